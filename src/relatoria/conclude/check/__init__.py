@@ -1,0 +1,1 @@
+"""Does every sentence of a report rest on what was said?"""

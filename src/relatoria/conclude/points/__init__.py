@@ -1,0 +1,1 @@
+"""Contributions of several actors that say the same, or contradict each other."""

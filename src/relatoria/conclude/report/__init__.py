@@ -1,0 +1,1 @@
+"""A report built from records, sentence by sentence."""

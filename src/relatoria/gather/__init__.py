@@ -1,0 +1,1 @@
+"""From files to documents, from documents to who said what and what it contains."""

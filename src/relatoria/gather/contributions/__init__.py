@@ -1,0 +1,1 @@
+"""What an intervention brings: typed contributions and figures."""

@@ -1,0 +1,1 @@
+"""Codes of official vocabularies with the words that earned them."""

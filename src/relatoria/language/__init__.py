@@ -1,0 +1,1 @@
+"""Detection, folding, sentences, numbers and dates in Spanish, English and French."""

@@ -1,0 +1,33 @@
+"""Folding: lower case, no accents, plain quotes and dashes — one character for one character, so offsets stay."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_PLAIN = {
+    "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‹": '"', "›": '"',
+    "‘": "'", "’": "'", "‚": "'", "ʼ": "'", "`": "'", "´": "'",
+    "–": "-", "—": "-", "‑": "-", "‐": "-", "−": "-", "\u00ad": "-",
+    "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\u2002": " ", "\u2003": " ", "\t": " ",
+}  # fmt: skip
+
+
+def _table() -> dict[int, str]:
+    table = {ord(char): plain for char, plain in _PLAIN.items()}
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
+        base = unicodedata.normalize("NFD", chr(code))[0]
+        lowered = base.lower()
+        if len(lowered) == 1 and lowered != chr(code):
+            table[code] = lowered
+    return table
+
+
+_TABLE = _table()
+
+
+def fold(text: str) -> str:
+    """Return ``text`` lower-cased, without accents, with plain quotes, dashes and spaces; ``len`` is unchanged."""
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a few capitals («İ») lower to two characters
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return lowered.translate(_TABLE) if not lowered.isascii() else lowered.replace("\t", " ").replace("`", "'")

@@ -1,0 +1,78 @@
+"""Sentences: boundaries in three languages, and the value that every later step reads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from relatoria.language.fold import fold
+from relatoria.language.tongue import TONGUES, Tongue
+
+_BOUNDARY = re.compile(r"([.!?…]+)([\"'”’»)\]]*)(\s+)(?=[¿¡\"'“‘«(\[—–\-]*\s?[^\W\d_a-zà-öø-ÿ]|[¿¡\"'“‘«(\[]*\d)")
+_LAST_WORD = re.compile(r"[^\s(\[«“\"']+$")
+_WORD = re.compile(r"\w+")
+_INITIAL = re.compile(r"(?:[^\W\d_]\.)*-?[^\W\d_]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a clean text: its half-open range there, its wording, the folded wording, its folded words."""
+
+    start: int
+    end: int
+    text: str
+    folded: str
+    words: tuple[str, ...]
+
+
+def sentence_ranges(text: str, language: str = "und") -> list[tuple[int, int]]:
+    """Split ``text`` into half-open sentence ranges without the space around them. Linear in the text.
+
+    A full stop after an abbreviation of the language («Sr.», «Mme», «No.»), after a single initial or between
+    digits ends nothing. ``language`` is an ISO 639-1 code; unknown codes use all abbreviations together.
+    """
+    tongue = TONGUES.get(language)
+    ranges: list[tuple[int, int]] = []
+    start = _skip_space(text, 0)
+    for match in _BOUNDARY.finditer(text):
+        if match.start() < start or _is_abbreviation(text, start, match, tongue):
+            continue
+        ranges.append((start, match.end(2)))
+        start = match.end(3)
+    end = len(text.rstrip())
+    if start < end:
+        ranges.append((start, end))
+    return ranges
+
+
+def sentences(text: str, language: str = "und", offset: int = 0) -> Iterator[Sentence]:
+    """Yield the sentences of ``text``; ``offset`` is added to their ranges."""
+    folded = fold(text)
+    for start, end in sentence_ranges(text, language):
+        part = folded[start:end]
+        yield Sentence(offset + start, offset + end, text[start:end], part, tuple(_WORD.findall(part)))
+
+
+def _skip_space(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
+
+
+def _is_abbreviation(text: str, start: int, match: re.Match[str], tongue: Tongue | None) -> bool:
+    if match.group(1) != "." or match.group(2):
+        return False
+    word = _LAST_WORD.search(text, max(start, match.start() - 30), match.start())
+    if word is None:
+        return False
+    last = word.group()
+    if _INITIAL.match(last):
+        return not (len(last) == 1 and last.islower())
+    tongues = (tongue,) if tongue else tuple(TONGUES.values())
+    low = fold(last)
+    if any(low in candidate.abbreviations for candidate in tongues):
+        return True
+    if any(low in candidate.number_abbreviations for candidate in tongues):
+        return text[match.end() : match.end() + 1].isdigit()
+    return last.isdigit() and word.start() == start  # «1. First item»

@@ -1,0 +1,1 @@
+"""Frozen, typed nouns, one file each; imports nothing but the standard library."""

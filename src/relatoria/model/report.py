@@ -1,0 +1,84 @@
+"""A report: sentences that each rest on passages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from relatoria.model.finding import PassageRef
+
+
+class Profile(StrEnum):
+    """The manner of a report."""
+
+    SYNTHESIS = "synthesis"  # named speakers, evidence in reported speech
+    UN_REPORT = "un_report"  # no summary per speaker
+
+
+class SentenceKind(StrEnum):
+    """What a sentence of a report does, and so what the check asks of it."""
+
+    FRAME = "frame"  # what, when, where: rests on the dialogue or on passages
+    STATISTIC = "statistic"  # counted from the record
+    HEADLINE = "headline"  # a conclusion in the present
+    QUANTIFIED = "quantified"  # «varios oradores …»: a count behind a quantifier
+    ATTRIBUTED = "attributed"  # one actor in reported speech
+    LIST = "list"  # «… entre ellos Belarús, Chile y Malí»
+    CAVEAT = "caveat"  # «no es exhaustiva»; thanks: rests on nothing but the profile
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """The count behind a quantifier: of ``exposed`` actors, ``in_favour`` and ``against``."""
+
+    in_favour: int
+    exposed: int
+    against: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSentence:
+    """One sentence with what it rests on; ``contributions`` are ids, ``passages`` their places in the documents."""
+
+    id: str
+    text: str
+    kind: SentenceKind
+    contributions: tuple[str, ...] = ()
+    passages: tuple[PassageRef, ...] = ()
+    point: str | None = None
+    actors: tuple[str, ...] = ()
+    quantifier: str | None = None  # a key of the quantifier table («several»)
+    count: Count | None = None
+    phrased_by: str = "template"  # or the name of the model that reworded it
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading (empty for running text) and its paragraphs of sentences."""
+
+    id: str
+    heading: str
+    level: int
+    paragraphs: tuple[tuple[ReportSentence, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A contribution that the report does not use, with the reason."""
+
+    contribution: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report in one language; ``record`` and ``points`` are the hashes of what it was made from."""
+
+    title: str
+    language: str
+    profile: Profile
+    sections: tuple[Section, ...]
+    record: str
+    points: str
+    set_aside: tuple[SetAside, ...] = ()
+    version: int = 1

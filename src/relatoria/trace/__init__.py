@@ -1,0 +1,1 @@
+"""Offsets, the record on disk, hashes and verification."""

@@ -1,0 +1,1 @@
+"""Data files, their loaders and their linter."""
