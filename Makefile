@@ -1,0 +1,52 @@
+# Everything sets up .venv in this checkout first; nothing needs root or a service.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export PYTHONHASHSEED ?= 0
+PIP := $(BIN)/python -m pip --disable-pip-version-check -q
+
+.PHONY: demo test lint unit diff bench evaluate lock clean
+
+demo: $(VENV)/.run
+	$(BIN)/relatoria demo
+
+test: $(VENV)/.dev
+	$(BIN)/pytest -n auto --cov --cov-report=term:skip-covered
+
+unit: $(VENV)/.dev
+	$(BIN)/pytest -n auto -m "not slow and not browser and not recognition"
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/python -m relatoria.vocabulary.lint
+	$(BIN)/python tools/budgets.py
+
+evaluate: $(VENV)/.run
+	$(BIN)/relatoria evaluate
+
+diff: $(VENV)/.run
+	$(BIN)/python evaluation/diff.py
+
+bench: $(VENV)/.dev
+	$(BIN)/python benchmarks/run.py
+
+lock: $(VENV)/.dev
+	$(BIN)/python tools/lock.py
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.run: requirements.lock pyproject.toml | $(VENV)/bin/python
+	$(PIP) install --require-hashes -r requirements.lock
+	$(PIP) install --no-deps --no-build-isolation -e .
+	touch $@
+
+$(VENV)/.dev: requirements-dev.lock $(VENV)/.run
+	$(PIP) install --require-hashes -r requirements-dev.lock
+	touch $@
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache
