@@ -1,0 +1,45 @@
+"""Names compared: the parts of a person's name, and one key for the many forms of an organisation's."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from relatoria.language.fold import fold
+from relatoria.language.tongue import TONGUES
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_PARTICLES = frozenset().union(*(tongue.particles for tongue in TONGUES.values()))
+_HONORIFICS = frozenset(key.rstrip(".") for tongue in TONGUES.values() for key in tongue.honorifics)
+_ARTICLE = re.compile(r"^(?:(?:the|el|la|los|las|les|le|du|des|del)\s+|l'\s?)")
+_BRACKET = re.compile(r"\(([^()]{2,40})\)\s*$")
+_ACRONYM = re.compile(r"[A-Z][A-Za-z.\-/]*[A-Z]\d*\+?$")
+_SPACE = re.compile(r"[\s.,;:()«»\"]+")
+
+
+@lru_cache(maxsize=4096)
+def name_tokens(name: str) -> tuple[str, ...]:
+    """The folded parts of a personal name, without particles and honorifics («de Sousa Arruda» → sousa, arruda).
+
+    A name made of nothing else keeps its parts.
+    """
+    tokens = tuple(_TOKEN.findall(fold(name).replace("-", " ")))
+    kept = tuple(token for token in tokens if token not in _PARTICLES)
+    bare = tuple(token for token in kept if token not in _HONORIFICS)
+    return bare or kept or tokens
+
+
+@lru_cache(maxsize=4096)
+def organisation_key(name: str) -> str:
+    """One key for an organisation's name under its articles, capitals, accents and bracketed acronym."""
+    plain = _BRACKET.sub("", name.strip()) or name
+    return _SPACE.sub(" ", _ARTICLE.sub("", fold(plain).strip())).strip()
+
+
+def acronym_of(surface: str) -> str | None:
+    """The acronym that a surface form carries in brackets at its end («… para las Migraciones (OIM)» → OIM)."""
+    match = _BRACKET.search(surface)
+    if match is None:
+        return None
+    inside = match.group(1).strip()
+    return inside if _ACRONYM.fullmatch(inside) else None

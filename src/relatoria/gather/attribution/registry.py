@@ -1,0 +1,260 @@
+"""The register of actors: many forms of a name, one actor.
+
+Two mentions merge only when it is near-certain that they mean the same; everything else stays two actors, and
+`consistency` reports near-duplicates for a person to decide.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from relatoria.gather.attribution.names import acronym_of, name_tokens, organisation_key
+from relatoria.language.fold import fold
+from relatoria.model.actor import Actor, ActorKind
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One actor as one place of a text names it.
+
+    ``name`` is the bare name without honorific («William Lacy Swing»), or "" where only a function is named («el
+    Director General de la OIM»). ``country`` is an ISO 3166-1 alpha-3 code, ``gender`` «f» or «m» from an honorific
+    or a gendered title, ``surface`` the words as they stand, kept as an alias.
+    """
+
+    kind: ActorKind
+    name: str
+    role: str | None = None
+    organisation: str | None = None
+    country: str | None = None
+    stakeholder_type: str | None = None
+    gender: str | None = None
+    surface: str = ""
+
+
+@dataclass(slots=True)
+class _Entry:
+    """An actor under construction."""
+
+    id: str
+    mention: Mention
+    tokens: tuple[str, ...]
+    aliases: dict[str, None] = field(default_factory=dict)
+    members: tuple[str, ...] = ()
+
+
+class Registry:
+    """Actors in order of first mention, with ids ``a1``, ``a2`` … ; not thread-safe."""
+
+    def __init__(self) -> None:
+        self._entries: dict[str, _Entry] = {}
+        self._keys: dict[tuple[str, str], str] = {}
+        self._tokens: dict[str, list[str]] = {}
+        self._functions: dict[tuple[str, str], list[str]] = {}
+
+    def add(self, mention: Mention) -> str:
+        """Return the id of the actor that ``mention`` means: a known one when that is near-certain, else a new one."""
+        found = self.find(mention)
+        if found is None:
+            return self._create(mention)
+        self._enrich(self._entries[found], mention)
+        return found
+
+    def find(self, mention: Mention) -> str | None:
+        """The id of the one known actor that ``mention`` means, or None where there is none or more than one."""
+        found = self.candidates(mention)
+        return found[0] if len(found) == 1 else None
+
+    def candidates(self, mention: Mention) -> tuple[str, ...]:
+        """The ids of all known actors that ``mention`` may mean, in order of first mention."""
+        if mention.kind is not ActorKind.PERSON:
+            found = self._keys.get(_key(mention))
+            return (found,) if found else ()
+        if not mention.name:
+            return self._by_function(mention)
+        return self._by_name(mention)
+
+    def get(self, actor_id: str) -> Actor:
+        """The actor with this id, as known so far. Raises KeyError if there is none."""
+        return _actor(self._entries[actor_id])
+
+    def set_members(self, actor_id: str, members: Iterable[str]) -> None:
+        """Say who the members of a group are; adds to those known."""
+        entry = self._entries[actor_id]
+        entry.members = tuple(dict.fromkeys((*entry.members, *members)))
+
+    def alias(self, actor_id: str, surface: str) -> None:
+        """Note another surface form of an actor («la oradora» is none: only what names)."""
+        if surface:
+            self._entries[actor_id].aliases.setdefault(surface)
+
+    def actors(self) -> tuple[Actor, ...]:
+        """All actors in order of first mention."""
+        return tuple(_actor(entry) for entry in self._entries.values())
+
+    def _by_name(self, mention: Mention) -> tuple[str, ...]:
+        tokens = name_tokens(mention.name)
+        keys = tokens if len(tokens) < 2 else tokens[1:]
+        known = dict.fromkeys(known for token in keys for known in self._tokens.get(token, ()))
+        entries = [self._entries[known_id] for known_id in known]
+        exact = [entry for entry in entries if entry.tokens == tokens and _compatible(entry.mention, mention)]
+        if exact:
+            return (exact[0].id,)
+        similar = [entry for entry in entries if _same_person(entry, mention, tokens)]
+        if not similar and len(tokens) > 1:
+            unnamed = [self._entries[known_id] for known_id in self._by_function(mention)]
+            similar = [entry for entry in unnamed if not entry.tokens]
+        return _in_order(entry.id for entry in similar)
+
+    def _by_function(self, mention: Mention) -> tuple[str, ...]:
+        function = _function(mention)
+        known = self._functions.get(function, ()) if function else ()
+        return _in_order(found for found in known if _compatible(self._entries[found].mention, mention))
+
+    def _create(self, mention: Mention) -> str:
+        tokens = name_tokens(mention.name) if mention.kind is ActorKind.PERSON else ()
+        entry = _Entry(f"a{len(self._entries) + 1}", mention, tokens)
+        self._entries[entry.id] = entry
+        self._index(entry, mention)
+        return entry.id
+
+    def _enrich(self, entry: _Entry, mention: Mention) -> None:
+        known = entry.mention
+        tokens = name_tokens(mention.name) if mention.kind is ActorKind.PERSON else ()
+        name = known.name
+        if len(tokens) > len(entry.tokens):
+            name, entry.tokens = mention.name, tokens
+        role, organisation = known.role, known.organisation
+        if role is None or (organisation is None and mention.role and mention.organisation):
+            role = mention.role or role
+        entry.mention = Mention(
+            known.kind,
+            name,
+            role,
+            organisation or mention.organisation,
+            known.country or mention.country,
+            known.stakeholder_type or mention.stakeholder_type,
+            known.gender or mention.gender,
+            known.surface,
+        )
+        self._index(entry, mention)
+
+    def _index(self, entry: _Entry, mention: Mention) -> None:
+        for surface in (mention.surface, mention.name):
+            if surface:
+                entry.aliases.setdefault(surface)
+        if mention.kind is not ActorKind.PERSON:
+            self._keys.setdefault(_key(mention), entry.id)
+            acronym = acronym_of(mention.surface) if mention.kind is ActorKind.ORGANISATION else None
+            if acronym:
+                self._keys.setdefault((mention.kind.value, organisation_key(acronym)), entry.id)
+            return
+        for token in entry.tokens:
+            ids = self._tokens.setdefault(token, [])
+            if entry.id not in ids:
+                ids.append(entry.id)
+        function = _function(mention)
+        if function:
+            ids = self._functions.setdefault(function, [])
+            if entry.id not in ids:
+                ids.append(entry.id)
+
+
+def mention_of(actor: Actor) -> Mention:
+    """The mention that would give ``actor`` again: for merging the registers of several documents."""
+    # a person known only by a function bears the surface form, which holds the role, as its name
+    named = actor.kind is not ActorKind.PERSON or not actor.role or fold(actor.role) not in fold(actor.name)
+    return Mention(
+        actor.kind,
+        actor.name if named else "",
+        actor.role,
+        actor.organisation,
+        actor.country,
+        actor.stakeholder_type,
+        actor.gender,
+        actor.aliases[0] if actor.aliases else actor.name,
+    )
+
+
+def _actor(entry: _Entry) -> Actor:
+    mention = entry.mention
+    name = mention.name or mention.surface or mention.role or ""
+    return Actor(
+        entry.id,
+        mention.kind,
+        name,
+        mention.role,
+        mention.organisation,
+        mention.country,
+        mention.stakeholder_type,
+        mention.gender,
+        tuple(entry.aliases) or (name,),
+        entry.members,
+    )
+
+
+def _key(mention: Mention) -> tuple[str, str]:
+    if mention.kind is ActorKind.STATE and mention.country:
+        return mention.kind.value, mention.country
+    return mention.kind.value, organisation_key(mention.name or mention.surface)
+
+
+def _function(mention: Mention) -> tuple[str, str] | None:
+    """Role and organisation (or country) together name a person; a role alone does not."""
+    place = organisation_key(mention.organisation) if mention.organisation else mention.country
+    if not mention.role or not place:
+        return None
+    return re.sub(r"\W+", " ", organisation_key(mention.role)).strip(), place
+
+
+def _compatible(known: Mention, other: Mention) -> bool:
+    """Nothing that is known of both disagrees."""
+    return not (
+        (known.gender and other.gender and known.gender != other.gender)
+        or (known.country and other.country and known.country != other.country)
+    )
+
+
+def _same_person(entry: _Entry, mention: Mention, tokens: tuple[str, ...]) -> bool:
+    if not _compatible(entry.mention, mention):
+        return False
+    short, long = sorted((entry.tokens, tokens), key=len)
+    if len(short) == 1:
+        return short[0] in (long[1:] or long)
+    if _is_within(short, long):
+        return True
+    return len(short) == len(long) and _one_letter_apart(short, long) and _same_post(entry.mention, mention)
+
+
+def _is_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Every part of the shorter name stands in the longer one, in order; an initial stands for its name."""
+    at = 0
+    for token in short:
+        while at < len(long) and not _token_matches(token, long[at]):
+            at += 1
+        if at == len(long):
+            return False
+        at += 1
+    return True
+
+
+def _token_matches(left: str, right: str) -> bool:
+    return left == right or (min(len(left), len(right)) == 1 and left[0] == right[0])
+
+
+def _one_letter_apart(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    different = [(a, b) for a, b in zip(left, right, strict=True) if a != b]
+    return len(different) == 1 and DamerauLevenshtein.distance(*different[0], score_cutoff=1) == 1
+
+
+def _same_post(known: Mention, other: Mention) -> bool:
+    function = _function(known)
+    return function is not None and function == _function(other)
+
+
+def _in_order(ids: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(dict.fromkeys(ids), key=lambda actor_id: int(actor_id[1:])))
