@@ -1,0 +1,111 @@
+"""Which voices say the same: near-certain likeness merges, likely likeness is proposed to a person."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from relatoria.conclude.likeness import contradicts, near_pairs
+from relatoria.conclude.points.voices import Voice
+
+MERGE = 0.80
+"""From this likeness on two voices are taken to say the same without asking; set on the labelled pairs."""
+PROPOSE = 0.55
+"""From this likeness on a merge is proposed to the rapporteur."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Voices (by position) that say the same as the one in the centre; ``opposed`` say the opposite."""
+
+    centre: int
+    members: tuple[int, ...]
+    opposed: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """Two clusters (by position) whose centres or members are likely to say the same."""
+
+    left: int
+    right: int
+    score: float
+
+
+def cluster(voices: Sequence[Voice]) -> tuple[list[Cluster], list[Likely]]:
+    """Star clusters over the near-certain pairs, and the likely pairs between clusters.
+
+    The voice with the most (then the strongest) near-certain neighbours becomes a centre and takes those that are
+    still free; so every member is near-certainly like its centre, and chains do not form. Linear in the pairs.
+    """
+    alike, opposite, likely = _neighbours(voices)
+    strength = {at: (len(found), sum(score for _, score in found)) for at, found in alike.items()}
+    order = sorted(range(len(voices)), key=lambda at: (*(-part for part in strength.get(at, (0, 0.0))), at))
+    home: dict[int, int] = {}
+    members: dict[int, list[int]] = {}
+    for at in order:
+        if at in home:
+            continue
+        home[at] = at
+        members[at] = [at]
+        for other, _ in sorted(alike.get(at, ()), key=lambda found: (-found[1], found[0])):
+            if other not in home:
+                home[other] = at
+                members[at].append(other)
+    against = _opposition(opposite, home, members)
+    clusters = [Cluster(c, tuple(sorted(members[c])), against.get(c, ())) for c in sorted(members) if members[c]]
+    position = {found.centre: at for at, found in enumerate(clusters)}
+    return clusters, _between(likely, home, position)
+
+
+def _neighbours(
+    voices: Sequence[Voice],
+) -> tuple[dict[int, list[tuple[int, float]]], list[tuple[int, int]], list[tuple[int, int, float]]]:
+    """Near-certain neighbours, pairs of opposite polarity, and likely pairs."""
+    alike: dict[int, list[tuple[int, float]]] = defaultdict(list)
+    opposite: list[tuple[int, int]] = []
+    likely: list[tuple[int, int, float]] = []
+    texts = [voice.text for voice in voices]
+    languages = [voice.language for voice in voices]
+    for pair in near_pairs(texts, languages, threshold=PROPOSE):
+        left, right = voices[pair.left], voices[pair.right]
+        opposes = left.for_it != right.for_it or bool(
+            contradicts(left.text, right.text, (left.language, right.language))
+        )
+        if opposes:
+            opposite.append((pair.left, pair.right))
+        elif pair.score >= MERGE:
+            alike[pair.left].append((pair.right, pair.score))
+            alike[pair.right].append((pair.left, pair.score))
+        else:
+            likely.append((pair.left, pair.right, pair.score))
+    return alike, opposite, likely
+
+
+def _opposition(
+    opposite: Sequence[tuple[int, int]], home: dict[int, int], members: dict[int, list[int]]
+) -> dict[int, tuple[int, ...]]:
+    """Give the smaller cluster of two that contradict each other to the larger one as its opposition."""
+    against: dict[int, set[int]] = defaultdict(set)
+    for left, right in sorted(opposite):
+        one, other = home[left], home[right]
+        if one == other or not members.get(one) or not members.get(other):
+            continue
+        larger, smaller = sorted((one, other), key=lambda centre: (-len(members[centre]), centre))
+        if against.get(smaller):
+            continue
+        against[larger].update(members[smaller])
+        members[smaller] = []
+    return {centre: tuple(sorted(found)) for centre, found in against.items()}
+
+
+def _between(likely: Sequence[tuple[int, int, float]], home: dict[int, int], position: dict[int, int]) -> list[Likely]:
+    best: dict[tuple[int, int], float] = {}
+    for left, right, score in likely:
+        one, other = position.get(home[left]), position.get(home[right])
+        if one is None or other is None or one == other:
+            continue
+        key = (min(one, other), max(one, other))
+        best[key] = max(score, best.get(key, 0.0))
+    return [Likely(left, right, score) for (left, right), score in sorted(best.items(), key=lambda f: (-f[1], f[0]))]

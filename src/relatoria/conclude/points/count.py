@@ -1,0 +1,100 @@
+"""Counting: actors for, against and exposed, group by group, for every point."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from relatoria.conclude.points.cluster import Cluster
+from relatoria.conclude.points.groups import Grouped
+from relatoria.conclude.points.stances import Stance
+from relatoria.conclude.points.voices import Voice
+from relatoria.model.point import GroupCount
+
+Seen = dict[str, set[str]]
+"""Group → the actors counted in it; the group "" holds everybody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Who is for and against a point and who spoke on its theme, by group."""
+
+    in_favour: Seen = field(default_factory=lambda: defaultdict(set))
+    against: Seen = field(default_factory=lambda: defaultdict(set))
+    exposed: Seen = field(default_factory=lambda: defaultdict(set))
+
+
+class Counter:
+    """Counts the actors of points; built once for a record, an exposure is shared by all points of a theme."""
+
+    def __init__(self, voices: Sequence[Voice], grouped: Grouped, stances: Iterable[Stance]) -> None:
+        self._voices = voices
+        self._pairs = [grouped(voice) for voice in voices]
+        self._group_of: dict[str, set[str]] = defaultdict(set)
+        self._exposed: dict[str, dict[str, Seen]] = defaultdict(lambda: defaultdict(lambda: defaultdict(set)))
+        for voice, pairs in zip(voices, self._pairs, strict=True):
+            for group, actor in pairs:
+                self._group_of[actor].add(group)
+            if voice.theme:
+                document = self._exposed[voice.theme][voice.intervention.document]
+                _add(document, voice.actors, pairs)
+        self._stances: dict[int, list[Stance]] = defaultdict(list)
+        for stance in stances:
+            self._stances[stance.voice].append(stance)
+        self._totals: dict[tuple[str, str | None], Seen] = {}
+        self.groups = tuple(sorted({group for pairs in self._pairs for group, _ in pairs}))
+
+    def sides(self, cluster: Cluster, theme: str, without: str | None = None) -> Sides:
+        """The sides of a point; ``without`` leaves one document out, as if it had not been received."""
+        sides = Sides()
+        for members, own, other in (
+            (cluster.members, sides.in_favour, sides.against),
+            (cluster.opposed, sides.against, sides.in_favour),
+        ):
+            for at in members:
+                voice = self._voices[at]
+                if voice.intervention.document == without:
+                    continue
+                _add(own, voice.actors, self._pairs[at])
+                for stance in self._stances.get(at, ()):
+                    pairs = [(group, actor) for actor in stance.actors for group in self._group_of.get(actor, ())]
+                    _add(own if stance.for_it else other, stance.actors, pairs)
+        for part in (self._exposure(theme, without), sides.in_favour, sides.against):
+            for group, actors in part.items():
+                sides.exposed[group] |= actors
+        return sides
+
+    def _exposure(self, theme: str, without: str | None) -> Seen:
+        """Who spoke on a theme; made once for each theme and document left out."""
+        if not theme or theme not in self._exposed:
+            return {}
+        documents = self._exposed[theme]
+        left_out = without if without in documents else None
+        key = (theme, left_out)
+        if key not in self._totals:
+            total: Seen = defaultdict(set)
+            for document, seen in documents.items():
+                if document != left_out:
+                    for group, actors in seen.items():
+                        total[group] |= actors
+            self._totals[key] = total
+        return self._totals[key]
+
+    def counts(self, sides: Sides) -> tuple[GroupCount, ...]:
+        """The counts of every group of the dialogue, in alphabetical order; zero exposure is silence."""
+        return tuple(
+            GroupCount(
+                group,
+                len(sides.exposed.get(group, ())),
+                len(sides.in_favour.get(group, ())),
+                len(sides.against.get(group, ())),
+            )
+            for group in self.groups
+        )
+
+
+def _add(seen: Seen, actors: Iterable[str], pairs: Iterable[tuple[str, str]]) -> None:
+    seen[""].update(actors)
+    for group, actor in pairs:
+        seen[group].add(actor)

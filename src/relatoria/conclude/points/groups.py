@@ -1,0 +1,95 @@
+"""Groups of any kind: which groups a voice counts in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from relatoria.conclude.points.voices import Voice
+from relatoria.language.fold import fold
+from relatoria.model.actor import Actor
+from relatoria.model.record import Record
+from relatoria.vocabulary.places import countries, find_country
+
+
+class Grouping(StrEnum):
+    """By what the actors of a dialogue are grouped."""
+
+    WORKING_GROUP = "working_group"
+    UN_GROUP = "un_group"
+    REGION = "region"
+    STAKEHOLDER = "stakeholder"
+    SESSION = "session"
+    DOCUMENT = "document"
+
+
+Grouped = Callable[[Voice], tuple[tuple[str, str], ...]]
+"""Gives the (group, actor) pairs in which a voice counts; a voice without a group counts in none."""
+
+
+def grouping_of(record: Record, grouping: Grouping | None) -> Grouping:
+    """The grouping asked for; else working groups where the dialogue has some, else stakeholder types."""
+    if grouping is not None:
+        return grouping
+    return Grouping.WORKING_GROUP if record.dialogue.groups else Grouping.STAKEHOLDER
+
+
+def grouped(record: Record, grouping: Grouping) -> Grouped:
+    """How the voices of ``record`` fall into groups."""
+    if grouping is Grouping.DOCUMENT:
+        names = {document.id: document.title or document.name for document in record.documents}
+        return lambda voice: tuple((names[voice.intervention.document], actor) for actor in voice.actors)
+    if grouping is Grouping.SESSION:
+        return lambda voice: tuple((voice.intervention.session, actor) for actor in voice.actors if _has_session(voice))  # type: ignore[misc]
+    if grouping is Grouping.WORKING_GROUP:
+        return _working_groups(record)
+    attribute = {
+        Grouping.UN_GROUP: _un_group,
+        Grouping.REGION: _region,
+        Grouping.STAKEHOLDER: lambda actor: actor.stakeholder_type,
+    }[grouping]
+    by_actor = {actor.id: attribute(actor) for actor in record.actors}
+    return lambda voice: tuple((group, actor) for actor in voice.actors if (group := by_actor.get(actor)))
+
+
+def _has_session(voice: Voice) -> bool:
+    return bool(voice.intervention.session)
+
+
+def _un_group(actor: Actor) -> str | None:
+    country = countries().get(actor.country or "")
+    return country.un_group if country else None
+
+
+def _region(actor: Actor) -> str | None:
+    country = countries().get(actor.country or "")
+    return country.region if country else None
+
+
+def _working_groups(record: Record) -> Grouped:
+    """A member is named by document (name or id), by country, by the actor's name, organisation or an alias."""
+    by_key: dict[str, str] = {}
+    for group in record.dialogue.groups:
+        for member in group.members:
+            by_key[fold(member)] = group.name
+            country = find_country(member)
+            if country is not None:
+                by_key[country.iso3.lower()] = group.name
+    documents = {document.id: (fold(document.name), document.id) for document in record.documents}
+    names = {actor.id: _keys(actor) for actor in record.actors}
+
+    def pairs(voice: Voice) -> tuple[tuple[str, str], ...]:
+        of_document = next((by_key[key] for key in documents[voice.intervention.document] if key in by_key), None)
+        found = []
+        for actor in voice.actors:
+            own = next((by_key[key] for key in names[actor] if key in by_key), None)
+            if group := own or of_document:
+                found.append((group, actor))
+        return tuple(found)
+
+    return pairs
+
+
+def _keys(actor: Actor) -> tuple[str, ...]:
+    said = (actor.name, *actor.aliases, actor.organisation, actor.country)
+    return (actor.id, *(fold(key) for key in said if key))

@@ -1,0 +1,58 @@
+"""Explicit support and opposition: who stands with or against a voice because the record says so."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from relatoria.conclude.points.voices import Voice, speakers
+from relatoria.model.intervention import Intervention, Relation
+
+REACH = 2_000
+"""How many characters of source text a «supported by» may stand from the proposal that it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """The units that support or oppose a voice (by position) by an intervention of their own."""
+
+    voice: int
+    actors: tuple[str, ...]
+    for_it: bool
+
+
+def stances(voices: Sequence[Voice], interventions: Iterable[Intervention], counted: Mapping[str, str]) -> list[Stance]:
+    """Tie each supporting or opposing intervention to the nearest voice of those whom it is towards.
+
+    Only within one document and `REACH`; what finds no voice is left alone (it stays in the record).
+    """
+    by_target: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for at, voice in enumerate(voices):
+        for actor in (*voice.intervention.actors, *voice.intervention.on_behalf_of):
+            by_target[voice.intervention.document, actor].append(at)
+    found = []
+    for intervention in interventions:
+        if intervention.relation not in (Relation.SUPPORT, Relation.OPPOSE) or not intervention.targets:
+            continue
+        actors = speakers(intervention, counted)
+        voice_at = _nearest(voices, by_target, intervention)
+        if actors and voice_at is not None:
+            found.append(Stance(voice_at, actors, intervention.relation is Relation.SUPPORT))
+    return found
+
+
+def _nearest(
+    voices: Sequence[Voice], by_target: Mapping[tuple[str, str], list[int]], intervention: Intervention
+) -> int | None:
+    if not intervention.passages:
+        return None
+    place = intervention.passages[0]
+    near: tuple[int, int] | None = None
+    for target in intervention.targets:
+        for at in by_target.get((intervention.document, target), ()):
+            contribution = voices[at].contribution
+            distance = max(contribution.start - place.end, place.start - contribution.end, 0)
+            if distance <= REACH and (near is None or (distance, at) < near):
+                near = (distance, at)
+    return near[1] if near else None

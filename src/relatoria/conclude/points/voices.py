@@ -1,0 +1,99 @@
+"""Voices: what each actor brought, as the arithmetic of points counts it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from relatoria.model.actor import Actor, ActorKind
+from relatoria.model.contribution import Contribution, ContributionKind, Polarity, ThemeScore
+from relatoria.model.intervention import Intervention, Relation
+from relatoria.model.record import Record
+from relatoria.trace.wording import Wordings
+
+STATE = "state"
+THEME_ORDER = ("gcm", "nyd", "sdg", "policy_area")
+"""The vocabulary that a point's theme is taken from: the first in which the contribution has a code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One contribution with who stands behind it.
+
+    ``actors`` are units of counting (see `units`), never empty; ``for_it`` is False where the contribution is
+    against its own content; ``theme`` is «vocabulary:code» or "".
+    """
+
+    contribution: Contribution
+    intervention: Intervention
+    actors: tuple[str, ...]
+    text: str
+    language: str
+    theme: str
+    for_it: bool
+
+
+def units(actors: tuple[Actor, ...]) -> dict[str, str]:
+    """Map each actor id to the id that is counted: everybody for themselves, but one for all who speak for a State.
+
+    Two delegates of one State, or a delegate and the State itself, are one unit: the State's actor where there is
+    one, else the delegate with the smallest id. Collectives are left out: nobody knows who they are.
+    """
+    states = {actor.country: actor.id for actor in actors if actor.kind is ActorKind.STATE and actor.country}
+    for actor in actors:
+        if actor.kind is ActorKind.PERSON and actor.stakeholder_type == STATE and actor.country:
+            states.setdefault(actor.country, actor.id)
+    counted: dict[str, str] = {}
+    for actor in actors:
+        if actor.kind is ActorKind.COLLECTIVE:
+            continue
+        speaks_for_state = actor.kind is ActorKind.STATE or actor.stakeholder_type == STATE
+        counted[actor.id] = states.get(actor.country or "", actor.id) if speaks_for_state else actor.id
+    return counted
+
+
+def voices(record: Record) -> list[Voice]:
+    """The voices of a record in the order of its contributions.
+
+    Left out: bare figures (they are evidence, not a stance) and what only an unnamed collective is said to have said.
+    """
+    wordings = Wordings(record.documents)
+    languages = {document.id: document.language for document in record.documents}
+    interventions = {intervention.id: intervention for intervention in record.interventions}
+    counted = units(record.actors)
+    found: list[Voice] = []
+    for contribution in record.contributions:
+        intervention = interventions[contribution.intervention]
+        actors = speakers(intervention, counted)
+        if not actors or contribution.kind is ContributionKind.FIGURE:
+            continue
+        text = wordings.of(intervention.document, contribution.start, contribution.end)
+        against = contribution.polarity is Polarity.AGAINST or intervention.relation is Relation.OPPOSE
+        found.append(
+            Voice(
+                contribution,
+                intervention,
+                actors,
+                text,
+                languages[intervention.document],
+                main_theme(contribution.themes),
+                not against,
+            )
+        )
+    return found
+
+
+def speakers(intervention: Intervention, counted: Mapping[str, str]) -> tuple[str, ...]:
+    """The units behind an intervention: those on whose behalf it is made, else its actors."""
+    behind = intervention.on_behalf_of or intervention.actors
+    return tuple(sorted({counted[actor] for actor in behind if actor in counted}))
+
+
+def main_theme(themes: tuple[ThemeScore, ...]) -> str:
+    """«vocabulary:code» of the best-scored theme of the first vocabulary of `THEME_ORDER` that has one, or ""."""
+    for vocabulary in THEME_ORDER:
+        scored = [theme for theme in themes if theme.vocabulary == vocabulary]
+        if scored:
+            best = min(scored, key=lambda theme: (-theme.score, theme.code))
+            return f"{vocabulary}:{best.code}"
+    return ""
