@@ -41,3 +41,17 @@ class Progress(Protocol):
     def step(self, done: int, total: int, what: str) -> None:
         """``done`` of ``total`` units are finished; ``what`` is being worked on."""
         ...
+
+
+class Isolation(Protocol):
+    """Runs the parsing of an untrusted file where it can do no harm: bounded in time and memory, free to crash."""
+
+    def run(
+        self, function: Callable[..., Result], data: bytes, *arguments: object, name: str, returns: type[Result]
+    ) -> Result:
+        """Return ``function(data, *arguments)``, a value of type ``returns``; ``name`` is the file's, for messages.
+
+        Raises:
+            RelatoriaError: what ``function`` raised, or that it took too long, too much memory, or crashed.
+        """
+        ...
