@@ -1,0 +1,119 @@
+"""From points to a report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from relatoria.conclude.report.conclusions import (
+    conclusions,
+    divergence,
+    listing,
+    messages,
+    silence,
+    told_contributions,
+    unused,
+)
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.naming import listed_name
+from relatoria.conclude.report.opening import opening, participation, speakers
+from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.report.plan import THEMES, areas
+from relatoria.conclude.report.sentences import Writer
+from relatoria.language.join import enumerate_words
+from relatoria.model.actor import ActorKind
+from relatoria.model.contribution import ContributionKind
+from relatoria.model.point import Points
+from relatoria.model.record import Record
+from relatoria.model.report import Profile, Report, Section, SentenceKind, SetAside
+from relatoria.trace.store import digest
+
+NOT_CHOSEN = "not among the strongest contributions of its theme; it stands in the record"
+NO_ACTOR = "only an unnamed collective is said to have said it"
+BARE_FIGURE = "a bare figure: it stands in the register of figures"
+
+
+def write_report(record: Record, points: Points, profile: Profile, language: str) -> Report:
+    """The report of a record and its points in «es», «en» or «fr». Deterministic.
+
+    Every sentence carries the contributions and passages that it rests on; what no sentence uses is set aside with
+    the reason.
+    """
+    context = Context(record, points, profile, language)
+    writer = Writer(context)
+    chosen = areas(context)[:THEMES]
+    sections: list[Section | None] = [opening(writer), participation(writer), messages(writer, chosen)]
+    sections += conclusions(writer, chosen)
+    sections.append(divergence(writer))
+    for heading, register in (
+        ("recommendations", "general_recommendations"),
+        ("gaps", "priority_gaps"),
+        ("commitments", "commitments"),
+        ("minority", "minority"),
+    ):
+        used = told_contributions(section for section in sections if section)
+        sections.append(listing(writer, heading, register, used))
+    sections += [silence(writer), _speakers(writer) if profile is Profile.UN_REPORT else None, _closing(writer)]
+    kept = tuple(section for section in sections if section)
+    return Report(
+        title=phrase("title", profile.value, language),
+        language=language,
+        profile=profile,
+        sections=_numbered(kept),
+        record=points.record,
+        points=digest(points),
+        set_aside=_set_aside(context, told_contributions(kept)),
+    )
+
+
+def _set_aside(context: Context, told: set[str]) -> tuple[SetAside, ...]:
+    found = []
+    for contribution in unused(context, told):
+        intervention = context.intervention_of(contribution)
+        if contribution.kind is ContributionKind.FIGURE:
+            why = BARE_FIGURE
+        elif all(context.actors[actor].kind is ActorKind.COLLECTIVE for actor in intervention.actors):
+            why = NO_ACTOR
+        else:
+            why = NOT_CHOSEN
+        found.append(SetAside(contribution.id, why))
+    return tuple(found)
+
+
+def _speakers(writer: Writer) -> Section | None:
+    """A list of speakers replaces the summaries per speaker that a report to a body does not carry."""
+    context, language = writer.context, writer.context.language
+    heard = sorted((listed_name(actor, language) for actor in speakers(context)), key=str.casefold)
+    if not heard:
+        return None
+    text = enumerate_words(heard, language) + "."
+    sentence = writer.sentence(text, SentenceKind.LIST, actors=tuple(actor.id for actor in speakers(context)))
+    return Section("speakers", phrase("heading", "speakers", language), 2, ((sentence,),))
+
+
+def _closing(writer: Writer) -> Section:
+    """The caveat and the thanks that every report carries."""
+    language, donors = writer.context.language, writer.context.record.dialogue.donors
+    thanks = (
+        phrase("closing", "thanks", language, donors=enumerate_words(donors, language))
+        if donors
+        else phrase("closing", "thanks_all", language)
+    )
+    texts = (phrase("closing", "caveat", language), phrase("closing", "status", language), thanks)
+    sentences = tuple(writer.sentence(text, SentenceKind.CAVEAT) for text in texts)
+    return Section("closing", phrase("heading", "closing", language), 2, (sentences,))
+
+
+def _numbered(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """Sentences numbered in the order in which they are read."""
+    at = 0
+    numbered = []
+    for section in sections:
+        paragraphs = []
+        for paragraph in section.paragraphs:
+            sentences = []
+            for sentence in paragraph:
+                at += 1
+                sentences.append(replace(sentence, id=f"s{at}"))
+            paragraphs.append(tuple(sentences))
+        numbered.append(replace(section, paragraphs=tuple(paragraphs)))
+    return tuple(numbered)

@@ -1,0 +1,149 @@
+"""The body of a report: key messages, areas of convergence, divergence, gaps, minority points, silence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.naming import names, number, theme_name
+from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.report.plan import MESSAGES, Area
+from relatoria.conclude.report.sentences import Writer
+from relatoria.language.join import enumerate_words
+from relatoria.model.contribution import Contribution
+from relatoria.model.point import Point
+from relatoria.model.report import Count, Profile, ReportSentence, Section, SentenceKind
+
+SILENT_NAMED = 6
+MINORITY_TOLD = 10
+LISTED = 6
+
+
+def messages(writer: Writer, areas: Sequence[Area]) -> Section | None:
+    """The points with most actors, one sentence each."""
+    shared = sorted((p for area in areas for p in area.shared), key=lambda p: (-len(p.actors), int(p.id[1:])))
+    sentences = [writer.quantified(point) for point in shared[:MESSAGES]]
+    return _section(writer, "messages", [(one,) for one in sentences])
+
+
+def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
+    """One section a theme: how many addressed it, what several said, and, in a synthesis, what each said."""
+    language = writer.context.language
+    sections = [Section("conclusions", phrase("heading", "conclusions", language), 2, ())]
+    for area in areas:
+        paragraphs: list[tuple[ReportSentence, ...]] = [(spoke(writer, area),)]
+        shared = tuple(writer.quantified(point) for point in area.shared)
+        if shared:
+            paragraphs.append(shared)
+        if writer.context.profile is Profile.SYNTHESIS:
+            told = tuple(one for contribution in area.told if (one := writer.attributed(contribution)))
+            if told:
+                paragraphs.append(told)
+        sections.append(Section(f"theme-{area.theme}", theme_name(area.theme, language), 3, tuple(paragraphs)))
+    return sections
+
+
+def spoke(writer: Writer, area: Area) -> ReportSentence:
+    """How many of all voices addressed a theme, in how many groups."""
+    context, language = writer.context, writer.context.language
+    everybody = len(set(context.units.values()))
+    groups = {c.group for p in context.points.points if p.theme == area.theme for c in p.counts if c.exposed}
+    text = phrase(
+        "theme",
+        "spoke",
+        language,
+        quantified=number(len(area.actors), language),
+        exposed=number(everybody, language),
+        groups=number(len(groups), language),
+        all_groups=number(len(context.points.groups), language),
+    )
+    members = tuple(one.id for one in (*area.told, *area.left)) + tuple(m for p in area.shared for m in p.members)
+    return writer.sentence(
+        text,
+        SentenceKind.STATISTIC,
+        contributions=members,
+        passages=context.passages(members),
+        count=Count(len(area.actors), everybody),
+    )
+
+
+def divergence(writer: Writer) -> Section | None:
+    """Points with somebody against: what was said, who for, who against."""
+    context, language = writer.context, writer.context.language
+    paragraphs = []
+    for point in _points(context, context.register("disagreements"))[:LISTED]:
+        stated = writer.attributed(context.contributions[point.statement])
+        sides = [one for one in (stated,) if one is not None]
+        for key, actors, members in (
+            ("in_favour", point.actors, point.members),
+            ("opposed", point.opponents, point.opposed or point.members),
+        ):
+            if actors:
+                text = phrase("point", key, language, names=names(context, actors))
+                fields = {"contributions": members, "passages": context.passages(members), "actors": actors}
+                sides.append(writer.sentence(text, SentenceKind.LIST, point=point.id, **fields))
+        paragraphs.append(tuple(sides))
+    return _section(writer, "divergence", paragraphs)
+
+
+def listing(writer: Writer, heading: str, register: str, used: set[str]) -> Section | None:
+    """The strongest points of a register that were not told before, one sentence each."""
+    context = writer.context
+    chosen = [p for p in _points(context, context.register(register)) if not used & set(p.members)][:LISTED]
+    sentences = tuple(_tell(writer, chosen))
+    return _section(writer, heading, [sentences] if sentences else [])
+
+
+def _tell(writer: Writer, points: Iterable[Point]) -> Iterable[ReportSentence]:
+    for point in points:
+        if len(point.actors) >= 2:
+            yield writer.quantified(point)
+        elif writer.context.profile is Profile.SYNTHESIS:
+            found = writer.attributed(writer.context.contributions[point.statement])
+            if found is not None:
+                yield found
+
+
+def silence(writer: Writer) -> Section | None:
+    """Objectives that nobody spoke on; silence is not disagreement."""
+    context, language = writer.context, writer.context.language
+    silent = [name for theme in context.points.silent_themes if (name := theme_name(theme, language))]
+    if not silent:
+        return None
+    listed = enumerate_words(
+        [f"«{name}»" if language == "es" else _quoted(name, language) for name in silent], language
+    )
+    text = phrase("theme", "none", language, list=listed)
+    return _section(writer, "silence", [(writer.sentence(text, SentenceKind.STATISTIC),)])
+
+
+def told_contributions(sections: Iterable[Section]) -> set[str]:
+    """The contributions that some sentence of a report rests on."""
+    return {
+        contribution
+        for section in sections
+        for paragraph in section.paragraphs
+        for sentence in paragraph
+        if sentence.kind is not SentenceKind.STATISTIC
+        for contribution in sentence.contributions
+    }
+
+
+def unused(context: Context, told: set[str]) -> list[Contribution]:
+    """The contributions that no sentence rests on, in the order of the record."""
+    return [one for one in context.record.contributions if one.id not in told]
+
+
+def _points(context: Context, items: Iterable[str]) -> list[Point]:
+    return [context.by_point[item] for item in items if item in context.by_point]
+
+
+def _section(writer: Writer, heading: str, paragraphs: Sequence[tuple[ReportSentence, ...]]) -> Section | None:
+    kept = tuple(paragraph for paragraph in paragraphs if paragraph)
+    if not kept:
+        return None
+    return Section(heading, phrase("heading", heading, writer.context.language), 2, kept)
+
+
+def _quoted(name: str, language: str) -> str:
+    return f"“{name}”" if language == "en" else f"« {name} »"

@@ -1,0 +1,91 @@
+"""What every part of a report reads: the record and the points, by id, in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from relatoria.conclude.points.voices import units
+from relatoria.model.actor import Actor
+from relatoria.model.contribution import Contribution
+from relatoria.model.document import Document
+from relatoria.model.figure import Figure
+from relatoria.model.finding import PassageRef
+from relatoria.model.intervention import Intervention
+from relatoria.model.point import Point, Points
+from relatoria.model.record import Record
+from relatoria.model.report import Profile
+from relatoria.trace.wording import Wordings
+
+
+@dataclass(frozen=True)
+class Context:
+    """A record, its points, and how to report on them."""
+
+    record: Record
+    points: Points
+    profile: Profile
+    language: str
+
+    @cached_property
+    def actors(self) -> dict[str, Actor]:
+        """The actors by id."""
+        return {actor.id: actor for actor in self.record.actors}
+
+    @cached_property
+    def documents(self) -> dict[str, Document]:
+        """The documents by id."""
+        return {document.id: document for document in self.record.documents}
+
+    @cached_property
+    def interventions(self) -> dict[str, Intervention]:
+        """The interventions by id."""
+        return {intervention.id: intervention for intervention in self.record.interventions}
+
+    @cached_property
+    def contributions(self) -> dict[str, Contribution]:
+        """The contributions by id."""
+        return {contribution.id: contribution for contribution in self.record.contributions}
+
+    @cached_property
+    def figures(self) -> dict[str, Figure]:
+        """The figures by id."""
+        return {figure.id: figure for figure in self.record.figures}
+
+    @cached_property
+    def by_point(self) -> dict[str, Point]:
+        """The points by id."""
+        return {point.id: point for point in self.points.points}
+
+    @cached_property
+    def units(self) -> dict[str, str]:
+        """Which actor each actor is counted as."""
+        return units(self.record.actors)
+
+    @cached_property
+    def wordings(self) -> Wordings:
+        """The clean wordings of passages."""
+        return Wordings(self.record.documents)
+
+    def intervention_of(self, contribution: Contribution) -> Intervention:
+        """The intervention that brought a contribution."""
+        return self.interventions[contribution.intervention]
+
+    def wording(self, contribution: Contribution) -> str:
+        """The clean wording of a contribution."""
+        document = self.intervention_of(contribution).document
+        return self.wordings.of(document, contribution.start, contribution.end)
+
+    def language_of(self, contribution: Contribution) -> str:
+        """The language in which a contribution was made."""
+        return self.documents[self.intervention_of(contribution).document].language
+
+    def passages(self, contributions: Iterable[str]) -> tuple[PassageRef, ...]:
+        """Where contributions stand in the documents."""
+        found = [self.contributions[contribution] for contribution in contributions]
+        return tuple(PassageRef(self.intervention_of(one).document, one.start, one.end) for one in found)
+
+    def register(self, name: str) -> tuple[str, ...]:
+        """The items of a register of the points; none if there is no such register."""
+        return next((register.items for register in self.points.registers if register.name == name), ())

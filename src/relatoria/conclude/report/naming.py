@@ -1,0 +1,158 @@
+"""How a report names actors, themes and numbers in its language."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from importlib import resources
+
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.phrases import phrase
+from relatoria.language.join import contract, enumerate_words
+from relatoria.model.actor import Actor, ActorKind
+from relatoria.model.contribution import Contribution
+from relatoria.vocabulary.bodies import find_body
+from relatoria.vocabulary.places import alphabetical, countries, with_article
+from relatoria.vocabulary.terms import term
+
+_WORDS = {
+    "es": ("cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"),
+    "en": ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+    "fr": ("zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"),
+}
+_SEPARATOR = {"es": ".", "en": ",", "fr": "\u202f"}
+
+
+def number(value: int, language: str) -> str:
+    """A count as the United Nations write it: words below ten, digits with the language's separator from ten on."""
+    if value < 10:
+        return _WORDS[language][value]
+    if language == "es" and value < 10_000:
+        return str(value)
+    return f"{value:,}".replace(",", _SEPARATOR[language])
+
+
+def full_name(actor: Actor, language: str, role_language: str = "") -> str:
+    """The first mention: honorific, name, role where it was said in the report's language, organisation or country."""
+    if actor.kind is not ActorKind.PERSON:
+        return body_name(actor, language)
+    apposition = _apposition(actor, language, role_language)
+    return f"{_honoured(actor.name, actor, language)}{apposition}"
+
+
+def short_name(actor: Actor, language: str) -> str:
+    """A later mention: honorific and last name; bodies by their name."""
+    if actor.kind is not ActorKind.PERSON:
+        return body_name(actor, language)
+    family = family_name(actor.name)
+    return _honoured(family if actor.gender else actor.name, actor, language)
+
+
+def family_name(name: str) -> str:
+    """The last word of a name with the particles before it («Graziano da Silva» keeps «da Silva»)."""
+    words = name.split()
+    start = len(words) - 1
+    while start > 1 and words[start - 1][:1].islower():
+        start -= 1
+    return " ".join(words[start:]) if words else name
+
+
+def body_name(actor: Actor, language: str) -> str:
+    """A State with its article, a body under its official name in the language; other names as they stand."""
+    if actor.kind is ActorKind.STATE and actor.country in countries():
+        return with_article(actor.country, language)
+    body = find_body(actor.name)
+    if body is not None and body.names.get(language):
+        return _definite(body.names[language], language)
+    return actor.name
+
+
+def listed_name(actor: Actor, language: str) -> str:
+    """The form in a list: States and bodies by name, persons with organisation or country in brackets."""
+    if actor.kind is not ActorKind.PERSON:
+        return body_name(actor, language)
+    place = _place(actor, language)
+    return f"{_honoured(actor.name, actor, language)} ({place})" if place else _honoured(actor.name, actor, language)
+
+
+def names(context: Context, actors: Iterable[str]) -> str:
+    """A list of actors: States first, in the alphabetical order of the language, then the others by name."""
+    known = [context.actors[actor] for actor in actors]
+    states = {actor.country: actor for actor in known if actor.kind is ActorKind.STATE and actor.country in countries()}
+    ordered = [
+        with_article(code, context.language)
+        for code in alphabetical([code for code in states if code], context.language)
+    ]
+    listed = {actor.id for actor in states.values()}
+    others = sorted(listed_name(actor, context.language) for actor in known if actor.id not in listed)
+    return enumerate_words([*ordered, *others], context.language)
+
+
+def theme_name(theme: str, language: str) -> str:
+    """The label of «vocabulary:code» in the language; empty for no theme."""
+    vocabulary, _, code = theme.partition(":")
+    found = term(vocabulary, code) if code else None
+    return found.labels[language] if found else ""
+
+
+def themes_of(contribution: Contribution, language: str) -> str:
+    """The label of the best theme of a contribution, lower-cased for the middle of a sentence."""
+    ranked = sorted(contribution.themes, key=lambda theme: (theme.vocabulary != "gcm", -theme.score, theme.code))
+    for theme in ranked:
+        label = theme_name(f"{theme.vocabulary}:{theme.code}", language)
+        if label:
+            return lower_first(label)
+    return ""
+
+
+def lower_first(text: str) -> str:
+    """Lower the first letter, unless the word is an acronym."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def _honoured(name: str, actor: Actor, language: str) -> str:
+    return f"{phrase('honorific', actor.gender, language)} {name}" if actor.gender in ("f", "m") else name
+
+
+def _apposition(actor: Actor, language: str, role_language: str) -> str:
+    place = _place(actor, language)
+    if actor.role and role_language == language:
+        said = (
+            actor.role
+            if not actor.organisation or actor.organisation in actor.role
+            else f"{actor.role}, {actor.organisation}"
+        )
+        return f", {contract(said, language)},"
+    return f" ({place})" if place else ""
+
+
+def _place(actor: Actor, language: str) -> str:
+    """What stands in brackets after a name: the State for its delegates, else the organisation, else the country."""
+    country = countries().get(actor.country or "")
+    if country is not None and (actor.stakeholder_type == "state" or not actor.organisation):
+        return country.names[language]
+    if actor.organisation:
+        body = find_body(actor.organisation)
+        acronyms = body.acronyms.get(language, ()) if body else ()
+        return acronyms[0] if acronyms else actor.organisation
+    return ""
+
+
+def _definite(name: str, language: str) -> str:
+    """A body's name with the article that its first noun takes, where the noun's gender is known."""
+    first = name.split()[0].lower() if name else ""
+    article = _articles().get(language, {}).get(first)
+    if language == "fr" and article and first[:1] in "aeiouéèêh":
+        return f"l’{name}"
+    return f"{article} {name}" if article else name
+
+
+@cache
+def _articles() -> dict[str, dict[str, str]]:
+    """Language → first noun → article."""
+    text = resources.files("relatoria.vocabulary").joinpath("data/articles.toml").read_text(encoding="utf-8")
+    return {
+        language: {noun: article for article, nouns in by_article.items() for noun in nouns}
+        for language, by_article in tomllib.loads(text).items()
+    }

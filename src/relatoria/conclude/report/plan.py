@@ -1,0 +1,90 @@
+"""What goes into a report and what is set aside, with the reason."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from relatoria.conclude.points.voices import main_theme
+from relatoria.conclude.report.context import Context
+from relatoria.model.contribution import Contribution, ContributionKind
+from relatoria.model.point import Point
+
+THEMES = 12
+"""Areas of convergence in a synthesis; further themes stand in the record."""
+VOICES = 6
+"""Attributed sentences under one theme."""
+MESSAGES = 5
+_WEIGHT = {
+    ContributionKind.RECOMMENDATION: 5,
+    ContributionKind.COMMITMENT: 5,
+    ContributionKind.GOOD_PRACTICE: 4,
+    ContributionKind.GAP: 4,
+    ContributionKind.COMMON_PRINCIPLE: 4,
+    ContributionKind.INNOVATIVE_SOLUTION: 4,
+    ContributionKind.CALL: 4,
+    ContributionKind.PARTNERSHIP: 3,
+    ContributionKind.MEANS_OF_IMPLEMENTATION: 3,
+    ContributionKind.POSITION: 2,
+    ContributionKind.FIGURE: 2,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A theme with the points of two actors or more, and the contributions to tell one by one."""
+
+    theme: str
+    actors: tuple[str, ...]
+    shared: tuple[Point, ...]
+    told: tuple[Contribution, ...]
+    left: tuple[Contribution, ...]
+
+
+def areas(context: Context) -> list[Area]:
+    """The themes of the record, most actors first, each with what to tell of it."""
+    by_theme: dict[str, list[Contribution]] = defaultdict(list)
+    for contribution in context.record.contributions:
+        if _counted(context, contribution):
+            by_theme[main_theme(contribution.themes)].append(contribution)
+    shared: dict[str, list[Point]] = defaultdict(list)
+    for point in context.points.points:
+        if len(point.actors) >= 2:
+            shared[point.theme].append(point)
+    found = [_area(context, theme, by_theme[theme], shared[theme]) for theme in sorted(by_theme) if theme]
+    return sorted(found, key=lambda area: (-len(area.actors), -len(area.shared), area.theme))
+
+
+def _area(context: Context, theme: str, contributions: Sequence[Contribution], shared: Sequence[Point]) -> Area:
+    actors = {unit for one in contributions for unit in _units(context, one)}
+    in_shared = {member for point in shared for member in (*point.members, *point.opposed)}
+    single = [one for one in contributions if one.id not in in_shared]
+    told = _choose(context, single)
+    left = tuple(one for one in single if one not in told)
+    return Area(theme, tuple(sorted(actors)), tuple(shared), told, left)
+
+
+def _choose(context: Context, contributions: Sequence[Contribution]) -> tuple[Contribution, ...]:
+    """One contribution of each actor first, by weight of kind and confidence; told in the order of the documents."""
+    ranked = sorted(contributions, key=lambda one: (-_WEIGHT[one.kind] * one.confidence, one.id))
+    chosen: list[Contribution] = []
+    spoken: set[tuple[str, ...]] = set()
+    for one in ranked:
+        who = context.intervention_of(one).actors
+        if who not in spoken and len(chosen) < VOICES:
+            chosen.append(one)
+            spoken.add(who)
+    order = {one.id: at for at, one in enumerate(context.record.contributions)}
+    return tuple(sorted(chosen, key=lambda one: order[one.id]))
+
+
+def _counted(context: Context, contribution: Contribution) -> bool:
+    return bool(_units(context, contribution))
+
+
+def _units(context: Context, contribution: Contribution) -> set[str]:
+    intervention = context.intervention_of(contribution)
+    return {
+        context.units[actor] for actor in (*intervention.actors, *intervention.on_behalf_of) if actor in context.units
+    }

@@ -1,0 +1,42 @@
+"""Honest quantifiers: the strongest word that the counts allow, and the subject that it stands before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.phrases import phrase
+from relatoria.model.actor import ActorKind
+from relatoria.model.point import Point
+from relatoria.model.report import Count
+from relatoria.vocabulary.quantifiers import strongest
+
+_FEMININE = {"bodies": ("es", "fr")}
+
+
+@dataclass(frozen=True, slots=True)
+class Quantified:
+    """«varios Estados», the key of the quantifier, and the count behind it."""
+
+    text: str
+    key: str
+    count: Count
+
+
+def quantified(context: Context, point: Point) -> Quantified:
+    """The subject of a sentence about a point with two actors or more."""
+    count = Count(len(point.actors), point.exposed, len(point.opponents))
+    key = strongest(count.in_favour, count.exposed)
+    subject = _subject(context, point)
+    form = f"{key}_f" if context.language in _FEMININE.get(subject, ()) else key
+    noun = phrase("subject", subject, context.language)
+    return Quantified(phrase("quantified", form, context.language, subject=noun), key, count)
+
+
+def _subject(context: Context, point: Point) -> str:
+    kinds = {context.actors[actor].kind for actor in point.actors}
+    if kinds == {ActorKind.STATE}:
+        return "states"
+    if kinds <= {ActorKind.ORGANISATION, ActorKind.GROUP}:
+        return "bodies"
+    return "speakers" if kinds == {ActorKind.PERSON} else "participants"

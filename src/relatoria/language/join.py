@@ -1,0 +1,56 @@
+"""Joining words as each language does: lists, contractions, elision, capitals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from relatoria.language.fold import fold
+
+_AND = {"es": "y", "en": "and", "fr": "et"}
+_I_SOUND = re.compile(r"h?i(?!e)")
+_CONTRACTED = {
+    "es": (("de el ", "del "), ("a el ", "al ")),
+    "fr": (("de le ", "du "), ("de les ", "des "), ("à le ", "au "), ("à les ", "aux ")),
+}
+_ELIDED = re.compile(
+    r"\b(que|de|le|la|ne|se|je|jusque|lorsque|puisque|si(?= ils?\b))( )(?=[aeiouyhàâéèêëîïôöûüœ])", re.IGNORECASE
+)
+_ASPIRATED = re.compile(
+    r"(haut|haïti(?!en\w* d)|hongrie|honduras|handicap|hausse|hiérarch|hors|huit|hasard|harcèle|havre|onz|oui|y[aeéo])",
+    re.IGNORECASE,
+)
+
+
+def enumerate_words(words: Sequence[str], language: str) -> str:
+    """«A, B y C», «A, B and C», «A, B et C»; Spanish «e» before an i-sound. Empty for no words."""
+    if len(words) < 2:
+        return "".join(words)
+    conjunction = _AND[language]
+    if language == "es" and _I_SOUND.match(fold(words[-1])):
+        conjunction = "e"
+    return f"{', '.join(words[:-1])} {conjunction} {words[-1]}"
+
+
+def contract(text: str, language: str) -> str:
+    """Make «de el» «del», «à les» «aux», and elide French «que il» to «qu’il»; other text is left alone.
+
+    Only a lower-case article is contracted («de El Salvador» stays), and French h aspiré is not elided.
+    """
+    for apart, together in _CONTRACTED.get(language, ()):
+        text = re.sub(rf"\b{apart}(?=\S)", together, text)
+    return _ELIDED.sub(lambda match: _elide(match, text), text) if language == "fr" else text
+
+
+def _elide(match: re.Match[str], text: str) -> str:
+    if _ASPIRATED.match(text, match.end()):
+        return match.group()
+    return f"{match.group(1)[:-1]}’"
+
+
+def capitalise(text: str) -> str:
+    """Raise the first letter and leave the rest; quotes and brackets before it stay."""
+    match = re.search(r"[^\W\d_]", text)
+    if match is None or any(char.isdigit() for char in text[: match.start()]):
+        return text
+    return text[: match.start()] + match.group().upper() + text[match.end() :]
