@@ -77,7 +77,7 @@ class Piece:
 
 def clean(document: Document) -> CleanText:
     """Undo the page and the damage: apply the document's layout edits and repairs, paragraph by paragraph. Linear."""
-    edits = sorted((*document.layout, *document.repairs), key=lambda edit: (edit.start, edit.end))
+    edits = sorted((*document.layout, *document.repairs), key=lambda edit: (edit.start, -edit.end))
     starts = [edit.start for edit in edits]
     pieces: list[Piece] = []
     parts: list[str] = []
@@ -102,7 +102,7 @@ def clean_slice(document: Document, start: int, end: int) -> str:
     """The clean wording of the source range ``[start, end)``: what to show for a passage."""
     edits = [
         edit
-        for edit in sorted((*document.layout, *document.repairs), key=lambda edit: edit.start)
+        for edit in sorted((*document.layout, *document.repairs), key=lambda edit: (edit.start, -edit.end))
         if start <= edit.start and edit.end <= end and not (edit.start == start and edit.end == end)
     ]
     runs = _runs(document.text, start, end, edits)

@@ -1,0 +1,154 @@
+"""Which paragraphs are headings, of which level, and which of them is the title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from relatoria.gather.reading.lines import ends_sentence, is_label
+from relatoria.gather.reading.words import page_words
+from relatoria.language.fold import fold
+
+_LONGEST = 170
+_MOST_WORDS = 26
+_MARKS = "*_ "
+_FOLDED_WORD = re.compile(r"\w+")
+_RUN = 4  # more short lines in a row than this are a list, not headings
+
+
+class Candidate(NamedTuple):
+    """A paragraph as the question of its being a heading sees it.
+
+    ``before`` and ``after`` say whether a blank line or a new page parts it from its neighbours; ``marker`` is its
+    list marker, if any; ``stated`` that the format itself says it is a heading; ``follows`` that text follows.
+    """
+
+    text: str
+    lines: int
+    before: bool
+    after: bool
+    marker: str | None
+    bullet: bool
+    stated: bool
+    other: bool  # a footnote or a table cell: never a heading
+    follows: bool
+
+
+def is_session_title(text: str) -> bool:
+    """Whether a short text names a session: «Segunda sesión. …», «Session 2: …», «Panel III»."""
+    words = _FOLDED_WORD.findall(fold(text[:60]))[:4]
+    kinds, ordinals = page_words().sessions, page_words().ordinals
+    if len(words) < 2:
+        return False
+    if words[0] in ordinals:
+        return words[1] in kinds or (len(words) > 2 and words[2] in kinds and words[1] in ("mesa", "grupo", "working"))
+    return words[0] in kinds and (words[1].isdigit() or words[1] in ordinals or set(words[1]) <= set("ivx"))
+
+
+def is_known_heading(text: str) -> bool:
+    """Whether a text begins like one of the usual headings («Objetivos», «Guiding questions»)."""
+    plain = fold(text).strip("*_# ")
+    return any(
+        plain.startswith(phrase) and not plain[len(phrase) : len(phrase) + 1].isalnum()
+        for phrase in page_words().headings
+    )
+
+
+def find_headings(candidates: Sequence[Candidate]) -> list[bool]:
+    """For each paragraph, whether it is a heading. Linear."""
+    likely = [_is_likely(candidates, at) for at in range(len(candidates))]
+    start = 0
+    for at in range(len(candidates) + 1):
+        if at < len(candidates) and likely[at] and not candidates[at].stated:
+            continue
+        if at - start > _RUN and start > 0:  # the title block at the top may be long
+            for inside in range(start, at):
+                likely[inside] = _is_certain(candidates[inside].text)
+        start = at + 1
+    return likely
+
+
+def _is_certain(text: str) -> bool:
+    bare = text.strip(_MARKS)
+    return is_known_heading(bare) or is_session_title(bare) or (text.startswith("**") and text.endswith("**"))
+
+
+def _is_likely(candidates: Sequence[Candidate], at: int) -> bool:
+    one = candidates[at]
+    if one.stated or one.other or one.bullet:
+        return one.stated
+    text = one.text.strip(_MARKS)
+    named = is_session_title(text) or is_known_heading(text)
+    limit = 2 if named else 1
+    words = text.count(" ") + 1
+    if not text or len(text) > limit * _LONGEST or one.lines > 3 or not one.follows or words > limit * _MOST_WORDS:
+        return False
+    if not (text[0].isupper() or text[0] in "¿¡«“\"'" or text[0].isdigit()) or "://" in text:
+        return False
+    apart = one.before or (one.after and (len(text) <= 60 or at == 1))
+    if not apart or not any(char.isalpha() for char in text):
+        return False
+    if one.marker is not None and (_sibling(candidates, at, -1) or _sibling(candidates, at, 1)):
+        return False
+    if text[-1] in ":.":
+        return named and (is_session_title(text) or (words <= 12 and "," not in text))
+    if text[-1] in ",;" or (ends_sentence(text) and text[-1] not in '?"”»)'):
+        return False
+    if is_label(text) and text.isupper() is False and len(text) > 100:
+        return False
+    return one.before or at == 1 or text.isupper() or is_known_heading(text) or words <= 6
+
+
+def _sibling(candidates: Sequence[Candidate], at: int, step: int) -> bool:
+    """Whether the neighbour is an item of the same list."""
+    if not 0 <= at + step < len(candidates):
+        return False
+    marker, other = candidates[at].marker or "", candidates[at + step].marker
+    return (
+        other is not None and other[-1] == marker[-1] and other.strip("().").isdigit() == marker.strip("().").isdigit()
+    )
+
+
+def heading_levels(headings: Sequence[tuple[str, str | None, int | None]]) -> list[int]:
+    """Levels for headings given as (text, marker, level that the format states), 1 is the highest.
+
+    Where the format states none, the first heading has level 1, and every other manner (capitals, bold, the kind of
+    its number) the next level in the order in which the manners first appear.
+    """
+    manners: dict[tuple[bool, bool, str], int] = {}
+    levels = []
+    for at, (text, marker, stated) in enumerate(headings):
+        if stated is not None:
+            levels.append(stated)
+        elif at == 0:
+            levels.append(1)
+        else:
+            bare = text.strip(_MARKS)
+            manner = (bare.isupper(), text.startswith("**"), _style(marker))
+            levels.append(min(manners.setdefault(manner, 2 + len(manners)), 6))
+    return levels
+
+
+def _style(marker: str | None) -> str:
+    if marker is None:
+        return ""
+    bare = marker.strip("().-–— ")
+    if bare.replace(".", "").isdigit():
+        return f"digit{bare.count('.')}"
+    roman = set(bare.lower()) <= set("ivxl")
+    return ("roman" if roman else "letter") + ("A" if bare.isupper() else "a")
+
+
+def list_style(marker: str) -> str:
+    """The manner of a list marker: the bullet itself, or the kind of number with its bracket or full stop."""
+    bare = marker.strip("().-–—")
+    return _style(marker) + marker[-1] if bare.isalnum() else marker
+
+
+def choose_title(tops: Sequence[str]) -> str:
+    """The title among the headings at the top of a document: the first that is no letterhead, else the first."""
+    for text in tops:
+        if not fold(text).startswith(page_words().letterheads):
+            return text
+    return tops[0] if tops else ""
