@@ -1,0 +1,42 @@
+"""`relatoria read`: files in, documents out."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+import msgspec
+
+from relatoria.cli.shared import exit_code, files_argument, read_files
+from relatoria.model.document import Document
+from relatoria.trace.clean import clean
+
+
+@click.command()
+@files_argument
+@click.option("--text", "as_text", is_flag=True, help="Print the clean text only.")
+@click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
+@click.option("--no-repair", is_flag=True, help="Leave damaged recognition as it is.")
+def read(files: tuple[Path, ...], as_text: bool, as_json: bool, no_repair: bool) -> None:
+    """Read FILES (PDF, DOCX, ODT, HTML, Markdown, text; folders and ZIPs of these) and show what they are."""
+    reading = read_files(files, repair=not no_repair)
+    if as_json:
+        sys.stdout.buffer.write(
+            msgspec.json.encode({"documents": reading.documents, "findings": reading.findings}) + b"\n"
+        )
+    elif as_text:
+        click.echo("\n\n".join(clean(document).text for document in reading.documents))
+    else:
+        for document in reading.documents:
+            click.echo(summary(document))
+    sys.exit(exit_code(reading))
+
+
+def summary(document: Document) -> str:
+    """One line on a document."""
+    words = len(document.text.split())
+    return (
+        f"{document.id}  {document.name}  {document.language}  {document.kind.value}  "
+        f"{words} words  {len(document.paragraphs)} paragraphs  {len(document.repairs)} repairs  {document.title}"
+    )
