@@ -6,9 +6,13 @@ import re
 from enum import StrEnum
 
 from relatoria.language.fold import fold
+from relatoria.language.tongue import TONGUES
 
 _WORD = re.compile(r"\w+")
-_GAP = frozenset(" |-| - |'|' | (| '|) |, ".split("|")) - {", "}
+_JOINT = re.compile(r" ?[-'(&] ?| {1,2}|\n")
+_SHORT_JOINT = re.compile(r"\.? ?[-'(&] ?|\. ?| {1,2}|\n")  # «St. Lucia», «U.S.»
+
+_FUNCTION_WORDS = frozenset().union(*(tongue.stopwords for tongue in TONGUES.values()))
 
 
 class Guard(StrEnum):
@@ -55,43 +59,59 @@ class PhraseTable:
 
         ``text`` is the wording before folding. Without it ``PERSON`` phrases count, ``WORD`` and ``UPPER`` do not.
         """
-        if self._longest.keys().isdisjoint(_WORD.findall(folded)):
-            return []
-        tokens = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(folded)]
         found = []
-        at = 0
-        while at < len(tokens):
-            longest = self._longest.get(tokens[at][0])
-            hit = self._match(tokens, at, longest, folded, text) if longest else None
-            if hit is None:
-                at += 1
+        done = 0
+        for start in self._starts(folded):
+            if start < done:
                 continue
-            size, code = hit
-            if code is not None:
-                found.append((tokens[at][1], tokens[at + size - 1][2], code))
-            at += size
+            hit = self._match(folded, text, start)
+            if hit is not None:
+                done, code = hit
+                if code is not None:
+                    found.append((start, done, code))
         return found
 
-    def _match(
-        self, tokens: list[tuple[str, int, int]], at: int, longest: int, folded: str, text: str | None
-    ) -> tuple[int, str | None] | None:
-        for size in range(min(longest, len(tokens) - at), 0, -1):
-            part = tokens[at : at + size]
-            entry = self._phrases.get(tuple(token[0] for token in part))
-            if entry is None or not _joined(part, folded):
+    def _starts(self, folded: str) -> list[int]:
+        """Where a word stands that begins some phrase. Most sentences end here, at the speed of one regex pass."""
+        starts = []
+        for word in self._longest.keys() & set(_WORD.findall(folded)):
+            at = folded.find(word)
+            while at >= 0:
+                end = at + len(word)
+                if not (_WORD.match(folded, end) or (at and _WORD.match(folded, at - 1))):
+                    starts.append(at)
+                at = folded.find(word, end)
+        return sorted(starts)
+
+    def _match(self, folded: str, text: str | None, start: int) -> tuple[int, str | None] | None:
+        tokens = _tokens(folded, start, self._longest)
+        for size in range(len(tokens), 0, -1):
+            entry = self._phrases.get(tuple(word for word, _ in tokens[:size]))
+            if entry is None:
                 continue
             code, guard, phrase = entry
-            if guard is Guard.NONE or _allowed(guard, phrase, text, part[0][1], part[-1][2]):
-                return size, code
+            end = tokens[size - 1][1]
+            if guard is Guard.NONE or _allowed(guard, phrase, text, start, end):
+                return end, code
         return None
 
 
-def _joined(part: list[tuple[str, int, int]], folded: str) -> bool:
-    for (word, _, end), (_, start, _) in zip(part, part[1:], strict=False):
-        gap = folded[end:start]
-        if gap not in _GAP and not (gap in (".", ". ") and len(word) <= 3):
-            return False
-    return True
+def _tokens(folded: str, start: int, longest: dict[str, int]) -> list[tuple[str, int]]:
+    """The words from ``start`` on, with their ends, as long as only a joint stands between them."""
+    tokens: list[tuple[str, int]] = []
+    at, limit = start, 1
+    while len(tokens) < limit:
+        match = _WORD.match(folded, at)
+        if match is None:
+            break
+        word, end = match.group(), match.end()
+        tokens.append((word, end))
+        limit = limit if len(tokens) > 1 else longest[word]
+        joint = _JOINT.match(folded, end) if len(word) > 3 else _SHORT_JOINT.match(folded, end)
+        if joint is None:
+            break
+        at = joint.end()
+    return tokens
 
 
 def _allowed(guard: Guard, phrase: str, text: str | None, start: int, end: int) -> bool:
@@ -111,4 +131,4 @@ def _allowed(guard: Guard, phrase: str, text: str | None, start: int, end: int) 
 
 def _is_name(neighbour: re.Match[str] | None) -> bool:
     word = neighbour.group(1) if neighbour else ""
-    return len(word) > 1 and word[0].isupper() and not word.isupper()
+    return len(word) > 1 and word[0].isupper() and not word.isupper() and fold(word) not in _FUNCTION_WORDS

@@ -18,9 +18,9 @@ LANGUAGES = ("es", "en", "fr")
 _LISTED = re.compile(r"^(?:el|la|los|las|le|les|the)\s+|^l'\s?")
 _STATE_FORM = re.compile(
     r"^(?:republica|republic|republique|reino|kingdom|royaume|estado|state|etat|principado|principality|principaute|"
-    r"mancomunidad|commonwealth|union|sultanato|sultanate|sultanat|gran ducado|grand duchy|grand-duche|gobierno|government|"
-    r"gouvernement)(?: (?:popular|islamica|democratica|federal|arabe|bolivariana|oriental|federativa|socialista|unida|"
-    r"islamique|federale|democratique|populaire|federative))* (?:de las|de los|de la|del|de|of the|of|des|du|d')\s?"
+    r"mancomunidad|commonwealth|union|sultanato|sultanate|sultanat|gran ducado|grand duchy|grand-duche|gobierno|"
+    r"government|gouvernement)(?: (?:popular|islamica|democratica|federal|arabe|bolivariana|oriental|federativa|"
+    r"socialista|unida|islamique|federale|democratique|populaire|federative))* (?:de las|de los|de la|del|de|of the|of|des|du|d')\s?"
 )
 
 
@@ -133,7 +133,7 @@ def alphabetical(iso3s: list[str] | tuple[str, ...], language: str) -> list[str]
 
 
 def collation_key(name: str, language: str) -> str:
-    """A key that sorts names as ``language`` does: case, accents, hyphens and quotes of no account; Spanish ñ after n."""
+    """A key that sorts names as ``language`` does: no case, accents, hyphens or quotes; Spanish ñ after n."""
     if language == "es":
         name = name.lower().replace("ñ", "n\U0010ffff")
     return re.sub(r"[^\w\U0010ffff]+", " ", fold(name)).strip()
