@@ -1,0 +1,210 @@
+"""Verbs of saying found in a line."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from relatoria.gather.attribution.conjugation import PARTICIPLE, PAST, Form, irregular, regular
+from relatoria.gather.attribution.line import Line
+from relatoria.language.fold import fold
+from relatoria.model.intervention import Relation
+
+_BE = {
+    "es": frozenset("es son era eran fue fueron ser sido siendo esta estan estaba estaban estuvo".split()),
+    "en": frozenset("is are was were be been being".split()),
+    "fr": frozenset("est sont etait etaient ete etre fut furent".split()),
+}
+_HAVE = {
+    "es": frozenset("ha han habia habian haya hayan hubo habria".split()),
+    "en": frozenset("has have had having".split()),
+    "fr": frozenset("a ont avait avaient aurait auraient ait aient".split()),
+}
+_PLUPERFECT = frozenset("habia habian habria had avait avaient aurait auraient".split())
+_CLITICS = {
+    "es": frozenset("se le les lo la los las no nos ha han habia habian haya".split()),
+    "en": frozenset("has have had not did".split()),
+    "fr": frozenset("se s' ne n' le la l' les lui leur y en a ont est sont avait avaient pas etait".split()),
+}
+_ADVERBS = {
+    "es": frozenset("tambien asimismo ademas igualmente luego despues finalmente posteriormente solo tambien".split()),
+    "en": frozenset(
+        "also then further furthermore additionally finally later again briefly strongly clearly rightly repeatedly "
+        "subsequently first only explicitly specifically firmly jointly recently similarly likewise".split()
+    ),
+    "fr": frozenset(
+        "aussi egalement ensuite enfin notamment encore en outre par ailleurs clairement surtout d'abord ainsi "
+        "vivement bien tout".split()
+    ),
+}
+_WINDOW = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What a verb of saying makes of its speaker: the relation, and what the verb takes (clause, thing, floor)."""
+
+    lemma: str
+    relation: Relation
+    takes: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerbHit:
+    """A finite verb of saying: ``first`` is the token where its clitics and auxiliaries begin, ``at`` the verb."""
+
+    first: int
+    at: int
+    saying: Saying
+    tense: str
+    plural: bool | None
+    pluperfect: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VerbTable:
+    """All forms of one language: word → (form, lemma), lemma → saying, lemma → phrases."""
+
+    forms: dict[str, tuple[tuple[Form, str], ...]]
+    sayings: dict[str, Saying]
+    phrases: dict[str, tuple[tuple[frozenset[str], Saying], ...]]
+    words: frozenset[str]
+
+
+@cache
+def verb_table(language: str) -> VerbTable:
+    """The verbs of saying of «es», «en» or «fr», read from `verbs_of_saying.toml`."""
+    data: dict[str, Any] = _data()
+    forms: dict[str, list[tuple[Form, str]]] = {}
+    sayings: dict[str, Saying] = {}
+    phrases: dict[str, list[tuple[frozenset[str], Saying]]] = {}
+    known: set[str] = set()
+
+    def learn(lemma: str, found: list[Form]) -> None:
+        known.add(lemma)
+        for form in found:
+            entry = forms.setdefault(form.word, [])
+            if (form, lemma) not in entry:
+                entry.append((form, lemma))
+
+    for row in data["light"][language]["irregular"]:
+        learn(*irregular(language, row))
+    for group in data[language]:
+        rows = [irregular(language, row) for row in group.get("irregular", ())]
+        odd = {lemma for lemma, _ in rows}
+        rows += [(fold(lemma), regular(language, lemma)) for lemma in group.get("regular", ()) if fold(lemma) not in odd]
+        for lemma, found in rows:
+            sayings.setdefault(lemma, Saying(lemma, Relation(group["relation"]), group["takes"]))
+            learn(lemma, found)
+        for verb, words in group.get("phrases", {}).items():
+            lemma = fold(verb)
+            saying = Saying(lemma, Relation(group["relation"]), group["takes"])
+            phrases.setdefault(lemma, []).append((frozenset(map(fold, words)), saying))
+            if lemma not in known:
+                learn(lemma, regular(language, verb))
+    return VerbTable(
+        {word: tuple(entry) for word, entry in forms.items()},
+        sayings,
+        {lemma: tuple(entry) for lemma, entry in phrases.items()},
+        frozenset(forms),
+    )
+
+
+def find_verbs(line: Line, language: str) -> list[VerbHit]:
+    """The finite verbs of saying of a line, in order. Nouns, passives and bare participles are no hits."""
+    table = verb_table(language)
+    hits: list[VerbHit] = []
+    for at, word in enumerate(line.words):
+        entry = table.forms.get(word)
+        if entry is None:
+            continue
+        hit = _hit(line, at, entry, table, language)
+        if hit is not None:
+            hits.append(hit)
+    return hits
+
+
+def find_agents(line: Line, language: str) -> list[tuple[int, Saying]]:
+    """Bare participles of saying that name an agent («presentadas por», «stressed by»): (token of «por», saying)."""
+    table = verb_table(language)
+    by = {"es": "por", "en": "by", "fr": "par"}[language]
+    found = []
+    for at, word in enumerate(line.words):
+        if word != by or not at:
+            continue
+        before = line.words[at - 1]
+        stems = (before, before[:-1], before[:-2] + "o", before[:-3] + "o", before[:-1] + "o")
+        for stem in stems:
+            lemma = next((lemma for form, lemma in table.forms.get(stem, ()) if form.tense == PARTICIPLE), None)
+            if lemma in table.sayings:
+                found.append((at, table.sayings[lemma]))
+                break
+    return found
+
+
+def _hit(
+    line: Line, at: int, entry: tuple[tuple[Form, str], ...], table: VerbTable, language: str
+) -> VerbHit | None:
+    if line.capital(at) and at and not line.raw(at).isupper():  # a name in the middle of a sentence
+        return None
+    auxiliary = _auxiliary(line, at, language)
+    for form, lemma in entry:
+        if form.ending and form.ending not in line.raw(at)[-3:].lower():
+            continue
+        if (form.tense == PARTICIPLE) != (auxiliary == "have") and not (auxiliary == "" and form.tense == PAST):
+            continue
+        if auxiliary == "be":
+            return None
+        saying = _saying(line, at, lemma, table)
+        if saying is None:
+            continue
+        first = _first(line, at, language)
+        back = line.words[first:at]
+        pluperfect = not _PLUPERFECT.isdisjoint(back)
+        return VerbHit(first, at, saying, PAST if form.tense == PARTICIPLE else form.tense, form.plural, pluperfect)
+    return None
+
+
+def _auxiliary(line: Line, at: int, language: str) -> str:
+    """«have» before a compound tense, «be» before a passive, else nothing. French «s'est félicité» is compound."""
+    index = at - 1
+    while index >= 0 and line.words[index] in _ADVERBS[language] | {"pas", "not", "yet"}:
+        index -= 1
+    if index < 0 or line.gap(at):
+        return ""
+    word = line.words[index]
+    if word in _HAVE[language]:
+        return "have"
+    if word in _BE[language]:
+        reflexive = index and line.words[index - 1] in ("s'", "se")
+        return "have" if language == "fr" and (reflexive or line.words[at].startswith("intervenu")) else "be"
+    return ""
+
+
+def _saying(line: Line, at: int, lemma: str, table: VerbTable) -> Saying | None:
+    ahead = [word for index, word in enumerate(line.words[at + 1 : at + 1 + _WINDOW], at + 1) if not _cut(line, at, index)]
+    for words, saying in table.phrases.get(lemma, ()):
+        if not words.isdisjoint(ahead):
+            return saying
+    return table.sayings.get(lemma)
+
+
+def _cut(line: Line, at: int, index: int) -> bool:
+    return any("," in line.gap(step) or ";" in line.gap(step) for step in range(at + 1, index + 1))
+
+
+def _first(line: Line, at: int, language: str) -> int:
+    first = at
+    skip = _CLITICS[language] | _ADVERBS[language]
+    while first and not line.gap(first) and line.words[first - 1] in skip:
+        first -= 1
+    return first
+
+
+@cache
+def _data() -> dict[str, Any]:
+    text = resources.files("relatoria.vocabulary").joinpath("data/verbs_of_saying.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
