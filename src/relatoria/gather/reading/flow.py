@@ -77,17 +77,20 @@ def group(lines: Sequence[Line], skip: frozenset[int], known: Mapping[int, Openi
     page = measure(lines, skip)
     groups: list[list[int]] = []
     openings: list[Opening | None] = []
+    marks: list[int] = []  # of strong emphasis, so far, in each group
     body = -1  # the last group that is not a footnote
     previous = -1
     for index, line in enumerate(lines):
         if not line.text or index in skip:
             continue
-        state = (groups, openings, known)
-        joined = -1 if previous < 0 else _joined(lines, page, state, (previous, index, body))
+        state = _State(groups, openings, known, body, bool(marks) and marks[-1] % 2 == 1)
+        joined = -1 if previous < 0 else _joined(lines, page, state, previous, index)
         if joined >= 0:
             groups[joined].append(index)
+            marks[joined] += line.text.count("**")
         else:
             groups.append([index])
+            marks.append(line.text.count("**"))
             openings.append(known.get(index) or opening(line.text))
         last = openings[joined]
         if last is None or last.kind is not ParagraphKind.FOOTNOTE:
@@ -96,15 +99,19 @@ def group(lines: Sequence[Line], skip: frozenset[int], known: Mapping[int, Openi
     return [Group(tuple(group), opened) for group, opened in zip(groups, openings, strict=True)]
 
 
-def _joined(
-    lines: Sequence[Line],
-    page: Page,
-    state: tuple[list[list[int]], list[Opening | None], Mapping[int, Opening]],
-    at: tuple[int, int, int],
-) -> int:
+class _State(NamedTuple):
+    """How far grouping has come; ``emphasis`` says that strong emphasis stands open in the last group."""
+
+    groups: list[list[int]]
+    openings: list[Opening | None]
+    known: Mapping[int, Opening]
+    body: int  # the last group that is not a footnote
+    emphasis: bool
+
+
+def _joined(lines: Sequence[Line], page: Page, state: _State, previous: int, index: int) -> int:
     """The group that line ``index`` continues, or -1 where it begins a paragraph."""
-    groups, openings, known = state
-    previous, index, body = at
+    groups, openings, known, body, emphasis = state
     line, before = lines[index], lines[previous]
     near = index - previous <= (2 if page.double else 1) and line.page == before.page
     if index in known:
@@ -114,8 +121,8 @@ def _joined(
     if opened is not None and not (near and _in_sentence(before.text, line.text, page) and _may_be_text(opened)):
         return -1
     if openings[-1] is not None and openings[-1].kind is ParagraphKind.HEADING:
-        return len(groups) - 1 if near and _emphasis_open(lines, groups[-1]) else -1
-    if near and _continues(lines, page, groups[-1], line.text):
+        return len(groups) - 1 if near and emphasis else -1
+    if near and (emphasis or _continues(lines, page, groups[-1], line.text)):
         return len(groups) - 1
     if near and after_note and line.page == lines[groups[-1][-1]].page and starts_lower(line.text):
         return len(groups) - 1
@@ -139,16 +146,10 @@ def _is_full(before: str, line: str, page: Page) -> bool:
     return visual_width(before) + 1 + visual_width(first_word(line)) > page.width - _SLACK
 
 
-def _emphasis_open(lines: Sequence[Line], group: Sequence[int]) -> bool:
-    return sum(lines[index].text.count("**") for index in group) % 2 == 1
-
-
 def _continues(lines: Sequence[Line], page: Page, group: Sequence[int], text: str) -> bool:
     """Whether the line right below the group's last line goes on with it."""
     before = lines[group[-1]].text
     if before.endswith("-") and before[-2:-1].isalpha() and text[0].isalpha():
-        return True
-    if _emphasis_open(lines, group):
         return True
     ended = ends_sentence(before)
     if ended and is_label(text):

@@ -44,6 +44,8 @@ def plain_notes(lines: Sequence[Line], skip: frozenset[int]) -> dict[int, Openin
         if line.text and index not in skip:
             pages[line.page].append(index)
     for page in pages.values():
+        if not any(lines[index].text[0].isdigit() and _PLAIN_NOTE.match(lines[index].text) for index in page):
+            continue
         called: set[str] = set()
         last = 0
         for place, index in enumerate(page):
@@ -52,7 +54,7 @@ def plain_notes(lines: Sequence[Line], skip: frozenset[int]) -> dict[int, Openin
             if found and found.group(1) in called and int(found.group(1)) > last and place >= 0.4 * len(page):
                 last = int(found.group(1))
                 notes[index] = Opening(ParagraphKind.FOOTNOTE, found.end(), found.group(1))
-            elif not text.isascii() or any(map(text.__contains__, "0123456789")):
+            else:
                 called.update(match.group("number") for match in _plain_calls(text))
     return notes
 
@@ -102,6 +104,6 @@ def by_number(calls: Sequence[Call]) -> dict[str, list[Call]]:
 
 
 def calling(calls: Sequence[Call], start: int) -> Call | None:
-    """Which of the ``calls`` of one number calls the footnote that begins at ``start``: the last above, else the first."""
+    """Which of the ``calls`` of one number calls the footnote at ``start``: the last above it, else the first."""
     at = bisect_right(calls, start, key=lambda call: call.start)
     return calls[max(at - 1, 0)] if calls else None

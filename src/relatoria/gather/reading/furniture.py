@@ -50,8 +50,8 @@ def _heads_and_feet(lines: Sequence[Line], filled: Iterable[int]) -> set[int]:
     for index in filled:
         pages[lines[index].page].append(index)
     found: set[int] = set()
-    for edge in (lambda page: page[:_EDGE], lambda page: page[: -_EDGE - 1 : -1]):
-        edges = [edge(page) for page in pages.values()]
+    for cut in (slice(_EDGE), slice(None, -_EDGE - 1, -1)):
+        edges = [page[cut] for page in pages.values()]
         counts = Counter(key for page in edges for key in {_key(lines[index].text) for index in page})
         needed = max(2, 0.3 * len(edges))
         for page in edges:

@@ -49,9 +49,9 @@ def is_session_title(text: str) -> bool:
 def is_known_heading(text: str) -> bool:
     """Whether a text begins like one of the usual headings («Objetivos», «Guiding questions»)."""
     plain = fold(text).strip("*_# ")
-    return any(
-        plain.startswith(phrase) and not plain[len(phrase) : len(phrase) + 1].isalnum()
-        for phrase in page_words().headings
+    phrases = page_words().headings
+    return plain.startswith(phrases) and any(
+        plain.startswith(phrase) and not plain[len(phrase) : len(phrase) + 1].isalnum() for phrase in phrases
     )
 
 
@@ -79,10 +79,12 @@ def _is_likely(candidates: Sequence[Candidate], at: int) -> bool:
     if one.stated or one.other or one.bullet:
         return one.stated
     text = one.text.strip(_MARKS)
+    if not text or len(text) > 2 * _LONGEST:
+        return False
     named = is_session_title(text) or is_known_heading(text)
     limit = 2 if named else 1
     words = text.count(" ") + 1
-    if not text or len(text) > limit * _LONGEST or one.lines > 3 or not one.follows or words > limit * _MOST_WORDS:
+    if len(text) > limit * _LONGEST or one.lines > 3 or not one.follows or words > limit * _MOST_WORDS:
         return False
     if not (text[0].isupper() or text[0] in "¿¡«“\"'" or text[0].isdigit()) or "://" in text:
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from relatoria.model.document import ParagraphKind
@@ -51,6 +52,7 @@ def split_lines(text: str) -> list[Line]:
     return lines
 
 
+@lru_cache(maxsize=256)
 def visual_width(text: str) -> float:
     """How wide ``text`` would stand in a proportional type, in average characters."""
     count = text.count
