@@ -20,7 +20,8 @@ _STATE_FORM = re.compile(
     r"^(?:republica|republic|republique|reino|kingdom|royaume|estado|state|etat|principado|principality|principaute|"
     r"mancomunidad|commonwealth|union|sultanato|sultanate|sultanat|gran ducado|grand duchy|grand-duche|gobierno|"
     r"government|gouvernement)(?: (?:popular|islamica|democratica|federal|arabe|bolivariana|oriental|federativa|"
-    r"socialista|unida|islamique|federale|democratique|populaire|federative))* (?:de las|de los|de la|del|de|of the|of|des|du|d')\s?"
+    r"socialista|unida|islamique|federale|democratique|populaire|federative))* "
+    r"(?:de las|de los|de la|del|de|of the|of|des|du|d')\s?"
 )
 
 
