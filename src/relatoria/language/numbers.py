@@ -1,0 +1,396 @@
+"""Quantities as they are said in Spanish, English and French, as decimal values that compare across languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from relatoria.language.dates import dates
+from relatoria.language.number_words import (
+    APPROXIMATIONS,
+    APPROXIMATIONS_AFTER,
+    CURRENCY_BEFORE,
+    CURRENCY_WORDS,
+    LABELS,
+    PERCENT,
+    UNITS,
+    WORDS,
+    NumberWords,
+)
+
+_DIGITS = (
+    r"(?<![\w/#§°+])(?<![a-z][.\-:])(?<!\d[.:])(?:\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d+(?:[.,]\d+)?)"
+)
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:([.,' ])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?")
+_SHORT_SCALES = {"k": 3, "m": 6, "mn": 6, "bn": 9}
+_PHONE_OR_TIME = re.compile(
+    r"\+\d[\d ()\-]{6,}\d|\b\d{1,2}[:.]\d\d ?(?:a\.?m|p\.?m|h\b|horas|heures|hours)|\b\d{1,2}:\d\d\b|"
+    r"\b\d{1,2} ?h(?: ?\d\d)?\b|"
+    r"\b[a-z]+(?:/[a-z0-9.]+)+/[\w/.]+|\b\d+/\d+(?:/\d+)*\b|(?:https?://|www\.)\S+|\b\d+(?:\.\d+){2,}\b"
+)
+_MARKER = re.compile(r"(?:^|(?<=[\s(]))\(?\d{1,2}(?:\.\d{1,2})*\)|^\s*\d{1,3}\.\s")
+_ORDINAL_DIGITS = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|er|re|e|eme|ª|º|\.ª|\.º)(?!\w)")
+_LABEL = re.compile(r"([a-z]+)\.?(?:[º°])? ?$")
+_LISTED = re.compile(r"\s?(?:,|-|\by\b|\be\b|\band\b|\bet\b|\ba\b|\bto\b|\bau?\b|\bo\b|\bor\b|\bou\b)\s?")
+_RATIO = re.compile(r"(?: [a-z]+)? (?:de cada|out of(?: every)?|in every|in|sur|de chaque) $")
+_GROUP_NAME = re.compile(r"\b(?:g ?-?|group of(?: the)?|grupo de(?: los)?|groupe des) ?$")
+_HALF_OF = re.compile(r"\b(?:first|second|other|primera|segunda|otra|premiere|seconde|deuxieme|autre) $")
+_HALVES = {
+    "es": r"\b(?:la )?mitad\b(?! de ano)|\bmedio (?=millon)",
+    "en": r"\bhalf(?! ?-?(?:day|hour|year|way|time))\b",
+    "fr": r"\bla moitie\b|\b(?:un )?demi[- ](?=million)",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A quantity read from ``[start, end)``, unit and currency included, words of approximation not.
+
+    ``value`` is a decimal string without trailing zeros («350000», «0.6»); ``kind`` is «count», «percent», «ratio» (a
+    part of one), «ordinal», an ISO 4217 code, or a unit of time or measure («year», «km»); ``approximation`` is a value of
+    `model.figure.Approximation`.
+    """
+
+    start: int
+    end: int
+    value: str
+    kind: str
+    approximation: str = "exact"
+
+
+def numbers(text: str, folded: str, language: str) -> list[Number]:
+    """Return the quantities of ``text`` in order; ``folded`` is `fold.fold` of it, ``language`` an ISO 639-1 code.
+
+    Years, dates, times, telephone numbers, symbols of documents, list markers and the numbers of paragraphs, articles,
+    goals and the like are names, not quantities, and are left out. Ranges give both their ends.
+    """
+    words = WORDS.get(language, WORDS["en"])
+    barred = [match.span() for pattern in (_PHONE_OR_TIME, _MARKER) for match in pattern.finditer(folded)]
+    barred += [(mention.start, mention.end) for mention in dates(text, folded, language)]
+    parts = list(_fractions(folded, language))
+    spans = [(part.start, part.end) for part in parts]
+    found = [*parts, *(rank for rank in _ordinals(folded, words) if not _inside(rank, spans))]
+    barred += [(number.start, number.end) for number in found]
+    plain = [number for number in _plain(folded, language, words) if not _inside(number, barred)]
+    found += _ratios(folded, _without_labels(folded, plain))
+    return sorted((_approximated(folded, number) for number in found), key=lambda number: number.start)
+
+
+def has_numbers(words: Sequence[str], folded: str) -> bool:
+    """Whether it is worth looking for quantities: a digit, or a number word of any of the languages. Cheap."""
+    return not _gate().isdisjoint(words) or _ANY_DIGIT.search(folded) is not None
+
+
+def same_quantity(one: Number, other: Number) -> bool:
+    """Whether two quantities say the same amount: «60 %» is «6 de cada 10»; units must agree."""
+    parts = {"percent": Decimal(100), "ratio": Decimal(1)}
+    if one.kind in parts and other.kind in parts:
+        left, right = Decimal(one.value) / parts[one.kind], Decimal(other.value) / parts[other.kind]
+        return abs(left - right) <= Decimal("0.005")
+    return one.kind == other.kind and Decimal(one.value) == Decimal(other.value)
+
+
+_ANY_DIGIT = re.compile(r"\d")
+
+
+@cache
+def _gate() -> frozenset[str]:
+    gate = {"half", "mitad", "moitie", "medio", "demi"}
+    for words in WORDS.values():
+        for table in (words.units, words.tens, words.hundreds, words.scales, words.collectives, words.fractions):
+            gate.update(part for name in table for part in name.replace("-", " ").split()[:1])
+        gate |= words.hundred | set(words.ordinals)
+    return frozenset(gate)
+
+
+def _inside(number: Number, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start < number.end and number.start < end for start, end in spans)
+
+
+def _decimal(value: Decimal) -> str:
+    return f"{value.normalize():f}"
+
+
+# --- the parts of a whole, and ranks ---------------------------------------------------------------------------------
+
+
+@cache
+def _fraction_pattern(language: str) -> re.Pattern[str]:
+    words = WORDS.get(language, WORDS["en"])
+    tops = "|".join(
+        sorted((*words.units, *words.ones, *(("la", "el") if language == "es" else ())), key=len, reverse=True)
+    )
+    if language == "fr":
+        tops += "|le"
+    parts = "|".join(sorted((name.replace(" ", "[ ]") for name in words.fractions), key=len, reverse=True))
+    return re.compile(rf"\b(?P<top>{tops})[ \-](?P<part>{parts})\b(?P<of> (?:of|de|des|du|d'|del)\b)?")
+
+
+def _fractions(folded: str, language: str) -> Iterator[Number]:
+    code = language if language in WORDS else "en"
+    words = WORDS[code]
+    for match in _fraction_pattern(code).finditer(folded):
+        top, part = match["top"], match["part"]
+        amount = words.units.get(top, 1)
+        vague = top in ("a", "la", "el", "le") or (code == "es" and amount == 1 and part in words.ordinals)
+        if (vague and not match["of"]) or (top in words.units and part in words.ordinals):
+            continue
+        if code == "en" and top == "a" and part == "second":
+            continue
+        value = (Decimal(amount) / words.fractions[part]).quantize(Decimal("0.0001"))
+        yield Number(match.start(), match.end("part"), _decimal(value), "ratio")
+    for match in re.finditer(_HALVES[code], folded):
+        if _HALF_OF.search(folded[max(0, match.start() - 12) : match.start()]):
+            continue
+        scale = re.compile(r"(?:an? )?millon|(?:an? )?million|a billion").match(folded, _skip(folded, match.end()))
+        if scale:
+            big = 500_000_000 if scale.group().endswith("billion") else 500_000
+            yield Number(match.start(), scale.end(), str(big), "count")
+        elif code == "fr" or not match.group().startswith(("medio", "demi")):
+            yield Number(match.start(), match.end(), "0.5", "ratio")
+
+
+def _skip(folded: str, at: int) -> int:
+    return at + 1 if folded[at : at + 1] in (" ", "-") else at
+
+
+def _ordinals(folded: str, words: NumberWords) -> Iterator[Number]:
+    for match in _ordinal_pattern(words.joiner).finditer(folded):
+        yield Number(match.start(), match.end(), str(words.ordinals[match.group()]), "ordinal")
+    for match in _ORDINAL_DIGITS.finditer(folded):
+        yield Number(match.start(), match.end(), match[1], "ordinal")
+
+
+@cache
+def _ordinal_pattern(joiner: str) -> re.Pattern[str]:
+    words = next(words for words in WORDS.values() if words.joiner == joiner)
+    names = "|".join(sorted(words.ordinals, key=len, reverse=True))
+    blocked = r"(?! parte| partes)" if joiner == "y" else r"(?!-? ?countr)"
+    return re.compile(rf"\b(?:{names})\b{blocked}")
+
+
+# --- plain quantities ------------------------------------------------------------------------------------------------
+
+
+@cache
+def _atom_pattern(language: str) -> re.Pattern[str]:
+    words = WORDS.get(language, WORDS["en"])
+    names = [*words.units, *words.tens, *words.hundreds, *words.hundred, *words.scales, *words.collectives]
+    alternatives = "|".join(sorted(names, key=len, reverse=True))
+    ones = "|".join(words.ones)
+    big = "|".join([*words.scales, *words.hundred, *words.collectives])
+    return re.compile(
+        rf"{_DIGITS}|\b(?:{alternatives})\b|\b(?:{ones})(?= (?:{big})\b)"
+        r"|\b(?:one|uno|un)(?= (?:in|de cada|sur|out of) )"
+    )
+
+
+def _plain(folded: str, language: str, words: NumberWords) -> Iterator[Number]:
+    atoms = list(_atom_pattern(language).finditer(folded))
+    at = 0
+    while at < len(atoms):
+        value, used = _compose(folded, atoms, at, words)
+        yield _with_unit(folded, atoms[at].start(), atoms[used - 1].end(), value)
+        at = used
+
+
+def _compose(folded: str, atoms: Sequence[re.Match[str]], at: int, words: NumberWords) -> tuple[Decimal, int]:
+    """Read one number from ``atoms[at:]``: its value and where the next one starts."""
+    total, current, scale = Decimal(0), _digits(atoms[at].group(), words, _has_scale(folded, atoms, at, words)), None
+    first_is_digits = atoms[at].group()[0].isdigit()
+    if current is None:
+        current = Decimal(_word_value(atoms[at].group(), words))
+        if atoms[at].group() in words.scales:
+            total, current, scale = current, Decimal(0), int(current)
+    used = at + 1
+    while used < len(atoms):
+        gap, word = folded[atoms[used - 1].end() : atoms[used].start()], atoms[used].group()
+        if gap not in (" ", "-", f" {words.joiner} ") or word[0].isdigit():
+            break
+        if word in words.scales:
+            size = words.scales[word]
+            if scale is not None and size > scale:
+                total, current = (total + current) * size, Decimal(0)
+            elif current:
+                total, current = total + current * size, Decimal(0)
+            else:
+                break
+            scale = size
+        elif word in words.hundred and 0 < current < 10:
+            current *= 100
+        elif not first_is_digits and _fits(current, word, gap, words, scale):
+            current += _word_value(word, words)
+        else:
+            break
+        used += 1
+    half = _AND_A_HALF.match(folded, atoms[used - 1].end()) if scale and scale > 1000 else None
+    return total + current + (Decimal(scale or 0) / 2 if half else 0), used
+
+
+_AND_A_HALF = re.compile(r" (?:y medio|et demi|and a half)\b")
+
+
+def _fits(current: Decimal, word: str, gap: str, words: NumberWords, scale: int | None) -> bool:
+    if word in words.collectives:
+        return False
+    value, below = _word_value(word, words), int(current) % 100
+    if current == 0:
+        return scale is not None and (gap == " " or words.joiner == "and")
+    if value >= 100:
+        return False
+    if value < 10 and below >= 20:
+        return below % 10 == 0
+    if below == 0:
+        return gap != f" {words.joiner} " or words.joiner == "and"
+    return words.joiner == "et" and below in (60, 80) and 10 <= value < 20
+
+
+def _word_value(word: str, words: NumberWords) -> int:
+    for table in (words.units, words.tens, words.hundreds, words.scales, words.collectives):
+        if word in table:
+            return table[word]
+    return 100 if word in words.hundred else 1
+
+
+def _has_scale(folded: str, atoms: Sequence[re.Match[str]], at: int, words: NumberWords) -> bool:
+    return (
+        at + 1 < len(atoms) and atoms[at + 1].group() in words.scales and atoms[at + 1].start() - atoms[at].end() <= 1
+    )
+
+
+def _digits(text: str, words: NumberWords, scaled: bool) -> Decimal | None:
+    """The value of digits: groups of three are thousands unless the separator is the language's decimal one."""
+    if not text[0].isdigit():
+        return None
+    grouped = _GROUPED.fullmatch(text)
+    if grouped:
+        separator = grouped[1]
+        single = text.count(separator) == 1
+        if not (single and separator == words.decimal and (scaled or not text.endswith("0"))):
+            tail = re.search(r"[.,]\d{1,2}$", text)
+            whole = text[: tail.start()] if tail else text
+            return Decimal(re.sub(r"\D", "", whole) + ("." + tail.group()[1:] if tail else ""))
+    return Decimal(re.sub(r"[' ]", "", text).replace(",", "."))
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    percent = "|".join(re.escape(name) for name in PERCENT)
+    signs = "|".join(re.escape(name) for name in sorted(CURRENCY_BEFORE, key=len, reverse=True))
+    money = "|".join(re.escape(name) for name in sorted(CURRENCY_WORDS, key=len, reverse=True))
+    units = "|".join(sorted(UNITS, key=len, reverse=True))
+    return re.compile(
+        rf"(?P<short>k|mn?|bn)?\b(?: ?(?P<percent>{percent})(?!\w)|"
+        rf"(?: de| of| d')? ?(?P<money>{money})\b(?: de los estados unidos| des etats-unis)?|"
+        rf" ?(?P<sign>{signs})(?!\w)|[ \-](?P<unit>{units})\b)?"
+    )
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    signs = "|".join(re.escape(name) for name in sorted(CURRENCY_BEFORE, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)({signs}) ?$")
+
+
+def _with_unit(folded: str, start: int, end: int, value: Decimal) -> Number:
+    before = _before().search(folded[max(0, start - 5) : start])
+    kind = CURRENCY_BEFORE[before[1]] if before else "count"
+    opens = start - (len(before.group()) if before else 0)
+    match = _after().match(folded, end)
+    if match is None:
+        return Number(opens, end, _decimal(value), kind)
+    if match["short"] and (before or match["money"] or match["sign"]):
+        value = value.scaleb(_SHORT_SCALES[match["short"]])
+        end = match.end("short")
+    if match["percent"]:
+        kind, end = "percent", match.end()
+    elif match["money"]:
+        kind, end = CURRENCY_WORDS[match["money"]], match.end()
+    elif match["sign"] and not before:
+        kind, end = CURRENCY_BEFORE[match["sign"]], match.end()
+    elif match["unit"] and not before:
+        kind, end = UNITS[match["unit"]], match.end()
+    return Number(opens, end, _decimal(value), kind)
+
+
+# --- what is a name, a ratio, an approximation -----------------------------------------------------------------------
+
+
+def _without_labels(folded: str, plain: Sequence[Number]) -> list[Number]:
+    kept: list[Number] = []
+    named_until = -1
+    for number in plain:
+        head = folded[max(0, number.start - 24) : number.start]
+        word = _LABEL.search(head)
+        small = number.kind in ("count", "ratio") and Decimal(number.value) <= 500
+        follows = named_until >= 0 and _LISTED.fullmatch(folded, named_until, number.start) is not None
+        if small and (follows or (word and word[1] in LABELS and folded[number.start].isdigit())):
+            named_until = number.end
+            continue
+        named_until = -1
+        if _GROUP_NAME.search(head) and number.kind == "count":
+            continue
+        kept.append(number)
+    return kept
+
+
+def _ratios(folded: str, plain: Sequence[Number]) -> Iterator[Number]:
+    at = 0
+    while at < len(plain):
+        one = plain[at]
+        two = plain[at + 1] if at + 1 < len(plain) else None
+        if two and one.kind == two.kind == "count" and _is_ratio(folded, one, two):
+            value = (Decimal(one.value) / Decimal(two.value)).quantize(Decimal("0.0001"))
+            yield Number(one.start, two.end, _decimal(value), "ratio")
+            at += 2
+            continue
+        if two and one.kind == "count" and two.kind != "count" and _is_open_range(folded, one, two):
+            one = replace(one, kind=two.kind)
+        if not (one.value == "1" and folded[one.start].isalpha()):
+            yield one
+        at += 1
+
+
+def _is_ratio(folded: str, one: Number, two: Number) -> bool:
+    gap = _RATIO.fullmatch(folded[one.end : two.start])
+    if not gap or not Decimal(one.value) < Decimal(two.value):
+        return False
+    return not gap.group().endswith(" in ") or Decimal(two.value) <= 10 or Decimal(two.value) in (20, 50, 100, 1000)
+
+
+_RANGE_GAP = re.compile(r" ?(?:-|a|y|and|to|et|or|o|ou) ?")
+
+
+def _is_open_range(folded: str, one: Number, two: Number) -> bool:
+    """«10–15 %», «between 3 and 5 years»: the unit stands only once."""
+    return _RANGE_GAP.fullmatch(folded, one.end, two.start) is not None and Decimal(one.value) < Decimal(two.value)
+
+
+@cache
+def _approximation_before() -> re.Pattern[str]:
+    names = "|".join(f"(?P<{name}>{words})" for name, words in APPROXIMATIONS.items())
+    return re.compile(rf"\b(?:{names}) ?(?:the |los |las |les |an? |une? |unos |unas )?$")
+
+
+@cache
+def _approximation_after() -> re.Pattern[str]:
+    names = "|".join(f"(?P<{name}>{words})" for name, words in APPROXIMATIONS_AFTER.items())
+    return re.compile(rf" (?:{names})\b")
+
+
+def _approximated(folded: str, number: Number) -> Number:
+    if number.kind == "ordinal":
+        return number
+    match = _approximation_before().search(folded[max(0, number.start - 34) : number.start])
+    match = match or _approximation_after().match(folded, number.end)
+    name = match.lastgroup if match else None
+    if name is None and number.value in _ROUND and _COLLECTIVE.search(folded, number.start, number.end):
+        name = "about"
+    return replace(number, approximation=name) if name else number
+
+
+_ROUND = frozenset(("10", "12", "15", "20", "30", "40", "50", "60", "100", "1000"))
+_COLLECTIVE = re.compile(r"\b(?:decena|veintena|treintena|centenar|centena|millar|\w+aine|millier)\b")
