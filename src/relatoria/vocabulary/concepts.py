@@ -1,0 +1,73 @@
+"""Finding the concepts of the lexicon in words: longest wording first, by stems. Linear in the words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from relatoria.vocabulary.lexicon import Concept, concepts
+from relatoria.vocabulary.stems import phrase_stems, stems
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A concept found in the words ``[first, last]`` (both included).
+
+    ``length`` counts the words that carry content; ``silent`` are the vocabularies for which a longer wording around
+    this one speaks («child labour» speaks for «labour»).
+    """
+
+    first: int
+    last: int
+    length: int
+    concept: Concept
+    silent: frozenset[str] = _NOTHING
+
+
+Entries = tuple[tuple[tuple[str, ...], tuple[Concept, ...]], ...]
+
+
+@cache
+def _index(language: str) -> dict[str, Entries]:
+    """First stem → its wordings, longest first: the stems that follow, and the concepts that they name."""
+    wordings: dict[tuple[str, ...], dict[str, Concept]] = {}
+    for concept in concepts():
+        for phrase in concept.phrases[language]:
+            wordings.setdefault(phrase_stems(phrase, language), {})[concept.id] = concept
+    index: dict[str, list[tuple[tuple[str, ...], tuple[Concept, ...]]]] = {}
+    for key in sorted(wordings, key=lambda key: (-len(key), key)):
+        if key:
+            index.setdefault(key[0], []).append((key[1:], tuple(wordings[key].values())))
+    return {first: tuple(entries) for first, entries in index.items()}
+
+
+def find_concepts(words: Sequence[str], language: str) -> list[Hit]:
+    """The concepts in folded ``words`` of a language («es», «en», «fr»), in the order of the text.
+
+    Raises:
+        KeyError: for another language.
+    """
+    table = stems(language)
+    index = _index(language)
+    content = [(at, stem) for at, word in enumerate(words) if (stem := table[word])]
+    hits: list[Hit] = []
+    reach = 0  # where the longest wording so far ends, in content words
+    speaks = _NOTHING
+    for at, (_, stem) in enumerate(content):
+        entries = index.get(stem)
+        if entries is None:
+            continue
+        for tail, found in entries:
+            length = len(tail) + 1
+            if tail and tuple([stem for _, stem in content[at + 1 : at + length]]) != tail:
+                continue
+            end = at + length
+            silent = speaks if end <= reach else _NOTHING
+            hits.extend(Hit(content[at][0], content[end - 1][0], length, concept, silent) for concept in found)
+            if end > reach:
+                reach = end
+                speaks = frozenset(code.vocabulary for concept in found for code in concept.codes)
+    return hits

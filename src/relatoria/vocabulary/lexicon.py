@@ -1,0 +1,108 @@
+"""The trilingual concept lexicon: what words in Spanish, English and French mean the same, and which codes they speak for.
+
+The data is `data/lexicon/*.toml`; the form of a line is told at the top of `data/lexicon/migration.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from relatoria.vocabulary.stems import LANGUAGES, phrase_stems
+
+_WORD = re.compile(r"\w+")
+_CODE = re.compile(r"([a-z_]+):([^\s/]+)(?:/(\d+(?:\.\d+)?))?$")
+
+
+@dataclass(frozen=True, slots=True)
+class CodeWeight:
+    """A code of a vocabulary that a concept speaks for, and how strongly (1 is a plain sign)."""
+
+    vocabulary: str
+    code: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One meaning: its wordings by language code, the codes it speaks for, and the file that holds it."""
+
+    id: str
+    phrases: Mapping[str, tuple[str, ...]]
+    codes: tuple[CodeWeight, ...]
+    file: str
+
+
+@cache
+def concepts() -> tuple[Concept, ...]:
+    """All concepts, files in alphabetical order and lines as they stand.
+
+    Raises:
+        ValueError: if a code is not written «vocabulary:code» or «vocabulary:code/weight».
+    """
+    return tuple(_read())
+
+
+def _read() -> Iterator[Concept]:
+    folder = resources.files("relatoria.vocabulary").joinpath("data/lexicon")
+    for file in sorted(folder.iterdir(), key=lambda item: item.name):
+        if not file.name.endswith(".toml"):
+            continue
+        for key, line in tomllib.loads(file.read_text(encoding="utf-8")).items():
+            phrases = {code: _split(line.get(code, "")) for code in LANGUAGES}
+            yield Concept(key, phrases, tuple(parse_codes(line.get("codes", ""))), file.name)
+
+
+def _split(line: str) -> tuple[str, ...]:
+    return tuple(phrase.strip() for phrase in line.split("|") if phrase.strip())
+
+
+def parse_codes(line: str) -> Iterator[CodeWeight]:
+    """Read «gcm:20/1.8 sdg:10» into code weights; no weight means 1.
+
+    Raises:
+        ValueError: if a part is of another form.
+    """
+    for part in line.split():
+        match = _CODE.match(part)
+        if match is None:
+            raise ValueError(f"«{part}» is not written vocabulary:code/weight")
+        yield CodeWeight(match.group(1), match.group(2), float(match.group(3) or 1))
+
+
+def lint_lexicon() -> list[str]:
+    """What is wrong with the lexicon, in words; an empty list where nothing is.
+
+    A concept must speak all three languages, stand once, list a code once, and list no wording twice; a wording must
+    have a word that carries content.
+    """
+    faults: list[str] = []
+    seen: dict[str, str] = {}
+    for concept in concepts():
+        where = f"{concept.file}: {concept.id}"
+        if concept.id in seen:
+            faults.append(f"{where} stands in {seen[concept.id]} too")
+        seen[concept.id] = concept.file
+        pairs = [(code.vocabulary, code.code) for code in concept.codes]
+        faults.extend(f"{where} lists {a}:{b} twice" for a, b in sorted({p for p in pairs if pairs.count(p) > 1}))
+        for language in LANGUAGES:
+            faults.extend(f"{where}: {fault}" for fault in _wording_faults(concept.phrases[language], language))
+    return faults
+
+
+def _wording_faults(phrases: tuple[str, ...], language: str) -> Iterator[str]:
+    if not phrases:
+        yield f"no wording in «{language}»"
+    for phrase in phrases:
+        words, content = len(_WORD.findall(phrase)), len(phrase_stems(phrase, language))
+        if not content:
+            yield f"«{phrase}» has no word that carries content in «{language}»"
+        elif words > content == 1:
+            yield f"«{phrase}» shrinks to one word in «{language}»: write that word, or a longer phrase"
+    yield from (
+        f"«{phrase}» stands twice in «{language}»" for phrase in sorted({p for p in phrases if phrases.count(p) > 1})
+    )
