@@ -6,11 +6,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from relatoria.gather.reading.blocks import Source
 from relatoria.gather.reading.edits import layout_edits
 from relatoria.gather.reading.headings import choose_title
 from relatoria.gather.reading.parts import Part, find_parts
+from relatoria.gather.reading.repair import find_repairs
 from relatoria.language.detect import UNKNOWN, detect
 from relatoria.model.document import Document, Edit, Paragraph, ParagraphKind
 
@@ -44,7 +46,8 @@ def structure(source: Source, name: str, sha256: str, *, repair: bool = True) ->
     )
     if not repair:
         return document
-    return document
+    repairs = sorted((*source.repairs, *find_repairs(document)), key=lambda edit: edit.start)
+    return replace(document, repairs=tuple(repairs))
 
 
 def _language(text: str, part: Part) -> str | None:
