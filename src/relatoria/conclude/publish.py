@@ -1,0 +1,201 @@
+"""The record that may leave the house: attribution rules enforced in actors, texts, offsets and file metadata alike.
+
+Where a session or document is «by group» or «not attributed», those who spoke become pseudonyms in an order that says
+nothing, every naming of them in the document's text is masked by a mark of one length, all offsets move accordingly,
+and the document's name, title and hash are withheld. Everything that is published is made from this record.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import replace
+
+from relatoria.conclude.attribution import rule_of
+from relatoria.conclude.masking import Mask, mask_document, naming_words
+from relatoria.model.actor import Actor, ActorKind
+from relatoria.model.contribution import Contribution
+from relatoria.model.dialogue import AttributionRule, GroupMembership, RuleFor
+from relatoria.model.figure import Figure
+from relatoria.model.finding import Finding, PassageRef, Unresolved
+from relatoria.model.intervention import Intervention
+from relatoria.model.record import Record
+from relatoria.vocabulary.places import countries
+
+Withheld = dict[tuple[str, str], str]
+"""(document id, actor id) → the pseudonym's id."""
+
+
+def published(record: Record) -> Record:
+    """The record with every attribution rule enforced; itself where everything is attributed. Idempotent."""
+    rules = {one.id: rule_of(record, one) for one in record.interventions}
+    bound = [one for one in record.interventions if rules[one.id] is not AttributionRule.ATTRIBUTED]
+    actors = {actor.id: actor for actor in record.actors}
+    named = [one for one in bound if any(_is_named(actors[a]) for a in (*one.actors, *one.on_behalf_of))]
+    if not named:
+        return record
+    withheld, pseudonyms = _pseudonyms(record, named, rules)
+    masks = _masks(record, actors, withheld)
+    groups = _groups(record, withheld)
+    places = {one.id: one.document for one in record.interventions}
+    spoke = {actor for one in record.interventions for actor in _mentioned(one)}
+    interventions = tuple(_intervention(one, withheld, masks) for one in record.interventions)
+    still = {a for one in interventions for a in _mentioned(one)}
+    findings = tuple(found for one in record.findings if (found := _finding(one, masks, still)))
+    return replace(
+        record,
+        documents=tuple(
+            mask_document(document, masks[document.id]) if document.id in masks else document
+            for document in record.documents
+        ),
+        actors=(*(actor for actor in record.actors if actor.id in still or actor.id not in spoke), *pseudonyms),
+        interventions=interventions,
+        contributions=tuple(_contribution(one, places[one.intervention], masks) for one in record.contributions),
+        figures=tuple(_figure(one, masks) for one in record.figures),
+        findings=findings,
+        unresolved=tuple(_unresolved(one, masks) for one in record.unresolved),
+        sessions=tuple(session for session in record.sessions if session.document not in masks),
+        dialogue=replace(record.dialogue, groups=groups, rules=_rules(record, masks)),
+    )
+
+
+def _is_named(actor: Actor) -> bool:
+    return actor.kind is not ActorKind.COLLECTIVE and not actor.id.startswith("x")
+
+
+def _pseudonyms(
+    record: Record, bound: Iterable[Intervention], rules: dict[str, AttributionRule]
+) -> tuple[Withheld, tuple[Actor, ...]]:
+    """One pseudonym for each actor in each bound document, numbered in the order of a hash, not of speaking."""
+    actors = {actor.id: actor for actor in record.actors}
+    keys = {
+        (one.document, actor): rules[one.id]
+        for one in bound
+        for actor in (*one.actors, *one.on_behalf_of)
+        if _is_named(actors[actor])
+    }
+    order = sorted(keys, key=lambda key: hashlib.sha256(repr((key, record.dialogue.title)).encode()).hexdigest())
+    withheld = {key: f"x{at}" for at, key in enumerate(order, 1)}
+    made = tuple(_pseudonym(actors[key[1]], withheld[key], keys[key], record) for key in order)
+    return withheld, made
+
+
+def _pseudonym(actor: Actor, new: str, rule: AttributionRule, record: Record) -> Actor:
+    group = _group_of(actor, record) if rule is AttributionRule.BY_GROUP else None
+    return Actor(
+        new,
+        ActorKind.PERSON,
+        name=new.upper(),
+        organisation=group,
+        stakeholder_type=actor.stakeholder_type if rule is AttributionRule.BY_GROUP else None,
+    )
+
+
+def _group_of(actor: Actor, record: Record) -> str | None:
+    """The group that may be named: the working group, else the United Nations regional group."""
+    for group in record.dialogue.groups:
+        if {actor.name, actor.organisation, actor.country, actor.id} & set(group.members):
+            return group.name
+    country = countries().get(actor.country or "")
+    return country.un_group if country else None
+
+
+def _masks(record: Record, actors: dict[str, Actor], withheld: Withheld) -> dict[str, Mask]:
+    words: dict[str, list[str]] = {}
+    for document, actor in withheld:
+        words.setdefault(document, []).extend(naming_words(actors[actor]))
+    texts = {document.id: document.text for document in record.documents}
+    return {document: Mask(texts[document], found) for document, found in sorted(words.items())}
+
+
+def _groups(record: Record, withheld: Withheld) -> tuple[GroupMembership, ...]:
+    actors = {actor.id: actor for actor in record.actors}
+    return tuple(
+        replace(
+            group,
+            members=(
+                *group.members,
+                *(new for (_, actor), new in withheld.items() if _group_of(actors[actor], record) == group.name),
+            ),
+        )
+        for group in record.dialogue.groups
+    )
+
+
+def _rules(record: Record, masks: dict[str, Mask]) -> tuple[RuleFor, ...]:
+    """Rules that named a withheld file name it by its id."""
+    names = {document.name: document.id for document in record.documents if document.id in masks}
+    return tuple(replace(rule, scope=names.get(rule.scope, rule.scope)) for rule in record.dialogue.rules)
+
+
+def _intervention(one: Intervention, withheld: Withheld, masks: dict[str, Mask]) -> Intervention:
+    mask = masks.get(one.document)
+    if mask is None:
+        return one
+
+    def known(actors: Iterable[str]) -> tuple[str, ...]:
+        return tuple(withheld.get((one.document, actor), actor) for actor in actors)
+
+    passages = tuple(replace(p, start=mask.at(p.start), end=mask.end(p.end)) for p in one.passages)
+    return replace(
+        one,
+        actors=known(one.actors),
+        on_behalf_of=known(one.on_behalf_of),
+        targets=known(one.targets),
+        substitute_for=known([one.substitute_for])[0] if one.substitute_for else None,
+        capacity=None,
+        session=mask.words(one.session) if one.session else None,
+        passages=tuple(replace(p, why=mask.words(p.why)) for p in passages),
+    )
+
+
+def _mentioned(one: Intervention) -> tuple[str, ...]:
+    return tuple(a for a in (*one.actors, *one.on_behalf_of, *one.targets, one.substitute_for) if a)
+
+
+def _contribution(one: Contribution, document: str, masks: dict[str, Mask]) -> Contribution:
+    mask = masks.get(document)
+    if mask is None:
+        return one
+    return replace(
+        one,
+        start=mask.at(one.start),
+        end=mask.end(one.end),
+        addressee=mask.words(one.addressee) if one.addressee else None,
+        means=mask.words(one.means) if one.means else None,
+        partners=tuple(mask.words(partner) for partner in one.partners),
+        place=mask.words(one.place) if one.place else None,
+        why=mask.words(one.why),
+        themes=tuple(replace(theme, why=mask.words(theme.why)) for theme in one.themes),
+    )
+
+
+def _figure(one: Figure, masks: dict[str, Mask]) -> Figure:
+    mask = masks.get(one.document)
+    if mask is None:
+        return one
+    return replace(one, start=mask.at(one.start), end=mask.end(one.end), counts=mask.words(one.counts))
+
+
+def _finding(one: Finding, masks: dict[str, Mask], still: set[str]) -> Finding | None:
+    """A finding about somebody withheld is withheld; others have their places moved."""
+    if any(actor not in still for actor in one.actors):
+        return None
+    message = one.message
+    for mask in masks.values():
+        message = mask.words(message)
+    passages = tuple(
+        PassageRef(p.document, masks[p.document].at(p.start), masks[p.document].end(p.end))
+        if p.document in masks
+        else p
+        for p in one.passages
+    )
+    return replace(one, message=message, passages=passages)
+
+
+def _unresolved(one: Unresolved, masks: dict[str, Mask]) -> Unresolved:
+    mask = masks.get(one.document)
+    if mask is None:
+        return one
+    start, end = mask.at(one.start), mask.end(one.end)
+    return replace(one, start=start, end=end, mention=mask.words(one.mention), why=mask.words(one.why), candidates=())
