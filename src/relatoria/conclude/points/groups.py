@@ -40,20 +40,16 @@ def grouped(record: Record, grouping: Grouping) -> Grouped:
         names = {document.id: document.title or document.name for document in record.documents}
         return lambda voice: tuple((names[voice.intervention.document], actor) for actor in voice.actors)
     if grouping is Grouping.SESSION:
-        return lambda voice: tuple((voice.intervention.session, actor) for actor in voice.actors if _has_session(voice))  # type: ignore[misc]
+        return _by_session
     if grouping is Grouping.WORKING_GROUP:
         return _working_groups(record)
-    attribute = {
-        Grouping.UN_GROUP: _un_group,
-        Grouping.REGION: _region,
-        Grouping.STAKEHOLDER: lambda actor: actor.stakeholder_type,
-    }[grouping]
-    by_actor = {actor.id: attribute(actor) for actor in record.actors}
+    by_actor = {actor.id: _ATTRIBUTES[grouping](actor) for actor in record.actors}
     return lambda voice: tuple((group, actor) for actor in voice.actors if (group := by_actor.get(actor)))
 
 
-def _has_session(voice: Voice) -> bool:
-    return bool(voice.intervention.session)
+def _by_session(voice: Voice) -> tuple[tuple[str, str], ...]:
+    session = voice.intervention.session
+    return tuple((session, actor) for actor in voice.actors) if session else ()
 
 
 def _un_group(actor: Actor) -> str | None:
@@ -64,6 +60,17 @@ def _un_group(actor: Actor) -> str | None:
 def _region(actor: Actor) -> str | None:
     country = countries().get(actor.country or "")
     return country.region if country else None
+
+
+def _stakeholder(actor: Actor) -> str | None:
+    return actor.stakeholder_type
+
+
+_ATTRIBUTES: dict[Grouping, Callable[[Actor], str | None]] = {
+    Grouping.UN_GROUP: _un_group,
+    Grouping.REGION: _region,
+    Grouping.STAKEHOLDER: _stakeholder,
+}
 
 
 def _working_groups(record: Record) -> Grouped:

@@ -44,7 +44,6 @@ class Writer:
         actors = self.context.intervention_of(contribution).actors
         if not actors:
             return None
-        language = self.context.language
         before = self._last_speaker
         who = self._who(actors)
         text = self._told(contribution, who, added=before == " ".join(actors))
@@ -59,7 +58,7 @@ class Writer:
         )
         self._introduced.update(actors)
         self._last_speaker = " ".join(actors)
-        return found if language else None
+        return found
 
     def _who(self, actors: Iterable[str]) -> str:
         known = [self.context.actors[actor] for actor in actors]
@@ -104,12 +103,12 @@ class Writer:
             content += phrase("one", "horizon", language, horizon=contribution.horizon.value[:4])
         original = self.context.language_of(contribution)
         if original != language and original in catalogue()["language_name"]:
-            content += phrase("one", "original", language, language=phrase("language_name", original, language))
+            content += phrase("one", "original", language, tongue=phrase("language_name", original, language))
         return phrase("one", "about", language, who=who, content=content)
 
     def quantified(self, point: Point) -> ReportSentence:
         """A point of two actors or more: quantifier, names, and what they said."""
-        context, language = self.context, self.context.language
+        context = self.context
         subject = quantified(context, point)
         listed = names(context, point.actors[:NAMED])
         statement = context.contributions[point.statement]
