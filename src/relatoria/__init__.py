@@ -2,13 +2,13 @@
 
 The public interface, which does what the command line does::
 
-    from relatoria import Limits, conclude, gather, load, read, report, check, save
+    from relatoria import check_report, find_points, gather_record, read_documents, write_report
 
-    reading = read(["documents/"])
-    record = gather(reading.documents)
-    points = conclude(record)
-    synthesis = report(record, points, "synthesis", "fr")
-    assert check(synthesis, record, points).passed
+    reading = read_documents(["documents/"])
+    record = gather_record(reading.documents)
+    points = find_points(record)
+    synthesis = write_report(record, points, "synthesis", "fr")
+    assert check_report(synthesis, record, points).passed
 """
 
 from __future__ import annotations
@@ -28,10 +28,20 @@ if TYPE_CHECKING:
     from relatoria.model.verdict import Checked
     from relatoria.trace.store import Kind
 
-__all__ = ["check", "conclude", "gather", "load", "publish", "read", "report", "save", "write"]
+__all__ = [
+    "check_report",
+    "find_points",
+    "gather_record",
+    "load",
+    "publish_record",
+    "read_documents",
+    "render_report",
+    "save",
+    "write_report",
+]
 
 
-def read(paths: Sequence[str | Path], limits: Limits | None = None) -> Reading:
+def read_documents(paths: Sequence[str | Path], limits: Limits | None = None) -> Reading:
     """Read files, folders and ZIPs: documents, failures, findings. See `gather.reading.paths.read_paths`."""
     from relatoria.adapters.sandbox import Sandbox
     from relatoria.adapters.tesseract import find_tesseract
@@ -43,45 +53,45 @@ def read(paths: Sequence[str | Path], limits: Limits | None = None) -> Reading:
     return read_paths(found, limits=bounds, recogniser=find_tesseract(), runner=Sandbox(bounds))
 
 
-def gather(documents: Sequence[Document], dialogue: Dialogue | None = None) -> Record:
+def gather_record(documents: Sequence[Document], dialogue: Dialogue | None = None) -> Record:
     """Who said what in documents, and what it contains. See `gather.gather.gather`."""
-    from relatoria.gather.gather import gather as gather_record
+    from relatoria.gather.gather import gather
 
-    return gather_record(documents, dialogue)
+    return gather(documents, dialogue)
 
 
-def publish(record: Record) -> Record:
+def publish_record(record: Record) -> Record:
     """The record with its attribution rules enforced. See `conclude.publish.published`."""
     from relatoria.conclude.publish import published
 
     return published(record)
 
 
-def conclude(record: Record, groups: str | None = None) -> Points:
+def find_points(record: Record, groups: str | None = None) -> Points:
     """The points of a record; ``groups`` is one of `conclude.points.groups.Grouping`.
 
     Raises:
         ValueError: if there is no such grouping.
     """
-    from relatoria.conclude.points.find import find_points
+    from relatoria.conclude.points.find import find_points as find
     from relatoria.conclude.points.groups import Grouping
 
-    return find_points(record, Grouping(groups) if groups else None)
+    return find(record, Grouping(groups) if groups else None)
 
 
-def report(record: Record, points: Points, profile: str = "synthesis", language: str = "en") -> Report:
+def write_report(record: Record, points: Points, profile: str = "synthesis", language: str = "en") -> Report:
     """The report of a record in a profile («synthesis», «un_report») and language («es», «en», «fr»).
 
     Raises:
         ValueError: if there is no such profile.
     """
-    from relatoria.conclude.report.build import write_report
+    from relatoria.conclude.report.build import write_report as build
     from relatoria.model.report import Profile
 
-    return write_report(record, points, Profile(profile), language)
+    return build(record, points, Profile(profile), language)
 
 
-def check(made: Report, record: Record, points: Points) -> Checked:
+def check_report(made: Report, record: Record, points: Points) -> Checked:
     """Whether every sentence of a report rests on what was said. See `conclude.check.check.check`."""
     from relatoria.conclude.check.check import check as check_claims
     from relatoria.conclude.check.claims import claims_of
@@ -89,7 +99,7 @@ def check(made: Report, record: Record, points: Points) -> Checked:
     return check_claims(claims_of(made), record, points)
 
 
-def write(made: Report, record: Record, points: Points, file_format: str) -> bytes:
+def render_report(made: Report, record: Record, points: Points, file_format: str) -> bytes:
     """A report as a file: one of the formats of `conclude.writers.write.FORMATS`.
 
     Raises:
