@@ -23,6 +23,9 @@ _JOINS = frozenset("-_/\\")  # part of an address, a name or a compound: no word
 _COMMON = 1e-3  # the commonest words are never misread ones
 
 
+_Range = tuple[int, int]
+
+
 class _Word(NamedTuple):
     """One word that may be damaged: where it stands, in which language, and the candidate that is far likelier."""
 
@@ -130,9 +133,9 @@ def _likelier(low: str, language: str) -> tuple[Candidate, float] | None:
     best = found[0]
     if len(found) > 1 and best.frequency < odds["rival"] * found[1].frequency:
         return None
-    if not best.is_loss and (bare > odds["lexicon"] / 2 or low.isdigit()):
-        return None
     ratio = best.frequency / max(bare, odds["lexicon"] / 20)
+    if not best.is_loss and (low.isdigit() or (bare > odds["lexicon"] / 2 and ratio < odds["misprint"])):
+        return None
     return (best, ratio) if ratio >= odds["future"] else None
 
 

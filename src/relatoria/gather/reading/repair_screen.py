@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from itertools import islice
 
 from relatoria.gather.reading.repair_channel import settings
 
-_LETTER = re.compile(r"[^\W\d_]")
 _TELLTALES = 2
 
 
@@ -27,9 +26,4 @@ def is_suspect(text: str, language: str) -> bool:
     telltale = known.telltale.get(language)
     if telltale is None:
         return False
-    found = 0
-    for _ in telltale.finditer(text):
-        found += 1
-        if found >= _TELLTALES:
-            return True
-    return False
+    return len(list(islice(telltale.finditer(text), _TELLTALES))) == _TELLTALES

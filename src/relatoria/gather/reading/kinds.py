@@ -1,0 +1,115 @@
+"""The kind of a document, told from its form: titles, headings, labels, turns of phrase; every point has a reason."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from relatoria.gather.text import Text
+from relatoria.language.fold import fold
+from relatoria.model.document import DocumentKind, ParagraphKind
+
+_READ = 30_000  # characters: the form of a document shows early
+_START = 700
+_TOP = 8  # paragraphs among which headings count as title
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A sign of a kind, as `vocabulary/data/kinds.toml` describes it."""
+
+    kind: DocumentKind
+    where: str
+    form: re.Pattern[str]
+    weight: float
+    most: float
+    share: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class KindReason:
+    """Points for a kind, with the reason in words."""
+
+    kind: DocumentKind
+    points: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What cues are searched in, folded."""
+
+    title: str
+    headings: str
+    start: str
+    text: str
+    paragraphs: Sequence[str]
+
+
+def document_kind(text: Text) -> DocumentKind:
+    """The kind of a document, or `DocumentKind.OTHER` where its form speaks for none."""
+    least, order, _ = _cues()
+    points = dict.fromkeys(order, 0.0)
+    for reason in kind_reasons(text):
+        points[reason.kind] += reason.points
+    best = max(order, key=lambda kind: points[kind])
+    return best if points[best] >= least else DocumentKind.OTHER
+
+
+def kind_reasons(text: Text) -> tuple[KindReason, ...]:
+    """All the signs found, each with its kind, its points and its reason, in the order of the data. Linear."""
+    form = _form(text)
+    reasons = []
+    for cue in _cues()[2]:
+        points = cue.weight * _strength(cue, form)
+        if points:
+            reasons.append(KindReason(cue.kind, points, cue.why))
+    return tuple(reasons)
+
+
+def _form(text: Text) -> _Form:
+    whole = fold(text.clean.text[:_READ])
+    paragraphs = [part for part in text.paragraphs if part.start < _READ]
+    headings = [part for part in paragraphs if part.paragraph.kind is ParagraphKind.HEADING]
+    tops = [whole[part.start : part.end] for part in paragraphs[:_TOP] if part.paragraph.kind is ParagraphKind.HEADING]
+    return _Form(
+        title="\n".join([fold(text.document.title), *tops]),
+        headings="\n".join(whole[part.start : part.end] for part in headings),
+        start=whole[:_START],
+        text=whole,
+        paragraphs=[whole[part.start : part.start + 140] for part in paragraphs if part not in headings],
+    )
+
+
+def _strength(cue: Cue, form: _Form) -> float:
+    if cue.where == "paragraphs":
+        found = sum(1 for paragraph in form.paragraphs if cue.form.match(paragraph))
+        return min(1.0, found / len(form.paragraphs) / cue.share) if found >= 2 else 0.0
+    searched = getattr(form, cue.where)
+    if cue.where in ("title", "start"):
+        return 1.0 if cue.form.search(searched) else 0.0
+    return min(1.0, len(cue.form.findall(searched)) / cue.most)
+
+
+@cache
+def _cues() -> tuple[float, tuple[DocumentKind, ...], tuple[Cue, ...]]:
+    text = resources.files("relatoria.vocabulary").joinpath("data/kinds.toml").read_text(encoding="utf-8")
+    data = tomllib.loads(text)
+    cues = tuple(
+        Cue(
+            DocumentKind(row["kind"]),
+            row["where"],
+            re.compile(row["form"], re.MULTILINE),
+            float(row["weight"]),
+            float(row.get("most", 3 if row["where"] == "text" else 1)),
+            float(row.get("share", 1)),
+            row["why"],
+        )
+        for row in data["cue"]
+    )
+    return float(data["least"]), tuple(DocumentKind(kind) for kind in data["order"]), cues
