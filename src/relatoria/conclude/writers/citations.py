@@ -1,0 +1,61 @@
+"""Citations: what a footnote says of the sentence that it belongs to, the same in every format.
+
+The ids of the contributions stand in it («c14»), so that the check finds them again in a file edited by hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.naming import listed_name
+from relatoria.conclude.report.phrases import phrase
+from relatoria.model.contribution import Contribution
+from relatoria.model.document import Document
+from relatoria.model.report import Report, ReportSentence, SentenceKind
+
+CITED = 12
+"""A footnote names at most so many contributions in full; the ids of the others follow."""
+
+
+def citation(sentence: ReportSentence, context: Context) -> str:
+    """The footnote of a sentence: the count behind it, then each voice with its place; or what kind of sentence it is."""
+    if sentence.kind is SentenceKind.STATISTIC or not sentence.contributions:
+        return f"[{sentence.kind.value}] {phrase('note', sentence.kind.value, context.language)}"
+    cited = [context.contributions[one] for one in sentence.contributions]
+    voices = [f"{one.id}: {voice(one, context)}" for one in cited[:CITED]]
+    rest = ", ".join(one.id for one in cited[CITED:])
+    parts = [*counted(sentence, context), *voices, *([rest] if rest else [])]
+    return "; ".join(parts) + "."
+
+
+def counted(sentence: ReportSentence, context: Context) -> Iterator[str]:
+    """«3 of 9 that addressed the theme, 0 against», for a sentence with a count."""
+    count = sentence.count
+    if count is not None:
+        fields = {"in_favour": count.in_favour, "exposed": count.exposed, "against": count.against}
+        yield phrase("note", "count", context.language, **fields)
+
+
+def voice(contribution: Contribution, context: Context) -> str:
+    """Who, and where in which document."""
+    intervention = context.intervention_of(contribution)
+    document = context.documents[intervention.document]
+    who = ", ".join(listed_name(context.actors[actor], context.language) for actor in intervention.actors)
+    return f"{who}, {place(document, contribution.start, context.language)}"
+
+
+def place(document: Document, offset: int, language: str) -> str:
+    """The document's name with the page where there are pages, else the line (1-based)."""
+    page = next((part.page for part in document.paragraphs if part.page and part.start <= offset < part.end), None)
+    if page is not None:
+        return phrase("note", "page", language, document=document.name, page=page)
+    line = document.text.count("\n", 0, offset) + 1
+    return phrase("note", "line", language, document=document.name, line=line)
+
+
+def sentences_of(report: Report) -> Iterator[ReportSentence]:
+    """All sentences of a report in reading order."""
+    for section in report.sections:
+        for paragraph in section.paragraphs:
+            yield from paragraph

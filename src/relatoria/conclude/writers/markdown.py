@@ -1,0 +1,32 @@
+"""A report in Markdown with footnotes as citations; the check reads it back, also after editing by hand."""
+
+from __future__ import annotations
+
+import re
+
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.writers.citations import citation, sentences_of
+from relatoria.model.report import Report
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#|])")
+
+
+def to_markdown(report: Report, context: Context) -> str:
+    """CommonMark with footnotes («[^s3]»), one for each sentence."""
+    lines = [f"# {_escape(report.title)}", ""]
+    dialogue = context.record.dialogue
+    if dialogue.title:
+        lines += [f"**{_escape(dialogue.title)}**", ""]
+    for section in report.sections:
+        if section.heading:
+            lines += [f"{'#' * section.level} {_escape(section.heading)}", ""]
+        for paragraph in section.paragraphs:
+            lines += [" ".join(f"{_escape(one.text)}[^{one.id}]" for one in paragraph), ""]
+    lines += [
+        f"[^{one.id}]: {_escape(citation(one, context)).replace(chr(92) + '[', '[')}" for one in sentences_of(report)
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _escape(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", text)

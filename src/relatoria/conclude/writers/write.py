@@ -1,0 +1,32 @@
+"""A report as a file of any format."""
+
+from __future__ import annotations
+
+import importlib
+
+from relatoria.conclude.report.context import Context
+from relatoria.model.point import Points
+from relatoria.model.record import Record
+from relatoria.model.report import Report
+
+FORMATS = {
+    "html": "html:to_html",
+    "docx": "docx:to_docx",
+    "pdf": "pdf:to_pdf",
+    "md": "markdown:to_markdown",
+    "json": "data:to_json",
+    "xml": "akoma_ntoso:to_akoma_ntoso",
+}
+"""File ending → module and function; a module loads only when its format is written."""
+
+
+def write_as(file_format: str, report: Report, record: Record, points: Points) -> bytes:
+    """The file's bytes; text is UTF-8. The same report gives the same bytes.
+
+    Raises:
+        KeyError: if there is no such format.
+    """
+    module, _, name = FORMATS[file_format].partition(":")
+    writer = getattr(importlib.import_module(f"relatoria.conclude.writers.{module}"), name)
+    written = writer(report, Context(record, points, report.profile, report.language))
+    return written if isinstance(written, bytes) else str(written).encode("utf-8")
