@@ -211,13 +211,12 @@ def _csv(read: Reader, name: str, delimiter: str = ",") -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(read(name)), delimiter=delimiter))
 
 
-def main() -> int:
-    """Print the faults; 1 if there are any, else 0."""
-    faults = lint()
+def report(faults: list[str]) -> int:
+    """Print ``faults``; 1 if there are any, else 0."""
     for fault in faults:
         print(fault)
     return 1 if faults else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(report(lint()))

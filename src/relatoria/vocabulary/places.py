@@ -84,7 +84,7 @@ def find_country(name: str) -> Country | None:
     """
     if name in countries():
         return countries()[name]
-    plain = re.sub(r"\s+", " ", fold(name)).strip(" .,;:")
+    plain = _plain(name)
     index = _index()
     for _ in range(3):
         if plain in index:
@@ -155,6 +155,10 @@ def refused_names() -> dict[str, tuple[str, ...]]:
     return {fold(name): tuple(codes) for name, codes in _aliases()["refused"].items()}
 
 
+def _plain(name: str) -> str:
+    return re.sub(r"\s+", " ", fold(name)).strip(" .,;:")
+
+
 def _join(article: str, name: str) -> str:
     if not article:
         return name
@@ -171,7 +175,7 @@ def _index() -> dict[str, str | None]:
     index: dict[str, str | None] = {}
     for country in countries().values():
         for name in all_names(country):
-            index[fold(name)] = country.iso3
+            index[_plain(name)] = country.iso3
     index.update(dict.fromkeys(refused_names()))
     return index
 
