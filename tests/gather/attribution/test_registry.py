@@ -5,7 +5,7 @@ import pytest
 from relatoria.gather.attribution.registry import Mention, Registry, mention_of
 from relatoria.model.actor import ActorKind
 
-P, S, O, G = ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.GROUP
+P, S, B, G = ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.GROUP
 SWING = Mention(P, "William Lacy Swing", "Director General", "OIM", gender="m", surface="Sr. William Lacy Swing")
 
 SAME = [
@@ -23,10 +23,10 @@ SAME = [
         "one letter apart in the same post",
     ),
     (Mention(S, "Belarús", country="BLR"), Mention(S, "Bélarus", country="BLR"), "a State in two languages"),
-    (Mention(O, "la OIT"), Mention(O, "OIT"), "an article"),
+    (Mention(B, "la OIT"), Mention(B, "OIT"), "an article"),
     (
-        Mention(O, "Liga de Puertos Francos", surface="la Liga de Puertos Francos (LPF)"),
-        Mention(O, "LPF"),
+        Mention(B, "Liga de Puertos Francos", surface="la Liga de Puertos Francos (LPF)"),
+        Mention(B, "LPF"),
         "an acronym learnt from its brackets",
     ),
     (Mention(G, "le Groupe africain"), Mention(G, "Groupe africain"), "a group"),
@@ -38,7 +38,7 @@ OTHER = [
     (Mention(P, "Frank Laczko"), Mention(P, "Franck Laczko"), "one letter apart and no post known"),
     (Mention(P, "Ana Ruiz"), Mention(P, "Ana Rojas"), "the same first name"),
     (Mention(P, "Carlos Ruiz"), Mention(P, "Ana Ruiz"), "the same surname"),
-    (Mention(O, "Senegal"), Mention(S, "Senegal", country="SEN"), "another kind"),
+    (Mention(B, "Senegal"), Mention(S, "Senegal", country="SEN"), "another kind"),
 ]
 
 
@@ -91,7 +91,7 @@ def test_set_members_adds_and_get_shows_them() -> None:
 
 @pytest.mark.parametrize(
     "mention",
-    [SWING, Mention(P, "", "Director General", "OIM", surface="el Director General de la OIM"), Mention(O, "OIT")],
+    [SWING, Mention(P, "", "Director General", "OIM", surface="el Director General de la OIM"), Mention(B, "OIT")],
 )
 def test_mention_of_gives_the_actor_again(mention: Mention) -> None:
     first, second = Registry(), Registry()

@@ -16,7 +16,7 @@ REWORDED = frozenset({SentenceKind.HEADLINE, SentenceKind.QUANTIFIED, SentenceKi
 
 
 def reword(report: Report, record: Record, points: Points, phrasing: Phrasing) -> Report:
-    """The report with its content sentences reworded where the new wording passes the check; else the template stands."""
+    """The report with its content sentences reworded where the new wording passes the check."""
     wordings = Wordings(record.documents)
 
     def told(sentence: ReportSentence) -> ReportSentence:

@@ -19,7 +19,7 @@ CITED = 12
 
 
 def citation(sentence: ReportSentence, context: Context) -> str:
-    """The footnote of a sentence: the count behind it, then each voice with its place; or what kind of sentence it is."""
+    """The footnote of a sentence: the count behind it, then each voice with its place; or its kind."""
     if sentence.kind is SentenceKind.STATISTIC or not sentence.contributions:
         return f"[{sentence.kind.value}] {phrase('note', sentence.kind.value, context.language)}"
     cited = [context.contributions[one] for one in sentence.contributions]

@@ -22,9 +22,7 @@ def to_markdown(report: Report, context: Context) -> str:
             lines += [f"{'#' * section.level} {_escape(section.heading)}", ""]
         for paragraph in section.paragraphs:
             lines += [" ".join(f"{_escape(one.text)}[^{one.id}]" for one in paragraph), ""]
-    lines += [
-        f"[^{one.id}]: {_escape(citation(one, context)).replace(chr(92) + '[', '[')}" for one in sentences_of(report)
-    ]
+    lines += [f"[^{one.id}]: {citation(one, context)}" for one in sentences_of(report)]
     return "\n".join(lines) + "\n"
 
 
