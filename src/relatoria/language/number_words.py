@@ -10,7 +10,7 @@ class NumberWords:
     """How one language says numbers.
 
     ``units`` (1 to 19), ``tens`` and ``hundreds`` are added, ``hundred`` and ``scales`` multiply what stands before
-    them; ``ordinals`` give ranks; ``collectives`` are «docena», «centaine» with what they count; ``joiner`` stands inside a
+    them; ``ordinals`` give ranks; ``collectives`` are «docena», «centaine»; ``joiner`` stands inside a
     number («treinta y dos»); ``fractions`` map the words of a part to its denominator; ``ones`` are articles
     that are a number only before a scale, a fraction or a ratio; ``decimal`` is the decimal separator.
     """

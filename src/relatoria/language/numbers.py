@@ -50,7 +50,7 @@ class Number:
     """A quantity read from ``[start, end)``, unit and currency included, words of approximation not.
 
     ``value`` is a decimal string without trailing zeros («350000», «0.6»); ``kind`` is «count», «percent», «ratio» (a
-    part of one), «ordinal», an ISO 4217 code, or a unit of time or measure («year», «km»); ``approximation`` is a value of
+    part of one), «ordinal», an ISO 4217 code, or a unit of time or measure («year», «km»); ``approximation`` is one of
     `model.figure.Approximation`.
     """
 
