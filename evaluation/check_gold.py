@@ -147,7 +147,7 @@ def _between(flat: str, at: int, found: int, rows: list[Row]) -> str:
     """The words between two labels that are neither list markers nor, in a transcript, the label of a turn."""
     gap = flat[at:found].strip()
     transcript = any(row["type"] == "turn" for row in rows)
-    return "" if transcript or re.fullmatch(r"(\d{1,2}\.|[a-z]\)|-)?", gap) else gap
+    return "" if transcript or re.fullmatch(r"(\d{1,2}\.\d{0,2}|[a-z]\)|-)?", gap) else gap
 
 
 def _check_offsets(rows: list[Row]) -> list[str]:
