@@ -1,0 +1,40 @@
+"""Runs the evaluation: every task on every labelled document of a split.
+
+relatoria evaluate [--split held_out] [--seeds DIR] [--json]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from evaluation import attribution, kinds, lists, reading
+from evaluation.gold import SPLITS, documents
+from evaluation.score import Row
+from relatoria import gather_record, read_documents
+from relatoria.model.record import Record
+
+
+def evaluate(split: str, seeds: Path | None) -> Iterator[Row]:
+    """The figures of a split.
+
+    Raises:
+        ValueError: if there is no such split, or the gold does not fit its documents.
+    """
+    if split not in SPLITS:
+        raise ValueError(f"no split {split}: one of {', '.join(SPLITS)}")
+    tallies = []
+    for gold in documents(split, seeds):
+        record = record_of(gold.path)
+        yield from attribution.measure(gold, record)
+        yield from reading.kind(gold, record)
+        tallies.append((gold.name, kinds.tally(gold, record)))
+    yield from kinds.rows(tallies)
+    yield from reading.repairs(split, seeds)
+    yield from lists.themes(split)
+    yield from lists.matching(split)
+
+
+def record_of(path: Path) -> Record:
+    """The record of one file, alone."""
+    return gather_record(read_documents([path]).documents)
