@@ -35,6 +35,8 @@ def test_find_body_by_name(name, code):
         ("en nombre de la Unión Europea y sus Estados miembros", ["EU"], "longest name"),
         ("on behalf of G77 and China", ["G77"], "acronym inside a name"),
         ("le HCDH et l’ONU", ["OHCHR", "UN"], "French acronyms"),
+        ("DIÁLOGO SOBRE LAS MIGRACIONES", [], "an article among capitals"),
+        ("the LAS spoke", ["LAS"], "an acronym alone"),
         ("el PMA", [], "an acronym of two bodies"),
         ("Naciones Unidas; Programa de las Naciones Unidas para el Desarrollo", ["UN", "UNDP"], "longest first"),
     ],

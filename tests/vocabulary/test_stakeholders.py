@@ -22,6 +22,7 @@ CASES = [
     (None, None, "CRI", "state", "a delegation"),
     ("Director General de la OIM", None, None, "un_entity", "a post held in a body"),
     ("Coordinator", "IOM mission in Peru", None, "un_entity", "a body inside the organisation"),
+    (None, "Programa de la OIM en el Perú", None, "un_entity", "nothing but a body inside the organisation"),
     ("Permanent Observer of the African Union", None, None, "regional_organisation", "an observer of a body"),
     ("Senador", None, "ARG", "parliament", "a legislator"),
     ("Obispo", "Conferencia Episcopal", None, "faith_based", "a bishop"),

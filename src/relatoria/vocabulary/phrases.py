@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from enum import StrEnum
 
@@ -16,9 +17,11 @@ _FUNCTION_WORDS = frozenset().union(*(tongue.stopwords for tongue in TONGUES.val
 
 
 class Guard(StrEnum):
-    """When a phrase may be read as what it names; all but ``NONE`` look at the wording before folding."""
+    """When a phrase may be read as what it names; all but ``NONE`` look at the wording before folding,
+    where it is given."""
 
     NONE = "none"
+    NAME = "name"  # some capital in it: Spanish «irán» is a verb, «Irán» a country
     PERSON = "person"  # no capitalised word beside it
     WORD = "word"  # capitalised, and not at the start of the sentence
     UPPER = "upper"  # written exactly in capitals
@@ -34,11 +37,17 @@ class PhraseTable:
     def __init__(self) -> None:
         self._phrases: dict[tuple[str, ...], tuple[str | None, Guard, str]] = {}
         self._longest: dict[str, int] = {}
+        self._single: set[str] = set()
+        self._pairs: set[tuple[str, str]] = set()
 
     def add(self, phrase: str, code: str | None, guard: Guard = Guard.NONE) -> None:
         """Add ``phrase`` (any case, with accents) for ``code``; a later entry of the same words takes its place."""
         words = tuple(_WORD.findall(fold(phrase)))
         self._phrases[words] = (code, guard, phrase)
+        if len(words) == 1:
+            self._single.add(words[0])
+        else:
+            self._pairs.add((words[0], words[1]))
         self._longest[words[0]] = max(len(words), self._longest.get(words[0], 0))
 
     def copy(self) -> PhraseTable:
@@ -46,6 +55,8 @@ class PhraseTable:
         other = PhraseTable()
         other._phrases = dict(self._phrases)
         other._longest = dict(self._longest)
+        other._single = set(self._single)
+        other._pairs = set(self._pairs)
         return other
 
     def __contains__(self, phrase: str) -> bool:
@@ -57,7 +68,8 @@ class PhraseTable:
     def find(self, folded: str, text: str | None = None) -> list[tuple[int, int, str]]:
         """The phrases of a folded sentence as (start, end, code), in order, longest first, not overlapping.
 
-        ``text`` is the wording before folding. Without it ``PERSON`` phrases count, ``WORD`` and ``UPPER`` do not.
+        ``text`` is the wording before folding. Without it ``NAME`` and ``PERSON`` phrases count, ``WORD`` and
+        ``UPPER`` do not.
         """
         found = []
         done = 0
@@ -74,7 +86,10 @@ class PhraseTable:
     def _starts(self, folded: str) -> list[int]:
         """Where a word stands that begins some phrase. Most sentences end here, at the speed of one regex pass."""
         starts = []
-        for word in self._longest.keys() & set(_WORD.findall(folded)):
+        words = _WORD.findall(folded)
+        first = self._single.intersection(words)
+        first.update(pair[0] for pair in self._pairs.intersection(itertools.pairwise(words)))
+        for word in first:
             at = folded.find(word)
             while at >= 0:
                 end = at + len(word)
@@ -116,10 +131,12 @@ def _tokens(folded: str, start: int, longest: dict[str, int]) -> list[tuple[str,
 
 def _allowed(guard: Guard, phrase: str, text: str | None, start: int, end: int) -> bool:
     if text is None:
-        return guard is Guard.PERSON
+        return guard in (Guard.NAME, Guard.PERSON)
     wording = text[start:end]
+    if guard is Guard.NAME:
+        return wording != wording.lower()
     if guard is Guard.UPPER:
-        return wording == phrase.rstrip(".")
+        return wording == phrase.rstrip(".") and not (fold(wording) in _FUNCTION_WORDS and _shouted(text, start, end))
     if not wording[0].isupper():
         return False
     before = re.search(r"(\w+)[\s\-]+$", text[max(0, start - 30) : start])
@@ -127,6 +144,12 @@ def _allowed(guard: Guard, phrase: str, text: str | None, start: int, end: int) 
         return before is not None and not before.group(1)[0].isupper()
     after = re.match(r"[\s\-]+(\w+)", text[end : end + 30])
     return not (_is_name(before) or _is_name(after))
+
+
+def _shouted(text: str, start: int, end: int) -> bool:
+    """Whether capitals stand around: «LAS» in «SOBRE LAS MIGRACIONES» is an article, no acronym."""
+    around = text[max(0, start - 30) : start] + text[end : end + 30]
+    return around == around.upper()
 
 
 def _is_name(neighbour: re.Match[str] | None) -> bool:

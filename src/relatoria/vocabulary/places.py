@@ -101,9 +101,9 @@ def find_country(name: str) -> Country | None:
 def country_mentions(folded: str, *, demonyms: bool = False, text: str | None = None) -> list[tuple[int, int, str]]:
     """The countries named in a folded sentence: (start, end, ISO alpha-3), in order, longest name first, whole words.
 
-    With ``text`` (the wording before folding, same length) acronyms («EE.UU.» stands in any case, «UK», «RDC» only so)
-    are found too, and names that are also a person's or a town's («Jordan», «Mauricio», «Georgia») are passed over
-    where a capitalised word stands beside them («Michael Jordan»). Without it those names count and acronyms do not.
+    With ``text`` (the wording before folding, same length) acronyms («UK», «RDC») are found too, a name needs a
+    capital («irán» is a verb), and names that are also a person's or a town's («Jordan», «Mauricio») are passed over
+    where a capitalised word stands beside them («Michael Jordan»). Without it those names count, acronyms do not.
     ``demonyms`` adds adjectives and inhabitants («canadiense», «les Sénégalais»).
     """
     return (_with_demonyms() if demonyms else _names_only()).find(folded, text)
@@ -193,7 +193,7 @@ def _names_only() -> PhraseTable:
     for country in countries().values():
         guards = {fold(alias): guard for guard in Guard for alias in aliases.get(guard, {}).get(country.iso3, ())}
         for name in all_names(country):
-            table.add(name, country.iso3, guards.get(fold(name), Guard.NONE))
+            table.add(name, country.iso3, guards.get(fold(name), Guard.NAME))
     for phrase in (*aliases["refused"], *aliases["blocked"]["phrases"]):
         table.add(phrase, None)
     return table
