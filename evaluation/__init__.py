@@ -1,0 +1,1 @@
+"""The labelled gold, and what measures the system against it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+
 from evaluation.gold import Labelled
 from evaluation.gold import Row as Gold
 from evaluation.score import Row, Score, rows_of, score

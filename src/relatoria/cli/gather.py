@@ -12,6 +12,7 @@ from relatoria.adapters.pool import Pool
 from relatoria.cli.progress import bar
 from relatoria.cli.shared import dialogue_for, dialogue_option, exit_code, files_argument, read_files, write
 from relatoria.gather.gather import gather as gather_record
+from relatoria.model.record import Record
 from relatoria.trace.store import encode
 
 
@@ -42,10 +43,11 @@ def gather(
         )
     write(output, encode(record))
     if output is not None:
-        click.echo(
-            f"{len(record.documents)} documents, {len(record.actors)} actors, {len(record.interventions)} interventions, "
-            f"{len(record.contributions)} contributions, {len(record.figures)} figures, {len(record.findings)} findings, "
-            f"{len(record.unresolved)} unresolved → {output}",
-            err=True,
-        )
+        click.echo(f"{tally(record)} → {output}", err=True)
     sys.exit(exit_code(reading))
+
+
+def tally(record: Record) -> str:
+    """How much a record holds, in one line."""
+    names = ("documents", "actors", "interventions", "contributions", "figures", "findings", "unresolved")
+    return ", ".join(f"{len(getattr(record, name))} {name}" for name in names)

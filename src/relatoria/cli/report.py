@@ -8,12 +8,12 @@ import click
 
 from relatoria.adapters.endpoint import Endpoint
 from relatoria.cli.shared import load, write
-from relatoria.conclude.points.find import find_points
-from relatoria.conclude.report.build import write_report
 from relatoria.conclude.check.reword import reword
+from relatoria.conclude.points.find import find_points
+from relatoria.conclude.publish import published
+from relatoria.conclude.report.build import write_report
 from relatoria.conclude.writers.write import FORMATS, write_as
 from relatoria.errors import LANGUAGES, user_language
-from relatoria.conclude.publish import published
 from relatoria.model.point import Points
 from relatoria.model.record import Record
 from relatoria.model.report import Profile
