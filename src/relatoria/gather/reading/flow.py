@@ -54,7 +54,7 @@ def measure(lines: Sequence[Line], skip: frozenset[int]) -> Page:
             widths.append(visual_width(one) if len(one) <= _WIDEST else math.inf)
         elif after == before + 2 and middle and len(one) > 40:
             single += 1
-    double = single >= 4 and single >= 0.3 * (len(filled) - 1) and close < 0.2 * len(filled)
+    double = single >= 3 and single >= 0.3 * (len(filled) - 1) and close < 0.2 * len(filled)
     if double:
         widths = [visual_width(lines[index].text) for index in filled]
     elif not split or split < 0.15 * close:

@@ -88,8 +88,10 @@ def _is_likely(candidates: Sequence[Candidate], at: int) -> bool:
         return False
     if not (text[0].isupper() or text[0] in "¿¡«“\"'" or text[0].isdigit()) or "://" in text:
         return False
-    apart = one.before or (one.after and (len(text) <= 60 or at == 1))
+    apart = one.before or at == 1 or (one.after and len(text) <= 60 and _ended(candidates[at - 1].text))
     if not apart or not any(char.isalpha() for char in text):
+        return False
+    if not one.after and not (named or text.isupper() or at == 0) and not _ended(candidates[at + 1].text):
         return False
     if one.marker is not None and (_sibling(candidates, at, -1) or _sibling(candidates, at, 1)):
         return False
@@ -100,6 +102,11 @@ def _is_likely(candidates: Sequence[Candidate], at: int) -> bool:
     if is_label(text) and text.isupper() is False and len(text) > 100:
         return False
     return one.before or at == 1 or text.isupper() or is_known_heading(text) or words <= 6
+
+
+def _ended(text: str) -> bool:
+    """Whether a neighbour is running text: long (then its wording is left out here), or with a full stop."""
+    return not text or len(text) >= 60 or ends_sentence(text)
 
 
 def _sibling(candidates: Sequence[Candidate], at: int, step: int) -> bool:

@@ -11,7 +11,7 @@ from importlib import resources
 
 from relatoria.gather.text import Text
 from relatoria.language.fold import fold
-from relatoria.model.document import DocumentKind, ParagraphKind
+from relatoria.model.document import DocumentKind, Paragraph, ParagraphKind
 
 _READ = 30_000  # characters: the form of a document shows early
 _START = 700
@@ -42,12 +42,13 @@ class KindReason:
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """What cues are searched in, folded."""
+    """What cues are searched in, folded but for the items."""
 
     title: str
     headings: str
     start: str
     text: str
+    items: str
     paragraphs: Sequence[str]
 
 
@@ -82,8 +83,13 @@ def _form(text: Text) -> _Form:
         headings="\n".join(whole[part.start : part.end] for part in headings),
         start=whole[:_START],
         text=whole,
+        items="\n".join(text.clean.text[part.start : part.end] for part in paragraphs if _is_item(part.paragraph)),
         paragraphs=[whole[part.start : part.start + 140] for part in paragraphs if part not in headings],
     )
+
+
+def _is_item(paragraph: Paragraph) -> bool:
+    return paragraph.kind is ParagraphKind.LIST_ITEM or paragraph.marker is not None
 
 
 def _strength(cue: Cue, form: _Form) -> float:

@@ -35,7 +35,7 @@ def line_break(text: str, start: int, end: int, inner: Sequence[tuple[int, int]]
     if (
         text[start - 1 : start] in _HYPHENS
         and start >= 2
-        and text[start - 2].isalpha()
+        and text[start - 2].isalnum()
         and text[end : end + 1].isalnum()
     ):
         joiner = ""

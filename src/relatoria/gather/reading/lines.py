@@ -44,7 +44,9 @@ def split_lines(text: str) -> list[Line]:
     at, page = 0, 1
     for raw in text.splitlines(keepends=True):
         stripped = raw.strip()
-        start = at + len(raw) - len(raw.lstrip()) if stripped else at
+        if stripped[:1] == ">":  # a quotation in Markdown or in a letter
+            stripped = stripped.lstrip("> ")
+        start = at + raw.rfind(stripped) if stripped else at
         lines.append(Line(start, start + len(stripped), stripped, page, start - at))
         at += len(raw)
         if raw[-1] == "\f":

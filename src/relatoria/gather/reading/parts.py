@@ -18,7 +18,7 @@ from relatoria.gather.reading.tables import cells, table_lines
 from relatoria.model.document import ParagraphKind
 
 _NUMBERED = re.compile(r"\(?\d{1,3}\.$")
-_SENTENCES = re.compile(r"[.!?]\s+[A-ZÀ-ÖØ-Þ¿¡«“]")
+_SENTENCES = re.compile(r"[.!?]\d{0,2}\s+[A-ZÀ-ÖØ-Þ¿¡«“]")
 _LONG_ITEM = 320
 _SHORT = 400  # no heading is longer
 
@@ -92,11 +92,12 @@ def _with_kinds(
     items = list_levels(
         [(part.marker, indents.get(part.start, 0), part.kind, head) for part, head in zip(parts, headings, strict=True)]
     )
+    numbered = _numbered_text(text, parts, headings)
     result = []
-    for part, head, level in zip(parts, headings, items, strict=True):
+    for at, (part, head, level) in enumerate(zip(parts, headings, items, strict=True)):
         if head:
             result.append(replace(part, kind=ParagraphKind.HEADING))
-        elif part.kind is ParagraphKind.LIST_ITEM and _is_numbered_text(text, part):
+        elif at in numbered:
             result.append(replace(part, kind=ParagraphKind.TEXT))
         else:
             result.append(replace(part, level=level) if level else part)
@@ -131,8 +132,24 @@ def _between(breaks: Sequence[int], start: int, end: int) -> bool:
     return at < len(breaks) and breaks[at] < end
 
 
-def _is_numbered_text(text: str, part: Part) -> bool:
-    """«12. The meeting …»: numbered paragraphs of a report are text; numbered items of a list are short."""
-    if part.marker is None or not _NUMBERED.match(part.marker):
-        return False
-    return part.end - part.start > _LONG_ITEM or _SENTENCES.search(text, part.start + part.lifted, part.end) is not None
+def _numbered_text(text: str, parts: Sequence[Part], headings: Sequence[bool]) -> frozenset[int]:
+    """«12. The meeting …»: numbered paragraphs of a report are text, numbered items of a list are short.
+
+    Gives the indices of all paragraphs numbered so, if at least half of them are long or have several sentences.
+    """
+    numbered = [
+        at
+        for at, part in enumerate(parts)
+        if part.marker is not None
+        and part.kind is ParagraphKind.LIST_ITEM
+        and not headings[at]
+        and _NUMBERED.match(part.marker)
+    ]
+    long = sum(1 for at in numbered if _is_long(text, parts[at]))
+    return frozenset(numbered) if long and 2 * long >= len(numbered) else frozenset()
+
+
+def _is_long(text: str, part: Part) -> bool:
+    return part.end - part.start > _LONG_ITEM or (
+        _SENTENCES.search(text, part.start + part.lifted, part.end) is not None
+    )
