@@ -12,7 +12,15 @@ from relatoria.gather.reading.assemble import CELL, ITEM, PARAGRAPH, Assembler
 from relatoria.gather.reading.blocks import Notice, Source
 from relatoria.gather.reading.container import Container, open_container
 from relatoria.gather.reading.counting import number_word
-from relatoria.gather.reading.docx_styles import Numbering, Style, ancestry, read_numbering, read_styles, value
+from relatoria.gather.reading.docx_styles import (
+    BODY_LEVEL,
+    Numbering,
+    Style,
+    ancestry,
+    read_numbering,
+    read_styles,
+    value,
+)
 from relatoria.gather.reading.limits import Limits
 from relatoria.gather.reading.xml import attribute, child, integer, local, parse_xml
 from relatoria.model.document import ParagraphKind
