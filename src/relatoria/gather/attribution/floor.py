@@ -1,0 +1,101 @@
+"""Who is given the floor, and for whom somebody speaks: what the words of a turn say of speakers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from relatoria.gather.attribution.label_posts import LabelPost, read_label_post
+from relatoria.gather.attribution.labels import Label, parse_label
+from relatoria.gather.attribution.names import name_tokens
+from relatoria.language.sentence import Sentence
+from relatoria.vocabulary.bodies import body_mentions
+from relatoria.vocabulary.places import country_mentions
+from relatoria.vocabulary.transcripts import transcript_words
+
+_CUT = re.compile(
+    r"[;!?]|(?<!\b[A-Z])(?<!\bM[rs])(?<!\b[DS]r)(?<!\bSra)(?<!\bDra)(?<!\bMrs)(?<!\bHon)\.(?:\s|$)"
+    r"|,? (?:who|quien|qui|to make|para que|pour|and then) "
+)
+_PARTS = re.compile(r",\s+")
+
+
+def announcements(sentence: Sentence) -> list[Label]:
+    """Those to whom the sentence gives the floor («I now give the floor to Ms. X, Minister of Y»)."""
+    words = transcript_words()
+    if words.announce_words.isdisjoint(sentence.words):
+        return []
+    found = []
+    for match in words.announce.finditer(sentence.folded):
+        label = _announced(sentence.text[match.end() : match.end() + 220])
+        if label is not None:
+            found.append(label)
+    return found
+
+
+def _announced(after: str) -> Label | None:
+    cut = _CUT.search(after)
+    text = (after[: cut.start()] if cut else after).strip(" .,:")
+    label = parse_label(text)
+    if label is not None and not label.unnamed and (label.name or label.country or label.organisation):
+        return label
+    parts = _PARTS.split(text)
+    for size in range(len(parts) - 1, 0, -1):
+        label = parse_label(", ".join(parts[:size]))
+        if label is not None and (label.name or label.country or label.organisation) and not label.unnamed:
+            return label
+    return _function_first(parts)
+
+
+def _function_first(parts: list[str]) -> Label | None:
+    """«la Ministra de Salud de Chile, Sra. Ana Pérez»: the function stands before the name."""
+    for at in range(1, len(parts)):
+        label = parse_label(parts[at])
+        post = read_label_post(", ".join(parts[:at]))
+        if label is not None and label.titled and label.name and post.role:
+            return with_post(label, post)
+    return None
+
+
+def with_post(label: Label, post: LabelPost) -> Label:
+    """The label with what a function adds; what it says itself stays."""
+    return replace(
+        label,
+        role=label.role or post.role,
+        organisation=label.organisation or post.organisation,
+        country=label.country or post.country,
+        stakeholder_type=label.stakeholder_type or post.stakeholder_type,
+        gender=label.gender or post.gender,
+    )
+
+
+def announced_for(label: Label, announced: Iterable[Label]) -> Label | None:
+    """The last announcement that means the speaker of ``label``: the same name, and nothing that disagrees."""
+    tokens = name_tokens(label.name)
+    chosen = None
+    for other in announced:
+        names = name_tokens(other.name) if other.name else ()
+        same = bool(names) and (set(tokens) <= set(names) or set(names) <= set(tokens))
+        clash = (label.gender and other.gender and label.gender != other.gender) or (
+            label.country and other.country and label.country != other.country
+        )
+        if same and not clash:
+            chosen = other
+    return chosen
+
+
+def behalf(sentences: Iterable[Sentence]) -> tuple[str, str] | None:
+    """For whom a turn is spoken by its own opening words: («country», ISO) or («body», code), or None."""
+    words = transcript_words()
+    for sentence in sentences:
+        if words.behalf_words.isdisjoint(sentence.words):
+            continue
+        for match in words.behalf.finditer(sentence.folded):
+            for start, _, code in body_mentions(sentence.text, sentence.folded):
+                if 0 <= start - match.end() <= 4:
+                    return "body", code
+            for start, _, code in country_mentions(sentence.folded, text=sentence.text):
+                if 0 <= start - match.end() <= 4:
+                    return "country", code
+    return None

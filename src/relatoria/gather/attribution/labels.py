@@ -1,0 +1,282 @@
+"""The grammar of a speaker's label: honorific, function, name, country, organisation, and notes in brackets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from relatoria.gather.attribution.label_posts import LabelPost, read_label_post, role_at
+from relatoria.language.fold import fold
+from relatoria.model.actor import ActorKind
+from relatoria.model.intervention import Mode
+from relatoria.vocabulary.bodies import find_body
+from relatoria.vocabulary.places import find_country
+from relatoria.vocabulary.transcripts import TranscriptWords, transcript_words
+
+_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,120})[)\]]")
+_SPACE = re.compile(r"\s+")
+_INITIAL = re.compile(r"[^\W\d_](?:\.[^\W\d_])*\.?,?$")
+_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ\-‐‑])*[.,]?$")
+_NUMBERED = re.compile(r"(?P<word>[^\W\d_]+(?: [^\W\d_]+)*?)\s*(?:n[°.o]?\s*|#)?(?P<number>\d{1,3}|[a-z])$")
+_MOST_WORDS = 16
+_LINKS = frozenset("of de del du des d' para pour for at".split())
+_BEHALF = re.compile(
+    r",?\s*(?:(?:speaking )?on behalf of|(?:hablando )?en nombre de(?:l| la| los| las)?|"
+    r"au nom (?:de l['’]|de la|du|des|de|d['’]))\s*(?:the )?",
+    re.IGNORECASE,
+)
+
+
+class Strength(IntEnum):
+    """How much a label says by its form that it names a speaker."""
+
+    WEAK = 1  # one capitalised word
+    MEDIUM = 2  # a name of several words, capitals, «Q»
+    STRONG = 3  # an honorific, a function, a country, a number
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a label says of the speaker; ``key`` is one for all labels that are written alike.
+
+    ``name`` is bare of honorifics, "" where only a function or nobody is named; ``chairs`` is true for functions
+    that lead the talk; ``unnamed`` for labels like «Audience member»; ``dialogue`` for «Q» and «A».
+    """
+
+    surface: str
+    key: str
+    kind: ActorKind
+    strength: Strength
+    name: str = ""
+    role: str | None = None
+    organisation: str | None = None
+    country: str | None = None
+    stakeholder_type: str | None = None
+    gender: str | None = None
+    chairs: bool = False
+    titled: bool = False
+    unnamed: bool = False
+    dialogue: bool = False
+    mode: Mode = Mode.IN_PERSON
+    behalf: str = ""
+
+
+def parse_label(surface: str) -> Label | None:
+    """Read what stands before a colon; None where by its form it can name no speaker. Linear in ``surface``."""
+    words = transcript_words()
+    plain = _SPACE.sub(" ", surface.strip(" *_#\u00a0")).strip()
+    inside = [part.strip() for part in _BRACKETS.findall(plain)]
+    head = _BRACKETS.sub("", plain).strip(" ,;") if inside else plain
+    behalf = ""
+    for text in (head, *inside):
+        if found := _BEHALF.search(text):
+            behalf = text[found.end() :].strip(" .,")
+    inside = [part for text in inside if (part := _BEHALF.split(text)[0].strip())]
+    head = _BEHALF.split(head)[0].strip(" ,")
+    tokens = head.split(" ")
+    if not head or len(tokens) > _MOST_WORDS or not head[0].isalpha():
+        return None
+    folded = fold(head)
+    label = _unnamed(plain, folded, words)
+    if label is None:
+        first = folded.split(" ", 1)[0].strip(",.'")
+        if first in words.false:
+            return None
+        label = _named(plain, tokens, words)
+    if label is None:
+        return None
+    for part in inside:
+        label = _with_bracket(label, part, words)
+    if behalf:
+        label = replace(label, behalf=behalf)
+    return label if label.name or label.role or label.kind is not ActorKind.PERSON else None
+
+
+def _unnamed(surface: str, folded: str, words: TranscriptWords) -> Label | None:
+    bare = folded.removesuffix(".")
+    for article in ("the ", "el ", "la ", "le "):
+        bare = bare.removeprefix(article)
+    if folded in words.unnamed or bare in words.unnamed:
+        return Label(surface, bare, ActorKind.COLLECTIVE, Strength.STRONG, name=surface, unnamed=True)
+    numbered = _NUMBERED.fullmatch(folded)
+    if numbered and (numbered["word"].split()[-1] in words.numbered or numbered["word"].strip() in words.unnamed):
+        return Label(surface, folded, ActorKind.PERSON, Strength.STRONG, name=surface)
+    if bare in words.dialogue:
+        return Label(surface, bare, ActorKind.PERSON, Strength.MEDIUM, name=surface, dialogue=True)
+    return None
+
+
+def _named(surface: str, tokens: list[str], words: TranscriptWords) -> Label | None:
+    at, gender, titled = _titles(tokens, words)
+    rest = tokens[at:]
+    if not rest:
+        return None
+    office = next((token for token in tokens[:at] if fold(token) in words.roles), None)
+    base = Label(surface, _key(rest), ActorKind.PERSON, Strength.STRONG, role=office, gender=gender, titled=titled)
+    size, kind, role_gender = role_at(rest, words)
+    if size:
+        return _with_role(replace(base, gender=gender or role_gender), rest, size, kind)
+    text = " ".join(rest)
+    if not titled:
+        party = _party(base, text)
+        if party is not None:
+            return party
+    name, _, post_text = text.partition(", ")
+    if not is_name(name, words, titled=titled):
+        return None
+    post = read_label_post(post_text) if post_text else LabelPost()
+    alone = post.organisation is not None and not (post.role or post.country or post.stakeholder_type)
+    if post_text and (not post or (alone and " " not in name)):
+        inverted = f"{post_text} {name}"  # «Smith, John»
+        if is_name(inverted, words, titled=titled) and len(inverted.split()) <= 4:
+            name, post = inverted, LabelPost()
+        elif not post:
+            return None
+    strength = Strength.STRONG if titled or post else _name_strength(name)
+    return replace(
+        base, name=_cased(name), key=_key(name.split()), strength=strength, role=post.role or office,
+        organisation=post.organisation, country=post.country, stakeholder_type=post.stakeholder_type,
+        gender=gender or post.gender,
+    )  # fmt: skip
+
+
+def _titles(tokens: list[str], words: TranscriptWords) -> tuple[int, str | None, bool]:
+    """How many tokens at the front are articles and honorifics, the gender they show, and whether any honours."""
+    at, gender, titled = 0, None, False
+    while at < len(tokens):
+        token = fold(tokens[at]).rstrip(",")
+        if token in words.honorifics or (token.endswith(".") and token[:-1] in words.honorifics):
+            follower = tokens[at + 1] if at + 1 < len(tokens) else "de"
+            if role_at(tokens[at:], words)[0] and (fold(follower) in _LINKS or not follower[:1].isupper()):
+                break  # «Ministro de …» is a function, «Ministro Pérez» a title
+            gender = gender or words.honorifics.get(token, words.honorifics.get(token.rstrip(".")))
+            titled = True
+        elif token not in words.articles:
+            break
+        elif at + 1 < len(tokens) and token in ("la", "las", "el", "los"):
+            gender = gender or ("f" if token.startswith("la") else "m")
+        at += 1
+    if not titled and at and gender and at < len(tokens) and not role_at(tokens[at:], words)[0]:
+        gender = None  # «La Paz»: an article of a name shows nothing
+    return at, gender, titled
+
+
+def _with_role(base: Label, rest: list[str], size: int, kind: str) -> Label | None:
+    words = transcript_words()
+    role, after = " ".join(rest[:size]), rest[size:]
+    chairs = kind == "chair"
+    if not after:
+        if kind == "post" and not (base.titled or base.surface[:1].isupper()):
+            return None
+        return replace(base, role=_lowered(role.rstrip(",")), chairs=chairs)
+    at, gender, _ = _titles(after, words)
+    text = " ".join(after[at:])
+    if not role.endswith(",") and fold(after[0]) not in _LINKS and is_name(text, words, titled=True):
+        return replace(
+            base, role=_lowered(role), name=_cased(text), chairs=chairs, titled=True, gender=base.gender or gender
+        )
+    whole, _, tail = " ".join(rest).partition(", ")
+    post = read_label_post(whole)
+    if not post:
+        return None
+    name = ""
+    if tail:
+        at, gender, titled = _titles(tail.split(), words)
+        name = " ".join(tail.split()[at:])
+        if not is_name(name, words, titled=titled):
+            return None
+        base = replace(base, gender=gender or base.gender)
+    return replace(
+        base, role=post.role or role, organisation=post.organisation, country=post.country, name=_cased(name),
+        stakeholder_type=post.stakeholder_type, chairs=chairs,
+    )  # fmt: skip
+
+
+def _party(base: Label, text: str) -> Label | None:
+    """A State or an organisation that speaks as such («KENYA:», «La Unión Europea:»)."""
+    country = find_country(text)
+    if country is not None:
+        return replace(base, kind=ActorKind.STATE, name=text, country=country.iso3)
+    body = find_body(text)
+    if body is None:
+        return None
+    kind = ActorKind.GROUP if body.kind != "organisation" else ActorKind.ORGANISATION
+    return replace(base, kind=kind, name=text, stakeholder_type=body.stakeholder_type)
+
+
+def _with_bracket(label: Label, part: str, words: TranscriptWords) -> Label:
+    """What a bracket adds: a country, an organisation, a function, a name, or a note on language and way."""
+    tokens = fold(part).replace(".", " ").replace(",", " ").split()
+    if not words.notes.isdisjoint(tokens):
+        remote = Mode.REMOTE if not words.remote.isdisjoint(tokens) else label.mode
+        return replace(label, mode=Mode.VIDEO_MESSAGE if not words.video.isdisjoint(tokens) else remote)
+    country = find_country(part)
+    if country is not None:
+        return replace(label, country=country.iso3, strength=Strength.STRONG)
+    body = find_body(part)
+    if body is not None:
+        return replace(label, organisation=part, stakeholder_type=body.stakeholder_type, strength=Strength.STRONG)
+    at, gender, titled = _titles(part.split(), words)
+    bare = part.split()[at:]
+    if not label.name and bare and not role_at(bare, words)[0] and is_name(" ".join(bare), words, titled=True):
+        return replace(label, name=_cased(" ".join(bare)), gender=gender or label.gender, titled=titled)
+    post = read_label_post(part)
+    if post and (post.role or post.country):
+        _, kind, role_gender = role_at(bare, words)
+        return replace(
+            label, role=label.role or post.role, organisation=label.organisation or post.organisation,
+            country=label.country or post.country, chairs=label.chairs or kind == "chair",
+            stakeholder_type=label.stakeholder_type or post.stakeholder_type, gender=label.gender or role_gender,
+            strength=Strength.STRONG,
+        )  # fmt: skip
+    if label.name and part[:1].isupper() and label.organisation is None:
+        return replace(label, organisation=part)
+    return label
+
+
+def is_name(text: str, words: TranscriptWords, *, titled: bool) -> bool:
+    """Whether ``text`` has the form of a personal name: capitalised parts, initials and particles, six at most."""
+    tokens = text.split()
+    if not 0 < len(tokens) <= (7 if titled else 5):
+        return False
+    capitals = 0
+    for token in tokens:
+        if fold(token).strip("'") in words.particles and not token.isupper():
+            continue
+        if not (token[:1].isupper() or token[:2] in ("d'", "d’", "l'", "l’")):
+            return False
+        if not (_INITIAL.match(token) or _NAME.match(token)) or (token[-1] == "." and not _INITIAL.match(token)):
+            return False
+        capitals += 1
+    return capitals > 0
+
+
+def _name_strength(name: str) -> Strength:
+    return Strength.MEDIUM if " " in name or (name.isupper() and len(name) > 2) else Strength.WEAK
+
+
+def _cased(name: str) -> str:
+    """A name in capitals with an initial capital each («PÉREZ» → «Pérez»), particles small; others as they stand."""
+    particles = transcript_words().particles
+    shouted = [token for token in name.split() if len(token) > 2 and token.isupper()]
+    if not shouted:
+        return name
+    every = name.isupper()
+    return " ".join(
+        token.lower()
+        if every and fold(token) in particles
+        else "-".join(part[:1] + part[1:].lower() for part in token.split("-"))
+        if token.isupper() and len(token) > 2
+        else token
+        for token in name.split()
+    )
+
+
+def _lowered(role: str) -> str:
+    """A function in capitals with one initial capital («PRESIDENTE» → «Presidente»)."""
+    return role.capitalize() if role.isupper() and len(role) > 3 else role
+
+
+def _key(tokens: list[str]) -> str:
+    return fold(" ".join(tokens)).strip(" .,")
