@@ -10,7 +10,7 @@ from evaluation.score import Row
 from relatoria import read_documents
 from relatoria.model.document import Document
 from relatoria.model.record import Record
-from relatoria.trace.clean import clean_slice
+from relatoria.trace.wording import wording
 
 
 def kind(gold: Labelled, record: Record) -> Iterator[Row]:
@@ -34,7 +34,7 @@ def repairs(split: str, seeds: Path | None) -> Iterator[Row]:
         damaged.add(source.name)
         document = read_documents([source]).documents[0]
         words = [row for row in rows if "before" in row]
-        mended = sum(clean_slice(document, row["start"], row["end"]) == row["after"] for row in words)
+        mended = sum(wording(document, row["start"], row["end"]) == row["after"] for row in words)
         yield Row("repairs", name, "repaired", mended / len(words), len(words))
         yield Row("repairs", name, "harmed", float(_harmed(document, words)), len(document.repairs))
     texts = [path for path in sorted((HERE / split).glob("*.txt")) if path.name not in damaged]

@@ -98,17 +98,6 @@ def clean(document: Document) -> CleanText:
     return CleanText("".join(parts), tuple(paragraphs), pieces)
 
 
-def clean_slice(document: Document, start: int, end: int) -> str:
-    """The clean wording of the source range ``[start, end)``: what to show for a passage."""
-    edits = [
-        edit
-        for edit in sorted((*document.layout, *document.repairs), key=lambda edit: (edit.start, -edit.end))
-        if start <= edit.start and edit.end <= end and not (edit.start == start and edit.end == end)
-    ]
-    runs = _runs(document.text, start, end, edits)
-    return "".join(document.text[left:right] if text is None else text for left, right, text in runs)
-
-
 def _edits_within(edits: Sequence[Edit], starts: Sequence[int], paragraph: Paragraph) -> list[Edit]:
     inside: list[Edit] = []
     at = bisect_right(starts, paragraph.start - 1)

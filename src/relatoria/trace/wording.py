@@ -43,6 +43,11 @@ class Wordings:
         return "".join(parts)
 
 
+def wording(document: Document, start: int, end: int) -> str:
+    """The clean wording of one passage of one document; for many passages build `Wordings` once."""
+    return Wordings([document]).of(document.id, start, end)
+
+
 def paragraph_at(document: Document, offset: int) -> Paragraph | None:
     """The innermost paragraph of ``document`` that holds the source ``offset``, or None in page furniture."""
     found = [part for part in document.paragraphs if part.start <= offset < part.end]

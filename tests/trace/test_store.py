@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from relatoria.errors import BadRecordError
+from relatoria.model.point import Points
+from relatoria.model.record import Record
+from relatoria.testing.records import Said, record_of, state
+from relatoria.trace.store import decode, digest, encode, schema, write_whole
+
+RECORD = record_of([Said(state("KEN", "Kenya"), "States should share data.")])
+
+
+def test_decode_gives_back_what_encode_took() -> None:
+    assert decode(encode(RECORD), Record, "r.json") == RECORD
+
+
+def test_digest_is_the_same_for_the_same_record_and_another_for_another() -> None:
+    assert digest(RECORD) == digest(decode(encode(RECORD), Record, "r.json"))
+    assert digest(RECORD) != digest(Record())
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"{", b"[]", b'{"documents": 3}', b'{"documents":[{"id":"d1"}]}', b'{"dialogue":{"rule":"secret"}}']
+)
+def test_decode_says_where_a_damaged_record_is_wrong(data: bytes) -> None:
+    with pytest.raises(BadRecordError, match=r"r\.json"):
+        decode(data, Record, "r.json")
+
+
+def test_schema_names_the_fields_of_points() -> None:
+    assert set(schema(Points)["$defs"]["Points"]["properties"]) == {
+        "record", "grouping", "groups", "points", "proposals", "registers", "silent_themes", "version",
+    }  # fmt: skip
+
+
+def test_write_whole_replaces_a_file(tmp_path: Path) -> None:
+    target = tmp_path / "out.json"
+    target.write_bytes(b"old")
+    write_whole(target, b"new")
+    assert target.read_bytes() == b"new"
+    assert [path.name for path in tmp_path.iterdir()] == ["out.json"]
+
+
+def test_write_whole_leaves_the_old_file_when_writing_fails(tmp_path: Path) -> None:
+    target = tmp_path / "out.json"
+    target.mkdir()
+    with pytest.raises(OSError, match="directory"):
+        write_whole(target, b"new")
+    assert [path.name for path in tmp_path.iterdir()] == ["out.json"]
