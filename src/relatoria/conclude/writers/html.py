@@ -1,0 +1,188 @@
+"""A report as one self-contained page: every sentence opens its evidence, by click or key, with or without scripts."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from jinja2 import Environment, StrictUndefined, Template
+from markupsafe import Markup
+
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.naming import listed_name
+from relatoria.conclude.report.opening import speakers
+from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.writers.charts import Chart, charts
+from relatoria.conclude.writers.citations import CITED, counted, place, sentences_of
+from relatoria.model.contribution import Contribution
+from relatoria.model.report import Report, ReportSentence, SentenceKind
+from relatoria.vocabulary.terms import term
+
+LANGUAGES = (("es", "Español"), ("en", "English"), ("fr", "Français"))
+SHORT = 12  # characters of a hash that people compare
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One voice in the evidence of a sentence: who, the words marked in their sentence, and where."""
+
+    id: str
+    name: str
+    role: str
+    chips: tuple[str, ...]
+    language: str
+    before: str
+    words: str
+    after: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A sentence as the page shows it; shares are per cent of those who spoke on the theme."""
+
+    id: str
+    number: int
+    text: str
+    heading: str
+    voices: tuple[Voice, ...]
+    more: str
+    count: bool = False
+    share_for: int = 0
+    share_against: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ShownSection:
+    """A section with its charts and the sentences of its paragraphs."""
+
+    heading: str
+    level: int
+    charts: tuple[Chart, ...]
+    paragraphs: tuple[tuple[Shown, ...], ...]
+
+
+def to_html(report: Report, context: Context) -> str:
+    """HTML 5 without any outside resource; the language links lead to the files beside it."""
+    shown = {one.id: _shown(one, number, context) for number, one in enumerate(sentences_of(report), 1)}
+    drawn = charts(context)
+    sections = tuple(
+        ShownSection(
+            section.heading,
+            section.level,
+            tuple(chart for chart in drawn if chart.section == section.id),
+            tuple(tuple(shown[one.id] for one in paragraph) for paragraph in section.paragraphs),
+        )
+        for section in report.sections
+    )
+    return _template().render(
+        report=report,
+        dialogue=context.record.dialogue,
+        sections=sections,
+        sentences=tuple(shown.values()),
+        languages=[(code, name, f"{report.profile.value}.{code}.html") for code, name in LANGUAGES],
+        tally=_tally(report, context),
+        made=phrase("ui", "made", report.language, record=report.record[:SHORT], points=report.points[:SHORT]),
+        ui=lambda key: phrase("ui", key, report.language),
+        style=_style(),
+        script=Markup(_asset("report.js").decode()),  # our own file, no data in it
+    )
+
+
+def _shown(sentence: ReportSentence, number: int, context: Context) -> Shown:
+    statistic = sentence.kind is SentenceKind.STATISTIC
+    cited = [] if statistic else [context.contributions[one] for one in sentence.contributions]
+    rest = [one.id for one in cited[CITED:]]
+    more = phrase("ui", "more", context.language, n=len(rest), ids=", ".join(rest)) if rest else ""
+    heading = next(counted(sentence, context), None) or phrase("note", _note(sentence), context.language)
+    count = sentence.count
+    exposed = max(count.exposed, 1) if count else 1
+    return Shown(
+        sentence.id,
+        number,
+        sentence.text,
+        heading,
+        tuple(_voice(one, context) for one in cited[:CITED]),
+        more,
+        count is not None,
+        round(100 * count.in_favour / exposed) if count else 0,
+        round(100 * count.against / exposed) if count else 0,
+    )
+
+
+def _note(sentence: ReportSentence) -> str:
+    return sentence.kind.value if not sentence.contributions or sentence.kind is SentenceKind.STATISTIC else "cited"
+
+
+def _voice(contribution: Contribution, context: Context) -> Voice:
+    """The contribution marked in the passage of its intervention that holds it."""
+    intervention = context.intervention_of(contribution)
+    document = context.documents[intervention.document]
+    start, end = contribution.start, contribution.end
+    holding = [p for p in intervention.passages if p.start <= start and end <= p.end]
+    outer = holding[0] if holding else contribution
+    actors = [context.actors[actor] for actor in intervention.actors]
+    return Voice(
+        contribution.id,
+        ", ".join(listed_name(actor, context.language) for actor in actors),
+        next((actor.role for actor in actors if actor.role), "") or "",
+        tuple(_chips(contribution, context)),
+        document.language,
+        context.wordings.of(document.id, outer.start, start),
+        context.wordings.of(document.id, start, end),
+        context.wordings.of(document.id, end, outer.end),
+        place(document, start, context.language),
+    )
+
+
+def _chips(contribution: Contribution, context: Context) -> Iterator[str]:
+    """What sort of actor spoke, and the themes of what was said."""
+    intervention = context.intervention_of(contribution)
+    for actor in intervention.actors:
+        found = term("stakeholder", context.actors[actor].stakeholder_type or "")
+        if found is not None:
+            yield found.labels[context.language]
+    for theme in contribution.themes[:2]:
+        found = term(theme.vocabulary, theme.code)
+        if found is not None:
+            yield f"{theme.vocabulary.upper()} {theme.code} · {found.labels[context.language]}"
+
+
+def _tally(report: Report, context: Context) -> str:
+    sentences = list(sentences_of(report))
+    supported = sum(bool(one.contributions) or one.kind is not SentenceKind.ATTRIBUTED for one in sentences)
+    return phrase(
+        "ui",
+        "tally",
+        report.language,
+        voices=len(speakers(context)),
+        documents=len(context.record.documents),
+        supported=supported,
+        sentences=len(sentences),
+    )
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+
+
+@cache
+def _template() -> Template:
+    return _environment().from_string(_asset("report.html.j2").decode())
+
+
+@cache
+def _style() -> Markup:
+    fonts = {
+        name: base64.b64encode(_asset(f"{file}-latin-wght-normal.woff2")).decode()
+        for name, file in (("serif", "source-serif-4"), ("sans", "public-sans"))
+    }
+    return Markup(_environment().from_string(_asset("report.css").decode()).render(**fonts))
+
+
+def _asset(name: str) -> bytes:
+    return resources.files("relatoria.conclude.writers").joinpath("page", name).read_bytes()
