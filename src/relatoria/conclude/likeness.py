@@ -1,18 +1,37 @@
-"""How alike two wordings are, across Spanish, English and French, and why."""
+"""How alike two wordings are, across Spanish, English and French, and why.
+
+`near_pairs` finds the near ones among many; `likeness` ranks one list for the items of another; `why_alike` and
+`contradicts` give the reason.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two items of one list that are alike: their positions (``left < right``) and their likeness in [0, 1]."""
+from relatoria.conclude.likeness_features import Wording, cut, shared
+from relatoria.conclude.likeness_polarity import Side, axis_reason, opposite, side
+from relatoria.conclude.likeness_vectors import FAMILIES, STRETCH, Pair, Rarity, near_pairs, rarity, vectors
 
-    left: int
-    right: int
-    score: float
+__all__ = ["Match", "Pair", "contradicts", "likeness", "near_pairs", "why_alike"]
+
+_PARTS = {"stem": 0.3, "meaning": 0.4, "gram": 0.3}
+_PARTS_ACROSS = {"stem": 0.0, "meaning": 0.7, "gram": 0.3}
+"""The part of each family in the likeness of two texts of one language, and of two languages."""
+
+_SHOWN = 4
+_OPPOSED = 0.6
+"""Likeness of two texts that take opposite sides is cut to this part."""
+
+_SAME_CONTENT = 0.5
+"""Two wordings can contradict only where they share this part of the content of the shorter one."""
+
+_CHUNK = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,25 +43,136 @@ class Match:
     why: str
 
 
-def near_pairs(
-    texts: Sequence[str], languages: Sequence[str], *, threshold: float, blocks: Sequence[str] | None = None
-) -> Iterator[Pair]:
-    """Yield every pair of texts with a likeness of at least ``threshold``; with ``blocks``, only pairs of one block."""
-    raise NotImplementedError
+@dataclass(frozen=True, slots=True)
+class _List:
+    """One list made ready: its wordings, and by family the vectors of its items."""
+
+    wordings: tuple[Wording, ...]
+    matrices: dict[str, csr_matrix]
 
 
 def likeness(
     a: Sequence[str], b: Sequence[str], *, limit: int = 0, languages: tuple[str | None, str | None] = (None, None)
 ) -> list[tuple[Match, ...]]:
-    """For each text of ``a``: the texts of ``b``, best first; ``limit`` 0 ranks them all."""
-    raise NotImplementedError
+    """For each text of ``a`` the texts of ``b``, best first (then by position); ``limit`` 0 ranks them all.
+
+    ``languages`` are those of ``a`` and of ``b``; None detects each text's own. A word weighs more the fewer texts of
+    the longer list have it. Texts that take opposite sides count as less alike.
+    """
+    if not a or not b:
+        return [() for _ in a]
+    longer = (tuple(a), languages[0]) if len(a) > len(b) else (tuple(b), languages[1])
+    right = _ready(tuple(b), languages[1], *longer)
+    rows: list[tuple[Match, ...]] = []
+    for start in range(0, len(a), _CHUNK):
+        left = _made(tuple(a[start : start + _CHUNK]), languages[0], _counted(*longer))
+        rows.extend(_ranked(left, right, limit))
+    return rows
+
+
+@lru_cache(maxsize=4)
+def _counted(texts: tuple[str, ...], language: str | None) -> dict[str, Rarity]:
+    """How rare each sign is among ``texts``, by family."""
+    wordings = [cut(text, language) for text in texts]
+    return {name: rarity(FAMILIES[name](wording) for wording in wordings) for name in _PARTS}
+
+
+@lru_cache(maxsize=4)
+def _ready(texts: tuple[str, ...], language: str | None, among: tuple[str, ...], among_language: str | None) -> _List:
+    """A list made ready once, however often it is asked against (a check asks for every sentence of a report)."""
+    return _made(texts, language, _counted(among, among_language))
+
+
+def _made(texts: tuple[str, ...], language: str | None, rare: dict[str, Rarity]) -> _List:
+    wordings = tuple(cut(text, language) for text in texts)
+    return _List(
+        wordings, {name: vectors([FAMILIES[name](wording) for wording in wordings], rare[name]) for name in _PARTS}
+    )
+
+
+def _ranked(left: _List, right: _List, limit: int) -> list[tuple[Match, ...]]:
+    scores = _scores(left, right)
+    rows: list[tuple[Match, ...]] = []
+    for row, wording in enumerate(left.wordings):
+        order = np.argsort(-scores[row], kind="stable")[: limit or None]
+        rows.append(
+            tuple(
+                Match(int(at), round(min(1.0, float(scores[row, at])), 4), _why(wording, right.wordings[at]))
+                for at in order
+            )
+        )
+    return rows
+
+
+def _scores(left: _List, right: _List) -> NDArray[np.float32]:
+    """The likeness of each item of ``left`` with each of ``right``."""
+    one = np.array([wording.language for wording in left.wordings])
+    other = np.array([wording.language for wording in right.wordings])
+    same = one[:, None] == other[None, :]
+    total = np.zeros(same.shape, dtype=np.float32)
+    for name, part in _PARTS.items():
+        weight = np.where(same, part, _PARTS_ACROSS[name]).astype(np.float32)
+        total += weight * (left.matrices[name] @ right.matrices[name].T).toarray()
+    return np.power(total, np.float32(STRETCH), dtype=np.float32)
 
 
 def why_alike(a: str, b: str, languages: tuple[str, str]) -> str:
-    """The shared concepts and words of two texts, in words to read."""
-    raise NotImplementedError
+    """The shared concepts and words of two texts, in words to read: «“remesas” and “remittances”; “2030”».
+
+    An empty string where nothing is shared.
+    """
+    return _why(cut(a, languages[0]), cut(b, languages[1]))
+
+
+def _why(a: Wording, b: Wording) -> str:
+    pairs = shared(a, b)[:_SHOWN]
+    return "; ".join(f"“{one}”" if one == other else f"“{one}” ~ “{other}”" for one, other in pairs)
 
 
 def contradicts(a: str, b: str, languages: tuple[str, str]) -> str | None:
-    """Why two texts with the same content take opposite sides, or None where they do not."""
-    raise NotImplementedError
+    """Why two texts with the same content take opposite sides, in words with both wordings; None where they do not.
+
+    Opposite sides are opposite ends of one axis of `polarity.toml` («increase» against «reduce») after negation, or
+    one text denying a word that the other affirms.
+    """
+    one, other = cut(a, languages[0]), cut(b, languages[1])
+    side_a, side_b = _side(one), _side(other)
+    if _common(one, side_a, other, side_b) < _SAME_CONTENT:
+        return None
+    ends = opposite(side_a, side_b)
+    if ends is not None:
+        axis, said_a, said_b = ends
+        return f"“{said_a}” against “{said_b}”: {axis_reason(axis)}"
+    denied = _denied(one, side_a, other, side_b)
+    return f"“{denied}” is denied by one and affirmed by the other" if denied else None
+
+
+def _side(wording: Wording) -> Side:
+    return side(wording.words, wording.language)
+
+
+def _common(a: Wording, side_a: Side, b: Wording, side_b: Side) -> float:
+    """The part of the content of the shorter text that both share; what takes a side is no content."""
+    ours, theirs = _content(a, side_a), _content(b, side_b)
+    if not ours or not theirs:
+        return 0.0
+    shorter, longer = sorted((ours, theirs), key=lambda signs: sum(signs.values()))
+    return sum(weight for sign, weight in shorter.items() if sign in longer) / sum(shorter.values())
+
+
+def _content(wording: Wording, taken: Side) -> dict[str, float]:
+    """The words that take no side, each as its cognate or stem."""
+    neutral = [wording.words[at] for at in taken.neutral]
+    return cut(" ".join(neutral), wording.language).meanings
+
+
+def _denied(a: Wording, side_a: Side, b: Wording, side_b: Side) -> str | None:
+    """A word that one text denies and the other says without denying it; within one language."""
+    if a.language != b.language or {side_a.negations, side_b.negations} != {0, 1}:
+        return None
+    said_a, said_b = ({stem: word for stem, word, _ in part.content} for part in (a, b))
+    for denied, affirmed, said in ((side_a.negated, side_b.negated, said_b), (side_b.negated, side_a.negated, said_a)):
+        for stem in sorted(denied - affirmed):
+            if stem in said:
+                return said[stem]
+    return None

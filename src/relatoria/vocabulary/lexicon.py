@@ -1,4 +1,4 @@
-"""The trilingual concept lexicon: what words in Spanish, English and French mean the same, and which codes they speak for.
+"""The concept lexicon: words of Spanish, English and French that mean the same, and the codes they speak for.
 
 The data is `data/lexicon/*.toml`; the form of a line is told at the top of `data/lexicon/migration.toml`.
 """

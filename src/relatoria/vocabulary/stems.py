@@ -1,4 +1,4 @@
-"""Stems: one form for all the endings of a word, so that «remesa» finds «remesas». Snowball's rules, on folded words."""
+"""Stems: one form for all the endings of a word («remesa», «remesas»), by Snowball's rules on folded words."""
 
 from __future__ import annotations
 
@@ -26,10 +26,8 @@ class Stems(dict[str, str]):
         self._stem = Stemmer.Stemmer(TONGUES[language].stemmer, 0).stemWord
 
     def __missing__(self, word: str) -> str:
-        if word in self._stopwords or (len(word) == 1 and not word.isdigit()):
-            stem = ""
-        else:
-            stem = self._stem(word)
+        empty = word in self._stopwords or (len(word) == 1 and not word.isdigit())
+        stem = "" if empty else str(self._stem(word))
         if len(self) >= _LIMIT:
             self.clear()
         self[word] = stem

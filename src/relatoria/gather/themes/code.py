@@ -66,6 +66,11 @@ def code_sentence(
     return _themes(hits, sentence.text, spans, vocabularies, limit)
 
 
+def code_wording(wording: str, language: str, limit: int = 3) -> tuple[ThemeScore, ...]:
+    """The themes of a sentence or span in all vocabularies, as the record keeps them: `code_text` with a low limit."""
+    return code_text(wording, language, None, limit)
+
+
 def _hits(words: Sequence[str], text: str, language: str | None) -> list[Hit]:
     if language not in LANGUAGES:
         language = detect(text)

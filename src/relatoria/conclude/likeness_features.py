@@ -1,0 +1,147 @@
+"""What two wordings can have in common: stems, concepts of the lexicon, cognates, short runs of letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from wordfreq import zipf_frequency
+
+from relatoria.language.detect import detect
+from relatoria.language.fold import fold
+from relatoria.vocabulary.concepts import Hit, find_concepts
+from relatoria.vocabulary.stems import LANGUAGES, stems
+
+_WORD = re.compile(r"\w+")
+_GRAM = 4
+_COGNATE = 5
+_COGNATE_LEAST = 4
+# Spellings that the three languages write differently for the same sound: «ph» and «f», «th» and «t», doubled letters.
+_SPELLING = (("ph", "f"), ("th", "t"), ("qu", "c"), ("cu", "c"), ("k", "c"), ("y", "i"), ("x", "s"), ("z", "s"))
+_DOUBLED = re.compile(r"(.)\1")
+
+
+Weights = dict[str, float]
+"""Sign → how much it weighs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A text cut for comparison: its language, folded words, and (stem, word, weight) of those that carry content.
+
+    ``concepts`` map a concept's id to the words that name it; ``meanings`` map a concept's id, or the cognate of a
+    word that names none, to the weight of the words.
+    """
+
+    language: str
+    words: tuple[str, ...]
+    content: tuple[tuple[str, str, float], ...]
+    concepts: dict[str, str]
+    meanings: Weights
+
+
+@lru_cache(maxsize=20_000)
+def cut(text: str, language: str | None = None) -> Wording:
+    """`read_wording`, remembered."""
+    return read_wording(text, language)
+
+
+def read_wording(text: str, language: str | None = None) -> Wording:
+    """Cut ``text`` for comparison.
+
+    A ``language`` other than «es», «en» or «fr» is detected, and English taken where that fails.
+    """
+    if language not in LANGUAGES:
+        language = detect(text)
+        language = language if language in LANGUAGES else "en"
+    words = tuple(_WORD.findall(fold(text)))
+    table = stems(language)
+    content = tuple((stem, word, word_weight(word, language)) for word in words if (stem := table[word]))
+    hits = find_concepts(words, language)
+    found: dict[str, str] = {}
+    for hit in hits:
+        found.setdefault(hit.concept.id, " ".join(words[hit.first : hit.last + 1]))
+    return Wording(language, words, content, found, _meanings(words, hits, language))
+
+
+def _meanings(words: Sequence[str], hits: Sequence[Hit], language: str) -> Weights:
+    """Concept → weight of the words that name it; a word that names none stands as its cognate.
+
+    A word that names several concepts is shared out, so that many readings do not make it heavier.
+    """
+    table = stems(language)
+    names: list[set[str]] = [set() for _ in words]
+    for hit in hits:
+        for at in range(hit.first, hit.last + 1):
+            names[at].add(hit.concept.id)
+    meanings: Weights = {}
+    for word, named in zip(words, names, strict=True):
+        if not table[word]:
+            continue
+        signs = sorted(named) or [f"~{cognate(word) or table[word]}"]
+        weight = word_weight(word, language) / len(signs) ** 0.5
+        for sign in signs:
+            meanings[sign] = max(weight, meanings.get(sign, 0.0))
+    return meanings
+
+
+@lru_cache(maxsize=200_000)
+def word_weight(word: str, language: str) -> float:
+    """How much a word says, in [0.2, 1.2]: the rarer in the language at large, the more (Zipf scale of wordfreq)."""
+    if word.isdigit():
+        return 0.8
+    return round(min(1.2, max(0.2, (7.3 - zipf_frequency(word, language, wordlist="small")) / 3.5)), 4)
+
+
+@lru_cache(maxsize=200_000)
+def cognate(word: str) -> str:
+    """The start of a word in a spelling common to the three languages, or an empty string for a short word."""
+    if word.isdigit():
+        return word
+    for ours, common in _SPELLING:
+        word = word.replace(ours, common)
+    word = _DOUBLED.sub(r"\1", word).rstrip("aeios")
+    return word[:_COGNATE] if len(word) >= _COGNATE_LEAST else ""
+
+
+@lru_cache(maxsize=200_000)
+def grams(word: str) -> tuple[str, ...]:
+    """The runs of four letters of a word with its edges marked."""
+    marked = f" {word} "
+    return tuple(marked[at : at + _GRAM] for at in range(max(1, len(marked) - _GRAM + 1)))
+
+
+def stem_weights(wording: Wording) -> Weights:
+    """Stem → weight; repeated words count once, so that length tells nothing."""
+    return {f"{wording.language}:{stem}": weight for stem, _, weight in wording.content}
+
+
+def meaning_weights(wording: Wording) -> Weights:
+    """Concept or cognate → weight."""
+    return wording.meanings
+
+
+def gram_weights(wording: Wording) -> Weights:
+    """Run of letters → weight of its heaviest word."""
+    found: Weights = {}
+    for _, word, weight in wording.content:
+        for gram in grams(word):
+            found[gram] = max(weight, found.get(gram, 0.0))
+    return found
+
+
+def shared(a: Wording, b: Wording) -> Sequence[tuple[str, str]]:
+    """The wordings that the two have in common, as pairs (of ``a``, of ``b``), the weightiest first."""
+    pairs: dict[tuple[str, str], float] = {}
+    for key in sorted(a.concepts.keys() & b.concepts.keys()):
+        pairs[a.concepts[key], b.concepts[key]] = 1.5
+    stems_b = {stem: word for stem, word, _ in b.content} if a.language == b.language else {}
+    cognates_b = {key: word for _, word, _ in b.content if (key := cognate(word))}
+    covered = {word for one, other in pairs for word in one.split() + other.split()}
+    for stem, word, weight in a.content:
+        other = stems_b.get(stem) or cognates_b.get(cognate(word))
+        if other and word not in covered:
+            pairs.setdefault((word, other), weight)
+    return sorted(pairs, key=lambda pair: (-pairs[pair], pair))
