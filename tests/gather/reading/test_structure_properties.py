@@ -12,10 +12,12 @@ from relatoria.trace.clean import clean
 
 PIECES = st.sampled_from(
     [
-        "La reunión", "trató de la", "migración", "¹", "²", "[1]", "[^1]", "**", "*", "_", "\\_", "- ", "• ", "1) ", "12. ",
-        "i) ", "\n", "\n", "\n\n", "\r\n", "\f", " \n", "\t", "  ", "franco-\n", "alemán", "coope-\n", "ración", ".", ":",
-        ";", "PRESIDENTE:", "## ", "¹ Nota al pie.", "\n1 See the report", "word1.", "| a | b |", "|---|---|", "<http://a.b>",
-        "[text](http://x)", "\u00ad", "\u200b", "😀", "السلام عليكم", "\x1c", "\u2028", "3", "Page 2 of 9", "____", "(", "İ",
+        "La reunión", "trató de la", "migración", "¹", "²", "[1]", "[^1]", "**", "*", "_", "\\_", "- ", "• ", "1) ",
+        "12. ", "i) ", "\n", "\n", "\n\n", "\r\n", "\f", " \n", "\t", "  ", "franco-\n", "alemán", "coope-\n",
+        "ración", ".",
+        ":", ";", "PRESIDENTE:", "## ", "¹ Nota al pie.", "\n1 See the report", "word1.", "| a | b |", "|---|---|", "<http://a.b>",
+        "[text](http://x)", "\u00ad", "\u200b", "😀", "السلام عليكم", "\x1c", "\u2028", "3", "Page 2 of 9", "____", "(",
+        "İ",
         "Objetivos:", "Primera sesión. Tema", "\x00", "é", "`x`",
     ]
 )  # fmt: skip
@@ -46,9 +48,7 @@ def test_structure_of_any_text_keeps_its_offsets(text: str) -> None:
         ]
         ends = 0
         for edit in own:
-            enclosed = any(
-                other is not edit and other.start <= edit.start and edit.end <= other.end for other in own
-            )
+            enclosed = any(other is not edit and other.start <= edit.start and edit.end <= other.end for other in own)
             assert enclosed or edit.start >= ends
             ends = max(ends, edit.end)
     assert [paragraph.id for paragraph in document.paragraphs] == [f"p{n + 1}" for n in range(len(document.paragraphs))]
@@ -72,7 +72,8 @@ def test_structure_of_any_text_maps_each_clean_character_into_its_paragraph(text
 
 
 SENTENCES = st.lists(
-    st.sampled_from(["La reunión trató de la migración laboral en tres países.", "Yes, they did.", "Il a parlé."]), min_size=1
+    st.sampled_from(["La reunión trató de la migración laboral en tres países.", "Yes, they did.", "Il a parlé."]),
+    min_size=1,
 )
 
 

@@ -101,6 +101,9 @@ def _is_likely(candidates: Sequence[Candidate], at: int) -> bool:
         return False
     if is_label(text) and text.isupper() is False and len(text) > 100:
         return False
+    below = candidates[at + 1].text
+    if text.endswith("?") and not named and (not _ended(below) or below.endswith("?")):
+        return False  # one of several questions
     return one.before or at == 1 or text.isupper() or is_known_heading(text) or words <= 6
 
 
