@@ -1,0 +1,129 @@
+"""Words that point back: «la oradora», «she», «el Ministro», a verb without subject. What is ambiguous stays so."""
+
+from __future__ import annotations
+
+from relatoria.gather.attribution.claim import Claim
+from relatoria.gather.attribution.frames import Frame
+from relatoria.gather.attribution.registry import Registry
+from relatoria.gather.attribution.spot import Shape
+from relatoria.gather.attribution.wordlists import words_of
+from relatoria.gather.text import Text
+from relatoria.language.fold import fold
+from relatoria.model.actor import Actor, ActorKind
+from relatoria.model.finding import Unresolved
+
+_CHAIRS = frozenset(
+    "presidente presidenta president presidente chair chairperson chairman chairwoman moderator moderador moderadora "
+    "moderateur moderatrice animateur animatrice facilitator relator relatora rapporteur secretary".split()
+)
+_REASONS = {
+    "none": {
+        "es": "remite a un orador, pero nadie tiene aquí la palabra",
+        "en": "points back to a speaker, but nobody has the floor here",
+        "fr": "renvoie à un orateur, mais personne n'a ici la parole",
+    },
+    "several": {
+        "es": "podría ser cualquiera de {count} oradores: {names}",
+        "en": "could be any of {count} speakers: {names}",
+        "fr": "pourrait être l'un des {count} orateurs : {names}",
+    },
+}
+
+
+class Resolver:
+    """Remembers who spoke, paragraph by paragraph, and keeps the list of what could not be resolved."""
+
+    def __init__(self, text: Text, registry: Registry) -> None:
+        self._text = text
+        self._registry = registry
+        self._here: list[Frame] = []
+        self._before: list[Frame] = []
+        self._unresolved: list[Unresolved] = []
+
+    def new_paragraph(self) -> None:
+        """What was said so far now lies in an earlier paragraph."""
+        self._before = (self._before + self._here)[-12:]
+        self._here = []
+
+    def spoke(self, frame: Frame) -> None:
+        """Somebody named takes the floor."""
+        self._here.append(frame)
+
+    def unresolved(self) -> tuple[Unresolved, ...]:
+        """The mentions that stay open."""
+        return tuple(self._unresolved)
+
+    def resolve(
+        self, claim: Claim, frame: Frame | None, span: tuple[int, int], *, opens_paragraph: bool
+    ) -> tuple[Frame, str] | None:
+        """The frame that an anaphoric claim belongs to and the rule; None, with a note, where it is open."""
+        spot = claim.spots[0] if claim.spots else None
+        if spot is None:
+            if frame is None or opens_paragraph or (frame.collective and not claim.plural):
+                return None
+            return frame, "dropped"
+        if spot.shape in (Shape.STATE, Shape.BODY):
+            return (frame, "own") if frame is not None else None
+        found = self._candidates(claim, frame)
+        if len(found) == 1:
+            return found[0], "anaphor" if found[0] is frame else "anaphor_back"
+        if self._speaks_generally(spot.head) or len(found) > 1:
+            self._leave_open(claim, span, found)
+        return None
+
+    def _speaks_generally(self, head: str) -> bool:
+        return head in words_of(self._text.document.language).speakers and head not in _CHAIRS
+
+    def _candidates(self, claim: Claim, frame: Frame | None) -> list[Frame]:
+        spot = claim.spots[0]
+        by_role = self._by_role(spot.head)
+        if by_role:
+            return by_role[-1:] if self._distinct(by_role) == 1 or by_role[-1] is frame else by_role
+        if spot.head in _CHAIRS:
+            return []
+        gender = spot.mention.gender
+        if frame is not None and not frame.collective:
+            fitting = self._fitting(frame, gender)
+            if len(frame.speech.actors) > 1 and len(fitting) != 1:
+                return [frame, frame]
+            if fitting:
+                return [frame]
+        earlier = [one for one in self._here if not one.collective and one is not frame and self._fitting(one, gender)]
+        return earlier[-1:] if self._distinct(earlier) == 1 else earlier
+
+    def _by_role(self, head: str) -> list[Frame]:
+        """Speakers whose function is the word itself («la Ministra»), latest last; general words name no function."""
+        found = []
+        for frame in (*self._before, *self._here):
+            for actor in map(self._registry.get, frame.speech.actors):
+                if actor.role and head in fold(actor.role).replace("-", " ").split():
+                    found.append(frame)
+        return found
+
+    def _distinct(self, frames: list[Frame]) -> int:
+        return len({frame.speech.actors for frame in frames})
+
+    def _fitting(self, frame: Frame, gender: str | None) -> list[str]:
+        return [
+            actor
+            for actor in frame.speech.actors
+            if self._can_speak(self._registry.get(actor)) and not _conflict(frame.genders.get(actor), gender)
+        ]
+
+    def _can_speak(self, actor: Actor) -> bool:
+        return actor.kind in (ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.GROUP)
+
+    def _leave_open(self, claim: Claim, span: tuple[int, int], found: list[Frame]) -> None:
+        language = self._text.document.language
+        actors = tuple(dict.fromkeys(actor for frame in found for actor in frame.speech.actors))
+        reasons = _REASONS["several" if actors else "none"]
+        names = ", ".join(self._registry.get(actor).name for actor in actors)
+        why = reasons.get(language, reasons["en"]).format(count=len(actors), names=names)
+        start, end = self._text.clean.source(*span)
+        mention = claim.spots[0].mention.surface
+        number = len(self._unresolved) + 1
+        self._unresolved.append(Unresolved(f"u{number}", self._text.document.id, start, end, mention, why, actors))
+
+
+def _conflict(known: str | None, other: str | None) -> bool:
+    return known is not None and other is not None and known != other

@@ -1,0 +1,145 @@
+"""What stands beside a claim: on whose behalf, in which capacity, for whom, by which mode, and who joins in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from relatoria.gather.attribution.claim import Claim
+from relatoria.gather.attribution.registry import Mention
+from relatoria.gather.attribution.scene import Scene
+from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.gather.attribution.wordlists import find_phrase
+from relatoria.model.actor import ActorKind
+from relatoria.model.intervention import How, Mode, Relation
+from relatoria.vocabulary.stakeholders import stakeholder_type_of
+
+_LONGEST = 14
+
+
+def with_asides(scene: Scene, spots: tuple[Spot, ...], claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """The claims with their asides, and the claims of those who join in («entre ellos …», «supported by …»)."""
+    lead = claims[0]
+    if lead.how is How.ANAPHORIC and not lead.spots:
+        return (replace(lead, mode=_mode(scene)), *claims[1:])
+    lead = replace(lead, mode=_mode(scene))
+    lead = _substituting(scene, spots, lead)
+    lead = _behalf(scene, spots, lead)
+    lead = _capacity(scene, spots, lead)
+    joined = tuple(_joined(scene, spots, lead))
+    if lead.how is How.COLLECTIVE and len(joined) == 1 and lead.plural is False:
+        # «Otros oradores, entre ellos el Sr. X, señaló»: the singular says who is reported
+        return (replace(joined[0], frames=True), replace(lead, frames=False), *claims[1:])
+    return (lead, *joined, *claims[1:])
+
+
+def _mode(scene: Scene) -> Mode:
+    for name, mode in (("video", Mode.VIDEO_MESSAGE), ("remote", Mode.REMOTE), ("written", Mode.WRITTEN)):
+        if find_phrase(scene.line.words, scene.words.phrases[name]) is not None:
+            return mode
+    return Mode.IN_PERSON
+
+
+def _substituting(scene: Scene, spots: tuple[Spot, ...], claim: Claim) -> Claim:
+    """«En nombre del Sr. A, Ministro …, la Sra. B dijo»."""
+    place = find_phrase(scene.line.words, scene.words.phrases["stand_in"])
+    if place is None:
+        return claim
+    after = place[0] + place[1]
+    for spot in spots:
+        if spot.shape is Shape.PERSON and spot.first in (after, after - 1) and spot not in claim.spots:
+            return replace(claim, substitute_for=spot.mention)
+    return claim
+
+
+def _behalf(scene: Scene, spots: tuple[Spot, ...], claim: Claim) -> Claim:
+    place = find_phrase(scene.line.words, scene.words.phrases["behalf"])
+    if place is None or claim.substitute_for is not None or not _near(scene, place[0]):
+        return claim
+    start = place[0] + place[1]
+    return replace(claim, on_behalf_of=_principals(scene, spots, start, _phrase_end(scene, start)))
+
+
+def _near(scene: Scene, at: int) -> bool:
+    """Before the verb, or right at its side: «en nombre de» within what is said is content."""
+    return not scene.verbs or at <= scene.verbs[0].at + 6
+
+
+def _principals(scene: Scene, spots: tuple[Spot, ...], start: int, end: int) -> tuple[Mention, ...]:
+    inside = [spot for spot in spots if start - 1 <= spot.first < end and spot.shape in (Shape.STATE, Shape.BODY)]
+    begins = [spot for spot in inside if spot.first <= start + 1]
+    if begins and all(spot.shape is Shape.STATE or spot.end >= end for spot in inside):
+        return tuple(spot.mention for spot in inside)
+    if begins and begins[0].end >= end:
+        return (begins[0].mention,)
+    return _organisation(scene, start, end)
+
+
+def _organisation(scene: Scene, start: int, end: int) -> tuple[Mention, ...]:
+    while start < end and scene.line.words[start] in scene.words.articles:
+        start += 1
+    name = scene.line.text(start, end).strip(" ,")
+    if not name:
+        return ()
+    kind = stakeholder_type_of(None, name, None)
+    return (Mention(ActorKind.ORGANISATION, name, stakeholder_type=kind, surface=name),)
+
+
+def _phrase_end(scene: Scene, start: int) -> int:
+    line = scene.line
+    end = start
+    while end < len(line) and end - start < _LONGEST:
+        gap = line.gap(end)
+        if end > start and (any(mark in gap for mark in ",;.:") or any(hit.first == end for hit in scene.verbs)):
+            break
+        end += 1
+    return end
+
+
+def _capacity(scene: Scene, spots: tuple[Spot, ...], claim: Claim) -> Claim:
+    place = find_phrase(scene.line.words, scene.words.phrases["capacity"])
+    if place is None or not _near(scene, place[0]):
+        return claim
+    start = place[0] + place[1]
+    end = _phrase_end(scene, start)
+    capacity = scene.line.text(start, end).strip(" ,")
+    first = scene.line.words[start] if start < len(scene.line) else ""
+    behalf = claim.on_behalf_of
+    if first in scene.words.representing and not behalf:
+        inner = start + 1
+        while inner < end and scene.line.words[inner] in scene.words.of | scene.words.articles:
+            inner += 1
+        behalf = _principals(scene, spots, inner, end)
+    return replace(claim, capacity=capacity or None, on_behalf_of=behalf)
+
+
+def _joined(scene: Scene, spots: tuple[Spot, ...], lead: Claim) -> Iterator[Claim]:
+    words = scene.line.words
+    for name, relation in (("supported_by", Relation.SUPPORT), ("opposed_by", Relation.OPPOSE)):
+        place = find_phrase(words, scene.words.phrases[name])
+        if place is not None and lead.spots:
+            for spot in _list_after(scene, spots, place[0] + place[1]):
+                yield Claim(
+                    (spot,), How.EXPLICIT, "joined", lead.start, lead.end, relation, scene.line.raw(place[0]),
+                    frames=False, targets_main=True,
+                )  # fmt: skip
+    if lead.how is not How.COLLECTIVE:
+        return
+    place = find_phrase(words, scene.words.phrases["such_as"])
+    if place is not None:
+        for spot in _list_after(scene, spots, place[0] + place[1]):
+            if spot.shape is not Shape.COLLECTIVE:
+                yield replace(lead, spots=(spot,), how=How.EXPLICIT, rule="listed", frames=False)
+
+
+def _list_after(scene: Scene, spots: tuple[Spot, ...], at: int) -> Iterator[Spot]:
+    """The mentions of a list that begins at token ``at``."""
+    for spot in spots:
+        if spot.end <= at:
+            continue
+        if spot.first > at + 2:
+            return
+        yield spot
+        at = spot.end
+        while at < len(scene.line) and scene.line.words[at] in scene.words.conjunctions:
+            at += 1

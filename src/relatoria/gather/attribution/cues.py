@@ -1,0 +1,206 @@
+"""From mentions and verbs of saying to claims: the rules by which a sentence names its speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from relatoria.gather.attribution.asides import with_asides
+from relatoria.gather.attribution.claim import Claim
+from relatoria.gather.attribution.conjugation import IMPERFECT
+from relatoria.gather.attribution.scene import Scene
+from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
+from relatoria.gather.attribution.subjects import governed, subjects_after, subjects_before, subordinate
+from relatoria.gather.attribution.verbs import VerbHit, find_agents
+from relatoria.gather.attribution.wordlists import find_phrase, match_phrase
+from relatoria.model.intervention import How, Relation
+
+_SEPARATORS = frozenset("mientras while whereas tandis y and et pero but mais".split())
+
+
+def find_claims(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
+    """The claims of one sentence in order; clauses with speakers of their own are cut apart."""
+    found = [*_by_verbs(scene, spots)]
+    if not found:
+        found = [*_according(scene, spots), *_turns(scene, spots), *_agents(scene, spots), *_labels(scene, spots)]
+        found = found[:1]
+    elif not _opens(found[0]):
+        named = [*_according(scene, spots)]
+        found = named[:1] or found
+    if not found:
+        return ()
+    return with_asides(scene, spots, _clauses(scene, found))
+
+
+def _opens(claim: Claim) -> bool:
+    return bool(claim.spots)
+
+
+def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
+    size = len(scene.line.sentence.text)
+    for position, hit in enumerate(scene.verbs):
+        if subordinate(scene, hit) or hit.pluperfect:
+            continue
+        subjects = subjects_before(scene, spots, hit)
+        rule = "relative" if subjects and scene.line.words[hit.first - 1] in scene.words.relative else "subject"
+        if not subjects:
+            subjects, rule = subjects_after(scene, spots, hit), "inverted"
+        subjects = tuple(spot for spot in subjects if _may_say(spot, hit))
+        if subjects:
+            yield _claim(subjects, hit, rule, size, scene)
+        elif position == 0 and _dropped(scene, hit, spots):
+            yield Claim((), How.ANAPHORIC, "dropped", 0, size, hit.saying.relation, scene.line.raw(hit.at), hit.tense)
+
+
+def _may_say(spot: Spot, hit: VerbHit) -> bool:
+    """Who may be the subject of which verb: a body says that …, it does not «present» as a speaker does."""
+    if spot.shape is Shape.BODY:
+        return hit.saying.takes == "clause" and hit.tense != IMPERFECT
+    if spot.shape is Shape.STATE:
+        return hit.tense != IMPERFECT
+    return True
+
+
+def _claim(subjects: tuple[Spot, ...], hit: VerbHit, rule: str, size: int, scene: Scene) -> Claim:
+    lead = subjects[0]
+    how = How.EXPLICIT
+    if all(spot.shape is Shape.COLLECTIVE for spot in subjects):
+        how, rule = How.COLLECTIVE, "collective"
+    elif lead.shape is Shape.ANAPHOR:
+        how, rule = How.ANAPHORIC, "anaphor"
+    elif lead.shape in (Shape.STATE, Shape.BODY):
+        rule = "delegation" if rule == "subject" else rule
+    verb = scene.line.raw(hit.at)
+    return Claim(subjects, how, rule, 0, size, hit.saying.relation, verb, hit.tense, hit.plural)
+
+
+def _dropped(scene: Scene, hit: VerbHit, spots: tuple[Spot, ...]) -> bool:
+    """Spanish leaves the subject out: a verb of saying in the singular at the head of its clause."""
+    if scene.language != "es" or hit.plural or hit.tense == IMPERFECT:
+        return False
+    if any(spot.end <= hit.first and not governed(scene, spot) for spot in spots):
+        return False
+    line, words = scene.line, scene.words
+    if hit.first and line.words[hit.first - 1] in words.conjunctions and hit.first > 1:
+        return False
+    if line.words[hit.first] == "se" and hit.saying.takes == "clause" and hit.saying.lemma not in _REFLEXIVE:
+        return False
+    first = line.words[0]
+    if hit.first == 0 or match_phrase(line.words, 0, words.phrases["continuers"]) >= hit.first:
+        return True
+    return hit.first <= 14 and "," in line.gap(hit.first) and (first in words.prepositions or first in words.of)
+
+
+_REFLEXIVE = frozenset("referir adherir sumar oponer mostrar comprometer pronunciar felicitar preguntar lamentar quejar".split())
+
+
+def _according(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
+    """«según la investigadora X», «according to Y», «para la Sra. Z,»."""
+    line, words = scene.line, scene.words
+    size = len(line.sentence.text)
+    for spot in spots:
+        if spot.shape in (Shape.ANAPHOR, Shape.COLLECTIVE, Shape.SURNAME) and spot.shape is not Shape.COLLECTIVE:
+            continue
+        for reach in (1, 2, 3, 4, 5):
+            at = spot.first - reach
+            first = spot.first + (1 if line.words[spot.first] in ("del", "du") else 0)
+            if at < 0:
+                break
+            covered = match_phrase(line.words, at, words.phrases["according"] + words.phrases["according_phrases"])
+            if not covered or at + covered not in (spot.first, first):
+                continue
+            short = line.words[at] in ("para", "for", "pour")
+            if short and not (at == 0 and spot.shape is Shape.PERSON and "," in line.gap(spot.end)):
+                continue
+            how = How.COLLECTIVE if spot.shape is Shape.COLLECTIVE else How.EXPLICIT
+            yield Claim((spot,), how, "according", 0, size, verb=line.raw(at), tense="present", plural=spot.plural)
+
+
+def _turns(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
+    """«La intervención de la Sra. X se centró en …», «Ms. X's statement focused on …»."""
+    line, words = scene.line, scene.words
+    size = len(line.sentence.text)
+    for spot in spots:
+        if spot.shape not in PERSONAL and spot.shape not in (Shape.STATE, Shape.BODY):
+            continue
+        if spot.first > 6:
+            return
+        before = line.words[max(0, spot.first - 2) : spot.first]
+        of = spot.first and (before[-1] in ("de", "del", "of", "by", "du", "d'") or line.words[spot.first] in ("del", "du"))
+        noun = (before[-1] in words.turns) if before and line.words[spot.first] in ("del", "du") else before[:1] and before[0] in words.turns
+        owner = spot.end + 1 < len(line) and line.words[spot.end] == "'s" and line.words[spot.end + 1] in words.turns
+        if (of and noun and not _introduced(scene, spot)) or owner:
+            yield Claim((spot,), How.EXPLICIT, "turn", 0, size)
+
+
+def _introduced(scene: Scene, spot: Spot) -> bool:
+    """«Tras la intervención de X, …» is about something else."""
+    return scene.line.words[0] in scene.words.prepositions - {"en", "in", "dans"} and spot.first > 1
+
+
+def _agents(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
+    """«las iniciativas presentadas por el Sr. X», «as noted by Ms. Y»."""
+    size = len(scene.line.sentence.text)
+    for at, saying in find_agents(scene.line, scene.language):
+        spot = next((spot for spot in spots if spot.first == at + 1), None)
+        if spot is not None and (spot.shape in PERSONAL or spot.shape is Shape.STATE):
+            yield Claim((spot,), How.EXPLICIT, "agent", 0, size, saying.relation, scene.line.raw(at - 1))
+
+
+def _labels(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
+    """«Sra. Diop (Sénégal): …» and «La primera oradora fue la Sra. X»."""
+    if not spots:
+        return
+    line, words = scene.line, scene.words
+    spot = spots[0]
+    size = len(line.sentence.text)
+    if spot.first == 0 and spot.shape is Shape.PERSON and ":" in line.gap(spot.end) and spot.end < len(line):
+        yield Claim((spot,), How.EXPLICIT, "label", 0, size)
+        return
+    opening = line.words[: spot.first]
+    introduced = any(word in words.speakers for word in opening) and not governed(scene, spot)
+    if introduced and opening and opening[-1] in ("fue", "was", "est", "fut", "is", "etait", "es"):
+        yield Claim((spot,), How.EXPLICIT, "introduced", 0, size)
+
+
+def _clauses(scene: Scene, found: list[Claim]) -> tuple[Claim, ...]:
+    """Cut the sentence where a second speaker begins a clause of its own; further verbs of one speaker add nothing."""
+    kept: list[Claim] = [found[0]]
+    for claim in found[1:]:
+        if not claim.spots or claim.spots == kept[-1].spots or kept[-1].rule == "inverted":
+            continue
+        if claim.spots[0].shape is Shape.ANAPHOR and kept[-1].spots and claim.spots[0].first > kept[-1].spots[-1].first:
+            continue  # «La Sra. X dijo … y la oradora añadió …»: the same speaker
+        cut = _cut_before(scene, claim, kept[-1])
+        if cut is None:
+            continue
+        kept[-1] = replace(kept[-1], end=cut)
+        kept.append(replace(claim, start=_start_after(scene, cut)))
+    return tuple(kept)
+
+
+def _cut_before(scene: Scene, claim: Claim, previous: Claim) -> int | None:
+    line = scene.line
+    first = claim.spots[0].first
+    if not previous.spots or first <= previous.spots[-1].end:
+        return None
+    index = first
+    while index and line.words[index - 1] in _SEPARATORS | {"que", "por", "su", "parte", "tant", "dis", "the"}:
+        index -= 1
+        if line.gap(index) and not {",", ";"}.isdisjoint(line.gap(index)):
+            break
+    gap = line.gap(index)
+    joined = index < first and line.words[index] in _SEPARATORS
+    if ";" in gap or ("," in gap and joined) or (joined and line.words[index] in ("mientras", "while", "tandis", "whereas")):
+        return line.ends[index - 1] if index else None
+    return None
+
+
+def _start_after(scene: Scene, cut: int) -> int:
+    text = scene.line.sentence.text
+    while cut < len(text) and text[cut] in " ,;":
+        cut += 1
+    return cut
+
+
+__all__ = ["Relation", "find_claims", "find_phrase"]

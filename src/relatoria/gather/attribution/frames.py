@@ -1,0 +1,121 @@
+"""The discourse state machine: who has the floor, who continues, and what ends a speech."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from relatoria.gather.attribution.claim import Claim
+from relatoria.gather.attribution.conjugation import PRESENT
+from relatoria.gather.attribution.own import Own, own_of
+from relatoria.gather.attribution.registry import Registry
+from relatoria.gather.attribution.speeches import Speech
+from relatoria.gather.attribution.tense import Stand, about_meeting, editorial, stand
+from relatoria.gather.attribution.wordlists import match_phrase, words_of
+from relatoria.language.sentence import Sentence
+from relatoria.model.actor import ActorKind
+from relatoria.model.intervention import How
+
+_QUOTES = ('"', "'", "«", "“", "—", "-")
+
+
+@dataclass(slots=True)
+class Frame:
+    """Who has the floor: the growing speech, what is the speaker's own, and in which tense the words stand.
+
+    ``register`` is BACK where what is said is back-shifted, PRESENT where it stands in the present; ``headed`` says
+    that a heading opened the frame, so that it lasts to the next heading.
+    """
+
+    speech: Speech
+    own: Own
+    register: Stand
+    collective: bool = False
+    headed: bool = False
+    genders: dict[str, str | None] = field(default_factory=dict)
+
+
+def open_frame(speech: Speech, claim: Claim, sentence: Sentence, language: str, registry: Registry) -> Frame:
+    """The frame that a claim opens."""
+    actors = [registry.get(actor) for actor in speech.actors]
+    behalf = [registry.get(actor) for actor in speech.on_behalf_of]
+    genders = {actor.id: actor.gender for actor in actors}
+    for spot in claim.spots:
+        found = registry.find(spot.mention)
+        if found in genders and spot.mention.gender:
+            genders[found] = genders[found] or spot.mention.gender
+    return Frame(
+        speech,
+        own_of([*actors, *behalf], claim),
+        _register(claim, sentence, language),
+        collective=all(actor.kind is ActorKind.COLLECTIVE for actor in actors),
+        headed=claim.rule == "heading",
+        genders=genders,
+    )
+
+
+def _register(claim: Claim, sentence: Sentence, language: str) -> Stand:
+    """The tense of what is said, read after the verb of saying; failing that, the tense of the verb itself."""
+    at = sentence.text.find(claim.verb, claim.start) if claim.verb else -1
+    if at >= 0:
+        rest = sentence.text[at + len(claim.verb) : claim.end]
+        said = stand(Sentence(0, len(rest), rest, rest, ()), language, main=False)
+        if said in (Stand.BACK, Stand.PRESENT):
+            return said
+    return Stand.PRESENT if claim.tense == PRESENT else Stand.BACK
+
+
+def continuation(frame: Frame, sentence: Sentence, language: str, *, opens_paragraph: bool) -> tuple[How, str] | None:
+    """How a sentence without a claim continues the frame, and by which rule; None where it ends it."""
+    if frame.headed:
+        return How.INHERITED, "under_heading"
+    if editorial(sentence, language):
+        return None
+    found = stand(sentence, language)
+    if sentence.text.startswith(_QUOTES) and not opens_paragraph:
+        return How.INHERITED, "quoted"
+    own = frame.own.opens(sentence, language)
+    if opens_paragraph:
+        return _across(frame, sentence, language, found, own=own)
+    if found is Stand.NARRATIVE and about_meeting(sentence, language):
+        return None
+    if frame.collective:
+        return (How.INHERITED, "backshift") if found is Stand.BACK else None
+    if own and found is not Stand.PRESENT:
+        return How.ANAPHORIC, "own"
+    return _within(frame, sentence, language, found, own=own)
+
+
+def _within(frame: Frame, sentence: Sentence, language: str, found: Stand, *, own: bool) -> tuple[How, str] | None:
+    if found is Stand.BACK:
+        return How.INHERITED, "backshift"
+    if frame.register is Stand.PRESENT:
+        if about_meeting(sentence, language) and _sets_scene(sentence, language):
+            return None
+        if own:
+            return How.ANAPHORIC, "own"
+        return How.INHERITED, "same_tense"
+    if found is Stand.PRESENT:
+        return None
+    if found is Stand.NARRATIVE and language == "es" and not own:
+        return None
+    return How.INHERITED, "unmarked"
+
+
+def _sets_scene(sentence: Sentence, language: str) -> bool:
+    """A meeting word at the head of the sentence: the text itself goes on to another part of the meeting."""
+    head = sentence.words[:7]
+    return about_meeting(Sentence(0, 0, "", "", head), language)
+
+
+def _across(frame: Frame, sentence: Sentence, language: str, found: Stand, *, own: bool) -> tuple[How, str] | None:
+    """A new paragraph ends a speech unless it links back: a connective, the speaker's own, and no present."""
+    if frame.collective or found in (Stand.NARRATIVE, Stand.UNKNOWN) or found is not frame.register:
+        return None
+    if about_meeting(sentence, language):
+        return None
+    words = words_of(language)
+    tokens = tuple(sentence.folded.replace(",", " ,").replace("'", "' ").split()[:5])
+    linked = match_phrase(tokens, 0, words.phrases["continuers"]) > 0
+    if own or (linked and found is Stand.BACK):
+        return How.INHERITED, "next_paragraph"
+    return None

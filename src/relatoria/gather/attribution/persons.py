@@ -1,0 +1,313 @@
+"""Persons named in a sentence: honorific and name, function and name, name and function, function alone."""
+
+from __future__ import annotations
+
+from relatoria.gather.attribution.posts import Post, post_end, read_post
+from relatoria.gather.attribution.registry import Mention
+from relatoria.gather.attribution.scene import Scene
+from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.language.tongue import TONGUES
+from relatoria.model.actor import ActorKind
+from relatoria.vocabulary.bodies import find_body
+from relatoria.vocabulary.places import find_country
+from relatoria.vocabulary.stakeholders import stakeholder_type_of
+
+_LONGEST_NAME = 8
+_FRENCH_SHORT = frozenset({"m", "mm", "me", "pr", "dr"})
+_ROLE_REACH = 30
+_OF = frozenset(("of", "from", "de", "del", "du", "d'"))
+
+
+def name_end(scene: Scene, at: int) -> int:
+    """Where the personal name that begins at token ``at`` ends; ``at`` itself where none begins there."""
+    line, words = scene.line, scene.words
+    index, end = at, at
+    while index < len(line) and index - at < _LONGEST_NAME:
+        if index > at and line.gap(index) and not _joins(scene, index):
+            break
+        word = line.words[index]
+        capital = line.capital(index) and not word[0].isdigit()
+        if index > at and (index in scene.countries or word in words.bodies or word in words.roles):
+            break
+        if capital and word not in words.honorifics and not (index > at and _is_acronym(scene, at, index)):
+            end = index + 1
+        elif not (index > at and (word in words.particles or word == "d'")):
+            break
+        index += 1
+    return end
+
+
+def _joins(scene: Scene, index: int) -> bool:
+    gap = scene.line.gap(index)
+    return (gap == "." and len(scene.line.words[index - 1]) == 1) or gap in ("'", "-")
+
+
+def _is_acronym(scene: Scene, at: int, index: int) -> bool:
+    """Capitals after a name in ordinary letters: «Diallo de l'OIM», but not «Marie DUPONT» (a surname in capitals)."""
+    line = scene.line
+    return line.acronym(index) and (index in scene.bodies or line.words[index - 1] in scene.words.particles)
+
+
+def honorific_at(scene: Scene, at: int) -> Spot | None:
+    """«el Sr. William Lacy Swing, Director General de la OIM», «Mme Diop (Sénégal)», «Ambassador Schulz»."""
+    line, words = scene.line, scene.words
+    start = at
+    if line.words[at] in words.articles and at + 1 < len(line) and not line.gap(at + 1):
+        start = at + 1
+    title = start
+    gender: str | None = None
+    role: str | None = None
+    while title < len(line) and _is_honorific(scene, title):
+        word = line.words[title]
+        gender = gender or words.honorifics[word]
+        if word in words.roles:
+            role = line.raw(title)
+            gender = gender or words.roles[word]
+        title += 1
+        while title < len(line) and line.words[title] in ("s", "e") and line.capital(title):
+            title += 1
+    end = name_end(scene, title) if title > start else title
+    if end == title or title == start:
+        return None
+    gender = gender or _article_gender(scene, at)
+    return _with_post(scene, at, title, end, gender, role)
+
+
+def _is_honorific(scene: Scene, at: int) -> bool:
+    line, words = scene.line, scene.words
+    word = line.words[at]
+    if word not in words.honorifics or at + 1 >= len(line):
+        return False
+    gap = line.gap(at + 1)
+    if gap not in ("", "."):
+        return False
+    if words.language == "fr" and word in _FRENCH_SHORT and not line.capital(at):
+        return False
+    if words.language == "fr" and word == "me" and not gap:
+        return False
+    if words.language == "en" and word == "general" and at and line.words[at - 1] in words.roles:
+        return False
+    return line.capital(at + 1) and (gap == "." or word not in TONGUES[words.language].stopwords)
+
+
+def _article_gender(scene: Scene, at: int) -> str | None:
+    return {"la": "f", "el": "m", "le": "m"}.get(scene.line.words[at]) if at < len(scene.line) else None
+
+
+def _with_post(scene: Scene, first: int, name_at: int, end: int, gender: str | None, role: str | None) -> Spot:
+    """Add the apposition that follows a name, if one does."""
+    post, stop = _following_post(scene, end)
+    name = scene.line.text(name_at, end)
+    if post is None:
+        post = Post(end)
+    spot = _person(scene, first, stop, name, post, gender)
+    if role and not spot.mention.role:
+        spot = _person(scene, first, stop, name, Post(end, role, post.organisation, post.country, None, ""), gender)
+    return spot
+
+
+def _following_post(scene: Scene, end: int) -> tuple[Post | None, int]:
+    line, words = scene.line, scene.words
+    if end >= len(line):
+        return None, end
+    gap = line.gap(end)
+    bracket = "(" in gap
+    if not bracket and gap != "," and not (not gap and line.words[end] in _OF):
+        return None, end
+    if not bracket and not _opens_post(scene, end):
+        return None, end
+    stop = post_end(scene, end, bracket=bracket)
+    post = read_post(scene, end, stop)
+    if post.role is None and post.organisation is None:
+        return None, end
+    if bracket and stop < len(line) and line.gap(stop) == "),":
+        more, further = _following_post_after(scene, stop)
+        if more is not None:
+            return more, further
+    return post, stop
+
+
+def _following_post_after(scene: Scene, at: int) -> tuple[Post | None, int]:
+    if not _opens_post(scene, at):
+        return None, at
+    stop = post_end(scene, at)
+    post = read_post(scene, at, stop)
+    return (post, stop) if post.role else (None, at)
+
+
+def _opens_post(scene: Scene, at: int) -> bool:
+    """Whether what follows a name and a comma is a function or an affiliation rather than the sentence going on."""
+    line, words = scene.line, scene.words
+    index = at
+    while index < len(line) and line.words[index] in (words.articles - words.of) | words.former:
+        index += 1
+    if index >= len(line) or any(hit.first <= index <= hit.at for hit in scene.verbs):
+        return False
+    word = line.words[index]
+    if word in words.honorifics and index + 1 < len(line) and line.capital(index + 1) and word not in words.roles:
+        return False
+    if word in words.roles:
+        return True
+    following = index + 1
+    while following < len(line) and line.words[following] in words.articles:
+        following += 1
+    if word in words.of and following < len(line):
+        return following in scene.countries or line.words[following] in words.bodies or line.acronym(following)
+    if index + 1 < len(line) and word in words.modifiers and line.words[index + 1] in words.roles:
+        return True
+    return line.capital(index) and (word in words.bodies or index in scene.bodies) and index == at
+
+
+def role_at(scene: Scene, at: int) -> Spot | None:
+    """«el rector de la universidad, Marcos Peña», «la investigadora Ana Ruiz», «the representative of Kenya»."""
+    line, words = scene.line, scene.words
+    index = at
+    if line.words[at] in words.articles:
+        index += 1
+    while index < len(line) and line.words[index] in words.former:
+        index += 1
+    start = index
+    while index < len(line) and line.words[index] in words.modifiers and line.words[index] not in words.roles:
+        index += 1
+    if index >= len(line) or line.words[index] not in words.roles or (index > at and line.gap(index) not in ("", "-")):
+        return None
+    if start == at and at and not _role_may_open(scene, at):
+        return None
+    stop = _role_phrase_end(scene, index)
+    named = _named_after(scene, at, start, index, stop)
+    if named is not None:
+        return named
+    return _unnamed(scene, at, start, index, post_end(scene, index))
+
+
+def _role_may_open(scene: Scene, at: int) -> bool:
+    """A function without an article: only with a capital, after a comma or an opening preposition, or in English."""
+    gap = scene.line.gap(at)
+    return scene.line.capital(at) or "," in gap or scene.line.words[at - 1] in ("segun", "selon", "to")
+
+
+def _role_phrase_end(scene: Scene, role: int) -> int:
+    """The token after the function word and its adjectives («Director General», «primera ministra»)."""
+    line, words = scene.line, scene.words
+    end = role + 1
+    while end < len(line) and not line.gap(end) and (line.words[end] in words.modifiers or line.words[end] in words.roles):
+        end += 1
+    return end
+
+
+def _named_after(scene: Scene, at: int, start: int, role: int, stop: int) -> Spot | None:
+    line, words = scene.line, scene.words
+    gender = words.roles[line.words[role]] or _article_gender(scene, at)
+    end = name_end(scene, stop) if stop < len(line) and not line.gap(stop) else stop
+    if end - stop >= 2 or (end > stop and words.language == "en" and line.capital(role)):
+        post, further = _following_post(scene, end)
+        role_text = line.text(start, stop)
+        merged = Post(further, role_text, post.organisation if post else None, post.country if post else None, gender)
+        return _person(scene, at, further, line.text(stop, end), merged, gender)
+    limit = min(post_end(scene, role), role + _ROLE_REACH)
+    for index in range(role + 1, min(limit + 1, len(line))):
+        title = index + 1 if line.words[index] in words.articles and index + 1 < len(line) else index
+        comma = "," in line.gap(index)
+        honorific = _is_honorific(scene, title) and line.words[title] not in words.roles
+        if honorific and (comma or not line.gap(index)):
+            spot = honorific_at(scene, index)
+            return _merge(scene, at, read_post(scene, role, index), spot) if spot else None
+        if comma and title == index:
+            end = name_end(scene, index)
+            closed = end < len(line) and (line.gap(end) in (",", ")", ".,") or _verb_begins(scene, end))
+            known = index in scene.countries or index in scene.bodies or line.words[index] in words.bodies
+            if end - index >= 2 and not known and (closed or end == len(line)):
+                post = read_post(scene, role, index)
+                return _person(scene, at, end, line.text(index, end), post, gender)
+    return None
+
+
+def _verb_begins(scene: Scene, at: int) -> bool:
+    return any(hit.first == at for hit in scene.verbs)
+
+
+def _merge(scene: Scene, at: int, post: Post, spot: Spot) -> Spot:
+    """A function before the honorific goes before one after the name, unless it says less."""
+    known = spot.mention
+    role = post.role or known.role
+    organisation = post.organisation or known.organisation
+    country = post.country or known.country
+    merged = Post(spot.end, role, organisation, country, known.gender or post.gender)
+    return _person(scene, at, spot.end, known.name, merged, known.gender or post.gender)
+
+
+def _unnamed(scene: Scene, at: int, start: int, role: int, end: int) -> Spot | None:
+    """A function alone: with a State or an organisation it names, without it only points back."""
+    line, words = scene.line, scene.words
+    post = read_post(scene, start, end)
+    word = line.words[role]
+    gender = words.roles[word] or _article_gender(scene, at)
+    surface = line.text(at, end)
+    if post.organisation is None and post.country is None:
+        if at == role and not line.capital(role):
+            return None
+        stop = _role_phrase_end(scene, role)
+        mention = Mention(ActorKind.PERSON, "", line.text(start, stop), gender=gender, surface=line.text(at, stop))
+        return Spot(at, stop, Shape.ANAPHOR, mention, head=word)
+    if word in words.representing and (post.country or post.organisation):
+        return _delegation(scene, at, end, post, gender)
+    kind = stakeholder_type_of(post.role, post.organisation, post.country)
+    mention = Mention(ActorKind.PERSON, "", post.role, post.organisation, post.country, kind, gender, surface)
+    return Spot(at, end, Shape.ROLE, mention, head=word)
+
+
+def _delegation(scene: Scene, at: int, end: int, post: Post, gender: str | None) -> Spot:
+    surface = scene.line.text(at, end)
+    name = post.organisation or surface
+    body = find_body(name)
+    if post.country and body is None and _is_country(scene, at, end, name):
+        mention = Mention(ActorKind.STATE, name, post.role, None, post.country, "state", gender, surface)
+    else:
+        kind = ActorKind.GROUP if body is not None and body.kind == "group" else ActorKind.ORGANISATION
+        stakeholder = stakeholder_type_of(post.role, name, post.country)
+        mention = Mention(kind, name, post.role, None, post.country, stakeholder, gender, surface)
+    return Spot(at, end, Shape.ROLE, mention, head=scene.line.words[at])
+
+
+def _is_country(scene: Scene, at: int, end: int, name: str) -> bool:
+    return any(scene.line.text(n.first, n.end) in name and at <= n.first < end for n in scene.countries.values()) and (
+        len(name.split()) <= 6
+    )
+
+
+def bare_name_at(scene: Scene, at: int) -> Spot | None:
+    """A name without honorific: with a function after it, or beside a verb of saying."""
+    line, words = scene.line, scene.words
+    if not line.capital(at) or at in scene.bodies or line.words[at] in words.bodies or line.words[at] in words.articles:
+        return None
+    if at and line.capital(at - 1) and not line.gap(at) and line.words[at - 1] not in TONGUES[words.language].stopwords:
+        return None
+    if line.words[at] in TONGUES[words.language].stopwords or line.words[at] in words.quantifiers:
+        return None
+    end = name_end(scene, at)
+    size = sum(1 for index in range(at, end) if line.capital(index))
+    if size == 0:
+        return None
+    if size >= 2:
+        post, stop = _following_post(scene, end)
+        if post is not None:
+            return _person(scene, at, stop, line.text(at, end), post, None)
+    beside = _verb_begins(scene, end) or (end < len(line) and line.words[end] == "'s") or _after_cue(scene, at)
+    if not beside:
+        return None
+    mention = Mention(ActorKind.PERSON, line.text(at, end), surface=line.text(at, end))
+    return Spot(at, end, Shape.BARE if size >= 2 else Shape.SURNAME, mention)
+
+
+def _after_cue(scene: Scene, at: int) -> bool:
+    words = scene.line.words
+    return any(hit.at == at - 1 for hit in scene.verbs) or (at > 0 and words[at - 1] in ("segun", "selon", "to"))
+
+
+def _person(scene: Scene, first: int, end: int, name: str, post: Post, gender: str | None) -> Spot:
+    gender = gender or post.gender
+    place = post.organisation if post.organisation and not find_country(post.organisation) else None
+    kind = stakeholder_type_of(post.role, place, post.country)
+    surface = scene.line.text(first, end)
+    mention = Mention(ActorKind.PERSON, name, post.role, post.organisation, post.country, kind, gender, surface)
+    return Spot(first, end, Shape.PERSON, mention)

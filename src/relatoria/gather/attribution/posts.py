@@ -1,0 +1,237 @@
+"""What stands beside a name: role, organisation and country of a person, read from an apposition or a bracket."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from relatoria.gather.attribution.line import HARD
+from relatoria.gather.attribution.scene import Scene
+from relatoria.language.fold import fold
+from relatoria.vocabulary.bodies import bodies, find_body
+
+_ACCREDITED = frozenset({"ante", "to", "aupres"})
+_UN = {"es": "Naciones Unidas", "en": "United Nations", "fr": "Nations Unies"}
+_HEAD_OF_UN = ("secretario general", "secretary-general", "secretaire general")
+_STATE_BODIES = frozenset("ministerio ministry ministere gobierno government gouvernement".split())
+_FIELDS = frozenset("presidencia estado presidence etat state region justicia justice gobierno gouvernement".split())
+_LONGEST = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """The function of a person; ``end`` is the token after it. ``country`` is None for officials of a body."""
+
+    end: int
+    role: str | None = None
+    organisation: str | None = None
+    country: str | None = None
+    gender: str | None = None
+    head: str = ""  # the folded word of the role
+
+
+def post_end(scene: Scene, at: int, *, bracket: bool = False) -> int:
+    """Where an apposition that begins at token ``at`` ends: at a verb of saying, a relative, a hard stop, new matter."""
+    line, words = scene.line, scene.words
+    index = at
+    while index < len(line) and index - at < _LONGEST:
+        if index > at and _stops(scene, index, bracket=bracket):
+            break
+        index += 1
+    while index > at + 1 and line.words[index - 1] in (words.prepositions | words.articles | words.conjunctions):
+        index -= 1
+    return index
+
+
+def _stops(scene: Scene, index: int, *, bracket: bool) -> bool:
+    line, words = scene.line, scene.words
+    gap, word = line.gap(index), line.words[index]
+    if bracket:
+        return ")" in gap
+    if not HARD.isdisjoint(gap) and not (gap.startswith(".") and len(line.words[index - 1]) <= 3):
+        return True
+    if any(hit.first <= index <= hit.at for hit in scene.verbs) and not line.capital(index):
+        return True
+    if word in words.relative or (word in ("que", "whose", "dont", "which", "that") and "," in gap):
+        return True
+    if "," in gap or gap.startswith("-") and len(gap) == 1 and gap == "-":
+        return not _continues(scene, index)
+    return word in words.conjunctions and _new_person(scene, index + 1)
+
+
+def _continues(scene: Scene, index: int) -> bool:
+    """Whether what follows a comma still belongs to the function: a capital, or «of …» with a name."""
+    line, words = scene.line, scene.words
+    word = line.words[index]
+    if _new_person(scene, index) or word in words.honorifics:
+        return False
+    if line.capital(index):
+        return True
+    after = index + 1
+    while after < len(line) and line.words[after] in words.articles:
+        after += 1
+    named = after < len(line) and line.capital(after)
+    return (word in words.of and named) or (word in words.roles and after < len(line)) or word in words.bodies
+
+
+def _new_person(scene: Scene, index: int) -> bool:
+    line, words = scene.line, scene.words
+    if index < len(line) and line.words[index] in words.articles:
+        index += 1
+        return index < len(line) and (line.words[index] in words.honorifics or line.words[index] in words.roles)
+    return index + 1 < len(line) and line.words[index] in words.honorifics and line.capital(index + 1)
+
+
+def read_post(scene: Scene, at: int, end: int) -> Post:
+    """Split the apposition ``[at, end)`` into role, organisation and country."""
+    line, words = scene.line, scene.words
+    first = at
+    while first < end and (line.words[first] in words.articles or line.words[first] in words.former):
+        first += 1
+    role_at = next((i for i in range(first, min(first + 4, end)) if line.words[i] in words.roles), None)
+    if role_at is None:
+        return _without_role(scene, first, end)
+    accredited = next((i for i in range(role_at, end) if line.words[i] in _ACCREDITED and i > role_at), end)
+    split = _split(scene, role_at, min(accredited, end))
+    organisation, organisation_end = _organisation(scene, split, accredited if split < accredited else end)
+    country = _country(scene, first, accredited, split if organisation else end)
+    role_end = _role_end(scene, role_at, split, accredited, end)
+    role = line.text(first, role_end).rstrip(" ,")
+    if split < end and line.words[split] and split in scene.countries and accredited < end:
+        role = f"{role} {line.text(accredited, end)}"
+    gender = words.roles[line.words[role_at]]
+    if organisation is None and any(head in fold(role) for head in _HEAD_OF_UN) and country is None:
+        organisation = _UN[words.language]
+    return Post(max(end, organisation_end), role or None, organisation, country, gender, line.words[role_at])
+
+
+def _without_role(scene: Scene, first: int, end: int) -> Post:
+    line, words = scene.line, scene.words
+    while first < end and line.words[first] in words.of | words.articles:
+        first += 1
+    if first >= end:
+        return Post(end)
+    if first in scene.countries:
+        name = scene.countries[first]
+        return Post(end, organisation=line.text(first, name.end), country=name.code)
+    organisation, stop = _organisation(scene, first, end)
+    return Post(max(end, stop), organisation=organisation, country=_country(scene, first, end, first))
+
+
+def _split(scene: Scene, role_at: int, end: int) -> int:
+    """The token where the organisation begins, or ``end``: strong signs first, a bare capital only failing those."""
+    starts = [i for i in range(role_at + 1, end) if _may_start(scene, i)]
+    strong = [i for i in starts if _is_strong(scene, i, role_at)]
+    for position, index in enumerate(strong):
+        later = strong[position + 1 :]
+        if later and index not in scene.bodies and _belongs_to_role(scene, index, later[0]):
+            continue
+        return _town_before(scene, index, role_at)
+    if scene.line.words[role_at] in scene.words.portfolio - scene.words.seats:
+        return end
+    weak = [i for i in starts if scene.line.capital(i) and _governed_by_of(scene, i)]
+    if weak and (len(weak) == 1 or scene.line.words[role_at] in scene.words.seats):
+        return weak[0]
+    return weak[-1] if weak else end
+
+
+def _belongs_to_role(scene: Scene, index: int, later: int) -> bool:
+    """A unit with a name of its own, or one without an article («Director de Programa del Centro …»)."""
+    if scene.line.words[index] not in scene.words.units:
+        return False
+    bare = scene.line.words[index - 1] in ("de", "of", "d'") and "," not in scene.line.gap(index)
+    return _governor(scene, later) - index > (0 if bare and scene.words.language != "en" else 2)
+
+
+def _town_before(scene: Scene, index: int, role_at: int) -> int:
+    """For «… de San Pablo, Brasil» the town, of which the State after the comma only says where it lies."""
+    line = scene.line
+    if index not in scene.countries or "," not in line.gap(index):
+        return index
+    town = index
+    while town - 1 > role_at and line.capital(town - 1) and "," not in line.gap(town):
+        town -= 1
+    return town if town < index and line.words[_governor(scene, town)] in ("de", "of", "d'", "in") else index
+
+
+def _may_start(scene: Scene, index: int) -> bool:
+    """Whether a name may begin here: after a preposition (and article), or after a comma."""
+    line, words = scene.line, scene.words
+    if "," in line.gap(index) or "(" in line.gap(index):
+        return True
+    before = _governor(scene, index)
+    return line.words[before] in words.of
+
+
+def _governor(scene: Scene, index: int) -> int:
+    before = index - 1
+    while before > 0 and scene.line.words[before] in scene.words.articles - scene.words.of:
+        before -= 1
+    return before
+
+
+def _governed_by_of(scene: Scene, index: int) -> bool:
+    word = scene.line.words[_governor(scene, index)]
+    return word in ("de", "del", "of", "at", "from", "d'", "du", "des") or "," in scene.line.gap(index)
+
+
+def _is_strong(scene: Scene, index: int, role_at: int) -> bool:
+    line, words = scene.line, scene.words
+    if index in scene.countries or index in scene.bodies or line.acronym(index):
+        return True
+    if line.words[index] in words.roles or (line.words[role_at] in words.portfolio and line.words[index] in _FIELDS):
+        return False
+    if line.words[index] in words.bodies:
+        return line.capital(index) or not line.capital(role_at)
+    if line.words[role_at] in words.seats and line.capital(index):
+        return True
+    if "," not in line.gap(index) or not line.capital(index) or line.words[role_at] in words.portfolio:
+        return False
+    return words.conjunctions.isdisjoint(line.words[index : index + 4])  # else an enumeration of fields
+
+
+def _organisation(scene: Scene, split: int, end: int) -> tuple[str | None, int]:
+    """The wording of the organisation from ``split`` on, and where it ends; a country alone after a comma is cut."""
+    line, words = scene.line, scene.words
+    if split >= end:
+        return None, end
+    stop = end
+    for index in range(split + 1, end):
+        if "," in line.gap(index) and (
+            index in scene.countries or line.words[index] in words.bodies or line.words[index] in words.former
+        ):
+            stop = index
+            break
+    while stop > split + 1 and line.words[stop - 1] in words.prepositions | words.articles | words.conjunctions:
+        stop -= 1
+    return _tidy(line.text(split, stop)), end
+
+
+def _tidy(wording: str) -> str | None:
+    """Without stray commas and brackets at the ends; a closed bracket («… del Trabajo (OIT)») stays."""
+    plain = wording.strip(" ,").lstrip("(")
+    return (plain if plain.count("(") == plain.count(")") else plain.strip("()")) or None
+
+
+def _role_end(scene: Scene, role_at: int, split: int, accredited: int, end: int) -> int:
+    if split >= end:
+        return end
+    if split >= accredited:
+        return end
+    stop = split
+    line, words = scene.line, scene.words
+    while stop > role_at + 1 and line.words[stop - 1] in words.of | words.articles:
+        stop -= 1
+    return stop
+
+
+def _country(scene: Scene, first: int, end: int, organisation: int) -> str | None:
+    """The country of the State or place in the title; officials of an international body have none."""
+    line = scene.line
+    named = [name for at, name in scene.countries.items() if first <= at < end]
+    head = line.words[organisation] if organisation < len(line) else ""
+    held = [name for at, name in scene.bodies.items() if organisation <= at < end]
+    if held and head not in _STATE_BODIES and bodies()[held[0].code].kind != "group":
+        return None
+    if organisation < end and find_body(line.text(organisation, end)) is not None:
+        return None
+    return named[-1].code if named else None

@@ -1,0 +1,161 @@
+"""Reported speech: from the sentences of a summary record, a synthesis or a news item to interventions."""
+
+from __future__ import annotations
+
+from relatoria.gather.attribution.anaphora import Resolver
+from relatoria.gather.attribution.claim import Claim
+from relatoria.gather.attribution.consensus import consensus_claim, quantifier_finding
+from relatoria.gather.attribution.cues import find_claims
+from relatoria.gather.attribution.frames import Frame, continuation, open_frame
+from relatoria.gather.attribution.registry import Registry
+from relatoria.gather.attribution.result import Attribution
+from relatoria.gather.attribution.scene import scene_of
+from relatoria.gather.attribution.speeches import Speeches
+from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.gather.attribution.spots import find_spots
+from relatoria.gather.attribution.wordlists import words_of
+from relatoria.gather.text import Text, TextParagraph
+from relatoria.language.sentence import Sentence
+from relatoria.model.document import ParagraphKind
+from relatoria.model.finding import Finding
+from relatoria.model.intervention import How, Relation
+
+
+def reported(text: Text, *, explicit_only: bool = False) -> Attribution:
+    """Who said what in a document of reported speech. Linear in the text.
+
+    ``explicit_only`` keeps to sentences that name their speaker: for concept notes and guides, which report little.
+    """
+    reader = _Reader(text, explicit_only=explicit_only)
+    for paragraph in text.paragraphs:
+        reader.paragraph(paragraph)
+    return reader.result()
+
+
+class _Reader:
+    """One pass over a document."""
+
+    def __init__(self, text: Text, *, explicit_only: bool) -> None:
+        self._text = text
+        self._explicit_only = explicit_only
+        self._registry = Registry()
+        self._speeches = Speeches(text, self._registry)
+        self._resolver = Resolver(text, self._registry)
+        self._findings: list[Finding] = []
+        self._frame: Frame | None = None
+
+    def paragraph(self, paragraph: TextParagraph) -> None:
+        """Read one paragraph."""
+        kind = paragraph.paragraph.kind
+        if kind is ParagraphKind.HEADING:
+            self._heading(paragraph)
+            return
+        if kind in (ParagraphKind.FOOTNOTE, ParagraphKind.TABLE_CELL):
+            return
+        self._resolver.new_paragraph()
+        for position, sentence in enumerate(paragraph.sentences):
+            opens = position == 0 and kind is not ParagraphKind.LIST_ITEM
+            self._sentence(sentence, paragraph.language, opens_paragraph=opens)
+
+    def result(self) -> Attribution:
+        """What was read."""
+        return Attribution(
+            self._registry.actors(),
+            self._speeches.interventions(),
+            tuple(self._findings),
+            self._resolver.unresolved(),
+        )
+
+    def _heading(self, paragraph: TextParagraph) -> None:
+        self._frame = None
+        wording = self._text.clean.text[paragraph.start : paragraph.end].strip()
+        self._speeches.session = wording or self._speeches.session
+        for sentence in paragraph.sentences[:1]:
+            scene = scene_of(sentence, paragraph.language)
+            spots = find_spots(scene)
+            lone = len(spots) == 1 and spots[0].shape in (Shape.PERSON, Shape.STATE, Shape.ROLE)
+            if lone and len(spots) == 1 and spots[0].end - spots[0].first >= 0.7 * len(scene.line):
+                claim = Claim(spots, How.EXPLICIT, "heading", 0, 0)
+                speech = self._speeches.open((self._registry.add(spots[0].mention),), claim)
+                self._frame = open_frame(speech, claim, sentence, paragraph.language, self._registry)
+
+    def _sentence(self, sentence: Sentence, language: str, *, opens_paragraph: bool) -> None:
+        words = words_of(language)
+        claims: tuple[Claim, ...] = ()
+        if not words.gate.isdisjoint(sentence.words):
+            scene = scene_of(sentence, language)
+            spots = find_spots(scene)
+            claims = consensus_claim(scene, spots) or find_claims(scene, spots)
+            self._note(spots)
+        given = False
+        for claim in claims:
+            given = self._claim(claim, sentence, language, given=given, opens_paragraph=opens_paragraph) or given
+        if not given:
+            self._continue(sentence, language, opens_paragraph=opens_paragraph)
+
+    def _note(self, spots: tuple[Spot, ...]) -> None:
+        """Register the persons that a sentence introduces in full, whether or not they speak in it."""
+        for spot in spots:
+            if spot.shape is Shape.PERSON and spot.mention.role:
+                self._registry.add(spot.mention)
+
+    def _claim(
+        self, claim: Claim, sentence: Sentence, language: str, *, given: bool, opens_paragraph: bool
+    ) -> bool:
+        span = (sentence.start + claim.start, sentence.start + claim.end)
+        if claim.how is How.ANAPHORIC or self._is_own(claim):
+            return self._anaphoric(claim, span, opens_paragraph=opens_paragraph)
+        actors = tuple(dict.fromkeys(actor for spot in claim.spots for actor in self._actor(spot)))
+        if not actors:
+            return False
+        targets = self._frame.speech.actors if claim.targets_main and self._frame else ()
+        speech = self._speeches.open(actors, claim, targets)
+        self._speeches.give(speech, span, claim.how, claim.rule, claim.verb)
+        finding = quantifier_finding(claim, self._text, span, actors)
+        self._findings.extend(finding)
+        if claim.frames:
+            self._frame = open_frame(speech, claim, sentence, language, self._registry)
+            self._resolver.spoke(self._frame)
+        return True
+
+    def _is_own(self, claim: Claim) -> bool:
+        """«La OIT recordó …» after its Director General spoke: it is still that speaker."""
+        if self._frame is None or self._frame.collective or len(claim.spots) != 1 or claim.targets_main:
+            return False
+        spot = claim.spots[0]
+        if spot.shape not in (Shape.STATE, Shape.BODY) or claim.rule not in ("delegation", "inverted"):
+            return False
+        return self._frame.own.holds(spot.mention.country, spot.mention.name)
+
+    def _actor(self, spot: Spot) -> tuple[str, ...]:
+        if spot.shape is Shape.SURNAME:
+            found = self._registry.find(spot.mention)
+            return (found,) if found else ()
+        return (self._registry.add(spot.mention),)
+
+    def _anaphoric(self, claim: Claim, span: tuple[int, int], *, opens_paragraph: bool) -> bool:
+        resolved = self._resolver.resolve(claim, self._frame, span, opens_paragraph=opens_paragraph)
+        if resolved is None:
+            return False
+        frame, rule = resolved
+        speech = frame.speech
+        if claim.relation is not speech.relation and claim.relation is not Relation.REPORT:
+            speech = self._speeches.turn(speech, claim.relation)
+            frame.speech = speech
+        self._speeches.give(speech, span, How.ANAPHORIC, rule, claim.verb)
+        self._frame = frame
+        return True
+
+    def _continue(self, sentence: Sentence, language: str, *, opens_paragraph: bool) -> None:
+        if self._frame is None:
+            return
+        found = None
+        if not self._explicit_only:
+            found = continuation(self._frame, sentence, language, opens_paragraph=opens_paragraph)
+        if found is None:
+            self._frame = None
+            return
+        how, rule = found
+        self._speeches.give(self._frame.speech, (sentence.start, sentence.end), how, rule)
+
+

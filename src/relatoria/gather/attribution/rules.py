@@ -1,0 +1,35 @@
+"""The rules of attribution in words, and how sure each is by the counts of the evaluation."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule's explanation by language, with {verb} and {name} to fill in, and its confidence in [0, 1]."""
+
+    name: str
+    wording: dict[str, str]
+    confidence: float
+
+    def why(self, language: str, *, verb: str = "", name: str = "") -> str:
+        """The reason in words, in the language of the document (English for any other)."""
+        return self.wording.get(language, self.wording["en"]).format(verb=verb, name=name)
+
+
+@cache
+def rules() -> dict[str, Rule]:
+    """All rules by name; confidence is (right + 1) / (total + 2) of the counts in `attribution_rules.toml`."""
+    text = resources.files("relatoria.vocabulary").joinpath("data/attribution_rules.toml").read_text(encoding="utf-8")
+    return {
+        name: Rule(
+            name,
+            {code: row[code] for code in ("es", "en", "fr")},
+            round((row["right"] + 1) / (row["total"] + 2), 3),
+        )
+        for name, row in tomllib.loads(text).items()
+    }

@@ -1,0 +1,64 @@
+"""A sentence with all that stands in it by name: its tokens, its countries and its bodies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from relatoria.gather.attribution.line import Line, line_of
+from relatoria.gather.attribution.verbs import VerbHit, find_verbs
+from relatoria.gather.attribution.wordlists import Words, words_of
+from relatoria.language.sentence import Sentence
+from relatoria.vocabulary.bodies import body_mentions
+from relatoria.vocabulary.places import country_mentions
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A country (ISO alpha-3) or a body (its code) named by the tokens ``[first, end)``."""
+
+    first: int
+    end: int
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the parsers of mentions read; names are keyed by their first token."""
+
+    line: Line
+    words: Words
+    verbs: tuple[VerbHit, ...]
+    countries: dict[int, Name]
+    bodies: dict[int, Name]
+    verb_at: dict[int, VerbHit]
+
+    @property
+    def language(self) -> str:
+        """The language whose word lists are in use."""
+        return self.words.language
+
+
+def scene_of(sentence: Sentence, language: str) -> Scene:
+    """Read the names and the verbs of saying of a sentence. Linear."""
+    line = line_of(sentence)
+    words = words_of(language)
+    verbs = tuple(find_verbs(line, words.language))
+    countries = country_mentions(sentence.folded, demonyms=False, text=sentence.text)
+    bodies = body_mentions(sentence.text, sentence.folded)
+    return Scene(
+        line, words, verbs, _names(line, countries), _names(line, bodies), {hit.at: hit for hit in verbs}
+    )
+
+
+def _names(line: Line, spans: list[tuple[int, int, str]]) -> dict[int, Name]:
+    found: dict[int, Name] = {}
+    at = 0
+    for start, end, code in spans:
+        while at < len(line) and line.ends[at] <= start:
+            at += 1
+        last = at
+        while last < len(line) and line.starts[last] < end:
+            last += 1
+        if at < last and line.starts[at] >= start:
+            found[at] = Name(at, last, code)
+    return found

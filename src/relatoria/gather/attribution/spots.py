@@ -1,0 +1,73 @@
+"""Mentions found in a sentence: persons, functions, States, bodies, collectives, and words that point back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from relatoria.gather.attribution.collectives import collective_at
+from relatoria.gather.attribution.persons import bare_name_at, honorific_at, role_at
+from relatoria.gather.attribution.registry import Mention
+from relatoria.gather.attribution.scene import Scene
+from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.model.actor import ActorKind
+from relatoria.vocabulary.bodies import bodies
+
+__all__ = ["find_spots"]
+
+
+def find_spots(scene: Scene) -> tuple[Spot, ...]:
+    """All mentions of a sentence in order, not overlapping; the most telling reading of each place wins."""
+    found: list[Spot] = []
+    at = 0
+    while at < len(scene.line):
+        spot = next(_readings(scene, at), None)
+        if spot is None:
+            at += 1
+            continue
+        found.append(spot)
+        at = max(spot.end, at + 1)
+    return tuple(found)
+
+
+def _readings(scene: Scene, at: int) -> Iterator[Spot]:
+    for read in (honorific_at, role_at, collective_at, _country_at, _body_at, bare_name_at, _pronoun_at):
+        spot = read(scene, at)
+        if spot is not None:
+            yield spot
+
+
+def _country_at(scene: Scene, at: int) -> Spot | None:
+    name = scene.countries.get(at)
+    if name is None or not scene.line.capital(at):
+        return None
+    wording = scene.line.text(at, name.end)
+    mention = Mention(ActorKind.STATE, wording, country=name.code, stakeholder_type="state", surface=wording)
+    return Spot(_article(scene, at), name.end, Shape.STATE, mention)
+
+
+def _body_at(scene: Scene, at: int) -> Spot | None:
+    name = scene.bodies.get(at)
+    if name is None:
+        return None
+    body = bodies()[name.code]
+    kind = ActorKind.GROUP if body.kind == "group" else ActorKind.ORGANISATION
+    end = name.end
+    if end < len(scene.line) and scene.line.gap(end) == "(" and scene.bodies.get(end, name).code == name.code:
+        end = scene.bodies[end].end if end in scene.bodies else end
+    wording = scene.line.text(at, end)
+    mention = Mention(kind, wording, stakeholder_type=body.stakeholder_type, surface=wording)
+    return Spot(_article(scene, at), end, Shape.BODY, mention)
+
+
+def _pronoun_at(scene: Scene, at: int) -> Spot | None:
+    word = scene.line.words[at]
+    if word not in scene.words.pronouns or not any(hit.first == at + 1 for hit in scene.verbs):
+        return None
+    if scene.language == "es" and scene.line.raw(at) in ("el", "El"):  # the article; the pronoun is «él»
+        return None
+    gender = scene.words.pronouns[word]
+    return Spot(at, at + 1, Shape.ANAPHOR, Mention(ActorKind.PERSON, "", gender=gender, surface=word), head=word)
+
+
+def _article(scene: Scene, at: int) -> int:
+    return at - 1 if at and scene.line.words[at - 1] in scene.words.articles and not scene.line.gap(at) else at

@@ -1,0 +1,163 @@
+"""Who is the subject of a verb of saying: before it, after it, or in a relative clause."""
+
+from __future__ import annotations
+
+from relatoria.gather.attribution.conjugation import IMPERFECT
+from relatoria.gather.attribution.line import HARD
+from relatoria.gather.attribution.scene import Scene
+from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
+from relatoria.gather.attribution.verbs import VerbHit
+
+_COMPLEMENT = 14
+_PARENTHESIS = 40
+_SUBORDINATE = frozenset("que qu' that which qui dont where donde cuando si whose cuyo cuya cuyos cuyas como how comment".split())
+_STRONG_INVERTED = frozenset('",»')
+
+
+def governed(scene: Scene, spot: Spot) -> bool:
+    """Whether a preposition stands before the mention («a la OIM», «del FMMD»), so that it is no subject."""
+    line, words = scene.line, scene.words
+    first = line.words[spot.first]
+    if first in ("del", "al", "du", "au", "aux", "des") and spot.shape is not Shape.COLLECTIVE:
+        return True
+    if spot.first == 0:
+        return False
+    before = line.words[spot.first - 1]
+    if line.gap(spot.first) and "," in line.gap(spot.first):
+        return False
+    return before in words.prepositions or before in ("than", "que_")
+
+
+def subjects_before(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple[Spot, ...]:
+    """The mentions that are the subject of ``hit`` and stand before it, coordinated ones together; () if none."""
+    left = [spot for spot in spots if spot.end <= hit.first]
+    if not left:
+        return ()
+    line, words = scene.line, scene.words
+    if line.words[hit.first - 1] in words.relative:
+        return _antecedent(scene, left, hit)
+    for index in range(len(left) - 1, -1, -1):
+        spot = left[index]
+        if not _bridges(scene, spot, hit, spots):
+            return ()
+        if governed(scene, spot) or (spot.shape is Shape.SURNAME and hit.first > spot.end):
+            continue
+        return _coordinated(scene, left[: index + 1])
+    return ()
+
+
+def _antecedent(scene: Scene, left: list[Spot], hit: VerbHit) -> tuple[Spot, ...]:
+    """«…, quien recordó»: the nearest person, whatever governs it."""
+    for spot in reversed(left):
+        if spot.shape in PERSONAL and hit.first - 1 - spot.end <= _PARENTHESIS:
+            between = scene.line.words[spot.end : hit.first - 1]
+            return (spot,) if len(between) <= _COMPLEMENT else ()
+    return ()
+
+
+def _bridges(scene: Scene, spot: Spot, hit: VerbHit, spots: tuple[Spot, ...]) -> bool:
+    """Whether only a complement or a parenthesis stands between a subject and its verb."""
+    line = scene.line
+    size = hit.first - spot.end
+    if any(not HARD.isdisjoint(line.gap(i)) and not _abbreviation(scene, i) for i in range(spot.end, hit.first + 1)):
+        return False
+    if size == 0:
+        return True
+    if any(other.first < hit.at and spot.end <= other.first for other in scene.verbs if other is not hit):
+        return False
+    opens, closes = line.gap(spot.end), line.gap(hit.first)
+    if _set_off(opens) and _set_off(closes):
+        return size <= _PARENTHESIS
+    if "," in opens and all(_is_listed(scene, other) for other in spots if spot.end <= other.first < hit.first):
+        return size <= _PARENTHESIS and any(spot.end <= other.first < hit.first for other in spots)
+    between = line.words[spot.end : hit.first]
+    if not _SUBORDINATE.isdisjoint(between):
+        return False
+    return size <= _COMPLEMENT and (between[0] in scene.words.of or between[0] in scene.words.conjunctions)
+
+
+def _set_off(gap: str) -> bool:
+    """A comma, a dash or a bracket sets a parenthesis off."""
+    return not {",", "-", "(", ")"}.isdisjoint(gap)
+
+
+def _is_listed(scene: Scene, spot: Spot) -> bool:
+    return not governed(scene, spot)
+
+
+def _abbreviation(scene: Scene, index: int) -> bool:
+    return bool(index) and scene.line.gap(index).startswith(".") and len(scene.line.words[index - 1]) <= 3
+
+
+def _coordinated(scene: Scene, left: list[Spot]) -> tuple[Spot, ...]:
+    """The last mention with those joined to it by «y» or a comma («El Sr. A, la Sra. B y el Sr. C»)."""
+    line, words = scene.line, scene.words
+    chain = [left[-1]]
+    joined = False
+    for spot in reversed(left[:-1]):
+        after = chain[0].first
+        between = line.words[spot.end : after]
+        if len(between) == 1 and between[0] in words.conjunctions | {"&"}:
+            joined = True
+        elif not (joined and not between and line.gap(after) == ","):
+            break
+        if governed(scene, spot) and spot.first:
+            return tuple(chain)
+        chain.insert(0, spot)
+    return tuple(chain) if joined else (left[-1],)
+
+
+def subjects_after(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple[Spot, ...]:
+    """The mention that follows its verb: «explicó el Sr. X», «…, said Ms. Y», «a déclaré Mme Z»."""
+    line, words = scene.line, scene.words
+    right = [spot for spot in spots if spot.first > hit.at]
+    if not right:
+        return ()
+    spot = right[0]
+    between = line.words[hit.at + 1 : spot.first]
+    if len(between) > 5 or any(line.gap(i) for i in range(hit.at + 1, spot.first + 1)):
+        return ()
+    if governed(scene, spot) or (between and not _may_stand_between(scene, hit, between)):
+        return ()
+    after_speech = bool(hit.first and not _STRONG_INVERTED.isdisjoint(line.gap(hit.first)))
+    if spot.shape in (Shape.PERSON, Shape.ROLE, Shape.BARE):
+        fits = words.language == "es" or after_speech or hit.first == 0 or hit.saying.takes == "floor"
+    elif spot.shape is Shape.SURNAME:
+        fits = after_speech
+    elif spot.shape is Shape.ANAPHOR:
+        fits = after_speech and spot.head in scene.words.speakers
+    else:
+        fits = after_speech and hit.saying.takes == "clause"
+    if spot.shape is not Shape.COLLECTIVE and hit.plural and not _joined_after(scene, right):
+        return ()
+    return _run(scene, right) if fits and hit.tense != IMPERFECT else ()
+
+
+def _may_stand_between(scene: Scene, hit: VerbHit, between: tuple[str, ...]) -> bool:
+    """Adverbs, or the rest of a light-verb phrase («tomó la palabra el Sr. X»)."""
+    if hit.saying.takes == "floor" or len(between) <= 1:
+        return True
+    return not any(word in scene.words.prepositions or word in _SUBORDINATE for word in between)
+
+
+def _joined_after(scene: Scene, right: list[Spot]) -> bool:
+    return len(_run(scene, right)) > 1 or right[0].plural
+
+
+def _run(scene: Scene, right: list[Spot]) -> tuple[Spot, ...]:
+    chain = [right[0]]
+    for spot in right[1:]:
+        between = scene.line.words[chain[-1].end : spot.first]
+        joined = len(between) == 1 and between[0] in scene.words.conjunctions
+        if not joined or spot.shape not in PERSONAL:
+            break
+        chain.append(spot)
+    return tuple(chain)
+
+
+def subordinate(scene: Scene, hit: VerbHit) -> bool:
+    """Whether the verb stands in a clause of what is said («que señaló …»), so that it reports nobody."""
+    if not hit.first:
+        return False
+    before = scene.line.words[hit.first - 1]
+    return before in _SUBORDINATE and before not in scene.words.relative

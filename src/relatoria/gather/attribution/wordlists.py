@@ -1,0 +1,120 @@
+"""The words by which a text names its speakers, one value per language, read from `attribution_words.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from relatoria.gather.attribution.verbs import verb_table
+from relatoria.language.fold import fold
+from relatoria.language.tongue import TONGUES
+
+DEFAULT = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The word lists of one language, folded. ``roles`` and ``speakers`` map a word to «f», «m» or None."""
+
+    language: str
+    roles: dict[str, str | None]
+    speakers: dict[str, str | None]
+    honorifics: dict[str, str | None]
+    particles: frozenset[str]
+    portfolio: frozenset[str]
+    seats: frozenset[str]
+    diplomats: frozenset[str]
+    adjectives: frozenset[str]
+    units: frozenset[str]
+    bodies: frozenset[str]
+    addressed: frozenset[str]
+    quantifiers: frozenset[str]
+    single_collectives: frozenset[str]
+    articles: frozenset[str]
+    prepositions: frozenset[str]
+    of: frozenset[str]
+    turns: frozenset[str]
+    relative: frozenset[str]
+    conjunctions: frozenset[str]
+    former: frozenset[str]
+    modifiers: frozenset[str]
+    representing: frozenset[str]
+    possessives: frozenset[str]
+    possessed: frozenset[str]
+    pronouns: dict[str, str | None]
+    phrases: dict[str, tuple[tuple[str, ...], ...]]
+    gate: frozenset[str]
+
+
+PHRASES = (
+    "according", "according_phrases", "behalf", "capacity", "stand_in", "video", "remote", "written", "supported_by",
+    "opposed_by", "such_as", "continuers", "passing",
+)  # fmt: skip
+_SETS = (
+    "portfolio", "seats", "diplomats", "units", "bodies", "addressed", "quantifiers", "single_collectives", "articles",
+    "prepositions", "of", "turns", "relative", "conjunctions", "former", "modifiers", "representing", "possessives", "possessed",
+)  # fmt: skip
+
+
+@cache
+def words_of(language: str) -> Words:
+    """The words of «es», «en» or «fr»; any other code gives English."""
+    code = language if language in TONGUES else DEFAULT
+    data = _data()[code]
+    tongue = TONGUES[code]
+    sets = {name: frozenset(map(fold, data[name])) for name in _SETS}
+    phrases = {name: tuple(tuple(fold(phrase).replace("'", "' ").split()) for phrase in data[name]) for name in PHRASES}
+    honorifics = {key.rstrip("."): gender for key, gender in tongue.honorifics.items()}
+    speakers = _gendered(data["speakers"])
+    starters = {phrase[0] for name in ("according", "according_phrases") for phrase in phrases[name]} - {"para", "for", "pour"}
+    return Words(
+        language=code,
+        roles=_gendered(data["roles"]),
+        speakers=speakers,
+        honorifics=honorifics,
+        particles=tongue.particles - {"y", "e", "al"},
+        adjectives=frozenset(data.get("adjectives", ())),
+        pronouns=_gendered(data["pronouns"]),
+        phrases=phrases,
+        gate=verb_table(code).words | frozenset(honorifics) | starters | sets["turns"] | frozenset(speakers),
+        **sets,
+    )
+
+
+def match_phrase(words: tuple[str, ...], at: int, phrases: tuple[tuple[str, ...], ...]) -> int:
+    """How many tokens the longest of ``phrases`` that begins at ``at`` covers, or 0."""
+    best = 0
+    for phrase in phrases:
+        size = len(phrase)
+        if size > best and words[at : at + size] == phrase:
+            best = size
+    return best
+
+
+def find_phrase(words: tuple[str, ...], phrases: tuple[tuple[str, ...], ...]) -> tuple[int, int] | None:
+    """The first place (token, size) where one of ``phrases`` stands."""
+    heads = {phrase[0] for phrase in phrases}
+    for at, word in enumerate(words):
+        if word in heads:
+            size = match_phrase(words, at, phrases)
+            if size:
+                return at, size
+    return None
+
+
+def _gendered(table: dict[str, list[str]]) -> dict[str, str | None]:
+    seen: dict[str, str | None] = {}
+    for gender in ("f", "m", "n"):
+        for word in table.get(gender, ()):
+            key = fold(word)
+            seen[key] = None if key in seen or gender == "n" else gender
+    return seen
+
+
+@cache
+def _data() -> dict[str, Any]:
+    text = resources.files("relatoria.vocabulary").joinpath("data/attribution_words.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
