@@ -46,7 +46,8 @@ class Settings:
     clean: Mapping[str, float]
     suspect: Mapping[str, float]
     least_expected: float
-    telltale: Mapping[str, re.Pattern[str]]
+    words: Mapping[str, tuple[str, ...]]
+    forms: Mapping[str, tuple[re.Pattern[str], ...]]
     odds: Mapping[str, float]
     subordinate: frozenset[str]
 
@@ -56,12 +57,14 @@ def settings() -> Settings:
     """The thresholds of repair, as `vocabulary/data/repair.toml` gives them."""
     data = tomllib.loads(_read("repair.toml"))
     accents = {code: row for code, row in data["accents"].items() if isinstance(row, dict)}
+    telltale = {code: row for code, row in data["telltale"].items() if isinstance(row, dict)}
     return Settings(
         letters={code: row["letters"] for code, row in accents.items()},
         clean={code: row["clean"] for code, row in accents.items()},
         suspect={code: row["suspect"] for code, row in accents.items()},
         least_expected=data["accents"]["least_expected"],
-        telltale={code: re.compile(form) for code, form in data["telltale"].items() if code != "why"},
+        words={code: tuple(row["words"]) for code, row in telltale.items()},
+        forms={code: tuple(map(re.compile, row["forms"])) for code, row in telltale.items()},
         odds={name: float(value) for name, value in data["odds"].items() if name != "why"},
         subordinate=frozenset(data["subordinate"]["es"].split()),
     )
