@@ -56,7 +56,9 @@ def record_of(said: Iterable[Said], dialogue: Dialogue | None = None) -> Record:
     texts: dict[str, list[Said]] = {}
     for at, one in enumerate(said, 1):
         texts.setdefault(one.document or f"d{at}", []).append(one)
-    documents, interventions, contributions = [], [], []
+    documents: list[Document] = []
+    interventions: list[Intervention] = []
+    contributions: list[Contribution] = []
     actors: dict[str, Actor] = {}
     for document, voices in texts.items():
         text = ""

@@ -19,7 +19,7 @@ from relatoria.conclude.writers.charts import Chart, charts
 from relatoria.conclude.writers.citations import CITED, counted, place, sentences_of
 from relatoria.model.contribution import Contribution
 from relatoria.model.report import Report, ReportSentence, SentenceKind
-from relatoria.vocabulary.terms import term
+from relatoria.vocabulary.labels import label
 
 LANGUAGES = (("es", "Español"), ("en", "English"), ("fr", "Français"))
 SHORT = 12  # characters of a hash that people compare
@@ -142,13 +142,11 @@ def _chips(contribution: Contribution, context: Context) -> Iterator[str]:
     """What sort of actor spoke, and the themes of what was said."""
     intervention = context.intervention_of(contribution)
     for actor in intervention.actors:
-        found = term("stakeholder", context.actors[actor].stakeholder_type or "")
-        if found is not None:
-            yield found.labels[context.language]
+        if found := label("stakeholder", context.actors[actor].stakeholder_type, context.language):
+            yield found
     for theme in contribution.themes[:2]:
-        found = term(theme.vocabulary, theme.code)
-        if found is not None:
-            yield f"{theme.vocabulary.upper()} {theme.code} · {found.labels[context.language]}"
+        if found := label(theme.vocabulary, theme.code, context.language):
+            yield f"{theme.vocabulary.upper()} {theme.code} · {found}"
 
 
 def _tally(report: Report, context: Context) -> str:
