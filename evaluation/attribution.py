@@ -64,7 +64,7 @@ def same(row: Gold, one: Actor) -> bool:
     wanted = words(row["name"])
     said = [words(name) for name in (one.name, *one.aliases)]
     if row["kind"] == "person":
-        family = fold(row["name"]).split()[-1]
+        family = re.findall(r"\w+", fold(row["name"]))[-1]
         return any(family in name and (name <= wanted or wanted <= name) for name in said)
     return any(wanted <= name or (name and name <= wanted) for name in said)
 
@@ -119,7 +119,8 @@ def sentence_right(row: Gold, gold: Labelled, record: Record, pairs: dict[str, s
     wanted = {pairs.get(key, key) for key in speakers if gold.speakers[key]["kind"] != "collective"}
     allowed = wanted | {pairs.get(key, key) for key in row.get("optional", [])}
     allowed |= {pairs.get(key, key) for key in row.get("on_behalf_of", [])}
-    if any(gold.speakers[key]["kind"] == "collective" for key in speakers) or row.get("lenient"):
+    named_or_optional = (*speakers, *row.get("optional", []))
+    if any(gold.speakers[key]["kind"] == "collective" for key in named_or_optional) or row.get("lenient"):
         allowed |= collectives
     named = given - collectives
     return wanted <= given and given <= allowed if speakers else not named and bool(row.get("lenient"))

@@ -292,7 +292,7 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         post, stop = _following_post(scene, end)
         if post is not None:
             return _person(scene, at, stop, line.text(at, end), post, None)
-    beside = _verb_begins(scene, end) or (end < len(line) and line.words[end] == "'s") or _after_cue(scene, at)
+    beside = (_verb_begins(scene, end) and (size >= 2 or not line.gap(end))) or (end < len(line) and line.words[end] == "'s") or _after_cue(scene, at)
     if not beside:
         return None
     mention = Mention(ActorKind.PERSON, line.text(at, end), surface=line.text(at, end))

@@ -12,6 +12,8 @@ from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.bodies import bodies
 
+_ARTICLE_GENDER = {"la": "f", "el": "m", "le": "m"}
+
 __all__ = ["find_spots"]
 
 
@@ -30,7 +32,7 @@ def find_spots(scene: Scene) -> tuple[Spot, ...]:
 
 
 def _readings(scene: Scene, at: int) -> Iterator[Spot]:
-    for read in (honorific_at, role_at, collective_at, _country_at, _body_at, bare_name_at, _pronoun_at):
+    for read in (honorific_at, speaker_at, role_at, collective_at, _country_at, _body_at, bare_name_at, _pronoun_at):
         spot = read(scene, at)
         if spot is not None:
             yield spot
@@ -57,6 +59,21 @@ def _body_at(scene: Scene, at: int) -> Spot | None:
     wording = scene.line.text(at, end)
     mention = Mention(kind, wording, stakeholder_type=body.stakeholder_type, surface=wording)
     return Spot(_article(scene, at), end, Shape.BODY, mention)
+
+
+def speaker_at(scene: Scene, at: int) -> Spot | None:
+    """«la oradora», «the speaker», «l'intervenant»: a word for whoever has the floor."""
+    line, words = scene.line, scene.words
+    noun = at + 1
+    if line.words[at] not in words.articles or noun >= len(line) or line.words[noun] not in words.speakers:
+        return None
+    if line.words[noun] in words.roles or line.gap(noun):
+        return None
+    if noun + 1 < len(line) and line.words[noun + 1] in words.of and not line.gap(noun + 1):
+        return None
+    gender = words.speakers[line.words[noun]] or _ARTICLE_GENDER.get(line.words[at])
+    mention = Mention(ActorKind.PERSON, "", gender=gender, surface=line.text(at, noun + 1))
+    return Spot(at, noun + 1, Shape.ANAPHOR, mention, head=line.words[noun])
 
 
 def _pronoun_at(scene: Scene, at: int) -> Spot | None:
