@@ -14,7 +14,7 @@ from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
 from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.places import alphabetical, countries, with_article
-from relatoria.vocabulary.terms import term
+from relatoria.vocabulary.labels import label
 
 _WORDS = {
     "es": ("cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"),
@@ -92,8 +92,7 @@ def names(context: Context, actors: Iterable[str]) -> str:
 def theme_name(theme: str, language: str) -> str:
     """The label of «vocabulary:code» in the language; empty for no theme."""
     vocabulary, _, code = theme.partition(":")
-    found = term(vocabulary, code) if code else None
-    return found.labels[language] if found else ""
+    return label(vocabulary, code, language)
 
 
 def themes_of(contribution: Contribution, language: str) -> str:

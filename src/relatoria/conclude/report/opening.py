@@ -14,7 +14,7 @@ from relatoria.language.join import enumerate_words
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.report import ReportSentence, Section, SentenceKind
 from relatoria.vocabulary.places import countries
-from relatoria.vocabulary.terms import term
+from relatoria.vocabulary.labels import label
 
 
 def opening(writer: Writer) -> Section:
@@ -59,7 +59,7 @@ def participation(writer: Writer) -> Section:
     for key, tally in (("types", stakeholder_counts(heard)), ("regions", region_counts(heard))):
         if tally:
             vocabulary = "stakeholder" if key == "types" else "un_group"
-            listed = [f"{_label(vocabulary, code, language)} ({n})" for code, n in tally]
+            listed = [f"{label(vocabulary, code, language)} ({n})" for code, n in tally]
             text = phrase("statistic", key, language, list=enumerate_words(listed, language))
             sentences.append(writer.sentence(text, SentenceKind.STATISTIC))
     return Section("participation", phrase("heading", "participation", language), 2, (tuple(sentences),))
@@ -109,8 +109,3 @@ def _when(context: Context) -> str:
 def _where(context: Context) -> str:
     place = context.record.dialogue.place
     return phrase("opening", "place", context.language, place=place) if place else ""
-
-
-def _label(vocabulary: str, code: str, language: str) -> str:
-    found = term(vocabulary, code)
-    return found.labels[language] if found else code
