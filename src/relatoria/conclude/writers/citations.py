@@ -9,11 +9,13 @@ from collections.abc import Iterator
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import listed_name
+from relatoria.conclude.report.opening import speakers
 from relatoria.conclude.report.phrases import phrase
 from relatoria.model.contribution import Contribution
 from relatoria.model.document import Document
 from relatoria.model.report import Report, ReportSentence, SentenceKind
 
+SHORT = 12  # characters of a hash that people compare
 CITED = 12
 """A footnote names at most so many contributions in full; the ids of the others follow."""
 
@@ -59,3 +61,23 @@ def sentences_of(report: Report) -> Iterator[ReportSentence]:
     for section in report.sections:
         for paragraph in section.paragraphs:
             yield from paragraph
+
+
+def tally(report: Report, context: Context) -> str:
+    """How many voices and documents a report rests on, and how many of its sentences are supported."""
+    sentences = list(sentences_of(report))
+    supported = sum(bool(one.contributions) or one.kind is not SentenceKind.ATTRIBUTED for one in sentences)
+    return phrase(
+        "ui",
+        "tally",
+        report.language,
+        voices=len(speakers(context)),
+        documents=len(context.record.documents),
+        supported=supported,
+        sentences=len(sentences),
+    )
+
+
+def made_from(report: Report) -> str:
+    """From which record and points a report was made, by the start of their hashes."""
+    return phrase("ui", "made", report.language, record=report.record[:SHORT], points=report.points[:SHORT])

@@ -13,16 +13,14 @@ from markupsafe import Markup
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import listed_name
-from relatoria.conclude.report.opening import speakers
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.writers.charts import Chart, charts
-from relatoria.conclude.writers.citations import CITED, counted, place, sentences_of
+from relatoria.conclude.writers.citations import CITED, counted, made_from, place, sentences_of, tally
 from relatoria.model.contribution import Contribution
 from relatoria.model.report import Report, ReportSentence, SentenceKind
 from relatoria.vocabulary.labels import label
 
 LANGUAGES = (("es", "Español"), ("en", "English"), ("fr", "Français"))
-SHORT = 12  # characters of a hash that people compare
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +82,8 @@ def to_html(report: Report, context: Context) -> str:
         sections=sections,
         sentences=tuple(shown.values()),
         languages=[(code, name, f"{report.profile.value}.{code}.html") for code, name in LANGUAGES],
-        tally=_tally(report, context),
-        made=phrase("ui", "made", report.language, record=report.record[:SHORT], points=report.points[:SHORT]),
+        tally=tally(report, context),
+        made=made_from(report),
         ui=lambda key: phrase("ui", key, report.language),
         style=_style(),
         script=Markup(_asset("report.js").decode()),  # our own file, no data in it
@@ -147,20 +145,6 @@ def _chips(contribution: Contribution, context: Context) -> Iterator[str]:
     for theme in contribution.themes[:2]:
         if found := label(theme.vocabulary, theme.code, context.language):
             yield f"{theme.vocabulary.upper()} {theme.code} · {found}"
-
-
-def _tally(report: Report, context: Context) -> str:
-    sentences = list(sentences_of(report))
-    supported = sum(bool(one.contributions) or one.kind is not SentenceKind.ATTRIBUTED for one in sentences)
-    return phrase(
-        "ui",
-        "tally",
-        report.language,
-        voices=len(speakers(context)),
-        documents=len(context.record.documents),
-        supported=supported,
-        sentences=len(sentences),
-    )
 
 
 @cache

@@ -1,0 +1,53 @@
+"""A report as a tagged PDF: headings as an outline, footnotes as citations, charts with text alternatives."""
+
+from __future__ import annotations
+
+import json
+from importlib import resources
+from typing import Any
+
+import typst
+
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.writers.charts import charts
+from relatoria.conclude.writers.citations import citation, made_from, tally
+from relatoria.model.report import Report
+
+
+def to_pdf(report: Report, context: Context) -> bytes:
+    """PDF with tags, made by Typst from a template and the report's data; no clock, so the bytes stay the same."""
+    page = resources.files("relatoria.conclude.writers").joinpath("page")
+    template = page.joinpath("report.typ").read_bytes()
+    data = json.dumps(_data(report, context), ensure_ascii=False, sort_keys=True)
+    return bytes(typst.compile(template, sys_inputs={"data": data}, format="pdf"))
+
+
+def _data(report: Report, context: Context) -> dict[str, Any]:
+    drawn = charts(context)
+    dialogue = context.record.dialogue
+    return {
+        "title": report.title,
+        "author": dialogue.organiser or "Relatoría",
+        "language": report.language,
+        "eyebrow": dialogue.title,
+        "running": dialogue.title or phrase("heading", "opening", report.language),
+        "tally": tally(report, context),
+        "made": made_from(report),
+        "sections": [
+            {
+                "heading": section.heading,
+                "level": section.level,
+                "charts": [
+                    {"svg": str(chart.svg), "alt": chart.alt, "title": chart.title}
+                    for chart in drawn
+                    if chart.section == section.id
+                ],
+                "paragraphs": [
+                    [{"text": one.text, "note": citation(one, context)} for one in paragraph]
+                    for paragraph in section.paragraphs
+                ],
+            }
+            for section in report.sections
+        ],
+    }
