@@ -17,7 +17,7 @@ class Wordings:
         self._texts: dict[str, str] = {}
         self._edits: dict[str, tuple[list[int], list[Edit]]] = {}
         for document in documents:
-            edits = sorted((*document.layout, *document.repairs), key=lambda edit: (edit.start, edit.end))
+            edits = sorted((*document.layout, *document.repairs), key=lambda edit: (edit.start, -edit.end))
             self._texts[document.id] = document.text
             self._edits[document.id] = [edit.start for edit in edits], edits
 

@@ -133,6 +133,16 @@ CASES = [
      "that protects workers.\nCHAIR: Thank you.\n", [
         "CHAIR: The meeting is open.",
         "MS. DIOP (Senegal): Thank you. My country has adopted a law that protects workers.", "CHAIR: Thank you."]),
+    ("other labels", "La señora RUIZ: Tengo una duda sobre el segundo punto del informe que nos\nhan dado. ¿Quién "
+     "paga?\nM. ROY. — Nous paierons tous, comme nous l'avons promis à la conférence de\nl'année dernière.\n", [
+        "La señora RUIZ: Tengo una duda sobre el segundo punto del informe que nos han dado. ¿Quién paga?",
+        "M. ROY. — Nous paierons tous, comme nous l'avons promis à la conférence de l'année dernière."]),
+    ("people's initials", "M. Roy a parlé.\n\nJ. Cruz se tut.\n\nA. King, too.\n", [
+        "M. Roy a parlé.", "J. Cruz se tut.", "A. King, too."]),
+    ("letters that number", "A. Opening\n\nIt was short.\n\nB. Closing\n\nI. King spoke.\n", [
+        "Opening", "It was short.", "Closing", "I. King spoke."]),
+    ("Roman numbers", "I. Opening\n\nIt was short.\n\nII. Closing\n\nThanks.\n", [
+        "Opening", "It was short.", "Closing", "Thanks."]),
     ("double spacing", "The first line of the text that was set with two spaces between the lines\n\nand that goes on "
      "for some time because the author wanted it to be read by\n\npeople who have bad eyes and need large type in "
      "order to be able to read\n\nit without glasses.\n", [
@@ -263,3 +273,11 @@ def test_structure_without_form_feeds_finds_page_numbers_that_count_up() -> None
 def test_structure_sees_through_a_page_number_in_mid_sentence() -> None:
     text = "El grupo examinó los avances de cada región para la\n\nPágina 3 de 9\n\nreunión anual del foro.\n"
     assert wordings(text) == ["El grupo examinó los avances de cada región para la reunión anual del foro."]
+
+
+def test_structure_takes_a_speaker_who_asks_for_no_heading() -> None:
+    text = (
+        "Round table\n\nCHAIR: Does that work?\n\nADA KING: It does, as we have seen.\n\nWhat comes next?\n\n"
+        "We shall see.\n"
+    )
+    assert [kind for kind, *_ in outline(text)] == [H, T, T, H, T]

@@ -69,10 +69,11 @@ def _caseless(text: str) -> bool:
     return first.isalpha() and first.lower() == first.upper()
 
 
-def group(lines: Sequence[Line], skip: frozenset[int], known: Mapping[int, Opening]) -> list[Group]:
+def group(lines: Sequence[Line], skip: frozenset[int], known: Mapping[int, Opening | None]) -> list[Group]:
     """The paragraphs as groups of lines. Linear.
 
-    ``skip`` are the lines of furniture, ``known`` the lines of which it is already known what they open.
+    ``skip`` are the lines of furniture, ``known`` the lines of which it is already known what they open, or
+    that they open nothing.
     """
     page = measure(lines, skip)
     groups: list[list[int]] = []
@@ -91,7 +92,7 @@ def group(lines: Sequence[Line], skip: frozenset[int], known: Mapping[int, Openi
         else:
             groups.append([index])
             marks.append(line.text.count("**"))
-            openings.append(known.get(index) or opening(line.text))
+            openings.append(known[index] if index in known else opening(line.text))
         last = openings[joined]
         if last is None or last.kind is not ParagraphKind.FOOTNOTE:
             body = joined if joined >= 0 else len(groups) - 1
@@ -104,7 +105,7 @@ class _State(NamedTuple):
 
     groups: list[list[int]]
     openings: list[Opening | None]
-    known: Mapping[int, Opening]
+    known: Mapping[int, Opening | None]
     body: int  # the last group that is not a footnote
     emphasis: bool
 
@@ -114,9 +115,9 @@ def _joined(lines: Sequence[Line], page: Page, state: _State, previous: int, ind
     groups, openings, known, body, emphasis = state
     line, before = lines[index], lines[previous]
     near = index - previous <= (2 if page.double else 1) and line.page == before.page
-    if index in known:
+    opened = known[index] if index in known else opening(line.text)
+    if opened is not None and index in known:
         return -1
-    opened = opening(line.text)
     after_note = openings[-1] is not None and openings[-1].kind is ParagraphKind.FOOTNOTE
     if opened is not None and not (near and _in_sentence(before.text, line.text, page) and _may_be_text(opened)):
         return -1

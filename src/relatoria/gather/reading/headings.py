@@ -13,6 +13,7 @@ from relatoria.language.fold import fold
 _LONGEST = 170
 _MOST_WORDS = 26
 _MARKS = "*_ "
+_INNER_STOP = re.compile(r"[.!?:]\s")
 _FOLDED_WORD = re.compile(r"\w+")
 _RUN = 4  # more short lines in a row than this are a list, not headings
 
@@ -99,11 +100,10 @@ def _is_likely(candidates: Sequence[Candidate], at: int) -> bool:
         return named and (is_session_title(text) or (words <= 12 and "," not in text))
     if text[-1] in ",;" or (ends_sentence(text) and text[-1] not in '?"”»)'):
         return False
-    if is_label(text) and text.isupper() is False and len(text) > 100:
-        return False
     below = candidates[at + 1].text
-    if text.endswith("?") and not named and (not _ended(below) or below.endswith("?")):
-        return False  # one of several questions
+    asks = text.endswith("?") and not named
+    if asks and (is_label(text) or _INNER_STOP.search(text) or not _ended(below) or below.endswith("?")):
+        return False  # somebody asks, or one of several questions
     return one.before or at == 1 or text.isupper() or is_known_heading(text) or words <= 6
 
 

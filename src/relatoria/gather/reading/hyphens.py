@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+
+from relatoria.gather.reading.repair_channel import frequency
+from relatoria.language.detect import UNKNOWN, detect
+from relatoria.language.tongue import TONGUES
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _COMPOUND = re.compile(r"[^\W\d_]+-[^\W\d_]+")
@@ -17,6 +20,7 @@ class Divided:
         self._text = text
         self._words: frozenset[str] | None = None
         self._compounds: frozenset[str] = frozenset()
+        self._languages: tuple[str, ...] = ()
 
     def __call__(self, first: str, second: str) -> bool:
         """Whether «first-second» at a line end is one word (the hyphen goes)."""
@@ -31,14 +35,14 @@ class Divided:
             return False
         if whole in self._words:
             return True
-        joined, apart = _frequency(whole), min(_frequency(first.lower()), _frequency(second.lower()))
+        joined = self._frequency(whole)
+        apart = min(self._frequency(first.lower()), self._frequency(second.lower()))
         if joined >= _LEAST:
             return True
         return apart < _LEAST and len(second) > 1
 
-
-@lru_cache(maxsize=4096)
-def _frequency(word: str) -> float:
-    from wordfreq import word_frequency
-
-    return max(float(word_frequency(word, code)) for code in ("es", "en", "fr"))
+    def _frequency(self, word: str) -> float:
+        if not self._languages:
+            language = detect(self._text)
+            self._languages = tuple(TONGUES) if language == UNKNOWN else (language,)
+        return max(frequency(word, language) for language in self._languages)

@@ -100,6 +100,7 @@ _LABEL = re.compile(
     r"(?:\*\*)?[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:\s+(?:\([^()]{1,60}\)|[A-ZÀ-ÖØ-Þ(][\w.'’)-]*|d[aeiou]s?|del|la|las|los|el|le|of|the"
     r"|et|y|and|van|von|bin|al)[,]?){0,9}\s?:(?:\*\*)?(?:\s|$)"
 )
+_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ][^:!?—\n]{0,60}?[A-ZÀ-ÖØ-Þ’'-]{3,}(?:\s\([^()]{1,60}\))?(?:\s?:|\.\s?[—–])(?:\s|$)")
 _MARKED = frozenset(_BULLETS + _SUPERSCRIPT + "#[(o")
 
 
@@ -124,5 +125,8 @@ def opening(text: str) -> Opening | None:
 
 
 def is_label(text: str) -> bool:
-    """Whether the line begins with the name of a speaker and a colon («PRESIDENTA X:», «Ms. Diop (Senegal):»)."""
-    return ":" in text[:120] and _LABEL.match(text) is not None
+    """Whether a speaker's name opens the line: «PRESIDENTA X:», «Ms. Diop (Mali):», «La señora RUIZ:», «M. ROY. —»."""
+    start = text[:130]
+    if ":" not in start and "—" not in start and "–" not in start:
+        return False
+    return _LABEL.match(start) is not None or _CAPITALS.match(start) is not None

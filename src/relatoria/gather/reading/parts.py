@@ -12,6 +12,7 @@ from relatoria.gather.reading.flow import Group, group
 from relatoria.gather.reading.footnotes import plain_notes
 from relatoria.gather.reading.furniture import furniture
 from relatoria.gather.reading.headings import Candidate, find_headings, heading_levels
+from relatoria.gather.reading.initials import initials
 from relatoria.gather.reading.levels import list_levels
 from relatoria.gather.reading.lines import Line, split_lines
 from relatoria.gather.reading.tables import cells, table_lines
@@ -61,7 +62,7 @@ def _from_blocks(source: Source) -> list[Part]:
 def _from_lines(text: str) -> list[Part]:
     lines = split_lines(text)
     skip = furniture(lines)
-    known = {**plain_notes(lines, skip), **table_lines(lines, skip)}
+    known = {**initials(lines), **plain_notes(lines, skip), **table_lines(lines, skip)}
     groups = group(lines, skip, known)
     paged = bool(lines) and lines[-1].page > 1
     parts: list[Part] = []

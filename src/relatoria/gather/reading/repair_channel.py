@@ -86,10 +86,11 @@ def _read(name: str) -> str:
 
 
 @cache
-def _frequencies(language: str) -> dict[str, float]:
-    from wordfreq import get_frequency_dict  # takes 0.3 s and 60 MB: only where a text is suspect
+def _frequencies(language: str) -> Mapping[str, float]:
+    from wordfreq import get_frequency_dict  # takes 0.3 s and 40 MB a language: only where a text needs it
 
-    return dict(get_frequency_dict(language, wordlist="best"))
+    listed: Mapping[str, float] = get_frequency_dict(language, wordlist="best")
+    return listed
 
 
 def frequency(word: str, language: str) -> float:
