@@ -26,7 +26,6 @@ from relatoria.model.record import Record
 from relatoria.model.report import Profile, ReportSentence, SentenceKind
 from relatoria.model.verdict import Checked, Fault, FaultKind, Verdict
 
-_DERIVED = frozenset({SentenceKind.FRAME, SentenceKind.STATISTIC, SentenceKind.CAVEAT})
 _ALIKE = 0.6
 
 
@@ -69,18 +68,22 @@ def _against(claim: Claim, evidence: Evidence, language: str) -> Iterator[Fault]
 
 
 def _derived(context: Context) -> list[ReportSentence]:
-    """The sentences that the record itself allows: its frame, its statistics, the caveat, in both profiles."""
+    """The sentences that the record as a whole allows: its frame, its statistics, the caveat, in both profiles."""
     found = []
     for profile in Profile:
         report = write_report(context.record, context.points, profile, context.language)
         sentences = (one for section in report.sections for paragraph in section.paragraphs for one in paragraph)
-        found += [sentence for sentence in sentences if sentence.kind in _DERIVED]
+        found += [sentence for sentence in sentences if _of_the_whole(sentence)]
     return found
 
 
+def _of_the_whole(sentence: Claim | ReportSentence) -> bool:
+    return not sentence.contributions or sentence.kind is SentenceKind.STATISTIC
+
+
 def _own_sentence(claim: Claim, derived: list[ReportSentence]) -> ReportSentence | None:
-    """The derived sentence that a claim is a version of: most of its words, in a claim that says that it is one."""
-    if claim.kind is not None and claim.kind not in _DERIVED:
+    """The derived sentence that a claim is a version of: the one that shares most words."""
+    if not _of_the_whole(claim):
         return None
     words = set(re.findall(r"\w+", fold(claim.text)))
     best, most = None, _ALIKE

@@ -62,10 +62,4 @@ def claims_from(stretches: Iterable[Cited], language: str) -> Iterator[Claim]:
             last = end == ranges[-1][1]
             note = " ".join(stretch.notes) if last else ""
             cited = tuple(dict.fromkeys(CITATION.findall(note)))
-            yield Claim(f"s{at}", stretch.text[start:end], cited, _kind(note))
-
-
-def _kind(note: str) -> SentenceKind | None:
-    """Notes of sentences that rest on no contribution name their kind («frame», «statistic», «caveat»)."""
-    found = (kind for kind in SentenceKind if re.search(rf"\[{kind.value}\]", note))
-    return next(found, None)
+            yield Claim(f"s{at}", stretch.text[start:end], cited)

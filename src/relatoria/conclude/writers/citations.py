@@ -21,14 +21,17 @@ CITED = 12
 
 
 def citation(sentence: ReportSentence, context: Context) -> str:
-    """The footnote of a sentence: the count behind it, then each voice with its place; or its kind."""
-    if sentence.kind is SentenceKind.STATISTIC or not sentence.contributions:
-        return f"[{sentence.kind.value}] {phrase('note', sentence.kind.value, context.language)}"
+    """The footnote of a sentence: the count behind it, then each voice with its place.
+
+    Empty for what rests on the record as a whole (frame, statistics, caveat): the check counts that anew.
+    """
+    if sentence.kind is SentenceKind.STATISTIC:
+        return ""
     cited = [context.contributions[one] for one in sentence.contributions]
     voices = [f"{one.id}: {voice(one, context)}" for one in cited[:CITED]]
     rest = ", ".join(one.id for one in cited[CITED:])
     parts = [*counted(sentence, context), *voices, *([rest] if rest else [])]
-    return "; ".join(parts) + "."
+    return f"{'; '.join(parts)}." if parts else ""
 
 
 def counted(sentence: ReportSentence, context: Context) -> Iterator[str]:

@@ -14,6 +14,7 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>#|])")
 def to_markdown(report: Report, context: Context) -> str:
     """CommonMark with footnotes («[^s3]»), one for each sentence."""
     lines = [f"# {_escape(report.title)}", ""]
+    notes = {one.id: citation(one, context) for one in sentences_of(report)}
     dialogue = context.record.dialogue
     if dialogue.title:
         lines += [f"**{_escape(dialogue.title)}**", ""]
@@ -21,8 +22,8 @@ def to_markdown(report: Report, context: Context) -> str:
         if section.heading:
             lines += [f"{'#' * section.level} {_escape(section.heading)}", ""]
         for paragraph in section.paragraphs:
-            lines += [" ".join(f"{_escape(one.text)}[^{one.id}]" for one in paragraph), ""]
-    lines += [f"[^{one.id}]: {citation(one, context)}" for one in sentences_of(report)]
+            lines += [" ".join(_escape(one.text) + (f"[^{one.id}]" if notes[one.id] else "") for one in paragraph), ""]
+    lines += [f"[^{name}]: {note}" for name, note in notes.items() if note]
     return "\n".join(lines) + "\n"
 
 
