@@ -71,6 +71,17 @@ def check_repairs(rows: list[Row], text: str | None) -> list[str]:
     return faults + _check_offsets([row for row in rows if row["type"] == "repair"])
 
 
+def check_structure(rows: list[Row]) -> list[str]:
+    """Faults of a document's structure: ranges in order, and the counts those of the rows."""
+    faults = _check_offsets(rows)
+    for row in rows:
+        for what, count in row.items() if row["type"] == "counts" else ():
+            found = sum(one["type"] == what for one in rows)
+            if what != "type" and found != count:
+                faults.append(f"{found} rows of {what}, not {count}")
+    return faults
+
+
 def check_themes(rows: list[Row], codes: frozenset[str]) -> list[str]:
     """Faults of a list of texts with codes: unique ids and texts, known languages and codes."""
     faults = _twice("id", [row["id"] for row in rows]) + _twice("text", [row["text"] for row in rows])
@@ -104,7 +115,7 @@ def check_folder(folder: Path) -> dict[str, list[str]]:
         elif path.name.endswith(".repairs.jsonl"):
             faults[path.name] = check_repairs(rows, text)
         elif path.name.endswith(".structure.jsonl"):
-            faults[path.name] = [] if rows and rows[0]["type"] == "source" else ["no source row"]
+            faults[path.name] = check_structure(rows)
         elif path.name == "themes_gcm.jsonl":
             faults[path.name] = check_themes(rows, frozenset(str(number) for number in range(1, 24)))
         elif path.name == "themes_sdg.jsonl":

@@ -76,6 +76,11 @@ def test_check_repairs_at_another_place() -> None:
     assert check_gold.check_repairs([row], "a dlg") == [f"not at its place: {row}"]
 
 
+def test_check_structure_with_a_wrong_count() -> None:
+    rows = [{"type": "session", "start": 0, "end": 5}, {"type": "counts", "session": 2}]
+    assert check_gold.check_structure(rows) == ["1 rows of session, not 2"]
+
+
 def test_check_themes_with_an_unknown_code_and_an_id_twice() -> None:
     row = {"id": "1", "text": "x", "language": "en", "codes": ["99"]}
     faults = check_gold.check_themes([row, {**row, "text": "y"}], frozenset({"1"}))
