@@ -150,9 +150,13 @@ def _believed(lines: list[LabelLine], paragraphs: int) -> list[LabelLine]:
     kept = []
     for line in lines:
         label = line.label
-        if label is None or (line.colon and _is_believed(line, label, counts, certain, share)):
-            kept.append(line)
-        elif not line.colon and (label.titled or counts[label.key] or label.country or share == 0):
+        if label is None:
+            believed = True
+        elif line.colon:
+            believed = _is_believed(line, label, counts, certain, share)
+        else:
+            believed = label.titled or label.country is not None or label.key in counts or not counts
+        if believed:
             kept.append(line)
     return kept
 

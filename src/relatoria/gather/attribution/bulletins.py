@@ -1,0 +1,65 @@
+"""Who said what in a negotiation bulletin: proposals with those who back and oppose them, groups, and collectives."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from relatoria.gather.attribution.result import Attribution
+from relatoria.gather.attribution.stance_parties import PartyKind, parties_of
+from relatoria.gather.attribution.stance_record import StanceRecord
+from relatoria.gather.attribution.stances import Clause, clauses_of
+from relatoria.gather.text import Text
+from relatoria.model.document import ParagraphKind
+from relatoria.model.intervention import Relation
+
+_CAPITALS = re.compile(r"\b[A-ZÀ-Ý]{4,}\b")
+_NOTING = ("noted", "note ", "acknowledg", "tomo nota", "observo", "pris ")
+_ENOUGH = 3  # parties in capitals after which a text is one that writes its actors in capitals
+
+
+def bulletin(text: Text) -> Attribution:
+    """Give each clause of a negotiation bulletin to those who propose, support or oppose in it. Linear.
+
+    One intervention for each subject and relation; supporters and opponents have interventions of their own whose
+    targets are the proposers. «It added» goes to those who spoke last in the paragraph, else it is unresolved.
+    """
+    record = StanceRecord(text)
+    capitals = writes_capitals(text)
+    for paragraph in text.paragraphs:
+        if paragraph.paragraph.kind is ParagraphKind.HEADING:
+            record.session = text.clean.text[paragraph.start : paragraph.end].strip(" *_:")
+        record.paragraph()
+        if paragraph.paragraph.kind in (ParagraphKind.FOOTNOTE, ParagraphKind.HEADING):
+            continue
+        for sentence in paragraph.sentences:
+            for clause in clauses_of(sentence, paragraph.language, capitals=capitals):
+                record.clause(sentence, _noted(clause), paragraph.language)
+    return record.result()
+
+
+def _noted(clause: Clause) -> Clause:
+    """In a negotiation, noting progress praises nobody."""
+    if clause.relation is Relation.COMMEND and clause.verb.startswith(_NOTING):
+        return replace(clause, relation=Relation.REPORT)
+    return clause
+
+
+def writes_capitals(text: Text) -> bool:
+    """Whether the text writes those who speak in capitals, as some bulletins do: three such parties are enough."""
+    seen = 0
+    for paragraph in text.paragraphs:
+        if paragraph.paragraph.kind is ParagraphKind.HEADING:
+            continue
+        for sentence in paragraph.sentences:
+            if not _CAPITALS.search(sentence.text) or sentence.text.isupper():
+                continue
+            seen += sum(
+                party.kind is PartyKind.STATE
+                and sentence.text[party.start : party.end].isupper()
+                and party.end - party.start > 3
+                for party in parties_of(sentence, capitals=False)
+            )
+            if seen >= _ENOUGH:
+                return True
+    return False

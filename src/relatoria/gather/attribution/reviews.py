@@ -1,0 +1,242 @@
+"""Who said what in a review report: statements of States, numbered recommendations, the replies of the one reviewed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from relatoria.gather.attribution.parties import add_body, add_state
+from relatoria.gather.attribution.result import Attribution
+from relatoria.gather.attribution.stance_parties import Party
+from relatoria.gather.attribution.stance_record import StanceRecord
+from relatoria.gather.attribution.stances import clauses_of
+from relatoria.gather.text import Text, TextParagraph
+from relatoria.language.fold import fold
+from relatoria.language.sentence import Sentence
+from relatoria.model.document import ParagraphKind
+from relatoria.model.intervention import How, Relation
+from relatoria.vocabulary.bodies import body_mentions, find_body
+from relatoria.vocabulary.places import country_mentions, find_country
+from relatoria.vocabulary.stances import stance_forms, stance_words
+
+_BRACKET = re.compile(r"\(([^()]{3,900}(?:\([^()]{2,60}\)[^()]{0,400}){0,12})\)\s*[;.,]?\s*(?:$|(?=\d{1,3}\.\d))")
+_COMMA = re.compile(r"\s*[,;]\s*|\s+(?:and|y|e|et)\s+")
+_NUMBER = re.compile(r"\s*(?:\d{1,3}(?:\.\d{1,3})+\.?|\(?[a-z]\)|\d{1,3}\.)\s+")
+_FRONT = 12  # paragraphs in which the title of a report stands
+_KEPT = 0.8
+
+
+def review(text: Text) -> Attribution:
+    """Give the statements and recommendations of a review to the States that made them. Linear.
+
+    The one under review is read from the title; it is the target of all the others. A bracket of States at the end
+    of an item makes them its recommenders; the reviewed State's own section and its replies are its own.
+    """
+    record = StanceRecord(text)
+    reviewed = reviewed_country(text)
+    reader = _Reader(record, reviewed, text.document.language)
+    for paragraph in text.paragraphs:
+        reader.paragraph(paragraph, text.clean.text[paragraph.start : paragraph.end])
+    reader.close()
+    return record.result()
+
+
+def reviewed_country(text: Text) -> str | None:
+    """The ISO code of the State under review: from the title or the front of the report, else None."""
+    forms = stance_forms()
+    front = [text.document.title] if text.document.title else []
+    front += [text.clean.text[part.start : part.end] for part in text.paragraphs[:_FRONT]]
+    fallback: Counter[str] = Counter()
+    for at, wording in enumerate(front):
+        folded = fold(wording)
+        found = [code for _, _, code in country_mentions(folded, text=wording)]
+        title = forms.titles.search(folded)
+        after = " ".join(front[at + 1 : at + 3])
+        if title and len(wording) < 400:
+            found = found or [code for _, _, code in country_mentions(fold(after), text=after)]
+            if len(set(found)) == 1:
+                return found[0]
+        named = re.search(r"\b(?:review|examen|revision|revue) (?:of|de|del|du|des|de la|d')", folded)
+        if named or (len(wording) < 60 and len(set(found)) == 1):
+            fallback.update(found)
+    ranked = fallback.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None
+    return ranked[0][0]
+
+
+class _Reader:
+    """Reads paragraph by paragraph; remembers whose section this is and which list is being accepted."""
+
+    def __init__(self, record: StanceRecord, reviewed: str | None, language: str) -> None:
+        self._record = record
+        self._language = language
+        self._country = reviewed
+        self._own_section = False
+        self._answer: tuple[Relation, tuple[int, int], str] | None = None
+        self._recommenders: dict[str, None] = {}
+
+    def paragraph(self, paragraph: TextParagraph, wording: str) -> None:
+        """Read one paragraph."""
+        kind = paragraph.paragraph.kind
+        if kind is ParagraphKind.FOOTNOTE:
+            return
+        folded = fold(wording)
+        if kind is ParagraphKind.HEADING:
+            self._heading(wording, folded)
+            return
+        if self._items(paragraph, wording):
+            return
+        self._answers(paragraph, folded)
+        self._record.paragraph()
+        own = self._own_section
+        spoke: bool = own
+        for sentence in paragraph.sentences:
+            spoke = self._sentence(sentence, paragraph.language, spoke, own=own)
+
+    def close(self) -> None:
+        """The reply to the recommendations of the last list goes to those who made them."""
+        if self._answer is not None and self._country:
+            relation, span, why = self._answer
+            state = self._state()
+            if state:
+                self._record.add(state, relation, span, How.EXPLICIT, why, targets=tuple(self._recommenders))
+        self._answer = None
+        self._recommenders = {}
+
+    def _heading(self, wording: str, folded: str) -> None:
+        self._record.session = wording.strip(" *_:")
+        if re.search(r"\b(?:interactive|interactivo|interactif|recommend|recomenda|recommanda|conclu)", folded):
+            self._own_section = False
+        elif re.search(r"\b(?:presentation|exposicion|presentacion|expose|replies|respuestas|reponses)\b", folded):
+            self._own_section = (
+                bool(stance_forms().own.search(folded))
+                or "under review" in folded
+                or bool(re.search(r"examin(?:ado|e)\b|delegation|delegacion", folded))
+            )
+
+    def _answers(self, paragraph: TextParagraph, folded: str) -> None:
+        """«The following recommendations enjoy the support of X»: the State's own answer to the list that follows."""
+        if "recom" not in folded or not self._country:
+            return
+        forms = stance_forms()
+        rejected, accepted = forms.reject.search(folded), forms.accept.search(folded)
+        if not (rejected or accepted or forms.examine.search(folded)):
+            return
+        self.close()
+        if rejected or accepted:
+            relation = Relation.OPPOSE if rejected else Relation.SUPPORT
+            span = self._record.text.clean.source(paragraph.start, paragraph.end)
+            verb = "does not support" if rejected else "supports"
+            self._answer = relation, span, f"the report says that the State under review {verb} the recommendations"
+
+    def _state(self) -> tuple[str, ...]:
+        if self._country is None:
+            return ()
+        return (add_state(self._record.registry, self._country, self._language),)
+
+    def _items(self, paragraph: TextParagraph, wording: str) -> bool:
+        """Recommendations with their States in brackets; true if the paragraph is made of them."""
+        if "(" not in wording:
+            return False
+        at, found = 0, False
+        for match in _BRACKET.finditer(wording):
+            parties = list(self._bracketed(match.group(1), paragraph.language))
+            if not parties:
+                continue
+            number = _NUMBER.match(wording, at)
+            start = number.end() if number else at
+            while start < match.start() and wording[start].isspace():
+                start += 1
+            stop = match.start()
+            while stop > start and wording[stop - 1].isspace():
+                stop -= 1
+            begin, end = paragraph.start + start, paragraph.start + stop
+            at = match.end()
+            if begin >= end:
+                continue
+            span = self._record.text.clean.source(begin, end)
+            names = match.group(1)
+            why = f"the recommendation ends with those who made it in brackets ({names[:60]})"
+            actors = tuple(dict.fromkeys(parties))
+            self._recommenders |= dict.fromkeys(actors)
+            self._record.add(actors, Relation.RECOMMEND, span, How.EXPLICIT, why, targets=self._state())
+            found = True
+        return found
+
+    def _bracketed(self, inside: str, language: str) -> Iterator[str]:
+        """The actors of a bracket, if all of it names States and bodies; nothing otherwise."""
+        folded = fold(inside)
+        mentions = [(a, b, code, True) for a, b, code in country_mentions(folded, text=inside)]
+        mentions += [(a, b, code, False) for a, b, code in body_mentions(inside, folded)]
+        mentions.sort()
+        named = sum(end - start for start, end, _, _ in mentions)
+        letters = sum(char.isalnum() for char in inside)
+        if not mentions or named < _KEPT * letters:
+            whole = find_country(inside), find_body(inside)
+            if whole[0] is not None:
+                yield add_state(self._record.registry, whole[0].iso3, language, inside)
+            elif whole[1] is not None:
+                yield add_body(self._record.registry, whole[1].code, language, inside)
+            return
+        last = 0
+        for start, end, code, is_state in mentions:
+            if start < last:
+                continue
+            last = end
+            add = add_state if is_state else add_body
+            yield add(self._record.registry, code, language, inside[start:end])
+
+    def _sentence(self, sentence: Sentence, language: str, spoke: bool, *, own: bool) -> bool:
+        """Give a sentence to its subject, to the State under review, or to whoever spoke before in the paragraph."""
+        record = self._record
+        state = self._state()
+        head = stance_forms().own.match(sentence.folded)
+        if head and state and self._own_subject(sentence, head.end(), language):
+            relation = self._own_relation(sentence)
+            span = record.span(sentence, 0, len(sentence.text))
+            why = f"«{sentence.text[: head.end()]}» speaks for the State under review"
+            record.add(state, relation, span, How.ANAPHORIC, why, confidence=0.92)
+            record.last = state
+            return True
+        clauses = clauses_of(sentence, language)
+        if clauses:
+            if clauses[0].frame.anaphoric and not record.last and own:
+                record.last = state
+            done = False
+            for clause in clauses:
+                subject = self._is_reviewed(clause.frame.main)
+                done |= record.clause(sentence, clause, language, target=() if subject else state)
+            return done or spoke
+        if (spoke and record.last) or (own and state):
+            span = record.span(sentence, 0, len(sentence.text))
+            actors = record.last or state
+            why = "the sentence names no new speaker: it goes on with the one before"
+            if own and not record.last:
+                why = "the section is the presentation of the State under review"
+            record.add(actors, Relation.REPORT, span, How.INHERITED, why, targets=() if actors == state else state)
+            return True
+        return spoke
+
+    def _own_subject(self, sentence: Sentence, at: int, language: str) -> bool:
+        """Whether «the delegation» is the State's own («the delegation of Ghana» is not) and says something."""
+        if re.match(r"\s*(?:of|from|de|del|du|d'|des)\b\s*(?:the |la |el |le |l')?", sentence.folded[at:]):
+            named = country_mentions(sentence.folded[at : at + 60], text=sentence.text[at : at + 60])
+            if named and named[0][2] != self._country:
+                return False
+        return not stance_words(language).gate.isdisjoint(sentence.words) or self._own_section
+
+    def _own_relation(self, sentence: Sentence) -> Relation:
+        if "recom" in sentence.folded:
+            if re.search(r"\b(?:support|accept|apoy|acept|respald|appuy|approuv|accept|souscri)", sentence.folded):
+                negated = re.search(r"\b(?:not|no|ne|n')\b", sentence.folded)
+                return Relation.OPPOSE if negated else Relation.SUPPORT
+            if re.search(r"\b(?:reject|rechaz|rejet)", sentence.folded):
+                return Relation.OPPOSE
+        if re.search(r"\b(?:committed|pledged|se compromet\w+|s'(?:est )?engag\w+)\b", sentence.folded):
+            return Relation.COMMIT
+        return Relation.REPORT
+
+    def _is_reviewed(self, parties: list[Party]) -> bool:
+        return any(party.code == self._country for party in parties)

@@ -1,0 +1,215 @@
+"""From the clauses of a text to interventions: parties become actors, pronouns and «this proposal» find theirs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from relatoria.gather.attribution.labels import parse_label
+from relatoria.gather.attribution.parties import add_body, add_collective, add_state
+from relatoria.gather.attribution.registry import Mention, Registry
+from relatoria.gather.attribution.result import Attribution
+from relatoria.gather.attribution.stance_parties import Party, PartyKind
+from relatoria.gather.attribution.stances import Clause, Frame
+from relatoria.gather.text import Text
+from relatoria.language.fold import fold
+from relatoria.language.sentence import Sentence
+from relatoria.model.actor import ActorKind
+from relatoria.model.finding import Unresolved
+from relatoria.model.intervention import AttributedPassage, How, Intervention, Relation
+from relatoria.vocabulary.bodies import bodies, find_body
+from relatoria.vocabulary.places import countries
+
+_ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les)\s+|^l'\s?")
+_OFFICE_BODY = frozenset(
+    "secretariat secretaria secretariado bureau mesa presidencia presidence presidency group ejecutiva".split()
+)
+
+
+class StanceRecord:
+    """Collects the interventions of one document in order of the text."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.registry = Registry()
+        self.last: tuple[str, ...] = ()
+        self.proposers: tuple[str, ...] = ()
+        self.session: str | None = None
+        self._offices: dict[str, str] = {}
+        self._interventions: list[Intervention] = []
+        self._unresolved: list[Unresolved] = []
+
+    def paragraph(self) -> None:
+        """A new paragraph: pronouns do not reach across it, nor does «this proposal»."""
+        self.last, self.proposers = (), ()
+
+    def result(self) -> Attribution:
+        """All that was collected; a group's members are those of its States that the document names."""
+        self._members()
+        return Attribution(self.registry.actors(), tuple(self._interventions), (), tuple(self._unresolved))
+
+    def party(self, party: Party, sentence: Sentence, language: str) -> str:
+        """The actor id of a party of a sentence."""
+        surface = sentence.text[party.start : party.end]
+        if party.kind is PartyKind.STATE:
+            return add_state(self.registry, party.code, language, surface)
+        if party.kind is PartyKind.BODY:
+            return add_body(self.registry, party.code, language, surface)
+        if party.kind is PartyKind.COLLECTIVE:
+            return add_collective(self.registry, surface[:1].upper() + surface[1:])
+        if party.kind is PartyKind.CAPITALS:
+            return self.registry.add(Mention(ActorKind.ORGANISATION, surface, surface=surface))
+        return self._office(surface)
+
+    def clause(self, sentence: Sentence, clause: Clause, language: str, *, target: tuple[str, ...] = ()) -> bool:
+        """Record a clause with those who back or oppose it; false where its subject stays unresolved."""
+        frame = clause.frame
+        main = self.last if frame.anaphoric else self._ids(frame.main, sentence, language)
+        if frame.anaphoric and not self._agrees(frame, sentence):
+            return False
+        towards = self._towards(clause, sentence, language) or target
+        span = self.span(sentence, clause.start, clause.end)
+        named, crowd = self._parted(main)
+        spoken_for = self._spoken_for(frame, sentence, language)
+        alone = tuple(actor for actor in named if actor not in spoken_for)
+        for actors, how in ((alone, How.EXPLICIT), (crowd, How.COLLECTIVE)):
+            if actors:
+                how = How.ANAPHORIC if frame.anaphoric else how
+                self.add(actors, clause.relation, span, how, self._why(clause, how), targets=towards)
+        for actor, behalf in spoken_for.items():
+            why = self._why(clause, How.EXPLICIT)
+            self.add((actor,), clause.relation, span, How.EXPLICIT, why, targets=towards, behalf=behalf)
+        ids = named or crowd
+        for group, relation in ((frame.supporters, Relation.SUPPORT), (frame.opponents, Relation.OPPOSE)):
+            others = self._ids(group, sentence, language)
+            if others:
+                why = f"named as those who {relation.value} what the subject of the clause says"
+                self.add(others, relation, span, How.EXPLICIT, why, targets=ids)
+        self.last = ids
+        if clause.relation is Relation.PROPOSE:
+            self.proposers = ids
+        return True
+
+    def add(
+        self, actors: tuple[str, ...], relation: Relation, span: tuple[int, int], how: How, why: str, *,
+        targets: tuple[str, ...] = (), behalf: tuple[str, ...] = (), confidence: float | None = None,
+    ) -> None:  # fmt: skip
+        """Record one intervention; it joins the one before where the same actors go on with the same relation."""
+        sure = {How.EXPLICIT: 0.95, How.ANAPHORIC: 0.85, How.INHERITED: 0.75, How.COLLECTIVE: 0.9}[how]
+        passage = AttributedPassage(*span, how, confidence if confidence is not None else sure, why)
+        targets = tuple(target for target in targets if target not in actors)
+        before = self._interventions[-1] if self._interventions else None
+        if (
+            before is not None and how in (How.ANAPHORIC, How.INHERITED) and before.actors == actors
+            and before.relation is relation and before.targets == targets and before.session == self.session
+        ):  # fmt: skip
+            joined = Intervention(
+                before.id, before.document, actors, (*before.passages, passage), relation, before.on_behalf_of,
+                targets=targets, session=self.session,
+            )  # fmt: skip
+            self._interventions[-1] = joined
+            return
+        number = f"i{len(self._interventions) + 1}"
+        self._interventions.append(
+            Intervention(
+                number,
+                self.text.document.id,
+                actors,
+                (passage,),
+                relation,
+                behalf,
+                targets=targets,
+                session=self.session,
+            )
+        )
+
+    def span(self, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+        """The source range of ``[start, end)`` of a sentence, without the spaces at its edges."""
+        while start < end - 1 and sentence.text[start].isspace():
+            start += 1
+        while end > start + 1 and sentence.text[end - 1].isspace():
+            end -= 1
+        return self.text.clean.source(sentence.start + start, sentence.start + end)
+
+    def unresolved(self, sentence: Sentence, start: int, end: int, why: str, candidates: Sequence[str] = ()) -> None:
+        """List a mention that no rule could give to one actor."""
+        left, right = self.span(sentence, start, max(end, start + 1))
+        mention = self.text.document.text[left:right]
+        number = f"u{len(self._unresolved) + 1}"
+        self._unresolved.append(Unresolved(number, self.text.document.id, left, right, mention, why, tuple(candidates)))
+
+    def _agrees(self, frame: Frame, sentence: Sentence) -> bool:
+        """Whether a pronoun can mean those who spoke last; if not, it is listed as unresolved."""
+        end = frame.end or len(sentence.text.split(" ", 1)[0])
+        if not self.last:
+            self.unresolved(sentence, 0, end, "nobody has spoken in this paragraph whom the pronoun could mean")
+            return False
+        actors = [self.registry.get(actor) for actor in self.last]
+        several = len(actors) > 1 or actors[0].kind in (ActorKind.GROUP, ActorKind.COLLECTIVE)
+        word = sentence.folded[:end]
+        singular = word in ("it", "he", "she", "il", "elle", "este", "esta", "celui-ci", "celle-ci")
+        if (singular and len(actors) > 1) or (frame.plural and not several):
+            self.unresolved(sentence, 0, end, "the number of the pronoun does not fit those who spoke last", self.last)
+            return False
+        return True
+
+    def _spoken_for(self, frame: Frame, sentence: Sentence, language: str) -> dict[str, tuple[str, ...]]:
+        """For each speaker that speaks for others, the ids of those others."""
+        result: dict[str, tuple[str, ...]] = {}
+        for at, party in zip(frame.behalf_at, frame.behalf, strict=True):
+            if at < len(frame.main):
+                speaker = self.party(frame.main[at], sentence, language)
+                result[speaker] = (*result.get(speaker, ()), self.party(party, sentence, language))
+        return result
+
+    def _towards(self, clause: Clause, sentence: Sentence, language: str) -> tuple[str, ...]:
+        if clause.target:
+            return self._ids(clause.target, sentence, language)
+        if clause.to_frame is not None:
+            return self._parted(self._ids(clause.to_frame.main, sentence, language))[0]
+        return self.proposers if clause.of_before else ()
+
+    def _why(self, clause: Clause, how: How) -> str:
+        verb = clause.verb.strip()
+        if how is How.ANAPHORIC:
+            return f"a pronoun or an unnamed subject goes on with those who spoke last («{verb}»)"
+        if how is How.COLLECTIVE:
+            return f"nobody is named before «{verb}»: counted as nobody in particular"
+        return f"subject of «{verb}», which means {clause.relation.value}"
+
+    def _ids(self, parties: Iterable[Party], sentence: Sentence, language: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(self.party(party, sentence, language) for party in parties))
+
+    def _parted(self, ids: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        crowd = tuple(actor for actor in ids if self.registry.get(actor).kind is ActorKind.COLLECTIVE)
+        return tuple(actor for actor in ids if actor not in crowd), crowd
+
+    def _office(self, surface: str) -> str:
+        key = _ARTICLE.sub("", fold(surface))
+        if key in self._offices:
+            return self._offices[key]
+        words = key.split()
+        label = parse_label(surface)
+        if not _OFFICE_BODY.isdisjoint(words):
+            mention = Mention(ActorKind.ORGANISATION, surface, surface=surface)
+        elif words[0].endswith("s") and len(words) == 1:
+            mention = Mention(ActorKind.GROUP, surface, role=surface, surface=surface)
+        elif label is not None and label.kind is ActorKind.PERSON:
+            mention = Mention(
+                ActorKind.PERSON, label.name, label.role, label.organisation, label.country, gender=label.gender,
+                surface=surface,
+            )  # fmt: skip
+        else:
+            mention = Mention(ActorKind.PERSON, "", role=surface, surface=surface)
+        self._offices[key] = self.registry.add(mention)
+        return self._offices[key]
+
+    def _members(self) -> None:
+        actors = self.registry.actors()
+        states = {actor.country: actor.id for actor in actors if actor.kind is ActorKind.STATE and actor.country}
+        for actor in actors:
+            body = find_body(actor.name) if actor.kind is ActorKind.GROUP else None
+            if body is not None and body.code in bodies():
+                named = [states[code] for code in body.members if code in states and code in countries()]
+                if named:
+                    self.registry.set_members(actor.id, named)

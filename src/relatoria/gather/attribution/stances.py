@@ -1,0 +1,335 @@
+"""The clauses of a sentence: who proposes, who supports and opposes it, for whom, and what each verb makes of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from relatoria.gather.attribution.stance_parties import Party, PartyKind, parties_of
+from relatoria.language.sentence import Sentence
+from relatoria.model.intervention import Relation
+from relatoria.vocabulary.stances import StanceWords, stance_forms, stance_words
+
+_WORD = re.compile(r"[\w]+(?:'[\w]+)*")
+_ASIDE = re.compile(r"\s*,(?:[^,;:]|,(?=\d)){2,140},\s*|\s*\([^()]{1,80}\)\s*,?\s*")
+_AFTER = re.compile(
+    r"\s*(?:,\s*)?(?:(?:and|y|et) (?:others|many others|d'autres|otr[oa]s(?: \w+)?)\s*,?\s*)?"
+    r"(?:,?\s*(?:among|entre) (?:others|otr[oa]s|autres)\s*,?\s*)?"
+)
+_PREPOSITION = re.compile(
+    r"\b(?:of|in|to|from|by|on|at|between|among|against|toward|towards|within|that|like|than|regarding|concerning|about|into|"
+    r"de|del|en|a|al|por|para|entre|contra|sobre|que|como|desde|hacia|segun|"
+    r"dans|par|pour|avec|sur|du|des|au|aux|chez|entre|contre|qu'|vers|selon|d'|with|con|for|under|via|across)\s*$"
+)
+_SECOND = re.compile(
+    r"(?:\s*[,;]\s*(?:(?:and|but|while|y|e|pero|et|mais)\s+)?(?:(?:also|further|it|they|se|asimismo|tambien|aussi|egalement|il|elle|a|ont|ha|han)\s+)*"
+    r"|\s+(?:and|but|y|e|pero|et|mais)\s+(?:(?:also|further|then|it|they|tambien|asimismo|a|ont|aussi|egalement|il|elle)\s+)*)"
+)
+_TRAIL = re.compile(
+    r"[\s,;:(\-]*(?:\b(?:while|whereas|and|but|with|although|though|mientras(?: que)?|y|e|pero|aunque|con|tandis que|et|"
+    r"mais|alors que|avec|as)\b[\s,]*)*$"
+)
+_TOWARDS = re.compile(
+    r"\s*(?:with|to|a|al|the|la|el|le|by|de|del|des|du|against|contra|a la|de la|"
+    r"(?:the )?(?:proposal|suggestion|amendment|intervention|propuesta|proposition|enmienda|amendement|position)s? "
+    r"(?:by|from|of|del?|du|des|de la|d'))?\s*(?:the|la|el|los|las|le|les|l')?\s*"
+)
+_OBJECT = re.compile(
+    r"\s*(?:(?:a|al|to|by|with|on|upon|de|del|des|du|aux|au|por|par) ?)?(?:(?:the|el|la|los|las|le|les|l')\s*)?"
+)
+_WHILE = re.compile(r"\b(?:tandis|alors|mientras|bien|ya|puisque|mais) que?\s*$")
+_NOT = frozenset(("not", "no", "ne", "n'", "never", "nor", "non"))
+_MODAL = frozenset(("could", "can", "would", "did", "does", "do"))
+
+
+@dataclass(slots=True)
+class Frame:
+    """A subject: the parties that speak, with those that back or oppose them and those for whom they speak."""
+
+    start: int
+    end: int
+    main: list[Party] = field(default_factory=list)
+    behalf: list[Party] = field(default_factory=list)
+    behalf_at: list[int] = field(default_factory=list)  # for each of these, the index of the main party that it is for
+    supporters: list[Party] = field(default_factory=list)
+    opponents: list[Party] = field(default_factory=list)
+    anaphoric: bool = False
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """What a subject does between ``start`` and ``end`` of the sentence; ``target`` names whom it is towards.
+
+    ``of_before`` is true where the clause answers what the sentence before put forward («supported this»);
+    ``verb`` is the wording that decided the relation.
+    """
+
+    start: int
+    end: int
+    frame: Frame
+    relation: Relation
+    verb: str
+    target: tuple[Party, ...] = ()
+    of_before: bool = False
+    to_frame: Frame | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    start: int
+    end: int
+    relation: Relation
+    wording: str
+
+
+def clauses_of(sentence: Sentence, language: str, *, capitals: bool = False) -> list[Clause]:
+    """The stances of a sentence, in order; [] where it states none. Linear; gated by the verbs of the language."""
+    words = stance_words(language)
+    if words.gate.isdisjoint(sentence.words) and "with" not in sentence.words:
+        return []
+    parties = parties_of(sentence, capitals=capitals)
+    frames = _frames(sentence, parties)
+    pronoun = _pronoun(sentence, words)
+    found: list[tuple[Frame, _Verb]] = []
+    for frame in [*pronoun, *frames]:
+        verb = _passive(sentence, frame, words) or _verb_of(sentence, frame, words)
+        if verb is not None:
+            found.append((frame, verb))
+    found.sort(key=lambda pair: pair[0].start)
+    found = [
+        pair
+        for at, pair in enumerate(found)
+        if not (
+            at and _OBJECT.fullmatch(sentence.folded, found[at - 1][1].end, max(found[at - 1][1].end, pair[0].start))
+        )
+    ]
+    return _clauses(sentence, found, parties, words)
+
+
+def _frames(sentence: Sentence, parties: list[Party]) -> list[Frame]:
+    """Group parties into subjects by what stands between them."""
+    forms = stance_forms()
+    folded = sentence.folded
+    frames: list[Frame] = []
+    bucket = "main"
+    for index, party in enumerate(parties):
+        gap = folded[parties[index - 1].end : party.start] if index else ""
+        frame = frames[-1] if frames else None
+        step = _step(gap, bucket) if frame is not None else None
+        if frame is None or step is None:
+            lead = folded[: party.start]
+            behalf = (
+                re.search(rf"(?:^|[,;]\s*){forms.behalf.pattern}$", lead)
+                if party.kind is not PartyKind.OFFICE
+                else None
+            )
+            begin = behalf.end() - len(behalf.group().lstrip(" ,;(")) if behalf else _begin(folded, party.start)
+            frames.append(Frame(begin, party.end))
+            bucket = "lead" if behalf else "main"
+            (frames[-1].behalf if behalf else frames[-1].main).append(party)
+            frames[-1].behalf_at += [0] if behalf else []
+            continue
+        if bucket == "lead":
+            step = "main"
+        bucket = step
+        getattr(frame, bucket).append(party)
+        frame.end = party.end
+        if bucket == "behalf":
+            frame.behalf_at.append(max(0, len(frame.main) - 1))
+            bucket = "main"
+    return [frame for frame in frames if frame.main]
+
+
+def _step(gap: str, bucket: str) -> str | None:
+    forms = stance_forms()
+    for name in ("support", "oppose", "behalf"):
+        if getattr(forms, name).fullmatch(gap):
+            return {"support": "supporters", "oppose": "opponents", "behalf": "behalf"}[name]
+    if forms.such.fullmatch(gap) or forms.join.fullmatch(gap):
+        return bucket
+    return None
+
+
+def _begin(folded: str, start: int) -> int:
+    """Where a subject begins with its article and «the delegation of»."""
+    forms = stance_forms()
+    window = folded[max(0, start - 60) : start]
+    match = forms.delegates.search(window) or forms.articles.search(window)
+    return start - (len(window) - match.start()) if match else start
+
+
+def _pronoun(sentence: Sentence, words: StanceWords) -> list[Frame]:
+    """«It recommended …», «Recomendó …»: a sentence whose subject stands in the sentence before."""
+    first = _WORD.match(sentence.folded)
+    if first is None:
+        return []
+    if first.group() in words.pronouns:
+        plural = first.group() in ("they", "estos", "estas", "ils", "elles", "ceux-ci")
+        return [Frame(0, first.end(), anaphoric=True, plural=plural)]
+    if words.language == "es" and _verb_at(sentence.folded, 0, words) is not None:
+        return [Frame(0, 0, anaphoric=True)]
+    return []
+
+
+def _verb_of(sentence: Sentence, frame: Frame, words: StanceWords) -> _Verb | None:
+    """The verb that the subject governs: right after it, or after an aside between commas."""
+    folded = sentence.folded
+    forms = stance_forms()
+    before = folded[: frame.start]
+    with_ = re.search(r"\b(?:with|con|avec)\s*$", before)
+    for pattern, relation in ((forms.opposing, Relation.OPPOSE), (forms.supporting, Relation.SUPPORT)):
+        match = pattern.match(folded, frame.end)
+        if match and (with_ or match.group().lstrip(", ").startswith(("s'", "opon", "appuy"))):
+            return _Verb(match.start(), match.end(), relation, match.group().strip(" ,"))
+    if with_ and frame.main:
+        gerund = re.match(r"\s*(\w+)ing\b", folded[frame.end :])
+        if gerund is None:
+            return None
+        for ending in ("ed", "ied", "", "d"):
+            verb = _known(gerund.group(1) + ending, words)
+            if verb is not None:
+                return _Verb(frame.end, frame.end + gerund.end(), verb, gerund.group().strip())
+        return None
+    preposition = _PREPOSITION.search(before) and not _WHILE.search(before)
+    if not frame.anaphoric and preposition and not stance_forms().delegates.match(folded, frame.start):
+        return None
+    at = _AFTER.match(folded, frame.end)
+    position = at.end() if at else frame.end
+    verb = _verb_at(folded, position, words)
+    for _ in range(3):
+        if verb is not None or frame.anaphoric:
+            break
+        aside = _ASIDE.match(folded, frame.end if _ == 0 else position)
+        if aside is None:
+            break
+        position = aside.end()
+        verb = _verb_at(folded, position, words)
+        if verb is None:
+            position = max(frame.end, position - 2)
+    return verb
+
+
+def _known(word: str, words: StanceWords) -> Relation | None:
+    for phrase, relation in words.verbs.get(word, ()):
+        if len(phrase) == 1 or phrase[0] == word:
+            return Relation(relation)
+    return None
+
+
+def _passive(sentence: Sentence, frame: Frame, words: StanceWords) -> _Verb | None:
+    """«was opposed by X», «propuesta por X»: only where the list stands by itself behind «by»."""
+    if frame.anaphoric:
+        return None
+    before = sentence.folded[: frame.start]
+    match = re.search(r"\b(\w+) (?:by|por|par)(?: (?:the|el|la|los|las|le|les|l'))?\s*$", before)
+    if match is None:
+        return None
+    word = match.group(1)
+    for candidate in (
+        word,
+        word[:-1] + "o",
+        word[:-2] + "o",
+        word[:-3] + "o",
+        word.removesuffix("s"),
+        word.removesuffix("es"),
+        word.removesuffix("e"),
+    ):
+        relation = _known(candidate, words)
+        if relation in (Relation.PROPOSE, Relation.SUPPORT, Relation.OPPOSE, Relation.RECOMMEND):
+            frame.start = match.start()
+            return _Verb(match.start(), frame.end, relation, word)
+    return None
+
+
+def _verb_at(folded: str, position: int, words: StanceWords) -> _Verb | None:
+    """The verb that begins at ``position``, past adverbs, auxiliaries and negation."""
+    tokens = [(match.group(), match.start(), match.end()) for match in _iter(folded, position, 12)]
+    if not tokens or (folded[position : tokens[0][1]].strip(" ") not in ("", ",")):
+        return None
+    negated = modal = False
+    for index, (token, start, _) in enumerate(tokens[:7]):
+        if index and folded[tokens[index - 1][2] : start].strip(" ,") != "":
+            return None
+        for phrase, relation in words.verbs.get(token, ()):
+            if tuple(item[0] for item in tokens[index : index + len(phrase)]) == phrase:
+                end = tokens[index + len(phrase) - 1][2]
+                found = Relation(relation)
+                if negated and found in (Relation.SUPPORT, Relation.PROPOSE):
+                    found = Relation.OPPOSE
+                return _Verb(start, end, found, folded[start:end])
+        if modal and token in ("support", "accept", "agree"):
+            return _Verb(start, tokens[index][2], Relation.OPPOSE if negated else Relation.SUPPORT, token)
+        if token in _NOT:
+            negated = True
+        elif token in _MODAL:
+            modal = True
+        elif token not in words.skip:
+            return None
+    return None
+
+
+def _iter(folded: str, position: int, most: int) -> list[re.Match[str]]:
+    found = []
+    for match in _WORD.finditer(folded, position, min(len(folded), position + 160)):
+        found.append(match)
+        if len(found) == most:
+            break
+    return found
+
+
+def _clauses(
+    sentence: Sentence, found: list[tuple[Frame, _Verb]], parties: list[Party], words: StanceWords
+) -> list[Clause]:
+    folded = sentence.folded
+    result: list[Clause] = []
+    for index, (frame, verb) in enumerate(found):
+        start = 0 if index == 0 else frame.start
+        stop = found[index + 1][0].start if index + 1 < len(found) else len(folded)
+        trail = _TRAIL.search(folded, frame.end, stop)
+        end = trail.start() if trail and index + 1 < len(found) else stop
+        if not folded[verb.end : end].strip(" ,;"):
+            end = len(folded)
+        result += _split(sentence, frame, verb, (start, max(end, verb.end)), words)
+    return [_with_target(sentence, clause, result[:at], parties) for at, clause in enumerate(result)]
+
+
+def _split(sentence: Sentence, frame: Frame, verb: _Verb, span: tuple[int, int], words: StanceWords) -> list[Clause]:
+    """Several verbs of one subject («commended … and recommended …») are several clauses, one for each relation."""
+    start, end = span
+    clauses = [Clause(start, end, frame, verb.relation, verb.wording)]
+    at = verb.end
+    while match := _SECOND.search(sentence.folded, at, end):
+        at = max(match.end(), at + 1)
+        second = _verb_at(sentence.folded, match.end(), words)
+        if second is None or second.start > match.end() + 12 or second.end > end:
+            continue
+        at = second.end
+        last = clauses[-1]
+        if second.relation is last.relation:
+            continue
+        clauses[-1] = Clause(last.start, match.start(), frame, last.relation, last.verb)
+        clauses.append(Clause(second.start, end, frame, second.relation, second.wording))
+    return clauses
+
+
+def _with_target(sentence: Sentence, clause: Clause, before: list[Clause], parties: list[Party]) -> Clause:
+    """Whom a support or an objection is towards: a party named as object, the proposer before, the sentence before."""
+    if clause.relation not in (Relation.SUPPORT, Relation.OPPOSE, Relation.QUESTION):
+        return clause
+    forms = stance_forms()
+    verb_end = sentence.folded.find(clause.verb, clause.start) + len(clause.verb)
+    inside = [party for party in parties if verb_end <= party.start < clause.end]
+    if inside and inside[0].kind is not PartyKind.COLLECTIVE and inside[0] not in clause.frame.main:
+        gap = sentence.folded[verb_end : inside[0].start]
+        after = sentence.folded[inside[0].end : inside[0].end + 3]
+        if _TOWARDS.fullmatch(gap) and after[:1] in ("", ".", ",", ";", "'", " ", ")"):
+            return Clause(clause.start, clause.end, clause.frame, clause.relation, clause.verb, (inside[0],))
+    proposer = next(
+        (item.frame for item in reversed(before) if item.relation is Relation.PROPOSE and item.frame.main), None
+    )
+    rest = sentence.folded[verb_end : clause.end]
+    if proposer is not None and proposer is not clause.frame:
+        return Clause(clause.start, clause.end, clause.frame, clause.relation, clause.verb, (), False, proposer)
+    of_before = bool(forms.anaphoric.match(rest))
+    return Clause(clause.start, clause.end, clause.frame, clause.relation, clause.verb, (), of_before)

@@ -1,0 +1,119 @@
+"""The words of stances: who proposes, supports, opposes, asks, recommends, commends or commits, in three languages."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from relatoria.vocabulary.places import read_data
+
+DEFAULT = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class StanceWords:
+    """The words of one language, folded. ``verbs`` maps a first word to (words, relation), longest first.
+
+    ``gate`` holds every first word of a verb: a sentence without any of them states no stance.
+    """
+
+    language: str
+    verbs: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    gate: frozenset[str]
+    skip: frozenset[str]
+    pronouns: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class StanceForms:
+    """Patterns shared by the three languages, over folded text, but ``offices`` over the text as written."""
+
+    join: re.Pattern[str]
+    behalf: re.Pattern[str]
+    support: re.Pattern[str]
+    oppose: re.Pattern[str]
+    such: re.Pattern[str]
+    opposing: re.Pattern[str]
+    supporting: re.Pattern[str]
+    articles: re.Pattern[str]
+    delegates: re.Pattern[str]
+    collectives: re.Pattern[str]
+    offices: re.Pattern[str]
+    anaphoric: re.Pattern[str]
+    proposal: re.Pattern[str]
+    titles: re.Pattern[str]
+    own: re.Pattern[str]
+    accept: re.Pattern[str]
+    reject: re.Pattern[str]
+    examine: re.Pattern[str]
+
+
+@cache
+def stance_words(language: str) -> StanceWords:
+    """The words of «es», «en» or «fr»; English for anything else."""
+    data = _data()
+    language = language if language in data["pronouns"] else DEFAULT
+    verbs: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for relation, row in data["relations"].items():
+        for phrase in row[language].split():
+            words = tuple(phrase.split("_"))
+            verbs.setdefault(words[0], []).append((words, relation))
+    ranked = {
+        word: tuple(sorted(dict.fromkeys(entry), key=lambda item: -len(item[0]))) for word, entry in verbs.items()
+    }
+    return StanceWords(
+        language, ranked, frozenset(ranked), frozenset(data["skip"][language].split()),
+        frozenset(data["pronouns"][language].split()),
+    )  # fmt: skip
+
+
+@cache
+def stance_forms() -> StanceForms:
+    """The patterns of `stances.toml`, compiled once."""
+    data = _data()
+    link, some, office, thing, review = (
+        data[key] for key in ("connectors", "collectives", "offices", "objects", "review")
+    )
+    article = rf"(?:(?:{link['article']})(?:\s+|(?<=')))?"
+
+    def gap(pattern: str) -> re.Pattern[str]:
+        return re.compile(rf"[\s,(\-]*(?:{pattern})\s*{article}\s*")
+
+    nouns = rf"(?:(?:{some['qualities']})\s+)*(?:{some['nouns']})(?:\s+(?:{some['qualities']}))*"
+    return StanceForms(
+        join=re.compile(
+            rf"(?:\s*[,;/]\s*(?:{link['join']})?|\s+(?:{link['join']}))(?:\s+|(?<=[/,;])\s*)"
+            rf"{article}(?:{link['delegates']} )?"
+        ),
+        behalf=gap(link["behalf"]),
+        support=gap(link["support"]),
+        oppose=gap(link["oppose"]),
+        such=gap(link["such"]),
+        opposing=re.compile(rf"\s*,?\s*(?:and others )?(?:{link['opposing']})\b"),
+        supporting=re.compile(rf"\s*,?\s*(?:and others )?(?:{link['supporting']})\b"),
+        articles=re.compile(rf"(?:\b(?:{link['article']}|as|when|while|mientras que)(?:\s+|(?<=')))+$"),
+        delegates=re.compile(rf"(?:\b(?:{link['article']}|una?|une?)\s+)?\b{link['delegates']}\s*{article}$"),
+        collectives=re.compile(rf"\b(?:(?:{some['quantifiers']})\s+{nouns}|{nouns}|{some['bare']})(?!\w)"),
+        offices=re.compile(
+            r"\b(?:(?:[Tt]he|[Ee]l|[Ll][ao]s?|[Ll]es?|L')\s*)?"
+            rf"(?:{office['titles']}|{office['titles_es']}|{office['titles_fr']})\b"
+            r"(?:\s+(?:[A-ZÀ-Ý][\w.'’\-]+)){0,4}(?:\s+\([^()]{2,40}\))?"
+        ),
+        anaphoric=re.compile(
+            rf"\s*(?:with\s+|to\s+|a\s+|à\s+|against\s+)?(?:{thing['anaphoric']})?\s*(?:[.,;)]|$|and\b|y\b|et\b)"
+        ),
+        proposal=re.compile(rf"(?:{thing['proposal']})\s*{article}$"),
+        titles=re.compile(review["titles"]),
+        own=re.compile(rf"(?:{review['own']})\b"),
+        accept=re.compile(review["accept"]),
+        reject=re.compile(review["reject"]),
+        examine=re.compile(review["examine"]),
+    )
+
+
+@cache
+def _data() -> dict[str, dict[str, dict[str, str]]]:
+    data: dict[str, dict[str, dict[str, str]]] = tomllib.loads(read_data("stances.toml"))
+    return data
