@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.check.evidence import Evidence
+from relatoria.conclude.report.phrases import catalogue
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import Actor
+from relatoria.model.contribution import Contribution
 from relatoria.model.verdict import Fault, FaultKind
 from relatoria.vocabulary.bodies import body_mentions
+from relatoria.vocabulary.labels import label
 from relatoria.vocabulary.places import country_mentions
 
+SHORTEST = 4
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -37,9 +42,9 @@ def speaker_holds(claim: Claim, evidence: Evidence) -> Iterator[Fault]:
     behind = {actor.id for actor in evidence.actors}
     for actor in evidence.context.record.actors:
         name = fold(actor.name)
-        if actor.id in behind or len(name) < 5 or name not in folded:
+        if actor.id in behind or not _stands_in(name, folded):
             continue
-        if name not in evidence.folded and not any(name in fold(own.name) for own in evidence.actors):
+        if not _stands_in(name, evidence.folded) and not any(name in fold(own.name) for own in evidence.actors):
             yield Fault(FaultKind.NAME, actor.name)
 
 
@@ -63,7 +68,8 @@ def _codes(evidence: Evidence) -> set[str]:
 def _other_names(claim: Claim, evidence: Evidence, covered: list[tuple[int, int]], language: str) -> Iterator[Fault]:
     """Capitalised words inside the sentence that nothing in the evidence explains."""
     tongue = TONGUES.get(language)
-    known = set(_LETTERS.findall(evidence.folded))
+    known = set(_LETTERS.findall(evidence.folded)) | _own_words(language)
+    known.update(word for one in evidence.contributions for word in _theme_words(one, language))
     for actor in evidence.actors:
         known.update(word for said in _said_of(actor) for word in _LETTERS.findall(fold(said)))
     for match in re.finditer(r"(?<![.!?:«“\"]\s)(?<!^)\b[A-ZÀ-ÖØ-Þ][\w’'-]+", claim.text):
@@ -74,6 +80,23 @@ def _other_names(claim: Claim, evidence: Evidence, covered: list[tuple[int, int]
             continue
         if not all(word in known for word in words):
             yield Fault(FaultKind.NAME, match.group())
+
+
+@cache
+def _own_words(language: str) -> frozenset[str]:
+    """The words of our own phrases in a language: the report may use them without evidence."""
+    wordings = (wording[language] for keys in catalogue().values() for wording in keys.values() if language in wording)
+    return frozenset(word for wording in wordings for word in _LETTERS.findall(fold(wording)))
+
+
+def _theme_words(contribution: Contribution, language: str) -> list[str]:
+    """The words of the labels of a contribution's themes."""
+    labels = (label(theme.vocabulary, theme.code, language) for theme in contribution.themes)
+    return [word for found in labels for word in _LETTERS.findall(fold(found))]
+
+
+def _stands_in(name: str, folded: str) -> bool:
+    return len(name) >= SHORTEST and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded) is not None
 
 
 def _said_of(actor: Actor) -> Iterator[str]:

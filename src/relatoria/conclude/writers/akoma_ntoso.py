@@ -1,0 +1,96 @@
+"""A report as Akoma Ntoso 3.0 (OASIS 2018): `debateReport`, one Work, one Expression for each language.
+
+Meeting reports are `debateReport` with the name `meetingReport` (AKN4UN guidelines, 2017–18). The IRIs carry our own
+actor and jurisdiction («un» is left to the United Nations), so that nobody takes the file for a document of theirs.
+"""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.naming import listed_name
+from relatoria.conclude.writers.citations import citation
+from relatoria.model.actor import ActorKind
+from relatoria.model.report import Report, Section
+
+NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+LANG3 = {"es": "spa", "en": "eng", "fr": "fra"}
+UNDATED = "0001-01-01"
+SOURCE = "#relatoria"
+
+
+def to_akoma_ntoso(report: Report, context: Context) -> bytes:
+    """XML in UTF-8; each sentence carries its citation as a note."""
+    root = etree.Element(f"{{{NAMESPACE}}}akomaNtoso", nsmap={None: NAMESPACE})
+    body = _child(root, "debateReport", name="meetingReport")
+    _meta(_child(body, "meta"), report, context)
+    preface = _child(body, "preface")
+    title = _child(_child(preface, "p"), "docTitle")
+    title.text = report.title
+    main = _child(body, "mainBody")
+    for number, section in enumerate(report.sections, 1):
+        _section(main, number, section, context)
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True))
+
+
+def _section(main: etree._Element, number: int, section: Section, context: Context) -> None:
+    block = _child(main, "hcontainer", name=f"level{section.level}", eId=f"sec_{number}")
+    if section.heading:
+        _child(block, "heading").text = section.heading
+    content = _child(block, "content", eId=f"sec_{number}__content")
+    for paragraph in section.paragraphs:
+        line = _child(content, "p")
+        for sentence in paragraph:
+            span = _child(line, "span", eId=f"sec_{number}__{sentence.id}")
+            span.text = sentence.text
+            if note := citation(sentence, context):
+                mark = _child(line, "authorialNote", marker=sentence.id[1:], placement="bottom")
+                _child(mark, "p").text = note
+    if not section.paragraphs:
+        _child(content, "p")
+
+
+def _meta(meta: etree._Element, report: Report, context: Context) -> None:
+    dialogue = context.record.dialogue
+    date = dialogue.end or dialogue.start or UNDATED
+    work = f"/akn/relatoria/debateReport/report/{date}/{report.points[:12]}-{report.profile.value.replace('_', '-')}"
+    expression = f"{work}/{LANG3[report.language]}@{date}"
+    identification = _child(meta, "identification", source=SOURCE)
+    for level, iri in (("Work", work), ("Expression", expression), ("Manifestation", f"{expression}.xml")):
+        part = _child(identification, f"FRBR{level}")
+        _child(
+            part, "FRBRthis", value=f"{iri.removesuffix('.xml')}/!main" + (".xml" if level == "Manifestation" else "")
+        )
+        _child(part, "FRBRuri", value=iri)
+        _child(part, "FRBRdate", date=date, name="meeting")
+        _child(part, "FRBRauthor", href=SOURCE)
+        if level == "Work":
+            _child(part, "FRBRcountry", value="int")
+            _child(part, "FRBRsubtype", value="report")
+        if level == "Expression":
+            _child(part, "FRBRlanguage", language=LANG3[report.language])
+    references = _child(meta, "references", source=SOURCE)
+    _child(
+        references, "TLCOrganization", eId="relatoria", href="/akn/ontology/organization/relatoria", showAs="Relatoría"
+    )
+    for actor in _cited(report, context):
+        known = context.actors[actor]
+        person = known.kind is ActorKind.PERSON
+        _child(
+            references,
+            "TLCPerson" if person else "TLCOrganization",
+            eId=known.id,
+            href=f"/akn/ontology/{'person' if person else 'organization'}/{known.id}",
+            showAs=listed_name(known, report.language),
+        )
+
+
+def _cited(report: Report, context: Context) -> list[str]:
+    """The actors whom some sentence names, each once, in reading order."""
+    named = (a for s in report.sections for p in s.paragraphs for one in p for a in one.actors)
+    return [actor for actor in dict.fromkeys(named) if actor in context.actors]
+
+
+def _child(parent: etree._Element, name: str, **attributes: str) -> etree._Element:
+    return etree.SubElement(parent, f"{{{NAMESPACE}}}{name}", dict(attributes))
