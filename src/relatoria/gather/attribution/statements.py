@@ -1,0 +1,152 @@
+"""A statement document: one speaker, in the first person, named in the title, the first lines or the file name."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+
+from relatoria.gather.attribution.asides import with_asides
+from relatoria.gather.attribution.claim import Claim
+from relatoria.gather.attribution.registry import Mention, Registry
+from relatoria.gather.attribution.result import Attribution
+from relatoria.gather.attribution.scene import Scene, scene_of
+from relatoria.gather.attribution.speeches import Speeches
+from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.gather.attribution.spots import find_spots
+from relatoria.gather.text import Text, TextParagraph
+from relatoria.language.fold import fold
+from relatoria.language.sentence import Sentence
+from relatoria.model.actor import ActorKind
+from relatoria.model.document import ParagraphKind
+from relatoria.model.finding import Unresolved
+from relatoria.model.intervention import How
+
+_HEADER = 6
+_LONGEST_HEADER = 45
+_DELIVERY = re.compile(
+    r"^(?:declaracion|intervencion|discurso|ponencia|alocucion|palabras|mensaje|statement|speech|remarks|address|"
+    r"intervention|message|declaration|allocution|discours|propos|expose|presentacion|presentation|keynote)\b"
+    r"(?:[^.;:]{0,60}?)\b(?:de la|del|de los|de|by|of|du|des|d')\s*"
+)
+_ADDRESS = re.compile(
+    r"^(?:senor|senora|senores|excelencia|excelencias|mr\.? |madam|mister|excellenc|distinguished|dear|ladies|monsieur|"
+    r"madame|mesdames|muchas gracias|gracias|thank you|merci|distinguid|estimad|colegas|colleagues|your excellenc)"
+)
+_FIRST_PERSON = frozenset(
+    "nosotros nuestro nuestra nuestros nuestras mi mis permitanme agradezco quisiera queremos we our i my us nous notre "
+    "nos je mon ma j n".split()
+)
+
+
+def statement(text: Text) -> Attribution:
+    """The whole of a statement as one intervention of its speaker; unresolved where nobody is named. Linear."""
+    header = _header(text)
+    registry = Registry()
+    found = _speaker(text, header)
+    if found is None:
+        return _nobody(text, header)
+    claim, spot = found
+    speeches = Speeches(text, registry)
+    speech = speeches.open((registry.add(spot.mention),), claim)
+    for paragraph in text.paragraphs[len(header) :]:
+        if paragraph.paragraph.kind in (ParagraphKind.TEXT, ParagraphKind.LIST_ITEM):
+            for sentence in paragraph.sentences:
+                first = not speech.passages
+                how = How.EXPLICIT if first else How.INHERITED
+                speeches.give(speech, (sentence.start, sentence.end), how, "statement")
+    return Attribution(registry.actors(), speeches.interventions())
+
+
+def _header(text: Text) -> list[TextParagraph]:
+    """The title and other lines before the speech begins."""
+    header: list[TextParagraph] = []
+    for paragraph in text.paragraphs[:_HEADER]:
+        wording = fold(text.clean.text[paragraph.start : paragraph.end])
+        words = re.findall(r"\w+", wording)
+        heading = paragraph.paragraph.kind is ParagraphKind.HEADING
+        speaks = _ADDRESS.match(wording) or (len(words) > 15 and not _FIRST_PERSON.isdisjoint(words))
+        if not heading and (speaks or len(words) > _LONGEST_HEADER):
+            break
+        header.append(paragraph)
+    return header if len(header) < len(text.paragraphs) else header[:-1]
+
+
+def _speaker(text: Text, header: list[TextParagraph]) -> tuple[Claim, Spot] | None:
+    """The best mention of the header: a person first, then a delegation, a body, a State; last the file name."""
+    best: tuple[int, Claim, Spot] | None = None
+    for paragraph in header:
+        for sentence in paragraph.sentences:
+            scene, spots = _read(sentence, paragraph.language)
+            for spot in spots:
+                rank = _rank(spot)
+                if rank is not None and (best is None or rank < best[0]):
+                    base = Claim((spot,), How.EXPLICIT, "statement", 0, len(sentence.text))
+                    best = (rank, with_asides(scene, spots, (base,))[0], spot)
+    if best is not None:
+        return best[1], best[2]
+    return _from_file_name(text)
+
+
+def _read(sentence: Sentence, language: str) -> tuple[Scene, tuple[Spot, ...]]:
+    """The mentions of a header line; what stands before the name («Statement by») is taken off."""
+    match = _DELIVERY.match(sentence.folded)
+    cut = match.end() if match else 0
+    rest = sentence.text[cut:]
+    folded = sentence.folded[cut:]
+    part = Sentence(sentence.start + cut, sentence.end, rest, folded, tuple(re.findall(r"\w+", folded)))
+    scene = scene_of(part, language)
+    spots = find_spots(scene)
+    if cut and not any(spot.first == 0 for spot in spots):
+        bare = _bare(scene)
+        spots = (bare, *spots) if bare else spots
+    return scene, spots
+
+
+def _bare(scene: Scene) -> Spot | None:
+    """A name without title at the head of what was delivered («Statement by Amara Sesay»)."""
+    end = 0
+    while end < min(5, len(scene.line)) and scene.line.capital(end) and not (end and scene.line.gap(end)):
+        end += 1
+    if end < 2:
+        return None
+    name = scene.line.text(0, end)
+    return Spot(0, end, Shape.BARE, Mention(ActorKind.PERSON, name, surface=name))
+
+
+def _rank(spot: Spot) -> int | None:
+    order = {Shape.PERSON: 1, Shape.BARE: 2, Shape.ROLE: 3, Shape.BODY: 5, Shape.STATE: 4}
+    rank = order.get(spot.shape)
+    if rank is None:
+        return None
+    return rank if spot.first <= 1 else rank + 10
+
+
+def _from_file_name(text: Text) -> tuple[Claim, Spot] | None:
+    """A State, a body or a person that the name of the file names («statement_senegal.txt»)."""
+    words = re.sub(r"[_\-.]+", " ", PurePath(text.document.name).stem)
+    wording = " ".join(word.capitalize() if word.islower() else word for word in words.split())
+    if not wording:
+        return None
+    scene, spots = _read(Sentence(0, len(wording), wording, fold(wording), ()), text.document.language)
+    known = [spot for spot in spots if spot.shape in (Shape.PERSON, Shape.STATE, Shape.BODY)]
+    if len(known) != 1:
+        return None
+    return Claim((known[0],), How.EXPLICIT, "statement", 0, 0), known[0]
+
+
+_OPEN = {
+    "es": "la declaración no nombra a quien habla",
+    "en": "the statement does not name its speaker",
+    "fr": "la déclaration ne nomme pas l'orateur",
+}
+
+
+def _nobody(text: Text, header: list[TextParagraph]) -> Attribution:
+    body = text.paragraphs[len(header) :]
+    if not body or body[0].start >= body[0].end:
+        return Attribution()
+    start, end = text.clean.source(body[0].start, body[0].end)
+    why = _OPEN.get(text.document.language, _OPEN["en"])
+    mention = text.clean.text[body[0].start : body[0].end][:60]
+    return Attribution(unresolved=(Unresolved("u1", text.document.id, start, end, mention, why),))
+
