@@ -63,7 +63,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
 
 @pytest.fixture(scope="module")
 def sandbox(hostile: ModuleType) -> Iterator[Sandbox]:
-    with Sandbox(seconds=20, max_memory=600_000_000) as made:
+    with Sandbox(Limits(seconds=20, max_memory=600_000_000)) as made:
         yield made
 
 
@@ -91,7 +91,7 @@ def test_run_survives_the_death_of_the_child(sandbox: Sandbox, hostile: ModuleTy
 
 
 def test_run_stops_a_slow_child(hostile: ModuleType) -> None:
-    with Sandbox(seconds=0.5) as hasty:
+    with Sandbox(Limits(seconds=1)) as hasty:
         assert failure(hasty, hostile, "never_end") == ("reading_too_slow", None)
 
 

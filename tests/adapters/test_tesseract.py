@@ -7,7 +7,7 @@ import shutil
 import pytest
 import typst
 
-from relatoria.adapters.tesseract import Tesseract, installed_recognition
+from relatoria.adapters.tesseract import Tesseract, find_tesseract
 from relatoria.errors import RelatoriaError, UnreadableFileError
 from relatoria.gather.reading.pdf import render_page
 
@@ -20,8 +20,8 @@ def test_tesseract_that_is_not_there() -> None:
     assert error.value.code == "no_tesseract"
 
 
-def test_installed_recognition_is_none_without_the_program() -> None:
-    assert (installed_recognition() is None) == (shutil.which("tesseract") is None)
+def test_find_tesseract_is_none_without_the_program() -> None:
+    assert (find_tesseract() is None) == (shutil.which("tesseract") is None)
 
 
 @pytest.mark.recognition

@@ -1,4 +1,4 @@
-"""Fuzz target of the whole (any format) reader; by hand, with atheris installed: `python tests/fuzz/fuzz_file.py CORPUS`."""
+"""Fuzz target of the reader of any format; by hand, with atheris installed: `python tests/fuzz/fuzz_file.py CORPUS`."""
 
 from __future__ import annotations
 

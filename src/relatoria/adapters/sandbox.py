@@ -9,12 +9,15 @@ import struct
 import subprocess
 import sys
 import threading
+import weakref
 from collections.abc import Callable
+from contextlib import suppress
 from typing import IO, TypeVar
 
 import msgspec
 
 from relatoria.errors import BadRecordError, RelatoriaError, UnreadableFileError
+from relatoria.gather.reading.limits import STANDARD, Limits
 
 if sys.platform != "win32":  # Windows has no resource limits: time is bounded there, memory is not
     import resource
@@ -41,13 +44,13 @@ class Answer(msgspec.Struct, frozen=True):
 class Sandbox:
     """Implements `ports.Isolation` with one child process, started at need and killed when a bound is crossed.
 
-    The child gets its jobs pickled (it trusts us) and answers in MessagePack (we do not trust it). ``seconds`` and
-    ``max_memory`` (bytes of address space) bound each call. Use as a context manager, or call `close`.
+    The child gets its jobs pickled (it trusts us) and answers in MessagePack (we do not trust it). The limits'
+    ``seconds`` and ``max_memory`` bound each call. The child ends with `close`, with the context, or with this object.
     """
 
-    def __init__(self, seconds: float = 120, max_memory: int = 1_500_000_000) -> None:
-        self.seconds = seconds
-        self.max_memory = max_memory
+    def __init__(self, limits: Limits = STANDARD) -> None:
+        self.seconds = limits.seconds
+        self.max_memory = limits.max_memory
         self._child: subprocess.Popen[bytes] | None = None
         self._jobs = 0
 
@@ -82,8 +85,7 @@ class Sandbox:
         """End the child."""
         child, self._child = self._child, None
         if child is not None:
-            child.kill()
-            child.communicate()
+            _end(child)
 
     def _ask(self, job: bytes, name: str) -> Answer:
         child = self._ready()
@@ -123,7 +125,18 @@ class Sandbox:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
             )
+            weakref.finalize(self, _end, self._child)
         return self._child
+
+
+def _end(child: subprocess.Popen[bytes]) -> None:
+    if child.poll() is None:
+        child.kill()
+    for pipe in (child.stdin, child.stdout):
+        if pipe is not None:
+            with suppress(OSError):  # a job that the dead child did not take
+                pipe.close()
+    child.wait()
 
 
 def work() -> None:

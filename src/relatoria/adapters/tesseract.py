@@ -42,6 +42,6 @@ class Tesseract:
         return done.stdout.decode("utf-8", "replace").replace("\f", "").strip()
 
 
-def installed_recognition() -> Tesseract | None:
+def find_tesseract() -> Tesseract | None:
     """Tesseract if it is on this machine, else None."""
     return Tesseract() if shutil.which(PROGRAM) else None

@@ -12,8 +12,8 @@ import pytest
 
 from relatoria.errors import LANGUAGES, RelatoriaError, UnreadableFileError
 from relatoria.gather.reading.container import open_container
-from relatoria.gather.reading.folder import read_paths
 from relatoria.gather.reading.limits import Limits, limits_from
+from relatoria.gather.reading.paths import read_paths
 from relatoria.gather.reading.read import Means, page_ranges, read_file, read_source
 from relatoria.gather.reading.sniff import Format, sniff
 
@@ -182,7 +182,8 @@ class Steps:
         self.told.append((done, total, what))
 
 
-def test_read_paths_reads_a_folder_and_lists_the_rest(tmp_path: Path) -> None:
+def test_read_paths_reads_a_folder_and_lists_the_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RELATORIA_LANGUAGE", "fr")
     (tmp_path / "b").mkdir()
     for name, content in (
         ("a.txt", TEXT.encode()),
@@ -195,7 +196,7 @@ def test_read_paths_reads_a_folder_and_lists_the_rest(tmp_path: Path) -> None:
     ):
         (tmp_path / name).write_bytes(content)
     steps = Steps()
-    reading = read_paths([tmp_path], Means(progress=steps), "fr")
+    reading = read_paths([tmp_path], progress=steps)
     assert [(document.id, document.name) for document in reading.documents] == [("d1", "a.txt"), ("d2", "b/c.txt")]
     assert [(failure.name, failure.error.code) for failure in reading.failures] == [("bad.pdf", "broken_file")]
     assert [(double.name, double.first) for double in reading.duplicates] == [

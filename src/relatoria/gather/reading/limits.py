@@ -30,6 +30,10 @@ class Limits:
     max_memory: int = 1_500_000_000
 
 
+STANDARD = Limits()
+"""The safe defaults."""
+
+
 def limits_from(environment: Mapping[str, str] = os.environ) -> Limits:
     """The default limits with what ``environment`` sets («RELATORIA_LIMIT_MAX_PAGES=200»).
 

@@ -42,13 +42,15 @@ class Means:
     """What reading a file works with: its bounds, and what can be exchanged.
 
     ``recogniser`` reads pages that only an image shows (None: they are named in a notice); ``isolation`` runs native
-    parsers out of harm's way; ``progress`` is told of pages recognised and of files read.
+    parsers out of harm's way; ``progress`` is told of pages recognised and of files read; ``repair``
+    mends damaged words.
     """
 
     limits: Limits = field(default_factory=Limits)
     recogniser: TextRecognition | None = None
     isolation: Isolation = field(default_factory=Here)
     progress: Progress | None = None
+    repair: bool = True
 
 
 DEFAULT = Means()
@@ -62,13 +64,13 @@ def read_file(file: Path | bytes, name: str = "", means: Means = DEFAULT) -> Doc
     """
     name = name or (file.name if isinstance(file, Path) else "document")
     data = file if isinstance(file, bytes) else file_bytes(file, name, means.limits)
-    return to_document(read_source(data, name, means), name, data)
+    return to_document(read_source(data, name, means), name, data, means.repair)
 
 
-def to_document(source: Source, name: str, data: bytes) -> Document:
+def to_document(source: Source, name: str, data: bytes, repair: bool = True) -> Document:
     """The document of ``source``, with the repairs of its encoding among its repairs."""
-    document = structure(source, name, sha256(data).hexdigest())
-    missing = [edit for edit in source.repairs if edit not in document.repairs]
+    document = structure(source, name, sha256(data).hexdigest(), repair=repair)
+    missing = [edit for edit in source.repairs if repair and edit not in document.repairs]
     if not missing:
         return document
     return replace(document, repairs=_merged(document.repairs, missing))
@@ -102,7 +104,7 @@ def file_bytes(path: Path, name: str, limits: Limits) -> bytes:
 
 
 def read_source(data: bytes, name: str, means: Means = DEFAULT) -> Source:
-    """The source text of ``data``, whatever its format (but a ZIP of several: see `folder.read_paths`).
+    """The source text of ``data``, whatever its format (but a ZIP of several: see `paths.read_paths`).
 
     Raises:
         UnreadableFileError: what is wrong, where, and what to do.

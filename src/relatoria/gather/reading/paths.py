@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
-from relatoria.errors import RelatoriaError, UnreadableFileError, say
+from relatoria.errors import RelatoriaError, UnreadableFileError, say, user_language
 from relatoria.gather.reading.blocks import Notice
 from relatoria.gather.reading.container import open_container
-from relatoria.gather.reading.read import DEFAULT, Means, file_bytes, read_source, to_document
+from relatoria.gather.reading.limits import STANDARD, Limits
+from relatoria.gather.reading.read import Here, Means, file_bytes, read_source, to_document
 from relatoria.gather.reading.sniff import Format, sniff
 from relatoria.model.document import Document
 from relatoria.model.finding import Finding, FindingKind, PassageRef
+from relatoria.ports import Isolation, Progress, TextRecognition
 
 MOST_NESTED = 1  # a ZIP inside a ZIP is opened, one inside that is not
 _ARCHIVE = b"PK\x03\x04"
@@ -96,7 +98,7 @@ class _Collector:
             return
         identifier = f"d{len(self.documents) + 1}"
         self._seen[digest] = (file.name, identifier)
-        self.documents.append(replace(to_document(source, file.name, file.data), id=identifier))
+        self.documents.append(replace(to_document(source, file.name, file.data, self.means.repair), id=identifier))
         for notice in source.notices:
             message = say(notice.code, self.language, **dict(notice.parameters))
             self._find(notice.kind, message, (_place(identifier, notice),))
@@ -109,17 +111,26 @@ class _Collector:
         self.findings.append(Finding(f"f{len(self.findings) + 1}", kind, message, places))
 
 
-def read_paths(paths: Iterable[Path], means: Means = DEFAULT, language: str = "en") -> Reading:
+def read_paths(
+    paths: Iterable[Path],
+    limits: Limits = STANDARD,
+    recogniser: TextRecognition | None = None,
+    runner: Isolation | None = None,
+    progress: Progress | None = None,
+    repair: bool = True,
+) -> Reading:
     """Read files, and what is in folders and ZIPs, in the order given (in a folder: sorted by path).
 
-    ``language`` is that of the findings' messages. Nothing that goes wrong with one file stops the others.
+    ``runner`` None parses in this process: for files that one trusts. ``repair=False`` leaves damaged words as they
+    are. Messages of findings are in the user's language. Nothing that goes wrong with one file stops the others.
 
     Raises:
         UnreadableFileError: ``no_documents`` if there is no file at all.
     """
     paths = list(paths)
     found = [entry for path in paths for entry in _listed(path)]
-    collector = _Collector(means, language)
+    means = Means(limits, recogniser, runner or Here(), progress, repair)
+    collector = _Collector(means, user_language())
     for done, (path, name) in enumerate(found):
         if means.progress is not None:
             means.progress.step(done, len(found), name)
