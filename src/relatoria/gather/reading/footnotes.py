@@ -14,7 +14,7 @@ from relatoria.model.document import ParagraphKind
 _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _CALL = re.compile(r"(?<=\S)[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\^(?P<name>[\w-]+)\](?!:)|(?<=\S)\s?\[(?P<number>\d{1,3})\](?!\()")
 _PLAIN_CALL = re.compile(r"(?<=[^\W\d_])[.,;:]?[\"”»’)]?(?P<number>\d{1,2})(?=[\s.,;:)?!»”\"]|$)")
-_PLAIN_NOTE = re.compile(r"(\d{1,2})\s+(?=[A-ZÀ-ÖØ-Þ«“\"¿(])")
+_PLAIN_NOTE = re.compile(r"(\d{1,2})\s*(?=[A-ZÀ-ÖØ-Þ«“\"¿(])")
 _UNITS = frozenset("m km cm mm dm hm ha x CO NO SO H O PM".split())
 _LAST_LETTERS = re.compile(r"[^\W\d_]+$")
 

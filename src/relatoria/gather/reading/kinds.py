@@ -12,8 +12,11 @@ from importlib import resources
 from relatoria.gather.text import Text
 from relatoria.language.fold import fold
 from relatoria.model.document import DocumentKind, Paragraph, ParagraphKind
+from relatoria.trace.clean import CleanText
 
-_READ = 30_000  # characters: the form of a document shows early
+KIND_SAMPLE = 12_000
+"""Characters from the start of a clean text that are looked at: the form of a document shows early."""
+
 _START = 700
 _TOP = 8  # paragraphs among which headings count as title
 
@@ -54,17 +57,26 @@ class _Form:
 
 def document_kind(text: Text) -> DocumentKind:
     """The kind of a document, or `DocumentKind.OTHER` where its form speaks for none."""
+    return kind_of(text.clean, text.document.title)
+
+
+def kind_reasons(text: Text) -> tuple[KindReason, ...]:
+    """All the signs found, each with its kind, its points and its reason, in the order of the data."""
+    return _reasons(text.clean, text.document.title)
+
+
+def kind_of(cleaned: CleanText, title: str) -> DocumentKind:
+    """As `document_kind`, for a clean text (its beginning is enough) and the document's title."""
     least, order, _ = _cues()
     points = dict.fromkeys(order, 0.0)
-    for reason in kind_reasons(text):
+    for reason in _reasons(cleaned, title):
         points[reason.kind] += reason.points
     best = max(order, key=lambda kind: points[kind])
     return best if points[best] >= least else DocumentKind.OTHER
 
 
-def kind_reasons(text: Text) -> tuple[KindReason, ...]:
-    """All the signs found, each with its kind, its points and its reason, in the order of the data. Linear."""
-    form = _form(text)
+def _reasons(cleaned: CleanText, title: str) -> tuple[KindReason, ...]:
+    form = _form(cleaned, title)
     reasons = []
     for cue in _cues()[2]:
         points = cue.weight * _strength(cue, form)
@@ -73,18 +85,19 @@ def kind_reasons(text: Text) -> tuple[KindReason, ...]:
     return tuple(reasons)
 
 
-def _form(text: Text) -> _Form:
-    whole = fold(text.clean.text[:_READ])
-    paragraphs = [part for part in text.paragraphs if part.start < _READ]
-    headings = [part for part in paragraphs if part.paragraph.kind is ParagraphKind.HEADING]
-    tops = [whole[part.start : part.end] for part in paragraphs[:_TOP] if part.paragraph.kind is ParagraphKind.HEADING]
+def _form(cleaned: CleanText, title: str) -> _Form:
+    whole = fold(cleaned.text[:KIND_SAMPLE])
+    parts = [part for part in cleaned.paragraphs if part.start < KIND_SAMPLE]
+    headings = [part for part in parts if part.paragraph.kind is ParagraphKind.HEADING]
+    tops = [part for part in parts[:_TOP] if part.paragraph.kind is ParagraphKind.HEADING]
+    others = [part for part in parts if part.paragraph.kind is not ParagraphKind.HEADING]
     return _Form(
-        title="\n".join([fold(text.document.title), *tops]),
+        title="\n".join([fold(title), *(whole[part.start : part.end] for part in tops)]),
         headings="\n".join(whole[part.start : part.end] for part in headings),
         start=whole[:_START],
         text=whole,
-        items="\n".join(text.clean.text[part.start : part.end] for part in paragraphs if _is_item(part.paragraph)),
-        paragraphs=[whole[part.start : part.start + 140] for part in paragraphs if part not in headings],
+        items="\n".join(cleaned.text[part.start : part.end] for part in parts if _is_item(part.paragraph)),
+        paragraphs=[whole[part.start : part.start + 140] for part in others],
     )
 
 

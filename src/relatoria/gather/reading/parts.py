@@ -13,7 +13,7 @@ from relatoria.gather.reading.footnotes import plain_notes
 from relatoria.gather.reading.furniture import furniture
 from relatoria.gather.reading.headings import Candidate, find_headings, heading_levels
 from relatoria.gather.reading.initials import initials
-from relatoria.gather.reading.levels import list_levels
+from relatoria.gather.reading.levels import Item, list_levels
 from relatoria.gather.reading.lines import Line, split_lines
 from relatoria.gather.reading.tables import cells, table_lines
 from relatoria.model.document import ParagraphKind
@@ -90,9 +90,7 @@ def _with_kinds(
     candidates = [_candidate(text, parts, at, breaks) for at in range(len(parts))]
     headings = find_headings(candidates)
     indents = {lines[found.lines[0]].start: lines[found.lines[0]].indent for found in groups}
-    items = list_levels(
-        [(part.marker, indents.get(part.start, 0), part.kind, head) for part, head in zip(parts, headings, strict=True)]
-    )
+    items = list_levels([_item(text, parts, at, indents, head) for at, head in enumerate(headings)])
     numbered = _numbered_text(text, parts, headings)
     result = []
     for at, (part, head, level) in enumerate(zip(parts, headings, items, strict=True)):
@@ -107,6 +105,12 @@ def _with_kinds(
     for at, level in zip(found, levels, strict=True):
         result[at] = replace(result[at], level=level)
     return result
+
+
+def _item(text: str, parts: Sequence[Part], at: int, indents: dict[int, int], heading: bool) -> Item:
+    part = parts[at]
+    opens = at > 0 and text[parts[at - 1].end - 1] == ":"
+    return Item(part.marker, indents.get(part.start, 0), part.kind, heading, opens)
 
 
 def _candidate(text: str, parts: Sequence[Part], at: int, breaks: Sequence[int]) -> Candidate:

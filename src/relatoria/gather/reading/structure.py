@@ -11,10 +11,12 @@ from dataclasses import replace
 from relatoria.gather.reading.blocks import Source
 from relatoria.gather.reading.edits import layout_edits
 from relatoria.gather.reading.headings import choose_title
+from relatoria.gather.reading.kinds import KIND_SAMPLE, kind_of
 from relatoria.gather.reading.parts import Part, find_parts
 from relatoria.gather.reading.repair import find_repairs
 from relatoria.language.detect import UNKNOWN, detect
 from relatoria.model.document import Document, Edit, Paragraph, ParagraphKind
+from relatoria.trace.clean import clean
 
 _SAMPLE = 240  # characters that tell the language of a paragraph
 _SHORTEST = 16
@@ -22,7 +24,7 @@ _ADDRESS = re.compile(r"\S*://\S*")
 
 
 def structure(source: Source, name: str, sha256: str, *, repair: bool = True) -> Document:
-    """Read the structure of a source: paragraphs, layout edits, languages, title; mend damaged recognition.
+    """Read the structure of a source: paragraphs, layout edits, languages, title, kind; mend damaged recognition.
 
     ``name`` is the file's name, ``sha256`` the digest of its bytes (its first 12 digits become the document's id);
     ``repair=False`` leaves damaged words as they are. Never raises on any text. Linear in the text.
@@ -44,10 +46,21 @@ def structure(source: Source, name: str, sha256: str, *, repair: bool = True) ->
         repairs=source.repairs,
         sha256=sha256,
     )
-    if not repair:
-        return document
-    repairs = sorted((*source.repairs, *find_repairs(document)), key=lambda edit: edit.start)
-    return replace(document, repairs=tuple(repairs))
+    if repair:
+        repairs = sorted((*source.repairs, *find_repairs(document)), key=lambda edit: edit.start)
+        document = replace(document, repairs=tuple(repairs))
+    return replace(document, kind=kind_of(clean(_beginning(document)), document.title))
+
+
+def _beginning(document: Document) -> Document:
+    """The first paragraphs, which are enough to tell the kind."""
+    until = 2 * KIND_SAMPLE
+    return replace(
+        document,
+        paragraphs=tuple(paragraph for paragraph in document.paragraphs if paragraph.start < until),
+        layout=tuple(edit for edit in document.layout if edit.start < until),
+        repairs=tuple(edit for edit in document.repairs if edit.start < until),
+    )
 
 
 def _language(text: str, part: Part) -> str | None:
