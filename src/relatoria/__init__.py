@@ -49,8 +49,8 @@ def read_documents(paths: Sequence[str | Path], limits: Limits | None = None) ->
     from relatoria.gather.reading.paths import read_paths
 
     bounds = limits or limits_from()
-    found = [Path(path) for path in paths]
-    return read_paths(found, limits=bounds, recogniser=find_tesseract(), runner=Sandbox(bounds))
+    with Sandbox(bounds) as isolation:
+        return read_paths([Path(path) for path in paths], bounds, find_tesseract(), isolation)
 
 
 def gather_record(documents: Sequence[Document], dialogue: Dialogue | None = None) -> Record:

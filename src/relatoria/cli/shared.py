@@ -40,15 +40,9 @@ def read_files(files: Sequence[Path], repair: bool = True) -> Reading:
     for path in files:
         if not path.exists():
             raise RelatoriaError("not_found", name=path)
-    with bar("read") as progress:
-        reading = read_paths(
-            list(files),
-            limits=limits_from(),
-            recogniser=find_tesseract(),
-            runner=Sandbox(limits_from()),
-            progress=progress,
-            repair=repair,
-        )
+    limits = limits_from()
+    with bar("read") as progress, Sandbox(limits) as isolation:
+        reading = read_paths(files, limits, find_tesseract(), isolation, progress, repair)
     say_failures(reading)
     if not reading.documents and not reading.failures:
         raise RelatoriaError("no_files", names=", ".join(str(path) for path in files))

@@ -6,6 +6,8 @@ actor and jurisdiction («un» is left to the United Nations), so that nobody ta
 
 from __future__ import annotations
 
+from typing import Any
+
 from lxml import etree
 
 from relatoria.conclude.report.context import Context
@@ -16,13 +18,14 @@ from relatoria.model.report import Report, Section
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 LANG3 = {"es": "spa", "en": "eng", "fr": "fra"}
+_PREFIXES: Any = {None: NAMESPACE}  # the stubs know no default namespace
 UNDATED = "0001-01-01"
 SOURCE = "#relatoria"
 
 
 def to_akoma_ntoso(report: Report, context: Context) -> bytes:
     """XML in UTF-8; each sentence carries its citation as a note."""
-    root = etree.Element(f"{{{NAMESPACE}}}akomaNtoso", nsmap={None: NAMESPACE})
+    root = etree.Element(f"{{{NAMESPACE}}}akomaNtoso", nsmap=_PREFIXES)
     body = _child(root, "debateReport", name="meetingReport")
     _meta(_child(body, "meta"), report, context)
     preface = _child(body, "preface")
@@ -92,5 +95,5 @@ def _cited(report: Report, context: Context) -> list[str]:
     return [actor for actor in dict.fromkeys(named) if actor in context.actors]
 
 
-def _child(parent: etree._Element, name: str, **attributes: str) -> etree._Element:
-    return etree.SubElement(parent, f"{{{NAMESPACE}}}{name}", dict(attributes))
+def _child(parent: etree._Element, tag: str, /, **attributes: str) -> etree._Element:
+    return etree.SubElement(parent, f"{{{NAMESPACE}}}{tag}", attributes)
