@@ -16,6 +16,7 @@ _YEAR = r"(?:19|20)\d\d"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:er|st|nd|rd|th|°|º)?(?!\d)"
 _DAYS = rf"(?<![\d.,/]){_DAY}(?:(?: ?- ?|, | y | and | et | a | al | to | au )(?:el |le )?{_DAY})*"
 _DAY_PART = re.compile(_DAY)
+_ANY_YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMERIC = re.compile(
     rf"(?<![\d/.\-])(?:(?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)"
     rf"|(?P<d>\d{{1,2}})(?P<s>[/.])(?P<m>\d{{1,2}})(?P=s)(?P<y>{_YEAR}))(?![\d/]|-\d)"
@@ -70,13 +71,15 @@ class DateMention:
 
     ``value`` is ISO 8601 cut to what was said: «2018-03-26», «2018-12», «2030», a decade «199»; a week is cut to its
     month, a quarter and «finales de 2018» to the year; None where the year is not said and no anchor gives it.
-    ``relation`` is «by», «in», «from», «until», «between», or `NAME`.
+    ``relation`` is «by», «in», «from», «until», «between», or `NAME`; ``lead`` is where the wording begins with the words
+    that relate it («para finales de»).
     """
 
     start: int
     end: int
     value: str | None
     relation: str
+    lead: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,7 @@ class _Atom:
     month: int = 0
     day: int = 0
     relation: str = "in"
+    lead: int = -1
 
     def value(self) -> str | None:
         if not self.year:
@@ -101,10 +105,26 @@ def dates(text: str, folded: str, language: str, anchor: str | None = None) -> l
     ``folded`` is `fold.fold` of ``text``; ``anchor`` is an ISO date from which a month without a year is dated («el
     pasado mes de noviembre»: the last one up to it). Without it such mentions have no value: never a guess.
     """
-    atoms = [*_months(text, folded, language, anchor), *_numeric(folded, language)]
-    atoms += _years(text, folded, atoms)
+    atoms = list(_months(text, folded, language, anchor)) if has_month(folded, language) else []
+    if _ANY_YEAR.search(folded):
+        atoms += _numeric(folded, language)
+        atoms += _years(text, folded, atoms)
     atoms.sort(key=lambda atom: atom.start)
-    return [DateMention(atom.start, atom.end, atom.value(), atom.relation) for atom in _related(folded, atoms)]
+    return [_mention(atom) for atom in _related(folded, atoms)]
+
+
+def _mention(atom: _Atom) -> DateMention:
+    return DateMention(atom.start, atom.end, atom.value(), atom.relation, atom.lead if atom.lead >= 0 else atom.start)
+
+
+def has_month(folded: str, language: str) -> bool:
+    """Whether the name of a month stands anywhere in the folded text; cheap, and no proof of a date."""
+    return any(month in folded for month in _month_names(language))
+
+
+@cache
+def _month_names(language: str) -> tuple[str, ...]:
+    return tuple(sorted(TONGUES[language].months)) if language in TONGUES else ()
 
 
 @cache
@@ -224,9 +244,10 @@ def _gap(folded: str, left: _Atom, right: _Atom) -> str:
 
 
 def _chain(folded: str, atoms: list[_Atom]) -> list[_Atom]:
-    head = _relation(folded, atoms[0]) if atoms[0].relation != NAME else NAME
+    head, lead = _relation(folded, atoms[0]) if atoms[0].relation != NAME else (NAME, atoms[0].start)
     year = atoms[-1].year
     filled = [atom if atom.year else replace(atom, year=year) for atom in atoms]
+    filled[0] = replace(filled[0], lead=lead)
     if head == "between" or len(filled) == 1:
         return [replace(atom, relation=head) for atom in filled]
     related: list[_Atom] = []
@@ -239,12 +260,13 @@ def _chain(folded: str, atoms: list[_Atom]) -> list[_Atom]:
     return related
 
 
-def _relation(folded: str, atom: _Atom) -> str:
-    match = _HEAD.search(folded[max(0, atom.start - 60) : atom.start])
+def _relation(folded: str, atom: _Atom) -> tuple[str, int]:
+    """The relation that the words before a date give it, and where these words begin."""
+    low = max(0, atom.start - 60)
+    window = folded[low : atom.start]
+    match = _HEAD.search(window)
     if match is None or match.lastgroup is None:
-        return "in"
-    if match.lastgroup == "by":
-        before = folded[max(0, atom.start - 60) : atom.start][: match.start()]
-        if match["by"].startswith(("para", "pour")) and _SCHEDULED.search(before):
-            return "in"
-    return match.lastgroup
+        return "in", atom.start
+    if match["by"] and match["by"].startswith(("para", "pour")) and _SCHEDULED.search(window[: match.start()]):
+        return "in", low + match.start()
+    return match.lastgroup, low + match.start()

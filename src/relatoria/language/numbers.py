@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from relatoria.language.dates import dates
+from relatoria.language.dates import DateMention, dates
 from relatoria.language.number_words import (
     APPROXIMATIONS,
     APPROXIMATIONS_AFTER,
@@ -62,25 +62,32 @@ class Number:
 
 
 def numbers(text: str, folded: str, language: str) -> list[Number]:
-    """Return the quantities of ``text`` in order; ``folded`` is `fold.fold` of it, ``language`` an ISO 639-1 code.
+    """Return the quantities and ranks of ``text`` in order; ``folded`` is `fold.fold` of it, ``language`` ISO 639-1.
 
     Years, dates, times, telephone numbers, symbols of documents, list markers and the numbers of paragraphs, articles,
     goals and the like are names, not quantities, and are left out. Ranges give both their ends.
     """
+    found = quantities(text, folded, language, dates(text, folded, language))
+    spans = [(number.start, number.end) for number in found]
+    ranks = [rank for rank in _ordinals(folded, WORDS.get(language, WORDS["en"])) if not _inside(rank, spans)]
+    return sorted((*found, *ranks), key=lambda number: number.start)
+
+
+def quantities(text: str, folded: str, language: str, said: Sequence[DateMention]) -> list[Number]:
+    """Return what `numbers` does without the ranks; ``said`` are the dates of the text, which are no quantities."""
     words = WORDS.get(language, WORDS["en"])
-    barred = [match.span() for pattern in (_PHONE_OR_TIME, _MARKER) for match in pattern.finditer(folded)]
-    barred += [(mention.start, mention.end) for mention in dates(text, folded, language)]
-    parts = list(_fractions(folded, language))
-    spans = [(part.start, part.end) for part in parts]
-    found = [*parts, *(rank for rank in _ordinals(folded, words) if not _inside(rank, spans))]
-    barred += [(number.start, number.end) for number in found]
+    parts = list(_fractions(folded, language)) if _PART_OF.search(folded) else []
+    barred = [(part.start, part.end) for part in parts] + [(mention.start, mention.end) for mention in said]
+    if _ODD.search(folded):
+        barred += [match.span() for pattern in (_PHONE_OR_TIME, _MARKER) for match in pattern.finditer(folded)]
+    barred += [match.span() for match in _ORDINAL_DIGITS.finditer(folded)]
     plain = [number for number in _plain(folded, language, words) if not _inside(number, barred)]
-    found += _ratios(folded, _without_labels(folded, plain))
+    found = [*parts, *_ratios(folded, _without_labels(folded, plain))]
     return sorted((_approximated(folded, number) for number in found), key=lambda number: number.start)
 
 
 def has_numbers(words: Sequence[str], folded: str) -> bool:
-    """Whether it is worth looking for quantities: a digit, or a number word of any of the languages. Cheap."""
+    """Whether `quantities` may find anything: a digit, or a number word of any of the languages. Cheap."""
     return not _gate().isdisjoint(words) or _ANY_DIGIT.search(folded) is not None
 
 
@@ -94,6 +101,10 @@ def same_quantity(one: Number, other: Number) -> bool:
 
 
 _ANY_DIGIT = re.compile(r"\d")
+_ODD = re.compile(r"[/:+)@]|\d ?h|\d\.|www")
+_PART_OF = re.compile(
+    r"terc|cuart|quint|mitad|medi|half|third|quarter|fourth|fifth|sixth|eighth|tenth|tiers|quart|iem|moiti|demi|decim"
+)
 
 
 @cache
@@ -102,7 +113,7 @@ def _gate() -> frozenset[str]:
     for words in WORDS.values():
         for table in (words.units, words.tens, words.hundreds, words.scales, words.collectives, words.fractions):
             gate.update(part for name in table for part in name.replace("-", " ").split()[:1])
-        gate |= words.hundred | set(words.ordinals)
+        gate |= words.hundred
     return frozenset(gate)
 
 

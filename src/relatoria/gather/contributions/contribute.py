@@ -1,0 +1,211 @@
+"""From interventions to contributions and figures: the door of this package."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from relatoria.gather.contributions import details
+from relatoria.gather.contributions.clauses import items, joints
+from relatoria.gather.contributions.figures import approximation, sentence_figures
+from relatoria.gather.contributions.kinds import Clause, Reading, clauses_of, read
+from relatoria.gather.text import Text, TextParagraph
+from relatoria.language.numbers import Number
+from relatoria.language.sentence import Sentence
+from relatoria.model.contribution import Contribution, ContributionKind
+from relatoria.model.document import ParagraphKind
+from relatoria.model.figure import Figure
+from relatoria.model.intervention import Intervention, Relation
+
+_SILENT = frozenset((ParagraphKind.HEADING, ParagraphKind.FOOTNOTE))
+_SURE_PART = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Contributions:
+    """What one document's interventions bring; identifiers are unique within it, offsets are source offsets."""
+
+    contributions: tuple[Contribution, ...] = ()
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A passage of an intervention, by source offsets."""
+
+    start: int
+    end: int
+    intervention: Intervention
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """A sentence, or the part of it that one intervention says, with its source range."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    stretches: tuple[_Stretch, ...]
+
+
+def contribute(text: Text, interventions: Sequence[Intervention]) -> Contributions:
+    """Find what each intervention brings, sentence by sentence, and every figure of the document.
+
+    Contributions are found only within the interventions' passages; a figure outside them belongs to the document.
+    A sentence gives one contribution for each thing that it holds. Linear in the text.
+    """
+    figures: list[Figure] = []
+    contributions: list[Contribution] = []
+    lead: Reading | None = None
+    for paragraph, spoken in _spoken(text, _Stretches(interventions)):
+        stated = sentence_figures(spoken.sentence, paragraph.language)
+        here = [_figure(text, spoken, claim, len(figures) + at) for at, claim in enumerate(stated)]
+        figures += here
+        quantities = tuple(spoken.sentence.start + number.start for number, _, _ in stated)
+        listed = paragraph.paragraph.kind is ParagraphKind.LIST_ITEM
+        for stretch in spoken.stretches:
+            clause = replace(_clause(text, spoken, stretch, paragraph.language), quantities=quantities)
+            found = list(readings(clause, _relation(stretch), listed=listed, lead=lead if listed else None))
+            for part, reading in found:
+                contributions.append(_contribution(text, stretch, part, reading, here, len(contributions)))
+            lead = found[-1][1] if found and clause.text.rstrip().endswith(":") else lead if listed else None
+    return Contributions(tuple(contributions), tuple(figures))
+
+
+def readings(
+    clause: Clause, relation: Relation, *, listed: bool = False, lead: Reading | None = None
+) -> Iterator[tuple[Clause, Reading]]:
+    """Yield the parts of a sentence that bring something, each with its reading.
+
+    ``lead`` is the reading of the line that introduces a list: an item without words of its own kind takes it.
+    """
+    ranges = items(clause.folded)
+    if ranges:
+        head = clauses_of(clause, [(0, ranges[0][0])])[0]
+        intro = read(head, relation)
+        for item in clauses_of(clause, ranges):
+            own = read(item, Relation.REPORT, listed=True)
+            reading = own if own and own.rule.confidence >= _SURE_PART else intro or own
+            if reading:
+                yield item, reading
+        return
+    whole = read(clause, relation, listed=listed)
+    parts = clauses_of(clause, joints(clause.folded)) if whole or clause.folded.count(" ") > 12 else []
+    split = [(part, reading) for part in parts if (reading := read(part, _narrowed(relation, part, parts)))]
+    strong = [pair for pair in split if pair[1].rule.confidence >= _SURE_PART]
+    if len(strong) > 1 and len({pair[1].rule.kind for pair in strong}) == len(strong):
+        yield from strong
+    elif whole and lead and whole.rule.confidence < _SURE_PART:
+        yield clause, lead
+    elif whole:
+        yield clause, whole
+    elif lead:
+        yield clause, lead
+
+
+def _narrowed(relation: Relation, part: Clause, parts: Sequence[Clause]) -> Relation:
+    """What attribution says of the sentence holds of its first part only."""
+    return relation if part is parts[0] else Relation.REPORT
+
+
+def _relation(stretch: _Stretch) -> Relation:
+    """The intervention's relation, where it was won: in its first passage."""
+    first = stretch.intervention.passages[0]
+    return (
+        stretch.intervention.relation if (first.start, first.end) == (stretch.start, stretch.end) else Relation.REPORT
+    )
+
+
+class _Stretches:
+    """The passages of all interventions by place: which of them overlap a range, in time that does not grow with the text."""
+
+    def __init__(self, interventions: Sequence[Intervention]) -> None:
+        self._all = sorted(
+            (_Stretch(passage.start, passage.end, item) for item in interventions for passage in item.passages),
+            key=lambda stretch: (stretch.start, stretch.end),
+        )
+        self._starts = [stretch.start for stretch in self._all]
+        self._reach = list(accumulate((stretch.end for stretch in self._all), max))
+
+    def over(self, start: int, end: int) -> tuple[_Stretch, ...]:
+        """The stretches that overlap ``[start, end)``, in order."""
+        found: list[_Stretch] = []
+        at = bisect_left(self._starts, end) - 1
+        while at >= 0 and self._reach[at] > start:
+            if self._all[at].end > start:
+                found.append(self._all[at])
+            at -= 1
+        return tuple(reversed(found))
+
+
+def _spoken(text: Text, stretches: _Stretches) -> Iterator[tuple[TextParagraph, _Spoken]]:
+    """Every sentence that is not a heading's or a footnote's, with the stretches that overlap it."""
+    for paragraph in text.paragraphs:
+        if paragraph.paragraph.kind in _SILENT:
+            continue
+        for sentence in paragraph.sentences:
+            start, end = text.clean.source(sentence.start, sentence.end)
+            yield paragraph, _Spoken(sentence, start, end, stretches.over(start, end))
+
+
+def _clause(text: Text, spoken: _Spoken, stretch: _Stretch, language: str) -> Clause:
+    """The part of a sentence that a stretch covers; a character or two at its ends do not cut it."""
+    sentence = spoken.sentence
+    whole = Clause(sentence.start, sentence.end, sentence.text, sentence.folded, sentence.words, language)
+    left = _clean_offset(text, sentence, stretch.start) if stretch.start > spoken.start + 2 else 0
+    right = _clean_offset(text, sentence, stretch.end) if stretch.end < spoken.end - 2 else len(sentence.text)
+    if (left, right) == (0, len(sentence.text)) or right <= left:
+        return whole
+    return clauses_of(whole, [(left, right)])[0]
+
+
+def _clean_offset(text: Text, sentence: Sentence, source: int) -> int:
+    """Where the sentence's first character lies that comes from ``source`` or after it."""
+    offsets = range(sentence.start, sentence.end)
+    return bisect_left(offsets, source, key=text.clean.source_start)
+
+
+def _contribution(
+    text: Text, stretch: _Stretch, part: Clause, reading: Reading, figures: Sequence[Figure], count: int
+) -> Contribution:
+    rule = reading.rule
+    kind = rule.kind or ContributionKind.POSITION
+    start, end = text.clean.source(part.start, part.end)
+    return Contribution(
+        id=f"c{count + 1}",
+        intervention=stretch.intervention.id,
+        kind=kind,
+        start=start,
+        end=end,
+        confidence=rule.confidence,
+        why=rule.why,
+        subtype=details.subtype(part, reading, kind),
+        polarity=rule.polarity,
+        modality=rule.modality,
+        figures=tuple(figure.id for figure in figures if start <= figure.start and figure.end <= end),
+        addressee=details.addressee(part, kind),
+        horizon=details.horizon(part, rule.modality),
+        means=details.means(part),
+        partners=details.partners(part, reading),
+        place=details.place(part),
+    )
+
+
+def _figure(text: Text, spoken: _Spoken, claim: tuple[Number, str, str | None], count: int) -> Figure:
+    number, counts, date = claim
+    start, end = text.clean.source(spoken.sentence.start + number.start, spoken.sentence.start + number.end)
+    speakers = [stretch for stretch in spoken.stretches if stretch.start <= start and end <= stretch.end]
+    return Figure(
+        id=f"f{count + 1}",
+        document=text.document.id,
+        start=start,
+        end=end,
+        value=number.value,
+        unit=number.kind,
+        counts=counts,
+        approximation=approximation(number),
+        date=date,
+        intervention=speakers[0].intervention.id if speakers else None,
+    )

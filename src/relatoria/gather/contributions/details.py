@@ -1,0 +1,124 @@
+"""What a clause says around its content: addressee, horizon, means, partners, place, subtype."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from relatoria.gather.contributions.kinds import Clause, Reading
+from relatoria.language.dates import NAME, dates
+from relatoria.language.fold import fold
+from relatoria.language.tongue import TONGUES
+from relatoria.model.contribution import ContributionKind, Horizon, Modality
+from relatoria.vocabulary.contributions import detail_words
+
+_ADDRESSED = frozenset(
+    (ContributionKind.RECOMMENDATION, ContributionKind.CALL, ContributionKind.MEANS_OF_IMPLEMENTATION)
+)
+_DATED = re.compile(r"(?:19|20)\d\d")
+_NAME = (
+    r"(?:(?:[Ll]a|[Ee]l|[Ll]os|[Ll]as|[Tt]he|[Ll]e|[Ll]es)\s+|[Ll]['’])?"
+    r"[A-ZÁÉÍÓÚÀÂÇÈÊÎÔÑ][\w\-’'.]*(?:\s+(?:(?:de|del|of|the|for|la|las|los|des|du|sur|pour|para|et|y|and|on)\s+){0,2}[A-ZÁÉÍÓÚÀÂÇÈÊÎÔÑ][\w\-’']*)*"
+)
+_NAMES = re.compile(_NAME)
+_PARTNERS = re.compile(
+    rf"\b(?:con|with|avec|entre|between)\s+(?P<list>{_NAME}(?:(?:,\s+|\s+(?:y|e|and|et)\s+(?:con\s+|with\s+|avec\s+)?){_NAME})*)"
+)
+_JOINED = re.compile(
+    r",\s+|\s+(?:y|e|and|et)\s+(?:con\s+|with\s+|avec\s+)?(?=[A-ZÁÉÍÓÚÀÂÇÈÊÎÔÑ]|l[ao]s?\s|el\s|the\s|les?\s|l['’])"
+)
+_PLACE = re.compile(rf"\b(?:en|in|à|au|aux|across|throughout)\s+(?P<name>{_NAME})")
+_THROUGH = re.compile(
+    r"\b(?:mediante|a traves de|por medio de|por conducto de|con cargo a|through|by means of|with funding from|"
+    r"grace a|au moyen d[eu']s?|par le biais d[eu']s?|par l'intermediaire d[eu']s?|gracias a)\s*(?P<what>[^,;:.()]{3,90})"
+)
+
+
+def addressee(clause: Clause, kind: ContributionKind) -> str | None:
+    """Whom a recommendation, call or demand asks, as worded; None where nobody is named."""
+    if kind not in _ADDRESSED:
+        return None
+    for pattern in _addressee_patterns(clause.language):
+        match = pattern.search(clause.folded)
+        if match:
+            start, end = match.span("who")
+            return clause.text[start:end].strip(" ,")
+    return None
+
+
+@cache
+def _addressee_patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    code = language if language in TONGUES else "en"
+    words = detail_words()
+    asks, ends, modal = words["ask"][code], words["ask_end"][code], words["modal"][code]
+    nobody = words["no_addressee"][code]
+    who = rf"(?P<who>(?!(?:{nobody})\b)(?:[\w'\-]+ ){{0,7}}?[\w'\-]+)"
+    subject = rf"(?:^|\b(?:que|that|qu'|,|:) ?)(?P<who>(?!(?:{nobody})\b)(?:{words['article'][code]})(?:[\w'\-]+ ){{0,5}}?[\w'\-]+)"
+    return re.compile(rf"\b(?:{asks})\s*{who},? (?:{ends})\b"), re.compile(rf"{subject} (?:{modal})\b")
+
+
+def horizon(clause: Clause, modality: Modality) -> Horizon | None:
+    """The date by, in, from or until which something is to be; for facts only «by», «from» and «until» count."""
+    if not _DATED.search(clause.folded):
+        return None
+    for mention in dates(clause.text, clause.folded, clause.language):
+        if mention.value is None or mention.relation == NAME:
+            continue
+        if modality is Modality.FACT and mention.relation not in ("by", "until"):
+            continue
+        return Horizon(mention.value, clause.text[mention.lead : mention.end], mention.relation)
+    return None
+
+
+def partners(clause: Clause, reading: Reading) -> tuple[str, ...]:
+    """The bodies named as working along, as worded, in order and without repeats."""
+    if not reading.signs.keys() & {"partner", "partner_with"}:
+        return ()
+    names: list[str] = []
+    for match in _PARTNERS.finditer(clause.text):
+        for part in _JOINED.split(match["list"]):
+            found = _NAMES.match(part)
+            if found and found.group() not in names:
+                names.append(found.group())
+    return tuple(names)
+
+
+def place(clause: Clause) -> str | None:
+    """The first named place in which something is or is to be; months are no places."""
+    for match in _PLACE.finditer(clause.text):
+        words = fold(match["name"]).split()
+        if not any(words[-1] in tongue.months for tongue in TONGUES.values()) and not match["name"].isupper():
+            return match["name"]
+    return None
+
+
+def means(clause: Clause) -> str | None:
+    """The means named with «through», «mediante», «au moyen de», as worded."""
+    match = _THROUGH.search(clause.folded)
+    return clause.text[slice(*match.span("what"))].strip() if match else None
+
+
+def subtype(clause: Clause, reading: Reading, kind: ContributionKind) -> str | None:
+    """The subtype of the kind: the rule's own, else the first of the vocabulary whose words the clause shows."""
+    if reading.rule.subtype:
+        return reading.rule.subtype
+    table: dict[str, Any] = detail_words()["subtype"].get(kind.value, {})
+    for name, stems in table.items():
+        if _shows(clause.words, stems):
+            return name
+    return {"good_practice": "other", "gap": "other", "commitment": "other", "means_of_implementation": "other",
+            "position": "statement"}.get(kind.value)  # fmt: skip
+
+
+def _shows(words: Iterable[str], stems: str) -> bool:
+    exact, prefixes = _stems(stems)
+    return any(word in exact or word.startswith(prefixes) for word in words)
+
+
+@cache
+def _stems(stems: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    parts = stems.split()
+    exact = frozenset(part for part in parts if not part.endswith("*"))
+    return exact, tuple(part[:-1] for part in parts if part.endswith("*")) or ("\0",)

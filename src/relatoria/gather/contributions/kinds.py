@@ -1,0 +1,199 @@
+"""What kind of contribution a clause brings: its signs, and the first rule that holds for them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from relatoria.language.fold import fold
+from relatoria.model.intervention import Relation
+from relatoria.vocabulary.contributions import Rule, kind_rules, saying, sign_reader
+
+_LATER = re.compile(r"[^\W\d_]{3,}(?:rá|rán|ré)\b", re.IGNORECASE)
+_ACRONYM = re.compile(r"[A-Z][A-Z\-]+\b")
+_ARTICLE = re.compile(r"(?:El|La|Los|Las|The|Le|Les|L['’])\s*(?=[A-ZÁÉÍÓÚÀÈÊÎÔ])")
+_OPENING = re.compile(r"(?:\(?(?:\d{1,2}|[a-h]|[ivx]+)\)|[-•–*])?\s*(?:the |la |el |le |l'|los |las |les )?(\w+)")
+_NOUN_OF_ACTION = re.compile(r"\w{4,}(?:cion|sion|miento|tion|ment|ement|encia|isation|ization)$")
+_IMPERATIVES = frozenset(
+    "extend conclude post publish set adopt ratify establish ensure strengthen promote develop create take continue consider "
+    "implement increase improve provide expand review accede guarantee protect address reduce eliminate enact amend "
+    "facilitate support step abolish introduce accelerate intensify enhance combat prevent train invest share build allow "
+    "end stop grant make give put include recognize recognise simplify".split()
+)
+_NEAR = 9
+_TROUBLES = ("lack", "challenge", "harm")
+_ANSWERS = (
+    "need",
+    "done",
+    "recommend",
+    "partner",
+    "essential",
+    "offer",
+    "commit",
+    "propose_thing",
+    "partner_with",
+    "future",
+)
+_DEMANDS = ("need", "require", "essential", "urge")
+_MEANS = ("finance", "capacity", "technology")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of a sentence: its half-open range in the clean text, its wording, folded wording and folded words."""
+
+    start: int
+    end: int
+    text: str
+    folded: str
+    words: tuple[str, ...]
+    language: str
+    quantities: tuple[int, ...] = ()  # where the sentence's quantities begin in the clean text
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The rule that a clause was given, and the signs that it showed (with the index of their first word)."""
+
+    rule: Rule
+    signs: dict[str, int]
+
+
+def read(clause: Clause, relation: Relation = Relation.REPORT, *, listed: bool = False) -> Reading | None:
+    """The kind of ``clause``, or None if it brings nothing.
+
+    ``relation`` is what attribution says of the speaker's act; ``listed`` is true for an item of a list, which may open
+    with a bare verb or noun of action. Linear in the words.
+    """
+    signs = sign_reader(clause.language).signs(content_words(clause))
+    _settle(signs)
+    _add_form(signs, clause, listed)
+    if relation is not Relation.REPORT:
+        signs[f"relation_{relation.value}"] = 0
+    for rule in kind_rules():
+        if rule.holds(signs):
+            return Reading(rule, signs) if rule.kind else None
+    return None
+
+
+def content_words(clause: Clause) -> tuple[str, ...]:
+    """The words of what is said, without the introduction of who says it; the verb of saying itself stays.
+
+    A speaker's title is no content («Committee against Trafficking», «Bank of Investment»). A verb after the words said
+    («…, warned the mayor») cuts them off at the end; one between commas is passed over.
+    """
+    pattern, words = saying(clause.language)
+    if words.isdisjoint(clause.words):
+        return clause.words
+    for match in pattern.finditer(clause.folded):
+        before, after = clause.folded[: match.start()].rstrip(), clause.folded[match.end() :]
+        follows = clause.text[match.end() : match.end() + 2].strip(" -")
+        trails = before.endswith((",", '"')) and (
+            after.strip(' ."') == "" or follows[:1].isupper() or after[:3] == "-t-"
+        )
+        if trails:
+            return words_of(before)
+        if before.endswith(",") and after.startswith(","):
+            continue
+        if before and clause.text[:1].isalpha():
+            return words_of(clause.folded[match.start() :])
+        return clause.words
+    return clause.words
+
+
+def _settle(signs: dict[str, int]) -> None:
+    """Drop what the words around take back, and add what only two signs together say."""
+    for trouble in _TROUBLES:
+        at = signs.get(trouble)
+        if at is None:
+            continue
+        tackle, purpose = signs.get("tackle", at), signs.get("purpose", at)
+        if tackle < at <= tackle + _NEAR or purpose < at:
+            del signs[trouble]
+        elif all(signs.get(answer, at) >= at for answer in _ANSWERS):
+            signs[f"{trouble}_first"] = at
+    helper, partner = signs.get("partner_with"), signs.get("partner")
+    if helper is not None and partner is not None and helper <= partner <= helper + 3:
+        if signs.keys() & {"done", "practice"}:
+            del signs["partner"]
+        else:
+            del signs["partner_with"]
+    for means in _MEANS:
+        at = signs.get(means)
+        if at is not None and signs.get("purpose", at) >= at:
+            near = any(name in signs and abs(signs[name] - at) <= _NEAR for name in _DEMANDS)
+            if near:
+                signs[f"need_near_{means}"] = at
+
+
+def _add_form(signs: dict[str, int], clause: Clause, listed: bool) -> None:
+    text = clause.text.rstrip(" \"'»”’)")
+    if text.endswith("?"):
+        signs["asks"] = 0
+    if len(clause.words) < 4:
+        signs["short"] = 0
+    if clause.language == "es" and "future_form" not in signs and ("á" in text or "é" in text) and _LATER.search(text):
+        signs["later"] = 0
+    if any(clause.start <= at < clause.end for at in clause.quantities):
+        signs["number"] = 0
+    if _is_proper(clause.text):
+        signs["proper"] = 0
+    if listed and _opens_with_action(clause):
+        signs["opening"] = 0
+
+
+def _is_proper(text: str) -> bool:
+    """Whether the clause opens with a name: an acronym, a country, or an article before a capital."""
+    if _ACRONYM.match(text) or _ARTICLE.match(text):
+        return True
+    first = text.split(" ", 1)[0].strip(",.;:")
+    return first[:1].isupper() and fold(first) in _country_words()
+
+
+@cache
+def _country_words() -> frozenset[str]:
+    table = resources.files("relatoria.vocabulary").joinpath("data/countries.csv").read_text(encoding="utf-8")
+    names = (row[code] for row in csv.DictReader(io.StringIO(table)) for code in ("es", "en", "fr") if row[code])
+    firsts = {fold(name.split(" ", 1)[0].strip(",")) for name in names}
+    return frozenset(
+        firsts - {"el", "la", "los", "the", "le", "les", "union", "south", "north", "new", "costa", "saint", "isla"}
+    )
+
+
+def _opens_with_action(clause: Clause) -> bool:
+    match = _OPENING.match(clause.folded)
+    if match is None:
+        return False
+    word = match[1]
+    if word in _IMPERATIVES or _NOUN_OF_ACTION.fullmatch(word):
+        return True
+    return clause.language != "en" and len(word) > 3 and word.endswith(("ar", "er", "ir", "re"))
+
+
+def words_of(folded: str) -> tuple[str, ...]:
+    """The folded words of a stretch of folded text."""
+    return tuple(_WORD.findall(folded))
+
+
+_WORD = re.compile(r"\w+")
+
+
+def clauses_of(clause: Clause, ranges: Sequence[tuple[int, int]]) -> list[Clause]:
+    """Cut a clause into the given ranges of its folded wording."""
+    return [
+        Clause(
+            clause.start + start,
+            clause.start + end,
+            clause.text[start:end],
+            clause.folded[start:end],
+            words_of(clause.folded[start:end]),
+            clause.language,
+            clause.quantities,
+        )
+        for start, end in ranges
+    ]

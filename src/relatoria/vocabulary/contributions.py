@@ -1,0 +1,193 @@
+"""The words and rules by which a contribution's kind is told: signs per language, rules for all three."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import resources
+from typing import Any
+
+from relatoria.model.contribution import ContributionKind, Modality, Polarity
+
+_NOT_INFINITIVE = (
+    "lugar mar par mujer ayer taller lider hogar bienestar familiar similar popular regular irregular particular escolar "
+    "militar primer tercer cualquier placer alquiler nivel asesor premier dernier mer hiver cadre titre entre autre notre "
+    "votre contre nombre genre ordre membre centre propre libre ministre outre lettre offre chambre oeuvre avenir cher "
+    "particulier regulier papier chantier metier fier quatre rencontre registre maire"
+)
+_NOT_PARTICIPLE = (
+    "une le de ce que me te se ne elle notre propre cette comme meme autre votre peine rue lui si ici plus qui celui "
+    "need speed indeed hundred"
+)
+_NOT_CONDITIONAL = (
+    "queria requeria preferia referia sugeria adquiria conferia transferia diferia interferia podria deberia seria "
+    "materia mayoria minoria categoria materias querian requerian preferian referian podrian deberian serian habria "
+    "haria tendria"
+)
+_TESTS = {
+    "%inf": rf"(?!(?:{_NOT_INFINITIVE.replace(' ', '|')}) )(?:\w+(?:[aei]r|re|[aei]rse|[aei]rl[ao]s?)|ser|dar|ver)",
+    "%ing": r"\w{2,}ing",
+    "%part": rf"(?!(?:{_NOT_PARTICIPLE.replace(' ', '|')}) )(?:\w{{2,}}(?:[ai]d[ao]s?|ed|ees?|e|es|i|is|it|u)|hecho|puesto|"
+    r"visto|abierto|escrito|resuelto|cubierto|dicho|set|built|made|held|begun|become|led|put|given|taken|seen|found|brought|"
+    r"run|grown|won|paid|kept|cut|risen|fallen|written|chosen|shown|pu|pris|permis|ouvert|offert)",
+    "%fut": rf"(?!(?:{_NOT_CONDITIONAL.replace(' ', '|')}) )\w{{2,}}(?:[aei]rian?|[aei]remos|drian?|dremos|[ei]rait|drait|"
+    r"[ei]raient|draient|[eid]rons|[eid]ront|erai|trait|tront|trons)",
+    "%num": r"\d\w*",
+}
+"""Classes of word forms as patterns on folded words: infinitive, English -ing form, participle, future or conditional in
+one word (a Spanish future needs its accent, which folding takes), digits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A sign and the pattern of what follows its first word, on the words joined by blanks (None: nothing need follow)."""
+
+    sign: str
+    rest: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """When a clause is of a kind: all of ``all``, one of ``any`` and none of ``none`` among its signs.
+
+    Rules are tried in their order in the file; ``why`` is the reason given to people.
+    """
+
+    id: str
+    kind: ContributionKind | None
+    confidence: float
+    why: str
+    all: frozenset[str]
+    any: frozenset[str]
+    none: frozenset[str]
+    subtype: str | None
+    modality: Modality
+    polarity: Polarity
+
+    def holds(self, signs: dict[str, int]) -> bool:
+        """Whether the rule fits these signs."""
+        keys = signs.keys()
+        return self.all <= keys and (not self.any or not self.any.isdisjoint(keys)) and self.none.isdisjoint(keys)
+
+
+class SignReader:
+    """Finds the signs of one language in the folded words of a clause."""
+
+    def __init__(self, wordings: Sequence[tuple[str, str, str]]) -> None:
+        """``wordings`` are the first word or stem («apoy*»), the sign, and the pattern of what follows («»: nothing)."""
+        exact: dict[str, list[tuple[str, str]]] = {}
+        stems: dict[str, list[tuple[str, str]]] = {}
+        for first, sign, rest in wordings:
+            table, key = (stems, first[:-1]) if first.endswith("*") else (exact, first)
+            table.setdefault(key, []).append((sign, rest))
+        lengths = sorted({len(stem) for stem in stems})
+
+        @lru_cache(maxsize=65536)
+        def starting(word: str) -> tuple[Cue, ...]:
+            found = list(exact.get(word, ()))
+            for length in lengths:
+                found += stems.get(word[:length], ())
+            return _merged(found)
+
+        self._starting = starting
+
+    def signs(self, words: Sequence[str]) -> dict[str, int]:
+        """Each sign found, with the index of the word where it first begins. Linear in the words."""
+        found: dict[str, int] = {}
+        joined = " ".join(words) + " "
+        offset = 0
+        for at, word in enumerate(words):
+            offset += len(word) + 1
+            for cue in self._starting(word):
+                if cue.sign not in found and (cue.rest is None or cue.rest.match(joined, offset)):
+                    found[cue.sign] = at
+        return found
+
+
+def _merged(wordings: Sequence[tuple[str, str]]) -> tuple[Cue, ...]:
+    """One cue per sign for a word: the pattern of any of its wordings; a wording of that word alone needs no pattern."""
+    rests: dict[str, list[str]] = {}
+    for sign, rest in wordings:
+        rests.setdefault(sign, []).append(rest)
+    return tuple(Cue(sign, None if "" in rests[sign] else re.compile("|".join(rests[sign]))) for sign in sorted(rests))
+
+
+def _pattern(token: str, classes: dict[str, str]) -> str:
+    """A token of a wording as a pattern on folded words that each end in a blank."""
+    if token[0] == "~":
+        return rf"(?:\w+ ){{0,{int(token[1:])}}}?"
+    parts = [_TESTS.get(part, part.replace("*", r"\w*")) for part in _parts(token.rstrip("?"), classes)]
+    return rf"(?:(?:{'|'.join(parts)}) )" + ("?" if token.endswith("?") else "")
+
+
+def _parts(token: str, classes: dict[str, str]) -> list[str]:
+    return [part for name in token.split("|") for part in classes.get(name, name).split("|")]
+
+
+def _wordings(sign: str, text: str, classes: dict[str, str]) -> list[tuple[str, str, str]]:
+    found: list[tuple[str, str, str]] = []
+    for wording in text.replace("\n", ";").split(";"):
+        tokens = wording.split()
+        while tokens and tokens[-1][0] == "~":
+            tokens.pop()
+        if tokens:
+            rest = "".join(_pattern(token, classes) for token in tokens[1:])
+            found += [(first, sign, rest) for first in _parts(tokens[0], classes)]
+    return found
+
+
+def _load(name: str) -> dict[str, Any]:
+    text = resources.files("relatoria.vocabulary").joinpath(f"data/{name}").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+@cache
+def sign_reader(language: str) -> SignReader:
+    """The reader of signs for «es», «en» or «fr» (data/contribution_signs.toml); other codes read as English."""
+    data = _load("contribution_signs.toml")
+    code = language if language in ("es", "en", "fr") else "en"
+    classes = {f"@{name}": "|".join(entry[code].split()) for name, entry in data["class"].items()}
+    return SignReader([item for sign, entry in data["sign"].items() for item in _wordings(sign, entry[code], classes)])
+
+
+@cache
+def saying(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
+    """The verbs of saying of a language: a pattern for folded text, and the words for a cheap test."""
+    code = language if language in ("es", "en", "fr") else "en"
+    words = _load("contribution_details.toml")["saying"][code].split()
+    return re.compile(rf"\b(?:{'|'.join(sorted(words, key=len, reverse=True))})\b"), frozenset(words)
+
+
+@cache
+def detail_words() -> dict[str, Any]:
+    """The tables of data/contribution_details.toml: words of asking by language, subtypes by kind."""
+    return _load("contribution_details.toml")
+
+
+@cache
+def sign_meanings() -> dict[str, str]:
+    """What each sign stands for, in words."""
+    return {name: entry["means"] for name, entry in _load("contribution_signs.toml")["sign"].items()}
+
+
+@cache
+def kind_rules() -> tuple[Rule, ...]:
+    """The rules of data/contribution_rules.toml in the order in which they are tried."""
+    return tuple(
+        Rule(
+            id=entry["id"],
+            kind=ContributionKind(entry["kind"]) if entry["kind"] else None,
+            confidence=entry["confidence"],
+            why=entry["why"],
+            all=frozenset(entry.get("all", ())),
+            any=frozenset(entry.get("any", ())),
+            none=frozenset(entry.get("none", ())),
+            subtype=entry.get("subtype"),
+            modality=Modality(entry.get("modality", "fact")),
+            polarity=Polarity(entry.get("polarity", "for")),
+        )
+        for entry in _load("contribution_rules.toml")["rule"]
+    )
