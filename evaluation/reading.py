@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from evaluation.gold import HERE, Labelled, find_seed, read_rows
 from evaluation.score import Row
 from relatoria import read_documents
 from relatoria.model.document import Document
 from relatoria.model.record import Record
-from relatoria.trace.wording import wording
 
 
 def kind(gold: Labelled, record: Record) -> Iterator[Row]:
@@ -34,7 +34,7 @@ def repairs(split: str, seeds: Path | None) -> Iterator[Row]:
         damaged.add(source.name)
         document = read_documents([source]).documents[0]
         words = [row for row in rows if "before" in row]
-        mended = sum(wording(document, row["start"], row["end"]) == row["after"] for row in words)
+        mended = sum(_mended(document, row) for row in words)
         yield Row("repairs", name, "repaired", mended / len(words), len(words))
         yield Row("repairs", name, "harmed", float(_harmed(document, words)), len(document.repairs))
     texts = [path for path in sorted((HERE / split).glob("*.txt")) if path.name not in damaged]
@@ -45,7 +45,17 @@ def repairs(split: str, seeds: Path | None) -> Iterator[Row]:
         yield Row("repairs", "sound documents", "changes in 10,000 words", 10_000 * changes / total, total)
 
 
-def _harmed(document: Document, words: list[dict[str, int]]) -> int:
+def _mended(document: Document, row: dict[str, Any]) -> bool:
+    """Whether the repairs that touch a damaged word make it right."""
+    text = document.text[row["start"] : row["end"]]
+    for edit in reversed(document.repairs):
+        start, end = max(edit.start, row["start"]) - row["start"], min(edit.end, row["end"]) - row["start"]
+        if start < end:
+            text = text[:start] + edit.after + text[end:]
+    return bool(text == row["after"])
+
+
+def _harmed(document: Document, words: list[dict[str, Any]]) -> int:
     """Repairs that touch no damaged word."""
     return sum(
         not any(edit.start < row["end"] and row["start"] < edit.end for row in words) for edit in document.repairs

@@ -103,7 +103,7 @@ def _edits_within(edits: Sequence[Edit], starts: Sequence[int], paragraph: Parag
     at = bisect_right(starts, paragraph.start - 1)
     while at < len(edits) and edits[at].start < paragraph.end:
         edit = edits[at]
-        whole = edit.start == paragraph.start and edit.end == paragraph.end
+        whole = edit.start == paragraph.start and edit.end == paragraph.end and not edit.after.strip()
         if edit.end <= paragraph.end and not whole:
             inside.append(edit)
         at += 1

@@ -35,7 +35,8 @@ class Wordings:
             edit = edits[index]
             if edit.start >= end:
                 break
-            if edit.start < at or edit.end > end or (edit.start == start and edit.end == end):
+            whole_cut = edit.start == start and edit.end == end and not edit.after.strip()
+            if edit.start < at or edit.end > end or whole_cut:
                 continue
             parts += (text[at : edit.start], edit.after)
             at = edit.end
