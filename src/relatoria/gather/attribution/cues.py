@@ -8,11 +8,13 @@ from dataclasses import replace
 from relatoria.gather.attribution.asides import with_asides
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.conjugation import IMPERFECT
+from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
-from relatoria.gather.attribution.subjects import governed, subjects_after, subjects_before, subordinate
+from relatoria.gather.attribution.subjects import governed, run_from, subjects_after, subjects_before, subordinate
 from relatoria.gather.attribution.verbs import VerbHit, find_agents
 from relatoria.gather.attribution.wordlists import find_phrase, match_phrase
+from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import How, Relation
 
 _SEPARATORS = frozenset("mientras while whereas tandis y and et pero but mais".split())
@@ -20,20 +22,35 @@ _SEPARATORS = frozenset("mientras while whereas tandis y and et pero but mais".s
 
 def find_claims(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
     """The claims of one sentence in order; clauses with speakers of their own are cut apart."""
-    found = [*_by_verbs(scene, spots)]
-    if not found:
-        found = [*_according(scene, spots), *_turns(scene, spots), *_agents(scene, spots), *_labels(scene, spots)]
-        found = found[:1]
-    elif not _opens(found[0]):
-        named = [*_according(scene, spots)]
+    found = _main_first([*_by_verbs(scene, spots)])
+    if not found or found[0].how is How.ANAPHORIC:
+        named = [*_topics(scene, spots, found), *_according(scene, spots), *_turns(scene, spots)]
+        if not found:
+            named += [*_agents(scene, spots), *_labels(scene, spots)]
         found = named[:1] or found
     if not found:
         return ()
     return with_asides(scene, spots, _clauses(scene, found))
 
 
-def _opens(claim: Claim) -> bool:
-    return bool(claim.spots)
+def _main_first(found: list[Claim]) -> list[Claim]:
+    """Without what a relative clause within the subject says of others («le Niger, auquel se joint le Tchad, estime»)."""
+    kept: list[Claim] = []
+    for position, claim in enumerate(found):
+        around = (other for other in found[position + 1 :] if other.spots and claim.spots)
+        if any(other.spots[0].first < claim.spots[0].first and other.spots != claim.spots for other in around):
+            continue
+        kept.append(claim)
+    return kept
+
+
+def _topics(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> Iterator[Claim]:
+    """«Quant à Mme X, …, elle a souligné»: the pronoun, or a verb without subject, means who heads the sentence."""
+    if not found or not spots or spots[0].shape not in (*PERSONAL, Shape.STATE):
+        return
+    size = match_phrase(scene.line.words, 0, scene.words.phrases["topic"])
+    if size and spots[0].first <= size + 1 and spots[0].shape is not Shape.SURNAME:
+        yield replace(found[0], spots=(spots[0],), how=How.EXPLICIT, rule="subject")
 
 
 def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
@@ -48,8 +65,31 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
         subjects = tuple(spot for spot in subjects if _may_say(spot, hit))
         if subjects:
             yield _claim(subjects, hit, rule, size, scene)
-        elif position == 0 and _dropped(scene, hit, spots):
+        elif (pronoun := _clitic(scene, hit)) is not None:
+            yield _claim((pronoun,), hit, "anaphor", size, scene)
+        elif (position == 0 and _dropped(scene, hit, spots)) or _inserted(scene, hit):
             yield Claim((), How.ANAPHORIC, "dropped", 0, size, hit.saying.relation, scene.line.raw(hit.at), hit.tense)
+
+
+def _clitic(scene: Scene, hit: VerbHit) -> Spot | None:
+    """«a-t-elle dit», «estime-t-il»: a pronoun hung on the verb."""
+    for at in range(hit.first, min(hit.at + 2, len(scene.line))):
+        word = scene.line.words[at]
+        if word.startswith("-") and not word.endswith("on"):
+            gender = "f" if "elle" in word else "m"
+            mention = Mention(ActorKind.PERSON, "", gender=gender, surface=word.rsplit("-", 1)[-1])
+            return Spot(at, at + 1, Shape.ANAPHOR, mention, head=word.rsplit("-", 1)[-1])
+    return None
+
+
+def _inserted(scene: Scene, hit: VerbHit) -> bool:
+    """«Su organización, añadió, colaboraba …»: a Spanish verb of saying alone between two commas or after a quotation."""
+    line = scene.line
+    if scene.language != "es" or hit.plural or hit.tense == IMPERFECT or not hit.first or hit.saying.takes != "clause":
+        return False
+    before, after = line.gap(hit.first), line.gap(hit.at + 1)
+    quoted = '"' in before
+    return ("," in before and bool({",", "."} & set(after)) and hit.first == hit.at) or (quoted and bool(after))
 
 
 def _may_say(spot: Spot, hit: VerbHit) -> bool:
@@ -123,14 +163,27 @@ def _turns(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
     for spot in spots:
         if spot.shape not in PERSONAL and spot.shape not in (Shape.STATE, Shape.BODY):
             continue
-        if spot.first > 6:
+        if spot.first > 24:
             return
         before = line.words[max(0, spot.first - 2) : spot.first]
         of = spot.first and (before[-1] in ("de", "del", "of", "by", "du", "d'") or line.words[spot.first] in ("del", "du"))
         noun = (before[-1] in words.turns) if before and line.words[spot.first] in ("del", "du") else before[:1] and before[0] in words.turns
         owner = spot.end + 1 < len(line) and line.words[spot.end] == "'s" and line.words[spot.end + 1] in words.turns
-        if (of and noun and not _introduced(scene, spot)) or owner:
+        given = _given_by(scene, spot)
+        if (of and noun and not _introduced(scene, spot)) or owner or given:
             yield Claim((spot,), How.EXPLICIT, "turn", 0, size)
+
+
+def _given_by(scene: Scene, spot: Spot) -> bool:
+    """«the account that was given by Ms. X», «la perspectiva que ofreció la Sra. X»."""
+    words = scene.line.words
+    first = spot.first
+    nouns = [at for at in range(max(0, first - 8), first) if words[at] in scene.words.turns]
+    if not nouns or spot.shape not in PERSONAL:
+        return False
+    between = words[nouns[-1] + 1 : first]
+    by = bool(between) and between[-1] in ("by", "por", "par")
+    return by or (len(between) == 2 and between[0] in ("que", "qu'") and not governed(scene, spot))
 
 
 def _introduced(scene: Scene, spot: Spot) -> bool:
@@ -143,8 +196,20 @@ def _agents(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
     size = len(scene.line.sentence.text)
     for at, saying in find_agents(scene.line, scene.language):
         spot = next((spot for spot in spots if spot.first == at + 1), None)
-        if spot is not None and (spot.shape in PERSONAL or spot.shape is Shape.STATE):
-            yield Claim((spot,), How.EXPLICIT, "agent", 0, size, saying.relation, scene.line.raw(at - 1))
+        if spot is not None and spot.shape in (*PERSONAL, Shape.STATE, Shape.BODY, Shape.COLLECTIVE):
+            spotted = run_from(scene, spots, spot)
+            how = How.COLLECTIVE if spot.shape is Shape.COLLECTIVE else How.EXPLICIT
+            rule = "collective" if how is How.COLLECTIVE else "agent"
+            yield Claim(spotted, how, rule, 0, size, saying.relation, scene.line.raw(at - 1), plural=spot.plural)
+    place = find_phrase(scene.line.words, scene.words.phrases["supported_by"])
+    if place is not None and place[0] > 0:
+        after = place[0] + place[1]
+        spot = next((spot for spot in spots if spot.first in (after, after - 1, after + 1)), None)
+        if spot is not None and spot.shape is not Shape.ANAPHOR:
+            how = How.COLLECTIVE if spot.shape is Shape.COLLECTIVE else How.EXPLICIT
+            rule = "collective" if how is How.COLLECTIVE else "agent"
+            spotted = run_from(scene, spots, spot)
+            yield Claim(spotted, how, rule, 0, size, Relation.SUPPORT, scene.line.raw(place[0]), plural=spot.plural)
 
 
 def _labels(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
@@ -202,5 +267,3 @@ def _start_after(scene: Scene, cut: int) -> int:
         cut += 1
     return cut
 
-
-__all__ = ["Relation", "find_claims", "find_phrase"]

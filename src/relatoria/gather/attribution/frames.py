@@ -56,8 +56,12 @@ def open_frame(speech: Speech, claim: Claim, sentence: Sentence, language: str, 
 def _register(claim: Claim, sentence: Sentence, language: str) -> Stand:
     """The tense of what is said, read after the verb of saying; failing that, the tense of the verb itself."""
     at = sentence.text.find(claim.verb, claim.start) if claim.verb else -1
+    if at >= 0 and claim.rule == "according":
+        return stand(sentence, language) if stand(sentence, language) is Stand.PRESENT else Stand.BACK
     if at >= 0:
         rest = sentence.text[at + len(claim.verb) : claim.end]
+        if claim.rule == "inverted" and at > len(sentence.text) // 4:
+            rest = sentence.text[claim.start : at]
         said = stand(Sentence(0, len(rest), rest, rest, ()), language, main=False)
         if said in (Stand.BACK, Stand.PRESENT):
             return said
@@ -73,6 +77,8 @@ def continuation(frame: Frame, sentence: Sentence, language: str, *, opens_parag
     found = stand(sentence, language)
     if sentence.text.startswith(_QUOTES) and not opens_paragraph:
         return How.INHERITED, "quoted"
+    if _pronoun(frame, sentence, language) and not opens_paragraph:
+        return How.ANAPHORIC, "own"
     own = frame.own.opens(sentence, language)
     if opens_paragraph:
         return _across(frame, sentence, language, found, own=own)
@@ -83,6 +89,16 @@ def continuation(frame: Frame, sentence: Sentence, language: str, *, opens_parag
     if own and found is not Stand.PRESENT:
         return How.ANAPHORIC, "own"
     return _within(frame, sentence, language, found, own=own)
+
+
+def _pronoun(frame: Frame, sentence: Sentence, language: str) -> bool:
+    """«She wants …»: a personal pronoun of the speaker's gender opens the sentence (French «il» is too often nobody)."""
+    word = sentence.words[0] if sentence.words else ""
+    genders = words_of(language).pronouns
+    if frame.collective or word not in genders or word in ("il", "el", "they") or len(frame.genders) != 1:
+        return False
+    known = next(iter(frame.genders.values()))
+    return known is None or known == genders[word]
 
 
 def _within(frame: Frame, sentence: Sentence, language: str, found: Stand, *, own: bool) -> tuple[How, str] | None:

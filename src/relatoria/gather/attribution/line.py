@@ -9,6 +9,7 @@ from relatoria.language.sentence import Sentence
 
 _TOKEN = re.compile(
     r"(?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu)'(?=[^\W\d_])"  # an elided word of its own: «l'orateur»
+    r"|[^\W_]+(?=-(?:t-)?(?:ils?|elles?|on)\b)|-(?:t-)?(?:ils?|elles?|on)\b"  # «estime-t-il»: the verb, its pronoun
     r"|[^\W_]+(?:[\-&][^\W_]+|'(?!s\b)[^\W_]+)*"
     r"|'s\b"
 )

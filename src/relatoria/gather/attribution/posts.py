@@ -234,4 +234,6 @@ def _country(scene: Scene, first: int, end: int, organisation: int) -> str | Non
         return None
     if organisation < end and find_body(line.text(organisation, end)) is not None:
         return None
+    if not named:
+        named = [name for at, name in scene.origins.items() if first <= at < end]
     return named[-1].code if named else None

@@ -136,7 +136,9 @@ class _Reader:
     def _anaphoric(self, claim: Claim, span: tuple[int, int], *, opens_paragraph: bool) -> bool:
         resolved = self._resolver.resolve(claim, self._frame, span, opens_paragraph=opens_paragraph)
         if resolved is None:
-            return False
+            if claim.spots:  # somebody is meant, but it is not clear who, or it is the chair: nobody's words
+                self._frame = None
+            return bool(claim.spots)
         frame, rule = resolved
         speech = frame.speech
         if claim.relation is not speech.relation and claim.relation is not Relation.REPORT:

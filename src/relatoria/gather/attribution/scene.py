@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass
+from functools import cache
 
 from relatoria.gather.attribution.line import Line, line_of
 from relatoria.gather.attribution.verbs import VerbHit, find_verbs
 from relatoria.gather.attribution.wordlists import Words, words_of
 from relatoria.language.sentence import Sentence
 from relatoria.vocabulary.bodies import body_mentions
-from relatoria.vocabulary.places import country_mentions
+from relatoria.vocabulary.phrases import PhraseTable
+from relatoria.vocabulary.places import country_mentions, read_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +26,16 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What the parsers of mentions read; names are keyed by their first token."""
+    """What the parsers of mentions read; names are keyed by their first token.
+
+    ``origins`` are towns and adjectives of nationality, which say where a post is but name no State.
+    """
 
     line: Line
     words: Words
     verbs: tuple[VerbHit, ...]
     countries: dict[int, Name]
+    origins: dict[int, Name]
     bodies: dict[int, Name]
     verb_at: dict[int, VerbHit]
 
@@ -45,15 +52,32 @@ def scene_of(sentence: Sentence, language: str) -> Scene:
     verbs = tuple(find_verbs(line, words.language))
     countries = country_mentions(sentence.folded, demonyms=False, text=sentence.text)
     bodies = body_mentions(sentence.text, sentence.folded)
+    demonyms = country_mentions(sentence.folded, demonyms=True, text=sentence.text)
     return Scene(
-        line, words, verbs, _names(line, countries), _names(line, bodies), {hit.at: hit for hit in verbs}
+        line,
+        words,
+        verbs,
+        _names(line, countries),
+        _names(line, towns().find(sentence.folded) + demonyms),
+        _names(line, bodies),
+        {hit.at: hit for hit in verbs},
     )
+
+
+@cache
+def towns() -> PhraseTable:
+    """Towns whose country is beyond doubt."""
+    table = PhraseTable()
+    for code, names in tomllib.loads(read_data("attribution_cities.toml"))["cities"].items():
+        for name in names:
+            table.add(name, code)
+    return table
 
 
 def _names(line: Line, spans: list[tuple[int, int, str]]) -> dict[int, Name]:
     found: dict[int, Name] = {}
     at = 0
-    for start, end, code in spans:
+    for start, end, code in sorted(spans):
         while at < len(line) and line.ends[at] <= start:
             at += 1
         last = at

@@ -11,6 +11,7 @@ from relatoria.gather.attribution.verbs import VerbHit
 _COMPLEMENT = 14
 _PARENTHESIS = 40
 _SUBORDINATE = frozenset("que qu' that which qui dont where donde cuando si whose cuyo cuya cuyos cuyas como how comment".split())
+_RELATIVES = frozenset("auquel auxquels laquelle lequel cual cuales whom".split())
 _STRONG_INVERTED = frozenset('",»')
 
 
@@ -63,8 +64,9 @@ def _bridges(scene: Scene, spot: Spot, hit: VerbHit, spots: tuple[Spot, ...]) ->
         return False
     if size == 0:
         return True
-    if any(other.first < hit.at and spot.end <= other.first for other in scene.verbs if other is not hit):
-        return False
+    for other in scene.verbs:
+        if other is not hit and spot.end <= other.first < hit.at and not _aside(scene, spot, other):
+            return False
     opens, closes = line.gap(spot.end), line.gap(hit.first)
     if _set_off(opens) and _set_off(closes):
         return size <= _PARENTHESIS
@@ -74,6 +76,12 @@ def _bridges(scene: Scene, spot: Spot, hit: VerbHit, spots: tuple[Spot, ...]) ->
     if not _SUBORDINATE.isdisjoint(between):
         return False
     return size <= _COMPLEMENT and (between[0] in scene.words.of or between[0] in scene.words.conjunctions)
+
+
+def _aside(scene: Scene, spot: Spot, verb: VerbHit) -> bool:
+    """Whether a verb between subject and verb stands in a relative clause («le Niger, auquel se joint le Tchad, …»)."""
+    inside = scene.line.words[spot.end : verb.first]
+    return not (_SUBORDINATE | _RELATIVES | scene.words.relative).isdisjoint(inside)
 
 
 def _set_off(gap: str) -> bool:
@@ -142,6 +150,21 @@ def _may_stand_between(scene: Scene, hit: VerbHit, between: tuple[str, ...]) -> 
 
 def _joined_after(scene: Scene, right: list[Spot]) -> bool:
     return len(_run(scene, right)) > 1 or right[0].plural
+
+
+def run_from(scene: Scene, spots: tuple[Spot, ...], first: Spot) -> tuple[Spot, ...]:
+    """A mention with those that follow it in a list («by Zambia, Mali and Uganda»)."""
+    chain = [first]
+    for spot in spots:
+        if spot.first < chain[-1].end:
+            continue
+        between = scene.line.words[chain[-1].end : spot.first]
+        if len(between) > 1 or (between and between[0] not in scene.words.conjunctions):
+            break
+        if not between and scene.line.gap(spot.first) != ",":
+            break
+        chain.append(spot)
+    return tuple(chain)
 
 
 def _run(scene: Scene, right: list[Spot]) -> tuple[Spot, ...]:

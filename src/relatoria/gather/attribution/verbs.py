@@ -37,9 +37,11 @@ _ADVERBS = {
     ),
     "fr": frozenset(
         "aussi egalement ensuite enfin notamment encore en outre par ailleurs clairement surtout d'abord ainsi "
-        "vivement bien tout".split()
+        "vivement bien tout revanche toutefois cependant neanmoins pour sa part contraire".split()
     ),
 }
+_NEGATIONS = frozenset({"pas", "not", "yet", "never", "jamais"})
+_WITH_BE = frozenset({"convenir", "intervenir", "revenir"})
 _WINDOW = 5
 
 
@@ -151,6 +153,8 @@ def _hit(
     if line.capital(at) and at and not line.raw(at).isupper():  # a name in the middle of a sentence
         return None
     auxiliary = _auxiliary(line, at, language)
+    if auxiliary == "be" and any(lemma in _WITH_BE for _, lemma in entry):
+        auxiliary = "have"
     for form, lemma in entry:
         if form.ending and form.ending not in line.raw(at)[-3:].lower():
             continue
@@ -171,16 +175,18 @@ def _hit(
 def _auxiliary(line: Line, at: int, language: str) -> str:
     """«have» before a compound tense, «be» before a passive, else nothing. French «s'est félicité» is compound."""
     index = at - 1
-    while index >= 0 and line.words[index] in _ADVERBS[language] | {"pas", "not", "yet"}:
+    if line.gap(at):
+        return ""
+    while index >= 0 and (line.words[index] in _ADVERBS[language] | _NEGATIONS or line.words[index].startswith("-")):
         index -= 1
-    if index < 0 or line.gap(at):
+    if index < 0:
         return ""
     word = line.words[index]
     if word in _HAVE[language]:
         return "have"
     if word in _BE[language]:
         reflexive = index and line.words[index - 1] in ("s'", "se")
-        return "have" if language == "fr" and (reflexive or line.words[at].startswith("intervenu")) else "be"
+        return "have" if language == "fr" and reflexive else "be"
     return ""
 
 
@@ -199,7 +205,7 @@ def _cut(line: Line, at: int, index: int) -> bool:
 def _first(line: Line, at: int, language: str) -> int:
     first = at
     skip = _CLITICS[language] | _ADVERBS[language]
-    while first and not line.gap(first) and line.words[first - 1] in skip:
+    while first and not line.gap(first) and (line.words[first - 1] in skip or line.words[first - 1].startswith("-")):
         first -= 1
     return first
 

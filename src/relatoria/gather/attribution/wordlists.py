@@ -51,7 +51,7 @@ class Words:
 
 PHRASES = (
     "according", "according_phrases", "behalf", "capacity", "stand_in", "video", "remote", "written", "supported_by",
-    "opposed_by", "such_as", "continuers", "passing",
+    "opposed_by", "topic", "such_as", "continuers", "passing",
 )  # fmt: skip
 _SETS = (
     "portfolio", "seats", "diplomats", "units", "bodies", "addressed", "quantifiers", "single_collectives", "articles",
@@ -75,7 +75,7 @@ def words_of(language: str) -> Words:
         roles=_gendered(data["roles"]),
         speakers=speakers,
         honorifics=honorifics,
-        particles=tongue.particles - {"y", "e", "al"},
+        particles=frozenset().union(*(one.particles for one in TONGUES.values())) - {"y", "e", "al", "o"},
         adjectives=frozenset(data.get("adjectives", ())),
         pronouns=_gendered(data["pronouns"]),
         phrases=phrases,
