@@ -84,10 +84,15 @@ def test_read_html_refuses_a_page_without_text(page: str) -> None:
     assert error.value.code == "no_text_found"
 
 
-def test_read_html_bears_deep_nesting() -> None:
-    with pytest.raises(RelatoriaError) as error:
-        read("<html>" + "<div>" * 50_000 + "x")
-    assert error.value.code in ("no_text_found", "broken_file")
+@pytest.mark.parametrize("page", ["<p>x" + "<div>" * 300 + "x", "<p>x" + "</b>" * 200 + "<div>" * 50_000 + "x"])
+def test_read_html_refuses_nesting_that_would_lose_text(page: str) -> None:
+    with pytest.raises(UnreadableFileError) as error:
+        read("<html>" + page)
+    assert error.value.code == "broken_file"
+
+
+def test_read_html_bears_nesting_within_the_limit() -> None:
+    assert read("<html>" + "<div>" * 250 + "x").text == "x"
 
 
 @given(st.text("<>/ap=\"'#1ñ \n", max_size=60))

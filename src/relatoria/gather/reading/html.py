@@ -143,6 +143,10 @@ def read_html(data: bytes, name: str, limits: Limits) -> Source:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise UnreadableFileError("broken_file", name=name, format="HTML", detail=str(error)[:200]) from error
+    # Where a limit of depth or size is crossed the parser stops: what comes after would be lost in silence.
+    last = parser.error_log.last_error
+    if last is not None and last.type_name == "ERR_RESOURCE_LIMIT":
+        raise UnreadableFileError("broken_file", name=name, format="HTML", detail=last.message[:200])
     out = Assembler(name, limits.max_characters)
     title = ""
     if root is not None:
