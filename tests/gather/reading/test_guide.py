@@ -185,3 +185,17 @@ def test_session_structure_of_another_document_is_empty() -> None:
 
 def test_session_structure_gives_ids_that_tell_the_whole_from_its_parts() -> None:
     assert [session.id.split("-")[1] for session in sessions(SPANISH)] == ["s0", "s1", "s2", "s2.1", "s2.2"]
+
+
+def test_session_structure_takes_a_short_title_in_two_places_for_one_part() -> None:
+    text = (
+        "Guide\n\nSession 1: Skills\n\nObjectives\n\nSession 1: Plenary on skills\n\n- Agree.\n\nGuiding questions\n\n"
+        "Session 1: The plenary on skills\n\n1. Who acts?\n\n2. What is next:\n- for States;\n- for cities?\n"
+    )
+    assert outline(text) == [
+        ("Session 1: Skills", None, [], []),
+        ("Session 1: Plenary on skills", "Session 1: Skills", ["Agree."], ["Who acts?", "What is next:"]),
+    ]
+    part = sessions(text)[1]
+    assert part.questions[1].scopes == ("for States;", "for cities?")
+    assert text[part.start : part.end].endswith("- Agree.")

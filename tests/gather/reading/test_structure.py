@@ -281,3 +281,9 @@ def test_structure_takes_a_speaker_who_asks_for_no_heading() -> None:
         "We shall see.\n"
     )
     assert [kind for kind, *_ in outline(text)] == [H, T, T, H, T]
+
+
+def test_structure_takes_many_short_lines_in_a_row_for_a_list_but_for_known_headings() -> None:
+    names = "Chile\n\nGhana\n\nMali\n\nObjetivos\n\nPerú\n\nSuiza"
+    text = f"Foro\n\nLa reunión fue breve.\n\n{names}\n\nTodos estuvieron de acuerdo.\n"
+    assert [wording for kind, *_, wording in outline(text) if kind is H] == ["Foro", "Objetivos"]
