@@ -198,6 +198,33 @@ def test_read_docx_keeps_to_the_limit_of_characters() -> None:
     assert error.value.code == "too_many_characters"
 
 
+def test_read_docx_takes_the_title_of_the_properties() -> None:
+    stream = BytesIO(package(p("Texto")))
+    with zipfile.ZipFile(stream, "a") as archive:
+        archive.writestr("docProps/core.xml", "<c:p xmlns:c='x'><c:creator/><c:title>El plan</c:title></c:p>")
+    assert read(stream.getvalue()).title == "El plan"
+
+
+def test_read_docx_shows_bullets_of_symbol_fonts() -> None:
+    level = '<w:lvl w:ilvl="{}"><w:numFmt w:val="bullet"/><w:lvlText w:val="{}"/></w:lvl>'
+    numbering = (
+        f'<w:abstractNum w:abstractNumId="1">{level.format(0, chr(0xF0B7))}{level.format(1, "o")}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    )
+    listed = '<w:numPr><w:ilvl w:val="{}"/><w:numId w:val="1"/></w:numPr>'
+    source = read(package(p("a", listed.format(0)) + p("b", listed.format(1)), numbering=numbering))
+    assert [block.marker for block in source.blocks or ()] == ["•", "◦"]
+
+
+def test_read_docx_refuses_a_package_without_its_document() -> None:
+    stream = BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("[Content_Types].xml", "x")
+    with pytest.raises(UnreadableFileError) as error:
+        read(stream.getvalue())
+    assert error.value.code == "broken_file"
+
+
 @pytest.mark.parametrize(
     ("number", "form", "word"),
     [

@@ -10,7 +10,7 @@ import typst
 
 from relatoria.errors import UnreadableFileError
 from relatoria.gather.reading.limits import Limits
-from relatoria.gather.reading.pdf import grey_png, read_pdf, render_page
+from relatoria.gather.reading.pdf import grey_png, legible_text, read_pdf, render_page
 from relatoria.gather.reading.read import Means, read_source
 
 
@@ -168,6 +168,27 @@ def test_read_pdf_refuses(data: bytes, limits: Limits, code: str, why: str) -> N
     with pytest.raises(UnreadableFileError) as error:
         read_pdf(data, "f.pdf", limits)
     assert error.value.code == code, why
+
+
+@pytest.mark.parametrize(
+    ("text", "legible", "why"),
+    [
+        ("o\ufb01cina", "oficina", "a ligature is its letters"),
+        ("e\u0301", "é", "an accent belongs to its letter"),
+        ("\uf0b7 uno", "• uno", "a bullet of a symbol font"),
+        ("a\x03b c", "ab c", "a control has no meaning"),
+        ("\x01\x02\ufffd a", "", "a font without a table of its codes"),
+        ("uno dos tres \ufffd", "uno dos tres \ufffd", "one lost character stays to be seen"),
+    ],
+)
+def test_legible(text: str, legible: str, why: str) -> None:
+    assert legible_text(text) == legible, why
+
+
+def test_render_page_refuses_what_is_not_a_pdf() -> None:
+    with pytest.raises(UnreadableFileError) as error:
+        render_page(b"x", 1, "f.pdf")
+    assert error.value.code == "broken_file"
 
 
 def test_render_page_gives_a_png_of_300_dpi() -> None:

@@ -1,7 +1,9 @@
-"""Numbers as word processors show them in front of list items and notes."""
+"""Numbers and bullets as word processors show them in front of list items and notes."""
 
 from __future__ import annotations
 
+SYMBOL_BULLETS = {"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓", "\uf02d": "-", "\uf0e0": "→"}
+"""Bullets of symbol fonts (private use) as characters that everybody has."""
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
     (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),

@@ -7,11 +7,9 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from relatoria.gather.reading.counting import number_word
+from relatoria.gather.reading.counting import SYMBOL_BULLETS, number_word
 from relatoria.gather.reading.xml import attribute, child, integer, local
 
-BULLETS = {"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓", "o": "◦", "\uf02d": "-"}
-"""Symbol-font bullets as characters that everybody has."""
 BODY_LEVEL = 9  # Word's outline level «body text»
 
 
@@ -54,7 +52,7 @@ class Numbering:
         counts[level + 1 :] = [None] * (len(counts) - level - 1)
         definition = levels[level]
         if definition.form == "bullet":
-            return BULLETS.get(definition.wording, definition.wording)
+            return "◦" if definition.wording == "o" else SYMBOL_BULLETS.get(definition.wording, definition.wording)
 
         def one(match: re.Match[str]) -> str:
             inner = int(match.group(1)) - 1

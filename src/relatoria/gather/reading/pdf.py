@@ -11,6 +11,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from relatoria.errors import UnreadableFileError
+from relatoria.gather.reading.counting import SYMBOL_BULLETS
 from relatoria.gather.reading.limits import Limits
 from relatoria.gather.reading.pdf_layout import page_text
 
@@ -56,7 +57,7 @@ def read_pdf(data: bytes, name: str, limits: Limits) -> PdfText:
             if image:
                 images.append(number + 1)
         title = str(document.get_metadata_dict().get("Title") or "")
-        return PdfText(tuple(pages), tuple(images), _legible(title))
+        return PdfText(tuple(pages), tuple(images), legible_text(title))
     except pdfium.PdfiumError as error:
         raise UnreadableFileError("broken_file", name=name, format=FORMAT, detail=str(error)[:200]) from error
     finally:
@@ -111,7 +112,7 @@ def _page(document: pdfium.PdfDocument, number: int) -> tuple[str, bool]:
     except pdfium.PdfiumError:
         return "", True
     try:
-        text = _legible(page_text(page))
+        text = legible_text(page_text(page))
         return text, not text.strip() and _shows_something(page)
     finally:
         page.close()
@@ -121,7 +122,7 @@ def _shows_something(page: pdfium.PdfPage) -> bool:
     return any(True for _ in page.get_objects(max_depth=3))
 
 
-def _legible(text: str) -> str:
+def legible_text(text: str) -> str:
     """``text`` with composed accents and without ligatures and controls; "" where most of it has no meaning."""
     bad = sum(1 for character in set(text) if _meaningless(character) for _ in range(text.count(character)))
     if bad and bad > _ILLEGIBLE * len("".join(text.split())):
@@ -129,6 +130,8 @@ def _legible(text: str) -> str:
     for character in set(text):
         if "\ufb00" <= character <= "\ufb06":
             text = text.replace(character, unicodedata.normalize("NFKD", character))
+        elif character in SYMBOL_BULLETS:
+            text = text.replace(character, SYMBOL_BULLETS[character])
         elif _meaningless(character) and character != "\ufffd":
             text = text.replace(character, "")
     return unicodedata.normalize("NFC", text)
