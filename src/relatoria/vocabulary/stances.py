@@ -40,6 +40,8 @@ class StanceForms:
     articles: re.Pattern[str]
     delegates: re.Pattern[str]
     collectives: re.Pattern[str]
+    collective_words: frozenset[str]
+    office_words: frozenset[str]
     offices: re.Pattern[str]
     anaphoric: re.Pattern[str]
     proposal: re.Pattern[str]
@@ -64,7 +66,8 @@ def stance_words(language: str) -> StanceWords:
         word: tuple(sorted(dict.fromkeys(entry), key=lambda item: -len(item[0]))) for word, entry in verbs.items()
     }
     return StanceWords(
-        language, ranked, frozenset(ranked), frozenset(data["skip"][language].split()),
+        language, ranked, frozenset(word.rpartition("'")[2] for word in ranked),
+        frozenset(data["skip"][language].split()),
         frozenset(data["pronouns"][language].split()),
     )  # fmt: skip
 
@@ -96,6 +99,8 @@ def stance_forms() -> StanceForms:
         articles=re.compile(rf"(?:\b(?:{link['article']}|as|when|while|mientras que)(?:\s+|(?<=')))+$"),
         delegates=re.compile(rf"(?:\b(?:{link['article']}|una?|une?)\s+)?\b{link['delegates']}\s*{article}$"),
         collectives=re.compile(rf"\b(?:(?:{some['quantifiers']})\s+{nouns}|{nouns}|{some['bare']})(?!\w)"),
+        collective_words=_last_words(some["nouns"]) | _last_words(some["bare"]),
+        office_words=frozenset(office["words"].split()),
         offices=re.compile(
             r"\b(?:(?:[Tt]he|[Ee]l|[Ll][ao]s?|[Ll]es?|L')\s*)?"
             rf"(?:{office['titles']}|{office['titles_es']}|{office['titles_fr']})\b"
@@ -111,6 +116,11 @@ def stance_forms() -> StanceForms:
         reject=re.compile(review["reject"]),
         examine=re.compile(review["examine"]),
     )
+
+
+def _last_words(alternatives: str) -> frozenset[str]:
+    """The last words of a list of phrases: a sentence with none of them contains none of the phrases."""
+    return frozenset(re.split(r"\W", phrase)[-1] for phrase in alternatives.split("|"))
 
 
 @cache

@@ -16,8 +16,9 @@ from relatoria.vocabulary.transcripts import transcript_words
 
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _PREFIX = re.compile(rf"(?:{_TIME}\s*(?:[-–—|>]+\s*)?|>>+\s*|[-–—•*#_|]+\s*|\d{{1,3}}[.)]\s+|<v\s)*")
-_LABEL = re.compile(rf"(?P<label>[^:;?!\n]{{1,130}}?)(?:\*\*|__)?\s*(?:{_TIME})?\s?:(?:\*\*|__)?(?=\s|$|[«“\"¿¡(\[])")
-_DASHED = re.compile(r"(?P<label>[^:;?!\n]{1,130}?)\s?(?:\.\s?[-–—]|\s[–—])[ \u00a0]*(?=\S)")
+_INSIDE = r"(?:[(\[][^()\[\]\n]{0,130}[)\]]|[^:;?!\n(\[]){1,130}?"
+_LABEL = re.compile(rf"(?P<label>{_INSIDE})(?:\*\*|__)?\s*(?:{_TIME})?\s?:(?:\*\*|__)?(?=\s|$|[«“\"¿¡(\[])")
+_DASHED = re.compile(r"(?P<label>" + _INSIDE + r")(?P<stop>\s?\.\s?[-–—]|\s[–—])[ \u00a0]*(?=\S)")
 _VOICE = re.compile(r"(?P<label>[^<>:\n]{1,80})>")
 _STOPPED = re.compile(r"(?P<label>(?:M\.|Mme|Mmes|Mlle|MM\.) [^.:;?!\n]{2,90}?)\.\s+(?=[A-ZÀ-Ý«])")
 _ALONE = re.compile(rf"(?P<label>[^:;?!\n]{{2,100}}?)[*_]*(?:\s*[-–—|,]?\s*{_TIME}(?:\s*[AP]M)?)?$")
@@ -111,7 +112,8 @@ def _label_of(head: str, lead: str, start: int, index: int, text: Text) -> Label
         label = parse_label(match["label"]) if match else None
         if match is None or label is None:
             continue
-        if pattern in (_DASHED, _STOPPED) and not (label.titled or label.chairs or match["label"].isupper()):
+        shouted = pattern is _DASHED and "." in match["stop"] and match["label"].isupper()
+        if pattern in (_DASHED, _STOPPED) and not (label.titled or label.chairs or shouted):
             continue
         body = start + skip + match.end() - len(lead)
         while body < start + len(head) and text.clean.text[body] in " \t*_\u00a0":
@@ -132,7 +134,7 @@ def _alone(head: str, skip: int, lead: str, start: int, index: int) -> LabelLine
     match = _ALONE.match(line)
     timed = bool(_TIMED.search(line)) or bool(re.match(_TIME, head.strip()))
     label = parse_label(match["label"]) if match else None
-    if label is None or label.dialogue or not (timed or label.titled or label.chairs):
+    if label is None or (label.dialogue and not timed) or not (timed or label.titled or label.chairs):
         return None
     return LabelLine(start, start + len(head), index, label, timed)
 

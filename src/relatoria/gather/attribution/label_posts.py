@@ -12,7 +12,10 @@ from relatoria.vocabulary.transcripts import TranscriptWords, transcript_words
 
 _LONGEST_ROLE = 4
 _MOST_WORDS = 22
-_LINK = re.compile(r"(?:^|(?<=\s))(?:of|for|at|from|with|de|del|du|des|para|pour|en|in|d['’])(?:\s+|(?<=['’]))")
+_LINK = re.compile(
+    r"(?:^|(?<=\s))(?:of|for|at|from|with|de|del|du|des|para|pour|en|in|d['’])(?:\s+|(?<=['’]))",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"^(?:the|la|las|los|el|le|les)\s+|^l['’]", re.IGNORECASE)
 _PORTFOLIO = ("minist", "canciller", "secretary of state", "secretari", "commission", "comisari", "commissaire")
 

@@ -58,6 +58,7 @@ class Label:
     titled: bool = False
     unnamed: bool = False
     dialogue: bool = False
+    numbered: bool = False
     mode: Mode = Mode.IN_PERSON
     behalf: str = ""
 
@@ -90,7 +91,8 @@ def parse_label(surface: str) -> Label | None:
         label = _with_bracket(label, part, words)
     if behalf:
         label = replace(label, behalf=behalf)
-    return label if label.name or label.role or label.kind is not ActorKind.PERSON else None
+    says = label.name or label.role or label.numbered or label.dialogue or label.kind is not ActorKind.PERSON
+    return label if says else None
 
 
 def _unnamed(surface: str, folded: str, words: TranscriptWords) -> Label | None:
@@ -101,9 +103,9 @@ def _unnamed(surface: str, folded: str, words: TranscriptWords) -> Label | None:
         return Label(surface, bare, ActorKind.COLLECTIVE, Strength.STRONG, name=surface, unnamed=True)
     numbered = _NUMBERED.fullmatch(folded)
     if numbered and (numbered["word"].split()[-1] in words.numbered or numbered["word"].strip() in words.unnamed):
-        return Label(surface, folded, ActorKind.PERSON, Strength.STRONG, name=surface)
+        return Label(surface, folded, ActorKind.PERSON, Strength.STRONG, numbered=True)
     if bare in words.dialogue:
-        return Label(surface, bare, ActorKind.PERSON, Strength.MEDIUM, name=surface, dialogue=True)
+        return Label(surface, bare, ActorKind.PERSON, Strength.MEDIUM, dialogue=True)
     return None
 
 
@@ -112,8 +114,10 @@ def _named(surface: str, tokens: list[str], words: TranscriptWords) -> Label | N
     rest = tokens[at:]
     if not rest:
         return None
-    office = next((token for token in tokens[:at] if fold(token) in words.roles), None)
-    base = Label(surface, _key(rest), ActorKind.PERSON, Strength.STRONG, role=office, gender=gender, titled=titled)
+    office = next((token for token in tokens[:at] if fold(token) in words.roles), "")
+    base = Label(
+        surface, _key(rest), ActorKind.PERSON, Strength.STRONG, role=_lowered(office), gender=gender, titled=titled
+    )
     size, kind, role_gender = role_at(rest, words)
     if size:
         return _with_role(replace(base, gender=gender or role_gender), rest, size, kind)
@@ -135,7 +139,7 @@ def _named(surface: str, tokens: list[str], words: TranscriptWords) -> Label | N
             return None
     strength = Strength.STRONG if titled or post else _name_strength(name)
     return replace(
-        base, name=_cased(name), key=_key(name.split()), strength=strength, role=post.role or office,
+        base, name=_cased(name), key=_key(name.split()), strength=strength, role=post.role or base.role,
         organisation=post.organisation, country=post.country, stakeholder_type=post.stakeholder_type,
         gender=gender or post.gender,
     )  # fmt: skip
@@ -188,7 +192,7 @@ def _with_role(base: Label, rest: list[str], size: int, kind: str) -> Label | No
             return None
         base = replace(base, gender=gender or base.gender)
     return replace(
-        base, role=post.role or role, organisation=post.organisation, country=post.country, name=_cased(name),
+        base, role=_lowered(post.role or role), organisation=post.organisation, country=post.country, name=_cased(name),
         stakeholder_type=post.stakeholder_type, chairs=chairs,
     )  # fmt: skip
 
@@ -220,7 +224,7 @@ def _with_bracket(label: Label, part: str, words: TranscriptWords) -> Label:
     at, gender, titled = _titles(part.split(), words)
     bare = part.split()[at:]
     if not label.name and bare and not role_at(bare, words)[0] and is_name(" ".join(bare), words, titled=True):
-        return replace(label, name=_cased(" ".join(bare)), gender=gender or label.gender, titled=titled)
+        return replace(label, name=_cased(" ".join(bare)), gender=gender or label.gender, titled=titled or label.titled)
     post = read_label_post(part)
     if post and (post.role or post.country):
         _, kind, role_gender = role_at(bare, words)
@@ -273,9 +277,9 @@ def _cased(name: str) -> str:
     )
 
 
-def _lowered(role: str) -> str:
-    """A function in capitals with one initial capital («PRESIDENTE» → «Presidente»)."""
-    return role.capitalize() if role.isupper() and len(role) > 3 else role
+def _lowered(role: str) -> str | None:
+    """A function in capitals with one initial capital («PRESIDENTE» → «Presidente»); None for an empty one."""
+    return role.capitalize() if role.isupper() and len(role) > 3 else role or None
 
 
 def _key(tokens: list[str]) -> str:

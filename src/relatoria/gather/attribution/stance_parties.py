@@ -14,6 +14,12 @@ from relatoria.vocabulary.stances import stance_forms
 _CAPITALS = re.compile(
     r"\b[A-Z][A-Z&.'’\-]{2,}(?:[ /](?:(?:AND|OF|FOR|THE|ON|DE|LA|DU|ET|Y|TO|IN)\b[ /])*[A-Z][A-Z&.'’\-]+)*\b"
 )
+_ACRONYM = re.compile(r"\b[A-Z]{3,}(?:-[A-Z]{2,})?\b")
+_SPOKEN_FOR = re.compile(
+    r"(?:\bon behalf of|, for|\ben nombre de(?:l| la| los| las)?|\bau nom (?:des|du|de la|de|de l['’])) ?(?:the )?"
+    r"((?:[A-ZÀ-Ý][\w\-]*)"
+    r"(?: (?:(?:of|the|and|for|de|del|la|los|las|y|e|des|du|les|et|pour) ){0,3}[A-ZÀ-Ý][\w\-]*){0,6})(?=[,)]|$)"
+)
 _CHINA = re.compile(r"(?:/| and (?:the )?| y | et (?:la )?| \+ ?)$")
 
 
@@ -24,6 +30,7 @@ class PartyKind(StrEnum):
     BODY = "body"
     OFFICE = "office"
     COLLECTIVE = "collective"
+    GROUP = "group"  # for whom somebody speaks, unknown to the vocabulary
     CAPITALS = "capitals"  # an organisation that no vocabulary knows, in a text that writes its actors in capitals
 
 
@@ -43,22 +50,25 @@ def parties_of(sentence: Sentence, *, capitals: bool) -> list[Party]:
     ``capitals`` says that the text writes its actors in capitals: then an unknown run of capitals is one too.
     """
     text, folded = sentence.text, sentence.folded
+    words = sentence.words
     forms = stance_forms()
     found = [Party(start, end, PartyKind.BODY, code) for start, end, code in body_mentions(text, folded)]
     found += [Party(start, end, PartyKind.STATE, code) for start, end, code in country_mentions(folded, text=text)]
     found = _joined(_apart(found), folded)
     rest = [
         Party(match.start(), match.end(), PartyKind.COLLECTIVE, text[match.start() : match.end()])
-        for match in forms.collectives.finditer(folded)
+        for match in (() if forms.collective_words.isdisjoint(words) else forms.collectives.finditer(folded))
     ]
     rest += [
-        Party(match.start(), match.end(), PartyKind.OFFICE, match.group()) for match in forms.offices.finditer(text)
+        Party(match.start(), match.end(), PartyKind.OFFICE, match.group())
+        for match in (() if forms.office_words.isdisjoint(words) else forms.offices.finditer(text))
     ]
-    if capitals:
-        rest += [
-            Party(match.start(), match.end(), PartyKind.CAPITALS, match.group()) for match in _CAPITALS.finditer(text)
-        ]
-    order = (PartyKind.OFFICE, PartyKind.COLLECTIVE, PartyKind.CAPITALS)
+    rest += [
+        Party(match.start(1), match.end(1), PartyKind.GROUP, match.group(1)) for match in _SPOKEN_FOR.finditer(text)
+    ]
+    shouted = _CAPITALS if capitals else _ACRONYM
+    rest += [Party(match.start(), match.end(), PartyKind.CAPITALS, match.group()) for match in shouted.finditer(text)]
+    order = (PartyKind.GROUP, PartyKind.OFFICE, PartyKind.COLLECTIVE, PartyKind.CAPITALS)
     for kind in order:
         found += [party for party in rest if party.kind is kind and not _overlaps(party, found)]
     return sorted(found, key=lambda party: party.start)

@@ -57,6 +57,8 @@ class StanceRecord:
             return add_body(self.registry, party.code, language, surface)
         if party.kind is PartyKind.COLLECTIVE:
             return add_collective(self.registry, surface[:1].upper() + surface[1:])
+        if party.kind is PartyKind.GROUP:
+            return self.registry.add(Mention(ActorKind.GROUP, surface, surface=surface))
         if party.kind is PartyKind.CAPITALS:
             return self.registry.add(Mention(ActorKind.ORGANISATION, surface, surface=surface))
         return self._office(surface)
@@ -84,7 +86,7 @@ class StanceRecord:
             others = self._ids(group, sentence, language)
             if others:
                 why = f"named as those who {relation.value} what the subject of the clause says"
-                self.add(others, relation, span, How.EXPLICIT, why, targets=ids)
+                self.add(others, relation, span, How.EXPLICIT, why, targets=towards if frame.passive else ids)
         self.last = ids
         if clause.relation is Relation.PROPOSE:
             self.proposers = ids

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from relatoria.gather.attribution.stance_parties import Party, PartyKind, parties_of
 from relatoria.language.sentence import Sentence
@@ -26,8 +26,8 @@ _SECOND = re.compile(
     r"|\s+(?:and|but|y|e|pero|et|mais)\s+(?:(?:also|further|then|it|they|tambien|asimismo|a|ont|aussi|egalement|il|elle)\s+)*)"
 )
 _TRAIL = re.compile(
-    r"[\s,;:(\-]*(?:\b(?:while|whereas|and|but|with|although|though|mientras(?: que)?|y|e|pero|aunque|con|tandis que|et|"
-    r"mais|alors que|avec|as)\b[\s,]*)*$"
+    r"[\s,;:(\-]*(?:\b(?:while|whereas|and|but|with|although|though|mientras(?: que)?|y|e|pero|aunque|con|"
+    r"tandis que|et|mais|alors que|avec|as)\b[\s,]*)*$"
 )
 _TOWARDS = re.compile(
     r"\s*(?:with|to|a|al|the|la|el|le|by|de|del|des|du|against|contra|a la|de la|"
@@ -55,6 +55,7 @@ class Frame:
     opponents: list[Party] = field(default_factory=list)
     anaphoric: bool = False
     plural: bool = False
+    passive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,14 +184,7 @@ def _verb_of(sentence: Sentence, frame: Frame, words: StanceWords) -> _Verb | No
         if match and (with_ or match.group().lstrip(", ").startswith(("s'", "opon", "appuy"))):
             return _Verb(match.start(), match.end(), relation, match.group().strip(" ,"))
     if with_ and frame.main:
-        gerund = re.match(r"\s*(\w+)ing\b", folded[frame.end :])
-        if gerund is None:
-            return None
-        for ending in ("ed", "ied", "", "d"):
-            verb = _known(gerund.group(1) + ending, words)
-            if verb is not None:
-                return _Verb(frame.end, frame.end + gerund.end(), verb, gerund.group().strip())
-        return None
+        return _gerund(folded, frame, words) or _verb_at(folded, frame.end, words)
     preposition = _PREPOSITION.search(before) and not _WHILE.search(before)
     if not frame.anaphoric and preposition and not stance_forms().delegates.match(folded, frame.start):
         return None
@@ -208,6 +202,18 @@ def _verb_of(sentence: Sentence, frame: Frame, words: StanceWords) -> _Verb | No
         if verb is None:
             position = max(frame.end, position - 2)
     return verb
+
+
+def _gerund(folded: str, frame: Frame, words: StanceWords) -> _Verb | None:
+    """«with JAPAN preferring …»: the verb of a subject behind «with»."""
+    gerund = re.match(r"\s*(\w+)ing\b", folded[frame.end :])
+    if gerund is None:
+        return None
+    for ending in ("ed", "ied", "", "d"):
+        relation = _known(gerund.group(1) + ending, words)
+        if relation is not None:
+            return _Verb(frame.end, frame.end + gerund.end(), relation, gerund.group().strip())
+    return None
 
 
 def _known(word: str, words: StanceWords) -> Relation | None:
@@ -237,7 +243,7 @@ def _passive(sentence: Sentence, frame: Frame, words: StanceWords) -> _Verb | No
     ):
         relation = _known(candidate, words)
         if relation in (Relation.PROPOSE, Relation.SUPPORT, Relation.OPPOSE, Relation.RECOMMEND):
-            frame.start = match.start()
+            frame.start, frame.passive = match.start(), True
             return _Verb(match.start(), frame.end, relation, word)
     return None
 
@@ -324,12 +330,15 @@ def _with_target(sentence: Sentence, clause: Clause, before: list[Clause], parti
         gap = sentence.folded[verb_end : inside[0].start]
         after = sentence.folded[inside[0].end : inside[0].end + 3]
         if _TOWARDS.fullmatch(gap) and after[:1] in ("", ".", ",", ";", "'", " ", ")"):
-            return Clause(clause.start, clause.end, clause.frame, clause.relation, clause.verb, (inside[0],))
+            return replace(clause, target=(inside[0],))
+    owner = next((party for party in parties if forms.proposal.search(sentence.folded, 0, party.start)), None)
+    if owner is not None and owner not in clause.frame.main:
+        return replace(clause, target=(owner,))
     proposer = next(
         (item.frame for item in reversed(before) if item.relation is Relation.PROPOSE and item.frame.main), None
     )
     rest = sentence.folded[verb_end : clause.end]
     if proposer is not None and proposer is not clause.frame:
-        return Clause(clause.start, clause.end, clause.frame, clause.relation, clause.verb, (), False, proposer)
-    of_before = bool(forms.anaphoric.match(rest))
-    return Clause(clause.start, clause.end, clause.frame, clause.relation, clause.verb, (), of_before)
+        return replace(clause, to_frame=proposer)
+    answers = clause.relation is not Relation.QUESTION and forms.anaphoric.match(rest)
+    return replace(clause, of_before=bool(answers))

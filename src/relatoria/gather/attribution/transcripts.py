@@ -121,7 +121,7 @@ def _fill(
 ) -> bool:
     """Give the sentences of a paragraph to the turns that its labels open; what stands before goes to the last."""
     at = paragraph.start
-    opened = False
+    opened = bool(turns) and turns[-1].line.words_after == 0 and not turns[-1].sentences  # the label stood alone
     for mark in [*marks, None]:
         stop = mark.start if mark else paragraph.end
         if turns and at < stop:
@@ -198,7 +198,7 @@ class _Speakers:
         return self._add(label)
 
     def _add(self, label: Label) -> str:
-        if not label.name or label.dialogue or label.name == label.surface:
+        if not label.name or label.name == label.surface:
             key = f"{label.key}|{label.country or ''}"
             if key not in self._by_key:
                 self._by_key[key] = self._create(label)
