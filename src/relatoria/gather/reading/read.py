@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
@@ -18,7 +18,7 @@ from relatoria.gather.reading.pdf import PdfText, read_pdf, render_page
 from relatoria.gather.reading.plain import read_plain
 from relatoria.gather.reading.sniff import Format, sniff
 from relatoria.gather.reading.structure import structure
-from relatoria.model.document import Document, Edit
+from relatoria.model.document import Document
 from relatoria.model.finding import FindingKind
 from relatoria.ports import Isolation, Progress, TextRecognition
 
@@ -68,21 +68,8 @@ def read_file(file: Path | bytes, name: str = "", means: Means = DEFAULT) -> Doc
 
 
 def to_document(source: Source, name: str, data: bytes, repair: bool = True) -> Document:
-    """The document of ``source``, with the repairs of its encoding among its repairs."""
-    document = structure(source, name, sha256(data).hexdigest(), repair=repair)
-    missing = [edit for edit in source.repairs if repair and edit not in document.repairs]
-    if not missing:
-        return document
-    return replace(document, repairs=_merged(document.repairs, missing))
-
-
-def _merged(repairs: tuple[Edit, ...], more: list[Edit]) -> tuple[Edit, ...]:
-    """Both, sorted; where two overlap the one that begins first stands, and of two that begin together the longer."""
-    merged: list[Edit] = []
-    for edit in sorted((*repairs, *more), key=lambda edit: (edit.start, -edit.end)):
-        if not merged or edit.start >= merged[-1].end:
-            merged.append(edit)
-    return tuple(merged)
+    """The document of ``source``, whose file is ``data``."""
+    return structure(source, name, sha256(data).hexdigest(), repair=repair)
 
 
 def file_bytes(path: Path, name: str, limits: Limits) -> bytes:
