@@ -25,8 +25,8 @@ def read_lines(path: Path | None) -> Iterator[Line]:
     """Yield the texts of a JSON-lines file, or of standard input for None; empty lines are passed over.
 
     Raises:
-        RelatoriaError: «not_found» for a missing file; «bad_line» with the line's number for a line that is not JSON, or
-            has no text.
+        RelatoriaError: «not_found» for a missing file; «bad_line» with its number for a line that is not JSON or has
+            no text.
     """
     if path is not None and not path.is_file():
         raise RelatoriaError("not_found", name=path)

@@ -43,6 +43,13 @@ class Match:
     why: str
 
 
+Languages = str | None | Sequence[str | None]
+"""One language code for a whole list, one for each of its texts, or None where unknown."""
+
+Texts = tuple[tuple[str, str | None], ...]
+"""Texts with their language codes."""
+
+
 @dataclass(frozen=True, slots=True)
 class _List:
     """One list made ready: its wordings, and by family the vectors of its items."""
@@ -52,39 +59,46 @@ class _List:
 
 
 def likeness(
-    a: Sequence[str], b: Sequence[str], *, limit: int = 0, languages: tuple[str | None, str | None] = (None, None)
+    a: Sequence[str], b: Sequence[str], *, limit: int = 0, languages: tuple[Languages, Languages] = (None, None)
 ) -> list[tuple[Match, ...]]:
     """For each text of ``a`` the texts of ``b``, best first (then by position); ``limit`` 0 ranks them all.
 
-    ``languages`` are those of ``a`` and of ``b``; None detects each text's own. A word weighs more the fewer texts of
-    the longer list have it. Texts that take opposite sides count as less alike.
+    ``languages`` are those of ``a`` and of ``b``: one code, one for each text, or None to detect each text's own. The
+    fewer texts of the longer list have a word, the more it weighs.
     """
     if not a or not b:
         return [() for _ in a]
-    longer = (tuple(a), languages[0]) if len(a) > len(b) else (tuple(b), languages[1])
-    right = _ready(tuple(b), languages[1], *longer)
+    ours, theirs = _texts(a, languages[0]), _texts(b, languages[1])
+    longer = ours if len(ours) > len(theirs) else theirs
+    right = _ready(theirs, longer)
     rows: list[tuple[Match, ...]] = []
-    for start in range(0, len(a), _CHUNK):
-        left = _made(tuple(a[start : start + _CHUNK]), languages[0], _counted(*longer))
+    for start in range(0, len(ours), _CHUNK):
+        left = _made(ours[start : start + _CHUNK], _counted(longer))
         rows.extend(_ranked(left, right, limit))
     return rows
 
 
+def _texts(texts: Sequence[str], languages: Languages) -> Texts:
+    if languages is None or isinstance(languages, str):
+        return tuple((text, languages) for text in texts)
+    return tuple(zip(texts, languages, strict=True))
+
+
 @lru_cache(maxsize=4)
-def _counted(texts: tuple[str, ...], language: str | None) -> dict[str, Rarity]:
+def _counted(texts: Texts) -> dict[str, Rarity]:
     """How rare each sign is among ``texts``, by family."""
-    wordings = [cut(text, language) for text in texts]
+    wordings = [cut(text, language) for text, language in texts]
     return {name: rarity(FAMILIES[name](wording) for wording in wordings) for name in _PARTS}
 
 
 @lru_cache(maxsize=4)
-def _ready(texts: tuple[str, ...], language: str | None, among: tuple[str, ...], among_language: str | None) -> _List:
+def _ready(texts: Texts, among: Texts) -> _List:
     """A list made ready once, however often it is asked against (a check asks for every sentence of a report)."""
-    return _made(texts, language, _counted(among, among_language))
+    return _made(texts, _counted(among))
 
 
-def _made(texts: tuple[str, ...], language: str | None, rare: dict[str, Rarity]) -> _List:
-    wordings = tuple(cut(text, language) for text in texts)
+def _made(texts: Texts, rare: dict[str, Rarity]) -> _List:
+    wordings = tuple(cut(text, language) for text, language in texts)
     return _List(
         wordings, {name: vectors([FAMILIES[name](wording) for wording in wordings], rare[name]) for name in _PARTS}
     )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from wordfreq import zipf_frequency
+from wordfreq import get_frequency_dict
 
+from relatoria.conclude.likeness_polarity import modals
 from relatoria.language.detect import detect
 from relatoria.language.fold import fold
 from relatoria.vocabulary.concepts import Hit, find_concepts
@@ -51,15 +53,17 @@ def cut(text: str, language: str | None = None) -> Wording:
 def read_wording(text: str, language: str | None = None) -> Wording:
     """Cut ``text`` for comparison.
 
-    A ``language`` other than «es», «en» or «fr» is detected, and English taken where that fails.
+    A ``language`` other than «es», «en» or «fr» is detected; where that fails, it is the one whose speakers use these
+    words most.
     """
+    words = tuple(_WORD.findall(fold(text)))
     if language not in LANGUAGES:
         language = detect(text)
-        language = language if language in LANGUAGES else "en"
-    words = tuple(_WORD.findall(fold(text)))
+    if language not in LANGUAGES:
+        language = max(LANGUAGES, key=lambda code: sum(_zipf(word, code) for word in words))
     table = stems(language)
     content = tuple((stem, word, word_weight(word, language)) for word in words if (stem := table[word]))
-    hits = find_concepts(words, language)
+    hits = [hit for hit in find_concepts(words, language) if not hit.concept.topic]
     found: dict[str, str] = {}
     for hit in hits:
         found.setdefault(hit.concept.id, " ".join(words[hit.first : hit.last + 1]))
@@ -92,7 +96,23 @@ def word_weight(word: str, language: str) -> float:
     """How much a word says, in [0.2, 1.2]: the rarer in the language at large, the more (Zipf scale of wordfreq)."""
     if word.isdigit():
         return 0.8
-    return round(min(1.2, max(0.2, (7.3 - zipf_frequency(word, language, wordlist="small")) / 3.5)), 4)
+    if word in modals(language):
+        return 0.15
+    return round(min(1.2, max(0.2, (7.3 - _zipf(word, language)) / 3.5)), 4)
+
+
+def _zipf(word: str, language: str) -> float:
+    return _frequencies(language).get(word, 0.0)
+
+
+@cache
+def _frequencies(language: str) -> dict[str, float]:
+    """Folded word → Zipf frequency; of words that differ by accents only, that of the most frequent."""
+    found: dict[str, float] = {}
+    for word, frequency in get_frequency_dict(language, wordlist="small").items():
+        key = fold(word)
+        found[key] = max(found.get(key, 0.0), 9 + math.log10(frequency))
+    return found
 
 
 @lru_cache(maxsize=200_000)

@@ -51,6 +51,12 @@ def _axes() -> dict[str, dict[str, object]]:
     return tomllib.loads(text)
 
 
+@cache
+def modals(language: str) -> frozenset[str]:
+    """The folded words of a language that say how a thing is put («must», «puede»), not what it is."""
+    return frozenset(word for phrase in _split(_axes()["modals"], language) for word in fold(phrase).split())
+
+
 def axis_reason(axis: str) -> str:
     """What it means that two wordings stand at the two ends of ``axis``, in words."""
     return str(_axes()[axis]["reason"])
@@ -58,11 +64,10 @@ def axis_reason(axis: str) -> str:
 
 @cache
 def _table(language: str) -> _Table:
-    negators: frozenset[str] = frozenset()
+    negators = frozenset(fold(word) for word in _split(_axes()["negators"], language))
     ends: dict[tuple[str, ...], tuple[str, int]] = {}
     for axis, line in _axes().items():
-        if axis == "negators":
-            negators = frozenset(fold(word) for word in _split(line, language))
+        if "reason" not in line:
             continue
         for sign, end in ((1, "plus"), (-1, "minus")):
             for phrase in _split(line[end], language):

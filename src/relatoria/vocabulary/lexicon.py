@@ -29,12 +29,20 @@ class CodeWeight:
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """One meaning: its wordings by language code, the codes it speaks for, and the file that holds it."""
+    """One meaning: its wordings by language code, the codes it speaks for, and the file that holds it.
+
+    A concept with more than fourteen wordings in a language is a ``topic``: its words speak for the same codes, but do
+    not mean the same.
+    """
 
     id: str
     phrases: Mapping[str, tuple[str, ...]]
     codes: tuple[CodeWeight, ...]
     file: str
+    topic: bool
+
+
+_MEANING = 14
 
 
 @cache
@@ -54,7 +62,8 @@ def _read() -> Iterator[Concept]:
             continue
         for key, line in tomllib.loads(file.read_text(encoding="utf-8")).items():
             phrases = {code: _split(line.get(code, "")) for code in LANGUAGES}
-            yield Concept(key, phrases, tuple(parse_codes(line.get("codes", ""))), file.name)
+            topic = max(map(len, phrases.values())) > _MEANING
+            yield Concept(key, phrases, tuple(parse_codes(line.get("codes", ""))), file.name, topic)
 
 
 def _split(line: str) -> tuple[str, ...]:
