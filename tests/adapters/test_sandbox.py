@@ -123,6 +123,16 @@ def test_close_twice_does_nothing() -> None:
     made.close()
 
 
+def test_answer_to_gives_the_value_encoded() -> None:
+    answer = answer_to(pickle.dumps(("builtins", "len", b"abc", ())))
+    assert (answer.kind, answer.body) == ("value", b"\x03")
+
+
+def test_answer_to_carries_an_error() -> None:
+    answer = answer_to(pickle.dumps((read_docx.__module__, "read_docx", b"x", ("f.docx", Limits()))))
+    assert (answer.kind, answer.error, answer.code) == ("error", "UnreadableFileError", "broken_file")
+
+
 def test_answer_to_names_an_unforeseen_exception() -> None:
     answer = answer_to(pickle.dumps(("no_such_module", "f", b"", ())))
     assert (answer.kind, answer.code) == ("failure", "ModuleNotFoundError")

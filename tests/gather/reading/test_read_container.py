@@ -9,7 +9,9 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+import typst
 
+from relatoria.adapters.sandbox import Sandbox
 from relatoria.errors import LANGUAGES, RelatoriaError, UnreadableFileError
 from relatoria.gather.reading.container import open_container
 from relatoria.gather.reading.limits import Limits, limits_from
@@ -236,6 +238,19 @@ def test_read_paths_lists_a_bad_zip_and_goes_on(tmp_path: Path) -> None:
     assert [document.name for document in reading.documents] == ["c.txt"]
     codes = [failure.error.code for failure in reading.failures]
     assert codes == ["unsafe_path", "broken_file", "missing_file"]
+
+
+def test_read_paths_reads_each_format_in_the_sandbox(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text("<html><h1>Título</h1><p>Texto.", encoding="utf-8")
+    (tmp_path / "b.pdf").write_bytes(bytes(typst.compile(b"Texto.")))
+    (tmp_path / "c.pdf").write_bytes(bytes(typst.compile(b"#set page(width: 5cm, height: 5cm)\n#square(fill: red)")))
+    with Sandbox() as sandbox:
+        reading = read_paths([tmp_path], runner=sandbox)
+    assert [(document.name, document.text) for document in reading.documents] == [
+        ("a.html", "Título\n\nTexto."),
+        ("b.pdf", "Texto."),
+    ]
+    assert [failure.error.code for failure in reading.failures] == ["scan_without_recognition"]
 
 
 def test_read_paths_gives_findings_their_document(tmp_path: Path) -> None:
