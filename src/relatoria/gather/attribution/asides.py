@@ -30,6 +30,8 @@ def with_asides(scene: Scene, spots: tuple[Spot, ...], claims: tuple[Claim, ...]
     if lead.how is How.COLLECTIVE and len(joined) == 1 and lead.plural is False:
         # «Otros oradores, entre ellos el Sr. X, señaló»: the singular says who is reported
         return (replace(joined[0], frames=True), replace(lead, frames=False), *claims[1:])
+    if lead.how is How.COLLECTIVE and joined:
+        return (*joined, replace(lead, rule="named"), *claims[1:])
     return (lead, *joined, *claims[1:])
 
 
@@ -119,6 +121,8 @@ def _joined(scene: Scene, spots: tuple[Spot, ...], lead: Claim) -> Iterator[Clai
         place = find_phrase(words, scene.words.phrases[name])
         if place is not None and lead.spots:
             for spot in _list_after(scene, spots, place[0] + place[1]):
+                if spot in lead.spots or spot.shape is Shape.COLLECTIVE or lead.rule in ("agent", "collective"):
+                    continue
                 yield Claim(
                     (spot,), How.EXPLICIT, "joined", lead.start, lead.end, relation, scene.line.raw(place[0]),
                     frames=False, targets_main=True,

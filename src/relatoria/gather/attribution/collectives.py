@@ -15,6 +15,8 @@ def collective_at(scene: Scene, at: int) -> Spot | None:
     line, words = scene.line, scene.words
     if line.words[at] not in words.quantifiers and line.words[at] not in words.single_collectives:
         return _bare(scene, at)
+    if line.words[at] in words.prepositions and words.language != "fr":
+        return None
     index = at
     while index < len(line) and index - at < _REACH and not (index > at and line.gap(index)):
         if line.words[index] in words.addressed and index > at:
@@ -28,8 +30,10 @@ def collective_at(scene: Scene, at: int) -> Spot | None:
 
 
 def _bare(scene: Scene, at: int) -> Spot | None:
-    """«Participants noted …», «Délégations et experts …»: no quantifier, at the start, a verb right after."""
+    """«Participants noted …», «hubo vecinos que rechazaron …»: no quantifier, at the start, a verb right after."""
     line, words = scene.line, scene.words
+    if at and line.words[at] in words.addressed and line.words[at - 1] in ("hubo", "were", "eu") and at + 1 < len(line):
+        return _spot(scene, at, at + 1)
     if line.words[at] not in words.addressed or not any(hit.first == at + 1 for hit in scene.verbs):
         return None
     return _spot(scene, at, at + 1) if at == 0 or line.gap(at) or line.words[at - 1] in words.conjunctions else None

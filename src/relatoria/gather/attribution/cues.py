@@ -11,7 +11,7 @@ from relatoria.gather.attribution.conjugation import IMPERFECT
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
-from relatoria.gather.attribution.subjects import governed, run_from, subjects_after, subjects_before, subordinate
+from relatoria.gather.attribution.subjects import existing, governed, run_from, subjects_after, subjects_before, subordinate
 from relatoria.gather.attribution.verbs import VerbHit, find_agents
 from relatoria.gather.attribution.wordlists import find_phrase, match_phrase
 from relatoria.model.actor import ActorKind
@@ -57,6 +57,9 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
     size = len(scene.line.sentence.text)
     for position, hit in enumerate(scene.verbs):
         if subordinate(scene, hit) or hit.pluperfect:
+            exists = existing(scene, spots, hit)
+            if exists is not None:
+                yield _claim((exists,), hit, "collective", size, scene)
             continue
         subjects = subjects_before(scene, spots, hit)
         rule = "relative" if subjects and scene.line.words[hit.first - 1] in scene.words.relative else "subject"
@@ -126,6 +129,8 @@ def _dropped(scene: Scene, hit: VerbHit, spots: tuple[Spot, ...]) -> bool:
     if line.words[hit.first] == "se" and hit.saying.takes == "clause" and hit.saying.lemma not in _REFLEXIVE:
         return False
     first = line.words[0]
+    if hit.first == 1 and first in words.conjunctions:
+        return True
     if hit.first == 0 or match_phrase(line.words, 0, words.phrases["continuers"]) >= hit.first:
         return True
     return hit.first <= 14 and "," in line.gap(hit.first) and (first in words.prepositions or first in words.of)

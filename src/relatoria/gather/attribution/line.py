@@ -59,8 +59,12 @@ class Line:
 
 
 def line_of(sentence: Sentence) -> Line:
-    """Cut a sentence into tokens. Linear."""
-    found = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(sentence.folded)]
+    """Cut a sentence into tokens. Linear. French «à» keeps its accent, which tells it from the verb «a»."""
+    text = sentence.text
+    found = [
+        ("à" if text[match.start() : match.end()] in ("à", "À") else match.group(), match.start(), match.end())
+        for match in _TOKEN.finditer(sentence.folded)
+    ]
     if not found:
         return Line(sentence, (), (), ())
     words, starts, ends = zip(*found, strict=True)

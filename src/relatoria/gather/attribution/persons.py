@@ -14,6 +14,7 @@ from relatoria.vocabulary.stakeholders import stakeholder_type_of
 
 _LONGEST_NAME = 8
 _FRENCH_SHORT = frozenset({"m", "mm", "me", "pr", "dr"})
+_HOMOGRAPHS = frozenset({"secretaria", "subsecretaria"})
 _ROLE_REACH = 30
 _OF = frozenset(("of", "from", "de", "del", "du", "d'"))
 
@@ -169,6 +170,8 @@ def role_at(scene: Scene, at: int) -> Spot | None:
     start = index
     while index < len(line) and line.words[index] in words.modifiers and line.words[index] not in words.roles:
         index += 1
+    if index < len(line) and line.words[index] in _HOMOGRAPHS and "í" in line.raw(index):
+        return None  # «la secretaría» is an office, «la secretaria» a person
     if index >= len(line) or line.words[index] not in words.roles or (index > at and line.gap(index) not in ("", "-")):
         return None
     if start == at and at and not _role_may_open(scene, at):

@@ -11,8 +11,9 @@ from relatoria.gather.attribution.registry import Registry
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.scene import scene_of
 from relatoria.gather.attribution.speeches import Speeches
-from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.spots import find_spots
+from relatoria.gather.attribution.tense import editorial
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.sentence import Sentence
@@ -86,6 +87,8 @@ class _Reader:
             scene = scene_of(sentence, language)
             spots = find_spots(scene)
             claims = consensus_claim(scene, spots) or find_claims(scene, spots)
+            if claims and editorial(sentence, language):
+                claims = tuple(claim for claim in claims if any(spot.shape in PERSONAL for spot in claim.spots))
             self._note(spots)
         given = False
         for claim in claims:
@@ -105,6 +108,10 @@ class _Reader:
         span = (sentence.start + claim.start, sentence.start + claim.end)
         if claim.how is How.ANAPHORIC or self._is_own(claim):
             return self._anaphoric(claim, span, opens_paragraph=opens_paragraph)
+        if claim.rule == "named":  # «many States, among them A and B»: A and B are recorded, the rest is a claim
+            self._findings.extend(quantifier_finding(claim, self._text, span, ()))
+            self._frame = None
+            return given
         actors = tuple(dict.fromkeys(actor for spot in claim.spots for actor in self._actor(spot)))
         if not actors:
             return False

@@ -11,7 +11,9 @@ from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.bodies import bodies
+from relatoria.vocabulary.stakeholders import stakeholder_type_of
 
+_LONGEST = 12
 _ARTICLE_GENDER = {"la": "f", "el": "m", "le": "m"}
 
 __all__ = ["find_spots"]
@@ -50,7 +52,7 @@ def _country_at(scene: Scene, at: int) -> Spot | None:
 def _body_at(scene: Scene, at: int) -> Spot | None:
     name = scene.bodies.get(at)
     if name is None:
-        return None
+        return organisation_at(scene, at)
     body = bodies()[name.code]
     kind = ActorKind.GROUP if body.kind == "group" else ActorKind.ORGANISATION
     end = name.end
@@ -59,6 +61,43 @@ def _body_at(scene: Scene, at: int) -> Spot | None:
     wording = scene.line.text(at, end)
     mention = Mention(kind, wording, stakeholder_type=body.stakeholder_type, surface=wording)
     return Spot(_article(scene, at), end, Shape.BODY, mention)
+
+
+def organisation_at(scene: Scene, at: int) -> Spot | None:
+    """An organisation that the vocabulary does not know: an article, a word such as «sindicato», and its name.
+
+    «el Sindicato de Estibadores», «the Harbour Association», «l'intersyndicale»: read only where a verb of saying
+    follows, or it stands after one.
+    """
+    line, words = scene.line, scene.words
+    if line.words[at] not in words.articles - words.of - words.possessives or at + 1 >= len(line) or line.gap(at + 1):
+        return None
+    head = next((i for i in range(at + 1, min(at + 6, len(line))) if line.words[i] in words.bodies), None)
+    if head is None or any(line.gap(i) for i in range(at + 2, head + 1)) or any(i in scene.bodies for i in range(at, head)):
+        return None
+    if any(not line.capital(i) for i in range(at + 1, head)) or any(i in scene.countries for i in range(at, head)):
+        return None
+    end = head + 1
+    while end < len(line) and end - head < _LONGEST and not line.gap(end) and not _ends_name(scene, end):
+        end += 1
+    bracket = end < len(line) and line.gap(end) == "(" and line.acronym(end)
+    stop = end + 1 if bracket else end
+    beside = any(hit.first == stop for hit in scene.verbs) or any(hit.at == at - 1 for hit in scene.verbs)
+    if not beside:
+        return None
+    wording = line.text(at + 1, stop)
+    mention = Mention(
+        ActorKind.ORGANISATION, wording, stakeholder_type=stakeholder_type_of(None, wording, None), surface=wording
+    )
+    return Spot(at, stop, Shape.BODY, mention, head=line.words[head])
+
+
+def _ends_name(scene: Scene, at: int) -> bool:
+    words = scene.words
+    word = scene.line.words[at]
+    if any(hit.first == at for hit in scene.verbs) or word in words.relative or word in words.conjunctions:
+        return True
+    return not (scene.line.capital(at) or word in words.of or word in words.articles or word in words.particles)
 
 
 def speaker_at(scene: Scene, at: int) -> Spot | None:

@@ -43,6 +43,8 @@ def subjects_before(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tupl
             return ()
         if governed(scene, spot) or (spot.shape is Shape.SURNAME and hit.first > spot.end):
             continue
+        if any(other.at < spot.first <= other.at + 1 and subordinate_to_name(scene, other) for other in scene.verbs):
+            continue  # the subject of a relative clause: «…, auquel se joint le Tchad, estime»
         return _coordinated(scene, left[: index + 1])
     return ()
 
@@ -176,6 +178,23 @@ def _run(scene: Scene, right: list[Spot]) -> tuple[Spot, ...]:
             break
         chain.append(spot)
     return tuple(chain)
+
+
+def subordinate_to_name(scene: Scene, verb: VerbHit) -> bool:
+    """Whether a verb stands right after a relative pronoun («auquel se joint», «al que se sumó»)."""
+    return verb.first > 0 and scene.line.words[verb.first - 1] in _RELATIVES | {"que", "whom"}
+
+
+_EXISTENCE = frozenset("hubo hay habia there eu".split())
+
+
+def existing(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> Spot | None:
+    """«Hubo vecinos que rechazaron …», «there were speakers who …»: a collective that is only said to exist."""
+    for spot in spots:
+        if spot.shape is Shape.COLLECTIVE and spot.end == hit.first - 1 and spot.first:
+            if not _EXISTENCE.isdisjoint(scene.line.words[max(0, spot.first - 2) : spot.first]):
+                return spot
+    return None
 
 
 def subordinate(scene: Scene, hit: VerbHit) -> bool:

@@ -65,8 +65,8 @@ def words_of(language: str) -> Words:
     code = language if language in TONGUES else DEFAULT
     data = _data()[code]
     tongue = TONGUES[code]
-    sets = {name: frozenset(map(fold, data[name])) for name in _SETS}
-    phrases = {name: tuple(tuple(fold(phrase).replace("'", "' ").split()) for phrase in data[name]) for name in PHRASES}
+    sets = {name: frozenset(_word(word, code) for word in data[name]) for name in _SETS}
+    phrases = {name: tuple(_phrase(phrase, code) for phrase in data[name]) for name in PHRASES}
     honorifics = {key.rstrip("."): gender for key, gender in tongue.honorifics.items()}
     speakers = _gendered(data["speakers"])
     starters = {phrase[0] for name in ("according", "according_phrases") for phrase in phrases[name]} - {"para", "for", "pour"}
@@ -82,6 +82,17 @@ def words_of(language: str) -> Words:
         gate=verb_table(code).words | frozenset(honorifics) | starters | sets["turns"] | frozenset(speakers),
         **sets,
     )
+
+
+def _word(word: str, code: str) -> str:
+    return "à" if code == "fr" and word == "a" else fold(word)
+
+
+def _phrase(phrase: str, code: str) -> tuple[str, ...]:
+    """The tokens of a phrase; French «a» is the preposition unless a participle follows («a reçu»)."""
+    tokens = fold(phrase).replace("'", "' ").split()
+    following = [*tokens[1:], ""]
+    return tuple(token if after == "recu" else _word(token, code) for token, after in zip(tokens, following, strict=True))
 
 
 def match_phrase(words: tuple[str, ...], at: int, phrases: tuple[tuple[str, ...], ...]) -> int:
