@@ -33,12 +33,20 @@ _TESTS = {
     "%part": rf"(?!(?:{_NOT_PARTICIPLE.replace(' ', '|')}) )(?:\w{{2,}}(?:[ai]d[ao]s?|ed|ees?|e|es|i|is|it|u)|hecho|puesto|"
     r"visto|abierto|escrito|resuelto|cubierto|dicho|set|built|made|held|begun|become|led|put|given|taken|seen|found|brought|"
     r"run|grown|won|paid|kept|cut|risen|fallen|written|chosen|shown|pu|pris|permis|ouvert|offert)",
-    "%fut": rf"(?!(?:{_NOT_CONDITIONAL.replace(' ', '|')}) )\w{{2,}}(?:[aei]rian?|[aei]remos|drian?|dremos|[ei]rait|drait|"
+    "%fut": rf"(?!(?:{_NOT_CONDITIONAL.replace(' ', '|')})(?: |$))\w{{2,}}(?:[aei]rian?|[aei]remos|drian?|dremos|[ei]rait|drait|"
     r"[ei]raient|draient|[eid]rons|[eid]ront|erai|trait|tront|trons)",
     "%num": r"\d\w*",
 }
 """Classes of word forms as patterns on folded words: infinitive, English -ing form, participle, future or conditional in
 one word (a Spanish future needs its accent, which folding takes), digits."""
+
+
+_FUTURE = re.compile(_TESTS["%fut"] + "$")
+
+
+def is_future(word: str) -> bool:
+    """Whether a folded word is by its form a Spanish conditional or first person plural, or a French future."""
+    return _FUTURE.match(word) is not None
 
 
 @dataclass(frozen=True, slots=True)

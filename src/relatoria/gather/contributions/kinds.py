@@ -12,7 +12,7 @@ from importlib import resources
 
 from relatoria.language.fold import fold
 from relatoria.model.intervention import Relation
-from relatoria.vocabulary.contributions import Rule, kind_rules, saying, sign_reader
+from relatoria.vocabulary.contributions import Rule, is_future, kind_rules, saying, sign_reader
 
 _LATER = re.compile(r"[^\W\d_]{3,}(?:rá|rán|ré)\b", re.IGNORECASE)
 _ACRONYM = re.compile(r"[A-Z][A-Z\-]+\b")
@@ -25,7 +25,9 @@ _IMPERATIVES = frozenset(
     "facilitate support step abolish introduce accelerate intensify enhance combat prevent train invest share build allow "
     "end stop grant make give put include recognize recognise simplify".split()
 )
+_ENDINGS = {"es": frozenset(("ria", "ian", "mos")), "fr": frozenset(("ait", "ent", "ons", "ont", "rai"))}
 _NEAR = 9
+_SUBJECT = 5
 _TROUBLES = ("lack", "challenge", "harm")
 _ANSWERS = (
     "need",
@@ -127,7 +129,7 @@ def _settle(signs: dict[str, int]) -> None:
         at = signs.get(means)
         if at is not None and signs.get("purpose", at) >= at:
             near = any(name in signs and abs(signs[name] - at) <= _NEAR for name in _DEMANDS)
-            if near:
+            if near or (at <= _SUBJECT and "essential" in signs):
                 signs[f"need_near_{means}"] = at
 
 
@@ -137,8 +139,15 @@ def _add_form(signs: dict[str, int], clause: Clause, listed: bool) -> None:
         signs["asks"] = 0
     if len(clause.words) < 4:
         signs["short"] = 0
-    if clause.language == "es" and "future_form" not in signs and ("á" in text or "é" in text) and _LATER.search(text):
+    if clause.language == "es" and ("á" in text or "é" in text) and _LATER.search(text):
         signs["later"] = 0
+    endings = _ENDINGS.get(clause.language)
+    if endings:
+        future = [word for word in clause.words if word[-3:] in endings and len(word) > 6 and is_future(word)]
+        if future:
+            signs["future_form"] = 0
+        if any(word.endswith(("mos", "ons")) for word in future):
+            signs["own_side"] = 0
     if any(clause.start <= at < clause.end for at in clause.quantities):
         signs["number"] = 0
     if _is_proper(clause.text):
