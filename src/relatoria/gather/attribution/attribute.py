@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from relatoria.gather.attribution.bulletins import bulletin
 from relatoria.gather.attribution.reported import reported
 from relatoria.gather.attribution.result import Attribution
+from relatoria.gather.attribution.reviews import review
 from relatoria.gather.attribution.statements import statement
 from relatoria.gather.attribution.transcripts import transcript
 from relatoria.gather.reading.kinds import document_kind
@@ -16,6 +18,8 @@ _QUIET = frozenset({DocumentKind.CONCEPT_NOTE, DocumentKind.SESSION_GUIDE, Docum
 _READERS: dict[DocumentKind, Callable[[Text], Attribution]] = {
     DocumentKind.STATEMENT: statement,
     DocumentKind.TRANSCRIPT: transcript,
+    DocumentKind.BULLETIN: bulletin,
+    DocumentKind.REVIEW_REPORT: review,
 }
 
 

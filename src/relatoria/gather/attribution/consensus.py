@@ -8,6 +8,7 @@ from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.gather.attribution.wordlists import CONSENSUS_WORDS
 from relatoria.gather.text import Text
 from relatoria.language.fold import fold
 from relatoria.model.actor import ActorKind
@@ -55,6 +56,8 @@ _QUANTITY = frozenset(
 
 def consensus_claim(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
     """The claim of a sentence such as «Hubo consenso en que …»; () for any other."""
+    if CONSENSUS_WORDS.isdisjoint(scene.line.words):
+        return ()
     folded = scene.line.sentence.folded
     if _CONSENSUS[scene.language].search(folded) is None:
         return ()

@@ -24,6 +24,8 @@ class Line:
     words: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    capitals: tuple[bool, ...]
+    gaps: tuple[str, ...]  # one more than there are words: the last is what stands after them
 
     def __len__(self) -> int:
         return len(self.words)
@@ -34,7 +36,7 @@ class Line:
 
     def capital(self, index: int) -> bool:
         """Whether the token begins with a capital letter."""
-        return self.sentence.text[self.starts[index]].isupper()
+        return self.capitals[index]
 
     def acronym(self, index: int) -> bool:
         """Whether the token is written in capitals («OIT», «ONU-Hábitat» no)."""
@@ -43,9 +45,7 @@ class Line:
 
     def gap(self, index: int) -> str:
         """What stands between the token before ``index`` and the token ``index``, without spaces."""
-        begin = self.ends[index - 1] if index else 0
-        end = self.starts[index] if index < len(self.words) else len(self.sentence.folded)
-        return self.sentence.folded[begin:end].replace(" ", "")
+        return self.gaps[index]
 
     def text(self, first: int, end: int) -> str:
         """The wording of the tokens ``[first, end)``, closing bracket and abbreviation stop included."""
@@ -60,12 +60,12 @@ class Line:
 
 def line_of(sentence: Sentence) -> Line:
     """Cut a sentence into tokens. Linear. French «à» keeps its accent, which tells it from the verb «a»."""
-    text = sentence.text
-    found = [
-        ("à" if text[match.start() : match.end()] in ("à", "À") else match.group(), match.start(), match.end())
-        for match in _TOKEN.finditer(sentence.folded)
-    ]
-    if not found:
-        return Line(sentence, (), (), ())
-    words, starts, ends = zip(*found, strict=True)
-    return Line(sentence, words, starts, ends)
+    text, folded = sentence.text, sentence.folded
+    spans = [match.span() for match in _TOKEN.finditer(folded)]
+    starts = tuple(start for start, _ in spans)
+    ends = tuple(end for _, end in spans)
+    words = tuple("à" if end - start == 1 and text[start] in "àÀ" else folded[start:end] for start, end in spans)
+    capitals = tuple(text[start].isupper() for start in starts)
+    bounds = zip((0, *ends), (*starts, len(folded)), strict=True)
+    gaps = tuple(folded[end:start].replace(" ", "") if start > end + 1 or folded[end:start] != " " else "" for end, start in bounds)
+    return Line(sentence, words, starts, ends, capitals, gaps)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from relatoria.gather.attribution.line import HARD
-from relatoria.gather.attribution.scene import Scene
+from relatoria.gather.attribution.scene import Scene, origins
 from relatoria.language.fold import fold
 from relatoria.vocabulary.bodies import bodies, find_body
 
@@ -235,5 +235,5 @@ def _country(scene: Scene, first: int, end: int, organisation: int) -> str | Non
     if organisation < end and find_body(line.text(organisation, end)) is not None:
         return None
     if not named:
-        named = [name for at, name in scene.origins.items() if first <= at < end]
+        named = [name for at, name in origins(scene).items() if first <= at < end]
     return named[-1].code if named else None

@@ -9,12 +9,11 @@ from relatoria.gather.attribution.cues import find_claims
 from relatoria.gather.attribution.frames import Frame, continuation, open_frame
 from relatoria.gather.attribution.registry import Registry
 from relatoria.gather.attribution.result import Attribution
-from relatoria.gather.attribution.scene import scene_of
+from relatoria.gather.attribution.scene import promising, scene_of
 from relatoria.gather.attribution.speeches import Speeches
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.spots import find_spots
 from relatoria.gather.attribution.tense import editorial
-from relatoria.gather.attribution.wordlists import words_of
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.sentence import Sentence
 from relatoria.model.document import ParagraphKind
@@ -81,10 +80,9 @@ class _Reader:
                 self._frame = open_frame(speech, claim, sentence, paragraph.language, self._registry)
 
     def _sentence(self, sentence: Sentence, language: str, *, opens_paragraph: bool) -> None:
-        words = words_of(language)
         claims: tuple[Claim, ...] = ()
-        if not words.gate.isdisjoint(sentence.words):
-            scene = scene_of(sentence, language)
+        scene = promising(sentence, language)
+        if scene is not None:
             spots = find_spots(scene)
             claims = consensus_claim(scene, spots) or find_claims(scene, spots)
             if claims and editorial(sentence, language):

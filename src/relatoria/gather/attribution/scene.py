@@ -26,16 +26,12 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What the parsers of mentions read; names are keyed by their first token.
-
-    ``origins`` are towns and adjectives of nationality, which say where a post is but name no State.
-    """
+    """What the parsers of mentions read; names are keyed by their first token."""
 
     line: Line
     words: Words
     verbs: tuple[VerbHit, ...]
     countries: dict[int, Name]
-    origins: dict[int, Name]
     bodies: dict[int, Name]
     verb_at: dict[int, VerbHit]
 
@@ -47,21 +43,41 @@ class Scene:
 
 def scene_of(sentence: Sentence, language: str) -> Scene:
     """Read the names and the verbs of saying of a sentence. Linear."""
-    line = line_of(sentence)
     words = words_of(language)
+    line = line_of(sentence)
+    return _scene(sentence, line, words, tuple(find_verbs(line, words.language)))
+
+
+def promising(sentence: Sentence, language: str) -> Scene | None:
+    """The scene of a sentence that may name or report a speaker; None, at little cost, for any other."""
+    words = words_of(language)
+    if words.gate.isdisjoint(sentence.words):
+        return None
+    line = line_of(sentence)
     verbs = tuple(find_verbs(line, words.language))
+    if not verbs and words.names.isdisjoint(sentence.words):
+        return None
+    return _scene(sentence, line, words, verbs)
+
+
+def _scene(sentence: Sentence, line: Line, words: Words, verbs: tuple[VerbHit, ...]) -> Scene:
     countries = country_mentions(sentence.folded, demonyms=False, text=sentence.text)
     bodies = body_mentions(sentence.text, sentence.folded)
-    demonyms = country_mentions(sentence.folded, demonyms=True, text=sentence.text)
     return Scene(
         line,
         words,
         verbs,
         _names(line, countries),
-        _names(line, towns().find(sentence.folded) + demonyms),
         _names(line, bodies),
         {hit.at: hit for hit in verbs},
     )
+
+
+def origins(scene: Scene) -> dict[int, Name]:
+    """Towns and adjectives of nationality, which say where a post is but name no State."""
+    sentence = scene.line.sentence
+    demonyms = country_mentions(sentence.folded, demonyms=True, text=sentence.text)
+    return _names(scene.line, towns().find(sentence.folded) + demonyms)
 
 
 @cache

@@ -14,6 +14,7 @@ from relatoria.vocabulary.bodies import bodies
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
 
 _LONGEST = 12
+_TAIL = 12
 _ARTICLE_GENDER = {"la": "f", "el": "m", "le": "m"}
 
 __all__ = ["find_spots"]
@@ -23,7 +24,11 @@ def find_spots(scene: Scene) -> tuple[Spot, ...]:
     """All mentions of a sentence in order, not overlapping; the most telling reading of each place wins."""
     found: list[Spot] = []
     at = 0
-    while at < len(scene.line):
+    last = _last(scene)
+    while at < last:
+        if not _may_begin(scene, at):
+            at += 1
+            continue
         spot = next(_readings(scene, at), None)
         if spot is None:
             at += 1
@@ -31,6 +36,29 @@ def find_spots(scene: Scene) -> tuple[Spot, ...]:
         found.append(spot)
         at = max(spot.end, at + 1)
     return tuple(found)
+
+
+def _last(scene: Scene) -> int:
+    """Where to stop: what is said after the last verb of saying names no speaker, unless a list of names follows."""
+    size = len(scene.line)
+    if not scene.verbs or scene.verbs[-1].at + _TAIL >= size:
+        return size
+    if not scene.words.tails.isdisjoint(scene.line.words):
+        return size
+    return scene.verbs[-1].at + _TAIL
+
+
+def _may_begin(scene: Scene, at: int) -> bool:
+    """A cheap test of a token: a capital, or a word with which a mention may begin and what may follow it."""
+    line, words = scene.line, scene.words
+    if line.capitals[at]:
+        return True
+    word = line.words[at]
+    if word not in words.starters:
+        return False
+    if word in words.articles and at + 1 < len(line.words):
+        return line.capitals[at + 1] or line.words[at + 1] in words.followers or word in words.quantifiers
+    return True
 
 
 def _readings(scene: Scene, at: int) -> Iterator[Spot]:

@@ -13,6 +13,11 @@ from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 
 DEFAULT = "en"
+CONSENSUS_WORDS = frozenset(
+    "consenso acuerdo coincidencia unanimidad convergencia consensus agreement convergence unanimity accord unanimite "
+    "acordo convino convenu agreed".split()
+)
+"""Words without which a sentence claims no consensus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,10 @@ class Words:
     possessed: frozenset[str]
     pronouns: dict[str, str | None]
     phrases: dict[str, tuple[tuple[str, ...], ...]]
+    starters: frozenset[str]
+    followers: frozenset[str]
+    tails: frozenset[str]
+    names: frozenset[str]
     gate: frozenset[str]
 
 
@@ -70,6 +79,7 @@ def words_of(language: str) -> Words:
     honorifics = {key.rstrip("."): gender for key, gender in tongue.honorifics.items()}
     speakers = _gendered(data["speakers"])
     starters = {phrase[0] for name in ("according", "according_phrases") for phrase in phrases[name]} - {"para", "for", "pour"}
+    names = frozenset(honorifics) | starters | sets["turns"] | frozenset(speakers) | CONSENSUS_WORDS
     return Words(
         language=code,
         roles=_gendered(data["roles"]),
@@ -79,7 +89,13 @@ def words_of(language: str) -> Words:
         adjectives=frozenset(data.get("adjectives", ())),
         pronouns=_gendered(data["pronouns"]),
         phrases=phrases,
-        gate=verb_table(code).words | frozenset(honorifics) | starters | sets["turns"] | frozenset(speakers),
+        starters=_starters(data, sets, honorifics, speakers),
+        followers=_followers(data, sets, honorifics, speakers),
+        tails=frozenset(
+            phrase[0] for name in ("such_as", "supported_by", "opposed_by", "according", "behalf") for phrase in phrases[name]
+        ),
+        names=names,
+        gate=verb_table(code).words | names,
         **sets,
     )
 
@@ -93,6 +109,22 @@ def _phrase(phrase: str, code: str) -> tuple[str, ...]:
     tokens = fold(phrase).replace("'", "' ").split()
     following = [*tokens[1:], ""]
     return tuple(token if after == "recu" else _word(token, code) for token, after in zip(tokens, following, strict=True))
+
+
+def _starters(
+    data: dict[str, Any], sets: dict[str, frozenset[str]], honorifics: dict[str, str | None], speakers: dict[str, str | None]
+) -> frozenset[str]:
+    """Words in small letters with which a mention may begin."""
+    lists = (sets[name] for name in ("articles", "quantifiers", "single_collectives", "addressed", "former", "modifiers"))
+    return frozenset().union(honorifics, speakers, _gendered(data["roles"]), _gendered(data["pronouns"]), *lists)
+
+
+def _followers(
+    data: dict[str, Any], sets: dict[str, frozenset[str]], honorifics: dict[str, str | None], speakers: dict[str, str | None]
+) -> frozenset[str]:
+    """Words in small letters that may follow the article of a mention."""
+    lists = (sets[name] for name in ("quantifiers", "addressed", "former", "modifiers", "bodies"))
+    return frozenset().union(honorifics, speakers, _gendered(data["roles"]), *lists)
 
 
 def match_phrase(words: tuple[str, ...], at: int, phrases: tuple[tuple[str, ...], ...]) -> int:
