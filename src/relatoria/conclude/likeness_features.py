@@ -60,7 +60,7 @@ def read_wording(text: str, language: str | None = None) -> Wording:
     if language not in LANGUAGES:
         language = detect(text)
     if language not in LANGUAGES:
-        language = max(LANGUAGES, key=lambda code: sum(_zipf(word, code) for word in words))
+        language = max(LANGUAGES, key=lambda code: _spoken(words, code))
     table = stems(language)
     content = tuple((stem, word, word_weight(word, language)) for word in words if (stem := table[word]))
     hits = [hit for hit in find_concepts(words, language) if not hit.concept.topic]
@@ -68,6 +68,11 @@ def read_wording(text: str, language: str | None = None) -> Wording:
     for hit in hits:
         found.setdefault(hit.concept.id, " ".join(words[hit.first : hit.last + 1]))
     return Wording(language, words, content, found, _meanings(words, hits, language))
+
+
+def _spoken(words: Sequence[str], language: str) -> float:
+    """How much ``words`` look like a language: how common they are in it, and how many name a concept in it."""
+    return sum(_zipf(word, language) for word in words) + 5 * sum(hit.length for hit in find_concepts(words, language))
 
 
 def _meanings(words: Sequence[str], hits: Sequence[Hit], language: str) -> Weights:

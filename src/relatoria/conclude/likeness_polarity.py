@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
+from typing import Any
 
 from relatoria.language.fold import fold
 from relatoria.vocabulary.stems import LANGUAGES, stems
@@ -27,9 +28,9 @@ class Cue:
 class Side:
     """What a wording says of sides.
 
-    ``cues`` are its words that take one; ``negated`` are the stems that a negation stands before; ``neutral`` are the
-    positions of the words that are neither a cue nor a negation, thus its content; ``negations`` counts the places
-    where something is denied («ne … pas» is one).
+    ``cues`` are its words that take one; ``negated`` are the stems of the words that a negation stands next before;
+    ``neutral`` are the positions of the words that are neither a cue nor a negation, thus its content; ``negations``
+    counts the places where something is denied («ne … pas» is one).
     """
 
     cues: tuple[Cue, ...]
@@ -46,7 +47,7 @@ class _Table:
 
 
 @cache
-def _axes() -> dict[str, dict[str, object]]:
+def _axes() -> dict[str, dict[str, Any]]:
     text = resources.files("relatoria.vocabulary").joinpath("data/polarity.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)
 
@@ -75,10 +76,8 @@ def _table(language: str) -> _Table:
     return _Table(negators, ends, max(map(len, ends)))
 
 
-def _split(line: object, language: str) -> list[str]:
-    if not isinstance(line, dict):
-        raise TypeError(f"polarity.toml: {line!r} is not a table of languages")
-    return [phrase.strip() for phrase in str(line[language]).split("|")]
+def _split(line: dict[str, str], language: str) -> list[str]:
+    return [phrase.strip() for phrase in line[language].split("|")]
 
 
 @lru_cache(maxsize=100_000)
@@ -94,7 +93,7 @@ def side(words: Sequence[str], language: str) -> Side:
     table = _table(language)
     raw = [_raw_stem(word, language) for word in words]
     cues: list[Cue] = []
-    negated: set[str] = set()
+    negated: list[str] = []
     neutral: list[int] = []
     negations = 0
     since = _REACH  # words since the last negation
@@ -109,8 +108,8 @@ def side(words: Sequence[str], language: str) -> Side:
         turned = since < _REACH
         if found is None:
             neutral.append(at)
-            if turned and stems(language)[words[at]]:
-                negated.add(raw[at])
+            if turned and len(negated) < negations and stems(language)[words[at]]:
+                negated.append(raw[at])
             since += 1
             at += 1
             continue

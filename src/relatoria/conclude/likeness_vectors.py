@@ -129,8 +129,8 @@ def near_pairs(
     yield from sorted(found, key=lambda pair: (pair.left, pair.right))
 
 
-def _matrices(texts: Sequence[str], languages: Sequence[str]) -> tuple[list[str], csr_matrix, csr_matrix | None]:
-    """The language of each text, the vectors within its language, and those across languages (None where one only)."""
+def _matrices(texts: Sequence[str], languages: Sequence[str]) -> tuple[list[str], csr_matrix, csr_matrix]:
+    """The language of each text, the vectors within its language, and those across languages (no rows where there is one only)."""
     spoken: list[str] = []
     within, across = _Rows(), _Rows()
     several = len(set(languages)) > 1 or not set(languages) <= {"es", "en", "fr"}
@@ -140,7 +140,7 @@ def _matrices(texts: Sequence[str], languages: Sequence[str]) -> tuple[list[str]
         within.add(_mix(wording, SAME_LANGUAGE))
         if several:
             across.add(_mix(wording, OTHER_LANGUAGE))
-    return spoken, within.matrix(), across.matrix() if several else None
+    return spoken, within.matrix(), across.matrix()
 
 
 class _Rows:
@@ -193,7 +193,7 @@ def _groups(keys: Sequence[str]) -> Iterable[list[int]]:
 
 
 def _block_pairs(
-    block: Sequence[int], spoken: Sequence[str], matrices: tuple[csr_matrix, csr_matrix | None], cosine: float
+    block: Sequence[int], spoken: Sequence[str], matrices: tuple[csr_matrix, csr_matrix], cosine: float
 ) -> Iterator[Pair]:
     within, across = matrices
     by_language: dict[str, list[int]] = {}
@@ -205,8 +205,7 @@ def _block_pairs(
     for number, one in enumerate(names):
         for other in names[number + 1 :]:
             left, right = by_language[one], by_language[other]
-            if across is not None:
-                yield from _join(across[left], across[right], left, right, cosine)
+            yield from _join(across[left], across[right], left, right, cosine)
 
 
 def _self_join(matrix: csr_matrix, items: Sequence[int], cosine: float) -> Iterator[Pair]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -83,15 +83,15 @@ def parse_codes(line: str) -> Iterator[CodeWeight]:
         yield CodeWeight(match.group(1), match.group(2), float(match.group(3) or 1))
 
 
-def lint_lexicon() -> list[str]:
-    """What is wrong with the lexicon, in words; an empty list where nothing is.
+def lint_lexicon(found: Iterable[Concept] | None = None) -> list[str]:
+    """What is wrong with the lexicon (or the concepts ``found``), in words; an empty list where nothing is.
 
     A concept must speak all three languages, stand once, list a code once, and list no wording twice; a wording must
-    have a word that carries content.
+    have a word that carries content, and a phrase more than one.
     """
     faults: list[str] = []
     seen: dict[str, str] = {}
-    for concept in concepts():
+    for concept in concepts() if found is None else found:
         where = f"{concept.file}: {concept.id}"
         if concept.id in seen:
             faults.append(f"{where} stands in {seen[concept.id]} too")

@@ -1,0 +1,35 @@
+import pytest
+
+from relatoria.vocabulary.concepts import find_concepts
+
+
+def names(words: str, language: str) -> list[tuple[str, int, int]]:
+    return [
+        (hit.concept.id, hit.first, hit.last)
+        for hit in find_concepts(words.split(), language)
+        if hit.concept.file == "migration.toml"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "expected"),
+    [
+        pytest.param("el costo de envio sigue alto", "es", [("remittances", 1, 3)], id="words without content between"),
+        pytest.param("les passeurs", "fr", [("smuggling", 1, 1)], id="one word, in the plural"),
+        pytest.param("hello", "en", [], id="nothing"),
+    ],
+)
+def test_find_concepts(words: str, language: str, expected: list[tuple[str, int, int]]) -> None:
+    assert names(words, language) == expected
+
+
+def test_find_concepts_longer_wording_silences_shorter() -> None:
+    hits = {hit.concept.id: hit for hit in find_concepts(["forced", "labour", "migration"], "en")}
+    assert (hits["forced_labour"].length, hits["forced_labour"].silent) == (2, frozenset())
+    assert "sdg" in hits["force"].silent
+    assert hits["migration"].silent == frozenset()
+
+
+def test_find_concepts_refuses_another_language() -> None:
+    with pytest.raises(KeyError):
+        find_concepts(["Haus"], "de")
