@@ -58,7 +58,7 @@ def reviewed_country(text: Text) -> str | None:
             if len(set(found)) == 1:
                 return found[0]
         named = re.search(r"\b(?:review|examen|revision|revue) (?:of|de|del|du|des|de la|d')", folded)
-        if named or (len(wording) < 60 and len(set(found)) == 1):
+        if named or (len(wording) < 60 and wording[-1:].isalnum() and len(set(found)) == 1):
             fallback.update(found)
     ranked = fallback.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
