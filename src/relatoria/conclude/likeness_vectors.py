@@ -130,7 +130,7 @@ def near_pairs(
 
 
 def _matrices(texts: Sequence[str], languages: Sequence[str]) -> tuple[list[str], csr_matrix, csr_matrix]:
-    """The language of each text, the vectors within its language, and those across languages (no rows where there is one only)."""
+    """The language of each text, the vectors within its language, and those across (no rows for one language)."""
     spoken: list[str] = []
     within, across = _Rows(), _Rows()
     several = len(set(languages)) > 1 or not set(languages) <= {"es", "en", "fr"}

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from relatoria.vocabulary.lexicon import Concept, concepts
 from relatoria.vocabulary.stems import phrase_stems, stems
@@ -12,8 +12,7 @@ from relatoria.vocabulary.stems import phrase_stems, stems
 _NOTHING: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A concept found in the words ``[first, last]`` (both included).
 
     ``length`` counts the words that carry content; ``silent`` are the vocabularies for which a longer wording around
@@ -28,6 +27,11 @@ class Hit:
 
 
 Entries = tuple[tuple[tuple[str, ...], tuple[Concept, ...]], ...]
+
+
+@cache
+def _vocabularies(found: tuple[Concept, ...]) -> frozenset[str]:
+    return frozenset(code.vocabulary for concept in found for code in concept.codes)
 
 
 @cache
@@ -52,22 +56,25 @@ def find_concepts(words: Sequence[str], language: str) -> list[Hit]:
     """
     table = stems(language)
     index = _index(language)
-    content = [(at, stem) for at, word in enumerate(words) if (stem := table[word])]
+    places = [at for at, word in enumerate(words) if table[word]]
+    text = tuple([table[words[at]] for at in places])
+    size = len(text)
     hits: list[Hit] = []
     reach = 0  # where the longest wording so far ends, in content words
     speaks = _NOTHING
-    for at, (_, stem) in enumerate(content):
+    for at, stem in enumerate(text):
         entries = index.get(stem)
         if entries is None:
             continue
         for tail, found in entries:
-            length = len(tail) + 1
-            if tail and tuple([stem for _, stem in content[at + 1 : at + length]]) != tail:
-                continue
-            end = at + length
+            end = at + 1
+            if tail:
+                end += len(tail)
+                if end > size or text[at + 1] != tail[0] or text[at + 1 : end] != tail:
+                    continue
             silent = speaks if end <= reach else _NOTHING
-            hits.extend(Hit(content[at][0], content[end - 1][0], length, concept, silent) for concept in found)
+            hits.extend([Hit(places[at], places[end - 1], end - at, concept, silent) for concept in found])
             if end > reach:
                 reach = end
-                speaks = frozenset(code.vocabulary for concept in found for code in concept.codes)
+                speaks = _vocabularies(found) if tail else _NOTHING
     return hits

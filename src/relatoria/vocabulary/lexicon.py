@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import NamedTuple
 
 from relatoria.vocabulary.stems import LANGUAGES, phrase_stems
 
@@ -18,8 +19,7 @@ _WORD = re.compile(r"\w+")
 _CODE = re.compile(r"([a-z_]+):([^\s/]+)(?:/(\d+(?:\.\d+)?))?$")
 
 
-@dataclass(frozen=True, slots=True)
-class CodeWeight:
+class CodeWeight(NamedTuple):
     """A code of a vocabulary that a concept speaks for, and how strongly (1 is a plain sign)."""
 
     vocabulary: str
@@ -27,7 +27,7 @@ class CodeWeight:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Concept:
     """One meaning: its wordings by language code, the codes it speaks for, and the file that holds it.
 

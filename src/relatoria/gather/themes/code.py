@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -87,32 +86,40 @@ def _themes(
     for hit in hits:
         words = text[spans[hit.first][0] : spans[hit.last][1]]
         key = (hit.concept.id, words.lower())
-        _, shown, times = wordings.get(key, (hit, words, 0))
-        wordings[key] = (hit, shown, times + 1)
-    evidence: dict[str, dict[str, _Evidence]] = defaultdict(lambda: defaultdict(_Evidence))
+        before = wordings.get(key)
+        wordings[key] = (hit, words, 1) if before is None else (hit, before[1], before[2] + 1)
+    evidence: dict[str, dict[str, _Evidence]] = {}
     for hit, words, times in wordings.values():
         worth = _BONUS[min(hit.length, 3)] * math.sqrt(times)
-        for code in hit.concept.codes:
-            if code.vocabulary in hit.silent or (vocabularies is not None and code.vocabulary not in vocabularies):
+        for vocabulary, code, weight in hit.concept.codes:
+            if vocabulary in hit.silent or (vocabularies is not None and vocabulary not in vocabularies):
                 continue
-            found = evidence[code.vocabulary][code.code]
-            found.total += worth * code.weight
-            found.words[words] = found.words.get(words, 0.0) + worth * code.weight
-    return tuple(score for name in sorted(evidence) for score in _ranked(name, evidence[name], limit))
+            codes = evidence.setdefault(vocabulary, {})
+            found = codes.get(code)
+            if found is None:
+                found = codes[code] = _Evidence()
+            found.total += worth * weight
+            found.words[words] = found.words.get(words, 0.0) + worth * weight
+    return tuple([score for name in sorted(evidence) for score in _ranked(name, evidence[name], limit)])
 
 
 def _ranked(vocabulary: str, codes: dict[str, _Evidence], limit: int) -> Iterator[ThemeScore]:
-    best = max(found.total for found in codes.values())
+    best = max([found.total for found in codes.values()])
     if best < _NEEDED.get(vocabulary, _NEEDED_ELSE):
         return
-    ranked = sorted(codes.items(), key=lambda item: (-item[1].total, item[0]))
-    for code, found in ranked[:limit]:
-        if found.total < _SHARE * best:
-            return
+    least = _SHARE * best
+    ranked = sorted([(-found.total, code, found) for code, found in codes.items() if found.total >= least], key=_order)
+    for _, code, found in ranked[:limit]:
         score = found.total / (found.total + _HALF) * math.sqrt(found.total / best)
         yield ThemeScore(vocabulary, code, round(score, 4), _why(found))
 
 
+def _order(row: tuple[float, str, _Evidence]) -> tuple[float, str]:
+    return row[:2]
+
+
 def _why(found: _Evidence) -> str:
-    strongest = sorted(found.words.items(), key=lambda item: (-item[1], item[0]))[:_SHOWN]
-    return ", ".join(f"“{words}”" for words, _ in strongest)
+    if len(found.words) == 1:
+        return f"“{next(iter(found.words))}”"
+    strongest = sorted([(-worth, words) for words, worth in found.words.items()])[:_SHOWN]
+    return ", ".join([f"“{words}”" for _, words in strongest])
