@@ -13,8 +13,8 @@ from relatoria.language.join import contract, enumerate_words
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
 from relatoria.vocabulary.bodies import find_body
-from relatoria.vocabulary.places import alphabetical, countries, with_article
 from relatoria.vocabulary.labels import label
+from relatoria.vocabulary.places import alphabetical, countries, with_article
 
 _WORDS = {
     "es": ("cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"),

@@ -9,12 +9,12 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import number
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.sentences import Writer
-from relatoria.language.spell import spell_date
 from relatoria.language.join import enumerate_words
+from relatoria.language.spell import spell_date
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.report import ReportSentence, Section, SentenceKind
-from relatoria.vocabulary.places import countries
 from relatoria.vocabulary.labels import label
+from relatoria.vocabulary.places import countries
 
 
 def opening(writer: Writer) -> Section:

@@ -1,14 +1,20 @@
 """Reported speech: what somebody said, as a clause after «que» or «that»; or None where that cannot be done safely.
 
-Each language has its own module; all give `report_clause(text, direct) -> str | None`. ``direct`` says that the text
-is the speaker's own words (a statement, a transcript); otherwise it already is reported speech and keeps its tenses.
+Each language has its own module with `clause(text, subject)`, which raises where a word is not understood. The
+convention of each is that of the United Nations: Spanish and English records stand in the past, French ones in the
+present (docs/decisions/0006-reported-speech.md).
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from relatoria.conclude.report import speech_en, speech_es, speech_fr
+from relatoria.conclude.report.speech_tokens import NotUnderstoodError, Subject, prepared
 from relatoria.model.document import Document, DocumentKind
 
 _DIRECT = frozenset({DocumentKind.STATEMENT, DocumentKind.TRANSCRIPT, DocumentKind.CONCEPT_NOTE})
+_CLAUSES: dict[str, Callable[[str, Subject], str]] = {"es": speech_es.clause, "en": speech_en.clause, "fr": speech_fr.clause}
 
 
 def is_direct(document: Document) -> bool:
@@ -16,6 +22,16 @@ def is_direct(document: Document) -> bool:
     return document.kind in _DIRECT
 
 
-def report_clause(text: str, language: str, direct: bool) -> str | None:
-    """The clause that reports ``text`` in ``language``, without a final stop; None where it must be quoted instead."""
-    return None
+def report_clause(text: str, language: str, direct: bool, subject: Subject | None = None) -> str | None:
+    """The clause that reports ``text`` in ``language``, without a final stop; None where it must be quoted instead.
+
+    ``direct`` says that the text is the speaker's own words (a statement, a transcript); otherwise it already is
+    reported speech and keeps its tenses. ``subject`` says who spoke.
+    """
+    wording = prepared(text)
+    if wording is None or not direct or language not in _CLAUSES:
+        return None
+    try:
+        return _CLAUSES[language](wording, subject or Subject())
+    except NotUnderstoodError:
+        return None

@@ -1,0 +1,405 @@
+"""English reported speech: the speaker's own words put into the past and the third person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from relatoria.conclude.report.speech_tokens import NotUnderstoodError, Subject, Token, is_name, join, tokenise
+from relatoria.conclude.report.verb_data import word_set
+from relatoria.conclude.report.verbs_en import BASE, PARTICIPLE, PAST, THIRD, Verb, forms
+from relatoria.language.tongue import TONGUES
+
+_CONTRACTIONS = (
+    (re.compile(r"\bcan['’]t\b", re.IGNORECASE), "cannot"),
+    (re.compile(r"\bwon['’]t\b", re.IGNORECASE), "will not"),
+    (re.compile(r"n['’]t\b", re.IGNORECASE), " not"),
+    (re.compile(r"\b(we|they|you)['’]re\b", re.IGNORECASE), r"\1 are"),
+    (re.compile(r"\bI['’]m\b"), "I am"),
+    (re.compile(r"\b(I|we|they)['’]ve\b", re.IGNORECASE), r"\1 have"),
+    (re.compile(r"\b(I|we|they|he|she|it)['’]ll\b", re.IGNORECASE), r"\1 will"),
+    (re.compile(r"\b(it|that|there|he|she)['’]s (?=(?:a|an|the|not|no|time|essential|vital)\b)", re.IGNORECASE), r"\1 is "),
+)
+_VOCATIVE = re.compile(
+    r"^(?:(?:thank you,? |good (?:morning|afternoon),? )?(?:(?:mr|madam|mme|ms)\.? (?:chair\w*|president|moderator)|excellenc(?:y|ies)|"
+    r"distinguished [\w ]+?|ladies and gentlemen|dear colleagues|colleagues)[,;] ?(?:and )?)+",
+    re.IGNORECASE,
+)
+_INSET = re.compile(r", (?:mr|madam|ms)\.? (?:chair\w*|president),?", re.IGNORECASE)
+_CONNECTIVE = re.compile(
+    r"^(?:however|moreover|furthermore|in addition|therefore|thus|hence|finally|lastly|first(?:ly)?|second(?:ly)?|third(?:ly)?|"
+    r"for (?:our|my) part|in this regard|in that regard|in conclusion|in short|similarly|likewise|also|additionally|"
+    r"indeed|in fact|of course|nevertheless|nonetheless|consequently|as a result|for this reason|on the other hand),? |^(?:and|but|so|yet) ",
+    re.IGNORECASE,
+)
+_REFUSED = re.compile(
+    r"\b(?:you|your|yours|us|ourselves|myself|mine|ours|me|let us|let's|tomorrow|thank you|thanks|please|honou?r to|pleased to|"
+    r"grateful for this opportunity|shall|i'd|we'd|each other|whose|were to|did)\b|\bI (?:would|am (?:grateful|honou?red|pleased|delighted))|"
+    r"\bit'?s\b(?<!its)|['’](?:s|d) (?:been|not)|\bwe (?:should|all)\b|\bas we\b|\blike to\b",
+    re.IGNORECASE,
+)
+_BACKWARD = re.compile(
+    r"^(?:this|that|these|those|they|he|she|both|such|here|it (?!(?:is|was|would be|will be) (?:\w+ly )?(?:essential|important|vital|"
+    r"necessary|time|clear|crucial|urgent|possible|imperative|critical|our|my|the)))\b|"
+    r"^(?:one|many|most|some|none|all|several|few) of (?:them|these|those)\b",
+    re.IGNORECASE,
+)
+_CIRCUMSTANCES = (
+    (re.compile(r"\btoday\b", re.IGNORECASE), "that day"),
+    (re.compile(r"\byesterday\b", re.IGNORECASE), "the previous day"),
+    (re.compile(r"\bnext (year|month|week)\b", re.IGNORECASE), r"the following \1"),
+    (re.compile(r"\blast (year|month|week)\b", re.IGNORECASE), r"the previous \1"),
+    (re.compile(r"\b(years|months|weeks|days) ago\b", re.IGNORECASE), r"\1 earlier"),
+)
+_MODALS = {"will": "would", "can": "could", "may": "might", "must": "must", "would": "would", "could": "could",
+           "might": "might", "should": "should", "cannot": "could not"}  # fmt: skip
+_BE = frozenset("is are am was were be been being".split())
+_HAVE = frozenset("has have had having".split())
+_DO = frozenset("do does".split())
+_DETERMINERS = frozenset(
+    "a an the this these those our my his her its their your each every some any no all both many most more several few such other another "
+    "enough what which much less fewer own new first second third".split()
+)
+_PREPOSITIONS = frozenset(
+    "of in on at by for with from into onto under over between among through during without within against about across along after before "
+    "behind beyond despite except since toward towards upon via per than as like including".split()
+)
+_PRONOUNS = frozenset("i we they he she it who which there".split())
+_OPENS_OBJECT = frozenset(
+    "a an the this these those our my his her its their each every some any no all both many most more several that to them it".split()
+)
+_OPENS_CLAUSE = frozenset("that who which because if while although though unless whereas until when where".split())
+_ADVERBS = word_set("en", "words", "adverbs")
+
+
+def clause(text: str, subject: Subject) -> str:
+    """The clause after «that» for a speaker's own words without final stop.
+
+    Raises:
+        NotUnderstoodError: if a word that may be a finite verb, or a person, is not understood.
+    """
+    text = _INSET.sub(",", _VOCATIVE.sub("", text))
+    for pattern, full in _CONTRACTIONS:
+        text = pattern.sub(full, text)
+    while (shorter := _CONNECTIVE.sub("", text)) != text:
+        text = shorter
+    if _REFUSED.search(text) or _BACKWARD.match(text) or len(text.split()) < 3:
+        raise NotUnderstoodError(text)
+    for pattern, there in _CIRCUMSTANCES:
+        text = pattern.sub(there, text)
+    return _Shift(text, subject).run()
+
+
+class _Shift:
+    """One sentence on its way into the past; the tokens are replaced one by one."""
+
+    def __init__(self, text: str, subject: Subject) -> None:
+        self.text = text
+        self.subject = subject
+        self.tokens = tokenise(text)
+        self.certain: list[int] = []
+        self.doubtful: list[tuple[int, Callable[[], None], str]] = []
+        self.chain = ""  # how the last verb stood: «infinitive», «participle», «base», «third», «past»
+        self.named = False
+
+    def run(self) -> str:
+        self._lower_first()
+        for at, token in enumerate(self.tokens):
+            if token.is_word:
+                self._one(at, token)
+        needed = 1 + sum(1 for at, token in enumerate(self.tokens) if self._opens_clause(at, token))
+        if len(self.certain) < needed:
+            if len(self.certain) + len(self.doubtful) != needed:
+                raise NotUnderstoodError(self.text)
+            for _, settle, _ in self.doubtful:
+                settle()
+        return join(self.tokens)
+
+    def _opens_clause(self, at: int, token: Token) -> bool:
+        if token.low == ";" or (token.low in ("and", "but", "so") and self._after(at) in ("we", "they", "it", "i", "he", "she")):
+            return True
+        if token.low not in _OPENS_CLAUSE or at == 0:
+            return False
+        before = self.tokens[at - 1].low
+        if token.low == "that":
+            after = self.tokens[at + 1].low if at + 1 < len(self.tokens) else ""
+            return before not in _PREPOSITIONS and after != "of" and not (before == "so" and after == "as")
+        return True
+
+    def _one(self, at: int, token: Token) -> None:
+        low = token.low
+        if low in ("we", "i"):
+            self._self(at, low)
+        elif low in ("our", "my"):
+            token.text = self._possessive(low)
+        elif low in _MODALS:
+            if low == "will" and self._before(at) in _DETERMINERS:  # «the political will»
+                return
+            token.text = _MODALS[low]
+            self._certain(at, "modal")
+        elif low in _BE | _HAVE | _DO:
+            self._auxiliary(at, token)
+        elif not (token.capital and not token.first):
+            self._verb(at, token)
+
+    # -- persons ------------------------------------------------------------------------------------------------
+
+    def _self(self, at: int, low: str) -> None:
+        token = self.tokens[at]
+        if low == "i" and not self.subject.person:
+            raise NotUnderstoodError(self.text)
+        if low == "we" and self._necessity(at):
+            return
+        token.text = self._pronoun(low)
+        if low == "we" and self.subject.person and self.subject.body:
+            self.named = True
+
+    def _pronoun(self, low: str) -> str:
+        subject = self.subject
+        if subject.plural:
+            return "they"
+        if not subject.person:
+            return "it"
+        if low == "we" and subject.body:
+            noun = "country" if subject.body == "state" else "organization"
+            return "it" if self.named else f"{_their(subject)} {noun}"
+        return {"f": "she", "m": "he"}.get(subject.gender or "", "the speaker")
+
+    def _possessive(self, low: str) -> str:
+        subject = self.subject
+        if subject.plural:
+            return "their"
+        if not subject.person or (low == "our" and self.named):
+            return "its"
+        return _their(subject)
+
+    def _necessity(self, at: int) -> bool:
+        """«we must / need to / have to protect» includes everybody: «it was necessary to protect»."""
+        words = [token.low for token in self.tokens[at + 1 : at + 5]]
+        adverb = words.pop(0) if words and words[0] in ("also", "therefore") else ""
+        if words[:1] == ["must"] and len(words) > 1 and words[1] != "not":
+            if words[1] in _ADVERBS:
+                adverb, length = words[1], 2
+            else:
+                length = 1
+        elif words[:2] in (["need", "to"], ["have", "to"]):
+            length = 2
+        else:
+            return False
+        kept = f" {adverb}" if adverb else ""
+        self.tokens[at].text = f"it was{kept} necessary to"
+        extra = 1 if self.tokens[at + 1].low in ("also", "therefore") else 0
+        for token in self.tokens[at + 1 : at + 1 + length + extra]:
+            token.text, token.low = "", "to"
+        self._certain(at, "modal")
+        return True
+
+    # -- verbs --------------------------------------------------------------------------------------------------
+
+    def _certain(self, at: int, chain: str) -> None:
+        self.certain.append(at)
+        self.chain = chain
+
+    def _back(self, at: int) -> int:
+        at -= 1
+        while at >= 0 and (self.tokens[at].low in _ADVERBS or self.tokens[at].low.endswith("ly")):
+            at -= 1
+        return at
+
+    def _before(self, at: int) -> str:
+        back = self._back(at)
+        return self.tokens[back].low if back >= 0 else ""
+
+    def _after(self, at: int) -> str:
+        return self.tokens[at + 1].low if at + 1 < len(self.tokens) else ""
+
+    def _auxiliary(self, at: int, token: Token) -> None:
+        low, before = token.low, self._before(at)
+        if low == "be" and before not in _MODALS and before not in ("to", "not") and self.chain != "infinitive":
+            self._certain(at, "be")  # «that a fund be created» stays
+            return
+        if low in ("be", "been", "being", "having") or before in _HAVE or before in _MODALS or before == "to":
+            return
+        if low in ("is", "am"):
+            token.text = "was"
+        elif low == "are":
+            token.text = self._were(at, before)
+        elif low in ("was", "were"):
+            token.text = "had been"
+        elif low in ("has", "have"):
+            token.text = "had"
+        elif low == "had":
+            if not self._participle_follows(at):
+                token.text = "had had"
+        elif self._do(at, low, token):
+            return
+        self._certain(at, "be")
+
+    def _do(self, at: int, low: str, token: Token) -> bool:
+        """«do not accept» → «did not accept»; «do» as a full verb → «did»."""
+        if self._before(at) in _DETERMINERS | _PREPOSITIONS:
+            return True
+        token.text = "did"
+        return False
+
+    def _were(self, at: int, before: str) -> str:
+        if before == "we":
+            return "were" if self.subject.plural else "was"
+        if before in ("and", ",") and any(token.low == "we" for token in self.tokens[:at]) and not self.subject.plural:
+            raise NotUnderstoodError(self.text)
+        return "were"
+
+    def _participle_follows(self, at: int) -> bool:
+        for token in self.tokens[at + 1 : at + 5]:
+            if token.low in _ADVERBS or token.low.endswith("ly"):
+                continue
+            kinds = {kind for kind, _ in forms().get(token.low, ())}
+            return PARTICIPLE in kinds or token.low in ("been", "had") or token.low.endswith("ed")
+        return False
+
+    def _verb(self, at: int, token: Token) -> None:
+        readings = forms().get(token.low, ())
+        if not readings:
+            readings = self._guessed(at, token)
+            if not readings:
+                return
+        back = self._back(at)
+        before = self.tokens[back] if back >= 0 else None
+        word = before.low if before else ""
+        kinds = {kind for kind, _ in readings}
+        if word in _MODALS or word == "to" or (word in _DO and BASE in kinds):
+            self.chain = "infinitive"
+            return
+        if word == "not":
+            self.chain = "infinitive"
+            return
+        if word in _HAVE or word in _BE:
+            if kinds & {PAST, PARTICIPLE}:
+                self.chain = "participle"
+            return
+        if before is not None and word in _DETERMINERS - {"all", "both", "many", "most", "some", "which", "those"} or word in _PREPOSITIONS:
+            return
+        if word in ("and", "or", ",") and self._coordinated(at, readings, word):
+            return
+        if word in ("and", "or", ","):
+            return
+        self._finite(at, readings, word)
+
+    def _guessed(self, at: int, token: Token) -> tuple[tuple[str, Verb], ...]:
+        """A word in -ed that is no known adjective is a past or a participle by rule, whatever the verb."""
+        low = token.low
+        if low.endswith("ed") and len(low) > 4 and low not in word_set("en", "words", "never") and "-" not in low:
+            return ((PAST, Verb(low, low, low, True)), (PARTICIPLE, Verb(low, low, low, True)))
+        if self._before(at) in ("we", "i", "they", "who") and low not in TONGUES["en"].stopwords and low not in _ADVERBS:
+            if not low.endswith(("ly", "ing")):
+                raise NotUnderstoodError(low)
+        if self._before(at) in ("and", ",") and low.endswith("s") and self._after(at) in _OPENS_OBJECT and self.chain in ("third", "be", "modal"):
+            if low not in TONGUES["en"].stopwords:
+                raise NotUnderstoodError(low)
+        return ()
+
+    def _coordinated(self, at: int, readings: tuple[tuple[str, Verb], ...], word: str) -> bool:
+        """After «and», «or» or a comma a verb stands as the verb before it did; True if it is settled."""
+        kinds = {kind for kind, _ in readings}
+        clear = self._clear(at, readings)
+        verbal = clear or self._after(at) in _OPENS_OBJECT
+        if not verbal:
+            if self.chain in ("base", "third", "past") and self._after(at)[:1].isalpha() and self._after(at) not in _PREPOSITIONS | {"and"}:
+                raise NotUnderstoodError(self.tokens[at].low)
+            return True
+        if BASE in kinds and self.chain in ("infinitive", "modal"):
+            self.chain = "infinitive"
+            return True
+        if kinds & {PARTICIPLE} and self.chain in ("participle", "be"):
+            self.chain = "participle"
+            return True
+        for kind, chain in ((BASE, "base"), (THIRD, "third"), (PAST, "past")):
+            if kind in kinds and (self.chain == chain or (kind == THIRD and self.chain == "be")):
+                self._settle(at, readings, kind)
+                return True
+        if self.doubtful and self.doubtful[-1][2] in kinds:
+            self.doubtful.pop()[1]()
+            self._settle(at, readings, next(kind for kind in (BASE, THIRD, PAST) if kind in kinds))
+            return True
+        if word == ",":
+            self._finite(at, readings, word)
+            return True
+        raise NotUnderstoodError(self.tokens[at].low)
+
+    def _clear(self, at: int, readings: tuple[tuple[str, Verb], ...]) -> bool:
+        """Whether the word is hardly ever anything but a verb; a form in -ed always is."""
+        if self.tokens[at].low in word_set("en", "words", "doubtful"):
+            return False
+        return {kind for kind, _ in readings} <= {PAST, PARTICIPLE} or any(verb.clear for _, verb in readings)
+
+    def _finite(self, at: int, readings: tuple[tuple[str, Verb], ...], word: str) -> None:
+        token = self.tokens[at]
+        kinds = {kind for kind, _ in readings}
+        clear = self._clear(at, readings)
+        opens = self._after(at) in _OPENS_OBJECT or self._after(at)[:1].isdigit()
+        kind = next(kind for kind in (BASE, THIRD, PAST, PARTICIPLE) if kind in kinds)
+        if kinds >= {BASE, PAST}:
+            raise NotUnderstoodError(token.low)  # put, set, cut
+        pronoun = word in _PRONOUNS or (word == "that" and clear)
+        if kind == PARTICIPLE and PAST not in kinds:
+            return
+        if pronoun:
+            self._settle(at, readings, kind)
+        elif kind == THIRD and clear and word:
+            self._settle(at, readings, kind)
+        elif kind == BASE and clear and word and (word.endswith("s") or word in word_set("en", "words", "plurals") or word in ("all", "both", "many", "most", "some")):
+            self._settle(at, readings, kind)
+        elif kind == BASE and clear and word:
+            raise NotUnderstoodError(token.low)
+        elif kind == PAST and PARTICIPLE not in kinds and word:
+            self._settle(at, readings, kind)
+        elif word and word != "," and opens and not (kind == PAST and self._after(at) == "to"):
+            self._settle(at, readings, kind)
+        elif word:
+            self.doubtful.append((at, lambda: self._settle(at, readings, kind), kind))
+
+    def _settle(self, at: int, readings: tuple[tuple[str, Verb], ...], kind: str) -> None:
+        verb = next(verb for found, verb in readings if found == kind)
+        token = self.tokens[at]
+        if kind == PAST:
+            token.text = f"had {verb.participle}"
+            if self._adverb_before(at):
+                raise NotUnderstoodError(self.text)
+        else:
+            token.text = verb.past
+        self._certain(at, {BASE: "base", THIRD: "third", PAST: "past"}[kind])
+
+    def _adverb_before(self, at: int) -> bool:
+        """«we never accepted» → «had never accepted» would need the words in another order."""
+        return self._back(at) != at - 1 and self.tokens[at - 1].low in ("never", "not", "ever")
+
+    def _lower_first(self) -> None:
+        token = self.tokens[0]
+        if not token.capital or token.low in ("i", "states", "member"):
+            return
+        low = token.low
+        known = low in TONGUES["en"].stopwords | _DETERMINERS | _PREPOSITIONS | _ADVERBS or low in ("we", "our")
+        ending = ("s", "ly", "ing", "tion", "sion", "ment", "ity", "ness", "ance", "ence", "ship", "ism", "cy", "th")
+        if is_name(self.text) or (len(self.tokens) > 1 and self.tokens[1].capital and not known):
+            token.first = False
+        elif known or low.endswith(ending) or low in forms():
+            token.text = token.text[:1].lower() + token.text[1:]
+        elif low.isalpha() and not _may_be_a_name(low):
+            token.text = token.text[:1].lower() + token.text[1:]
+        else:
+            raise NotUnderstoodError(token.text)
+
+
+def _their(subject: Subject) -> str:
+    return {"f": "her", "m": "his"}.get(subject.gender or "", "their")
+
+
+def _may_be_a_name(low: str) -> bool:
+    """A word that starts a sentence and is not known as a common word may be a name."""
+    return low not in _COMMON
+
+
+_COMMON = frozenset(
+    "work health data trade labour education people women men children youth water food climate justice finance capital debt poverty "
+    "hunger peace racism trust time money family education school progress support access law policy language culture research science".split()
+)

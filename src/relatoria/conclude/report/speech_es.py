@@ -1,0 +1,321 @@
+"""Spanish reported speech: the speaker's own words put into the past and the third person."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from relatoria.conclude.report.speech_tokens import NotUnderstoodError, Subject, Token, is_name, join, near, tokenise
+from relatoria.conclude.report.verb_data import word_set
+from relatoria.conclude.report.verbs_es import (
+    CONDITIONAL,
+    FUTURE,
+    IMPERFECT,
+    PAST_SUBJUNCTIVE,
+    PRESENT,
+    PRETERITE,
+    SUBJUNCTIVE,
+    form_of,
+    forms,
+    participle,
+)
+from relatoria.language.tongue import TONGUES
+
+_SHIFT = {PRESENT: IMPERFECT, FUTURE: CONDITIONAL, SUBJUNCTIVE: PAST_SUBJUNCTIVE}
+_VOCATIVE = re.compile(
+    r"^(?:(?:(?:muchas )?gracias|(?:señor|señora|sr\.|sra\.) president[ea]|excelencias?|señoras y señores|"
+    r"distinguid[oa]s \w+(?: \w+)?|estimad[oa]s \w+)[,;. ]+)+",
+    re.IGNORECASE,
+)
+_INSET = re.compile(r", (?:señor|señora|sr\.|sra\.) president[ea],?", re.IGNORECASE)
+_CONNECTIVE = re.compile(
+    r"^(?:sin embargo|no obstante|asimismo|además|por (?:lo|ello)(?: tanto)?|por eso|por tanto|por consiguiente|en efecto|"
+    r"de hecho|por último|finalmente|en primer lugar|en segundo lugar|por otra parte|por otro lado|por nuestra parte|"
+    r"por mi parte|también|igualmente|ahora bien|en este sentido|en ese sentido|a este respecto|al respecto|en consecuencia|"
+    r"y|e|pero|pues|en suma|en resumen|así pues),? ",
+    re.IGNORECASE,
+)
+_REFUSED = re.compile(
+    r"\b(?:gracias|usted(?:es)?|vuestr[oa]s?|conmigo|juntos|juntas|mutuamente|ojalá|mañana|todos nosotros|"
+    r"(?:entre|con|para|por|de|a|sobre) nosotr[oa]s|cada uno de nosotros|permítame\w*|permítanme|quisiera|quiero|"
+    r"agradezco|saludo|felicito|tengo el honor|es un honor|me complace|me honra|yo mism[oa])\b",
+    re.IGNORECASE,
+)
+_BACKWARD = re.compile(
+    r"^(?:esto|eso|ello|este|esta|estos|estas|ese|esa|esos|esas|aquello|así|ellos|ellas|él|ella|muchos de ellos|"
+    r"ambos|ambas|dicho|dicha|dichos|dichas|lo mismo|tal|tales|una de ellas|uno de ellos)\b(?! (?:año|mes|semana|región|continente|sala))",
+    re.IGNORECASE,
+)
+_CIRCUMSTANCES = (
+    (re.compile(r"\bhoy en día\b", re.IGNORECASE), "en esos momentos"),
+    (re.compile(r"\bhoy\b", re.IGNORECASE), "ese día"),
+    (re.compile(r"\bahora\b", re.IGNORECASE), "en ese momento"),
+    (re.compile(r"\bayer\b", re.IGNORECASE), "el día anterior"),
+    (re.compile(r"\baquí\b", re.IGNORECASE), "allí"),
+    (re.compile(r"\bel (año|mes) (?:próximo|que viene)\b|\bel próximo (año|mes)\b", re.IGNORECASE), r"el \1\2 siguiente"),
+    (re.compile(r"\bel (año|mes) pasado\b|\bel pasado (año|mes)\b", re.IGNORECASE), r"el \1\2 anterior"),
+)
+_DETERMINERS = frozenset(
+    "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra nuestros nuestras mi mis "
+    "al del cada todo toda todos todas algún alguna algunos algunas ningún ninguna otro otra otros otras mucho mucha muchos muchas más "
+    "menos gran mayor mejor buen buena nuevo nueva nuevos nuevas primer primera segundo cuyo cuya cuyos cuyas varios varias mismo misma "
+    "tal tanta tanto cierta cierto dos tres cuatro cinco seis siete ocho nueve diez tal qué cuánta".split()
+)
+_PREPOSITIONS = frozenset(
+    "a ante bajo con contra de desde durante en entre hacia hasta mediante para por según sin sobre tras y e o u ni como".split()
+)
+_CLITICS = frozenset("se nos lo la los las le les me no ya también siempre nunca aún todavía sólo solo".split())
+_BEFORE_VERB = frozenset("no se nos lo le les me que quien quienes también ya siempre nunca donde cuando nosotros yo aún todavía".split())
+_OPENS_OBJECT = frozenset("el la los las un una unos unas su sus nuestro nuestra nuestros nuestras al que este esta estos estas cada todo toda".split())
+_AFTER_WHICH_A_VERB = frozenset("la los las más menos todo todos todas otro otra otros otras mucho muchos muchas este esta ese esa uno unos".split())
+_TRIGGERS = frozenset("que cuando aunque quien quienes donde mientras hasta quizá quizás cuanto cuantos cuantas como".split())
+_BODY = {"state": "su país", "organisation": "su organización"}
+
+
+def clause(text: str, subject: Subject) -> str:
+    """The clause after «que» for a speaker's own words without final stop.
+
+    Raises:
+        NotUnderstoodError: if a word that may be a finite verb, or a person, is not understood.
+    """
+    text = _INSET.sub(",", _VOCATIVE.sub("", text))
+    while (shorter := _CONNECTIVE.sub("", text)) != text:
+        text = shorter
+    if _REFUSED.search(text) or _BACKWARD.match(text) or len(text.split()) < 3:
+        raise NotUnderstoodError(text)
+    for pattern, there in _CIRCUMSTANCES:
+        text = pattern.sub(there, text)
+    return _Shift(text, subject).run()
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    lemma: str
+    tense: str
+    person: str
+
+
+class _Shift:
+    """One sentence on its way into the past; the tokens are replaced one by one."""
+
+    def __init__(self, text: str, subject: Subject) -> None:
+        self.subject = subject
+        self.text = text
+        self.tokens = tokenise(text)
+        self.verbs = 0
+        self.named = False  # whether «su país» stands for «we» already
+        self.past = bool(re.search(r"\b(?:en|desde) (?:\w+ de )?(?:19|20)\d\d\b|anterior\b|\bhace \w+ (?:años|meses)", text, re.I))
+
+    def run(self) -> str:
+        self._lower_first()
+        for at in range(len(self.tokens)):
+            self._one(at)
+        subordinate = sum(1 for at, token in enumerate(self.tokens) if token.low in ("que", "quien", "quienes") and self._opens(at))
+        if self.verbs < 1 or self.verbs < subordinate:
+            raise NotUnderstoodError(self.text)
+        return join(self.tokens)
+
+    def _opens(self, at: int) -> bool:
+        before, after = near(self.tokens, at, -1), near(self.tokens, at, 1)
+        comparative = before is not None and (before.low in ("más", "menos", "hay", "tenemos", "tienen", "tiene", "hubo", "habrá") or before.text in ("había",))
+        infinitive = after is not None and after.low.endswith(("ar", "er", "ir", "rse", "rlo", "rla", "rlos", "rlas"))
+        return not comparative and not infinitive
+
+    def _one(self, at: int) -> None:
+        token = self.tokens[at]
+        if not token.is_word or (token.capital and not token.first):
+            return
+        low = token.low
+        if low in ("nuestro", "nuestra", "mi"):
+            token.text = "su"
+        elif low in ("nuestros", "nuestras", "mis"):
+            token.text = "sus"
+        elif low in ("nosotros", "nosotras", "yo"):
+            token.text = ""
+        elif low in ("nos", "me"):
+            self._clitic(at)
+        elif low.endswith(("arnos", "ernos", "irnos", "ándonos", "iéndonos")):
+            self._enclitic(token)
+        else:
+            self._verb(at)
+
+    def _clitic(self, at: int) -> None:
+        after = near(self.tokens, at, 1, frozenset(("lo", "la", "los", "las")))
+        if after is None:
+            raise NotUnderstoodError(self.text)
+        own = "1p" if self.tokens[at].low == "nos" else "1s"
+        readings = _readings(after.low)
+        if any(reading.person == own for reading in readings):
+            self.tokens[at].text = "se"
+        elif any(reading.lemma in word_set("es", "nounish", "datives") for reading in readings):
+            self.tokens[at].text = "les" if self.subject.plural else "le"
+        else:
+            raise NotUnderstoodError(self.text)
+
+    def _enclitic(self, token: Token) -> None:
+        if not any(r.person == "1p" for other in self.tokens for r in _readings(other.low)):
+            raise NotUnderstoodError(self.text)
+        token.text = token.text[:-3] + "se"
+
+    def _verb(self, at: int) -> None:
+        token = self.tokens[at]
+        readings = _readings(token.low)
+        if token.low == "hay":
+            token.text = "había"
+            self.verbs += 1
+            return
+        if not readings:
+            if self._looks_like_a_verb(at):
+                raise NotUnderstoodError(token.low)
+            return
+        if not self._is_verb(at, readings):
+            return
+        self.verbs += 1
+        after = near(self.tokens, at, 1)
+        plural_self = any(r.person == "1p" for r in readings)
+        if plural_self and self._impersonal(at, readings, after):
+            return
+        found = {self._shifted(at, reading, after) for reading in self._preferred(at, readings, after)}
+        if len(found) != 1:
+            raise NotUnderstoodError(token.low)
+        (token.text,) = found
+        if any(r.person in ("1p", "1s") for r in readings) and not any(r.person == "3s" for r in readings):
+            self._own(at, plural_self)
+
+    def _own(self, at: int, plural_self: bool) -> None:
+        """Say once what «we» of a person stands for, and make the predicate agree with it."""
+        body = _BODY.get(self.subject.body, "")
+        stands = plural_self and body and self.subject.person
+        if plural_self:
+            feminine = (self.subject.body == "organisation") if stands else self.subject.gender == "f"
+            self._agree(at, feminine)
+        if not stands or self.named:
+            return
+        self.named = True
+        start = at
+        while start and self.tokens[start - 1].low in _CLITICS and not self.tokens[start - 1].low == "que":
+            start -= 1
+        self.tokens[start].text = f"{body} {self.tokens[start].text}"
+
+    def _agree(self, at: int, feminine: bool) -> None:
+        token = self.tokens[at]
+        if not any(r.lemma in ("ser", "estar", "sentir", "mostrar", "quedar") for r in _readings(token.low)):
+            return
+        after = near(self.tokens, at, 1, frozenset("muy plenamente profundamente también firmemente siempre".split()))
+        if after is None or self.subject.plural:
+            return
+        if after.low.endswith(("os", "as")) and after.low not in ("los", "las", "nosotros"):
+            after.text = after.text[:-2] + ("a" if feminine else "o")
+        elif after.low.endswith(("tes", "bles", "les")):
+            after.text = after.text[: -1 if after.low.endswith(("tes", "bles")) else -2]
+
+    def _impersonal(self, at: int, readings: list[_Reading], after: Token | None) -> bool:
+        """«debemos / tenemos que + infinitive» includes everybody: «era preciso»; so does «podemos»: «se podía»."""
+        if after is None or (self.tokens[at - 1].low if at else "") == "nos":
+            return False
+        lemmas = {r.lemma for r in readings if r.tense == PRESENT and r.person == "1p"}
+        then = self.tokens[at + 2].low if at + 2 < len(self.tokens) else ""
+        negated = at > 0 and self.tokens[at - 1].low == "no"
+        if "deber" in lemmas and _infinitive(after.low):
+            self.tokens[at].text = "se debía" if negated else "era preciso"
+        elif "tener" in lemmas and after.low == "que" and _infinitive(then):
+            self.tokens[at].text = "había"
+        elif "poder" in lemmas and not negated and _infinitive(after.low):
+            self.tokens[at].text = "se podía"
+        else:
+            return False
+        return True
+
+    def _preferred(self, at: int, readings: list[_Reading], after: Token | None) -> list[_Reading]:
+        """Leave out readings that the words around exclude."""
+        if {"ser", "ir"} <= {r.lemma for r in readings}:
+            keep = "ir" if after is not None and after.low in ("a", "al") else "ser"
+            readings = [r for r in readings if r.lemma == keep]
+        if {"creer", "crear"} <= {r.lemma for r in readings}:
+            readings = [r for r in readings if r.lemma == ("creer" if after and after.low in ("que", "en", "firmemente") else "crear")]
+        triggered = any(token.low in _TRIGGERS for token in self.tokens[:at])
+        if not triggered and any(r.tense != SUBJUNCTIVE for r in readings):
+            readings = [r for r in readings if r.tense != SUBJUNCTIVE]
+        if all(r.tense == SUBJUNCTIVE for r in readings) and not triggered:
+            raise NotUnderstoodError(self.text)  # an order or a wish
+        tenses = {r.tense for r in readings}
+        if tenses >= {PRESENT, PRETERITE}:
+            readings = [r for r in readings if r.tense == (PRETERITE if self.past else PRESENT)]
+        return readings
+
+    def _shifted(self, at: int, reading: _Reading, after: Token | None) -> str:
+        person = reading.person
+        if person in ("1p", "1s"):
+            person = "3p" if self.subject.plural else "3s"
+        if reading.tense in (IMPERFECT, CONDITIONAL, PAST_SUBJUNCTIVE):
+            return form_of(reading.lemma, reading.tense, person)
+        if reading.tense == PRETERITE:
+            if reading.lemma == "haber":
+                return self.tokens[at].low if self.tokens[at].low == "hubo" else "había"
+            return ("habían " if person == "3p" else "había ") + participle(reading.lemma)
+        return form_of(reading.lemma, _SHIFT[reading.tense], person)
+
+    def _is_verb(self, at: int, readings: list[_Reading]) -> bool:
+        token = self.tokens[at]
+        before, after = near(self.tokens, at, -1), near(self.tokens, at, 1)
+        if token.low in word_set("es", "nounish", "never") and token.low not in ("eran", "era"):
+            return False
+        doubtful = token.low in word_set("es", "nounish", "words") or all(r == _Reading(r.lemma, PRESENT, "1s") for r in readings)
+        if not doubtful:
+            return before is None or before.low not in _DETERMINERS - _AFTER_WHICH_A_VERB
+        if token.low in ("trabajo", "apoyo", "acuerdo", "cargo") and before is None:
+            raise NotUnderstoodError(token.low)
+        if before is None:
+            return after is not None and after.low in _OPENS_OBJECT
+        if before.low in _BEFORE_VERB:
+            return True
+        if before.low in _DETERMINERS or before.low in _PREPOSITIONS or not before.is_word:
+            return False
+        if after is not None and (after.low in _OPENS_OBJECT or after.low == "a"):
+            if before.low.endswith(("ar", "er", "ir", "ción")) and after.low == "a":
+                raise NotUnderstoodError(token.low)
+            return True
+        if after is None or after.low in ("de", "del", "y", ",", ".", "en", "para", "con", "por", "social", "internacional"):
+            return False
+        raise NotUnderstoodError(token.low)
+
+    def _looks_like_a_verb(self, at: int) -> bool:
+        token = self.tokens[at]
+        low = token.low
+        if token.capital or low in word_set("es", "nounish", "not_verbs") or low in word_set("es", "nounish", "never"):
+            return False
+        if low in TONGUES["es"].stopwords or low in _DETERMINERS or low in _PREPOSITIONS:
+            return False
+        if low.endswith(("ó", "aron", "ieron", "ará", "erá", "irá", "arán", "erán", "irán", "remos", "amos", "emos", "imos", "aba", "aban")):
+            return True
+        if low.endswith(("an", "en")) and not low.endswith(("men", "gen", "den", "ben", "tan")):
+            return True
+        before, after = near(self.tokens, at, -1), near(self.tokens, at, 1)
+        if before is not None and before.low in ("no", "se", "le", "les", "nos") and low.endswith(("a", "e", "o", "an", "en")):
+            return not low.endswith(("ado", "ido", "ada", "ida"))
+        if after is None or before is None or before.low in _DETERMINERS or before.low in _PREPOSITIONS or not before.is_word:
+            return False
+        return low.endswith(("a", "e")) and after.low in _OPENS_OBJECT - {"que", "al", "todo", "toda", "cada"} and not low.endswith("mente")
+
+    def _lower_first(self) -> None:
+        token = self.tokens[0]
+        if not token.capital:
+            return
+        low = token.low
+        known = low in TONGUES["es"].stopwords or low in _DETERMINERS or low in _PREPOSITIONS or bool(_readings(low))
+        ordinary = known or low.endswith(("s", "ndo", "mente", "ción", "dad", "ar", "er", "ir"))
+        if is_name(self.text) or (not ordinary):
+            token.first = False
+            return
+        if len(self.tokens) > 1 and self.tokens[1].capital and not known:
+            token.first = False
+            return
+        token.text = token.text[:1].lower() + token.text[1:]
+
+
+def _readings(word: str) -> list[_Reading]:
+    return [_Reading(*reading) for reading in forms().get(word, ())]
+
+
+def _infinitive(word: str) -> bool:
+    return word.endswith(("ar", "er", "ir", "ír", "rse", "rlo", "rla", "rlos", "rlas", "rles", "rle", "rnos"))
