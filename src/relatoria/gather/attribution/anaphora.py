@@ -91,6 +91,11 @@ class Resolver:
         earlier = [one for one in self._here if not one.collective and one is not frame and self._fitting(one, gender)]
         return earlier[-1:] if self._distinct(earlier) == 1 else earlier
 
+    def by_role(self, head: str) -> tuple[str, ...]:
+        """The one speaker whose function is the word itself; () if there is none or more than one."""
+        found = {frame.speech.actors for frame in self._by_role(head) if len(frame.speech.actors) == 1}
+        return found.pop() if len(found) == 1 else ()
+
     def _by_role(self, head: str) -> list[Frame]:
         """Speakers whose function is the word itself («la Ministra»), latest last; general words name no function."""
         found = []

@@ -109,7 +109,7 @@ def _claim(subjects: tuple[Spot, ...], hit: VerbHit, rule: str, size: int, scene
     how = How.EXPLICIT
     if all(spot.shape is Shape.COLLECTIVE for spot in subjects):
         how, rule = How.COLLECTIVE, "collective"
-    elif lead.shape is Shape.ANAPHOR:
+    elif lead.shape is Shape.ANAPHOR and not any(spot.shape is Shape.PERSON for spot in subjects):
         how, rule = How.ANAPHORIC, "anaphor"
     elif lead.shape in (Shape.STATE, Shape.BODY):
         rule = "delegation" if rule == "subject" else rule

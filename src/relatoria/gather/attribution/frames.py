@@ -19,6 +19,26 @@ _QUOTES = ('"', "'", "«", "“", "—", "-")
 
 
 @dataclass(slots=True)
+class Habits:
+    """How a document reports: how often what is said stood back-shifted, and how often in the present."""
+
+    back: int = 0
+    present: int = 0
+
+    def settle(self, found: Stand | None, tense: str) -> Stand:
+        """The register of a frame: as found, else as the document has it so far, else by the verb of saying."""
+        if found is Stand.BACK:
+            self.back += 1
+            return found
+        if found is Stand.PRESENT:
+            self.present += 1
+            return found
+        if self.back != self.present:
+            return Stand.BACK if self.back > self.present else Stand.PRESENT
+        return Stand.PRESENT if tense == PRESENT else Stand.BACK
+
+
+@dataclass(slots=True)
 class Frame:
     """Who has the floor: the growing speech, what is the speaker's own, and in which tense the words stand.
 
@@ -34,8 +54,10 @@ class Frame:
     genders: dict[str, str | None] = field(default_factory=dict)
 
 
-def open_frame(speech: Speech, claim: Claim, sentence: Sentence, language: str, registry: Registry) -> Frame:
-    """The frame that a claim opens."""
+def open_frame(
+    speech: Speech, claim: Claim, sentence: Sentence, language: str, registry: Registry, habits: Habits
+) -> Frame:
+    """The frame that a claim opens; ``habits`` learns how this document reports, and tells where a claim does not."""
     actors = [registry.get(actor) for actor in speech.actors]
     behalf = [registry.get(actor) for actor in speech.on_behalf_of]
     genders = {actor.id: actor.gender for actor in actors}
@@ -46,18 +68,19 @@ def open_frame(speech: Speech, claim: Claim, sentence: Sentence, language: str, 
     return Frame(
         speech,
         own_of([*actors, *behalf], claim),
-        _register(claim, sentence, language),
+        habits.settle(_register(claim, sentence, language), claim.tense),
         collective=all(actor.kind is ActorKind.COLLECTIVE for actor in actors),
         headed=claim.rule == "heading",
         genders=genders,
     )
 
 
-def _register(claim: Claim, sentence: Sentence, language: str) -> Stand:
-    """The tense of what is said, read after the verb of saying; failing that, the tense of the verb itself."""
+def _register(claim: Claim, sentence: Sentence, language: str) -> Stand | None:
+    """The tense of what is said, read after the verb of saying; None where no clause shows it."""
     at = sentence.text.find(claim.verb, claim.start) if claim.verb else -1
     if at >= 0 and claim.rule == "according":
-        return stand(sentence, language) if stand(sentence, language) is Stand.PRESENT else Stand.BACK
+        found = stand(sentence, language)
+        return found if found in (Stand.PRESENT, Stand.BACK) else None
     if at >= 0:
         rest = sentence.text[at + len(claim.verb) : claim.end]
         if claim.rule == "inverted" and at > len(sentence.text) // 4:
@@ -65,7 +88,7 @@ def _register(claim: Claim, sentence: Sentence, language: str) -> Stand:
         said = stand(Sentence(0, len(rest), rest, rest, ()), language, main=False)
         if said in (Stand.BACK, Stand.PRESENT):
             return said
-    return Stand.PRESENT if claim.tense == PRESENT else Stand.BACK
+    return None
 
 
 def continuation(frame: Frame, sentence: Sentence, language: str, *, opens_paragraph: bool) -> tuple[How, str] | None:

@@ -15,6 +15,7 @@ from relatoria.vocabulary.stakeholders import stakeholder_type_of
 _LONGEST_NAME = 8
 _FRENCH_SHORT = frozenset({"m", "mm", "me", "pr", "dr"})
 _HOMOGRAPHS = frozenset({"secretaria", "subsecretaria"})
+_LEADS = frozenset("dirige preside encabeza lidera coordina leads heads chairs runs directs coordinates preside anime".split())
 _ROLE_REACH = 30
 _OF = frozenset(("of", "from", "de", "del", "du", "d'"))
 
@@ -153,7 +154,8 @@ def _opens_post(scene: Scene, at: int) -> bool:
     while following < len(line) and line.words[following] in words.articles:
         following += 1
     if word in words.of and following < len(line):
-        return following in scene.countries or line.words[following] in words.bodies or line.acronym(following)
+        named = following in scene.countries or line.words[following] in words.bodies or line.acronym(following)
+        return named or (word in _OF and line.capital(following))
     if index + 1 < len(line) and word in words.modifiers and line.words[index + 1] in words.roles:
         return True
     return line.capital(index) and (word in words.bodies or index in scene.bodies) and index == at
@@ -202,7 +204,8 @@ def _named_after(scene: Scene, at: int, start: int, role: int, stop: int) -> Spo
     line, words = scene.line, scene.words
     gender = words.roles[line.words[role]] or _article_gender(scene, at)
     end = name_end(scene, stop) if stop < len(line) and not line.gap(stop) else stop
-    if end - stop >= 2 or (end > stop and words.language == "en" and line.capital(role)):
+    single = end > stop and (_verb_begins(scene, end) or (words.language == "en" and line.capital(role)))
+    if end - stop >= 2 or (single and stop not in scene.countries and stop not in scene.bodies):
         post, further = _following_post(scene, end)
         role_text = line.text(start, stop)
         merged = Post(further, role_text, post.organisation if post else None, post.country if post else None, gender)
@@ -295,11 +298,25 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         post, stop = _following_post(scene, end)
         if post is not None:
             return _person(scene, at, stop, line.text(at, end), post, None)
+        if end + 1 < len(line) and line.gap(end) == "," and line.words[end] in words.relative | {"que"}:
+            return _with_relative(scene, at, end)
     beside = (_verb_begins(scene, end) and (size >= 2 or not line.gap(end))) or (end < len(line) and line.words[end] == "'s") or _after_cue(scene, at)
     if not beside:
         return None
     mention = Mention(ActorKind.PERSON, line.text(at, end), surface=line.text(at, end))
     return Spot(at, end, Shape.BARE if size >= 2 else Shape.SURNAME, mention)
+
+
+def _with_relative(scene: Scene, at: int, end: int) -> Spot:
+    """«Ignasi Soler, que dirige el Instituto X, sostiene»: what the person leads is the organisation."""
+    line = scene.line
+    name = line.text(at, end)
+    post = Post(end)
+    if line.words[end + 1] in _LEADS:
+        stop = post_end(scene, end + 2)
+        led = read_post(scene, end + 2, stop)
+        post = Post(end, None, led.organisation or None, led.country)
+    return _person(scene, at, end, name, post, None)
 
 
 def _after_cue(scene: Scene, at: int) -> bool:

@@ -6,7 +6,7 @@ from relatoria.gather.attribution.anaphora import Resolver
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.consensus import consensus_claim, quantifier_finding
 from relatoria.gather.attribution.cues import find_claims
-from relatoria.gather.attribution.frames import Frame, continuation, open_frame
+from relatoria.gather.attribution.frames import Frame, Habits, continuation, open_frame
 from relatoria.gather.attribution.registry import Registry
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.scene import promising, scene_of
@@ -43,6 +43,7 @@ class _Reader:
         self._resolver = Resolver(text, self._registry)
         self._findings: list[Finding] = []
         self._frame: Frame | None = None
+        self._habits = Habits()
 
     def paragraph(self, paragraph: TextParagraph) -> None:
         """Read one paragraph."""
@@ -77,7 +78,7 @@ class _Reader:
             if lone and len(spots) == 1 and spots[0].end - spots[0].first >= 0.7 * len(scene.line):
                 claim = Claim(spots, How.EXPLICIT, "heading", 0, 0)
                 speech = self._speeches.open((self._registry.add(spots[0].mention),), claim)
-                self._frame = open_frame(speech, claim, sentence, paragraph.language, self._registry)
+                self._frame = open_frame(speech, claim, sentence, paragraph.language, self._registry, self._habits)
 
     def _sentence(self, sentence: Sentence, language: str, *, opens_paragraph: bool) -> None:
         claims: tuple[Claim, ...] = ()
@@ -119,7 +120,7 @@ class _Reader:
         finding = quantifier_finding(claim, self._text, span, actors)
         self._findings.extend(finding)
         if claim.frames:
-            self._frame = open_frame(speech, claim, sentence, language, self._registry)
+            self._frame = open_frame(speech, claim, sentence, language, self._registry, self._habits)
             self._resolver.spoke(self._frame)
         return True
 
@@ -136,6 +137,8 @@ class _Reader:
         if spot.shape is Shape.SURNAME:
             found = self._registry.find(spot.mention)
             return (found,) if found else ()
+        if spot.shape is Shape.ANAPHOR:
+            return self._resolver.by_role(spot.head)
         return (self._registry.add(spot.mention),)
 
     def _anaphoric(self, claim: Claim, span: tuple[int, int], *, opens_paragraph: bool) -> bool:

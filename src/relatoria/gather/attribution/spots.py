@@ -108,6 +108,8 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
     end = head + 1
     while end < len(line) and end - head < _LONGEST and not line.gap(end) and not _ends_name(scene, end):
         end += 1
+    while end > head + 1 and line.words[end - 1] in words.of | words.articles:
+        end -= 1
     bracket = end < len(line) and line.gap(end) == "(" and line.acronym(end)
     stop = end + 1 if bracket else end
     beside = any(hit.first == stop for hit in scene.verbs) or any(hit.at == at - 1 for hit in scene.verbs)
@@ -125,7 +127,9 @@ def _ends_name(scene: Scene, at: int) -> bool:
     word = scene.line.words[at]
     if any(hit.first == at for hit in scene.verbs) or word in words.relative or word in words.conjunctions:
         return True
-    return not (scene.line.capital(at) or word in words.of or word in words.articles or word in words.particles)
+    before = scene.line.words[at - 1]
+    complement = before in words.of or before in words.articles  # «l'Association des locataires»
+    return not (scene.line.capital(at) or complement or word in words.of | words.articles | words.particles)
 
 
 def speaker_at(scene: Scene, at: int) -> Spot | None:

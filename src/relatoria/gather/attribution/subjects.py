@@ -24,6 +24,8 @@ def governed(scene: Scene, spot: Spot) -> bool:
     if spot.first == 0:
         return False
     before = line.words[spot.first - 1]
+    if before == "desde" and spot.first == 1 and spot.shape is Shape.BODY:  # «Desde la Plataforma X reclaman …»
+        return False
     if line.gap(spot.first) and "," in line.gap(spot.first):
         return False
     return before in words.prepositions or before in ("than", "que_")
@@ -43,10 +45,28 @@ def subjects_before(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tupl
             return ()
         if governed(scene, spot) or (spot.shape is Shape.SURNAME and hit.first > spot.end):
             continue
+        head = _heads(scene, left[:index], spot, hit)
+        if head is not None:
+            return (head,)
         if any(other.at < spot.first <= other.at + 1 and subordinate_to_name(scene, other) for other in scene.verbs):
             continue  # the subject of a relative clause: «…, auquel se joint le Tchad, estime»
         return _coordinated(scene, left[: index + 1])
     return ()
+
+
+def _heads(scene: Scene, earlier: list[Spot], spot: Spot, hit: VerbHit) -> Spot | None:
+    """«Ignasi Soler, que dirige el Instituto X, sostiene»: the name before the relative clause is the subject."""
+    line, words = scene.line, scene.words
+    if "," not in line.gap(hit.first):
+        return None
+    for head in reversed(earlier):
+        opened = head.end < len(line) and "," in line.gap(head.end)
+        if not opened or head.shape not in (*PERSONAL, Shape.STATE) or governed(scene, head):
+            continue
+        relative = line.words[head.end] in words.relative | _RELATIVES | {"que", "which"}
+        if relative and not any("," in line.gap(i) for i in range(head.end + 1, spot.first + 1)):
+            return head
+    return None
 
 
 def _antecedent(scene: Scene, left: list[Spot], hit: VerbHit) -> tuple[Spot, ...]:

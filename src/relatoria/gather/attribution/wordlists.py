@@ -78,6 +78,8 @@ def words_of(language: str) -> Words:
     phrases = {name: tuple(_phrase(phrase, code) for phrase in data[name]) for name in PHRASES}
     honorifics = {key.rstrip("."): gender for key, gender in tongue.honorifics.items()}
     speakers = _gendered(data["speakers"])
+    plurals = _plurals(data["roles"])
+    sets["addressed"] |= plurals
     starters = {phrase[0] for name in ("according", "according_phrases") for phrase in phrases[name]} - {"para", "for", "pour"}
     names = frozenset(honorifics) | starters | sets["turns"] | frozenset(speakers) | CONSENSUS_WORDS
     return Words(
@@ -109,6 +111,14 @@ def _phrase(phrase: str, code: str) -> tuple[str, ...]:
     tokens = fold(phrase).replace("'", "' ").split()
     following = [*tokens[1:], ""]
     return tuple(token if after == "recu" else _word(token, code) for token, after in zip(tokens, following, strict=True))
+
+
+def _plurals(roles: dict[str, list[str]]) -> frozenset[str]:
+    """The plurals of the roles, which name collectives: «varios concejales», «plusieurs conseillers»."""
+    singulars = [fold(word) for group in roles.values() for word in group if " " not in word]
+    return frozenset(word + ("es" if word[-1] in "rlndz" else "s") for word in singulars) | frozenset(
+        word + "s" for word in singulars
+    )
 
 
 def _starters(
