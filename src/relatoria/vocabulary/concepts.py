@@ -78,3 +78,37 @@ def find_concepts(words: Sequence[str], language: str) -> list[Hit]:
                 reach = end
                 speaks = _vocabularies(found) if tail else _NOTHING
     return hits
+
+
+_CLEAR = 0.4  # a code needs this part of the longer wordings that have a word, for the word to hint at it
+
+
+@cache
+def hints(language: str, vocabulary: str) -> dict[str, tuple[tuple[str, float], ...]]:
+    """Stem → codes of ``vocabulary`` at which the word hints, each with its part in (0, 1).
+
+    A word hints where it is not a wording itself but stands in longer ones that mostly speak for one code: «turbine» of
+    «wind turbine». Wordings without a code of the vocabulary speak against, and a little doubt is always left.
+
+    Raises:
+        KeyError: for a language other than «es», «en» and «fr».
+    """
+    alone: set[str] = set()
+    spoken: dict[str, dict[str, float]] = {}
+    for concept in concepts():
+        codes = [(code.code, code.weight) for code in concept.codes if code.vocabulary == vocabulary]
+        for phrase in concept.phrases[language]:
+            parts = phrase_stems(phrase, language)
+            if codes and len(parts) == 1:
+                alone.add(parts[0])
+            for stem in set(parts) if len(parts) > 1 else ():
+                counts = spoken.setdefault(stem, {})
+                for code, weight in codes or [("", 0.5)]:
+                    counts[code] = counts.get(code, 0.0) + weight
+    found = {}
+    for stem in sorted(spoken.keys() - alone):
+        total = sum(spoken[stem].values()) + 0.7
+        clear = [(code, count / total) for code, count in sorted(spoken[stem].items()) if code]
+        if kept := tuple((code, part) for code, part in clear if part >= _CLEAR):
+            found[stem] = kept
+    return found

@@ -10,8 +10,12 @@ from typing import Any
 
 from relatoria.language.fold import fold
 from relatoria.vocabulary.bodies import bodies, body_mentions, find_body
-from relatoria.vocabulary.places import read_data
+from relatoria.vocabulary.places import find_country, read_data
 
+_MINISTRY = re.compile(
+    r"(?:ministeri|ministry|ministere|cancilleria|secretaria de estado|foreign office|department of state)"
+)
+_SPECIAL = re.compile(r"\brepresenta\w+ (?:especial|special)|\bspecial representative")
 _ACCREDITED = re.compile(r"\b(?:ante|to|aupres de)(?: (?:el|la|las|los|the|le|les|l'))?\s*$")
 
 
@@ -52,10 +56,10 @@ def stakeholder_types() -> dict[str, StakeholderType]:
 def stakeholder_type_of(role: str | None, organisation: str | None, country: str | None = None) -> str | None:
     """The code of the kind that a role and an organisation point to, or None where nothing does.
 
-    In this order: the organisation is a body of the vocabulary; without organisation and country, the role is held in
+    In this order: the organisation is a body of the vocabulary; it is a ministry; without organisation and country, the role is held in
     a body («Director General of IOM», not «ambassador to the United Nations»); cue words of the data file, the
     organisation's and the role's together, kind by kind; a body named within the organisation; a country (ISO
-    alpha-3) without an organisation, which makes a State.
+    alpha-3) without an organisation, or named as one, which makes a State.
     """
     body = find_body(organisation) if organisation else None
     if body is not None:
@@ -63,12 +67,18 @@ def stakeholder_type_of(role: str | None, organisation: str | None, country: str
     if role and not organisation and not country and (kind := _held_in(role)):
         return kind
     plain_role, plain_organisation = fold(role or ""), fold(organisation or "")
+    if _MINISTRY.match(plain_organisation):
+        return "state"
+    if role and organisation:
+        plain_role = f"{plain_role} del {plain_organisation}" if _SPECIAL.search(plain_role) else plain_role
     for cues in _cues():
         if cues.fit(plain_role, plain_organisation):
             return cues.code
     if organisation:
-        return _first_body(organisation)
-    return "state" if country else None
+        kind = _first_body(organisation)
+        if kind is not None:
+            return kind
+    return "state" if country and (not organisation or find_country(organisation)) else None
 
 
 def _held_in(role: str) -> str | None:
