@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.gather.attribution.stance_cases import Case, cases, lines
 
 from relatoria.gather.attribution.bulletins import bulletin, writes_capitals
 from relatoria.gather.text import Text, analyse
 from relatoria.model.document import Document, Paragraph, ParagraphKind
 from relatoria.model.intervention import How
-from tests.gather.attribution.stance_cases import Case, cases, lines
 
 CASES = cases("bulletins.toml")
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from tests.gather.attribution.stance_cases import Case, cases, lines
 
 from relatoria.gather.attribution.reviews import review, reviewed_country
 from relatoria.gather.text import Text, analyse
 from relatoria.model.document import Document, Paragraph, ParagraphKind
 from relatoria.model.intervention import How
-from tests.gather.attribution.stance_cases import Case, cases, lines
 
 CASES = cases("reviews.toml")
 TITLES = {
@@ -72,3 +72,4 @@ def test_reviewed_country(wording: str, title: str, country: str | None) -> None
 def test_review_without_a_known_state_has_no_targets() -> None:
     found = review(text_of("Kenya praised the law.\n\nThe delegation said that it was new."))
     assert lines(found) == ["commend: Kenya"]
+    assert [one.mention for one in found.unresolved] == ["The delegation"]

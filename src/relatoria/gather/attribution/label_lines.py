@@ -7,11 +7,14 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from relatoria.gather.attribution.labels import Label, Strength, parse_label
 from relatoria.gather.attribution.names import name_tokens
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
+from relatoria.model.actor import ActorKind
+from relatoria.model.document import ParagraphKind
 from relatoria.vocabulary.transcripts import transcript_words
 
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
@@ -23,8 +26,19 @@ _VOICE = re.compile(r"(?P<label>[^<>:\n]{1,80})>")
 _STOPPED = re.compile(r"(?P<label>(?:M\.|Mme|Mmes|Mlle|MM\.) [^.:;?!\n]{2,90}?)\.\s+(?=[A-ZÀ-Ý«])")
 _ALONE = re.compile(rf"(?P<label>[^:;?!\n]{{2,100}}?)[*_]*(?:\s*[-–—|,]?\s*{_TIME}(?:\s*[AP]M)?)?$")
 _TIMED = re.compile(rf"\s{_TIME}(?:\s*[AP]M)?\s*$")
+_BEGINS_TIMED = re.compile(rf"\s*{_TIME}")
 _FURNITURE = re.compile(rf"\s*(?:WEBVTT.*|\d{{1,5}}|{_TIME}\s*-->.*|{_TIME}(?:\s*[AP]M)?)\s*$")
 _ENDS = re.compile(r"[.!?:…»”\"')\]*_-]\s*$")
+
+
+class Form(StrEnum):
+    """How a label is set off from the words."""
+
+    COLON = "colon"
+    TIMED = "timed"  # a line of its own with a time
+    DASH = "dash"
+    ALONE = "alone"  # a line of its own
+    CELL = "cell"  # a cell of a table
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +50,7 @@ class LabelLine:
     body: int
     paragraph: int
     label: Label | None
-    colon: bool = True
+    form: Form = Form.COLON
     words_after: int = 0
 
 
@@ -113,66 +127,93 @@ def _label_of(head: str, lead: str, start: int, index: int, text: Text) -> Label
         if match is None or label is None:
             continue
         shouted = pattern is _DASHED and "." in match["stop"] and match["label"].isupper()
-        if pattern in (_DASHED, _STOPPED) and not (label.titled or label.chairs or shouted):
+        named = pattern is _DASHED and label.strength > 1 and bool(label.name)
+        if pattern in (_DASHED, _STOPPED) and not (label.titled or label.chairs or shouted or named):
             continue
+        form = Form.DASH if pattern is _DASHED else Form.COLON
         body = start + skip + match.end() - len(lead)
         while body < start + len(head) and text.clean.text[body] in " \t*_\u00a0":
             body += 1
-        return LabelLine(start, body, index, label, True, _count(text.clean.text, body, start + len(head)))
-    return _alone(head, skip, lead, start, index)
+        return LabelLine(start, body, index, label, form, _count(text.clean.text, body, start + len(head)))
+    cell = text.paragraphs[index].paragraph.kind is ParagraphKind.TABLE_CELL
+    return _alone(head, skip, lead, (start, index), cell=cell)
 
 
 def _count(clean: str, start: int, end: int) -> int:
     return clean.count(" ", start, min(end, start + 200)) + (start < end)
 
 
-def _alone(head: str, skip: int, lead: str, start: int, index: int) -> LabelLine | None:
-    """A label that is a line of its own: with an honorific, a function that chairs, or a time after the name."""
+def _alone(head: str, skip: int, lead: str, place: tuple[int, int], *, cell: bool) -> LabelLine | None:
+    """A label that is a line or a cell of its own: with an honorific, a function that chairs, or a time beside it."""
     line = (lead + head[skip:]).strip()
     if not 2 < len(line) <= 110 or line[-1] in ".!?;,":
         return None
     match = _ALONE.match(line)
-    timed = bool(_TIMED.search(line)) or bool(re.match(_TIME, head.strip()))
+    timed = bool(_TIMED.search(line)) or bool(_BEGINS_TIMED.match(head))
     label = parse_label(match["label"]) if match else None
-    if label is None or (label.dialogue and not timed) or not (timed or label.titled or label.chairs):
+    if label is None or (label.dialogue and not timed) or not (timed or label.titled or label.chairs or cell):
         return None
-    return LabelLine(start, start + len(head), index, label, timed)
+    form = Form.TIMED if timed else Form.CELL if cell else Form.ALONE
+    start, index = place
+    return LabelLine(start, start + len(head), index, label, form)
 
 
 def _believed(lines: list[LabelLine], paragraphs: int) -> list[LabelLine]:
-    labels = [line.label for line in lines if line.label is not None and line.colon]
-    counts = Counter(label.key for label in labels)
-    certain = {
-        token
-        for label in labels
-        if label.strength is Strength.STRONG and label.name and not label.unnamed
-        for token in name_tokens(label.name)[-1:]
-    }
-    share = len(labels) / max(1, paragraphs)
+    labels = [line.label for line in lines if line.label is not None and line.form is not Form.ALONE]
+    furniture = sum(line.label is None for line in lines)
+    inventory = _Inventory(
+        Counter(label.key for label in labels),
+        frozenset(
+            token
+            for label in labels
+            if label.strength is Strength.STRONG and label.name and not label.unnamed
+            for token in name_tokens(label.name)[-1:]
+        ),
+        len(labels) / max(1, paragraphs - furniture),
+        any(count > 1 for count in Counter(label.key for label in labels if label.surface.isupper()).values()),
+    )
     kept = []
+    spoken = False
     for line in lines:
         label = line.label
         if label is None:
-            believed = True
-        elif line.colon:
-            believed = _is_believed(line, label, counts, certain, share)
-        else:
-            believed = label.titled or label.country is not None or label.key in counts or not counts
-        if believed:
             kept.append(line)
+        elif not (label.unnamed and label.key in transcript_words().cast and not spoken) and inventory.holds(
+            line, label
+        ):
+            kept.append(line)
+            spoken = True
     return kept
 
 
-def _is_believed(line: LabelLine, label: Label, counts: Counter[str], certain: set[str], share: float) -> bool:
-    if label.dialogue:
-        return counts[label.key] > 1 or share > 0.5
-    if label.strength is Strength.STRONG:
-        bare = label.kind.value in ("state", "organisation", "group")
-        return not bare or counts[label.key] > 1 or share > 0.25 or line.words_after > 8
-    known = bool(label.name) and name_tokens(label.name)[-1] in certain
-    if label.strength is Strength.MEDIUM:
-        return known or counts[label.key] > 1 or share > 0.4
-    return known or counts[label.key] > 2 or (counts[label.key] > 1 and share > 0.3)
+@dataclass(frozen=True, slots=True)
+class _Inventory:
+    """The labels of a document: how often each stands, the surnames that are certain, how dense they are."""
+
+    counts: Counter[str]
+    certain: frozenset[str]
+    share: float
+    capitals: bool  # a label in capitals returns
+
+    def holds(self, line: LabelLine, label: Label) -> bool:
+        """Whether a label is believed."""
+        again = self.counts[label.key] > 1
+        if line.form is Form.ALONE:
+            return label.titled or label.country is not None or label.key in self.counts or not self.counts
+        if line.form is Form.CELL:
+            return bool(label.name) and (again or label.titled or (label.strength > 1 and self.share > 0.25))
+        if label.dialogue:
+            return again or self.share > 0.5
+        if line.form is Form.DASH and not label.titled and not label.chairs and not label.surface.isupper():
+            return again or (label.country is not None and self.share > 0.4)
+        if label.strength is Strength.STRONG:
+            bare = label.kind in (ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.GROUP)
+            return not bare or again or self.share > 0.25 or line.words_after > 8
+        if bool(label.name) and name_tokens(label.name)[-1] in self.certain:
+            return True
+        if label.strength is Strength.MEDIUM:
+            return again or self.share > 0.4 or (self.capitals and label.surface.isupper())
+        return self.counts[label.key] > 2 or (again and self.share > 0.3)
 
 
 def is_nobody(text: str) -> bool:

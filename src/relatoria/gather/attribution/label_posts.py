@@ -16,6 +16,7 @@ _LINK = re.compile(
     r"(?:^|(?<=\s))(?:of|for|at|from|with|de|del|du|des|para|pour|en|in|d['’])(?:\s+|(?<=['’]))",
     re.IGNORECASE,
 )
+_SEAT = re.compile(r"at |\S+ (?:the |la |l['’])?(?:Universi|Institut|Univerzi)", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|la|las|los|el|le|les)\s+|^l['’]", re.IGNORECASE)
 _PORTFOLIO = ("minist", "canciller", "secretary of state", "secretari", "commission", "comisari", "commissaire")
 
@@ -105,8 +106,10 @@ def _with_role(text: str, size: int, gender: str | None) -> LabelPost:
     rest = " ".join(text.split()[size:])
     links = list(_LINK.finditer(text, len(role)))
     if not links:
-        return LabelPost(f"{role} {rest}".strip() if rest[:1].islower() or not rest else role, rest or None, None, None,
-                         gender)  # fmt: skip
+        body = find_body(rest) if rest else None
+        if body is not None:
+            return LabelPost(role, rest, None, body.stakeholder_type, gender)
+        return LabelPost(text, None, None, None, gender)
     for link in reversed(links):
         named = _named(text[link.end() :])
         if named:
@@ -114,8 +117,10 @@ def _with_role(text: str, size: int, gender: str | None) -> LabelPost:
             return LabelPost(before, named.organisation, named.country, named.stakeholder_type, gender)
     if fold(role).startswith(_PORTFOLIO):
         return LabelPost(text, None, None, None, gender)
-    first = links[0]
+    first = next((link for link in links if _SEAT.match(text[link.start() :])), links[0])
     organisation = _ARTICLE.sub("", text[first.end() :])
+    if first is not links[0] and organisation[:1].isupper():
+        return LabelPost(text[: first.start()].strip(" ,"), organisation, None, None, gender)
     if not organisation[:1].isupper() or first.start() > len(role) + 1:
         return LabelPost(text, None, None, None, gender)
     return LabelPost(role, organisation, None, None, gender)

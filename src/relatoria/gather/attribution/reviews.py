@@ -200,6 +200,9 @@ class _Reader:
             record.add(state, relation, span, How.ANAPHORIC, why, confidence=0.92)
             record.last = state
             return True
+        if head and not state and self._own_subject(sentence, head.end(), language):
+            record.unresolved(sentence, 0, head.end(), "the title does not say which State is under review")
+            return False
         clauses = clauses_of(sentence, language)
         if clauses:
             if clauses[0].frame.anaphoric and not record.last and own:

@@ -10,6 +10,7 @@ from relatoria.gather.attribution.floor import announced_for, announcements, beh
 from relatoria.gather.attribution.label_lines import LabelLine, find_label_lines, is_nobody
 from relatoria.gather.attribution.label_posts import LabelPost
 from relatoria.gather.attribution.labels import Label, parse_label
+from relatoria.gather.attribution.names import name_tokens
 from relatoria.gather.attribution.parties import add_body, add_collective, add_state
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.result import Attribution
@@ -68,7 +69,7 @@ def transcript(text: Text) -> Attribution:
 
 def _cast(text: Text, lines: list[LabelLine]) -> tuple[dict[str, Label], list[LabelLine]]:
     """Lines like «Chair: Ms. X (Kenya)» name who bears a function: no turns, but facts on labels."""
-    casting: dict[str, Label] = {}
+    casting = _bearers(lines)
     kept = []
     for line in lines:
         label = line.label
@@ -83,6 +84,28 @@ def _cast(text: Text, lines: list[LabelLine]) -> tuple[dict[str, Label], list[La
                 continue
         kept.append(line)
     return casting, kept
+
+
+def _bearers(lines: list[LabelLine]) -> dict[str, Label]:
+    """Who bears a function that other labels name alone («Moderator (Ms. X):», «Présidence de M. X»)."""
+    named: dict[str, list[Label]] = {}
+    for line in lines:
+        label = line.label
+        if label is None or not label.role:
+            continue
+        if label.chairs and label.name:
+            named.setdefault(fold(label.role), []).append(label)
+        elif label.organisation and fold(label.role) in ("presidence", "presidencia"):
+            person = parse_label(label.organisation)
+            if person is not None and person.titled:
+                person = replace(person, country=label.country)
+                named.setdefault("president", []).append(person)
+                named.setdefault("presidente", []).append(person)
+    return {
+        role: with_post(labels[0], LabelPost(role=role.capitalize()))
+        for role, labels in named.items()
+        if len({name_tokens(label.name)[-1] for label in labels}) == 1
+    }
 
 
 def _turns(text: Text, lines: Sequence[LabelLine]) -> list[_Turn]:
@@ -105,7 +128,7 @@ def _turns(text: Text, lines: Sequence[LabelLine]) -> list[_Turn]:
             if paragraph.paragraph.kind is ParagraphKind.FOOTNOTE or is_nobody(wording):
                 continue
         after_heading = _fill(turns, paragraph, marks, session, after_heading)
-    return [turn for turn in turns if turn.label is not _NOBODY]
+    return [turn for turn in turns if turn.label is not _NOBODY and turn.sentences]
 
 
 _NOBODY = Label("", "", ActorKind.COLLECTIVE, 1)  # type: ignore[arg-type]
