@@ -22,31 +22,15 @@ _NOT_PARTICIPLE = (
     "une le de ce que me te se ne elle notre propre cette comme meme autre votre peine rue lui si ici plus qui celui "
     "need speed indeed hundred"
 )
-_NOT_CONDITIONAL = (
-    "queria requeria preferia referia sugeria adquiria conferia transferia diferia interferia podria deberia seria "
-    "materia mayoria minoria categoria materias querian requerian preferian referian podrian deberian serian habria "
-    "haria tendria"
-)
 _TESTS = {
     "%inf": rf"(?!(?:{_NOT_INFINITIVE.replace(' ', '|')}) )(?:\w+(?:[aei]r|re|[aei]rse|[aei]rl[ao]s?)|ser|dar|ver)",
     "%ing": r"\w{2,}ing",
     "%part": rf"(?!(?:{_NOT_PARTICIPLE.replace(' ', '|')}) )(?:\w{{2,}}(?:[ai]d[ao]s?|ed|ees?|e|es|i|is|it|u)|hecho|puesto|"
     r"visto|abierto|escrito|resuelto|cubierto|dicho|set|built|made|held|begun|become|led|put|given|taken|seen|found|brought|"
-    r"run|grown|won|paid|kept|cut|risen|fallen|written|chosen|shown|pu|pris|permis|ouvert|offert)",
-    "%fut": rf"(?!(?:{_NOT_CONDITIONAL.replace(' ', '|')})(?: |$))\w{{2,}}(?:[aei]rian?|[aei]remos|drian?|dremos|[ei]rait|drait|"
-    r"[ei]raient|draient|[eid]rons|[eid]ront|erai|trait|tront|trons)",
+    r"run|grown|won|paid|kept|cut|risen|fallen|written|chosen|shown|pu|mis|pris|permis|ouvert|offert)",
     "%num": r"\d\w*",
 }
-"""Classes of word forms as patterns on folded words: infinitive, English -ing form, participle, future or conditional in
-one word (a Spanish future needs its accent, which folding takes), digits."""
-
-
-_FUTURE = re.compile(_TESTS["%fut"] + "$")
-
-
-def is_future(word: str) -> bool:
-    """Whether a folded word is by its form a Spanish conditional or first person plural, or a French future."""
-    return _FUTURE.match(word) is not None
+"""Classes of word forms as patterns on folded words: infinitive, English -ing form, participle, digits."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from relatoria.gather.contributions.futures import future
 from relatoria.language.fold import fold
 from relatoria.model.intervention import Relation
-from relatoria.vocabulary.contributions import Rule, is_future, kind_rules, saying, sign_reader
+from relatoria.vocabulary.contributions import Rule, kind_rules, saying, sign_reader
 
-_LATER = re.compile(r"[^\W\d_]{3,}(?:rá|rán|ré)\b", re.IGNORECASE)
 _ACRONYM = re.compile(r"[A-Z][A-Z\-]+\b")
 _ARTICLE = re.compile(r"(?:El|La|Los|Las|The|Le|Les|L['’])\s*(?=[A-ZÁÉÍÓÚÀÈÊÎÔ])")
 _OPENING = re.compile(r"(?:\(?(?:\d{1,2}|[a-h]|[ivx]+)\)|[-•–*])?\s*(?:the |la |el |le |l'|los |las |les )?(\w+)")
@@ -25,9 +25,9 @@ _IMPERATIVES = frozenset(
     "facilitate support step abolish introduce accelerate intensify enhance combat prevent train invest share build allow "
     "end stop grant make give put include recognize recognise simplify".split()
 )
-_ENDINGS = {"es": frozenset(("ria", "ian", "mos")), "fr": frozenset(("ait", "ent", "ons", "ont", "rai"))}
 _NEAR = 9
 _SUBJECT = 5
+_PRONOUN = re.compile(r"[,\"] ?(?:he|she|they|i)$")
 _TROUBLES = ("lack", "challenge", "harm")
 _ANSWERS = (
     "need",
@@ -94,7 +94,15 @@ def content_words(clause: Clause) -> tuple[str, ...]:
         return clause.words
     for match in pattern.finditer(clause.folded):
         before, after = clause.folded[: match.start()].rstrip(), clause.folded[match.end() :]
+        if clause.text[match.end() - 1] == "é" and not before.endswith((" a", " ont", " avait", " avaient")):
+            continue  # a French participle: «l'amendement proposé»
         follows = clause.text[match.end() : match.end() + 2].strip(" -")
+        if _PRONOUN.search(before):
+            if after.startswith(","):
+                continue
+            return words_of(before)
+        if not before:
+            continue
         trails = before.endswith((",", '"')) and (
             after.strip(' ."') == "" or follows[:1].isupper() or after[:3] == "-t-"
         )
@@ -139,19 +147,16 @@ def _add_form(signs: dict[str, int], clause: Clause, listed: bool) -> None:
         signs["asks"] = 0
     if len(clause.words) < 4:
         signs["short"] = 0
-    if clause.language == "es" and ("á" in text or "é" in text) and _LATER.search(text):
-        signs["later"] = 0
-    endings = _ENDINGS.get(clause.language)
-    if endings:
-        future = [word for word in clause.words if word[-3:] in endings and len(word) > 6 and is_future(word)]
-        if future:
-            signs["future_form"] = 0
-        if any(word.endswith(("mos", "ons")) for word in future):
-            signs["own_side"] = 0
+    found, passive, own = future(text, clause.language)
+    for sign, shown in (("future_form", found), ("announced", passive), ("own_side", own)):
+        if shown:
+            signs.setdefault(sign, 0)
     if any(clause.start <= at < clause.end for at in clause.quantities):
         signs["number"] = 0
     if _is_proper(clause.text):
         signs["proper"] = 0
+    if "proper" in signs or "side_subject" in signs:
+        signs["named_body"] = 0
     if listed and _opens_with_action(clause):
         signs["opening"] = 0
 
