@@ -1,6 +1,6 @@
 import pytest
 
-from relatoria.vocabulary.concepts import find_concepts
+from relatoria.vocabulary.concepts import find_concepts, hints
 
 
 def names(words: str, language: str) -> list[tuple[str, int, int]]:
@@ -33,3 +33,9 @@ def test_find_concepts_longer_wording_silences_shorter() -> None:
 def test_find_concepts_refuses_another_language() -> None:
     with pytest.raises(KeyError):
         find_concepts(["Haus"], "de")
+
+
+def test_hints_words_that_stand_in_longer_wordings_only() -> None:
+    found = hints("en", "sdg")
+    assert [stem for stem, codes in found.items() if not all(0 < part < 1 for _, part in codes)] == []
+    assert "water" not in found

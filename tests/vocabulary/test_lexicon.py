@@ -41,7 +41,7 @@ def test_concepts_with_many_wordings_are_topics() -> None:
 
 def concept(key: str, es: str, codes: str = "") -> Concept:
     phrases = {"es": tuple(es.split("|")) if es else (), "en": ("visa",), "fr": ("visa",)}
-    return Concept(key, phrases, tuple(parse_codes(codes)), "x.toml", False)
+    return Concept(key, phrases, tuple(parse_codes(codes)), "x.toml", False, frozenset())
 
 
 @pytest.mark.parametrize(

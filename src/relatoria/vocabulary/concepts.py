@@ -31,7 +31,7 @@ Entries = tuple[tuple[tuple[str, ...], tuple[Concept, ...]], ...]
 
 @cache
 def _vocabularies(found: tuple[Concept, ...]) -> frozenset[str]:
-    return frozenset(code.vocabulary for concept in found for code in concept.codes)
+    return frozenset().union(*(concept.vocabularies for concept in found))
 
 
 @cache
@@ -83,6 +83,9 @@ def find_concepts(words: Sequence[str], language: str) -> list[Hit]:
 _CLEAR = 0.4  # a code needs this part of the longer wordings that have a word, for the word to hint at it
 
 
+_LONG = 5  # letters: shorter words («less», «per») stand in wordings of any kind
+
+
 @cache
 def hints(language: str, vocabulary: str) -> dict[str, tuple[tuple[str, float], ...]]:
     """Stem → codes of ``vocabulary`` at which the word hints, each with its part in (0, 1).
@@ -101,7 +104,7 @@ def hints(language: str, vocabulary: str) -> dict[str, tuple[tuple[str, float], 
             parts = phrase_stems(phrase, language)
             if codes and len(parts) == 1:
                 alone.add(parts[0])
-            for stem in set(parts) if len(parts) > 1 else ():
+            for stem in {part for part in parts if len(part) >= _LONG} if len(parts) > 1 else ():
                 counts = spoken.setdefault(stem, {})
                 for code, weight in codes or [("", 0.5)]:
                     counts[code] = counts.get(code, 0.0) + weight

@@ -32,7 +32,7 @@ class Concept:
     """One meaning: its wordings by language code, the codes it speaks for, and the file that holds it.
 
     A concept with more than fourteen wordings in a language is a ``topic``: its words speak for the same codes, but do
-    not mean the same.
+    not mean the same. ``vocabularies`` are those of its codes.
     """
 
     id: str
@@ -40,6 +40,7 @@ class Concept:
     codes: tuple[CodeWeight, ...]
     file: str
     topic: bool
+    vocabularies: frozenset[str]
 
 
 _MEANING = 14
@@ -63,7 +64,8 @@ def _read() -> Iterator[Concept]:
         for key, line in tomllib.loads(file.read_text(encoding="utf-8")).items():
             phrases = {code: _split(line.get(code, "")) for code in LANGUAGES}
             topic = max(map(len, phrases.values())) > _MEANING
-            yield Concept(key, phrases, tuple(parse_codes(line.get("codes", ""))), file.name, topic)
+            codes = tuple(parse_codes(line.get("codes", "")))
+            yield Concept(key, phrases, codes, file.name, topic, frozenset(code.vocabulary for code in codes))
 
 
 def _split(line: str) -> tuple[str, ...]:

@@ -11,8 +11,8 @@ from relatoria.language.detect import UNKNOWN, detect
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
 from relatoria.model.contribution import ThemeScore
-from relatoria.vocabulary.concepts import Hit, find_concepts
-from relatoria.vocabulary.stems import LANGUAGES
+from relatoria.vocabulary.concepts import Hit, find_concepts, hints
+from relatoria.vocabulary.stems import LANGUAGES, stems
 
 _WORD = re.compile(r"\w+")
 _BONUS = (0.0, 1.0, 1.5, 1.8)
@@ -28,6 +28,10 @@ _NEEDED_ELSE = 0.5
 _SHARE = 0.3
 """A code needs this part of the evidence of the best code of its vocabulary."""
 
+_HINT = 0.4
+"""What a word counts for that stands in longer wordings of a goal only (see `hints`)."""
+
+_HINTED = "sdg"
 _SHOWN = 3
 
 
@@ -50,19 +54,15 @@ def code_text(
     folded = fold(text)
     spans = [match.span() for match in _WORD.finditer(folded)]
     words = [folded[start:end] for start, end in spans]
-    hits = _hits(words, text, language)
-    return _themes(hits, text, spans, None if vocabularies is None else frozenset(vocabularies), limit)
+    return _coded(_Cut(text, words, spans, language), None if vocabularies is None else frozenset(vocabularies), limit)
 
 
 def code_sentence(
     sentence: Sentence, language: str, vocabularies: frozenset[str] | None = None, limit: int = 3
 ) -> tuple[ThemeScore, ...]:
     """The themes of one sentence as `code_text` gives them; ``language`` other than «es», «en», «fr» is detected."""
-    hits = _hits(sentence.words, sentence.text, language)
-    if not hits:
-        return ()
     spans = [match.span() for match in _WORD.finditer(sentence.folded)]
-    return _themes(hits, sentence.text, spans, vocabularies, limit)
+    return _coded(_Cut(sentence.text, sentence.words, spans, language), vocabularies, limit)
 
 
 def code_wording(wording: str, language: str, limit: int = 3) -> tuple[ThemeScore, ...]:
@@ -70,37 +70,79 @@ def code_wording(wording: str, language: str, limit: int = 3) -> tuple[ThemeScor
     return code_text(wording, language, None, limit)
 
 
-def _hits(words: Sequence[str], text: str, language: str | None) -> list[Hit]:
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A text, its folded words, where they stand, and its language as given."""
+
+    text: str
+    words: Sequence[str]
+    spans: Sequence[tuple[int, int]]
+    language: str | None
+
+
+Evidence = dict[str, dict[str, _Evidence]]
+"""Vocabulary → code → what speaks for it."""
+
+
+def _coded(cut: _Cut, wanted: frozenset[str] | None, limit: int) -> tuple[ThemeScore, ...]:
+    language, hits = _hits(cut)
+    evidence: Evidence = {}
+    for hit, words, times in _wordings(hits, cut):
+        worth = _BONUS[min(hit.length, 3)] * math.sqrt(times)
+        for vocabulary, code, weight in hit.concept.codes:
+            if vocabulary not in hit.silent and (wanted is None or vocabulary in wanted):
+                _speak(evidence, vocabulary, code, words, worth * weight)
+    if wanted is None or _HINTED in wanted:
+        _hint(evidence, hits, cut, language)
+    return tuple([score for name in sorted(evidence) for score in _ranked(name, evidence[name], limit)])
+
+
+def _hits(cut: _Cut) -> tuple[str, list[Hit]]:
+    """The language that the text is read in, and the concepts found."""
+    language = cut.language
     if language not in LANGUAGES:
-        language = detect(text)
-        if language == UNKNOWN:
-            found = [find_concepts(words, code) for code in LANGUAGES]
-            return max(found, key=lambda hits: sum(hit.length for hit in hits))
-    return find_concepts(words, language)
+        language = detect(cut.text)
+    if language == UNKNOWN or language is None:
+        found = {code: find_concepts(cut.words, code) for code in LANGUAGES}
+        language = max(found, key=lambda code: sum([hit.length for hit in found[code]]))
+        return language, found[language]
+    return language, find_concepts(cut.words, language)
 
 
-def _themes(
-    hits: Sequence[Hit], text: str, spans: Sequence[tuple[int, int]], vocabularies: frozenset[str] | None, limit: int
-) -> tuple[ThemeScore, ...]:
+def _wordings(hits: Sequence[Hit], cut: _Cut) -> Iterable[tuple[Hit, str, int]]:
+    """Each wording of each concept once, as the text has it first, with how often it stands."""
     wordings: dict[tuple[str, str], tuple[Hit, str, int]] = {}
     for hit in hits:
-        words = text[spans[hit.first][0] : spans[hit.last][1]]
+        words = cut.text[cut.spans[hit.first][0] : cut.spans[hit.last][1]]
         key = (hit.concept.id, words.lower())
         before = wordings.get(key)
         wordings[key] = (hit, words, 1) if before is None else (hit, before[1], before[2] + 1)
-    evidence: dict[str, dict[str, _Evidence]] = {}
-    for hit, words, times in wordings.values():
-        worth = _BONUS[min(hit.length, 3)] * math.sqrt(times)
-        for vocabulary, code, weight in hit.concept.codes:
-            if vocabulary in hit.silent or (vocabularies is not None and vocabulary not in vocabularies):
-                continue
-            codes = evidence.setdefault(vocabulary, {})
-            found = codes.get(code)
-            if found is None:
-                found = codes[code] = _Evidence()
-            found.total += worth * weight
-            found.words[words] = found.words.get(words, 0.0) + worth * weight
-    return tuple([score for name in sorted(evidence) for score in _ranked(name, evidence[name], limit)])
+    return wordings.values()
+
+
+def _speak(evidence: Evidence, vocabulary: str, code: str, words: str, worth: float) -> None:
+    codes = evidence.setdefault(vocabulary, {})
+    found = codes.get(code)
+    if found is None:
+        found = codes[code] = _Evidence()
+    found.total += worth
+    found.words[words] = found.words.get(words, 0.0) + worth
+
+
+def _hint(evidence: Evidence, hits: Sequence[Hit], cut: _Cut, language: str) -> None:
+    """Let the words that no wording of the vocabulary covers hint at its codes, each word once."""
+    table, known = stems(language), hints(language, _HINTED)
+    heard: set[int] = set()
+    for hit in hits:
+        if _HINTED in hit.concept.vocabularies:
+            heard.update(range(hit.first, hit.last + 1))
+    seen: set[str] = set()
+    for at, stem in enumerate([table[word] for word in cut.words]):
+        if stem in known and stem not in seen and at not in heard:
+            seen.add(stem)
+            start, end = cut.spans[at]
+            for code, part in known[stem]:
+                _speak(evidence, _HINTED, code, cut.text[start:end], _HINT * part)
 
 
 def _ranked(vocabulary: str, codes: dict[str, _Evidence], limit: int) -> Iterator[ThemeScore]:
