@@ -26,12 +26,14 @@ _READERS: dict[DocumentKind, Callable[[Text], Attribution]] = {
 def attribute(text: Text) -> Attribution:
     """The attribution of a document by the reader that fits its kind; a kind not yet told is told from its form.
 
-    Concept notes, guides and briefs report little: there only sentences that name their speaker count.
+    Where that reader finds nobody, reported speech is looked for. Concept notes, guides and briefs report little: there only sentences that name their speaker count.
     """
     kind = text.document.kind
     if kind is DocumentKind.OTHER:
         kind = document_kind(text)
     reader = _READERS.get(kind)
     if reader is not None:
-        return reader(text)
+        found = reader(text)
+        if found.interventions:
+            return found
     return reported(text, explicit_only=kind in _QUIET)

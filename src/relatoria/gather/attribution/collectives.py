@@ -8,11 +8,15 @@ from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.model.actor import ActorKind
 
 _REACH = 7
+_INDEFINITE = frozenset({"des", "unos", "unas"})
 
 
 def collective_at(scene: Scene, at: int) -> Spot | None:
     """A quantifier or an article with a plural noun of speakers, or a quantifier alone before a verb of saying."""
     line, words = scene.line, scene.words
+    if line.words[at] in _INDEFINITE and at + 2 < len(line) and not line.gap(at + 1) and not line.capital(at + 1):
+        if any(hit.first == at + 2 and hit.plural is not False for hit in scene.verbs):
+            return _spot(scene, at, at + 2)
     if line.words[at] not in words.quantifiers and line.words[at] not in words.single_collectives:
         return _bare(scene, at)
     if line.words[at] in words.prepositions and words.language != "fr":
@@ -34,7 +38,10 @@ def _bare(scene: Scene, at: int) -> Spot | None:
     line, words = scene.line, scene.words
     if at and line.words[at] in words.addressed and line.words[at - 1] in ("hubo", "were", "eu") and at + 1 < len(line):
         return _spot(scene, at, at + 1)
-    if line.words[at] not in words.addressed or not any(hit.first == at + 1 for hit in scene.verbs):
+    if line.words[at] not in words.addressed:
+        return None
+    spot = _spot(scene, at, at + 1)
+    if not any(hit.first == spot.end for hit in scene.verbs):
         return None
     return _spot(scene, at, at + 1) if at == 0 or line.gap(at) or line.words[at - 1] in words.conjunctions else None
 

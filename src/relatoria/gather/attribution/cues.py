@@ -11,7 +11,7 @@ from relatoria.gather.attribution.conjugation import IMPERFECT
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
-from relatoria.gather.attribution.subjects import existing, governed, run_from, subjects_after, subjects_before, subordinate
+from relatoria.gather.attribution.subjects import existing, governed, line_has_existence, run_from, subjects_after, subjects_before, subordinate
 from relatoria.gather.attribution.verbs import VerbHit, find_agents
 from relatoria.gather.attribution.wordlists import find_phrase, match_phrase
 from relatoria.model.actor import ActorKind
@@ -56,7 +56,7 @@ def _topics(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> Iterat
 def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
     size = len(scene.line.sentence.text)
     for position, hit in enumerate(scene.verbs):
-        if subordinate(scene, hit) or hit.pluperfect:
+        if subordinate(scene, hit) or hit.pluperfect or line_has_existence(scene, hit):
             exists = existing(scene, spots, hit)
             if exists is not None:
                 yield _claim((exists,), hit, "collective", size, scene)
@@ -144,8 +144,6 @@ def _according(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
     line, words = scene.line, scene.words
     size = len(line.sentence.text)
     for spot in spots:
-        if spot.shape in (Shape.ANAPHOR, Shape.COLLECTIVE, Shape.SURNAME) and spot.shape is not Shape.COLLECTIVE:
-            continue
         for reach in (1, 2, 3, 4, 5):
             at = spot.first - reach
             first = spot.first + (1 if line.words[spot.first] in ("del", "du") else 0)
@@ -155,8 +153,13 @@ def _according(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
             if not covered or at + covered not in (spot.first, first):
                 continue
             short = line.words[at] in ("para", "for", "pour")
-            if short and not (at == 0 and spot.shape is Shape.PERSON and "," in line.gap(spot.end)):
+            closed = any("," in line.gap(i) for i in range(spot.end, min(spot.end + 2, len(line))))
+            if short and not (at == 0 and spot.shape is not Shape.BODY and closed):
                 continue
+            if spot.shape is Shape.ANAPHOR:
+                verb, tense = line.raw(spot.end - 1), "present"
+                yield Claim((spot,), How.ANAPHORIC, "anaphor", 0, size, verb=verb, tense=tense)
+                return
             how = How.COLLECTIVE if spot.shape is Shape.COLLECTIVE else How.EXPLICIT
             yield Claim((spot,), how, "according", 0, size, verb=line.raw(at), tense="present", plural=spot.plural)
 

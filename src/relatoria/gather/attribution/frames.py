@@ -15,6 +15,7 @@ from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import How
 
+_THEY = frozenset("ella ellos ellas he she him her them lui elle eux elles".split())
 _QUOTES = ('"', "'", "«", "“", "—", "-")
 
 
@@ -88,6 +89,8 @@ def _register(claim: Claim, sentence: Sentence, language: str) -> Stand | None:
         said = stand(Sentence(0, len(rest), rest, rest, ()), language, main=False)
         if said in (Stand.BACK, Stand.PRESENT):
             return said
+        if language == "en" and not any(word.endswith("ed") for word in rest.split()) and " that " in rest[:8]:
+            return Stand.PRESENT  # English present forms bear no sign: no past in the clause is the sign
     return None
 
 
@@ -96,6 +99,8 @@ def continuation(frame: Frame, sentence: Sentence, language: str, *, opens_parag
     if frame.headed:
         return How.INHERITED, "under_heading"
     if editorial(sentence, language):
+        return None
+    if _from_elsewhere(sentence, language):
         return None
     found = stand(sentence, language)
     if sentence.text.startswith(_QUOTES) and not opens_paragraph:
@@ -112,6 +117,14 @@ def continuation(frame: Frame, sentence: Sentence, language: str, *, opens_parag
     if own and found is not Stand.PRESENT:
         return How.ANAPHORIC, "own"
     return _within(frame, sentence, language, found, own=own)
+
+
+def _from_elsewhere(sentence: Sentence, language: str) -> bool:
+    """«Según el último padrón, …»: the sentence rests on another source, not on the speaker."""
+    words = words_of(language)
+    head = sentence.words[:4]
+    named = {phrase[0] for phrase in words.phrases["according"]} | {"according"}
+    return bool(head) and head[0] in named and words.possessives.isdisjoint(head) and _THEY.isdisjoint(head)
 
 
 def _pronoun(frame: Frame, sentence: Sentence, language: str) -> bool:

@@ -6,6 +6,7 @@ from relatoria.gather.attribution.posts import Post, post_end, read_post
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.gather.attribution.wordlists import match_phrase
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.bodies import find_body
@@ -16,6 +17,7 @@ _LONGEST_NAME = 8
 _FRENCH_SHORT = frozenset({"m", "mm", "me", "pr", "dr"})
 _HOMOGRAPHS = frozenset({"secretaria", "subsecretaria"})
 _LEADS = frozenset("dirige preside encabeza lidera coordina leads heads chairs runs directs coordinates preside anime".split())
+_CORRELATIVE = frozenset({"tanto", "tant", "both", "neither"})
 _ROLE_REACH = 30
 _OF = frozenset(("of", "from", "de", "del", "du", "d'"))
 
@@ -169,9 +171,13 @@ def role_at(scene: Scene, at: int) -> Spot | None:
         index += 1
     while index < len(line) and line.words[index] in words.former:
         index += 1
+    while index + 1 < len(line) and line.words[index] in words.honorifics and line.words[index + 1] in words.roles:
+        index += 1  # «el señor consejero de Medio Ambiente»
     start = index
     while index < len(line) and line.words[index] in words.modifiers and line.words[index] not in words.roles:
         index += 1
+    if words.language == "en" and index == at + 1:
+        index = _compound(scene, index)
     if index < len(line) and line.words[index] in _HOMOGRAPHS and "í" in line.raw(index):
         return None  # «la secretaría» is an office, «la secretaria» a person
     if index >= len(line) or line.words[index] not in words.roles or (index > at and line.gap(index) not in ("", "-")):
@@ -183,6 +189,19 @@ def role_at(scene: Scene, at: int) -> Spot | None:
     if named is not None:
         return named
     return _unnamed(scene, at, start, index, post_end(scene, index))
+
+
+def _compound(scene: Scene, index: int) -> int:
+    """English puts the field before the function: «the Cabinet Secretary», «the deputy fisheries minister»."""
+    line, words = scene.line, scene.words
+    for ahead in (1, 2):
+        at = index + ahead
+        plain = words.of | words.articles | words.conjunctions | words.quantifiers
+        if at >= len(line) or line.gap(at) or line.words[at - 1] in plain | words.roles.keys() or "'" in line.words[at - 1]:
+            return index
+        if line.words[at] in words.roles and not any(hit.at == at - 1 for hit in scene.verbs):
+            return at
+    return index
 
 
 def _role_may_open(scene: Scene, at: int) -> bool:
@@ -217,7 +236,9 @@ def _named_after(scene: Scene, at: int, start: int, role: int, stop: int) -> Spo
         honorific = _is_honorific(scene, title) and line.words[title] not in words.roles
         if honorific and (comma or not line.gap(index)):
             spot = honorific_at(scene, index)
-            return _merge(scene, at, read_post(scene, role, index), spot) if spot else None
+            if spot is None or (comma and _verb_begins(scene, spot.end) and not line.gap(spot.end)):
+                return None  # «Asked by the Convener, Ms Chisholm replied»: two people
+            return _merge(scene, at, read_post(scene, role, index), spot)
         if comma and title == index:
             end = name_end(scene, index)
             closed = end < len(line) and (line.gap(end) in (",", ")", ".,") or _verb_begins(scene, end))
@@ -321,7 +342,12 @@ def _with_relative(scene: Scene, at: int, end: int) -> Spot:
 
 def _after_cue(scene: Scene, at: int) -> bool:
     words = scene.line.words
-    return any(hit.at == at - 1 for hit in scene.verbs) or (at > 0 and words[at - 1] in ("segun", "selon", "to"))
+    if not at or any(hit.at == at - 1 for hit in scene.verbs):
+        return bool(at)
+    if words[at - 1] in _CORRELATIVE or (words[at - 1] in ("como", "nor", "que") and not _CORRELATIVE.isdisjoint(words[:at])):
+        return True
+    phrases = scene.words.phrases["according"] + scene.words.phrases["according_phrases"]
+    return any(match_phrase(words, at - size, phrases) == size for size in range(1, min(6, at + 1)))
 
 
 def _person(scene: Scene, first: int, end: int, name: str, post: Post, gender: str | None) -> Spot:

@@ -15,7 +15,9 @@ from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.spots import find_spots
 from relatoria.gather.attribution.tense import editorial
 from relatoria.gather.text import Text, TextParagraph
+from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
+from relatoria.model.actor import ActorKind
 from relatoria.model.document import ParagraphKind
 from relatoria.model.finding import Finding
 from relatoria.model.intervention import How, Relation
@@ -89,11 +91,22 @@ class _Reader:
             if claims and editorial(sentence, language):
                 claims = tuple(claim for claim in claims if any(spot.shape in PERSONAL for spot in claim.spots))
             self._note(spots)
+            if not claims and self._somebody_else(spots):
+                self._frame = None
         given = False
         for claim in claims:
             given = self._claim(claim, sentence, language, given=given, opens_paragraph=opens_paragraph) or given
         if not given:
             self._continue(sentence, language, opens_paragraph=opens_paragraph)
+
+    def _somebody_else(self, spots: tuple[Spot, ...]) -> bool:
+        """«El secretario de Estado, Luis Manrique, no acudió»: a sentence about another person, who says nothing."""
+        if self._frame is None or self._frame.headed or not spots or spots[0].first > 0:
+            return False
+        spot = spots[0]
+        if spot.shape is not Shape.PERSON:
+            return False
+        return self._registry.find(spot.mention) not in self._frame.speech.actors
 
     def _note(self, spots: tuple[Spot, ...]) -> None:
         """Register the persons that a sentence introduces in full, whether or not they speak in it."""
@@ -143,6 +156,12 @@ class _Reader:
 
     def _anaphoric(self, claim: Claim, span: tuple[int, int], *, opens_paragraph: bool) -> bool:
         resolved = self._resolver.resolve(claim, self._frame, span, opens_paragraph=opens_paragraph)
+        if resolved is None and claim.spots and (known := self._known(claim.spots[0])) is not None:
+            speech = self._speeches.open((known,), claim)
+            self._speeches.give(speech, span, How.ANAPHORIC, "anaphor", claim.verb)
+            self._frame = open_frame(speech, claim, Sentence(0, 0, "", "", ()), "en", self._registry, self._habits)
+            self._resolver.spoke(self._frame)
+            return True
         if resolved is None:
             if claim.spots:  # somebody is meant, but it is not clear who, or it is the chair: nobody's words
                 self._frame = None
@@ -155,6 +174,18 @@ class _Reader:
         self._speeches.give(speech, span, How.ANAPHORIC, rule, claim.verb)
         self._frame = frame
         return True
+
+    def _known(self, spot: Spot) -> str | None:
+        """The one person introduced with the function that a word names («the Cabinet Secretary»), though not yet heard."""
+        if spot.mention.role is None:
+            return None
+        role = fold(spot.mention.role)
+        found = [
+            actor.id
+            for actor in self._registry.actors()
+            if actor.kind is ActorKind.PERSON and actor.role and fold(actor.role).startswith(role)
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _continue(self, sentence: Sentence, language: str, *, opens_paragraph: bool) -> None:
         if self._frame is None:

@@ -125,11 +125,7 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
 def _ends_name(scene: Scene, at: int) -> bool:
     words = scene.words
     word = scene.line.words[at]
-    if any(hit.first == at for hit in scene.verbs) or word in words.relative or word in words.conjunctions:
-        return True
-    before = scene.line.words[at - 1]
-    complement = before in words.of or before in words.articles  # «l'Association des locataires»
-    return not (scene.line.capital(at) or complement or word in words.of | words.articles | words.particles)
+    return any(hit.first == at for hit in scene.verbs) or word in words.relative or word in words.conjunctions
 
 
 def speaker_at(scene: Scene, at: int) -> Spot | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from relatoria.gather.attribution.conjugation import IMPERFECT
 from relatoria.gather.attribution.line import HARD
+from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.verbs import VerbHit
+from relatoria.model.actor import ActorKind
 
 _COMPLEMENT = 14
 _PARENTHESIS = 40
@@ -24,6 +26,8 @@ def governed(scene: Scene, spot: Spot) -> bool:
     if spot.first == 0:
         return False
     before = line.words[spot.first - 1]
+    if before in ("como", "que") and not {"tanto", "tant"}.isdisjoint(line.words[: spot.first]):
+        return False
     if before == "desde" and spot.first == 1 and spot.shape is Shape.BODY:  # «Desde la Plataforma X reclaman …»
         return False
     if line.gap(spot.first) and "," in line.gap(spot.first):
@@ -127,7 +131,8 @@ def _coordinated(scene: Scene, left: list[Spot]) -> tuple[Spot, ...]:
     for spot in reversed(left[:-1]):
         after = chain[0].first
         between = line.words[spot.end : after]
-        if len(between) == 1 and between[0] in words.conjunctions | {"&"}:
+        correlative = between in (("como",), ("que",)) and not {"tanto", "tant"}.isdisjoint(line.words[: spot.first])
+        if correlative or (len(between) == 1 and between[0] in words.conjunctions | {"&"}):
             joined = True
         elif not (joined and not between and line.gap(after) == ","):
             break
@@ -210,11 +215,23 @@ _EXISTENCE = frozenset("hubo hay habia there eu".split())
 
 def existing(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> Spot | None:
     """«Hubo vecinos que rechazaron …», «there were speakers who …»: a collective that is only said to exist."""
+    line = scene.line
+    if hit.first > 1 and line.words[hit.first - 1] in ("quienes", "those", "quien") and line.words[hit.first - 2] in _EXISTENCE:
+        wording = line.text(0, hit.first)
+        mention = Mention(ActorKind.COLLECTIVE, wording, surface=wording)
+        return Spot(0, hit.first, Shape.COLLECTIVE, mention, head=line.words[hit.first - 1], plural=True)
     for spot in spots:
         if spot.shape is Shape.COLLECTIVE and spot.end == hit.first - 1 and spot.first:
-            if not _EXISTENCE.isdisjoint(scene.line.words[max(0, spot.first - 2) : spot.first]):
+            if not _EXISTENCE.isdisjoint(line.words[max(0, spot.first - 2) : spot.first]):
                 return spot
     return None
+
+
+def line_has_existence(scene: Scene, hit: VerbHit) -> bool:
+    """«hubo quienes manifestaron»: the relative word follows a verb of existence."""
+    return hit.first > 1 and scene.line.words[hit.first - 1] in ("quienes", "quien", "those") and (
+        scene.line.words[hit.first - 2] in _EXISTENCE
+    )
 
 
 def subordinate(scene: Scene, hit: VerbHit) -> bool:

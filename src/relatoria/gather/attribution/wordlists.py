@@ -13,6 +13,8 @@ from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 
 DEFAULT = "en"
+FOREIGN: dict[str, str | None] = {"mr": "m", "ms": "f", "mrs": "f", "dr": None, "sr": None, "sra": "f", "mme": "f", "prof": None}
+"""Honorifics that any language may borrow for a foreign name."""
 CONSENSUS_WORDS = frozenset(
     "consenso acuerdo coincidencia unanimidad convergencia consensus agreement convergence unanimity accord unanimite "
     "acordo convino convenu agreed".split()
@@ -76,12 +78,12 @@ def words_of(language: str) -> Words:
     tongue = TONGUES[code]
     sets = {name: frozenset(_word(word, code) for word in data[name]) for name in _SETS}
     phrases = {name: tuple(_phrase(phrase, code) for phrase in data[name]) for name in PHRASES}
-    honorifics = {key.rstrip("."): gender for key, gender in tongue.honorifics.items()}
+    honorifics = FOREIGN | {key.rstrip("."): gender for key, gender in tongue.honorifics.items()}
     speakers = _gendered(data["speakers"])
     plurals = _plurals(data["roles"])
     sets["addressed"] |= plurals
     starters = {phrase[0] for name in ("according", "according_phrases") for phrase in phrases[name]} - {"para", "for", "pour"}
-    names = frozenset(honorifics) | starters | sets["turns"] | frozenset(speakers) | CONSENSUS_WORDS
+    names = frozenset(honorifics) | frozenset(_gendered(data["roles"])) | starters | sets["turns"] | frozenset(speakers) | CONSENSUS_WORDS
     return Words(
         language=code,
         roles=_gendered(data["roles"]),
