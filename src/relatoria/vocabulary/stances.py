@@ -111,7 +111,7 @@ def stance_forms() -> StanceForms:
         ),
         proposal=re.compile(rf"(?:{thing['proposal']})\s*{article}$"),
         titles=re.compile(review["titles"]),
-        own=re.compile(rf"(?:{review['own']})\b"),
+        own=re.compile(rf"(?:[^,;]{{0,60}},\s+)?(?:{review['own']})\b"),
         accept=re.compile(review["accept"]),
         reject=re.compile(review["reject"]),
         examine=re.compile(review["examine"]),

@@ -10,7 +10,7 @@ from relatoria.gather.attribution.parties import add_body, add_state
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.stance_parties import Party
 from relatoria.gather.attribution.stance_record import StanceRecord
-from relatoria.gather.attribution.stances import clauses_of
+from relatoria.gather.attribution.stances import clauses_of, states_something
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
@@ -18,11 +18,14 @@ from relatoria.model.document import ParagraphKind
 from relatoria.model.intervention import How, Relation
 from relatoria.vocabulary.bodies import body_mentions, find_body
 from relatoria.vocabulary.places import country_mentions, find_country
-from relatoria.vocabulary.stances import stance_forms, stance_words
+from relatoria.vocabulary.stances import stance_forms
 
 _BRACKET = re.compile(r"\(([^()]{3,900}(?:\([^()]{2,60}\)[^()]{0,400}){0,12})\)\s*[;.,]?\s*(?:$|(?=\d{1,3}\.\d))")
 _COMMA = re.compile(r"\s*[,;]\s*|\s+(?:and|y|e|et)\s+")
 _NUMBER = re.compile(r"\s*(?:\d{1,3}(?:\.\d{1,3})+\.?|\(?[a-z]\)|\d{1,3}\.)\s+")
+_CHAIN = re.compile(r"\(([^()]{3,80}(?:\([^()]{2,60}\)[^()]{0,40})?)\)\s*$")
+_OPENS = re.compile(r"(?:(?:the|el|la|los|las|le|les) |l')?")
+_NOTED = re.compile(r"noted|nota|note")
 _FRONT = 12  # paragraphs in which the title of a report stands
 _KEPT = 0.8
 
@@ -88,8 +91,9 @@ class _Reader:
             return
         if self._items(paragraph, wording):
             return
-        self._answers(paragraph, folded)
         self._record.paragraph()
+        if self._answers(paragraph, folded):
+            return
         own = self._own_section
         spoke: bool = own
         for sentence in paragraph.sentences:
@@ -116,20 +120,23 @@ class _Reader:
                 or bool(re.search(r"examin(?:ado|e)\b|delegation|delegacion", folded))
             )
 
-    def _answers(self, paragraph: TextParagraph, folded: str) -> None:
+    def _answers(self, paragraph: TextParagraph, folded: str) -> bool:
         """«The following recommendations enjoy the support of X»: the State's own answer to the list that follows."""
         if "recom" not in folded or not self._country:
-            return
+            return False
         forms = stance_forms()
         rejected, accepted = forms.reject.search(folded), forms.accept.search(folded)
         if not (rejected or accepted or forms.examine.search(folded)):
-            return
+            return False
         self.close()
         if rejected or accepted:
             relation = Relation.OPPOSE if rejected else Relation.SUPPORT
+            if rejected and _NOTED.search(rejected.group()):
+                relation = Relation.REPORT
             span = self._record.text.clean.source(paragraph.start, paragraph.end)
-            verb = "does not support" if rejected else "supports"
+            verb = {Relation.OPPOSE: "does not support", Relation.REPORT: "takes note of"}.get(relation, "supports")
             self._answer = relation, span, f"the report says that the State under review {verb} the recommendations"
+        return True
 
     def _state(self) -> tuple[str, ...]:
         if self._country is None:
@@ -150,6 +157,11 @@ class _Reader:
             while start < match.start() and wording[start].isspace():
                 start += 1
             stop = match.start()
+            while chain := _CHAIN.search(wording, start, stop):  # «(Spain) (Uruguay)»
+                more = list(self._bracketed(chain.group(1), paragraph.language))
+                if not more:
+                    break
+                parties, stop = [*more, *parties], chain.start()
             while stop > start and wording[stop - 1].isspace():
                 stop -= 1
             begin, end = paragraph.start + start, paragraph.start + stop
@@ -212,6 +224,11 @@ class _Reader:
                 subject = self._is_reviewed(clause.frame.main)
                 done |= record.clause(sentence, clause, language, target=() if subject else state)
             return done or spoke
+        if (spoke or own) and self._new_party(sentence):
+            record.unresolved(
+                sentence, 0, len(sentence.text), "a new name begins the sentence, with no known verb of saying"
+            )
+            return False
         if (spoke and record.last) or (own and state):
             span = record.span(sentence, 0, len(sentence.text))
             actors = record.last or state
@@ -222,13 +239,22 @@ class _Reader:
             return True
         return spoke
 
+    def _new_party(self, sentence: Sentence) -> bool:
+        """Whether a State other than the one under review begins the sentence."""
+        named = country_mentions(sentence.folded[:80], text=sentence.text[:80])
+        return (
+            bool(named)
+            and named[0][2] != self._country
+            and _OPENS.fullmatch(sentence.folded[: named[0][0]]) is not None
+        )
+
     def _own_subject(self, sentence: Sentence, at: int, language: str) -> bool:
         """Whether «the delegation» is the State's own («the delegation of Ghana» is not) and says something."""
         if re.match(r"\s*(?:of|from|de|del|du|d'|des)\b\s*(?:the |la |el |le |l')?", sentence.folded[at:]):
             named = country_mentions(sentence.folded[at : at + 60], text=sentence.text[at : at + 60])
             if named and named[0][2] != self._country:
                 return False
-        return not stance_words(language).gate.isdisjoint(sentence.words) or self._own_section
+        return states_something(sentence, language) or self._own_section
 
     def _own_relation(self, sentence: Sentence) -> Relation:
         if "recom" in sentence.folded:

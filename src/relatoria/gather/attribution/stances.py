@@ -30,8 +30,9 @@ _TRAIL = re.compile(
     r"tandis que|et|mais|alors que|avec|as)\b[\s,]*)*$"
 )
 _TOWARDS = re.compile(
-    r"\s*(?:with|to|a|al|the|la|el|le|by|de|del|des|du|against|contra|a la|de la|"
-    r"(?:the )?(?:proposal|suggestion|amendment|intervention|propuesta|proposition|enmienda|amendement|position)s? "
+    r"\s*(?:with|to|a|al|the|la|el|le|by|de|del|des|du|against|contra|a la|de la|(?:(?:the|la|las|el|los|les|le) |l')?"
+    r"(?:proposal|suggestion|amendment|intervention|propuesta|proposition|enmienda|amendement|position|remark|comment|"
+    r"statement|view|observacione|declaracione|declaracion|commentaire|observation|declaration|postura|posicion)s? "
     r"(?:by|from|of|del?|du|des|de la|d'))?\s*(?:the|la|el|los|las|le|les|l')?\s*"
 )
 _OBJECT = re.compile(
@@ -106,6 +107,19 @@ def clauses_of(sentence: Sentence, language: str, *, capitals: bool = False) -> 
         )
     ]
     return _clauses(sentence, found, parties, words)
+
+
+def states_something(sentence: Sentence, language: str) -> bool:
+    """Whether any verb of a stance stands in the sentence, whoever its subject is."""
+    words = stance_words(language)
+    if words.gate.isdisjoint(sentence.words):
+        return False
+    tokens = [match.group() for match in _WORD.finditer(sentence.folded)]
+    return any(
+        tuple(tokens[at : at + len(phrase)]) == phrase
+        for at, token in enumerate(tokens)
+        for phrase, _ in words.verbs.get(token, ())
+    )
 
 
 def _frames(sentence: Sentence, parties: list[Party]) -> list[Frame]:
