@@ -29,7 +29,7 @@ _SHORT_SCALES = {"k": 3, "m": 6, "mn": 6, "bn": 9}
 _PHONE_OR_TIME = re.compile(
     r"\+\d[\d ()\-]{6,}\d|\b\d{1,2}[:.]\d\d ?(?:a\.?m|p\.?m|h\b|horas|heures|hours)|\b\d{1,2}:\d\d\b|"
     r"\b\d{1,2} ?h(?: ?\d\d)?\b|"
-    r"\b[a-z]+(?:/[a-z0-9.]+)+/[\w/.]+|\b\d+/\d+(?:/\d+)*\b|(?:https?://|www\.)\S+|\b\d+(?:\.\d+){2,}\b"
+    r"\b[a-z]+(?:/[a-z0-9.]+)+/[\w/.]+|\b\d+/\d+(?:/\d+)*\b|(?:https?://|www\.)\S+|\b\d{1,2}(?:\.\d{1,2}){2,}\b"
 )
 _MARKER = re.compile(r"(?:^|(?<=[\s(]))\(?\d{1,2}(?:\.\d{1,2})*\)|^\s*\d{1,3}\.\s")
 _ORDINAL_DIGITS = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|er|re|e|eme|ª|º|\.ª|\.º)(?!\w)")

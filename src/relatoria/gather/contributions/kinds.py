@@ -94,6 +94,8 @@ def content_words(clause: Clause) -> tuple[str, ...]:
         return clause.words
     for match in pattern.finditer(clause.folded):
         before, after = clause.folded[: match.start()].rstrip(), clause.folded[match.end() :]
+        if clause.text[match.start()].isupper() and before:
+            continue  # a name: «all States»
         if clause.text[match.end() - 1] == "é" and not before.endswith((" a", " ont", " avait", " avaient")):
             continue  # a French participle: «l'amendement proposé»
         follows = clause.text[match.end() : match.end() + 2].strip(" -")

@@ -1,0 +1,103 @@
+"""The kinds, on the case tables of three languages."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from relatoria.gather.contributions.contribute import readings
+from relatoria.gather.contributions.figures import sentence_figures
+from relatoria.gather.contributions.kinds import Clause, content_words, read, words_of
+from relatoria.language.fold import fold
+from relatoria.language.sentence import Sentence
+from relatoria.model.contribution import SUBTYPES, Polarity
+from relatoria.model.intervention import Relation
+from relatoria.vocabulary.contributions import kind_rules, sign_meanings, sign_reader
+
+CASES = Path(__file__).parents[2] / "cases"
+ROWS = [
+    (language, row["text"], row["kind"])
+    for language in ("es", "en", "fr")
+    for row in tomllib.loads((CASES / f"contributions_{language}.toml").read_text(encoding="utf-8"))["case"]
+]
+
+
+def clause(text: str, language: str) -> Clause:
+    folded = fold(text)
+    words = words_of(folded)
+    sentence = Sentence(0, len(text), text, folded, words)
+    quantities = tuple(number.start for number, _, _ in sentence_figures(sentence, language))
+    return Clause(0, len(text), text, folded, words, language, quantities)
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), ROWS)
+def test_readings_of_the_case_tables(language: str, text: str, kind: str) -> None:
+    listed = text.startswith("Ratify")
+    found = [str(reading.rule.kind) for _, reading in readings(clause(text, language), Relation.REPORT, listed=listed)]
+    assert found == ([kind] if kind else [])
+
+
+def test_case_tables_hold_sixty_rows_in_each_language() -> None:
+    counts = {language: sum(row[0] == language for row in ROWS) for language in ("es", "en", "fr")}
+    assert [language for language, count in counts.items() if count < 60] == []
+
+
+@pytest.mark.parametrize(
+    ("relation", "kind", "subtype", "polarity"),
+    [
+        (Relation.SUPPORT, "position", "support", Polarity.FOR),
+        (Relation.COMMEND, "position", "support", Polarity.FOR),
+        (Relation.OPPOSE, "position", "opposition", Polarity.AGAINST),
+        (Relation.COMMIT, "commitment", None, Polarity.FOR),
+        (Relation.RECOMMEND, "recommendation", None, Polarity.FOR),
+    ],
+)
+def test_read_follows_the_relation_of_attribution(
+    relation: Relation, kind: str, subtype: str | None, polarity: Polarity
+) -> None:
+    reading = read(clause("Tuvalu and Fiji, on the second paragraph.", "en"), relation)
+    assert reading is not None
+    assert (reading.rule.kind, reading.rule.subtype, reading.rule.polarity) == (kind, subtype, polarity)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "content"),
+    [
+        ("es", "El Sr. Ruiz, del Comité contra la Trata, dijo que faltaban jueces.", "dijo que faltaban jueces"),
+        ("en", "“Nobody came,” said Ann Lee, head of the Lending Bank.", "nobody came"),
+        ("en", "Cities, he said, need money.", "cities he said need money"),
+        ("en", "Cities need money, he said.", "cities need money he"),
+        ("fr", "L'amendement proposé gêne les villes.", "l amendement propose gene les villes"),
+        ("fr", "« Rien ne change », confie-t-elle.", "rien ne change"),
+    ],
+)
+def test_content_words_leave_out_who_says_it(language: str, text: str, content: str) -> None:
+    assert " ".join(content_words(clause(text, language))) == content
+
+
+def test_kind_rules_have_one_explanation_each_and_name_only_known_signs() -> None:
+    rules = kind_rules()
+    derived = {
+        "asks", "short", "number", "proper", "named_body", "opening", "future_form", "lack_first", "challenge_first",
+        "harm_first", "need_near_finance", "need_near_capacity", "need_near_technology",
+        *(f"relation_{relation.value}" for relation in Relation),
+    }  # fmt: skip
+    known = set(sign_meanings()) | derived
+    assert len({rule.why for rule in rules}) == len({rule.id for rule in rules}) == len(rules)
+    assert sorted({sign for rule in rules for sign in rule.all | rule.any | rule.none} - known) == []
+
+
+def test_kind_rules_give_only_subtypes_that_the_model_knows() -> None:
+    wrong = [rule.id for rule in kind_rules() if rule.subtype and rule.kind and rule.subtype not in SUBTYPES[rule.kind]]
+    assert wrong == []
+
+
+def test_every_sign_means_something_and_no_two_the_same() -> None:
+    meanings = sign_meanings()
+    assert len(set(meanings.values())) == len(meanings)
+
+
+def test_signs_give_the_first_word_of_each() -> None:
+    assert sign_reader("en").signs(("we", "urge", "donors", "to", "give")) == {"own_side": 0, "urge": 1}
