@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from relatoria.gather.attribution.label_posts import role_at
 from relatoria.gather.attribution.labels import parse_label
 from relatoria.gather.attribution.parties import add_body, add_collective, add_state
 from relatoria.gather.attribution.registry import Mention, Registry
@@ -19,6 +20,7 @@ from relatoria.model.finding import Unresolved
 from relatoria.model.intervention import AttributedPassage, How, Intervention, Relation
 from relatoria.vocabulary.bodies import bodies, find_body
 from relatoria.vocabulary.places import countries
+from relatoria.vocabulary.transcripts import transcript_words
 
 _ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les)\s+|^l'\s?")
 _OFFICE_BODY = frozenset(
@@ -187,12 +189,15 @@ class StanceRecord:
         return tuple(actor for actor in ids if actor not in crowd), crowd
 
     def _office(self, surface: str) -> str:
+        surface = surface[:1].upper() + surface[1:]
         key = _ARTICLE.sub("", fold(surface))
         if key in self._offices:
             return self._offices[key]
         words = key.split()
-        label = parse_label(surface)
-        if not _OFFICE_BODY.isdisjoint(words):
+        tokens = surface.split()
+        at = next((at for at in range(len(tokens)) if role_at(tokens[at:], transcript_words())[0]), 0)
+        label = parse_label(" ".join(tokens[at:]))
+        if not _OFFICE_BODY.isdisjoint(words) and not (label and label.name):
             mention = Mention(ActorKind.ORGANISATION, surface, surface=surface)
         elif words[0].endswith("s") and len(words) == 1:
             mention = Mention(ActorKind.GROUP, surface, role=surface, surface=surface)

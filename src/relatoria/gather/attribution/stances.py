@@ -38,6 +38,9 @@ _TOWARDS = re.compile(
 _OBJECT = re.compile(
     r"\s*(?:(?:a|al|to|by|with|on|upon|de|del|des|du|aux|au|por|par) ?)?(?:(?:the|el|la|los|las|le|les|l')\s*)?"
 )
+_WITH = re.compile(r"\b(?:with|con|avec)\b")
+_COMMA = re.compile(r"\s*,\s*(?:(?:the|el|la|los|las|le|les)\s+|l')?")
+_BY = re.compile(r"\b\w+(?:ed|[aio]d[oa]s?|e|ee|es|ees) (?:by|por|par)(?: (?:the|el|la|los|las|le|les|l'))?\s*$")
 _WHILE = re.compile(r"\b(?:tandis|alors|mientras|bien|ya|puisque|mais) que?\s*$")
 _NOT = frozenset(("not", "no", "ne", "n'", "never", "nor", "non"))
 _MODAL = frozenset(("could", "can", "would", "did", "does", "do"))
@@ -100,13 +103,14 @@ def clauses_of(sentence: Sentence, language: str, *, capitals: bool = False) -> 
             found.append((frame, verb))
     found.sort(key=lambda pair: pair[0].start)
     found = [
-        pair
-        for at, pair in enumerate(found)
-        if not (
-            at and _OBJECT.fullmatch(sentence.folded, found[at - 1][1].end, max(found[at - 1][1].end, pair[0].start))
-        )
+        pair for at, pair in enumerate(found) if not (at and _is_object(sentence.folded, found[at - 1][1], pair[0]))
     ]
     return _clauses(sentence, found, parties, words)
+
+
+def _is_object(folded: str, verb: _Verb, frame: Frame) -> bool:
+    """Whether a subject stands right behind the verb before: «commended the delegation and …»."""
+    return frame.start >= verb.end and _OBJECT.fullmatch(folded, verb.end, frame.start) is not None
 
 
 def states_something(sentence: Sentence, language: str) -> bool:
@@ -132,6 +136,8 @@ def _frames(sentence: Sentence, parties: list[Party]) -> list[Frame]:
         gap = folded[parties[index - 1].end : party.start] if index else ""
         frame = frames[-1] if frames else None
         step = _step(gap, bucket) if frame is not None else None
+        if frame is not None and step is not None and _parts(folded, frame, gap, party):
+            step = None
         if frame is None or step is None:
             lead = folded[: party.start]
             behalf = (
@@ -154,6 +160,15 @@ def _frames(sentence: Sentence, parties: list[Party]) -> list[Frame]:
             frame.behalf_at.append(max(0, len(frame.main) - 1))
             bucket = "main"
     return [frame for frame in frames if frame.main]
+
+
+def _parts(folded: str, frame: Frame, gap: str, party: Party) -> bool:
+    """Whether what looks like a list is none: «by PERU, the Secretariat …», «CANADA, with the EU cautioning, …»."""
+    if _WITH.search(gap) and re.match(r"\s*\w+ing\b", folded[party.end : party.end + 20]):
+        return True
+    governed = _PREPOSITION.search(folded, 0, frame.start) and not _WHILE.search(folded, 0, frame.start)
+    by = _BY.search(folded, 0, frame.start)
+    return bool(governed and not by and len(frame.main) == 1 and not frame.behalf and _COMMA.fullmatch(gap))
 
 
 def _step(gap: str, bucket: str) -> str | None:
