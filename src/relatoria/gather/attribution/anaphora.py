@@ -12,10 +12,11 @@ from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.finding import Unresolved
 
-_CHAIRS = frozenset(
-    "presidente presidenta president presidente chair chairperson chairman chairwoman moderator moderador moderadora "
+CHAIRS = frozenset(
+    "convener convenor presidente presidenta president presidente chair chairperson chairman chairwoman moderator moderador moderadora "
     "moderateur moderatrice animateur animatrice facilitator relator relatora rapporteur secretary".split()
 )
+"""Functions of whoever presides: they point to nobody who spoke before."""
 _REASONS = {
     "none": {
         "es": "remite a un orador, pero nadie tiene aquí la palabra",
@@ -72,14 +73,14 @@ class Resolver:
         return None
 
     def _speaks_generally(self, head: str) -> bool:
-        return head in words_of(self._text.document.language).speakers and head not in _CHAIRS
+        return head in words_of(self._text.document.language).speakers and head not in CHAIRS
 
     def _candidates(self, claim: Claim, frame: Frame | None) -> list[Frame]:
         spot = claim.spots[0]
         by_role = self._by_role(spot.head)
         if by_role:
             return by_role[-1:] if self._distinct(by_role) == 1 or by_role[-1] is frame else by_role
-        if spot.head in _CHAIRS:
+        if spot.head in CHAIRS:
             return []
         gender = spot.mention.gender
         if frame is not None and not frame.collective:

@@ -65,7 +65,9 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
         rule = "relative" if subjects and scene.line.words[hit.first - 1] in scene.words.relative else "subject"
         if not subjects:
             subjects, rule = subjects_after(scene, spots, hit), "inverted"
-        subjects = tuple(spot for spot in subjects if _may_say(spot, hit))
+        subjects = tuple(spot for spot in subjects if _may_say(scene, spot, hit))
+        if subjects and position and _is_content(scene, subjects[0], scene.verbs[position - 1]):
+            continue
         if subjects:
             yield _claim(subjects, hit, rule, size, scene)
         elif (pronoun := _clitic(scene, hit)) is not None:
@@ -95,10 +97,21 @@ def _inserted(scene: Scene, hit: VerbHit) -> bool:
     return ("," in before and bool({",", "."} & set(after)) and hit.first == hit.at) or (quoted and bool(after))
 
 
-def _may_say(spot: Spot, hit: VerbHit) -> bool:
+def _is_content(scene: Scene, spot: Spot, before: VerbHit) -> bool:
+    """Whether an unnamed or collective subject stands in the clause that an earlier verb of saying opens («… que»)."""
+    if spot.shape in (Shape.PERSON, Shape.ROLE, Shape.BARE) or spot.first <= before.at:
+        return False
+    between = range(before.at + 1, spot.first)
+    opened = any(scene.line.words[at] in ("que", "qu'", "that", "como", "how") for at in between)
+    return opened and not any(";" in scene.line.gap(at) for at in range(before.at + 1, spot.first + 1))
+
+
+def _may_say(scene: Scene, spot: Spot, hit: VerbHit) -> bool:
     """Who may be the subject of which verb: a body says that …, it does not «present» as a speaker does."""
     if spot.shape is Shape.BODY:
-        return hit.saying.takes == "clause" and hit.tense != IMPERFECT
+        after = scene.line.words[hit.at + 1] if hit.at + 1 < len(scene.line) else ""
+        says = hit.saying.takes == "clause" or after in ("que", "qu'", "that")
+        return says and hit.tense != IMPERFECT
     if spot.shape is Shape.STATE:
         return hit.tense != IMPERFECT
     return True

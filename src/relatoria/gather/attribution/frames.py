@@ -50,6 +50,7 @@ class Frame:
     speech: Speech
     own: Own
     register: Stand
+    habits: Habits = field(default_factory=Habits)
     collective: bool = False
     headed: bool = False
     genders: dict[str, str | None] = field(default_factory=dict)
@@ -70,6 +71,7 @@ def open_frame(
         speech,
         own_of([*actors, *behalf], claim),
         habits.settle(_register(claim, sentence, language), claim.tense),
+        habits,
         collective=all(actor.kind is ActorKind.COLLECTIVE for actor in actors),
         headed=claim.rule == "heading",
         genders=genders,
@@ -146,10 +148,12 @@ def _within(frame: Frame, sentence: Sentence, language: str, found: Stand, *, ow
         if own:
             return How.ANAPHORIC, "own"
         return How.INHERITED, "same_tense"
+    if found is Stand.PRESENT and language == "fr":  # French records report in the present as well
+        return How.INHERITED, "same_tense"
     if found is Stand.PRESENT:
         return None
     if found is Stand.NARRATIVE and language == "es" and not own:
-        return None
+        return (How.INHERITED, "unmarked") if frame.habits.present > frame.habits.back else None
     return How.INHERITED, "unmarked"
 
 

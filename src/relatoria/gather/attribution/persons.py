@@ -35,10 +35,17 @@ def name_end(scene: Scene, at: int) -> int:
             break
         if capital and word not in words.honorifics and not (index > at and _is_acronym(scene, at, index)):
             end = index + 1
-        elif not (index > at and (word in words.particles or word == "d'")):
+        elif not ((index > at or _particle_opens(scene, at)) and (word in words.particles or word == "d'")):
             break
         index += 1
     return end
+
+
+def _particle_opens(scene: Scene, at: int) -> bool:
+    """«Dr. van Rijn»: a particle in small letters may open the name after an honorific."""
+    line = scene.line
+    after_title = at > 0 and line.words[at - 1] in scene.words.honorifics
+    return after_title and any(line.capital(index) for index in range(at + 1, min(at + 4, len(line))))
 
 
 def _joins(scene: Scene, index: int) -> bool:
@@ -91,7 +98,8 @@ def _is_honorific(scene: Scene, at: int) -> bool:
         return False
     if words.language == "en" and word == "general" and at and line.words[at - 1] in words.roles:
         return False
-    return line.capital(at + 1) and (gap == "." or word not in TONGUES[words.language].stopwords)
+    named = line.capital(at + 1) or (gap == "." and line.words[at + 1] in words.particles)
+    return named and (gap == "." or word not in TONGUES[words.language].stopwords)
 
 
 def _article_gender(scene: Scene, at: int) -> str | None:
@@ -238,13 +246,13 @@ def _named_after(scene: Scene, at: int, start: int, role: int, stop: int) -> Spo
             spot = honorific_at(scene, index)
             if spot is None or (comma and _verb_begins(scene, spot.end) and not line.gap(spot.end)):
                 return None  # «Asked by the Convener, Ms Chisholm replied»: two people
-            return _merge(scene, at, read_post(scene, role, index), spot)
+            return _merge(scene, at, read_post(scene, start, index), spot)
         if comma and title == index:
             end = name_end(scene, index)
             closed = end < len(line) and (line.gap(end) in (",", ")", ".,") or _verb_begins(scene, end))
             known = index in scene.countries or index in scene.bodies or line.words[index] in words.bodies
             if end - index >= 2 and not known and (closed or end == len(line)):
-                post = read_post(scene, role, index)
+                post = read_post(scene, start, index)
                 return _person(scene, at, end, line.text(index, end), post, gender)
     return None
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from relatoria.gather.attribution.anaphora import Resolver
+from relatoria.gather.attribution.anaphora import CHAIRS, Resolver
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.consensus import consensus_claim, quantifier_finding
 from relatoria.gather.attribution.cues import find_claims
 from relatoria.gather.attribution.frames import Frame, Habits, continuation, open_frame
-from relatoria.gather.attribution.registry import Registry
+from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.scene import promising, scene_of
 from relatoria.gather.attribution.speeches import Speeches
@@ -162,6 +162,8 @@ class _Reader:
             self._frame = open_frame(speech, claim, Sentence(0, 0, "", "", ()), "en", self._registry, self._habits)
             self._resolver.spoke(self._frame)
             return True
+        if resolved is None and claim.spots and claim.spots[0].head in CHAIRS and claim.rule == "anaphor":
+            return self._chair(claim, span)
         if resolved is None:
             if claim.spots:  # somebody is meant, but it is not clear who, or it is the chair: nobody's words
                 self._frame = None
@@ -173,6 +175,17 @@ class _Reader:
             frame.speech = speech
         self._speeches.give(speech, span, How.ANAPHORIC, rule, claim.verb)
         self._frame = frame
+        return True
+
+    def _chair(self, claim: Claim, span: tuple[int, int]) -> bool:
+        """«The Chair thanked …»: whoever presides speaks, named or not."""
+        spot = claim.spots[0]
+        role = (spot.mention.role or spot.head).strip()
+        name = role[:1].upper() + role[1:]
+        actor = self._registry.add(Mention(ActorKind.PERSON, name, name, gender=spot.mention.gender, surface=spot.mention.surface))
+        speech = self._speeches.open((actor,), claim)
+        self._speeches.give(speech, span, How.EXPLICIT, "subject", claim.verb)
+        self._frame = None
         return True
 
     def _known(self, spot: Spot) -> str | None:

@@ -116,6 +116,11 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
     if not beside:
         return None
     wording = line.text(at + 1, stop)
+    states = [name for first, name in scene.countries.items() if head < first < end]
+    if line.words[head] in words.representing and states:
+        place = line.text(states[0].first, states[0].end)
+        mention = Mention(ActorKind.STATE, place, line.raw(head), None, states[0].code, "state", None, line.text(at, stop))
+        return Spot(at, stop, Shape.ROLE, mention, head=line.words[head])
     mention = Mention(
         ActorKind.ORGANISATION, wording, stakeholder_type=stakeholder_type_of(None, wording, None), surface=wording
     )
@@ -125,7 +130,13 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
 def _ends_name(scene: Scene, at: int) -> bool:
     words = scene.words
     word = scene.line.words[at]
-    return any(hit.first == at for hit in scene.verbs) or word in words.relative or word in words.conjunctions
+    if any(hit.first == at for hit in scene.verbs) or word in words.relative or word in words.conjunctions:
+        return True
+    if words.language != "en":  # adjectives follow: «la federación de pescadoras artesanales»
+        return False
+    before = scene.line.words[at - 1]
+    complement = before in words.of or before in words.articles
+    return not (scene.line.capital(at) or complement or word in words.of | words.articles)
 
 
 def speaker_at(scene: Scene, at: int) -> Spot | None:

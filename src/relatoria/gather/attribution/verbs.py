@@ -8,7 +8,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from relatoria.gather.attribution.conjugation import PARTICIPLE, PAST, Form, irregular, regular
+from relatoria.gather.attribution.conjugation import PARTICIPLE, PAST, PRESENT, Form, irregular, regular
 from relatoria.gather.attribution.line import Line
 from relatoria.language.fold import fold
 from relatoria.model.intervention import Relation
@@ -42,6 +42,12 @@ _ADVERBS = {
 }
 _NEGATIONS = frozenset({"pas", "not", "yet", "never", "jamais"})
 _WITH_BE = frozenset({"convenir", "intervenir", "revenir"})
+_DETERMINERS = {
+    "es": frozenset("el una un su sus esta este esa ese cada lo de".split()),
+    "en": frozenset("the a an this that these those his her their its our some any all no of and such".split()),
+    "fr": frozenset("une un cette ce son sa ses leur leurs au du des de cet chaque".split()),
+}
+_BEFORE_CLITIC = frozenset("il elle ils elles on qui se me te nous vous no que lui".split())
 _WINDOW = 5
 
 
@@ -156,6 +162,8 @@ def _hit(
     if auxiliary == "be" and any(lemma in _WITH_BE for _, lemma in entry):
         auxiliary = "have"
     for form, lemma in entry:
+        if form.tense == PRESENT and at and _is_noun(line, at, language):
+            continue
         if form.ending and form.ending not in line.raw(at)[-3:].lower():
             continue
         if (form.tense == PARTICIPLE) != (auxiliary == "have") and not (auxiliary == "" and form.tense == PAST):
@@ -170,6 +178,18 @@ def _hit(
         pluperfect = not _PLUPERFECT.isdisjoint(back)
         return VerbHit(first, at, saying, PAST if form.tense == PARTICIPLE else form.tense, form.plural, pluperfect)
     return None
+
+
+def _is_noun(line: Line, at: int, language: str) -> bool:
+    """«the questions», «la note»: an article before a present form makes it a noun."""
+    before = line.words[at - 1]
+    if line.gap(at):
+        return False
+    if before in _DETERMINERS[language]:
+        return True
+    if before not in ("la", "le", "les", "l'") or language == "en":
+        return False
+    return at < 2 or line.words[at - 2] not in _BEFORE_CLITIC
 
 
 def _auxiliary(line: Line, at: int, language: str) -> str:
