@@ -173,3 +173,42 @@ def test_transcript_keeps_offsets_in_bounds_and_in_order(wording: str) -> None:
 def test_transcript_words_are_folded() -> None:
     words = transcript_words()
     assert all(word == word.lower() for word in words.roles | words.honorifics)
+
+
+def test_transcript_reads_tables_of_speakers_and_words() -> None:
+    cells = ["Speaker", "Text", "Anna Weber", "We start.", "Tom Brandt", "Agreed.", "Anna Weber", "Item one is money."]
+    wording = "\n".join(cells)
+    paragraphs, at = [], 0
+    for index, cell in enumerate(cells):
+        paragraphs.append(Paragraph(f"p{index}", at, at + len(cell), ParagraphKind.TABLE_CELL))
+        at += len(cell) + 1
+    text = analyse(Document("d", "d.txt", wording, "en", paragraphs=tuple(paragraphs)))
+    assert turns(text, transcript(text)) == [
+        "Anna Weber | We start.",
+        "Tom Brandt | Agreed.",
+        "Anna Weber | Item one is money.",
+    ]
+
+
+def test_transcript_reads_the_honorific_that_the_reader_took_for_a_list_marker() -> None:
+    wording = "M. Dupont (France) : Merci."
+    paragraph = Paragraph("p0", 3, len(wording), ParagraphKind.LIST_ITEM, marker="M.")
+    text = analyse(Document("d", "d.txt", wording, "fr", paragraphs=(paragraph,)))
+    assert turns(text, transcript(text)) == ["Dupont | Merci."]
+    assert transcript(text).actors[0].gender == "m"
+
+
+def test_transcript_gives_bodies_and_organisations_the_floor() -> None:
+    found = transcript(text_of("The European Union: We agree.\n\nIOM: So do we, and we offer our help to all."))
+    assert [(actor.kind, actor.name) for actor in found.actors] == [
+        (ActorKind.GROUP, "European Union"),
+        (ActorKind.ORGANISATION, "International Organization for Migration"),
+    ]
+
+
+def test_transcript_reads_an_announced_name_followed_by_more_words() -> None:
+    wording = (
+        "The Chair: I invite Mr. Tomas Vale, of whom you have heard much, to speak.\n\nMr. Vale: Thank you.\n\n"
+        "The Chair: We now hear from the secretariat."
+    )
+    assert actors(wording)[1] == (ActorKind.PERSON, "Tomas Vale", None, None, None, "m")

@@ -323,7 +323,10 @@ def _clauses(
         stop = found[index + 1][0].start if index + 1 < len(found) else len(folded)
         trail = _TRAIL.search(folded, frame.end, stop)
         end = trail.start() if trail and index + 1 < len(found) else stop
-        if not folded[verb.end : end].strip(" ,;"):
+        comma = folded.find(",", verb.end, end) if verb.wording.endswith(("ing", "ant")) else -1
+        if comma >= 0:  # «with the EU cautioning, …» ends there
+            end = comma
+        elif not folded[verb.end : end].strip(" ,;"):
             end = len(folded)
         result += _split(sentence, frame, verb, (start, max(end, verb.end)), words)
     return [_with_target(sentence, clause, result[:at], parties) for at, clause in enumerate(result)]
