@@ -111,6 +111,8 @@ def _pattern(token: str, classes: dict[str, str]) -> str:
     """A token of a wording as a pattern on folded words that each end in a blank."""
     if token[0] == "~":
         return rf"(?:\w+ ){{0,{int(token[1:])}}}?"
+    if token[0] == "!":
+        return rf"(?!(?:{'|'.join(_parts(token[1:], classes))}) )"
     parts = [_TESTS.get(part, part.replace("*", r"\w*")) for part in _parts(token.rstrip("?"), classes)]
     return rf"(?:(?:{'|'.join(parts)}) )" + ("?" if token.endswith("?") else "")
 

@@ -36,7 +36,7 @@ def future(text: str, language: str) -> tuple[bool, bool, bool]:
     found = passive = own = False
     for match in pattern.finditer(text):
         verb = fold(match["verb"])
-        if verb in _NOT_FUTURE:
+        if verb in _NOT_FUTURE or (match["verb"][0].isupper() and match.start("verb")):  # a name: «Beltrán»
             continue
         found = True
         passive = passive or match["passive"] is not None

@@ -27,6 +27,11 @@ _IMPERATIVES = frozenset(
 )
 _NEAR = 9
 _SUBJECT = 5
+_SOURCE = re.compile(
+    r"(?:according to|for (?:mr|ms|mrs|sr|dr|the)|in the words of|selon|pour (?:m|mme|le|la|les)|d'apres|a en croire|"
+    r"para (?:el|la|los|las)|segun|en palabras de|de acuerdo con)\b"
+)
+_PASSIVE = (" was", " were", " been", " be", " being", " is", " are")
 _PRONOUN = re.compile(r"[,\"] ?(?:he|she|they|i)$")
 _TROUBLES = ("lack", "challenge", "harm")
 _ANSWERS = (
@@ -91,11 +96,13 @@ def content_words(clause: Clause) -> tuple[str, ...]:
     """
     pattern, words = saying(clause.language)
     if words.isdisjoint(clause.words):
-        return clause.words
+        return _without_source(clause)
     for match in pattern.finditer(clause.folded):
         before, after = clause.folded[: match.start()].rstrip(), clause.folded[match.end() :]
         if clause.text[match.start()].isupper() and before:
             continue  # a name: «all States»
+        if before.endswith(_PASSIVE):
+            continue
         if clause.text[match.end() - 1] == "é" and not before.endswith((" a", " ont", " avait", " avaient")):
             continue  # a French participle: «l'amendement proposé»
         follows = clause.text[match.end() : match.end() + 2].strip(" -")
@@ -114,8 +121,16 @@ def content_words(clause: Clause) -> tuple[str, ...]:
             continue
         if before and clause.text[:1].isalpha():
             return words_of(clause.folded[match.start() :])
+        break
+    return _without_source(clause)
+
+
+def _without_source(clause: Clause) -> tuple[str, ...]:
+    """The words after «according to X, head of Y, …»: the last comma of the first half ends the naming of the source."""
+    if not _SOURCE.match(clause.folded):
         return clause.words
-    return clause.words
+    comma = clause.folded.rfind(",", 0, len(clause.folded) * 3 // 5)
+    return words_of(clause.folded[comma:]) if comma > 0 else clause.words
 
 
 def _settle(signs: dict[str, int]) -> None:
