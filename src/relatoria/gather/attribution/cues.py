@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from relatoria.gather.attribution.asides import with_asides
 from relatoria.gather.attribution.claim import Claim
-from relatoria.gather.attribution.conjugation import IMPERFECT
+from relatoria.gather.attribution.conjugation import IMPERFECT, PAST
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
@@ -26,7 +27,7 @@ def find_claims(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
     if not found or found[0].how is How.ANAPHORIC:
         named = [*_topics(scene, spots, found), *_according(scene, spots), *_turns(scene, spots)]
         if not found:
-            named += [*_agents(scene, spots), *_labels(scene, spots)]
+            named += [*_agents(scene, spots), *_labels(scene, spots), *_passive(scene)]
         found = named[:1] or found
     if not found:
         return ()
@@ -72,8 +73,48 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
             yield _claim(subjects, hit, rule, size, scene)
         elif (pronoun := _clitic(scene, hit)) is not None:
             yield _claim((pronoun,), hit, "anaphor", size, scene)
+        elif _impersonal(scene, hit):
+            unnamed = Spot(hit.first, hit.at, Shape.COLLECTIVE, _UNNAMED[scene.language], plural=True)
+            verb = scene.line.text(hit.first, hit.at + 1)
+            yield Claim((unnamed,), How.COLLECTIVE, "impersonal", 0, size, hit.saying.relation, verb, hit.tense, True, False)
         elif (position == 0 and _dropped(scene, hit, spots)) or _inserted(scene, hit):
             yield Claim((), How.ANAPHORIC, "dropped", 0, size, hit.saying.relation, scene.line.raw(hit.at), hit.tense)
+
+
+_UNNAMED = {
+    "es": Mention(ActorKind.COLLECTIVE, "Oradores no nombrados"),
+    "en": Mention(ActorKind.COLLECTIVE, "Unnamed speakers"),
+    "fr": Mention(ActorKind.COLLECTIVE, "Orateurs non nommés"),
+}
+
+
+def _impersonal(scene: Scene, hit: VerbHit) -> bool:
+    """«Se señaló que …», «se preguntó por …»: said by somebody whom the text does not name."""
+    line = scene.line
+    if scene.language != "es" or line.words[hit.first] != "se" or hit.tense != PAST or hit.plural or hit.first > 8:
+        return False
+    after = line.words[hit.at + 1] if hit.at + 1 < len(line) else ""
+    return hit.saying.takes == "clause" and after in ("que", "por", "si") and hit.saying.lemma not in _REFLEXIVE - {"preguntar"}
+
+
+def _passive(scene: Scene) -> Iterator[Claim]:
+    """«It was widely felt that …», «il a été souligné que …»."""
+    if scene.language == "es":
+        return
+    match = _PASSIVE[scene.language].search(scene.line.sentence.folded)
+    if match:
+        unnamed = Spot(0, 1, Shape.COLLECTIVE, _UNNAMED[scene.language], plural=True)
+        size = len(scene.line.sentence.text)
+        verb = scene.line.sentence.text[match.start() : match.end()]
+        yield Claim((unnamed,), How.COLLECTIVE, "impersonal", 0, size, verb=verb, plural=True, frames=False)
+
+
+_PASSIVE = {
+    "en": re.compile(r"^(?:\w+,? ){0,5}?it was (?:\w+ly |also )?(?:felt|noted|stressed|said|suggested|recalled|observed|"
+                     r"argued|emphasi[sz]ed|pointed out|underlined|highlighted|asked|proposed|recognized|acknowledged)\b"),
+    "fr": re.compile(r"^(?:\w+,? ){0,5}?il (?:est|a ete) (?:\w+ment )?(?:souligne|rappele|note|observe|signale|propose|"
+                     r"indique|suggere|demande|releve|precise|fait observer)\b"),
+}  # fmt: skip
 
 
 def _clitic(scene: Scene, hit: VerbHit) -> Spot | None:
@@ -167,7 +208,7 @@ def _according(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
                 continue
             short = line.words[at] in ("para", "for", "pour")
             closed = any("," in line.gap(i) for i in range(spot.end, min(spot.end + 2, len(line))))
-            if short and not (at == 0 and spot.shape is not Shape.BODY and closed):
+            if short and not (at == 0 and (spot.shape is not Shape.BODY or "," in line.gap(spot.end)) and closed):
                 continue
             if spot.shape is Shape.ANAPHOR:
                 verb, tense = line.raw(spot.end - 1), "present"

@@ -151,7 +151,8 @@ def _within(frame: Frame, sentence: Sentence, language: str, found: Stand, *, ow
     if found is Stand.PRESENT and language == "fr":  # French records report in the present as well
         return How.INHERITED, "same_tense"
     if found is Stand.PRESENT:
-        return None
+        settled = frame.habits.back > 2 * frame.habits.present  # the document back-shifts: a present is its own voice
+        return None if settled else (How.INHERITED, "same_tense")
     if found is Stand.NARRATIVE and language == "es" and not own:
         return (How.INHERITED, "unmarked") if frame.habits.present > frame.habits.back else None
     return How.INHERITED, "unmarked"

@@ -17,7 +17,7 @@ _LONGEST_NAME = 8
 _FRENCH_SHORT = frozenset({"m", "mm", "me", "pr", "dr"})
 _HOMOGRAPHS = frozenset({"secretaria", "subsecretaria"})
 _LEADS = frozenset("dirige preside encabeza lidera coordina leads heads chairs runs directs coordinates preside anime".split())
-_CORRELATIVE = frozenset({"tanto", "tant", "both", "neither"})
+_CORRELATIVE = frozenset({"tanto", "tant", "both", "neither", "ni"})
 _ROLE_REACH = 30
 _OF = frozenset(("of", "from", "de", "del", "du", "d'"))
 
@@ -276,6 +276,8 @@ def _unnamed(scene: Scene, at: int, start: int, role: int, end: int) -> Spot | N
     line, words = scene.line, scene.words
     post = read_post(scene, start, end)
     word = line.words[role]
+    if words.language == "en" and start < role and line.capital(start) and not line.capital(role) and not post.organisation:
+        post = Post(post.end, line.text(role, _role_phrase_end(scene, role)), line.text(start, role), post.country)
     gender = words.roles[word] or _article_gender(scene, at)
     surface = line.text(at, end)
     if post.organisation is None and post.country is None:
@@ -329,11 +331,22 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
             return _person(scene, at, stop, line.text(at, end), post, None)
         if end + 1 < len(line) and line.gap(end) == "," and line.words[end] in words.relative | {"que"}:
             return _with_relative(scene, at, end)
-    beside = (_verb_begins(scene, end) and (size >= 2 or not line.gap(end))) or (end < len(line) and line.words[end] == "'s") or _after_cue(scene, at)
+    beside = _pair(scene, at, end) or (_verb_begins(scene, end) and (size >= 2 or not line.gap(end))) or (end < len(line) and line.words[end] == "'s") or _after_cue(scene, at)
     if not beside:
         return None
     mention = Mention(ActorKind.PERSON, line.text(at, end), surface=line.text(at, end))
     return Spot(at, end, Shape.BARE if size >= 2 else Shape.SURNAME, mention)
+
+
+def _pair(scene: Scene, at: int, end: int) -> bool:
+    """«Mukendi et Vogt saluent …»: two surnames at the head of the sentence share the verb."""
+    line = scene.line
+    second = end + 1
+    if at > 1 or second >= len(line) or line.words[end] not in scene.words.conjunctions | {"como", "que", "nor"}:
+        return False
+    if line.gap(end) or not line.capital(second):
+        return False
+    return _verb_begins(scene, name_end(scene, second)) and second not in scene.countries and second not in scene.bodies
 
 
 def _with_relative(scene: Scene, at: int, end: int) -> Spot:
@@ -352,7 +365,9 @@ def _after_cue(scene: Scene, at: int) -> bool:
     words = scene.line.words
     if not at or any(hit.at == at - 1 for hit in scene.verbs):
         return bool(at)
-    if words[at - 1] in _CORRELATIVE or (words[at - 1] in ("como", "nor", "que") and not _CORRELATIVE.isdisjoint(words[:at])):
+    if words[at - 1] in _CORRELATIVE or (words[at - 1] in ("como", "nor", "que", "ni") and not _CORRELATIVE.isdisjoint(words[:at])):
+        return True
+    if at > 1 and words[at - 1] in _OF and words[at - 2] in scene.words.turns:
         return True
     phrases = scene.words.phrases["according"] + scene.words.phrases["according_phrases"]
     return any(match_phrase(words, at - size, phrases) == size for size in range(1, min(6, at + 1)))

@@ -17,6 +17,9 @@ from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 
 
+_BY_FIRST_NAME = re.compile(r"(?:el |la )?(?:sir|dame|lord|lady|don|dona)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One actor as one place of a text names it.
@@ -98,7 +101,7 @@ class Registry:
 
     def _by_name(self, mention: Mention) -> tuple[str, ...]:
         tokens = name_tokens(mention.name)
-        keys = tokens if len(tokens) < 2 else tokens[1:]
+        keys = tokens if len(tokens) < 2 else tokens[1:]  # two people may share a first name
         known = dict.fromkeys(known for token in keys for known in self._tokens.get(token, ()))
         entries = [self._entries[known_id] for known_id in known]
         exact = [entry for entry in entries if entry.tokens == tokens and _compatible(entry.mention, mention)]
@@ -224,7 +227,8 @@ def _same_person(entry: _Entry, mention: Mention, tokens: tuple[str, ...]) -> bo
         return False
     short, long = sorted((entry.tokens, tokens), key=len)
     if len(short) == 1:
-        return short[0] in (long[1:] or long)
+        by_first_name = _BY_FIRST_NAME.match(fold(mention.surface)) is not None
+        return short[0] in (long if by_first_name else (long[1:] or long))
     if _is_within(short, long):
         return True
     return len(short) == len(long) and _one_letter_apart(short, long) and _same_post(entry.mention, mention)

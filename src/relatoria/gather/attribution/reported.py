@@ -144,6 +144,10 @@ class _Reader:
         spot = claim.spots[0]
         if spot.shape not in (Shape.STATE, Shape.BODY) or claim.rule not in ("delegation", "inverted"):
             return False
+        generic = spot.head and len(spot.mention.name.split()) == 1 and spot.mention.name.casefold() == spot.head
+        if generic:  # «la organización», «the Office»: the one that has the floor, if it is one
+            actors = map(self._registry.get, self._frame.speech.actors)
+            return any(actor.kind is not ActorKind.PERSON or spot.head in fold(actor.organisation or "") for actor in actors)
         return self._frame.own.holds(spot.mention.country, spot.mention.name)
 
     def _actor(self, spot: Spot) -> tuple[str, ...]:

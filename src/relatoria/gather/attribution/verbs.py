@@ -150,6 +150,9 @@ def find_agents(line: Line, language: str) -> list[tuple[int, Saying]]:
             if lemma in table.sayings:
                 found.append((at, table.sayings[lemma]))
                 break
+            if lemma in table.phrases:
+                found.append((at, table.phrases[lemma][0][1]))
+                break
     return found
 
 
