@@ -6,8 +6,12 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from relatoria.language.fold import fold
 from relatoria.vocabulary.lexicon import Concept, concepts
 from relatoria.vocabulary.stems import phrase_stems, stems
+
+EXACT = "="
+"""Stands before a word of the lexicon that is compared as it stands: «=deporte» would not find «deportado»."""
 
 _NOTHING: frozenset[str] = frozenset()
 
@@ -40,7 +44,8 @@ def _index(language: str) -> dict[str, Entries]:
     wordings: dict[tuple[str, ...], dict[str, Concept]] = {}
     for concept in concepts():
         for phrase in concept.phrases[language]:
-            wordings.setdefault(phrase_stems(phrase, language), {})[concept.id] = concept
+            key = (fold(phrase),) if phrase.startswith(EXACT) else phrase_stems(phrase, language)
+            wordings.setdefault(key, {})[concept.id] = concept
     index: dict[str, list[tuple[tuple[str, ...], tuple[Concept, ...]]]] = {}
     for key in sorted(wordings, key=lambda key: (-len(key), key)):
         if key:
@@ -63,7 +68,8 @@ def find_concepts(words: Sequence[str], language: str) -> list[Hit]:
     reach = 0  # where the longest wording so far ends, in content words
     speaks = _NOTHING
     for at, stem in enumerate(text):
-        entries = index.get(stem)
+        exact = index.get(EXACT + words[places[at]])
+        entries = index.get(stem, exact) if exact is None else (*exact, *index.get(stem, ()))
         if entries is None:
             continue
         for tail, found in entries:

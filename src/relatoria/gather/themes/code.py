@@ -21,7 +21,7 @@ _BONUS = (0.0, 1.0, 1.5, 1.8)
 _HALF = 1.2
 """The evidence that gives a score of one half: one plain sign and a little."""
 
-_NEEDED = {"gcm": 0.55, "sdg": 0.7, "nyd": 0.6, "sdg_target": 0.9}
+_NEEDED = {"gcm": 0.62, "sdg": 0.7, "nyd": 0.6, "sdg_target": 0.9}
 """The evidence below which a vocabulary has no theme in a text; others need `_NEEDED_ELSE`."""
 
 _NEEDED_ELSE = 0.5
