@@ -6,6 +6,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from relatoria.vocabulary.places import read_data
 
@@ -124,6 +125,5 @@ def _last_words(alternatives: str) -> frozenset[str]:
 
 
 @cache
-def _data() -> dict[str, dict[str, dict[str, str]]]:
-    data: dict[str, dict[str, dict[str, str]]] = tomllib.loads(read_data("stances.toml"))
-    return data
+def _data() -> dict[str, dict[str, Any]]:
+    return tomllib.loads(read_data("stances.toml"))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from relatoria.gather.attribution.parties import add_body, add_state
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.stance_parties import Party
-from relatoria.gather.attribution.stance_record import StanceRecord
+from relatoria.gather.attribution.stance_record import Stance, StanceRecord
 from relatoria.gather.attribution.stances import clauses_of, states_something
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
@@ -105,7 +105,7 @@ class _Reader:
             relation, span, why = self._answer
             state = self._state()
             if state:
-                self._record.add(state, relation, span, How.EXPLICIT, why, targets=tuple(self._recommenders))
+                self._record.add(Stance(state, relation, How.EXPLICIT, why, tuple(self._recommenders)), span)
         self._answer = None
         self._recommenders = {}
 
@@ -173,7 +173,7 @@ class _Reader:
             why = f"the recommendation ends with those who made it in brackets ({names[:60]})"
             actors = tuple(dict.fromkeys(parties))
             self._recommenders |= dict.fromkeys(actors)
-            self._record.add(actors, Relation.RECOMMEND, span, How.EXPLICIT, why, targets=self._state())
+            self._record.add(Stance(actors, Relation.RECOMMEND, How.EXPLICIT, why, self._state()), span)
             found = True
         return found
 
@@ -209,7 +209,7 @@ class _Reader:
             relation = self._own_relation(sentence)
             span = record.span(sentence, 0, len(sentence.text))
             why = f"«{sentence.text[: head.end()]}» speaks for the State under review"
-            record.add(state, relation, span, How.ANAPHORIC, why, confidence=0.92)
+            record.add(Stance(state, relation, How.ANAPHORIC, why, confidence=0.92), span)
             record.last = state
             return True
         if head and not state and self._own_subject(sentence, head.end(), language):
@@ -235,7 +235,7 @@ class _Reader:
             why = "the sentence names no new speaker: it goes on with the one before"
             if own and not record.last:
                 why = "the section is the presentation of the State under review"
-            record.add(actors, Relation.REPORT, span, How.INHERITED, why, targets=() if actors == state else state)
+            record.add(Stance(actors, Relation.REPORT, How.INHERITED, why, () if actors == state else state), span)
             return True
         return spoke
 

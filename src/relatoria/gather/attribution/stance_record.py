@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from relatoria.gather.attribution.label_posts import role_at
 from relatoria.gather.attribution.labels import parse_label
@@ -26,6 +27,19 @@ _ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les)\s+|^l'\s?")
 _OFFICE_BODY = frozenset(
     "secretariat secretaria secretariado bureau mesa presidencia presidence presidency group ejecutiva".split()
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """What actors do by speaking, how that was won and why; targets and those spoken for are actor ids."""
+
+    actors: tuple[str, ...]
+    relation: Relation
+    how: How
+    why: str
+    targets: tuple[str, ...] = ()
+    behalf: tuple[str, ...] = ()
+    confidence: float | None = None
 
 
 class StanceRecord:
@@ -79,29 +93,29 @@ class StanceRecord:
         for actors, how in ((alone, How.EXPLICIT), (crowd, How.COLLECTIVE)):
             if actors:
                 how = How.ANAPHORIC if frame.anaphoric else how
-                self.add(actors, clause.relation, span, how, self._why(clause, how), targets=towards)
+                self.add(Stance(actors, clause.relation, how, self._why(clause, how), towards), span)
         for actor, behalf in spoken_for.items():
             why = self._why(clause, How.EXPLICIT)
-            self.add((actor,), clause.relation, span, How.EXPLICIT, why, targets=towards, behalf=behalf)
+            self.add(Stance((actor,), clause.relation, How.EXPLICIT, why, towards, behalf), span)
         ids = named or crowd
         for group, relation in ((frame.supporters, Relation.SUPPORT), (frame.opponents, Relation.OPPOSE)):
             others = self._ids(group, sentence, language)
             if others:
                 why = f"named as those who {relation.value} what the subject of the clause says"
-                self.add(others, relation, span, How.EXPLICIT, why, targets=towards if frame.passive else ids)
+                self.add(Stance(others, relation, How.EXPLICIT, why, towards if frame.passive else ids), span)
         self.last = ids
         if clause.relation is Relation.PROPOSE:
             self.proposers = ids
         return True
 
-    def add(
-        self, actors: tuple[str, ...], relation: Relation, span: tuple[int, int], how: How, why: str, *,
-        targets: tuple[str, ...] = (), behalf: tuple[str, ...] = (), confidence: float | None = None,
-    ) -> None:  # fmt: skip
+    def add(self, stance: Stance, span: tuple[int, int]) -> None:
         """Record one intervention; it joins the one before where the same actors go on with the same relation."""
+        actors, relation, how = stance.actors, stance.relation, stance.how
         sure = {How.EXPLICIT: 0.95, How.ANAPHORIC: 0.85, How.INHERITED: 0.75, How.COLLECTIVE: 0.9}[how]
-        passage = AttributedPassage(*span, how, confidence if confidence is not None else sure, why)
-        targets = tuple(target for target in targets if target not in actors)
+        passage = AttributedPassage(
+            *span, how, stance.confidence if stance.confidence is not None else sure, stance.why
+        )
+        targets = tuple(target for target in stance.targets if target not in actors)
         before = self._interventions[-1] if self._interventions else None
         if (
             before is not None and how in (How.ANAPHORIC, How.INHERITED) and before.actors == actors
@@ -121,7 +135,7 @@ class StanceRecord:
                 actors,
                 (passage,),
                 relation,
-                behalf,
+                stance.behalf,
                 targets=targets,
                 session=self.session,
             )
