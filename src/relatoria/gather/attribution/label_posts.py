@@ -55,6 +55,8 @@ def read_label_post(text: str) -> LabelPost:
             )  # fmt: skip
     if size:
         return _with_role(" ".join(_without_articles(tokens)), size, gender)
+    if len(tokens) > 1 and role_at(tokens[-1:], transcript_words())[0]:
+        return LabelPost(role=text)  # English puts the function last: «Public Works Director»
     looks = text[:1].isupper() and sum(token[:1].isupper() for token in tokens) * 2 >= len(tokens)
     return LabelPost(organisation=text) if looks and not text.endswith(":") else LabelPost()
 

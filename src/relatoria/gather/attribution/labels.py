@@ -16,6 +16,7 @@ from relatoria.vocabulary.transcripts import TranscriptWords, transcript_words
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,120})[)\]]")
 _SPACE = re.compile(r"\s+")
+_PART = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(r"[^\W\d_](?:\.[^\W\d_])*\.?,?$")
 _NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ\-‐‑])*[.,]?$")
 _NUMBERED = re.compile(r"(?P<word>[^\W\d_]+(?: [^\W\d_]+)*?)\s*(?:n[°.o]?\s*|#)?(?P<number>\d{1,3}|[a-z])$")
@@ -270,7 +271,7 @@ def _cased(name: str) -> str:
     return " ".join(
         token.lower()
         if every and fold(token) in particles
-        else "-".join(part[:1] + part[1:].lower() for part in token.split("-"))
+        else _PART.sub(lambda found: found.group().capitalize(), token)
         if token.isupper() and len(token) > 2
         else token
         for token in name.split()
