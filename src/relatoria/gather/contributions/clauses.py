@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 
 _MARKER = re.compile(r"(?:(?<=\s)|(?<=\()|^)\(?(?:(\d{1,2})|([a-h])|(i{1,3}|iv|vi{0,3}))\)\s")
-_JOINT = re.compile(
-    r";\s+|,\s+(?=(?:pero|aunque|mientras que|but|while|whereas|although|though|mais|tandis que|alors que|bien que)\b)"
-    r"|,\s+(?=(?:y|e|and|et)\s+(?!(?:entre|among|parmi)\b))|(?<=[a-z])\s+(?=and (?:recommended|urged|called|proposed|suggested"
-    r"|asked|expressed|welcomed|announced)\b)|\s+(?=y (?:recomendo|insto|exhorto|propuso|pidio|solicito|expreso|anuncio"
-    r"|hizo un llam|se comprometio|elogio)\b)|\s+(?=et (?:recommande|exhorte|propose|demande|exprime|annonce|salue|invite)\b)"
+_JOINT = re.compile(r"(?:([;,])\s+|\s+(?=(?:y|and|et) ))")
+_AFTER_COMMA = re.compile(
+    r"(?:pero|aunque|mientras que|but|while|whereas|although|though|mais|tandis que|alors que|bien que)\b"
+    r"|(?:y|e|and|et)\s+(?!(?:entre|among|parmi)\b)"
+)
+_NEW_VERB = re.compile(
+    r"and (?:recommended|urged|called|proposed|suggested|asked|expressed|welcomed|announced)\b"
+    r"|y (?:recomendo|insto|exhorto|propuso|pidio|solicito|expreso|anuncio|hizo un llam|se comprometio|elogio)"
+    r"|et (?:recommande|exhorte|propose|demande|exprime|annonce|salue|invite)\b"
 )
 _MIN_WORDS = 4
 
@@ -44,6 +48,8 @@ def joints(folded: str) -> list[tuple[int, int]]:
     parts: list[tuple[int, int]] = []
     start = 0
     for match in _JOINT.finditer(folded):
+        if match[1] != ";" and not (_AFTER_COMMA if match[1] else _NEW_VERB).match(folded, match.end()):
+            continue
         if folded.count(" ", start, match.start()) < _MIN_WORDS - 1 or folded.count(" ", match.end()) < _MIN_WORDS - 1:
             continue
         parts.append((start, match.start()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate
 
 from relatoria.gather.contributions import details
@@ -66,7 +66,7 @@ def contribute(text: Text, interventions: Sequence[Intervention]) -> Contributio
         quantities = tuple(spoken.sentence.start + number.start for number, _, _ in stated)
         listed = paragraph.paragraph.kind is ParagraphKind.LIST_ITEM
         for stretch in spoken.stretches:
-            clause = replace(_clause(text, spoken, stretch, paragraph.language), quantities=quantities)
+            clause = _clause(text, spoken, stretch, paragraph.language, quantities)
             found = list(readings(clause, _relation(stretch), listed=listed, lead=lead if listed else None))
             for part, reading in found:
                 contributions.append(_contribution(text, stretch, part, reading, here, len(contributions)))
@@ -150,10 +150,10 @@ def _spoken(text: Text, stretches: _Stretches) -> Iterator[tuple[TextParagraph, 
             yield paragraph, _Spoken(sentence, start, end, stretches.over(start, end))
 
 
-def _clause(text: Text, spoken: _Spoken, stretch: _Stretch, language: str) -> Clause:
+def _clause(text: Text, spoken: _Spoken, stretch: _Stretch, language: str, quantities: tuple[int, ...]) -> Clause:
     """The part of a sentence that a stretch covers; a character or two at its ends do not cut it."""
     sentence = spoken.sentence
-    whole = Clause(sentence.start, sentence.end, sentence.text, sentence.folded, sentence.words, language)
+    whole = Clause(sentence.start, sentence.end, sentence.text, sentence.folded, sentence.words, language, quantities)
     left = _clean_offset(text, sentence, stretch.start) if stretch.start > spoken.start + 2 else 0
     right = _clean_offset(text, sentence, stretch.end) if stretch.end < spoken.end - 2 else len(sentence.text)
     if (left, right) == (0, len(sentence.text)) or right <= left:
@@ -185,7 +185,7 @@ def _contribution(
         polarity=rule.polarity,
         modality=rule.modality,
         figures=tuple(figure.id for figure in figures if start <= figure.start and figure.end <= end),
-        addressee=details.addressee(part, kind),
+        addressee=details.addressee(part, reading, kind),
         horizon=details.horizon(part, rule.modality),
         means=details.means(part),
         partners=details.partners(part, reading),

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import cache
-from typing import Any
+from functools import cache, lru_cache
 
 from relatoria.gather.contributions.kinds import Clause, Reading
 from relatoria.language.dates import NAME, dates
@@ -17,6 +15,8 @@ from relatoria.vocabulary.contributions import detail_words
 _ADDRESSED = frozenset(
     (ContributionKind.RECOMMENDATION, ContributionKind.CALL, ContributionKind.MEANS_OF_IMPLEMENTATION)
 )
+_ASKING = frozenset(("urge", "call", "recommend"))
+_NEEDING = frozenset(("need", "quality"))
 _DATED = re.compile(r"(?:19|20)\d\d")
 _NAME = (
     r"(?:(?:[Ll]a|[Ee]l|[Ll]os|[Ll]as|[Tt]he|[Ll]e|[Ll]es)\s+|[Ll]['’])?"
@@ -30,18 +30,21 @@ _JOINED = re.compile(
     r",\s+|\s+(?:y|e|and|et)\s+(?:con\s+|with\s+|avec\s+)?(?=[A-ZÁÉÍÓÚÀÂÇÈÊÎÔÑ]|l[ao]s?\s|el\s|the\s|les?\s|l['’])"
 )
 _PLACE = re.compile(rf"\b(?:en|in|à|au|aux|across|throughout)\s+(?P<name>{_NAME})")
+_THROUGH_WORDS = frozenset(
+    "mediante traves medio conducto cargo through means funding grace moyen biais intermediaire gracias".split()
+)
 _THROUGH = re.compile(
     r"\b(?:mediante|a traves de|por medio de|por conducto de|con cargo a|through|by means of|with funding from|"
     r"grace a|au moyen d[eu']s?|par le biais d[eu']s?|par l'intermediaire d[eu']s?|gracias a)\s*(?P<what>[^,;:.()]{3,90})"
 )
 
 
-def addressee(clause: Clause, kind: ContributionKind) -> str | None:
+def addressee(clause: Clause, reading: Reading, kind: ContributionKind) -> str | None:
     """Whom a recommendation, call or demand asks, as worded; None where nobody is named."""
     if kind not in _ADDRESSED:
         return None
-    for pattern in _addressee_patterns(clause.language):
-        match = pattern.search(clause.folded)
+    for signs, pattern in zip((_ASKING, _NEEDING), _addressee_patterns(clause.language), strict=True):
+        match = pattern.search(clause.folded) if signs & reading.signs.keys() else None
         if match:
             start, end = match.span("who")
             return clause.text[start:end].strip(" ,")
@@ -96,7 +99,7 @@ def place(clause: Clause) -> str | None:
 
 def means(clause: Clause) -> str | None:
     """The means named with «through», «mediante», «au moyen de», as worded."""
-    match = _THROUGH.search(clause.folded)
+    match = None if _THROUGH_WORDS.isdisjoint(clause.words) else _THROUGH.search(clause.folded)
     return clause.text[slice(*match.span("what"))].strip() if match else None
 
 
@@ -104,17 +107,34 @@ def subtype(clause: Clause, reading: Reading, kind: ContributionKind) -> str | N
     """The subtype of the kind: the rule's own, else the first of the vocabulary whose words the clause shows."""
     if reading.rule.subtype:
         return reading.rule.subtype
-    table: dict[str, Any] = detail_words()["subtype"].get(kind.value, {})
-    for name, stems in table.items():
-        if _shows(clause.words, stems):
-            return name
-    return {"good_practice": "other", "gap": "other", "commitment": "other", "means_of_implementation": "other",
-            "position": "statement"}.get(kind.value)  # fmt: skip
+    names = _subtype_names(kind.value)
+    found = [at for word in clause.words for at in _subtypes_of(word, kind.value)]
+    return names[min(found)] if found else _PLAIN_SUBTYPES.get(kind)
 
 
-def _shows(words: Iterable[str], stems: str) -> bool:
+_PLAIN_SUBTYPES = {
+    ContributionKind.GOOD_PRACTICE: "other",
+    ContributionKind.GAP: "other",
+    ContributionKind.COMMITMENT: "other",
+    ContributionKind.MEANS_OF_IMPLEMENTATION: "other",
+    ContributionKind.POSITION: "statement",
+}
+
+
+def _subtype_names(kind: str) -> tuple[str, ...]:
+    return tuple(detail_words()["subtype"].get(kind, {}))
+
+
+@lru_cache(maxsize=65536)
+def _subtypes_of(word: str, kind: str) -> tuple[int, ...]:
+    """The places in the kind's list of the subtypes that a word speaks for."""
+    lists = detail_words()["subtype"].get(kind, {}).values()
+    return tuple(at for at, stems in enumerate(lists) if _speaks_for(word, stems))
+
+
+def _speaks_for(word: str, stems: str) -> bool:
     exact, prefixes = _stems(stems)
-    return any(word in exact or word.startswith(prefixes) for word in words)
+    return word in exact or word.startswith(prefixes)
 
 
 @cache

@@ -82,10 +82,8 @@ def read(clause: Clause, relation: Relation = Relation.REPORT, *, listed: bool =
     _add_form(signs, clause, listed)
     if relation is not Relation.REPORT:
         signs[f"relation_{relation.value}"] = 0
-    for rule in kind_rules():
-        if rule.holds(signs):
-            return Reading(rule, signs) if rule.kind else None
-    return None
+    rule = kind_rules().first(signs)
+    return Reading(rule, signs) if rule and rule.kind else None
 
 
 def content_words(clause: Clause) -> tuple[str, ...]:
