@@ -60,7 +60,10 @@ class Resolver:
         """The frame that an anaphoric claim belongs to and the rule; None, with a note, where it is open."""
         spot = claim.spots[0] if claim.spots else None
         if spot is None:
-            if frame is None or opens_paragraph or (frame.collective and not claim.plural):
+            if opens_paragraph and frame is None:
+                return None
+            frame = frame or (self._here[-1] if self._here else None)
+            if frame is None or (frame.collective and not claim.plural):
                 return None
             return frame, "dropped"
         if spot.shape in (Shape.STATE, Shape.BODY):

@@ -284,6 +284,10 @@ def _labels(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
     if spot.first == 0 and spot.shape is Shape.PERSON and ":" in line.gap(spot.end) and spot.end < len(line):
         yield Claim((spot,), How.EXPLICIT, "label", 0, size)
         return
+    last = spots[-1]
+    if last.shape is Shape.PERSON and "(" in line.gap(last.first) and last.end == len(line):
+        yield Claim((last,), How.EXPLICIT, "bracketed", 0, size, frames=False)
+        return
     opening = line.words[: spot.first]
     introduced = any(word in words.speakers for word in opening) and not governed(scene, spot)
     if introduced and opening and opening[-1] in ("fue", "was", "est", "fut", "is", "etait", "es"):

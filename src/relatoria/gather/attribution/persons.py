@@ -98,7 +98,8 @@ def _is_honorific(scene: Scene, at: int) -> bool:
         return False
     if words.language == "en" and word == "general" and at and line.words[at - 1] in words.roles:
         return False
-    named = line.capital(at + 1) or (gap == "." and line.words[at + 1] in words.particles)
+    particle = line.words[at + 1] in words.particles - words.articles and at + 2 < len(line) and line.capital(at + 2)
+    named = line.capital(at + 1) or particle
     return named and (gap == "." or word not in TONGUES[words.language].stopwords)
 
 
@@ -331,6 +332,10 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
             return _person(scene, at, stop, line.text(at, end), post, None)
         if end + 1 < len(line) and line.gap(end) == "," and line.words[end] in words.relative | {"que"}:
             return _with_relative(scene, at, end)
+    if size >= 2 and "(" in line.gap(at) and end < len(line) and line.gap(end) == ",":
+        stop = post_end(scene, end, bracket=True)
+        post = read_post(scene, end, stop)
+        return _person(scene, at, stop, line.text(at, end), post, None)
     beside = _pair(scene, at, end) or (_verb_begins(scene, end) and (size >= 2 or not line.gap(end))) or (end < len(line) and line.words[end] == "'s") or _after_cue(scene, at)
     if not beside:
         return None

@@ -13,7 +13,7 @@ from relatoria.gather.attribution.scene import promising, scene_of
 from relatoria.gather.attribution.speeches import Speeches
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.spots import find_spots
-from relatoria.gather.attribution.tense import editorial
+from relatoria.gather.attribution.tense import about_meeting, editorial
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
@@ -46,6 +46,8 @@ class _Reader:
         self._findings: list[Finding] = []
         self._frame: Frame | None = None
         self._habits = Habits()
+        self._pending: list[tuple[int, int]] = []  # sentences since the frame closed softly in this paragraph
+        self._topic: tuple[str, tuple[int, int]] | None = None  # who opened the last sentence, though not heard in it
 
     def paragraph(self, paragraph: TextParagraph) -> None:
         """Read one paragraph."""
@@ -56,6 +58,7 @@ class _Reader:
         if kind in (ParagraphKind.FOOTNOTE, ParagraphKind.TABLE_CELL):
             return
         self._resolver.new_paragraph()
+        self._pending, self._topic = [], None
         for position, sentence in enumerate(paragraph.sentences):
             opens = position == 0 and kind is not ParagraphKind.LIST_ITEM
             self._sentence(sentence, paragraph.language, opens_paragraph=opens)
@@ -93,11 +96,24 @@ class _Reader:
             self._note(spots)
             if not claims and self._somebody_else(spots):
                 self._frame = None
+            before, self._topic = self._topic, None
+            if not claims and spots and spots[0].shape is Shape.PERSON and spots[0].first == 0:
+                self._topic = self._registry.add(spots[0].mention), (sentence.start, sentence.end)
+            elif claims and claims[0].how is How.ANAPHORIC and before is not None and self._frame is None:
+                self._take_up(before, claims[0], sentence, language)
         given = False
         for claim in claims:
             given = self._claim(claim, sentence, language, given=given, opens_paragraph=opens_paragraph) or given
         if not given:
             self._continue(sentence, language, opens_paragraph=opens_paragraph)
+
+    def _take_up(self, topic: tuple[str, tuple[int, int]], claim: Claim, sentence: Sentence, language: str) -> None:
+        """«Samira Bouazza ne cache pas son amertume. « … », tonne-t-elle»: the person who opened the sentence before."""
+        actor, span = topic
+        speech = self._speeches.open((actor,), claim)
+        self._speeches.give(speech, span, How.EXPLICIT, "topic")
+        self._frame = open_frame(speech, claim, sentence, language, self._registry, self._habits)
+        self._resolver.spoke(self._frame)
 
     def _somebody_else(self, spots: tuple[Spot, ...]) -> bool:
         """«El secretario de Estado, Luis Manrique, no acudió»: a sentence about another person, who says nothing."""
@@ -118,6 +134,8 @@ class _Reader:
         self, claim: Claim, sentence: Sentence, language: str, *, given: bool, opens_paragraph: bool
     ) -> bool:
         span = (sentence.start + claim.start, sentence.start + claim.end)
+        if claim.how is not How.ANAPHORIC and not claim.targets_main:
+            self._pending = []
         if claim.how is How.ANAPHORIC or self._is_own(claim):
             return self._anaphoric(claim, span, opens_paragraph=opens_paragraph)
         if claim.rule == "named":  # «many States, among them A and B»: A and B are recorded, the rest is a claim
@@ -177,6 +195,9 @@ class _Reader:
         if claim.relation is not speech.relation and claim.relation is not Relation.REPORT:
             speech = self._speeches.turn(speech, claim.relation)
             frame.speech = speech
+        for between in self._pending:
+            self._speeches.give(speech, between, How.INHERITED, "sandwiched")
+        self._pending = []
         self._speeches.give(speech, span, How.ANAPHORIC, rule, claim.verb)
         self._frame = frame
         return True
@@ -206,11 +227,16 @@ class _Reader:
 
     def _continue(self, sentence: Sentence, language: str, *, opens_paragraph: bool) -> None:
         if self._frame is None:
+            if self._pending and not editorial(sentence, language) and not about_meeting(sentence, language):
+                self._pending.append((sentence.start, sentence.end))
             return
         found = None
         if not self._explicit_only:
             found = continuation(self._frame, sentence, language, opens_paragraph=opens_paragraph)
         if found is None:
+            soft = not self._explicit_only and not self._frame.collective and not opens_paragraph
+            if soft and not editorial(sentence, language) and not about_meeting(sentence, language):
+                self._pending = [(sentence.start, sentence.end)]
             self._frame = None
             return
         how, rule = found

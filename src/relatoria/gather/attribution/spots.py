@@ -113,7 +113,7 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
     bracket = end < len(line) and line.gap(end) == "(" and line.acronym(end)
     stop = end + 1 if bracket else end
     beside = any(hit.first == stop for hit in scene.verbs) or any(hit.at == at - 1 for hit in scene.verbs)
-    if not beside:
+    if not beside and not (stop < len(line) and line.gap(stop) == "," and scene.verbs and scene.verbs[-1].first > stop):
         return None
     wording = line.text(at + 1, stop)
     states = [name for first, name in scene.countries.items() if head < first < end]

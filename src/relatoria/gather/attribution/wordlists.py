@@ -13,7 +13,10 @@ from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 
 DEFAULT = "en"
-FOREIGN: dict[str, str | None] = {"mr": "m", "ms": "f", "mrs": "f", "dr": None, "sr": None, "sra": "f", "mme": "f", "prof": None}
+FOREIGN: dict[str, str | None] = {
+    "mr": "m", "ms": "f", "mrs": "f", "dr": None, "sr": None, "sra": "f", "mme": "f", "prof": None,
+    "dre": "f", "padre": "m", "fray": "m", "monsenor": "m", "sor": "f", "maitre": None, "pere": "m",
+}  # fmt: skip
 """Honorifics that any language may borrow for a foreign name."""
 CONSENSUS_WORDS = frozenset(
     "consenso acuerdo coincidencia unanimidad convergencia consensus agreement convergence unanimity accord unanimite "
