@@ -43,6 +43,7 @@ _COMMA = re.compile(r"\s*,\s*(?:(?:the|el|la|los|las|le|les)\s+|l')?")
 _BY = re.compile(r"\b\w+(?:ed|[aio]d[oa]s?|e|ee|es|ees) (?:by|por|par)(?: (?:the|el|la|los|las|le|les|l'))?\s*$")
 _WHILE = re.compile(r"\b(?:tandis|alors|mientras|bien|ya|puisque|mais) que?\s*$")
 _NOT = frozenset(("not", "no", "ne", "n'", "never", "nor", "non"))
+_BARE = frozenset(("support", "accept", "agree", "opposant", "oponiendose"))
 _MODAL = frozenset(("could", "can", "would", "did", "does", "do"))
 
 
@@ -91,7 +92,7 @@ class _Verb:
 def clauses_of(sentence: Sentence, language: str, *, capitals: bool = False) -> list[Clause]:
     """The stances of a sentence, in order; [] where it states none. Linear; gated by the verbs of the language."""
     words = stance_words(language)
-    if words.gate.isdisjoint(sentence.words) and "with" not in sentence.words:
+    if not (states_something(sentence, language) or _may_be_bare(sentence)):
         return []
     parties = parties_of(sentence, capitals=capitals)
     frames = _frames(sentence, parties)
@@ -111,6 +112,13 @@ def clauses_of(sentence: Sentence, language: str, *, capitals: bool = False) -> 
 def _is_object(folded: str, verb: _Verb, frame: Frame) -> bool:
     """Whether a subject stands right behind the verb before: «commended the delegation and …»."""
     return frame.start >= verb.end and _OBJECT.fullmatch(folded, verb.end, frame.start) is not None
+
+
+def _may_be_bare(sentence: Sentence) -> bool:
+    """Whether a verb without an ending may state something («would not support», «with INDIA objecting»)."""
+    if not _BARE.isdisjoint(sentence.words):
+        return True
+    return "with" in sentence.words and any(word.endswith("ing") for word in sentence.words)
 
 
 def states_something(sentence: Sentence, language: str) -> bool:
