@@ -98,7 +98,9 @@ def _closing(writer: Writer) -> Section:
         if donors
         else phrase("closing", "thanks_all", language)
     )
-    texts = (phrase("closing", "caveat", language), phrase("closing", "status", language), thanks)
+    texts = [phrase("closing", "caveat", language), phrase("closing", "status", language), thanks]
+    if writer.translated:
+        texts.insert(1, phrase("closing", "translated", language))
     sentences = tuple(writer.sentence(text, SentenceKind.CAVEAT) for text in texts)
     return Section("closing", phrase("heading", "closing", language), 2, (sentences,))
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming import names, number, theme_name
+from relatoria.conclude.report.headlines import headlines
+from relatoria.conclude.report.naming import number, theme_name
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import MESSAGES, Area
 from relatoria.conclude.report.sentences import Writer
 from relatoria.language.join import enumerate_words
 from relatoria.model.contribution import Contribution
 from relatoria.model.point import Point
-from relatoria.model.report import Count, Profile, ReportSentence, Section, SentenceKind
+from relatoria.model.report import Profile, ReportSentence, Section, SentenceKind
 
 SILENT_NAMED = 6
 MINORITY_TOLD = 10
@@ -31,40 +32,27 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
     language = writer.context.language
     sections = [Section("conclusions", phrase("heading", "conclusions", language), 2, ())]
     for area in areas:
-        paragraphs: list[tuple[ReportSentence, ...]] = [(spoke(writer, area),)]
+        paragraphs: list[tuple[ReportSentence, ...]] = [(*headlines(writer, area), *spread(writer, area))]
         shared = tuple(writer.quantified(point) for point in area.shared)
         if shared:
             paragraphs.append(shared)
         if writer.context.profile is Profile.SYNTHESIS:
-            told = tuple(one for contribution in area.told if (one := writer.attributed(contribution)))
+            told = tuple(writer.voices(area.told))
             if told:
                 paragraphs.append(told)
         sections.append(Section(f"theme-{area.theme}", theme_name(area.theme, language), 3, tuple(paragraphs)))
     return sections
 
 
-def spoke(writer: Writer, area: Area) -> ReportSentence:
-    """How many of all voices addressed a theme, in how many groups."""
+def spread(writer: Writer, area: Area) -> tuple[ReportSentence, ...]:
+    """In how many groups a theme was addressed, where there are several groups."""
     context, language = writer.context, writer.context.language
-    everybody = len(set(context.units.values()))
     groups = {c.group for p in context.points.points if p.theme == area.theme for c in p.counts if c.exposed}
-    text = phrase(
-        "theme",
-        "spoke",
-        language,
-        quantified=number(len(area.actors), language),
-        exposed=number(everybody, language),
-        groups=number(len(groups), language),
-        all_groups=number(len(context.points.groups), language),
-    )
-    members = tuple(one.id for one in (*area.told, *area.left)) + tuple(m for p in area.shared for m in p.members)
-    return writer.sentence(
-        text,
-        SentenceKind.STATISTIC,
-        contributions=members,
-        passages=context.passages(members),
-        count=Count(len(area.actors), everybody),
-    )
+    if len(context.points.groups) < 2 or not groups:
+        return ()
+    key = "groups_one" if len(groups) == 1 else "groups"
+    fields = {"groups": number(len(groups), language), "all_groups": number(len(context.points.groups), language)}
+    return (writer.sentence(phrase("theme", key, language, **fields), SentenceKind.STATISTIC),)
 
 
 def divergence(writer: Writer) -> Section | None:
@@ -79,7 +67,8 @@ def divergence(writer: Writer) -> Section | None:
             ("opposed", point.opponents, point.opposed or point.members),
         ):
             if actors:
-                text = phrase("point", key, language, names=names(context, actors))
+                counted = key if len(actors) > 1 else f"{key}_one"
+                text = phrase("point", counted, language, names=writer.listed(actors))
                 fields = {"contributions": members, "passages": context.passages(members), "actors": actors}
                 sides.append(writer.sentence(text, SentenceKind.LIST, point=point.id, **fields))
         paragraphs.append(tuple(sides))

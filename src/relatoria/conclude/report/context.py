@@ -81,6 +81,17 @@ class Context:
         """The language in which a contribution was made."""
         return self.documents[self.intervention_of(contribution).document].language
 
+    @cached_property
+    def _by_intervention(self) -> dict[str, list[Contribution]]:
+        found: dict[str, list[Contribution]] = {}
+        for contribution in self.record.contributions:
+            found.setdefault(contribution.intervention, []).append(contribution)
+        return found
+
+    def contributions_of(self, intervention: str) -> list[Contribution]:
+        """The contributions that an intervention brought, in the order of the record."""
+        return self._by_intervention.get(intervention, [])
+
     def passages(self, contributions: Iterable[str]) -> tuple[PassageRef, ...]:
         """Where contributions stand in the documents."""
         found = [self.contributions[contribution] for contribution in contributions]

@@ -10,33 +10,22 @@ from importlib import resources
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
 from relatoria.language.join import contract, enumerate_words
+from relatoria.language.spell import spell_number
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
-from relatoria.vocabulary.bodies import find_body
+from relatoria.vocabulary.bodies import Body, find_body
 from relatoria.vocabulary.labels import label
 from relatoria.vocabulary.places import alphabetical, countries, with_article
 
-_WORDS = {
-    "es": ("cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"),
-    "en": ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
-    "fr": ("zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"),
-}
-_SEPARATOR = {"es": ".", "en": ",", "fr": "\u202f"}
-
-
-def number(value: int, language: str) -> str:
-    """A count as the United Nations write it: words below ten, digits with the language's separator from ten on."""
-    if value < 10:
-        return _WORDS[language][value]
-    if language == "es" and value < 10_000:
-        return str(value)
-    return f"{value:,}".replace(",", _SEPARATOR[language])
+def number(value: int, language: str, *, feminine: bool = False) -> str:
+    """A count as the United Nations write it; see `language.spell.spell_number`."""
+    return spell_number(value, language, feminine=feminine)
 
 
 def full_name(actor: Actor, language: str, role_language: str = "") -> str:
     """The first mention: honorific, name, role where it was said in the report's language, organisation or country."""
     if actor.kind is not ActorKind.PERSON:
-        return body_name(actor, language)
+        return body_name(actor, language, known=False)
     apposition = _apposition(actor, language, role_language)
     return f"{_honoured(actor.name, actor, language)}{apposition}"
 
@@ -58,14 +47,42 @@ def family_name(name: str) -> str:
     return " ".join(words[start:]) if words else name
 
 
-def body_name(actor: Actor, language: str) -> str:
-    """A State with its article, a body under its official name in the language; other names as they stand."""
+def body_name(actor: Actor, language: str, *, known: bool = True) -> str:
+    """A State with its article, a body under its official name in the language; other names as they stand.
+
+    ``known`` says that the body was introduced before: then its acronym alone stands where it has one; at the first
+    mention the acronym follows the name in brackets.
+    """
     if actor.kind is ActorKind.STATE and actor.country in countries():
-        return with_article(actor.country, language)
+        return country_name(actor.country, language)
     body = find_body(actor.name)
-    if body is not None and body.names.get(language):
+    if body is None or not body.names.get(language):
+        return actor.name
+    if known:
+        return short_body(body, language)
+    acronyms = body.acronyms.get(language, ())
+    full = _definite(body.names[language], language)
+    return f"{full} ({acronyms[0]})" if acronyms else full
+
+
+def short_body(body: Body, language: str) -> str:
+    """A body by its acronym with the article of its name («la OIM», «IOM», «l’OIM»), else by its name."""
+    acronyms = body.acronyms.get(language, ())
+    if not acronyms:
         return _definite(body.names[language], language)
-    return actor.name
+    if language == "en":
+        return f"the {acronyms[0]}" if body.kind == "group" else acronyms[0]
+    article = _definite(body.names[language], language)[: -len(body.names[language])].strip()
+    if language == "fr" and article in ("la", "le", "l’"):
+        if acronyms[0][0] in "AEIOU":
+            return f"l’{acronyms[0]}"
+        return f"{article if article != 'l’' else _plain_article(body.names[language])} {acronyms[0]}"
+    return f"{article} {acronyms[0]}".strip()
+
+
+def country_name(iso3: str, language: str) -> str:
+    """A State's name with its article and the language's apostrophe («l’Algérie»)."""
+    return with_article(iso3, language).replace("'", "’")
 
 
 def listed_name(actor: Actor, language: str) -> str:
@@ -76,17 +93,28 @@ def listed_name(actor: Actor, language: str) -> str:
     return f"{_honoured(actor.name, actor, language)} ({place})" if place else _honoured(actor.name, actor, language)
 
 
-def names(context: Context, actors: Iterable[str]) -> str:
-    """A list of actors: States first, in the alphabetical order of the language, then the others by name."""
+def names(context: Context, actors: Iterable[str], introduced: set[str] | None = None) -> str:
+    """A list of actors: States first, in the alphabetical order of the language, then the others by name.
+
+    Bodies that are not in ``introduced`` are named in full, and are added to it.
+    """
     known = [context.actors[actor] for actor in actors]
     states = {actor.country: actor for actor in known if actor.kind is ActorKind.STATE and actor.country in countries()}
     ordered = [
-        with_article(code, context.language)
+        country_name(code, context.language)
         for code in alphabetical([code for code in states if code], context.language)
     ]
     listed = {actor.id for actor in states.values()}
-    others = sorted(listed_name(actor, context.language) for actor in known if actor.id not in listed)
-    return enumerate_words([*ordered, *others], context.language)
+    others = []
+    for actor in known:
+        if actor.id in listed:
+            continue
+        if actor.kind is ActorKind.PERSON or introduced is None:
+            others.append(listed_name(actor, context.language))
+            continue
+        others.append(body_name(actor, context.language, known=actor.id in introduced))
+        introduced.add(actor.id)
+    return enumerate_words([*ordered, *sorted(others, key=str.casefold)], context.language)
 
 
 def theme_name(theme: str, language: str) -> str:
@@ -95,19 +123,31 @@ def theme_name(theme: str, language: str) -> str:
     return label(vocabulary, code, language)
 
 
-def themes_of(contribution: Contribution, language: str) -> str:
-    """The label of the best theme of a contribution, lower-cased for the middle of a sentence."""
+def matter(contribution: Contribution, language: str) -> str:
+    """«en materia de …», «on …», «en matière de …» with the best theme of a contribution; empty without a theme.
+
+    A label that begins with an infinitive is an aim: «con miras a salvar vidas», «en vue de sauver des vies».
+    """
     ranked = sorted(contribution.themes, key=lambda theme: (theme.vocabulary != "gcm", -theme.score, theme.code))
-    for theme in ranked:
-        label = theme_name(f"{theme.vocabulary}:{theme.code}", language)
-        if label:
-            return lower_first(label)
-    return ""
+    labels = (theme_name(f"{theme.vocabulary}:{theme.code}", language) for theme in ranked)
+    label = next((lower_first(label) for label in labels if label), "")
+    if not label:
+        return ""
+    aim = label.split()[0].endswith(_INFINITIVES.get(language, ("\0",)))
+    return contract(phrase("one", "aim" if aim else "matter", language, theme=label), language)
 
 
 def lower_first(text: str) -> str:
     """Lower the first letter, unless the word is an acronym."""
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+_INFINITIVES = {"es": ("ar", "er", "ir"), "fr": ("er", "ir", "re"), "en": ("save",)}
+
+
+def _plain_article(name: str) -> str:
+    """«la» or «le» where the full name elides it."""
+    return _articles().get("fr", {}).get(name.split()[0].lower(), "la")
 
 
 def _honoured(name: str, actor: Actor, language: str) -> str:

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from relatoria.conclude.report.about import VARIANTS, deed
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming import full_name, names, short_name, themes_of
-from relatoria.conclude.report.phrases import catalogue, phrase
+from relatoria.conclude.report.naming import full_name, names, short_name
+from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.quantify import quantified
+from relatoria.conclude.report.retell import (
+    Told,
+    continued,
+    sentence_of,
+    subject_replaced,
+    subjectless,
+    taken_over,
+)
 from relatoria.conclude.report.speech import is_direct, report_clause
-from relatoria.language.join import capitalise, contract, enumerate_words
+from relatoria.conclude.report.speech_tokens import Subject
+from relatoria.conclude.report.subjects import subject_of
+from relatoria.conclude.report.typeset import typeset
+from relatoria.language.join import enumerate_words
 from relatoria.model.contribution import Contribution
+from relatoria.model.intervention import How
 from relatoria.model.point import Point
 from relatoria.model.report import ReportSentence, SentenceKind
 
@@ -30,42 +43,94 @@ class Writer:
         self.context = context
         self._number = 0
         self._introduced: set[str] = set()
+        self._retold: set[tuple[str, int, str]] = set()
         self._last_speaker = ""
+        self._variant = 0
+        self.translated = False
+        """Whether something was told by its theme because it was said in another language."""
 
     def sentence(self, text: str, kind: SentenceKind, **fields: object) -> ReportSentence:
         """A sentence with the next number; ``fields`` are those of `ReportSentence`."""
         self._number += 1
         self._last_speaker = ""
-        wording = capitalise(contract(text, self.context.language))
-        return ReportSentence(f"s{self._number}", wording, kind, **fields)  # type: ignore[arg-type]
+        return ReportSentence(f"s{self._number}", typeset(text, self.context.language), kind, **fields)  # type: ignore[arg-type]
+
+    def listed(self, actors: Iterable[str]) -> str:
+        """Names in a list, bodies in full where they are named for the first time."""
+        return names(self.context, actors, self._introduced)
+
+    # -- one actor ----------------------------------------------------------------------------------------------
+
+    def voices(self, contributions: Sequence[Contribution]) -> list[ReportSentence]:
+        """Each contribution told; those of several actors that only their kind and theme tell stand in one sentence."""
+        told: list[ReportSentence] = []
+        groups: dict[tuple[str, str], list[Contribution]] = {}
+        for one in contributions:
+            if self._plain_deed(one):
+                groups.setdefault((one.kind.value, deed(self.context, one) or ""), []).append(one)
+        for one in contributions:
+            key = (one.kind.value, deed(self.context, one) or "")
+            alike = groups.get(key, []) if self._plain_deed(one) else []
+            if len({self.context.intervention_of(other).actors for other in alike}) > 1:
+                if alike[0] is one:
+                    told.append(self._together(alike))
+            elif (found := self.attributed(one)) is not None:
+                told.append(found)
+        return told
+
+    def _plain_deed(self, contribution: Contribution) -> bool:
+        """Whether a contribution can only be told by kind and theme, and has nothing of its own to add."""
+        context = self.context
+        if context.language_of(contribution) == context.language or not context.intervention_of(contribution).actors:
+            return False
+        own, bare = deed(context, contribution), deed(context, contribution, plural=True)
+        return own is not None and bare is not None and not contribution.figures and contribution.horizon is None
+
+    def _together(self, contributions: Sequence[Contribution]) -> ReportSentence:
+        """«Kenya, Uganda et le Sénégal formulent des recommandations …»: who did the same, in one sentence."""
+        context = self.context
+        actors = tuple(dict.fromkeys(a for one in contributions for a in context.intervention_of(one).actors))
+        ids = tuple(one.id for one in contributions)
+        content = deed(context, contributions[0], plural=True, variant=self._next_variant())
+        self.translated = True
+        text = phrase("one", "about", context.language, who=self.listed(actors), content=content)
+        return self.sentence(
+            text, SentenceKind.ATTRIBUTED, contributions=ids, passages=context.passages(ids), actors=actors
+        )
 
     def attributed(self, contribution: Contribution) -> ReportSentence | None:
-        """One actor's contribution in reported speech, quoted, or told by kind and theme; None if it cannot be told."""
+        """One actor's contribution in reported speech, quoted, or told by kind and theme; None if it cannot be told.
+
+        The whole sentence in which it stands is told, once, for all the contributions in it.
+        """
         actors = self.context.intervention_of(contribution).actors
         if not actors:
             return None
+        told = sentence_of(self.context, contribution)
+        if told.key in self._retold:
+            return None
         before = self._last_speaker
-        who = self._who(actors)
-        text = self._told(contribution, who, added=before == " ".join(actors))
+        text = self._told(contribution, told, added=before == " ".join(actors))
         if text is None:
             return None
+        self._retold.add(told.key)
         found = self.sentence(
             text,
             SentenceKind.ATTRIBUTED,
-            contributions=(contribution.id,),
-            passages=self.context.passages([contribution.id]),
+            contributions=told.contributions,
+            passages=self.context.passages(told.contributions),
             actors=actors,
         )
         self._introduced.update(actors)
         self._last_speaker = " ".join(actors)
         return found
 
-    def _who(self, actors: Iterable[str]) -> str:
+    def _who(self, actors: Iterable[str], *, short: bool = False) -> str:
         known = [self.context.actors[actor] for actor in actors]
         language = self.context.language
         spoken = [
             short_name(actor, language)
-            if actor.id in self._introduced
+            if short or actor.id in self._introduced
             else full_name(actor, language, self._role_language(actor.id))
             for actor in known
         ]
@@ -78,67 +143,105 @@ class Writer:
                 return self.context.documents[intervention.document].language
         return ""
 
-    def _told(self, contribution: Contribution, who: str, *, added: bool) -> str | None:
+    def _told(self, contribution: Contribution, told: Told, *, added: bool) -> str | None:
         context, language = self.context, self.context.language
+        intervention = context.intervention_of(contribution)
         if context.language_of(contribution) != language:
-            return self._about(contribution, who)
-        verb = phrase("verb", "added" if added else NEUTRAL[self._number % len(NEUTRAL)], language)
-        wording = context.wording(contribution)
-        document = context.documents[context.intervention_of(contribution).document]
-        clause = report_clause(wording, language, is_direct(document))
-        if clause is not None:
-            return phrase("one", "said", language, who=who, verb=verb, content=clause)
-        if is_direct(document) and len(wording.split()) <= LONGEST_QUOTE:
-            return phrase("one", "quoted", language, who=who, verb=verb, content=wording.rstrip(" .;:"))
-        return self._about(contribution, who)
+            self.translated = True
+            return self._about(contribution)
+        if is_direct(context.documents[intervention.document]):
+            return self._from_own_words(contribution, told, added=added)
+        actors = tuple(context.actors[actor] for actor in intervention.actors)
+        taken = taken_over(told, actors, language)
+        if taken is not None:
+            return taken
+        if told.how is not How.COLLECTIVE:
+            who = self._who(intervention.actors)
+            replaced = subject_replaced(told, who, language) or subjectless(told, who, language)
+            if replaced is not None:
+                return replaced
+            clause = continued(told, language)
+            if clause is not None:
+                return phrase("one", "said", language, who=who, verb=self._verb(added=added), content=clause)
+        return self._about(contribution)
 
-    def _about(self, contribution: Contribution, who: str) -> str | None:
-        """Told from the structure alone: kind, theme, partners, horizon, figures; needs a theme."""
-        language = self.context.language
-        theme = themes_of(contribution, language)
-        if not theme or contribution.kind.value not in catalogue()["about"]:
+    def _from_own_words(self, contribution: Contribution, told: Told, *, added: bool) -> str | None:
+        context, language = self.context, self.context.language
+        intervention = context.intervention_of(contribution)
+        who = self._who(intervention.actors)
+        subject = subject_of([context.actors[actor] for actor in intervention.actors], language)
+        clause = report_clause(told.text, language, True, subject)
+        if clause is not None:
+            return phrase("one", "said", language, who=who, verb=self._verb(added=added), content=clause)
+        if _quotable(told.text):
+            content = told.text.rstrip(" .;:")
+            return phrase("one", "quoted", language, who=who, verb=self._verb(added=added), content=content)
+        return self._about(contribution)
+
+    def _verb(self, *, added: bool) -> str:
+        return phrase("verb", "added" if added else NEUTRAL[self._number % len(NEUTRAL)], self.context.language)
+
+    def _next_variant(self) -> int:
+        self._variant += 1
+        return self._variant % VARIANTS
+
+    def _about(self, contribution: Contribution) -> str | None:
+        """Told from the structure alone: kind, theme, concepts, partners, horizon, figures; needs a theme."""
+        content = deed(self.context, contribution, variant=self._next_variant())
+        if content is None:
             return None
-        content = phrase("about", contribution.kind.value, language, theme=theme)
-        if contribution.horizon is not None:
-            content += phrase("one", "horizon", language, horizon=contribution.horizon.value[:4])
-        original = self.context.language_of(contribution)
-        if original != language and original in catalogue()["language_name"]:
-            content += phrase("one", "original", language, tongue=phrase("language_name", original, language))
-        return phrase("one", "about", language, who=who, content=content)
+        who = self._who(self.context.intervention_of(contribution).actors)
+        return phrase("one", "about", self.context.language, who=who, content=content)
+
+    # -- several actors -----------------------------------------------------------------------------------------
 
     def quantified(self, point: Point) -> ReportSentence:
         """A point of two actors or more: quantifier, names, and what they said."""
         context = self.context
         subject = quantified(context, point)
-        listed = names(context, point.actors[:NAMED])
         statement = context.contributions[point.statement]
+        actors = point.actors[:NAMED]
+        named = phrase("point", "named_all" if len(point.actors) <= NAMED else "named", context.language, names=self.listed(actors))
         return self.sentence(
-            self._of_several(point, statement, subject.text, listed),
+            self._of_several(point, statement, subject.text, named),
             SentenceKind.QUANTIFIED,
             contributions=point.members,
             passages=context.passages(point.members),
             point=point.id,
-            actors=point.actors[:NAMED],
+            actors=actors,
             quantifier=subject.key,
             count=subject.count,
         )
 
     def _of_several(self, point: Point, statement: Contribution, who: str, listed: str) -> str:
         context, language = self.context, self.context.language
-        same = next((c for c in self._wordings_of(point, statement) if context.language_of(c) == language), None)
-        if same is not None:
-            document = context.documents[context.intervention_of(same).document]
-            wording = context.wording(same)
-            clause = report_clause(wording, language, is_direct(document))
+        same = [c for c in self._wordings_of(point, statement) if context.language_of(c) == language]
+        for one in same:
+            clause = self._shared_clause(one)
             if clause is not None:
                 verb = phrase("verb_plural", point.kind, language)
                 return phrase("point", "said", language, who=who, names=listed, verb=verb, content=clause)
-            return phrase("point", "quoted", language, who=who, names=listed, content=wording.rstrip(" .;:"))
-        theme = themes_of(statement, language) or "…"
-        verb = phrase("about_plural", point.kind, language, theme=theme)
-        return phrase("point", "about", language, who=who, names=listed, verb=verb, content="").replace(" .", ".")
+        content = deed(context, statement, plural=True, variant=self._next_variant())
+        if content is not None:
+            return phrase("point", "about", language, who=who, names=listed, content=content)
+        if same and _quotable(told := sentence_of(context, same[0]).text):
+            return phrase("point", "quoted", language, who=who, names=listed, content=told.rstrip(" .;:"))
+        return phrase("point", "concurred", language, who=who, names=listed)
+
+    def _shared_clause(self, one: Contribution) -> str | None:
+        """What one of several said, as all of them would be reported to have said it."""
+        context, language = self.context, self.context.language
+        told = sentence_of(context, one)
+        if is_direct(context.documents[context.intervention_of(one).document]):
+            return report_clause(told.text, language, True, Subject("plural", "m"))
+        return report_clause(told.text, language, False)
 
     def _wordings_of(self, point: Point, statement: Contribution) -> list[Contribution]:
         """The contributions of a point, the one that stands for it first, in the order of the record."""
         others = [self.context.contributions[member] for member in point.members if member != statement.id]
         return [statement, *others]
+
+
+def _quotable(text: str) -> bool:
+    marks = all(mark not in text for mark in "«»“”\"")
+    return marks and len(text.split()) <= LONGEST_QUOTE and text[-1:] in ".!" and text[:1].isupper()

@@ -304,7 +304,7 @@ class _Shift:
         clear = self._clear(at, readings)
         verbal = clear or self._after(at) in _OPENS_OBJECT
         if not verbal:
-            if self.chain in ("base", "third", "past") and self._after(at)[:1].isalpha() and self._after(at) not in _PREPOSITIONS | {"and"}:
+            if (self.chain in ("base", "third", "past") or self.doubtful) and self._after(at)[:1].isalpha() and self._after(at) not in _PREPOSITIONS | {"and"}:
                 raise NotUnderstoodError(self.tokens[at].low)
             return True
         if BASE in kinds and self.chain in ("infinitive", "modal"):

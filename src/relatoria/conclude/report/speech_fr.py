@@ -35,7 +35,7 @@ _BACKWARD = re.compile(
     re.IGNORECASE,
 )
 _CIRCUMSTANCES = (
-    (re.compile(r"\baujourd['’]hui\b", re.IGNORECASE), "ce jour"),
+    (re.compile(r"\baujourd['’]hui\b", re.IGNORECASE), "à ce jour"),
     (re.compile(r"\bhier\b", re.IGNORECASE), "la veille"),
 )
 _CLITICS = frozenset("ne n' y en le la les l' lui leur".split())
@@ -119,12 +119,12 @@ class _Shift:
             return
         self.own = True
         self._third(verb, table[form])
+        self._agree(verb, form, low)
         self.tokens[at].text = self._pronoun(low)
         self.tokens[at].gap = " "
         if reflexive:
             again = next(i for i in range(at + 1, verb) if self.tokens[i].low == "nous")
             self.tokens[again].text, self.tokens[again].low = "se", "se"
-        self._agree(verb, low)
 
     def _necessity(self, at: int, verb: int, reflexive: bool) -> bool:
         """«nous devons agir» includes everybody: «il faut agir»."""
@@ -170,7 +170,7 @@ class _Shift:
             raise NotUnderstoodError(token.low)
         if token.low in ambiguous() and any(t.low in ("que", "qu'") for t in self.tokens[:at]):
             raise NotUnderstoodError(token.low)
-        token.text = thirds[0][self.subject.plural]
+        token.text = token.low = thirds[0][self.subject.plural]
         self.verbs += 1
 
     def _coordinated(self, at: int, token: Token) -> None:
@@ -179,12 +179,13 @@ class _Shift:
         clitics = before in ("nous", "ne", "n'", "y", "en", "le", "la", "les", "l'")
         if not self.own or not (before in ("et", ",", "mais", "puis", "ou") or clitics):
             raise NotUnderstoodError(token.low)
-        self._third(at, first_plural()[token.low])
-        self._agree(at, "nous")
+        form = token.low
+        self._third(at, first_plural()[form])
+        self._agree(at, form, "nous")
 
-    def _agree(self, verb: int, low: str) -> None:
+    def _agree(self, verb: int, form: str, low: str) -> None:
         """«sommes convaincus» → «est convaincu(e)»."""
-        if self.tokens[verb].low not in ("sommes", "serons", "étions", "restons", "demeurons", "suis", "reste"):
+        if form not in ("sommes", "serons", "étions", "restons", "demeurons", "suis", "reste"):
             return
         if self.subject.plural:
             return

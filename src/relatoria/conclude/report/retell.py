@@ -1,0 +1,153 @@
+"""The sentence of a document that holds a contribution, and how a report may take it over from a summary record."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.speech_tokens import is_name, prepared
+from relatoria.gather.attribution.verbs import verb_table
+from relatoria.language.fold import fold
+from relatoria.language.sentence import sentence_ranges
+from relatoria.language.tongue import TONGUES
+from relatoria.model.actor import Actor, ActorKind
+from relatoria.model.contribution import Contribution
+from relatoria.model.intervention import How
+
+_SPACE = re.compile(r"\s+")
+_SUBJECT = {
+    "es": re.compile(
+        r"^(?:(?:el|la) (?:mism[oa] )?(?:orador|oradora|ponente|representante|delegad[oa]|interviniente|embajador|embajadora|ministr[oa]|"
+        r"viceministr[oa]|panelista|expert[oa]|director|directora|funcionari[oa]|secretari[oa])|él|ella|es[te]a?) ",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"^(?:the (?:same )?(?:speaker|representative|delegate|delegation|panellist|panelist|minister|ambassador|expert|director|official)|he|she) ",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"^(?:l['’](?:orateur|oratrice|intervenante?|expert|experte|ambassadeur|ambassadrice)|(?:le|la) (?:représentante?|ministre|délégation|"
+        r"directeur|directrice|secrétaire|déléguée?)|il|elle|celui-ci|celle-ci) ",
+        re.IGNORECASE,
+    ),
+}
+_CONNECTIVE = {
+    "es": re.compile(r"^(?:asimismo|además|también|por otra parte|por otro lado|a continuación|finalmente|por último|igualmente|por ello|sin embargo|"
+                     r"no obstante|en ese sentido|en este sentido|al respecto|de hecho|por lo tanto|por tanto),? ", re.IGNORECASE),
+    "en": re.compile(r"^(?:also|moreover|furthermore|in addition|finally|lastly|similarly|likewise|however|therefore|in that regard|"
+                     r"in this regard|subsequently|then|additionally),? ", re.IGNORECASE),
+    "fr": re.compile(r"^(?:par ailleurs|en outre|de plus|enfin|également|ensuite|toutefois|cependant|néanmoins|à cet égard|de même|par conséquent),? ",
+                     re.IGNORECASE),
+}  # fmt: skip
+_DANGLING = {
+    "es": re.compile(r"^(?:est[aeo]s?|es[aeo]s?|ello|ellos|ellas|dich[oa]s?|tal|tales|así|cuy[oa]s?|ambos|ambas|a su vez|entre ell[oa]s|"
+                     r"muchos de ellos|el cual|la cual|lo que|y|o|pero)\b", re.IGNORECASE),
+    "en": re.compile(r"^(?:this|that|these|those|it (?!was|had|would)|they|such|both|which|and|or|but|so|one of them)\b", re.IGNORECASE),
+    "fr": re.compile(r"^(?:ce|cet|cette|ces|cela|ceci|ils|elles|tel|telle|tels|telles|lesquels|et|ou|mais|les deux)\b", re.IGNORECASE),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A whole sentence: its clean wording, how it is attributed, and the contributions that stand in it."""
+
+    text: str
+    how: How
+    contributions: tuple[str, ...]
+    key: tuple[str, int, str]
+
+
+def sentence_of(context: Context, contribution: Contribution) -> Told:
+    """The sentence that holds the beginning of a contribution, read from its passage; else the contribution alone."""
+    intervention = context.intervention_of(contribution)
+    document = intervention.document
+    own = context.wording(contribution)
+    passage = next((p for p in intervention.passages if p.start <= contribution.start < p.end), None)
+    if passage is None:
+        return Told(_plain(own), How.EXPLICIT, (contribution.id,), (document, contribution.start, own))
+    text = context.wordings.of(document, passage.start, max(passage.end, contribution.end))
+    at = _offset(context, document, passage.start, contribution.start)
+    for start, end in sentence_ranges(text, context.documents[document].language):
+        if start <= at < end or at < start:
+            inside = tuple(
+                one.id
+                for one in context.contributions_of(intervention.id)
+                if passage.start <= one.start < passage.end
+                and start <= _offset(context, document, passage.start, one.start) < end
+            )
+            ids = inside if contribution.id in inside else (contribution.id,)
+            return Told(_plain(text[start:end]), passage.how, ids, (document, passage.start + start, text[start:end]))
+    return Told(_plain(own), passage.how, (contribution.id,), (document, contribution.start, own))
+
+
+def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | None:
+    """A sentence of a summary record as it stands: complete, and naming its speaker; None otherwise."""
+    text = told.text
+    if told.how is not How.EXPLICIT or not text.endswith(".") or not text[:1].isupper() or not text[:1].isalpha():
+        return None
+    if _balanced(text) and all(_named(actor, fold(text)) for actor in actors):
+        shorter = _CONNECTIVE[language].sub("", text)
+        return shorter[:1].upper() + shorter[1:]
+    return None
+
+
+def subject_replaced(told: Told, who: str, language: str) -> str | None:
+    """«La oradora señaló que …» → «la Sra. Torres señaló que …»; None where the subject is no anaphora."""
+    text = _CONNECTIVE[language].sub("", told.text)
+    text = text[:1].upper() + text[1:]
+    match = _SUBJECT[language].match(text)
+    if match is None or not text.endswith(".") or not _balanced(text):
+        return None
+    if not _says(text[match.end() :], language):
+        return None
+    return f"{who} {text[match.end() :]}"
+
+
+def subjectless(told: Told, who: str, language: str) -> str | None:
+    """«Recordó que …» → «el Sr. Swing recordó que …»: Spanish alone leaves its subject out."""
+    text = _CONNECTIVE[language].sub("", told.text)
+    if language != "es" or not text.endswith(".") or not _balanced(text):
+        return None
+    return f"{who} {text[:1].lower()}{text[1:]}" if _says(text, language, first=True) else None
+
+
+def continued(told: Told, language: str) -> str | None:
+    """The clause after «añadió que» for free indirect speech that a record lets run on; None if it cannot stand alone."""
+    text = _CONNECTIVE[language].sub("", told.text)
+    plain = prepared(text)
+    if plain is None or not told.text.endswith(".") or _DANGLING[language].match(plain) or _SUBJECT[language].match(plain):
+        return None
+    first = plain.split()[0]
+    low = fold(first).strip(",")
+    if first[:1].isupper() and not is_name(plain) and (low in TONGUES[language].stopwords or low.endswith("s")):
+        return plain[:1].lower() + plain[1:]
+    return plain if is_name(plain) else None
+
+
+def _says(text: str, language: str, *, first: bool = False) -> bool:
+    """Whether a verb of saying stands at the beginning of a text."""
+    words = re.findall(r"\w+", fold(text))[: 1 if first else 4]
+    return any(word in verb_table(language).forms for word in words) and (not first or text[:30].split()[0].endswith("ó"))
+
+
+def _named(actor: Actor, folded: str) -> bool:
+    """Whether a folded sentence names an actor: a family name, or any other form under which it is known."""
+    said = [actor.name, *actor.aliases]
+    if actor.kind is ActorKind.PERSON:
+        said.append(actor.name.split()[-1])
+    return any(fold(name) in folded for name in said if len(name) > 2)
+
+
+def _balanced(text: str) -> bool:
+    pairs = (("(", ")"), ("«", "»"), ("“", "”"))
+    return all(text.count(a) == text.count(b) for a, b in pairs) and not text.count('"') % 2 and len(text.split()) <= 90
+
+
+def _offset(context: Context, document: str, start: int, at: int) -> int:
+    """The offset in the clean wording from ``start`` of the source offset ``at``."""
+    return len(context.wordings.of(document, start, at)) if at > start else 0
+
+
+def _plain(text: str) -> str:
+    return _SPACE.sub(" ", text).strip()

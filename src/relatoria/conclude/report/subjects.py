@@ -1,0 +1,42 @@
+"""Who a clause is about in grammar: number, gender, and what «we» of a speaker stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relatoria.conclude.report.speech_tokens import Subject
+from relatoria.language.fold import fold
+from relatoria.model.actor import Actor, ActorKind
+from relatoria.vocabulary.places import countries
+
+STATE = "state"
+
+
+def subject_of(actors: Sequence[Actor], language: str) -> Subject:
+    """The subject that the actors of an intervention make; several are plural, of one gender only if all are."""
+    genders = {_gender(actor, language) for actor in actors}
+    gender = genders.pop() if len(genders) == 1 else None
+    if len(actors) != 1:
+        return Subject("plural", gender)
+    (actor,) = actors
+    person = actor.kind is ActorKind.PERSON
+    number = "plural" if actor.kind is ActorKind.COLLECTIVE else "singular"
+    return Subject(number, gender, _body(actor) if person else "", person)
+
+
+def _body(actor: Actor) -> str:
+    if actor.stakeholder_type == STATE or (actor.country and not actor.organisation):
+        return STATE
+    return "organisation" if actor.organisation else ""
+
+
+def _gender(actor: Actor, language: str) -> str | None:
+    if actor.kind is ActorKind.PERSON:
+        return actor.gender
+    country = countries().get(actor.country or "")
+    if actor.kind is ActorKind.STATE and country is not None:
+        article = country.articles[language] or country.articles["fr"]
+        name = fold(country.names["fr"] if article == "l'" else "")
+        return {"la": "f", "las": "f", "el": "m", "los": "m", "le": "m", "les": "m"}.get(article, "f" if name.endswith("e") else "m")
+    first = fold(actor.name).split()[0] if actor.name.strip() else ""
+    return "f" if first.endswith(("cion", "dad", "tion", "ion", "e", "a")) else "m"

@@ -1,0 +1,28 @@
+"""Typography of a sentence: the spaces, apostrophes and signs that each language asks for (UN editorial rules)."""
+
+from __future__ import annotations
+
+import re
+
+from relatoria.language.join import capitalise, contract
+
+_NARROW = "\u202f"
+_PER_CENT = re.compile(r"(?<=\d)[\s\u00a0\u202f]?%")
+
+
+def typeset(text: str, language: str) -> str:
+    """A sentence as it is printed: contracted, capitalised, one stop at its end, the signs of its language."""
+    text = re.sub(r"[ \t\n]+", " ", contract(text, language)).strip()
+    text = re.sub(r"([.])\s*\.$", r"\1", re.sub(r",\s*([.,;])", r"\1", text))
+    if language == "fr":
+        text = re.sub(r"(?<=\w)'(?=\w)", "’", text)
+        text = re.sub(r"«[ \u00a0]?(?=\S)", f"«{_NARROW}", text)
+        text = re.sub(r"[ \u00a0](?=[»;?!])", _NARROW, text)
+        text = re.sub(r"(?<=[^\s\u202f])»", f"{_NARROW}»", text)
+        text = re.sub(r" (?=:(?:\s|$))", "\u00a0", text)
+        text = _PER_CENT.sub(f"{_NARROW}%", text)
+    elif language == "en":
+        text = _PER_CENT.sub(" per cent", text)
+    else:
+        text = _PER_CENT.sub("\u00a0%", text)
+    return capitalise(text)
