@@ -186,21 +186,31 @@ def _ordinal_pattern(joiner: str) -> re.Pattern[str]:
 # --- plain quantities ------------------------------------------------------------------------------------------------
 
 
+_TOKEN = re.compile(rf"{_DIGITS}|quatre-vingts?\b|dix-(?:sept|huit|neuf)\b|[a-z]+")
+
+
 @cache
-def _atom_pattern(language: str) -> re.Pattern[str]:
+def _atom_words(language: str) -> tuple[frozenset[str], re.Pattern[str]]:
+    """The words of which numbers are made, and what must follow an article that is a number («un millón», «one in»)."""
     words = WORDS.get(language, WORDS["en"])
-    names = [*words.units, *words.tens, *words.hundreds, *words.hundred, *words.scales, *words.collectives]
-    alternatives = "|".join(sorted(names, key=len, reverse=True))
-    ones = "|".join(words.ones)
+    tables = (words.units, words.tens, words.hundreds, words.scales, words.collectives)
     big = "|".join([*words.scales, *words.hundred, *words.collectives])
-    return re.compile(
-        rf"{_DIGITS}|\b(?:{alternatives})\b|\b(?:{ones})(?= (?:{big})\b)"
-        r"|\b(?:one|uno|un)(?= (?:in|de cada|sur|out of) )"
-    )
+    names = frozenset(name for table in tables for name in table) | words.hundred
+    return names, re.compile(rf" (?:(?:{big})\b|(?:[a-z]+ )?(?:in|de cada|sur|out of) )")
+
+
+def _atoms(folded: str, language: str, words: NumberWords) -> list[re.Match[str]]:
+    names, after_one = _atom_words(language)
+    atoms = []
+    for match in _TOKEN.finditer(folded):
+        word = match.group()
+        if word in names or word[0].isdigit() or (word in words.ones and after_one.match(folded, match.end())):
+            atoms.append(match)
+    return atoms
 
 
 def _plain(folded: str, language: str, words: NumberWords) -> Iterator[Number]:
-    atoms = list(_atom_pattern(language).finditer(folded))
+    atoms = _atoms(folded, language, words)
     at = 0
     while at < len(atoms):
         value, used = _compose(folded, atoms, at, words)

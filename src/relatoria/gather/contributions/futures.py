@@ -7,14 +7,14 @@ import re
 from relatoria.language.fold import fold
 
 _FORMS = {
-    "es": re.compile(
-        r"(?P<passive>\bse )?\b(?P<verb>[^\W\d_]{2,}(?:rá|rán|ré|ría|rían|(?<=[aeid]r)emos|ríamos))\b", re.IGNORECASE
-    ),
-    "fr": re.compile(
-        r"(?P<passive>\bse )?\b(?P<verb>[^\W\d_]{2,}[eidvu](?:ra|rai|rait|raient|rons|ront))\b", re.IGNORECASE
-    ),
+    "es": re.compile(r"[^\W\d_]{2,}(?:rá|rán|ré|ría|rían|(?<=[aeid]r)emos|ríamos)"),
+    "fr": re.compile(r"[^\W\d_]{2,}[eidvu](?:ra|rai|rait|raient|rons|ront)"),
 }
-_ENDINGS = {"es": ("rá", "ré", "ría", "emos", "íamos"), "fr": ("ra", "rons", "ront")}
+_ENDINGS = {
+    "es": ("rá", "rán", "ré", "ría", "rían", "emos", "íamos"),
+    "fr": ("ra", "rai", "rait", "raient", "rons", "ront"),
+}
+_MARKS = ".,;:!?…»«”“\"')("
 _NOT_FUTURE = frozenset(
     "queria requeria preferia referia sugeria adquiria conferia transferia diferia interferia podria podrian deberia "
     "deberian seria serian habria haria tendria mayoria minoria categoria secretaria tesoreria ingenieria consejeria "
@@ -30,15 +30,18 @@ def future(text: str, language: str) -> tuple[bool, bool, bool]:
     Spanish futures show only by their accent, so the wording itself is read. English says it with words: always false.
     Verbs that merely weigh («podría», «serait») do not count.
     """
-    pattern = _FORMS.get(language)
-    if pattern is None or not any(ending in text for ending in _ENDINGS[language]):
+    endings = _ENDINGS.get(language)
+    if endings is None:
         return False, False, False
     found = passive = own = False
-    for match in pattern.finditer(text):
-        verb = fold(match["verb"])
-        if verb in _NOT_FUTURE or (match["verb"][0].isupper() and match.start("verb")):  # a name: «Beltrán»
-            continue
-        found = True
-        passive = passive or match["passive"] is not None
-        own = own or verb.endswith(("mos", "ons"))
+    before = ""
+    for at, raw in enumerate(text.split()):
+        word = raw.strip(_MARKS)
+        if word.endswith(endings) and _FORMS[language].fullmatch(word):
+            verb = fold(word)
+            if verb not in _NOT_FUTURE and not (at and word[0].isupper()):  # a name: «Beltrán»
+                found = True
+                passive = passive or before == "se"
+                own = own or verb.endswith(("mos", "ons"))
+        before = word
     return found, passive, own
