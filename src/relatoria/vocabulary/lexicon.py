@@ -31,7 +31,7 @@ class CodeWeight(NamedTuple):
 class Concept:
     """One meaning: its wordings by language code, the codes it speaks for, and the file that holds it.
 
-    A concept with more than fourteen wordings in a language is a ``topic``: its words speak for the same codes, but do
+    A concept with more than twenty wordings in a language is a ``topic``: its words speak for the same codes, but do
     not mean the same. ``vocabularies`` are those of its codes.
     """
 
@@ -43,7 +43,7 @@ class Concept:
     vocabularies: frozenset[str]
 
 
-_MEANING = 14
+_MEANING = 20
 
 
 @cache
