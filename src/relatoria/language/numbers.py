@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from relatoria.language.compose import composed
 from relatoria.language.dates import DateMention, dates
 from relatoria.language.number_words import (
     APPROXIMATIONS,
@@ -21,18 +22,14 @@ from relatoria.language.number_words import (
     NumberWords,
 )
 
-_DIGITS = (
-    r"(?<![\w/#§°+])(?<![a-z][.\-:])(?<!\d[.:])(?:\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d+(?:[.,]\d+)?)"
-)
-_GROUPED = re.compile(r"[1-9]\d{0,2}(?:([.,' ])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?")
 _SHORT_SCALES = {"k": 3, "m": 6, "mn": 6, "bn": 9}
-_PHONE_OR_TIME = re.compile(
-    r"\+\d[\d ()\-]{6,}\d|\b\d{1,2}[:.]\d\d ?(?:a\.?m|p\.?m|h\b|horas|heures|hours)|\b\d{1,2}:\d\d\b|"
-    r"\b\d{1,2} ?h(?: ?\d\d)?\b|"
-    r"\b[a-z]+(?:/[a-z0-9.]+)+/[\w/.]+|\b\d+/\d+(?:/\d+)*\b|(?:https?://|www\.)\S+|\b\d{1,2}(?:\.\d{1,2}){2,}\b"
+_SYMBOL = re.compile(r"\b[a-z]+(?:/[a-z0-9.]+)+/[\w/.]+|\b\d+/\d+(?:/\d+)*\b|(?:https?://|www\.)\S+")
+_TIME = re.compile(
+    r"(?<!\w)\d{1,2}(?:[:.]\d\d ?(?:a\.?m|p\.?m|h\b|horas|heures|hours)|:\d\d\b| ?h(?: ?\d\d)?\b|(?:\.\d{1,2}){2,}\b)"
 )
+_PHONE = re.compile(r"\+\d[\d ()\-]{6,}\d")
 _MARKER = re.compile(r"(?:^|(?<=[\s(]))\(?\d{1,2}(?:\.\d{1,2})*\)|^\s*\d{1,3}\.\s")
-_ORDINAL_DIGITS = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|er|re|e|eme|ª|º|\.ª|\.º)(?!\w)")
+_ORDINAL_DIGITS = re.compile(r"(?<!\w)(\d{1,3})(?:st|nd|rd|th|er|re|e|eme|ª|º|\.ª|\.º)(?!\w)")
 _LABEL = re.compile(r"([a-z]+)\.?(?:[º°])? ?$")
 _LISTED = re.compile(r"\s?(?:,|-|\by\b|\be\b|\band\b|\bet\b|\ba\b|\bto\b|\bau?\b|\bo\b|\bor\b|\bou\b)\s?")
 _RATIO = re.compile(r"(?: [a-z]+)? (?:de cada|out of(?: every)?|in every|in|sur|de chaque) $")
@@ -75,13 +72,10 @@ def numbers(text: str, folded: str, language: str) -> list[Number]:
 
 def quantities(text: str, folded: str, language: str, said: Sequence[DateMention]) -> list[Number]:
     """Return what `numbers` does without the ranks; ``said`` are the dates of the text, which are no quantities."""
-    words = WORDS.get(language, WORDS["en"])
     parts = list(_fractions(folded, language)) if _PART_OF.search(folded) else []
     barred = [(part.start, part.end) for part in parts] + [(mention.start, mention.end) for mention in said]
-    if _ODD.search(folded):
-        barred += [match.span() for pattern in (_PHONE_OR_TIME, _MARKER) for match in pattern.finditer(folded)]
-    barred += [match.span() for match in _ORDINAL_DIGITS.finditer(folded)]
-    plain = [number for number in _plain(folded, language, words) if not _inside(number, barred)]
+    barred += [match.span() for pattern in _names_of(folded) for match in pattern.finditer(folded)]
+    plain = [number for number in _plain(folded, language) if not _inside(number, barred)]
     found = [*parts, *_ratios(folded, _without_labels(folded, plain))]
     return sorted((_approximated(folded, number) for number in found), key=lambda number: number.start)
 
@@ -101,7 +95,6 @@ def same_quantity(one: Number, other: Number) -> bool:
 
 
 _ANY_DIGIT = re.compile(r"\d")
-_ODD = re.compile(r"[/:+)@]|\d ?h|\d\.|www")
 _PART_OF = re.compile(
     r"terc|cuart|quint|mitad|medi|half|third|quarter|fourth|fifth|sixth|eighth|tenth|tiers|quart|iem|moiti|demi|decim"
 )
@@ -115,6 +108,18 @@ def _gate() -> frozenset[str]:
             gate.update(part for name in table for part in name.replace("-", " ").split()[:1])
         gate |= words.hundred
     return frozenset(gate)
+
+
+def _names_of(folded: str) -> Iterator[re.Pattern[str]]:
+    """The patterns of digits that are names and that may stand in this text at all."""
+    yield _TIME
+    yield _ORDINAL_DIGITS
+    if "/" in folded or "www" in folded:
+        yield _SYMBOL
+    if "+" in folded:
+        yield _PHONE
+    if ")" in folded or folded[:1].isdigit():
+        yield _MARKER
 
 
 def _inside(number: Number, spans: Sequence[tuple[int, int]]) -> bool:
@@ -186,115 +191,8 @@ def _ordinal_pattern(joiner: str) -> re.Pattern[str]:
 # --- plain quantities ------------------------------------------------------------------------------------------------
 
 
-_TOKEN = re.compile(rf"{_DIGITS}|quatre-vingts?\b|dix-(?:sept|huit|neuf)\b|[a-z]+")
-
-
-@cache
-def _atom_words(language: str) -> tuple[frozenset[str], re.Pattern[str]]:
-    """The words of which numbers are made, and what must follow an article that is a number («un millón», «one in»)."""
-    words = WORDS.get(language, WORDS["en"])
-    tables = (words.units, words.tens, words.hundreds, words.scales, words.collectives)
-    big = "|".join([*words.scales, *words.hundred, *words.collectives])
-    names = frozenset(name for table in tables for name in table) | words.hundred
-    return names, re.compile(rf" (?:(?:{big})\b|(?:[a-z]+ )?(?:in|de cada|sur|out of) )")
-
-
-def _atoms(folded: str, language: str, words: NumberWords) -> list[re.Match[str]]:
-    names, after_one = _atom_words(language)
-    atoms = []
-    for match in _TOKEN.finditer(folded):
-        word = match.group()
-        if word in names or word[0].isdigit() or (word in words.ones and after_one.match(folded, match.end())):
-            atoms.append(match)
-    return atoms
-
-
-def _plain(folded: str, language: str, words: NumberWords) -> Iterator[Number]:
-    atoms = _atoms(folded, language, words)
-    at = 0
-    while at < len(atoms):
-        value, used = _compose(folded, atoms, at, words)
-        yield _with_unit(folded, atoms[at].start(), atoms[used - 1].end(), value)
-        at = used
-
-
-def _compose(folded: str, atoms: Sequence[re.Match[str]], at: int, words: NumberWords) -> tuple[Decimal, int]:
-    """Read one number from ``atoms[at:]``: its value and where the next one starts."""
-    total, current, scale = Decimal(0), _digits(atoms[at].group(), words, _has_scale(folded, atoms, at, words)), None
-    first_is_digits = atoms[at].group()[0].isdigit()
-    if current is None:
-        current = Decimal(_word_value(atoms[at].group(), words))
-        if atoms[at].group() in words.scales:
-            total, current, scale = current, Decimal(0), int(current)
-    used = at + 1
-    while used < len(atoms):
-        gap, word = folded[atoms[used - 1].end() : atoms[used].start()], atoms[used].group()
-        if gap not in (" ", "-", f" {words.joiner} ") or word[0].isdigit():
-            break
-        if word in words.scales:
-            size = words.scales[word]
-            if scale is not None and size > scale:
-                total, current = (total + current) * size, Decimal(0)
-            elif current:
-                total, current = total + current * size, Decimal(0)
-            else:
-                break
-            scale = size
-        elif word in words.hundred and 0 < current < 10:
-            current *= 100
-        elif not first_is_digits and _fits(current, word, gap, words, scale):
-            current += _word_value(word, words)
-        else:
-            break
-        used += 1
-    half = _AND_A_HALF.match(folded, atoms[used - 1].end()) if scale and scale > 1000 else None
-    return total + current + (Decimal(scale or 0) / 2 if half else 0), used
-
-
-_AND_A_HALF = re.compile(r" (?:y medio|et demi|and a half)\b")
-
-
-def _fits(current: Decimal, word: str, gap: str, words: NumberWords, scale: int | None) -> bool:
-    if word in words.collectives:
-        return False
-    value, below = _word_value(word, words), int(current) % 100
-    if current == 0:
-        return scale is not None and (gap == " " or words.joiner == "and")
-    if value >= 100:
-        return False
-    if value < 10 and below >= 20:
-        return below % 10 == 0
-    if below == 0:
-        return gap != f" {words.joiner} " or words.joiner == "and"
-    return words.joiner == "et" and below in (60, 80) and 10 <= value < 20
-
-
-def _word_value(word: str, words: NumberWords) -> int:
-    for table in (words.units, words.tens, words.hundreds, words.scales, words.collectives):
-        if word in table:
-            return table[word]
-    return 100 if word in words.hundred else 1
-
-
-def _has_scale(folded: str, atoms: Sequence[re.Match[str]], at: int, words: NumberWords) -> bool:
-    return (
-        at + 1 < len(atoms) and atoms[at + 1].group() in words.scales and atoms[at + 1].start() - atoms[at].end() <= 1
-    )
-
-
-def _digits(text: str, words: NumberWords, scaled: bool) -> Decimal | None:
-    """The value of digits: groups of three are thousands unless the separator is the language's decimal one."""
-    if not text[0].isdigit():
-        return None
-    grouped = _GROUPED.fullmatch(text)
-    if grouped:
-        separator = grouped[1]
-        single = text.count(separator) == 1
-        if not (single and separator == words.decimal and (scaled or not text.endswith("0"))):
-            tail = re.search(r"[.,]\d{1,2}$", text)
-            whole = text[: tail.start()] if tail else text
-            return Decimal(re.sub(r"\D", "", whole) + ("." + tail.group()[1:] if tail else ""))
-    return Decimal(re.sub(r"[' ]", "", text).replace(",", "."))
+def _plain(folded: str, language: str) -> Iterator[Number]:
+    return (_with_unit(folded, start, end, value) for start, end, value in composed(folded, language))
 
 
 @cache
