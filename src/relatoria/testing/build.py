@@ -15,7 +15,7 @@ from relatoria.model.record import Record
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One sentence that an actor says: what `build_record` needs to know of it; ``more`` are fields of `Contribution`."""
+    """One sentence that an actor says; ``more`` are further fields of its `Contribution`."""
 
     actor: Actor
     text: str

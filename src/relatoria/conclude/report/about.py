@@ -1,4 +1,4 @@
-"""What the structure of a contribution carries into another language: kind, theme, concepts, figures, partners, date."""
+"""What the structure of a contribution carries into another language: kind, theme, concepts, figures, date."""
 
 from __future__ import annotations
 
@@ -29,7 +29,10 @@ def deed(context: Context, contribution: Contribution, *, plural: bool = False, 
     """
     language = context.language
     theme = matter(contribution, language)
-    sections = [f"about{'_plural' if plural else ''}", *(f"about{'_plural' if plural else ''}_{n}" for n in range(2, VARIANTS + 1))]
+    sections = [
+        f"about{'_plural' if plural else ''}",
+        *(f"about{'_plural' if plural else ''}_{n}" for n in range(2, VARIANTS + 1)),
+    ]
     sections = [section for section in sections if contribution.kind.value in catalogue().get(section, {})]
     if not theme or not sections:
         return None
@@ -47,7 +50,9 @@ def details(context: Context, contribution: Contribution) -> list[str]:
     if concepts := shared_concepts(context, contribution):
         parts.append(phrase("one", "concepts", language, concepts=enumerate_words(concepts, language)))
     if partners := [name for partner in contribution.partners if (name := _known(partner, language))]:
-        parts.append(phrase("one", "partners", language, partners=enumerate_words(list(dict.fromkeys(partners)), language)))
+        parts.append(
+            phrase("one", "partners", language, partners=enumerate_words(list(dict.fromkeys(partners)), language))
+        )
     if contribution.horizon is not None and contribution.horizon.relation in ("by", "from", "until"):
         parts.append(_when(contribution.horizon, language))
     if figures := [said for one in contribution.figures if (said := _figure(context.figures[one], language))]:
@@ -65,7 +70,13 @@ def shared_concepts(context: Context, contribution: Contribution) -> list[str]:
     found: dict[str, None] = {}
     for hit in sorted(hits, key=lambda hit: (-hit.length, hit.first)):
         label = hit.concept.phrases[context.language][0]
-        if hit.length > 1 and hit.concept.codes and len(label.split()) > 1 and fold(label) not in theme and label.islower():
+        if (
+            hit.length > 1
+            and hit.concept.codes
+            and len(label.split()) > 1
+            and fold(label) not in theme
+            and label.islower()
+        ):
             found.setdefault(label)
     return list(found)[:CONCEPTS]
 

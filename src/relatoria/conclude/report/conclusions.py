@@ -32,8 +32,10 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
     language = writer.context.language
     sections = [Section("conclusions", phrase("heading", "conclusions", language), 2, ())]
     for area in areas:
-        paragraphs: list[tuple[ReportSentence, ...]] = [(*headlines(writer, area), *spread(writer, area))]
-        shared = tuple(writer.quantified(point) for point in area.shared)
+        opening = headlines(writer, area)
+        paragraphs: list[tuple[ReportSentence, ...]] = [(*opening, *spread(writer, area))]
+        stated = {sentence.point for sentence in opening if sentence.point}
+        shared = tuple(writer.quantified(point) for point in area.shared if point.id not in stated)
         if shared:
             paragraphs.append(shared)
         if writer.context.profile is Profile.SYNTHESIS:
@@ -99,10 +101,10 @@ def silence(writer: Writer) -> Section | None:
     silent = [name for theme in context.points.silent_themes if (name := theme_name(theme, language))]
     if not silent:
         return None
-    listed = enumerate_words(
-        [f"«{name}»" if language == "es" else _quoted(name, language) for name in silent], language
-    )
-    text = phrase("theme", "none", language, list=listed)
+    shown = silent if len(silent) <= SILENT_NAMED else silent[:SILENT_NAMED]
+    listed = enumerate_words([_quoted(name, language) for name in shown], language)
+    key = "none" if shown == silent else "none_of_many"
+    text = phrase("theme", key, language, list=listed, n=number(len(silent), language))
     return _section(writer, "silence", [(writer.sentence(text, SentenceKind.STATISTIC),)])
 
 
@@ -135,4 +137,4 @@ def _section(writer: Writer, heading: str, paragraphs: Sequence[tuple[ReportSent
 
 
 def _quoted(name: str, language: str) -> str:
-    return f"“{name}”" if language == "en" else f"« {name} »"
+    return {"en": f"“{name}”", "fr": f"« {name} »", "es": f"«{name}»"}[language]

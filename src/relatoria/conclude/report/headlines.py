@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming import number
+from relatoria.conclude.report.naming import matter_of, number, theme_name
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import Area
 from relatoria.conclude.report.retell import sentence_of
@@ -48,12 +48,12 @@ def headlines(writer: Writer, area: Area) -> tuple[ReportSentence, ...]:
     for point in area.shared:
         general = general_statement(writer.context, point)
         if general is not None:
-            return (_stated(writer, point, general), counted(writer, area))
+            return (_stated(writer, point, general), writer.quantified(point, stated=True), counted(writer, area))
     return (counted(writer, area),)
 
 
 def general_statement(context: Context, point: Point) -> str | None:
-    """A point's statement that may stand for itself in the present: general, direct, without a first person or a past."""
+    """A point's statement that may stand for itself: general, direct, without a first person or a past."""
     if point.kind not in GENERAL or point.opponents or len(point.actors) < ACTORS:
         return None
     for member in (point.statement, *point.members):
@@ -82,31 +82,30 @@ def _stated(writer: Writer, point: Point, text: str) -> ReportSentence:
 
 
 def counted(writer: Writer, area: Area) -> ReportSentence:
-    """«Nueve de 42 voces se ocupan de este ámbito, principalmente mediante recomendaciones»: counts and kinds."""
+    """«Nueve de 42 voces se pronuncian en materia de datos, principalmente mediante recomendaciones»: counted."""
     context, language = writer.context, writer.context.language
     everybody = len(set(context.units.values()))
     text = phrase(
         "headline",
-        "counted",
+        "counted" if len(area.actors) > 1 else "counted_one",
         language,
+        matter=matter_of(theme_name(area.theme, language), language),
         quantified=number(len(area.actors), language, feminine=True),
         exposed=number(everybody, language, feminine=True),
-        kinds=enumerate_words(_kinds(context, area, language), language),
+        kinds=listed_kinds(_kinds(context, area, language), language),
     )
-    ids = tuple(one.id for one in contributions_of(context, area))
-    return writer.sentence(
-        text,
-        SentenceKind.HEADLINE,
-        contributions=ids,
-        passages=context.passages(ids),
-        count=Count(len(area.actors), everybody),
-    )
+    return writer.sentence(text, SentenceKind.STATISTIC)
 
 
 def contributions_of(context: Context, area: Area) -> list[Contribution]:
     """All contributions of an area, in the order of the record."""
     found = {one.id for one in (*area.told, *area.left)} | {m for p in area.shared for m in (*p.members, *p.opposed)}
     return [one for one in context.record.contributions if one.id in found]
+
+
+def listed_kinds(kinds: list[str], language: str) -> str:
+    """«recommandations et de lacunes»: French repeats «de» before each."""
+    return enumerate_words([kinds[0], *(f"de {kind}" if language == "fr" else kind for kind in kinds[1:])], language)
 
 
 def _kinds(context: Context, area: Area, language: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable
 from functools import cache
@@ -16,6 +17,7 @@ from relatoria.model.contribution import Contribution
 from relatoria.vocabulary.bodies import Body, find_body
 from relatoria.vocabulary.labels import label
 from relatoria.vocabulary.places import alphabetical, countries, with_article
+
 
 def number(value: int, language: str, *, feminine: bool = False) -> str:
     """A count as the United Nations write it; see `language.spell.spell_number`."""
@@ -120,7 +122,8 @@ def names(context: Context, actors: Iterable[str], introduced: set[str] | None =
 def theme_name(theme: str, language: str) -> str:
     """The label of «vocabulary:code» in the language; empty for no theme."""
     vocabulary, _, code = theme.partition(":")
-    return label(vocabulary, code, language)
+    found = label(vocabulary, code, language)
+    return found.replace("'", "’") if language == "fr" else found
 
 
 def matter(contribution: Contribution, language: str) -> str:
@@ -129,12 +132,18 @@ def matter(contribution: Contribution, language: str) -> str:
     A label that begins with an infinitive is an aim: «con miras a salvar vidas», «en vue de sauver des vies».
     """
     ranked = sorted(contribution.themes, key=lambda theme: (theme.vocabulary != "gcm", -theme.score, theme.code))
-    labels = (theme_name(f"{theme.vocabulary}:{theme.code}", language) for theme in ranked)
-    label = next((lower_first(label) for label in labels if label), "")
-    if not label:
+    named = (theme_name(f"{theme.vocabulary}:{theme.code}", language) for theme in ranked)
+    return matter_of(next((name for name in named if name), ""), language)
+
+
+def matter_of(name: str, language: str) -> str:
+    """The label of a theme as it stands after a verb; empty for an empty label."""
+    theme = lower_first(name)
+    if not theme:
         return ""
-    aim = label.split()[0].endswith(_INFINITIVES.get(language, ("\0",)))
-    return contract(phrase("one", "aim" if aim else "matter", language, theme=label), language)
+    aim = bool(_INFINITIVE[language].search(theme.split()[0]))
+    wording = theme if aim else _enumerated(theme, language)
+    return contract(phrase("one", "aim" if aim else "matter", language, theme=wording), language)
 
 
 def lower_first(text: str) -> str:
@@ -142,7 +151,20 @@ def lower_first(text: str) -> str:
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
-_INFINITIVES = {"es": ("ar", "er", "ir"), "fr": ("er", "ir", "re"), "en": ("save",)}
+_INFINITIVE = {
+    "es": re.compile(r"[aei]r$"),
+    "fr": re.compile(r"(?:er|ir|dre|ttre|uire)$"),
+    "en": re.compile(r"^(?:save|end)$"),
+}
+
+
+def _enumerated(theme: str, language: str) -> str:
+    """A label that lists: «return, readmission and reintegration», «de contrôle, d’évaluation et d’orientation»."""
+    if language == "en" and ", " in theme and " and " not in theme:
+        return enumerate_words(theme.split(", "), language)
+    if language == "fr" and ":" not in theme:
+        return re.sub(r"(, | et )(?!de |d’|des |du )", r"\1de ", theme)
+    return theme
 
 
 def _plain_article(name: str) -> str:

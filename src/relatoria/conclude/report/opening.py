@@ -6,15 +6,18 @@ from collections import Counter
 from collections.abc import Iterable
 
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming import number
+from relatoria.conclude.report.frame import said_of_meeting
+from relatoria.conclude.report.naming import lower_first, number
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.sentences import Writer
 from relatoria.language.join import enumerate_words
-from relatoria.language.spell import spell_date
+from relatoria.language.spell import spell_date, spell_dates
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.report import ReportSentence, Section, SentenceKind
 from relatoria.vocabulary.labels import label
 from relatoria.vocabulary.places import countries
+
+_STATES = frozenset({"Estado", "Estados", "State", "States", "État", "États"})
 
 
 def opening(writer: Writer) -> Section:
@@ -29,6 +32,8 @@ def opening(writer: Writer) -> Section:
             "opening", key, language, organiser=dialogue.organiser, title=dialogue.title, when=when, where=where
         )
         sentences.append(writer.sentence(text, SentenceKind.FRAME))
+    elif (found := said_of_meeting(context)) is not None:
+        sentences.append(writer.sentence(found.text, SentenceKind.FRAME, passages=(found.passage,)))
     if dialogue.theme:
         sentences.append(
             writer.sentence(phrase("opening", "theme", language, theme=dialogue.theme), SentenceKind.FRAME)
@@ -46,20 +51,23 @@ def participation(writer: Writer) -> Section:
     heard = speakers(context)
     persons = [actor for actor in heard if actor.kind is ActorKind.PERSON]
     states = [actor for actor in heard if actor.kind is ActorKind.STATE]
-    sentences = [
-        _statistic(
-            writer, "kinds", persons=len(persons), states=len(states), bodies=len(heard) - len(persons) - len(states)
-        )
-    ]
-    if persons:
-        genders = Counter(actor.gender for actor in persons)
-        unknown = len(persons) - genders["f"] - genders["m"]
-        counts = {"n": len(persons), "women": genders["f"], "men": genders["m"], "unknown": unknown}
-        sentences.append(_statistic(writer, "gender", **counts))
+    counts = (("person", len(persons)), ("state", len(states)), ("body", len(heard) - len(persons) - len(states)))
+    parts = [_counted(n, noun, language) for noun, n in counts if n]
+    if not parts:
+        return Section("participation", phrase("heading", "participation", language), 2, ())
+    text = phrase("statistic", "kinds", language, list=_of_each(parts, language))
+    sentences = [writer.sentence(text, SentenceKind.STATISTIC)]
+    genders = Counter(actor.gender for actor in persons)
+    known = [_counted(genders[code], noun, language) for code, noun in (("f", "woman"), ("m", "man")) if genders[code]]
+    unknown = len(persons) - genders["f"] - genders["m"]
+    if known:
+        key = "gender" if not unknown else "gender_partly"
+        fields = {"list": enumerate_words(known, language), "unknown": number(unknown, language)}
+        sentences.append(writer.sentence(phrase("statistic", key, language, **fields), SentenceKind.STATISTIC))
     for key, tally in (("types", stakeholder_counts(heard)), ("regions", region_counts(heard))):
         if tally:
             vocabulary = "stakeholder" if key == "types" else "un_group"
-            listed = [f"{label(vocabulary, code, language)} ({n})" for code, n in tally]
+            listed = [f"{_label(vocabulary, code, language)} ({n})" for code, n in tally]
             text = phrase("statistic", key, language, list=enumerate_words(listed, language))
             sentences.append(writer.sentence(text, SentenceKind.STATISTIC))
     return Section("participation", phrase("heading", "participation", language), 2, (tuple(sentences),))
@@ -85,10 +93,9 @@ def region_counts(actors: Iterable[Actor]) -> list[tuple[str, int]]:
     return sorted(tally.items(), key=lambda item: (-item[1], item[0]))
 
 
-def _statistic(writer: Writer, key: str, **counts: int) -> ReportSentence:
-    language = writer.context.language
-    text = phrase("statistic", key, language, **{name: number(n, language) for name, n in counts.items()})
-    return writer.sentence(text, SentenceKind.STATISTIC)
+def _of_each(parts: list[str], language: str) -> str:
+    """French repeats «de» before each part: «de trois personnes et de deux États»."""
+    return enumerate_words([f"de {part}" for part in parts] if language == "fr" else parts, language)
 
 
 def _counted(n: int, noun: str, language: str) -> str:
@@ -97,13 +104,23 @@ def _counted(n: int, noun: str, language: str) -> str:
     return phrase("count", f"{noun}s", language, n=number(n, language))
 
 
+def _label(vocabulary: str, code: str, language: str) -> str:
+    """The label of a code in the middle of a sentence: lower-cased, unless it names a State, a group or a body."""
+    found = label(vocabulary, code, language) or code
+    words = found.split()
+    proper = found in _STATES or vocabulary == "un_group" or words[1:2] != [word.lower() for word in words[1:2]]
+    if proper or " " not in found:
+        return found if proper else found.lower()
+    return found if found.startswith("United ") else lower_first(found)
+
+
 def _when(context: Context) -> str:
     start, end, language = context.record.dialogue.start, context.record.dialogue.end, context.language
     if not start:
         return ""
     if not end or end == start:
         return phrase("opening", "day", language, day=spell_date(start, language))
-    return phrase("opening", "days", language, start=spell_date(start, language), end=spell_date(end, language))
+    return phrase("opening", "days", language, days=spell_dates(start, end, language))
 
 
 def _where(context: Context) -> str:

@@ -18,33 +18,43 @@ from relatoria.model.intervention import How
 _SPACE = re.compile(r"\s+")
 _SUBJECT = {
     "es": re.compile(
-        r"^(?:(?:el|la) (?:mism[oa] )?(?:orador|oradora|ponente|representante|delegad[oa]|interviniente|embajador|embajadora|ministr[oa]|"
+        r"^(?:(?:el|la) (?:mism[oa] )?(?:orador|oradora|ponente|representante|delegad[oa]|interviniente|"
+        r"embajador|embajadora|ministr[oa]|"
         r"viceministr[oa]|panelista|expert[oa]|director|directora|funcionari[oa]|secretari[oa])|él|ella|es[te]a?) ",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"^(?:the (?:same )?(?:speaker|representative|delegate|delegation|panellist|panelist|minister|ambassador|expert|director|official)|he|she) ",
+        r"^(?:the (?:same )?(?:speaker|representative|delegate|delegation|panellist|panelist|minister|"
+        r"ambassador|expert|director|official)|he|she) ",
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r"^(?:l['’](?:orateur|oratrice|intervenante?|expert|experte|ambassadeur|ambassadrice)|(?:le|la) (?:représentante?|ministre|délégation|"
+        r"^(?:l['’](?:orateur|oratrice|intervenante?|expert|experte|ambassadeur|ambassadrice)|(?:le|la) "
+        r"(?:représentante?|ministre|délégation|"
         r"directeur|directrice|secrétaire|déléguée?)|il|elle|celui-ci|celle-ci) ",
         re.IGNORECASE,
     ),
 }
 _CONNECTIVE = {
-    "es": re.compile(r"^(?:asimismo|además|también|por otra parte|por otro lado|a continuación|finalmente|por último|igualmente|por ello|sin embargo|"
-                     r"no obstante|en ese sentido|en este sentido|al respecto|de hecho|por lo tanto|por tanto),? ", re.IGNORECASE),
-    "en": re.compile(r"^(?:also|moreover|furthermore|in addition|finally|lastly|similarly|likewise|however|therefore|in that regard|"
+    "es": re.compile(r"^(?:asimismo|además|también|por otra parte|por otro lado|a continuación|finalmente|"
+                     r"por último|igualmente|por ello|sin embargo|"
+                     r"no obstante|en ese sentido|en este sentido|al respecto|de hecho|por lo tanto|"
+                     r"por tanto),? ", re.IGNORECASE),
+    "en": re.compile(r"^(?:also|moreover|furthermore|in addition|finally|lastly|similarly|likewise|however|"
+                     r"therefore|in that regard|"
                      r"in this regard|subsequently|then|additionally),? ", re.IGNORECASE),
-    "fr": re.compile(r"^(?:par ailleurs|en outre|de plus|enfin|également|ensuite|toutefois|cependant|néanmoins|à cet égard|de même|par conséquent),? ",
+    "fr": re.compile(r"^(?:par ailleurs|en outre|de plus|enfin|également|ensuite|toutefois|cependant|néanmoins|"
+                     r"à cet égard|de même|par conséquent),? ",
                      re.IGNORECASE),
 }  # fmt: skip
 _DANGLING = {
-    "es": re.compile(r"^(?:est[aeo]s?|es[aeo]s?|ello|ellos|ellas|dich[oa]s?|tal|tales|así|cuy[oa]s?|ambos|ambas|a su vez|entre ell[oa]s|"
+    "es": re.compile(r"^(?:est[aeo]s?|es[aeo]s?|ello|ellos|ellas|dich[oa]s?|tal|tales|así|cuy[oa]s?|ambos|"
+                     r"ambas|a su vez|entre ell[oa]s|"
                      r"muchos de ellos|el cual|la cual|lo que|y|o|pero)\b", re.IGNORECASE),
-    "en": re.compile(r"^(?:this|that|these|those|it (?!was|had|would)|they|such|both|which|and|or|but|so|one of them)\b", re.IGNORECASE),
-    "fr": re.compile(r"^(?:ce|cet|cette|ces|cela|ceci|ils|elles|tel|telle|tels|telles|lesquels|et|ou|mais|les deux)\b", re.IGNORECASE),
+    "en": re.compile(r"^(?:this|that|these|those|it (?!was|had|would)|they|such|both|which|and|or|but|so|"
+                     r"one of them)\b", re.IGNORECASE),
+    "fr": re.compile(r"^(?:ce|cet|cette|ces|cela|ceci|ils|elles|tel|telle|tels|telles|lesquels|et|ou|mais|"
+                     r"les deux)\b", re.IGNORECASE),
 }  # fmt: skip
 
 
@@ -113,10 +123,15 @@ def subjectless(told: Told, who: str, language: str) -> str | None:
 
 
 def continued(told: Told, language: str) -> str | None:
-    """The clause after «añadió que» for free indirect speech that a record lets run on; None if it cannot stand alone."""
+    """The clause after «añadió que» for free indirect speech of a record; None if it cannot stand alone."""
     text = _CONNECTIVE[language].sub("", told.text)
     plain = prepared(text)
-    if plain is None or not told.text.endswith(".") or _DANGLING[language].match(plain) or _SUBJECT[language].match(plain):
+    if (
+        plain is None
+        or not told.text.endswith(".")
+        or _DANGLING[language].match(plain)
+        or _SUBJECT[language].match(plain)
+    ):
         return None
     first = plain.split()[0]
     low = fold(first).strip(",")
@@ -128,7 +143,9 @@ def continued(told: Told, language: str) -> str | None:
 def _says(text: str, language: str, *, first: bool = False) -> bool:
     """Whether a verb of saying stands at the beginning of a text."""
     words = re.findall(r"\w+", fold(text))[: 1 if first else 4]
-    return any(word in verb_table(language).forms for word in words) and (not first or text[:30].split()[0].endswith("ó"))
+    return any(word in verb_table(language).forms for word in words) and (
+        not first or text[:30].split()[0].endswith("ó")
+    )
 
 
 def _named(actor: Actor, folded: str) -> bool:

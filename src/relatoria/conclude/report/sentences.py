@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from relatoria.conclude.report.about import VARIANTS, deed
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import full_name, names, short_name
+from relatoria.conclude.report.performative import act
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.quantify import quantified
 from relatoria.conclude.report.retell import (
@@ -172,6 +173,9 @@ class Writer:
         subject = subject_of([context.actors[actor] for actor in intervention.actors], language)
         clause = report_clause(told.text, language, True, subject)
         if clause is not None:
+            done = act(clause, language, subject)
+            if done is not None:
+                return phrase("one", "about", language, who=who, content=done)
             return phrase("one", "said", language, who=who, verb=self._verb(added=added), content=clause)
         if _quotable(told.text):
             content = told.text.rstrip(" .;:")
@@ -195,15 +199,25 @@ class Writer:
 
     # -- several actors -----------------------------------------------------------------------------------------
 
-    def quantified(self, point: Point) -> ReportSentence:
-        """A point of two actors or more: quantifier, names, and what they said."""
+    def quantified(self, point: Point, *, stated: bool = False) -> ReportSentence:
+        """A point of two actors or more: quantifier, names, and what they said.
+
+        ``stated`` says that the sentence before has put what they said; then only who concurs is told.
+        """
         context = self.context
         subject = quantified(context, point)
         statement = context.contributions[point.statement]
         actors = point.actors[:NAMED]
-        named = phrase("point", "named_all" if len(point.actors) <= NAMED else "named", context.language, names=self.listed(actors))
+        named = phrase(
+            "point", "named_all" if len(point.actors) <= NAMED else "named", context.language, names=self.listed(actors)
+        )
+        text = (
+            phrase("point", "concurred", context.language, who=subject.text, names=named)
+            if stated
+            else self._of_several(point, statement, subject.text, named)
+        )
         return self.sentence(
-            self._of_several(point, statement, subject.text, named),
+            text,
             SentenceKind.QUANTIFIED,
             contributions=point.members,
             passages=context.passages(point.members),
@@ -218,6 +232,9 @@ class Writer:
         same = [c for c in self._wordings_of(point, statement) if context.language_of(c) == language]
         for one in same:
             clause = self._shared_clause(one)
+            done = act(clause, language, Subject("plural", "m")) if clause is not None else None
+            if done is not None:
+                return phrase("point", "about", language, who=who, names=listed, content=done)
             if clause is not None:
                 verb = phrase("verb_plural", point.kind, language)
                 return phrase("point", "said", language, who=who, names=listed, verb=verb, content=clause)
@@ -243,5 +260,5 @@ class Writer:
 
 
 def _quotable(text: str) -> bool:
-    marks = all(mark not in text for mark in "«»“”\"")
+    marks = all(mark not in text for mark in '«»“”"')
     return marks and len(text.split()) <= LONGEST_QUOTE and text[-1:] in ".!" and text[:1].isupper()

@@ -14,7 +14,11 @@ from relatoria.conclude.report.speech_tokens import NotUnderstoodError, Subject,
 from relatoria.model.document import Document, DocumentKind
 
 _DIRECT = frozenset({DocumentKind.STATEMENT, DocumentKind.TRANSCRIPT, DocumentKind.CONCEPT_NOTE})
-_CLAUSES: dict[str, Callable[[str, Subject], str]] = {"es": speech_es.clause, "en": speech_en.clause, "fr": speech_fr.clause}
+_CLAUSES: dict[str, Callable[[str, Subject], str]] = {
+    "es": speech_es.clause,
+    "en": speech_en.clause,
+    "fr": speech_fr.clause,
+}
 
 
 def is_direct(document: Document) -> bool:

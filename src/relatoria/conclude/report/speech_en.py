@@ -18,28 +18,37 @@ _CONTRACTIONS = (
     (re.compile(r"\bI['’]m\b"), "I am"),
     (re.compile(r"\b(I|we|they)['’]ve\b", re.IGNORECASE), r"\1 have"),
     (re.compile(r"\b(I|we|they|he|she|it)['’]ll\b", re.IGNORECASE), r"\1 will"),
-    (re.compile(r"\b(it|that|there|he|she)['’]s (?=(?:a|an|the|not|no|time|essential|vital)\b)", re.IGNORECASE), r"\1 is "),
+    (
+        re.compile(r"\b(it|that|there|he|she)['’]s (?=(?:a|an|the|not|no|time|essential|vital)\b)", re.IGNORECASE),
+        r"\1 is ",
+    ),
 )
 _VOCATIVE = re.compile(
-    r"^(?:(?:thank you,? |good (?:morning|afternoon),? )?(?:(?:mr|madam|mme|ms)\.? (?:chair\w*|president|moderator)|excellenc(?:y|ies)|"
+    r"^(?:(?:thank you,? |good (?:morning|afternoon),? )?(?:(?:mr|madam|mme|ms)\.? (?:chair\w*|president|"
+    r"moderator)|excellenc(?:y|ies)|"
     r"distinguished [\w ]+?|ladies and gentlemen|dear colleagues|colleagues)[,;] ?(?:and )?)+",
     re.IGNORECASE,
 )
 _INSET = re.compile(r", (?:mr|madam|ms)\.? (?:chair\w*|president),?", re.IGNORECASE)
 _CONNECTIVE = re.compile(
-    r"^(?:however|moreover|furthermore|in addition|therefore|thus|hence|finally|lastly|first(?:ly)?|second(?:ly)?|third(?:ly)?|"
+    r"^(?:however|moreover|furthermore|in addition|therefore|thus|hence|finally|lastly|first(?:ly)?|"
+    r"second(?:ly)?|third(?:ly)?|"
     r"for (?:our|my) part|in this regard|in that regard|in conclusion|in short|similarly|likewise|also|additionally|"
-    r"indeed|in fact|of course|nevertheless|nonetheless|consequently|as a result|for this reason|on the other hand),? |^(?:and|but|so|yet) ",
+    r"indeed|in fact|of course|nevertheless|nonetheless|consequently|as a result|for this reason|on the other "
+    r"hand),? |^(?:and|but|so|yet) ",
     re.IGNORECASE,
 )
 _REFUSED = re.compile(
-    r"\b(?:you|your|yours|us|ourselves|myself|mine|ours|me|let us|let's|tomorrow|thank you|thanks|please|honou?r to|pleased to|"
-    r"grateful for this opportunity|shall|i'd|we'd|each other|whose|were to|did)\b|\bI (?:would|am (?:grateful|honou?red|pleased|delighted))|"
+    r"\b(?:you|your|yours|us|ourselves|myself|mine|ours|me|let us|let's|tomorrow|thank you|thanks|please|"
+    r"honou?r to|pleased to|"
+    r"grateful for this opportunity|shall|i'd|we'd|each other|whose|were to|did)\b|\bI (?:would|am (?:grateful|"
+    r"honou?red|pleased|delighted))|"
     r"\bit'?s\b(?<!its)|['’](?:s|d) (?:been|not)|\bwe (?:should|all)\b|\bas we\b|\blike to\b",
     re.IGNORECASE,
 )
 _BACKWARD = re.compile(
-    r"^(?:this|that|these|those|they|he|she|both|such|here|it (?!(?:is|was|would be|will be) (?:\w+ly )?(?:essential|important|vital|"
+    r"^(?:this|that|these|those|they|he|she|both|such|here|it (?!(?:is|was|would be|will be) (?:\w+ly "
+    r")?(?:essential|important|vital|"
     r"necessary|time|clear|crucial|urgent|possible|imperative|critical|our|my|the)))\b|"
     r"^(?:one|many|most|some|none|all|several|few) of (?:them|these|those)\b",
     re.IGNORECASE,
@@ -57,16 +66,19 @@ _BE = frozenset("is are am was were be been being".split())
 _HAVE = frozenset("has have had having".split())
 _DO = frozenset("do does".split())
 _DETERMINERS = frozenset(
-    "a an the this these those our my his her its their your each every some any no all both many most more several few such other another "
+    "a an the this these those our my his her its their your each every some any no all both many most more "
+    "several few such other another "
     "enough what which much less fewer own new first second third".split()
 )
 _PREPOSITIONS = frozenset(
-    "of in on at by for with from into onto under over between among through during without within against about across along after before "
+    "of in on at by for with from into onto under over between among through during without within against "
+    "about across along after before "
     "behind beyond despite except since toward towards upon via per than as like including".split()
 )
 _PRONOUNS = frozenset("i we they he she it who which there".split())
 _OPENS_OBJECT = frozenset(
-    "a an the this these those our my his her its their each every some any no all both many most more several that to them it".split()
+    "a an the this these those our my his her its their each every some any no all both many most more "
+    "several that to them it".split()
 )
 _OPENS_CLAUSE = frozenset("that who which because if while although though unless whereas until when where".split())
 _ADVERBS = word_set("en", "words", "adverbs")
@@ -116,7 +128,9 @@ class _Shift:
         return join(self.tokens)
 
     def _opens_clause(self, at: int, token: Token) -> bool:
-        if token.low == ";" or (token.low in ("and", "but", "so") and self._after(at) in ("we", "they", "it", "i", "he", "she")):
+        if token.low == ";" or (
+            token.low in ("and", "but", "so") and self._after(at) in ("we", "they", "it", "i", "he", "she")
+        ):
             return True
         if token.low not in _OPENS_CLAUSE or at == 0:
             return False
@@ -277,7 +291,11 @@ class _Shift:
             if kinds & {PAST, PARTICIPLE}:
                 self.chain = "participle"
             return
-        if before is not None and word in _DETERMINERS - {"all", "both", "many", "most", "some", "which", "those"} or word in _PREPOSITIONS:
+        if (
+            (before is not None
+            and word in _DETERMINERS - {"all", "both", "many", "most", "some", "which", "those"})
+            or word in _PREPOSITIONS
+        ):
             return
         if word in ("and", "or", ",") and self._coordinated(at, readings, word):
             return
@@ -290,10 +308,19 @@ class _Shift:
         low = token.low
         if low.endswith("ed") and len(low) > 4 and low not in word_set("en", "words", "never") and "-" not in low:
             return ((PAST, Verb(low, low, low, True)), (PARTICIPLE, Verb(low, low, low, True)))
-        if self._before(at) in ("we", "i", "they", "who") and low not in TONGUES["en"].stopwords and low not in _ADVERBS:
+        if (
+            self._before(at) in ("we", "i", "they", "who")
+            and low not in TONGUES["en"].stopwords
+            and low not in _ADVERBS
+        ):
             if not low.endswith(("ly", "ing")):
                 raise NotUnderstoodError(low)
-        if self._before(at) in ("and", ",") and low.endswith("s") and self._after(at) in _OPENS_OBJECT and self.chain in ("third", "be", "modal"):
+        if (
+            self._before(at) in ("and", ",")
+            and low.endswith("s")
+            and self._after(at) in _OPENS_OBJECT
+            and self.chain in ("third", "be", "modal")
+        ):
             if low not in TONGUES["en"].stopwords:
                 raise NotUnderstoodError(low)
         return ()
@@ -304,7 +331,11 @@ class _Shift:
         clear = self._clear(at, readings)
         verbal = clear or self._after(at) in _OPENS_OBJECT
         if not verbal:
-            if (self.chain in ("base", "third", "past") or self.doubtful) and self._after(at)[:1].isalpha() and self._after(at) not in _PREPOSITIONS | {"and"}:
+            if (
+                (self.chain in ("base", "third", "past") or self.doubtful)
+                and self._after(at)[:1].isalpha()
+                and self._after(at) not in _PREPOSITIONS | {"and"}
+            ):
                 raise NotUnderstoodError(self.tokens[at].low)
             return True
         if BASE in kinds and self.chain in ("infinitive", "modal"):
@@ -343,17 +374,20 @@ class _Shift:
         pronoun = word in _PRONOUNS or (word == "that" and clear)
         if kind == PARTICIPLE and PAST not in kinds:
             return
-        if pronoun:
-            self._settle(at, readings, kind)
-        elif kind == THIRD and clear and word:
-            self._settle(at, readings, kind)
-        elif kind == BASE and clear and word and (word.endswith("s") or word in word_set("en", "words", "plurals") or word in ("all", "both", "many", "most", "some")):
+        if pronoun or (kind == THIRD and clear and word) or (
+            kind == BASE
+            and clear
+            and word
+            and (
+                word.endswith("s")
+                or word in word_set("en", "words", "plurals")
+                or word in ("all", "both", "many", "most", "some")
+            )
+        ):
             self._settle(at, readings, kind)
         elif kind == BASE and clear and word:
             raise NotUnderstoodError(token.low)
-        elif kind == PAST and PARTICIPLE not in kinds and word:
-            self._settle(at, readings, kind)
-        elif word and word != "," and opens and not (kind == PAST and self._after(at) == "to"):
+        elif (kind == PAST and PARTICIPLE not in kinds and word) or (word and word != "," and opens and not (kind == PAST and self._after(at) == "to")):
             self._settle(at, readings, kind)
         elif word:
             self.doubtful.append((at, lambda: self._settle(at, readings, kind), kind))
@@ -382,9 +416,7 @@ class _Shift:
         ending = ("s", "ly", "ing", "tion", "sion", "ment", "ity", "ness", "ance", "ence", "ship", "ism", "cy", "th")
         if is_name(self.text) or (len(self.tokens) > 1 and self.tokens[1].capital and not known):
             token.first = False
-        elif known or low.endswith(ending) or low in forms():
-            token.text = token.text[:1].lower() + token.text[1:]
-        elif low.isalpha() and not _may_be_a_name(low):
+        elif known or low.endswith(ending) or low in forms() or (low.isalpha() and not _may_be_a_name(low)):
             token.text = token.text[:1].lower() + token.text[1:]
         else:
             raise NotUnderstoodError(token.text)
@@ -400,6 +432,8 @@ def _may_be_a_name(low: str) -> bool:
 
 
 _COMMON = frozenset(
-    "work health data trade labour education people women men children youth water food climate justice finance capital debt poverty "
-    "hunger peace racism trust time money family education school progress support access law policy language culture research science".split()
+    "work health data trade labour education people women men children youth water food climate justice "
+    "finance capital debt poverty "
+    "hunger peace racism trust time money family education school progress support access law policy "
+    "language culture research science".split()
 )

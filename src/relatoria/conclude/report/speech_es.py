@@ -29,9 +29,11 @@ _VOCATIVE = re.compile(
 )
 _INSET = re.compile(r", (?:señor|señora|sr\.|sra\.) president[ea],?", re.IGNORECASE)
 _CONNECTIVE = re.compile(
-    r"^(?:sin embargo|no obstante|asimismo|además|por (?:lo|ello)(?: tanto)?|por eso|por tanto|por consiguiente|en efecto|"
+    r"^(?:sin embargo|no obstante|asimismo|además|por (?:lo|ello)(?: tanto)?|por eso|por tanto|por consiguiente|"
+    r"en efecto|"
     r"de hecho|por último|finalmente|en primer lugar|en segundo lugar|por otra parte|por otro lado|por nuestra parte|"
-    r"por mi parte|también|igualmente|ahora bien|en este sentido|en ese sentido|a este respecto|al respecto|en consecuencia|"
+    r"por mi parte|también|igualmente|ahora bien|en este sentido|en ese sentido|a este respecto|al respecto|en "
+    r"consecuencia|"
     r"y|e|pero|pues|en suma|en resumen|así pues),? ",
     re.IGNORECASE,
 )
@@ -43,7 +45,8 @@ _REFUSED = re.compile(
 )
 _BACKWARD = re.compile(
     r"^(?:esto|eso|ello|este|esta|estos|estas|ese|esa|esos|esas|aquello|así|ellos|ellas|él|ella|muchos de ellos|"
-    r"ambos|ambas|dicho|dicha|dichos|dichas|lo mismo|tal|tales|una de ellas|uno de ellos)\b(?! (?:año|mes|semana|región|continente|sala))",
+    r"ambos|ambas|dicho|dicha|dichos|dichas|lo mismo|tal|tales|una de ellas|uno de ellos)\b(?! (?:año|mes|"
+    r"semana|región|continente|sala))",
     re.IGNORECASE,
 )
 _CIRCUMSTANCES = (
@@ -52,23 +55,39 @@ _CIRCUMSTANCES = (
     (re.compile(r"\bahora\b", re.IGNORECASE), "en ese momento"),
     (re.compile(r"\bayer\b", re.IGNORECASE), "el día anterior"),
     (re.compile(r"\baquí\b", re.IGNORECASE), "allí"),
-    (re.compile(r"\bel (año|mes) (?:próximo|que viene)\b|\bel próximo (año|mes)\b", re.IGNORECASE), r"el \1\2 siguiente"),
+    (
+        re.compile(r"\bel (año|mes) (?:próximo|que viene)\b|\bel próximo (año|mes)\b", re.IGNORECASE),
+        r"el \1\2 siguiente",
+    ),
     (re.compile(r"\bel (año|mes) pasado\b|\bel pasado (año|mes)\b", re.IGNORECASE), r"el \1\2 anterior"),
 )
 _DETERMINERS = frozenset(
-    "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra nuestros nuestras mi mis "
-    "al del cada todo toda todos todas algún alguna algunos algunas ningún ninguna otro otra otros otras mucho mucha muchos muchas más "
-    "menos gran mayor mejor buen buena nuevo nueva nuevos nuevas primer primera segundo cuyo cuya cuyos cuyas varios varias mismo misma "
+    "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus nuestro "
+    "nuestra nuestros nuestras mi mis "
+    "al del cada todo toda todos todas algún alguna algunos algunas ningún ninguna otro otra otros otras mucho "
+    "mucha muchos muchas más "
+    "menos gran mayor mejor buen buena nuevo nueva nuevos nuevas primer primera segundo cuyo cuya cuyos cuyas "
+    "varios varias mismo misma "
     "tal tanta tanto cierta cierto dos tres cuatro cinco seis siete ocho nueve diez tal qué cuánta".split()
 )
 _PREPOSITIONS = frozenset(
-    "a ante bajo con contra de desde durante en entre hacia hasta mediante para por según sin sobre tras y e o u ni como".split()
+    "a ante bajo con contra de desde durante en entre hacia hasta mediante para por según sin sobre tras "
+    "y e o u ni como".split()
 )
 _CLITICS = frozenset("se nos lo la los las le les me no ya también siempre nunca aún todavía sólo solo".split())
-_BEFORE_VERB = frozenset("no se nos lo le les me que quien quienes también ya siempre nunca donde cuando nosotros yo aún todavía".split())
-_OPENS_OBJECT = frozenset("el la los las un una unos unas su sus nuestro nuestra nuestros nuestras al que este esta estos estas cada todo toda".split())
-_AFTER_WHICH_A_VERB = frozenset("la los las más menos todo todos todas otro otra otros otras mucho muchos muchas este esta ese esa uno unos".split())
-_TRIGGERS = frozenset("que cuando aunque quien quienes donde mientras hasta quizá quizás cuanto cuantos cuantas como".split())
+_BEFORE_VERB = frozenset(
+    "no se nos lo le les me que quien quienes también ya siempre nunca donde cuando nosotros yo aún todavía".split()
+)
+_OPENS_OBJECT = frozenset(
+    "el la los las un una unos unas su sus nuestro nuestra nuestros nuestras al que este esta estos estas "
+    "cada todo toda".split()
+)
+_AFTER_WHICH_A_VERB = frozenset(
+    "la los las más menos todo todos todas otro otra otros otras mucho muchos muchas este esta ese esa uno unos".split()
+)
+_TRIGGERS = frozenset(
+    "que cuando aunque quien quienes donde mientras hasta quizá quizás cuanto cuantos cuantas como".split()
+)
 _BODY = {"state": "su país", "organisation": "su organización"}
 
 
@@ -104,20 +123,27 @@ class _Shift:
         self.tokens = tokenise(text)
         self.verbs = 0
         self.named = False  # whether «su país» stands for «we» already
-        self.past = bool(re.search(r"\b(?:en|desde) (?:\w+ de )?(?:19|20)\d\d\b|anterior\b|\bhace \w+ (?:años|meses)", text, re.I))
+        self.past = bool(
+            re.search(r"\b(?:en|desde) (?:\w+ de )?(?:19|20)\d\d\b|anterior\b|\bhace \w+ (?:años|meses)", text, re.I)
+        )
 
     def run(self) -> str:
         self._lower_first()
         for at in range(len(self.tokens)):
             self._one(at)
-        subordinate = sum(1 for at, token in enumerate(self.tokens) if token.low in ("que", "quien", "quienes") and self._opens(at))
+        subordinate = sum(
+            1 for at, token in enumerate(self.tokens) if token.low in ("que", "quien", "quienes") and self._opens(at)
+        )
         if self.verbs < 1 or self.verbs < subordinate:
             raise NotUnderstoodError(self.text)
         return join(self.tokens)
 
     def _opens(self, at: int) -> bool:
         before, after = near(self.tokens, at, -1), near(self.tokens, at, 1)
-        comparative = before is not None and (before.low in ("más", "menos", "hay", "tenemos", "tienen", "tiene", "hubo", "habrá") or before.text in ("había",))
+        comparative = before is not None and (
+            before.low in ("más", "menos", "hay", "tenemos", "tienen", "tiene", "hubo", "habrá")
+            or before.text in ("había",)
+        )
         infinitive = after is not None and after.low.endswith(("ar", "er", "ir", "rse", "rlo", "rla", "rlos", "rlas"))
         return not comparative and not infinitive
 
@@ -232,7 +258,11 @@ class _Shift:
             keep = "ir" if after is not None and after.low in ("a", "al") else "ser"
             readings = [r for r in readings if r.lemma == keep]
         if {"creer", "crear"} <= {r.lemma for r in readings}:
-            readings = [r for r in readings if r.lemma == ("creer" if after and after.low in ("que", "en", "firmemente") else "crear")]
+            readings = [
+                r
+                for r in readings
+                if r.lemma == ("creer" if after and after.low in ("que", "en", "firmemente") else "crear")
+            ]
         triggered = any(token.low in _TRIGGERS for token in self.tokens[:at])
         if not triggered and any(r.tense != SUBJUNCTIVE for r in readings):
             readings = [r for r in readings if r.tense != SUBJUNCTIVE]
@@ -260,7 +290,9 @@ class _Shift:
         before, after = near(self.tokens, at, -1), near(self.tokens, at, 1)
         if token.low in word_set("es", "nounish", "never") and token.low not in ("eran", "era"):
             return False
-        doubtful = token.low in word_set("es", "nounish", "words") or all(r == _Reading(r.lemma, PRESENT, "1s") for r in readings)
+        doubtful = token.low in word_set("es", "nounish", "words") or all(
+            r == _Reading(r.lemma, PRESENT, "1s") for r in readings
+        )
         if not doubtful:
             return before is None or before.low not in _DETERMINERS - _AFTER_WHICH_A_VERB
         if token.low in ("trabajo", "apoyo", "acuerdo", "cargo") and before is None:
@@ -275,7 +307,19 @@ class _Shift:
             if before.low.endswith(("ar", "er", "ir", "ción")) and after.low == "a":
                 raise NotUnderstoodError(token.low)
             return True
-        if after is None or after.low in ("de", "del", "y", ",", ".", "en", "para", "con", "por", "social", "internacional"):
+        if after is None or after.low in (
+            "de",
+            "del",
+            "y",
+            ",",
+            ".",
+            "en",
+            "para",
+            "con",
+            "por",
+            "social",
+            "internacional",
+        ):
             return False
         raise NotUnderstoodError(token.low)
 
@@ -286,16 +330,48 @@ class _Shift:
             return False
         if low in TONGUES["es"].stopwords or low in _DETERMINERS or low in _PREPOSITIONS:
             return False
-        if low.endswith(("ó", "aron", "ieron", "ará", "erá", "irá", "arán", "erán", "irán", "remos", "amos", "emos", "imos", "aba", "aban")):
+        if low.endswith(
+            (
+                "ó",
+                "aron",
+                "ieron",
+                "ará",
+                "erá",
+                "irá",
+                "arán",
+                "erán",
+                "irán",
+                "remos",
+                "amos",
+                "emos",
+                "imos",
+                "aba",
+                "aban",
+            )
+        ):
             return True
         if low.endswith(("an", "en")) and not low.endswith(("men", "gen", "den", "ben", "tan")):
             return True
         before, after = near(self.tokens, at, -1), near(self.tokens, at, 1)
-        if before is not None and before.low in ("no", "se", "le", "les", "nos") and low.endswith(("a", "e", "o", "an", "en")):
+        if (
+            before is not None
+            and before.low in ("no", "se", "le", "les", "nos")
+            and low.endswith(("a", "e", "o", "an", "en"))
+        ):
             return not low.endswith(("ado", "ido", "ada", "ida"))
-        if after is None or before is None or before.low in _DETERMINERS or before.low in _PREPOSITIONS or not before.is_word:
+        if (
+            after is None
+            or before is None
+            or before.low in _DETERMINERS
+            or before.low in _PREPOSITIONS
+            or not before.is_word
+        ):
             return False
-        return low.endswith(("a", "e")) and after.low in _OPENS_OBJECT - {"que", "al", "todo", "toda", "cada"} and not low.endswith("mente")
+        return (
+            low.endswith(("a", "e"))
+            and after.low in _OPENS_OBJECT - {"que", "al", "todo", "toda", "cada"}
+            and not low.endswith("mente")
+        )
 
     def _lower_first(self) -> None:
         token = self.tokens[0]

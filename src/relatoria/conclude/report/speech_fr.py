@@ -12,26 +12,34 @@ from relatoria.language.join import contract
 from relatoria.language.tongue import TONGUES
 
 _VOCATIVE = re.compile(
-    r"^(?:(?:merci,? )?(?:(?:monsieur|madame) l[ea] (?:président\w*|secrétaire général\w*|modérat\w+)|excellences?|mesdames et messieurs|"
+    r"^(?:(?:merci,? )?(?:(?:monsieur|madame) l[ea] (?:président\w*|secrétaire général\w*|modérat\w+)|"
+    r"excellences?|mesdames et messieurs|"
     r"mesdames|messieurs|chers? (?:collègues|amis|participants)|distingués \w+|honorables \w+)[,;] ?(?:et )?)+",
     re.IGNORECASE,
 )
 _INSET = re.compile(r", (?:monsieur|madame) l[ea] président\w*,?", re.IGNORECASE)
 _CONNECTIVE = re.compile(
-    r"^(?:cependant|toutefois|néanmoins|par ailleurs|en outre|de plus|de même|également|ainsi|donc|par conséquent|en conséquence|"
-    r"c['’]est pourquoi|pour cette raison|enfin|en conclusion|pour conclure|premièrement|deuxièmement|d['’]abord|ensuite|tout d['’]abord|"
-    r"en effet|de fait|à cet égard|dans ce contexte|pour notre part|pour ma part|de notre côté|aussi|bref|en somme),? |^(?:et|mais|or|car),? ",
+    r"^(?:cependant|toutefois|néanmoins|par ailleurs|en outre|de plus|de même|également|ainsi|donc|par "
+    r"conséquent|en conséquence|"
+    r"c['’]est pourquoi|pour cette raison|enfin|en conclusion|pour conclure|premièrement|deuxièmement|"
+    r"d['’]abord|ensuite|tout d['’]abord|"
+    r"en effet|de fait|à cet égard|dans ce contexte|pour notre part|pour ma part|de notre côté|aussi|bref|en "
+    r"somme),? |^(?:et|mais|or|car),? ",
     re.IGNORECASE,
 )
 _REFUSED = re.compile(
-    r"\b(?:vous|votre|vos|merci|remercie|remercions|tu|toi|moi|moi-même|nous-mêmes|permettez|demain|ensemble|réciproquement|"
-    r"nous (?:tous|toutes)|(?:entre|avec|pour|chez|sur|par|parmi|à|de) nous|d['’]entre nous|il nous|devrions|nôtres?|miens?|"
+    r"\b(?:vous|votre|vos|merci|remercie|remercions|tu|toi|moi|moi-même|nous-mêmes|permettez|"
+    r"demain|ensemble|réciproquement|"
+    r"nous (?:tous|toutes)|(?:entre|avec|pour|chez|sur|par|parmi|à|de) nous|d['’]entre nous|il nous|devrions|"
+    r"nôtres?|miens?|"
     r"honneur|salue|félicite)\b|-(?:nous|je|vous|moi|t-)",
     re.IGNORECASE,
 )
 _BACKWARD = re.compile(
-    r"^(?:ceci|cela|ça|c['’]est|ce sont|ils|elles|elle|celui-ci|celle-ci|ceux-ci|celles-ci|tel|telle|tels|telles|les deux|tous deux|"
-    r"il (?!faut|est|convient|importe|y a|s['’]agit|faudra|faudrait|appartient|incombe|existe|reste)|(?:un|une|plusieurs|beaucoup|certains|trop) d['’]entre)\b",
+    r"^(?:ceci|cela|ça|c['’]est|ce sont|ils|elles|elle|celui-ci|celle-ci|ceux-ci|celles-ci|tel|telle|tels|"
+    r"telles|les deux|tous deux|"
+    r"il (?!faut|est|convient|importe|y a|s['’]agit|faudra|faudrait|appartient|incombe|existe|reste)|(?:un|une|"
+    r"plusieurs|beaucoup|certains|trop) d['’]entre)\b",
     re.IGNORECASE,
 )
 _CIRCUMSTANCES = (
@@ -40,9 +48,48 @@ _CIRCUMSTANCES = (
 )
 _CLITICS = frozenset("ne n' y en le la les l' lui leur".split())
 _BODY = {"state": ("son pays", "m"), "organisation": ("son organisation", "f")}
-_FEMININE = ("tion", "sion", "xion", "té", "tié", "ence", "ance", "ure", "ette", "esse", "tude", "ie", "ise", "ade", "ée", "ille", "ssance")
-_MASCULINE = ("ment", "age", "isme", "eau", "oir", "al", "et", "eur", "ège", "ôme", "at", "ier", "ail", "on", "oyen", "en", "il")
-_ADVERBS = frozenset("aussi également pleinement fermement profondément très déjà encore toujours bien donc désormais pas plus résolument particulièrement vivement".split())
+_FEMININE = (
+    "tion",
+    "sion",
+    "xion",
+    "té",
+    "tié",
+    "ence",
+    "ance",
+    "ure",
+    "ette",
+    "esse",
+    "tude",
+    "ie",
+    "ise",
+    "ade",
+    "ée",
+    "ille",
+    "ssance",
+)
+_MASCULINE = (
+    "ment",
+    "age",
+    "isme",
+    "eau",
+    "oir",
+    "al",
+    "et",
+    "eur",
+    "ège",
+    "ôme",
+    "at",
+    "ier",
+    "ail",
+    "on",
+    "oyen",
+    "en",
+    "il",
+)
+_ADVERBS = frozenset(
+    "aussi également pleinement fermement profondément très déjà encore toujours bien donc désormais pas "
+    "plus résolument particulièrement vivement".split()
+)
 
 
 def clause(text: str, subject: Subject) -> str:
@@ -107,7 +154,11 @@ class _Shift:
         negated = False
         while verb < len(self.tokens) and self.tokens[verb].low in _CLITICS:
             negated = negated or self.tokens[verb].low in ("ne", "n'")
-            if self.tokens[verb].low in ("ne", "n'") and verb + 1 < len(self.tokens) and self.tokens[verb + 1].low == "nous":
+            if (
+                self.tokens[verb].low in ("ne", "n'")
+                and verb + 1 < len(self.tokens)
+                and self.tokens[verb + 1].low == "nous"
+            ):
                 reflexive, verb = True, verb + 1
             verb += 1
         table = first_plural() if low == "nous" else first_singular()
@@ -196,9 +247,7 @@ class _Shift:
             if token.low.endswith(("és", "is", "us", "ts")) or token.low.endswith(("é", "i", "u", "t")):
                 base = re.sub(r"e$", "", singular)
                 token.text = base + ("e" if self._gender(low) == "f" else "")
-            elif token.low.endswith(("ées", "ies", "ues", "tes")):
-                raise NotUnderstoodError(token.low)
-            elif token.low.endswith(("les", "aux", "eux")):
+            elif token.low.endswith(("ées", "ies", "ues", "tes")) or token.low.endswith(("les", "aux", "eux")):
                 raise NotUnderstoodError(token.low)
             return
 
@@ -233,7 +282,19 @@ class _Shift:
         if not token.capital:
             return
         low = token.low
-        known = low in TONGUES["fr"].stopwords or low in ("notre", "nos", "nous", "l'", "d'", "j'", "il", "trop", "chaque", "plusieurs", "depuis")
+        known = low in TONGUES["fr"].stopwords or low in (
+            "notre",
+            "nos",
+            "nous",
+            "l'",
+            "d'",
+            "j'",
+            "il",
+            "trop",
+            "chaque",
+            "plusieurs",
+            "depuis",
+        )
         second = self.tokens[1] if len(self.tokens) > 1 else None
         if is_name(self.text) or (second is not None and second.capital and not known):
             return
@@ -241,7 +302,10 @@ class _Shift:
             token.text = token.text[:1].lower() + token.text[1:]
 
 
-_NUMBERS = frozenset("un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente cent mille".split())
+_NUMBERS = frozenset(
+    "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt "
+    "trente cent mille".split()
+)
 
 
 def _gender(noun: str) -> str:
@@ -256,4 +320,8 @@ def _gender(noun: str) -> str:
 
 def _unelided(text: str) -> str:
     """«n'ouvre» stays; a word whose vowel is gone takes its full form: «n' peut» → «ne peut», «s' doit» → «se doit»."""
-    return re.sub(r"\b(n|s|l|d|j)['’] ?(?=[bcdfgjklmnpqrstvwxz])", lambda m: {"n": "ne ", "s": "se "}.get(m.group(1), m.group()), text)
+    return re.sub(
+        r"\b(n|s|l|d|j)['’] ?(?=[bcdfgjklmnpqrstvwxz])",
+        lambda m: {"n": "ne ", "s": "se "}.get(m.group(1), m.group()),
+        text,
+    )

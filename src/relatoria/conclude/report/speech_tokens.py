@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from relatoria.vocabulary.bodies import body_mentions
 from relatoria.language.fold import fold
+from relatoria.vocabulary.bodies import body_mentions
 from relatoria.vocabulary.places import country_mentions
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?|\d+(?:[.,\u202f\u00a0]\d+)*\S?|\S")

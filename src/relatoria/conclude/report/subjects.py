@@ -37,6 +37,8 @@ def _gender(actor: Actor, language: str) -> str | None:
     if actor.kind is ActorKind.STATE and country is not None:
         article = country.articles[language] or country.articles["fr"]
         name = fold(country.names["fr"] if article == "l'" else "")
-        return {"la": "f", "las": "f", "el": "m", "los": "m", "le": "m", "les": "m"}.get(article, "f" if name.endswith("e") else "m")
+        return {"la": "f", "las": "f", "el": "m", "los": "m", "le": "m", "les": "m"}.get(
+            article, "f" if name.endswith("e") else "m"
+        )
     first = fold(actor.name).split()[0] if actor.name.strip() else ""
     return "f" if first.endswith(("cion", "dad", "tion", "ion", "e", "a")) else "m"

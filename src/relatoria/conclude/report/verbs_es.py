@@ -13,36 +13,12 @@ PERSONS = ("1s", "3s", "1p", "3p")
 _STRESSED = ("1s", "3s", "3p")
 _SLOT = tuple[str, str]
 
-# present 1s 3s 1p 3p | preterite | future stem | present subjunctive 3s 1p 3p | participle; «-»: by rule
-_TABLE = """
-ser|soy es somos son|fui fue fuimos fueron|ser|sea seamos sean|sido
-estar|estoy está estamos están|estuve estuvo estuvimos estuvieron|estar|esté estemos estén|estado
-haber|he ha hemos han|hube hubo hubimos hubieron|habr|haya hayamos hayan|habido
-tener|tengo tiene tenemos tienen|tuve tuvo tuvimos tuvieron|tendr|tenga tengamos tengan|tenido
-hacer|hago hace hacemos hacen|hice hizo hicimos hicieron|har|haga hagamos hagan|hecho
-ir|voy va vamos van|fui fue fuimos fueron|ir|vaya vayamos vayan|ido
-poder|puedo puede podemos pueden|pude pudo pudimos pudieron|podr|pueda podamos puedan|podido
-querer|quiero quiere queremos quieren|quise quiso quisimos quisieron|querr|quiera queramos quieran|querido
-decir|digo dice decimos dicen|dije dijo dijimos dijeron|dir|diga digamos digan|dicho
-ver|veo ve vemos ven|vi vio vimos vieron|ver|vea veamos vean|visto
-prever|preveo prevé prevemos prevén|preví previó previmos previeron|prever|prevea preveamos prevean|previsto
-dar|doy da damos dan|di dio dimos dieron|dar|dé demos den|dado
-saber|sé sabe sabemos saben|supe supo supimos supieron|sabr|sepa sepamos sepan|sabido
-poner|pongo pone ponemos ponen|puse puso pusimos pusieron|pondr|ponga pongamos pongan|puesto
-venir|vengo viene venimos vienen|vine vino vinimos vinieron|vendr|venga vengamos vengan|venido
-traer|traigo trae traemos traen|traje trajo trajimos trajeron|traer|traiga traigamos traigan|traído
-salir|salgo sale salimos salen|salí salió salimos salieron|saldr|salga salgamos salgan|salido
-caer|caigo cae caemos caen|caí cayó caímos cayeron|caer|caiga caigamos caigan|caído
-oír|oigo oye oímos oyen|oí oyó oímos oyeron|oir|oiga oigamos oigan|oído
-valer|valgo vale valemos valen|valí valió valimos valieron|valdr|valga valgamos valgan|valido
-caber|quepo cabe cabemos caben|cupe cupo cupimos cupieron|cabr|quepa quepamos quepan|cabido
-satisfacer|satisfago satisface satisfacemos satisfacen|satisfice satisfizo satisficimos satisficieron|satisfar|satisfaga satisfagamos satisfagan|satisfecho
-adquirir|adquiero adquiere adquirimos adquieren|adquirí adquirió adquirimos adquirieron|adquirir|adquiera adquiramos adquieran|adquirido
-jugar|juego juega jugamos juegan|jugué jugó jugamos jugaron|jugar|juegue juguemos jueguen|jugado
-reunir|reúno reúne reunimos reúnen|reuní reunió reunimos reunieron|reunir|reúna reunamos reúnan|reunido
-prohibir|prohíbo prohíbe prohibimos prohíben|prohibí prohibió prohibimos prohibieron|prohibir|prohíba prohibamos prohíban|prohibido
-"""
-_IMPERFECT = {"ser": "era éramos eran", "ir": "iba íbamos iban", "ver": "veía veíamos veían", "prever": "preveía preveíamos preveían"}
+_IMPERFECT = {
+    "ser": "era éramos eran",
+    "ir": "iba íbamos iban",
+    "ver": "veía veíamos veían",
+    "prever": "preveía preveíamos preveían",
+}
 _PARTICIPLES = {
     "abrir": "abierto", "cubrir": "cubierto", "scribir": "scrito", "morir": "muerto", "solver": "suelto",
     "volver": "vuelto", "romper": "roto",
@@ -88,7 +64,7 @@ def participle(lemma: str) -> str:
 
 @cache
 def _rows() -> list[list[str]]:
-    return [line.split("|") for line in _TABLE.strip().split("\n")]
+    return [line.split("|") for line in speech_data("es")["verbs"]["irregular"].strip().split("\n")]
 
 
 @cache
@@ -105,15 +81,13 @@ def _conjugated() -> dict[str, dict[_SLOT, str]]:
         base = _base(lemma)
         prefix = lemma[: -len(base)]
         found[lemma] = {slot: prefix + form for slot, form in found[base].items()}
-    groups = speech_data("es")["verbs"]
+    groups = {key: line for key, line in speech_data("es")["verbs"].items() if key != "irregular"}
     changes = {lemma: change for change, lemmas in groups.items() for lemma in lemmas.split()}
     for lemma in sorted(word_set("es", "verbs", "regular") | set(changes)):
         change = changes.get(lemma, "")
         if lemma not in found and not lemma.endswith("_no"):
             found[lemma] = _regular(lemma, "" if change in ("regular", "compounds") else change)
     return found
-
-
 
 
 def _irregular(lemma: str, present: str, preterite: str, future: str, subjunctive: str) -> dict[_SLOT, str]:
@@ -129,8 +103,6 @@ def _irregular(lemma: str, present: str, preterite: str, future: str, subjunctiv
     _put(table, SUBJUNCTIVE, ("3s", "1p", "3p"), subjunctive.split())
     _past_subjunctive(table)
     return table
-
-
 
 
 def _put(table: dict[_SLOT, str], tense: str, persons: tuple[str, ...], words: list[str]) -> None:

@@ -32,7 +32,9 @@ def ambiguous() -> frozenset[str]:
 def finite() -> frozenset[str]:
     """Every third person of the present that the data gives, with «est», «faut» and a few impersonal forms."""
     found = {form for table in _tables() for thirds in table.values() for third in thirds for form in third}
-    return frozenset(found | {"faut", "faudrait", "faudra", "s'agit", "agit", "importe", "était", "étaient", "fut", "furent"})
+    return frozenset(
+        found | {"faut", "faudrait", "faudra", "s'agit", "agit", "importe", "était", "étaient", "fut", "furent"}
+    )
 
 
 @cache

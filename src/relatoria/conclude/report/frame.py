@@ -1,0 +1,63 @@
+"""What a document says of the meeting itself, read only where one sentence says who held it, when and where."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from relatoria.conclude.report.context import Context
+from relatoria.language.dates import dates
+from relatoria.language.fold import fold
+from relatoria.language.sentence import sentence_ranges
+from relatoria.model.document import DocumentKind, ParagraphKind
+from relatoria.model.finding import PassageRef
+
+_KINDS = (DocumentKind.SYNTHESIS, DocumentKind.REVIEW_REPORT, DocumentKind.CONCEPT_NOTE)
+_HELD = {
+    "es": re.compile(r"\b(?:celebro|organizo|convoco|tuvo lugar|se celebro)\b"),
+    "en": re.compile(r"\b(?:held|convened|organized|organised|took place|hosted)\b"),
+    "fr": re.compile(r"\b(?:a tenu|a organise|s'est tenue?|a eu lieu|a convoque|ont organise)\b"),
+}
+_MEETING = {
+    "es": re.compile(r"\b(?:reunion|sesion|dialogo|foro|conferencia|taller|consulta|seminario|encuentro)\b"),
+    "en": re.compile(r"\b(?:meeting|session|dialogue|forum|conference|workshop|consultation|seminar)\b"),
+    "fr": re.compile(r"\b(?:reunion|session|dialogue|forum|conference|atelier|consultation|seminaire)\b"),
+}
+OPENING_PARAGRAPHS = 3
+LONGEST = 70  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The sentence and where it stands."""
+
+    text: str
+    passage: PassageRef
+
+
+def said_of_meeting(context: Context) -> Frame | None:
+    """The sentence at the head of a synthesis, review or concept note that tells what was held and when.
+
+    In the report's language, with a verb of holding, a word for a meeting and a date of a month or a day; the first
+    in the order of syntheses, reviews, notes. None otherwise: nothing is pieced together.
+    """
+    for kind in _KINDS:
+        for document in context.record.documents:
+            if document.kind is not kind or document.language != context.language:
+                continue
+            texts = [part for part in document.paragraphs if part.kind is ParagraphKind.TEXT][:OPENING_PARAGRAPHS]
+            for part in texts:
+                wording = context.wordings.of(document.id, part.start, part.end)
+                for start, end in sentence_ranges(wording, context.language):
+                    text = " ".join(wording[start:end].split())
+                    if _tells(text, context.language):
+                        return Frame(text, PassageRef(document.id, part.start, part.end))
+    return None
+
+
+def _tells(text: str, language: str) -> bool:
+    folded = fold(text)
+    if len(text.split()) > LONGEST or not text.endswith(".") or not _HELD[language].search(folded):
+        return False
+    dated = any(date.value and len(date.value) >= 7 for date in dates(text, folded, language))
+    return dated and _MEETING[language].search(folded) is not None
