@@ -17,6 +17,7 @@ _ADDRESSED = frozenset(
 )
 _ASKING = frozenset(("urge", "call", "recommend"))
 _NEEDING = frozenset(("need", "quality"))
+_LIMITS = frozenset("by before until till through para antes hasta tardar horizonte ici avant jusqu horizon pour plus".split())
 _DATED = re.compile(r"(?:19|20)\d\d")
 _NAME = (
     r"(?:(?:[Ll]a|[Ee]l|[Ll]os|[Ll]as|[Tt]he|[Ll]e|[Ll]es)\s+|[Ll]['’])?"
@@ -64,7 +65,7 @@ def _addressee_patterns(language: str) -> tuple[re.Pattern[str], ...]:
 
 def horizon(clause: Clause, modality: Modality) -> Horizon | None:
     """The date by, in, from or until which something is to be; for facts only «by», «from» and «until» count."""
-    if not _DATED.search(clause.folded):
+    if not _DATED.search(clause.folded) or (modality is Modality.FACT and _LIMITS.isdisjoint(clause.words)):
         return None
     for mention in dates(clause.text, clause.folded, clause.language):
         if mention.value is None or mention.relation == NAME:
@@ -108,7 +109,7 @@ def subtype(clause: Clause, reading: Reading, kind: ContributionKind) -> str | N
     if reading.rule.subtype:
         return reading.rule.subtype
     names = _subtype_names(kind.value)
-    found = [at for word in clause.words for at in _subtypes_of(word, kind.value)]
+    found = [at for word in clause.words if len(word) > 2 for at in _subtypes_of(word, kind.value)]
     return names[min(found)] if found else _PLAIN_SUBTYPES.get(kind)
 
 

@@ -31,7 +31,7 @@ def future(text: str, language: str) -> tuple[bool, bool, bool]:
     Verbs that merely weigh («podría», «serait») do not count.
     """
     endings = _ENDINGS.get(language)
-    if endings is None:
+    if endings is None or not any(ending in text for ending in endings):
         return False, False, False
     found = passive = own = False
     before = ""
