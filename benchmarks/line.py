@@ -21,7 +21,8 @@ class Line:
     def __str__(self) -> str:
         rate = self.size / self.seconds if self.seconds else 0.0
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        return f"| {self.what} | {self.size:,} {self.unit} | {self.seconds:.2f} | {rate:,.0f}/s | {peak:,.0f} | {self.against} |"
+        cells = (self.what, f"{self.size:,} {self.unit}", f"{self.seconds:.2f}", f"{rate:,.0f}/s", f"{peak:,.0f}")
+        return f"| {' | '.join(cells)} | {self.against} |"
 
 
 def seconds(work: Callable[[], object], runs: int = 3) -> float:

@@ -35,7 +35,7 @@ def read_files(files: Sequence[Path], repair: bool = True) -> Reading:
     """Read files, folders and ZIPs within the limits; failures are said on standard error, the others go on.
 
     Raises:
-        RelatoriaError: if a path does not exist, or nothing at all could be read.
+        RelatoriaError: if a path does not exist, or there is no document.
     """
     for path in files:
         if not path.exists():
@@ -44,8 +44,6 @@ def read_files(files: Sequence[Path], repair: bool = True) -> Reading:
     with bar("read") as progress, Sandbox(limits) as isolation:
         reading = read_paths(files, limits, find_tesseract(), isolation, progress, repair)
     say_failures(reading)
-    if not reading.documents and not reading.failures:
-        raise RelatoriaError("no_files", names=", ".join(str(path) for path in files))
     return reading
 
 

@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
 from relatoria.errors import RelatoriaError, UnreadableFileError, say, user_language
+from relatoria.gather.dialogue import NAME as DIALOGUE
 from relatoria.gather.reading.blocks import Notice
 from relatoria.gather.reading.container import open_container
 from relatoria.gather.reading.limits import STANDARD, Limits
@@ -19,7 +20,7 @@ from relatoria.ports import Isolation, Progress, TextRecognition
 
 MOST_NESTED = 1  # a ZIP inside a ZIP is opened, one inside that is not
 _ARCHIVE = b"PK\x03\x04"
-_LITTER = frozenset(("__MACOSX", "Thumbs.db", "desktop.ini"))
+_LITTER = frozenset(("__MACOSX", "Thumbs.db", "desktop.ini", DIALOGUE))
 
 
 @dataclass(frozen=True, slots=True)
