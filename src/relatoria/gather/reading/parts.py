@@ -49,7 +49,7 @@ class Part:
 
 def find_parts(source: Source) -> list[Part]:
     """The paragraphs of a source: as its format states them, else from its lines. Linear in the text."""
-    return _from_lines(source.text) if source.blocks is None else _from_blocks(source)
+    return _from_lines(source) if source.blocks is None else _from_blocks(source)
 
 
 def _from_blocks(source: Source) -> list[Part]:
@@ -59,12 +59,13 @@ def _from_blocks(source: Source) -> list[Part]:
     ]
 
 
-def _from_lines(text: str) -> list[Part]:
+def _from_lines(source: Source) -> list[Part]:
+    text = source.text
     lines = split_lines(text)
     skip = furniture(lines)
     known = {**initials(lines), **plain_notes(lines, skip), **table_lines(lines, skip)}
     groups = group(lines, skip, known)
-    paged = bool(lines) and lines[-1].page > 1
+    paged = source.format == "pdf" or (bool(lines) and lines[-1].page > 1)
     parts: list[Part] = []
     for found in groups:
         first = lines[found.lines[0]]
