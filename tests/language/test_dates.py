@@ -8,9 +8,17 @@ from relatoria.language.dates import dates
 from relatoria.language.fold import fold
 
 CASES = [
-    ("es", "los días 26 y 27 de marzo de 2018", [("26", "2018-03-26", "in"), ("27 de marzo de 2018", "2018-03-27", "in")]),
+    (
+        "es",
+        "los días 26 y 27 de marzo de 2018",
+        [("26", "2018-03-26", "in"), ("27 de marzo de 2018", "2018-03-27", "in")],
+    ),
     ("en", "on 10–11 October 2017", [("10", "2017-10-10", "from"), ("11 October 2017", "2017-10-11", "until")]),
-    ("fr", "du 28 novembre au 1er décembre 2017", [("28 novembre", "2017-11-28", "from"), ("1er décembre 2017", "2017-12-01", "until")]),
+    (
+        "fr",
+        "du 28 novembre au 1er décembre 2017",
+        [("28 novembre", "2017-11-28", "from"), ("1er décembre 2017", "2017-12-01", "until")],
+    ),
     ("en", "October 10, 2017", [("October 10, 2017", "2017-10-10", "in")]),
     ("es", "para finales de 2018", [("2018", "2018", "by")]),
     ("es", "prevista para la primera semana de diciembre de 2018", [("diciembre de 2018", "2018-12", "in")]),
@@ -32,11 +40,15 @@ CASES = [
     ("en", "on 03/04/2018", [("03/04/2018", "2018", "in")]),
     ("en", "on 2018-03-26", [("2018-03-26", "2018-03-26", "in")]),
     ("es", "el pasado mes de noviembre", [("noviembre", None, "in")]),
-    ("en", "27 and 28 February and 1 March 2019", [("27", "2019-02-27", "in"), ("28 February", "2019-02-28", "in"), ("1 March 2019", "2019-03-01", "in")]),
+    (
+        "en",
+        "27 and 28 February and 1 March 2019",
+        [("27", "2019-02-27", "in"), ("28 February", "2019-02-28", "in"), ("1 March 2019", "2019-03-01", "in")],
+    ),
     ("en", "states may act, resolution 71/280 and A/RES/71/1", []),
     ("es", "más de 2000 personas", []),
     ("xx", "in 2018", [("2018", "2018", "in")]),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), CASES)

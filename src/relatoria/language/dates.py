@@ -71,8 +71,8 @@ class DateMention:
 
     ``value`` is ISO 8601 cut to what was said: «2018-03-26», «2018-12», «2030», a decade «199»; a week is cut to its
     month, a quarter and «finales de 2018» to the year; None where the year is not said and no anchor gives it.
-    ``relation`` is «by», «in», «from», «until», «between», or `NAME`; ``lead`` is where the wording begins with the words
-    that relate it («para finales de»).
+    ``relation`` is «by», «in», «from», «until», «between», or `NAME`; ``lead`` is where the wording begins, with the
+    words that relate it («para finales de»).
     """
 
     start: int

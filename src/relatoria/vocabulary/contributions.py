@@ -13,19 +13,21 @@ from typing import Any
 from relatoria.model.contribution import ContributionKind, Modality, Polarity
 
 _NOT_INFINITIVE = (
-    "lugar mar par mujer ayer taller lider hogar bienestar familiar similar popular regular irregular particular escolar "
-    "militar primer tercer cualquier placer alquiler nivel asesor premier dernier mer hiver cadre titre entre autre notre "
-    "votre contre nombre genre ordre membre centre propre libre ministre outre lettre offre chambre oeuvre avenir cher "
-    "particulier regulier papier chantier metier fier quatre rencontre registre maire"
+    "lugar mar par mujer ayer taller lider hogar bienestar familiar similar popular regular irregular "
+    "particular escolar militar primer tercer cualquier placer alquiler nivel asesor premier dernier mer "
+    "hiver cadre titre entre autre notre votre contre nombre genre ordre membre centre propre libre ministre "
+    "outre lettre offre chambre oeuvre avenir cher particulier regulier papier chantier metier fier quatre "
+    "rencontre registre maire"
 )
 _NOT_PARTICIPLE = (
-    "une le de ce que me te se ne elle notre propre cette comme meme autre votre peine rue lui si ici plus qui celui "
-    "need speed indeed hundred"
+    "une le de ce que me te se ne elle notre propre cette comme meme autre votre peine rue lui si ici plus "
+    "qui celui need speed indeed hundred"
 )
 _TESTS = {
     "%inf": rf"(?!(?:{_NOT_INFINITIVE.replace(' ', '|')}) )(?:\w+(?:[aei]r|re|[aei]rse|[aei]rl[ao]s?)|ser|dar|ver)",
     "%ing": r"\w{2,}ing",
-    "%part": rf"(?!(?:{_NOT_PARTICIPLE.replace(' ', '|')}) )(?:\w{{2,}}(?:[ai]d[ao]s?|ed|ees?|e|es|i|is|it|u)|hecho|puesto|"
+    "%part": rf"(?!(?:{_NOT_PARTICIPLE.replace(' ', '|')}) )(?:\w{{2,}}(?:[ai]d[ao]s?|ed|ees?|e|es|i|is|it|u)|hecho|"
+    r"puesto|"
     r"visto|abierto|escrito|resuelto|cubierto|dicho|set|built|made|held|begun|become|led|put|given|taken|seen|found|brought|"
     r"run|grown|won|paid|kept|cut|risen|fallen|written|chosen|shown|pu|mis|pris|permis|ouvert|offert)",
     "%num": r"\d\w*",
@@ -35,7 +37,7 @@ _TESTS = {
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A sign and the pattern of what follows its first word, on the words joined by blanks (None: nothing need follow)."""
+    """A sign and the pattern of what follows its first word, on words joined by blanks (None: nothing need follow)."""
 
     sign: str
     rest: re.Pattern[str] | None
@@ -61,7 +63,7 @@ class Rule:
 
 
 class RuleBook:
-    """The rules in their order, as bit masks over the signs: the first that holds is found in a fraction of the time."""
+    """The rules in their order, as bit masks over the signs, so that the first that holds is found quickly."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(rules)
@@ -89,7 +91,7 @@ class SignReader:
     """Finds the signs of one language in the folded words of a clause."""
 
     def __init__(self, wordings: Sequence[tuple[str, str, str]]) -> None:
-        """``wordings`` are the first word or stem («apoy*»), the sign, and the pattern of what follows («»: nothing)."""
+        """``wordings`` are first word or stem («apoy*»), sign, and the pattern of what follows («»: nothing)."""
         exact: dict[str, list[tuple[str, str]]] = {}
         stems: dict[str, list[tuple[str, str]]] = {}
         for first, sign, rest in wordings:
@@ -120,7 +122,7 @@ class SignReader:
 
 
 def _merged(wordings: Sequence[tuple[str, str]]) -> tuple[Cue, ...]:
-    """One cue per sign for a word: the pattern of any of its wordings; a wording of that word alone needs no pattern."""
+    """One cue per sign for a word: the pattern of any of its wordings; none where the word alone is enough."""
     rests: dict[str, list[str]] = {}
     for sign, rest in wordings:
         rests.setdefault(sign, []).append(rest)

@@ -18,7 +18,8 @@ def figure(document: str, value: str, counts: str = "registered refugees", **mor
 
 def test_figure_conflicts_names_both_places() -> None:
     found = figure_conflicts([figure("a", "350000"), figure("b", "410000", "refugees registered")], DOCUMENTS)
-    message = "Two documents count the same thing differently (a.txt: 350000 registered refugees / b.txt: 410000 refugees registered)."
+    said = "a.txt: 350000 registered refugees / b.txt: 410000 refugees registered"
+    message = f"Two documents count the same thing differently ({said})."
     places = (PassageRef("a", 3, 9), PassageRef("b", 3, 9))
     assert found == (Finding("figures1", FindingKind.COUNT_MISMATCH, message, places),)
 

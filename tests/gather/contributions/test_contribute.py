@@ -68,7 +68,10 @@ def test_contribute_gives_each_speaker_of_a_sentence_its_part() -> None:
 
 
 def test_contribute_fills_in_the_details_of_a_commitment() -> None:
-    text = "Kenya will train 300 nurses in Mombasa by the end of 2025 through a revolving fund, in partnership with the Red Cross and UNICEF."
+    text = (
+        "Kenya will train 300 nurses in Mombasa by the end of 2025 through a revolving fund, in partnership with the "
+        "Red Cross and UNICEF."
+    )
     result = run(text, "en", (text, Relation.REPORT))
     assert result.contributions == (
         Contribution(

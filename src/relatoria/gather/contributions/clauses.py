@@ -19,7 +19,7 @@ _MIN_WORDS = 4
 
 
 def items(folded: str) -> list[tuple[int, int]]:
-    """The half-open ranges of a sentence's enumerated items («1) … 2) …»), from each marker on; empty if fewer than two.
+    """The half-open ranges of a sentence's enumerated items («1) … 2) …»), each from its marker on; empty if only one.
 
     The first marker must be the first of its kind (1, a, i) and each next one must follow it.
     """

@@ -119,7 +119,7 @@ def _relation(stretch: _Stretch) -> Relation:
 
 
 class _Stretches:
-    """The passages of all interventions by place: which of them overlap a range, in time that does not grow with the text."""
+    """The passages of all interventions by place: finds those that overlap a range without reading all of them."""
 
     def __init__(self, interventions: Sequence[Intervention]) -> None:
         self._all = sorted(

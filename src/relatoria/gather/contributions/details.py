@@ -17,7 +17,9 @@ _ADDRESSED = frozenset(
 )
 _ASKING = frozenset(("urge", "call", "recommend"))
 _NEEDING = frozenset(("need", "quality"))
-_LIMITS = frozenset("by before until till through para antes hasta tardar horizonte ici avant jusqu horizon pour plus".split())
+_LIMITS = frozenset(
+    "by before until till through para antes hasta tardar horizonte ici avant jusqu horizon pour plus".split()
+)
 _DATED = re.compile(r"(?:19|20)\d\d")
 _NAME = (
     r"(?:(?:[Ll]a|[Ee]l|[Ll]os|[Ll]as|[Tt]he|[Ll]e|[Ll]es)\s+|[Ll]['’])?"
@@ -36,7 +38,8 @@ _THROUGH_WORDS = frozenset(
 )
 _THROUGH = re.compile(
     r"\b(?:mediante|a traves de|por medio de|por conducto de|con cargo a|through|by means of|with funding from|"
-    r"grace a|au moyen d[eu']s?|par le biais d[eu']s?|par l'intermediaire d[eu']s?|gracias a)\s*(?P<what>[^,;:.()]{3,90})"
+    r"grace a|au moyen d[eu']s?|par le biais d[eu']s?|par l'intermediaire d[eu']s?|gracias a)\s*"
+    r"(?P<what>[^,;:.()]{3,90})"
 )
 
 
@@ -57,9 +60,9 @@ def _addressee_patterns(language: str) -> tuple[re.Pattern[str], ...]:
     code = language if language in TONGUES else "en"
     words = detail_words()
     asks, ends, modal = words["ask"][code], words["ask_end"][code], words["modal"][code]
-    nobody = words["no_addressee"][code]
+    nobody, article = words["no_addressee"][code], words["article"][code]
     who = rf"(?P<who>(?!(?:{nobody})\b)(?:[\w'\-]+ ){{0,7}}?[\w'\-]+)"
-    subject = rf"(?:^|\b(?:que|that|qu'|,|:) ?)(?P<who>(?!(?:{nobody})\b)(?:{words['article'][code]})(?:[\w'\-]+ ){{0,5}}?[\w'\-]+)"
+    subject = rf"(?:^|\b(?:que|that|qu'|,|:) ?)(?P<who>(?!(?:{nobody})\b)(?:{article})(?:[\w'\-]+ ){{0,5}}?[\w'\-]+)"
     return re.compile(rf"\b(?:{asks})\s*{who},? (?:{ends})\b"), re.compile(rf"{subject} (?:{modal})\b")
 
 

@@ -10,14 +10,16 @@ from relatoria.language.sentence import Sentence
 from relatoria.model.figure import Approximation
 
 _LINK = re.compile(
-    r"\s*(?:,\s*)?(?:(?:de|d'|du|des|del|of|entre|among|parmi)\s*)?(?:los |las |la |el |the |les |le |l'|all |its |sus? |our )?"
+    r"\s*(?:,\s*)?(?:(?:de|d'|du|des|del|of|entre|among|parmi)\s*)?"
+    r"(?:los |las |la |el |the |les |le |l'|all |its |sus? |our )?"
 )
 _WORD = re.compile(r"[\w'\-]+")
 _STOP = frozenset(
-    "que who which that whose were was are is be been have has had eran son era es fueron fue estaban estan habian han ha se "
-    "in en por by to para and y et o or ou qui dont ont sont etaient etait est a au aux avait from since during with con avec "
-    "desde durante at on over under not no ne pas will would can could should must may dans sur pour par depuis pendant "
-    "hasta until into as than al such como comme cuando when ou where donde entre between but pero mais si if "
+    "que who which that whose were was are is be been have has had eran son era es fueron fue estaban estan "
+    "habian han ha se in en por by to para and y et o or ou qui dont ont sont etaient etait est a au aux "
+    "avait from since during with con avec desde durante at on over under not no ne pas will would can could "
+    "should must may dans sur pour par depuis pendant hasta until into as than al such como comme cuando when "
+    "ou where donde entre between but pero mais si if "
     "every each cada chaque this este cette ce reste restait remains vive viven live lived works work".split()
 )
 _SMALL = frozenset(("1", "2"))

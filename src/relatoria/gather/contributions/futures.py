@@ -16,10 +16,11 @@ _ENDINGS = {
 }
 _MARKS = ".,;:!?…»«”“\"')("
 _NOT_FUTURE = frozenset(
-    "queria requeria preferia referia sugeria adquiria conferia transferia diferia interferia podria podrian deberia "
-    "deberian seria serian habria haria tendria mayoria minoria categoria secretaria tesoreria ingenieria consejeria "
-    "queremos corria ocurria moria sufria abria cubria heria recurria requerian querian preferian sufrian ocurrian opera "
-    "camera extra ultra serait pourrait aurait faudrait devrait devraient pourraient seraient pourra faudra devra "
+    "queria requeria preferia referia sugeria adquiria conferia transferia diferia interferia podria podrian "
+    "deberia deberian seria serian habria haria tendria mayoria minoria categoria secretaria tesoreria "
+    "ingenieria consejeria queremos corria ocurria moria sufria abria cubria heria recurria requerian querian "
+    "preferian sufrian ocurrian opera camera extra ultra serait pourrait aurait faudrait devrait devraient "
+    "pourraient seraient pourra faudra devra "
     "permettrait attrait portrait retrait entrait montrait".split()
 )
 

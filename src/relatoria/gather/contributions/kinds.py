@@ -20,9 +20,10 @@ _ARTICLE = re.compile(r"(?:El|La|Los|Las|The|Le|Les|L['’])\s*(?=[A-ZÁÉÍÓÚ
 _OPENING = re.compile(r"(?:\(?(?:\d{1,2}|[a-h]|[ivx]+)\)|[-•–*])?\s*(?:the |la |el |le |l'|los |las |les )?(\w+)")
 _NOUN_OF_ACTION = re.compile(r"\w{4,}(?:cion|sion|miento|tion|ment|ement|encia|isation|ization)$")
 _IMPERATIVES = frozenset(
-    "extend conclude post publish set adopt ratify establish ensure strengthen promote develop create take continue consider "
-    "implement increase improve provide expand review accede guarantee protect address reduce eliminate enact amend "
-    "facilitate support step abolish introduce accelerate intensify enhance combat prevent train invest share build allow "
+    "extend conclude post publish set adopt ratify establish ensure strengthen promote develop create take "
+    "continue consider implement increase improve provide expand review accede guarantee protect address "
+    "reduce eliminate enact amend facilitate support step abolish introduce accelerate intensify enhance "
+    "combat prevent train invest share build allow "
     "end stop grant make give put include recognize recognise simplify".split()
 )
 _NEAR = 9
@@ -124,7 +125,7 @@ def content_words(clause: Clause) -> tuple[str, ...]:
 
 
 def _without_source(clause: Clause) -> tuple[str, ...]:
-    """The words after «according to X, head of Y, …»: the last comma of the first half ends the naming of the source."""
+    """The words after «according to X, head of Y, …»: the last comma of the first half ends what names the source."""
     if not _SOURCE.match(clause.folded):
         return clause.words
     comma = clause.folded.rfind(",", 0, len(clause.folded) * 3 // 5)
