@@ -13,7 +13,8 @@ from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.finding import Unresolved
 
 CHAIRS = frozenset(
-    "convener convenor presidente presidenta president presidente chair chairperson chairman chairwoman moderator moderador moderadora "
+    "convener convenor presidente presidenta president presidente chair chairperson chairman chairwoman "
+    "moderator moderador moderadora "
     "moderateur moderatrice animateur animatrice facilitator relator relatora rapporteur secretary".split()
 )
 """Functions of whoever presides: they point to nobody who spoke before."""

@@ -26,7 +26,8 @@ _READERS: dict[DocumentKind, Callable[[Text], Attribution]] = {
 def attribute(text: Text) -> Attribution:
     """The attribution of a document by the reader that fits its kind; a kind not yet told is told from its form.
 
-    Where that reader finds nobody, reported speech is looked for. Concept notes, guides and briefs report little: there only sentences that name their speaker count.
+    Where that reader finds nobody, reported speech is looked for.
+    Concept notes, guides and briefs report little: there only sentences that name their speaker count.
     """
     kind = text.document.kind
     if kind is DocumentKind.OTHER:

@@ -14,9 +14,11 @@ _INDEFINITE = frozenset({"des", "unos", "unas"})
 def collective_at(scene: Scene, at: int) -> Spot | None:
     """A quantifier or an article with a plural noun of speakers, or a quantifier alone before a verb of saying."""
     line, words = scene.line, scene.words
-    if line.words[at] in _INDEFINITE and at + 2 < len(line) and not line.gap(at + 1) and not line.capital(at + 1):
-        if any(hit.first == at + 2 and hit.plural is not False for hit in scene.verbs):
-            return _spot(scene, at, at + 2)
+    indefinite = (
+        line.words[at] in _INDEFINITE and at + 2 < len(line) and not line.gap(at + 1) and not line.capital(at + 1)
+    )
+    if indefinite and any(hit.first == at + 2 and hit.plural is not False for hit in scene.verbs):
+        return _spot(scene, at, at + 2)
     if line.words[at] not in words.quantifiers and line.words[at] not in words.single_collectives:
         return _bare(scene, at)
     if line.words[at] in words.prepositions and words.language != "fr":
@@ -61,7 +63,7 @@ def _spot(scene: Scene, first: int, end: int) -> Spot:
         if line.words[stop] in words.relative or line.words[stop] in ("que", "that", "which"):
             break
         stop += 1
-    complement = stop if stop > end and any(hit.first == stop for hit in scene.verbs) or _closed(scene, stop) else end
+    complement = stop if (stop > end and any(hit.first == stop for hit in scene.verbs)) or _closed(scene, stop) else end
     wording = line.text(first, complement)
     mention = Mention(ActorKind.COLLECTIVE, wording[:1].upper() + wording[1:], surface=wording)
     return Spot(first, complement, Shape.COLLECTIVE, mention, head=line.words[end - 1], plural=True)

@@ -51,7 +51,9 @@ def irregular(language: str, row: str) -> tuple[str, list[Form]]:
         accented = word[-1] if fold(word[-1]) != word[-1] else ""
         found.append(Form(fold(word), tense, plural, accented))
         if language == "fr" and tense == PARTICIPLE:
-            found += [Form(fold(word + tail), tense, plural, word[-1:] if accented else "") for tail in ("e", "s", "es")]
+            found += [
+                Form(fold(word + tail), tense, plural, word[-1:] if accented else "") for tail in ("e", "s", "es")
+            ]
     return fold(lemma), found
 
 

@@ -23,12 +23,12 @@ _CONSENSUS = {
         r"|^(?:por (?:unanimidad|consenso),? )?se (?:acordo|convino)\b"
     ),
     "en": re.compile(
-        r"^(?:\w+,? ){0,6}?there (?:was|is|has been) (?:a |an )?(?:broad |general |wide |widespread |clear |strong |full )?"
+        r"^(?:\w+,? ){0,6}?there (?:was|is|has been) (?:an? )?(?:broad |general |wide(?:spread)? |clear |strong |full )?"
         r"(?:consensus|agreement|convergence|unanimity)\b|^it was (?:generally |widely |broadly )?agreed\b"
         r"|^(?:a )?(?:broad |general )?consensus emerged\b"
     ),
     "fr": re.compile(
-        r"^(?:\w+,? ){0,6}?(?:il y a(?: eu)?|il existe|on (?:constate|observe|releve)|se degage|il se degage|il ressort)"
+        r"^(?:\w+,? ){0,6}?(?:il y a(?: eu)?|il existe|on (?:constate|observe|releve)|(?:il )?se degage|il ressort)"
         r" (?:un |une )?(?:large |vaste |net |nette |plein |pleine )?(?:consensus|accord|convergence|unanimite)\b"
         r"|^un (?:large )?consensus (?:se degage|s'est degage|existe)\b|^il est convenu\b"
     ),
@@ -47,11 +47,15 @@ _WORDING = {
         "fr": "Le document donne une quantité sans noms : « {text} ». À vérifier d'après le relevé.",
     },
 }
-_QUANTITY = frozenset(
-    "muchos muchas varios varias algunos algunas numerosos numerosas diversos diversas mayoria minoria ciertos ciertas "
-    "pocos pocas many several some most numerous few majority minority various certain number plusieurs certains "
-    "certaines nombreux nombreuses plupart majorite minorite quelques beaucoup".split()
-) | _ALL
+_QUANTITY = (
+    frozenset(
+        "muchos muchas varios varias algunos algunas numerosos numerosas diversos diversas mayoria minoria "
+        "ciertos ciertas "
+        "pocos pocas many several some most numerous few majority minority various certain number plusieurs certains "
+        "certaines nombreux nombreuses plupart majorite minorite quelques beaucoup".split()
+    )
+    | _ALL
+)
 
 
 def consensus_claim(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:

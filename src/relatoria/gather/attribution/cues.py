@@ -12,7 +12,15 @@ from relatoria.gather.attribution.conjugation import IMPERFECT, PAST
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
-from relatoria.gather.attribution.subjects import existing, governed, line_has_existence, run_from, subjects_after, subjects_before, subordinate
+from relatoria.gather.attribution.subjects import (
+    existing,
+    governed,
+    line_has_existence,
+    run_from,
+    subjects_after,
+    subjects_before,
+    subordinate,
+)
 from relatoria.gather.attribution.verbs import VerbHit, find_agents
 from relatoria.gather.attribution.wordlists import find_phrase, match_phrase
 from relatoria.model.actor import ActorKind
@@ -35,7 +43,7 @@ def find_claims(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
 
 
 def _main_first(found: list[Claim]) -> list[Claim]:
-    """Without what a relative clause within the subject says of others («le Niger, auquel se joint le Tchad, estime»)."""
+    """Without what a clause within the subject says of others («le Niger, auquel se joint le Tchad, estime»)."""
     kept: list[Claim] = []
     for position, claim in enumerate(found):
         around = (other for other in found[position + 1 :] if other.spots and claim.spots)
@@ -76,7 +84,9 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
         elif _impersonal(scene, hit):
             unnamed = Spot(hit.first, hit.at, Shape.COLLECTIVE, _UNNAMED[scene.language], plural=True)
             verb = scene.line.text(hit.first, hit.at + 1)
-            yield Claim((unnamed,), How.COLLECTIVE, "impersonal", 0, size, hit.saying.relation, verb, hit.tense, True, False)
+            yield Claim(
+                (unnamed,), How.COLLECTIVE, "impersonal", 0, size, hit.saying.relation, verb, hit.tense, True, False
+            )
         elif (position == 0 and _dropped(scene, hit, spots)) or _inserted(scene, hit):
             yield Claim((), How.ANAPHORIC, "dropped", 0, size, hit.saying.relation, scene.line.raw(hit.at), hit.tense)
 
@@ -94,7 +104,11 @@ def _impersonal(scene: Scene, hit: VerbHit) -> bool:
     if scene.language != "es" or line.words[hit.first] != "se" or hit.tense != PAST or hit.plural or hit.first > 8:
         return False
     after = line.words[hit.at + 1] if hit.at + 1 < len(line) else ""
-    return hit.saying.takes == "clause" and after in ("que", "por", "si") and hit.saying.lemma not in _REFLEXIVE - {"preguntar"}
+    return (
+        hit.saying.takes == "clause"
+        and after in ("que", "por", "si")
+        and hit.saying.lemma not in _REFLEXIVE - {"preguntar"}
+    )
 
 
 def _passive(scene: Scene) -> Iterator[Claim]:
@@ -110,11 +124,15 @@ def _passive(scene: Scene) -> Iterator[Claim]:
 
 
 _PASSIVE = {
-    "en": re.compile(r"^(?:\w+,? ){0,5}?it was (?:\w+ly |also )?(?:felt|noted|stressed|said|suggested|recalled|observed|"
-                     r"argued|emphasi[sz]ed|pointed out|underlined|highlighted|asked|proposed|recognized|acknowledged)\b"),
-    "fr": re.compile(r"^(?:\w+,? ){0,5}?il (?:est|a ete) (?:\w+ment )?(?:souligne|rappele|note|observe|signale|propose|"
-                     r"indique|suggere|demande|releve|precise|fait observer)\b"),
-}  # fmt: skip
+    "en": re.compile(
+        r"^(?:\w+,? ){0,5}?it was (?:\w+ly |also )?(?:felt|noted|stressed|said|suggested|recalled|observed|argued|"
+        r"emphasi[sz]ed|pointed out|underlined|highlighted|asked|proposed|recognized|acknowledged)\b"
+    ),
+    "fr": re.compile(
+        r"^(?:\w+,? ){0,5}?il (?:est|a ete) (?:\w+ment )?(?:souligne|rappele|note|observe|signale|propose|"
+        r"indique|suggere|demande|releve|precise|fait observer)\b"
+    ),
+}
 
 
 def _clitic(scene: Scene, hit: VerbHit) -> Spot | None:
@@ -129,7 +147,7 @@ def _clitic(scene: Scene, hit: VerbHit) -> Spot | None:
 
 
 def _inserted(scene: Scene, hit: VerbHit) -> bool:
-    """«Su organización, añadió, colaboraba …»: a Spanish verb of saying alone between two commas or after a quotation."""
+    """«Su organización, añadió, colaboraba …»: a verb of saying alone between two commas or after a quotation."""
     line = scene.line
     if scene.language != "es" or hit.plural or hit.tense == IMPERFECT or not hit.first or hit.saying.takes != "clause":
         return False
@@ -190,7 +208,9 @@ def _dropped(scene: Scene, hit: VerbHit, spots: tuple[Spot, ...]) -> bool:
     return hit.first <= 14 and "," in line.gap(hit.first) and (first in words.prepositions or first in words.of)
 
 
-_REFLEXIVE = frozenset("referir adherir sumar oponer mostrar comprometer pronunciar felicitar preguntar lamentar quejar".split())
+_REFLEXIVE = frozenset(
+    "referir adherir sumar oponer mostrar comprometer pronunciar felicitar preguntar lamentar quejar".split()
+)
 
 
 def _according(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
@@ -228,9 +248,17 @@ def _turns(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
         if spot.first > 24:
             return
         before = line.words[max(0, spot.first - 2) : spot.first]
-        of = spot.first and (before[-1] in ("de", "del", "of", "by", "du", "d'") or line.words[spot.first] in ("del", "du"))
-        noun = (before[-1] in words.turns) if before and line.words[spot.first] in ("del", "du") else before[:1] and before[0] in words.turns
+        of = spot.first and (
+            before[-1] in ("de", "del", "of", "by", "du", "d'") or line.words[spot.first] in ("del", "du")
+        )
+        noun = (
+            (before[-1] in words.turns)
+            if before and line.words[spot.first] in ("del", "du")
+            else before[:1] and before[0] in words.turns
+        )
         owner = spot.end + 1 < len(line) and line.words[spot.end] == "'s" and line.words[spot.end + 1] in words.turns
+        title = spot.first > 2 and line.capital(max(0, spot.first - 2))  # «la Declaración de …»: a text, not a speech
+        of = of and not title
         given = _given_by(scene, spot)
         if (of and noun and not _introduced(scene, spot)) or owner or given:
             yield Claim((spot,), How.EXPLICIT, "turn", 0, size)
@@ -322,7 +350,11 @@ def _cut_before(scene: Scene, claim: Claim, previous: Claim) -> int | None:
             break
     gap = line.gap(index)
     joined = index < first and line.words[index] in _SEPARATORS
-    if ";" in gap or ("," in gap and joined) or (joined and line.words[index] in ("mientras", "while", "tandis", "whereas")):
+    if (
+        ";" in gap
+        or ("," in gap and joined)
+        or (joined and line.words[index] in ("mientras", "while", "tandis", "whereas"))
+    ):
         return line.ends[index - 1] if index else None
     return None
 
@@ -332,4 +364,3 @@ def _start_after(scene: Scene, cut: int) -> int:
     while cut < len(text) and text[cut] in " ,;":
         cut += 1
     return cut
-

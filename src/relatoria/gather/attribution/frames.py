@@ -130,7 +130,7 @@ def _from_elsewhere(sentence: Sentence, language: str) -> bool:
 
 
 def _pronoun(frame: Frame, sentence: Sentence, language: str) -> bool:
-    """«She wants …»: a personal pronoun of the speaker's gender opens the sentence (French «il» is too often nobody)."""
+    """«She wants …»: a personal pronoun of the speaker's gender opens the sentence («il» is too often nobody)."""
     word = sentence.words[0] if sentence.words else ""
     genders = words_of(language).pronouns
     if frame.collective or word not in genders or word in ("il", "el", "they") or len(frame.genders) != 1:

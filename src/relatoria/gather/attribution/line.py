@@ -67,5 +67,8 @@ def line_of(sentence: Sentence) -> Line:
     words = tuple("à" if end - start == 1 and text[start] in "àÀ" else folded[start:end] for start, end in spans)
     capitals = tuple(text[start].isupper() for start in starts)
     bounds = zip((0, *ends), (*starts, len(folded)), strict=True)
-    gaps = tuple(folded[end:start].replace(" ", "") if start > end + 1 or folded[end:start] != " " else "" for end, start in bounds)
+    gaps = tuple(
+        folded[end:start].replace(" ", "") if start > end + 1 or folded[end:start] != " " else ""
+        for end, start in bounds
+    )
     return Line(sentence, words, starts, ends, capitals, gaps)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from relatoria.gather.attribution.consistency import across, within
+from relatoria.gather.attribution.consistency import across
 from relatoria.gather.attribution.registry import Registry, mention_of
 from relatoria.gather.attribution.result import Attribution
 from relatoria.model.document import Document
@@ -22,7 +22,7 @@ def merge(attributions: Sequence[tuple[Document, Attribution]]) -> Attribution:
     interventions: list[Intervention] = []
     findings: list[Finding] = []
     unresolved = []
-    for document, one in attributions:
+    for _, one in attributions:
         ids = {actor.id: registry.add(mention_of(actor)) for actor in one.actors}
         for actor in one.actors:
             for alias in actor.aliases:
@@ -31,7 +31,6 @@ def merge(attributions: Sequence[tuple[Document, Attribution]]) -> Attribution:
                 registry.set_members(ids[actor.id], (ids[member] for member in actor.members))
         interventions += [_renamed(said, ids, len(interventions) + at) for at, said in enumerate(one.interventions, 1)]
         findings += [replace(found, actors=_all(ids, found.actors)) for found in one.findings]
-        findings += [replace(found, actors=_all(ids, found.actors)) for found in within(document, one)]
         unresolved += [replace(open_, candidates=_all(ids, open_.candidates)) for open_ in one.unresolved]
     actors = registry.actors()
     findings += across([document for document, _ in attributions], actors)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.wordlists import words_of
@@ -28,7 +29,7 @@ class Own:
         """Whether one of the names, or «su país» and its like, stands near the head of the sentence."""
         words = words_of(language)
         head = sentence.words[:_HEAD]
-        for first, second in zip(head, head[1:], strict=False):
+        for first, second in pairwise(head):
             if first in words.possessives and second in words.possessed:
                 return True
         front = sentence.folded[:110]
@@ -70,5 +71,7 @@ def _names(wording: str, codes: set[str]) -> list[str]:
             continue
         codes.add(code)
         body = bodies()[code]
-        found += [fold(name) for name in (*body.names.values(), *(a for group in body.acronyms.values() for a in group))]
+        found += [
+            fold(name) for name in (*body.names.values(), *(a for group in body.acronyms.values() for a in group))
+        ]
     return found

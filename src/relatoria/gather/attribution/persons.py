@@ -6,7 +6,6 @@ from relatoria.gather.attribution.posts import Post, post_end, read_post
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
-from relatoria.gather.attribution.wordlists import match_phrase
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.bodies import find_body
@@ -16,10 +15,9 @@ from relatoria.vocabulary.stakeholders import stakeholder_type_of
 _LONGEST_NAME = 8
 _FRENCH_SHORT = frozenset({"m", "mm", "me", "pr", "dr"})
 _HOMOGRAPHS = frozenset({"secretaria", "subsecretaria"})
-_LEADS = frozenset("dirige preside encabeza lidera coordina leads heads chairs runs directs coordinates preside anime".split())
-_CORRELATIVE = frozenset({"tanto", "tant", "both", "neither", "ni"})
 _ROLE_REACH = 30
-_OF = frozenset(("of", "from", "de", "del", "du", "d'"))
+OF_NAMES = frozenset(("of", "from", "de", "del", "du", "d'"))
+"""Prepositions that may join a name to an affiliation without a comma («Jane Doe of the University of Leeds»)."""
 
 
 def name_end(scene: Scene, at: int) -> int:
@@ -109,23 +107,24 @@ def _article_gender(scene: Scene, at: int) -> str | None:
 
 def _with_post(scene: Scene, first: int, name_at: int, end: int, gender: str | None, role: str | None) -> Spot:
     """Add the apposition that follows a name, if one does."""
-    post, stop = _following_post(scene, end)
+    post, stop = following_post(scene, end)
     name = scene.line.text(name_at, end)
     if post is None:
         post = Post(end)
-    spot = _person(scene, first, stop, name, post, gender)
+    spot = person(scene, first, stop, name, post, gender)
     if role and not spot.mention.role:
-        spot = _person(scene, first, stop, name, Post(end, role, post.organisation, post.country, None, ""), gender)
+        spot = person(scene, first, stop, name, Post(end, role, post.organisation, post.country, None, ""), gender)
     return spot
 
 
-def _following_post(scene: Scene, end: int) -> tuple[Post | None, int]:
-    line, words = scene.line, scene.words
+def following_post(scene: Scene, end: int) -> tuple[Post | None, int]:
+    """The apposition or bracket after a name that ends at ``end``, and the token after it; (None, end) if none."""
+    line = scene.line
     if end >= len(line):
         return None, end
     gap = line.gap(end)
     bracket = "(" in gap
-    if not bracket and gap != "," and not (not gap and line.words[end] in _OF):
+    if not bracket and gap != "," and not (not gap and line.words[end] in OF_NAMES):
         return None, end
     if not bracket and not _opens_post(scene, end):
         return None, end
@@ -166,7 +165,7 @@ def _opens_post(scene: Scene, at: int) -> bool:
         following += 1
     if word in words.of and following < len(line):
         named = following in scene.countries or line.words[following] in words.bodies or line.acronym(following)
-        return named or (word in _OF and line.capital(following))
+        return named or (word in OF_NAMES and line.capital(following))
     if index + 1 < len(line) and word in words.modifiers and line.words[index + 1] in words.roles:
         return True
     return line.capital(index) and (word in words.bodies or index in scene.bodies) and index == at
@@ -206,7 +205,12 @@ def _compound(scene: Scene, index: int) -> int:
     for ahead in (1, 2):
         at = index + ahead
         plain = words.of | words.articles | words.conjunctions | words.quantifiers
-        if at >= len(line) or line.gap(at) or line.words[at - 1] in plain | words.roles.keys() or "'" in line.words[at - 1]:
+        if (
+            at >= len(line)
+            or line.gap(at)
+            or line.words[at - 1] in plain | words.roles.keys()
+            or "'" in line.words[at - 1]
+        ):
             return index
         if line.words[at] in words.roles and not any(hit.at == at - 1 for hit in scene.verbs):
             return at
@@ -223,7 +227,9 @@ def _role_phrase_end(scene: Scene, role: int) -> int:
     """The token after the function word and its adjectives («Director General», «primera ministra»)."""
     line, words = scene.line, scene.words
     end = role + 1
-    while end < len(line) and not line.gap(end) and (line.words[end] in words.modifiers or line.words[end] in words.roles):
+    while (
+        end < len(line) and not line.gap(end) and (line.words[end] in words.modifiers or line.words[end] in words.roles)
+    ):
         end += 1
     return end
 
@@ -232,12 +238,12 @@ def _named_after(scene: Scene, at: int, start: int, role: int, stop: int) -> Spo
     line, words = scene.line, scene.words
     gender = words.roles[line.words[role]] or _article_gender(scene, at)
     end = name_end(scene, stop) if stop < len(line) and not line.gap(stop) else stop
-    single = end > stop and (_verb_begins(scene, end) or (words.language == "en" and line.capital(role)))
+    single = end > stop and (verb_begins(scene, end) or (words.language == "en" and line.capital(role)))
     if end - stop >= 2 or (single and stop not in scene.countries and stop not in scene.bodies):
-        post, further = _following_post(scene, end)
+        post, further = following_post(scene, end)
         role_text = line.text(start, stop)
         merged = Post(further, role_text, post.organisation if post else None, post.country if post else None, gender)
-        return _person(scene, at, further, line.text(stop, end), merged, gender)
+        return person(scene, at, further, line.text(stop, end), merged, gender)
     limit = min(post_end(scene, role), role + _ROLE_REACH)
     for index in range(role + 1, min(limit + 1, len(line))):
         title = index + 1 if line.words[index] in words.articles and index + 1 < len(line) else index
@@ -245,20 +251,21 @@ def _named_after(scene: Scene, at: int, start: int, role: int, stop: int) -> Spo
         honorific = _is_honorific(scene, title) and line.words[title] not in words.roles
         if honorific and (comma or not line.gap(index)):
             spot = honorific_at(scene, index)
-            if spot is None or (comma and _verb_begins(scene, spot.end) and not line.gap(spot.end)):
+            if spot is None or (comma and verb_begins(scene, spot.end) and not line.gap(spot.end)):
                 return None  # «Asked by the Convener, Ms Chisholm replied»: two people
             return _merge(scene, at, read_post(scene, start, index), spot)
         if comma and title == index:
             end = name_end(scene, index)
-            closed = end < len(line) and (line.gap(end) in (",", ")", ".,") or _verb_begins(scene, end))
+            closed = end < len(line) and (line.gap(end) in (",", ")", ".,") or verb_begins(scene, end))
             known = index in scene.countries or index in scene.bodies or line.words[index] in words.bodies
             if end - index >= 2 and not known and (closed or end == len(line)):
                 post = read_post(scene, start, index)
-                return _person(scene, at, end, line.text(index, end), post, gender)
+                return person(scene, at, end, line.text(index, end), post, gender)
     return None
 
 
-def _verb_begins(scene: Scene, at: int) -> bool:
+def verb_begins(scene: Scene, at: int) -> bool:
+    """Whether a verb of saying, with its clitics and auxiliaries, begins at a token."""
     return any(hit.first == at for hit in scene.verbs)
 
 
@@ -269,7 +276,7 @@ def _merge(scene: Scene, at: int, post: Post, spot: Spot) -> Spot:
     organisation = post.organisation or known.organisation
     country = post.country or known.country
     merged = Post(spot.end, role, organisation, country, known.gender or post.gender)
-    return _person(scene, at, spot.end, known.name, merged, known.gender or post.gender)
+    return person(scene, at, spot.end, known.name, merged, known.gender or post.gender)
 
 
 def _unnamed(scene: Scene, at: int, start: int, role: int, end: int) -> Spot | None:
@@ -277,7 +284,13 @@ def _unnamed(scene: Scene, at: int, start: int, role: int, end: int) -> Spot | N
     line, words = scene.line, scene.words
     post = read_post(scene, start, end)
     word = line.words[role]
-    if words.language == "en" and start < role and line.capital(start) and not line.capital(role) and not post.organisation:
+    if (
+        words.language == "en"
+        and start < role
+        and line.capital(start)
+        and not line.capital(role)
+        and not post.organisation
+    ):
         post = Post(post.end, line.text(role, _role_phrase_end(scene, role)), line.text(start, role), post.country)
     gender = words.roles[word] or _article_gender(scene, at)
     surface = line.text(at, end)
@@ -313,72 +326,8 @@ def _is_country(scene: Scene, at: int, end: int, name: str) -> bool:
     )
 
 
-def bare_name_at(scene: Scene, at: int) -> Spot | None:
-    """A name without honorific: with a function after it, or beside a verb of saying."""
-    line, words = scene.line, scene.words
-    if not line.capital(at) or at in scene.bodies or line.words[at] in words.bodies or line.words[at] in words.articles:
-        return None
-    if at and line.capital(at - 1) and not line.gap(at) and line.words[at - 1] not in TONGUES[words.language].stopwords:
-        return None
-    if line.words[at] in TONGUES[words.language].stopwords or line.words[at] in words.quantifiers:
-        return None
-    end = name_end(scene, at)
-    size = sum(1 for index in range(at, end) if line.capital(index))
-    if size == 0:
-        return None
-    if size >= 2:
-        post, stop = _following_post(scene, end)
-        if post is not None:
-            return _person(scene, at, stop, line.text(at, end), post, None)
-        if end + 1 < len(line) and line.gap(end) == "," and line.words[end] in words.relative | {"que"}:
-            return _with_relative(scene, at, end)
-    if size >= 2 and "(" in line.gap(at) and end < len(line) and line.gap(end) == ",":
-        stop = post_end(scene, end, bracket=True)
-        post = read_post(scene, end, stop)
-        return _person(scene, at, stop, line.text(at, end), post, None)
-    beside = _pair(scene, at, end) or (_verb_begins(scene, end) and (size >= 2 or not line.gap(end))) or (end < len(line) and line.words[end] == "'s") or _after_cue(scene, at)
-    if not beside:
-        return None
-    mention = Mention(ActorKind.PERSON, line.text(at, end), surface=line.text(at, end))
-    return Spot(at, end, Shape.BARE if size >= 2 else Shape.SURNAME, mention)
-
-
-def _pair(scene: Scene, at: int, end: int) -> bool:
-    """«Mukendi et Vogt saluent …»: two surnames at the head of the sentence share the verb."""
-    line = scene.line
-    second = end + 1
-    if at > 1 or second >= len(line) or line.words[end] not in scene.words.conjunctions | {"como", "que", "nor"}:
-        return False
-    if line.gap(end) or not line.capital(second):
-        return False
-    return _verb_begins(scene, name_end(scene, second)) and second not in scene.countries and second not in scene.bodies
-
-
-def _with_relative(scene: Scene, at: int, end: int) -> Spot:
-    """«Ignasi Soler, que dirige el Instituto X, sostiene»: what the person leads is the organisation."""
-    line = scene.line
-    name = line.text(at, end)
-    post = Post(end)
-    if line.words[end + 1] in _LEADS:
-        stop = post_end(scene, end + 2)
-        led = read_post(scene, end + 2, stop)
-        post = Post(end, None, led.organisation or None, led.country)
-    return _person(scene, at, end, name, post, None)
-
-
-def _after_cue(scene: Scene, at: int) -> bool:
-    words = scene.line.words
-    if not at or any(hit.at == at - 1 for hit in scene.verbs):
-        return bool(at)
-    if words[at - 1] in _CORRELATIVE or (words[at - 1] in ("como", "nor", "que", "ni") and not _CORRELATIVE.isdisjoint(words[:at])):
-        return True
-    if at > 1 and words[at - 1] in _OF and words[at - 2] in scene.words.turns:
-        return True
-    phrases = scene.words.phrases["according"] + scene.words.phrases["according_phrases"]
-    return any(match_phrase(words, at - size, phrases) == size for size in range(1, min(6, at + 1)))
-
-
-def _person(scene: Scene, first: int, end: int, name: str, post: Post, gender: str | None) -> Spot:
+def person(scene: Scene, first: int, end: int, name: str, post: Post, gender: str | None) -> Spot:
+    """The mention of a named person with a post."""
     gender = gender or post.gender
     place = post.organisation if post.organisation and not find_country(post.organisation) else None
     kind = stakeholder_type_of(post.role, place, post.country)

@@ -30,7 +30,7 @@ class Post:
 
 
 def post_end(scene: Scene, at: int, *, bracket: bool = False) -> int:
-    """Where an apposition that begins at token ``at`` ends: at a verb of saying, a relative, a hard stop, new matter."""
+    """Where an apposition that begins at token ``at`` ends: at a verb of saying, a relative, a hard stop."""
     line, words = scene.line, scene.words
     index = at
     while index < len(line) and index - at < _LONGEST:
@@ -53,7 +53,7 @@ def _stops(scene: Scene, index: int, *, bracket: bool) -> bool:
         return True
     if word in words.relative or (word in ("que", "whose", "dont", "which", "that") and "," in gap):
         return True
-    if "," in gap or gap.startswith("-") and len(gap) == 1 and gap == "-":
+    if "," in gap or gap == "-":
         return not _continues(scene, index)
     return word in words.conjunctions and _new_person(scene, index + 1)
 

@@ -16,7 +16,6 @@ from relatoria.gather.attribution.names import acronym_of, name_tokens, organisa
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 
-
 _BY_FIRST_NAME = re.compile(r"(?:el |la )?(?:sir|dame|lord|lady|don|dona)\b")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from relatoria.gather.attribution.anaphora import CHAIRS, Resolver
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.consensus import consensus_claim, quantifier_finding
+from relatoria.gather.attribution.consistency import count_findings
 from relatoria.gather.attribution.cues import find_claims
 from relatoria.gather.attribution.frames import Frame, Habits, continuation, open_frame
 from relatoria.gather.attribution.registry import Mention, Registry
@@ -65,10 +66,13 @@ class _Reader:
 
     def result(self) -> Attribution:
         """What was read."""
+        actors = self._registry.actors()
+        interventions = self._speeches.interventions()
+        speaking = frozenset(actor for one in interventions for actor in one.actors)
         return Attribution(
-            self._registry.actors(),
-            self._speeches.interventions(),
-            tuple(self._findings),
+            actors,
+            interventions,
+            (*self._findings, *count_findings(self._text, actors, speaking)),
             self._resolver.unresolved(),
         )
 
@@ -101,6 +105,8 @@ class _Reader:
                 self._topic = self._registry.add(spots[0].mention), (sentence.start, sentence.end)
             elif claims and claims[0].how is How.ANAPHORIC and before is not None and self._frame is None:
                 self._take_up(before, claims[0], sentence, language)
+        if self._explicit_only:
+            claims = tuple(claim for claim in claims if claim.how is How.EXPLICIT)
         given = False
         for claim in claims:
             given = self._claim(claim, sentence, language, given=given, opens_paragraph=opens_paragraph) or given
@@ -108,7 +114,7 @@ class _Reader:
             self._continue(sentence, language, opens_paragraph=opens_paragraph)
 
     def _take_up(self, topic: tuple[str, tuple[int, int]], claim: Claim, sentence: Sentence, language: str) -> None:
-        """«Samira Bouazza ne cache pas son amertume. « … », tonne-t-elle»: the person who opened the sentence before."""
+        """«Samira Bouazza ne cache pas son amertume. « … », tonne-t-elle»: who opened the sentence before."""
         actor, span = topic
         speech = self._speeches.open((actor,), claim)
         self._speeches.give(speech, span, How.EXPLICIT, "topic")
@@ -130,9 +136,7 @@ class _Reader:
             if spot.shape is Shape.PERSON and spot.mention.role:
                 self._registry.add(spot.mention)
 
-    def _claim(
-        self, claim: Claim, sentence: Sentence, language: str, *, given: bool, opens_paragraph: bool
-    ) -> bool:
+    def _claim(self, claim: Claim, sentence: Sentence, language: str, *, given: bool, opens_paragraph: bool) -> bool:
         span = (sentence.start + claim.start, sentence.start + claim.end)
         if claim.how is not How.ANAPHORIC and not claim.targets_main:
             self._pending = []
@@ -165,7 +169,9 @@ class _Reader:
         generic = spot.head and len(spot.mention.name.split()) == 1 and spot.mention.name.casefold() == spot.head
         if generic:  # «la organización», «the Office»: the one that has the floor, if it is one
             actors = map(self._registry.get, self._frame.speech.actors)
-            return any(actor.kind is not ActorKind.PERSON or spot.head in fold(actor.organisation or "") for actor in actors)
+            return any(
+                actor.kind is not ActorKind.PERSON or spot.head in fold(actor.organisation or "") for actor in actors
+            )
         return self._frame.own.holds(spot.mention.country, spot.mention.name)
 
     def _actor(self, spot: Spot) -> tuple[str, ...]:
@@ -207,14 +213,16 @@ class _Reader:
         spot = claim.spots[0]
         role = (spot.mention.role or spot.head).strip()
         name = role[:1].upper() + role[1:]
-        actor = self._registry.add(Mention(ActorKind.PERSON, name, name, gender=spot.mention.gender, surface=spot.mention.surface))
+        actor = self._registry.add(
+            Mention(ActorKind.PERSON, name, name, gender=spot.mention.gender, surface=spot.mention.surface)
+        )
         speech = self._speeches.open((actor,), claim)
         self._speeches.give(speech, span, How.EXPLICIT, "subject", claim.verb)
         self._frame = None
         return True
 
     def _known(self, spot: Spot) -> str | None:
-        """The one person introduced with the function that a word names («the Cabinet Secretary»), though not yet heard."""
+        """The one person introduced with the function that a word names («the Cabinet Secretary»)."""
         if spot.mention.role is None:
             return None
         role = fold(spot.mention.role)
@@ -241,5 +249,3 @@ class _Reader:
             return
         how, rule = found
         self._speeches.give(self._frame.speech, (sentence.start, sentence.end), how, rule)
-
-

@@ -90,6 +90,11 @@ def towns() -> PhraseTable:
     return table
 
 
+def find_town(name: str) -> bool:
+    """Whether the name is that of a known town."""
+    return name in towns()
+
+
 def _names(line: Line, spans: list[tuple[int, int, str]]) -> dict[int, Name]:
     found: dict[int, Name] = {}
     at = 0

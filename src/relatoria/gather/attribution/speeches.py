@@ -91,5 +91,3 @@ class Speeches:
             )
             for number, speech in enumerate(spoken, 1)
         )
-
-

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from relatoria.gather.attribution.bare import bare_name_at
 from relatoria.gather.attribution.collectives import collective_at
-from relatoria.gather.attribution.persons import bare_name_at, honorific_at, role_at
+from relatoria.gather.attribution.persons import honorific_at, role_at
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
@@ -101,7 +102,11 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
     if line.words[at] not in words.articles - words.of - words.possessives or at + 1 >= len(line) or line.gap(at + 1):
         return None
     head = next((i for i in range(at + 1, min(at + 6, len(line))) if line.words[i] in words.bodies), None)
-    if head is None or any(line.gap(i) for i in range(at + 2, head + 1)) or any(i in scene.bodies for i in range(at, head)):
+    if (
+        head is None
+        or any(line.gap(i) for i in range(at + 2, head + 1))
+        or any(i in scene.bodies for i in range(at, head))
+    ):
         return None
     if any(not line.capital(i) for i in range(at + 1, head)) or any(i in scene.countries for i in range(at, head)):
         return None
@@ -119,7 +124,9 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
     states = [name for first, name in scene.countries.items() if head < first < end]
     if line.words[head] in words.representing and states:
         place = line.text(states[0].first, states[0].end)
-        mention = Mention(ActorKind.STATE, place, line.raw(head), None, states[0].code, "state", None, line.text(at, stop))
+        mention = Mention(
+            ActorKind.STATE, place, line.raw(head), None, states[0].code, "state", None, line.text(at, stop)
+        )
         return Spot(at, stop, Shape.ROLE, mention, head=line.words[head])
     mention = Mention(
         ActorKind.ORGANISATION, wording, stakeholder_type=stakeholder_type_of(None, wording, None), surface=wording

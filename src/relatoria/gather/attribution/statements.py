@@ -33,7 +33,8 @@ _ADDRESS = re.compile(
     r"madame|mesdames|muchas gracias|gracias|thank you|merci|distinguid|estimad|colegas|colleagues|your excellenc)"
 )
 _FIRST_PERSON = frozenset(
-    "nosotros nuestro nuestra nuestros nuestras mi mis permitanme agradezco quisiera queremos we our i my us nous notre "
+    "nosotros nuestro nuestra nuestros nuestras mi mis permitanme agradezco quisiera queremos we our i my us "
+    "nous notre "
     "nos je mon ma j n".split()
 )
 
@@ -127,7 +128,7 @@ def _from_file_name(text: Text) -> tuple[Claim, Spot] | None:
     wording = " ".join(word.capitalize() if word.islower() else word for word in words.split())
     if not wording:
         return None
-    scene, spots = _read(Sentence(0, len(wording), wording, fold(wording), ()), text.document.language)
+    _, spots = _read(Sentence(0, len(wording), wording, fold(wording), ()), text.document.language)
     known = [spot for spot in spots if spot.shape in (Shape.PERSON, Shape.STATE, Shape.BODY)]
     if len(known) != 1:
         return None
@@ -149,4 +150,3 @@ def _nobody(text: Text, header: list[TextParagraph]) -> Attribution:
     why = _OPEN.get(text.document.language, _OPEN["en"])
     mention = text.clean.text[body[0].start : body[0].end][:60]
     return Attribution(unresolved=(Unresolved("u1", text.document.id, start, end, mention, why),))
-

@@ -12,7 +12,9 @@ from relatoria.model.actor import ActorKind
 
 _COMPLEMENT = 14
 _PARENTHESIS = 40
-_SUBORDINATE = frozenset("que qu' that which qui dont where donde cuando si whose cuyo cuya cuyos cuyas como how comment".split())
+_SUBORDINATE = frozenset(
+    "que qu' that which qui dont where donde cuando si whose cuyo cuya cuyos cuyas como how comment".split()
+)
 _RELATIVES = frozenset("auquel auxquels laquelle lequel cual cuales whom".split())
 _STRONG_INVERTED = frozenset('",»')
 
@@ -216,21 +218,27 @@ _EXISTENCE = frozenset("hubo hay habia there eu".split())
 def existing(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> Spot | None:
     """«Hubo vecinos que rechazaron …», «there were speakers who …»: a collective that is only said to exist."""
     line = scene.line
-    if hit.first > 1 and line.words[hit.first - 1] in ("quienes", "those", "quien") and line.words[hit.first - 2] in _EXISTENCE:
+    if (
+        hit.first > 1
+        and line.words[hit.first - 1] in ("quienes", "those", "quien")
+        and line.words[hit.first - 2] in _EXISTENCE
+    ):
         wording = line.text(0, hit.first)
         mention = Mention(ActorKind.COLLECTIVE, wording, surface=wording)
         return Spot(0, hit.first, Shape.COLLECTIVE, mention, head=line.words[hit.first - 1], plural=True)
     for spot in spots:
-        if spot.shape is Shape.COLLECTIVE and spot.end == hit.first - 1 and spot.first:
-            if not _EXISTENCE.isdisjoint(line.words[max(0, spot.first - 2) : spot.first]):
-                return spot
+        beside = spot.shape is Shape.COLLECTIVE and spot.end == hit.first - 1 and spot.first
+        if beside and not _EXISTENCE.isdisjoint(line.words[max(0, spot.first - 2) : spot.first]):
+            return spot
     return None
 
 
 def line_has_existence(scene: Scene, hit: VerbHit) -> bool:
     """«hubo quienes manifestaron»: the relative word follows a verb of existence."""
-    return hit.first > 1 and scene.line.words[hit.first - 1] in ("quienes", "quien", "those") and (
-        scene.line.words[hit.first - 2] in _EXISTENCE
+    return (
+        hit.first > 1
+        and scene.line.words[hit.first - 1] in ("quienes", "quien", "those")
+        and (scene.line.words[hit.first - 2] in _EXISTENCE)
     )
 
 

@@ -90,7 +90,9 @@ def _tenses(language: str) -> _Tenses:
     text = resources.files("relatoria.vocabulary").joinpath("data/attribution_tenses.toml").read_text(encoding="utf-8")
     data = tomllib.loads(text)[language]
     exact = {word: kind for kind in (Stand.NARRATIVE, Stand.PRESENT, Stand.BACK) for word in data[kind.value]}
-    endings = [(ending, kind) for kind in (Stand.BACK, Stand.PRESENT, Stand.NARRATIVE) for ending in data[f"{kind}_endings"]]
+    endings = [
+        (ending, kind) for kind in (Stand.BACK, Stand.PRESENT, Stand.NARRATIVE) for ending in data[f"{kind}_endings"]
+    ]
     endings.sort(key=lambda entry: -len(entry[0]))
     phrases = sorted((fold(phrase) for phrase in data["editorial"]), key=len, reverse=True)
     stopwords = TONGUES[language].stopwords

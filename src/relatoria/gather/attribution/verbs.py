@@ -103,7 +103,9 @@ def verb_table(language: str) -> VerbTable:
     for group in data[language]:
         rows = [irregular(language, row) for row in group.get("irregular", ())]
         odd = {lemma for lemma, _ in rows}
-        rows += [(fold(lemma), regular(language, lemma)) for lemma in group.get("regular", ()) if fold(lemma) not in odd]
+        rows += [
+            (fold(lemma), regular(language, lemma)) for lemma in group.get("regular", ()) if fold(lemma) not in odd
+        ]
         for lemma, found in rows:
             sayings.setdefault(lemma, Saying(lemma, Relation(group["relation"]), group["takes"]))
             learn(lemma, found)
@@ -156,9 +158,7 @@ def find_agents(line: Line, language: str) -> list[tuple[int, Saying]]:
     return found
 
 
-def _hit(
-    line: Line, at: int, entry: tuple[tuple[Form, str], ...], table: VerbTable, language: str
-) -> VerbHit | None:
+def _hit(line: Line, at: int, entry: tuple[tuple[Form, str], ...], table: VerbTable, language: str) -> VerbHit | None:
     if line.capital(at) and at and not line.raw(at).isupper():  # a name in the middle of a sentence
         return None
     auxiliary = _auxiliary(line, at, language)
@@ -214,7 +214,9 @@ def _auxiliary(line: Line, at: int, language: str) -> str:
 
 
 def _saying(line: Line, at: int, lemma: str, table: VerbTable) -> Saying | None:
-    ahead = [word for index, word in enumerate(line.words[at + 1 : at + 1 + _WINDOW], at + 1) if not _cut(line, at, index)]
+    ahead = [
+        word for index, word in enumerate(line.words[at + 1 : at + 1 + _WINDOW], at + 1) if not _cut(line, at, index)
+    ]
     for words, saying in table.phrases.get(lemma, ()):
         if not words.isdisjoint(ahead):
             return saying

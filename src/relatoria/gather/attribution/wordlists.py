@@ -69,7 +69,8 @@ PHRASES = (
 )  # fmt: skip
 _SETS = (
     "portfolio", "seats", "diplomats", "units", "bodies", "addressed", "quantifiers", "single_collectives", "articles",
-    "prepositions", "of", "turns", "relative", "conjunctions", "former", "modifiers", "representing", "possessives", "possessed",
+    "prepositions", "of", "turns", "relative", "conjunctions", "former", "modifiers", "representing", "possessives",
+    "possessed",
 )  # fmt: skip
 
 
@@ -85,8 +86,19 @@ def words_of(language: str) -> Words:
     speakers = _gendered(data["speakers"])
     plurals = _plurals(data["roles"])
     sets["addressed"] |= plurals
-    starters = {phrase[0] for name in ("according", "according_phrases") for phrase in phrases[name]} - {"para", "for", "pour"}
-    names = frozenset(honorifics) | frozenset(_gendered(data["roles"])) | starters | sets["turns"] | frozenset(speakers) | CONSENSUS_WORDS
+    starters = {phrase[0] for name in ("according", "according_phrases") for phrase in phrases[name]} - {
+        "para",
+        "for",
+        "pour",
+    }
+    names = (
+        frozenset(honorifics)
+        | frozenset(_gendered(data["roles"]))
+        | starters
+        | sets["turns"]
+        | frozenset(speakers)
+        | CONSENSUS_WORDS
+    )
     return Words(
         language=code,
         roles=_gendered(data["roles"]),
@@ -99,7 +111,9 @@ def words_of(language: str) -> Words:
         starters=_starters(data, sets, honorifics, speakers),
         followers=_followers(data, sets, honorifics, speakers),
         tails=frozenset(
-            phrase[0] for name in ("such_as", "supported_by", "opposed_by", "according", "behalf") for phrase in phrases[name]
+            phrase[0]
+            for name in ("such_as", "supported_by", "opposed_by", "according", "behalf")
+            for phrase in phrases[name]
         ),
         names=names,
         gate=verb_table(code).words | names,
@@ -115,7 +129,9 @@ def _phrase(phrase: str, code: str) -> tuple[str, ...]:
     """The tokens of a phrase; French «a» is the preposition unless a participle follows («a reçu»)."""
     tokens = fold(phrase).replace("'", "' ").split()
     following = [*tokens[1:], ""]
-    return tuple(token if after == "recu" else _word(token, code) for token, after in zip(tokens, following, strict=True))
+    return tuple(
+        token if after == "recu" else _word(token, code) for token, after in zip(tokens, following, strict=True)
+    )
 
 
 def _plurals(roles: dict[str, list[str]]) -> frozenset[str]:
@@ -127,15 +143,23 @@ def _plurals(roles: dict[str, list[str]]) -> frozenset[str]:
 
 
 def _starters(
-    data: dict[str, Any], sets: dict[str, frozenset[str]], honorifics: dict[str, str | None], speakers: dict[str, str | None]
+    data: dict[str, Any],
+    sets: dict[str, frozenset[str]],
+    honorifics: dict[str, str | None],
+    speakers: dict[str, str | None],
 ) -> frozenset[str]:
     """Words in small letters with which a mention may begin."""
-    lists = (sets[name] for name in ("articles", "quantifiers", "single_collectives", "addressed", "former", "modifiers"))
+    lists = (
+        sets[name] for name in ("articles", "quantifiers", "single_collectives", "addressed", "former", "modifiers")
+    )
     return frozenset().union(honorifics, speakers, _gendered(data["roles"]), _gendered(data["pronouns"]), *lists)
 
 
 def _followers(
-    data: dict[str, Any], sets: dict[str, frozenset[str]], honorifics: dict[str, str | None], speakers: dict[str, str | None]
+    data: dict[str, Any],
+    sets: dict[str, frozenset[str]],
+    honorifics: dict[str, str | None],
+    speakers: dict[str, str | None],
 ) -> frozenset[str]:
     """Words in small letters that may follow the article of a mention."""
     lists = (sets[name] for name in ("quantifiers", "addressed", "former", "modifiers", "bodies"))

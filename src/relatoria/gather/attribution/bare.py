@@ -1,0 +1,91 @@
+"""Names without honorific: with a function after them, beside a verb of saying, or where a cue asks for a speaker."""
+
+from __future__ import annotations
+
+from relatoria.gather.attribution.persons import OF_NAMES, following_post, name_end, person, verb_begins
+from relatoria.gather.attribution.posts import Post, post_end, read_post
+from relatoria.gather.attribution.registry import Mention
+from relatoria.gather.attribution.scene import Scene, find_town
+from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.gather.attribution.wordlists import match_phrase
+from relatoria.language.tongue import TONGUES
+from relatoria.model.actor import ActorKind
+
+_LEADS = frozenset(
+    "dirige preside encabeza lidera coordina leads heads chairs runs directs coordinates preside anime".split()
+)
+_CORRELATIVE = frozenset({"tanto", "tant", "both", "neither", "ni"})
+
+
+def bare_name_at(scene: Scene, at: int) -> Spot | None:
+    """A name without honorific: with a function after it, or beside a verb of saying."""
+    line, words = scene.line, scene.words
+    if not line.capital(at) or at in scene.bodies or line.words[at] in words.bodies or line.words[at] in words.articles:
+        return None
+    if at and line.capital(at - 1) and not line.gap(at) and line.words[at - 1] not in TONGUES[words.language].stopwords:
+        return None
+    if line.words[at] in TONGUES[words.language].stopwords or line.words[at] in words.quantifiers:
+        return None
+    end = name_end(scene, at)
+    if find_town(line.text(at, end)):
+        return None
+    size = sum(1 for index in range(at, end) if line.capital(index))
+    if size == 0:
+        return None
+    if size >= 2:
+        post, stop = following_post(scene, end)
+        if post is not None:
+            return person(scene, at, stop, line.text(at, end), post, None)
+        if end + 1 < len(line) and line.gap(end) == "," and line.words[end] in words.relative | {"que"}:
+            return _with_relative(scene, at, end)
+    if size >= 2 and "(" in line.gap(at) and end < len(line) and line.gap(end) == ",":
+        stop = post_end(scene, end, bracket=True)
+        post = read_post(scene, end, stop)
+        return person(scene, at, stop, line.text(at, end), post, None)
+    beside = (
+        _pair(scene, at, end)
+        or (verb_begins(scene, end) and (size >= 2 or not line.gap(end)))
+        or (end < len(line) and line.words[end] == "'s")
+        or _after_cue(scene, at)
+    )
+    if not beside:
+        return None
+    mention = Mention(ActorKind.PERSON, line.text(at, end), surface=line.text(at, end))
+    return Spot(at, end, Shape.BARE if size >= 2 else Shape.SURNAME, mention)
+
+
+def _pair(scene: Scene, at: int, end: int) -> bool:
+    """«Mukendi et Vogt saluent …»: two surnames at the head of the sentence share the verb."""
+    line = scene.line
+    second = end + 1
+    if at > 1 or second >= len(line) or line.words[end] not in scene.words.conjunctions | {"como", "que", "nor"}:
+        return False
+    if line.gap(end) or not line.capital(second):
+        return False
+    return verb_begins(scene, name_end(scene, second)) and second not in scene.countries and second not in scene.bodies
+
+
+def _with_relative(scene: Scene, at: int, end: int) -> Spot:
+    """«Ignasi Soler, que dirige el Instituto X, sostiene»: what the person leads is the organisation."""
+    line = scene.line
+    name = line.text(at, end)
+    post = Post(end)
+    if line.words[end + 1] in _LEADS:
+        stop = post_end(scene, end + 2)
+        led = read_post(scene, end + 2, stop)
+        post = Post(end, None, led.organisation or None, led.country)
+    return person(scene, at, end, name, post, None)
+
+
+def _after_cue(scene: Scene, at: int) -> bool:
+    words = scene.line.words
+    if not at or any(hit.at == at - 1 for hit in scene.verbs):
+        return bool(at)
+    if words[at - 1] in _CORRELATIVE or (
+        words[at - 1] in ("como", "nor", "que", "ni") and not _CORRELATIVE.isdisjoint(words[:at])
+    ):
+        return True
+    if at > 1 and words[at - 1] in OF_NAMES and words[at - 2] in scene.words.turns:
+        return True
+    phrases = scene.words.phrases["according"] + scene.words.phrases["according_phrases"]
+    return any(match_phrase(words, at - size, phrases) == size for size in range(1, min(6, at + 1)))
