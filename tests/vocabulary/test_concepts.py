@@ -24,10 +24,10 @@ def test_find_concepts(words: str, language: str, expected: list[tuple[str, int,
 
 
 def test_find_concepts_longer_wording_silences_shorter() -> None:
-    hits = {hit.concept.id: hit for hit in find_concepts(["forced", "labour", "migration"], "en")}
+    hits = {hit.concept.id: hit for hit in find_concepts(["forced", "labour", "visa"], "en")}
     assert (hits["forced_labour"].length, hits["forced_labour"].silent) == (2, frozenset())
     assert "sdg" in hits["force"].silent
-    assert hits["migration"].silent == frozenset()
+    assert hits["visa"].silent == frozenset()
 
 
 def test_find_concepts_refuses_another_language() -> None:
@@ -39,3 +39,25 @@ def test_hints_words_that_stand_in_longer_wordings_only() -> None:
     found = hints("en", "sdg")
     assert [stem for stem, codes in found.items() if not all(0 < part < 1 for _, part in codes)] == []
     assert "water" not in found
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "first", "last"),
+    [
+        pytest.param("frais preleves sur les transferts", "fr", 0, 4, id="one word between two"),
+        pytest.param("fees on transfers", "en", 0, 2, id="the other order"),
+        pytest.param("transfer very big tall fees", "en", None, None, id="too far apart"),
+        pytest.param("transfer", "en", None, None, id="half a wording"),
+    ],
+)
+def test_find_concepts_two_words_near_each_other(words: str, language: str, first: int | None, last: int) -> None:
+    found = [hit for hit in find_concepts(words.split(), language) if hit.concept.id == "remittances"]
+    assert [(hit.first, hit.last) for hit in found] == ([] if first is None else [(first, last)])
+
+
+def test_find_concepts_exact_word_leaves_its_stem_alone() -> None:
+    assert [hit.concept.id for word in ("deporte", "deportado") for hit in find_concepts([word], "es")] == [
+        "entertain",
+        "topic_return",
+        "entertain",
+    ]

@@ -40,12 +40,18 @@ def _vocabularies(found: tuple[Concept, ...]) -> frozenset[str]:
 
 @cache
 def _index(language: str) -> dict[str, Entries]:
-    """First stem → its wordings, longest first: the stems that follow, and the concepts that they name."""
+    """First stem → its wordings, longest first: the stems that follow, and the concepts that they name.
+
+    A wording of two words stands in both orders («transfer fees», «fees on transfers»).
+    """
     wordings: dict[tuple[str, ...], dict[str, Concept]] = {}
     for concept in concepts():
         for phrase in concept.phrases[language]:
             key = (fold(phrase),) if phrase.startswith(EXACT) else phrase_stems(phrase, language)
             wordings.setdefault(key, {})[concept.id] = concept
+    for key in [key for key in wordings if len(key) == 2]:
+        for name, concept in wordings[key].items():
+            wordings.setdefault(key[::-1], {}).setdefault(name, concept)
     index: dict[str, list[tuple[tuple[str, ...], tuple[Concept, ...]]]] = {}
     for key in sorted(wordings, key=lambda key: (-len(key), key)):
         if key:
@@ -76,10 +82,16 @@ def find_concepts(words: Sequence[str], language: str) -> list[Hit]:
             end = at + 1
             if tail:
                 end += len(tail)
-                if end > size or text[at + 1] != tail[0] or text[at + 1 : end] != tail:
+                if end > size:
+                    continue
+                if text[at + 1] != tail[0]:
+                    if end >= size or len(tail) > 1 or text[end] != tail[0]:
+                        continue
+                    end += 1  # one word between: «fees charged on transfers»
+                elif text[at + 1 : end] != tail:
                     continue
             silent = speaks if end <= reach else _NOTHING
-            hits.extend([Hit(places[at], places[end - 1], end - at, concept, silent) for concept in found])
+            hits.extend([Hit(places[at], places[end - 1], len(tail) + 1, concept, silent) for concept in found])
             if end > reach:
                 reach = end
                 speaks = _vocabularies(found) if tail else _NOTHING

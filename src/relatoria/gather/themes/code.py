@@ -116,7 +116,10 @@ def _wordings(hits: Sequence[Hit], cut: _Cut) -> Iterable[tuple[Hit, str, int]]:
         words = cut.text[cut.spans[hit.first][0] : cut.spans[hit.last][1]]
         key = (hit.concept.id, words.lower())
         before = wordings.get(key)
-        wordings[key] = (hit, words, 1) if before is None else (hit, before[1], before[2] + 1)
+        if before is None:
+            wordings[key] = (hit, words, 1)
+        elif hit.first != before[0].first:  # else a shorter wording of the same concept at the same words
+            wordings[key] = (before[0], before[1], before[2] + 1)
     return wordings.values()
 
 
