@@ -131,3 +131,25 @@ def test_contribute_gives_list_items_the_kind_of_the_line_before() -> None:
     said = Intervention("i1", "d", ("a",), (_passage(0, len(text)),))
     found = contribute(analyse(document), [said]).contributions
     assert [item.kind.value for item in found] == ["call", "call", "call"]
+
+
+def test_contribute_names_means_and_partners_between_bodies() -> None:
+    text = "The agreement between Peru and Chile works through joint offices in Arica."
+    (found,) = run(text, "en", (text, Relation.REPORT)).contributions
+    assert (found.kind.value, found.partners, found.means, found.place) == (
+        "partnership",
+        ("Peru", "Chile"),
+        "joint offices in Arica",
+        "Arica",
+    )
+
+
+def test_contribute_takes_no_month_for_a_place_and_no_past_date_for_a_horizon() -> None:
+    text = "The city opened a shelter in March 2018."
+    (found,) = run(text, "en", (text, Relation.REPORT)).contributions
+    assert (found.place, found.horizon) == (None, None)
+
+
+def test_contribute_leaves_a_sentence_that_brings_nothing() -> None:
+    text = "I thank you."
+    assert run(text, "en", (text, Relation.REPORT)) == Contributions()

@@ -23,7 +23,7 @@ _LIMITS = frozenset(
 _DATED = re.compile(r"(?:19|20)\d\d")
 _NAME = (
     r"(?:(?:[Ll]a|[Ee]l|[Ll]os|[Ll]as|[Tt]he|[Ll]e|[Ll]es)\s+|[Ll]['’])?"
-    r"[A-ZÁÉÍÓÚÀÂÇÈÊÎÔÑ][\w\-’'.]*(?:\s+(?:(?:de|del|of|the|for|la|las|los|des|du|sur|pour|para|et|y|and|on)\s+){0,2}[A-ZÁÉÍÓÚÀÂÇÈÊÎÔÑ][\w\-’']*)*"
+    r"[A-ZÁÉÍÓÚÀÂÇÈÊÎÔÑ][\w\-’']*(?:\s+(?:(?:de|del|of|the|for|la|las|los|des|du|sur|pour|para|et|y|and|on)\s+){0,2}[A-ZÁÉÍÓÚÀÂÇÈÊÎÔÑ][\w\-’']*)*"
 )
 _NAMES = re.compile(_NAME)
 _PARTNERS = re.compile(
