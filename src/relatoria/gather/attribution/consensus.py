@@ -23,7 +23,7 @@ _CONSENSUS = {
         r"|^(?:por (?:unanimidad|consenso),? )?se (?:acordo|convino)\b"
     ),
     "en": re.compile(
-        r"^(?:\w+,? ){0,6}?there (?:was|is|has been) (?:an? )?(?:broad |general |wide(?:spread)? |clear |strong |full )?"
+        r"^(?:\w+,? ){0,6}?there (?:was|is|has been) (?:an? )?(?:broad |general |wide(?:spread)? |clear |full )?"
         r"(?:consensus|agreement|convergence|unanimity)\b|^it was (?:generally |widely |broadly )?agreed\b"
         r"|^(?:a )?(?:broad |general )?consensus emerged\b"
     ),

@@ -51,11 +51,12 @@ def scene_of(sentence: Sentence, language: str) -> Scene:
 def promising(sentence: Sentence, language: str) -> Scene | None:
     """The scene of a sentence that may name or report a speaker; None, at little cost, for any other."""
     words = words_of(language)
-    if words.gate.isdisjoint(sentence.words):
+    bracketed = sentence.text.endswith((")", ")."))
+    if words.gate.isdisjoint(sentence.words) and not bracketed:
         return None
     line = line_of(sentence)
     verbs = tuple(find_verbs(line, words.language))
-    if not verbs and words.names.isdisjoint(sentence.words):
+    if not verbs and words.names.isdisjoint(sentence.words) and not bracketed:
         return None
     return _scene(sentence, line, words, verbs)
 

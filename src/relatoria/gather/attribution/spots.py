@@ -16,6 +16,7 @@ from relatoria.vocabulary.stakeholders import stakeholder_type_of
 
 _LONGEST = 12
 _TAIL = 12
+_INDEFINITE = frozenset({"un", "una", "une", "a", "an"})
 _ARTICLE_GENDER = {"la": "f", "el": "m", "le": "m"}
 
 __all__ = ["find_spots"]
@@ -99,12 +100,16 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
     follows, or it stands after one.
     """
     line, words = scene.line, scene.words
-    if line.words[at] not in words.articles - words.of - words.possessives or at + 1 >= len(line) or line.gap(at + 1):
+    if (
+        line.words[at] not in words.articles - words.of - words.possessives - _INDEFINITE
+        or at + 1 >= len(line)
+        or line.gap(at + 1)
+    ):
         return None
     head = next((i for i in range(at + 1, min(at + 6, len(line))) if line.words[i] in words.bodies), None)
     if (
         head is None
-        or any(line.gap(i) for i in range(at + 2, head + 1))
+        or any(line.gap(i) not in ("", "'") for i in range(at + 2, head + 1))
         or any(i in scene.bodies for i in range(at, head))
     ):
         return None

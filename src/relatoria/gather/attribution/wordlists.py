@@ -13,6 +13,7 @@ from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 
 DEFAULT = "en"
+_IMPERSONAL = {"es": frozenset(), "en": frozenset({"it"}), "fr": frozenset({"il"})}
 FOREIGN: dict[str, str | None] = {
     "mr": "m", "ms": "f", "mrs": "f", "dr": None, "sr": None, "sra": "f", "mme": "f", "prof": None,
     "dre": "f", "padre": "m", "fray": "m", "monsenor": "m", "sor": "f", "maitre": None, "pere": "m",
@@ -98,6 +99,7 @@ def words_of(language: str) -> Words:
         | sets["turns"]
         | frozenset(speakers)
         | CONSENSUS_WORDS
+        | _IMPERSONAL[code]
     )
     return Words(
         language=code,
