@@ -35,6 +35,14 @@ def naming_words(actor: Actor) -> list[str]:
     return [form for form in said if form and len(form) >= SHORTEST and fold(form) not in _COMMON]
 
 
+def identifying_forms(actor: Actor) -> list[str]:
+    """The forms that tell who an actor is where they stand alone: no bare first name, no role of one or two words."""
+    alone = {fold(part) for part in actor.name.split()[:-1]} | {fold(actor.role or "")}
+    long_role = actor.role if actor.role and len(actor.role.split()) > 2 else None
+    forms = (form for form in naming_words(actor) if not form.startswith("=") and fold(form) not in alone)
+    return list(dict.fromkeys((*forms, *([long_role] if long_role else []))))
+
+
 class Mask:
     """What is masked in one document, and where everything stands afterwards."""
 

@@ -7,49 +7,77 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from relatoria.language.sentence import sentence_ranges
-from relatoria.model.report import Count, Report, SentenceKind
+from relatoria.model.finding import PassageRef
+from relatoria.model.report import Count, Report, ReportSentence, SentenceKind
 
-CITATION = re.compile(r"\b(c\d+)\b")
-"""How citations name contributions, in footnotes of every format."""
+CITATION = re.compile(r"(?<![\w./-])(c\d+)\b(?![./-]\w)")
+"""How citations name contributions, in footnotes of every format; «c12.txt» is the name of a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a JSON report says of a sentence beside its wording. None of it is trusted: the check counts anew."""
+
+    passages: tuple[PassageRef, ...] = ()
+    actors: tuple[str, ...] = ()
+    point: str | None = None
+    quantifier: str | None = None
+    count: Count | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One sentence of a report: its wording, what it cites, and, where the format keeps it, what kind it is."""
+    """One sentence of a report: its wording, what it cites, and the heading that it stands under.
+
+    ``kind`` and ``stated`` are None where the format does not carry them.
+    """
 
     id: str
     text: str
     contributions: tuple[str, ...] = ()
     kind: SentenceKind | None = None
-    count: Count | None = None
+    heading: str = ""
+    stated: Stated | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """All claims of a report; ``set_aside`` is None where the format does not carry it."""
+    """All claims of a report.
+
+    ``set_aside`` is None where the format does not carry it; ``around`` are the words that are no sentences (titles,
+    headings, tables, captions, notes), which may say nothing false but could still name somebody.
+    """
 
     claims: tuple[Claim, ...]
     language: str
     set_aside: tuple[str, ...] | None = None
+    around: tuple[str, ...] = ()
 
 
 def claims_of(report: Report) -> Claims:
     """The claims of a report as we write it."""
     claims = tuple(
-        Claim(sentence.id, sentence.text, sentence.contributions, sentence.kind, sentence.count)
+        _claim(sentence, section.heading)
         for section in report.sections
         for paragraph in section.paragraphs
         for sentence in paragraph
     )
-    return Claims(claims, report.language, tuple(one.contribution for one in report.set_aside))
+    around = (report.title, *(section.heading for section in report.sections), *(one.why for one in report.set_aside))
+    return Claims(claims, report.language, tuple(one.contribution for one in report.set_aside), around)
+
+
+def _claim(sentence: ReportSentence, heading: str) -> Claim:
+    stated = Stated(sentence.passages, sentence.actors, sentence.point, sentence.quantifier, sentence.count)
+    return Claim(sentence.id, sentence.text, sentence.contributions, sentence.kind, heading, stated)
 
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A stretch of prose up to and with its citation marks: the text before them, and the notes that they call."""
+    """A stretch of prose up to and with its citation marks: its text, the notes that they call, the last heading."""
 
     text: str
     notes: tuple[str, ...]
+    heading: str = ""
 
 
 def claims_from(stretches: Iterable[Cited], language: str) -> Iterator[Claim]:
@@ -62,4 +90,4 @@ def claims_from(stretches: Iterable[Cited], language: str) -> Iterator[Claim]:
             last = end == ranges[-1][1]
             note = " ".join(stretch.notes) if last else ""
             cited = tuple(dict.fromkeys(CITATION.findall(note)))
-            yield Claim(f"s{at}", stretch.text[start:end], cited)
+            yield Claim(f"s{at}", stretch.text[start:end], cited, heading=stretch.heading)

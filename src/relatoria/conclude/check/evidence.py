@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
 from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.likeness import likeness
+from relatoria.conclude.likeness_features import Wording, cut
 from relatoria.conclude.report.context import Context
 from relatoria.language.dates import dates
 from relatoria.language.fold import fold
-from relatoria.language.numbers import numbers
+from relatoria.language.numbers import Number, numbers
 from relatoria.model.actor import Actor
 from relatoria.model.contribution import Contribution
+from relatoria.model.point import Point
+from relatoria.vocabulary.bodies import body_mentions
+from relatoria.vocabulary.places import country_mentions
 
 CLOSE = 0.45
 """From this likeness on an uncited sentence is held against the contribution that is most like it."""
@@ -21,20 +25,25 @@ CLOSE = 0.45
 
 @dataclass(frozen=True)
 class Evidence:
-    """The contributions behind a claim with their wordings; ``cited`` says whether the claim itself names them."""
+    """The contributions behind a claim, and the points that they belong to, the one that they fit best first."""
 
     context: Context
     contributions: tuple[Contribution, ...]
-    cited: bool
+    points: tuple[Point, ...]
+
+    @cached_property
+    def told(self) -> tuple[tuple[str, str], ...]:
+        """(wording, language) of each contribution."""
+        context = self.context
+        return tuple(dict.fromkeys((context.wording(one), context.language_of(one)) for one in self.contributions))
 
     @cached_property
     def wordings(self) -> tuple[tuple[str, str], ...]:
-        """(wording, language) of each contribution and of the whole sentences that hold it."""
-        found = []
+        """(wording, language) of each contribution and of the whole passages that hold it."""
+        found = list(self.told)
         for one in self.contributions:
             intervention = self.context.intervention_of(one)
-            language = self.context.documents[intervention.document].language
-            found.append((self.context.wording(one), language))
+            language = self.context.language_of(one)
             for passage in intervention.passages:
                 if passage.start < one.end and one.start < passage.end:
                     wording = self.context.wordings.of(intervention.document, passage.start, passage.end)
@@ -47,27 +56,70 @@ class Evidence:
         return "\n".join(fold(text) for text, _ in self.wordings)
 
     @cached_property
-    def actors(self) -> tuple[Actor, ...]:
-        """Those who stand behind the contributions, and those whom they speak for, stand in for or speak towards."""
+    def cuts(self) -> tuple[Wording, ...]:
+        """The wordings cut for comparison."""
+        return tuple(cut(text, language) for text, language in self.wordings)
+
+    @cached_property
+    def speakers(self) -> tuple[Actor, ...]:
+        """Those who said it: of the contributions and of the points for or against which the record counts them."""
         ids: dict[str, None] = {}
         for one in self.contributions:
             said = self.context.intervention_of(one)
-            for actor in (*said.actors, *said.on_behalf_of, *said.targets, said.substitute_for):
-                if actor:
-                    ids.setdefault(actor)
+            ids |= dict.fromkeys(a for a in (*said.actors, *said.on_behalf_of, said.substitute_for) if a)
+        for point in self.points:
+            ids |= dict.fromkeys((*point.actors, *point.opponents))
         return tuple(self.context.actors[actor] for actor in ids)
 
     @cached_property
-    def numbers(self) -> frozenset[str]:
-        """The values of all numbers in the wordings and of the figures of the contributions."""
-        values = {n.value for text, language in self.wordings for n in numbers(text, fold(text), language)}
-        return frozenset(values | {self.context.figures[f].value for one in self.contributions for f in one.figures})
+    def actors(self) -> tuple[Actor, ...]:
+        """The speakers, and those whom they speak towards."""
+        targets = (target for one in self.contributions for target in self.context.intervention_of(one).targets)
+        ids = dict.fromkeys((*(actor.id for actor in self.speakers), *targets))
+        return tuple(self.context.actors[actor] for actor in ids)
 
     @cached_property
-    def dates(self) -> frozenset[str]:
+    def numbers(self) -> tuple[Number, ...]:
+        """All numbers in the wordings, and the figures of the contributions."""
+        found = [n for text, language in self.wordings for n in numbers(text, fold(text), language)]
+        figures = (self.context.figures[f] for one in self.contributions for f in one.figures)
+        return (*found, *(Number(0, 0, figure.value, figure.unit) for figure in figures))
+
+    @cached_property
+    def dates(self) -> tuple[str, ...]:
         """The values of all dates in the wordings and the horizons of the contributions."""
         values = {d.value for text, language in self.wordings for d in dates(text, fold(text), language) if d.value}
-        return frozenset(values | {one.horizon.value for one in self.contributions if one.horizon})
+        return tuple(sorted(values | {one.horizon.value for one in self.contributions if one.horizon}))
+
+    @cached_property
+    def codes(self) -> dict[str, str]:
+        """Codes of the countries and bodies in the wordings and of the actors → the actor's id, or "" if of none."""
+        found: dict[str, str] = {}
+        for text, _ in self.wordings:
+            folded = fold(text)
+            for _, _, code in (*country_mentions(folded, demonyms=True), *body_mentions(text, folded)):
+                found.setdefault(code, "")
+        for actor in reversed(self.actors):
+            for said in filter(None, (actor.role, actor.organisation, actor.name, *actor.aliases)):
+                folded = fold(said)
+                found |= {code: actor.id for _, _, code in (*country_mentions(folded), *body_mentions(said, folded))}
+            if actor.country:
+                found[actor.country] = actor.id
+        for one in self.contributions:
+            for partner in (*one.partners, one.addressee or "", one.place or ""):
+                folded = fold(partner)
+                for _, _, code in (*country_mentions(folded, demonyms=True), *body_mentions(partner, folded)):
+                    found.setdefault(code, "")
+        return found
+
+    @cached_property
+    def themes(self) -> tuple[tuple[str, str], ...]:
+        """(vocabulary, code) of all themes of the contributions and of their points."""
+        found = [(theme.vocabulary, theme.code) for one in self.contributions for theme in one.themes]
+        for point in self.points:
+            vocabulary, _, code = point.theme.partition(":")
+            found.append((vocabulary, code))
+        return tuple(dict.fromkeys(found))
 
 
 class Library:
@@ -77,39 +129,46 @@ class Library:
         self.context = context
 
     @cached_property
-    def _pool(self) -> tuple[list[Contribution], list[str]]:
+    def _pool(self) -> tuple[list[Contribution], list[str], list[str]]:
         pool = list(self.context.record.contributions)
-        return pool, [self.context.wording(one) for one in pool]
+        return pool, [self.context.wording(one) for one in pool], [self.context.language_of(one) for one in pool]
+
+    @cached_property
+    def _points(self) -> dict[str, list[Point]]:
+        """Contribution → the points in favour of or against which it stands."""
+        found: dict[str, list[Point]] = defaultdict(list)
+        for point in self.context.points.points:
+            for member in (*point.members, *point.opposed):
+                found[member].append(point)
+        return found
 
     def evidence(self, claim: Claim) -> Evidence | None:
-        """What the claim cites, else what is most like it; None if nothing is."""
-        known = [self.context.contributions[c] for c in claim.contributions if c in self.context.contributions]
-        if known:
-            return Evidence(self.context, tuple(known), cited=True)
+        """What the claim cites, else what is most like it; None if it cites something unknown or nothing is like it."""
+        contributions = self.context.contributions
         if claim.contributions:
-            return None
+            if any(cited not in contributions for cited in claim.contributions):
+                return None
+            return self.of(tuple(contributions[cited] for cited in claim.contributions))
         closest = self._closest(claim.text)
-        return Evidence(self.context, closest, cited=False) if closest else None
+        return self.of((closest,)) if closest else None
 
-    def _closest(self, text: str) -> tuple[Contribution, ...]:
-        pool, texts = self._pool
+    def of(self, contributions: tuple[Contribution, ...]) -> Evidence:
+        """The evidence that some contributions are."""
+        return Evidence(self.context, contributions, self._fitting({one.id for one in contributions}))
+
+    def _fitting(self, cited: set[str]) -> tuple[Point, ...]:
+        """The points with the cited contributions, those first that have most of them and least besides."""
+        found = {point.id: point for one in sorted(cited) for point in self._points.get(one, ())}
+
+        def distance(point: Point) -> tuple[int, int, str]:
+            members = {*point.members, *point.opposed}
+            return (-len(cited & set(point.members)), len(members - cited), point.id)
+
+        return tuple(sorted(found.values(), key=distance))
+
+    def _closest(self, text: str) -> Contribution | None:
+        pool, texts, languages = self._pool
         if not pool:
-            return ()
-        found = likeness([text], texts, limit=3, languages=(self.context.language, None))[0]
-        return tuple(pool[match.item] for match in found if match.score >= CLOSE)
-
-
-def every_number(values: Iterable[str]) -> frozenset[str]:
-    """Values in one form: «3», «3.0» and «03» are the same."""
-    return frozenset(_plain(value) for value in values)
-
-
-def _plain(value: str) -> str:
-    whole, _, part = value.partition(".")
-    part = part.rstrip("0")
-    return f"{whole.lstrip('0') or '0'}{'.' + part if part else ''}"
-
-
-def same_day(value: str, known: Sequence[str] | frozenset[str]) -> bool:
-    """Whether a date is known, or one of them is the same at the coarser precision of the two."""
-    return any(value.startswith(other) or other.startswith(value) for other in known)
+            return None
+        (found,) = likeness([text], texts, limit=1, languages=(self.context.language, languages))
+        return pool[found[0].item] if found[0].score >= CLOSE else None

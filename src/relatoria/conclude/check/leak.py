@@ -2,39 +2,69 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from relatoria.conclude.attribution import rule_of
 from relatoria.conclude.check.claims import Claim
-from relatoria.conclude.report.context import Context
+from relatoria.conclude.masking import identifying_forms
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.dialogue import AttributionRule
+from relatoria.model.record import Record
 from relatoria.model.verdict import Fault, FaultKind
 
-SHORTEST = 4
 
+class Withheld:
+    """The actors whom the attribution rules of a record withhold, and the forms that name them."""
 
-def leaks(claim: Claim, context: Context) -> Iterator[Fault]:
-    """A claim that rests on an intervention under a rule names none of those who made it."""
-    folded = fold(claim.text)
-    for actor in _withheld(claim, context):
-        for name in (actor.name, actor.organisation, *actor.aliases):
-            if name and len(name) >= SHORTEST and fold(name) in folded:
-                yield Fault(FaultKind.LEAK, name)
-                break
+    def __init__(self, record: Record) -> None:
+        """``record`` is the record as gathered, before it was published."""
+        self._record = record
 
+    @cached_property
+    def _actors(self) -> dict[str, Actor]:
+        return {actor.id: actor for actor in self._record.actors}
 
-def _withheld(claim: Claim, context: Context) -> list[Actor]:
-    found: dict[str, Actor] = {}
-    for contribution in claim.contributions:
-        one = context.contributions.get(contribution)
-        if one is None:
-            continue
-        intervention = context.intervention_of(one)
-        if rule_of(context.record, intervention) is AttributionRule.ATTRIBUTED:
-            continue
-        for actor in (*intervention.actors, *intervention.on_behalf_of):
-            if context.actors[actor].kind is not ActorKind.COLLECTIVE:
-                found[actor] = context.actors[actor]
-    return list(found.values())
+    @cached_property
+    def _bound(self) -> dict[str, tuple[str, ...]]:
+        """Contribution → the actors whom it must not name."""
+        rules = {one.id: rule_of(self._record, one) for one in self._record.interventions}
+        behind = {
+            one.id: tuple(a for a in (*one.actors, *one.on_behalf_of) if self._is_named(a))
+            for one in self._record.interventions
+            if rules[one.id] is not AttributionRule.ATTRIBUTED
+        }
+        return {one.id: behind[one.intervention] for one in self._record.contributions if one.intervention in behind}
+
+    @cached_property
+    def _never(self) -> tuple[str, ...]:
+        """Those who speak nowhere under their name: no sentence may name them."""
+        free = {
+            actor
+            for one in self._record.interventions
+            if rule_of(self._record, one) is AttributionRule.ATTRIBUTED
+            for actor in (*one.actors, *one.on_behalf_of, *one.targets, one.substitute_for or "")
+        }
+        return tuple(sorted({actor for actors in self._bound.values() for actor in actors} - free))
+
+    def _is_named(self, actor: str) -> bool:
+        return self._actors[actor].kind is not ActorKind.COLLECTIVE
+
+    def leaks(self, claim: Claim) -> Iterator[Fault]:
+        """A claim that rests on what was said under a rule names none of those who said it."""
+        cited = (actor for one in claim.contributions for actor in self._bound.get(one, ()))
+        yield from self._named(claim.text, tuple(dict.fromkeys((*self._never, *cited))))
+
+    def leaks_in(self, text: str) -> Iterator[Fault]:
+        """Words that are no sentence name nobody who is withheld everywhere."""
+        yield from self._named(text, self._never)
+
+    def _named(self, text: str, actors: tuple[str, ...]) -> Iterator[Fault]:
+        folded = fold(text)
+        for actor in actors:
+            for form in identifying_forms(self._actors[actor]):
+                if re.search(rf"(?<!\w){re.escape(fold(form))}(?!\w)", folded):
+                    yield Fault(FaultKind.LEAK, form)
+                    break

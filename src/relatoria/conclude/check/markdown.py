@@ -4,54 +4,82 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from relatoria.conclude.check.claims import Cited, Claims, claims_from
 from relatoria.language.detect import UNKNOWN, detect
 
 _NOTE = re.compile(r"^\[\^([^\]]+)\]:\s*(.*)$")
 _CALL = re.compile(r"\[\^([^\]]+)\]")
-_NOT_PROSE = re.compile(r"^\s*(#|\||<|!\[|```|---|===)")
+_HEADING = re.compile(r"^\s*#+\s*(.*?)\s*#*\s*$")
+_NOT_PROSE = re.compile(r"^\s*(\||<|!\[|```|---|===)")
 _MARKS = re.compile(r"(\*\*|__|\*|\\(?=[^\w\s]))")
 _LIST = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+")
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 
 
+@dataclass
+class _Parts:
+    notes: dict[str, str] = field(default_factory=dict)
+    blocks: list[tuple[str, str]] = field(default_factory=list)
+    around: list[str] = field(default_factory=list)
+
+
 def markdown_claims(text: str) -> Claims:
     """The claims of a Markdown report; headings, tables, images and HTML are not prose. The language is detected."""
-    text = _FRONT_MATTER.sub("", text.replace("\r\n", "\n"))
-    notes: dict[str, str] = {}
-    blocks: list[str] = []
+    parts = _parts(text.replace("\r\n", "\n"))
+    language = detect(" ".join(block for _, block in parts.blocks))
+    stretches = (one for heading, block in parts.blocks for one in _stretches(block, heading, parts.notes))
+    found = tuple(claims_from(stretches, language))
+    around = (*parts.around, *parts.notes.values())
+    return Claims(found, language if language != UNKNOWN else "en", around=around)
+
+
+def _parts(text: str) -> _Parts:
+    """Blocks of prose with the heading above each, notes by name, and what is neither."""
+    parts = _Parts()
+    matter = _FRONT_MATTER.match(text)
+    if matter:
+        parts.around.append(matter.group())
+        text = text[matter.end() :]
+    heading, note = "", ""
     for block in re.split(r"\n\s*\n", text):
         lines = []
         for line in block.split("\n"):
-            note = _NOTE.match(line)
-            if note:
-                notes[note.group(1)] = note.group(2)
-            elif not _NOT_PROSE.match(line):
+            if found := _NOTE.match(line):
+                note = found.group(1)
+                parts.notes[note] = found.group(2)
+            elif note and line.startswith(("    ", "\t")):
+                parts.notes[note] += f" {line.strip()}"
+            elif title := _HEADING.match(line):
+                heading, note = _plain(title.group(1)), ""
+                parts.around.append(heading)
+            elif _NOT_PROSE.match(line):
+                parts.around.append(line)
+            else:
+                note = ""
                 lines.append(_LIST.sub("", line).strip())
         if prose := " ".join(line for line in lines if line):
-            blocks.append(prose)
-    language = detect(" ".join(blocks))
-    found = claims_from((one for block in blocks for one in _stretches(block, notes)), language)
-    return Claims(tuple(found), language if language != UNKNOWN else "en")
+            parts.blocks.append((heading, prose))
+    return parts
 
 
-def _stretches(block: str, notes: dict[str, str]) -> Iterator[Cited]:
+def _stretches(block: str, heading: str, notes: dict[str, str]) -> Iterator[Cited]:
     """Cut a block after each run of footnote calls."""
     at = 0
     calls: list[str] = []
     begin = 0
     for call in _CALL.finditer(block):
         if calls and block[at : call.start()].strip():
-            yield Cited(_plain(block[begin:at]), tuple(notes.get(name, "") for name in calls))
+            yield Cited(_plain(block[begin:at]), tuple(notes.get(name, "") for name in calls), heading)
             begin, calls = at, []
         calls.append(call.group(1))
         at = call.end()
     if calls:
-        yield Cited(_plain(block[begin:at]), tuple(notes.get(name, "") for name in calls))
+        yield Cited(_plain(block[begin:at]), tuple(notes.get(name, "") for name in calls), heading)
         begin = at
     if block[begin:].strip():
-        yield Cited(_plain(block[begin:]), ())
+        yield Cited(_plain(block[begin:]), (), heading)
 
 
 def _plain(text: str) -> str:

@@ -3,77 +3,90 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.check.evidence import Evidence
+from relatoria.conclude.check.words import Parsed, Span, forms_of
 from relatoria.conclude.report.phrases import catalogue
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
-from relatoria.model.actor import Actor
-from relatoria.model.contribution import Contribution
+from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.verdict import Fault, FaultKind
 from relatoria.vocabulary.bodies import body_mentions
-from relatoria.vocabulary.labels import label
 from relatoria.vocabulary.places import country_mentions
 
 SHORTEST = 4
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+_CAPITALISED = re.compile(r"(?<![.!?:]\s)(?<![«“\"])(?<![«“\"]\s)(?<!^)\b[A-ZÀ-ÖØ-Þ][\w’'-]+")
+_CURRENCY = re.compile(r"[A-Z]{3}$")
+_BRACKET = re.compile(r" \(([^()]*(?:\([^()]*\)[^()]*)*)\)")
+_SIDES = ("in_favour", "opposed")
+_SUBJECT = 0.4
+"""Who is named in this part of a sentence, before anybody else, is taken to be its subject."""
 
 
-def names_hold(claim: Claim, evidence: Evidence, language: str) -> Iterator[Fault]:
+def names_hold(claim: Claim, parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
     """Countries and bodies are named in the evidence or belong to its actors; so is every other proper name."""
-    folded = fold(claim.text)
-    known_codes = _codes(evidence)
-    covered: list[tuple[int, int]] = []
-    mentions = [*country_mentions(folded, text=claim.text), *body_mentions(claim.text, folded)]
+    covered: list[Span] = [(start, end) for start, end, _ in parsed.names] + [*parsed.labels, *parsed.quotes]
+    mentions = [*country_mentions(parsed.folded, text=claim.text), *body_mentions(claim.text, parsed.folded)]
     for start, end, code in mentions:
+        if _inside(start, end, covered):
+            continue
         covered.append((start, end))
         wording = claim.text[start:end]
-        if code not in known_codes and fold(wording) not in evidence.folded and not _of_actors(wording, evidence):
+        if code not in evidence.codes and fold(wording) not in evidence.folded:
             yield Fault(FaultKind.NAME, wording)
-    yield from _other_names(claim, evidence, covered, language)
+    yield from _other_names(claim, parsed, evidence, covered, language)
+    yield from _wrong_brackets(claim, parsed, evidence, language)
 
 
-def speaker_holds(claim: Claim, evidence: Evidence) -> Iterator[Fault]:
-    """An actor of the record whom the claim names in full is one of those behind its evidence, or named in it."""
-    folded = fold(claim.text)
-    behind = {actor.id for actor in evidence.actors}
+def speaker_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
+    """The subject of the claim is somebody who said it; the sides of a point are named on their own side."""
+    yield from _sides_hold(parsed, evidence, language)
+    speakers = {actor.id for actor in evidence.speakers}
+    first = min((start for start, _, actor in parsed.names if actor in speakers), default=len(claim.text))
     for actor in evidence.context.record.actors:
-        name = fold(actor.name)
-        if actor.id in behind or not _stands_in(name, folded):
+        if actor.id in speakers or actor.kind is ActorKind.COLLECTIVE:
             continue
-        if not _stands_in(name, evidence.folded) and not any(name in fold(own.name) for own in evidence.actors):
-            yield Fault(FaultKind.NAME, actor.name)
+        at = _place(fold(actor.name), parsed.folded)
+        if (
+            at is None
+            or claim.text[at].islower()
+            or any(start <= at < end for start, end, who in parsed.names if who in speakers)
+        ):
+            continue
+        subject = at < first and at < _SUBJECT * len(claim.text)
+        if subject or not _place_in(fold(actor.name), evidence):
+            yield Fault(FaultKind.NAME, actor.name, ", ".join(one.name for one in evidence.speakers[:3]))
 
 
-def _codes(evidence: Evidence) -> set[str]:
-    """Codes of the countries and bodies in the wordings and of the actors."""
-    codes: set[str] = set()
-    for text, _ in evidence.wordings:
-        folded = fold(text)
-        codes.update(code for _, _, code in country_mentions(folded, demonyms=True))
-        codes.update(code for _, _, code in body_mentions(text, folded))
-    for actor in evidence.actors:
-        for said in (actor.name, actor.role, actor.organisation, *actor.aliases):
-            if said:
-                codes.update(code for _, _, code in country_mentions(fold(said)))
-                codes.update(code for _, _, code in body_mentions(said, fold(said)))
-        if actor.country:
-            codes.add(actor.country)
-    return codes
+def _sides_hold(parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
+    """«In favour spoke» names those in favour of a point, «against it» its opponents."""
+    named = {actor for _, _, actor in parsed.names if actor}
+    for key, wording in catalogue()["point"].items():
+        words = fold(wording[language].split("{")[0]).strip()
+        if key.startswith(_SIDES) and parsed.folded.startswith(words):
+            sides = [(set(point.actors), set(point.opponents)) for point in evidence.points]
+            known = [own if key.startswith("in_favour") else across for own, across in sides]
+            if not any(named <= side for side in known):
+                strange = named - set().union(*known)
+                words = ", ".join(evidence.context.actors[actor].name for actor in sorted(strange or named))
+                yield Fault(FaultKind.POLARITY, words, key)
+            return
 
 
-def _other_names(claim: Claim, evidence: Evidence, covered: list[tuple[int, int]], language: str) -> Iterator[Fault]:
+def _other_names(
+    claim: Claim, parsed: Parsed, evidence: Evidence, covered: Sequence[Span], language: str
+) -> Iterator[Fault]:
     """Capitalised words inside the sentence that nothing in the evidence explains."""
     tongue = TONGUES.get(language)
-    known = set(_LETTERS.findall(evidence.folded)) | _own_words(language)
-    known.update(word for one in evidence.contributions for word in _theme_words(one, language))
+    known = set(_LETTERS.findall(evidence.folded)) | own_words(language)
     for actor in evidence.actors:
-        known.update(word for said in _said_of(actor) for word in _LETTERS.findall(fold(said)))
-    for match in re.finditer(r"(?<![.!?:«“\"]\s)(?<!^)\b[A-ZÀ-ÖØ-Þ][\w’'-]+", claim.text):
-        if any(start <= match.start() < end for start, end in covered):
+        known.update(word for form in forms_of(actor, language) for word in _LETTERS.findall(form))
+    for match in _CAPITALISED.finditer(claim.text):
+        if _inside(match.start(), match.end(), covered) or _CURRENCY.match(match.group()):
             continue
         words = _LETTERS.findall(fold(match.group()))
         if any(tongue and (word in tongue.honorifics or word in tongue.months) for word in words):
@@ -82,29 +95,42 @@ def _other_names(claim: Claim, evidence: Evidence, covered: list[tuple[int, int]
             yield Fault(FaultKind.NAME, match.group())
 
 
+def _wrong_brackets(claim: Claim, parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
+    """What stands in brackets after a name belongs to the same actor: «X (Norway)» is not the X of Chile."""
+    for _, end, actor_id in parsed.names:
+        match = _BRACKET.match(claim.text, end)
+        if match is None or not actor_id:
+            continue
+        forms = forms_of(evidence.context.actors[actor_id], language)
+        inside = fold(match.group(1)).strip()
+        others = (one for one in evidence.actors if one.id != actor_id)
+        if inside not in forms and any(inside in forms_of(other, language) for other in others):
+            yield Fault(FaultKind.NAME, match.group(1))
+
+
+def _inside(start: int, end: int, spans: Sequence[Span]) -> bool:
+    return any(one <= start and end <= other for one, other in spans)
+
+
 @cache
-def _own_words(language: str) -> frozenset[str]:
+def own_words(language: str) -> frozenset[str]:
     """The words of our own phrases in a language: the report may use them without evidence."""
-    wordings = (wording[language] for keys in catalogue().values() for wording in keys.values() if language in wording)
+    sections = (keys for name, keys in catalogue().items() if name not in ("ui", "chart", "note", "closing", "theme"))
+    wordings = (wording[language] for keys in sections for wording in keys.values() if language in wording)
     return frozenset(word for wording in wordings for word in _LETTERS.findall(fold(wording)))
 
 
-def _theme_words(contribution: Contribution, language: str) -> list[str]:
-    """The words of the labels of a contribution's themes."""
-    labels = (label(theme.vocabulary, theme.code, language) for theme in contribution.themes)
-    return [word for found in labels for word in _LETTERS.findall(fold(found))]
+def _place(name: str, folded: str) -> int | None:
+    match = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded) if len(name) >= SHORTEST else None
+    return match.start() if match else None
 
 
-def _stands_in(name: str, folded: str) -> bool:
-    return len(name) >= SHORTEST and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded) is not None
+def _place_in(name: str, evidence: Evidence) -> bool:
+    known = [evidence.folded, *(fold(said) for actor in evidence.actors for said in _said_of(actor))]
+    return any(_place(name, text) is not None for text in known)
 
 
 def _said_of(actor: Actor) -> Iterator[str]:
     for said in (actor.name, actor.role, actor.organisation, *actor.aliases):
         if said:
             yield said
-
-
-def _of_actors(wording: str, evidence: Evidence) -> bool:
-    folded = fold(wording)
-    return any(folded in fold(said) for actor in evidence.actors for said in _said_of(actor))

@@ -1,115 +1,122 @@
-"""The rules of the check: each looks at one claim and its evidence, and yields its faults."""
+"""Numbers, dates and quotations: each rule looks at one claim and its evidence, and yields its faults."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from relatoria.conclude.check.claims import Claim
-from relatoria.conclude.check.cues import modal_classes, negations
-from relatoria.conclude.check.evidence import Evidence, every_number, same_day
+from relatoria.conclude.check.evidence import Evidence
+from relatoria.conclude.check.quotes import is_verbatim, quotations
+from relatoria.conclude.check.words import Parsed
 from relatoria.language.dates import dates
 from relatoria.language.fold import fold
-from relatoria.language.numbers import numbers
+from relatoria.language.numbers import Number, numbers, same_quantity
 from relatoria.model.verdict import Fault, FaultKind
-from relatoria.vocabulary.quantifiers import allowed, quantifier_in
+from relatoria.vocabulary.stems import LANGUAGES, stems
 
-QUOTED = re.compile(r"«\s*([^«»]+?)\s*»|“([^“”]+)”|\"([^\"]+)\"")
-WORDS_OF_A_QUOTE = 3
-_SPACE = re.compile(r"\s+")
-_EDGE = " .,;:…!?¡¿"
-
-
-def numbers_hold(claim: Claim, evidence: Evidence, language: str) -> Iterator[Fault]:
-    """Every number of the claim occurs in its evidence, in whatever language, or is a count behind it."""
-    folded = fold(claim.text)
-    known = every_number(evidence.numbers)
-    counts = (
-        {str(n) for n in (claim.count.in_favour, claim.count.exposed, claim.count.against)} if claim.count else set()
-    )
-    for number in numbers(claim.text, folded, language):
-        (value,) = every_number([number.value])
-        if (
-            value not in known
-            and value not in counts
-            and not _written_alike(claim.text[number.start : number.end], evidence)
-        ):
-            yield Fault(FaultKind.NUMBER, claim.text[number.start : number.end], ", ".join(sorted(known)))
+_WORD = re.compile(r"\w+")
+_PARTS = frozenset({"percent", "ratio"})
+_NEAR = 3
+"""Content words on either side of a number that say what it counts."""
 
 
-def dates_hold(claim: Claim, evidence: Evidence, language: str) -> Iterator[Fault]:
-    """Every date of the claim occurs in its evidence at the same or a finer precision."""
-    for date in dates(claim.text, fold(claim.text), language):
+def numbers_hold(claim: Claim, parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
+    """Every number of the claim stands in its evidence, of the same unit, or is a count behind it."""
+    counts = {str(n) for point in evidence.points[:1] for n in (len(point.actors), point.exposed, len(point.opponents))}
+    counts.add(str(len(evidence.speakers)))
+    for number in _numbers(claim.text, parsed.free, language):
+        wording = claim.text[number.start : number.end]
+        same = [known for known in evidence.numbers if _same(number, known)]
+        if same:
+            if _counts_another(claim.text, number, evidence, language):
+                yield Fault(FaultKind.NUMBER, wording, _shown(evidence.numbers))
+        elif plain_number(number.value) not in counts and not written_alike(wording, evidence):
+            yield Fault(FaultKind.NUMBER, wording, _shown(evidence.numbers))
+
+
+def _numbers(text: str, free: str, language: str) -> list[Number]:
+    """The numbers of a claim outside names, labels and quotations."""
+    return [n for n in numbers(text, fold(text), language) if free[n.start : n.end].strip()]
+
+
+def _same(one: Number, other: Number) -> bool:
+    """The same value; shares of a whole and money must be shares and money on both sides."""
+    if same_quantity(one, other):
+        return True
+    if plain_number(one.value) != plain_number(other.value):
+        return False
+    return not any(_strict(kind) and one.kind != other.kind for kind in (one.kind, other.kind))
+
+
+def _strict(kind: str) -> bool:
+    return kind in _PARTS or (len(kind) == 3 and kind.isupper())
+
+
+def _counts_another(text: str, number: Number, evidence: Evidence, language: str) -> bool:
+    """Whether the evidence has this number beside other words, and another number beside the words of this one."""
+    ours = _beside(text, number, language)
+    bound: list[tuple[Number, frozenset[str]]] = [
+        (known, _beside(wording, known, spoken))
+        for wording, spoken in evidence.wordings
+        if spoken == language
+        for known in numbers(wording, fold(wording), spoken)
+    ]
+    alike = [words for known, words in bound if _same(number, known)]
+    others = [words for known, words in bound if not _same(number, known)]
+    if not ours or not alike or any(ours & words for words in alike):
+        return False
+    return any(ours & words for words in others)
+
+
+def _beside(text: str, number: Number, language: str) -> frozenset[str]:
+    """The stems of the first content words after a number."""
+    if language not in LANGUAGES:
+        return frozenset()
+    after = _WORD.findall(fold(text[number.end : number.end + 80]))
+    found = [stem for word in after if not word.isdigit() and (stem := stems(language)[word])]
+    return frozenset(found[:_NEAR])
+
+
+def dates_hold(claim: Claim, parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
+    """Every date of the claim stands in its evidence at the same or a finer precision."""
+    for date in dates(claim.text, parsed.folded, language):
+        if not date.value or not parsed.free[date.start : date.end].strip():
+            continue
         wording = claim.text[date.start : date.end]
-        if date.value and not same_day(date.value, evidence.dates) and not _written_alike(wording, evidence):
-            yield Fault(FaultKind.DATE, wording, ", ".join(sorted(evidence.dates)))
+        if not same_day(date.value, evidence.dates) and not written_alike(wording, evidence):
+            yield Fault(FaultKind.DATE, wording, ", ".join(evidence.dates))
 
 
-def quantifier_holds(claim: Claim, evidence: Evidence, language: str) -> Iterator[Fault]:
-    """A quantifier over speakers is allowed by the counts; one that the evidence itself uses is not ours."""
-    units = {evidence.context.units[actor.id] for actor in evidence.actors if actor.id in evidence.context.units}
-    in_favour = claim.count.in_favour if claim.count else len(units)
-    exposed = claim.count.exposed if claim.count else max(len(units), 1)
-    for start, end, key in quantifier_in(fold(claim.text), language):
-        wording = claim.text[start:end]
-        if _written_alike(wording, evidence):
+def quotations_hold(claim: Claim, parsed: Parsed, evidence: Evidence) -> Iterator[Fault]:
+    """A quotation stands word for word in the evidence, or is the name of a theme or of somebody."""
+    inside = [(start, end) for start, end, _ in parsed.names] + list(parsed.labels)
+    for quote in quotations(claim.text):
+        if any(quote.start <= start + 2 and end + 2 >= quote.end for start, end in inside):
             continue
-        if not allowed(key, min(in_favour, len(units)) if evidence.cited else in_favour, exposed):
-            yield Fault(FaultKind.QUANTIFIER, wording, f"{len(units)}/{exposed}")
+        if not any(is_verbatim(quote.words, text) for text, _ in evidence.wordings):
+            yield Fault(FaultKind.QUOTATION, quote.words)
 
 
-def quotations_hold(claim: Claim, evidence: Evidence) -> Iterator[Fault]:
-    """A quotation of three words or more stands word for word in the evidence or elsewhere in its documents."""
-    for match in QUOTED.finditer(claim.text):
-        quote = next(group for group in match.groups() if group is not None)
-        if len(quote.split()) < WORDS_OF_A_QUOTE:
-            continue
-        if not any(_plain(quote) in _plain(text) for text, _ in evidence.wordings):
-            yield Fault(FaultKind.QUOTATION, quote)
+def same_day(value: str, known: Iterable[str]) -> bool:
+    """Whether a date is known, or a known one is finer: of «2018-12-10» one may say «2018», not the reverse."""
+    return any(other.startswith(value) for other in known)
 
 
-def polarity_holds(claim: Claim, evidence: Evidence, language: str) -> Iterator[Fault]:
-    """The claim negates as often as some wording of its evidence in the same language does."""
-    own = [fold(text) for text, spoken in evidence.wordings if spoken == language]
-    if not own or not _retells(claim, own):
-        return
-    said = negations(fold(claim.text), language)
-    known = {negations(text, language) for text in own}
-    if said not in known and not any(_nested(fold(claim.text), text, said, language) for text in own):
-        yield Fault(FaultKind.POLARITY, claim.text, ", ".join(map(str, sorted(known))))
+def plain_number(value: str) -> str:
+    """A value in one form: «3», «3.0» and «03» are the same."""
+    try:
+        return f"{Decimal(value).normalize():f}"
+    except ArithmeticError:
+        return value
 
 
-def modality_holds(claim: Claim, evidence: Evidence, language: str) -> Iterator[Fault]:
-    """The claim neither adds a modal class («must», «may», «will») to its evidence nor drops the one it has."""
-    own = [fold(text) for text, spoken in evidence.wordings if spoken == language]
-    if not own or not _retells(claim, own):
-        return
-    said = modal_classes(fold(claim.text), language)
-    known = [modal_classes(text, language) for text in own]
-    if said in known:
-        return
-    union = frozenset().union(*known)
-    if said - union or min(known, key=len) - said:
-        yield Fault(FaultKind.MODALITY, ", ".join(sorted(said)) or "–", ", ".join(sorted(union)) or "–")
-
-
-def _retells(claim: Claim, wordings: list[str]) -> bool:
-    """Whether the claim tells the content itself (not only its kind and theme): it shares most words of a wording."""
-    words = set(re.findall(r"\w{4,}", fold(claim.text)))
-    return any(
-        len(words & set(found)) >= 0.5 * len(set(found)) for text in wordings if (found := re.findall(r"\w{4,}", text))
-    )
-
-
-def _nested(claim: str, wording: str, said: int, language: str) -> bool:
-    """A claim that tells a part of a wording may leave out a negation of the rest."""
-    return len(claim) < 0.7 * len(wording) and said <= negations(wording, language)
-
-
-def _written_alike(wording: str, evidence: Evidence) -> bool:
+def written_alike(wording: str, evidence: Evidence) -> bool:
+    """Whether the evidence has the same words."""
     folded = re.escape(fold(wording.strip()))
-    return re.search(rf"(?<!\w){folded}(?!\w)", evidence.folded) is not None
+    return re.search(rf"(?<![\w.,]){folded}(?![\w]|[.,]\d)", evidence.folded) is not None
 
 
-def _plain(text: str) -> str:
-    return _SPACE.sub(" ", fold(text)).strip(_EDGE)
+def _shown(known: Iterable[Number]) -> str:
+    return ", ".join(sorted({plain_number(number.value) for number in known}))

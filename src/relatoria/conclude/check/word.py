@@ -16,6 +16,7 @@ from relatoria.language.detect import UNKNOWN, detect
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
 _NOT_PROSE = re.compile(r"(heading|title|ttulo|titre|toc|caption|encabezado|header|footer|subtitle)", re.IGNORECASE)
+_HEADING = re.compile(r"(heading|ttulo|titre|encabezado)", re.IGNORECASE)
 _LARGEST_PART = 100_000_000
 
 
@@ -31,10 +32,19 @@ def word_claims(data: bytes, name: str) -> Claims:
             notes = _notes(archive)
     except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError, ValueError) as error:
         raise BadRecordError("bad_record", name=name, detail=str(error)) from error
-    stretches = [one for paragraph in body.iter(f"{_W}p") for one in _stretches(paragraph, notes)]
+    stretches: list[Cited] = []
+    around = list(notes.values())
+    heading = ""
+    for paragraph in body.iter(f"{_W}p"):
+        if _is_prose(paragraph):
+            stretches += _stretches(paragraph, heading, notes)
+            continue
+        words = " ".join("".join(_texts(paragraph)).split())
+        around.append(words)
+        heading = words if _HEADING.search(_style(paragraph)) and words else heading
     language = detect(" ".join(one.text for one in stretches))
-    found = claims_from(stretches, language)
-    return Claims(tuple(found), language if language != UNKNOWN else "en")
+    found = tuple(claims_from(stretches, language))
+    return Claims(found, language if language != UNKNOWN else "en", around=tuple(around))
 
 
 def _part(archive: zipfile.ZipFile, name: str) -> etree._Element:
@@ -56,11 +66,17 @@ def _texts(element: etree._Element) -> Iterator[str]:
         yield text.text or ""
 
 
-def _stretches(paragraph: etree._Element, notes: dict[str, str]) -> Iterator[Cited]:
+def _style(paragraph: etree._Element) -> str:
     style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+    return "" if style is None else style.get(f"{_W}val", "")
+
+
+def _is_prose(paragraph: etree._Element) -> bool:
     in_table = any(parent.tag == f"{_W}tbl" for parent in paragraph.iterancestors())
-    if in_table or (style is not None and _NOT_PROSE.search(style.get(f"{_W}val", ""))):
-        return
+    return not in_table and not _NOT_PROSE.search(_style(paragraph))
+
+
+def _stretches(paragraph: etree._Element, heading: str, notes: dict[str, str]) -> Iterator[Cited]:
     text: list[str] = []
     called: list[str] = []
     for element in paragraph.iter(f"{_W}t", f"{_W}tab", f"{_W}br", f"{_W}footnoteReference"):
@@ -69,8 +85,8 @@ def _stretches(paragraph: etree._Element, notes: dict[str, str]) -> Iterator[Cit
             continue
         piece = (element.text or "") if element.tag == f"{_W}t" else " "
         if called and piece.strip():
-            yield Cited(" ".join("".join(text).split()), tuple(called))
+            yield Cited(" ".join("".join(text).split()), tuple(called), heading)
             text, called = [], []
         text.append(piece)
     if wording := " ".join("".join(text).split()):
-        yield Cited(wording, tuple(called))
+        yield Cited(wording, tuple(called), heading)

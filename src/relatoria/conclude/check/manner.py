@@ -1,0 +1,174 @@
+"""Polarity and modality: a claim denies what its evidence denies, and binds as strongly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from relatoria.conclude.check.claims import Claim
+from relatoria.conclude.check.cues import kind_classes, modal_spans
+from relatoria.conclude.check.evidence import Evidence
+from relatoria.conclude.check.words import Parsed, kind_formulae
+from relatoria.conclude.likeness_polarity import Side, side
+from relatoria.language.fold import fold
+from relatoria.model.contribution import Modality
+from relatoria.model.verdict import Fault, FaultKind
+from relatoria.vocabulary.stems import LANGUAGES, stems
+
+_WORD = re.compile(r"\w+")
+_RETOLD = 0.8
+"""A claim that has this part of a wording's content words retells it whole."""
+_BOUND = 3
+"""Words after a modal verb among which the verb that it weighs stands."""
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A wording made ready: its words, stems, side, and modal classes."""
+
+    folded: str
+    language: str
+
+    @property
+    def words(self) -> list[str]:
+        return _WORD.findall(self.folded)
+
+    @property
+    def stems(self) -> frozenset[str]:
+        table = stems(self.language)
+        return frozenset(stem for word in self.words if (stem := table[word]))
+
+    @property
+    def side(self) -> Side:
+        return side(self.words, self.language)
+
+
+def polarity_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
+    """What the claim denies, its evidence denies; of two ends of an axis («increase», «reduce») it takes the same."""
+    said = _Told(parsed.own, language)
+    ours = said.side
+    wordings = [_Told(fold(text), spoken) for text, spoken in evidence.wordings if spoken in LANGUAGES]
+    sides = [(one, one.side) for one in wordings]
+    same = [(one, found) for one, found in sides if one.language == language]
+    for reason in (_other_end(ours, sides), _denied(said, ours, same, sides), _affirmed(said, ours, same)):
+        if reason:
+            yield Fault(FaultKind.POLARITY, *reason)
+            return
+
+
+def _other_end(ours: Side, sides: list[tuple[_Told, Side]]) -> tuple[str, str] | None:
+    """A word of the claim at the end of an axis at which no wording stands, while one stands at the other end."""
+    for cue in ours.cues:
+        known = [one for _, found in sides for one in found.cues if one.axis == cue.axis]
+        if known and not any(one.sign == cue.sign for one in known):
+            return cue.words, known[0].words
+    return None
+
+
+def _denied(
+    said: _Told, ours: Side, same: list[tuple[_Told, Side]], sides: list[tuple[_Told, Side]]
+) -> tuple[str, str] | None:
+    """A word that the claim denies and its evidence affirms, or a negation where the evidence has none."""
+    if not ours.negations:
+        return None
+    if not any(found.negations for _, found in sides):
+        return " ".join(said.words), "0"
+    known = frozenset().union(*(found.negated for _, found in same))
+    affirmed = frozenset().union(*(one.stems - found.negated for one, found in same))
+    for stem in sorted(ours.negated & affirmed - known):
+        return next(word for word in said.words if stems(said.language)[word] == stem), "0"
+    return None
+
+
+def _affirmed(said: _Told, ours: Side, same: list[tuple[_Told, Side]]) -> tuple[str, str] | None:
+    """A word that every wording denies and the claim says without denying it."""
+    stems_said = said.stems - ours.negated
+    for one, found in same:
+        everywhere = found.negated - frozenset().union(*(other.stems - side_.negated for other, side_ in same))
+        if not everywhere or ours.negated & everywhere:
+            continue
+        if everywhere & stems_said and len(one.stems & said.stems) >= _RETOLD * len(said.stems):
+            stem = min(everywhere & stems_said)
+            return next(word for word in said.words if stems(said.language)[word] == stem), "1"
+    for one, found in same:
+        retells = len(one.stems & said.stems) >= _RETOLD * len(one.stems) and one.stems
+        if retells and found.negations > ours.negations and not _less_denied(same, ours):
+            return " ".join(said.words), str(found.negations)
+    return None
+
+
+def _less_denied(same: list[tuple[_Told, Side]], ours: Side) -> bool:
+    return any(found.negations <= ours.negations for _, found in same)
+
+
+def modality_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
+    """The claim adds no modal class («must», «may», «will») to its evidence, drops none, and names its kind rightly."""
+    yield from _kind_holds(parsed, evidence, language)
+    known = _known_classes(evidence)
+    said = modal_spans(parsed.own, language)
+    classes = frozenset(name for _, _, name in said)
+    if classes - known:
+        yield Fault(FaultKind.MODALITY, ", ".join(sorted(classes - known)), ", ".join(sorted(known)))
+        return
+    wrong = _weighs_otherwise(parsed.own, said, evidence, language)
+    dropped = _dropped(parsed, classes, evidence, language)
+    if wrong or dropped:
+        yield Fault(FaultKind.MODALITY, wrong or "–", ", ".join(sorted(dropped or known)))
+
+
+def _kind_holds(parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
+    """«Made a commitment» is said of commitments only."""
+    kinds = {one.kind.value for one in evidence.contributions}
+    for words, allowed in kind_formulae(language):
+        if re.search(rf"(?<!\w){re.escape(words)}(?!\w)", parsed.free):
+            if not allowed & kinds:
+                yield Fault(FaultKind.MODALITY, words, ", ".join(sorted(kinds)))
+            return
+
+
+def _known_classes(evidence: Evidence) -> frozenset[str]:
+    """The modal classes of the wordings and those that the kinds of the contributions imply."""
+    known = {name for text, spoken in evidence.wordings for _, _, name in modal_spans(fold(text), spoken)}
+    for one in evidence.contributions:
+        known |= kind_classes(one.kind.value)
+        if one.modality is not Modality.FACT:
+            known.add(one.modality.value)
+    return frozenset(known)
+
+
+def _weighs_otherwise(text: str, said: list[tuple[int, int, str]], evidence: Evidence, language: str) -> str | None:
+    """A modal verb before a word that the evidence only has after modal verbs of another class."""
+    bound: dict[str, set[str]] = {}
+    for wording, spoken in evidence.wordings:
+        if spoken == language:
+            folded = fold(wording)
+            for _, end, name in modal_spans(folded, spoken):
+                for stem in _weighed(folded, end, language):
+                    bound.setdefault(stem, set()).add(name)
+    for start, end, name in said:
+        for stem in _weighed(text, end, language):
+            if stem in bound and name not in bound[stem]:
+                return text[start:end]
+    return None
+
+
+def _weighed(folded: str, end: int, language: str) -> list[str]:
+    if language not in LANGUAGES:
+        return []
+    words = _WORD.findall(folded[end : end + 60])[:_BOUND]
+    return [stem for word in words if (stem := stems(language)[word])][:1]
+
+
+def _dropped(parsed: Parsed, classes: frozenset[str], evidence: Evidence, language: str) -> frozenset[str] | None:
+    """The modal classes of a contribution that the claim retells whole without any of them."""
+    said = _Told(parsed.own, language).stems
+    for text, spoken in evidence.told:
+        if spoken != language:
+            continue
+        told = _Told(fold(text), spoken)
+        found = frozenset(name for _, _, name in modal_spans(told.folded, spoken))
+        content = told.stems
+        if found and not found & classes and content and len(content & said) >= _RETOLD * len(content):
+            return found
+    return None

@@ -1,0 +1,106 @@
+"""Sentences about the dialogue as a whole: its frame, its statistics, the caveat. The record gives them again."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cached_property
+
+from relatoria.conclude.check.claims import Claim
+from relatoria.conclude.check.cues import modal_spans, quantity_spans
+from relatoria.conclude.check.rules import plain_number
+from relatoria.conclude.likeness_polarity import side
+from relatoria.conclude.report.build import write_report
+from relatoria.conclude.report.context import Context
+from relatoria.language.dates import dates
+from relatoria.language.fold import fold
+from relatoria.language.numbers import numbers
+from relatoria.model.report import Profile, ReportSentence, SentenceKind
+from relatoria.model.verdict import Fault, FaultKind
+from relatoria.vocabulary.stems import phrase_stems
+
+_ALIKE = 0.6
+_WORD = re.compile(r"\w+")
+_NAME = re.compile(r"(?<!^)\b[A-ZÀ-ÖØ-Þ][\w’'-]+")
+_PAIR = re.compile(r"(\w+)\)? \((\d+)\)")
+_STRANGE = 0.25
+"""Of the content words of a statistic so many may be others than we would write."""
+
+
+class Whole:
+    """The sentences that the record as a whole allows, by heading."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    @cached_property
+    def _derived(self) -> list[tuple[str, ReportSentence, frozenset[str]]]:
+        found = []
+        for profile in Profile:
+            context = self._context
+            report = write_report(context.record, context.points, profile, context.language)
+            for section in report.sections:
+                for sentence in (one for paragraph in section.paragraphs for one in paragraph):
+                    if _of_the_whole(sentence):
+                        found.append((fold(section.heading), sentence, _words(sentence.text)))
+        return found
+
+    def version_of(self, claim: Claim) -> ReportSentence | None:
+        """The sentence that a claim is a version of: under the same heading, where there is one; else None."""
+        cited = frozenset(claim.contributions)
+        words = _words(claim.text)
+        heading = fold(claim.heading)
+        close = [
+            (at != heading, -len(words & own) / max(len(words | own), 1), nth, sentence)
+            for nth, (at, sentence, own) in enumerate(self._derived)
+            if len(words & own) > _ALIKE * len(words | own)
+            and cited in (frozenset(), frozenset(sentence.contributions))
+        ]
+        return min(close, key=lambda one: one[:3])[3] if close else None
+
+
+def _of_the_whole(sentence: ReportSentence) -> bool:
+    """Whether a sentence is counted from the record: it rests on no contributions, or says only how many they are."""
+    if not sentence.contributions or sentence.kind is SentenceKind.STATISTIC:
+        return True
+    return sentence.kind is SentenceKind.HEADLINE and sentence.point is None
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(fold(text)))
+
+
+def same_statement(claim: Claim, own: ReportSentence, language: str) -> Iterator[Fault]:
+    """A version of a derived sentence has its numbers, dates, names, quantifiers, modality and polarity."""
+    ours, theirs = _reading(claim.text, language), _reading(own.text, language)
+    for kind in (FaultKind.NUMBER, FaultKind.DATE, FaultKind.QUANTIFIER, FaultKind.MODALITY, FaultKind.POLARITY):
+        if ours[kind] != theirs[kind]:
+            yield Fault(kind, ", ".join(map(str, ours[kind])) or "–", ", ".join(map(str, theirs[kind])))
+    strange = set(_names(claim.text)) - set(_WORD.findall(fold(own.text)))
+    if strange:
+        yield Fault(FaultKind.NAME, ", ".join(sorted(strange)))
+    said = set(phrase_stems(claim.text, language))
+    new = said - set(phrase_stems(own.text, language))
+    if len(new) > _STRANGE * len(said):
+        yield Fault(FaultKind.UNSUPPORTED, ", ".join(sorted(new)), own.text)
+
+
+def _reading(text: str, language: str) -> dict[FaultKind, list[object]]:
+    folded = fold(text)
+    taken = side(_WORD.findall(folded), language)
+    counted = Counter((noun, number) for noun, number in _PAIR.findall(folded))
+    return {
+        FaultKind.NUMBER: [
+            *(plain_number(n.value) + ("%" if n.kind == "percent" else "") for n in numbers(text, folded, language)),
+            *(f"{noun} ({number})" for noun, number in sorted(counted)),
+        ],
+        FaultKind.DATE: [date.value for date in dates(text, folded, language)],
+        FaultKind.QUANTIFIER: [key for _, _, key in quantity_spans(folded, language)],
+        FaultKind.MODALITY: [name for _, _, name in modal_spans(folded, language)],
+        FaultKind.POLARITY: [taken.negations, *((cue.axis, cue.sign) for cue in taken.cues)],
+    }
+
+
+def _names(text: str) -> list[str]:
+    return [word for match in _NAME.finditer(text) for word in _WORD.findall(fold(match.group()))]
