@@ -13,7 +13,7 @@ from relatoria.language.spell import spell_date, spell_value
 from relatoria.model.contribution import Contribution, Horizon
 from relatoria.model.figure import Figure
 from relatoria.vocabulary.bodies import find_body
-from relatoria.vocabulary.concepts import find_concepts
+from relatoria.vocabulary.concepts import Hit, find_concepts
 from relatoria.vocabulary.places import find_country
 
 CONCEPTS = 2
@@ -65,11 +65,12 @@ def shared_concepts(context: Context, contribution: Contribution) -> list[str]:
     original = context.language_of(contribution)
     if original not in ("es", "en", "fr"):
         return []
-    hits = find_concepts(re.findall(r"\w+", fold(context.wording(contribution))), original)
+    words = re.findall(r"\w+", context.wording(contribution).lower())
+    hits = find_concepts([fold(word) for word in words], original)
     theme = fold(matter(contribution, context.language))
     found: dict[str, None] = {}
     for hit in sorted(hits, key=lambda hit: (-hit.length, hit.first)):
-        label = hit.concept.phrases[context.language][0]
+        label = hit.concept.phrases[context.language][0] if original != context.language else _own(words, hit)
         if (
             hit.length > 1
             and hit.concept.codes
@@ -77,8 +78,14 @@ def shared_concepts(context: Context, contribution: Contribution) -> list[str]:
             and fold(label) not in theme
             and label.islower()
         ):
-            found.setdefault(label)
+            if not any(fold(label) in fold(other) for other in found):
+                found.setdefault(label)
     return list(found)[:CONCEPTS]
+
+
+def _own(words: list[str], hit: Hit) -> str:
+    """The words themselves, where no translation is needed."""
+    return " ".join(words[hit.first : hit.last + 1])
 
 
 def _when(horizon: Horizon, language: str) -> str:

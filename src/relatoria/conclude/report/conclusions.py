@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.headlines import headlines
-from relatoria.conclude.report.naming import number, theme_name
+from relatoria.conclude.report.naming import lower_first, number, theme_name
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import MESSAGES, Area
 from relatoria.conclude.report.sentences import Writer
@@ -22,9 +22,18 @@ LISTED = 6
 
 def messages(writer: Writer, areas: Sequence[Area]) -> Section | None:
     """The points with most actors, one sentence each."""
+    if not areas:
+        return None
     shared = sorted((p for area in areas for p in area.shared), key=lambda p: (-len(p.actors), int(p.id[1:])))
-    sentences = [writer.quantified(point) for point in shared[:MESSAGES]]
+    sentences = [_most_voices(writer, areas), *(writer.quantified(point) for point in shared[:MESSAGES])]
     return _section(writer, "messages", [(one,) for one in sentences])
+
+
+def _most_voices(writer: Writer, areas: Sequence[Area]) -> ReportSentence:
+    language = writer.context.language
+    listed = [f"{lower_first(theme_name(area.theme, language))} ({len(area.actors)})" for area in areas[:LISTED]]
+    text = phrase("headline", "areas", language, list=enumerate_words(listed, language))
+    return writer.sentence(text, SentenceKind.STATISTIC)
 
 
 def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:

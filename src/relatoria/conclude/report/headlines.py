@@ -7,6 +7,7 @@ from collections import Counter
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import matter_of, number, theme_name
+from relatoria.conclude.report.opening import speakers
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import Area
 from relatoria.conclude.report.retell import sentence_of
@@ -84,7 +85,7 @@ def _stated(writer: Writer, point: Point, text: str) -> ReportSentence:
 def counted(writer: Writer, area: Area) -> ReportSentence:
     """«Nueve de 42 voces se pronuncian en materia de datos, principalmente mediante recomendaciones»: counted."""
     context, language = writer.context, writer.context.language
-    everybody = len(set(context.units.values()))
+    everybody = everybody_heard(context)
     text = phrase(
         "headline",
         "counted" if len(area.actors) > 1 else "counted_one",
@@ -95,6 +96,11 @@ def counted(writer: Writer, area: Area) -> ReportSentence:
         kinds=listed_kinds(_kinds(context, area, language), language),
     )
     return writer.sentence(text, SentenceKind.STATISTIC)
+
+
+def everybody_heard(context: Context) -> int:
+    """How many voices speak in the record: units of counting, so the delegates of one State are one."""
+    return len({context.units[actor.id] for actor in speakers(context) if actor.id in context.units})
 
 
 def contributions_of(context: Context, area: Area) -> list[Contribution]:

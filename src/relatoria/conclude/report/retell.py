@@ -36,14 +36,14 @@ _SUBJECT = {
     ),
 }
 _CONNECTIVE = {
-    "es": re.compile(r"^(?:asimismo|además|también|por otra parte|por otro lado|a continuación|finalmente|"
+    "es": re.compile(r"^(?:asimismo|además|en (?:primer|segundo|tercer|cuarto|quinto|sexto)(?: y último)? lugar|a tal fin|con ese fin|a ese respecto|del mismo modo|en ese contexto|en este contexto|por tanto|también|por otra parte|por otro lado|a continuación|finalmente|"
                      r"por último|igualmente|por ello|sin embargo|"
                      r"no obstante|en ese sentido|en este sentido|al respecto|de hecho|por lo tanto|"
                      r"por tanto),? ", re.IGNORECASE),
-    "en": re.compile(r"^(?:also|moreover|furthermore|in addition|finally|lastly|similarly|likewise|however|"
+    "en": re.compile(r"^(?:also|first(?:ly)?|second(?:ly)?|third(?:ly)?|in this context|in that context|to that end|moreover|furthermore|in addition|finally|lastly|similarly|likewise|however|"
                      r"therefore|in that regard|"
                      r"in this regard|subsequently|then|additionally),? ", re.IGNORECASE),
-    "fr": re.compile(r"^(?:par ailleurs|en outre|de plus|enfin|également|ensuite|toutefois|cependant|néanmoins|"
+    "fr": re.compile(r"^(?:premièrement|deuxièmement|troisièmement|en premier lieu|en second lieu|dans ce contexte|à cette fin|par ailleurs|en outre|de plus|enfin|également|ensuite|toutefois|cependant|néanmoins|"
                      r"à cet égard|de même|par conséquent),? ",
                      re.IGNORECASE),
 }  # fmt: skip
@@ -91,10 +91,32 @@ def sentence_of(context: Context, contribution: Contribution) -> Told:
     return Told(_plain(own), passage.how, (contribution.id,), (document, contribution.start, own))
 
 
+_OTHERS = {
+    "es": re.compile(r"^(?:otr[oa]s|much[oa]s|vari[oa]s|algun[oa]s|numeros[oa]s|divers[oa]s) ", re.IGNORECASE),
+    "en": re.compile(r"^(?:other|many|several|some|numerous|various) ", re.IGNORECASE),
+    "fr": re.compile(r"^(?:d['’]autres|plusieurs|certain(?:e?)s|de nombreu(?:x|ses)|quelques) ", re.IGNORECASE),
+}
+_INTRODUCED = {
+    "es": re.compile(r"^(?:el|la) (?:\w+ )?(?:orador|oradora|ponente) fue .{5,160}?, quien (?=\w+ó )", re.IGNORECASE),
+    "en": re.compile(r"^the (?:\w+ )?speaker was .{5,160}?, who (?=\w+ )", re.IGNORECASE),
+    "fr": re.compile(
+        r"^l(?:e |a |['’])(?:\w+ )?(?:orateur|oratrice) (?:est|était) .{5,160}?, qui (?=\w+ )", re.IGNORECASE
+    ),
+}
+
+
+def introduced(told: Told, who: str, language: str) -> str | None:
+    """«La primera oradora fue la Sra. X, quien subrayó …» → «la Sra. X subrayó …»; None for other sentences."""
+    match = _INTRODUCED[language].match(told.text)
+    return f"{who} {told.text[match.end() :]}" if match is not None and _balanced(told.text) else None
+
+
 def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | None:
     """A sentence of a summary record as it stands: complete, and naming its speaker; None otherwise."""
     text = told.text
     if told.how is not How.EXPLICIT or not text.endswith(".") or not text[:1].isupper() or not text[:1].isalpha():
+        return None
+    if _OTHERS[language].match(text) or _INTRODUCED[language].match(text):
         return None
     if _balanced(text) and all(_named(actor, fold(text)) for actor in actors):
         shorter = _CONNECTIVE[language].sub("", text)
@@ -120,6 +142,24 @@ def subjectless(told: Told, who: str, language: str) -> str | None:
     if language != "es" or not text.endswith(".") or not _balanced(text):
         return None
     return f"{who} {text[:1].lower()}{text[1:]}" if _says(text, language, first=True) else None
+
+
+def comma_led(clause: str, language: str) -> str:
+    """A clause that opens with a circumstance: «que, en demasiados países, los migrantes …» has both its commas."""
+    return f", {clause}" if _CIRCUMSTANCE[language].match(clause) else clause
+
+
+_CIRCUMSTANCE = {
+    "es": re.compile(
+        r"(?:en|a|con|para|por|desde|aunque|si|cuando|tras|según|ante|mediante|durante|de) [^,]{3,90}, (?!y |o )"
+    ),
+    "en": re.compile(
+        r"(?:in|on|at|for|with|although|if|when|while|through|under|by|since|after|during) [^,]{3,90}, (?!and |or )"
+    ),
+    "fr": re.compile(
+        r"(?:en|à|avec|pour|dans|sur|par|si|bien que|quand|lorsque|depuis|après|selon|sans|au|aux) [^,]{3,90}, (?!et |ou )"
+    ),
+}
 
 
 def continued(told: Told, language: str) -> str | None:

@@ -12,7 +12,9 @@ from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.quantify import quantified
 from relatoria.conclude.report.retell import (
     Told,
+    comma_led,
     continued,
+    introduced,
     sentence_of,
     subject_replaced,
     subjectless,
@@ -20,7 +22,7 @@ from relatoria.conclude.report.retell import (
 )
 from relatoria.conclude.report.speech import is_direct, report_clause
 from relatoria.conclude.report.speech_tokens import Subject
-from relatoria.conclude.report.subjects import subject_of
+from relatoria.conclude.report.subjects import subject_of, without_own_name
 from relatoria.conclude.report.typeset import typeset
 from relatoria.language.join import enumerate_words
 from relatoria.model.contribution import Contribution
@@ -158,13 +160,22 @@ class Writer:
             return taken
         if told.how is not How.COLLECTIVE:
             who = self._who(intervention.actors)
-            replaced = subject_replaced(told, who, language) or subjectless(told, who, language)
+            replaced = (
+                introduced(told, who, language)
+                or subject_replaced(told, who, language)
+                or subjectless(told, who, language)
+            )
             if replaced is not None:
                 return replaced
             clause = continued(told, language)
             if clause is not None:
-                return phrase("one", "said", language, who=who, verb=self._verb(added=added), content=clause)
+                return self._said(who, clause, added=added)
         return self._about(contribution)
+
+    def _said(self, who: str, clause: str, *, added: bool) -> str:
+        language = self.context.language
+        content = comma_led(clause, language)
+        return phrase("one", "said", language, who=who, verb=self._verb(added=added), content=content)
 
     def _from_own_words(self, contribution: Contribution, told: Told, *, added: bool) -> str | None:
         context, language = self.context, self.context.language
@@ -173,10 +184,11 @@ class Writer:
         subject = subject_of([context.actors[actor] for actor in intervention.actors], language)
         clause = report_clause(told.text, language, True, subject)
         if clause is not None:
+            clause = without_own_name(clause, [context.actors[actor] for actor in intervention.actors], language)
             done = act(clause, language, subject)
             if done is not None:
                 return phrase("one", "about", language, who=who, content=done)
-            return phrase("one", "said", language, who=who, verb=self._verb(added=added), content=clause)
+            return self._said(who, clause, added=added)
         if _quotable(told.text):
             content = told.text.rstrip(" .;:")
             return phrase("one", "quoted", language, who=who, verb=self._verb(added=added), content=content)
@@ -237,7 +249,9 @@ class Writer:
                 return phrase("point", "about", language, who=who, names=listed, content=done)
             if clause is not None:
                 verb = phrase("verb_plural", point.kind, language)
-                return phrase("point", "said", language, who=who, names=listed, verb=verb, content=clause)
+                return phrase(
+                    "point", "said", language, who=who, names=listed, verb=verb, content=comma_led(clause, language)
+                )
         content = deed(context, statement, plural=True, variant=self._next_variant())
         if content is not None:
             return phrase("point", "about", language, who=who, names=listed, content=content)

@@ -292,10 +292,8 @@ class _Shift:
                 self.chain = "participle"
             return
         if (
-            (before is not None
-            and word in _DETERMINERS - {"all", "both", "many", "most", "some", "which", "those"})
-            or word in _PREPOSITIONS
-        ):
+            before is not None and word in _DETERMINERS - {"all", "both", "many", "most", "some", "which", "those"}
+        ) or word in _PREPOSITIONS:
             return
         if word in ("and", "or", ",") and self._coordinated(at, readings, word):
             return
@@ -374,20 +372,26 @@ class _Shift:
         pronoun = word in _PRONOUNS or (word == "that" and clear)
         if kind == PARTICIPLE and PAST not in kinds:
             return
-        if pronoun or (kind == THIRD and clear and word) or (
-            kind == BASE
-            and clear
-            and word
-            and (
-                word.endswith("s")
-                or word in word_set("en", "words", "plurals")
-                or word in ("all", "both", "many", "most", "some")
+        if (
+            pronoun
+            or (kind == THIRD and clear and word)
+            or (
+                kind == BASE
+                and clear
+                and word
+                and (
+                    word.endswith("s")
+                    or word in word_set("en", "words", "plurals")
+                    or word in ("all", "both", "many", "most", "some")
+                )
             )
         ):
             self._settle(at, readings, kind)
         elif kind == BASE and clear and word:
             raise NotUnderstoodError(token.low)
-        elif (kind == PAST and PARTICIPLE not in kinds and word) or (word and word != "," and opens and not (kind == PAST and self._after(at) == "to")):
+        elif (kind == PAST and PARTICIPLE not in kinds and word) or (
+            word and word != "," and opens and not (kind == PAST and self._after(at) == "to")
+        ):
             self._settle(at, readings, kind)
         elif word:
             self.doubtful.append((at, lambda: self._settle(at, readings, kind), kind))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from relatoria.conclude.report.speech_tokens import Subject
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
+from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.places import countries
 
 STATE = "state"
@@ -42,3 +44,30 @@ def _gender(actor: Actor, language: str) -> str | None:
         )
     first = fold(actor.name).split()[0] if actor.name.strip() else ""
     return "f" if first.endswith(("cion", "dad", "tion", "ion", "e", "a")) else "m"
+
+
+def without_own_name(clause: str, actors: Sequence[Actor], language: str) -> str:
+    """«que la OIM reconocía» said by the OIM is «que reconocía», «that it recognized», «qu'elle reconnaît»."""
+    if len(actors) != 1 or actors[0].kind is ActorKind.PERSON:
+        return clause
+    (actor,) = actors
+    for name in sorted(_forms(actor), key=lambda form: (-len(form), form)):
+        match = re.match(rf"(?:(?:el|la|los|the|le|les) |l['’])?{re.escape(name)} (?=[a-zà-ÿ])", clause, re.IGNORECASE)
+        if match is not None:
+            gender = _gender(actor, language)
+            pronoun = {"es": "", "en": "it ", "fr": "elle " if gender == "f" else "il "}[language]
+            return pronoun + clause[match.end() :]
+    return clause
+
+
+def _forms(actor: Actor) -> set[str]:
+    """All the names under which an actor may speak of itself."""
+    found = {actor.name, *actor.aliases}
+    country = countries().get(actor.country or "")
+    if actor.kind is ActorKind.STATE and country is not None:
+        found.update(country.running.values())
+    body = find_body(actor.name)
+    if body is not None:
+        found.update(body.names.values())
+        found.update(acronym for acronyms in body.acronyms.values() for acronym in acronyms)
+    return {name for name in found if name}

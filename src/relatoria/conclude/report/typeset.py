@@ -13,6 +13,7 @@ _PER_CENT = re.compile(r"(?<=\d)[\s\u00a0\u202f]?%")
 def typeset(text: str, language: str) -> str:
     """A sentence as it is printed: contracted, capitalised, one stop at its end, the signs of its language."""
     text = re.sub(r"[ \t\n]+", " ", contract(text, language)).strip()
+    text = re.sub(r"\s+,", ",", text)
     text = re.sub(r"([.])\s*\.$", r"\1", re.sub(r",\s*([.,;])", r"\1", text))
     if language == "fr":
         text = re.sub(r"(?<=\w)'(?=\w)", "’", text)
