@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from relatoria.gather.attribution.attribute import attribute
 from relatoria.gather.attribution.merge import merge
 from relatoria.gather.attribution.result import Attribution
+from relatoria.gather.contributions.conflicts import figure_conflicts
 from relatoria.gather.contributions.contribute import contribute
-from relatoria.gather.contributions.figures import figure_conflicts
 from relatoria.gather.reading.guide import session_structure
 from relatoria.gather.text import analyse
 from relatoria.gather.themes.code import code_wording
