@@ -32,7 +32,7 @@ def names_hold(claim: Claim, parsed: Parsed, evidence: Evidence, language: str) 
     covered: list[Span] = [(start, end) for start, end, _ in parsed.names] + [*parsed.labels, *parsed.quotes]
     mentions = [*country_mentions(parsed.folded, text=claim.text), *body_mentions(claim.text, parsed.folded)]
     for start, end, code in mentions:
-        if _inside(start, end, covered):
+        if _inside(start, end, covered) or claim.text[start].islower():
             continue
         covered.append((start, end))
         wording = claim.text[start:end]

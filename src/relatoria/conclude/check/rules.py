@@ -18,6 +18,8 @@ from relatoria.vocabulary.stems import LANGUAGES, stems
 
 _WORD = re.compile(r"\w+")
 _PARTS = frozenset({"percent", "ratio"})
+_MARK = 2
+"""A mark of quotation and the space inside it."""
 _NEAR = 3
 """Content words on either side of a number that say what it counts."""
 
@@ -93,10 +95,16 @@ def quotations_hold(claim: Claim, parsed: Parsed, evidence: Evidence) -> Iterato
     """A quotation stands word for word in the evidence, or is the name of a theme or of somebody."""
     inside = [(start, end) for start, end, _ in parsed.names] + list(parsed.labels)
     for quote in quotations(claim.text):
-        if any(quote.start <= start + 2 and end + 2 >= quote.end for start, end in inside):
+        if any(_same_place(quote.start, quote.end, start, end) for start, end in inside):
             continue
         if not any(is_verbatim(quote.words, text) for text, _ in evidence.wordings):
             yield Fault(FaultKind.QUOTATION, quote.words)
+
+
+def _same_place(start: int, end: int, known_start: int, known_end: int) -> bool:
+    """Whether a quotation is (part of) a name, or is that name in marks of quotation."""
+    within = known_start <= start and end <= known_end
+    return within or (abs(known_start - start) <= _MARK and abs(end - known_end) <= _MARK)
 
 
 def same_day(value: str, known: Iterable[str]) -> bool:

@@ -29,11 +29,12 @@ _FIELD = re.compile(r"\{\w+\}")
 
 @dataclass(frozen=True)
 class Parsed:
-    """A claim taken apart. All spans are half-open offsets into the claim's text.
+    """A claim taken apart. Spans are half-open offsets into its text; the other texts have the length of that.
 
     ``names`` are namings of those behind the evidence (start, end, actor id, or "" for what the wordings name),
     ``labels`` themes of the evidence, ``quotes`` quotations. ``spoken`` is the folded text without names and
-    quotations; ``free`` is that without labels: what the claim itself says; ``own`` is that without numbers and our own phrases. All have the length of the text.
+    quotations; ``free`` is that without labels; ``own`` is that without numbers and our own phrases: what the claim
+    itself says.
     """
 
     folded: str

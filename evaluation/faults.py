@@ -1,0 +1,303 @@
+"""Planted faults: what part of them the check catches, and how often it cries out for nothing.
+
+Into the sentences of generated reports one fault at a time is planted, as a hurried editor or a careless model would
+make it; each must be caught. Sentences as they were generated must pass: what fails among them is a false alarm. The
+planter knows nothing of the rules of the check. Deterministic: choices are drawn from a hash of the sentence.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from evaluation.gold import documents
+from evaluation.score import Row
+from relatoria import find_points, gather_record, read_documents, write_report
+from relatoria.conclude.check.check import Checker
+from relatoria.conclude.check.claims import Claim, claims_of
+from relatoria.conclude.report.naming import family_name, short_name
+from relatoria.model.actor import Actor, ActorKind
+from relatoria.model.dialogue import AttributionRule
+from relatoria.model.point import Points
+from relatoria.model.record import Record
+
+LANGUAGES = ("es", "en", "fr")
+PROFILES = ("synthesis", "un_report")
+SWAPS = Path(__file__).parent / "faults.toml"
+_QUOTE = re.compile(r"[«“]\s?([^«»“”]{12,})[»”]")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Where faults are planted: a record with its points, a language, and the claims of its reports."""
+
+    record: Record
+    points: Points
+    language: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Planted:
+    """A claim with one fault: its kind, and the claim."""
+
+    kind: str
+    claim: Claim
+
+
+def measure(split: str, seeds: Path | None) -> Iterator[Row]:
+    """Faults caught and false alarms, by kind and language, over all documents of a split together."""
+    paths = sorted({gold.path for gold in documents(split, seeds)})
+    record = gather_record(read_documents(paths).documents)
+    yield from rows(record, split)
+
+
+def rows(record: Record, on: str) -> Iterator[Row]:
+    """The figures of one record."""
+    caught: dict[tuple[str, str], list[bool]] = defaultdict(list)
+    alarms: dict[str, list[bool]] = defaultdict(list)
+    for field in fields(record):
+        checker = Checker(record, field.points, field.language)
+        for claim in field.claims:
+            alarms[field.language].append(bool(checker.verdict(claim).faults))
+        for planted in plant(field):
+            caught[planted.kind, field.language].append(bool(checker.verdict(planted.claim).faults))
+        caught["leak", field.language] += leaks(field)
+    for (kind, language), found in sorted(caught.items()):
+        if found:
+            yield Row(f"planted faults: {kind}", f"{on}, {language}", "caught", sum(found) / len(found), len(found))
+    everything = [one for found in caught.values() for one in found]
+    yield Row("planted faults", on, "caught", sum(everything) / max(len(everything), 1), len(everything))
+    for language, found in sorted(alarms.items()):
+        yield Row("generated sentences", f"{on}, {language}", "false alarms", sum(found) / len(found), len(found))
+
+
+def fields(record: Record) -> Iterator[Field]:
+    """Reports of a record in every language, both profiles together."""
+    points = find_points(record)
+    for language in LANGUAGES:
+        claims = [
+            claim
+            for profile in PROFILES
+            for claim in claims_of(write_report(record, points, profile, language)).claims
+        ]
+        distinct = {(claim.text, claim.contributions): claim for claim in claims}
+        yield Field(record, points, language, tuple(distinct.values()))
+
+
+def plant(field: Field) -> Iterator[Planted]:
+    """Every kind of fault into every claim in which it can be planted."""
+    for claim in field.claims:
+        for kind, planter in PLANTERS.items():
+            text = planter(claim, field)
+            if text is not None and text != claim.text:
+                yield Planted(kind, replace(claim, text=text))
+        if claim.contributions:
+            yield Planted("exchanged", replace(claim, contributions=_other(claim, field).contributions))
+
+
+def leaks(field: Field) -> list[bool]:
+    """Withhold the document behind each claim that names a person, and say that person's name all the same."""
+    found = []
+    for claim in field.claims[:: max(1, len(field.claims) // 12)]:
+        actors = _behind(claim, field.record)
+        if not actors or family_name(actors[0].name) not in claim.text:
+            continue
+        rule = replace(field.record.dialogue, rule=AttributionRule.NOT_ATTRIBUTED)
+        checker = Checker(replace(field.record, dialogue=rule), field.points, field.language)
+        found.append(any(fault.kind.value == "leak" for fault in checker.verdict(claim).faults))
+    return found
+
+
+def _draw(claim: Claim, salt: str, size: int) -> int:
+    return int(hashlib.sha256(f"{salt}|{claim.text}".encode()).hexdigest(), 16) % size
+
+
+def _behind(claim: Claim, record: Record) -> list[Actor]:
+    contributions = {one.id: one for one in record.contributions}
+    interventions = {one.id: one for one in record.interventions}
+    actors = {actor.id: actor for actor in record.actors}
+    ids = [a for c in claim.contributions for a in interventions[contributions[c].intervention].actors]
+    return [actors[one] for one in dict.fromkeys(ids) if actors[one].kind is not ActorKind.COLLECTIVE]
+
+
+def _other(claim: Claim, field: Field) -> Claim:
+    """Another claim whose contributions come from other actors."""
+    mine = {actor.id for actor in _behind(claim, field.record)}
+    others = [
+        one
+        for one in field.claims
+        if one.contributions and not mine & {actor.id for actor in _behind(one, field.record)}
+    ]
+    return others[_draw(claim, "other", len(others))] if others else claim
+
+
+# --- the faults ------------------------------------------------------------------------------------------------------
+
+
+def number(claim: Claim, _: Field) -> str | None:
+    """Change one digit of a number, outside years and names in capitals."""
+    found = [m for m in re.finditer(r"(?<![\w.,])\d+(?:[.,]\d+)?(?![\w])", claim.text) if not _is_year(m.group())]
+    if not found or _in_name(found[0], claim.text):
+        return None
+    match = found[_draw(claim, "number", len(found))]
+    digit = str((int(match.group()[0]) + 1 + _draw(claim, "digit", 8)) % 9 + 1)
+    digit = digit if digit != match.group()[0] else str(int(digit) % 9 + 1)
+    return claim.text[: match.start()] + digit + claim.text[match.start() + 1 :]
+
+
+def number_word(claim: Claim, field: Field) -> str | None:
+    """«cinco» → «ocho»."""
+    return _swap(claim, _swaps()["number_words"][field.language], "number_word")
+
+
+def unit(claim: Claim, field: Field) -> str | None:
+    """«million» → «billion», «per cent» → a count."""
+    return _swap(claim, _swaps()["units"][field.language], "unit")
+
+
+def date(claim: Claim, _: Field) -> str | None:
+    """Change a year by one to five."""
+    found = [m for m in re.finditer(r"\b(?:19|20)\d\d\b", claim.text)]
+    if not found:
+        return None
+    match = found[_draw(claim, "year", len(found))]
+    year = int(match.group()) + 1 + _draw(claim, "years", 5)
+    return claim.text[: match.start()] + str(year) + claim.text[match.end() :]
+
+
+def name(claim: Claim, field: Field) -> str | None:
+    """Swap who is named for another actor of the record of the same kind."""
+    for actor in _behind(claim, field.record):
+        said = family_name(actor.name) if actor.kind is ActorKind.PERSON else short_name(actor, field.language)
+        others = [
+            one
+            for one in field.record.actors
+            if one.kind is actor.kind and one.id not in {a.id for a in _behind(claim, field.record)}
+        ]
+        if said in claim.text and others and len(said) > 3:
+            other = others[_draw(claim, "name", len(others))]
+            new = family_name(other.name) if other.kind is ActorKind.PERSON else short_name(other, field.language)
+            if new not in said and said not in new:
+                return claim.text.replace(said, new)
+    return None
+
+
+def organisation(claim: Claim, field: Field) -> str | None:
+    """Swap an organisation for that of another actor."""
+    known = sorted({a.organisation for a in field.record.actors if a.organisation and len(a.organisation) > 3})
+    for actor in _behind(claim, field.record):
+        others = [one for one in known if one != actor.organisation and (actor.organisation or "") not in one]
+        if actor.organisation and actor.organisation in claim.text and others:
+            return claim.text.replace(actor.organisation, others[_draw(claim, "organisation", len(others))])
+    return None
+
+
+def quantifier(claim: Claim, field: Field) -> str | None:
+    """«varios» → «la mayoría de los» → «todos los»."""
+    if not claim.contributions:
+        return None
+    return _swap(claim, _swaps()["quantifiers"][field.language], "quantifier")
+
+
+def polarity(claim: Claim, field: Field) -> str | None:
+    """Take a negation away, or set one before a verb."""
+    return _swap(claim, _swaps()["polarity"][field.language], "polarity") if claim.contributions else None
+
+
+def antonym(claim: Claim, field: Field) -> str | None:
+    """«increase» → «reduce», «apoya» → «rechaza»."""
+    return _swap(claim, _swaps()["antonyms"][field.language], "antonym") if claim.contributions else None
+
+
+def modality(claim: Claim, field: Field) -> str | None:
+    """«should» → «may», «se comprometió a» → «podría», «made a commitment» → «made a recommendation»."""
+    return _swap(claim, _swaps()["modality"][field.language], "modality") if claim.contributions else None
+
+
+def quotation(claim: Claim, field: Field) -> str | None:
+    """Change one word inside a quotation."""
+    found = list(_QUOTE.finditer(claim.text))
+    if not found or not claim.contributions:
+        return None
+    quote = found[_draw(claim, "quote", len(found))]
+    words = [m for m in re.finditer(r"[^\W\d_]{4,}", quote.group(1))]
+    if not words:
+        return None
+    word = words[_draw(claim, "word", len(words))]
+    new = _swaps()["fillers"][field.language]
+    at = quote.start(1) + word.start()
+    return claim.text[:at] + new[_draw(claim, "filler", len(new))] + claim.text[quote.start(1) + word.end() :]
+
+
+def invented(claim: Claim, field: Field) -> str | None:
+    """Say something else of the same speaker, under the same citation."""
+    actors = _behind(claim, field.record)
+    if not actors:
+        return None
+    sentences = _swaps()["invented"][field.language]
+    return sentences[_draw(claim, "invented", len(sentences))].format(who=short_name(actors[0], field.language))
+
+
+def uncited(claim: Claim, field: Field) -> str | None:
+    """The same in place of a sentence that cites nothing."""
+    if claim.contributions:
+        return None
+    sentences = _swaps()["invented"][field.language]
+    return sentences[_draw(claim, "uncited", len(sentences))].format(who="Relatoría")
+
+
+Planter = Callable[[Claim, Field], str | None]
+PLANTERS: dict[str, Planter] = {
+    planter.__name__: planter
+    for planter in (
+        number,
+        number_word,
+        unit,
+        date,
+        name,
+        organisation,
+        quantifier,
+        polarity,
+        antonym,
+        modality,
+        quotation,
+        invented,
+        uncited,
+    )
+}
+
+
+@cache
+def _swaps() -> dict[str, dict[str, list[str]]]:
+    return tomllib.loads(SWAPS.read_text(encoding="utf-8"))
+
+
+def _swap(claim: Claim, swaps: Sequence[str], salt: str) -> str | None:
+    """Apply one of the swaps «before > after» whose «before» stands in the claim, outside its quotations."""
+    quoted = [match.span() for match in _QUOTE.finditer(claim.text)]
+    found = []
+    for swap in swaps:
+        before, _, after = swap.partition(">")
+        for match in re.finditer(rf"(?<!\w){re.escape(before.strip())}(?!\w)", claim.text, re.IGNORECASE):
+            if not any(start <= match.start() < end for start, end in quoted):
+                found.append((match, after.strip()))
+    if not found:
+        return None
+    match, after = found[_draw(claim, salt, len(found))]
+    after = after.capitalize() if match.group()[:1].isupper() else after
+    return " ".join(f"{claim.text[: match.start()]}{after}{claim.text[match.end() :]}".split())
+
+
+def _is_year(digits: str) -> bool:
+    return re.fullmatch(r"(?:19|20)\d\d", digits) is not None
+
+
+def _in_name(match: re.Match[str], text: str) -> bool:
+    return "77" in match.group() or text[: match.start()].endswith(("núm. ", "No. ", "no "))
