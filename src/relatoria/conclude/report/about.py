@@ -4,56 +4,67 @@ from __future__ import annotations
 
 import re
 
+from relatoria.conclude.points.voices import main_theme
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import country_name, matter, short_body
 from relatoria.conclude.report.phrases import catalogue, phrase
 from relatoria.language.fold import fold
 from relatoria.language.join import enumerate_words
 from relatoria.language.spell import spell_date, spell_value
-from relatoria.model.contribution import Contribution, Horizon
+from relatoria.model.contribution import Contribution, ContributionKind, Horizon
 from relatoria.model.figure import Figure
 from relatoria.vocabulary.bodies import find_body
-from relatoria.vocabulary.concepts import Hit, find_concepts
+from relatoria.vocabulary.concepts import find_concepts
 from relatoria.vocabulary.places import find_country
+from relatoria.vocabulary.stems import phrase_stems
 
 CONCEPTS = 2
 """How many shared concepts are named after the theme."""
 VARIANTS = 3
+_TOPICS = frozenset({"gcm", "sdg", "sdg_target", "nyd", "policy_area"})
+_DATED = frozenset(
+    {
+        ContributionKind.COMMITMENT,
+        ContributionKind.RECOMMENDATION,
+        ContributionKind.CALL,
+        ContributionKind.MEANS_OF_IMPLEMENTATION,
+    }
+)
+"""Kinds whose date is one to come."""
 _CURRENCY = re.compile(r"[A-Z]{3}$")
 
 
-def deed(context: Context, contribution: Contribution, *, plural: bool = False, variant: int = 0) -> str | None:
+def deed(
+    context: Context, contribution: Contribution, *, area: str = "", plural: bool = False, variant: int = 0
+) -> str | None:
     """«presented a practice on legal identity, …»: what a contribution is, without its wording; None without a theme.
 
-    ``variant`` chooses among the wordings of the phrase file, in turn, so that a page does not repeat itself.
+    ``area`` is the theme under whose heading the sentence stands: it is not said again. ``variant`` chooses among the
+    wordings of the phrase file, in turn, so that a page does not repeat itself.
     """
     language = context.language
     theme = matter(contribution, language)
-    sections = [
-        f"about{'_plural' if plural else ''}",
-        *(f"about{'_plural' if plural else ''}_{n}" for n in range(2, VARIANTS + 1)),
-    ]
+    stem = "about_plural" if plural else "about"
+    sections = [stem, *(f"{stem}_{n}" for n in range(2, VARIANTS + 1))]
     sections = [section for section in sections if contribution.kind.value in catalogue().get(section, {})]
     if not theme or not sections:
         return None
-    section = sections[variant % len(sections)]
-    text = phrase(section, contribution.kind.value, language, theme=theme)
-    if plural:
-        return text
-    return text + "".join(details(context, contribution))
+    if area and main_theme(contribution.themes) == area:
+        theme = phrase("one", ("here", "there")[variant % 2], language)
+    text = phrase(sections[variant % len(sections)], contribution.kind.value, language, theme=theme)
+    return text if plural else text + "".join(details(context, contribution))
 
 
 def details(context: Context, contribution: Contribution) -> list[str]:
-    """The parts that follow the theme: concepts, partners, place, date, figures; only what can be said truly."""
+    """The parts that follow the theme: concepts, partners, date, figures; only what can be said truly."""
     language = context.language
     parts = []
     if concepts := shared_concepts(context, contribution):
         parts.append(phrase("one", "concepts", language, concepts=enumerate_words(concepts, language)))
     if partners := [name for partner in contribution.partners if (name := _known(partner, language))]:
-        parts.append(
-            phrase("one", "partners", language, partners=enumerate_words(list(dict.fromkeys(partners)), language))
-        )
-    if contribution.horizon is not None and contribution.horizon.relation in ("by", "from", "until"):
+        listed = enumerate_words(list(dict.fromkeys(partners)), language)
+        parts.append(phrase("one", "partners", language, partners=listed))
+    if contribution.horizon is not None and contribution.horizon.relation == "by" and contribution.kind in _DATED:
         parts.append(_when(contribution.horizon, language))
     if figures := [said for one in contribution.figures if (said := _figure(context.figures[one], language))]:
         parts.append(phrase("one", "figures", language, figures=enumerate_words(figures, language)))
@@ -61,31 +72,26 @@ def details(context: Context, contribution: Contribution) -> list[str]:
 
 
 def shared_concepts(context: Context, contribution: Contribution) -> list[str]:
-    """The concepts of the trilingual lexicon that the wording names in two words or more, in the report's language."""
+    """The concepts that the wording names by their first wording in the lexicon, as the report's language names them.
+
+    Only first wordings are taken: they mean the same in the three languages, the others only nearly.
+    """
     original = context.language_of(contribution)
     if original not in ("es", "en", "fr"):
         return []
     words = re.findall(r"\w+", context.wording(contribution).lower())
-    hits = find_concepts([fold(word) for word in words], original)
     theme = fold(matter(contribution, context.language))
     found: dict[str, None] = {}
-    for hit in sorted(hits, key=lambda hit: (-hit.length, hit.first)):
-        label = hit.concept.phrases[context.language][0] if original != context.language else _own(words, hit)
-        if (
-            hit.length > 1
-            and hit.concept.codes
-            and len(label.split()) > 1
-            and fold(label) not in theme
-            and label.islower()
-        ):
-            if not any(fold(label) in fold(other) for other in found):
-                found.setdefault(label)
+    for hit in find_concepts([fold(word) for word in words], original):
+        if hit.length < 2 or not any(code.vocabulary in _TOPICS for code in hit.concept.codes):
+            continue
+        own = " ".join(words[hit.first : hit.last + 1])
+        if phrase_stems(own, original) != phrase_stems(hit.concept.phrases[original][0], original):
+            continue
+        label = own if original == context.language else hit.concept.phrases[context.language][0]
+        if label.islower() and len(label.split()) > 1 and fold(label) not in theme:
+            found.setdefault(label)
     return list(found)[:CONCEPTS]
-
-
-def _own(words: list[str], hit: Hit) -> str:
-    """The words themselves, where no translation is needed."""
-    return " ".join(words[hit.first : hit.last + 1])
 
 
 def _when(horizon: Horizon, language: str) -> str:

@@ -82,7 +82,10 @@ def _set_aside(context: Context, told: set[str]) -> tuple[SetAside, ...]:
 def _speakers(writer: Writer) -> Section | None:
     """A list of speakers replaces the summaries per speaker that a report to a body does not carry."""
     context, language = writer.context, writer.context.language
-    heard = sorted((listed_name(actor, language) for actor in speakers(context)), key=str.casefold)
+    heard = sorted(
+        (listed_name(actor, language, context.language_heard(actor.id)) for actor in speakers(context)),
+        key=str.casefold,
+    )
     if not heard:
         return None
     text = enumerate_words(heard, language) + "."

@@ -48,7 +48,7 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
         if shared:
             paragraphs.append(shared)
         if writer.context.profile is Profile.SYNTHESIS:
-            told = tuple(writer.voices(area.told))
+            told = tuple(writer.voices(area.told, area.theme))
             if told:
                 paragraphs.append(told)
         sections.append(Section(f"theme-{area.theme}", theme_name(area.theme, language), 3, tuple(paragraphs)))

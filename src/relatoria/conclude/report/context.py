@@ -82,6 +82,18 @@ class Context:
         return self.documents[self.intervention_of(contribution).document].language
 
     @cached_property
+    def _heard(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for one in self.record.interventions:
+            for actor in (*one.actors, *one.on_behalf_of):
+                found.setdefault(actor, self.documents[one.document].language)
+        return found
+
+    def language_heard(self, actor: str) -> str:
+        """The language in which an actor's role was said: that of the first document in which the actor speaks."""
+        return self._heard.get(actor, "")
+
+    @cached_property
     def _by_intervention(self) -> dict[str, list[Contribution]]:
         found: dict[str, list[Contribution]] = {}
         for contribution in self.record.contributions:

@@ -87,11 +87,11 @@ def country_name(iso3: str, language: str) -> str:
     return with_article(iso3, language).replace("'", "’")
 
 
-def listed_name(actor: Actor, language: str) -> str:
+def listed_name(actor: Actor, language: str, said_in: str = "") -> str:
     """The form in a list: States and bodies by name, persons with organisation or country in brackets."""
     if actor.kind is not ActorKind.PERSON:
         return body_name(actor, language)
-    place = _place(actor, language)
+    place = _place(actor, language, said_in)
     return f"{_honoured(actor.name, actor, language)} ({place})" if place else _honoured(actor.name, actor, language)
 
 
@@ -112,7 +112,7 @@ def names(context: Context, actors: Iterable[str], introduced: set[str] | None =
         if actor.id in listed:
             continue
         if actor.kind is ActorKind.PERSON or introduced is None:
-            others.append(listed_name(actor, context.language))
+            others.append(listed_name(actor, context.language, context.language_heard(actor.id)))
             continue
         others.append(body_name(actor, context.language, known=actor.id in introduced))
         introduced.add(actor.id)
@@ -177,7 +177,7 @@ def _honoured(name: str, actor: Actor, language: str) -> str:
 
 
 def _apposition(actor: Actor, language: str, role_language: str) -> str:
-    place = _place(actor, language)
+    place = _place(actor, language, role_language)
     if actor.role and role_language == language:
         said = (
             actor.role
@@ -188,15 +188,23 @@ def _apposition(actor: Actor, language: str, role_language: str) -> str:
     return f" ({place})" if place else ""
 
 
-def _place(actor: Actor, language: str) -> str:
-    """What stands in brackets after a name: the State for its delegates, else the organisation, else the country."""
+def _place(actor: Actor, language: str, said_in: str = "") -> str:
+    """What stands in brackets after a name: the State for its delegates, else the organisation, else the country.
+
+    An organisation that the vocabulary does not know keeps its name only in the language in which it was said
+    (``said_in``), or where all its words are names.
+    """
     country = countries().get(actor.country or "")
     if country is not None and (actor.stakeholder_type == "state" or not actor.organisation):
         return country.names[language]
     if actor.organisation:
         body = find_body(actor.organisation)
         acronyms = body.acronyms.get(language, ()) if body else ()
-        return acronyms[0] if acronyms else actor.organisation
+        if acronyms:
+            return acronyms[0]
+        if said_in in ("", language) or all(word[:1].isupper() for word in actor.organisation.split()):
+            return actor.organisation
+        return country.names[language] if country is not None else ""
     return ""
 
 

@@ -157,7 +157,8 @@ _CIRCUMSTANCE = {
         r"(?:in|on|at|for|with|although|if|when|while|through|under|by|since|after|during) [^,]{3,90}, (?!and |or )"
     ),
     "fr": re.compile(
-        r"(?:en|à|avec|pour|dans|sur|par|si|bien que|quand|lorsque|depuis|après|selon|sans|au|aux) [^,]{3,90}, (?!et |ou )"
+        r"(?:en|à|avec|pour|dans|sur|par|si|bien que|quand|lorsque|depuis|après|selon|sans|au|"
+        r"aux) [^,]{3,90}, (?!et |ou )"
     ),
 }
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from relatoria.conclude.report.about import VARIANTS, deed
+from relatoria.conclude.report.about import VARIANTS, deed, details
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming import full_name, names, short_name
+from relatoria.conclude.report.naming import full_name, matter, names, short_name
 from relatoria.conclude.report.performative import act
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.quantify import quantified
@@ -49,6 +49,7 @@ class Writer:
         self._retold: set[tuple[str, int, str]] = set()
         self._last_speaker = ""
         self._variant = 0
+        self._area = ""
         self.translated = False
         """Whether something was told by its theme because it was said in another language."""
 
@@ -64,37 +65,43 @@ class Writer:
 
     # -- one actor ----------------------------------------------------------------------------------------------
 
-    def voices(self, contributions: Sequence[Contribution]) -> list[ReportSentence]:
-        """Each contribution told; those of several actors that only their kind and theme tell stand in one sentence."""
-        told: list[ReportSentence] = []
+    def voices(self, contributions: Sequence[Contribution], area: str = "") -> list[ReportSentence]:
+        """Each contribution told; those of several actors that only their kind and theme tell stand in one sentence.
+
+        ``area`` is the theme of the heading above.
+        """
+        self._area = area
         groups: dict[tuple[str, str], list[Contribution]] = {}
         for one in contributions:
-            if self._plain_deed(one):
-                groups.setdefault((one.kind.value, deed(self.context, one) or ""), []).append(one)
+            if key := self._bare(one):
+                groups.setdefault(key, []).append(one)
+        told: list[ReportSentence] = []
         for one in contributions:
-            key = (one.kind.value, deed(self.context, one) or "")
-            alike = groups.get(key, []) if self._plain_deed(one) else []
+            alike = groups.get(self._bare(one) or ("", ""), [])
             if len({self.context.intervention_of(other).actors for other in alike}) > 1:
                 if alike[0] is one:
                     told.append(self._together(alike))
             elif (found := self.attributed(one)) is not None:
                 told.append(found)
+        self._area = ""
         return told
 
-    def _plain_deed(self, contribution: Contribution) -> bool:
-        """Whether a contribution can only be told by kind and theme, and has nothing of its own to add."""
+    def _bare(self, contribution: Contribution) -> tuple[str, str] | None:
+        """Kind and theme of a contribution in another language that has nothing of its own to add."""
         context = self.context
         if context.language_of(contribution) == context.language or not context.intervention_of(contribution).actors:
-            return False
-        own, bare = deed(context, contribution), deed(context, contribution, plural=True)
-        return own is not None and bare is not None and not contribution.figures and contribution.horizon is None
+            return None
+        theme = matter(contribution, context.language)
+        if not theme or details(context, contribution) or deed(context, contribution, plural=True) is None:
+            return None
+        return contribution.kind.value, theme
 
     def _together(self, contributions: Sequence[Contribution]) -> ReportSentence:
         """«Kenya, Uganda et le Sénégal formulent des recommandations …»: who did the same, in one sentence."""
         context = self.context
         actors = tuple(dict.fromkeys(a for one in contributions for a in context.intervention_of(one).actors))
         ids = tuple(one.id for one in contributions)
-        content = deed(context, contributions[0], plural=True, variant=self._next_variant())
+        content = deed(context, contributions[0], area=self._area, plural=True, variant=self._next_variant())
         self.translated = True
         text = phrase("one", "about", context.language, who=self.listed(actors), content=content)
         return self.sentence(
@@ -134,17 +141,10 @@ class Writer:
         spoken = [
             short_name(actor, language)
             if short or actor.id in self._introduced
-            else full_name(actor, language, self._role_language(actor.id))
+            else full_name(actor, language, self.context.language_heard(actor.id))
             for actor in known
         ]
         return enumerate_words(spoken, language)
-
-    def _role_language(self, actor: str) -> str:
-        """The language in which an actor's role was said: that of the first document in which the actor speaks."""
-        for intervention in self.context.record.interventions:
-            if actor in (*intervention.actors, *intervention.on_behalf_of):
-                return self.context.documents[intervention.document].language
-        return ""
 
     def _told(self, contribution: Contribution, told: Told, *, added: bool) -> str | None:
         context, language = self.context, self.context.language
@@ -203,7 +203,7 @@ class Writer:
 
     def _about(self, contribution: Contribution) -> str | None:
         """Told from the structure alone: kind, theme, concepts, partners, horizon, figures; needs a theme."""
-        content = deed(self.context, contribution, variant=self._next_variant())
+        content = deed(self.context, contribution, area=self._area, variant=self._next_variant())
         if content is None:
             return None
         who = self._who(self.context.intervention_of(contribution).actors)

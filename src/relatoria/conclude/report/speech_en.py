@@ -2,64 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from relatoria.conclude.report.preface_en import plain
 from relatoria.conclude.report.speech_tokens import NotUnderstoodError, Subject, Token, is_name, join, tokenise
 from relatoria.conclude.report.verb_data import word_set
 from relatoria.conclude.report.verbs_en import BASE, PARTICIPLE, PAST, THIRD, Verb, forms
 from relatoria.language.tongue import TONGUES
 
-_CONTRACTIONS = (
-    (re.compile(r"\bcan['’]t\b", re.IGNORECASE), "cannot"),
-    (re.compile(r"\bwon['’]t\b", re.IGNORECASE), "will not"),
-    (re.compile(r"n['’]t\b", re.IGNORECASE), " not"),
-    (re.compile(r"\b(we|they|you)['’]re\b", re.IGNORECASE), r"\1 are"),
-    (re.compile(r"\bI['’]m\b"), "I am"),
-    (re.compile(r"\b(I|we|they)['’]ve\b", re.IGNORECASE), r"\1 have"),
-    (re.compile(r"\b(I|we|they|he|she|it)['’]ll\b", re.IGNORECASE), r"\1 will"),
-    (
-        re.compile(r"\b(it|that|there|he|she)['’]s (?=(?:a|an|the|not|no|time|essential|vital)\b)", re.IGNORECASE),
-        r"\1 is ",
-    ),
-)
-_VOCATIVE = re.compile(
-    r"^(?:(?:thank you,? |good (?:morning|afternoon),? )?(?:(?:mr|madam|mme|ms)\.? (?:chair\w*|president|"
-    r"moderator)|excellenc(?:y|ies)|"
-    r"distinguished [\w ]+?|ladies and gentlemen|dear colleagues|colleagues)[,;] ?(?:and )?)+",
-    re.IGNORECASE,
-)
-_INSET = re.compile(r", (?:mr|madam|ms)\.? (?:chair\w*|president),?", re.IGNORECASE)
-_CONNECTIVE = re.compile(
-    r"^(?:however|moreover|furthermore|in addition|therefore|thus|hence|finally|lastly|first(?:ly)?|"
-    r"second(?:ly)?|third(?:ly)?|"
-    r"for (?:our|my) part|in this regard|in that regard|in conclusion|in short|similarly|likewise|also|additionally|"
-    r"indeed|in fact|of course|nevertheless|nonetheless|consequently|as a result|for this reason|on the other "
-    r"hand),? |^(?:and|but|so|yet) ",
-    re.IGNORECASE,
-)
-_REFUSED = re.compile(
-    r"\b(?:you|your|yours|us|ourselves|myself|mine|ours|me|let us|let's|tomorrow|thank you|thanks|please|"
-    r"honou?r to|pleased to|"
-    r"grateful for this opportunity|shall|i'd|we'd|each other|whose|were to|did)\b|\bI (?:would|am (?:grateful|"
-    r"honou?red|pleased|delighted))|"
-    r"\bit'?s\b(?<!its)|['’](?:s|d) (?:been|not)|\bwe (?:should|all)\b|\bas we\b|\blike to\b",
-    re.IGNORECASE,
-)
-_BACKWARD = re.compile(
-    r"^(?:this|that|these|those|they|he|she|both|such|here|it (?!(?:is|was|would be|will be) (?:\w+ly "
-    r")?(?:essential|important|vital|"
-    r"necessary|time|clear|crucial|urgent|possible|imperative|critical|our|my|the)))\b|"
-    r"^(?:one|many|most|some|none|all|several|few) of (?:them|these|those)\b",
-    re.IGNORECASE,
-)
-_CIRCUMSTANCES = (
-    (re.compile(r"\btoday\b", re.IGNORECASE), "that day"),
-    (re.compile(r"\byesterday\b", re.IGNORECASE), "the previous day"),
-    (re.compile(r"\bnext (year|month|week)\b", re.IGNORECASE), r"the following \1"),
-    (re.compile(r"\blast (year|month|week)\b", re.IGNORECASE), r"the previous \1"),
-    (re.compile(r"\b(years|months|weeks|days) ago\b", re.IGNORECASE), r"\1 earlier"),
-)
 _MODALS = {"will": "would", "can": "could", "may": "might", "must": "must", "would": "would", "could": "could",
            "might": "might", "should": "should", "cannot": "could not"}  # fmt: skip
 _BE = frozenset("is are am was were be been being".split())
@@ -90,16 +40,7 @@ def clause(text: str, subject: Subject) -> str:
     Raises:
         NotUnderstoodError: if a word that may be a finite verb, or a person, is not understood.
     """
-    text = _INSET.sub(",", _VOCATIVE.sub("", text))
-    for pattern, full in _CONTRACTIONS:
-        text = pattern.sub(full, text)
-    while (shorter := _CONNECTIVE.sub("", text)) != text:
-        text = shorter
-    if _REFUSED.search(text) or _BACKWARD.match(text) or len(text.split()) < 3:
-        raise NotUnderstoodError(text)
-    for pattern, there in _CIRCUMSTANCES:
-        text = pattern.sub(there, text)
-    return _Shift(text, subject).run()
+    return _Shift(plain(text), subject).run()
 
 
 class _Shift:
@@ -306,21 +247,12 @@ class _Shift:
         low = token.low
         if low.endswith("ed") and len(low) > 4 and low not in word_set("en", "words", "never") and "-" not in low:
             return ((PAST, Verb(low, low, low, True)), (PARTICIPLE, Verb(low, low, low, True)))
-        if (
-            self._before(at) in ("we", "i", "they", "who")
-            and low not in TONGUES["en"].stopwords
-            and low not in _ADVERBS
-        ):
-            if not low.endswith(("ly", "ing")):
-                raise NotUnderstoodError(low)
-        if (
-            self._before(at) in ("and", ",")
-            and low.endswith("s")
-            and self._after(at) in _OPENS_OBJECT
-            and self.chain in ("third", "be", "modal")
-        ):
-            if low not in TONGUES["en"].stopwords:
-                raise NotUnderstoodError(low)
+        before, ordinary = self._before(at), low in TONGUES["en"].stopwords or low in _ADVERBS
+        if before in ("we", "i", "they", "who") and not ordinary and not low.endswith(("ly", "ing")):
+            raise NotUnderstoodError(low)
+        object_follows = low.endswith("s") and self._after(at) in _OPENS_OBJECT
+        if before in ("and", ",") and object_follows and not ordinary and self.chain in ("third", "be", "modal"):
+            raise NotUnderstoodError(low)
         return ()
 
     def _coordinated(self, at: int, readings: tuple[tuple[str, Verb], ...], word: str) -> bool:

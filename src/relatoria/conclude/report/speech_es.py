@@ -219,7 +219,7 @@ class _Shift:
             return
         self.named = True
         start = at
-        while start and self.tokens[start - 1].low in _CLITICS and not self.tokens[start - 1].low == "que":
+        while start and self.tokens[start - 1].low in _CLITICS and self.tokens[start - 1].low != "que":
             start -= 1
         self.tokens[start].text = f"{body} {self.tokens[start].text}"
 
