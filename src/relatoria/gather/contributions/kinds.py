@@ -32,6 +32,10 @@ _SOURCE = re.compile(
     r"(?:according to|for (?:mr|ms|mrs|sr|dr|the)|in the words of|selon|pour (?:m|mme|le|la|les)|d'apres|a en croire|"
     r"para (?:el|la|los|las)|segun|en palabras de|de acuerdo con)\b"
 )
+_DETERMINERS = (
+    *(" el", " al", " del", " un", " su", " este", " the", " an", " his", " her", " its", " their"),
+    *(" le", " du", " cet", " ce"),
+)
 _PASSIVE = (" was", " were", " been", " be", " being", " is", " are")
 _PRONOUN = re.compile(r"[,\"] ?(?:he|she|they|i)$")
 _TROUBLES = ("lack", "challenge", "harm")
@@ -100,7 +104,7 @@ def content_words(clause: Clause) -> tuple[str, ...]:
         before, after = clause.folded[: match.start()].rstrip(), clause.folded[match.end() :]
         if clause.text[match.start()].isupper() and before:
             continue  # a name: «all States»
-        if before.endswith(_PASSIVE):
+        if before.endswith((*_PASSIVE, *_DETERMINERS)):
             continue
         if clause.text[match.end() - 1] == "é" and not before.endswith((" a", " ont", " avait", " avaient")):
             continue  # a French participle: «l'amendement proposé»
