@@ -108,14 +108,13 @@ def _ranked(left: _List, right: _List, limit: int) -> list[tuple[Match, ...]]:
     scores = _scores(left, right)
     rows: list[tuple[Match, ...]] = []
     for row, wording in enumerate(left.wordings):
-        order = np.argsort(-scores[row], kind="stable")[: limit or None]
-        rows.append(
-            tuple(
-                Match(int(at), round(min(1.0, float(scores[row, at])), 4), _why(wording, right.wordings[at]))
-                for at in order
-            )
-        )
+        order = np.argsort(-scores[row], kind="stable")[: limit or None].tolist()
+        rows.append(tuple([_match(wording, right.wordings[at], at, float(scores[row, at])) for at in order]))
     return rows
+
+
+def _match(wording: Wording, other: Wording, at: int, score: float) -> Match:
+    return Match(at, round(min(1.0, score), 4), _why(wording, other) if score > 0 else "")
 
 
 def _scores(left: _List, right: _List) -> NDArray[np.float32]:
