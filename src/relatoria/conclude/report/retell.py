@@ -40,10 +40,13 @@ _CONNECTIVE = {
                      r"por último|igualmente|por ello|sin embargo|"
                      r"no obstante|en ese sentido|en este sentido|al respecto|de hecho|por lo tanto|"
                      r"por tanto),? ", re.IGNORECASE),
-    "en": re.compile(r"^(?:also|first(?:ly)?|second(?:ly)?|third(?:ly)?|in this context|in that context|to that end|moreover|furthermore|in addition|finally|lastly|similarly|likewise|however|"
+    "en": re.compile(r"^(?:also|first(?:ly)?|second(?:ly)?|third(?:ly)?|in this context|in that context|"
+                     r"to that end|moreover|furthermore|in addition|finally|lastly|similarly|likewise|however|"
                      r"therefore|in that regard|"
                      r"in this regard|subsequently|then|additionally),? ", re.IGNORECASE),
-    "fr": re.compile(r"^(?:premièrement|deuxièmement|troisièmement|en premier lieu|en second lieu|dans ce contexte|à cette fin|par ailleurs|en outre|de plus|enfin|également|ensuite|toutefois|cependant|néanmoins|"
+    "fr": re.compile(r"^(?:premièrement|deuxièmement|troisièmement|en premier lieu|en second lieu|"
+                     r"dans ce contexte|à cette fin|par ailleurs|en outre|de plus|enfin|également|ensuite|"
+                     r"toutefois|cependant|néanmoins|"
                      r"à cet égard|de même|par conséquent),? ",
                      re.IGNORECASE),
 }  # fmt: skip

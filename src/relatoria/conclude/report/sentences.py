@@ -32,6 +32,8 @@ from relatoria.model.report import ReportSentence, SentenceKind
 
 NAMED = 5
 """How many of the actors behind a quantifier are named after «including»."""
+FEW = 3
+"""Fewer actors are named without a quantifier: «Brazil and China», not «some States»."""
 NEUTRAL = ("neutral_1", "neutral_2", "neutral_3")
 LONGEST_QUOTE = 60  # words
 
@@ -220,13 +222,14 @@ class Writer:
         subject = quantified(context, point)
         statement = context.contributions[point.statement]
         actors = point.actors[:NAMED]
-        named = phrase(
-            "point", "named_all" if len(point.actors) <= NAMED else "named", context.language, names=self.listed(actors)
-        )
+        few = len(point.actors) < FEW
+        who = self.listed(actors) if few else subject.text
+        complete = "named_all" if len(point.actors) <= NAMED else "named"
+        named = "" if few else phrase("point", complete, context.language, names=self.listed(actors))
         text = (
-            phrase("point", "concurred", context.language, who=subject.text, names=named)
+            phrase("point", "concurred", context.language, who=who, names=named)
             if stated
-            else self._of_several(point, statement, subject.text, named)
+            else self._of_several(point, statement, who, named)
         )
         return self.sentence(
             text,
@@ -235,7 +238,7 @@ class Writer:
             passages=context.passages(point.members),
             point=point.id,
             actors=actors,
-            quantifier=subject.key,
+            quantifier=None if few else subject.key,
             count=subject.count,
         )
 
