@@ -54,6 +54,8 @@ def _joins(scene: Scene, index: int) -> bool:
 def _is_acronym(scene: Scene, at: int, index: int) -> bool:
     """Capitals after a name in ordinary letters: «Diallo de l'OIM», but not «Marie DUPONT» (a surname in capitals)."""
     line = scene.line
+    if line.acronym(at) and index not in scene.bodies:  # the whole name is in capitals: «MOREIRA DOS SANTOS»
+        return False
     return line.acronym(index) and (index in scene.bodies or line.words[index - 1] in scene.words.particles)
 
 
@@ -96,7 +98,8 @@ def _is_honorific(scene: Scene, at: int) -> bool:
         return False
     if words.language == "en" and word == "general" and at and line.words[at - 1] in words.roles:
         return False
-    particle = line.words[at + 1] in words.particles - words.articles and at + 2 < len(line) and line.capital(at + 2)
+    ahead = [at + step for step in (2, 3) if at + step < len(line)]
+    particle = line.words[at + 1] in words.particles and any(line.capital(index) for index in ahead)
     named = line.capital(at + 1) or particle
     return named and (gap == "." or word not in TONGUES[words.language].stopwords)
 
@@ -165,7 +168,8 @@ def _opens_post(scene: Scene, at: int) -> bool:
         following += 1
     if word in words.of and following < len(line):
         named = following in scene.countries or line.words[following] in words.bodies or line.acronym(following)
-        return named or (word in OF_NAMES and line.capital(following))
+        capital = any(line.capital(i) for i in range(following, min(following + 2, len(line))))
+        return named or ((word in OF_NAMES or word == "for") and capital)
     if index + 1 < len(line) and word in words.modifiers and line.words[index + 1] in words.roles:
         return True
     return line.capital(index) and (word in words.bodies or index in scene.bodies) and index == at

@@ -8,9 +8,10 @@ from relatoria.gather.attribution.consensus import consensus_claim, quantifier_f
 from relatoria.gather.attribution.consistency import count_findings
 from relatoria.gather.attribution.cues import find_claims
 from relatoria.gather.attribution.frames import Frame, Habits, continuation, open_frame
+from relatoria.gather.attribution.leads import lead_claim
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.result import Attribution
-from relatoria.gather.attribution.scene import promising, scene_of
+from relatoria.gather.attribution.scene import Scene, promising, scene_of
 from relatoria.gather.attribution.speeches import Speeches
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.spots import find_spots
@@ -47,6 +48,7 @@ class _Reader:
         self._findings: list[Finding] = []
         self._frame: Frame | None = None
         self._habits = Habits()
+        self._heard = False  # whether anybody has spoken yet
         self._pending: list[tuple[int, int]] = []  # sentences since the frame closed softly in this paragraph
         self._topic: tuple[str, tuple[int, int]] | None = None  # who opened the last sentence, though not heard in it
 
@@ -98,6 +100,8 @@ class _Reader:
             if claims and editorial(sentence, language):
                 claims = tuple(claim for claim in claims if any(spot.shape in PERSONAL for spot in claim.spots))
             self._note(spots)
+            if not claims and not self._explicit_only:
+                claims = self._lead(scene, spots)
             if not claims and self._somebody_else(spots):
                 self._frame = None
             before, self._topic = self._topic, None
@@ -112,6 +116,20 @@ class _Reader:
             given = self._claim(claim, sentence, language, given=given, opens_paragraph=opens_paragraph) or given
         if not given:
             self._continue(sentence, language, opens_paragraph=opens_paragraph)
+
+    def _lead(self, scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
+        """A sentence that opens with a name, unless it is the speaker's own State or body."""
+        present = self._habits.present > self._habits.back
+        claim = lead_claim(scene, spots, self._registry, speaking=self._heard, present=present)
+        if claim is None:
+            return ()
+        spot = claim.spots[0]
+        frame = self._frame
+        if frame is not None and spot.shape is not Shape.PERSON:
+            mention = spot.mention
+            own = frame.own.holds(mention.country, mention.name) or self._registry.find(mention) in frame.speech.actors
+            return () if own and spot.shape is not Shape.SURNAME else (claim,)
+        return (claim,)
 
     def _take_up(self, topic: tuple[str, tuple[int, int]], claim: Claim, sentence: Sentence, language: str) -> None:
         """«Samira Bouazza ne cache pas son amertume. « … », tonne-t-elle»: who opened the sentence before."""
@@ -150,6 +168,7 @@ class _Reader:
         if not actors:
             return False
         targets = self._frame.speech.actors if claim.targets_main and self._frame else ()
+        self._heard = True
         speech = self._speeches.open(actors, claim, targets)
         self._speeches.give(speech, span, claim.how, claim.rule, claim.verb)
         finding = quantifier_finding(claim, self._text, span, actors)

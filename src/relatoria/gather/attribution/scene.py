@@ -51,7 +51,7 @@ def scene_of(sentence: Sentence, language: str) -> Scene:
 def promising(sentence: Sentence, language: str) -> Scene | None:
     """The scene of a sentence that may name or report a speaker; None, at little cost, for any other."""
     words = words_of(language)
-    bracketed = sentence.text.endswith((")", ")."))
+    bracketed = sentence.text.endswith((")", ").")) or _opens_with_name(sentence.text)
     if words.gate.isdisjoint(sentence.words) and not bracketed:
         return None
     line = line_of(sentence)
@@ -59,6 +59,12 @@ def promising(sentence: Sentence, language: str) -> Scene | None:
     if not verbs and words.names.isdisjoint(sentence.words) and not bracketed:
         return None
     return _scene(sentence, line, words, verbs)
+
+
+def _opens_with_name(text: str) -> bool:
+    """Two capitals at the head: «Tomás Carneiro …», «Le Luxembourg …»."""
+    second = text[:40].find(" ") + 1
+    return second > 0 and text[second : second + 1].isupper()
 
 
 def _scene(sentence: Sentence, line: Line, words: Words, verbs: tuple[VerbHit, ...]) -> Scene:

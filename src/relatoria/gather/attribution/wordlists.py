@@ -16,7 +16,8 @@ DEFAULT = "en"
 _IMPERSONAL = {"es": frozenset(), "en": frozenset({"it"}), "fr": frozenset({"il"})}
 FOREIGN: dict[str, str | None] = {
     "mr": "m", "ms": "f", "mrs": "f", "dr": None, "sr": None, "sra": "f", "mme": "f", "prof": None,
-    "dre": "f", "padre": "m", "fray": "m", "monsenor": "m", "sor": "f", "maitre": None, "pere": "m",
+    "cllr": None, "fr": None, "hon": None, "barr": None, "mallam": "m", "hajiya": "f", "ing": None, "lic": None,
+    "dra": "f", "dre": "f", "padre": "m", "fray": "m", "monsenor": "m", "sor": "f", "maitre": None, "pere": "m",
 }  # fmt: skip
 """Honorifics that any language may borrow for a foreign name."""
 CONSENSUS_WORDS = frozenset(

@@ -1,0 +1,62 @@
+"""Sentences that open with somebody's name and a verb that no list knows: in a report of a meeting, that one speaks."""
+
+from __future__ import annotations
+
+from relatoria.gather.attribution.claim import Claim
+from relatoria.gather.attribution.registry import Mention, Registry
+from relatoria.gather.attribution.scene import Scene
+from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.gather.attribution.tense import Stand, about_meeting, editorial, stand
+from relatoria.model.actor import ActorKind
+from relatoria.model.intervention import How
+
+_ABSENT = frozenset(
+    "acudio asistio llego salio nacio fallecio viajo participo moderaba modero presidio attended arrived left died "
+    "travelled joined chaired moderated presided participated assiste assiste preside anime arrive quitte participe "
+    "acudieron asistieron participaron formularon welcomed estaba estuvo fue".split()
+)
+_FIRST = 1
+
+
+def lead_claim(
+    scene: Scene, spots: tuple[Spot, ...], registry: Registry, *, speaking: bool, present: bool
+) -> Claim | None:
+    """The claim of a sentence that opens with a name, or None.
+
+    ``speaking`` says that somebody has spoken in the document, without which a State or a body that acts is nobody's
+    speech; ``present`` that the document reports in the present.
+    """
+    sentence, language = scene.line.sentence, scene.language
+    lead = spots[0] if spots and spots[0].first <= _FIRST else _surname(scene, registry)
+    if lead is None or editorial(sentence, language):
+        return None
+    after = scene.line.words[lead.end : lead.end + 4]
+    if not _ABSENT.isdisjoint(after) or lead.end >= len(scene.line):
+        return None
+    if lead.shape not in (Shape.PERSON, Shape.SURNAME) and not _acts(scene, lead, speaking=speaking, present=present):
+        return None
+    return Claim((lead,), How.EXPLICIT, "lead", 0, len(sentence.text), tense="present" if present else "past")
+
+
+def _acts(scene: Scene, lead: Spot, *, speaking: bool, present: bool) -> bool:
+    """Whether a State or a body that opens the sentence acts in the tense in which the document tells who did what."""
+    sentence, language = scene.line.sentence, scene.language
+    if not speaking or lead.shape not in (Shape.STATE, Shape.BODY, Shape.ROLE) or "," in scene.line.gap(lead.end):
+        return False
+    if about_meeting(sentence, language):
+        return False
+    found = stand(sentence, language)
+    if language == "fr" and scene.line.words[lead.end] in ("a", "ont"):
+        return True
+    if language == "en":
+        return found is Stand.UNKNOWN and scene.line.words[lead.end].endswith("ed")
+    return found is Stand.NARRATIVE or (present and found is Stand.PRESENT and language != "fr")
+
+
+def _surname(scene: Scene, registry: Registry) -> Spot | None:
+    """A known person's surname at the head («Ezeigbo rounded off with an appeal»)."""
+    line = scene.line
+    if len(line) < 2 or not line.capital(0) or line.capital(1) or line.gap(1):
+        return None
+    mention = Mention(ActorKind.PERSON, line.raw(0), surface=line.raw(0))
+    return Spot(0, 1, Shape.SURNAME, mention) if registry.find(mention) else None
