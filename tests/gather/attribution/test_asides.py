@@ -1,0 +1,106 @@
+"""Beside who said it: for whom, in which capacity, in whose place, by which mode, with which relation."""
+
+from relatoria.gather.attribution.reported import reported
+from relatoria.gather.attribution.result import Attribution
+from relatoria.gather.attribution.statements import statement
+from relatoria.model.document import ParagraphKind
+from relatoria.model.intervention import Mode, Relation
+from tests.gather.attribution.test_reported import said, text_of
+
+
+def names(found: Attribution, ids: tuple[str, ...]) -> list[str]:
+    known = {actor.id: actor.name for actor in found.actors}
+    return [known[one] for one in ids]
+
+
+def test_on_behalf_of_a_group() -> None:
+    found = reported(text_of("México, en nombre del GRULAC, propuso un fondo común.", "es"))
+    (one,) = found.interventions
+    assert (names(found, one.actors), names(found, one.on_behalf_of), one.relation) == (
+        ["México"],
+        ["GRULAC"],
+        Relation.PROPOSE,
+    )
+
+
+def test_capacity_differs_from_employer() -> None:
+    wording = "En su calidad de representante del Foro de Puertos, el Sr. Ivo Sá, Director de Navalia, dijo que faltaban grúas."
+    found = reported(text_of(wording, "es"))
+    (one,) = found.interventions
+    assert (one.capacity, names(found, one.on_behalf_of)) == ("representante del Foro de Puertos", ["Foro de Puertos"])
+    assert [(actor.role, actor.organisation) for actor in found.actors if actor.id in one.actors] == [
+        ("Director", "Navalia")
+    ]
+
+
+def test_substitute_for_somebody_absent() -> None:
+    wording = (
+        "En nombre del Sr. Ali Haddad, Ministro del Interior de Túnez, la Sra. Nadia Slim afirmó que la ley valía."
+    )
+    found = reported(text_of(wording, "es"))
+    (one,) = found.interventions
+    assert names(found, (one.substitute_for or "",)) == ["Ali Haddad"]
+
+
+def test_mode_of_a_video_message() -> None:
+    found = reported(text_of("Ms. Ann Lee, of the Port Authority, said in a video message that fees were high.", "en"))
+    assert [one.mode for one in found.interventions] == [Mode.VIDEO_MESSAGE]
+
+
+def test_supporter_has_the_proposer_as_target() -> None:
+    found = reported(text_of("Le délégué de la Suisse, appuyé par M. Kane (Mali), propose un fonds.", "fr"))
+    first, second = found.interventions
+    assert (first.relation, second.relation) == (Relation.PROPOSE, Relation.SUPPORT)
+    assert names(found, second.actors) == ["Kane"]
+
+
+def test_a_new_relation_opens_a_new_intervention_of_the_same_speaker() -> None:
+    wording = "La Sra. Eva Montes, de Casa Abierta, presentó el albergue. La oradora instó a abrir otros."
+    found = reported(text_of(wording, "es"))
+    assert [(one.actors, one.relation) for one in found.interventions] == [
+        (("a1",), Relation.REPORT),
+        (("a1",), Relation.RECOMMEND),
+    ]
+
+
+def test_unresolved_lists_the_candidates() -> None:
+    wording = "El Sr. Juan Cobo y el Sr. Raúl Soto señalaron que faltaban datos. El orador pidió más fondos."
+    found = reported(text_of(wording, "es"))
+    (open_,) = found.unresolved
+    assert (open_.mention, open_.candidates) == ("El orador", ("a1", "a2"))
+    assert open_.why == "podría ser cualquiera de 2 oradores: Juan Cobo, Raúl Soto"
+
+
+def test_heading_with_a_name_opens_a_frame() -> None:
+    kinds = (ParagraphKind.HEADING, ParagraphKind.TEXT)
+    text = text_of("Sra. Eva Montes, Directora de Casa Abierta\n\nEl albergue es pequeño.", "es", kinds)
+    assert said(text, reported(text)) == ["-", "Eva Montes|inherited"]
+
+
+def test_explicit_only_leaves_continuations() -> None:
+    text = text_of("El Sr. Leo Vidal, de Faro, dijo que la luz era cara. Las tarifas debían bajar.", "es")
+    assert said(text, reported(text, explicit_only=True)) == ["Leo Vidal|explicit", "-"]
+
+
+def test_statement_belongs_to_its_speaker() -> None:
+    kinds = (ParagraphKind.HEADING, ParagraphKind.TEXT)
+    text = text_of(
+        "Statement by Ms. Ann Lee, Minister of Trade of Kenya\n\nThank you, Chair. We support the text.", "en", kinds
+    )
+    found = statement(text)
+    assert said(text, found) == ["-", "Ann Lee|explicit", "Ann Lee|inherited"]
+    assert [(actor.role, actor.country) for actor in found.actors] == [("Minister of Trade", "KEN")]
+
+
+def test_statement_of_nobody_is_unresolved() -> None:
+    text = text_of("We support the text and we thank the hosts for all that they have done here this week.", "en")
+    found = statement(text)
+    assert (found.interventions, [one.why for one in found.unresolved]) == (
+        (),
+        ["the statement does not name its speaker"],
+    )
+
+
+def test_consensus_is_a_claim_of_the_report() -> None:
+    found = reported(text_of("Il y a eu un large consensus sur la nécessité d'agir.", "fr"))
+    assert [item.kind.value for item in found.findings] == ["consensus_claim"]
