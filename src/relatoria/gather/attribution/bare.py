@@ -14,6 +14,7 @@ from relatoria.model.actor import ActorKind
 _LEADS = frozenset(
     "dirige preside encabeza lidera coordina leads heads chairs runs directs coordinates preside anime".split()
 )
+_HEAD, _PARENTHESIS = 6, 25
 _CORRELATIVE = frozenset({"tanto", "tant", "both", "neither", "ni"})
 
 
@@ -44,6 +45,7 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         return person(scene, at, stop, line.text(at, end), post, None)
     beside = (
         _pair(scene, at, end)
+        or (size >= 2 and _before_parenthesis(scene, at, end))
         or (verb_begins(scene, end) and (size >= 2 or not line.gap(end)))
         or (end < len(line) and line.words[end] == "'s")
         or _after_cue(scene, at)
@@ -52,6 +54,14 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         return None
     mention = Mention(ActorKind.PERSON, line.text(at, end), surface=line.text(at, end))
     return Spot(at, end, Shape.BARE if size >= 2 else Shape.SURNAME, mention)
+
+
+def _before_parenthesis(scene: Scene, at: int, end: int) -> bool:
+    """«Leïla El Amrani, à la tête de l'Agence, a souligné»: a parenthesis between a name at the head and its verb."""
+    line = scene.line
+    if at > _HEAD or end >= len(line) or line.gap(end) != ",":
+        return False
+    return any("," in line.gap(hit.first) and end < hit.first <= end + _PARENTHESIS for hit in scene.verbs)
 
 
 def _pair(scene: Scene, at: int, end: int) -> bool:
@@ -79,6 +89,8 @@ def _with_relative(scene: Scene, at: int, end: int) -> Spot:
 
 def _after_cue(scene: Scene, at: int) -> bool:
     words = scene.line.words
+    if at > 1 and '"' in scene.line.gap(at - 1) and not scene.line.gap(at):
+        return True  # «…», lâche Ramatoulaye Diallo
     if not at or any(hit.at == at - 1 for hit in scene.verbs):
         return bool(at)
     if words[at - 1] in _CORRELATIVE or (

@@ -35,7 +35,7 @@ def find_claims(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
     if not found or found[0].how is How.ANAPHORIC:
         named = [*_topics(scene, spots, found), *_according(scene, spots), *_turns(scene, spots)]
         if not found:
-            named += [*_agents(scene, spots), *_labels(scene, spots), *_passive(scene)]
+            named += [*_quoted(scene, spots), *_agents(scene, spots), *_labels(scene, spots), *_passive(scene)]
         found = named[:1] or found
     if not found:
         return ()
@@ -300,6 +300,16 @@ def _agents(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
             rule = "collective" if how is How.COLLECTIVE else "agent"
             spotted = run_from(scene, spots, spot)
             yield Claim(spotted, how, rule, 0, size, Relation.SUPPORT, scene.line.raw(place[0]), plural=spot.plural)
+
+
+def _quoted(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
+    """«…», lâche Ramatoulaye Diallo: after a quotation, any verb is one of saying."""
+    line = scene.line
+    for spot in spots:
+        named = spot.shape in PERSONAL and spot.first > 1 and not line.capital(spot.first - 1)
+        if named and '"' in line.gap(spot.first - 1) and not line.gap(spot.first):
+            verb = line.raw(spot.first - 1)
+            yield Claim((spot,), How.EXPLICIT, "inverted", 0, len(line.sentence.text), verb=verb, tense=PAST)
 
 
 def _labels(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:

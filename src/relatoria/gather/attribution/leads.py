@@ -15,16 +15,17 @@ _ABSENT = frozenset(
     "travelled joined chaired moderated presided participated assiste assiste preside anime arrive quitte participe "
     "acudieron asistieron participaron formularon welcomed estaba estuvo fue".split()
 )
+_PERFECT = frozenset("had has have habia habian ha han avait avaient".split())
 _FIRST = 1
 
 
 def lead_claim(
-    scene: Scene, spots: tuple[Spot, ...], registry: Registry, *, speaking: bool, present: bool
+    scene: Scene, spots: tuple[Spot, ...], registry: Registry, *, speaking: bool, present: bool, deliberates: bool
 ) -> Claim | None:
     """The claim of a sentence that opens with a name, or None.
 
     ``speaking`` says that somebody has spoken in the document, without which a State or a body that acts is nobody's
-    speech; ``present`` that the document reports in the present.
+    speech; ``present`` that the document reports in the present; ``deliberates`` that States take turns in it.
     """
     sentence, language = scene.line.sentence, scene.language
     lead = spots[0] if spots and spots[0].first <= _FIRST else _surname(scene, registry)
@@ -33,12 +34,14 @@ def lead_claim(
     after = scene.line.words[lead.end : lead.end + 4]
     if not _ABSENT.isdisjoint(after) or lead.end >= len(scene.line):
         return None
-    if lead.shape not in (Shape.PERSON, Shape.SURNAME) and not _acts(scene, lead, speaking=speaking, present=present):
+    if lead.shape not in (Shape.PERSON, Shape.SURNAME) and not _acts(
+        scene, lead, speaking=speaking, present=present, deliberates=deliberates
+    ):
         return None
     return Claim((lead,), How.EXPLICIT, "lead", 0, len(sentence.text), tense="present" if present else "past")
 
 
-def _acts(scene: Scene, lead: Spot, *, speaking: bool, present: bool) -> bool:
+def _acts(scene: Scene, lead: Spot, *, speaking: bool, present: bool, deliberates: bool) -> bool:
     """Whether a State or a body that opens the sentence acts in the tense in which the document tells who did what."""
     sentence, language = scene.line.sentence, scene.language
     if not speaking or lead.shape not in (Shape.STATE, Shape.BODY, Shape.ROLE) or "," in scene.line.gap(lead.end):
@@ -48,6 +51,8 @@ def _acts(scene: Scene, lead: Spot, *, speaking: bool, present: bool) -> bool:
     found = stand(sentence, language)
     if language == "fr" and scene.line.words[lead.end] in ("a", "ont"):
         return True
+    if lead.shape is not Shape.BODY and deliberates and scene.line.words[lead.end] not in _PERFECT:
+        return found is not Stand.PRESENT or present
     if language == "en":
         return found is Stand.UNKNOWN and scene.line.words[lead.end].endswith("ed")
     return found is Stand.NARRATIVE or (present and found is Stand.PRESENT and language != "fr")

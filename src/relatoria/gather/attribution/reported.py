@@ -36,6 +36,10 @@ def reported(text: Text, *, explicit_only: bool = False) -> Attribution:
     return reader.result()
 
 
+_DELIBERATES = 3
+"""From so many speeches of States on, a State that opens a sentence has the floor."""
+
+
 class _Reader:
     """One pass over a document."""
 
@@ -48,6 +52,7 @@ class _Reader:
         self._findings: list[Finding] = []
         self._frame: Frame | None = None
         self._habits = Habits()
+        self._states = 0  # how often a State has spoken
         self._heard = False  # whether anybody has spoken yet
         self._pending: list[tuple[int, int]] = []  # sentences since the frame closed softly in this paragraph
         self._topic: tuple[str, tuple[int, int]] | None = None  # who opened the last sentence, though not heard in it
@@ -120,7 +125,8 @@ class _Reader:
     def _lead(self, scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
         """A sentence that opens with a name, unless it is the speaker's own State or body."""
         present = self._habits.present > self._habits.back
-        claim = lead_claim(scene, spots, self._registry, speaking=self._heard, present=present)
+        deliberates = self._states >= _DELIBERATES
+        claim = lead_claim(scene, spots, self._registry, speaking=self._heard, present=present, deliberates=deliberates)
         if claim is None:
             return ()
         spot = claim.spots[0]
@@ -169,6 +175,7 @@ class _Reader:
             return False
         targets = self._frame.speech.actors if claim.targets_main and self._frame else ()
         self._heard = True
+        self._states += any(spot.mention.kind is ActorKind.STATE for spot in claim.spots)
         speech = self._speeches.open(actors, claim, targets)
         self._speeches.give(speech, span, claim.how, claim.rule, claim.verb)
         finding = quantifier_finding(claim, self._text, span, actors)
