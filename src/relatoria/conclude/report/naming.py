@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import cache
 from importlib import resources
 
+from relatoria.conclude.points.voices import main_theme
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
 from relatoria.language.join import contract, enumerate_words
@@ -28,7 +29,7 @@ def full_name(actor: Actor, language: str, role_language: str = "") -> str:
     """The first mention: honorific, name, role where it was said in the report's language, organisation or country."""
     if actor.kind is not ActorKind.PERSON:
         return body_name(actor, language, known=False)
-    apposition = _apposition(actor, language, role_language)
+    apposition = "" if _ARTICLE.match(actor.name) else _apposition(actor, language, role_language)
     return f"{_honoured(actor.name, actor, language)}{apposition}"
 
 
@@ -59,7 +60,7 @@ def body_name(actor: Actor, language: str, *, known: bool = True) -> str:
         return country_name(actor.country, language)
     body = find_body(actor.name)
     if body is None or not body.names.get(language):
-        return actor.name
+        return lower_first(actor.name) if _ARTICLE.match(actor.name) else actor.name
     if known:
         return short_body(body, language)
     acronyms = body.acronyms.get(language, ())
@@ -91,7 +92,7 @@ def listed_name(actor: Actor, language: str, said_in: str = "") -> str:
     """The form in a list: States and bodies by name, persons with organisation or country in brackets."""
     if actor.kind is not ActorKind.PERSON:
         return body_name(actor, language)
-    place = _place(actor, language, said_in)
+    place = "" if _ARTICLE.match(actor.name) else _place(actor, language, said_in)
     return f"{_honoured(actor.name, actor, language)} ({place})" if place else _honoured(actor.name, actor, language)
 
 
@@ -131,9 +132,7 @@ def matter(contribution: Contribution, language: str) -> str:
 
     A label that begins with an infinitive is an aim: «con miras a salvar vidas», «en vue de sauver des vies».
     """
-    ranked = sorted(contribution.themes, key=lambda theme: (theme.vocabulary != "gcm", -theme.score, theme.code))
-    named = (theme_name(f"{theme.vocabulary}:{theme.code}", language) for theme in ranked)
-    return matter_of(next((name for name in named if name), ""), language)
+    return matter_of(theme_name(main_theme(contribution.themes), language), language)
 
 
 def matter_of(name: str, language: str) -> str:
@@ -172,7 +171,13 @@ def _plain_article(name: str) -> str:
     return _articles().get("fr", {}).get(name.split()[0].lower(), "la")
 
 
+_ARTICLE = re.compile(r"(?:The|El|La|Los|Las|Le|Les|L[’'])(?= |(?<=[’']))")
+
+
 def _honoured(name: str, actor: Actor, language: str) -> str:
+    """A name with its honorific; a person known only by the office («El Relator Especial») keeps the article instead."""
+    if _ARTICLE.match(name):
+        return lower_first(name)
     return f"{phrase('honorific', actor.gender, language)} {name}" if actor.gender in ("f", "m") else name
 
 

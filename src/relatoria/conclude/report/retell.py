@@ -6,7 +6,10 @@ import re
 from dataclasses import dataclass
 
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.speech_tokens import is_name, prepared
+from relatoria.conclude.report.speech import report_clause
+from relatoria.conclude.report.speech_tokens import Subject, is_name, prepared
+from relatoria.conclude.report.verb_data import word_set
+from relatoria.conclude.report.verbs_es import CONDITIONAL, FUTURE, IMPERFECT, PRESENT, forms
 from relatoria.gather.attribution.verbs import verb_table
 from relatoria.language.fold import fold
 from relatoria.language.sentence import sentence_ranges
@@ -117,7 +120,13 @@ def introduced(told: Told, who: str, language: str) -> str | None:
 def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | None:
     """A sentence of a summary record as it stands: complete, and naming its speaker; None otherwise."""
     text = told.text
-    if told.how is not How.EXPLICIT or not text.endswith(".") or not text[:1].isupper() or not text[:1].isalpha():
+    begins = _begins_with(actors, text)
+    if (
+        (told.how is not How.EXPLICIT and not begins)
+        or not text.endswith(".")
+        or not text[:1].isupper()
+        or not text[:1].isalpha()
+    ):
         return None
     if _OTHERS[language].match(text) or _INTRODUCED[language].match(text):
         return None
@@ -125,6 +134,13 @@ def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | No
         shorter = _CONNECTIVE[language].sub("", text)
         return shorter[:1].upper() + shorter[1:]
     return None
+
+
+def _begins_with(actors: tuple[Actor, ...], text: str) -> bool:
+    """Whether a sentence opens with the name of its only actor."""
+    if len(actors) != 1 or actors[0].kind is ActorKind.COLLECTIVE:
+        return False
+    return _named(actors[0], fold(text)[: len(actors[0].name) + 12])
 
 
 def subject_replaced(told: Told, who: str, language: str) -> str | None:
@@ -154,14 +170,14 @@ def comma_led(clause: str, language: str) -> str:
 
 _CIRCUMSTANCE = {
     "es": re.compile(
-        r"(?:en|a|con|para|por|desde|aunque|si|cuando|tras|según|ante|mediante|durante|de) [^,]{3,90}, (?!y |o )"
+        r"(?:en|a|con|para|por|desde|aunque|si|cuando|tras|según|ante|mediante|durante|de) (?:[^\s,]+ ){0,5}[^\s,]+, (?!y |o )"
     ),
     "en": re.compile(
-        r"(?:in|on|at|for|with|although|if|when|while|through|under|by|since|after|during) [^,]{3,90}, (?!and |or )"
+        r"(?:in|on|at|for|with|although|if|when|while|through|under|by|since|after|during) (?:[^\s,]+ ){0,5}[^\s,]+, (?!and |or )"
     ),
     "fr": re.compile(
         r"(?:en|à|avec|pour|dans|sur|par|si|bien que|quand|lorsque|depuis|après|selon|sans|au|"
-        r"aux) [^,]{3,90}, (?!et |ou )"
+        r"aux) (?:[^\s,]+ ){0,5}[^\s,]+, (?!et |ou )"
     ),
 }
 
@@ -177,11 +193,50 @@ def continued(told: Told, language: str) -> str | None:
         or _SUBJECT[language].match(plain)
     ):
         return None
+    if _says(plain, language) or _INSIDE[language].search(plain):
+        return None  # the words of somebody else
+    timed = _back_shifted(plain, language)
+    if timed is None:
+        return None
+    plain = timed
     first = plain.split()[0]
     low = fold(first).strip(",")
-    if first[:1].isupper() and not is_name(plain) and (low in TONGUES[language].stopwords or low.endswith("s")):
+    if first[:1].islower():
+        return plain
+    if not is_name(plain) and (low in TONGUES[language].stopwords or low.endswith("s")):
         return plain[:1].lower() + plain[1:]
     return plain if is_name(plain) else None
+
+
+_INSIDE = {
+    "es": re.compile(r", (?:dijo|señaló|añadió|afirmó|explicó)\b"),
+    "en": re.compile(r"\b(?:he|she|they) (?:said|added|noted|stressed|explained)\b|, said ", re.IGNORECASE),
+    "fr": re.compile(r"-t-(?:il|elle)\b|\b(?:dit|ajoute|explique|précise)-(?:t-)?(?:il|elle)\b", re.IGNORECASE),
+}
+_NOW = re.compile(r"\b(?:is|are|am|has|have|will|can|may|do|does)\b", re.IGNORECASE)
+_THEN = re.compile(r"\b(?:was|were|had|would|could|might|did)\b", re.IGNORECASE)
+
+
+def _back_shifted(text: str, language: str) -> str | None:
+    """A sentence whose tenses are those of reported speech, shifted if all of them were of the moment; None if mixed."""
+    if language == "fr":
+        return text
+    now, then = _moment(text, language)
+    if now and then:
+        return None
+    return report_clause(text, language, True, Subject()) if now else text
+
+
+def _moment(text: str, language: str) -> tuple[bool, bool]:
+    """Whether a text has tenses of the moment of speech, and tenses seen from afar."""
+    if language == "en":
+        return bool(_NOW.search(text)), bool(_THEN.search(text))
+    doubtful = word_set("es", "nounish", "words") | word_set("es", "nounish", "never")
+    words = [word for word in re.findall(r"[a-zà-ÿ]+", text.lower()) if word not in doubtful]
+    tenses = [{tense for _, tense, person in forms()[word] if person != "1s"} for word in words if word in forms()]
+    now = any(found and found <= {PRESENT, FUTURE} for found in tenses)
+    then = any(found and found <= {IMPERFECT, CONDITIONAL} for found in tenses)
+    return now, then
 
 
 def _says(text: str, language: str, *, first: bool = False) -> bool:

@@ -171,13 +171,12 @@ class Writer:
                 return replaced
             clause = continued(told, language)
             if clause is not None:
-                return self._said(who, clause, added=added)
+                return self._said(who, clause, self._verb(intervention.actors, added=added))
         return self._about(contribution)
 
-    def _said(self, who: str, clause: str, *, added: bool) -> str:
+    def _said(self, who: str, clause: str, verb: str) -> str:
         language = self.context.language
-        content = comma_led(clause, language)
-        return phrase("one", "said", language, who=who, verb=self._verb(added=added), content=content)
+        return phrase("one", "said", language, who=who, verb=verb, content=comma_led(clause, language))
 
     def _from_own_words(self, contribution: Contribution, told: Told, *, added: bool) -> str | None:
         context, language = self.context, self.context.language
@@ -190,14 +189,20 @@ class Writer:
             done = act(clause, language, subject)
             if done is not None:
                 return phrase("one", "about", language, who=who, content=done)
-            return self._said(who, clause, added=added)
+            return self._said(who, clause, self._verb(intervention.actors, added=added))
         if _quotable(told.text):
             content = told.text.rstrip(" .;:")
-            return phrase("one", "quoted", language, who=who, verb=self._verb(added=added), content=content)
+            return phrase(
+                "one", "quoted", language, who=who, verb=self._verb(intervention.actors, added=added), content=content
+            )
         return self._about(contribution)
 
-    def _verb(self, *, added: bool) -> str:
-        return phrase("verb", "added" if added else NEUTRAL[self._number % len(NEUTRAL)], self.context.language)
+    def _verb(self, actors: Sequence[str], *, added: bool) -> str:
+        section = "verb_many" if self._plural(actors) else "verb"
+        return phrase(section, "added" if added else NEUTRAL[self._number % len(NEUTRAL)], self.context.language)
+
+    def _plural(self, actors: Sequence[str]) -> bool:
+        return subject_of([self.context.actors[actor] for actor in actors], self.context.language).plural
 
     def _next_variant(self) -> int:
         self._variant += 1
@@ -205,10 +210,14 @@ class Writer:
 
     def _about(self, contribution: Contribution) -> str | None:
         """Told from the structure alone: kind, theme, concepts, partners, horizon, figures; needs a theme."""
-        content = deed(self.context, contribution, area=self._area, variant=self._next_variant())
+        actors = self.context.intervention_of(contribution).actors
+        plural = self._plural(actors)
+        content = deed(self.context, contribution, area=self._area, plural=plural, variant=self._next_variant())
         if content is None:
             return None
-        who = self._who(self.context.intervention_of(contribution).actors)
+        if plural:
+            content += "".join(details(self.context, contribution))
+        who = self._who(actors)
         return phrase("one", "about", self.context.language, who=who, content=content)
 
     # -- several actors -----------------------------------------------------------------------------------------

@@ -297,6 +297,8 @@ class _Shift:
             return before is None or before.low not in _DETERMINERS - _AFTER_WHICH_A_VERB
         if token.low in ("trabajo", "apoyo", "acuerdo", "cargo") and before is None:
             raise NotUnderstoodError(token.low)
+        if before is None and any(r.person == "1s" for r in readings):
+            raise NotUnderstoodError(token.low)
         if before is None:
             return after is not None and after.low in _OPENS_OBJECT
         if before.low in _BEFORE_VERB:

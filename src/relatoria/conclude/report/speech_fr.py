@@ -300,6 +300,8 @@ class _Shift:
             return
         if known or low.endswith(("s", "ant", "ment", "er", "tion")) or low in _NUMBERS:
             token.text = token.text[:1].lower() + token.text[1:]
+        elif low in finite():
+            raise NotUnderstoodError(low)  # «Demande que …»: an order or a note without a subject
 
 
 _NUMBERS = frozenset(

@@ -22,8 +22,14 @@ def subject_of(actors: Sequence[Actor], language: str) -> Subject:
         return Subject("plural", gender)
     (actor,) = actors
     person = actor.kind is ActorKind.PERSON
-    number = "plural" if actor.kind is ActorKind.COLLECTIVE else "singular"
+    number = "plural" if actor.kind is ActorKind.COLLECTIVE or _plural_name(actor, language) else "singular"
     return Subject(number, gender, _body(actor) if person else "", person)
+
+
+def _plural_name(actor: Actor, language: str) -> bool:
+    """«les Fidji», «los Estados Unidos»: a State whose article is plural."""
+    country = countries().get(actor.country or "")
+    return actor.kind is ActorKind.STATE and country is not None and country.articles[language] in ("les", "los", "las")
 
 
 def _body(actor: Actor) -> str:
