@@ -312,6 +312,23 @@ def _quoted(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
             yield Claim((spot,), How.EXPLICIT, "inverted", 0, len(line.sentence.text), verb=verb, tense=PAST)
 
 
+def _proposers(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Spot, ...]:
+    """«Ampliar la defensa gratuita (Túnez) (Honduras);»: the States in brackets at the end of a recommendation."""
+    line = scene.line
+    infinitive = scene.language != "en" and line.words[0].endswith(("ar", "er", "ir", "re"))
+    if not (line.sentence.text.endswith(");") or (infinitive and line.sentence.text.endswith((")", ").")))):
+        return ()
+    end, found = len(line), list[Spot]()
+    for spot in reversed(spots):
+        if spot.shape is not Shape.STATE or spot.end != end:
+            break
+        found.insert(0, spot)
+        end = spot.first
+        while end and line.words[end - 1] in scene.words.conjunctions:
+            end -= 1
+    return tuple(found) if found and "(" in line.gap(found[0].first) else ()
+
+
 def _labels(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
     """«Sra. Diop (Sénégal): …» and «La primera oradora fue la Sra. X»."""
     if not spots:
@@ -323,6 +340,10 @@ def _labels(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
         yield Claim((spot,), How.EXPLICIT, "label", 0, size)
         return
     last = spots[-1]
+    proposers = _proposers(scene, spots)
+    if proposers:
+        yield Claim(proposers, How.EXPLICIT, "bracketed", 0, size, Relation.RECOMMEND, frames=False)
+        return
     if last.shape is Shape.PERSON and "(" in line.gap(last.first) and last.end == len(line):
         yield Claim((last,), How.EXPLICIT, "bracketed", 0, size, frames=False)
         return

@@ -6,6 +6,7 @@ from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.gather.attribution.subjects import run_from
 from relatoria.gather.attribution.tense import Stand, about_meeting, editorial, stand
 from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import How
@@ -31,6 +32,8 @@ def lead_claim(
     lead = spots[0] if spots and spots[0].first <= _FIRST else _surname(scene, registry)
     if lead is None or editorial(sentence, language):
         return None
+    chain = run_from(scene, spots, lead) if lead in spots else (lead,)
+    lead = chain[-1]
     after = scene.line.words[lead.end : lead.end + 4]
     if not _ABSENT.isdisjoint(after) or lead.end >= len(scene.line):
         return None
@@ -38,13 +41,15 @@ def lead_claim(
         scene, lead, speaking=speaking, present=present, deliberates=deliberates
     ):
         return None
-    return Claim((lead,), How.EXPLICIT, "lead", 0, len(sentence.text), tense="present" if present else "past")
+    return Claim(chain, How.EXPLICIT, "lead", 0, len(sentence.text), tense="present" if present else "past")
 
 
 def _acts(scene: Scene, lead: Spot, *, speaking: bool, present: bool, deliberates: bool) -> bool:
     """Whether a State or a body that opens the sentence acts in the tense in which the document tells who did what."""
     sentence, language = scene.line.sentence, scene.language
-    if not speaking or lead.shape not in (Shape.STATE, Shape.BODY, Shape.ROLE) or "," in scene.line.gap(lead.end):
+    if not speaking or lead.shape not in (Shape.STATE, Shape.BODY, Shape.ROLE):
+        return False
+    if "," in scene.line.gap(lead.end) and not (deliberates and lead.shape is Shape.STATE):
         return False
     if about_meeting(sentence, language):
         return False

@@ -36,7 +36,7 @@ def reported(text: Text, *, explicit_only: bool = False) -> Attribution:
     return reader.result()
 
 
-_DELIBERATES = 3
+_DELIBERATES = 2
 """From so many speeches of States on, a State that opens a sentence has the floor."""
 
 

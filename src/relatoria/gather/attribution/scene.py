@@ -51,7 +51,7 @@ def scene_of(sentence: Sentence, language: str) -> Scene:
 def promising(sentence: Sentence, language: str) -> Scene | None:
     """The scene of a sentence that may name or report a speaker; None, at little cost, for any other."""
     words = words_of(language)
-    bracketed = sentence.text.endswith((")", ").")) or _opens_with_name(sentence.text)
+    bracketed = sentence.text.endswith((")", ").", ");")) or _opens_with_name(sentence.text)
     if words.gate.isdisjoint(sentence.words) and not bracketed:
         return None
     line = line_of(sentence)
