@@ -30,6 +30,7 @@ from relatoria.model.record import Record
 LANGUAGES = ("es", "en", "fr")
 PROFILES = ("synthesis", "un_report")
 SWAPS = Path(__file__).parent / "faults.toml"
+_NEGATIVE = re.compile(r" (?:no|not|never|nunca|ning\w+)\b")
 _QUOTE = re.compile(r"[«“]\s?([^«»“”]{12,})[»”]")
 
 
@@ -83,9 +84,7 @@ def fields(record: Record) -> Iterator[Field]:
     points = find_points(record)
     for language in LANGUAGES:
         claims = [
-            claim
-            for profile in PROFILES
-            for claim in claims_of(write_report(record, points, profile, language)).claims
+            claim for profile in PROFILES for claim in claims_of(write_report(record, points, profile, language)).claims
         ]
         distinct = {(claim.text, claim.contributions): claim for claim in claims}
         yield Field(record, points, language, tuple(distinct.values()))
@@ -164,7 +163,7 @@ def unit(claim: Claim, field: Field) -> str | None:
 
 def date(claim: Claim, _: Field) -> str | None:
     """Change a year by one to five."""
-    found = [m for m in re.finditer(r"\b(?:19|20)\d\d\b", claim.text)]
+    found = list(re.finditer(r"\b(?:19|20)\d\d\b", claim.text))
     if not found:
         return None
     match = found[_draw(claim, "year", len(found))]
@@ -175,18 +174,19 @@ def date(claim: Claim, _: Field) -> str | None:
 def name(claim: Claim, field: Field) -> str | None:
     """Swap who is named for another actor of the record of the same kind."""
     for actor in _behind(claim, field.record):
-        said = family_name(actor.name) if actor.kind is ActorKind.PERSON else short_name(actor, field.language)
-        others = [
-            one
-            for one in field.record.actors
-            if one.kind is actor.kind and one.id not in {a.id for a in _behind(claim, field.record)}
-        ]
-        if said in claim.text and others and len(said) > 3:
-            other = others[_draw(claim, "name", len(others))]
-            new = family_name(other.name) if other.kind is ActorKind.PERSON else short_name(other, field.language)
-            if new not in said and said not in new:
+        said = _family_or_name(actor, field)
+        mine = {one.id for one in _behind(claim, field.record)}
+        others = [one for one in field.record.actors if one.kind is actor.kind and one.id not in mine]
+        named = [new for one in others if len(new := _family_or_name(one, field)) > 3 and not new.isupper()]
+        if said in claim.text and named and len(said) > 3:
+            new = named[_draw(claim, "name", len(named))]
+            if new not in said and said not in new and new[:1].isupper():
                 return claim.text.replace(said, new)
     return None
+
+
+def _family_or_name(actor: Actor, field: Field) -> str:
+    return family_name(actor.name) if actor.kind is ActorKind.PERSON else short_name(actor, field.language)
 
 
 def organisation(claim: Claim, field: Field) -> str | None:
@@ -227,7 +227,7 @@ def quotation(claim: Claim, field: Field) -> str | None:
     if not found or not claim.contributions:
         return None
     quote = found[_draw(claim, "quote", len(found))]
-    words = [m for m in re.finditer(r"[^\W\d_]{4,}", quote.group(1))]
+    words = list(re.finditer(r"[^\W\d_]{4,}", quote.group(1)))
     if not words:
         return None
     word = words[_draw(claim, "word", len(words))]
@@ -286,6 +286,9 @@ def _swap(claim: Claim, swaps: Sequence[str], salt: str) -> str | None:
     for swap in swaps:
         before, _, after = swap.partition(">")
         for match in re.finditer(rf"(?<!\w){re.escape(before.strip())}(?!\w)", claim.text, re.IGNORECASE):
+            doubled = "no" in after.split() or "not" in after.split()
+            if doubled and _NEGATIVE.match(claim.text, match.end()):
+                continue
             if not any(start <= match.start() < end for start, end in quoted):
                 found.append((match, after.strip()))
     if not found:

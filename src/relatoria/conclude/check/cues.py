@@ -8,7 +8,8 @@ from functools import cache
 from importlib import resources
 
 MODAL = ("need", "possibility", "intention")
-_QUANTITIES = "quantifier"
+_QUANTITIES = "quantifier_"
+_KINDS = "kind_"
 
 
 @cache
@@ -40,8 +41,8 @@ def quantity_spans(folded: str, language: str) -> list[tuple[int, int, str]]:
     """(start, end, key of the quantifier table) of the words that say how many, whomever they count, in order."""
     found = []
     for section in _cues():
-        if section.startswith(f"{_QUANTITIES}_"):
-            key = section.removeprefix(f"{_QUANTITIES}_")
+        if section.startswith(_QUANTITIES):
+            key = section.removeprefix(_QUANTITIES)
             found += [(*match.span(), key) for match in _pattern(section, language).finditer(folded)]
     return sorted(found)
 
@@ -49,3 +50,31 @@ def quantity_spans(folded: str, language: str) -> list[tuple[int, int, str]]:
 def is_saying(word: str, language: str) -> bool:
     """Whether a folded word only says that something was said («stated», «añadió», «souligne»)."""
     return _pattern("saying", language).fullmatch(word) is not None
+
+
+def kinds_named(folded: str, language: str) -> list[tuple[int, int, str]]:
+    """(start, end, kind of contribution) of the nouns that tell a contribution by its kind, in order."""
+    found = []
+    for section in _cues():
+        if section.startswith(_KINDS):
+            kind = section.removeprefix(_KINDS)
+            found += [(*match.span(), kind) for match in _pattern(section, language).finditer(folded)]
+    return sorted(found)
+
+
+_LONE_NE = re.compile(r"(?<!\w)(?:ne (?=\w)|n['’](?=\w))")
+_WITH_NE = frozenset("pas jamais aucun aucune que qu ni nul nulle personne guere point".split())
+_REACH = 6
+
+
+def denying(folded: str, language: str) -> str:
+    """A folded text in which every denial is a word of its own: idioms that deny nothing («sin embargo») are taken out,
+    and a French «ne» without «pas» («ne peut», «n'existe plus») becomes one."""
+    text = _pattern("no_denial", language).sub(" ", folded)
+    if language != "fr":
+        return text
+    return _LONE_NE.sub(lambda match: match.group() if _has_partner(text, match.end()) else "pas ", text)
+
+
+def _has_partner(text: str, at: int) -> bool:
+    return not _WITH_NE.isdisjoint(re.findall(r"\w+", text[at : at + 80])[:_REACH])

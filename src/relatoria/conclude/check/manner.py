@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from relatoria.conclude.check.claims import Claim
-from relatoria.conclude.check.cues import kind_classes, modal_spans
+from relatoria.conclude.check.cues import denying, is_saying, kind_classes, kinds_named, modal_spans
 from relatoria.conclude.check.evidence import Evidence
-from relatoria.conclude.check.words import Parsed, kind_formulae
+from relatoria.conclude.check.names import own_words
+from relatoria.conclude.check.words import Parsed
 from relatoria.conclude.likeness_polarity import Side, side
 from relatoria.language.fold import fold
 from relatoria.model.contribution import Modality
 from relatoria.model.verdict import Fault, FaultKind
+from relatoria.vocabulary.labels import label
 from relatoria.vocabulary.stems import LANGUAGES, stems
 
 _WORD = re.compile(r"\w+")
@@ -32,7 +34,7 @@ class _Told:
 
     @property
     def words(self) -> list[str]:
-        return _WORD.findall(self.folded)
+        return _WORD.findall(denying(self.folded, self.language))
 
     @property
     def stems(self) -> frozenset[str]:
@@ -51,18 +53,55 @@ def polarity_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: s
     wordings = [_Told(fold(text), spoken) for text, spoken in evidence.wordings if spoken in LANGUAGES]
     sides = [(one, one.side) for one in wordings]
     same = [(one, found) for one, found in sides if one.language == language]
-    for reason in (_other_end(ours, sides), _denied(said, ours, same, sides), _affirmed(said, ours, same)):
+    labels = [_Told(fold(label(*theme, language)), language) for theme in evidence.themes]
+    known = [*sides, *((one, one.side) for one in labels)]
+    for reason in (
+        _other_end(said, ours, known),
+        _saying_denied(parsed, same, language),
+        _denied(said, ours, same, sides),
+        _affirmed(said, ours, same),
+    ):
         if reason:
             yield Fault(FaultKind.POLARITY, *reason)
             return
 
 
-def _other_end(ours: Side, sides: list[tuple[_Told, Side]]) -> tuple[str, str] | None:
-    """A word of the claim at the end of an axis at which no wording stands, while one stands at the other end."""
+def _other_end(said: _Told, ours: Side, sides: list[tuple[_Told, Side]]) -> tuple[str, str] | None:
+    """A word of the claim at the end of an axis at which no wording stands, while one stands at the other end; of
+    wordings that stand at both, those count that say it of the same word."""
+    bound = {key: sign for one, found in sides if one.language == said.language for key, sign in _bound(one, found)}
+    for key, sign in _bound(said, ours):
+        if bound.get(key, sign) != sign and (key, sign) not in {
+            pair for one, found in sides if one.language == said.language for pair in _bound(one, found)
+        }:
+            return key[1], key[0]
     for cue in ours.cues:
         known = [one for _, found in sides for one in found.cues if one.axis == cue.axis]
         if known and not any(one.sign == cue.sign for one in known):
             return cue.words, known[0].words
+    return None
+
+
+def _bound(said: _Told, taken: Side) -> list[tuple[tuple[str, str], int]]:
+    """((axis, stem of the first content word after the cue), sign) of the cues of a wording."""
+    text, table = " ".join(said.words), stems(said.language)
+    found = []
+    for cue in taken.cues:
+        at = text.find(cue.words)
+        after = text[at + len(cue.words) :].split()[:_BOUND] if at >= 0 else []
+        found += [((cue.axis, stem), cue.sign) for word in after if (stem := table[word])][:1]
+    return found
+
+
+def _saying_denied(parsed: Parsed, same: list[tuple[_Told, Side]], language: str) -> tuple[str, str] | None:
+    """A negation before a word that only says that something was said: «did not state»."""
+    words = _WORD.findall(denying(parsed.free, language))
+    denied = side(words, language).negated - frozenset().union(*(found.negated for _, found in same))
+    own = {stems(language)[word] for word in own_words(language)}
+    for word in words:
+        stem = stems(language)[word]
+        if stem in denied and (stem in own or is_saying(word, language)):
+            return word, "0"
     return None
 
 
@@ -76,6 +115,8 @@ def _denied(
         return " ".join(said.words), "0"
     known = frozenset().union(*(found.negated for _, found in same))
     affirmed = frozenset().union(*(one.stems - found.negated for one, found in same))
+    if same and ours.negations > max(found.negations for _, found in same):
+        return " ".join(said.words), str(max(found.negations for _, found in same))
     for stem in sorted(ours.negated & affirmed - known):
         return next(word for word in said.words if stems(said.language)[word] == stem), "0"
     return None
@@ -88,18 +129,26 @@ def _affirmed(said: _Told, ours: Side, same: list[tuple[_Told, Side]]) -> tuple[
         everywhere = found.negated - frozenset().union(*(other.stems - side_.negated for other, side_ in same))
         if not everywhere or ours.negated & everywhere:
             continue
-        if everywhere & stems_said and len(one.stems & said.stems) >= _RETOLD * len(said.stems):
+        if (
+            len(said.stems) >= _BOUND
+            and everywhere & stems_said
+            and len(one.stems & said.stems) >= _RETOLD * len(said.stems)
+        ):
             stem = min(everywhere & stems_said)
             return next(word for word in said.words if stems(said.language)[word] == stem), "1"
     for one, found in same:
         retells = len(one.stems & said.stems) >= _RETOLD * len(one.stems) and one.stems
-        if retells and found.negations > ours.negations and not _less_denied(same, ours):
+        if retells and found.negations > ours.negations and not _less_denied(said, ours, same):
             return " ".join(said.words), str(found.negations)
     return None
 
 
-def _less_denied(same: list[tuple[_Told, Side]], ours: Side) -> bool:
-    return any(found.negations <= ours.negations for _, found in same)
+def _less_denied(said: _Told, ours: Side, same: list[tuple[_Told, Side]]) -> bool:
+    """Whether the claim retells some wording that denies no more than it does."""
+    return any(
+        found.negations <= ours.negations and len(one.stems & said.stems) >= _RETOLD * len(said.stems)
+        for one, found in same
+    )
 
 
 def modality_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
@@ -118,13 +167,12 @@ def modality_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: s
 
 
 def _kind_holds(parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
-    """«Made a commitment» is said of commitments only."""
+    """«Made a commitment» is said of commitments only, or of what the evidence calls one."""
     kinds = {one.kind.value for one in evidence.contributions}
-    for words, allowed in kind_formulae(language):
-        if re.search(rf"(?<!\w){re.escape(words)}(?!\w)", parsed.free):
-            if not allowed & kinds:
-                yield Fault(FaultKind.MODALITY, words, ", ".join(sorted(kinds)))
-            return
+    called = {kind for text, spoken in evidence.wordings for _, _, kind in kinds_named(fold(text), spoken)}
+    for start, end, kind in kinds_named(parsed.free, language):
+        if kind not in kinds | called:
+            yield Fault(FaultKind.MODALITY, parsed.free[start:end], ", ".join(sorted(kinds)))
 
 
 def _known_classes(evidence: Evidence) -> frozenset[str]:

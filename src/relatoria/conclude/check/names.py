@@ -9,6 +9,7 @@ from functools import cache
 from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.check.evidence import Evidence
 from relatoria.conclude.check.words import Parsed, Span, forms_of
+from relatoria.conclude.report.naming import family_name
 from relatoria.conclude.report.phrases import catalogue
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
@@ -19,7 +20,7 @@ from relatoria.vocabulary.places import country_mentions
 
 SHORTEST = 4
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
-_CAPITALISED = re.compile(r"(?<![.!?:]\s)(?<![«“\"])(?<![«“\"]\s)(?<!^)\b[A-ZÀ-ÖØ-Þ][\w’'-]+")
+_CAPITALISED = re.compile(r"(?<![!?:]\s)(?<![«“\"])(?<![«“\"]\s)(?<!^)\b[A-ZÀ-ÖØ-Þ][\w’'-]+")
 _CURRENCY = re.compile(r"[A-Z]{3}$")
 _BRACKET = re.compile(r" \(([^()]*(?:\([^()]*\)[^()]*)*)\)")
 _SIDES = ("in_favour", "opposed")
@@ -50,16 +51,34 @@ def speaker_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: st
     for actor in evidence.context.record.actors:
         if actor.id in speakers or actor.kind is ActorKind.COLLECTIVE:
             continue
-        at = _place(fold(actor.name), parsed.folded)
-        if (
-            at is None
-            or claim.text[at].islower()
-            or any(start <= at < end for start, end, who in parsed.names if who in speakers)
-        ):
-            continue
-        subject = at < first and at < _SUBJECT * len(claim.text)
-        if subject or not _place_in(fold(actor.name), evidence):
-            yield Fault(FaultKind.NAME, actor.name, ", ".join(one.name for one in evidence.speakers[:3]))
+        for said in _spoken_names(actor):
+            at = _named_at(said, claim, parsed, speakers)
+            if at is None:
+                continue
+            subject = at < first and at < _SUBJECT * len(claim.text)
+            if subject or not _place_in(said, evidence):
+                yield Fault(FaultKind.NAME, actor.name, ", ".join(one.name for one in evidence.speakers[:3]))
+                break
+
+
+def _spoken_names(actor: Actor) -> Iterator[str]:
+    """The folded forms by which a report names an actor: in full, and a person by the last name or the organisation."""
+    yield fold(actor.name)
+    if actor.kind is ActorKind.PERSON and len(actor.name.split()) > 1:
+        yield fold(family_name(actor.name))
+    if actor.organisation:
+        yield fold(actor.organisation)
+
+
+def _named_at(name: str, claim: Claim, parsed: Parsed, speakers: set[str]) -> int | None:
+    """Where a name stands in the claim, outside the names of its speakers, themes and quotations."""
+    if name not in parsed.folded:
+        return None
+    at = _place(name, parsed.folded)
+    if at is None or (claim.text[at].islower() and " " not in name):
+        return None
+    covered = [*parsed.labels, *parsed.quotes, *((start, end) for start, end, who in parsed.names if who in speakers)]
+    return None if _inside(at, at + 1, covered) else at
 
 
 def _sides_hold(parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
@@ -68,7 +87,9 @@ def _sides_hold(parsed: Parsed, evidence: Evidence, language: str) -> Iterator[F
     for key, wording in catalogue()["point"].items():
         words = fold(wording[language].split("{")[0]).strip()
         if key.startswith(_SIDES) and parsed.folded.startswith(words):
-            sides = [(set(point.actors), set(point.opponents)) for point in evidence.points]
+            cited = {one.id for one in evidence.contributions}
+            whole = [point for point in evidence.points if cited <= {*point.members, *point.opposed}]
+            sides = [(set(point.actors), set(point.opponents)) for point in whole or evidence.points]
             known = [own if key.startswith("in_favour") else across for own, across in sides]
             if not any(named <= side for side in known):
                 strange = named - set().union(*known)

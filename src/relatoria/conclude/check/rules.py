@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import cache
 
 from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.check.evidence import Evidence
@@ -14,10 +15,14 @@ from relatoria.language.dates import dates
 from relatoria.language.fold import fold
 from relatoria.language.numbers import Number, numbers, same_quantity
 from relatoria.model.verdict import Fault, FaultKind
+from relatoria.vocabulary.quantifiers import quantifiers
 from relatoria.vocabulary.stems import LANGUAGES, stems
 
 _WORD = re.compile(r"\w+")
+_ABOVE = frozenset({"more_than", "at_least"})
+_BELOW = frozenset({"less_than", "at_most", "nearly"})
 _PARTS = frozenset({"percent", "ratio"})
+_DIGITS = re.compile(r"\d+(?:[.,:]\d+)*")
 _MARK = 2
 """A mark of quotation and the space inside it."""
 _NEAR = 3
@@ -26,16 +31,51 @@ _NEAR = 3
 
 def numbers_hold(claim: Claim, parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
     """Every number of the claim stands in its evidence, of the same unit, or is a count behind it."""
-    counts = {str(n) for point in evidence.points[:1] for n in (len(point.actors), point.exposed, len(point.opponents))}
-    counts.add(str(len(evidence.speakers)))
+    counted = {
+        str(n) for point in evidence.points[:1] for n in (len(point.actors), point.exposed, len(point.opponents))
+    }
+    counted.add(str(len(evidence.speakers)))
     for number in _numbers(claim.text, parsed.free, language):
         wording = claim.text[number.start : number.end]
+        value = plain_number(number.value)
         same = [known for known in evidence.numbers if _same(number, known)]
         if same:
-            if _counts_another(claim.text, number, evidence, language):
-                yield Fault(FaultKind.NUMBER, wording, _shown(evidence.numbers))
-        elif plain_number(number.value) not in counts and not written_alike(wording, evidence):
+            wrong = all(_other_side(number, known) for known in same) or _counts_another(
+                claim.text, number, evidence, language
+            )
+        elif value in counted and _counts_voices(parsed.folded, number, language):
+            wrong = False
+        else:
+            misread = not any(plain_number(known.value) == value for known in evidence.numbers)
+            wrong = not (misread and written_alike(wording, evidence))
+        if wrong:
             yield Fault(FaultKind.NUMBER, wording, _shown(evidence.numbers))
+    yield from _digits_hold(parsed, evidence)
+
+
+def _digits_hold(parsed: Parsed, evidence: Evidence) -> Iterator[Fault]:
+    """Digits that are no quantity (a time of day, the number of an article) stand in the evidence as they are."""
+    for match in _DIGITS.finditer(parsed.own):
+        if not _spelt(match.group(), evidence):
+            yield Fault(FaultKind.NUMBER, match.group())
+
+
+def _spelt(digits: str, evidence: Evidence) -> bool:
+    if re.search(rf"(?<![\d.,:]){re.escape(digits)}(?![\d]|[.,:]\d)", evidence.folded):
+        return True
+    return any(date.startswith(digits) or digits in date.split("-") for date in evidence.dates)
+
+
+def _counts_voices(folded: str, number: Number, language: str) -> bool:
+    """Whether a number counts those who spoke: «nine of 14 delegations»."""
+    after = set(_WORD.findall(folded[number.end : number.end + 40])[:4])
+    return not after.isdisjoint(_voices(language))
+
+
+@cache
+def _voices(language: str) -> frozenset[str]:
+    forms = (form for row in quantifiers().values() for form in row.forms[language])
+    return frozenset(fold(form).split()[-1] for form in forms) | {"voces", "voices", "voix"}
 
 
 def _numbers(text: str, free: str, language: str) -> list[Number]:
@@ -50,6 +90,14 @@ def _same(one: Number, other: Number) -> bool:
     if plain_number(one.value) != plain_number(other.value):
         return False
     return not any(_strict(kind) and one.kind != other.kind for kind in (one.kind, other.kind))
+
+
+def _other_side(one: Number, other: Number) -> bool:
+    """«More than six» against «less than six»."""
+    return any(
+        one.approximation in above and other.approximation in below
+        for above, below in ((_ABOVE, _BELOW), (_BELOW, _ABOVE))
+    )
 
 
 def _strict(kind: str) -> bool:

@@ -18,11 +18,11 @@ from relatoria.model.actor import Actor
 from relatoria.vocabulary.bodies import body_mentions
 from relatoria.vocabulary.labels import label
 from relatoria.vocabulary.places import countries, country_mentions, with_article
+from relatoria.vocabulary.stems import phrase_stems
 
 Span = tuple[int, int]
 
 _FORMULAE = ("about", "one", "point", "verb", "quantified", "subject", "language_name", "date", "figure", "kinds")
-_KIND_FORMULAE = "about"
 _SPACE = re.compile(r"\s")
 _FIELD = re.compile(r"\{\w+\}")
 
@@ -106,14 +106,4 @@ def _formulae(language: str) -> frozenset[str]:
     sections = [keys for name, keys in catalogue().items() if name.startswith(_FORMULAE)]
     wordings = (one[language] for keys in sections for one in keys.values())
     pieces = (piece.strip(" .,;:«»“”()") for wording in wordings for piece in _FIELD.split(fold(wording)))
-    return frozenset(piece for piece in pieces if len(piece) > 1)
-
-
-@cache
-def kind_formulae(language: str) -> tuple[tuple[str, frozenset[str]], ...]:
-    """(words before the theme, kinds) of the phrases that tell a contribution by its kind, longest first."""
-    found: dict[str, set[str]] = {}
-    for section, keys in catalogue().items():
-        for kind, wording in keys.items() if section.startswith(_KIND_FORMULAE) else ():
-            found.setdefault(fold(_FIELD.split(wording[language])[0]).strip(), set()).add(kind)
-    return tuple((words, frozenset(found[words])) for words in sorted(found, key=lambda words: (-len(words), words)))
+    return frozenset(piece for piece in pieces if phrase_stems(piece, language))
