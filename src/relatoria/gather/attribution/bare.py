@@ -25,7 +25,11 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         return None
     if at and line.capital(at - 1) and not line.gap(at) and line.words[at - 1] not in TONGUES[words.language].stopwords:
         return None
-    if line.words[at] in TONGUES[words.language].stopwords or line.words[at] in words.quantifiers:
+    if (
+        line.words[at] in _CORRELATIVE
+        or line.words[at] in TONGUES[words.language].stopwords
+        or line.words[at] in words.quantifiers
+    ):
         return None
     end = name_end(scene, at)
     if find_town(line.text(at, end)):

@@ -8,6 +8,7 @@ from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.model.actor import ActorKind
 
 _REACH = 7
+_HEAD = 3
 _INDEFINITE = frozenset({"des", "unos", "unas"})
 
 
@@ -30,7 +31,8 @@ def collective_at(scene: Scene, at: int) -> Spot | None:
         if line.words[index] not in words.quantifiers and index - at >= 1 and not _adjective(scene, index):
             break
         index += 1
-    if line.words[at] in words.single_collectives and any(hit.first == at + 1 for hit in scene.verbs):
+    opens = at <= _HEAD or bool(line.gap(at))
+    if opens and line.words[at] in words.single_collectives and any(hit.first == at + 1 for hit in scene.verbs):
         return _spot(scene, at, at + 1)
     return None
 

@@ -36,6 +36,7 @@ def reported(text: Text, *, explicit_only: bool = False) -> Attribution:
     return reader.result()
 
 
+_BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
 _DELIBERATES = 2
 """From so many speeches of States on, a State that opens a sentence has the floor."""
 
@@ -195,9 +196,7 @@ class _Reader:
         generic = spot.head and len(spot.mention.name.split()) == 1 and spot.mention.name.casefold() == spot.head
         if generic:  # «la organización», «the Office»: the one that has the floor, if it is one
             actors = map(self._registry.get, self._frame.speech.actors)
-            return any(
-                actor.kind is not ActorKind.PERSON or spot.head in fold(actor.organisation or "") for actor in actors
-            )
+            return any(actor.kind in _BODIES or spot.head in fold(actor.organisation or "") for actor in actors)
         return self._frame.own.holds(spot.mention.country, spot.mention.name)
 
     def _actor(self, spot: Spot) -> tuple[str, ...]:
@@ -216,7 +215,7 @@ class _Reader:
             self._frame = open_frame(speech, claim, Sentence(0, 0, "", "", ()), "en", self._registry, self._habits)
             self._resolver.spoke(self._frame)
             return True
-        if resolved is None and claim.spots and claim.spots[0].head in CHAIRS and claim.rule == "anaphor":
+        if resolved is None and claim.spots and claim.rule == "anaphor" and self._stands_alone(claim.spots[0]):
             return self._chair(claim, span)
         if resolved is None:
             if claim.spots:  # somebody is meant, but it is not clear who, or it is the chair: nobody's words
@@ -233,6 +232,13 @@ class _Reader:
         self._speeches.give(speech, span, How.ANAPHORIC, rule, claim.verb)
         self._frame = frame
         return True
+
+    def _stands_alone(self, spot: Spot) -> bool:
+        """Whether a function without a name is itself a speaker: who presides, or a title in capitals not yet heard."""
+        if spot.head in CHAIRS:
+            return True
+        title = spot.mention.role or ""
+        return title[:1].isupper() and spot.first < spot.end - 1 and not self._resolver.by_role(spot.head)
 
     def _chair(self, claim: Claim, span: tuple[int, int]) -> bool:
         """«The Chair thanked …»: whoever presides speaks, named or not."""
