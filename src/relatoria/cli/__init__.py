@@ -8,26 +8,32 @@ from __future__ import annotations
 
 import importlib
 import sys
+from collections.abc import Sequence
 
 import click
+from click.shell_completion import CompletionItem
 
 from relatoria.errors import RelatoriaError, user_language
 
-COMMANDS = (
-    "read",
-    "gather",
-    "themes",
-    "match",
-    "conclude",
-    "report",
-    "check",
-    "synthesise",
-    "evaluate",
-    "demo",
-    "schema",
-    "completion",
-)
-"""The commands in the order of the work; each is the click command of its name in the module of its name."""
+COMMANDS = {
+    "read": "Show what files are: their text, kind and language.",
+    "gather": "Files in, the record out: who said what.",
+    "themes": "Codes of texts in the official vocabularies.",
+    "match": "How alike texts are, and why.",
+    "conclude": "Points of agreement and divergence of a record.",
+    "report": "Write the report of a record.",
+    "check": "Which sentences of a report are not supported, and why.",
+    "synthesise": "All of it: from a folder to the checked synthesis.",
+    "evaluate": "Precision, recall and F1 on labelled documents.",
+    "demo": "The synthesis of the demo dialogue.",
+    "schema": "The JSON schema of a record, points or report.",
+    "completion": "What a shell needs to complete the commands.",
+}
+"""The commands in the order of the work, with a line on each (so that listing them loads none of their modules).
+
+Each is the click command of its name in the module of its name.
+"""
+INTERRUPTED = 130
 
 
 class Lazy(click.Group):
@@ -46,20 +52,36 @@ class Lazy(click.Group):
             raise TypeError(f"relatoria.cli.{cmd_name} has no command {cmd_name}")
         return command
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without loading them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Complete the name of a command without loading any."""
+        names = [CompletionItem(name, help=COMMANDS[name]) for name in COMMANDS if name.startswith(incomplete)]
+        return names + click.Command.shell_complete(self, ctx, incomplete)
+
 
 @click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="relatoria")
 def cli() -> None:
     """From a room full of voices to conclusions that anyone can check.
 
-    Speaks the language of RELATORIA_LANGUAGE or of the locale: es, en or fr.
+    Errors and results speak the language of RELATORIA_LANGUAGE or of the locale: es, en or fr.
     """
 
 
-def main() -> None:
-    """Run the command line; errors that the user can mend are said in the user's language."""
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and leave with its exit code; errors are said in the user's language."""
     try:
-        cli(standalone_mode=True)
+        cli.main(None if arguments is None else list(arguments), prog_name="relatoria", standalone_mode=False)
     except RelatoriaError as error:
         click.echo(error.say(user_language()), err=True)
         sys.exit(error.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.Abort:  # click's word for Control-C
+        click.echo(err=True)
+        sys.exit(INTERRUPTED)

@@ -10,6 +10,7 @@ from relatoria.cli.progress import bar
 from relatoria.cli.shared import load, write
 from relatoria.conclude.points.find import find_points
 from relatoria.conclude.points.groups import Grouping
+from relatoria.errors import say, user_language
 from relatoria.model.record import Record
 from relatoria.trace.store import encode
 
@@ -31,4 +32,5 @@ def conclude(record_file: Path, output: Path | None, groups: str | None) -> None
         points = find_points(record, Grouping(groups) if groups else None, progress)
     write(output, encode(points))
     if output is not None:
-        click.echo(f"{len(points.points)} points in {len(points.groups)} groups → {output}", err=True)
+        told = say("concluded", user_language(), points=len(points.points), groups=len(points.groups))
+        click.echo(f"{told} → {output}", err=True)

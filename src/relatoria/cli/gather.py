@@ -11,6 +11,7 @@ from relatoria.adapters.cluster import Cluster
 from relatoria.adapters.pool import Pool
 from relatoria.cli.progress import bar
 from relatoria.cli.shared import dialogue_for, dialogue_option, exit_code, files_argument, read_files, write
+from relatoria.errors import say, user_language
 from relatoria.gather.gather import gather as gather_record
 from relatoria.model.record import Record
 from relatoria.trace.store import encode
@@ -22,7 +23,7 @@ from relatoria.trace.store import encode
     "-o", "--output", type=click.Path(path_type=Path), help="Where to write the record (default: standard output)."
 )
 @dialogue_option
-@click.option("--workers", default=1, show_default=True, help="Processes to read with.")
+@click.option("--workers", default=1, show_default=True, type=click.IntRange(min=1), help="Processes to read with.")
 @click.option("--cluster", metavar="ADDRESS", help="Dask scheduler to read on (tcp://…).")
 @click.option("--no-repair", is_flag=True, help="Leave damaged recognition as it is.")
 def gather(
@@ -43,11 +44,11 @@ def gather(
         )
     write(output, encode(record))
     if output is not None:
-        click.echo(f"{tally(record)} → {output}", err=True)
+        click.echo(f"{tally(record, user_language())} → {output}", err=True)
     sys.exit(exit_code(reading))
 
 
-def tally(record: Record) -> str:
+def tally(record: Record, language: str) -> str:
     """How much a record holds, in one line."""
     names = ("documents", "actors", "interventions", "contributions", "figures", "findings", "unresolved")
-    return ", ".join(f"{len(getattr(record, name))} {name}" for name in names)
+    return say("gathered", language, **{name: len(getattr(record, name)) for name in names})

@@ -20,6 +20,8 @@ from relatoria.trace.clean import clean
 @click.option("--no-repair", is_flag=True, help="Leave damaged recognition as it is.")
 def read(files: tuple[Path, ...], as_text: bool, as_json: bool, no_repair: bool) -> None:
     """Read FILES (PDF, DOCX, ODT, HTML, Markdown, text; folders and ZIPs of these) and show what they are."""
+    if as_text and as_json:
+        raise click.UsageError("--text, --json")
     reading = read_files(files, repair=not no_repair)
     if as_json:
         sys.stdout.buffer.write(

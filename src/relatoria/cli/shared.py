@@ -82,6 +82,18 @@ def load(path: Path, kind: type[Kind]) -> Kind:
     return decode(path.read_bytes(), kind, path.name)
 
 
+def make_folder(path: Path) -> None:
+    """Make the folder of the results, if there is none.
+
+    Raises:
+        RelatoriaError: if it cannot be made (a file of that name, no permission).
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise RelatoriaError("not_written", name=path, detail=error.strerror or error) from error
+
+
 def write(path: Path | None, data: bytes) -> None:
     """Write ``data`` whole to ``path``, or to standard output if there is none."""
     if path is None:

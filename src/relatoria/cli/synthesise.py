@@ -9,7 +9,15 @@ import click
 
 from relatoria.adapters.pool import Pool
 from relatoria.cli.progress import bar
-from relatoria.cli.shared import dialogue_for, dialogue_option, exit_code, files_argument, read_files, write
+from relatoria.cli.shared import (
+    dialogue_for,
+    dialogue_option,
+    exit_code,
+    files_argument,
+    make_folder,
+    read_files,
+    write,
+)
 from relatoria.conclude.check.check import check
 from relatoria.conclude.check.claims import claims_of
 from relatoria.conclude.points.find import find_points
@@ -37,7 +45,7 @@ FAILED = 4
 @click.option("--profile", type=click.Choice([p.value for p in Profile]), default=Profile.SYNTHESIS.value)
 @click.option("--language", "languages", multiple=True, type=click.Choice(LANGUAGES), help="Default: all three.")
 @click.option("--format", "formats", multiple=True, type=click.Choice(list(FORMATS)), help="Default: all.")
-@click.option("--workers", default=1, show_default=True, help="Processes to read with.")
+@click.option("--workers", default=1, show_default=True, type=click.IntRange(min=1), help="Processes to read with.")
 def synthesise(
     files: tuple[Path, ...],
     folder: Path,
@@ -50,9 +58,9 @@ def synthesise(
 
     Exit code 0 if all went well, 3 if a file could not be read, 4 if a sentence is not supported.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     dialogue = dialogue_for(files, dialogue_file)
     reading = read_files(files)
+    make_folder(folder)
     workers = options["workers"]
     with bar("gather") as progress:
         record = gather(

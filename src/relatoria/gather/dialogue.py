@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
 from relatoria.errors import BadRecordError
-from relatoria.model.dialogue import Dialogue
+from relatoria.model.dialogue import Dialogue, GroupMembership, RuleFor
 
 NAME = "dialogue.toml"
+_TABLES: dict[str, type[RuleFor] | type[GroupMembership]] = {"rules": RuleFor, "groups": GroupMembership}
 
 
 def read_dialogue(path: Path) -> Dialogue:
@@ -21,9 +24,21 @@ def read_dialogue(path: Path) -> Dialogue:
     """
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
-        return msgspec.convert(table, Dialogue)
+        dialogue = msgspec.convert(table, Dialogue)
+        _refuse_unknown(table)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise BadRecordError("bad_dialogue", name=path.name, detail=str(error)) from error
+    return dialogue
+
+
+def _refuse_unknown(table: dict[str, Any]) -> None:
+    """A misspelt «rule» that passes in silence would name people who must not be named."""
+    tables: list[tuple[str, type[Dialogue | RuleFor | GroupMembership], dict[str, Any]]] = [("", Dialogue, table)]
+    tables += [(f"{key}: ", kind, row) for key, kind in _TABLES.items() for row in table.get(key, ())]
+    for place, kind, row in tables:
+        unknown = sorted(row.keys() - {known.name for known in fields(kind)})
+        if unknown:
+            raise msgspec.ValidationError(f"{place}{', '.join(unknown)}")
 
 
 def find_dialogue(paths: list[Path]) -> Path | None:
