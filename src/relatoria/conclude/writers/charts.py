@@ -1,14 +1,12 @@
-"""Charts of a report, each with a text alternative and the table behind it."""
+"""Charts of a report: bars, and the matrix of points and groups; each is a table before it is a drawing."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import vl_convert as vlc
-from markupsafe import Markup
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import theme_name
@@ -21,9 +19,9 @@ from relatoria.vocabulary.labels import label
 
 POINTS = 14
 THEMES = 12
-LABEL = 46  # characters of a label before it is cut
+LABEL = 88  # characters of a label before it is cut
 ACCENT = "#0d5c63"
-FAVOUR = "#2f6f4f"
+WIDEST_DOT = 24
 SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
 INK, SOFT, LINE = "#1d2530", "#56606d", "#dedad0"
 
@@ -32,31 +30,109 @@ Spec = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar: its label, its number, and its length in per cent of the longest."""
+
+    label: str
+    n: int
+    share: int
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart: its section, title, text alternative, Vega-Lite specification, and its table (head, then rows)."""
+    """A bar chart: its section, title, text alternative, the heads of its two columns, and its bars."""
 
     id: str
     section: str
     title: str
     alt: str
-    spec: str
-    head: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    head: tuple[str, str]
+    bars: tuple[Bar, ...]
 
     @property
-    def svg(self) -> Markup:
-        """The drawing as SVG; its labels are escaped by the renderer."""
-        return Markup(vlc.vegalite_to_svg(json.loads(self.spec)))
+    def svg(self) -> str:
+        """The drawing as SVG, for paper; its labels are escaped by the renderer."""
+        return str(vlc.vegalite_to_svg(self._spec()))
 
     def png(self, scale: float = 2.0) -> bytes:
-        """The drawing as PNG."""
-        return bytes(vlc.vegalite_to_png(json.loads(self.spec), scale=scale))
+        """The drawing as PNG, for word processors."""
+        return bytes(vlc.vegalite_to_png(self._spec(), scale=scale))
+
+    def _spec(self) -> Spec:
+        data = [{"label": bar.label, "n": bar.n} for bar in self.bars]
+        order = [bar.label for bar in self.bars]
+        places = {
+            "y": {"field": "label", "title": None, "sort": order, "axis": {"labelLimit": 260}},
+            "x": {"field": "n", "type": "quantitative", "title": None, "axis": None},
+        }
+        return _layers(
+            data,
+            places,
+            ({"type": "bar", "color": ACCENT, "height": 14}, {}),
+            ({"type": "text", "align": "left", "dx": 5, "color": INK}, {"text": {"field": "n"}}),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Actors of one group on one point; nobody of the group spoke on the theme where ``exposed`` is 0."""
+
+    in_favour: int
+    against: int
+    exposed: int
+
+    @property
+    def count(self) -> str:
+        """«4/6», «0/4 −2», or a dash for silence."""
+        if not self.exposed:
+            return "–"
+        return f"{self.in_favour}/{self.exposed}" + (f" −{self.against}" if self.against else "")
+
+    @property
+    def dot(self) -> int:
+        """The width of the cell's dot in pixels; none for none."""
+        heard = max(self.in_favour, self.against)
+        return min(8 + 2 * heard, WIDEST_DOT) if heard else 0
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """A point: its id, a short wording in its own language, a cell for each group, and its status (code and words)."""
+
+    id: str
+    label: str
+    language: str
+    cells: tuple[Cell, ...]
+    status: str
+    status_label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """The matrix of support; ``groups`` are the heads of the columns between ``point`` and ``status``."""
+
+    title: str
+    alt: str
+    point: str
+    groups: tuple[str, ...]
+    status: str
+    rows: tuple[MatrixRow, ...]
+    section: str = "conclusions"
+
+    @property
+    def head(self) -> tuple[str, ...]:
+        """All heads of columns."""
+        return (self.point, *self.groups, self.status)
+
+    @property
+    def lines(self) -> tuple[tuple[str, ...], ...]:
+        """The rows as words, for paper."""
+        return tuple((row.label, *(cell.count for cell in row.cells), row.status_label) for row in self.rows)
 
 
 def charts(context: Context) -> tuple[Chart, ...]:
-    """The charts that the record can fill: composition, themes covered, support by group."""
-    made = (composition(context), themes(context), matrix(context))
-    return tuple(chart for chart in made if chart is not None)
+    """The bar charts that the record can fill: composition, themes covered."""
+    return tuple(chart for chart in (composition(context), themes(context)) if chart is not None)
 
 
 def composition(context: Context) -> Chart | None:
@@ -72,42 +148,32 @@ def themes(context: Context) -> Chart | None:
     return _bars(context, "themes", "conclusions", ("theme", "voices"), [(name, n) for name, n in counted if name])
 
 
-def matrix(context: Context) -> Chart | None:
-    """Actors in favour of each shared point, by group."""
+def matrix(context: Context) -> Matrix | None:
+    """Actors in favour of and against each shared point, by group."""
     points = [point for point in context.points.points if len(point.actors) >= 2][:POINTS]
-    if not points or len(context.points.groups) < 2:
+    groups = context.points.groups
+    if not points or len(groups) < 2:
         return None
     language = context.language
-    labels = {point.id: _point_label(point, context) for point in points}
-    data = [
-        {"point": labels[point.id], "group": _group(count.group, language), "n": count.in_favour}
-        for point in points
-        for count in point.counts
-        if count.in_favour
-    ]
-    places = {
-        "x": {"field": "group", "title": None, "axis": {"orient": "top", "labelAngle": 0, "labelLimit": 110}},
-        "y": {"field": "point", "title": None, "sort": list(labels.values()), "axis": {"labelLimit": 330}},
-    }
-    size = {"field": "n", "type": "quantitative", "legend": None, "scale": {"range": [60, 420]}}
-    drawn = _layers(
-        data,
-        places,
-        ({"type": "circle", "color": FAVOUR, "opacity": 1}, {"size": size}),
-        ({"type": "text", "dx": 18, "color": INK}, {"text": {"field": "n"}}),
+    return Matrix(
+        phrase("chart", "matrix", language),
+        phrase("chart", "matrix_alt", language, n=len(points), groups=len(groups)),
+        phrase("chart", "point", language),
+        tuple(_group(group, language) for group in groups),
+        phrase("chart", "status", language),
+        tuple(_row(point, context) for point in points),
     )
-    groups = [_group(group, language) for group in context.points.groups]
-    head = (phrase("chart", "point", language), *groups, phrase("chart", "status", language))
-    rows = tuple(
-        (
-            labels[point.id],
-            *(f"{count.in_favour}/{count.exposed}" if count.exposed else "–" for count in point.counts),
-            phrase("status", point.status.value, language),
-        )
-        for point in points
+
+
+def _row(point: Point, context: Context) -> MatrixRow:
+    return MatrixRow(
+        point.id,
+        _point_label(point, context),
+        context.language_of(context.contributions[point.statement]),
+        tuple(Cell(count.in_favour, count.against, count.exposed) for count in point.counts),
+        point.status.value,
+        phrase("status", point.status.value, context.language),
     )
-    alternative = phrase("chart", "matrix_alt", language, n=len(points), groups=len(groups))
-    return Chart("matrix", "conclusions", phrase("chart", "matrix", language), alternative, _spec(drawn), head, rows)
 
 
 def _bars(
@@ -116,56 +182,43 @@ def _bars(
     if not counted:
         return None
     language = context.language
-    data = [{"label": label, "n": n} for label, n in counted]
-    places = {
-        "y": {"field": "label", "title": None, "sort": [label for label, _ in counted], "axis": {"labelLimit": 260}},
-        "x": {"field": "n", "type": "quantitative", "title": None, "axis": None},
-    }
-    drawn = _layers(
-        data,
-        places,
-        ({"type": "bar", "color": ACCENT, "height": 14}, {}),
-        ({"type": "text", "align": "left", "dx": 5, "color": INK}, {"text": {"field": "n"}}),
-    )
+    most = max(n for _, n in counted)
     listed = enumerate_words([f"{label} ({n})" for label, n in counted], language)
     return Chart(
         name,
         section,
         phrase("chart", name, language),
         phrase("chart", f"{name}_alt", language, list=listed),
-        _spec(drawn),
-        tuple(phrase("chart", column, language) for column in columns),
-        tuple((label, str(n)) for label, n in counted),
+        (phrase("chart", columns[0], language), phrase("chart", columns[1], language)),
+        tuple(Bar(label, n, round(100 * n / most)) for label, n in counted),
     )
 
 
 def _layers(data: list[dict[str, Any]], places: dict[str, Any], *marks: tuple[dict[str, Any], dict[str, Any]]) -> Spec:
     """A Vega-Lite chart of marks over the same data and places; text fields are nominal unless they say otherwise."""
     layers = [{"mark": mark, "encoding": _typed({**places, **more})} for mark, more in marks]
-    return {"data": {"values": data}, "layer": layers, "width": 360}
+    return {"$schema": SCHEMA, "data": {"values": data}, "layer": layers, "width": 360, "config": _config()}
 
 
 def _typed(encoding: dict[str, Any]) -> dict[str, Any]:
     return {channel: {"type": "nominal", **field} for channel, field in encoding.items()}
 
 
-def _spec(drawn: Spec) -> str:
+def _config() -> Spec:
     axis = {"domain": False, "ticks": False, "gridColor": LINE, "labelColor": SOFT, "labelFontSize": 12}
-    config = {
-        "background": "#ffffff",
+    return {
+        "background": None,
         "font": "sans-serif",
         "padding": 8,
         "view": {"stroke": None},
         "axis": {**axis, "labelPadding": 6},
         "text": {"fontSize": 12},
     }
-    return json.dumps({"$schema": SCHEMA, **drawn, "config": config}, sort_keys=True, ensure_ascii=False)
 
 
 def _point_label(point: Point, context: Context) -> str:
     wording = " ".join(context.wording(context.contributions[point.statement]).split())
-    short = wording if len(wording) <= LABEL else f"{wording[:LABEL].rsplit(' ', 1)[0]}…"
-    return f"{point.id} · {short}"
+    return wording if len(wording) <= LABEL else f"{wording[:LABEL].rsplit(' ', 1)[0]}…"
 
 
 def _group(group: str, language: str) -> str:

@@ -17,7 +17,9 @@ from relatoria.model.report import Report, ReportSentence, SentenceKind
 
 SHORT = 12  # characters of a hash that people compare
 CITED = 12
-"""A footnote names at most so many contributions in full; the ids of the others follow."""
+"""The evidence on screen shows at most so many contributions in full; the ids of the others follow."""
+ON_PAPER = 4
+"""A footnote names at most so many contributions in full, lest notes outgrow the text; the ids of the others follow."""
 
 
 def citation(sentence: ReportSentence, context: Context) -> str:
@@ -28,9 +30,10 @@ def citation(sentence: ReportSentence, context: Context) -> str:
     if sentence.kind is SentenceKind.STATISTIC:
         return ""
     cited = [context.contributions[one] for one in sentence.contributions]
-    voices = [f"{one.id}: {voice(one, context)}" for one in cited[:CITED]]
-    rest = ", ".join(one.id for one in cited[CITED:])
-    parts = [*counted(sentence, context), *voices, *([rest] if rest else [])]
+    voices = [f"{one.id}: {voice(one, context)}" for one in cited[:ON_PAPER]]
+    rest = [one.id for one in cited[ON_PAPER:]]
+    more = [phrase("ui", "more", context.language, n=len(rest), ids=", ".join(rest))] if rest else []
+    parts = [*counted(sentence, context), *voices, *more]
     return f"{'; '.join(parts)}." if parts else ""
 
 

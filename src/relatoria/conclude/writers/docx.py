@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from xml.sax.saxutils import quoteattr
 
 import docx
 from docx.document import Document as WordDocument
@@ -16,11 +18,12 @@ from docx.opc.part import Part
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.parser import OxmlElement, parse_xml
 from docx.shared import Mm, Pt, RGBColor
+from docx.table import Table
 from docx.text.paragraph import Paragraph
 from lxml import etree
 
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.writers.charts import charts
+from relatoria.conclude.writers.charts import Matrix, charts, matrix
 from relatoria.conclude.writers.citations import citation, made_from, tally
 from relatoria.model.report import Report
 
@@ -40,13 +43,15 @@ def to_docx(report: Report, context: Context) -> bytes:
     notes = _Notes()
     document.add_paragraph(report.title, style="Title")
     document.add_paragraph(tally(report, context), style="Subtitle")
-    drawn = charts(context)
+    drawn, table = charts(context), matrix(context)
     for section in report.sections:
         if section.heading:
             document.add_heading(section.heading, level=section.level - 1)
         for chart in drawn:
             if chart.section == section.id:
                 _picture(document, chart.title, chart.alt, chart.png())
+        if table and table.section == section.id:
+            _table(document, table)
         for sentences in section.paragraphs:
             paragraph = document.add_paragraph(style="Normal")
             for at, sentence in enumerate(sentences):
@@ -155,6 +160,29 @@ def _picture(document: WordDocument, title: str, alternative: str, image: bytes)
     shape = document.add_picture(io.BytesIO(image), width=Mm(135))
     shape._inline.docPr.set("descr", alternative)
     shape._inline.docPr.set("title", title)
+
+
+def _table(document: WordDocument, matrix: Matrix) -> None:
+    """The matrix as a table with a repeated head and a description for who cannot see it."""
+    caption = document.add_paragraph(matrix.title, style="Caption")
+    caption.paragraph_format.keep_with_next = True
+    table = document.add_table(rows=1, cols=len(matrix.head), style="Light List")
+    table._tbl.tblPr.append(parse_xml(f"<w:tblDescription {nsdecls('w')} w:val={quoteattr(matrix.alt)}/>"))
+    repeated = OxmlElement("w:tblHeader")
+    table.rows[0]._tr.get_or_add_trPr().append(repeated)
+    for line in matrix.lines:
+        table.add_row()
+        _fill(table, len(table.rows) - 1, line)
+    _fill(table, 0, matrix.head)
+    document.add_paragraph()
+
+
+def _fill(table: Table, row: int, words: Sequence[str]) -> None:
+    for at, (cell, word) in enumerate(zip(table.rows[row].cells, words, strict=True)):
+        cell.width = Mm(46) if at == 0 else Mm(108 / (len(words) - 1))
+        paragraph = cell.paragraphs[0]
+        paragraph.paragraph_format.space_after, paragraph.paragraph_format.line_spacing = Pt(1), 1.0
+        paragraph.add_run(word).font.size = Pt(8)
 
 
 def _packed(document: WordDocument) -> bytes:

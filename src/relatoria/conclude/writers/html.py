@@ -14,7 +14,7 @@ from markupsafe import Markup
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import listed_name
 from relatoria.conclude.report.phrases import phrase
-from relatoria.conclude.writers.charts import Chart, charts
+from relatoria.conclude.writers.charts import Chart, Matrix, charts, matrix
 from relatoria.conclude.writers.citations import CITED, counted, made_from, place, sentences_of, tally
 from relatoria.model.contribution import Contribution
 from relatoria.model.report import Report, ReportSentence, SentenceKind
@@ -60,18 +60,20 @@ class ShownSection:
     heading: str
     level: int
     charts: tuple[Chart, ...]
+    matrix: Matrix | None
     paragraphs: tuple[tuple[Shown, ...], ...]
 
 
 def to_html(report: Report, context: Context) -> str:
     """HTML 5 without any outside resource; the language links lead to the files beside it."""
     shown = {one.id: _shown(one, number, context) for number, one in enumerate(sentences_of(report), 1)}
-    drawn = charts(context)
+    drawn, table = charts(context), matrix(context)
     sections = tuple(
         ShownSection(
             section.heading,
             section.level,
             tuple(chart for chart in drawn if chart.section == section.id),
+            table if table and table.section == section.id else None,
             tuple(tuple(shown[one.id] for one in paragraph) for paragraph in section.paragraphs),
         )
         for section in report.sections

@@ -10,7 +10,7 @@ import typst
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
-from relatoria.conclude.writers.charts import charts
+from relatoria.conclude.writers.charts import charts, matrix
 from relatoria.conclude.writers.citations import citation, made_from, tally
 from relatoria.model.report import Report
 
@@ -24,7 +24,7 @@ def to_pdf(report: Report, context: Context) -> bytes:
 
 
 def _data(report: Report, context: Context) -> dict[str, Any]:
-    drawn = charts(context)
+    drawn, table = charts(context), matrix(context)
     dialogue = context.record.dialogue
     return {
         "title": report.title,
@@ -39,10 +39,13 @@ def _data(report: Report, context: Context) -> dict[str, Any]:
                 "heading": section.heading,
                 "level": section.level,
                 "charts": [
-                    {"svg": str(chart.svg), "alt": chart.alt, "title": chart.title}
+                    {"svg": chart.svg, "alt": chart.alt, "title": chart.title}
                     for chart in drawn
                     if chart.section == section.id
                 ],
+                "matrix": {"title": table.title, "head": table.head, "lines": table.lines}
+                if table and table.section == section.id
+                else None,
                 "paragraphs": [
                     [{"text": one.text, "note": citation(one, context)} for one in paragraph]
                     for paragraph in section.paragraphs

@@ -1,11 +1,14 @@
 // One gesture: open the evidence. The page stands without this script; the links then lead to the notes below the text.
 (() => {
   const panel = document.querySelector(".evidence"), body = panel.querySelector("div"), help = document.querySelector("dialog");
+  const controls = panel.querySelector(".panel"), copy = document.querySelector("#copy"), copyLabel = copy.textContent;
+  const hint = [...body.childNodes];
   const sentences = [...document.querySelectorAll(".s")];
   let current = null;
   const close = () => {
     if (current) current.setAttribute("aria-expanded", "false");
-    const last = current; current = null; body.replaceChildren(); panel.classList.add("empty");
+    const last = current; current = null; body.replaceChildren(...hint); panel.classList.add("empty"); controls.hidden = true;
+    history.replaceState(null, "", location.pathname + location.search);
     if (last) last.focus();
   };
   const open = (link) => {
@@ -15,6 +18,8 @@
     const note = document.querySelector(link.getAttribute("href"));
     body.replaceChildren(...[...note.childNodes].map((node) => node.cloneNode(true)));
     body.querySelectorAll("[id]").forEach((node) => node.removeAttribute("id"));
+    body.querySelector('a[href^="#s"]')?.closest("p").remove();
+    controls.hidden = false; copy.textContent = copyLabel;
     panel.classList.remove("empty"); panel.scrollTop = 0;
     history.replaceState(null, "", "#" + link.id);
   };
@@ -27,6 +32,11 @@
     link.setAttribute("role", "button"); link.setAttribute("aria-expanded", "false"); link.setAttribute("aria-controls", "evidence");
     link.addEventListener("click", (event) => { event.preventDefault(); open(link); });
     link.addEventListener("keydown", (event) => { if (event.key === " ") { event.preventDefault(); open(link); } });
+  });
+  document.querySelector("#shut").addEventListener("click", close);
+  copy.addEventListener("click", async () => {
+    try { await navigator.clipboard.writeText(location.href); copy.textContent = copy.dataset.done; }
+    catch { window.prompt(copyLabel, location.href); }
   });
   document.querySelector("#help").addEventListener("click", () => help.showModal());
   document.addEventListener("keydown", (event) => {
