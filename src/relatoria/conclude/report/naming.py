@@ -175,7 +175,7 @@ _ARTICLE = re.compile(r"(?:The|El|La|Los|Las|Le|Les|L[’'])(?= |(?<=[’']))")
 
 
 def _honoured(name: str, actor: Actor, language: str) -> str:
-    """A name with its honorific; a person known only by the office («El Relator Especial») keeps the article instead."""
+    """A name with its honorific; an office («El Relator Especial») keeps its article instead."""
     if _ARTICLE.match(name):
         return lower_first(name)
     return f"{phrase('honorific', actor.gender, language)} {name}" if actor.gender in ("f", "m") else name

@@ -39,7 +39,10 @@ _SUBJECT = {
     ),
 }
 _CONNECTIVE = {
-    "es": re.compile(r"^(?:asimismo|además|en (?:primer|segundo|tercer|cuarto|quinto|sexto)(?: y último)? lugar|a tal fin|con ese fin|a ese respecto|del mismo modo|en ese contexto|en este contexto|por tanto|también|por otra parte|por otro lado|a continuación|finalmente|"
+    "es": re.compile(r"^(?:asimismo|además|en (?:primer|segundo|tercer|cuarto|quinto|"
+                     r"sexto)(?: y último)? lugar|a tal fin|con ese fin|a ese respecto|del mismo modo|"
+                     r"en ese contexto|en este contexto|por tanto|también|por otra parte|por otro lado|"
+                     r"a continuación|finalmente|"
                      r"por último|igualmente|por ello|sin embargo|"
                      r"no obstante|en ese sentido|en este sentido|al respecto|de hecho|por lo tanto|"
                      r"por tanto),? ", re.IGNORECASE),
@@ -170,10 +173,12 @@ def comma_led(clause: str, language: str) -> str:
 
 _CIRCUMSTANCE = {
     "es": re.compile(
-        r"(?:en|a|con|para|por|desde|aunque|si|cuando|tras|según|ante|mediante|durante|de) (?:[^\s,]+ ){0,5}[^\s,]+, (?!y |o )"
+        r"(?:en|a|con|para|por|desde|aunque|si|cuando|tras|según|ante|mediante|durante|"
+        r"de) (?:[^\s,]+ ){0,5}[^\s,]+, (?!y |o )"
     ),
     "en": re.compile(
-        r"(?:in|on|at|for|with|although|if|when|while|through|under|by|since|after|during) (?:[^\s,]+ ){0,5}[^\s,]+, (?!and |or )"
+        r"(?:in|on|at|for|with|although|if|when|while|through|under|by|since|after|"
+        r"during) (?:[^\s,]+ ){0,5}[^\s,]+, (?!and |or )"
     ),
     "fr": re.compile(
         r"(?:en|à|avec|pour|dans|sur|par|si|bien que|quand|lorsque|depuis|après|selon|sans|au|"
@@ -218,7 +223,7 @@ _THEN = re.compile(r"\b(?:was|were|had|would|could|might|did)\b", re.IGNORECASE)
 
 
 def _back_shifted(text: str, language: str) -> str | None:
-    """A sentence whose tenses are those of reported speech, shifted if all of them were of the moment; None if mixed."""
+    """A sentence in the tenses of reported speech: shifted if all were of the moment, None if they are mixed."""
     if language == "fr":
         return text
     now, then = _moment(text, language)

@@ -7,10 +7,13 @@ present (docs/decisions/0006-reported-speech.md).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from relatoria.conclude.report import speech_en, speech_es, speech_fr
 from relatoria.conclude.report.speech_tokens import NotUnderstoodError, Subject, prepared
+from relatoria.gather.attribution.verbs import verb_table
+from relatoria.language.fold import fold
 from relatoria.model.document import Document, DocumentKind
 
 _DIRECT = frozenset({DocumentKind.STATEMENT, DocumentKind.TRANSCRIPT, DocumentKind.CONCEPT_NOTE})
@@ -18,6 +21,12 @@ _CLAUSES: dict[str, Callable[[str, Subject], str]] = {
     "es": speech_es.clause,
     "en": speech_en.clause,
     "fr": speech_fr.clause,
+}
+
+_THAT = {
+    "es": re.compile(r"\bque "),
+    "en": re.compile(r"\bthat "),
+    "fr": re.compile(r"\bque |\bqu['’]"),
 }
 
 
@@ -33,9 +42,20 @@ def report_clause(text: str, language: str, direct: bool, subject: Subject | Non
     reported speech and keeps its tenses. ``subject`` says who spoke.
     """
     wording = prepared(text)
-    if wording is None or not direct or language not in _CLAUSES:
+    if wording is None or language not in _CLAUSES:
         return None
+    if not direct:
+        return _content(wording, language)
     try:
         return _CLAUSES[language](wording, subject or Subject())
     except NotUnderstoodError:
         return None
+
+
+def _content(text: str, language: str) -> str | None:
+    """What stands after the verb of saying and «que» of a sentence that is reported speech already."""
+    for match in _THAT[language].finditer(text):
+        before = re.findall(r"\w+", fold(text[: match.start()]))[-3:]
+        if any(word in verb_table(language).forms for word in before):
+            return text[match.end() :] or None
+    return None

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from relatoria.conclude.report.preface_en import plain
 from relatoria.conclude.report.speech_tokens import NotUnderstoodError, Subject, Token, is_name, join, tokenise
 from relatoria.conclude.report.verb_data import word_set
 from relatoria.conclude.report.verbs_en import BASE, PARTICIPLE, PAST, THIRD, Verb, forms
 from relatoria.language.tongue import TONGUES
+from relatoria.vocabulary.lexicon import concepts
 
 _MODALS = {"will": "would", "can": "could", "may": "might", "must": "must", "would": "would", "could": "could",
            "might": "might", "should": "should", "cannot": "could not"}  # fmt: skip
@@ -87,7 +89,7 @@ class _Shift:
             self._self(at, low)
         elif low in ("our", "my"):
             token.text = self._possessive(low)
-        elif low in _MODALS:
+        elif low in _MODALS and not (token.capital and not token.first):
             if low == "will" and self._before(at) in _DETERMINERS:  # «the political will»
                 return
             token.text = _MODALS[low]
@@ -173,7 +175,7 @@ class _Shift:
         if low == "be" and before not in _MODALS and before not in ("to", "not") and self.chain != "infinitive":
             self._certain(at, "be")  # «that a fund be created» stays
             return
-        if low in ("be", "been", "being", "having") or before in _HAVE or before in _MODALS or before == "to":
+        if low in ("be", "been", "being", "having") or before in _HAVE | _DO or before in _MODALS or before == "to":
             return
         if low in ("is", "am"):
             token.text = "was"
@@ -364,10 +366,17 @@ def _their(subject: Subject) -> str:
 
 def _may_be_a_name(low: str) -> bool:
     """A word that starts a sentence and is not known as a common word may be a name."""
-    return low not in _COMMON
+    return low not in _COMMON and low not in _lexicon_words()
+
+
+@cache
+def _lexicon_words() -> frozenset[str]:
+    """The words of the concept lexicon: common words, since it writes names with their capitals."""
+    return frozenset(word for concept in concepts() for wording in concept.phrases["en"] for word in wording.split())
 
 
 _COMMON = frozenset(
+    "one two three four five six seven eight nine ten better more most young new old many "
     "work health data trade labour education people women men children youth water food climate justice "
     "finance capital debt poverty "
     "hunger peace racism trust time money family education school progress support access law policy "

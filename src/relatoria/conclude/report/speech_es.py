@@ -298,7 +298,9 @@ class _Shift:
         if token.low in ("trabajo", "apoyo", "acuerdo", "cargo") and before is None:
             raise NotUnderstoodError(token.low)
         if before is None and any(r.person == "1s" for r in readings):
-            raise NotUnderstoodError(token.low)
+            if after is None or not (after.low in _OPENS_OBJECT or _infinitive(after.low)):
+                raise NotUnderstoodError(token.low)
+            return True
         if before is None:
             return after is not None and after.low in _OPENS_OBJECT
         if before.low in _BEFORE_VERB:
