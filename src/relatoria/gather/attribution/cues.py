@@ -217,6 +217,8 @@ def _according(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
     """«según la investigadora X», «according to Y», «para la Sra. Z,»."""
     line, words = scene.line, scene.words
     size = len(line.sentence.text)
+    if words.sources.isdisjoint(line.words):
+        return
     for spot in spots:
         for reach in (1, 2, 3, 4, 5):
             at = spot.first - reach

@@ -31,7 +31,7 @@ def find_spots(scene: Scene) -> tuple[Spot, ...]:
         if not _may_begin(scene, at):
             at += 1
             continue
-        spot = next(_readings(scene, at), None)
+        spot = next((one for one in _readings(scene, at) if one is not None), None)
         if spot is None:
             at += 1
             continue
@@ -63,11 +63,26 @@ def _may_begin(scene: Scene, at: int) -> bool:
     return True
 
 
-def _readings(scene: Scene, at: int) -> Iterator[Spot]:
-    for read in (honorific_at, speaker_at, role_at, collective_at, _country_at, _body_at, bare_name_at, _pronoun_at):
-        spot = read(scene, at)
-        if spot is not None:
-            yield spot
+def _readings(scene: Scene, at: int) -> Iterator[Spot | None]:
+    """What may begin at a token, the most telling reading first; only readers whose first word fits are asked."""
+    words, word = scene.words, scene.line.words[at]
+    article = word in words.articles
+    if article or word in words.honorifics:
+        yield honorific_at(scene, at)
+    if article:
+        yield speaker_at(scene, at)
+    if article or word in words.roles or word in words.modifiers or word in words.former or word in words.honorifics:
+        yield role_at(scene, at)
+    if word in words.quantifiers or word in words.addressed or word in words.single_collectives or article:
+        yield collective_at(scene, at)
+    if at in scene.countries:
+        yield _country_at(scene, at)
+    if article or at in scene.bodies:
+        yield _body_at(scene, at)
+    if scene.line.capitals[at]:
+        yield bare_name_at(scene, at)
+    if word in words.pronouns:
+        yield _pronoun_at(scene, at)
 
 
 def _country_at(scene: Scene, at: int) -> Spot | None:

@@ -61,6 +61,7 @@ class Words:
     starters: frozenset[str]
     followers: frozenset[str]
     tails: frozenset[str]
+    sources: frozenset[str]
     names: frozenset[str]
     gate: frozenset[str]
 
@@ -118,6 +119,7 @@ def words_of(language: str) -> Words:
             for name in ("such_as", "supported_by", "opposed_by", "according", "behalf")
             for phrase in phrases[name]
         ),
+        sources=starters | {"para", "for", "pour"},
         names=names,
         gate=verb_table(code).words | names,
         **sets,
@@ -172,7 +174,10 @@ def _followers(
 def match_phrase(words: tuple[str, ...], at: int, phrases: tuple[tuple[str, ...], ...]) -> int:
     """How many tokens the longest of ``phrases`` that begins at ``at`` covers, or 0."""
     best = 0
+    word = words[at]
     for phrase in phrases:
+        if phrase[0] != word:
+            continue
         size = len(phrase)
         if size > best and words[at : at + size] == phrase:
             best = size
