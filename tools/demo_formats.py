@@ -32,7 +32,8 @@ PACKER: Statement = (
     (
         "New York, 26 mars 2018",
         "Excellences, chers collègues,",
-        "La société civile n'est pas un prestataire : elle est un partenaire. Elle est là avant la crise et elle reste après.",
+        "La société civile n'est pas un prestataire : elle est un partenaire. "
+        "Elle est là avant la crise et elle reste après.",
         "Nous recommandons que les migrants et la société civile participent à l'élaboration des politiques. "
         "Nous recommandons que tous les enfants migrants aient accès à l'école, quel que soit leur statut.",
     ),
@@ -103,7 +104,8 @@ def as_html(title: str, paragraphs: tuple[str, ...]) -> bytes:
     """A page with a heading and its paragraphs."""
     body = "\n".join(f"<p>{escape(paragraph)}</p>" for paragraph in paragraphs)
     head = f'<meta charset="utf-8"><title>{escape(title)}</title>'
-    return f'<!doctype html>\n<html lang="en"><head>{head}</head><body>\n<h1>{escape(title)}</h1>\n{body}\n</body></html>\n'.encode()
+    start = f'<!doctype html>\n<html lang="en"><head>{head}</head><body>\n'
+    return f"{start}<h1>{escape(title)}</h1>\n{body}\n</body></html>\n".encode()
 
 
 def as_pdf(title: str, paragraphs: tuple[str, ...]) -> bytes:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from relatoria.conclude.check.check import check
+from relatoria.conclude.check.claims import claims_of
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import listed_name
 from relatoria.conclude.report.opening import speakers
@@ -70,17 +72,16 @@ def sentences_of(report: Report) -> Iterator[ReportSentence]:
 
 
 def tally(report: Report, context: Context) -> str:
-    """How many voices and documents a report rests on, and how many of its sentences are supported."""
-    sentences = list(sentences_of(report))
-    supported = sum(bool(one.contributions) or one.kind is not SentenceKind.ATTRIBUTED for one in sentences)
+    """How many voices and documents a report rests on, and how many of its sentences pass the check."""
+    verdicts = check(claims_of(report), context.record, context.points).verdicts
     return phrase(
         "ui",
         "tally",
         report.language,
         voices=len(speakers(context)),
         documents=len(context.record.documents),
-        supported=supported,
-        sentences=len(sentences),
+        supported=sum(not verdict.faults for verdict in verdicts),
+        sentences=len(verdicts),
     )
 
 

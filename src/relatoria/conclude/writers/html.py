@@ -125,9 +125,10 @@ def _voice(contribution: Contribution, context: Context) -> Voice:
     holding = [p for p in intervention.passages if p.start <= start and end <= p.end]
     outer = holding[0] if holding else contribution
     actors = [context.actors[actor] for actor in intervention.actors]
+    names = ", ".join(listed_name(actor, context.language) for actor in actors)
     return Voice(
         contribution.id,
-        ", ".join(listed_name(actor, context.language) for actor in actors),
+        names[:1].upper() + names[1:],
         next((actor.role for actor in actors if actor.role), "") or "",
         tuple(_chips(contribution, context)),
         document.language,
