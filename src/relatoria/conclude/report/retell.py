@@ -10,6 +10,7 @@ from relatoria.conclude.report.speech import report_clause
 from relatoria.conclude.report.speech_tokens import Subject, is_name, prepared
 from relatoria.conclude.report.verb_data import word_set
 from relatoria.conclude.report.verbs_es import CONDITIONAL, FUTURE, IMPERFECT, PRESENT, forms
+from relatoria.conclude.report.verbs_fr import finite as french_finite
 from relatoria.gather.attribution.verbs import verb_table
 from relatoria.language.fold import fold
 from relatoria.language.sentence import sentence_ranges
@@ -168,21 +169,37 @@ def subjectless(told: Told, who: str, language: str) -> str | None:
 
 def comma_led(clause: str, language: str) -> str:
     """A clause that opens with a circumstance: «que, en demasiados países, los migrantes …» has both its commas."""
-    return f", {clause}" if _CIRCUMSTANCE[language].match(clause) else clause
+    match = _CIRCUMSTANCE[language].match(clause)
+    if match is None:
+        return clause
+    words = re.findall(r"[a-zà-ÿ]+", match.group().lower())
+    subordinate = words[0] in _SUBORDINATE
+    return clause if not subordinate and any(_finite(word, language) for word in words) else f", {clause}"
+
+
+_SUBORDINATE = frozenset("aunque si cuando although if when while since bien quand lorsque".split())
+
+
+def _finite(word: str, language: str) -> bool:
+    if language == "en":
+        return bool(_NOW.fullmatch(word) or _THEN.fullmatch(word))
+    if language == "fr":
+        return word in french_finite() and word not in TONGUES["fr"].stopwords
+    return word in forms() and word not in _DOUBTFUL
 
 
 _CIRCUMSTANCE = {
     "es": re.compile(
         r"(?:en|a|con|para|por|desde|aunque|si|cuando|tras|según|ante|mediante|durante|"
-        r"de) (?:[^\s,]+ ){0,5}[^\s,]+, (?!y |o )"
+        r"de) (?:[^\s,]+ ){0,11}[^\s,]+, (?!y |o )"
     ),
     "en": re.compile(
         r"(?:in|on|at|for|with|although|if|when|while|through|under|by|since|after|"
-        r"during) (?:[^\s,]+ ){0,5}[^\s,]+, (?!and |or )"
+        r"during) (?:[^\s,]+ ){0,11}[^\s,]+, (?!and |or )"
     ),
     "fr": re.compile(
         r"(?:en|à|avec|pour|dans|sur|par|si|bien que|quand|lorsque|depuis|après|selon|sans|au|"
-        r"aux) (?:[^\s,]+ ){0,5}[^\s,]+, (?!et |ou )"
+        r"aux) (?:[^\s,]+ ){0,11}[^\s,]+, (?!et |ou )"
     ),
 }
 
@@ -218,6 +235,7 @@ _INSIDE = {
     "en": re.compile(r"\b(?:he|she|they) (?:said|added|noted|stressed|explained)\b|, said ", re.IGNORECASE),
     "fr": re.compile(r"-t-(?:il|elle)\b|\b(?:dit|ajoute|explique|précise)-(?:t-)?(?:il|elle)\b", re.IGNORECASE),
 }
+_DOUBTFUL = word_set("es", "nounish", "words") | word_set("es", "nounish", "never") | TONGUES["es"].stopwords
 _NOW = re.compile(r"\b(?:is|are|am|has|have|will|can|may|do|does)\b", re.IGNORECASE)
 _THEN = re.compile(r"\b(?:was|were|had|would|could|might|did)\b", re.IGNORECASE)
 
@@ -236,8 +254,7 @@ def _moment(text: str, language: str) -> tuple[bool, bool]:
     """Whether a text has tenses of the moment of speech, and tenses seen from afar."""
     if language == "en":
         return bool(_NOW.search(text)), bool(_THEN.search(text))
-    doubtful = word_set("es", "nounish", "words") | word_set("es", "nounish", "never")
-    words = [word for word in re.findall(r"[a-zà-ÿ]+", text.lower()) if word not in doubtful]
+    words = [word for word in re.findall(r"[a-zà-ÿ]+", text.lower()) if word not in _DOUBTFUL]
     tenses = [{tense for _, tense, person in forms()[word] if person != "1s"} for word in words if word in forms()]
     now = any(found and found <= {PRESENT, FUTURE} for found in tenses)
     then = any(found and found <= {IMPERFECT, CONDITIONAL} for found in tenses)
@@ -245,11 +262,15 @@ def _moment(text: str, language: str) -> tuple[bool, bool]:
 
 
 def _says(text: str, language: str, *, first: bool = False) -> bool:
-    """Whether a verb of saying stands at the beginning of a text."""
-    words = re.findall(r"\w+", fold(text))[: 1 if first else 4]
-    return any(word in verb_table(language).forms for word in words) and (
-        not first or text[:30].split()[0].endswith("ó")
-    )
+    """Whether a verb of saying stands among the first words of a text; ``first``: as the first, in the past."""
+    words = re.findall(r"\w+", fold(text))[:9]
+    table = verb_table(language)
+    for at, word in enumerate(words[: 1 if first else 4]):
+        for _, lemma in table.forms.get(word, ()):
+            light = any(not phrases.isdisjoint(words[at + 1 :]) for phrases, _ in table.phrases.get(lemma, ()))
+            if light or lemma in table.sayings:
+                return not first or text.split()[0].endswith("ó")
+    return False
 
 
 def _named(actor: Actor, folded: str) -> bool:

@@ -74,6 +74,7 @@ _PREPOSITIONS = frozenset(
     "a ante bajo con contra de desde durante en entre hacia hasta mediante para por según sin sobre tras "
     "y e o u ni como".split()
 )
+_JOINING = frozenset("y e o u ni como según tras".split())
 _CLITICS = frozenset("se nos lo la los las le les me no ya también siempre nunca aún todavía sólo solo".split())
 _BEFORE_VERB = frozenset(
     "no se nos lo le les me que quien quienes también ya siempre nunca donde cuando nosotros yo aún todavía".split()
@@ -293,6 +294,8 @@ class _Shift:
         doubtful = token.low in word_set("es", "nounish", "words") or all(
             r == _Reading(r.lemma, PRESENT, "1s") for r in readings
         )
+        if before is not None and before.low in _PREPOSITIONS - _JOINING:
+            return False  # «en estrecha colaboración»: no finite verb follows a preposition
         if not doubtful:
             return before is None or before.low not in _DETERMINERS - _AFTER_WHICH_A_VERB
         if token.low in ("trabajo", "apoyo", "acuerdo", "cargo") and before is None:
