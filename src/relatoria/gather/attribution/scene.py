@@ -9,10 +9,11 @@ from functools import cache
 from relatoria.gather.attribution.line import Line, line_of
 from relatoria.gather.attribution.verbs import VerbHit, find_verbs
 from relatoria.gather.attribution.wordlists import Words, words_of
+from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
 from relatoria.vocabulary.bodies import body_mentions
 from relatoria.vocabulary.phrases import PhraseTable
-from relatoria.vocabulary.places import country_mentions, read_data
+from relatoria.vocabulary.places import countries, country_mentions, read_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def scene_of(sentence: Sentence, language: str) -> Scene:
 def promising(sentence: Sentence, language: str) -> Scene | None:
     """The scene of a sentence that may name or report a speaker; None, at little cost, for any other."""
     words = words_of(language)
-    bracketed = sentence.text.endswith((")", ").", ");")) or _opens_with_name(sentence.text)
+    bracketed = sentence.text.endswith((")", ").", ");")) or _opens_with_name(sentence)
     if words.gate.isdisjoint(sentence.words) and not bracketed:
         return None
     line = line_of(sentence)
@@ -61,10 +62,23 @@ def promising(sentence: Sentence, language: str) -> Scene | None:
     return _scene(sentence, line, words, verbs)
 
 
-def _opens_with_name(text: str) -> bool:
-    """Two capitals at the head: «Tomás Carneiro …», «Le Luxembourg …»."""
-    second = text[:40].find(" ") + 1
-    return second > 0 and text[second : second + 1].isupper()
+def _opens_with_name(sentence: Sentence) -> bool:
+    """Two capitals at the head («Tomás Carneiro …», «Le Luxembourg …»), a State, or «For X, …»."""
+    head = sentence.words[:2]
+    if head and (head[0] in _FOR or not _state_words().isdisjoint(head)):
+        return True
+    second = sentence.text[:40].find(" ") + 1
+    return second > 0 and sentence.text[second : second + 1].isupper()
+
+
+_FOR = frozenset({"para", "for", "pour"})
+
+
+@cache
+def _state_words() -> frozenset[str]:
+    """The words with which the names of States begin."""
+    names = (name for country in countries().values() for name in (*country.names.values(), *country.running.values()))
+    return frozenset(fold(name).split()[0] for name in names)
 
 
 def _scene(sentence: Sentence, line: Line, words: Words, verbs: tuple[VerbHit, ...]) -> Scene:

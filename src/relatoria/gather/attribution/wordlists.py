@@ -13,7 +13,7 @@ from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 
 DEFAULT = "en"
-_IMPERSONAL = {"es": frozenset(), "en": frozenset({"it"}), "fr": frozenset({"il"})}
+_IMPERSONAL = {"es": frozenset(), "en": frozenset({"it", "by"}), "fr": frozenset({"il", "par"})}
 FOREIGN: dict[str, str | None] = {
     "mr": "m", "ms": "f", "mrs": "f", "dr": None, "sr": None, "sra": "f", "mme": "f", "prof": None,
     "cllr": None, "fr": None, "hon": None, "barr": None, "mallam": "m", "hajiya": "f", "ing": None, "lic": None,
@@ -89,10 +89,11 @@ def words_of(language: str) -> Words:
     speakers = _gendered(data["speakers"])
     plurals = _plurals(data["roles"])
     sets["addressed"] |= plurals
-    starters = {phrase[0] for name in ("according", "according_phrases") for phrase in phrases[name]} - {
-        "para",
-        "for",
-        "pour",
+    starters = {
+        next((word for word in phrase if word.rstrip("'") not in tongue.stopwords), phrase[0])
+        for name in ("according", "according_phrases")
+        for phrase in phrases[name]
+        if len(phrase) > 1 or phrase[0] not in ("para", "for", "pour")
     }
     names = (
         frozenset(honorifics)
@@ -119,7 +120,7 @@ def words_of(language: str) -> Words:
             for name in ("such_as", "supported_by", "opposed_by", "according", "behalf")
             for phrase in phrases[name]
         ),
-        sources=starters | {"para", "for", "pour"},
+        sources=frozenset(starters) | {"para", "for", "pour"},
         names=names,
         gate=verb_table(code).words | names,
         **sets,
