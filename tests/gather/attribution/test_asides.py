@@ -1,11 +1,12 @@
 """Beside who said it: for whom, in which capacity, in whose place, by which mode, with which relation."""
 
+from tests.gather.attribution.test_reported import said, text_of
+
 from relatoria.gather.attribution.reported import reported
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.statements import statement
 from relatoria.model.document import ParagraphKind
 from relatoria.model.intervention import Mode, Relation
-from tests.gather.attribution.test_reported import said, text_of
 
 
 def names(found: Attribution, ids: tuple[str, ...]) -> list[str]:
@@ -24,7 +25,7 @@ def test_on_behalf_of_a_group() -> None:
 
 
 def test_capacity_differs_from_employer() -> None:
-    wording = "En su calidad de representante del Foro de Puertos, el Sr. Ivo Sá, Director de Navalia, dijo que faltaban grúas."
+    wording = "En su calidad de representante del Foro de Puertos, el Sr. Ivo Sá, Director de Navalia, dijo que no."
     found = reported(text_of(wording, "es"))
     (one,) = found.interventions
     assert (one.capacity, names(found, one.on_behalf_of)) == ("representante del Foro de Puertos", ["Foro de Puertos"])

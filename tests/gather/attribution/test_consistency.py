@@ -1,12 +1,13 @@
 """Counts, names, dates and places that disagree are reported and never mended."""
 
+from tests.gather.attribution.test_reported import text_of
+
 from relatoria.gather.attribution.attribute import attribute
 from relatoria.gather.attribution.merge import merge
 from relatoria.gather.attribution.reported import reported
 from relatoria.gather.text import analyse
 from relatoria.model.document import Document, DocumentKind, Paragraph
 from relatoria.model.finding import Finding, FindingKind
-from tests.gather.attribution.test_reported import text_of
 
 
 def document(name: str, wording: str, language: str = "es") -> Document:
@@ -21,7 +22,7 @@ def findings(kind: FindingKind, *documents: Document) -> list[Finding]:
 
 def test_count_findings_compare_with_those_named() -> None:
     text = text_of(
-        "Participaron 5 oradores, de los cuales 3 eran mujeres. La Sra. Eva Montes dijo que sí. El Sr. Juan Cobo dijo que no.",
+        "Hubo 5 oradores, de los cuales 3 eran mujeres. La Sra. Eva Montes dijo que sí. El Sr. Juan Cobo dijo que no.",
         "es",
     )
     assert [found.message for found in reported(text).findings] == [

@@ -14,7 +14,7 @@ def test_rules_have_explanations_that_differ() -> None:
 
 
 def test_rules_are_sure_to_a_degree() -> None:
-    assert {name for name, rule in rules().items() if not 0.5 < rule.confidence < 1} == set()
+    assert {name for name, rule in rules().items() if not 0.5 <= rule.confidence < 1} == set()
 
 
 def test_rules_name_the_speaker() -> None:
