@@ -15,7 +15,13 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 @click.command()
-@click.option("--split", type=click.Choice(["development", "held_out"]), default="held_out", show_default=True)
+@click.option(
+    "--split",
+    type=click.Choice(["development", "held_out"]),
+    default="held_out",
+    show_default=True,
+    help="The part of the gold: open to those who write rules, or kept from them.",
+)
 @click.option(
     "--seeds", type=click.Path(path_type=Path, exists=True), help="Folder with the real documents of the gold."
 )

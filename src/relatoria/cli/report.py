@@ -22,7 +22,13 @@ from relatoria.model.report import Profile
 @click.command()
 @click.argument("record_file", metavar="RECORD", type=click.Path(path_type=Path))
 @click.option("--points", "points_file", type=click.Path(path_type=Path), help="Points (default: found anew).")
-@click.option("--profile", type=click.Choice([p.value for p in Profile]), default=Profile.SYNTHESIS.value)
+@click.option(
+    "--profile",
+    type=click.Choice([p.value for p in Profile]),
+    default=Profile.SYNTHESIS.value,
+    show_default=True,
+    help="The manner: with named speakers, or without a summary per speaker.",
+)
 @click.option("--language", type=click.Choice(LANGUAGES), help="Default: the language of the locale.")
 @click.option("--format", "file_format", type=click.Choice(list(FORMATS)), help="Default: by the ending of the output.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Default: standard output.")

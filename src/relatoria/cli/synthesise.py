@@ -42,7 +42,13 @@ FAILED = 4
 )
 @dialogue_option
 @click.option("--groups", type=click.Choice([grouping.value for grouping in Grouping]), help="How to group the actors.")
-@click.option("--profile", type=click.Choice([p.value for p in Profile]), default=Profile.SYNTHESIS.value)
+@click.option(
+    "--profile",
+    type=click.Choice([p.value for p in Profile]),
+    default=Profile.SYNTHESIS.value,
+    show_default=True,
+    help="The manner: with named speakers, or without a summary per speaker.",
+)
 @click.option("--language", "languages", multiple=True, type=click.Choice(LANGUAGES), help="Default: all three.")
 @click.option("--format", "formats", multiple=True, type=click.Choice(list(FORMATS)), help="Default: all.")
 @click.option("--workers", default=1, show_default=True, type=click.IntRange(min=1), help="Processes to read with.")
