@@ -6,8 +6,11 @@ from pathlib import Path
 
 import click
 
+from relatoria.cli.shared import load
 from relatoria.cli.synthesise import synthesise
-from relatoria.errors import RelatoriaError
+from relatoria.errors import RelatoriaError, say, user_language
+from relatoria.model.point import Points, PointStatus
+from relatoria.model.record import Record
 
 DEMO = Path(__file__).resolve().parents[3] / "demo"
 
@@ -18,14 +21,13 @@ DEMO = Path(__file__).resolve().parents[3] / "demo"
 )
 @click.pass_context
 def demo(context: click.Context, folder: Path) -> None:
-    """Write the synthesis of the demo dialogue in three languages and show where it is."""
+    """Write the synthesis of the demo dialogue in three languages, say what was done and where it is."""
     if not DEMO.is_dir():
         raise RelatoriaError("no_demo")
-    documents = sorted(path for path in DEMO.iterdir() if path.is_dir())
     try:
         context.invoke(
             synthesise,
-            files=tuple(documents) or (DEMO,),
+            files=(DEMO,),
             folder=folder,
             dialogue_file=DEMO / "dialogue.toml",
             groups=None,
@@ -34,6 +36,28 @@ def demo(context: click.Context, folder: Path) -> None:
             formats=(),
             workers=1,
         )
-    finally:
-        for page in sorted(folder.glob("*.html")):
-            click.echo(page.resolve().as_uri())
+    finally:  # the command ends by leaving with its exit code
+        if (folder / "points.json").is_file():
+            say_what_was_done(folder)
+
+
+def say_what_was_done(folder: Path) -> None:
+    """Print in the user's language what the results in ``folder`` hold, where the pages are, and what to do next."""
+    language = user_language()
+    record, points = load(folder / "record.json", Record), load(folder / "points.json", Points)
+    click.echo()
+    click.echo(
+        say(
+            "demo_done",
+            language,
+            documents=len(record.documents),
+            voices=len({actor for one in record.interventions for actor in one.actors}),
+            contributions=len(record.contributions),
+            points=len(points.points),
+            shared=sum(len(point.actors) > 1 for point in points.points),
+            divergent=sum(point.status is PointStatus.DIVERGENT for point in points.points),
+        )
+    )
+    for page in sorted(folder.glob("*.html")):
+        click.echo(f"  {page.resolve().as_uri()}")
+    click.echo(say("demo_next", language, folder=folder))

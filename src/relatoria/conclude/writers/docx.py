@@ -31,6 +31,11 @@ LOCALES = {"es": "es-ES", "en": "en-GB", "fr": "fr-FR"}
 EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 """The time in the file's metadata and its ZIP entries: a report says nothing of when and where it was made."""
 _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+_RULES = (
+    f"<w:tblBorders {nsdecls('w')}>"
+    '<w:top w:val="single" w:sz="8" w:color="1D2530"/><w:bottom w:val="single" w:sz="4" w:color="DEDAD0"/>'
+    '<w:insideH w:val="single" w:sz="4" w:color="DEDAD0"/></w:tblBorders>'
+)
 _INK, _SOFT, _ACCENT = RGBColor(0x1D, 0x25, 0x30), RGBColor(0x56, 0x60, 0x6D), RGBColor(0x0D, 0x5C, 0x63)
 
 
@@ -125,6 +130,12 @@ def _styles(document: WordDocument, language: str) -> None:
         for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
             fonts.attrib.pop(qn(f"w:{theme}"), None)
         style.paragraph_format.keep_with_next = True
+    for ruled in list(document.styles["Title"].element.iter(qn("w:pBdr"))):
+        ruled.getparent().remove(ruled)
+    header = document.styles["Header"]
+    header.font.size, header.font.color.rgb = Pt(8.5), _SOFT
+    caption = document.styles["Caption"]
+    caption.font.size, caption.font.color.rgb = Pt(9), _INK
     subtitle = document.styles["Subtitle"]
     subtitle.font.size, subtitle.font.italic, subtitle.font.color.rgb = Pt(10), False, _SOFT
     text = document.styles.add_style("Footnote Text", WD_STYLE_TYPE.PARAGRAPH)
@@ -166,7 +177,11 @@ def _table(document: WordDocument, matrix: Matrix) -> None:
     """The matrix as a table with a repeated head and a description for who cannot see it."""
     caption = document.add_paragraph(matrix.title, style="Caption")
     caption.paragraph_format.keep_with_next = True
-    table = document.add_table(rows=1, cols=len(matrix.head), style="Light List")
+    table = document.add_table(rows=1, cols=len(matrix.head), style="Normal Table")
+    table.autofit = False
+    for at, column in enumerate(table.columns):
+        column.width = _width(at, len(matrix.head))
+    table._tbl.tblPr.find(qn("w:tblLayout")).addprevious(parse_xml(_RULES))  # the schema asks for this order
     table._tbl.tblPr.append(parse_xml(f"<w:tblDescription {nsdecls('w')} w:val={quoteattr(matrix.alt)}/>"))
     repeated = OxmlElement("w:tblHeader")
     table.rows[0]._tr.get_or_add_trPr().append(repeated)
@@ -179,10 +194,16 @@ def _table(document: WordDocument, matrix: Matrix) -> None:
 
 def _fill(table: Table, row: int, words: Sequence[str]) -> None:
     for at, (cell, word) in enumerate(zip(table.rows[row].cells, words, strict=True)):
-        cell.width = Mm(46) if at == 0 else Mm(108 / (len(words) - 1))
+        cell.width = _width(at, len(words))
         paragraph = cell.paragraphs[0]
         paragraph.paragraph_format.space_after, paragraph.paragraph_format.line_spacing = Pt(1), 1.0
-        paragraph.add_run(word).font.size = Pt(8)
+        run = paragraph.add_run(word)
+        run.font.size, run.font.bold = Pt(8 if row else 7), row == 0
+
+
+def _width(column: int, columns: int) -> Mm:
+    """The wording of a point takes a third of the line; groups and status share the rest."""
+    return Mm(50) if column == 0 else Mm(104 / (columns - 1))
 
 
 def _packed(document: WordDocument) -> bytes:
