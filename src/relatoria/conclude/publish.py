@@ -2,17 +2,20 @@
 
 Where a session or document is «by group» or «not attributed», those who spoke become pseudonyms in an order that says
 nothing, every naming of them in the document's text is masked by a mark of one length, all offsets move accordingly,
-and the document's name, title and hash are withheld. Everything that is published is made from this record.
+and the document's name, title and hash are withheld. Everything that is published is made from this record. Why whole
+documents are masked and pseudonyms are shared stands in docs/decisions/0007-attribution-rules.md.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from relatoria.conclude.attribution import rule_of
-from relatoria.conclude.masking import Mask, mask_document, naming_words
+from relatoria.conclude.masking import Mask, mask_document, naming_words, namings
+from relatoria.conclude.points.voices import units
+from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
 from relatoria.model.dialogue import AttributionRule, GroupMembership, RuleFor
@@ -36,27 +39,35 @@ def published(record: Record) -> Record:
         return record
     withheld, pseudonyms = _pseudonyms(record, named, rules)
     masks = _masks(record, actors, withheld)
-    groups = _groups(record, withheld)
     places = {one.id: one.document for one in record.interventions}
     spoke = {actor for one in record.interventions for actor in _mentioned(one)}
     interventions = tuple(_intervention(one, withheld, masks) for one in record.interventions)
     still = {a for one in interventions for a in _mentioned(one)}
-    findings = tuple(found for one in record.findings if (found := _finding(one, masks, still)))
+    kept = tuple(actor for actor in record.actors if actor.id in still or actor.id not in spoke)
+    gone = [actor for actor in record.actors if actor not in kept]
+    findings = tuple(found for one in record.findings if (found := _finding(one, record, masks, still)))
     return replace(
         record,
         documents=tuple(
             mask_document(document, masks[document.id]) if document.id in masks else document
             for document in record.documents
         ),
-        actors=(*(actor for actor in record.actors if actor.id in still or actor.id not in spoke), *pseudonyms),
+        actors=(*_without_members(kept, {actor.id for actor in gone}), *pseudonyms),
         interventions=interventions,
         contributions=tuple(_contribution(one, places[one.intervention], masks) for one in record.contributions),
         figures=tuple(_figure(one, masks) for one in record.figures),
         findings=findings,
         unresolved=tuple(_unresolved(one, masks) for one in record.unresolved),
         sessions=tuple(session for session in record.sessions if session.document not in masks),
-        dialogue=replace(record.dialogue, groups=groups, rules=_rules(record, masks)),
+        dialogue=replace(
+            record.dialogue, groups=_groups(record, withheld, gone), rules=_rules(record, interventions, masks)
+        ),
     )
+
+
+def _without_members(actors: Iterable[Actor], gone: set[str]) -> tuple[Actor, ...]:
+    """Actors whose lists of members name nobody who is gone."""
+    return tuple(replace(actor, members=tuple(m for m in actor.members if m not in gone)) for actor in actors)
 
 
 def _is_named(actor: Actor) -> bool:
@@ -66,18 +77,25 @@ def _is_named(actor: Actor) -> bool:
 def _pseudonyms(
     record: Record, bound: Iterable[Intervention], rules: dict[str, AttributionRule]
 ) -> tuple[Withheld, tuple[Actor, ...]]:
-    """One pseudonym for each actor in each bound document, numbered in the order of a hash, not of speaking."""
+    """One pseudonym for each voice under each rule, numbered in the order of a hash, not of speaking.
+
+    Delegates of one State are one voice, and a voice keeps its pseudonym from document to document, so that the counts
+    stay those of the record.
+    """
     actors = {actor.id: actor for actor in record.actors}
-    keys = {
-        (one.document, actor): rules[one.id]
+    counted = units(record.actors)
+    voices = {
+        (one.document, actor): (counted.get(actor, actor), rules[one.id])
         for one in bound
         for actor in (*one.actors, *one.on_behalf_of)
         if _is_named(actors[actor])
     }
-    order = sorted(keys, key=lambda key: hashlib.sha256(repr((key, record.dialogue.title)).encode()).hexdigest())
-    withheld = {key: f"x{at}" for at, key in enumerate(order, 1)}
-    made = tuple(_pseudonym(actors[key[1]], withheld[key], keys[key], record) for key in order)
-    return withheld, made
+    order = sorted(
+        set(voices.values()), key=lambda key: hashlib.sha256(repr((key, record.dialogue.title)).encode()).hexdigest()
+    )
+    pseudonyms = {voice: f"x{at}" for at, voice in enumerate(order, 1)}
+    made = tuple(_pseudonym(actors[voice[0]], pseudonyms[voice], voice[1], record) for voice in order)
+    return {place: pseudonyms[voice] for place, voice in sorted(voices.items())}, made
 
 
 def _pseudonym(actor: Actor, new: str, rule: AttributionRule, record: Record) -> Actor:
@@ -104,28 +122,36 @@ def _masks(record: Record, actors: dict[str, Actor], withheld: Withheld) -> dict
     words: dict[str, list[str]] = {}
     for document, actor in withheld:
         words.setdefault(document, []).extend(naming_words(actors[actor]))
-    texts = {document.id: document.text for document in record.documents}
-    return {document: Mask(texts[document], found) for document, found in sorted(words.items())}
+    documents = {document.id: document for document in record.documents}
+    return {document: Mask(documents[document], found) for document, found in sorted(words.items())}
 
 
-def _groups(record: Record, withheld: Withheld) -> tuple[GroupMembership, ...]:
+def _groups(record: Record, withheld: Withheld, gone: Sequence[Actor]) -> tuple[GroupMembership, ...]:
+    """The groups with the pseudonyms of their members; members who are gone, and withheld files, are not named."""
     actors = {actor.id: actor for actor in record.actors}
+    places = {document for document, _ in withheld}
+    files = {fold(name) for one in record.documents if one.id in places for name in (one.name, one.title) if name}
+    hidden = {fold(form) for actor in gone for form in (actor.id, *naming_words(actor))} | files
+    new = {pseudonym: _group_of(actors[actor], record) for (_, actor), pseudonym in withheld.items()}
     return tuple(
         replace(
             group,
             members=(
-                *group.members,
-                *(new for (_, actor), new in withheld.items() if _group_of(actors[actor], record) == group.name),
+                *(member for member in group.members if fold(member) not in hidden),
+                *sorted(pseudonym for pseudonym, name in new.items() if name == group.name),
             ),
         )
         for group in record.dialogue.groups
     )
 
 
-def _rules(record: Record, masks: dict[str, Mask]) -> tuple[RuleFor, ...]:
-    """Rules that named a withheld file name it by its id."""
-    names = {document.name: document.id for document in record.documents if document.id in masks}
-    return tuple(replace(rule, scope=names.get(rule.scope, rule.scope)) for rule in record.dialogue.rules)
+def _rules(record: Record, interventions: Iterable[Intervention], masks: dict[str, Mask]) -> tuple[RuleFor, ...]:
+    """Rules that named a withheld file name it by its id, those of a session by its masked heading."""
+    names = {fold(document.name): document.id for document in record.documents if document.id in masks}
+    for before, after in zip(record.interventions, interventions, strict=True):
+        if before.session and after.session:
+            names.setdefault(fold(before.session), after.session)
+    return tuple(replace(rule, scope=names.get(fold(rule.scope), rule.scope)) for rule in record.dialogue.rules)
 
 
 def _intervention(one: Intervention, withheld: Withheld, masks: dict[str, Mask]) -> Intervention:
@@ -167,6 +193,7 @@ def _contribution(one: Contribution, document: str, masks: dict[str, Mask]) -> C
         place=mask.words(one.place) if one.place else None,
         why=mask.words(one.why),
         themes=tuple(replace(theme, why=mask.words(theme.why)) for theme in one.themes),
+        horizon=replace(one.horizon, text=mask.words(one.horizon.text)) if one.horizon else None,
     )
 
 
@@ -177,13 +204,17 @@ def _figure(one: Figure, masks: dict[str, Mask]) -> Figure:
     return replace(one, start=mask.at(one.start), end=mask.end(one.end), counts=mask.words(one.counts))
 
 
-def _finding(one: Finding, masks: dict[str, Mask], still: set[str]) -> Finding | None:
+def _finding(one: Finding, record: Record, masks: dict[str, Mask], still: set[str]) -> Finding | None:
     """A finding about somebody withheld is withheld; others have their places moved."""
     if any(actor not in still for actor in one.actors):
         return None
     message = one.message
-    for mask in masks.values():
-        message = mask.words(message)
+    for document in record.documents:
+        if document.id in masks:
+            files = namings(name for name in (document.name, document.name.rpartition(".")[0], document.title) if name)
+            for start, end in reversed(list(files.find(message))):
+                message = f"{message[:start]}{document.id}{message[end:]}"
+            message = masks[document.id].words(message)
     passages = tuple(
         PassageRef(p.document, masks[p.document].at(p.start), masks[p.document].end(p.end))
         if p.document in masks

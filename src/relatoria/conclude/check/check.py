@@ -14,6 +14,7 @@ from relatoria.conclude.check.names import names_hold, speaker_holds
 from relatoria.conclude.check.rules import dates_hold, numbers_hold, quotations_hold
 from relatoria.conclude.check.whole import Whole, same_statement
 from relatoria.conclude.check.words import parse
+from relatoria.conclude.masking import MARK
 from relatoria.conclude.points.find import find_points
 from relatoria.conclude.points.groups import Grouping
 from relatoria.conclude.publish import published
@@ -42,7 +43,12 @@ class Checker:
         self._whole = Whole(self._context)
 
     def verdict(self, claim: Claim) -> Verdict:
-        """The verdict on one claim: its faults, each once, in the order of the rules."""
+        """The verdict on one claim: its faults, each once, in the order of the rules.
+
+        A claim that leaks has no other faults, since their words would tell the name again.
+        """
+        if any(self._withheld.leaks(claim)):
+            return Verdict(claim.id, self._withheld.masked(claim), (Fault(FaultKind.LEAK, MARK),))
         return Verdict(claim.id, claim.text, tuple(dict.fromkeys(self._faults(claim))))
 
     def around(self, texts: tuple[str, ...]) -> Iterator[Fault]:
@@ -60,7 +66,6 @@ class Checker:
                 yield Fault(FaultKind.COVERAGE, contribution.id)
 
     def _faults(self, claim: Claim) -> Iterator[Fault]:
-        yield from self._withheld.leaks(claim)
         own = self._whole.version_of(claim)
         if own is not None:
             yield from same_statement(claim, own, self._language)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
 
 from relatoria.conclude.attribution import rule_of
 from relatoria.conclude.check.claims import Claim
-from relatoria.conclude.masking import identifying_forms
-from relatoria.language.fold import fold
+from relatoria.conclude.masking import MARK, Namings, identifying_forms, namings
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.dialogue import AttributionRule
 from relatoria.model.record import Record
@@ -22,6 +20,7 @@ class Withheld:
     def __init__(self, record: Record) -> None:
         """``record`` is the record as gathered, before it was published."""
         self._record = record
+        self._namings: dict[str, Namings] = {}
 
     @cached_property
     def _actors(self) -> dict[str, Actor]:
@@ -62,9 +61,19 @@ class Withheld:
         yield from self._named(text, self._never)
 
     def _named(self, text: str, actors: tuple[str, ...]) -> Iterator[Fault]:
-        folded = fold(text)
-        for actor in actors:
-            for form in identifying_forms(self._actors[actor]):
-                if re.search(rf"(?<!\w){re.escape(fold(form))}(?!\w)", folded):
-                    yield Fault(FaultKind.LEAK, form)
-                    break
+        if any(True for actor in actors for _ in self._forms(actor).find(text)):
+            yield Fault(FaultKind.LEAK, MARK)
+
+    def _forms(self, actor: str) -> Namings:
+        if actor not in self._namings:
+            self._namings[actor] = namings(identifying_forms(self._actors[actor]))
+        return self._namings[actor]
+
+    def masked(self, claim: Claim) -> str:
+        """The claim's text with those masked whom it must not name: what a message may show of it."""
+        cited = (actor for one in claim.contributions for actor in self._bound.get(one, ()))
+        text = claim.text
+        for actor in dict.fromkeys((*self._never, *cited)):
+            for start, end in reversed(list(self._forms(actor).find(text))):
+                text = f"{text[:start]}{MARK}{text[end:]}"
+        return text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import cache
 
 from relatoria.conclude.points.voices import Voice
 from relatoria.language.fold import fold
@@ -53,8 +54,16 @@ def _by_session(voice: Voice) -> tuple[tuple[str, str], ...]:
 
 
 def _un_group(actor: Actor) -> str | None:
+    """The regional group of the country; a pseudonym under the rule «by group» has it in place of an organisation."""
     country = countries().get(actor.country or "")
-    return country.un_group if country else None
+    if country is not None:
+        return country.un_group
+    return actor.organisation if actor.organisation in _un_groups() else None
+
+
+@cache
+def _un_groups() -> frozenset[str]:
+    return frozenset(country.un_group for country in countries().values() if country.un_group)
 
 
 def _region(actor: Actor) -> str | None:
