@@ -14,9 +14,9 @@ from relatoria.language.spell import spell_date, spell_value
 from relatoria.model.contribution import Contribution, ContributionKind, Horizon
 from relatoria.model.figure import Figure
 from relatoria.vocabulary.bodies import find_body
+from relatoria.vocabulary.concept_labels import concept_label
 from relatoria.vocabulary.concepts import find_concepts
 from relatoria.vocabulary.places import find_country
-from relatoria.vocabulary.stems import phrase_stems
 
 CONCEPTS = 2
 """How many shared concepts are named after the theme."""
@@ -72,9 +72,9 @@ def details(context: Context, contribution: Contribution) -> list[str]:
 
 
 def shared_concepts(context: Context, contribution: Contribution) -> list[str]:
-    """The concepts that the wording names by their first wording in the lexicon, as the report's language names them.
+    """The concepts that the wording names and a report may show, as the report's language names them.
 
-    Only first wordings are taken: they mean the same in the three languages, the others only nearly.
+    Only wordings that mean the same as the label are taken; see `vocabulary.concept_labels`.
     """
     original = context.language_of(contribution)
     if original not in ("es", "en", "fr"):
@@ -83,13 +83,11 @@ def shared_concepts(context: Context, contribution: Contribution) -> list[str]:
     theme = fold(matter(contribution, context.language))
     found: dict[str, None] = {}
     for hit in find_concepts([fold(word) for word in words], original):
-        if hit.length < 2 or not any(code.vocabulary in _TOPICS for code in hit.concept.codes):
+        if not any(code.vocabulary in _TOPICS for code in hit.concept.codes):
             continue
         own = " ".join(words[hit.first : hit.last + 1])
-        if phrase_stems(own, original) != phrase_stems(hit.concept.phrases[original][0], original):
-            continue
-        label = own if original == context.language else hit.concept.phrases[context.language][0]
-        if label.islower() and len(label.split()) > 1 and fold(label) not in theme:
+        label = concept_label(hit.concept.id, context.language, own, original)
+        if label is not None and fold(label) not in theme:
             found.setdefault(label)
     return list(found)[:CONCEPTS]
 
