@@ -25,6 +25,8 @@ class StanceWords:
     gate: frozenset[str]
     skip: frozenset[str]
     pronouns: frozenset[str]
+    finite: frozenset[str]
+    between: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,26 @@ class StanceForms:
     accept: re.Pattern[str]
     reject: re.Pattern[str]
     examine: re.Pattern[str]
+    finite: dict[str, re.Pattern[str]]
+    silent: re.Pattern[str]
+    refusing: re.Pattern[str]
+    granting: re.Pattern[str]
+    made: frozenset[str]
+    uttered: frozenset[str]
+    view: re.Pattern[str]
+    likewise: re.Pattern[str]
+    owner: re.Pattern[str]
+    owned: re.Pattern[str]
+    place: re.Pattern[str]
+    apart: re.Pattern[str]
+    of_party: re.Pattern[str]
+    procedure: re.Pattern[str]
+    routine: re.Pattern[str]
+    quantified: re.Pattern[str]
+    participle: re.Pattern[str]
+    delegation: re.Pattern[str]
+    delegation_words: frozenset[str]
+    things: frozenset[str]
 
 
 @cache
@@ -69,7 +91,8 @@ def stance_words(language: str) -> StanceWords:
     return StanceWords(
         language, ranked, frozenset(word.rpartition("'")[2] for word in ranked),
         frozenset(data["skip"][language].split()),
-        frozenset(data["pronouns"][language].split()),
+        frozenset(data["pronouns"][language].split()), frozenset(data["finite"][language].split()),
+        frozenset(data["between"][language].split()),
     )  # fmt: skip
 
 
@@ -98,7 +121,7 @@ def stance_forms() -> StanceForms:
         opposing=re.compile(rf"\s*,?\s*(?:and others )?(?:{link['opposing']})\b"),
         supporting=re.compile(rf"\s*,?\s*(?:and others )?(?:{link['supporting']})\b"),
         articles=re.compile(rf"(?:\b(?:{link['article']}|as|when|while|mientras que)(?:\s+|(?<=')))+$"),
-        delegates=re.compile(rf"(?:\b(?:{link['article']}|una?|une?)\s+)?\b{link['delegates']}\s*{article}$"),
+        delegates=re.compile(rf"(?:\b(?:{link['article']}|una?|une?|an?)\s+)?\b{link['delegates']}\s*{article}$"),
         collectives=re.compile(rf"\b(?:(?:{some['quantifiers']})\s+{nouns}|{nouns}|{some['bare']})(?!\w)"),
         collective_words=_last_words(some["nouns"]) | _last_words(some["bare"]),
         office_words=frozenset(office["words"].split()),
@@ -112,11 +135,45 @@ def stance_forms() -> StanceForms:
         ),
         proposal=re.compile(rf"(?:{thing['proposal']})\s*{article}$"),
         titles=re.compile(review["titles"]),
-        own=re.compile(rf"(?:[^,;]{{0,60}},\s+)?(?:{review['own']})\b"),
+        own=re.compile(rf"(?:[^,;]{{0,60}},\s+)?(?P<who>{review['own']})\b"),
         accept=re.compile(review["accept"]),
         reject=re.compile(review["reject"]),
         examine=re.compile(review["examine"]),
+        **_acts(data, article),
     )
+
+
+def _acts(data: dict[str, dict[str, Any]], article: str) -> dict[str, Any]:
+    """The patterns of what a party does without a known verb."""
+    act = data["acts"]
+    thing = rf"(?:{act['things']})"
+    return {
+        "finite": {language: re.compile(data["finite"][f"{language}_form"]) for language in ("en", "es", "fr")},
+        "silent": re.compile(rf"(?:{act['silent']})\b"),
+        "refusing": re.compile(rf"(?:{act['refusing']})\b"),
+        "granting": re.compile(rf"\b(?:{act['granting']})"),
+        "made": frozenset(act["made"].split()),
+        "uttered": frozenset(act["uttered"].split()),
+        "view": re.compile(rf"(?:^|[;,]\s*(?:(?:{act['links']})\s+)?)(?:{act['view']})\s*{article}$"),
+        "likewise": re.compile(rf"[,;\s](?:{act['likewise']})\s*{article}$"),
+        "owner": re.compile(rf"(?:\w+['\s]\s*){{0,4}}?{thing}(?:\s+\w+){{0,3}}?\s(?:{act['of']})\s*{article}$"),
+        "owned": re.compile(rf"'s?\s+(?:\w+\s+){{0,2}}{thing}\b"),
+        "place": re.compile(rf"(?:^|[,;:(—–]\s*|\b(?:{act['links']})\s+){article}$"),
+        "apart": re.compile(
+            rf"(?:[;:—–]\s*(?:(?:{act['links']})\s+)?|,\s*(?:{act['links']})\s+|\b(?:{act['parting']})\s+){article}$"
+        ),
+        "of_party": re.compile(rf"(?:{act['their']})\b"),
+        "procedure": re.compile(act["procedure"]),
+        "routine": re.compile(act["routine"]),
+        "quantified": re.compile(rf"(?:{act['quantified']})\b"),
+        "participle": re.compile(r"\s+\w{3,}(?:ing|ant|ando|iendo)\b"),
+        "delegation": re.compile(
+            rf"\b(?P<before>[a-z]+(?: [a-z]+)?) (?:{act['delegation_en']})\b"
+            rf"|\b(?:{act['delegation']}) (?P<behind>[a-z]+)\b"
+        ),
+        "delegation_words": frozenset(re.split(r"\W", f"{act['delegation_en']}|{act['delegation']}")),
+        "things": frozenset(act["papers"].split()),
+    }
 
 
 def _last_words(alternatives: str) -> frozenset[str]:

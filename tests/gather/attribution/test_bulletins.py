@@ -63,7 +63,7 @@ def test_bulletin_lists_a_pronoun_of_the_wrong_number_with_its_candidates() -> N
 
 
 def test_bulletin_says_how_and_why() -> None:
-    found = bulletin(text_of("INDIA spoke. It asked for time.\n\nDelegates agreed to meet again."))
+    found = bulletin(text_of("INDIA spoke. It asked for time.\n\nDelegates agreed to delete it."))
     passages = [part for one in found.interventions for part in one.passages]
     assert [part.how for part in passages] == [How.EXPLICIT, How.ANAPHORIC, How.COLLECTIVE]
     assert len({part.why for part in passages}) == 3

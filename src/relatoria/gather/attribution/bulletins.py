@@ -12,6 +12,7 @@ from relatoria.gather.attribution.stances import Clause, clauses_of
 from relatoria.gather.text import Text
 from relatoria.model.document import ParagraphKind
 from relatoria.model.intervention import Relation
+from relatoria.vocabulary.stances import stance_forms
 
 _CAPITALS = re.compile(r"\b[A-ZÀ-Ý]{4,}\b")
 _NOTING = ("noted", "note ", "acknowledg", "tomo nota", "observo", "pris ")
@@ -26,6 +27,7 @@ def bulletin(text: Text) -> Attribution:
     """
     record = StanceRecord(text)
     capitals = writes_capitals(text)
+    routine = stance_forms().routine
     for paragraph in text.paragraphs:
         if paragraph.paragraph.kind is ParagraphKind.HEADING:
             record.session = text.clean.text[paragraph.start : paragraph.end].strip(" *_:")
@@ -33,7 +35,10 @@ def bulletin(text: Text) -> Attribution:
         if paragraph.paragraph.kind in (ParagraphKind.FOOTNOTE, ParagraphKind.HEADING):
             continue
         for sentence in paragraph.sentences:
+            goes_on = routine.match(sentence.folded)
             for clause in clauses_of(sentence, paragraph.language, capitals=capitals):
+                if goes_on and all(party.kind is PartyKind.COLLECTIVE for party in clause.frame.main):
+                    continue  # what the meeting did, not what anybody said
                 record.clause(sentence, _noted(clause), paragraph.language)
     return record.result()
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from relatoria.gather.attribution.parties import add_body, add_state
+from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.stance_parties import Party
 from relatoria.gather.attribution.stance_record import Stance, StanceRecord
@@ -14,6 +15,7 @@ from relatoria.gather.attribution.stances import clauses_of, states_something
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
+from relatoria.model.actor import ActorKind
 from relatoria.model.document import ParagraphKind
 from relatoria.model.intervention import How, Relation
 from relatoria.vocabulary.bodies import body_mentions, find_body
@@ -28,6 +30,8 @@ _OPENS = re.compile(r"(?:(?:the|el|la|los|las|le|les) |l')?")
 _NOTED = re.compile(r"noted|nota|note")
 _FRONT = 12  # paragraphs in which the title of a report stands
 _KEPT = 0.8
+_PERSON = re.compile(r"head|jef[ea]|chef|minist|representa|ambassad|embajad")
+_DELEGATION = re.compile(r"delegat|delegac")
 
 
 def review(text: Text) -> Attribution:
@@ -77,6 +81,7 @@ class _Reader:
         self._language = language
         self._country = reviewed
         self._own_section = False
+        self._head: tuple[str, ...] = ()  # the person who speaks for the State under review in this section
         self._answer: tuple[Relation, tuple[int, int], str] | None = None
         self._recommenders: dict[str, None] = {}
 
@@ -111,7 +116,11 @@ class _Reader:
 
     def _heading(self, wording: str, folded: str) -> None:
         self._record.session = wording.strip(" *_:")
-        if re.search(r"\b(?:interactive|interactivo|interactif|recommend|recomenda|recommanda|conclu)", folded):
+        self._head = ()
+        if re.search(
+            r"\b(?:dialog|interacti|recommend|recomenda|recommanda|conclu|intervenc|interven|statement|debate|discussion|members|miembros|membres)",
+            folded,
+        ):
             self._own_section = False
         elif re.search(r"\b(?:presentation|exposicion|presentacion|expose|replies|respuestas|reponses)\b", folded):
             self._own_section = (
@@ -203,14 +212,18 @@ class _Reader:
     def _sentence(self, sentence: Sentence, language: str, spoke: bool, *, own: bool) -> bool:
         """Give a sentence to its subject, to the State under review, or to whoever spoke before in the paragraph."""
         record = self._record
+        if stance_forms().procedure.search(sentence.folded):
+            return False
         state = self._state()
         head = stance_forms().own.match(sentence.folded)
         if head and state and self._own_subject(sentence, head.end(), language):
             relation = self._own_relation(sentence)
             span = record.span(sentence, 0, len(sentence.text))
             why = f"«{sentence.text[: head.end()]}» speaks for the State under review"
-            record.add(Stance(state, relation, How.ANAPHORIC, why, confidence=0.92), span)
-            record.last = state
+            speaker = self._speaker(head, sentence)
+            how = How.EXPLICIT if _PERSON.search(head.group("who")) else How.ANAPHORIC
+            record.add(Stance(speaker, relation, how, why, confidence=0.92), span)
+            record.last = speaker
             return True
         if head and not state and self._own_subject(sentence, head.end(), language):
             record.unresolved(sentence, 0, head.end(), "the title does not say which State is under review")
@@ -218,7 +231,7 @@ class _Reader:
         clauses = clauses_of(sentence, language)
         if clauses:
             if clauses[0].frame.anaphoric and not record.last and own:
-                record.last = state
+                record.last = self._head or state
             done = False
             for clause in clauses:
                 subject = self._is_reviewed(clause.frame.main)
@@ -231,7 +244,7 @@ class _Reader:
             return False
         if (spoke and record.last) or (own and state):
             span = record.span(sentence, 0, len(sentence.text))
-            actors = record.last or state
+            actors = record.last or self._head or state
             why = "the sentence names no new speaker: it goes on with the one before"
             if own and not record.last:
                 why = "the section is the presentation of the State under review"
@@ -255,6 +268,24 @@ class _Reader:
             if named and named[0][2] != self._country:
                 return False
         return states_something(sentence, language) or self._own_section
+
+    def _head_of(self, surface: str) -> tuple[str, ...]:
+        """The person who heads the delegation of the State under review."""
+        role = _OPENS.sub("", fold(surface), count=1)
+        role = surface[len(surface) - len(role) :]
+        mention = Mention(
+            ActorKind.PERSON, "", role=role[:1].upper() + role[1:], country=self._country, surface=surface,
+        )  # fmt: skip
+        return (self._record.registry.add(mention),)
+
+    def _speaker(self, head: re.Match[str], sentence: Sentence) -> tuple[str, ...]:
+        """Who speaks for the State under review: a person of the delegation, who goes on as «the Government», or it."""
+        title = head.group("who")
+        at = head.end() - len(title)
+        if _PERSON.search(title):
+            self._head = self._head_of(sentence.text[at : head.end()])
+            return self._head
+        return self._head if self._head and not _DELEGATION.search(title) else self._state()
 
     def _own_relation(self, sentence: Sentence) -> Relation:
         if "recom" in sentence.folded:

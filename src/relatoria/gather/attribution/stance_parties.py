@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from relatoria.language.sentence import Sentence
@@ -20,6 +20,15 @@ _SPOKEN_FOR = re.compile(
     r"((?:[A-ZÀ-Ý][\w\-]*)"
     r"(?: (?:(?:of|the|and|for|de|del|la|los|las|y|e|des|du|les|et|pour) ){0,3}[A-ZÀ-Ý][\w\-]*){0,6})(?=[,)]|$)"
 )
+_TAIL = re.compile(
+    r" (?:group|countries|members|member states|states|delegation|representative|delegate|minister|spokesperson)\b"
+)
+_NAMED = re.compile(
+    r"(?:(?:The|A|An|El|La|Los|Las|Le|Les|Un|Une)\s|L['’])?"
+    r"(?P<head>[A-ZÀ-Ý][\w&\-]+)"
+    r"(?:\s(?:(?:of|the|for|and|on|de|del|la|las|los|el|y|e|des|du|les|et|pour|para|in|à)\s){0,3}[A-ZÀ-Ý][\w&\-]+"
+    r"|\s(?:(?:de|del|la|las|los|des|du|les|pour|para)\s){1,3}(?:l['’]|d['’])?\w+){1,7}"
+)
 _CHINA = re.compile(r"(?:/| and (?:the )?| y | et (?:la )?| \+ ?)$")
 
 
@@ -31,6 +40,7 @@ class PartyKind(StrEnum):
     OFFICE = "office"
     COLLECTIVE = "collective"
     GROUP = "group"  # for whom somebody speaks, unknown to the vocabulary
+    NAMED = "named"  # an organisation that no vocabulary knows, by its capitals
     CAPITALS = "capitals"  # an organisation that no vocabulary knows, in a text that writes its actors in capitals
 
 
@@ -54,7 +64,8 @@ def parties_of(sentence: Sentence, *, capitals: bool) -> list[Party]:
     forms = stance_forms()
     found = [Party(start, end, PartyKind.BODY, code) for start, end, code in body_mentions(text, folded)]
     found += [Party(start, end, PartyKind.STATE, code) for start, end, code in country_mentions(folded, text=text)]
-    found = _joined(_apart(found), folded)
+    found = [_whole(party, folded) for party in _joined(_apart(found), folded)]
+    found = _with_delegations(found, sentence)
     rest = [
         Party(match.start(), match.end(), PartyKind.COLLECTIVE, text[match.start() : match.end()])
         for match in (() if forms.collective_words.isdisjoint(words) else forms.collectives.finditer(folded))
@@ -71,7 +82,40 @@ def parties_of(sentence: Sentence, *, capitals: bool) -> list[Party]:
     order = (PartyKind.GROUP, PartyKind.OFFICE, PartyKind.COLLECTIVE, PartyKind.CAPITALS)
     for kind in order:
         found += [party for party in rest if party.kind is kind and not _overlaps(party, found)]
-    return sorted(found, key=lambda party: party.start)
+    named = _named(sentence, found)
+    return sorted([*found, *named], key=lambda party: party.start)
+
+
+def _whole(party: Party, folded: str) -> Party:
+    """«the ACP Group», «the EU delegation»: a body with the noun that goes with it."""
+    tail = _TAIL.match(folded, party.end) if party.kind is PartyKind.BODY else None
+    return replace(party, end=tail.end()) if tail else party
+
+
+def _with_delegations(found: list[Party], sentence: Sentence) -> list[Party]:
+    """«the Danish delegation», «la delegación chilena»: the State of the adjective."""
+    forms = stance_forms()
+    if forms.delegation_words.isdisjoint(sentence.words):
+        return found
+    more = []
+    for match in forms.delegation.finditer(sentence.folded):
+        adjective = match.group("before") or match.group("behind")
+        named = country_mentions(adjective, demonyms=True)
+        if named and named[0][:2] == (0, len(adjective)):
+            more.append(Party(match.start(), match.end(), PartyKind.STATE, named[0][2]))
+    return sorted([*found, *(party for party in more if not _overlaps(party, found))], key=lambda party: party.start)
+
+
+def _named(sentence: Sentence, found: list[Party]) -> list[Party]:
+    """An organisation that no vocabulary knows, by the capitals of its name at the beginning of a sentence."""
+    match = _NAMED.match(sentence.text)
+    if match is None:
+        return []
+    head = sentence.folded[match.start("head") : match.end("head")]
+    party = Party(match.start("head"), match.end(), PartyKind.NAMED, sentence.text[match.start("head") : match.end()])
+    if head in stance_forms().things or _overlaps(party, found):
+        return []
+    return [party]
 
 
 def _overlaps(party: Party, others: list[Party]) -> bool:

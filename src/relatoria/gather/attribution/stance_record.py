@@ -75,7 +75,7 @@ class StanceRecord:
             return add_collective(self.registry, surface[:1].upper() + surface[1:])
         if party.kind is PartyKind.GROUP:
             return self.registry.add(Mention(ActorKind.GROUP, surface, surface=surface))
-        if party.kind is PartyKind.CAPITALS:
+        if party.kind in (PartyKind.CAPITALS, PartyKind.NAMED):
             return self.registry.add(Mention(ActorKind.ORGANISATION, surface, surface=surface))
         return self._office(surface)
 

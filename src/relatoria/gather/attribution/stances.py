@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, field, replace
 
 from relatoria.gather.attribution.stance_parties import Party, PartyKind, parties_of
+from relatoria.gather.attribution.stance_verbs import WORD, Verb, any_verb, gerund, passive_before, verb_at
 from relatoria.language.sentence import Sentence
 from relatoria.model.intervention import Relation
 from relatoria.vocabulary.stances import StanceWords, stance_forms, stance_words
 
-_WORD = re.compile(r"[\w]+(?:'[\w]+)*")
 _ASIDE = re.compile(r"\s*,(?:[^,;:]|,(?=\d)){2,140},\s*|\s*\([^()]{1,80}\)\s*,?\s*")
 _AFTER = re.compile(
     r"\s*(?:,\s*)?(?:(?:and|y|et) (?:others|many others|d'autres|otr[oa]s(?: \w+)?)\s*,?\s*)?"
@@ -42,9 +42,7 @@ _WITH = re.compile(r"\b(?:with|con|avec)\b")
 _COMMA = re.compile(r"\s*,\s*(?:(?:the|el|la|los|las|le|les)\s+|l')?")
 _BY = re.compile(r"\b\w+(?:ed|[aio]d[oa]s?|e|ee|es|ees) (?:by|por|par)(?: (?:the|el|la|los|las|le|les|l'))?\s*$")
 _WHILE = re.compile(r"\b(?:tandis|alors|mientras|bien|ya|puisque|mais) que?\s*$")
-_NOT = frozenset(("not", "no", "ne", "n'", "never", "nor", "non"))
 _BARE = frozenset(("support", "accept", "agree", "opposant", "oponiendose"))
-_MODAL = frozenset(("could", "can", "would", "did", "does", "do"))
 
 
 @dataclass(slots=True)
@@ -61,6 +59,7 @@ class Frame:
     anaphoric: bool = False
     plural: bool = False
     passive: bool = False
+    view: bool = False  # «for X, the text …»
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,23 +80,18 @@ class Clause:
     to_frame: Frame | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Verb:
-    start: int
-    end: int
-    relation: Relation
-    wording: str
-
-
 def clauses_of(sentence: Sentence, language: str, *, capitals: bool = False) -> list[Clause]:
-    """The stances of a sentence, in order; [] where it states none. Linear; gated by the verbs of the language."""
+    """The stances of a sentence, in order; [] where it states none. Linear.
+
+    A party that governs a known verb takes its stance; one that governs any other finite verb reports.
+    """
     words = stance_words(language)
-    if not (states_something(sentence, language) or _may_be_bare(sentence)):
-        return []
-    parties = parties_of(sentence, capitals=capitals)
-    frames = _frames(sentence, parties)
     pronoun = _pronoun(sentence, words)
-    found: list[tuple[Frame, _Verb]] = []
+    parties = parties_of(sentence, capitals=capitals)
+    if not parties and not pronoun:
+        return []
+    frames = _frames(sentence, parties)
+    found: list[tuple[Frame, Verb]] = []
     for frame in [*pronoun, *frames]:
         verb = _passive(sentence, frame, words) or _verb_of(sentence, frame, words)
         if verb is not None:
@@ -106,10 +100,69 @@ def clauses_of(sentence: Sentence, language: str, *, capitals: bool = False) -> 
     found = [
         pair for at, pair in enumerate(found) if not (at and _is_object(sentence.folded, found[at - 1][1], pair[0]))
     ]
+    for frame in [*pronoun, *frames]:
+        if not any(known is frame for known, _ in found):
+            verb = _other_verb(sentence, frame, found, words)
+            if verb is not None:
+                found.append((frame, verb))
+                found.sort(key=lambda pair: pair[0].start)
     return _clauses(sentence, found, parties, words)
 
 
-def _is_object(folded: str, verb: _Verb, frame: Frame) -> bool:
+def _passive(sentence: Sentence, frame: Frame, words: StanceWords) -> Verb | None:
+    """«was opposed by X», «propuesta por X»: the list behind «by» takes the stance."""
+    if frame.anaphoric:
+        return None
+    verb = passive_before(sentence.folded, frame.start, words) or passive_before(
+        sentence.folded, frame.main[0].start, words
+    )
+    if verb is None:
+        return None
+    frame.start, frame.passive = verb.start, True
+    return Verb(verb.start, frame.end, verb.relation, verb.wording)
+
+
+def _other_verb(sentence: Sentence, frame: Frame, found: list[tuple[Frame, Verb]], words: StanceWords) -> Verb | None:
+    """What a party without a known verb does: holds a view, does as another did, or governs any finite verb."""
+    forms = stance_forms()
+    folded = sentence.folded
+    if frame.anaphoric:
+        return any_verb(sentence, frame.end, words) if frame.end else None
+    if frame.main[0].kind is PartyKind.CAPITALS and len(folded) > frame.end + 1 and folded[frame.end] in ".)":
+        return None
+    earlier = [pair for pair in found if pair[0].start < frame.start]
+    before = folded[: frame.start]
+    if frame.view or forms.view.search(before):
+        comma = folded.find(",", frame.end)
+        if comma >= 0:
+            return Verb(frame.start, comma, Relation.REPORT, "the view")
+    if earlier and forms.likewise.search(before) and folded[frame.end : frame.end + 1] in ("", ".", ",", ";", ")"):
+        return Verb(frame.start, frame.end, earlier[-1][1].relation, "likewise")
+    owner = forms.owner.match(folded[: frame.main[0].start]) or forms.owned.match(folded, frame.end)
+    if owner and any(pair[0].passive for pair in found) and not earlier:
+        return Verb(frame.start, frame.end, Relation.PROPOSE, "put forward")
+    place = forms.place.search(before)
+    participle = forms.participle.match(folded, frame.end)
+    if place and earlier and participle:
+        return Verb(frame.start, participle.end(), Relation.REPORT, participle.group().strip())
+    if place is None or (earlier and not forms.apart.search(before)):
+        return None
+    if frame.main[0].kind is PartyKind.NAMED:
+        return None
+    if frame.main[0].kind is PartyKind.COLLECTIVE and not forms.quantified.match(folded, frame.main[0].start):
+        return None
+    at = _AFTER.match(folded, frame.end)
+    position = at.end() if at else frame.end
+    for _ in range(3):
+        verb = any_verb(sentence, position, words)
+        aside = _ASIDE.match(folded, position)
+        if verb is not None or aside is None:
+            return verb
+        position = aside.end()
+    return None
+
+
+def _is_object(folded: str, verb: Verb, frame: Frame) -> bool:
     """Whether a subject stands right behind the verb before: «commended the delegation and …»."""
     return frame.start >= verb.end and _OBJECT.fullmatch(folded, verb.end, frame.start) is not None
 
@@ -126,7 +179,7 @@ def states_something(sentence: Sentence, language: str) -> bool:
     words = stance_words(language)
     if words.gate.isdisjoint(sentence.words):
         return False
-    tokens = [match.group() for match in _WORD.finditer(sentence.folded)]
+    tokens = [match.group() for match in WORD.finditer(sentence.folded)]
     return any(
         tuple(tokens[at : at + len(phrase)]) == phrase
         for at, token in enumerate(tokens)
@@ -159,7 +212,14 @@ def _frames(sentence: Sentence, parties: list[Party]) -> list[Frame]:
             (frames[-1].behalf if behalf else frames[-1].main).append(party)
             frames[-1].behalf_at += [0] if behalf else []
             continue
-        if bucket == "lead":
+        if bucket == "lead" and step == "behalf":  # «for EGYPT, on behalf of the G-77, the text …»
+            frame.main, frame.behalf, frame.behalf_at, frame.view = frame.behalf, [], [], True
+        elif bucket == "lead" and step == "lead" and "," not in gap:
+            frame.behalf.append(party)
+            frame.behalf_at.append(0)
+            frame.end = party.end
+            continue
+        elif bucket == "lead":
             step = "main"
         bucket = step
         getattr(frame, bucket).append(party)
@@ -167,6 +227,9 @@ def _frames(sentence: Sentence, parties: list[Party]) -> list[Frame]:
         if bucket == "behalf":
             frame.behalf_at.append(max(0, len(frame.main) - 1))
             bucket = "main"
+    for frame in frames:
+        if not frame.main and frame.behalf:  # «for X, the text …»: nobody speaks for X
+            frame.main, frame.behalf, frame.behalf_at, frame.view = frame.behalf, [], [], True
     return [frame for frame in frames if frame.main]
 
 
@@ -199,18 +262,18 @@ def _begin(folded: str, start: int) -> int:
 
 def _pronoun(sentence: Sentence, words: StanceWords) -> list[Frame]:
     """«It recommended …», «Recomendó …»: a sentence whose subject stands in the sentence before."""
-    first = _WORD.match(sentence.folded)
+    first = WORD.match(sentence.folded)
     if first is None:
         return []
     if first.group() in words.pronouns:
         plural = first.group() in ("they", "estos", "estas", "ils", "elles", "ceux-ci")
         return [Frame(0, first.end(), anaphoric=True, plural=plural)]
-    if words.language == "es" and _verb_at(sentence.folded, 0, words) is not None:
+    if words.language == "es" and verb_at(sentence.folded, 0, words) is not None:
         return [Frame(0, 0, anaphoric=True)]
     return []
 
 
-def _verb_of(sentence: Sentence, frame: Frame, words: StanceWords) -> _Verb | None:
+def _verb_of(sentence: Sentence, frame: Frame, words: StanceWords) -> Verb | None:
     """The verb that the subject governs: right after it, or after an aside between commas."""
     folded = sentence.folded
     forms = stance_forms()
@@ -219,15 +282,15 @@ def _verb_of(sentence: Sentence, frame: Frame, words: StanceWords) -> _Verb | No
     for pattern, relation in ((forms.opposing, Relation.OPPOSE), (forms.supporting, Relation.SUPPORT)):
         match = pattern.match(folded, frame.end)
         if match and (with_ or match.group().lstrip(", ").startswith(("s'", "opon", "appuy"))):
-            return _Verb(match.start(), match.end(), relation, match.group().strip(" ,"))
+            return Verb(match.start(), match.end(), relation, match.group().strip(" ,"))
     if with_ and frame.main:
-        return _gerund(folded, frame, words) or _verb_at(folded, frame.end, words)
+        return gerund(folded, frame.end, words) or verb_at(folded, frame.end, words)
     preposition = _PREPOSITION.search(before) and not _WHILE.search(before)
     if not frame.anaphoric and preposition and not stance_forms().delegates.match(folded, frame.start):
         return None
     at = _AFTER.match(folded, frame.end)
     position = at.end() if at else frame.end
-    verb = _verb_at(folded, position, words)
+    verb = verb_at(folded, position, words)
     for _ in range(3):
         if verb is not None or frame.anaphoric:
             break
@@ -235,94 +298,14 @@ def _verb_of(sentence: Sentence, frame: Frame, words: StanceWords) -> _Verb | No
         if aside is None:
             break
         position = aside.end()
-        verb = _verb_at(folded, position, words)
+        verb = verb_at(folded, position, words)
         if verb is None:
             position = max(frame.end, position - 2)
     return verb
 
 
-def _gerund(folded: str, frame: Frame, words: StanceWords) -> _Verb | None:
-    """«with JAPAN preferring …»: the verb of a subject behind «with»."""
-    gerund = re.match(r"\s*(\w+)ing\b", folded[frame.end :])
-    if gerund is None:
-        return None
-    for ending in ("ed", "ied", "", "d"):
-        relation = _known(gerund.group(1) + ending, words)
-        if relation is not None:
-            return _Verb(frame.end, frame.end + gerund.end(), relation, gerund.group().strip())
-    return None
-
-
-def _known(word: str, words: StanceWords) -> Relation | None:
-    for phrase, relation in words.verbs.get(word, ()):
-        if len(phrase) == 1 or phrase[0] == word:
-            return Relation(relation)
-    return None
-
-
-def _passive(sentence: Sentence, frame: Frame, words: StanceWords) -> _Verb | None:
-    """«was opposed by X», «propuesta por X»: only where the list stands by itself behind «by»."""
-    if frame.anaphoric:
-        return None
-    before = sentence.folded[: frame.start]
-    match = re.search(r"\b(\w+) (?:by|por|par)(?: (?:the|el|la|los|las|le|les|l'))?\s*$", before)
-    if match is None:
-        return None
-    word = match.group(1)
-    for candidate in (
-        word,
-        word[:-1] + "o",
-        word[:-2] + "o",
-        word[:-3] + "o",
-        word.removesuffix("s"),
-        word.removesuffix("es"),
-        word.removesuffix("e"),
-    ):
-        relation = _known(candidate, words)
-        if relation in (Relation.PROPOSE, Relation.SUPPORT, Relation.OPPOSE, Relation.RECOMMEND):
-            frame.start, frame.passive = match.start(), True
-            return _Verb(match.start(), frame.end, relation, word)
-    return None
-
-
-def _verb_at(folded: str, position: int, words: StanceWords) -> _Verb | None:
-    """The verb that begins at ``position``, past adverbs, auxiliaries and negation."""
-    tokens = [(match.group(), match.start(), match.end()) for match in _iter(folded, position, 12)]
-    if not tokens or (folded[position : tokens[0][1]].strip(" ") not in ("", ",")):
-        return None
-    negated = modal = False
-    for index, (token, start, _) in enumerate(tokens[:7]):
-        if index and folded[tokens[index - 1][2] : start].strip(" ,") != "":
-            return None
-        for phrase, relation in words.verbs.get(token, ()):
-            if tuple(item[0] for item in tokens[index : index + len(phrase)]) == phrase:
-                end = tokens[index + len(phrase) - 1][2]
-                found = Relation(relation)
-                if negated and found in (Relation.SUPPORT, Relation.PROPOSE):
-                    found = Relation.OPPOSE
-                return _Verb(start, end, found, folded[start:end])
-        if modal and token in ("support", "accept", "agree"):
-            return _Verb(start, tokens[index][2], Relation.OPPOSE if negated else Relation.SUPPORT, token)
-        if token in _NOT:
-            negated = True
-        elif token in _MODAL:
-            modal = True
-        elif token not in words.skip:
-            return None
-    return None
-
-
-def _iter(folded: str, position: int, most: int) -> list[re.Match[str]]:
-    found = []
-    for match in _WORD.finditer(folded, position, min(len(folded), position + 160)):
-        found.append(match)
-        if len(found) == most:
-            break
-    return found
-
-
 def _clauses(
-    sentence: Sentence, found: list[tuple[Frame, _Verb]], parties: list[Party], words: StanceWords
+    sentence: Sentence, found: list[tuple[Frame, Verb]], parties: list[Party], words: StanceWords
 ) -> list[Clause]:
     folded = sentence.folded
     result: list[Clause] = []
@@ -340,14 +323,14 @@ def _clauses(
     return [_with_target(sentence, clause, result[:at], parties) for at, clause in enumerate(result)]
 
 
-def _split(sentence: Sentence, frame: Frame, verb: _Verb, span: tuple[int, int], words: StanceWords) -> list[Clause]:
+def _split(sentence: Sentence, frame: Frame, verb: Verb, span: tuple[int, int], words: StanceWords) -> list[Clause]:
     """Several verbs of one subject («commended … and recommended …») are several clauses, one for each relation."""
     start, end = span
     clauses = [Clause(start, end, frame, verb.relation, verb.wording)]
     at = verb.end
     while match := _SECOND.search(sentence.folded, at, end):
         at = max(match.end(), at + 1)
-        second = _verb_at(sentence.folded, match.end(), words)
+        second = verb_at(sentence.folded, match.end(), words)
         if second is None or second.start > match.end() + 12 or second.end > end:
             continue
         at = second.end

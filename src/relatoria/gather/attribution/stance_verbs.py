@@ -1,0 +1,156 @@
+"""The verbs of stances: known ones with their relation, any finite verb that a party governs, passives with «by»."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from relatoria.language.sentence import Sentence
+from relatoria.model.intervention import Relation
+from relatoria.vocabulary.stances import StanceWords, stance_forms
+
+WORD = re.compile(r"[\w]+(?:'[\w]+)*")
+_NOT = frozenset(("not", "no", "ne", "n'", "never", "nor", "non"))
+_MODAL = frozenset(("could", "can", "would", "did", "does", "do"))
+_BY = re.compile(
+    r"\b(\w+)(?P<more>(?: (?!by\b|por\b|par\b)[\w']+){0,3}?) (?:by|por|par)(?: (?:the|el|la|los|las|le|les) | l'| )$"
+)
+_PARTICIPLE = {
+    "en": re.compile(r"\w{2,}(?:ed|en|wn|ught|eld|ut|old|aid|ade)$"),
+    "es": re.compile(r"\w{2,}(?:[ai]d|est|ich|rit|iert)[oa]s?$"),
+    "fr": re.compile(r"\w{2,}(?:e|i|u|is|it|ert|aint|eint)(?:e?s?)$"),
+}
+_BE = re.compile(  # what makes a participle passive
+    r"\b(?:was|were|been|being|is|are|got|met with|drew|found|fue|fueron|sido|es|son|siendo|ete|est|sont|etait|etaient|fut|furent)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb at ``[start, end)`` of its sentence, what it makes of its subject's words, and its wording."""
+
+    start: int
+    end: int
+    relation: Relation
+    wording: str
+
+
+def gerund(folded: str, at: int, words: StanceWords) -> Verb | None:
+    """«with JAPAN preferring …»: the verb of a subject behind «with»."""
+    match = re.match(r"\s*(\w+)ing\b", folded[at:])
+    if match is None:
+        return None
+    for ending in ("ed", "ied", "", "d"):
+        relation = known(match.group(1) + ending, words)
+        if relation is not None:
+            return Verb(at, at + match.end(), relation, match.group().strip())
+    return None
+
+
+def known(word: str, words: StanceWords) -> Relation | None:
+    """The relation of a verb by its first word, or None."""
+    for phrase, relation in words.verbs.get(word, ()):
+        if len(phrase) == 1 or phrase[0] == word:
+            return Relation(relation)
+    return None
+
+
+def verb_at(folded: str, position: int, words: StanceWords) -> Verb | None:
+    """The verb that begins at ``position``, past adverbs, auxiliaries and negation."""
+    tokens = [(match.group(), match.start(), match.end()) for match in _iter(folded, position, 12)]
+    if not tokens or (folded[position : tokens[0][1]].strip(" ") not in ("", ",")):
+        return None
+    negated = modal = False
+    for index, (token, start, _) in enumerate(tokens[:7]):
+        if index and folded[tokens[index - 1][2] : start].strip(" ,") != "":
+            return None
+        for phrase, relation in words.verbs.get(token, ()):
+            if tuple(item[0] for item in tokens[index : index + len(phrase)]) == phrase:
+                end = tokens[index + len(phrase) - 1][2]
+                found = Relation(relation)
+                if negated and found in (Relation.SUPPORT, Relation.PROPOSE):
+                    found = Relation.OPPOSE
+                return Verb(start, end, found, folded[start:end])
+        if modal and token in ("support", "accept", "agree"):
+            return Verb(start, tokens[index][2], Relation.OPPOSE if negated else Relation.SUPPORT, token)
+        if token in _NOT:
+            negated = True
+        elif token in _MODAL:
+            modal = True
+        elif token not in words.skip:
+            return None
+    return None
+
+
+def _iter(folded: str, position: int, most: int) -> list[re.Match[str]]:
+    found = []
+    for match in WORD.finditer(folded, position, min(len(folded), position + 160)):
+        found.append(match)
+        if len(found) == most:
+            break
+    return found
+
+
+def any_verb(sentence: Sentence, position: int, words: StanceWords) -> Verb | None:
+    """Any finite verb that begins at ``position``, past adverbs and negation: what a party does counts as said.
+
+    None for what delegations do without speaking («was absent», «hosted»).
+    """
+    forms = stance_forms()
+    folded = sentence.folded
+    negated = False
+    last = position
+    for match in _iter(folded, position, 6):
+        token, start, end = match.group(), match.start(), match.end()
+        if folded[last:start].strip(" ,") != "" or (last > position and "," in folded[last:start] and not negated):
+            return None
+        last = end
+        if token in _NOT:
+            negated = True
+            continue
+        if token in words.finite or forms.finite[words.language].fullmatch(sentence.text, start, end):
+            if forms.silent.match(folded, start):
+                return None
+            opposes = negated or forms.refusing.match(folded, start)
+            relation = Relation.OPPOSE if opposes and forms.granting.search(folded, start) else Relation.REPORT
+            return Verb(start, end, relation, folded[start:end])
+        if token not in words.skip and token not in words.between:
+            return None
+    return None
+
+
+def passive_before(folded: str, start: int, words: StanceWords) -> Verb | None:
+    """«was opposed by X», «propuesta por X», «was welcomed with relief by X»: the verb that ends at ``start``."""
+    window = max(0, start - 70)
+    match = _BY.search(folded[window:start])
+    if match is None:
+        return None
+    forms = stance_forms()
+    tokens = [*WORD.finditer(match.group())]
+    for token in tokens[:-1]:
+        word = token.group()
+        if word in forms.made or not _PARTICIPLE[words.language].match(word):
+            continue
+        relation = _passive_relation(word, words)
+        if relation is None and (_BE.search(folded, max(0, start - 110), start) or word in forms.uttered):
+            relation = Relation.REPORT
+        if relation is not None:
+            return Verb(window + match.start() + token.start(), start, relation, word)
+    return None
+
+
+def _passive_relation(word: str, words: StanceWords) -> Relation | None:
+    endings = (
+        (0, ""),
+        (1, "o"),
+        (2, "o"),
+        (3, "o"),
+        (1, "") if word.endswith("s") else (0, ""),
+        (2, "") if word.endswith("es") else (0, ""),
+        (1, "") if word.endswith("e") else (0, ""),
+    )
+    for cut, ending in endings:
+        relation = known(word[: len(word) - cut] + ending, words)
+        if relation is not None:
+            return relation
+    return None
