@@ -9,6 +9,7 @@ from relatoria.gather.attribution.consistency import count_findings
 from relatoria.gather.attribution.cues import find_claims
 from relatoria.gather.attribution.frames import Frame, Habits, continuation, open_frame
 from relatoria.gather.attribution.leads import lead_claim
+from relatoria.gather.attribution.names import name_tokens
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.scene import Scene, promising, scene_of
@@ -53,6 +54,7 @@ class _Reader:
         self._findings: list[Finding] = []
         self._frame: Frame | None = None
         self._habits = Habits()
+        self._surnames: set[str] = set()  # of those who have spoken
         self._states = 0  # how often a State has spoken
         self._heard = False  # whether anybody has spoken yet
         self._pending: list[tuple[int, int]] = []  # sentences since the frame closed softly in this paragraph
@@ -100,6 +102,8 @@ class _Reader:
     def _sentence(self, sentence: Sentence, language: str, *, opens_paragraph: bool) -> None:
         claims: tuple[Claim, ...] = ()
         scene = promising(sentence, language)
+        if scene is None and sentence.words and sentence.words[0] in self._surnames:
+            scene = scene_of(sentence, language)
         if scene is not None:
             spots = find_spots(scene)
             claims = consensus_claim(scene, spots) or find_claims(scene, spots)
@@ -176,6 +180,8 @@ class _Reader:
             return False
         targets = self._frame.speech.actors if claim.targets_main and self._frame else ()
         self._heard = True
+        named = (spot.mention.name for spot in claim.spots if spot.shape in PERSONAL and spot.mention.name)
+        self._surnames.update(name_tokens(name)[-1] for name in named)
         self._states += any(spot.mention.kind is ActorKind.STATE for spot in claim.spots)
         speech = self._speeches.open(actors, claim, targets)
         self._speeches.give(speech, span, claim.how, claim.rule, claim.verb)
