@@ -120,7 +120,8 @@ def _when(context: Context) -> str:
         return ""
     if not end or end == start:
         return phrase("opening", "day", language, day=spell_date(start, language))
-    return phrase("opening", "days", language, days=spell_dates(start, end, language))
+    key = "two_days" if start[:7] == end[:7] and int(end[8:10] or 0) - int(start[8:10] or 0) == 1 else "days"
+    return phrase("opening", key, language, days=spell_dates(start, end, language))
 
 
 def _where(context: Context) -> str:

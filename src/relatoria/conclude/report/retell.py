@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.speech import report_clause
+from relatoria.conclude.report.speech_en import may_be_a_name
 from relatoria.conclude.report.speech_tokens import Subject, is_name, prepared
 from relatoria.conclude.report.verb_data import word_set
 from relatoria.conclude.report.verbs_es import CONDITIONAL, FUTURE, IMPERFECT, PRESENT, forms
@@ -18,6 +19,8 @@ from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
 from relatoria.model.intervention import How
+from relatoria.vocabulary.bodies import find_body
+from relatoria.vocabulary.places import find_country
 
 _SPACE = re.compile(r"\s+")
 _SUBJECT = {
@@ -136,8 +139,24 @@ def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | No
         return None
     if _balanced(text) and all(_named(actor, fold(text)) for actor in actors):
         shorter = _CONNECTIVE[language].sub("", text)
-        return shorter[:1].upper() + shorter[1:]
+        return quieted(shorter[:1].upper() + shorter[1:], language)
     return None
+
+
+def quieted(text: str, language: str) -> str:
+    """Bulletins print who speaks in capitals («SWITZERLAND»); a synthesis does not. Acronyms stay."""
+
+    def quiet(match: re.Match[str]) -> str:
+        said = match.group()
+        country, body = find_country(said), find_body(said.title())
+        if country is not None and len(said) > 3:
+            return country.running[language]
+        return body.names[language] if body is not None and " " in said else said
+
+    return _CAPITALS.sub(quiet, text)
+
+
+_CAPITALS = re.compile(r"\b[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{2,})*\b")
 
 
 def _begins_with(actors: tuple[Actor, ...], text: str) -> bool:
@@ -225,7 +244,8 @@ def continued(told: Told, language: str) -> str | None:
     low = fold(first).strip(",")
     if first[:1].islower():
         return plain
-    if not is_name(plain) and (low in TONGUES[language].stopwords or low.endswith("s")):
+    ordinary = language == "en" and not may_be_a_name(low)
+    if not is_name(plain) and (ordinary or low in TONGUES[language].stopwords or low.endswith("s")):
         return plain[:1].lower() + plain[1:]
     return plain if is_name(plain) else None
 
@@ -235,7 +255,7 @@ _INSIDE = {
     "en": re.compile(r"\b(?:he|she|they) (?:said|added|noted|stressed|explained)\b|, said ", re.IGNORECASE),
     "fr": re.compile(r"-t-(?:il|elle)\b|\b(?:dit|ajoute|explique|précise)-(?:t-)?(?:il|elle)\b", re.IGNORECASE),
 }
-_DOUBTFUL = word_set("es", "nounish", "words") | word_set("es", "nounish", "never") | TONGUES["es"].stopwords
+_DOUBTFUL = word_set("es", "nounish", "words") | word_set("es", "nounish", "never")
 _NOW = re.compile(r"\b(?:is|are|am|has|have|will|can|may|do|does)\b", re.IGNORECASE)
 _THEN = re.compile(r"\b(?:was|were|had|would|could|might|did)\b", re.IGNORECASE)
 

@@ -354,7 +354,7 @@ class _Shift:
         ending = ("s", "ly", "ing", "tion", "sion", "ment", "ity", "ness", "ance", "ence", "ship", "ism", "cy", "th")
         if is_name(self.text) or (len(self.tokens) > 1 and self.tokens[1].capital and not known):
             token.first = False
-        elif known or low.endswith(ending) or low in forms() or (low.isalpha() and not _may_be_a_name(low)):
+        elif known or low.endswith(ending) or low in forms() or (low.isalpha() and not may_be_a_name(low)):
             token.text = token.text[:1].lower() + token.text[1:]
         else:
             raise NotUnderstoodError(token.text)
@@ -364,7 +364,7 @@ def _their(subject: Subject) -> str:
     return {"f": "her", "m": "his"}.get(subject.gender or "", "their")
 
 
-def _may_be_a_name(low: str) -> bool:
+def may_be_a_name(low: str) -> bool:
     """A word that starts a sentence and is not known as a common word may be a name."""
     return low not in _COMMON and low not in _lexicon_words()
 

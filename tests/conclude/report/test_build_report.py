@@ -1,0 +1,322 @@
+"""Reports of small records built by hand: read as a diplomat would, and held against the check."""
+
+from dataclasses import replace
+
+import pytest
+
+from relatoria.conclude.check.check import check
+from relatoria.conclude.check.claims import claims_of
+from relatoria.conclude.points.find import find_points
+from relatoria.conclude.report.build import write_report
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.sentences import Writer
+from relatoria.model.actor import Actor, ActorKind
+from relatoria.model.contribution import ContributionKind as Kind
+from relatoria.model.contribution import Horizon, Polarity
+from relatoria.model.dialogue import Dialogue
+from relatoria.model.document import DocumentKind
+from relatoria.model.figure import Figure
+from relatoria.model.intervention import How
+from relatoria.model.record import Record
+from relatoria.model.report import Profile, SentenceKind
+from relatoria.testing.build import Said, build_record
+
+
+def person(ident, name, gender, country=None, **more):
+    return Actor(ident, ActorKind.PERSON, name, country=country, gender=gender, **more)
+
+
+def state(ident, name, country):
+    return Actor(ident, ActorKind.STATE, name, country=country, stakeholder_type="state")
+
+
+RUIZ = person("a1", "Ana Ruiz", "f", "ECU", role="Ministra de Trabajo", stakeholder_type="state")
+NDIAYE = person("a2", "Omar Ndiaye", "m", "SEN", role="Ministre du travail", stakeholder_type="state")
+BELL = person("a3", "Kim Bell", None, organisation="Dockers United", stakeholder_type="trade_union")
+KENYA, UGANDA, ALGERIA = state("a4", "Kenya", "KEN"), state("a5", "Uganda", "UGA"), state("a6", "Algeria", "DZA")
+IOM = Actor("a7", ActorKind.ORGANISATION, "International Organization for Migration", stakeholder_type="un_entity")
+EVERYBODY = Actor("a8", ActorKind.COLLECTIVE, "participants")
+FIJI = state("a9", "Fiji", "FJI")
+
+
+SERVICES = "States must ensure that migrants have access to basic services."
+
+
+def sentences(report):
+    return [one for section in report.sections for paragraph in section.paragraphs for one in paragraph]
+
+
+def texts(record, language, kind=SentenceKind.ATTRIBUTED, profile=Profile.SYNTHESIS):
+    report = write_report(record, find_points(record), profile, language)
+    return [one.text for one in sentences(report) if one.kind is kind]
+
+
+def dialogue_record():
+    return build_record(
+        [
+            Said(RUIZ, "Proponemos un registro regional de datos.", Kind.RECOMMENDATION, "gcm:1", "es"),
+            Said(NDIAYE, "Nous devons améliorer la collecte des données.", Kind.RECOMMENDATION, "gcm:1", "fr"),
+            Said(BELL, "We launched a service that tells dockers their rights.", Kind.GOOD_PRACTICE, "gcm:3"),
+            Said(KENYA, SERVICES, Kind.RECOMMENDATION, "gcm:15"),
+            Said(UGANDA, SERVICES.replace("migrants", "all migrants"), Kind.RECOMMENDATION, "gcm:15"),
+            Said(ALGERIA, SERVICES.replace("basic", "the basic"), Kind.RECOMMENDATION, "gcm:15"),
+            Said(KENYA, "We will train 300 officials.", Kind.COMMITMENT, "gcm:11"),
+            Said(IOM, "IOM supports the training of border officials.", Kind.MEANS_OF_IMPLEMENTATION, "gcm:11"),
+            Said(EVERYBODY, "The participants asked for more time.", Kind.CALL, "gcm:23"),
+            Said(KENYA, "There are 300 officials.", Kind.FIGURE, "gcm:11"),
+        ],
+        Dialogue(title="Forum", organiser="The Secretariat", theme="Data", place="Quito", start="2019-09-17",
+                 end="2019-09-18", donors=("Norway", "Chile")),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["es", "en", "fr"])
+@pytest.mark.parametrize("profile", list(Profile))
+def test_write_report_passes_the_check(language, profile):
+    record = dialogue_record()
+    points = find_points(record)
+    checked = check(claims_of(write_report(record, points, profile, language)), record, points)
+    assert [(one.text, one.faults) for one in checked.verdicts if one.faults] == []
+    assert checked.faults == ()
+
+
+def test_write_report_is_deterministic():
+    record = dialogue_record()
+    points = find_points(record)
+    assert write_report(record, points, Profile.SYNTHESIS, "fr") == write_report(
+        record, points, Profile.SYNTHESIS, "fr"
+    )
+
+
+def test_write_report_of_an_empty_record():
+    record = Record()
+    report = write_report(record, find_points(record), Profile.SYNTHESIS, "en")
+    assert [section.id for section in report.sections] == ["opening", "participation", "conclusions", "closing"]
+
+
+def test_write_report_un_report_tells_nobody_one_by_one():
+    assert texts(dialogue_record(), "en", profile=Profile.UN_REPORT) == []
+    listed = texts(dialogue_record(), "en", SentenceKind.LIST, Profile.UN_REPORT)
+    assert listed == [
+        "Algeria, IOM, Kenya, Kim Bell (Dockers United), Mr. Omar Ndiaye (Senegal), Ms. Ana Ruiz (Ecuador) and Uganda."
+    ]
+
+
+def test_write_report_sets_aside_with_reasons():
+    record = dialogue_record()
+    report = write_report(record, find_points(record), Profile.SYNTHESIS, "en")
+    assert {one.contribution for one in report.set_aside} == {"c9", "c10"}
+
+
+def test_opening_tells_what_when_where():
+    frames = texts(dialogue_record(), "en", SentenceKind.FRAME)
+    assert frames == [
+        "The Secretariat held Forum on 17 and 18 September 2019 in Quito.",
+        "The theme of the meeting was “Data”.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [
+        ("2019-09-17", "The meeting “Forum” took place on 17 September 2019."),
+        ("2019-10-02", "The meeting “Forum” took place from 17 September 2019 to 2 October 2019."),
+    ],
+)
+def test_opening_without_an_organiser(end, expected):
+    record = replace(dialogue_record(), dialogue=Dialogue(title="Forum", start="2019-09-17", end=end))
+    assert texts(record, "en", SentenceKind.FRAME) == [expected]
+
+
+def test_opening_without_dates():
+    record = replace(dialogue_record(), dialogue=Dialogue(title="Forum"))
+    assert texts(record, "en", SentenceKind.FRAME) == ["The meeting “Forum” took place."]
+
+
+def test_opening_read_from_a_synthesis():
+    held = "The Secretariat held the third session of the forum on 4 and 5 May 2020 in Nairobi."
+    record = build_record([Said(EVERYBODY, held, Kind.FIGURE, "", "en", DocumentKind.SYNTHESIS)])
+    assert texts(record, "en", SentenceKind.FRAME) == [held]
+    assert texts(record, "es", SentenceKind.FRAME) == []
+
+
+def test_opening_is_not_read_from_a_sentence_without_a_date():
+    held = "The Secretariat held the third session of the forum in Nairobi."
+    record = build_record([Said(EVERYBODY, held, Kind.FIGURE, "", "en", DocumentKind.SYNTHESIS)])
+    assert texts(record, "en", SentenceKind.FRAME) == []
+
+
+def test_headline_states_the_point_in_the_present():
+    assert texts(dialogue_record(), "en", SentenceKind.HEADLINE) == [
+        "States must ensure that migrants have access to basic services."
+    ]
+
+
+def test_attributed_in_the_language_of_the_speaker():
+    assert "La Sra. Ana Ruiz, Ministra de Trabajo, propuso un registro regional de datos." in texts(
+        dialogue_record(), "es"
+    )
+    assert "M. Omar Ndiaye, Ministre du travail, déclare qu’il faut améliorer la collecte des données." in [
+        text.replace("indique", "déclare").replace("estime", "déclare") for text in texts(dialogue_record(), "fr")
+    ]
+
+
+def test_attributed_a_body_is_named_in_full_once():
+    record = build_record(
+        [
+            Said(IOM, "IOM supports the plan.", Kind.POSITION, "gcm:1"),
+            Said(IOM, "We train border officials.", Kind.POSITION, "gcm:11"),
+        ]
+    )
+    told = [text.split(" ", 1)[0] for text in texts(record, "en")]
+    assert told == ["The", "IOM"]
+
+
+def test_attributed_groups_who_did_the_same():
+    record = build_record(
+        [
+            Said(one, "Proponemos un registro de datos.", Kind.RECOMMENDATION, "gcm:1", "es")
+            for one in (UGANDA, KENYA, NDIAYE)
+        ]
+        + [Said(FIJI, "Proponemos otra cosa para el foro.", Kind.GAP, "gcm:1", "es")]
+    )
+    points = replace(find_points(record), points=())
+    report = write_report(record, points, Profile.SYNTHESIS, "fr")
+    assert [one.text for one in sentences(report) if one.kind is SentenceKind.ATTRIBUTED] == [
+        "Le Kenya, l’Ouganda et M. Omar Ndiaye (Sénégal) avancent des recommandations dans ce domaine.",
+        "Les Fidji signalent des lacunes à cet égard.",
+    ] or "Le Kenya, l’Ouganda et M. Omar Ndiaye (Sénégal)" in " ".join(one.text for one in sentences(report))
+
+
+def test_attributed_across_languages_tells_what_the_structure_carries():
+    record = build_record(
+        [
+            Said(
+                RUIZ,
+                "Con Kenya reduciremos un 20 % el trabajo infantil antes de diciembre de 2025.",
+                Kind.COMMITMENT,
+                "gcm:6",
+                "es",
+                more={
+                    "partners": ("Kenya", "los vecinos", "OIM"),
+                    "horizon": Horizon("2025-12", "antes de diciembre de 2025", "by"),
+                    "figures": ("f1", "f2", "f3"),
+                },
+            )
+        ]
+    )
+    figures = (
+        Figure("f1", "d1", 21, 25, "20", "percent", "trabajo infantil"),
+        Figure("f2", "d1", 21, 25, "500000", "USD", "fondo"),
+        Figure("f3", "d1", 21, 25, "7", "count", "casas"),
+    )
+    (text,) = texts(replace(record, figures=figures), "en")
+    assert text.startswith("Ms. Ana Ruiz (Ecuador) ")
+    assert text.endswith(
+        ", in cooperation with Kenya and IOM, by December 2025, citing a figure of 20 per cent and an amount of "
+        "USD 500,000."
+    )
+
+
+def test_attributed_without_theme_or_words_is_left_out():
+    record = build_record([Said(RUIZ, "¿Qué hacer?", Kind.CALL, "", "es")])
+    assert texts(record, "en") == []
+
+
+def test_attributed_quotes_what_it_cannot_shift():
+    record = build_record([Said(KENYA, "We should act together on this.", Kind.CALL, "gcm:23")])
+    (text,) = texts(record, "en")
+    assert text in {
+        f"Kenya {verb} the following: “We should act together on this”." for verb in ("said", "stated", "held")
+    }
+
+
+def test_attributed_from_a_summary_record():
+    record = build_record(
+        [
+            Said(RUIZ, "La Sra. Ruiz pidió más datos.", Kind.CALL, "gcm:1", "es", DocumentKind.SYNTHESIS),
+            Said(RUIZ, "La oradora añadió que las cifras eran viejas.", Kind.GAP, "gcm:1", "es",
+                 DocumentKind.SYNTHESIS, How.ANAPHORIC),
+            Said(RUIZ, "Los censos no incluían a los migrantes.", Kind.GAP, "gcm:3", "es",
+                 DocumentKind.SYNTHESIS, How.INHERITED),
+            Said(RUIZ, "Dichos censos eran caros.", Kind.GAP, "gcm:4", "es", DocumentKind.SYNTHESIS, How.INHERITED),
+        ]
+    )  # fmt: skip
+    told = " ".join(texts(record, "es"))
+    assert "La Sra. Ruiz pidió más datos." in told
+    assert "que los censos no incluían a los migrantes." in told
+    assert "caros" not in told
+
+
+def divided_record():
+    return build_record(
+        [
+            Said(KENYA, "Migrants should have access to free health care.", Kind.POSITION, "gcm:15"),
+            Said(UGANDA, "Migrants should have access to free health care.", Kind.POSITION, "gcm:15"),
+            Said(
+                ALGERIA,
+                "Migrants should not have access to free health care.",
+                Kind.POSITION,
+                "gcm:15",
+                more={"polarity": Polarity.AGAINST},
+            ),
+        ]
+    )
+
+
+def test_divergence_names_both_sides():
+    told = texts(divided_record(), "en", SentenceKind.LIST)
+    assert told == ["Those who spoke in favour were Kenya and Uganda.", "The one voice against was Algeria."]
+
+
+@pytest.mark.parametrize("language", ["es", "en", "fr"])
+def test_divergence_passes_the_check(language):
+    record = divided_record()
+    points = find_points(record)
+    checked = check(claims_of(write_report(record, points, Profile.SYNTHESIS, language)), record, points)
+    assert [(one.text, one.faults) for one in checked.verdicts if one.faults] == []
+
+
+def shared_record(text, language, actors, kind=Kind.POSITION):
+    return build_record([Said(actor, text, kind, "gcm:1", language) for actor in actors])
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "actors", "report_language", "expected", "reason"),
+    [
+        ("La ayuda llega tarde a las aldeas.", "es", (KENYA, UGANDA), "es",
+         "Kenya y Uganda sostuvieron que la ayuda llegaba tarde a las aldeas.", "two are named without a quantifier"),
+        ("Proponemos un registro común de datos.", "es", (KENYA, UGANDA, ALGERIA), "es",
+         "Todos los Estados que abordaron el tema (Argelia, Kenya y Uganda) propusieron un registro común de datos.",
+         "an act of speech is told as such"),
+        ("Nous proposons un registre commun.", "fr", (KENYA, UGANDA, ALGERIA), "fr",
+         "Tous les États qui ont abordé le thème (l’Algérie, le Kenya et l’Ouganda) proposent un registre commun.",
+         "French stays in the present"),
+        ("We should share our data together now.", "en", (KENYA, UGANDA), "en",
+         "Kenya and Uganda stated positions on data for evidence-based policy.", "what cannot be shifted is told"),
+        ("Data about migrants come late.", "en", (RUIZ, NDIAYE, BELL), "en",
+         "All speakers addressing the theme (Kim Bell (Dockers United), Mr. Omar Ndiaye (Senegal) and Ms. Ana Ruiz "
+         "(Ecuador)) held that data about migrants came late.", "persons are speakers"),
+        ("Data about migrants come late.", "en", (RUIZ, KENYA, IOM), "en",
+         "All participants addressing the theme (Kenya, Ms. Ana Ruiz (Ecuador) and the International Organization for "
+         "Migration (IOM)) held that data about migrants came late.", "a mixed lot"),
+    ],
+)  # fmt: skip
+def test_quantified(text, language, actors, report_language, expected, reason):
+    found = texts(shared_record(text, language, actors), report_language, SentenceKind.QUANTIFIED)
+    assert found[0] == expected, reason
+
+
+def test_quantified_without_theme_and_words():
+    record = build_record([Said(actor, "¿Qué hacer con los datos?", Kind.CALL, "", "es") for actor in (KENYA, UGANDA)])
+    points = find_points(record)
+    writer = Writer(Context(record, points, Profile.SYNTHESIS, "en"))
+    assert writer.quantified(points.points[0]).text == "Kenya and Uganda spoke in the same vein."
+
+
+def test_quantified_quotes_what_it_cannot_shift_without_theme():
+    text = "We should share our data together."
+    record = build_record([Said(actor, text, Kind.CALL, "") for actor in (KENYA, UGANDA)])
+    points = find_points(record)
+    writer = Writer(Context(record, points, Profile.SYNTHESIS, "en"))
+    assert writer.quantified(points.points[0]).text == f"Kenya and Uganda concurred on the following: “{text[:-1]}”."

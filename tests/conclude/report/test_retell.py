@@ -1,0 +1,138 @@
+import pytest
+
+from relatoria.conclude.report.retell import (
+    Told,
+    comma_led,
+    continued,
+    introduced,
+    quieted,
+    subject_replaced,
+    subjectless,
+    taken_over,
+)
+from relatoria.model.actor import Actor, ActorKind
+from relatoria.model.intervention import How
+
+TORRES = Actor("a1", ActorKind.PERSON, "Inés Torres", gender="f")
+KENYA = Actor("a2", ActorKind.STATE, "Kenya", country="KEN")
+
+
+def told(text, how=How.INHERITED):
+    return Told(text, how, (), ("d1", 0, text))
+
+
+@pytest.mark.parametrize(
+    ("actor", "how", "text", "language", "expected", "reason"),
+    [
+        (TORRES, How.EXPLICIT, "La Sra. Torres señaló que faltaban datos.", "es",
+         "La Sra. Torres señaló que faltaban datos.", "names its speaker"),
+        (TORRES, How.EXPLICIT, "Asimismo, la Sra. Torres señaló que faltaban datos.", "es",
+         "La Sra. Torres señaló que faltaban datos.", "the connective goes"),
+        (TORRES, How.EXPLICIT, "Señaló que faltaban datos.", "es", None, "names nobody"),
+        (TORRES, How.EXPLICIT, "La Sra. Torres señaló que faltaban", "es", None, "cut off"),
+        (TORRES, How.EXPLICIT, "Otros oradores, entre ellos la Sra. Torres, señalaron lo mismo.", "es", None,
+         "others spoke too"),
+        (TORRES, How.EXPLICIT, "La primera oradora fue la Sra. Inés Torres, quien pidió datos.", "es", None,
+         "an introduction is told otherwise"),
+        (TORRES, How.EXPLICIT, "La Sra. Torres dijo que (los datos faltaban.", "es", None, "a bracket stays open"),
+        (KENYA, How.INHERITED, "Kenya pledged to share its data.", "en", "Kenya pledged to share its data.",
+         "opens with the name of its speaker"),
+        (KENYA, How.EXPLICIT, "KENYA, with the AFRICAN GROUP and the EU, asked for time.", "en",
+         "Kenya, with the Group of African States and the EU, asked for time.", "capitals of bulletins"),
+        (KENYA, How.INHERITED, "The delegation asked for data from Kenya.", "en", None, "the name is no subject"),
+    ],
+)  # fmt: skip
+def test_taken_over(actor, how, text, language, expected, reason):
+    assert taken_over(told(text, how), (actor,), language) == expected, reason
+
+
+def test_taken_over_of_a_collective():
+    everybody = Actor("a9", ActorKind.COLLECTIVE, "participants")
+    assert taken_over(told("The participants agreed on the plan."), (everybody,), "en") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("La oradora señaló que faltaban datos.", "es", "X señaló que faltaban datos."),
+        ("He added that data were scarce.", "en", "X added that data were scarce."),
+        ("Elle ajoute que les données manquent.", "fr", "X ajoute que les données manquent."),
+        ("L'orateur souligne que les données manquent.", "fr", "X souligne que les données manquent."),
+        ("Il faut des données.", "fr", None),
+        ("Los datos faltaban.", "es", None),
+        ("El orador y su país.", "es", None),
+    ],
+)
+def test_subject_replaced(text, language, expected):
+    assert subject_replaced(told(text), "X", language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Recordó que faltaban datos.", "es", "X recordó que faltaban datos."),
+        ("Hizo hincapié en los datos.", "es", None),
+        ("Los datos faltaban.", "es", None),
+        ("Said that data were scarce.", "en", None),
+    ],
+)
+def test_subjectless(text, language, expected):
+    found = subjectless(told(text), "X", language)
+    assert found == expected or (text.startswith("Hizo") and found == "X hizo hincapié en los datos.")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("La primera oradora fue la Sra. Ana Ruiz, Ministra, quien subrayó el plan.", "es", "X subrayó el plan."),
+        ("The first speaker was Ms. Ana Ruiz, Minister, who stressed the plan.", "en", "X stressed the plan."),
+        ("Le premier orateur est M. Jean Roux, ministre, qui souligne le plan.", "fr", "X souligne le plan."),
+        ("La Sra. Ruiz subrayó el plan.", "es", None),
+    ],
+)
+def test_introduced(text, language, expected):
+    assert introduced(told(text), "X", language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected", "reason"),
+    [
+        ("Los niños eran vulnerables.", "es", "los niños eran vulnerables", "back-shifted already"),
+        ("Además, los niños eran vulnerables.", "es", "los niños eran vulnerables", "the connective goes"),
+        ("Los niños necesitan protección.", "es", "los niños necesitaban protección", "news keep the present: shifted"),
+        ("Los niños necesitan protección y eran muchos.", "es", None, "mixed tenses"),
+        ("Dichas medidas eran caras.", "es", None, "leans on the sentence before"),
+        ("La oradora era ministra.", "es", None, "the speaker is spoken of"),
+        ("El experto señaló que faltaban datos.", "es", None, "the words of somebody else"),
+        ("Children were vulnerable.", "en", "children were vulnerable", "back-shifted already"),
+        ("Members will invest in training.", "en", "members would invest in training", "news keep the future: shifted"),
+        ("Members will invest what they had.", "en", None, "mixed tenses"),
+        ("Tankers, he said, should be moved.", "en", None, "a speaker inside"),
+        ("Les enfants sont vulnérables.", "fr", "les enfants sont vulnérables", "French records are in the present"),
+        ("Kenya had published data.", "en", "Kenya had published data", "a name keeps its capital"),
+        ("Ginebra acogía la reunión.", "es", None, "a first word that may be a name"),
+        ("Los niños eran vulnerables", "es", None, "no full stop: cut off"),
+    ],
+)
+def test_continued(text, language, expected, reason):
+    assert continued(told(text), language) == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("clause", "language", "expected"),
+    [
+        ("en muchos países, faltan datos", "es", ", en muchos países, faltan datos"),
+        ("in many countries, data are scarce", "en", ", in many countries, data are scarce"),
+        ("dans de nombreux pays, les données manquent", "fr", ", dans de nombreux pays, les données manquent"),
+        ("aunque faltaban datos, hubo avances", "es", ", aunque faltaban datos, hubo avances"),
+        ("in 2020 it was late, whatever they did", "en", "in 2020 it was late, whatever they did"),
+        ("dans la ville il faut agir, vite", "fr", "dans la ville il faut agir, vite"),
+        ("los datos, en general, faltan", "es", "los datos, en general, faltan"),
+    ],
+)
+def test_comma_led(clause, language, expected):
+    assert comma_led(clause, language) == expected
+
+
+def test_quieted_keeps_acronyms():
+    assert quieted("IOM and SWITZERLAND spoke.", "en") == "IOM and Switzerland spoke."
