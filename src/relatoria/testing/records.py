@@ -12,6 +12,8 @@ from relatoria.model.document import Document, DocumentKind, Paragraph
 from relatoria.model.intervention import AttributedPassage, How, Intervention, Relation
 from relatoria.model.record import Record
 
+WHY = "built by hand"
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -60,56 +62,53 @@ def record_of(said: Iterable[Said], dialogue: Dialogue | None = None) -> Record:
     interventions: list[Intervention] = []
     contributions: list[Contribution] = []
     actors: dict[str, Actor] = {}
-    for document, voices in texts.items():
+    for name, voices in texts.items():
         text = ""
         for one in voices:
-            start = len(text)
-            text += one.text + "\n"
-            end = start + len(one.text)
             actors.setdefault(one.actor.id, one.actor)
+            place = (len(text), len(text) + len(one.text))
+            text += one.text + "\n"
             number = len(interventions) + 1
-            passage = AttributedPassage(start, end, How.EXPLICIT, 1.0, "built by hand")
-            targets = tuple(actor.id for actor in actors.values() if actor.name in one.targets)
-            interventions.append(
-                Intervention(
-                    f"i{number}",
-                    document,
-                    (one.actor.id,),
-                    (passage,),
-                    relation=one.relation,
-                    targets=targets,
-                    session=one.session,
-                )
-            )
-            vocabulary, _, code = one.theme.partition(":")
-            themes = (ThemeScore(vocabulary, code, 1.0, "built by hand"),) if code else ()
-            contributions.append(
-                Contribution(
-                    f"c{number}",
-                    f"i{number}",
-                    one.kind,
-                    start,
-                    end,
-                    1.0,
-                    "built by hand",
-                    polarity=one.polarity,
-                    themes=themes,
-                )
-            )
-        documents.append(
-            Document(
-                document,
-                f"{document}.txt",
-                text,
-                language=voices[0].language,
-                kind=voices[0].document_kind,
-                paragraphs=(Paragraph("p1", 0, len(text)),),
-            )
-        )
+            interventions.append(_intervention(one, number, name, place, actors))
+            contributions.append(_contribution(one, number, place))
+        documents.append(_document(name, text, voices[0]))
     return Record(
         documents=tuple(documents),
         actors=tuple(actors.values()),
         interventions=tuple(interventions),
         contributions=tuple(contributions),
         dialogue=dialogue or Dialogue(),
+    )
+
+
+def _intervention(
+    one: Said, number: int, document: str, place: tuple[int, int], actors: dict[str, Actor]
+) -> Intervention:
+    passage = AttributedPassage(*place, How.EXPLICIT, 1.0, WHY)
+    targets = tuple(actor.id for actor in actors.values() if actor.name in one.targets)
+    return Intervention(
+        f"i{number}",
+        document,
+        (one.actor.id,),
+        (passage,),
+        relation=one.relation,
+        targets=targets,
+        session=one.session,
+    )
+
+
+def _contribution(one: Said, number: int, place: tuple[int, int]) -> Contribution:
+    vocabulary, _, code = one.theme.partition(":")
+    themes = (ThemeScore(vocabulary, code, 1.0, WHY),) if code else ()
+    return Contribution(f"c{number}", f"i{number}", one.kind, *place, 1.0, WHY, polarity=one.polarity, themes=themes)
+
+
+def _document(name: str, text: str, first: Said) -> Document:
+    return Document(
+        name,
+        f"{name}.txt",
+        text,
+        language=first.language,
+        kind=first.document_kind,
+        paragraphs=(Paragraph("p1", 0, len(text)),),
     )
