@@ -49,7 +49,7 @@ NG = Actor("a2", ActorKind.PERSON, "Peter Ng", organisation="Dockers' League", s
 UNION = Actor("a3", ActorKind.ORGANISATION, "European Union", aliases=("EU", "UE"), stakeholder_type="regional")
 CHILE = replace(state("CHL", "Chile"), id="a4")
 TEXTS = {
-    "es": "Rivas-Quint, del Instituto Nacional de Cabotaje, dijo que el Uruguay y las uruguayas debían ampliar los puertos.",
+    "es": "Rivas-Quint, del Instituto Nacional de Cabotaje, dijo que Uruguay y las uruguayas debían ampliar puertos.",
     "en": "Ng of the Dockers' League said that the EU should expand the ports. Uruguayan docks, Ng added, could wait.",
     "fr": "L’UE et l’Union européenne ont dit que l’Uruguay devait élargir les ports ; Mme RIVAS-QUINT est d’accord.",
 }

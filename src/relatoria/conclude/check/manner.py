@@ -21,6 +21,8 @@ from relatoria.vocabulary.stems import LANGUAGES, stems
 _WORD = re.compile(r"\w+")
 _RETOLD = 0.8
 """A claim that has this part of a wording's content words retells it whole."""
+_MUCH = 5
+"""So many content words in common make a claim a version of a wording, not a mention of its subject."""
 _BOUND = 3
 """Words after a modal verb among which the verb that it weighs stands."""
 

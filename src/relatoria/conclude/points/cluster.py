@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from relatoria.conclude.likeness import contradicts, near_pairs
 from relatoria.conclude.points.voices import Voice
+from relatoria.language.fold import fold
+from relatoria.language.numbers import has_numbers, numbers
 
-MERGE = 0.80
-"""From this likeness on two voices are taken to say the same without asking; set on the labelled pairs."""
+MERGE = 0.82
+"""From this likeness on two voices of one language are taken to say the same without asking."""
+MERGE_ACROSS = 0.93
+"""The same for two languages: concepts and cognates are shared by more that differs."""
 PROPOSE = 0.55
 """From this likeness on a merge is proposed to the rapporteur."""
 
@@ -75,12 +80,30 @@ def _neighbours(
         )
         if opposes:
             opposite.append((pair.left, pair.right))
-        elif pair.score >= MERGE:
+        elif pair.score >= merge_from(left, right) and _same_numbers(left, right):
             alike[pair.left].append((pair.right, pair.score))
             alike[pair.right].append((pair.left, pair.score))
         else:
             likely.append((pair.left, pair.right, pair.score))
     return alike, opposite, likely
+
+
+def merge_from(left: Voice, right: Voice) -> float:
+    """The likeness from which these two voices merge."""
+    return MERGE if left.language == right.language else MERGE_ACROSS
+
+
+def _same_numbers(left: Voice, right: Voice) -> bool:
+    """«Below three per cent» and «below five per cent» are two demands, however alike they read."""
+    return _values(left.text, left.language) == _values(right.text, right.language)
+
+
+@lru_cache(maxsize=20_000)
+def _values(text: str, language: str) -> frozenset[str]:
+    folded = fold(text)
+    if not has_numbers(folded.split(), folded):
+        return frozenset()
+    return frozenset(number.value for number in numbers(text, folded, language) if number.kind != "ordinal")
 
 
 def _opposition(
