@@ -28,6 +28,10 @@ _THAT = {
     "en": re.compile(r"\bthat "),
     "fr": re.compile(r"\bque |\bqu['’]"),
 }
+_TURNED = frozenset(
+    "no ni nunca nadie tampoco not never nor nobody none neither cannot ne n pas jamais aucun personne".split()
+)
+"""Words that turn what is said into what is not said."""
 
 
 def is_direct(document: Document) -> bool:
@@ -55,7 +59,9 @@ def report_clause(text: str, language: str, direct: bool, subject: Subject | Non
 def _content(text: str, language: str) -> str | None:
     """What stands after the verb of saying and «que» of a sentence that is reported speech already."""
     for match in _THAT[language].finditer(text):
-        before = re.findall(r"\w+", fold(text[: match.start()]))[-3:]
-        if any(word in verb_table(language).forms for word in before):
-            return text[match.end() :] or None
+        before = re.findall(r"\w+", fold(text[: match.start()]))
+        if not _TURNED.isdisjoint(before):
+            return None  # «nobody thinks that …»
+        if any(word in verb_table(language).forms for word in before[-3:]):
+            return text[match.end() :]
     return None

@@ -90,7 +90,7 @@ class _Shift:
         elif low in ("our", "my"):
             token.text = self._possessive(low)
         elif low in _MODALS and not (token.capital and not token.first):
-            if low == "will" and self._before(at) in _DETERMINERS:  # «the political will»
+            if low == "will" and self._is_noun(at):
                 return
             token.text = _MODALS[low]
             self._certain(at, "modal")
@@ -98,6 +98,11 @@ class _Shift:
             self._auxiliary(at, token)
         elif not (token.capital and not token.first):
             self._verb(at, token)
+
+    def _is_noun(self, at: int) -> bool:
+        """«the political will exists»: no base form follows."""
+        kinds = {kind for kind, _ in forms().get(self._after(at), ())}
+        return self._before(at) in _DETERMINERS or (bool(kinds) and BASE not in kinds)
 
     # -- persons ------------------------------------------------------------------------------------------------
 

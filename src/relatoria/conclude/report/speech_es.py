@@ -74,6 +74,7 @@ _PREPOSITIONS = frozenset(
     "a ante bajo con contra de desde durante en entre hacia hasta mediante para por según sin sobre tras "
     "y e o u ni como".split()
 )
+_COPULAS = frozenset("ser estar sentir mostrar quedar seguir continuar permanecer declarar".split())
 _JOINING = frozenset("y e o u ni como según tras".split())
 _CLITICS = frozenset("se nos lo la los las le les me no ya también siempre nunca aún todavía sólo solo".split())
 _BEFORE_VERB = frozenset(
@@ -226,10 +227,14 @@ class _Shift:
 
     def _agree(self, at: int, feminine: bool) -> None:
         token = self.tokens[at]
-        if not any(r.lemma in ("ser", "estar", "sentir", "mostrar", "quedar") for r in _readings(token.low)):
+        lemmas = {r.lemma for r in _readings(token.low)}
+        if not lemmas & _COPULAS:
             return
         after = near(self.tokens, at, 1, frozenset("muy plenamente profundamente también firmemente siempre".split()))
         if after is None or self.subject.plural:
+            return
+        full = not lemmas & {"seguir", "continuar"}
+        if not full and not after.low.endswith(("ados", "idos", "adas", "idas")):
             return
         if after.low.endswith(("os", "as")) and after.low not in ("los", "las", "nosotros"):
             after.text = after.text[:-2] + ("a" if feminine else "o")
@@ -385,7 +390,13 @@ class _Shift:
         if not token.capital:
             return
         low = token.low
-        known = low in TONGUES["es"].stopwords or low in _DETERMINERS or low in _PREPOSITIONS or bool(_readings(low))
+        known = (
+            low in ("solo", "sólo")
+            or low in TONGUES["es"].stopwords
+            or low in _DETERMINERS
+            or low in _PREPOSITIONS
+            or bool(_readings(low))
+        )
         ordinary = known or low.endswith(("s", "ndo", "mente", "ción", "dad", "ar", "er", "ir"))
         if is_name(self.text) or (not ordinary):
             token.first = False

@@ -249,6 +249,8 @@ class _Shift:
                 token.text = base + ("e" if self._gender(low) == "f" else "")
             elif token.low.endswith(("ées", "ies", "ues", "tes")) or token.low.endswith(("les", "aux", "eux")):
                 raise NotUnderstoodError(token.low)
+            elif token.low.endswith(("s", "x")) and token.low not in TONGUES["fr"].stopwords:
+                raise NotUnderstoodError(token.low)
             return
 
     # -- possessives --------------------------------------------------------------------------------------------
