@@ -73,6 +73,7 @@ class StanceForms:
     delegation: re.Pattern[str]
     delegation_words: frozenset[str]
     things: frozenset[str]
+    singular: frozenset[str]
 
 
 @cache
@@ -173,6 +174,7 @@ def _acts(data: dict[str, dict[str, Any]], article: str) -> dict[str, Any]:
         ),
         "delegation_words": frozenset(re.split(r"\W", f"{act['delegation_en']}|{act['delegation']}")),
         "things": frozenset(act["papers"].split()),
+        "singular": frozenset(act["singular"].split()),
     }
 
 

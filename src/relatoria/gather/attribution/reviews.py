@@ -131,7 +131,7 @@ class _Reader:
 
     def _answers(self, paragraph: TextParagraph, folded: str) -> bool:
         """«The following recommendations enjoy the support of X»: the State's own answer to the list that follows."""
-        if "recom" not in folded or not self._country:
+        if "recom" not in folded or not self._country or len(paragraph.sentences) > 2:
             return False
         forms = stance_forms()
         rejected, accepted = forms.reject.search(folded), forms.accept.search(folded)
@@ -235,6 +235,8 @@ class _Reader:
             done = False
             for clause in clauses:
                 subject = self._is_reviewed(clause.frame.main)
+                if subject and not clause.known and self._head and record.last == self._head:
+                    return self._goes_on(sentence, state)
                 done |= record.clause(sentence, clause, language, target=() if subject else state)
             return done or spoke
         if (spoke or own) and self._new_party(sentence):
@@ -243,14 +245,20 @@ class _Reader:
             )
             return False
         if (spoke and record.last) or (own and state):
-            span = record.span(sentence, 0, len(sentence.text))
-            actors = record.last or self._head or state
-            why = "the sentence names no new speaker: it goes on with the one before"
-            if own and not record.last:
-                why = "the section is the presentation of the State under review"
-            record.add(Stance(actors, Relation.REPORT, How.INHERITED, why, () if actors == state else state), span)
-            return True
+            return self._goes_on(sentence, state)
         return spoke
+
+    def _goes_on(self, sentence: Sentence, state: tuple[str, ...]) -> bool:
+        """Give a sentence to whoever spoke before in the paragraph, else to the State whose section this is."""
+        record = self._record
+        actors = record.last or self._head or state
+        why = "the sentence names no new speaker: it goes on with the one before"
+        if not record.last:
+            why = "the section is the presentation of the State under review"
+        target = () if actors in (state, self._head) else state
+        span = record.span(sentence, 0, len(sentence.text))
+        record.add(Stance(actors, Relation.REPORT, How.INHERITED, why, target), span)
+        return True
 
     def _new_party(self, sentence: Sentence) -> bool:
         """Whether a State other than the one under review begins the sentence."""

@@ -12,7 +12,7 @@ from relatoria.vocabulary.places import country_mentions
 from relatoria.vocabulary.stances import stance_forms
 
 _CAPITALS = re.compile(
-    r"\b[A-Z][A-Z&.'’\-]{2,}(?:[ /](?:(?:AND|OF|FOR|THE|ON|DE|LA|DU|ET|Y|TO|IN)\b[ /])*[A-Z][A-Z&.'’\-]+)*\b"
+    r"\b[A-ZÀ-Ý][A-ZÀ-Ý&.'’\-]{2,}(?:[ /](?:(?:AND|OF|FOR|THE|ON|DE|LA|DU|ET|Y|TO|IN)\b[ /])*[A-ZÀ-Ý][A-ZÀ-Ý&.'’\-]+)*\b"
 )
 _ACRONYM = re.compile(r"\b[A-Z]{3,}(?:-[A-Z]{2,})?\b")
 _SPOKEN_FOR = re.compile(
@@ -69,6 +69,7 @@ def parties_of(sentence: Sentence, *, capitals: bool) -> list[Party]:
     rest = [
         Party(match.start(), match.end(), PartyKind.COLLECTIVE, text[match.start() : match.end()])
         for match in (() if forms.collective_words.isdisjoint(words) else forms.collectives.finditer(folded))
+        if match.group() not in forms.singular
     ]
     rest += [
         Party(match.start(), match.end(), PartyKind.OFFICE, match.group())

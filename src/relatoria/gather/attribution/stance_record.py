@@ -213,7 +213,7 @@ class StanceRecord:
         label = parse_label(" ".join(tokens[at:]))
         if not _OFFICE_BODY.isdisjoint(words) and not (label and label.name):
             mention = Mention(ActorKind.ORGANISATION, surface, surface=surface)
-        elif words[0].endswith("s") and len(words) == 1:
+        elif words[-1] in ("members", "miembros", "membres") or (words[0].endswith("s") and len(words) == 1):
             mention = Mention(ActorKind.GROUP, surface, role=surface, surface=surface)
         elif label is not None and label.kind is ActorKind.PERSON:
             mention = Mention(

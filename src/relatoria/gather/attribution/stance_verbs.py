@@ -33,6 +33,7 @@ class Verb:
     end: int
     relation: Relation
     wording: str
+    known: bool = True
 
 
 def gerund(folded: str, at: int, words: StanceWords) -> Verb | None:
@@ -113,7 +114,7 @@ def any_verb(sentence: Sentence, position: int, words: StanceWords) -> Verb | No
                 return None
             opposes = negated or forms.refusing.match(folded, start)
             relation = Relation.OPPOSE if opposes and forms.granting.search(folded, start) else Relation.REPORT
-            return Verb(start, end, relation, folded[start:end])
+            return Verb(start, end, relation, folded[start:end], known=False)
         if token not in words.skip and token not in words.between:
             return None
     return None

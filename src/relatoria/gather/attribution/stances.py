@@ -39,6 +39,7 @@ _OBJECT = re.compile(
     r"\s*(?:(?:a|al|to|by|with|on|upon|de|del|des|du|aux|au|por|par) ?)?(?:(?:the|el|la|los|las|le|les|l')\s*)?"
 )
 _WITH = re.compile(r"\b(?:with|con|avec)\b")
+_OF = re.compile(r" (?:of|from|for|del?|du|des)\b| d'")
 _COMMA = re.compile(r"\s*,\s*(?:(?:the|el|la|los|las|le|les)\s+|l')?")
 _BY = re.compile(r"\b\w+(?:ed|[aio]d[oa]s?|e|ee|es|ees) (?:by|por|par)(?: (?:the|el|la|los|las|le|les|l'))?\s*$")
 _WHILE = re.compile(r"\b(?:tandis|alors|mientras|bien|ya|puisque|mais) que?\s*$")
@@ -77,6 +78,7 @@ class Clause:
     verb: str
     target: tuple[Party, ...] = ()
     of_before: bool = False
+    known: bool = True
     to_frame: Frame | None = None
 
 
@@ -152,14 +154,15 @@ def _other_verb(sentence: Sentence, frame: Frame, found: list[tuple[Frame, Verb]
     if frame.main[0].kind is PartyKind.COLLECTIVE and not forms.quantified.match(folded, frame.main[0].start):
         return None
     at = _AFTER.match(folded, frame.end)
-    position = at.end() if at else frame.end
+    verb = any_verb(sentence, at.end() if at else frame.end, words)
+    position = frame.end
     for _ in range(3):
-        verb = any_verb(sentence, position, words)
-        aside = _ASIDE.match(folded, position)
-        if verb is not None or aside is None:
-            return verb
-        position = aside.end()
-    return None
+        aside = None if verb else _ASIDE.match(folded, position)
+        if aside is None:
+            break
+        verb = any_verb(sentence, aside.end(), words)
+        position = max(frame.end + 1, aside.end() - 2)
+    return verb
 
 
 def _is_object(folded: str, verb: Verb, frame: Frame) -> bool:
@@ -268,6 +271,9 @@ def _pronoun(sentence: Sentence, words: StanceWords) -> list[Frame]:
     if first.group() in words.pronouns:
         plural = first.group() in ("they", "estos", "estas", "ils", "elles", "ceux-ci")
         return [Frame(0, first.end(), anaphoric=True, plural=plural)]
+    whose = stance_forms().of_party.match(sentence.folded)
+    if whose and not _OF.match(sentence.folded, whose.end()):
+        return [Frame(0, whose.end(), anaphoric=True)]
     if words.language == "es" and verb_at(sentence.folded, 0, words) is not None:
         return [Frame(0, 0, anaphoric=True)]
     return []
@@ -326,7 +332,7 @@ def _clauses(
 def _split(sentence: Sentence, frame: Frame, verb: Verb, span: tuple[int, int], words: StanceWords) -> list[Clause]:
     """Several verbs of one subject («commended … and recommended …») are several clauses, one for each relation."""
     start, end = span
-    clauses = [Clause(start, end, frame, verb.relation, verb.wording)]
+    clauses = [Clause(start, end, frame, verb.relation, verb.wording, known=verb.known)]
     at = verb.end
     while match := _SECOND.search(sentence.folded, at, end):
         at = max(match.end(), at + 1)
