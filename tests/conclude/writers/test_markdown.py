@@ -1,0 +1,34 @@
+"""Markdown: what is written is read back by the check, sentence for sentence."""
+
+from markdown_it import MarkdownIt
+
+from relatoria.conclude.check.claims import claims_of
+from relatoria.conclude.check.markdown import markdown_claims
+from relatoria.conclude.writers.citations import citation, sentences_of
+from relatoria.conclude.writers.markdown import to_markdown
+
+
+def cited(claims):
+    return [(one.text, one.contributions) for one in claims.claims if one.contributions]
+
+
+def test_to_markdown_is_read_back_by_the_check(made):
+    written = [pair for pair in cited(claims_of(made[0])) if citation_ids(made, pair[1])]
+    assert cited(markdown_claims(to_markdown(*made))) == written
+
+
+def citation_ids(made, contributions):
+    """What stands in a footnote: statistics cite the record as a whole, so they have none."""
+    notes = {one.contributions: citation(one, made[1]) for one in sentences_of(made[0])}
+    return notes[contributions]
+
+
+def test_to_markdown_makes_no_markup_of_names(made):
+    rendered = MarkdownIt("commonmark", {"html": True}).render(to_markdown(*made))
+    body = rendered.split("[^", 1)[0]
+    assert "<script>" not in body
+    assert "<em>all</em>" not in body
+
+
+def test_to_markdown_without_a_dialogue_begins_with_its_title(bare):
+    assert to_markdown(*bare).splitlines()[2].startswith("## ")
