@@ -7,9 +7,9 @@ import shlex
 from pathlib import Path
 
 import pytest
+from tools.pages import REFERENCE, files
 
 from relatoria.cli import COMMANDS, main
-from tools.pages import REFERENCE, files
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
