@@ -58,7 +58,8 @@ def cluster(voices: Sequence[Voice]) -> tuple[list[Cluster], list[Likely]]:
             if other not in home:
                 home[other] = at
                 members[at].append(other)
-    against = _opposition(opposite, home, members)
+    said_by = {c: len({actor for at in found for actor in voices[at].actors}) for c, found in members.items()}
+    against = _opposition(opposite, home, members, said_by)
     clusters = [Cluster(c, tuple(sorted(members[c])), against.get(c, ())) for c in sorted(members) if members[c]]
     position = {found.centre: at for at, found in enumerate(clusters)}
     return clusters, _between(likely, home, position)
@@ -107,15 +108,18 @@ def _values(text: str, language: str) -> frozenset[str]:
 
 
 def _opposition(
-    opposite: Sequence[tuple[int, int]], home: dict[int, int], members: dict[int, list[int]]
+    opposite: Sequence[tuple[int, int]],
+    home: dict[int, int],
+    members: dict[int, list[int]],
+    said_by: dict[int, int],
 ) -> dict[int, tuple[int, ...]]:
-    """Give the smaller cluster of two that contradict each other to the larger one as its opposition."""
+    """Of two clusters that contradict each other give the one with fewer actors to the other as its opposition."""
     against: dict[int, set[int]] = defaultdict(set)
     for left, right in sorted(opposite):
         one, other = home[left], home[right]
         if one == other or not members.get(one) or not members.get(other):
             continue
-        larger, smaller = sorted((one, other), key=lambda centre: (-len(members[centre]), centre))
+        larger, smaller = sorted((one, other), key=lambda centre: (-said_by[centre], centre))
         if against.get(smaller):
             continue
         against[larger].update(members[smaller])

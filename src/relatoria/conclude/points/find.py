@@ -77,8 +77,9 @@ def _point(heard: Sequence[Voice], counter: Counter, found: Cluster, at: int) ->
 
 
 def _theme(heard: Sequence[Voice], found: Cluster) -> str:
-    """The theme of most members; of equals the first in the alphabet."""
-    tally = Tally(theme for member in found.members if (theme := heard[member].theme))
+    """The theme under which most actors said it, each once; of equals the first in the alphabet."""
+    said = {(heard[member].theme, actor) for member in found.members for actor in heard[member].actors}
+    tally = Tally(theme for theme, _ in said if theme)
     return min(tally, key=lambda theme: (-tally[theme], theme)) if tally else ""
 
 
