@@ -51,6 +51,8 @@ def deed(
         return None
     if area and main_theme(contribution.themes) == area:
         theme = phrase("one", ("here", "there")[variant % 2], language)
+    if contribution.kind is ContributionKind.GAP and language == "en":
+        theme = re.sub(r"^on ", "regarding ", theme)
     text = phrase(sections[variant % len(sections)], contribution.kind.value, language, theme=theme)
     return text if plural else text + "".join(details(context, contribution))
 
@@ -77,8 +79,8 @@ def shared_concepts(context: Context, contribution: Contribution) -> list[str]:
     Only wordings that mean the same as the label are taken; see `vocabulary.concept_labels`.
     """
     original = context.language_of(contribution)
-    if original not in ("es", "en", "fr"):
-        return []
+    if original not in ("es", "en", "fr") or original == context.language:
+        return []  # in the same language words without their sentence could turn its meaning
     words = re.findall(r"\w+", context.wording(contribution).lower())
     theme = fold(matter(contribution, context.language))
     found: dict[str, None] = {}

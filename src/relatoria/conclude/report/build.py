@@ -9,6 +9,7 @@ from relatoria.conclude.report.conclusions import (
     divergence,
     listing,
     messages,
+    recommendations,
     silence,
     told_contributions,
     unused,
@@ -44,8 +45,8 @@ def write_report(record: Record, points: Points, profile: Profile, language: str
     sections: list[Section | None] = [opening(writer), participation(writer), messages(writer, chosen)]
     sections += conclusions(writer, chosen)
     sections.append(divergence(writer))
+    sections.append(recommendations(writer, told_contributions(section for section in sections if section)))
     for heading, register in (
-        ("recommendations", "general_recommendations"),
         ("gaps", "priority_gaps"),
         ("commitments", "commitments"),
         ("minority", "minority"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from relatoria.conclude.report.by_group import by_group
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.headlines import headlines
 from relatoria.conclude.report.naming import lower_first, number, theme_name
@@ -84,6 +85,13 @@ def divergence(writer: Writer) -> Section | None:
                 sides.append(writer.sentence(text, SentenceKind.LIST, point=point.id, **fields))
         paragraphs.append(tuple(sides))
     return _section(writer, "divergence", paragraphs)
+
+
+def recommendations(writer: Writer, used: set[str]) -> Section | None:
+    """Recommendations by group, one paragraph each, then those in general that were not told before."""
+    general = listing(writer, "recommendations", "general_recommendations", used)
+    grouped = [(one,) for one in by_group(writer)] if len(writer.context.points.groups) > 1 else []
+    return _section(writer, "recommendations", [*grouped, *(general.paragraphs if general else ())])
 
 
 def listing(writer: Writer, heading: str, register: str, used: set[str]) -> Section | None:

@@ -234,7 +234,7 @@ def continued(told: Told, language: str) -> str | None:
         or _SUBJECT[language].match(plain)
     ):
         return None
-    if _says(plain, language) or _INSIDE[language].search(plain):
+    if (_says(plain, language) and not _OWN[language].match(plain)) or _INSIDE[language].search(plain):
         return None  # the words of somebody else
     timed = _back_shifted(plain, language)
     if timed is None:
@@ -250,6 +250,11 @@ def continued(told: Told, language: str) -> str | None:
     return plain if is_name(plain) else None
 
 
+_OWN = {
+    "es": re.compile(r"sus? ", re.IGNORECASE),
+    "en": re.compile(r"(?:his|her|its|their) ", re.IGNORECASE),
+    "fr": re.compile(r"(?:son|sa|ses|leurs?) ", re.IGNORECASE),
+}
 _INSIDE = {
     "es": re.compile(r", (?:dijo|señaló|añadió|afirmó|explicó)\b"),
     "en": re.compile(r"\b(?:he|she|they) (?:said|added|noted|stressed|explained)\b|, said ", re.IGNORECASE),

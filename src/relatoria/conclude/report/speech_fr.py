@@ -86,6 +86,8 @@ _MASCULINE = (
     "en",
     "il",
 )
+_PARTICIPLES = ("és", "is", "us", "ts", "é", "i", "u", "t")
+"""Endings of participles and adjectives in the masculine, whose feminine adds an e."""
 _ADVERBS = frozenset(
     "aussi également pleinement fermement profondément très déjà encore toujours bien donc désormais pas "
     "plus résolument particulièrement vivement".split()
@@ -243,14 +245,11 @@ class _Shift:
         for token in self.tokens[verb + 1 : verb + 4]:
             if token.low in _ADVERBS:
                 continue
-            singular = re.sub(r"(?<=[a-zé])s$", "", token.text)
-            if token.low.endswith(("és", "is", "us", "ts")) or token.low.endswith(("é", "i", "u", "t")):
-                base = re.sub(r"e$", "", singular)
+            if token.low.endswith(_PARTICIPLES):
+                base = re.sub(r"(?:(?<=[a-zé])s|e)$", "", token.text)
                 token.text = base + ("e" if self._gender(low) == "f" else "")
-            elif token.low.endswith(("ées", "ies", "ues", "tes")) or token.low.endswith(("les", "aux", "eux")):
-                raise NotUnderstoodError(token.low)
             elif token.low.endswith(("s", "x")) and token.low not in TONGUES["fr"].stopwords:
-                raise NotUnderstoodError(token.low)
+                raise NotUnderstoodError(token.low)  # an adjective whose singular is not sure
             return
 
     # -- possessives --------------------------------------------------------------------------------------------
