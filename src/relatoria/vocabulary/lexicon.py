@@ -31,8 +31,8 @@ class CodeWeight(NamedTuple):
 class Concept:
     """One meaning: its wordings by language code, the codes it speaks for, and the file that holds it.
 
-    A concept with more than twenty wordings in a language is a ``topic``: its words speak for the same codes, but do
-    not mean the same. ``vocabularies`` are those of its codes.
+    A concept with more than twenty wordings in a language, or marked «topic = true», is a ``topic``: its words speak for
+    the same codes, but do not mean the same. ``vocabularies`` are those of its codes.
     """
 
     id: str
@@ -63,7 +63,7 @@ def _read() -> Iterator[Concept]:
             continue
         for key, line in tomllib.loads(file.read_text(encoding="utf-8")).items():
             phrases = {code: _split(line.get(code, "")) for code in LANGUAGES}
-            topic = max(map(len, phrases.values())) > _MEANING
+            topic = bool(line.get("topic")) or max(map(len, phrases.values())) > _MEANING
             codes = tuple(parse_codes(line.get("codes", "")))
             yield Concept(key, phrases, codes, file.name, topic, frozenset(code.vocabulary for code in codes))
 
