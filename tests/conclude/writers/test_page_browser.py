@@ -33,7 +33,7 @@ WALK = """
 const press = (key) => (document.activeElement || document.body).dispatchEvent(
   new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true}));
 const seen = [], look = () => seen.push([document.activeElement.id, location.hash,
-  document.querySelectorAll('.s[aria-expanded="true"]').length, 
+  document.querySelectorAll('.s[aria-expanded="true"]').length,
   document.querySelector(".evidence h3")?.textContent[0] || ""]);
 const first = document.querySelector(".s"); first.focus();
 press("e"); look(); press("j"); look(); press("k"); look(); press("Escape"); look();

@@ -49,7 +49,8 @@ class Withheld:
         return tuple(sorted({actor for actors in self._bound.values() for actor in actors} - free))
 
     def _is_named(self, actor: str) -> bool:
-        return self._actors[actor].kind is not ActorKind.COLLECTIVE
+        """Not a collective, nor a pseudonym of a published record (ids «x1», «x2» …): those name nobody."""
+        return self._actors[actor].kind is not ActorKind.COLLECTIVE and not actor.startswith("x")
 
     def leaks(self, claim: Claim) -> Iterator[Fault]:
         """A claim that rests on what was said under a rule names none of those who said it."""
