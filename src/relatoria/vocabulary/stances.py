@@ -74,6 +74,10 @@ class StanceForms:
     delegation_words: frozenset[str]
     things: frozenset[str]
     singular: frozenset[str]
+    too: re.Pattern[str]
+    inverted: re.Pattern[str]
+    received: re.Pattern[str]
+    receives: re.Pattern[str]
 
 
 @cache
@@ -129,6 +133,8 @@ def stance_forms() -> StanceForms:
         offices=re.compile(
             r"\b(?:(?:[Tt]he|[Ee]l|[Ll][ao]s?|[Ll]es?|L')\s*)?"
             rf"(?:{office['titles']}|{office['titles_es']}|{office['titles_fr']})\b"
+            r"(?:\s(?:of|del|de la|du|de l['’])\s?(?:the\s)?(?:\w+\s)?"
+            r"(?:[Pp]anel|(?:[Ww]orking |[Cc]ontact )?[Gg]roup|[Cc]ommittee|[Cc]ouncil|[Cc]onference|[Cc]omité|[Gg]rupo|[Gg]roupe))?"
             r"(?:\s+(?:[A-ZÀ-Ý][\w.'’\-]+)){0,4}(?:\s+\([^()]{2,40}\))?"
         ),
         anaphoric=re.compile(
@@ -159,9 +165,11 @@ def _acts(data: dict[str, dict[str, Any]], article: str) -> dict[str, Any]:
         "likewise": re.compile(rf"[,;\s](?:{act['likewise']})\s*{article}$"),
         "owner": re.compile(rf"(?:\w+['\s]\s*){{0,4}}?{thing}(?:\s+\w+){{0,3}}?\s(?:{act['of']})\s*{article}$"),
         "owned": re.compile(rf"'s?\s+(?:\w+\s+){{0,2}}{thing}\b"),
-        "place": re.compile(rf"(?:^|[,;:(—–]\s*|\b(?:{act['links']})\s+){article}$"),
+        "place": re.compile(
+            rf"(?:^|,\s+(?:an?|una?|une)\s+\w+(?:\s\w+)?\s+(?:that|which|que)\s+|[,;:(—–]\s*|\b(?:{act['links']})\s+){article}$"
+        ),
         "apart": re.compile(
-            rf"(?:[;:—–]\s*(?:(?:{act['links']})\s+)?|,\s*(?:{act['links']})\s+|\b(?:{act['parting']})\s+){article}$"
+            rf"(?:[;:—–]\s*(?:(?:{act['links']})\s+)?|,\s*(?:{act['links']})\s+|\b(?:{act['parting']})\s+|,\s+(?:an?|una?|une)\s+\w+(?:\s\w+)?\s+(?:that|which|que)\s+){article}$"
         ),
         "of_party": re.compile(rf"(?:{act['their']})\b"),
         "procedure": re.compile(act["procedure"]),
@@ -174,6 +182,12 @@ def _acts(data: dict[str, dict[str, Any]], article: str) -> dict[str, Any]:
         ),
         "delegation_words": frozenset(re.split(r"\W", f"{act['delegation_en']}|{act['delegation']}")),
         "things": frozenset(act["papers"].split()),
+        "too": re.compile(rf"\s*,?\s*(?:{act['too']})\s*(?:[.,;)]|$)"),
+        "inverted": re.compile(rf"\"\s*,?\s*(?:(?:a|ont) )?(\w+)\s+{article}$"),
+        "received": re.compile(
+            rf"\b(?:{act['received']})\b[^.;]{{2,40}}\s(?:from|of|by|in|de|del|por|par|du|des|de la|de l')\s*{article}$"
+        ),
+        "receives": re.compile(rf"\b(?:{act['received']})\b"),
         "singular": frozenset(act["singular"].split()),
     }
 

@@ -7,15 +7,17 @@ from dataclasses import replace
 
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.stance_parties import PartyKind, parties_of
-from relatoria.gather.attribution.stance_record import StanceRecord
+from relatoria.gather.attribution.stance_record import Stance, StanceRecord
 from relatoria.gather.attribution.stances import Clause, clauses_of
 from relatoria.gather.text import Text
+from relatoria.language.sentence import Sentence
 from relatoria.model.document import ParagraphKind
-from relatoria.model.intervention import Relation
+from relatoria.model.intervention import How, Relation
 from relatoria.vocabulary.stances import stance_forms
 
 _CAPITALS = re.compile(r"\b[A-ZÀ-Ý]{4,}\b")
 _NOTING = ("noted", "note ", "acknowledg", "tomo nota", "observo", "pris ")
+_SHOULD = frozenset("should ought must deberia deberian debia debian devrait devraient devait devaient".split())
 _ENOUGH = 3  # parties in capitals after which a text is one that writes its actors in capitals
 
 
@@ -36,11 +38,21 @@ def bulletin(text: Text) -> Attribution:
             continue
         for sentence in paragraph.sentences:
             goes_on = routine.match(sentence.folded)
-            for clause in clauses_of(sentence, paragraph.language, capitals=capitals):
+            clauses = clauses_of(sentence, paragraph.language, capitals=capitals)
+            if not clauses and not goes_on and len(record.last) == 1 and not _SHOULD.isdisjoint(sentence.words):
+                _continue(record, sentence)
+            for clause in clauses:
                 if goes_on and all(party.kind is PartyKind.COLLECTIVE for party in clause.frame.main):
                     continue  # what the meeting did, not what anybody said
                 record.clause(sentence, _noted(clause), paragraph.language)
     return record.result()
+
+
+def _continue(record: StanceRecord, sentence: Sentence) -> None:
+    """Give what «should» be done to the one who spoke before: bulletins have no opinion of their own."""
+    why = "says what should be done and names nobody: it goes on with the one before"
+    span = record.span(sentence, 0, len(sentence.text))
+    record.add(Stance(record.last, Relation.REPORT, How.INHERITED, why), span)
 
 
 def _noted(clause: Clause) -> Clause:

@@ -30,7 +30,12 @@ _OPENS = re.compile(r"(?:(?:the|el|la|los|las|le|les) |l')?")
 _NOTED = re.compile(r"noted|nota|note")
 _FRONT = 12  # paragraphs in which the title of a report stands
 _KEPT = 0.8
-_PERSON = re.compile(r"head|jef[ea]|chef|minist|representa|ambassad|embajad")
+_PERSON = re.compile(r"head|leader|jef[ea]|chef|minist|representa|ambassad|embajad")
+_OFFICE_OF = re.compile(
+    r"(?:(?: (?:of|for|the|and|de|del|la|las|los|y|e|et|des|du))* (?:l['’]|d['’])?[A-ZÀ-Ý][\w\-]+)+"
+    r"|(?: (?:de|des|du|del))(?: l['’]| la| los| las)? ?\w+"
+)
+_NAME = re.compile(r",\s+(?:(?:Mr|Ms|Mrs|Dr|Sr|Sra|M|Mme)\.?\s+)?((?:[A-ZÀ-Ý][\w'’\-]+\s?){2,4}),")
 _DELEGATION = re.compile(r"delegat|delegac")
 
 
@@ -67,6 +72,10 @@ def reviewed_country(text: Text) -> str | None:
         named = re.search(r"\b(?:review|examen|revision|revue) (?:of|de|del|du|des|de la|d')", folded)
         if named or (len(wording) < 60 and wording[-1:].isalnum() and len(set(found)) == 1):
             fallback.update(found)
+    for part in text.paragraphs[:3]:  # «Report of the review group on asset disclosure: Chile»
+        wording = text.clean.text[part.start : part.end]
+        if part.paragraph.kind is ParagraphKind.HEADING and len(wording) < 200:
+            fallback.update({code for _, _, code in country_mentions(fold(wording), text=wording)})
     ranked = fallback.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
@@ -277,12 +286,12 @@ class _Reader:
                 return False
         return states_something(sentence, language) or self._own_section
 
-    def _head_of(self, surface: str) -> tuple[str, ...]:
+    def _head_of(self, surface: str, name: str = "") -> tuple[str, ...]:
         """The person who heads the delegation of the State under review."""
         role = _OPENS.sub("", fold(surface), count=1)
         role = surface[len(surface) - len(role) :]
         mention = Mention(
-            ActorKind.PERSON, "", role=role[:1].upper() + role[1:], country=self._country, surface=surface,
+            ActorKind.PERSON, name, role=role[:1].upper() + role[1:], country=self._country, surface=surface,
         )  # fmt: skip
         return (self._record.registry.add(mention),)
 
@@ -291,7 +300,10 @@ class _Reader:
         title = head.group("who")
         at = head.end() - len(title)
         if _PERSON.search(title):
-            self._head = self._head_of(sentence.text[at : head.end()])
+            office = _OFFICE_OF.match(sentence.text, head.end())
+            end = office.end() if office else head.end()
+            named = _NAME.match(sentence.text, end)
+            self._head = self._head_of(sentence.text[at:end], named.group(1) if named else "")
             return self._head
         return self._head if self._head and not _DELEGATION.search(title) else self._state()
 

@@ -16,13 +16,14 @@ _CAPITALS = re.compile(
 )
 _ACRONYM = re.compile(r"\b[A-Z]{3,}(?:-[A-Z]{2,})?\b")
 _SPOKEN_FOR = re.compile(
-    r"(?:\bon behalf of|, for|\ben nombre de(?:l| la| los| las)?|\bau nom (?:des|du|de la|de|de l['’])) ?(?:the )?"
+    r"(?:\bon behalf of|\brepresenting|, (?:also |speaking )?for|\ben nombre de(?:l| la| los| las)?|\bau nom (?:des|du|de la|de|de l['’])) ?(?:the )?"
     r"((?:[A-ZÀ-Ý][\w\-]*)"
     r"(?: (?:(?:of|the|and|for|de|del|la|los|las|y|e|des|du|les|et|pour) ){0,3}[A-ZÀ-Ý][\w\-]*){0,6})(?=[,)]|$)"
 )
 _TAIL = re.compile(
     r" (?:group|countries|members|member states|states|delegation|representative|delegate|minister|spokesperson)\b"
 )
+_OWN = re.compile(r"'s? (?:delegat\w+|representative|minister|ambassador|government|spokes\w+|negotiator)\b")
 _NAMED = re.compile(
     r"(?:(?:The|A|An|El|La|Los|Las|Le|Les|Un|Une)\s|L['’])?"
     r"(?P<head>[A-ZÀ-Ý][\w&\-]+)"
@@ -75,6 +76,7 @@ def parties_of(sentence: Sentence, *, capitals: bool) -> list[Party]:
         Party(match.start(), match.end(), PartyKind.OFFICE, match.group())
         for match in (() if forms.office_words.isdisjoint(words) else forms.offices.finditer(text))
     ]
+    found = _spoken_for(found, text)
     rest += [
         Party(match.start(1), match.end(1), PartyKind.GROUP, match.group(1)) for match in _SPOKEN_FOR.finditer(text)
     ]
@@ -87,9 +89,20 @@ def parties_of(sentence: Sentence, *, capitals: bool) -> list[Party]:
     return sorted([*found, *named], key=lambda party: party.start)
 
 
+def _spoken_for(found: list[Party], text: str) -> list[Party]:
+    """«on behalf of the Pacific SIDS» is not all of SIDS: the longer name is a group of its own."""
+    bodies_only = [party for party in found if party.kind is PartyKind.BODY]
+    for match in _SPOKEN_FOR.finditer(text) if bodies_only else ():
+        inside = [party for party in found if match.start(1) <= party.start and party.end <= match.end(1)]
+        if len(inside) == 1 and inside[0] in bodies_only and match.start(1) < inside[0].start:
+            longer = Party(match.start(1), match.end(1), PartyKind.GROUP, match.group(1))
+            found = [longer if party is inside[0] else party for party in found]
+    return found
+
+
 def _whole(party: Party, folded: str) -> Party:
     """«the ACP Group», «the EU delegation»: a body with the noun that goes with it."""
-    tail = _TAIL.match(folded, party.end) if party.kind is PartyKind.BODY else None
+    tail = _OWN.match(folded, party.end) or (_TAIL.match(folded, party.end) if party.kind is PartyKind.BODY else None)
     return replace(party, end=tail.end()) if tail else party
 
 

@@ -103,7 +103,7 @@ def any_verb(sentence: Sentence, position: int, words: StanceWords) -> Verb | No
     last = position
     for match in _iter(folded, position, 6):
         token, start, end = match.group(), match.start(), match.end()
-        if folded[last:start].strip(" ,") != "" or (last > position and "," in folded[last:start] and not negated):
+        if folded[last:start].strip(" ,-") != "" or (last > position and "," in folded[last:start] and not negated):
             return None
         last = end
         if token in _NOT:

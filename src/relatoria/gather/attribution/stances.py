@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from relatoria.gather.attribution.stance_parties import Party, PartyKind, parties_of
-from relatoria.gather.attribution.stance_verbs import WORD, Verb, any_verb, gerund, passive_before, verb_at
+from relatoria.gather.attribution.stance_verbs import WORD, Verb, any_verb, gerund, known, passive_before, verb_at
 from relatoria.language.sentence import Sentence
 from relatoria.model.intervention import Relation
 from relatoria.vocabulary.stances import StanceWords, stance_forms, stance_words
@@ -103,7 +103,7 @@ def clauses_of(sentence: Sentence, language: str, *, capitals: bool = False) -> 
         pair for at, pair in enumerate(found) if not (at and _is_object(sentence.folded, found[at - 1][1], pair[0]))
     ]
     for frame in [*pronoun, *frames]:
-        if not any(known is frame for known, _ in found):
+        if not any(other is frame for other, _ in found):
             verb = _other_verb(sentence, frame, found, words)
             if verb is not None:
                 found.append((frame, verb))
@@ -140,8 +140,16 @@ def _other_verb(sentence: Sentence, frame: Frame, found: list[tuple[Frame, Verb]
             return Verb(frame.start, comma, Relation.REPORT, "the view")
     if earlier and forms.likewise.search(before) and folded[frame.end : frame.end + 1] in ("", ".", ",", ";", ")"):
         return Verb(frame.start, frame.end, earlier[-1][1].relation, "likewise")
+    if forms.too.match(folded, frame.end) and earlier and forms.place.search(before):
+        return Verb(frame.start, frame.end, earlier[-1][1].relation, "too")
+    inverted = forms.inverted.search(before)
+    relation = known(inverted.group(1), words) if inverted else None
+    if relation:
+        return Verb(frame.start, frame.end, relation, "the verb before the name")
+    if forms.received.search(before):
+        return Verb(frame.start, frame.end, Relation.REPORT, "what was received")
     owner = forms.owner.match(folded[: frame.main[0].start]) or forms.owned.match(folded, frame.end)
-    if owner and any(pair[0].passive for pair in found) and not earlier:
+    if owner and not earlier and (any(pair[0].passive for pair in found) or forms.receives.search(folded, frame.end)):
         return Verb(frame.start, frame.end, Relation.PROPOSE, "put forward")
     place = forms.place.search(before)
     participle = forms.participle.match(folded, frame.end)
