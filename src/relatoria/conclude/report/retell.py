@@ -27,18 +27,19 @@ _SUBJECT = {
     "es": re.compile(
         r"^(?:(?:el|la) (?:mism[oa] )?(?:orador|oradora|ponente|representante|delegad[oa]|interviniente|"
         r"embajador|embajadora|ministr[oa]|"
-        r"viceministr[oa]|panelista|expert[oa]|director|directora|funcionari[oa]|secretari[oa])|él|ella|es[te]a?) ",
+        r"viceministr[oa]|panelista|expert[oa]|director|directora|funcionari[oa]|secretari[oa])|"
+        r"su delegación|él|ella|es[et]a?) ",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"^(?:the (?:same )?(?:speaker|representative|delegate|delegation|panellist|panelist|minister|"
-        r"ambassador|expert|director|official)|he|she) ",
+        r"ambassador|expert|director|official)|(?:his|her|its|their) delegation|he|she) ",
         re.IGNORECASE,
     ),
     "fr": re.compile(
         r"^(?:l['’](?:orateur|oratrice|intervenante?|expert|experte|ambassadeur|ambassadrice)|(?:le|la) "
         r"(?:représentante?|ministre|délégation|"
-        r"directeur|directrice|secrétaire|déléguée?)|il|elle|celui-ci|celle-ci) ",
+        r"directeur|directrice|secrétaire|déléguée?)|sa délégation|il|elle|celui-ci|celle-ci) ",
         re.IGNORECASE,
     ),
 }
@@ -234,7 +235,8 @@ def continued(told: Told, language: str) -> str | None:
         or _SUBJECT[language].match(plain)
     ):
         return None
-    if (_says(plain, language) and not _OWN[language].match(plain)) or _INSIDE[language].search(plain):
+    own = _OWN[language].match(plain) is not None
+    if _says(plain, language, clauses=own) or _INSIDE[language].search(plain):
         return None  # the words of somebody else
     timed = _back_shifted(plain, language)
     if timed is None:
@@ -257,7 +259,10 @@ _OWN = {
 }
 _INSIDE = {
     "es": re.compile(r", (?:dijo|señaló|añadió|afirmó|explicó)\b"),
-    "en": re.compile(r"\b(?:he|she|they) (?:said|added|noted|stressed|explained)\b|, said ", re.IGNORECASE),
+    "en": re.compile(
+        r"\b(?:he|she|they) (?:had )?(?:said|added|noted|stressed|explained|promised|argued|warned|insisted)\b|, said ",
+        re.IGNORECASE,
+    ),
     "fr": re.compile(r"-t-(?:il|elle)\b|\b(?:dit|ajoute|explique|précise)-(?:t-)?(?:il|elle)\b", re.IGNORECASE),
 }
 _DOUBTFUL = word_set("es", "nounish", "words") | word_set("es", "nounish", "never")
@@ -286,14 +291,18 @@ def _moment(text: str, language: str) -> tuple[bool, bool]:
     return now, then
 
 
-def _says(text: str, language: str, *, first: bool = False) -> bool:
-    """Whether a verb of saying stands among the first words of a text; ``first``: as the first, in the past."""
+def _says(text: str, language: str, *, first: bool = False, clauses: bool = False) -> bool:
+    """Whether a verb of saying stands among the first words of a text.
+
+    ``first``: as the first, in the past; ``clauses``: only verbs that take a clause («its message was summed up»).
+    """
     words = re.findall(r"\w+", fold(text))[:9]
     table = verb_table(language)
     for at, word in enumerate(words[: 1 if first else 4]):
         for _, lemma in table.forms.get(word, ()):
             light = any(not phrases.isdisjoint(words[at + 1 :]) for phrases, _ in table.phrases.get(lemma, ()))
-            if light or lemma in table.sayings:
+            said = table.sayings.get(lemma)
+            if light or (said is not None and not (clauses and said.takes == "thing")):
                 return not first or text.split()[0].endswith("ó")
     return False
 

@@ -48,7 +48,9 @@ def _gender(actor: Actor, language: str) -> str | None:
         return {"la": "f", "las": "f", "el": "m", "los": "m", "le": "m", "les": "m"}.get(
             article, "f" if name.endswith("e") else "m"
         )
-    first = fold(actor.name).split()[0] if actor.name.strip() else ""
+    body = find_body(actor.name)
+    name = body.names[language] if body is not None else actor.name
+    first = fold(name).split()[0] if name.strip() else ""
     return "f" if first.endswith(("cion", "dad", "tion", "ion", "e", "a")) else "m"
 
 

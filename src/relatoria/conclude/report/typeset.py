@@ -19,6 +19,7 @@ def typeset(text: str, language: str) -> str:
         text = re.sub(r"(?<=\w)'(?=\w)", "’", text)
         text = re.sub(r"«[ \u00a0]?(?=\S)", f"«{_NARROW}", text)
         text = re.sub(r"[ \u00a0](?=[»;?!])", _NARROW, text)
+        text = re.sub(r"(?<=[^\s\u202f])(?=[;?!])", _NARROW, text)
         text = re.sub(r"(?<=[^\s\u202f])»", f"{_NARROW}»", text)
         text = re.sub(r" (?=:(?:\s|$))", "\u00a0", text)
         text = _PER_CENT.sub(f"{_NARROW}%", text)
