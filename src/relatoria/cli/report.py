@@ -52,7 +52,10 @@ def report(
     made = write_report(record, points, Profile(profile), language or user_language())
     if endpoint["endpoint"]:
         phrasing = Endpoint(endpoint["endpoint"], endpoint["model"], endpoint["key"])
-        made = reword(made, record, points, phrasing)
+        offered = reword(made, record, points, phrasing)
+        made = offered.report
+        if offered.failure is not None:
+            click.echo(offered.failure.say(user_language()), err=True)
     chosen = file_format or (output.suffix[1:].lower() if output else "md")
     if chosen not in FORMATS:
         raise click.UsageError(f"--format: one of {', '.join(FORMATS)}")

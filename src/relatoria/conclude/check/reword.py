@@ -26,13 +26,11 @@ class Reworded:
     failure: RelatoriaError | None = None
 
 
-def reword(report: Report, record: Record, points: Points, phrasing: Phrasing) -> Report:
-    """The report with its content sentences reworded where the new wording passes the check."""
-    return reworded(report, record, points, phrasing).report
+def reword(report: Report, record: Record, points: Points, phrasing: Phrasing) -> Reworded:
+    """The report with its content sentences reworded where the new wording passes the check.
 
-
-def reworded(report: Report, record: Record, points: Points, phrasing: Phrasing) -> Reworded:
-    """As `reword`, with the tally. After the first failure of the model the sentences stand as they are."""
+    After the first failure of the model all further sentences stand as they are; the failure is told, not raised.
+    """
     work = _Rewording(report, record, points, phrasing)
     sections = tuple(
         replace(section, paragraphs=tuple(tuple(map(work.told, paragraph)) for paragraph in section.paragraphs))
