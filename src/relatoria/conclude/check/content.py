@@ -16,6 +16,8 @@ from relatoria.vocabulary.concepts import find_concepts
 from relatoria.vocabulary.labels import label
 from relatoria.vocabulary.stems import phrase_stems, stems
 
+_ROOT = 4
+"""Irregular forms keep so many letters of their stem: «reducir», «redujeran»."""
 EXPLAINED = 0.5
 """The part of a claim's own content that its evidence must explain, by the weight of the words."""
 
@@ -26,12 +28,13 @@ def content_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: st
     total = explained = 0.0
     strange: list[str] = []
     known = _known(evidence, language)
+    roots = {sign[:_ROOT] for sign in known if len(sign) >= _ROOT}
     shared = _shared(read_wording(parsed.spoken, language), evidence)
     for stem, word, weight in said.content:
         if _is_ours(word, language) or not word.isalpha():
             continue
         total += weight
-        if stem in known or word in shared or (cognate(word) or "-") in known:
+        if stem in known or word in shared or cognate(word) in known or stem[:_ROOT] in roots:
             explained += weight
         else:
             strange.append(word)

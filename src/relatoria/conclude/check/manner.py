@@ -212,7 +212,7 @@ def _weighed(folded: str, end: int, language: str) -> list[str]:
 
 def _dropped(parsed: Parsed, classes: frozenset[str], evidence: Evidence, language: str) -> frozenset[str] | None:
     """The modal classes of a contribution that the claim retells whole without any of them."""
-    said = _Told(parsed.own, language).stems
+    said = _Told(parsed.folded, language).stems
     for text, spoken in evidence.told:
         if spoken != language:
             continue
