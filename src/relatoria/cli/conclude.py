@@ -10,6 +10,7 @@ from relatoria.cli.progress import bar
 from relatoria.cli.shared import load, write
 from relatoria.conclude.points.find import find_points
 from relatoria.conclude.points.groups import Grouping
+from relatoria.conclude.publish import published
 from relatoria.errors import say, user_language
 from relatoria.model.record import Record
 from relatoria.trace.store import encode
@@ -27,7 +28,7 @@ from relatoria.trace.store import encode
 )
 def conclude(record_file: Path, output: Path | None, groups: str | None) -> None:
     """Find the points of agreement and divergence of RECORD, with counts by group."""
-    record = load(record_file, Record)
+    record = published(load(record_file, Record))
     with bar("conclude") as progress:
         points = find_points(record, Grouping(groups) if groups else None, progress)
     write(output, encode(points))

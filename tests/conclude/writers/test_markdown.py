@@ -17,6 +17,13 @@ def test_to_markdown_is_read_back_by_the_check(made):
     assert cited(markdown_claims(to_markdown(*made))) == written
 
 
+def test_to_markdown_says_nothing_that_the_report_does_not(made):
+    read = " ".join(one.text for one in markdown_claims(to_markdown(*made)).claims)
+    written = " ".join(one.text for one in claims_of(made[0]).claims)
+    plain = [" ".join(text.replace("*", "").split()) for text in (read, written)]  # the check reads stars as marks
+    assert plain[0] == plain[1]
+
+
 def citation_ids(made, contributions):
     """What stands in a footnote: statistics cite the record as a whole, so they have none."""
     notes = {one.contributions: citation(one, made[1]) for one in sentences_of(made[0])}

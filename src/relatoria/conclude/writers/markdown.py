@@ -13,11 +13,9 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>#|])")
 
 def to_markdown(report: Report, context: Context) -> str:
     """CommonMark with footnotes («[^s3]»), one for each sentence."""
-    lines = [f"# {_escape(report.title)}", ""]
+    titles = (report.title, context.record.dialogue.title)
+    lines = [f"# {_escape(' · '.join(title for title in titles if title))}", ""]
     notes = {one.id: citation(one, context) for one in sentences_of(report)}
-    dialogue = context.record.dialogue
-    if dialogue.title:
-        lines += [f"**{_escape(dialogue.title)}**", ""]
     for section in report.sections:
         if section.heading:
             lines += [f"{'#' * section.level} {_escape(section.heading)}", ""]
