@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from itertools import pairwise
 
 from relatoria.conclude.report.preface_en import plain
 from relatoria.conclude.report.speech_tokens import NotUnderstoodError, Subject, Token, is_name, join, tokenise
@@ -16,6 +17,8 @@ _MODALS = {"will": "would", "can": "could", "may": "might", "must": "must", "wou
            "might": "might", "should": "should", "cannot": "could not"}  # fmt: skip
 _BE = frozenset("is are am was were be been being".split())
 _HAVE = frozenset("has have had having".split())
+_CHAINS = ((BASE, "base"), (THIRD, "third"), (PAST, "past"))
+_SINGULAR = ("third", "be", "modal")
 _DO = frozenset("do does".split())
 _DETERMINERS = frozenset(
     "a an the this these those our my his her its their your each every some any no all both many most more "
@@ -68,7 +71,15 @@ class _Shift:
                 raise NotUnderstoodError(self.text)
             for _, settle, _ in self.doubtful:
                 settle()
+        elif any(self._in_new_clause(at) for at, _, kind in self.doubtful if kind == PAST):
+            raise NotUnderstoodError(self.text)
         return join(self.tokens)
+
+    def _in_new_clause(self, at: int) -> bool:
+        """Whether «, and» or «, but» stands before a word, with no verb between that is certain."""
+        start = max((i for i in self.certain if i < at), default=0)
+        words = [token.low for token in self.tokens[start:at]]
+        return any(pair in ((",", "and"), (",", "but")) for pair in pairwise(words))
 
     def _opens_clause(self, at: int, token: Token) -> bool:
         if token.low == ";" or (
@@ -232,9 +243,6 @@ class _Shift:
         if word in _MODALS or word == "to" or (word in _DO and BASE in kinds):
             self.chain = "infinitive"
             return
-        if word == "not":
-            self.chain = "infinitive"
-            return
         if word in _HAVE or word in _BE:
             if kinds & {PAST, PARTICIPLE}:
                 self.chain = "participle"
@@ -243,9 +251,8 @@ class _Shift:
             before is not None and word in _DETERMINERS - {"all", "both", "many", "most", "some", "which", "those"}
         ) or word in _PREPOSITIONS:
             return
-        if word in ("and", "or", ",") and self._coordinated(at, readings, word):
-            return
         if word in ("and", "or", ","):
+            self._coordinated(at, readings, word)
             return
         self._finite(at, readings, word)
 
@@ -258,41 +265,44 @@ class _Shift:
         if before in ("we", "i", "they", "who") and not ordinary and not low.endswith(("ly", "ing")):
             raise NotUnderstoodError(low)
         object_follows = low.endswith("s") and self._after(at) in _OPENS_OBJECT
-        if before in ("and", ",") and object_follows and not ordinary and self.chain in ("third", "be", "modal"):
+        if before in ("and", ",") and object_follows and not ordinary and (self.doubtful or self.chain in _SINGULAR):
             raise NotUnderstoodError(low)
         return ()
 
-    def _coordinated(self, at: int, readings: tuple[tuple[str, Verb], ...], word: str) -> bool:
-        """After «and», «or» or a comma a verb stands as the verb before it did; True if it is settled."""
+    def _coordinated(self, at: int, readings: tuple[tuple[str, Verb], ...], word: str) -> None:
+        """After «and», «or» or a comma a verb stands as the verb before it did."""
         kinds = {kind for kind, _ in readings}
         clear = self._clear(at, readings)
         verbal = clear or self._after(at) in _OPENS_OBJECT
         if not verbal:
-            if (
-                (self.chain in ("base", "third", "past") or self.doubtful)
-                and self._after(at)[:1].isalpha()
-                and self._after(at) not in _PREPOSITIONS | {"and"}
-            ):
+            if self._may_go_on(at, kinds):
                 raise NotUnderstoodError(self.tokens[at].low)
-            return True
+            return
         if BASE in kinds and self.chain in ("infinitive", "modal"):
             self.chain = "infinitive"
-            return True
+            return
         if kinds & {PARTICIPLE} and self.chain in ("participle", "be"):
             self.chain = "participle"
-            return True
-        for kind, chain in ((BASE, "base"), (THIRD, "third"), (PAST, "past")):
+            return
+        for kind, chain in _CHAINS:
             if kind in kinds and (self.chain == chain or (kind == THIRD and self.chain == "be")):
                 self._settle(at, readings, kind)
-                return True
+                return
         if self.doubtful and self.doubtful[-1][2] in kinds:
             self.doubtful.pop()[1]()
             self._settle(at, readings, next(kind for kind in (BASE, THIRD, PAST) if kind in kinds))
-            return True
+            return
         if word == ",":
             self._finite(at, readings, word)
-            return True
+            return
         raise NotUnderstoodError(self.tokens[at].low)
+
+    def _may_go_on(self, at: int, kinds: set[str]) -> bool:
+        """Whether a noun after «and» may as well be a verb: the verb before stood so, and something follows."""
+        after = self._after(at)
+        if not after[:1].isalpha() or after in ("of", "and", "or"):
+            return False
+        return bool(self.doubtful) or any(self.chain == chain and kind in kinds for kind, chain in _CHAINS)
 
     def _clear(self, at: int, readings: tuple[tuple[str, Verb], ...]) -> bool:
         """Whether the word is hardly ever anything but a verb; a form in -ed always is."""

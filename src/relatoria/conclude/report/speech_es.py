@@ -303,8 +303,6 @@ class _Shift:
             return False  # «en estrecha colaboración»: no finite verb follows a preposition
         if not doubtful:
             return before is None or before.low not in _DETERMINERS - _AFTER_WHICH_A_VERB
-        if token.low in ("trabajo", "apoyo", "acuerdo", "cargo") and before is None:
-            raise NotUnderstoodError(token.low)
         if before is None and any(r.person == "1s" for r in readings):
             if after is None or not (after.low in _OPENS_OBJECT or _infinitive(after.low)):
                 raise NotUnderstoodError(token.low)

@@ -49,7 +49,7 @@ _CIRCUMSTANCES = (
 _CLITICS = frozenset("ne n' y en le la les l' lui leur".split())
 _BODY = {"state": ("son pays", "m"), "organisation": ("son organisation", "f")}
 _FEMININE = (
-    "tion",
+    "ion",
     "sion",
     "xion",
     "té",
