@@ -78,6 +78,7 @@ class StanceForms:
     inverted: re.Pattern[str]
     received: re.Pattern[str]
     receives: re.Pattern[str]
+    societies: frozenset[str]
 
 
 @cache
@@ -177,13 +178,16 @@ def _acts(data: dict[str, dict[str, Any]], article: str) -> dict[str, Any]:
         "quantified": re.compile(rf"(?:{act['quantified']})\b"),
         "participle": re.compile(r"\s+\w{3,}(?:ing|ant|ando|iendo)\b"),
         "delegation": re.compile(
-            rf"\b(?P<before>[a-z]+(?: [a-z]+)?) (?:{act['delegation_en']})\b"
+            rf"\b(?P<before>(?:south |north |costa |saudi |new |sri |dominican )?[a-z]+) (?:{act['delegation_en']})\b"
             rf"|\b(?:{act['delegation']}) (?P<behind>[a-z]+)\b"
         ),
         "delegation_words": frozenset(re.split(r"\W", f"{act['delegation_en']}|{act['delegation']}")),
         "things": frozenset(act["papers"].split()),
         "too": re.compile(rf"\s*,?\s*(?:{act['too']})\s*(?:[.,;)]|$)"),
-        "inverted": re.compile(rf"\"\s*,?\s*(?:(?:a|ont) )?(\w+)\s+{article}$"),
+        "inverted": re.compile(
+            rf"(?:\"\s*,?\s*(?:(?:a|ont) )?(?P<verb>\w+)|(?P<joined>\ba (?:l[ao] )?que se \w+|\ba laquelle s'est \w+))\s+{article}$"
+        ),
+        "societies": frozenset(act["societies"].split()),
         "received": re.compile(
             rf"\b(?:{act['received']})\b[^.;]{{2,40}}\s(?:from|of|by|in|de|del|por|par|du|des|de la|de l')\s*{article}$"
         ),

@@ -28,7 +28,7 @@ _NAMED = re.compile(
     r"(?:(?:The|A|An|El|La|Los|Las|Le|Les|Un|Une)\s|L['’])?"
     r"(?P<head>[A-ZÀ-Ý][\w&\-]+)"
     r"(?:\s(?:(?:of|the|for|and|on|de|del|la|las|los|el|y|e|des|du|les|et|pour|para|in|à)\s){0,3}[A-ZÀ-Ý][\w&\-]+"
-    r"|\s(?:(?:de|del|la|las|los|des|du|les|pour|para)\s){1,3}(?:l['’]|d['’])?\w+){1,7}"
+    r"|(?:\s[a-zà-ÿ]{4,})?\s(?:(?:de|del|la|las|los|des|du|les|pour|para)\s){1,3}(?:l['’]|d['’])?\w+){1,7}"
 )
 _CHINA = re.compile(r"(?:/| and (?:the )?| y | et (?:la )?| \+ ?)$")
 

@@ -11,8 +11,9 @@ from relatoria.gather.attribution.labels import parse_label
 from relatoria.gather.attribution.parties import add_body, add_collective, add_state
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.result import Attribution
+from relatoria.gather.attribution.stance_frames import Frame
 from relatoria.gather.attribution.stance_parties import Party, PartyKind
-from relatoria.gather.attribution.stances import Clause, Frame
+from relatoria.gather.attribution.stances import Clause
 from relatoria.gather.text import Text
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence

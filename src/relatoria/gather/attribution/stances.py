@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
+from relatoria.gather.attribution.stance_frames import PREPOSITION, WHILE, Frame, frames_of, pronoun_frames
 from relatoria.gather.attribution.stance_parties import Party, PartyKind, parties_of
 from relatoria.gather.attribution.stance_verbs import WORD, Verb, any_verb, gerund, known, passive_before, verb_at
 from relatoria.language.sentence import Sentence
@@ -15,11 +16,6 @@ _ASIDE = re.compile(r"\s*,(?:[^,;:]|,(?=\d)){2,140},\s*|\s*\([^()]{1,80}\)\s*,?\
 _AFTER = re.compile(
     r"\s*(?:,\s*)?(?:(?:and|y|et) (?:others|many others|d'autres|otr[oa]s(?: \w+)?)\s*,?\s*)?"
     r"(?:,?\s*(?:among|entre) (?:others|otr[oa]s|autres)\s*,?\s*)?"
-)
-_PREPOSITION = re.compile(
-    r"\b(?:of|in|to|from|by|on|at|between|among|against|toward|towards|within|that|like|than|regarding|concerning|about|into|"
-    r"de|del|en|a|al|por|para|entre|contra|sobre|que|como|desde|hacia|segun|"
-    r"dans|par|pour|avec|sur|du|des|au|aux|chez|entre|contre|qu'|vers|selon|d'|with|con|for|under|via|across)\s*$"
 )
 _SECOND = re.compile(
     r"(?:\s*[,;]\s*(?:(?:and|but|while|y|e|pero|et|mais)\s+)?(?:(?:also|further|it|they|se|asimismo|tambien|aussi|egalement|il|elle|a|ont|ha|han)\s+)*"
@@ -38,29 +34,7 @@ _TOWARDS = re.compile(
 _OBJECT = re.compile(
     r"\s*(?:(?:a|al|to|by|with|on|upon|de|del|des|du|aux|au|por|par) ?)?(?:(?:the|el|la|los|las|le|les|l')\s*)?"
 )
-_WITH = re.compile(r"\b(?:with|con|avec)\b")
-_OF = re.compile(r" (?:of|from|for|del?|du|des)\b| d'")
-_COMMA = re.compile(r"\s*,\s*(?:(?:the|el|la|los|las|le|les)\s+|l')?")
-_BY = re.compile(r"\b\w+(?:ed|[aio]d[oa]s?|e|ee|es|ees) (?:by|por|par)(?: (?:the|el|la|los|las|le|les|l'))?\s*$")
-_WHILE = re.compile(r"\b(?:tandis|alors|mientras|bien|ya|puisque|mais) que?\s*$")
 _BARE = frozenset(("support", "accept", "agree", "opposant", "oponiendose"))
-
-
-@dataclass(slots=True)
-class Frame:
-    """A subject: the parties that speak, with those that back or oppose them and those for whom they speak."""
-
-    start: int
-    end: int
-    main: list[Party] = field(default_factory=list)
-    behalf: list[Party] = field(default_factory=list)
-    behalf_at: list[int] = field(default_factory=list)  # for each of these, the index of the main party that it is for
-    supporters: list[Party] = field(default_factory=list)
-    opponents: list[Party] = field(default_factory=list)
-    anaphoric: bool = False
-    plural: bool = False
-    passive: bool = False
-    view: bool = False  # «for X, the text …»
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +62,11 @@ def clauses_of(sentence: Sentence, language: str, *, capitals: bool = False) -> 
     A party that governs a known verb takes its stance; one that governs any other finite verb reports.
     """
     words = stance_words(language)
-    pronoun = _pronoun(sentence, words)
+    pronoun = pronoun_frames(sentence, words)
     parties = parties_of(sentence, capitals=capitals)
     if not parties and not pronoun:
         return []
-    frames = _frames(sentence, parties)
+    frames = frames_of(sentence, parties)
     found: list[tuple[Frame, Verb]] = []
     for frame in [*pronoun, *frames]:
         verb = _passive(sentence, frame, words) or _verb_of(sentence, frame, words)
@@ -143,7 +117,7 @@ def _other_verb(sentence: Sentence, frame: Frame, found: list[tuple[Frame, Verb]
     if forms.too.match(folded, frame.end) and earlier and forms.place.search(before):
         return Verb(frame.start, frame.end, earlier[-1][1].relation, "too")
     inverted = forms.inverted.search(before)
-    relation = known(inverted.group(1), words) if inverted else None
+    relation = _inverted(sentence, inverted, words) if inverted else None
     if relation:
         return Verb(frame.start, frame.end, relation, "the verb before the name")
     if forms.received.search(before):
@@ -157,7 +131,7 @@ def _other_verb(sentence: Sentence, frame: Frame, found: list[tuple[Frame, Verb]
         return Verb(frame.start, participle.end(), Relation.REPORT, participle.group().strip())
     if place is None or (earlier and not forms.apart.search(before)):
         return None
-    if frame.main[0].kind is PartyKind.NAMED:
+    if frame.main[0].kind is PartyKind.NAMED and forms.societies.isdisjoint(frame.main[0].code.lower().split()):
         return None
     if frame.main[0].kind is PartyKind.COLLECTIVE and not forms.quantified.match(folded, frame.main[0].start):
         return None
@@ -171,6 +145,15 @@ def _other_verb(sentence: Sentence, frame: Frame, found: list[tuple[Frame, Verb]
         verb = any_verb(sentence, aside.end(), words)
         position = max(frame.end + 1, aside.end() - 2)
     return verb
+
+
+def _inverted(sentence: Sentence, match: re.Match[str], words: StanceWords) -> Relation | None:
+    """The relation of a verb that stands before its subject, behind a quotation or «a la que»."""
+    if match.group("joined"):
+        return Relation.SUPPORT
+    form = stance_forms().finite[words.language]
+    finite = form.fullmatch(sentence.text, match.start("verb"), match.end("verb"))
+    return known(match.group("verb"), words) or (Relation.REPORT if finite else None)
 
 
 def _is_object(folded: str, verb: Verb, frame: Frame) -> bool:
@@ -198,95 +181,6 @@ def states_something(sentence: Sentence, language: str) -> bool:
     )
 
 
-def _frames(sentence: Sentence, parties: list[Party]) -> list[Frame]:
-    """Group parties into subjects by what stands between them."""
-    forms = stance_forms()
-    folded = sentence.folded
-    frames: list[Frame] = []
-    bucket = "main"
-    for index, party in enumerate(parties):
-        gap = folded[parties[index - 1].end : party.start] if index else ""
-        frame = frames[-1] if frames else None
-        step = _step(gap, bucket) if frame is not None else None
-        if frame is not None and step is not None and _parts(folded, frame, gap, party):
-            step = None
-        if frame is None or step is None:
-            lead = folded[: party.start]
-            behalf = (
-                re.search(rf"(?:^|[,;]\s*){forms.behalf.pattern}$", lead)
-                if party.kind is not PartyKind.OFFICE
-                else None
-            )
-            begin = behalf.end() - len(behalf.group().lstrip(" ,;(")) if behalf else _begin(folded, party.start)
-            frames.append(Frame(begin, party.end))
-            bucket = "lead" if behalf else "main"
-            (frames[-1].behalf if behalf else frames[-1].main).append(party)
-            frames[-1].behalf_at += [0] if behalf else []
-            continue
-        if bucket == "lead" and step == "behalf":  # «for EGYPT, on behalf of the G-77, the text …»
-            frame.main, frame.behalf, frame.behalf_at, frame.view = frame.behalf, [], [], True
-        elif bucket == "lead" and step == "lead" and "," not in gap:
-            frame.behalf.append(party)
-            frame.behalf_at.append(0)
-            frame.end = party.end
-            continue
-        elif bucket == "lead":
-            step = "main"
-        bucket = step
-        getattr(frame, bucket).append(party)
-        frame.end = party.end
-        if bucket == "behalf":
-            frame.behalf_at.append(max(0, len(frame.main) - 1))
-            bucket = "main"
-    for frame in frames:
-        if not frame.main and frame.behalf:  # «for X, the text …»: nobody speaks for X
-            frame.main, frame.behalf, frame.behalf_at, frame.view = frame.behalf, [], [], True
-    return [frame for frame in frames if frame.main]
-
-
-def _parts(folded: str, frame: Frame, gap: str, party: Party) -> bool:
-    """Whether what looks like a list is none: «by PERU, the Secretariat …», «CANADA, with the EU cautioning, …»."""
-    if _WITH.search(gap) and re.match(r"\s*\w+ing\b", folded[party.end : party.end + 20]):
-        return True
-    governed = _PREPOSITION.search(folded, 0, frame.start) and not _WHILE.search(folded, 0, frame.start)
-    by = _BY.search(folded, 0, frame.start)
-    return bool(governed and not by and len(frame.main) == 1 and not frame.behalf and _COMMA.fullmatch(gap))
-
-
-def _step(gap: str, bucket: str) -> str | None:
-    forms = stance_forms()
-    for name in ("support", "oppose", "behalf"):
-        if getattr(forms, name).fullmatch(gap):
-            return {"support": "supporters", "oppose": "opponents", "behalf": "behalf"}[name]
-    if forms.such.fullmatch(gap) or forms.join.fullmatch(gap):
-        return bucket
-    return None
-
-
-def _begin(folded: str, start: int) -> int:
-    """Where a subject begins with its article and «the delegation of»."""
-    forms = stance_forms()
-    window = folded[max(0, start - 60) : start]
-    match = forms.delegates.search(window) or forms.articles.search(window)
-    return start - (len(window) - match.start()) if match else start
-
-
-def _pronoun(sentence: Sentence, words: StanceWords) -> list[Frame]:
-    """«It recommended …», «Recomendó …»: a sentence whose subject stands in the sentence before."""
-    first = WORD.match(sentence.folded)
-    if first is None:
-        return []
-    if first.group() in words.pronouns:
-        plural = first.group() in ("they", "estos", "estas", "ils", "elles", "ceux-ci")
-        return [Frame(0, first.end(), anaphoric=True, plural=plural)]
-    whose = stance_forms().of_party.match(sentence.folded)
-    if whose and not _OF.match(sentence.folded, whose.end()):
-        return [Frame(0, whose.end(), anaphoric=True)]
-    if words.language == "es" and verb_at(sentence.folded, 0, words) is not None:
-        return [Frame(0, 0, anaphoric=True)]
-    return []
-
-
 def _verb_of(sentence: Sentence, frame: Frame, words: StanceWords) -> Verb | None:
     """The verb that the subject governs: right after it, or after an aside between commas."""
     folded = sentence.folded
@@ -299,7 +193,7 @@ def _verb_of(sentence: Sentence, frame: Frame, words: StanceWords) -> Verb | Non
             return Verb(match.start(), match.end(), relation, match.group().strip(" ,"))
     if with_ and frame.main:
         return gerund(folded, frame.end, words) or verb_at(folded, frame.end, words)
-    preposition = _PREPOSITION.search(before) and not _WHILE.search(before)
+    preposition = PREPOSITION.search(before) and not WHILE.search(before)
     if not frame.anaphoric and preposition and not stance_forms().delegates.match(folded, frame.start):
         return None
     at = _AFTER.match(folded, frame.end)

@@ -1,0 +1,159 @@
+"""The subjects of a sentence: parties that speak together, with those who back or oppose them and those spoken for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from relatoria.gather.attribution.stance_parties import Party, PartyKind
+from relatoria.gather.attribution.stance_verbs import WORD, verb_at
+from relatoria.language.sentence import Sentence
+from relatoria.vocabulary.stances import StanceWords, stance_forms
+
+PREPOSITION = re.compile(
+    r"\b(?:of|in|to|from|by|on|at|between|among|against|toward|towards|within|that|like|than|regarding|concerning|about|into|"
+    r"de|del|en|a|al|por|para|entre|contra|sobre|que|como|desde|hacia|segun|"
+    r"dans|par|pour|avec|sur|du|des|au|aux|chez|entre|contre|qu'|vers|selon|d'|with|con|for|under|via|across)\s*$"
+)
+_WITH = re.compile(r"\b(?:with|con|avec)\b")
+_COMMA = re.compile(r"\s*,\s*(?:(?:the|el|la|los|las|le|les)\s+|l')?")
+_BY = re.compile(r"\b\w+(?:ed|[aio]d[oa]s?|e|ee|es|ees) (?:by|por|par)(?: (?:the|el|la|los|las|le|les|l'))?\s*$")
+WHILE = re.compile(r"\b(?:tandis|alors|mientras|bien|ya|puisque|mais) que?\s*$")
+_OF = re.compile(r" (?:of|from|for|del?|du|des)\b| d'")
+_FIRST = {"first_support": "supporters", "first_oppose": "opponents"}
+
+
+@dataclass(slots=True)
+class Frame:
+    """A subject: the parties that speak, with those that back or oppose them and those for whom they speak."""
+
+    start: int
+    end: int
+    main: list[Party] = field(default_factory=list)
+    behalf: list[Party] = field(default_factory=list)
+    behalf_at: list[int] = field(default_factory=list)  # for each of these, the index of the main party that it is for
+    supporters: list[Party] = field(default_factory=list)
+    opponents: list[Party] = field(default_factory=list)
+    anaphoric: bool = False
+    plural: bool = False
+    passive: bool = False
+    view: bool = False  # «for X, the text …»
+
+
+def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
+    """Group parties into subjects by what stands between them."""
+    forms = stance_forms()
+    folded = sentence.folded
+    frames: list[Frame] = []
+    bucket = "main"
+    for index, party in enumerate(parties):
+        gap = folded[parties[index - 1].end : party.start] if index else ""
+        frame = frames[-1] if frames else None
+        if _apposition(folded, gap, party):
+            continue
+        step = _step(gap, bucket) if frame is not None else None
+        if frame is not None and step is not None and _parts(folded, frame, gap, party):
+            step = None
+        if frame is not None and bucket in ("first_support", "first_oppose") and step is not None:
+            if "," in gap:
+                bucket = step = "main"
+            else:
+                getattr(frame, _FIRST[bucket]).append(party)
+                frame.end = party.end
+                continue
+        if frame is None or step is None:
+            lead = folded[: party.start]
+            first = _first(lead)
+            if first:
+                frames.append(Frame(0, party.end))
+                bucket = first
+                getattr(frames[-1], _FIRST[first]).append(party)
+                continue
+            behalf = (
+                re.search(rf"(?:^|[,;]\s*){forms.behalf.pattern}$", lead)
+                if party.kind is not PartyKind.OFFICE
+                else None
+            )
+            begin = behalf.end() - len(behalf.group().lstrip(" ,;(")) if behalf else _begin(folded, party.start)
+            frames.append(Frame(begin, party.end))
+            bucket = "lead" if behalf else "main"
+            (frames[-1].behalf if behalf else frames[-1].main).append(party)
+            frames[-1].behalf_at += [0] if behalf else []
+            continue
+        if bucket == "lead" and step == "behalf":  # «for EGYPT, on behalf of the G-77, the text …»
+            frame.main, frame.behalf, frame.behalf_at, frame.view = frame.behalf, [], [], True
+        elif bucket == "lead" and step == "lead" and "," not in gap:
+            frame.behalf.append(party)
+            frame.behalf_at.append(0)
+            frame.end = party.end
+            continue
+        elif bucket == "lead":
+            step = "main"
+        bucket = step
+        getattr(frame, bucket).append(party)
+        frame.end = party.end
+        if bucket == "behalf":
+            frame.behalf_at.append(max(0, len(frame.main) - 1))
+            bucket = "main"
+    for frame in frames:
+        if not frame.main and frame.behalf:  # «for X, the text …»: nobody speaks for X
+            frame.main, frame.behalf, frame.behalf_at, frame.view = frame.behalf, [], [], True
+    return [frame for frame in frames if frame.main]
+
+
+def _first(lead: str) -> str | None:
+    """«Supported by PERU, CHILE proposed»: those who back or oppose a subject may stand before it."""
+    forms = stance_forms()
+    for bucket, pattern in (("first_support", forms.support), ("first_oppose", forms.oppose)):
+        if lead and pattern.fullmatch(lead):
+            return bucket
+    return None
+
+
+def _apposition(folded: str, gap: str, party: Party) -> bool:
+    """«the Philippines, country of origin of many, …»: a bare noun behind a comma is no party of its own."""
+    bare = party.kind is PartyKind.COLLECTIVE and not stance_forms().quantified.match(folded, party.start)
+    return bare and gap.strip() == ","
+
+
+def _parts(folded: str, frame: Frame, gap: str, party: Party) -> bool:
+    """Whether what looks like a list is none: «by PERU, the Secretariat …», «CANADA, with the EU cautioning, …»."""
+    if _WITH.search(gap) and re.match(r"\s*\w+ing\b", folded[party.end : party.end + 20]):
+        return True
+    governed = PREPOSITION.search(folded, 0, frame.start) and not WHILE.search(folded, 0, frame.start)
+    by = _BY.search(folded, 0, frame.start)
+    return bool(governed and not by and len(frame.main) == 1 and not frame.behalf and _COMMA.fullmatch(gap))
+
+
+def _step(gap: str, bucket: str) -> str | None:
+    forms = stance_forms()
+    for name in ("support", "oppose", "behalf"):
+        if getattr(forms, name).fullmatch(gap):
+            return {"support": "supporters", "oppose": "opponents", "behalf": "behalf"}[name]
+    if forms.such.fullmatch(gap) or forms.join.fullmatch(gap):
+        return bucket
+    return None
+
+
+def _begin(folded: str, start: int) -> int:
+    """Where a subject begins with its article and «the delegation of»."""
+    forms = stance_forms()
+    window = folded[max(0, start - 60) : start]
+    match = forms.delegates.search(window) or forms.articles.search(window)
+    return start - (len(window) - match.start()) if match else start
+
+
+def pronoun_frames(sentence: Sentence, words: StanceWords) -> list[Frame]:
+    """«It recommended …», «Recomendó …»: a sentence whose subject stands in the sentence before."""
+    first = WORD.match(sentence.folded)
+    if first is None:
+        return []
+    if first.group() in words.pronouns:
+        plural = first.group() in ("they", "estos", "estas", "ils", "elles", "ceux-ci")
+        return [Frame(0, first.end(), anaphoric=True, plural=plural)]
+    whose = stance_forms().of_party.match(sentence.folded)
+    if whose and not _OF.match(sentence.folded, whose.end()):
+        return [Frame(0, whose.end(), anaphoric=True)]
+    if words.language == "es" and verb_at(sentence.folded, 0, words) is not None:
+        return [Frame(0, 0, anaphoric=True)]
+    return []
