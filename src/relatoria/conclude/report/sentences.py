@@ -267,7 +267,8 @@ class Writer:
         content = deed(context, statement, plural=True, variant=self._next_variant())
         if content is not None:
             return phrase("point", "about", language, who=who, names=listed, content=content)
-        if same and _quotable(told := sentence_of(context, same[0]).text):
+        own = [c for c in same if is_direct(context.documents[context.intervention_of(c).document])]
+        if own and _quotable(told := sentence_of(context, own[0]).text):
             return phrase("point", "quoted", language, who=who, names=listed, content=told.rstrip(" .;:"))
         return phrase("point", "concurred", language, who=who, names=listed)
 

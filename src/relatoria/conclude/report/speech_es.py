@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from relatoria.conclude.report.preface_es import plain
 from relatoria.conclude.report.speech_tokens import NotUnderstoodError, Subject, Token, is_name, join, near, tokenise
 from relatoria.conclude.report.verb_data import word_set
 from relatoria.conclude.report.verbs_es import (
@@ -22,45 +23,6 @@ from relatoria.conclude.report.verbs_es import (
 from relatoria.language.tongue import TONGUES
 
 _SHIFT = {PRESENT: IMPERFECT, FUTURE: CONDITIONAL, SUBJUNCTIVE: PAST_SUBJUNCTIVE}
-_VOCATIVE = re.compile(
-    r"^(?:(?:(?:muchas )?gracias|(?:señor|señora|sr\.|sra\.) president[ea]|excelencias?|señoras y señores|"
-    r"distinguid[oa]s \w+(?: \w+)?|estimad[oa]s \w+)[,;. ]+)+",
-    re.IGNORECASE,
-)
-_INSET = re.compile(r", (?:señor|señora|sr\.|sra\.) president[ea],?", re.IGNORECASE)
-_CONNECTIVE = re.compile(
-    r"^(?:sin embargo|no obstante|asimismo|además|por (?:lo|ello)(?: tanto)?|por eso|por tanto|por consiguiente|"
-    r"en efecto|"
-    r"de hecho|por último|finalmente|en primer lugar|en segundo lugar|por otra parte|por otro lado|por nuestra parte|"
-    r"por mi parte|también|igualmente|ahora bien|en este sentido|en ese sentido|a este respecto|al respecto|en "
-    r"consecuencia|"
-    r"y|e|pero|pues|en suma|en resumen|así pues),? ",
-    re.IGNORECASE,
-)
-_REFUSED = re.compile(
-    r"\b(?:gracias|usted(?:es)?|vuestr[oa]s?|conmigo|juntos|juntas|mutuamente|ojalá|mañana|todos nosotros|"
-    r"(?:entre|con|para|por|de|a|sobre) nosotr[oa]s|cada uno de nosotros|permítame\w*|permítanme|quisiera|quiero|"
-    r"agradezco|saludo|felicito|tengo el honor|es un honor|me complace|me honra|yo mism[oa])\b",
-    re.IGNORECASE,
-)
-_BACKWARD = re.compile(
-    r"^(?:esto|eso|ello|este|esta|estos|estas|ese|esa|esos|esas|aquello|así|ellos|ellas|él|ella|muchos de ellos|"
-    r"ambos|ambas|dicho|dicha|dichos|dichas|lo mismo|tal|tales|una de ellas|uno de ellos)\b(?! (?:año|mes|"
-    r"semana|región|continente|sala))",
-    re.IGNORECASE,
-)
-_CIRCUMSTANCES = (
-    (re.compile(r"\bhoy en día\b", re.IGNORECASE), "en esos momentos"),
-    (re.compile(r"\bhoy\b", re.IGNORECASE), "ese día"),
-    (re.compile(r"\bahora\b", re.IGNORECASE), "en ese momento"),
-    (re.compile(r"\bayer\b", re.IGNORECASE), "el día anterior"),
-    (re.compile(r"\baquí\b", re.IGNORECASE), "allí"),
-    (
-        re.compile(r"\bel (año|mes) (?:próximo|que viene)\b|\bel próximo (año|mes)\b", re.IGNORECASE),
-        r"el \1\2 siguiente",
-    ),
-    (re.compile(r"\bel (año|mes) pasado\b|\bel pasado (año|mes)\b", re.IGNORECASE), r"el \1\2 anterior"),
-)
 _DETERMINERS = frozenset(
     "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus nuestro "
     "nuestra nuestros nuestras mi mis "
@@ -99,14 +61,7 @@ def clause(text: str, subject: Subject) -> str:
     Raises:
         NotUnderstoodError: if a word that may be a finite verb, or a person, is not understood.
     """
-    text = _INSET.sub(",", _VOCATIVE.sub("", text))
-    while (shorter := _CONNECTIVE.sub("", text)) != text:
-        text = shorter
-    if _REFUSED.search(text) or _BACKWARD.match(text) or len(text.split()) < 3:
-        raise NotUnderstoodError(text)
-    for pattern, there in _CIRCUMSTANCES:
-        text = pattern.sub(there, text)
-    return _Shift(text, subject).run()
+    return _Shift(plain(text), subject).run()
 
 
 @dataclass(frozen=True, slots=True)
