@@ -156,7 +156,7 @@ def test_check_quotation_of_a_name_or_theme_is_none() -> None:
 def test_check_more_than_is_not_less_than() -> None:
     record = record_of([Said(NORWAY, "More than 40 ports closed.")])
     assert kinds("Norway said that more than 40 ports had closed.", "c1", record=record) == []
-    assert kinds("Norway said that less than 40 ports had closed.", "c1", record=record) == [F.NUMBER]
+    assert F.NUMBER in kinds("Norway said that less than 40 ports had closed.", "c1", record=record)
 
 
 def test_check_spoken_for_and_partners_may_be_named() -> None:

@@ -124,8 +124,8 @@ def _beside(text: str, number: Number, language: str) -> frozenset[str]:
     """The stems of the first content words after a number."""
     if language not in LANGUAGES:
         return frozenset()
-    after = _WORD.findall(fold(text[number.end : number.end + 80]))
-    found = [stem for word in after if not word.isdigit() and (stem := stems(language)[word])]
+    after = _WORD.findall(re.split(r"\d", fold(text[number.end : number.end + 80]))[0])
+    found = [stem for word in after if (stem := stems(language)[word])]
     return frozenset(found[:_NEAR])
 
 
