@@ -79,6 +79,9 @@ class StanceForms:
     received: re.Pattern[str]
     receives: re.Pattern[str]
     societies: frozenset[str]
+    received_words: frozenset[str]
+    leading: re.Pattern[str]
+    delegate_words: frozenset[str]
 
 
 @cache
@@ -187,6 +190,9 @@ def _acts(data: dict[str, dict[str, Any]], article: str) -> dict[str, Any]:
         "inverted": re.compile(
             rf"(?:\"\s*,?\s*(?:(?:a|ont) )?(?P<verb>\w+)|(?P<joined>\ba (?:l[ao] )?que se \w+|\ba laquelle s'est \w+))\s+{article}$"
         ),
+        "received_words": frozenset(re.split(r"\W", act["received"])),
+        "leading": re.compile(rf"(?:^|[,;]\s*)[\s,(\-]*(?:{data['connectors']['behalf']})\s*{article}\s*$"),
+        "delegate_words": frozenset(act["delegate_words"].split()),
         "societies": frozenset(act["societies"].split()),
         "received": re.compile(
             rf"\b(?:{act['received']})\b[^.;]{{2,40}}\s(?:from|of|by|in|de|del|por|par|du|des|de la|de l')\s*{article}$"

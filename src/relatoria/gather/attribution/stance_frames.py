@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from relatoria.gather.attribution.stance_parties import Party, PartyKind
 from relatoria.gather.attribution.stance_verbs import WORD, verb_at
@@ -20,6 +21,7 @@ _COMMA = re.compile(r"\s*,\s*(?:(?:the|el|la|los|las|le|les)\s+|l')?")
 _BY = re.compile(r"\b\w+(?:ed|[aio]d[oa]s?|e|ee|es|ees) (?:by|por|par)(?: (?:the|el|la|los|las|le|les|l'))?\s*$")
 WHILE = re.compile(r"\b(?:tandis|alors|mientras|bien|ya|puisque|mais) que?\s*$")
 _OF = re.compile(r" (?:of|from|for|del?|du|des)\b| d'")
+_NEAR = 70  # characters before a name in which what governs it stands
 _FIRST = {"first_support": "supporters", "first_oppose": "opponents"}
 
 
@@ -62,19 +64,22 @@ def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
                 frame.end = party.end
                 continue
         if frame is None or step is None:
-            lead = folded[: party.start]
-            first = _first(lead)
+            first = _first(folded[: party.start]) if party.start < _NEAR else None
             if first:
                 frames.append(Frame(0, party.end))
                 bucket = first
                 getattr(frames[-1], _FIRST[first]).append(party)
                 continue
             behalf = (
-                re.search(rf"(?:^|[,;]\s*){forms.behalf.pattern}$", lead)
+                forms.leading.search(folded, max(0, party.start - _NEAR), party.start)
                 if party.kind is not PartyKind.OFFICE
                 else None
             )
-            begin = behalf.end() - len(behalf.group().lstrip(" ,;(")) if behalf else _begin(folded, party.start)
+            begin = (
+                behalf.end() - len(behalf.group().lstrip(" ,;("))
+                if behalf
+                else _begin(folded, party.start, sentence.words)
+            )
             frames.append(Frame(begin, party.end))
             bucket = "lead" if behalf else "main"
             (frames[-1].behalf if behalf else frames[-1].main).append(party)
@@ -118,29 +123,41 @@ def _apposition(folded: str, gap: str, party: Party) -> bool:
 
 def _parts(folded: str, frame: Frame, gap: str, party: Party) -> bool:
     """Whether what looks like a list is none: «by PERU, the Secretariat …», «CANADA, with the EU cautioning, …»."""
-    if _WITH.search(gap) and re.match(r"\s*\w+ing\b", folded[party.end : party.end + 20]):
+    if "wit" in gap and _WITH.search(gap) and re.match(r"\s*\w+ing\b", folded[party.end : party.end + 20]):
         return True
-    governed = PREPOSITION.search(folded, 0, frame.start) and not WHILE.search(folded, 0, frame.start)
-    by = _BY.search(folded, 0, frame.start)
-    return bool(governed and not by and len(frame.main) == 1 and not frame.behalf and _COMMA.fullmatch(gap))
+    if len(frame.main) != 1 or frame.behalf or _COMMA.fullmatch(gap) is None:
+        return False
+    near = max(0, frame.start - _NEAR)
+    governed = PREPOSITION.search(folded, near, frame.start) and not WHILE.search(folded, near, frame.start)
+    return bool(governed) and _BY.search(folded, near, frame.start) is None
 
 
 def _step(gap: str, bucket: str) -> str | None:
+    if len(gap) > _NEAR:
+        return None
+    step = _link(gap)
+    return bucket if step == "same" else step
+
+
+@lru_cache(maxsize=4096)
+def _link(gap: str) -> str | None:
+    """What the words between two parties make of the second: few gaps are many times the same."""
     forms = stance_forms()
-    for name in ("support", "oppose", "behalf"):
-        if getattr(forms, name).fullmatch(gap):
-            return {"support": "supporters", "oppose": "opponents", "behalf": "behalf"}[name]
-    if forms.such.fullmatch(gap) or forms.join.fullmatch(gap):
-        return bucket
-    return None
+    for pattern, step in ((forms.support, "supporters"), (forms.oppose, "opponents"), (forms.behalf, "behalf")):
+        if pattern.fullmatch(gap):
+            return step
+    return "same" if forms.such.fullmatch(gap) or forms.join.fullmatch(gap) else None
 
 
-def _begin(folded: str, start: int) -> int:
+def _begin(folded: str, start: int, words: tuple[str, ...]) -> int:
     """Where a subject begins with its article and «the delegation of»."""
     forms = stance_forms()
-    window = folded[max(0, start - 60) : start]
-    match = forms.delegates.search(window) or forms.articles.search(window)
-    return start - (len(window) - match.start()) if match else start
+    near = max(0, start - _NEAR)
+    match = None
+    if not forms.delegate_words.isdisjoint(words):
+        match = forms.delegates.search(folded, near, start)
+    match = match or forms.articles.search(folded, max(0, start - 24), start)
+    return match.start() if match else start
 
 
 def pronoun_frames(sentence: Sentence, words: StanceWords) -> list[Frame]:

@@ -52,6 +52,8 @@ class StanceRecord:
         self.last: tuple[str, ...] = ()
         self.proposers: tuple[str, ...] = ()
         self.session: str | None = None
+        self._parties: dict[tuple[PartyKind, str, str], str] = {}
+        self._crowd: set[str] = set()
         self._offices: dict[str, str] = {}
         self._interventions: list[Intervention] = []
         self._unresolved: list[Unresolved] = []
@@ -68,12 +70,20 @@ class StanceRecord:
     def party(self, party: Party, sentence: Sentence, language: str) -> str:
         """The actor id of a party of a sentence."""
         surface = sentence.text[party.start : party.end]
+        key = party.kind, party.code, surface
+        if key not in self._parties:
+            self._parties[key] = self._party(party, surface, language)
+        return self._parties[key]
+
+    def _party(self, party: Party, surface: str, language: str) -> str:
         if party.kind is PartyKind.STATE:
             return add_state(self.registry, party.code, language, surface)
         if party.kind is PartyKind.BODY:
             return add_body(self.registry, party.code, language, surface)
         if party.kind is PartyKind.COLLECTIVE:
-            return add_collective(self.registry, surface[:1].upper() + surface[1:])
+            crowd = add_collective(self.registry, surface[:1].upper() + surface[1:])
+            self._crowd.add(crowd)
+            return crowd
         if party.kind is PartyKind.GROUP:
             return self.registry.add(Mention(ActorKind.GROUP, surface, surface=surface))
         if party.kind in (PartyKind.CAPITALS, PartyKind.NAMED):
@@ -200,7 +210,9 @@ class StanceRecord:
         return tuple(dict.fromkeys(self.party(party, sentence, language) for party in parties))
 
     def _parted(self, ids: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        crowd = tuple(actor for actor in ids if self.registry.get(actor).kind is ActorKind.COLLECTIVE)
+        crowd = tuple(actor for actor in ids if actor in self._crowd)
+        if not crowd:
+            return ids, ()
         return tuple(actor for actor in ids if actor not in crowd), crowd
 
     def _office(self, surface: str) -> str:

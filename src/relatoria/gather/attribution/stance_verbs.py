@@ -58,29 +58,43 @@ def known(word: str, words: StanceWords) -> Relation | None:
 
 def verb_at(folded: str, position: int, words: StanceWords) -> Verb | None:
     """The verb that begins at ``position``, past adverbs, auxiliaries and negation."""
-    tokens = [(match.group(), match.start(), match.end()) for match in _iter(folded, position, 12)]
-    if not tokens or (folded[position : tokens[0][1]].strip(" ") not in ("", ",")):
-        return None
     negated = modal = False
-    for index, (token, start, _) in enumerate(tokens[:7]):
-        if index and folded[tokens[index - 1][2] : start].strip(" ,") != "":
+    last = position
+    for _ in range(7):
+        match = WORD.search(folded, last)
+        if match is None:
+            return None
+        token, start, end = match.group(), match.start(), match.end()
+        if start > last and folded[last:start].strip(" ,") != "":
             return None
         for phrase, relation in words.verbs.get(token, ()):
-            if tuple(item[0] for item in tokens[index : index + len(phrase)]) == phrase:
-                end = tokens[index + len(phrase) - 1][2]
+            stop = end if len(phrase) == 1 else _phrase_end(folded, start, phrase)
+            if stop:
                 found = Relation(relation)
                 if negated and found in (Relation.SUPPORT, Relation.PROPOSE):
                     found = Relation.OPPOSE
-                return Verb(start, end, found, folded[start:end])
+                return Verb(start, stop, found, folded[start:stop])
         if modal and token in ("support", "accept", "agree"):
-            return Verb(start, tokens[index][2], Relation.OPPOSE if negated else Relation.SUPPORT, token)
+            return Verb(start, end, Relation.OPPOSE if negated else Relation.SUPPORT, token)
         if token in _NOT:
             negated = True
         elif token in _MODAL:
             modal = True
         elif token not in words.skip:
             return None
+        last = end
     return None
+
+
+def _phrase_end(folded: str, start: int, phrase: tuple[str, ...]) -> int:
+    """Where a phrase of several words that begins at ``start`` ends; 0 where it does not stand there."""
+    at = start
+    for wanted in phrase:
+        match = WORD.search(folded, at)
+        if match is None or match.group() != wanted:
+            return 0
+        at = match.end()
+    return at
 
 
 def _iter(folded: str, position: int, most: int) -> list[re.Match[str]]:
@@ -123,7 +137,7 @@ def any_verb(sentence: Sentence, position: int, words: StanceWords) -> Verb | No
 def passive_before(folded: str, start: int, words: StanceWords) -> Verb | None:
     """«was opposed by X», «propuesta por X», «was welcomed with relief by X»: the verb that ends at ``start``."""
     window = max(0, start - 70)
-    match = _BY.search(folded[window:start])
+    match = _BY.search(folded, window, start)
     if match is None:
         return None
     forms = stance_forms()
@@ -136,7 +150,7 @@ def passive_before(folded: str, start: int, words: StanceWords) -> Verb | None:
         if relation is None and (_BE.search(folded, max(0, start - 110), start) or word in forms.uttered):
             relation = Relation.REPORT
         if relation is not None:
-            return Verb(window + match.start() + token.start(), start, relation, word)
+            return Verb(match.start() + token.start(), start, relation, word)
     return None
 
 

@@ -34,6 +34,8 @@ _TOWARDS = re.compile(
 _OBJECT = re.compile(
     r"\s*(?:(?:a|al|to|by|with|on|upon|de|del|des|du|aux|au|por|par) ?)?(?:(?:the|el|la|los|las|le|les|l')\s*)?"
 )
+_BY = frozenset(("by", "por", "par"))
+_LEADING_WITH = re.compile(r"\b(?:with|con|avec)\s*$")
 _BARE = frozenset(("support", "accept", "agree", "opposant", "oponiendose"))
 
 
@@ -87,7 +89,7 @@ def clauses_of(sentence: Sentence, language: str, *, capitals: bool = False) -> 
 
 def _passive(sentence: Sentence, frame: Frame, words: StanceWords) -> Verb | None:
     """«was opposed by X», «propuesta por X»: the list behind «by» takes the stance."""
-    if frame.anaphoric:
+    if frame.anaphoric or _BY.isdisjoint(sentence.words):
         return None
     verb = passive_before(sentence.folded, frame.start, words) or passive_before(
         sentence.folded, frame.main[0].start, words
@@ -107,29 +109,34 @@ def _other_verb(sentence: Sentence, frame: Frame, found: list[tuple[Frame, Verb]
     if frame.main[0].kind is PartyKind.CAPITALS and len(folded) > frame.end + 1 and folded[frame.end] in ".)":
         return None
     earlier = [pair for pair in found if pair[0].start < frame.start]
-    before = folded[: frame.start]
-    if frame.view or forms.view.search(before):
+    near = max(0, frame.start - 70)
+    place = forms.place.search(folded, max(0, frame.start - 40), frame.start)
+    if frame.view or forms.view.search(folded, near, frame.start):
         comma = folded.find(",", frame.end)
         if comma >= 0:
             return Verb(frame.start, comma, Relation.REPORT, "the view")
-    if earlier and forms.likewise.search(before) and folded[frame.end : frame.end + 1] in ("", ".", ",", ";", ")"):
+    if (
+        earlier
+        and forms.likewise.search(folded, near, frame.start)
+        and folded[frame.end : frame.end + 1] in ("", ".", ",", ";", ")")
+    ):
         return Verb(frame.start, frame.end, earlier[-1][1].relation, "likewise")
-    if forms.too.match(folded, frame.end) and earlier and forms.place.search(before):
+    if earlier and place and forms.too.match(folded, frame.end):
         return Verb(frame.start, frame.end, earlier[-1][1].relation, "too")
-    inverted = forms.inverted.search(before)
+    inverted = forms.inverted.search(folded, near, frame.start) if '"' in folded or "que" in sentence.words else None
     relation = _inverted(sentence, inverted, words) if inverted else None
     if relation:
         return Verb(frame.start, frame.end, relation, "the verb before the name")
-    if forms.received.search(before):
+    if not forms.received_words.isdisjoint(sentence.words) and forms.received.search(folded, near, frame.start):
         return Verb(frame.start, frame.end, Relation.REPORT, "what was received")
-    owner = forms.owner.match(folded[: frame.main[0].start]) or forms.owned.match(folded, frame.end)
-    if owner and not earlier and (any(pair[0].passive for pair in found) or forms.receives.search(folded, frame.end)):
-        return Verb(frame.start, frame.end, Relation.PROPOSE, "put forward")
-    place = forms.place.search(before)
+    if not earlier and (any(pair[0].passive for pair in found) or forms.receives.search(folded, frame.end)):
+        owner = forms.owner.match(folded, 0, frame.main[0].start) or forms.owned.match(folded, frame.end)
+        if owner:
+            return Verb(frame.start, frame.end, Relation.PROPOSE, "put forward")
     participle = forms.participle.match(folded, frame.end)
     if place and earlier and participle:
         return Verb(frame.start, participle.end(), Relation.REPORT, participle.group().strip())
-    if place is None or (earlier and not forms.apart.search(before)):
+    if place is None or (earlier and not forms.apart.search(folded, near, frame.start)):
         return None
     if frame.main[0].kind is PartyKind.NAMED and forms.societies.isdisjoint(frame.main[0].code.lower().split()):
         return None
@@ -185,16 +192,16 @@ def _verb_of(sentence: Sentence, frame: Frame, words: StanceWords) -> Verb | Non
     """The verb that the subject governs: right after it, or after an aside between commas."""
     folded = sentence.folded
     forms = stance_forms()
-    before = folded[: frame.start]
-    with_ = re.search(r"\b(?:with|con|avec)\s*$", before)
+    near = max(0, frame.start - 24)
+    with_ = _LEADING_WITH.search(folded, near, frame.start)
     for pattern, relation in ((forms.opposing, Relation.OPPOSE), (forms.supporting, Relation.SUPPORT)):
         match = pattern.match(folded, frame.end)
         if match and (with_ or match.group().lstrip(", ").startswith(("s'", "opon", "appuy"))):
             return Verb(match.start(), match.end(), relation, match.group().strip(" ,"))
     if with_ and frame.main:
         return gerund(folded, frame.end, words) or verb_at(folded, frame.end, words)
-    preposition = PREPOSITION.search(before) and not WHILE.search(before)
-    if not frame.anaphoric and preposition and not stance_forms().delegates.match(folded, frame.start):
+    preposition = PREPOSITION.search(folded, near, frame.start) and not WHILE.search(folded, near, frame.start)
+    if preposition and not frame.anaphoric and not stance_forms().delegates.match(folded, frame.start):
         return None
     at = _AFTER.match(folded, frame.end)
     position = at.end() if at else frame.end
