@@ -86,6 +86,38 @@ class RuleBook:
                 return rule
         return None
 
+    def first_of(self, kind: ContributionKind, signs: Iterable[str]) -> Rule:
+        """The first rule of ``kind`` that fits the signs; one without a reason of its own if none does."""
+        shown = self.mask(signs)
+        for every, some, none, rule in self._masks:
+            if rule.kind is kind and every & shown == every and not none & shown and (not some or some & shown):
+                return rule
+        return _PLAIN[kind]
+
+
+_NO_SIGNS: frozenset[str] = frozenset()
+_MODALITIES = {
+    ContributionKind.RECOMMENDATION: Modality.NEED,
+    ContributionKind.CALL: Modality.NEED,
+    ContributionKind.MEANS_OF_IMPLEMENTATION: Modality.NEED,
+    ContributionKind.COMMITMENT: Modality.INTENTION,
+}
+_PLAIN = {
+    kind: Rule(
+        id=f"{kind.value}.weighed",
+        kind=kind,
+        confidence=0.5,
+        why="",
+        all=_NO_SIGNS,
+        any=_NO_SIGNS,
+        none=_NO_SIGNS,
+        subtype=None,
+        modality=_MODALITIES.get(kind, Modality.FACT),
+        polarity=Polarity.FOR,
+    )
+    for kind in ContributionKind
+}
+
 
 class SignReader:
     """Finds the signs of one language in the folded words of a clause."""
@@ -185,8 +217,9 @@ def detail_words() -> dict[str, Any]:
 
 @cache
 def sign_meanings() -> dict[str, str]:
-    """What each sign stands for, in words."""
-    return {name: entry["means"] for name, entry in _load("contribution_signs.toml")["sign"].items()}
+    """What each sign stands for, in words: those of wording, and those of form that the reading itself adds."""
+    data = _load("contribution_signs.toml")
+    return {name: entry["means"] for name, entry in data["sign"].items()} | dict(data["form"])
 
 
 @cache

@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from relatoria.gather.contributions import details
 from relatoria.gather.contributions.clauses import items, joints
-from relatoria.gather.contributions.figures import approximation, sentence_figures
+from relatoria.gather.contributions.figures import approximation, quantity_sign, sentence_figures
 from relatoria.gather.contributions.kinds import Clause, Reading, clauses_of, read
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.numbers import Number
@@ -63,7 +63,7 @@ def contribute(text: Text, interventions: Sequence[Intervention]) -> Contributio
         stated = sentence_figures(spoken.sentence, paragraph.language)
         here = [_figure(text, spoken, claim, len(figures) + at) for at, claim in enumerate(stated)]
         figures += here
-        quantities = tuple(spoken.sentence.start + number.start for number, _, _ in stated)
+        quantities = tuple((spoken.sentence.start + number.start, quantity_sign(number)) for number, _, _ in stated)
         listed = paragraph.paragraph.kind is ParagraphKind.LIST_ITEM
         for stretch in spoken.stretches:
             clause = _clause(text, spoken, stretch, paragraph.language, quantities)
@@ -87,17 +87,17 @@ def readings(
         intro = read(head, relation)
         for item in clauses_of(clause, ranges):
             own = read(item, Relation.REPORT, listed=True)
-            reading = own if own and own.rule.confidence >= _SURE_PART else intro or own
+            reading = own if own and own.confidence >= _SURE_PART else intro or own
             if reading:
                 yield item, reading
         return
     whole = read(clause, relation, listed=listed)
     parts = clauses_of(clause, joints(clause.folded)) if whole or clause.folded.count(" ") > 12 else []
     split = [(part, reading) for part in parts if (reading := read(part, _narrowed(relation, part, parts)))]
-    strong = [pair for pair in split if pair[1].rule.confidence >= _SURE_PART]
-    if len(strong) > 1 and len({pair[1].rule.kind for pair in strong}) == len(strong):
+    strong = [pair for pair in split if pair[1].confidence >= _SURE_PART]
+    if len(strong) > 1 and len({pair[1].kind for pair in strong}) == len(strong):
         yield from strong
-    elif whole and lead and whole.rule.confidence < _SURE_PART:
+    elif whole and lead and whole.confidence < _SURE_PART:
         yield clause, lead
     elif whole:
         yield clause, whole
@@ -150,7 +150,7 @@ def _spoken(text: Text, stretches: _Stretches) -> Iterator[tuple[TextParagraph, 
             yield paragraph, _Spoken(sentence, start, end, stretches.over(start, end))
 
 
-def _clause(text: Text, spoken: _Spoken, stretch: _Stretch, language: str, quantities: tuple[int, ...]) -> Clause:
+def _clause(text: Text, spoken: _Spoken, stretch: _Stretch, language: str, quantities: tuple[tuple[int, str], ...]) -> Clause:
     """The part of a sentence that a stretch covers; a character or two at its ends do not cut it."""
     sentence = spoken.sentence
     whole = Clause(sentence.start, sentence.end, sentence.text, sentence.folded, sentence.words, language, quantities)
@@ -171,7 +171,7 @@ def _contribution(
     text: Text, stretch: _Stretch, part: Clause, reading: Reading, figures: Sequence[Figure], count: int
 ) -> Contribution:
     rule = reading.rule
-    kind = rule.kind or ContributionKind.POSITION
+    kind = reading.kind
     start, end = text.clean.source(part.start, part.end)
     return Contribution(
         id=f"c{count + 1}",
@@ -179,8 +179,8 @@ def _contribution(
         kind=kind,
         start=start,
         end=end,
-        confidence=rule.confidence,
-        why=rule.why,
+        confidence=reading.confidence,
+        why=reading.why,
         subtype=details.subtype(part, reading, kind),
         polarity=rule.polarity,
         modality=rule.modality,

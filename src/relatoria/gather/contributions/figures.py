@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from relatoria.language.dates import NAME, DateMention, dates
 from relatoria.language.numbers import Number, has_numbers, quantities
@@ -41,6 +42,27 @@ def sentence_figures(sentence: Sentence, language: str) -> list[tuple[Number, st
     ]
     said = [mention for mention in said if mention.relation != NAME]
     return [(number, counted(sentence, number, found), _date(number, said)) for number in found]
+
+
+def sentence_quantities(sentence: Sentence, language: str) -> tuple[tuple[int, str], ...]:
+    """Where each quantity of a sentence begins in the clean text, and the sign that it is for the kind."""
+    stated = sentence_figures(sentence, language)
+    return tuple((sentence.start + number.start, quantity_sign(number)) for number, _, _ in stated)
+
+
+def quantity_sign(number: Number) -> str:
+    """A quantity's sign for the kind: a duration, a share, a count of few or of many, or an amount of something."""
+    if number.kind in _TIMES:
+        return "duration"
+    if number.kind in ("percent", "ratio"):
+        return "share"
+    if number.kind == "count":
+        return "few" if Decimal(number.value) <= _FEW else "many"
+    return "amount"
+
+
+_TIMES = frozenset(("year", "month", "week", "day", "hour", "minute"))
+_FEW = 12
 
 
 def approximation(number: Number) -> Approximation:

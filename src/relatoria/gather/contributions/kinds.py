@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from relatoria.gather.contributions.asides import without_asides
 from relatoria.gather.contributions.futures import future
 from relatoria.language.fold import fold
+from relatoria.model.contribution import ContributionKind
 from relatoria.model.intervention import Relation
-from relatoria.vocabulary.contributions import Rule, kind_rules, saying, sign_reader
+from relatoria.vocabulary.contribution_weights import sign_weights
+from relatoria.vocabulary.contributions import Rule, kind_rules, saying, sign_meanings, sign_reader
 
 _ACRONYM = re.compile(r"[A-Z][A-Z\-]+\b")
 _ARTICLE = re.compile(r"(?:El|La|Los|Las|The|Le|Les|L['’])\s*(?=[A-ZÁÉÍÓÚÀÈÊÎÔ])")
@@ -27,6 +30,17 @@ _IMPERATIVES = frozenset(
     "end stop grant make give put include recognize recognise simplify".split()
 )
 _NEAR = 9
+_SURE_RULE = 0.8
+_LIKELY = 0.25
+_EXHORTS = re.compile(
+    r'["\s]*(?:que (?:nadie|todos|todas|cada|chacun|tous|toutes|personne|nul)\b|let (?:every|all|no|us all|each|nobody)\b|'
+    r"(?:[\w ]+[,:] )*(?:paremos|hagamos|pongamos|salvemos|rendons|sauvons|cessons|agissons|mettons)\b)"
+)
+_PAST = {
+    "es": re.compile(r"(?:ó|aron|ieron|imos|amos)\b"),
+    "en": re.compile(r"\w{3}ed\b"),
+    "fr": re.compile(r"\b(?:a|ont|avait|avaient|est|sont)\s\w+(?:é|ée|és|ées|i|is|u|us)\b"),
+}
 _SUBJECT = 5
 _SOURCE = re.compile(
     r"(?:according to|for (?:mr|ms|mrs|sr|dr|the)|in the words of|selon|pour (?:m|mme|le|la|les)|d'apres|a en croire|"
@@ -65,30 +79,59 @@ class Clause:
     folded: str
     words: tuple[str, ...]
     language: str
-    quantities: tuple[int, ...] = ()  # where the sentence's quantities begin in the clean text
+    quantities: tuple[tuple[int, str], ...] = ()  # where its quantities begin in the clean text, and the sign of each
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The rule that a clause was given, and the signs that it showed (with the index of their first word)."""
+    """What a clause was read as: its kind, in [0, 1] how surely, the rule that tells its details, and its signs.
 
+    ``signs`` are given with the index of their first word.
+    """
+
+    kind: ContributionKind
+    confidence: float
     rule: Rule
     signs: dict[str, int]
+
+    @property
+    def why(self) -> str:
+        """The reason in words: the rule's, or the strongest signs for the kind."""
+        if self.rule.why:
+            return self.rule.why
+        meanings = sign_meanings()
+        speaking = [meanings[sign] for sign in sign_weights().speakers_for(self.kind, self.signs) if sign in meanings]
+        return "signs that speak for it: " + "; ".join(speaking[:3]) if speaking else "no sign speaks for anything else"
 
 
 def read(clause: Clause, relation: Relation = Relation.REPORT, *, listed: bool = False) -> Reading | None:
     """The kind of ``clause``, or None if it brings nothing.
 
-    ``relation`` is what attribution says of the speaker's act; ``listed`` is true for an item of a list, which may open
-    with a bare verb or noun of action. Linear in the words.
+    A sure rule decides; otherwise the signs are weighed, and a rule of the kind found gives the details. What is less
+    likely than one in four is nothing. ``relation`` is what attribution says of the speaker's act; ``listed`` is true
+    for an item of a list, which may open with a bare verb or noun of action. Linear in the words.
     """
+    signs = clause_signs(clause, relation, listed=listed)
+    rules = kind_rules()
+    rule = rules.first(signs)
+    if rule and (rule.confidence >= _SURE_RULE or "opening" in signs):
+        return Reading(rule.kind, rule.confidence, rule, signs) if rule.kind else None
+    verdict = sign_weights().verdict(signs)
+    if verdict.kind is None or verdict.probability < _LIKELY:
+        return None
+    if rule is None or rule.kind is not verdict.kind:
+        rule = rules.first_of(verdict.kind, signs)
+    return Reading(verdict.kind, round(verdict.probability, 2), rule, signs)
+
+
+def clause_signs(clause: Clause, relation: Relation = Relation.REPORT, *, listed: bool = False) -> dict[str, int]:
+    """The signs of a clause, with the index of their first word; signs of form and of attribution have index 0."""
     signs = sign_reader(clause.language).signs(content_words(clause))
     _settle(signs)
     _add_form(signs, clause, listed)
     if relation is not Relation.REPORT:
         signs[f"relation_{relation.value}"] = 0
-    rule = kind_rules().first(signs)
-    return Reading(rule, signs) if rule and rule.kind else None
+    return signs
 
 
 def content_words(clause: Clause) -> tuple[str, ...]:
@@ -98,8 +141,22 @@ def content_words(clause: Clause) -> tuple[str, ...]:
     («…, warned the mayor») cuts them off at the end; one between commas is passed over.
     """
     pattern, words = saying(clause.language)
-    if words.isdisjoint(clause.words):
+    if words.isdisjoint(clause.words) and _SOURCES.isdisjoint(clause.words):
         return _without_source(clause)
+    folded, verbs = without_asides(clause.text, clause.folded, clause.language)
+    if verbs:
+        return words_of(folded + verbs)
+    return _after_head(clause)
+
+
+_THAT = re.compile(r" (?:que|qu'|that|how|como|comment)\b")
+_OPENING_WORDS = 9
+_SOURCES = frozenset(("segun", "selon", "according", "apres", "croire", "acuerdo"))
+
+
+def _after_head(clause: Clause) -> tuple[str, ...]:
+    """The words from the verb of saying on, where the clause opens with who says it."""
+    pattern, _ = saying(clause.language)
     for match in pattern.finditer(clause.folded):
         before, after = clause.folded[: match.start()].rstrip(), clause.folded[match.end() :]
         if clause.text[match.start()].isupper() and before:
@@ -122,6 +179,8 @@ def content_words(clause: Clause) -> tuple[str, ...]:
             return words_of(before)
         if before.endswith(",") and after.startswith(","):
             continue
+        if after[:1] not in (":", ",") and not _THAT.match(after) and before.count(" ") > _OPENING_WORDS:
+            continue  # too far from the opening to be what the speaker is said to do
         if before and clause.text[:1].isalpha():
             return words_of(clause.folded[match.start() :])
         break
@@ -171,14 +230,25 @@ def _add_form(signs: dict[str, int], clause: Clause, listed: bool) -> None:
     for sign, shown in (("future_form", found), ("announced", passive), ("own_side", own)):
         if shown:
             signs.setdefault(sign, 0)
-    if any(clause.start <= at < clause.end for at in clause.quantities):
-        signs["number"] = 0
+    for at, sign in clause.quantities:
+        if clause.start <= at < clause.end:
+            signs["number"] = signs[sign] = 0
+    if _past(clause):
+        signs["past_form"] = 0
+    if _EXHORTS.match(clause.folded):
+        signs["exhorts"] = 0
     if _is_proper(clause.text):
         signs["proper"] = 0
     if "proper" in signs or "side_subject" in signs:
         signs["named_body"] = 0
     if listed and _opens_with_action(clause):
         signs["opening"] = 0
+
+
+def _past(clause: Clause) -> bool:
+    """Whether a verb of the past stands anywhere; Spanish shows it by an accent, so the wording itself is read."""
+    pattern = _PAST.get(clause.language)
+    return pattern is not None and pattern.search(clause.text) is not None
 
 
 def _is_proper(text: str) -> bool:
