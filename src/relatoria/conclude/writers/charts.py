@@ -14,7 +14,7 @@ from relatoria.conclude.report.opening import speakers, stakeholder_counts
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import areas
 from relatoria.language.join import enumerate_words
-from relatoria.model.point import Point
+from relatoria.model.point import Point, PointStatus
 from relatoria.vocabulary.labels import label
 
 POINTS = 14
@@ -150,7 +150,7 @@ def themes(context: Context) -> Chart | None:
 
 def matrix(context: Context) -> Matrix | None:
     """Actors in favour of and against each shared point, by group."""
-    points = [point for point in context.points.points if len(point.actors) >= 2][:POINTS]
+    points = _shown(context.points.points)
     groups = context.points.groups
     if not points or len(groups) < 2:
         return None
@@ -163,6 +163,15 @@ def matrix(context: Context) -> Matrix | None:
         phrase("chart", "status", language),
         tuple(_row(point, context) for point in points),
     )
+
+
+def _shown(points: Sequence[Point]) -> list[Point]:
+    """The points of most voices, in their order; where voices diverge the point is shown even if few spoke."""
+    shared = [point for point in points if len(point.actors) >= 2]
+    divergent = [point.id for point in shared if point.status is PointStatus.DIVERGENT][:POINTS]
+    others = [point.id for point in shared if point.id not in divergent][: POINTS - len(divergent)]
+    kept = {*divergent, *others}
+    return [point for point in shared if point.id in kept]
 
 
 def _row(point: Point, context: Context) -> MatrixRow:
