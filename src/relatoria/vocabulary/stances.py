@@ -80,6 +80,7 @@ class StanceForms:
     receives: re.Pattern[str]
     societies: frozenset[str]
     received_words: frozenset[str]
+    procedure_words: frozenset[str]
     leading: re.Pattern[str]
     delegate_words: frozenset[str]
 
@@ -190,6 +191,7 @@ def _acts(data: dict[str, dict[str, Any]], article: str) -> dict[str, Any]:
         "inverted": re.compile(
             rf"(?:\"\s*,?\s*(?:(?:a|ont) )?(?P<verb>\w+)|(?P<joined>\ba (?:l[ao] )?que se \w+|\ba laquelle s'est \w+))\s+{article}$"
         ),
+        "procedure_words": frozenset(act["procedure_words"].split()),
         "received_words": frozenset(re.split(r"\W", act["received"])),
         "leading": re.compile(rf"(?:^|[,;]\s*)[\s,(\-]*(?:{data['connectors']['behalf']})\s*{article}\s*$"),
         "delegate_words": frozenset(act["delegate_words"].split()),

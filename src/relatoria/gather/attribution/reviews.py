@@ -221,7 +221,8 @@ class _Reader:
     def _sentence(self, sentence: Sentence, language: str, spoke: bool, *, own: bool) -> bool:
         """Give a sentence to its subject, to the State under review, or to whoever spoke before in the paragraph."""
         record = self._record
-        if stance_forms().procedure.search(sentence.folded):
+        forms = stance_forms()
+        if not forms.procedure_words.isdisjoint(sentence.words) and forms.procedure.search(sentence.folded):
             return False
         state = self._state()
         head = stance_forms().own.match(sentence.folded)

@@ -23,6 +23,7 @@ _SPOKEN_FOR = re.compile(
 _TAIL = re.compile(
     r" (?:group|countries|members|member states|states|delegation|representative|delegate|minister|spokesperson)\b"
 )
+_FOR = frozenset("for behalf representing nombre nom".split())
 _OWN = re.compile(r"'s? (?:delegat\w+|representative|minister|ambassador|government|spokes\w+|negotiator)\b")
 _NAMED = re.compile(
     r"(?:(?:The|A|An|El|La|Los|Las|Le|Les|Un|Une)\s|L['’])?"
@@ -76,26 +77,32 @@ def parties_of(sentence: Sentence, *, capitals: bool) -> list[Party]:
         Party(match.start(), match.end(), PartyKind.OFFICE, match.group())
         for match in (() if forms.office_words.isdisjoint(words) else forms.offices.finditer(text))
     ]
-    found = _spoken_for(found, text)
-    rest += [
-        Party(match.start(1), match.end(1), PartyKind.GROUP, match.group(1)) for match in _SPOKEN_FOR.finditer(text)
-    ]
+    groups = (
+        []
+        if _FOR.isdisjoint(words)
+        else [
+            Party(match.start(1), match.end(1), PartyKind.GROUP, match.group(1)) for match in _SPOKEN_FOR.finditer(text)
+        ]
+    )
+    found = _spoken_for(found, groups)
+    rest += groups
+    named = _named(sentence, found)
     shouted = _CAPITALS if capitals else _ACRONYM
     rest += [Party(match.start(), match.end(), PartyKind.CAPITALS, match.group()) for match in shouted.finditer(text)]
+    if not rest and not named:
+        return found
     order = (PartyKind.GROUP, PartyKind.OFFICE, PartyKind.COLLECTIVE, PartyKind.CAPITALS)
     for kind in order:
         found += [party for party in rest if party.kind is kind and not _overlaps(party, found)]
-    named = _named(sentence, found)
+    named = [party for party in named if not _overlaps(party, found)]
     return sorted([*found, *named], key=lambda party: party.start)
 
 
-def _spoken_for(found: list[Party], text: str) -> list[Party]:
+def _spoken_for(found: list[Party], groups: list[Party]) -> list[Party]:
     """«on behalf of the Pacific SIDS» is not all of SIDS: the longer name is a group of its own."""
-    bodies_only = [party for party in found if party.kind is PartyKind.BODY]
-    for match in _SPOKEN_FOR.finditer(text) if bodies_only else ():
-        inside = [party for party in found if match.start(1) <= party.start and party.end <= match.end(1)]
-        if len(inside) == 1 and inside[0] in bodies_only and match.start(1) < inside[0].start:
-            longer = Party(match.start(1), match.end(1), PartyKind.GROUP, match.group(1))
+    for longer in groups:
+        inside = [party for party in found if longer.start <= party.start and party.end <= longer.end]
+        if len(inside) == 1 and inside[0].kind is PartyKind.BODY and longer.start < inside[0].start:
             found = [longer if party is inside[0] else party for party in found]
     return found
 
@@ -138,6 +145,8 @@ def _overlaps(party: Party, others: list[Party]) -> bool:
 
 def _apart(found: list[Party]) -> list[Party]:
     """Of overlapping names the longest; of equal ones the body."""
+    if len(found) < 2:
+        return found
     kept: list[Party] = []
     for party in sorted(found, key=lambda party: (party.start - party.end, party.kind is PartyKind.STATE, party.start)):
         if not _overlaps(party, kept):
