@@ -5,6 +5,7 @@ from __future__ import annotations
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
 
 _REACH = 7
@@ -20,8 +21,10 @@ def collective_at(scene: Scene, at: int) -> Spot | None:
     )
     if indefinite and any(hit.first == at + 2 and hit.plural is not False for hit in scene.verbs):
         return _spot(scene, at, at + 2)
+    if at + 1 in scene.countries and line.capital(at + 1) or at in scene.countries:
+        return None  # «the United States»
     if line.words[at] not in words.quantifiers and line.words[at] not in words.single_collectives:
-        return _bare(scene, at)
+        return _bare(scene, at) or (plural_at(scene, at) if at == 0 else None)
     if line.words[at] in words.prepositions and words.language != "fr":
         return None
     index = at
@@ -31,6 +34,9 @@ def collective_at(scene: Scene, at: int) -> Spot | None:
         if line.words[index] not in words.quantifiers and index - at >= 1 and not _adjective(scene, index):
             break
         index += 1
+    plural = plural_at(scene, at) if at == 0 or "," in line.gap(at) else None
+    if plural is not None:
+        return plural
     opens = at <= _HEAD or bool(line.gap(at))
     if opens and line.words[at] in words.single_collectives and any(hit.first == at + 1 for hit in scene.verbs):
         return _spot(scene, at, at + 1)
@@ -73,3 +79,55 @@ def _spot(scene: Scene, first: int, end: int) -> Spot:
 
 def _closed(scene: Scene, stop: int) -> bool:
     return stop < len(scene.line) and scene.line.gap(stop) == ","
+
+
+_THINGS = frozenset(
+    "datos cifras informes estudios resultados encuestas leyes normas tratados articulos acuerdos medidas politicas "
+    "programas proyectos planes precios costes costos cambios efectos pruebas hechos indicadores documentos textos "
+    "fondos recursos directrices convenios reglamentos decretos estadisticas conclusiones recomendaciones reglas "
+    "condiciones circunstancias tiempos dias meses anos palabras ideas propuestas noticias tasas niveles acciones "
+    "data figures reports studies results surveys laws rules treaties articles agreements measures policies programmes "
+    "programs projects plans prices costs changes effects tests facts indicators documents texts funds resources "
+    "guidelines conventions regulations decrees statistics findings conclusions recommendations conditions times days "
+    "months years words ideas proposals news rates levels actions services systems procedures practices trends "
+    "markets schools roads boats talks bonds letters principles this its his yes always perhaps sometimes nevertheless "
+    "donnees chiffres rapports etudes resultats enquetes lois normes traites articles accords mesures politiques "
+    "programmes projets plans prix couts changements effets preuves faits indicateurs documents textes fonds "
+    "ressources lignes conventions reglements decrets statistiques conclusions recommandations regles conditions "
+    "jours mois annees mots idees propositions nouvelles taux niveaux actions services systemes procedures "
+    "pratiques tendances marches ecoles routes bateaux travaux lettres principes".split()
+)
+_PLURAL_ARTICLES = frozenset({"los", "las", "les", "des", "the"})
+
+
+def plural_at(scene: Scene, at: int) -> Spot | None:
+    """«Smaller firms grumbled», «Los exportadores se quejan», «Des magistrats …»: any plural before a plural verb."""
+    line, words = scene.line, scene.words
+    if not scene.verbs:
+        return None
+    index = at + 1 if line.words[at] in _PLURAL_ARTICLES else at
+    if index == at and words.language != "en" and line.words[at] not in words.addressed:
+        return None
+    last = next((hit.first for hit in scene.verbs if hit.first > index and hit.plural is not False), None)
+    if last is None or last - index > _REACH or any(line.gap(i) not in ("", "-") for i in range(index + 1, last + 1)):
+        return None
+    if any(line.capital(i) for i in range(max(index, 1), last)) or _opens_otherwise(scene, index, last):
+        return None
+    noun = next((i for i in range(index, last) if i + 1 == last or line.words[i + 1] in words.of), last)
+    if index == at and noun == at and line.words[at] not in words.addressed:
+        return None  # «Hargreaves echoed that»: a name as likely as a noun
+    if not TONGUES[words.language].stopwords.isdisjoint(line.words[index:noun]):
+        return None
+    if noun - index > 2 or noun == last or line.words[noun][-1:] not in "sx" or line.words[noun] in _THINGS:
+        return None
+    hit = next(hit for hit in scene.verbs if hit.first == last)
+    return _spot(scene, at, noun + 1) if hit.saying.takes == "clause" else None
+
+
+def _opens_otherwise(scene: Scene, index: int, last: int) -> bool:
+    """A preposition, a pronoun or a relative at the head: no noun phrase."""
+    words = scene.words
+    barred = words.prepositions | words.pronouns.keys() | words.conjunctions | words.relative | {"que", "that", "which"}
+    if scene.line.words[index] in barred or scene.line.words[index] in TONGUES[words.language].stopwords:
+        return True
+    return any(scene.line.words[at] in ("que", "that", "which", "who", "qui") for at in range(index, last))

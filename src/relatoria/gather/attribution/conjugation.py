@@ -58,15 +58,20 @@ def irregular(language: str, row: str) -> tuple[str, list[Form]]:
 
 
 def _spanish(lemma: str) -> list[Form]:
+    """«demostrar:ue» says that the last vowel of the stem breaks in the present («demuestra»)."""
+    lemma, _, broken = lemma.partition(":")
     stem, theme = lemma[:-2], lemma[-2:]
+    single = {"ue": "o", "ie": "e"}.get(broken, "")
+    at = stem.rfind(single) if single else -1
+    strong = stem[:at] + broken + stem[at + 1 :] if at >= 0 else stem
     past, plural = ("ó", "aron") if theme == "ar" else ("ió", "ieron")
     imperfect, participle = ("aba", "ado") if theme == "ar" else ("ía", "ido")
     vowel = "a" if theme == "ar" else "e"
     return [
         Form(fold(stem + past), PAST, plural=False, ending="ó"),
         Form(fold(stem + plural), PAST, plural=True),
-        Form(fold(stem + vowel), PRESENT, plural=False),
-        Form(fold(stem + vowel + "n"), PRESENT, plural=True),
+        Form(fold(strong + vowel), PRESENT, plural=False),
+        Form(fold(strong + vowel + "n"), PRESENT, plural=True),
         Form(fold(stem + imperfect), IMPERFECT, plural=False),
         Form(fold(stem + imperfect + "n"), IMPERFECT, plural=True),
         Form(fold(stem + participle), PARTICIPLE),
@@ -79,7 +84,7 @@ def _english(lemma: str) -> list[Form]:
     else:
         past = lemma + ("d" if lemma.endswith("e") else "ed")
         present = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s")
-    if lemma in ("commit", "refer"):
+    if lemma in _DOUBLING:
         past = lemma + lemma[-1] + "ed"
     return [
         Form(past, PAST),
@@ -89,8 +94,13 @@ def _english(lemma: str) -> list[Form]:
     ]
 
 
+_DOUBLING = frozenset("commit refer admit permit rebut regret quip demur concur infer defer confer submit plan".split())
+
+
 def _french(lemma: str) -> list[Form]:
     stem = lemma[:-2]
+    if not lemma.endswith("er"):
+        return _french_third(stem, lemma[-2:])
     soft = {"c": stem[:-1] + "ç", "g": stem + "e"}.get(stem[-1], stem)
     participles = [Form(fold(stem + tail), PARTICIPLE, None, "é") for tail in ("é", "ée", "és", "ées")]
     return [
@@ -101,4 +111,21 @@ def _french(lemma: str) -> list[Form]:
         *participles,
         Form(fold(soft + "a"), PAST, plural=False),
         Form(fold(stem + "èrent"), PAST, plural=True),
+    ]
+
+
+def _french_third(stem: str, theme: str) -> list[Form]:
+    """«finir» and «répondre»: the second and third conjugations."""
+    if theme == "ir":
+        rows = (stem + "it", stem + "issent", stem + "issait", stem + "issaient", stem + "i", stem + "it")
+    else:
+        rows = (stem, stem + "ent", stem + "ait", stem + "aient", stem + "u", stem + "it")
+    present, presents, imperfect, imperfects, participle, past = rows
+    return [
+        Form(fold(present), PRESENT, plural=False),
+        Form(fold(presents), PRESENT, plural=True),
+        Form(fold(imperfect), IMPERFECT, plural=False),
+        Form(fold(imperfects), IMPERFECT, plural=True),
+        *(Form(fold(participle + tail), PARTICIPLE) for tail in ("", "e", "s", "es")),
+        Form(fold(past), PAST, plural=False),
     ]

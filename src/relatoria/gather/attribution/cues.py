@@ -171,9 +171,15 @@ def _may_say(scene: Scene, spot: Spot, hit: VerbHit) -> bool:
         after = scene.line.words[hit.at + 1] if hit.at + 1 < len(scene.line) else ""
         says = hit.saying.takes == "clause" or after in ("que", "qu'", "that")
         return says and hit.tense != IMPERFECT
-    if spot.shape is Shape.STATE:
+    if spot.shape is Shape.COLLECTIVE and hit.saying.lemma in _AWAITING:
+        return "que" in scene.line.words[hit.at + 1 : hit.at + 3]
+    if spot.shape in (Shape.STATE, Shape.COLLECTIVE):
         return hit.tense != IMPERFECT
     return True
+
+
+_AWAITING = frozenset({"esperar"})
+"""Verbs that also mean something else than to say or think, told by the clause that follows."""
 
 
 def _claim(subjects: tuple[Spot, ...], hit: VerbHit, rule: str, size: int, scene: Scene) -> Claim:

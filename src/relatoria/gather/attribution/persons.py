@@ -29,7 +29,7 @@ def name_end(scene: Scene, at: int) -> int:
             break
         word = line.words[index]
         capital = line.capital(index) and not word[0].isdigit()
-        if index > at and (index in scene.countries or word in words.bodies or word in words.roles):
+        if index > at and (index in scene.countries or (_is_title(scene, word) and not _is_surname(scene, index))):
             break
         if capital and word not in words.honorifics and not (index > at and _is_acronym(scene, at, index)):
             end = index + 1
@@ -37,6 +37,21 @@ def name_end(scene: Scene, at: int) -> int:
             break
         index += 1
     return end
+
+
+def _is_title(scene: Scene, word: str) -> bool:
+    return word in scene.words.bodies or word in scene.words.roles
+
+
+def _is_surname(scene: Scene, index: int) -> bool:
+    """«B. de la Croix regrette», «Janine Cooper said»: a function or a body as surname, closing the name."""
+    line, words = scene.line, scene.words
+    if not line.capital(index) or line.gap(index) not in ("", "."):
+        return False
+    after = index + 1
+    if after >= len(line) or line.gap(after):
+        return line.capital(index - 1)
+    return not line.capital(after) and line.words[after] not in words.of and verb_begins(scene, after)
 
 
 def _particle_opens(scene: Scene, at: int) -> bool:

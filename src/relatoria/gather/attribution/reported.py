@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from relatoria.gather.attribution.anaphora import CHAIRS, Resolver
+from relatoria.gather.attribution.cast import Cast
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.consensus import consensus_claim, quantifier_finding
 from relatoria.gather.attribution.consistency import count_findings
@@ -12,7 +15,7 @@ from relatoria.gather.attribution.leads import lead_claim
 from relatoria.gather.attribution.names import name_tokens
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.result import Attribution
-from relatoria.gather.attribution.scene import Scene, promising, scene_of
+from relatoria.gather.attribution.scene import Scene, find_town, promising, scene_of
 from relatoria.gather.attribution.speeches import Speeches
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.spots import find_spots
@@ -54,6 +57,7 @@ class _Reader:
         self._findings: list[Finding] = []
         self._frame: Frame | None = None
         self._habits = Habits()
+        self._cast = Cast(text)
         self._surnames: set[str] = set()  # of those who have spoken
         self._states = 0  # how often a State has spoken
         self._heard = False  # whether anybody has spoken yet
@@ -207,11 +211,23 @@ class _Reader:
 
     def _actor(self, spot: Spot) -> tuple[str, ...]:
         if spot.shape is Shape.SURNAME:
-            found = self._registry.find(spot.mention)
-            return (found,) if found else ()
+            return self._surname(spot)
         if spot.shape is Shape.ANAPHOR:
             return self._resolver.by_role(spot.head)
         return (self._registry.add(spot.mention),)
+
+    def _surname(self, spot: Spot) -> tuple[str, ...]:
+        """One capitalised word: a person known or spelled in full somewhere, else a body with a name of its own."""
+        found = self._registry.candidates(spot.mention)
+        if found:
+            return found if len(found) == 1 else ()
+        word = spot.mention.name
+        full = self._cast.full_name(word)
+        if full is not None:
+            return (self._registry.add(replace(spot.mention, name=full)),)
+        if spot.end - spot.first == 1 and len(word) > 2 and self._cast.is_proper(word) and not find_town(word):
+            return (self._registry.add(Mention(ActorKind.ORGANISATION, word, surface=word)),)
+        return ()
 
     def _anaphoric(self, claim: Claim, span: tuple[int, int], *, opens_paragraph: bool) -> bool:
         resolved = self._resolver.resolve(claim, self._frame, span, opens_paragraph=opens_paragraph)

@@ -73,7 +73,7 @@ def _readings(scene: Scene, at: int) -> Iterator[Spot | None]:
         yield speaker_at(scene, at)
     if article or word in words.roles or word in words.modifiers or word in words.former or word in words.honorifics:
         yield role_at(scene, at)
-    if word in words.quantifiers or word in words.addressed or word in words.single_collectives or article:
+    if at == 0 or word in words.quantifiers or word in words.addressed or word in words.single_collectives or article:
         yield collective_at(scene, at)
     if at in scene.countries:
         yield _country_at(scene, at)
@@ -121,13 +121,13 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         or line.gap(at + 1)
     ):
         return None
-    head = next((i for i in range(at + 1, min(at + 6, len(line))) if line.words[i] in words.bodies), None)
+    head = _head(scene, at)
     if (
         head is None
         or any(line.gap(i) not in ("", "'") for i in range(at + 2, head + 1))
         or any(i in scene.bodies for i in range(at, head))
     ):
-        return None
+        return proper_at(scene, at)
     if any(not line.capital(i) for i in range(at + 1, head)) or any(i in scene.countries for i in range(at, head)):
         return None
     end = head + 1
@@ -137,7 +137,11 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         end -= 1
     bracket = end < len(line) and line.gap(end) == "(" and line.acronym(end)
     stop = end + 1 if bracket else end
-    beside = any(hit.first == stop for hit in scene.verbs) or any(hit.at == at - 1 for hit in scene.verbs)
+    beside = (
+        any(hit.first == stop for hit in scene.verbs)
+        or any(hit.at == at - 1 for hit in scene.verbs)
+        or (at > 0 and line.words[at - 1] in _CUES)
+    )
     if not beside and not (stop < len(line) and line.gap(stop) == "," and scene.verbs and scene.verbs[-1].first > stop):
         return None
     wording = line.text(at + 1, stop)
@@ -152,6 +156,55 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         ActorKind.ORGANISATION, wording, stakeholder_type=stakeholder_type_of(None, wording, None), surface=wording
     )
     return Spot(at, stop, Shape.BODY, mention, head=line.words[head])
+
+
+_CUES = frozenset({"by", "por", "par", "to", "con", "segun", "selon", "desde"})
+"""Words after which an organisation is a speaker even without a verb («welcomed by the Bar Council»)."""
+_TEXTS = frozenset(
+    "constitucion ley acta codigo tratado convencion convenio declaracion acuerdo informe plan decreto articulo "
+    "capitulo directiva reglamento protocolo estrategia marco pacto agenda resolucion presupuesto principio guia "
+    "constitution law act code treaty convention declaration agreement report decree article chapter directive "
+    "regulation protocol strategy framework pact compact resolution bill budget principle guide charter accord "
+    "loi traite convention rapport decret chapitre reglement protocole cadre pacte budget charte "
+    "internet covid simposio congreso cumbre summit fair feria festival premio".split()
+)
+
+
+def _head(scene: Scene, at: int) -> int | None:
+    """The head word of an organisation's name: the first, in English the last of a run of capitals."""
+    line, words = scene.line, scene.words
+    heads = [i for i in range(at + 1, min(at + 6, len(line))) if line.words[i] in words.bodies]
+    if not heads or words.language != "en":
+        return heads[0] if heads else None
+    last = heads[0]
+    for index in heads[1:]:
+        if all(line.capital(i) and line.gap(i) in ("", "'") for i in range(last + 1, index + 1)):
+            last = index
+    return last
+
+
+def proper_at(scene: Scene, at: int) -> Spot | None:
+    """«La Unesco hizo ver», «The Harbour Watch says»: an article and a proper name right before a verb of saying."""
+    line, words = scene.line, scene.words
+    index = at + 1
+    while index < len(line) and index - at < _LONGEST and not (line.gap(index) and index > at + 1):
+        if any(hit.first == index for hit in scene.verbs):
+            break
+        if not line.capital(index) and line.words[index] not in words.of | words.articles | {"and", "et", "y"}:
+            return None
+        index += 1
+    named = range(at + 1, index)
+    if index >= len(line) or not named or not any(hit.first == index for hit in scene.verbs):
+        return None
+    if not line.capital(at + 1) or not line.capital(index - 1) or line.gap(at + 1) not in ("", "'"):
+        return None
+    plain = words.roles.keys() | words.addressed | _TEXTS | words.honorifics.keys()
+    if any(line.words[i] in plain or i in scene.countries for i in named):
+        return None
+    wording = line.text(at + 1, index)
+    kind = stakeholder_type_of(None, wording, None)
+    mention = Mention(ActorKind.ORGANISATION, wording, stakeholder_type=kind, surface=wording)
+    return Spot(at, index, Shape.BODY, mention, head=line.words[at + 1])
 
 
 def _ends_name(scene: Scene, at: int) -> bool:

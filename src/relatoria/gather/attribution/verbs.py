@@ -104,7 +104,9 @@ def verb_table(language: str) -> VerbTable:
         rows = [irregular(language, row) for row in group.get("irregular", ())]
         odd = {lemma for lemma, _ in rows}
         rows += [
-            (fold(lemma), regular(language, lemma)) for lemma in group.get("regular", ()) if fold(lemma) not in odd
+            (fold(lemma.partition(":")[0]), regular(language, lemma))
+            for lemma in group.get("regular", ())
+            if fold(lemma) not in odd
         ]
         for lemma, found in rows:
             sayings.setdefault(lemma, Saying(lemma, Relation(group["relation"]), group["takes"]))
@@ -152,8 +154,10 @@ def find_agents(line: Line, language: str) -> list[tuple[int, Saying]]:
             if lemma in table.sayings:
                 found.append((at, table.sayings[lemma]))
                 break
-            if lemma in table.phrases:
-                found.append((at, table.phrases[lemma][0][1]))
+            near = line.words[max(0, at - _WINDOW) : at]
+            drawn = next((saying for words, saying in table.phrases.get(lemma or "", ()) if words & set(near)), None)
+            if drawn is not None:  # «attention was drawn by Vanuatu»
+                found.append((at, drawn))
                 break
     return found
 

@@ -1,0 +1,55 @@
+"""The names that a document spells in full somewhere: «Fairweather» alone means «Amina Fairweather»."""
+
+from __future__ import annotations
+
+import re
+
+from relatoria.gather.attribution.names import name_tokens
+from relatoria.gather.attribution.wordlists import words_of
+from relatoria.gather.text import Text
+from relatoria.language.fold import fold
+from relatoria.language.tongue import TONGUES
+
+_FULL = re.compile(
+    r"\b[A-ZÀ-Ý][\w'’]*(?:-[A-ZÀ-Ý]\w*)?(?:\s+(?:(?:de|del|de la|de las|de los|van|von|der|di|da|dos|al|el|bin|d['’])\s*)?"
+    r"[A-ZÀ-Ý][\w'’]+(?:-[A-ZÀ-Ý]\w*)*){1,4}"
+)
+_SMALL = re.compile(r"(?<![\w'’])[a-zà-ÿ][\w]+")
+_STOPWORDS = frozenset().union(*(tongue.stopwords for tongue in TONGUES.values()))
+
+
+class Cast:
+    """Looks up surnames and proper names in the text of one document; reads the text once, when first asked."""
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self._names: dict[str, str] | None = None
+        self._small: frozenset[str] | None = None
+
+    def full_name(self, surname: str) -> str | None:
+        """The personal name of two words or more that ends in ``surname``, first spelling wins; None if none."""
+        if self._names is None:
+            self._names = {}
+            for match in _FULL.finditer(self._text.clean.text):
+                self._learn(" ".join(match.group().split()))
+        return self._names.get(fold(surname))
+
+    def is_proper(self, word: str) -> bool:
+        """Whether a word is never written with a small letter in this document."""
+        if self._small is None:
+            self._small = frozenset(fold(found) for found in _SMALL.findall(self._text.clean.text))
+        return fold(word) not in self._small and fold(word) not in _STOPWORDS
+
+    def _learn(self, name: str) -> None:
+        assert self._names is not None
+        words = words_of(self._text.document.language)
+        parts = name.split()
+        while parts and (fold(parts[0]) in _STOPWORDS or fold(parts[0]).rstrip(".") in words.honorifics):
+            parts = parts[1:]
+        known = words.bodies | words.roles.keys()
+        if len(parts) < 2 or any(fold(part) in known for part in parts[:-1]) or parts[0].isupper():
+            return
+        tokens = name_tokens(parts[-1])
+        if tokens:
+            self._names.setdefault(fold(parts[-1]), " ".join(parts))
+            self._names.setdefault(tokens[-1], " ".join(parts))
