@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from evaluation import attribution, kinds, lists, reading
+from evaluation import attribution, faults, kinds, lists, reading
 from evaluation.gold import SPLITS, documents
 from evaluation.score import Row
 from relatoria import gather_record, read_documents
@@ -33,6 +33,7 @@ def evaluate(split: str, seeds: Path | None) -> Iterator[Row]:
     yield from reading.repairs(split, seeds)
     yield from lists.themes(split)
     yield from lists.matching(split)
+    yield from faults.measure(split, seeds)
 
 
 def record_of(path: Path) -> Record:
