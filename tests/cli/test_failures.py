@@ -153,3 +153,24 @@ def test_write_that_ends_half_way_leaves_the_old_file(record: Path, how: str) ->
 def small_files() -> None:
     """No file may grow beyond 512 bytes: what a full disk does, and, with the signal, a kill in the middle."""
     resource.setrlimit(resource.RLIMIT_FSIZE, (512, 512))
+
+
+@pytest.mark.parametrize("command", ["gather -o r.json", "synthesise -o out"])
+def test_rule_that_fits_nothing_names_nobody(
+    relatoria: Command, documents: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.chdir(documents.parent)
+    frame = documents / "dialogue.toml"
+    frame.write_text('[[rules]]\nscope = "a-sumary.txt"\nrule = "not_attributed"\n', encoding="utf-8")
+    ran = relatoria(*command.split(), documents)
+    assert (ran.code, ran.out) == (3, "")
+    assert ran.err.startswith("The attribution rule for “a-sumary.txt” fits no document")
+    assert [path.name for path in documents.parent.iterdir()] == ["documents"]
+
+
+@pytest.mark.parametrize("scope", ["a-summary.txt", "Resumen de la sesión", "broken.pdf"])
+def test_rule_for_a_document_a_heading_or_an_unreadable_file(relatoria: Command, documents: Path, scope: str) -> None:
+    (documents / "broken.pdf").write_bytes(DAMAGED)
+    frame = documents / "dialogue.toml"
+    frame.write_text(f'[[rules]]\nscope = "{scope}"\nrule = "not_attributed"\n', encoding="utf-8")
+    assert '"documents"' in relatoria("gather", documents).out

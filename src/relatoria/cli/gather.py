@@ -10,7 +10,15 @@ import click
 from relatoria.adapters.cluster import Cluster
 from relatoria.adapters.pool import Pool
 from relatoria.cli.progress import bar
-from relatoria.cli.shared import dialogue_for, dialogue_option, exit_code, files_argument, read_files, write
+from relatoria.cli.shared import (
+    dialogue_for,
+    dialogue_option,
+    exit_code,
+    files_argument,
+    read_files,
+    refuse_idle_rules,
+    write,
+)
 from relatoria.errors import say, user_language
 from relatoria.gather.gather import gather as gather_record
 from relatoria.model.record import Record
@@ -42,6 +50,7 @@ def gather(
         record = gather_record(
             reading.documents, dialogue, findings=reading.findings, executor=executor, progress=progress
         )
+    refuse_idle_rules(record, reading)
     write(output, encode(record))
     if output is not None:
         click.echo(f"{tally(record, user_language())} → {output}", err=True)

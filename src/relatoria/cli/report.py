@@ -13,7 +13,7 @@ from relatoria.conclude.points.find import find_points
 from relatoria.conclude.publish import published
 from relatoria.conclude.report.build import write_report
 from relatoria.conclude.writers.write import FORMATS, write_as
-from relatoria.errors import LANGUAGES, user_language
+from relatoria.errors import LANGUAGES, say, user_language
 from relatoria.model.point import Points
 from relatoria.model.record import Record
 from relatoria.model.report import Profile
@@ -54,6 +54,7 @@ def report(
         phrasing = Endpoint(endpoint["endpoint"], endpoint["model"], endpoint["key"])
         offered = reword(made, record, points, phrasing)
         made = offered.report
+        click.echo(say("reworded", user_language(), taken=offered.taken, refused=offered.refused), err=True)
         if offered.failure is not None:
             click.echo(offered.failure.say(user_language()), err=True)
     chosen = file_format or (output.suffix[1:].lower() if output else "md")

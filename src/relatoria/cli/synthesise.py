@@ -16,6 +16,7 @@ from relatoria.cli.shared import (
     files_argument,
     make_folder,
     read_files,
+    refuse_idle_rules,
     write,
 )
 from relatoria.conclude.check.check import check
@@ -66,7 +67,6 @@ def synthesise(
     """
     dialogue = dialogue_for(files, dialogue_file)
     reading = read_files(files)
-    make_folder(folder)
     workers = options["workers"]
     with bar("gather") as progress:
         record = gather(
@@ -76,6 +76,8 @@ def synthesise(
             executor=Pool(workers) if isinstance(workers, int) and workers > 1 else None,
             progress=progress,
         )
+    refuse_idle_rules(record, reading)
+    make_folder(folder)
     public = published(record)
     with bar("conclude") as progress:
         points = find_points(public, Grouping(groups) if groups else None, progress)
