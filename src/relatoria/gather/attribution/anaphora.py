@@ -18,6 +18,8 @@ CHAIRS = frozenset(
     "moderateur moderatrice animateur animatrice facilitator relator relatora rapporteur secretary".split()
 )
 """Functions of whoever presides: they point to nobody who spoke before."""
+_MANY = frozenset("they ellos ellas ils elles".split())
+_ONE = frozenset("he she el ella il elle".split())
 _REASONS = {
     "none": {
         "es": "remite a un orador, pero nadie tiene aquí la palabra",
@@ -87,6 +89,12 @@ class Resolver:
         if spot.head in CHAIRS:
             return []
         gender = spot.mention.gender
+        if spot.head in _MANY:
+            return self._plural(frame)
+        if spot.head in _ONE and frame is not None and self._is_body(frame):
+            person = self._last_person(gender)
+            if person is not None:
+                return [person]
         if frame is not None and not frame.collective:
             fitting = self._fitting(frame, gender)
             if len(frame.speech.actors) > 1 and len(fitting) != 1:
@@ -95,6 +103,43 @@ class Resolver:
                 return [frame]
         earlier = [one for one in self._here if not one.collective and one is not frame and self._fitting(one, gender)]
         return earlier[-1:] if self._distinct(earlier) == 1 else earlier
+
+    def _plural(self, frame: Frame | None) -> list[Frame]:
+        """«They recommended»: the last who spoke as several, or as a body."""
+        recent = [*self._here[::-1], *self._before[::-1]]
+        for one in ([frame] if frame is not None else []) + recent:
+            if len(one.speech.actors) > 1 or one.collective or self._is_body(one):
+                return [one]
+        return []
+
+    def _is_body(self, frame: Frame) -> bool:
+        """Whether a body without a gender has the floor: «she» is somebody else."""
+        actors = [self._registry.get(actor) for actor in frame.speech.actors]
+        return all(
+            actor.kind in (ActorKind.ORGANISATION, ActorKind.GROUP) and frame.genders.get(actor.id) is None
+            for actor in actors
+        )
+
+    def last_two(self) -> tuple[str, ...]:
+        """The two who spoke last, each alone («Ambos», «both»); () if there are not two."""
+        found: dict[str, None] = {}
+        for one in (*self._here[::-1], *self._before[::-1]):
+            if not one.collective and len(one.speech.actors) == 1:
+                found.setdefault(one.speech.actors[0])
+            if len(found) == 2:
+                return tuple(found)
+        return ()
+
+    def last_person(self, gender: str | None) -> Frame | None:
+        """The person of a gender who spoke last, in this paragraph or before."""
+        return self._last_person(gender)
+
+    def _last_person(self, gender: str | None) -> Frame | None:
+        for one in (*self._here[::-1], *self._before[::-1]):
+            kinds = {self._registry.get(actor).kind for actor in one.speech.actors}
+            if kinds == {ActorKind.PERSON} and len(one.speech.actors) == 1 and self._fitting(one, gender):
+                return one
+        return None
 
     def by_role(self, head: str) -> tuple[str, ...]:
         """The one speaker whose function is the word itself; () if there is none or more than one."""

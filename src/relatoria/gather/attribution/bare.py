@@ -15,6 +15,12 @@ _LEADS = frozenset(
     "dirige preside encabeza lidera coordina leads heads chairs runs directs coordinates preside anime".split()
 )
 _HEAD, _PARENTHESIS = 6, 25
+_NOBODY = frozenset(
+    "nobody somebody everybody everyone anyone someone nothing something everything nadie alguien ninguno ninguna nada "
+    "personne quelqu'un rien chacun cada asked pressed citing turning speaking closing opening asked preguntado "
+    "preguntada interrogee interroge tras con sin segun".split()
+)
+"""Words that open a sentence with a capital and are no names."""
 _CORRELATIVE = frozenset({"tanto", "tant", "both", "neither", "ni"})
 
 
@@ -27,6 +33,7 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         return None
     if (
         line.words[at] in _CORRELATIVE
+        or (line.words[at] in _NOBODY)
         or line.words[at] in TONGUES[words.language].stopwords
         or line.words[at] in words.quantifiers
     ):
@@ -72,7 +79,7 @@ def _pair(scene: Scene, at: int, end: int) -> bool:
     """«Mukendi et Vogt saluent …»: two surnames at the head of the sentence share the verb."""
     line = scene.line
     second = end + 1
-    if at > 1 or second >= len(line) or line.words[end] not in scene.words.conjunctions | {"como", "que", "nor"}:
+    if at > (1 if line.words[0] not in _CORRELATIVE else 2) or second >= len(line) or line.words[end] not in scene.words.conjunctions | {"como", "que", "nor"}:
         return False
     if line.gap(end) or not line.capital(second):
         return False

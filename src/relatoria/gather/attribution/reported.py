@@ -41,6 +41,10 @@ def reported(text: Text, *, explicit_only: bool = False) -> Attribution:
 
 
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
+_BOTH = frozenset(
+    {"ambos", "ambas", "both", "los dos", "las dos", "the two", "les deux", "tous deux", "toutes deux", "tous les deux"}
+)
+"""Words for the two who spoke last."""
 _DELIBERATES = 2
 """From so many speeches of States on, a State that opens a sentence has the floor."""
 
@@ -213,7 +217,10 @@ class _Reader:
         if spot.shape is Shape.SURNAME:
             return self._surname(spot)
         if spot.shape is Shape.ANAPHOR:
-            return self._resolver.by_role(spot.head)
+            known = self._known(spot)
+            return self._resolver.by_role(spot.head) or ((known,) if known else ())
+        if spot.shape is Shape.COLLECTIVE and fold(spot.mention.surface) in _BOTH:
+            return self._resolver.last_two() or (self._registry.add(spot.mention),)
         return (self._registry.add(spot.mention),)
 
     def _surname(self, spot: Spot) -> tuple[str, ...]:
@@ -302,4 +309,20 @@ class _Reader:
             self._frame = None
             return
         how, rule = found
+        how, rule = self._back_to_person(sentence, how, rule)
         self._speeches.give(self._frame.speech, (sentence.start, sentence.end), how, rule)
+
+    def _back_to_person(self, sentence: Sentence, how: How, rule: str) -> tuple[How, str]:
+        """«She sees …», «Her team …» after a body has spoken: the person who spoke before has the floor again."""
+        gender = _HERS.get(sentence.words[0] if sentence.words else "")
+        actors = map(self._registry.get, self._frame.speech.actors) if self._frame is not None else ()
+        if gender is None or any(actor.kind not in _BODIES or actor.gender for actor in actors):
+            return how, rule
+        person = self._resolver.last_person(gender)
+        if person is None:
+            return how, rule
+        self._frame = person
+        return How.ANAPHORIC, "own"
+
+
+_HERS = {"she": "f", "her": "f", "he": "m", "his": "m", "ella": "f", "elle": "f"}
