@@ -24,6 +24,7 @@ class TranscriptWords:
     roles: dict[str, tuple[str, str | None]]
     modifiers: frozenset[str]
     unnamed: frozenset[str]
+    from_floor: re.Pattern[str]
     numbered: frozenset[str]
     dialogue: frozenset[str]
     false: frozenset[str]
@@ -52,6 +53,7 @@ def transcript_words() -> TranscriptWords:
         roles=_roles(data["roles"]),
         modifiers=split["roles", "modifiers"],
         unnamed=frozenset(data["unnamed"]["words"]),
+        from_floor=_from_floor(data["unnamed"]),
         numbered=split["numbered", "words"],
         dialogue=split["dialogue", "words"],
         false=split["false", "first"],
@@ -67,6 +69,16 @@ def transcript_words() -> TranscriptWords:
         remote=split["notes", "remote"],
         particles=frozenset().union(*(tongue.particles for tongue in TONGUES.values())),
     )
+
+
+def _from_floor(unnamed: dict[str, str]) -> re.Pattern[str]:
+    """«another participant», «a voice from the floor», «pregunta del público»: somebody in the room."""
+    place = (
+        r"(?:from|in|of|on|by|via|de|del|desde|en|dans|depuis|du|sur) ?(?:(?:the|el|la|le|les) |l')?"
+        rf"(?:{unnamed['places']})"
+    )
+    who, kind = f"(?:{unnamed['who']})s?", f"(?:(?:{unnamed['kinds']}) )"
+    return re.compile(rf"{kind}*{who} {place}|{kind}+{who}|{place}")
 
 
 def _any(patterns: list[str], before: str = "") -> re.Pattern[str]:

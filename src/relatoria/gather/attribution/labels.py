@@ -100,7 +100,7 @@ def _unnamed(surface: str, folded: str, words: TranscriptWords) -> Label | None:
     bare = folded.removesuffix(".")
     for article in ("the ", "el ", "la ", "le "):
         bare = bare.removeprefix(article)
-    if folded in words.unnamed or bare in words.unnamed:
+    if folded in words.unnamed or bare in words.unnamed or words.from_floor.fullmatch(bare):
         return Label(surface, bare, ActorKind.COLLECTIVE, Strength.STRONG, name=surface, unnamed=True)
     numbered = _NUMBERED.fullmatch(folded)
     if numbered and (numbered["word"].split()[-1] in words.numbered or numbered["word"].strip() in words.unnamed):
