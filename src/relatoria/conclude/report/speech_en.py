@@ -7,7 +7,16 @@ from functools import cache
 from itertools import pairwise
 
 from relatoria.conclude.report.preface_en import plain
-from relatoria.conclude.report.speech_tokens import NotUnderstoodError, Subject, Token, is_name, join, tokenise
+from relatoria.conclude.report.speech_tokens import (
+    NotUnderstoodError,
+    Subject,
+    Token,
+    is_asked_for,
+    is_name,
+    join,
+    their,
+    tokenise,
+)
 from relatoria.conclude.report.verb_data import word_set
 from relatoria.conclude.report.verbs_en import BASE, PARTICIPLE, PAST, THIRD, Verb, forms
 from relatoria.language.tongue import TONGUES
@@ -135,7 +144,7 @@ class _Shift:
             return "it"
         if low == "we" and subject.body:
             noun = "country" if subject.body == "state" else "organization"
-            return "it" if self.named else f"{_their(subject)} {noun}"
+            return "it" if self.named else f"{their(subject)} {noun}"
         return {"f": "she", "m": "he"}.get(subject.gender or "", "the speaker")
 
     def _possessive(self, low: str) -> str:
@@ -144,7 +153,7 @@ class _Shift:
             return "their"
         if not subject.person or (low == "our" and self.named):
             return "its"
-        return _their(subject)
+        return their(subject)
 
     def _necessity(self, at: int) -> bool:
         """«we must / need to / have to protect» includes everybody: «it was necessary to protect»."""
@@ -190,6 +199,9 @@ class _Shift:
         low, before = token.low, self._before(at)
         if low == "be" and before not in _MODALS and before not in ("to", "not") and self.chain != "infinitive":
             self._certain(at, "be")  # «that a fund be created» stays
+            return
+        if low == "have" and before not in _MODALS and before != "to" and is_asked_for(self.tokens, at):
+            self._certain(at, "be")  # so does «that all children have access»
             return
         if low in ("be", "been", "being", "having") or before in _HAVE | _DO or before in _MODALS or before == "to":
             return
@@ -352,7 +364,7 @@ class _Shift:
             token.text = f"had {verb.participle}"
             if self._adverb_before(at):
                 raise NotUnderstoodError(self.text)
-        else:
+        elif not (kind == BASE and is_asked_for(self.tokens, at)):
             token.text = verb.past
         self._certain(at, {BASE: "base", THIRD: "third", PAST: "past"}[kind])
 
@@ -373,10 +385,6 @@ class _Shift:
             token.text = token.text[:1].lower() + token.text[1:]
         else:
             raise NotUnderstoodError(token.text)
-
-
-def _their(subject: Subject) -> str:
-    return {"f": "her", "m": "his"}.get(subject.gender or "", "their")
 
 
 def may_be_a_name(low: str) -> bool:

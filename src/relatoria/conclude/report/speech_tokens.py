@@ -15,6 +15,10 @@ _UNSAFE = re.compile(r"[?!¿¡«»“”\"\[\]…:]")
 LONGEST = 70
 """Words; a longer sentence is not one clause."""
 
+_ASKS = frozenset(
+    "recommend recommends propose proposes suggest suggests urge urges request requests ask asks demand insist".split()
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -95,3 +99,16 @@ def is_name(text: str) -> bool:
         return True
     mentions = (*country_mentions(fold(text), text=text), *body_mentions(text, fold(text)))
     return any(start == 0 for start, _, _ in mentions)
+
+
+def is_asked_for(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb stands in what somebody asks for («recommend that States recognize …»): English leaves it bare."""
+    for before in range(at - 1, 0, -1):
+        if tokens[before].low == "that":
+            return tokens[before - 1].low in _ASKS
+    return False
+
+
+def their(subject: Subject) -> str:
+    """The English possessive of a person; «their» where the gender is not known."""
+    return {"f": "her", "m": "his"}.get(subject.gender or "", "their")
