@@ -30,6 +30,7 @@ from relatoria.model.record import Record
 LANGUAGES = ("es", "en", "fr")
 PROFILES = ("synthesis", "un_report")
 SWAPS = Path(__file__).parent / "faults.toml"
+_NE_PAS = re.compile(r"\b(?:ne |n['’])(\w+) pas\b")
 _NEGATIVE = re.compile(r" (?:no|not|never|nunca|ning\w+)\b")
 _QUOTE = re.compile(r"[«“]\s?([^«»“”]{12,})[»”]")
 
@@ -208,6 +209,9 @@ def quantifier(claim: Claim, field: Field) -> str | None:
 
 def polarity(claim: Claim, field: Field) -> str | None:
     """Take a negation away, or set one before a verb."""
+    pair = _NE_PAS.search(claim.text) if field.language == "fr" and claim.contributions else None
+    if pair:
+        return f"{claim.text[: pair.start()]}{pair.group(1)}{claim.text[pair.end() :]}"
     return _swap(claim, _swaps()["polarity"][field.language], "polarity") if claim.contributions else None
 
 
@@ -287,7 +291,8 @@ def _swap(claim: Claim, swaps: Sequence[str], salt: str) -> str | None:
         before, _, after = swap.partition(">")
         for match in re.finditer(rf"(?<!\w){re.escape(before.strip())}(?!\w)", claim.text, re.IGNORECASE):
             doubled = "no" in after.split() or "not" in after.split()
-            if doubled and _NEGATIVE.match(claim.text, match.end()):
+            around = claim.text[max(0, match.start() - 6) : match.start()].split()[-1:]
+            if doubled and (_NEGATIVE.match(claim.text, match.end()) or around in (["no"], ["ne"], ["not"])):
                 continue
             if not any(start <= match.start() < end for start, end in quoted):
                 found.append((match, after.strip()))

@@ -341,3 +341,15 @@ def test_find_points_order_of_documents_changes_no_status(said: list[Said]) -> N
         (PointStatus.BROAD, ("a-CHL", "a-TCD"), (), 4),
         (PointStatus.BROAD, ("a-KEN", "a-NOR"), (), 4),
     ]
+
+
+def test_find_points_who_opposes_it_does_not_stand_for_it() -> None:
+    record = record_of(
+        (
+            Said(CHAD, FEES, document="d1"),
+            Said(NORWAY, FEES, document="d1"),
+            Said(NORWAY, "Norway opposed Chad.", document="d1", theme="", relation=Relation.OPPOSE, targets=("Chad",)),
+        )
+    )
+    point = find_points(record, Grouping.UN_GROUP).points[0]
+    assert (point.actors, point.opponents) == (("a-TCD",), ("a-NOR",))

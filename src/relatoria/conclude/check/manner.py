@@ -126,7 +126,8 @@ def _denied(
 
 def _affirmed(said: _Told, ours: Side, same: list[tuple[_Told, Side]]) -> tuple[str, str] | None:
     """A word that every wording denies and the claim says without denying it."""
-    stems_said = said.stems - ours.negated
+    content = frozenset(stems(said.language)[word] for word in said.words if not is_saying(word, said.language)) - {""}
+    stems_said = content - ours.negated
     for one, found in same:
         everywhere = found.negated - frozenset().union(*(other.stems - side_.negated for other, side_ in same))
         if not everywhere or ours.negated & everywhere:
@@ -171,10 +172,19 @@ def modality_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: s
 def _kind_holds(parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
     """«Made a commitment» is said of commitments only, or of what the evidence calls one."""
     kinds = {one.kind.value for one in evidence.contributions}
-    called = {kind for text, spoken in evidence.wordings for _, _, kind in kinds_named(fold(text), spoken)}
+    called: set[str] = set()
+    if _tells_content(parsed, language):
+        called = {kind for text, spoken in evidence.wordings for _, _, kind in kinds_named(fold(text), spoken)}
     for start, end, kind in kinds_named(parsed.free, language):
         if kind not in kinds | called:
             yield Fault(FaultKind.MODALITY, parsed.free[start:end], ", ".join(sorted(kinds)))
+
+
+def _tells_content(parsed: Parsed, language: str) -> bool:
+    """Whether a claim has words of its own, not only our phrases, names and themes."""
+    own = own_words(language)
+    words = (word for word in _WORD.findall(parsed.own) if word not in own and not is_saying(word, language))
+    return language in LANGUAGES and any(stems(language)[word] for word in words)
 
 
 def _known_classes(evidence: Evidence) -> frozenset[str]:

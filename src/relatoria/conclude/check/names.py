@@ -24,6 +24,9 @@ _CAPITALISED = re.compile(r"(?<![!?:]\s)(?<![«“\"])(?<![«“\"]\s)(?<!^)\b[A
 _CURRENCY = re.compile(r"[A-Z]{3}$")
 _BRACKET = re.compile(r" \(([^()]*(?:\([^()]*\)[^()]*)*)\)")
 _SIDES = ("in_favour", "opposed")
+_ARTICLES = frozenset("el la los las un una the a an le les l'".split())
+_NEARBY = 8
+"""A name with so many letters on either side as in the evidence was taken over with its sentence."""
 _SUBJECT = 0.4
 """Who is named in this part of a sentence, before anybody else, is taken to be its subject."""
 
@@ -49,22 +52,29 @@ def speaker_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: st
     speakers = {actor.id for actor in evidence.speakers}
     first = min((start for start, _, actor in parsed.names if actor in speakers), default=len(claim.text))
     for actor in evidence.context.record.actors:
-        if actor.id in speakers or actor.kind is ActorKind.COLLECTIVE:
+        if actor.id in speakers or not _is_proper(actor, language):
             continue
         for said in _spoken_names(actor):
             at = _named_at(said, claim, parsed, speakers)
             if at is None:
                 continue
-            subject = at < first and at < _SUBJECT * len(claim.text)
+            nearby = parsed.folded[max(0, at - _NEARBY) : at + len(said) + _NEARBY].strip()
+            subject = at < first and at < _SUBJECT * len(claim.text) and nearby not in evidence.folded
             if subject or not _place_in(said, evidence):
                 yield Fault(FaultKind.NAME, actor.name, ", ".join(one.name for one in evidence.speakers[:3]))
                 break
 
 
+def _is_proper(actor: Actor, language: str) -> bool:
+    """Whether an actor has a name of its own, not a common word («States») or a piece of one («de Educación»)."""
+    common = actor.kind is ActorKind.COLLECTIVE or fold(actor.name) in own_words(language)
+    return not common and not actor.name[:1].islower()
+
+
 def _spoken_names(actor: Actor) -> Iterator[str]:
     """The folded forms by which a report names an actor: in full, and a person by the last name or the organisation."""
     yield fold(actor.name)
-    if actor.kind is ActorKind.PERSON and len(actor.name.split()) > 1:
+    if actor.kind is ActorKind.PERSON and len(actor.name.split()) > 1 and fold(actor.name.split()[0]) not in _ARTICLES:
         yield fold(family_name(actor.name))
     if actor.organisation:
         yield fold(actor.organisation)

@@ -115,7 +115,7 @@ def _counts_another(text: str, number: Number, evidence: Evidence, language: str
     ]
     alike = [words for known, words in bound if _same(number, known)]
     others = [words for known, words in bound if not _same(number, known)]
-    if not ours or not alike or any(ours & words for words in alike):
+    if not ours or not alike or not all(alike) or any(ours & words for words in alike):
         return False
     return any(ours & words for words in others)
 

@@ -63,6 +63,8 @@ class Counter:
         for part in (self._exposure(theme, without), sides.in_favour, sides.against):
             for group, actors in part.items():
                 sides.exposed[group] |= actors
+        for group, actors in sides.against.items():  # who opposes it anywhere does not stand for it
+            sides.in_favour[group] -= actors
         return sides
 
     def _exposure(self, theme: str, without: str | None) -> Seen:
