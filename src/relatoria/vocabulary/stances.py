@@ -82,6 +82,9 @@ class StanceForms:
     received_words: frozenset[str]
     procedure_words: frozenset[str]
     leading: re.Pattern[str]
+    dative: re.Pattern[str]
+    to_them: re.Pattern[str]
+    tagged: re.Pattern[str]
     delegate_words: frozenset[str]
 
 
@@ -193,6 +196,11 @@ def _acts(data: dict[str, dict[str, Any]], article: str) -> dict[str, Any]:
         ),
         "procedure_words": frozenset(act["procedure_words"].split()),
         "received_words": frozenset(re.split(r"\W", act["received"])),
+        "dative": re.compile(r"(?:^|[,;]\s)a(?:l| la| los| las)?\s$"),
+        "to_them": re.compile(r" les? [a-z]+"),
+        "tagged": re.compile(
+            r",\s+(?:(?:s?he|they|it) (?:also )?(?:\w+ed|said)|(?:a|ont)-t-(?:il|elle)s? \w+|(?:anadio|dijo|explico|preciso|concluyo|subrayo|aseguro|afirmo|indico))\.?$"
+        ),
         "leading": re.compile(rf"(?:^|[,;]\s*)[\s,(\-]*(?:{data['connectors']['behalf']})\s*{article}\s*$"),
         "delegate_words": frozenset(act["delegate_words"].split()),
         "societies": frozenset(act["societies"].split()),

@@ -238,6 +238,11 @@ class _Reader:
         if head and not state and self._own_subject(sentence, head.end(), language):
             record.unresolved(sentence, 0, head.end(), "the title does not say which State is under review")
             return False
+        if record.last and forms.tagged.search(sentence.folded):
+            span = record.span(sentence, 0, len(sentence.text))
+            why = "a pronoun with a verb of saying closes the sentence"
+            record.add(Stance(record.last, Relation.REPORT, How.ANAPHORIC, why), span)
+            return True
         clauses = clauses_of(sentence, language)
         if clauses:
             if clauses[0].frame.anaphoric and not record.last and own:
@@ -285,7 +290,9 @@ class _Reader:
             named = country_mentions(sentence.folded[at : at + 60], text=sentence.text[at : at + 60])
             if named and named[0][2] != self._country:
                 return False
-        return states_something(sentence, language) or self._own_section
+        head = stance_forms().own.match(sentence.folded)
+        person = head is not None and _PERSON.search(head.group("who")) is not None
+        return person or self._own_section or states_something(sentence, language)
 
     def _head_of(self, surface: str, name: str = "") -> tuple[str, ...]:
         """The person who heads the delegation of the State under review."""

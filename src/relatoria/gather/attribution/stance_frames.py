@@ -125,6 +125,10 @@ def _parts(folded: str, frame: Frame, gap: str, party: Party) -> bool:
     """Whether what looks like a list is none: «by PERU, the Secretariat …», «CANADA, with the EU cautioning, …»."""
     if "wit" in gap and _WITH.search(gap) and re.match(r"\s*\w+ing\b", folded[party.end : party.end + 20]):
         return True
+    first = frame.main[0] if frame.main else None
+    crowd = first is not None and first.kind is PartyKind.COLLECTIVE
+    if first and crowd and "," in gap and not stance_forms().quantified.match(folded, first.start):
+        return True
     if len(frame.main) != 1 or frame.behalf or _COMMA.fullmatch(gap) is None:
         return False
     near = max(0, frame.start - _NEAR)

@@ -25,11 +25,16 @@ _TAIL = re.compile(
 )
 _FOR = frozenset("for behalf representing nombre nom".split())
 _OWN = re.compile(r"'s? (?:delegat\w+|representative|minister|ambassador|government|spokes\w+|negotiator)\b")
+_SMALL = (
+    "of|the|for|and|on|with|without|against|con|sin|contra|avec|sans|contre|"
+    "de|del|la|las|los|el|y|e|des|du|les|et|pour|para|in|à"
+)
+_CAPITAL = rf"\s(?:(?:{_SMALL})\s){{0,3}}(?:l['’]|d['’])?[A-ZÀ-Ý][\w&\-]+"
+_ROMANCE = r"\s(?:(?:de|del|la|las|los|des|du|les|pour|para)\s){1,3}(?:l['’]|d['’])?\w+"
 _NAMED = re.compile(
-    r"(?:(?:The|A|An|El|La|Los|Las|Le|Les|Un|Une)\s|L['’])?"
-    r"(?P<head>[A-ZÀ-Ý][\w&\-]+)"
-    r"(?:\s(?:(?:of|the|for|and|on|de|del|la|las|los|el|y|e|des|du|les|et|pour|para|in|à)\s){0,3}[A-ZÀ-Ý][\w&\-]+"
-    r"|(?:\s[a-zà-ÿ]{4,})?\s(?:(?:de|del|la|las|los|des|du|les|pour|para)\s){1,3}(?:l['’]|d['’])?\w+){1,7}"
+    r"(?:(?:(?:The|A|An|El|La|Los|Las|Le|Les|Un|Une)\s|L['’])(?P<first>[A-ZÀ-Ý][\w&\-]+)"
+    rf"(?:\s[a-zà-ÿ]{{4,}}(?=\s(?:de|del|des|du|pour|para)\b))?(?:{_CAPITAL}|{_ROMANCE}){{1,7}}"
+    rf"|(?P<second>[A-ZÀ-Ý][\w&\-]+)(?:{_CAPITAL}){{1,7}})"
 )
 _CHINA = re.compile(r"(?:/| and (?:the )?| y | et (?:la )?| \+ ?)$")
 
@@ -132,8 +137,9 @@ def _named(sentence: Sentence, found: list[Party]) -> list[Party]:
     match = _NAMED.match(sentence.text)
     if match is None:
         return []
-    head = sentence.folded[match.start("head") : match.end("head")]
-    party = Party(match.start("head"), match.end(), PartyKind.NAMED, sentence.text[match.start("head") : match.end()])
+    start, end = match.span("first") if match.group("first") else match.span("second")
+    head = sentence.folded[start:end]
+    party = Party(start, match.end(), PartyKind.NAMED, sentence.text[start : match.end()])
     if head in stance_forms().things or _overlaps(party, found):
         return []
     return [party]

@@ -11,6 +11,7 @@ from relatoria.vocabulary.stances import StanceWords, stance_forms
 
 WORD = re.compile(r"[\w]+(?:'[\w]+)*")
 _NOT = frozenset(("not", "no", "ne", "n'", "never", "nor", "non"))
+_ADVERB = ("ly", "mente", "ement", "amment", "emment")
 _MODAL = frozenset(("could", "can", "would", "did", "does", "do"))
 _BY = re.compile(
     r"\b(\w+)(?P<more>(?: (?!by\b|por\b|par\b)[\w']+){0,3}?) (?:by|por|par)(?: (?:the|el|la|los|las|le|les) | l'| )$"
@@ -80,7 +81,7 @@ def verb_at(folded: str, position: int, words: StanceWords) -> Verb | None:
             negated = True
         elif token in _MODAL:
             modal = True
-        elif token not in words.skip:
+        elif token not in words.skip and not token.endswith(_ADVERB):
             return None
         last = end
     return None
@@ -129,7 +130,7 @@ def any_verb(sentence: Sentence, position: int, words: StanceWords) -> Verb | No
             opposes = negated or forms.refusing.match(folded, start)
             relation = Relation.OPPOSE if opposes and forms.granting.search(folded, start) else Relation.REPORT
             return Verb(start, end, relation, folded[start:end], known=False)
-        if token not in words.skip and token not in words.between:
+        if token not in words.skip and token not in words.between and not token.endswith(_ADVERB):
             return None
     return None
 

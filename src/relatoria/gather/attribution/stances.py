@@ -115,6 +115,8 @@ def _other_verb(sentence: Sentence, frame: Frame, found: list[tuple[Frame, Verb]
         comma = folded.find(",", frame.end)
         if comma >= 0:
             return Verb(frame.start, comma, Relation.REPORT, "the view")
+    if forms.dative.search(folded, near, frame.start) and forms.to_them.match(folded, frame.end):
+        return Verb(frame.start, frame.end, Relation.REPORT, "what moves it")
     if (
         earlier
         and forms.likewise.search(folded, near, frame.start)
