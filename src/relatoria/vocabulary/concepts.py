@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -30,33 +30,52 @@ class Hit(NamedTuple):
     silent: frozenset[str] = _NOTHING
 
 
-Entries = tuple[tuple[tuple[str, ...], tuple[Concept, ...]], ...]
+Names = tuple[Concept, ...]
+"""The concepts that one wording names."""
 
 
 @cache
-def _vocabularies(found: tuple[Concept, ...]) -> frozenset[str]:
+def _vocabularies(found: Names) -> frozenset[str]:
     return frozenset().union(*(concept.vocabularies for concept in found))
 
 
-@cache
-def _index(language: str) -> dict[str, Entries]:
-    """First stem → its wordings, longest first: the stems that follow, and the concepts that they name.
+class _Index(NamedTuple):
+    """The wordings of a language: single stems, words as they stand, pairs, and longer ones by their first two stems.
 
-    A wording of two words stands in both orders («transfer fees», «fees on transfers»).
+    ``tails`` are what follows the first two stems, longest first. A wording of two words stands in both orders
+    («transfer fees», «fees on transfers»).
     """
+
+    single: dict[str, Names]
+    exact: dict[str, Names]
+    pairs: dict[str, dict[str, Names]]
+    tails: dict[str, dict[str, tuple[tuple[tuple[str, ...], Names], ...]]]
+
+
+@cache
+def _index(language: str) -> _Index:
     wordings: dict[tuple[str, ...], dict[str, Concept]] = {}
+    exact: dict[str, dict[str, Concept]] = {}
     for concept in concepts():
         for phrase in concept.phrases[language]:
-            key = (fold(phrase),) if phrase.startswith(EXACT) else phrase_stems(phrase, language)
-            wordings.setdefault(key, {})[concept.id] = concept
-    for key in [key for key in wordings if len(key) == 2]:
-        for name, concept in wordings[key].items():
-            wordings.setdefault(key[::-1], {}).setdefault(name, concept)
-    index: dict[str, list[tuple[tuple[str, ...], tuple[Concept, ...]]]] = {}
+            if phrase.startswith(EXACT):
+                exact.setdefault(fold(phrase[len(EXACT) :]), {})[concept.id] = concept
+            else:
+                wordings.setdefault(phrase_stems(phrase, language), {})[concept.id] = concept
+    for pair in [key for key in wordings if len(key) == 2]:
+        for name, concept in wordings[pair].items():
+            wordings.setdefault(pair[::-1], {}).setdefault(name, concept)
+    index = _Index({}, {word: tuple(named.values()) for word, named in exact.items()}, {}, {})
     for key in sorted(wordings, key=lambda key: (-len(key), key)):
-        if key:
-            index.setdefault(key[0], []).append((key[1:], tuple(wordings[key].values())))
-    return {first: tuple(entries) for first, entries in index.items()}
+        named = tuple(wordings[key].values())
+        if len(key) == 1:
+            index.single[key[0]] = named
+        elif len(key) == 2:
+            index.pairs.setdefault(key[0], {})[key[1]] = named
+        elif key:
+            tails = index.tails.setdefault(key[0], {})
+            tails[key[1]] = (*tails.get(key[1], ()), (key[2:], named))
+    return index
 
 
 def find_concepts(words: Sequence[str], language: str) -> list[Hit]:
@@ -67,35 +86,52 @@ def find_concepts(words: Sequence[str], language: str) -> list[Hit]:
     """
     table = stems(language)
     index = _index(language)
-    places = [at for at, word in enumerate(words) if table[word]]
-    text = tuple([table[words[at]] for at in places])
-    size = len(text)
+    single, exact = index.single, index.exact
+    stemmed = [table[word] for word in words]
+    places = [at for at, stem in enumerate(stemmed) if stem]
+    text = tuple([stemmed[at] for at in places])
     hits: list[Hit] = []
     reach = 0  # where the longest wording so far ends, in content words
     speaks = _NOTHING
     for at, stem in enumerate(text):
-        exact = index.get(EXACT + words[places[at]])
-        entries = index.get(stem, exact) if exact is None else (*exact, *index.get(stem, ()))
-        if entries is None:
-            continue
-        for tail, found in entries:
-            end = at + 1
-            if tail:
-                end += len(tail)
-                if end > size:
-                    continue
-                if text[at + 1] != tail[0]:
-                    if end >= size or len(tail) > 1 or text[end] != tail[0]:
-                        continue
-                    end += 1  # one word between: «fees charged on transfers»
-                elif text[at + 1 : end] != tail:
-                    continue
-            silent = speaks if end <= reach else _NOTHING
-            hits.extend([Hit(places[at], places[end - 1], len(tail) + 1, concept, silent) for concept in found])
-            if end > reach:
-                reach = end
-                speaks = _vocabularies(found) if tail else _NOTHING
+        if stem in index.pairs or stem in index.tails:
+            for end, length, found in _longer(text, at, index):
+                silent = speaks if end <= reach else _NOTHING
+                first, last = places[at], places[end - 1]
+                hits.extend([Hit(first, last, length, concept, silent) for concept in found])
+                if end > reach:
+                    reach = end
+                    speaks = _vocabularies(found)
+        place = places[at]
+        for named in (exact.get(words[place]), single.get(stem)):
+            if named is not None:
+                silent = speaks if at < reach else _NOTHING
+                hits.extend([Hit(place, place, 1, concept, silent) for concept in named])
     return hits
+
+
+def _longer(text: Sequence[str], at: int, index: _Index) -> Iterator[tuple[int, int, Names]]:
+    """The wordings of two words and more at ``at``, longest first: where each ends, its content words, its concepts."""
+    stem, size = text[at], len(text)
+    if at + 1 >= size:
+        return
+    follows = text[at + 1]
+    for tail, found in index.tails.get(stem, _NO_TAILS).get(follows, ()):
+        end = at + 2 + len(tail)
+        if text[at + 2 : end] == tail:
+            yield end, len(tail) + 2, found
+    pairs = index.pairs.get(stem, _NO_PAIRS)
+    named = pairs.get(follows)
+    if named is not None:
+        yield at + 2, 2, named
+    if at + 2 < size:  # one word between: «fees charged on transfers»
+        named = pairs.get(text[at + 2])
+        if named is not None and text[at + 2] != follows:
+            yield at + 3, 2, named
+
+
+_NO_TAILS: dict[str, tuple[tuple[tuple[str, ...], Names], ...]] = {}
+_NO_PAIRS: dict[str, Names] = {}
 
 
 _CLEAR = 0.4  # a code needs this part of the longer wordings that have a word, for the word to hint at it

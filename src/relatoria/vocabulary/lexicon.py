@@ -31,8 +31,8 @@ class CodeWeight(NamedTuple):
 class Concept:
     """One meaning: its wordings by language code, the codes it speaks for, and the file that holds it.
 
-    A concept with more than twenty wordings in a language, or marked «topic = true», is a ``topic``: its words speak for
-    the same codes, but do not mean the same. ``vocabularies`` are those of its codes.
+    A concept with more than twenty wordings in a language, or marked «topic = true», is a ``topic``: its words speak
+    for the same codes, but do not mean the same. ``vocabularies`` are those of its codes.
     """
 
     id: str

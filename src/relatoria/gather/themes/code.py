@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from relatoria.language.detect import UNKNOWN, detect
 from relatoria.language.fold import fold
@@ -33,14 +33,6 @@ _HINT = 0.4
 
 _HINTED = "sdg"
 _SHOWN = 3
-
-
-@dataclass(slots=True)
-class _Evidence:
-    """What speaks for one code: the sum, and each wording with its own part."""
-
-    total: float = 0.0
-    words: dict[str, float] = field(default_factory=dict)
 
 
 def code_text(
@@ -80,21 +72,35 @@ class _Cut:
     language: str | None
 
 
-Evidence = dict[str, dict[str, _Evidence]]
-"""Vocabulary → code → what speaks for it."""
+Totals = dict[str, dict[str, float]]
+"""Vocabulary → code → the evidence for it."""
+
+Signs = list[tuple[str, str, str, float]]
+"""What speaks for the codes, in the order of the text: vocabulary, code, words of the text, and how much they count."""
 
 
 def _coded(cut: _Cut, wanted: frozenset[str] | None, limit: int) -> tuple[ThemeScore, ...]:
     language, hits = _hits(cut)
-    evidence: Evidence = {}
+    signs: Signs = []
     for hit, words, times in _wordings(hits, cut):
         worth = _BONUS[min(hit.length, 3)] * math.sqrt(times)
         for vocabulary, code, weight in hit.concept.codes:
             if vocabulary not in hit.silent and (wanted is None or vocabulary in wanted):
-                _speak(evidence, vocabulary, code, words, worth * weight)
+                signs.append((vocabulary, code, words, worth * weight))
     if wanted is None or _HINTED in wanted:
-        _hint(evidence, hits, cut, language)
-    return tuple([score for name in sorted(evidence) for score in _ranked(name, evidence[name], limit)])
+        _hint(signs, hits, cut, language)
+    totals: Totals = {}
+    for vocabulary, code, _, worth in signs:
+        codes = totals.get(vocabulary)
+        if codes is None:
+            codes = totals[vocabulary] = {}
+        codes[code] = codes.get(code, 0.0) + worth
+    themes: list[ThemeScore] = []
+    for name in sorted(totals):
+        best = max(totals[name].values())
+        if best >= _NEEDED.get(name, _NEEDED_ELSE):
+            themes.extend(_ranked(name, totals[name], best, signs, limit))
+    return tuple(themes)
 
 
 def _hits(cut: _Cut) -> tuple[str, list[Hit]]:
@@ -113,6 +119,8 @@ def _wordings(hits: Sequence[Hit], cut: _Cut) -> Iterable[tuple[Hit, str, int]]:
     """Each wording of each concept once, as the text has it first, with how often it stands."""
     wordings: dict[tuple[str, str], tuple[Hit, str, int]] = {}
     for hit in hits:
+        if not hit.concept.codes:
+            continue
         words = cut.text[cut.spans[hit.first][0] : cut.spans[hit.last][1]]
         key = (hit.concept.id, words.lower())
         before = wordings.get(key)
@@ -123,16 +131,7 @@ def _wordings(hits: Sequence[Hit], cut: _Cut) -> Iterable[tuple[Hit, str, int]]:
     return wordings.values()
 
 
-def _speak(evidence: Evidence, vocabulary: str, code: str, words: str, worth: float) -> None:
-    codes = evidence.setdefault(vocabulary, {})
-    found = codes.get(code)
-    if found is None:
-        found = codes[code] = _Evidence()
-    found.total += worth
-    found.words[words] = found.words.get(words, 0.0) + worth
-
-
-def _hint(evidence: Evidence, hits: Sequence[Hit], cut: _Cut, language: str) -> None:
+def _hint(signs: Signs, hits: Sequence[Hit], cut: _Cut, language: str) -> None:
     """Let the words that no wording of the vocabulary covers hint at its codes, each word once."""
     table, known = stems(language), hints(language, _HINTED)
     heard: set[int] = set()
@@ -145,26 +144,23 @@ def _hint(evidence: Evidence, hits: Sequence[Hit], cut: _Cut, language: str) -> 
             seen.add(stem)
             start, end = cut.spans[at]
             for code, part in known[stem]:
-                _speak(evidence, _HINTED, code, cut.text[start:end], _HINT * part)
+                signs.append((_HINTED, code, cut.text[start:end], _HINT * part))
 
 
-def _ranked(vocabulary: str, codes: dict[str, _Evidence], limit: int) -> Iterator[ThemeScore]:
-    best = max([found.total for found in codes.values()])
-    if best < _NEEDED.get(vocabulary, _NEEDED_ELSE):
-        return
+def _ranked(vocabulary: str, codes: dict[str, float], best: float, signs: Signs, limit: int) -> Iterator[ThemeScore]:
     least = _SHARE * best
-    ranked = sorted([(-found.total, code, found) for code, found in codes.items() if found.total >= least], key=_order)
-    for _, code, found in ranked[:limit]:
-        score = found.total / (found.total + _HALF) * math.sqrt(found.total / best)
-        yield ThemeScore(vocabulary, code, round(score, 4), _why(found))
+    ranked = sorted([(-total, code) for code, total in codes.items() if total >= least])
+    for below, code in ranked[:limit]:
+        score = below / (below - _HALF) * math.sqrt(-below / best)
+        yield ThemeScore(vocabulary, code, round(score, 4), _why(vocabulary, code, signs))
 
 
-def _order(row: tuple[float, str, _Evidence]) -> tuple[float, str]:
-    return row[:2]
-
-
-def _why(found: _Evidence) -> str:
-    if len(found.words) == 1:
-        return f"“{next(iter(found.words))}”"
-    strongest = sorted([(-worth, words) for words, worth in found.words.items()])[:_SHOWN]
+def _why(vocabulary: str, code: str, signs: Signs) -> str:
+    said: dict[str, float] = {}
+    for name, other, words, worth in signs:
+        if other == code and name == vocabulary:
+            said[words] = said.get(words, 0.0) + worth
+    if len(said) == 1:
+        return f"“{next(iter(said))}”"
+    strongest = sorted([(-worth, words) for words, worth in said.items()])[:_SHOWN]
     return ", ".join([f"“{words}”" for _, words in strongest])
