@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import tomllib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ from relatoria.model.intervention import Relation
 from relatoria.vocabulary.contribution_weights import NOTHING
 
 KINDS = (*sorted(kind.value for kind in ContributionKind), NOTHING)
+CASES = HERE.parent / "tests/cases"
 TARGET = HERE.parent / "src/relatoria/vocabulary/data/contribution_weights.toml"
 _LEAST = 5  # a sign seen less often has no weight
 _RIDGE = 5.0
@@ -56,7 +58,7 @@ def clause(text: str, language: str) -> Clause:
 
 
 def examples(seeds: Path | None) -> Iterator[Example]:
-    """The certain sentences of the development gold that somebody says, and those of the batches (`kinds_round*`)."""
+    """The certain sentences of the development gold that somebody says, those of the batches (`kinds_round*`) and of the case tables."""
     for gold in documents("development", seeds):
         rows = gold.of("sentence")
         if not any(row.get("kinds") for row in rows):
@@ -71,6 +73,11 @@ def examples(seeds: Path | None) -> Iterator[Example]:
             row = json.loads(line)
             part = int(row["id"][-3:]) % _PARTS
             yield _example(f"{path.stem}.{part}", row["text"], row, _ROUND_WEIGHT if row["kinds"] else 1.0)
+    for path in sorted(CASES.glob("contributions_*.toml")):
+        language = path.stem[-2:]
+        for at, case in enumerate(tomllib.loads(path.read_text(encoding="utf-8"))["case"]):
+            row = {"language": language, "kinds": [case["kind"]] if case["kind"] else []}
+            yield _example(f"cases.{at % _PARTS}", case["text"], row, 1.0)
 
 
 def _example(group: str, text: str, row: dict[str, object], weight: float) -> Example:

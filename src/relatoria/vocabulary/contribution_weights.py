@@ -31,10 +31,12 @@ class SignWeights:
         self._bias = bias
         self._weights = weights
 
-    def verdict(self, signs: Iterable[str]) -> Verdict:
-        """Weigh the signs; linear in their number."""
+    def verdict(self, signs: Iterable[str], favoured: ContributionKind | None = None, odds: float = 0.0) -> Verdict:
+        """Weigh the signs, with ``odds`` (a logarithm) added for the ``favoured`` kind; linear in their number."""
         rows = [self._bias, *(self._weights[sign] for sign in signs if sign in self._weights)]
         sums = [math.fsum(column) for column in zip(*rows, strict=True)]
+        if odds:
+            sums[self._kinds.index(favoured)] += odds
         top = max(sums)
         best = sums.index(top)
         return Verdict(self._kinds[best], 1 / math.fsum([math.exp(value - top) for value in sums]))

@@ -201,12 +201,22 @@ def sign_reader(language: str) -> SignReader:
     return SignReader([item for sign, entry in data["sign"].items() for item in _wordings(sign, entry[code], classes)])
 
 
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """The verbs of saying of a language: a pattern for folded text, all words, and those that need «que» or «that»."""
+
+    pattern: re.Pattern[str]
+    words: frozenset[str]
+    only_that: frozenset[str]
+
+
 @cache
-def saying(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
-    """The verbs of saying of a language: a pattern for folded text, and the words for a cheap test."""
+def saying(language: str) -> Saying:
+    """The verbs of saying of «es», «en» or «fr» (data/contribution_details.toml); other codes read as English."""
     code = language if language in ("es", "en", "fr") else "en"
-    words = _load("contribution_details.toml")["saying"][code].split()
-    return re.compile(rf"\b(?:{'|'.join(sorted(words, key=len, reverse=True))})\b"), frozenset(words)
+    sure, weak = detail_words()["saying"][code].split(), detail_words()["saying_that"][code].split()
+    words = sorted((*sure, *weak), key=lambda word: (-len(word), word))
+    return Saying(re.compile(rf"\b(?:{'|'.join(words)})\b"), frozenset(words), frozenset(weak) - frozenset(sure))
 
 
 @cache

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from relatoria.gather.contributions.contribute import readings
-from relatoria.gather.contributions.figures import sentence_figures
+from relatoria.gather.contributions.figures import sentence_quantities
 from relatoria.gather.contributions.kinds import Clause, content_words, read, words_of
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
@@ -28,7 +28,7 @@ def clause(text: str, language: str) -> Clause:
     folded = fold(text)
     words = words_of(folded)
     sentence = Sentence(0, len(text), text, folded, words)
-    quantities = tuple(number.start for number, _, _ in sentence_figures(sentence, language))
+    quantities = sentence_quantities(sentence, language)
     return Clause(0, len(text), text, folded, words, language, quantities)
 
 

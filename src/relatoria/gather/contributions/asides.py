@@ -24,7 +24,7 @@ def without_asides(text: str, folded: str, language: str) -> tuple[str, str]:
     An aside is a piece between commas or after a quotation, never the first, of at most fourteen words, that begins or
     ends with a verb of saying, or begins with «according to».
     """
-    words = saying(language)[1]
+    words = saying(language).words
     cuts = [match.end() for match in _PIECE.finditer(folded)]
     if not cuts:
         return folded, ""
@@ -38,7 +38,8 @@ def without_asides(text: str, folded: str, language: str) -> tuple[str, str]:
         keep = _aside(text[start:end], folded[start:end], words, named=named)
         if keep is None:
             continue
-        if at + 2 <= len(pieces) and folded.count(" ", 0, start) > 6 and folded.count(" ", end) < 9:
+        quoted = '"' in folded[max(0, start - 3) : start]
+        if at + 2 <= len(pieces) and (quoted or folded.count(" ", 0, start) > 6) and folded.count(" ", end) < 9:
             end = len(folded)  # what follows tells who the speaker is
         kept.append(folded[since:start])
         verbs += f" {keep}"

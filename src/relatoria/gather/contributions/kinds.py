@@ -32,6 +32,7 @@ _IMPERATIVES = frozenset(
 _NEAR = 9
 _SURE_RULE = 0.8
 _LIKELY = 0.25
+_RULE_ODDS = 1.5
 _EXHORTS = re.compile(
     r'["\s]*(?:que (?:nadie|todos|todas|cada|chacun|tous|toutes|personne|nul)\b|let (?:every|all|no|us all|each|nobody)\b|'
     r"(?:[\w ]+[,:] )*(?:paremos|hagamos|pongamos|salvemos|rendons|sauvons|cessons|agissons|mettons)\b)"
@@ -116,7 +117,7 @@ def read(clause: Clause, relation: Relation = Relation.REPORT, *, listed: bool =
     rule = rules.first(signs)
     if rule and (rule.confidence >= _SURE_RULE or "opening" in signs):
         return Reading(rule.kind, rule.confidence, rule, signs) if rule.kind else None
-    verdict = sign_weights().verdict(signs)
+    verdict = sign_weights().verdict(signs, rule.kind if rule else None, _RULE_ODDS * rule.confidence if rule else 0.0)
     if verdict.kind is None or verdict.probability < _LIKELY:
         return None
     if rule is None or rule.kind is not verdict.kind:
@@ -140,8 +141,7 @@ def content_words(clause: Clause) -> tuple[str, ...]:
     A speaker's title is no content («Committee against Trafficking», «Bank of Investment»). A verb after the words said
     («…, warned the mayor») cuts them off at the end; one between commas is passed over.
     """
-    pattern, words = saying(clause.language)
-    if words.isdisjoint(clause.words) and _SOURCES.isdisjoint(clause.words):
+    if saying(clause.language).words.isdisjoint(clause.words) and _SOURCES.isdisjoint(clause.words):
         return _without_source(clause)
     folded, verbs = without_asides(clause.text, clause.folded, clause.language)
     if verbs:
@@ -156,8 +156,8 @@ _SOURCES = frozenset(("segun", "selon", "according", "apres", "croire", "acuerdo
 
 def _after_head(clause: Clause) -> tuple[str, ...]:
     """The words from the verb of saying on, where the clause opens with who says it."""
-    pattern, _ = saying(clause.language)
-    for match in pattern.finditer(clause.folded):
+    verbs = saying(clause.language)
+    for match in verbs.pattern.finditer(clause.folded):
         before, after = clause.folded[: match.start()].rstrip(), clause.folded[match.end() :]
         if clause.text[match.start()].isupper() and before:
             continue  # a name: «all States»
@@ -179,8 +179,9 @@ def _after_head(clause: Clause) -> tuple[str, ...]:
             return words_of(before)
         if before.endswith(",") and after.startswith(","):
             continue
-        if after[:1] not in (":", ",") and not _THAT.match(after) and before.count(" ") > _OPENING_WORDS:
-            continue  # too far from the opening to be what the speaker is said to do
+        far = match[0] in verbs.only_that or before.count(" ") > _OPENING_WORDS
+        if far and after[:1] not in (":", ",") and not _THAT.match(after):
+            continue  # no verb of saying here, or too far from the opening to be what the speaker is said to do
         if before and clause.text[:1].isalpha():
             return words_of(clause.folded[match.start() :])
         break
