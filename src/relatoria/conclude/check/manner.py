@@ -50,7 +50,8 @@ class _Told:
 
 def polarity_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
     """What the claim denies, its evidence denies; of two ends of an axis («increase», «reduce») it takes the same."""
-    said = _Told(parsed.own, language)
+    own = _Told(parsed.own, language)
+    said = _Told(parsed.free, language)  # our own phrases are left in: they stand between a negation and its word
     ours = said.side
     wordings = [_Told(fold(text), spoken) for text, spoken in evidence.wordings if spoken in LANGUAGES]
     sides = [(one, one.side) for one in wordings]
@@ -58,7 +59,7 @@ def polarity_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: s
     labels = [_Told(fold(label(*theme, language)), language) for theme in evidence.themes]
     known = [*sides, *((one, one.side) for one in labels)]
     for reason in (
-        _other_end(said, ours, known),
+        _other_end(own, own.side, known),
         _saying_denied(parsed, same, language),
         _denied(said, ours, same, sides),
         _affirmed(said, ours, same),
