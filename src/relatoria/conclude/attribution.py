@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from relatoria.language.fold import fold
+from relatoria.model.actor import Actor
 from relatoria.model.dialogue import AttributionRule
 from relatoria.model.intervention import Intervention
 from relatoria.model.record import Record
 
+_PSEUDONYM = re.compile(r"x\d+")
 _STRICTNESS = (AttributionRule.ATTRIBUTED, AttributionRule.BY_GROUP, AttributionRule.NOT_ATTRIBUTED)
 
 
@@ -18,3 +22,8 @@ def rule_of(record: Record, intervention: Intervention) -> AttributionRule:
     scopes = {fold(name) for name in names}
     found = [one.rule for one in record.dialogue.rules if fold(one.scope) in scopes]
     return max(found, key=_STRICTNESS.index) if found else record.dialogue.rule
+
+
+def is_pseudonym(actor: Actor) -> bool:
+    """Whether an actor stands for somebody whose name a rule withholds (`publish` numbers them x1, x2, …)."""
+    return _PSEUDONYM.fullmatch(actor.id) is not None

@@ -6,8 +6,9 @@ CODE = "en"
 NAME = "English"
 STEMMER = "english"
 ABBREVIATIONS = frozenset(
-    "mr mrs ms mx dr drs prof rev hon fr cllr barr h.e he st amb gen col capt lt sgt cmdr gov sen rep pres min messrs jr sr esq "
-    "u.s u.k u.n e.g i.e etc cf vs viz ca inc ltd co corp dept univ assn approx al ibid op cit a.m p.m".split()
+    "mr mrs ms mx dr drs prof rev hon fr cllr barr h.e he st amb gen col capt lt sgt cmdr gov sen rep pres min messrs "
+    "jr sr esq u.s u.k u.n e.g i.e etc cf vs viz ca inc ltd co corp dept univ assn approx al ibid op cit a.m "
+    "p.m".split()
 ) - {"he", "etc", "min"}
 NUMBER_ABBREVIATIONS = frozenset("no nos para paras art arts p pp vol ch chap sec fig res doc".split())
 HONORIFICS: dict[str, str | None] = {

@@ -43,9 +43,15 @@ def contract(text: str, language: str) -> str:
 
 
 def _elide(match: re.Match[str], text: str) -> str:
-    if _ASPIRATED.match(text, match.end()):
+    if _ASPIRATED.match(text, match.end()) or (match.group(1) == "de" and _inside_name(match, text)):
         return match.group()
     return f"{match.group(1)[:-1]}’"
+
+
+def _inside_name(match: re.Match[str], text: str) -> bool:
+    """«Centro de Estudios»: between two capitals stands somebody's name, which is not ours to elide."""
+    before = text[: match.start()].rstrip().rpartition(" ")[2]
+    return before[:1].isupper() and text[match.end() : match.end() + 1].isupper()
 
 
 def capitalise(text: str) -> str:

@@ -8,9 +8,11 @@ from collections.abc import Iterable
 from functools import cache
 from importlib import resources
 
+from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.points.voices import main_theme
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
+from relatoria.language.fold import fold
 from relatoria.language.join import contract, enumerate_words
 from relatoria.language.spell import spell_number
 from relatoria.model.actor import Actor, ActorKind
@@ -27,6 +29,8 @@ def number(value: int, language: str, *, feminine: bool = False) -> str:
 
 def full_name(actor: Actor, language: str, role_language: str = "") -> str:
     """The first mention: honorific, name, role where it was said in the report's language, organisation or country."""
+    if is_pseudonym(actor):
+        return pseudonym(actor, language)
     if actor.kind is not ActorKind.PERSON:
         return body_name(actor, language, known=False)
     apposition = "" if _ARTICLE.match(actor.name) else _apposition(actor, language, role_language)
@@ -35,10 +39,19 @@ def full_name(actor: Actor, language: str, role_language: str = "") -> str:
 
 def short_name(actor: Actor, language: str) -> str:
     """A later mention: honorific and last name; bodies by their name."""
+    if is_pseudonym(actor):
+        return pseudonym(actor, language)
     if actor.kind is not ActorKind.PERSON:
         return body_name(actor, language)
     family = family_name(actor.name)
     return _honoured(family if actor.gender else actor.name, actor, language)
+
+
+def pseudonym(actor: Actor, language: str) -> str:
+    """«participant X1 (Africa)»: somebody whose name an attribution rule withholds, with the group that may be said."""
+    group = actor.organisation or ""
+    said = label("un_group", group, language) or group
+    return phrase("pseudonym", "of_group" if said else "alone", language, name=actor.name, group=said)
 
 
 def family_name(name: str) -> str:
@@ -90,6 +103,8 @@ def country_name(iso3: str, language: str) -> str:
 
 def listed_name(actor: Actor, language: str, said_in: str = "") -> str:
     """The form in a list: States and bodies by name, persons with organisation or country in brackets."""
+    if is_pseudonym(actor):
+        return pseudonym(actor, language)
     if actor.kind is not ActorKind.PERSON:
         return body_name(actor, language)
     place = "" if _ARTICLE.match(actor.name) else _place(actor, language, said_in)
@@ -214,9 +229,11 @@ def _place(actor: Actor, language: str, said_in: str = "") -> str:
 
 
 def _definite(name: str, language: str) -> str:
-    """A body's name with the article that its first noun takes, where the noun's gender is known."""
+    """A body with its article: that of its first noun if the gender is known; in English, of its common nouns."""
     first = name.split()[0].lower() if name else ""
     article = _articles().get(language, {}).get(first)
+    if language == "en":
+        return f"the {name}" if any(word in _articles()["en"] for word in fold(name).split()) else name
     if language == "fr" and article and first[:1] in "aeiouéèêh":
         return f"l’{name}"
     return f"{article} {name}" if article else name
