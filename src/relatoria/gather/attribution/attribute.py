@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from relatoria.gather.attribution.bulletins import bulletin
+from relatoria.gather.attribution.merge import merge
 from relatoria.gather.attribution.reported import reported
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.reviews import review
@@ -12,7 +14,9 @@ from relatoria.gather.attribution.statements import statement
 from relatoria.gather.attribution.transcripts import transcript
 from relatoria.gather.reading.kinds import document_kind
 from relatoria.gather.text import Text
-from relatoria.model.document import DocumentKind
+from relatoria.model.actor import ActorKind
+from relatoria.model.document import DocumentKind, ParagraphKind
+from relatoria.model.intervention import How
 
 _QUIET = frozenset({DocumentKind.CONCEPT_NOTE, DocumentKind.SESSION_GUIDE, DocumentKind.ENGAGEMENT_BRIEF})
 _READERS: dict[DocumentKind, Callable[[Text], Attribution]] = {
@@ -21,6 +25,8 @@ _READERS: dict[DocumentKind, Callable[[Text], Attribution]] = {
     DocumentKind.BULLETIN: bulletin,
     DocumentKind.REVIEW_REPORT: review,
 }
+_STATES = 3
+"""From so many States and groups on, a document that looks like a bulletin is read as one."""
 
 
 def attribute(text: Text) -> Attribution:
@@ -35,6 +41,40 @@ def attribute(text: Text) -> Attribution:
     reader = _READERS.get(kind)
     if reader is not None:
         found = reader(text)
+        if kind is DocumentKind.BULLETIN and not _of_states(found):
+            found = reported(text)
+        elif kind is DocumentKind.TRANSCRIPT:
+            found = _with_debate(text, found)
         if found.interventions:
             return found
     return reported(text, explicit_only=kind in _QUIET)
+
+
+def _of_states(found: Attribution) -> bool:
+    """Whether States or groups take turns in it, as in a bulletin of negotiations, rather than persons."""
+    spoke = {actor for one in found.interventions for actor in one.actors}
+    return sum(a.id in spoke and a.kind in (ActorKind.STATE, ActorKind.GROUP) for a in found.actors) >= _STATES
+
+
+def _with_debate(text: Text, found: Attribution) -> Attribution:
+    """Labelled points with a part in reported speech below («Debate», «Way forward»): that part is read as such."""
+    labelled = max((p.start for one in found.interventions for p in one.passages if p.how is How.EXPLICIT), default=0)
+    parts = text.paragraphs
+    last = max((i for i, part in enumerate(parts) if text.clean.source_start(part.start) <= labelled), default=-1)
+    headings = [i for i in range(last + 1, len(parts)) if parts[i].paragraph.kind is ParagraphKind.HEADING]
+    items = any(part.paragraph.kind is ParagraphKind.LIST_ITEM for part in parts[: last + 1])
+    if not headings or not items:
+        return found
+    below = replace(text, paragraphs=parts[headings[0] :])
+    debate = reported(below)
+    if not any(p.how is How.EXPLICIT for one in debate.interventions for p in one.passages):
+        return found
+    begin = text.clean.source_start(parts[headings[0]].start)
+    kept = [
+        replace(one, passages=said)
+        for one in found.interventions
+        if (said := tuple(p for p in one.passages if p.start < begin))
+    ]
+    above = replace(found, interventions=tuple(kept))
+    merged = merge([(text.document, above), (text.document, debate)])
+    return replace(merged, findings=(*found.findings, *debate.findings))

@@ -34,7 +34,7 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
     if (
         line.words[at] in _CORRELATIVE
         or (line.words[at] in _NOBODY)
-        or line.words[at] in TONGUES[words.language].stopwords
+        or (line.words[at] in TONGUES[words.language].stopwords and not _initial(scene, at))
         or line.words[at] in words.quantifiers
     ):
         return None
@@ -67,6 +67,12 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
     return Spot(at, end, Shape.BARE if size >= 2 else Shape.SURNAME, mention)
 
 
+def _initial(scene: Scene, at: int) -> bool:
+    """«A. Traoré»: a letter with a stop and a name after it."""
+    line = scene.line
+    return len(line.words[at]) == 1 and line.gap(at + 1) == "." and at + 1 < len(line) and line.capital(at + 1)
+
+
 def _before_parenthesis(scene: Scene, at: int, end: int) -> bool:
     """«Leïla El Amrani, à la tête de l'Agence, a souligné»: a parenthesis between a name at the head and its verb."""
     line = scene.line
@@ -79,7 +85,11 @@ def _pair(scene: Scene, at: int, end: int) -> bool:
     """«Mukendi et Vogt saluent …»: two surnames at the head of the sentence share the verb."""
     line = scene.line
     second = end + 1
-    if at > (1 if line.words[0] not in _CORRELATIVE else 2) or second >= len(line) or line.words[end] not in scene.words.conjunctions | {"como", "que", "nor"}:
+    if (
+        at > (1 if line.words[0] not in _CORRELATIVE else 2)
+        or second >= len(line)
+        or line.words[end] not in scene.words.conjunctions | {"como", "que", "nor"}
+    ):
         return False
     if line.gap(end) or not line.capital(second):
         return False

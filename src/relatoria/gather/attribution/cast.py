@@ -34,6 +34,22 @@ class Cast:
                 self._learn(" ".join(match.group().split()))
         return self._names.get(fold(surname))
 
+    def person_in(self, wording: str) -> str | None:
+        """The personal name that opens a sentence, or that an honorific introduces in it; None if there is none."""
+        words = words_of(self._text.document.language)
+        for match in _FULL.finditer(wording):
+            before = fold(wording[: match.start()]).rstrip(" .").rpartition(" ")[2]
+            parts = match.group().split()
+            titled = before in words.honorifics or fold(parts[0]).rstrip(".") in words.honorifics
+            if match.start() and not titled:
+                continue
+            name = " ".join(parts[1:] if fold(parts[0]).rstrip(".") in words.honorifics else parts)
+            last = fold(parts[-1])
+            after = wording[match.end() : match.end() + 2]
+            if self.full_name(last) == name and len(after) == 2 and (after[0] == " " and after[1].islower()):
+                return name
+        return None
+
     def is_proper(self, word: str) -> bool:
         """Whether a word is never written with a small letter in this document."""
         if self._small is None:
@@ -51,5 +67,7 @@ class Cast:
             return
         tokens = name_tokens(parts[-1])
         if tokens:
-            self._names.setdefault(fold(parts[-1]), " ".join(parts))
             self._names.setdefault(tokens[-1], " ".join(parts))
+        for part in parts[1:]:  # Spanish names: the first of two surnames
+            if part[0].isupper():
+                self._names.setdefault(fold(part), " ".join(parts))

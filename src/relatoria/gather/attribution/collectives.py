@@ -64,6 +64,10 @@ def _adjective(scene: Scene, index: int) -> bool:
 
 def _spot(scene: Scene, first: int, end: int) -> Spot:
     line, words = scene.line, scene.words
+    if end < len(line) and not line.gap(end) and any(h.first == end + 1 and h.plural is not False for h in scene.verbs):
+        plain = words.prepositions | words.relative | words.conjunctions | _AUXILIARIES
+        if not line.capital(end) and line.words[end] not in plain and not any(h.first == end for h in scene.verbs):
+            end += 1  # «las organizaciones presentes», «the members present»
     stop = end
     while stop < len(line) and stop - end < 12 and (line.words[stop] in words.of or stop > end):
         if line.gap(stop) or any(hit.first == stop for hit in scene.verbs):
@@ -96,6 +100,10 @@ _THINGS = frozenset(
     "ressources lignes conventions reglements decrets statistiques conclusions recommandations regles conditions "
     "jours mois annees mots idees propositions nouvelles taux niveaux actions services systemes procedures "
     "pratiques tendances marches ecoles routes bateaux travaux lettres principes".split()
+)
+_AUXILIARIES = frozenset(
+    "que that which no ne not must shall may might will would can could should cannot do does did deben deben pueden "
+    "podrian deberian quieren doivent peuvent devraient pourraient veulent never also still".split()
 )
 _PLURAL_ARTICLES = frozenset({"los", "las", "les", "des", "the"})
 

@@ -170,7 +170,8 @@ def _may_say(scene: Scene, spot: Spot, hit: VerbHit) -> bool:
     if spot.shape is Shape.BODY:
         after = scene.line.words[hit.at + 1] if hit.at + 1 < len(scene.line) else ""
         says = hit.saying.takes == "clause" or after in ("que", "qu'", "that")
-        return says and hit.tense != IMPERFECT
+        asserted = hit.saying.takes == "thing" and hit.saying.lemma in _ASSERTED
+        return (says or asserted) and hit.tense != IMPERFECT
     if spot.shape is Shape.COLLECTIVE and hit.saying.lemma in _AWAITING:
         return "que" in scene.line.words[hit.at + 1 : hit.at + 3]
     if spot.shape in (Shape.STATE, Shape.COLLECTIVE):
@@ -178,6 +179,8 @@ def _may_say(scene: Scene, spot: Spot, hit: VerbHit) -> bool:
     return True
 
 
+_ASSERTED = frozenset({"plantear", "exponer", "aportar", "exposer", "outline", "evoquer"})
+"""Verbs of presenting that a body does as a speaker does."""
 _AWAITING = frozenset({"esperar"})
 """Verbs that also mean something else than to say or think, told by the clause that follows."""
 

@@ -263,6 +263,11 @@ def _named_after(scene: Scene, at: int, start: int, role: int, stop: int) -> Spo
         role_text = line.text(start, stop)
         merged = Post(further, role_text, post.organisation if post else None, post.country if post else None, gender)
         return person(scene, at, further, line.text(stop, end), merged, gender)
+    name_at = _name_after_field(scene, stop)
+    if name_at:
+        end = name_end(scene, name_at)
+        post = read_post(scene, start, name_at)
+        return person(scene, at, end, line.text(name_at, end), post, gender)
     limit = min(post_end(scene, role), role + _ROLE_REACH)
     for index in range(role + 1, min(limit + 1, len(line))):
         title = index + 1 if line.words[index] in words.articles and index + 1 < len(line) else index
@@ -281,6 +286,26 @@ def _named_after(scene: Scene, at: int, start: int, role: int, stop: int) -> Spo
                 post = read_post(scene, start, index)
                 return person(scene, at, end, line.text(index, end), post, gender)
     return None
+
+
+_STATE_WORDS = frozenset({"etat", "estado", "state"})
+
+
+def _name_after_field(scene: Scene, stop: int) -> int:
+    """«le conseiller d'État Daniel V.», «la ministre de l'Éducation nationale Awa D.»: the name after the field; 0."""
+    line, words = scene.line, scene.words
+    if stop >= len(line) or words.language == "en" or line.words[stop] not in words.of or line.gap(stop):
+        return 0
+    for index in range(stop + 2, min(stop + 6, len(line) - 1)):
+        if line.gap(index) not in ("", "'"):
+            return 0
+        small = not line.capital(index - 1) or line.words[index - 1] in _STATE_WORDS
+        bare = line.words[index - 1] not in words.of | words.articles | words.conjunctions
+        if small and bare and line.capital(index) and line.capital(index + 1) and not line.gap(index + 1):
+            known = index in scene.bodies or index in scene.countries or line.words[index] in words.bodies
+            end = name_end(scene, index)
+            return index if not known and end - index >= 2 else 0
+    return 0
 
 
 def verb_begins(scene: Scene, at: int) -> bool:

@@ -41,10 +41,16 @@ def reported(text: Text, *, explicit_only: bool = False) -> Attribution:
 
 
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
+_OPENING, _CLOSING = frozenset("«“„"), frozenset("»”")
 _BOTH = frozenset(
     {"ambos", "ambas", "both", "los dos", "las dos", "the two", "les deux", "tous deux", "toutes deux", "tous les deux"}
 )
 """Words for the two who spoke last."""
+_GENERIC = frozenset(
+    "organizacion organization organisation organismo organisme entidad entity institucion institution agencia agency "
+    "oficina office asociacion association company empresa entreprise societe firm body".split()
+)
+"""Words by which any body may be called."""
 _DELIBERATES = 2
 """From so many speeches of States on, a State that opens a sentence has the floor."""
 
@@ -66,6 +72,8 @@ class _Reader:
         self._states = 0  # how often a State has spoken
         self._heard = False  # whether anybody has spoken yet
         self._pending: list[tuple[int, int]] = []  # sentences since the frame closed softly in this paragraph
+        self._protagonist: str | None = None
+        self._quote: list[tuple[int, int]] = []  # sentences of a quotation that has not closed yet
         self._topic: tuple[str, tuple[int, int]] | None = None  # who opened the last sentence, though not heard in it
 
     def paragraph(self, paragraph: TextParagraph) -> None:
@@ -81,6 +89,8 @@ class _Reader:
         for position, sentence in enumerate(paragraph.sentences):
             opens = position == 0 and kind is not ParagraphKind.LIST_ITEM
             self._sentence(sentence, paragraph.language, opens_paragraph=opens)
+        if self._quote and paragraph.sentences:
+            self._close_quote(paragraph.sentences[-1])
 
     def result(self) -> Attribution:
         """What was read."""
@@ -129,11 +139,41 @@ class _Reader:
                 self._take_up(before, claims[0], sentence, language)
         if self._explicit_only:
             claims = tuple(claim for claim in claims if claim.how is How.EXPLICIT)
+        if not self._explicit_only and self._holds_quote(sentence, claims=bool(claims)):
+            return
+        if not claims and not self._heard and not self._explicit_only:
+            self._introduce(sentence)
         given = False
         for claim in claims:
             given = self._claim(claim, sentence, language, given=given, opens_paragraph=opens_paragraph) or given
         if not given:
             self._continue(sentence, language, opens_paragraph=opens_paragraph)
+        self._close_quote(sentence)
+
+    def _introduce(self, sentence: Sentence) -> None:
+        """The person whom a portrait names before anybody speaks: whoever «she» or «the agronomist» is later."""
+        name = self._cast.person_in(sentence.text)
+        if name is not None and self._protagonist is None:
+            self._protagonist = self._registry.add(Mention(ActorKind.PERSON, name, surface=name))
+
+    def _holds_quote(self, sentence: Sentence, *, claims: bool) -> bool:
+        """A quotation that opens a sentence and runs on is kept until it closes, where its speaker may be named."""
+        text = sentence.text
+        opened = text[:1] in _OPENING and not any(mark in text for mark in _CLOSING)
+        if opened and not claims:
+            self._quote = [(sentence.start, sentence.end)]
+            return True
+        if self._quote and not claims and not any(mark in text for mark in _CLOSING):
+            self._quote.append((sentence.start, sentence.end))
+            return True
+        return False
+
+    def _close_quote(self, sentence: Sentence) -> None:
+        """Give the sentences of a quotation that was kept to whoever has the floor once it closes."""
+        held, self._quote = self._quote, []
+        if self._frame is not None and not self._frame.collective:
+            for span in held:
+                self._speeches.give(self._frame.speech, span, How.INHERITED, "quoted")
 
     def _lead(self, scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
         """A sentence that opens with a name, unless it is the speaker's own State or body."""
@@ -209,8 +249,10 @@ class _Reader:
             return False
         generic = spot.head and len(spot.mention.name.split()) == 1 and spot.mention.name.casefold() == spot.head
         if generic:  # «la organización», «the Office»: the one that has the floor, if it is one
-            actors = map(self._registry.get, self._frame.speech.actors)
-            return any(actor.kind in _BODIES or spot.head in fold(actor.organisation or "") for actor in actors)
+            actors = [self._registry.get(actor) for actor in self._frame.speech.actors]
+            if spot.head in _GENERIC:
+                return any(actor.kind in _BODIES or actor.organisation for actor in actors)
+            return any(spot.head in fold(f"{actor.name} {actor.organisation or ''}") for actor in actors)
         return self._frame.own.holds(spot.mention.country, spot.mention.name)
 
     def _actor(self, spot: Spot) -> tuple[str, ...]:
@@ -219,9 +261,41 @@ class _Reader:
         if spot.shape is Shape.ANAPHOR:
             known = self._known(spot)
             return self._resolver.by_role(spot.head) or ((known,) if known else ())
+        if spot.shape is Shape.ROLE and spot.mention.kind is ActorKind.PERSON and not spot.mention.name:
+            holder = self._holder(spot)
+            if holder is not None:
+                return (holder,)
+        if spot.shape is Shape.BODY and spot.head and fold(spot.mention.name) == spot.head:
+            known = self._body(spot.head)
+            if known is not None:
+                return (known,)
         if spot.shape is Shape.COLLECTIVE and fold(spot.mention.surface) in _BOTH:
             return self._resolver.last_two() or (self._registry.add(spot.mention),)
         return (self._registry.add(spot.mention),)
+
+    def _holder(self, spot: Spot) -> str | None:
+        """«La présidente de l'Union» after Mme X, présidente de l'Union des …: the one person of that post."""
+        place = fold(spot.mention.organisation or "")
+        found = [
+            actor.id
+            for actor in self._registry.actors()
+            if actor.kind is ActorKind.PERSON
+            and actor.role
+            and spot.head in fold(actor.role).split()
+            and actor.name
+            and (not place or (bool(actor.organisation) and _within(place, fold(actor.organisation or ""))))
+            and not (actor.gender and spot.mention.gender and actor.gender != spot.mention.gender)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _body(self, head: str) -> str | None:
+        """«El Ministerio» after «el Ministerio de Sanidad»: the one body known by a longer name."""
+        found = [
+            actor.id
+            for actor in self._registry.actors()
+            if actor.kind in _BODIES and head in fold(actor.name).split() and fold(actor.name) != head
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _surname(self, spot: Spot) -> tuple[str, ...]:
         """One capitalised word: a person known or spelled in full somewhere, else a body with a name of its own."""
@@ -238,7 +312,10 @@ class _Reader:
 
     def _anaphoric(self, claim: Claim, span: tuple[int, int], *, opens_paragraph: bool) -> bool:
         resolved = self._resolver.resolve(claim, self._frame, span, opens_paragraph=opens_paragraph)
-        if resolved is None and claim.spots and (known := self._known(claim.spots[0])) is not None:
+        known = self._known(claim.spots[0]) if claim.spots else None
+        if known is None and self._frame is None and claim.rule == "anaphor" and not claim.plural:
+            known = self._protagonist
+        if resolved is None and known is not None:
             speech = self._speeches.open((known,), claim)
             self._speeches.give(speech, span, How.ANAPHORIC, "anaphor", claim.verb)
             self._frame = open_frame(speech, claim, Sentence(0, 0, "", "", ()), "en", self._registry, self._habits)
@@ -323,6 +400,12 @@ class _Reader:
             return how, rule
         self._frame = person
         return How.ANAPHORIC, "own"
+
+
+def _within(short: str, long: str) -> bool:
+    """Whether the words of a name stand in a longer one, or the other way round."""
+    left, right = set(short.split()), set(long.split())
+    return left <= right or right <= left
 
 
 _HERS = {"she": "f", "her": "f", "he": "m", "his": "m", "ella": "f", "elle": "f"}

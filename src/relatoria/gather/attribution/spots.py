@@ -210,7 +210,11 @@ def proper_at(scene: Scene, at: int) -> Spot | None:
 def _ends_name(scene: Scene, at: int) -> bool:
     words = scene.words
     word = scene.line.words[at]
-    if any(hit.first == at for hit in scene.verbs) or word in words.relative or word in words.conjunctions:
+    if word in words.conjunctions:  # «le ministère des Pêches et des Océans»
+        after = scene.line.words[at + 1 : at + 2]
+        named = at + 2 < len(scene.line) and scene.line.capital(at + 2)
+        return not (named and bool(after) and after[0] in words.of and scene.line.words[at - 2] in words.of)
+    if any(hit.first == at for hit in scene.verbs) or word in words.relative:
         return True
     if words.language != "en":  # adjectives follow: «la federación de pescadoras artesanales»
         return False
