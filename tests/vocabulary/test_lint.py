@@ -53,6 +53,10 @@ FAULTS = [
     ("quantifiers.toml", '"algunos"', '"varios"', "quantifiers.toml es: «varios» stands 2 times"),
     ("quantifiers.toml", ', fr = "Au moins deux."', "", "quantifiers.toml [some] why: nothing in «fr»"),
     ("quantifiers.toml", "rank = 2", "rank = 3", "quantifiers.toml: rank: «3» stands 2 times"),
+    ("phrases.toml", None, '\n[zz]\nx = { es = "{a}", en = "{b}", fr = "{a}" }\n',
+     "phrases.toml [zz] x: the languages have different fields"),
+    ("phrases.toml", None, '\n[zz]\nx = { es = "a", en = "", fr = "a" }\n', "phrases.toml [zz] x: nothing in «en»"),
+    ("articles.toml", None, '\n[zz]\nx = [{ es = "a", fr = "a" }]\n', "articles.toml zz x: no «en»"),
     ("quantifiers.toml", "[some]", "[several]", "quantifiers: cannot be read: TOMLDecodeError"),
 ]  # fmt: skip
 

@@ -9,14 +9,19 @@ import sys
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from importlib import resources
 from typing import Any
 
 from relatoria.language.fold import fold
 from relatoria.vocabulary.bodies import KINDS
+from relatoria.vocabulary.concept_labels import lint_concept_labels
+from relatoria.vocabulary.lexicon import lint_lexicon
 from relatoria.vocabulary.places import LANGUAGES, read_data
 
 Reader = Callable[[str], str]
 UN_MEMBERS = 193
+ONE_TONGUE = frozenset({"repair.toml accents", "repair.toml subordinate"})
+"""Tables that a language lacks by its nature: English has no accents to lose."""
 
 
 def lint(read: Reader = read_data) -> list[str]:
@@ -32,6 +37,9 @@ def lint(read: Reader = read_data) -> list[str]:
         _terms,
         _stakeholders,
         _quantifiers,
+        _phrases,
+        _tongues,
+        _lexicon,
     ):
         try:
             faults.extend(check(read))
@@ -176,6 +184,39 @@ def _quantifiers(read: Reader) -> Iterator[str]:
     for language in LANGUAGES:
         forms = (fold(form) for row in data.values() for form in row.get(language, []))
         yield from _repeated(f"quantifiers.toml {language}", forms)
+
+
+def _phrases(read: Reader) -> Iterator[str]:
+    for section, keys in _toml(read, "phrases.toml").items():
+        for key, wording in keys.items():
+            where = f"phrases.toml [{section}] {key}"
+            yield from _missing(where, wording)
+            if len({frozenset(_parameters(text)) for text in wording.values()}) > 1:
+                yield f"{where}: the languages have different fields"
+
+
+def _tongues(read: Reader) -> Iterator[str]:
+    """What speaks to one of the three languages speaks to all, in every file of tables."""
+    for name in sorted(file.name for file in resources.files("relatoria.vocabulary").joinpath("data").iterdir()):
+        if name.endswith(".toml"):
+            yield from _unspoken(name, _toml(read, name))
+
+
+def _unspoken(where: str, value: Any) -> Iterator[str]:
+    if isinstance(value, list):
+        for item in value:
+            yield from _unspoken(where, item)
+    elif isinstance(value, dict):
+        spoken = set(value) & set(LANGUAGES)
+        if spoken and where not in ONE_TONGUE:
+            yield from (f"{where}: no «{language}»" for language in LANGUAGES if language not in spoken)
+        for key, item in value.items():
+            yield from _unspoken(f"{where} {key}", item)
+
+
+def _lexicon(_: Reader) -> Iterator[str]:
+    yield from lint_lexicon()
+    yield from lint_concept_labels()
 
 
 def _official_names(read: Reader) -> dict[str, set[str]]:

@@ -9,7 +9,6 @@ from importlib import resources
 from relatoria.language.join import contract
 
 
-
 @cache
 def catalogue() -> dict[str, dict[str, dict[str, str]]]:
     """Section → key → language → wording."""
