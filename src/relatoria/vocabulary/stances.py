@@ -142,7 +142,8 @@ def stance_forms() -> StanceForms:
             r"\b(?:(?:[Tt]he|[Ee]l|[Ll][ao]s?|[Ll]es?|L')\s*)?"
             rf"(?:{office['titles']}|{office['titles_es']}|{office['titles_fr']})\b"
             r"(?:\s(?:of|del|de la|du|de l['’])\s?(?:the\s)?(?:\w+\s)?"
-            r"(?:[Pp]anel|(?:[Ww]orking |[Cc]ontact )?[Gg]roup|[Cc]ommittee|[Cc]ouncil|[Cc]onference|[Cc]omité|[Gg]rupo|[Gg]roupe))?"
+            r"(?:[Pp]anel|(?:[Ww]orking |[Cc]ontact )?[Gg]roup|[Cc]ommittee|[Cc]ouncil|[Cc]onference"
+            r"|[Cc]omité|[Gg]rupo|[Gg]roupe))?"
             r"(?:\s+(?:[A-ZÀ-Ý][\w.'’\-]+)){0,4}(?:\s+\([^()]{2,40}\))?"
         ),
         anaphoric=re.compile(
@@ -162,6 +163,7 @@ def _acts(data: dict[str, dict[str, Any]], article: str) -> dict[str, Any]:
     """The patterns of what a party does without a known verb."""
     act = data["acts"]
     thing = rf"(?:{act['things']})"
+    whose = r",\s+(?:an?|una?|une)\s+\w+(?:\s\w+)?\s+(?:that|which|que)\s+"  # «, a concern that X dismissed»
     return {
         "finite": {language: re.compile(data["finite"][f"{language}_form"]) for language in ("en", "es", "fr")},
         "silent": re.compile(rf"(?:{act['silent']})\b"),
@@ -173,11 +175,10 @@ def _acts(data: dict[str, dict[str, Any]], article: str) -> dict[str, Any]:
         "likewise": re.compile(rf"[,;\s](?:{act['likewise']})\s*{article}$"),
         "owner": re.compile(rf"(?:\w+['\s]\s*){{0,4}}?{thing}(?:\s+\w+){{0,3}}?\s(?:{act['of']})\s*{article}$"),
         "owned": re.compile(rf"'s?\s+(?:\w+\s+){{0,2}}{thing}\b"),
-        "place": re.compile(
-            rf"(?:^|,\s+(?:an?|una?|une)\s+\w+(?:\s\w+)?\s+(?:that|which|que)\s+|[,;:(—–]\s*|\b(?:{act['links']})\s+){article}$"
-        ),
+        "place": re.compile(rf"(?:^|{whose}|[,;:(—–]\s*|\b(?:{act['links']})\s+){article}$"),
         "apart": re.compile(
-            rf"(?:[;:—–]\s*(?:(?:{act['links']})\s+)?|,\s*(?:{act['links']})\s+|\b(?:{act['parting']})\s+|,\s+(?:an?|una?|une)\s+\w+(?:\s\w+)?\s+(?:that|which|que)\s+){article}$"
+            rf"(?:[;:—–]\s*(?:(?:{act['links']})\s+)?|,\s*(?:{act['links']})\s+"
+            rf"|\b(?:{act['parting']})\s+|{whose}){article}$"
         ),
         "of_party": re.compile(rf"(?:{act['their']})\b"),
         "procedure": re.compile(act["procedure"]),
@@ -192,14 +193,16 @@ def _acts(data: dict[str, dict[str, Any]], article: str) -> dict[str, Any]:
         "things": frozenset(act["papers"].split()),
         "too": re.compile(rf"\s*,?\s*(?:{act['too']})\s*(?:[.,;)]|$)"),
         "inverted": re.compile(
-            rf"(?:\"\s*,?\s*(?:(?:a|ont) )?(?P<verb>\w+)|(?P<joined>\ba (?:l[ao] )?que se \w+|\ba laquelle s'est \w+))\s+{article}$"
+            rf"(?:\"\s*,?\s*(?:(?:a|ont) )?(?P<verb>\w+)"
+            rf"|(?P<joined>\ba (?:l[ao] )?que se \w+|\ba laquelle s'est \w+))\s+{article}$"
         ),
         "procedure_words": frozenset(act["procedure_words"].split()),
         "received_words": frozenset(re.split(r"\W", act["received"])),
         "dative": re.compile(r"(?:^|[,;]\s)a(?:l| la| los| las)?\s$"),
         "to_them": re.compile(r" les? [a-z]+"),
         "tagged": re.compile(
-            r",\s+(?:(?:s?he|they|it) (?:also )?(?:\w+ed|said)|(?:a|ont)-t-(?:il|elle)s? \w+|(?:anadio|dijo|explico|preciso|concluyo|subrayo|aseguro|afirmo|indico))\.?$"
+            r",\s+(?:(?:s?he|they|it) (?:also )?(?:\w+ed|said)|(?:a|ont)-t-(?:il|elle)s? \w+"
+            r"|(?:anadio|dijo|explico|preciso|concluyo|subrayo|aseguro|afirmo|indico))\.?$"
         ),
         "leading": re.compile(rf"(?:^|[,;]\s*)[\s,(\-]*(?:{data['connectors']['behalf']})\s*{article}\s*$"),
         "delegate_words": frozenset(act["delegate_words"].split()),

@@ -12,11 +12,13 @@ from relatoria.vocabulary.places import country_mentions
 from relatoria.vocabulary.stances import stance_forms
 
 _CAPITALS = re.compile(
-    r"\b[A-ZÀ-Ý][A-ZÀ-Ý&.'’\-]{2,}(?:[ /](?:(?:AND|OF|FOR|THE|ON|DE|LA|DU|ET|Y|TO|IN)\b[ /])*[A-ZÀ-Ý][A-ZÀ-Ý&.'’\-]+)*\b"
+    r"\b[A-ZÀ-Ý][A-ZÀ-Ý&.'’\-]{2,}"
+    r"(?:[ /](?:(?:AND|OF|FOR|THE|ON|DE|LA|DU|ET|Y|TO|IN)\b[ /])*[A-ZÀ-Ý][A-ZÀ-Ý&.'’\-]+)*\b"
 )
 _ACRONYM = re.compile(r"\b[A-Z]{3,}(?:-[A-Z]{2,})?\b")
 _SPOKEN_FOR = re.compile(
-    r"(?:\bon behalf of|\brepresenting|, (?:also |speaking )?for|\ben nombre de(?:l| la| los| las)?|\bau nom (?:des|du|de la|de|de l['’])) ?(?:the )?"
+    r"(?:\bon behalf of|\brepresenting|, (?:also |speaking )?for|\ben nombre de(?:l| la| los| las)?"
+    r"|\bau nom (?:des|du|de la|de|de l['’])) ?(?:the )?"
     r"((?:[A-ZÀ-Ý][\w\-]*)"
     r"(?: (?:(?:of|the|and|for|de|del|la|los|las|y|e|des|du|les|et|pour) ){0,3}[A-ZÀ-Ý][\w\-]*){0,6})(?=[,)]|$)"
 )

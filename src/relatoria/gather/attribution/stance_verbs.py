@@ -22,7 +22,8 @@ _PARTICIPLE = {
     "fr": re.compile(r"\w{2,}(?:e|i|u|is|it|ert|aint|eint)(?:e?s?)$"),
 }
 _BE = re.compile(  # what makes a participle passive
-    r"\b(?:was|were|been|being|is|are|got|met with|drew|found|fue|fueron|sido|es|son|siendo|ete|est|sont|etait|etaient|fut|furent)\b"
+    r"\b(?:was|were|been|being|is|are|got|met with|drew|found|fue|fueron|sido|es|son|siendo"
+    r"|ete|est|sont|etait|etaient|fut|furent)\b"
 )
 
 
