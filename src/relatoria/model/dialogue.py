@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -31,10 +31,22 @@ class RuleFor:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """How a meeting is called in one language; what is empty is taken from the dialogue itself."""
+
+    title: str = ""
+    theme: str = ""
+    organiser: str = ""
+    place: str = ""
+    donors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Dialogue:
     """The frame of a meeting; what is empty is read from the documents where they say it.
 
     ``start`` and ``end`` are ISO dates; ``rule`` is the default attribution rule, ``rules`` its exceptions.
+    ``wordings`` gives title, theme, organiser, place and donors in further languages, by ISO 639-1 code.
     """
 
     title: str = ""
@@ -47,3 +59,4 @@ class Dialogue:
     rule: AttributionRule = AttributionRule.ATTRIBUTED
     rules: tuple[RuleFor, ...] = ()
     groups: tuple[GroupMembership, ...] = ()
+    wordings: dict[str, Wording] = field(default_factory=dict)

@@ -111,7 +111,7 @@ def test_write_report_sets_aside_with_reasons():
 def test_opening_tells_what_when_where():
     frames = texts(dialogue_record(), "en", SentenceKind.FRAME)
     assert frames == [
-        "The Secretariat held Forum on 17 and 18 September 2019 in Quito.",
+        "The Secretariat held the meeting “Forum” on 17 and 18 September 2019 in Quito.",
         "The theme of the meeting was “Data”.",
     ]
 

@@ -96,7 +96,7 @@ def _speakers(writer: Writer) -> Section | None:
 
 def _closing(writer: Writer) -> Section:
     """The caveat and the thanks that every report carries."""
-    language, donors = writer.context.language, writer.context.record.dialogue.donors
+    language, donors = writer.context.language, writer.context.dialogue.donors
     thanks = (
         phrase("closing", "thanks", language, donors=enumerate_words(donors, language))
         if donors

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from relatoria.conclude.points.voices import units
 from relatoria.model.actor import Actor
 from relatoria.model.contribution import Contribution
+from relatoria.model.dialogue import Dialogue
 from relatoria.model.document import Document
 from relatoria.model.figure import Figure
 from relatoria.model.finding import PassageRef
@@ -27,6 +28,22 @@ class Context:
     points: Points
     profile: Profile
     language: str
+
+    @cached_property
+    def dialogue(self) -> Dialogue:
+        """The frame of the meeting in the language of the report, where it is given in it."""
+        dialogue = self.record.dialogue
+        said = dialogue.wordings.get(self.language)
+        if said is None:
+            return dialogue
+        return replace(
+            dialogue,
+            title=said.title or dialogue.title,
+            theme=said.theme or dialogue.theme,
+            organiser=said.organiser or dialogue.organiser,
+            place=said.place or dialogue.place,
+            donors=said.donors or dialogue.donors,
+        )
 
     @cached_property
     def actors(self) -> dict[str, Actor]:

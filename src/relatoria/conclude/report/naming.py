@@ -74,8 +74,19 @@ def body_name(actor: Actor, language: str, *, known: bool = True) -> str:
     body = find_body(actor.name)
     if body is None or not body.names.get(language):
         return lower_first(actor.name) if _ARTICLE.match(actor.name) else actor.name
-    if known:
-        return short_body(body, language)
+    return short_body(body, language) if known else full_body(body, language)
+
+
+def organisation(name: str, language: str) -> str:
+    """An organisation named in a dialogue's frame: a known body under its official name, others as they are called."""
+    body = find_body(name)
+    if body is None or not body.names.get(language):
+        return name
+    return full_body(body, language)
+
+
+def full_body(body: Body, language: str) -> str:
+    """A body by its official name with its article, and its acronym in brackets."""
     acronyms = body.acronyms.get(language, ())
     full = _definite(body.names[language], language)
     return f"{full} ({acronyms[0]})" if acronyms else full

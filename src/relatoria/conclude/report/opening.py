@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.frame import said_of_meeting
-from relatoria.conclude.report.naming import lower_first, number
+from relatoria.conclude.report.naming import lower_first, number, organisation
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.sentences import Writer
 from relatoria.language.join import enumerate_words
@@ -23,13 +23,19 @@ _STATES = frozenset({"Estado", "Estados", "State", "States", "État", "États"})
 def opening(writer: Writer) -> Section:
     """What was held, when and where, and what the report rests on."""
     context = writer.context
-    language, dialogue = context.language, context.record.dialogue
+    language, dialogue = context.language, context.dialogue
     sentences: list[ReportSentence] = []
     if dialogue.title:
         when, where = _when(context), _where(context)
         key = "held" if dialogue.organiser else "held_passive"
         text = phrase(
-            "opening", key, language, organiser=dialogue.organiser, title=dialogue.title, when=when, where=where
+            "opening",
+            key,
+            language,
+            organiser=organisation(dialogue.organiser, language),
+            title=dialogue.title,
+            when=when,
+            where=where,
         )
         sentences.append(writer.sentence(text, SentenceKind.FRAME))
     elif (found := said_of_meeting(context)) is not None:
@@ -115,7 +121,7 @@ def _label(vocabulary: str, code: str, language: str) -> str:
 
 
 def _when(context: Context) -> str:
-    start, end, language = context.record.dialogue.start, context.record.dialogue.end, context.language
+    start, end, language = context.dialogue.start, context.dialogue.end, context.language
     if not start:
         return ""
     if not end or end == start:
@@ -125,5 +131,5 @@ def _when(context: Context) -> str:
 
 
 def _where(context: Context) -> str:
-    place = context.record.dialogue.place
+    place = context.dialogue.place
     return phrase("opening", "place", context.language, place=place) if place else ""

@@ -55,7 +55,7 @@ def _section(main: etree._Element, number: int, section: Section, context: Conte
 
 
 def _meta(meta: etree._Element, report: Report, context: Context) -> None:
-    dialogue = context.record.dialogue
+    dialogue = context.dialogue
     date = dialogue.end or dialogue.start or UNDATED
     work = f"/akn/relatoria/debateReport/report/{date}/{report.points[:12]}-{report.profile.value.replace('_', '-')}"
     expression = f"{work}/{LANG3[report.language]}@{date}"

@@ -109,8 +109,8 @@ class _Notes:
 def _metadata(document: WordDocument, report: Report, context: Context) -> None:
     properties = document.core_properties
     properties.title = report.title
-    properties.subject = context.record.dialogue.title
-    properties.author = properties.last_modified_by = context.record.dialogue.organiser or "Relatoría"
+    properties.subject = context.dialogue.title
+    properties.author = properties.last_modified_by = context.dialogue.organiser or "Relatoría"
     properties.language = LOCALES[report.language]
     properties.comments = made_from(report)
     properties.created = properties.modified = EPOCH
@@ -151,7 +151,7 @@ def _running(document: WordDocument, report: Report, context: Context) -> None:
     page.left_margin = page.right_margin = Mm(28)
     page.different_first_page_header_footer = True
     head = page.header.paragraphs[0]
-    head.text = " · ".join(part for part in (context.record.dialogue.title, report.title) if part)
+    head.text = " · ".join(part for part in (context.dialogue.title, report.title) if part)
     for foot in (page.footer.paragraphs[0], page.first_page_footer.paragraphs[0]):
         foot.alignment = WD_ALIGN_PARAGRAPH.RIGHT
         for instruction in ("begin", "PAGE", "end"):

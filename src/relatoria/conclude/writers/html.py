@@ -80,7 +80,7 @@ def to_html(report: Report, context: Context) -> str:
     )
     return _template().render(
         report=report,
-        dialogue=context.record.dialogue,
+        dialogue=context.dialogue,
         sections=sections,
         sentences=tuple(shown.values()),
         languages=[(code, name, f"{report.profile.value}.{code}.html") for code, name in LANGUAGES],

@@ -13,7 +13,7 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>#|])")
 
 def to_markdown(report: Report, context: Context) -> str:
     """CommonMark with footnotes («[^s3]»), one for each sentence."""
-    titles = (report.title, context.record.dialogue.title)
+    titles = (report.title, context.dialogue.title)
     lines = [f"# {_escape(' · '.join(title for title in titles if title))}", ""]
     notes = {one.id: citation(one, context) for one in sentences_of(report)}
     for section in report.sections:

@@ -25,7 +25,7 @@ def to_pdf(report: Report, context: Context) -> bytes:
 
 def _data(report: Report, context: Context) -> dict[str, Any]:
     drawn, table = charts(context), matrix(context)
-    dialogue = context.record.dialogue
+    dialogue = context.dialogue
     return {
         "title": report.title,
         "author": dialogue.organiser or "Relatoría",
