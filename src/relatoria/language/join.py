@@ -17,7 +17,7 @@ _ELIDED = re.compile(
     r"\b(que|de|le|la|ne|se|je|jusque|lorsque|puisque|si(?= ils?\b))( )(?=[aeiouyhàâéèêëîïôöûüœ])", re.IGNORECASE
 )
 _ASPIRATED = re.compile(
-    r"(haut|haïti(?!en\w* d)|hongrie|honduras|handicap|hausse|hiérarch|hors|huit|hasard|harcèle|havre|onz|oui|y[aeéo])",
+    r"(haut|hongrie|honduras|handicap|hausse|hiérarch|hors|huit|hasard|harcèle|havre|onz|oui|y[aeéo])",
     re.IGNORECASE,
 )
 

@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES, Tongue
 
-_BOUNDARY = re.compile(r"([.!?…]+)([\"'”’»)\]]*)(\s+)(?=[¿¡\"'“‘«(\[—–\-]*\s?[^\W\d_a-zà-öø-ÿ]|[¿¡\"'“‘«(\[]*\d)")
+_BOUNDARY = re.compile(
+    r"([.!?…]+)((?:[\"'”’»)\]]|\s»)*)(\s+)"  # French puts a space before the mark that closes a quotation
+    r"(?=[¿¡\"'“‘«(\[—–\-]*\s?[^\W\d_a-zà-öø-ÿ]|[¿¡\"'“‘«(\[]*\d)"
+)
 _LAST_WORD = re.compile(r"[^\s(\[«“\"']+$")
 _WORD = re.compile(r"\w+")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*-?[^\W\d_]$")

@@ -1,0 +1,57 @@
+"""Joining words as each language does."""
+
+from __future__ import annotations
+
+import pytest
+
+from relatoria.language.join import capitalise, contract, enumerate_words
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "joined"),
+    [
+        ([], "es", ""),
+        (["Chile"], "es", "Chile"),
+        (["Chile", "Malí"], "es", "Chile y Malí"),
+        (["Chile", "Perú", "Irlanda"], "es", "Chile, Perú e Irlanda"),
+        (["agua", "hielo"], "es", "agua y hielo"),
+        (["padres", "hijos"], "es", "padres e hijos"),
+        (["Chile", "Mali", "Peru"], "en", "Chile, Mali and Peru"),
+        (["le Chili", "l’Irlande"], "fr", "le Chili et l’Irlande"),
+    ],
+)
+def test_enumerate_words(words: list[str], language: str, joined: str) -> None:
+    assert enumerate_words(words, language) == joined
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "together", "why"),
+    [
+        ("de el orador a el grupo", "es", "del orador al grupo", "contractions"),
+        ("la delegación de El Salvador", "es", "la delegación de El Salvador", "a name keeps its article"),
+        ("de el", "es", "de el", "nothing follows"),
+        ("desde el grupo", "es", "desde el grupo", "the end of another word"),
+        ("de le Chili à les États", "fr", "du Chili aux États", "contractions"),
+        ("que il a dit que elle viendrait", "fr", "qu’il a dit qu’elle viendrait", "elision"),
+        ("de Haïti, de Honduras, le onzième", "fr", "d’Haïti, de Honduras, le onzième", "h aspiré, and numbers"),
+        ("si il vient, si elle vient", "fr", "s’il vient, si elle vient", "«si» only before «il»"),
+        ("de el que il", "en", "de el que il", "English joins nothing"),
+    ],
+)
+def test_contract(text: str, language: str, together: str, why: str) -> None:
+    assert contract(text, language) == together, why
+
+
+@pytest.mark.parametrize(
+    ("text", "raised"),
+    [
+        ("él dijo", "Él dijo"),
+        ("«ella» dijo", "«Ella» dijo"),
+        ("OIT", "OIT"),
+        ("3 estados", "3 estados"),
+        ("…", "…"),
+        ("", ""),
+    ],
+)
+def test_capitalise(text: str, raised: str) -> None:
+    assert capitalise(text) == raised
