@@ -18,6 +18,8 @@ _HEAD, _PARENTHESIS = 6, 25
 _NOBODY = frozenset(
     "nobody somebody everybody everyone anyone someone nothing something everything nadie alguien ninguno ninguna nada "
     "personne quelqu'un rien chacun cada asked pressed citing turning speaking closing opening asked preguntado "
+    "venu venue arrive arrivee invite invitee originaire joint jointe installe installee llegado llegada venido venida "
+    "nacido nacida invitado invitada born raised based "
     "preguntada interrogee interroge tras con sin segun".split()
 )
 """Words that open a sentence with a capital and are no names."""

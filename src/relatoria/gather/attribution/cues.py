@@ -149,7 +149,7 @@ def _clitic(scene: Scene, hit: VerbHit) -> Spot | None:
 def _inserted(scene: Scene, hit: VerbHit) -> bool:
     """«Su organización, añadió, colaboraba …»: a verb of saying alone between two commas or after a quotation."""
     line = scene.line
-    if scene.language != "es" or hit.plural or hit.tense == IMPERFECT or not hit.first or hit.saying.takes != "clause":
+    if scene.language != "es" or hit.plural or hit.tense == IMPERFECT or not hit.first or hit.saying.takes == "floor":
         return False
     before, after = line.gap(hit.first), line.gap(hit.at + 1)
     quoted = '"' in before

@@ -30,7 +30,7 @@ class Own:
         words = words_of(language)
         head = sentence.words[:_HEAD]
         for first, second in pairwise(head):
-            if first in words.possessives and second in words.possessed:
+            if first in words.possessives and (second in words.possessed or second in words.addressed):
                 return True
         front = sentence.folded[:110]
         return any(name in front and re.search(rf"\b{re.escape(name)}\b", front) is not None for name in self.names)

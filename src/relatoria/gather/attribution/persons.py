@@ -178,6 +178,12 @@ def _opens_post(scene: Scene, at: int) -> bool:
         return False
     if word in words.roles:
         return True
+    if words.language == "en":  # «drainage engineer at the county council»
+        for ahead in range(index + 1, min(index + 4, len(line))):
+            if line.gap(ahead) or line.words[ahead - 1] in words.of | words.relative:
+                break
+            if line.words[ahead] in words.roles:
+                return True
     following = index + 1
     while following < len(line) and line.words[following] in words.articles:
         following += 1
@@ -294,8 +300,10 @@ _STATE_WORDS = frozenset({"etat", "estado", "state"})
 def _name_after_field(scene: Scene, stop: int) -> int:
     """«le conseiller d'État Daniel V.», «la ministre de l'Éducation nationale Awa D.»: the name after the field; 0."""
     line, words = scene.line, scene.words
-    if stop >= len(line) or words.language == "en" or line.words[stop] not in words.of or line.gap(stop):
+    if stop >= len(line) or words.language == "en" or line.gap(stop):
         return 0
+    if line.words[stop] not in words.of:
+        return _name_after_adjective(scene, stop)
     for index in range(stop + 2, min(stop + 6, len(line) - 1)):
         if line.gap(index) not in ("", "'"):
             return 0
@@ -305,6 +313,19 @@ def _name_after_field(scene: Scene, stop: int) -> int:
             known = index in scene.bodies or index in scene.countries or line.words[index] in words.bodies
             end = name_end(scene, index)
             return index if not known and end - index >= 2 else 0
+    return 0
+
+
+def _name_after_adjective(scene: Scene, stop: int) -> int:
+    """«la ingeniera química Ximena V.», «le vétérinaire rural Hocine B.»: one or two small words, then the name."""
+    line, words = scene.line, scene.words
+    plain = TONGUES[words.language].stopwords | words.prepositions | words.conjunctions
+    for index in range(stop, min(stop + 3, len(line) - 1)):
+        if line.gap(index) or line.words[index] in plain or any(h.first <= index <= h.at for h in scene.verbs):
+            return 0
+        if line.capital(index):
+            known = index in scene.bodies or index in scene.countries or line.words[index] in words.bodies
+            return index if index > stop and not known and name_end(scene, index) - index >= 2 else 0
     return 0
 
 

@@ -10,6 +10,7 @@ from relatoria.gather.attribution.persons import honorific_at, role_at
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.gather.attribution.wordlists import match_phrase
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.bodies import bodies
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
@@ -140,7 +141,7 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
     beside = (
         any(hit.first == stop for hit in scene.verbs)
         or any(hit.at == at - 1 for hit in scene.verbs)
-        or (at > 0 and line.words[at - 1] in _CUES)
+        or (at > 0 and (line.words[at - 1] in _CUES or _after_phrase(scene, at)))
     )
     if not beside and not (stop < len(line) and line.gap(stop) == "," and scene.verbs and scene.verbs[-1].first > stop):
         return None
@@ -156,6 +157,13 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         ActorKind.ORGANISATION, wording, stakeholder_type=stakeholder_type_of(None, wording, None), surface=wording
     )
     return Spot(at, stop, Shape.BODY, mention, head=line.words[head])
+
+
+def _after_phrase(scene: Scene, at: int) -> bool:
+    """«in the view of the Severn Rivers Trust»: a turn of phrase that asks for its speaker ends here."""
+    phrases = scene.words.phrases["according"] + scene.words.phrases["according_phrases"]
+    words = scene.line.words
+    return any(match_phrase(words, at - size, phrases) == size for size in range(1, min(6, at + 1)))
 
 
 _CUES = frozenset({"by", "por", "par", "to", "con", "segun", "selon", "desde"})

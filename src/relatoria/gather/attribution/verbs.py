@@ -114,7 +114,9 @@ def verb_table(language: str) -> VerbTable:
         for verb, words in group.get("phrases", {}).items():
             lemma = fold(verb)
             saying = Saying(lemma, Relation(group["relation"]), group["takes"])
-            phrases.setdefault(lemma, []).append((frozenset(map(fold, words)), saying))
+            folded = {fold(word) for word in words}
+            many = {word + "s" for word in folded if word[-1] in "aeo" and len(word) > 5}
+            phrases.setdefault(lemma, []).append((frozenset(folded | many), saying))
             if lemma not in known:
                 learn(lemma, regular(language, verb))
     return VerbTable(

@@ -18,6 +18,10 @@ FOREIGN: dict[str, str | None] = {
     "mr": "m", "ms": "f", "mrs": "f", "dr": None, "sr": None, "sra": "f", "mme": "f", "prof": None,
     "cllr": None, "fr": None, "hon": None, "barr": None, "mallam": "m", "hajiya": "f", "ing": None, "lic": None,
     "dra": "f", "dre": "f", "padre": "m", "fray": "m", "monsenor": "m", "sor": "f", "maitre": None, "pere": "m",
+    "canon": None, "revd": None, "rvdo": "m", "rvda": "f", "rabbi": None, "imam": "m", "sheikh": "m", "chief": None,
+    "capt": None, "maj": None, "sgt": None, "supt": None, "insp": None, "cmdr": None, "baroness": "f", "baron": "m",
+    "senator": None, "councillor": None, "alderman": "m", "arq": None, "mtra": "f", "mtro": "m", "ato": "m",
+    "alhaji": "m", "shri": "m", "smt": "f", "sister": "f", "pastor": "m", "abbe": "m", "soeur": "f", "mgr": "m",
 }  # fmt: skip
 """Honorifics that any language may borrow for a foreign name."""
 CONSENSUS_WORDS = frozenset(
