@@ -169,3 +169,27 @@ def hints(language: str, vocabulary: str) -> dict[str, tuple[tuple[str, float], 
         if kept := tuple((code, part) for code, part in clear if part >= _CLEAR):
             found[stem] = kept
     return found
+
+
+_LIMIT = 200_000  # words remembered: a bound on memory
+
+
+class WordHints(dict[str, tuple[tuple[str, float], ...]]):
+    """Folded word → the codes at which it hints, remembered; nothing for most words."""
+
+    def __init__(self, language: str, vocabulary: str) -> None:
+        super().__init__()
+        self._stems, self._hints = stems(language), hints(language, vocabulary)
+
+    def __missing__(self, word: str) -> tuple[tuple[str, float], ...]:
+        found = self._hints.get(self._stems[word], ())
+        if len(self) >= _LIMIT:
+            self.clear()
+        self[word] = found
+        return found
+
+
+@cache
+def word_hints(language: str, vocabulary: str) -> WordHints:
+    """`hints` by word."""
+    return WordHints(language, vocabulary)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from relatoria.language.detect import UNKNOWN, detect
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
 from relatoria.model.contribution import ThemeScore
-from relatoria.vocabulary.concepts import Hit, find_concepts, hints
+from relatoria.vocabulary.concepts import Hit, find_concepts, word_hints
 from relatoria.vocabulary.stems import LANGUAGES, stems
 
 _WORD = re.compile(r"\w+")
@@ -29,7 +29,7 @@ _SHARE = 0.3
 """A code needs this part of the evidence of the best code of its vocabulary."""
 
 _HINT = 0.4
-"""What a word counts for that stands in longer wordings of a goal only (see `hints`)."""
+"""What a word counts for that stands in longer wordings of a goal only (see `word_hints`)."""
 
 _HINTED = "sdg"
 _SHOWN = 3
@@ -44,17 +44,15 @@ def code_text(
     most is taken. ``vocabularies`` names those wanted (None: all). No theme is an empty tuple. Scores lie in (0, 1).
     """
     folded = fold(text)
-    spans = [match.span() for match in _WORD.finditer(folded)]
-    words = [folded[start:end] for start, end in spans]
-    return _coded(_Cut(text, words, spans, language), None if vocabularies is None else frozenset(vocabularies), limit)
+    wanted = None if vocabularies is None else frozenset(vocabularies)
+    return _coded(_Cut(text, folded, _WORD.findall(folded), language), wanted, limit)
 
 
 def code_sentence(
     sentence: Sentence, language: str, vocabularies: frozenset[str] | None = None, limit: int = 3
 ) -> tuple[ThemeScore, ...]:
     """The themes of one sentence as `code_text` gives them; ``language`` other than «es», «en», «fr» is detected."""
-    spans = [match.span() for match in _WORD.finditer(sentence.folded)]
-    return _coded(_Cut(sentence.text, sentence.words, spans, language), vocabularies, limit)
+    return _coded(_Cut(sentence.text, sentence.folded, sentence.words, language), vocabularies, limit)
 
 
 def code_wording(wording: str, language: str, limit: int = 3) -> tuple[ThemeScore, ...]:
@@ -62,31 +60,38 @@ def code_wording(wording: str, language: str, limit: int = 3) -> tuple[ThemeScor
     return code_text(wording, language, None, limit)
 
 
-@dataclass(frozen=True, slots=True)
-class _Cut:
-    """A text, its folded words, where they stand, and its language as given."""
+class _Cut(NamedTuple):
+    """A text, the same folded (of one length), its folded words, and its language as given."""
 
     text: str
+    folded: str
     words: Sequence[str]
-    spans: Sequence[tuple[int, int]]
     language: str | None
 
+    def said(self, signs: Signs) -> dict[Span, str]:
+        """What the text says at each place of ``signs``."""
+        spans = [match.span() for match in _WORD.finditer(self.folded)]
+        return {(first, last): self.text[spans[first][0] : spans[last][1]] for _, _, (first, last), _ in signs}
+
+
+Span = tuple[int, int]
+"""The first and the last of some words of a text, both included."""
 
 Totals = dict[str, dict[str, float]]
 """Vocabulary → code → the evidence for it."""
 
-Signs = list[tuple[str, str, str, float]]
-"""What speaks for the codes, in the order of the text: vocabulary, code, words of the text, and how much they count."""
+Signs = list[tuple[str, str, Span, float]]
+"""What speaks for the codes, in the order of the text: vocabulary, code, words, and how much they count."""
 
 
 def _coded(cut: _Cut, wanted: frozenset[str] | None, limit: int) -> tuple[ThemeScore, ...]:
     language, hits = _hits(cut)
     signs: Signs = []
-    for hit, words, times in _wordings(hits, cut):
+    for hit, times in _wordings(hits, cut):
         worth = _BONUS[min(hit.length, 3)] * math.sqrt(times)
         for vocabulary, code, weight in hit.concept.codes:
             if vocabulary not in hit.silent and (wanted is None or vocabulary in wanted):
-                signs.append((vocabulary, code, words, worth * weight))
+                signs.append((vocabulary, code, (hit.first, hit.last), worth * weight))
     if wanted is None or _HINTED in wanted:
         _hint(signs, hits, cut, language)
     totals: Totals = {}
@@ -96,10 +101,13 @@ def _coded(cut: _Cut, wanted: frozenset[str] | None, limit: int) -> tuple[ThemeS
             codes = totals[vocabulary] = {}
         codes[code] = codes.get(code, 0.0) + worth
     themes: list[ThemeScore] = []
+    said: dict[Span, str] = {}
     for name in sorted(totals):
         best = max(totals[name].values())
         if best >= _NEEDED.get(name, _NEEDED_ELSE):
-            themes.extend(_ranked(name, totals[name], best, signs, limit))
+            said = said or cut.said(signs)
+            own = [(code, said[span], worth) for vocabulary, code, span, worth in signs if vocabulary == name]
+            themes.extend(_ranked(name, totals[name], best, own, limit))
     return tuple(themes)
 
 
@@ -115,50 +123,56 @@ def _hits(cut: _Cut) -> tuple[str, list[Hit]]:
     return language, find_concepts(cut.words, language)
 
 
-def _wordings(hits: Sequence[Hit], cut: _Cut) -> Iterable[tuple[Hit, str, int]]:
+def _wordings(hits: Sequence[Hit], cut: _Cut) -> Iterable[tuple[Hit, int]]:
     """Each wording of each concept once, as the text has it first, with how often it stands."""
-    wordings: dict[tuple[str, str], tuple[Hit, str, int]] = {}
+    wordings: dict[tuple[str, ...], tuple[Hit, int]] = {}
     for hit in hits:
         if not hit.concept.codes:
             continue
-        words = cut.text[cut.spans[hit.first][0] : cut.spans[hit.last][1]]
-        key = (hit.concept.id, words.lower())
+        key = (hit.concept.id, *cut.words[hit.first : hit.last + 1])
         before = wordings.get(key)
         if before is None:
-            wordings[key] = (hit, words, 1)
+            wordings[key] = (hit, 1)
         elif hit.first != before[0].first:  # else a shorter wording of the same concept at the same words
-            wordings[key] = (before[0], before[1], before[2] + 1)
+            wordings[key] = (before[0], before[1] + 1)
     return wordings.values()
 
 
 def _hint(signs: Signs, hits: Sequence[Hit], cut: _Cut, language: str) -> None:
     """Let the words that no wording of the vocabulary covers hint at its codes, each word once."""
-    table, known = stems(language), hints(language, _HINTED)
+    table = word_hints(language, _HINTED)
+    hinting = [at for at, word in enumerate(cut.words) if table[word]]
+    if not hinting:
+        return
     heard: set[int] = set()
     for hit in hits:
         if _HINTED in hit.concept.vocabularies:
             heard.update(range(hit.first, hit.last + 1))
+    stem = stems(language)
     seen: set[str] = set()
-    for at, stem in enumerate([table[word] for word in cut.words]):
-        if stem in known and stem not in seen and at not in heard:
-            seen.add(stem)
-            start, end = cut.spans[at]
-            for code, part in known[stem]:
-                signs.append((_HINTED, code, cut.text[start:end], _HINT * part))
+    for at in hinting:
+        word = cut.words[at]
+        if at not in heard and stem[word] not in seen:
+            seen.add(stem[word])
+            signs.extend([(_HINTED, code, (at, at), _HINT * part) for code, part in table[word]])
 
 
-def _ranked(vocabulary: str, codes: dict[str, float], best: float, signs: Signs, limit: int) -> Iterator[ThemeScore]:
+Own = list[tuple[str, str, float]]
+"""What speaks for the codes of one vocabulary: code, words as the text has them, and how much they count."""
+
+
+def _ranked(vocabulary: str, codes: dict[str, float], best: float, own: Own, limit: int) -> Iterator[ThemeScore]:
     least = _SHARE * best
     ranked = sorted([(-total, code) for code, total in codes.items() if total >= least])
     for below, code in ranked[:limit]:
         score = below / (below - _HALF) * math.sqrt(-below / best)
-        yield ThemeScore(vocabulary, code, round(score, 4), _why(vocabulary, code, signs))
+        yield ThemeScore(vocabulary, code, round(score, 4), _why(code, own))
 
 
-def _why(vocabulary: str, code: str, signs: Signs) -> str:
+def _why(code: str, own: Own) -> str:
     said: dict[str, float] = {}
-    for name, other, words, worth in signs:
-        if other == code and name == vocabulary:
+    for other, words, worth in own:
+        if other == code:
             said[words] = said.get(words, 0.0) + worth
     if len(said) == 1:
         return f"“{next(iter(said))}”"
