@@ -250,9 +250,10 @@ class _Reader:
             done = False
             for clause in clauses:
                 subject = self._is_reviewed(clause.frame.main)
+                own_words = clause.frame.anaphoric and bool(self._head) and record.last == self._head
                 if subject and not clause.known and self._head and record.last == self._head:
                     return self._goes_on(sentence, state)
-                done |= record.clause(sentence, clause, language, target=() if subject else state)
+                done |= record.clause(sentence, clause, language, target=() if subject or own_words else state)
             return done or spoke
         if (spoke or own) and self._new_party(sentence):
             record.unresolved(

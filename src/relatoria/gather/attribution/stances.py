@@ -264,7 +264,8 @@ def _with_target(sentence: Sentence, clause: Clause, before: list[Clause], parti
     if clause.relation not in (Relation.SUPPORT, Relation.OPPOSE, Relation.QUESTION):
         return clause
     forms = stance_forms()
-    verb_end = sentence.folded.find(clause.verb, clause.start) + len(clause.verb)
+    found = sentence.folded.find(clause.verb, clause.start)
+    verb_end = found + len(clause.verb) if found >= 0 else clause.end
     inside = [party for party in parties if verb_end <= party.start < clause.end]
     if inside and inside[0].kind is not PartyKind.COLLECTIVE and inside[0] not in clause.frame.main:
         gap = sentence.folded[verb_end : inside[0].start]
