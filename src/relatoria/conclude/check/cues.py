@@ -52,6 +52,11 @@ def is_saying(word: str, language: str) -> bool:
     return _pattern("saying", language).fullmatch(word) is not None
 
 
+def asks(folded: str, language: str) -> bool:
+    """Whether a verb of saying asks for what it tells («recommended that …»): that keeps the force of «should»."""
+    return _pattern("asks", language).search(folded) is not None
+
+
 def kinds_named(folded: str, language: str) -> list[tuple[int, int, str]]:
     """(start, end, kind of contribution) of the nouns that tell a contribution by its kind, in order."""
     found = []

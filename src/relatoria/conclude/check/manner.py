@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from relatoria.conclude.check.claims import Claim
-from relatoria.conclude.check.cues import denying, is_saying, kind_classes, kinds_named, modal_spans
+from relatoria.conclude.check.cues import asks, denying, is_saying, kind_classes, kinds_named, modal_spans
 from relatoria.conclude.check.evidence import Evidence
 from relatoria.conclude.check.names import own_words
 from relatoria.conclude.check.words import Parsed
@@ -224,12 +224,15 @@ def _weighed(folded: str, end: int, language: str) -> list[str]:
 def _dropped(parsed: Parsed, classes: frozenset[str], evidence: Evidence, language: str) -> frozenset[str] | None:
     """The modal classes of a contribution that the claim retells whole without any of them."""
     said = _Told(parsed.folded, language).stems
+    kept = classes | {name for _, _, name in modal_spans(parsed.folded, language)}  # quotations keep their words
+    if asks(parsed.free, language):
+        kept |= {Modality.NEED.value}
     for text, spoken in evidence.told:
         if spoken != language:
             continue
         told = _Told(fold(text), spoken)
         found = frozenset(name for _, _, name in modal_spans(told.folded, spoken))
         content = told.stems
-        if found and not found & classes and content and len(content & said) >= _RETOLD * len(content):
+        if found and not found & kept and content and len(content & said) >= _RETOLD * len(content):
             return found
     return None
