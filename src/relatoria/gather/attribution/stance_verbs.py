@@ -19,7 +19,7 @@ _BY = re.compile(
 _PARTICIPLE = {
     "en": re.compile(r"\w{2,}(?:ed|en|wn|ught|eld|ut|old|aid|ade)$"),
     "es": re.compile(r"\w{2,}(?:[ai]d|est|ich|rit|iert)[oa]s?$"),
-    "fr": re.compile(r"\w{2,}(?:e|i|u|is|it|ert|aint|eint)(?:e?s?)$"),
+    "fr": re.compile(r"\w{2,}(?:e|i|u|is|it|ert|aint|eint|oint)(?:e?s?)$"),
 }
 _BE = re.compile(  # what makes a participle passive
     r"\b(?:was|were|been|being|is|are|got|met with|drew|found|fue|fueron|sido|es|son|siendo"
