@@ -65,6 +65,13 @@ def test_read_one_line_a_document(relatoria: Command, documents: Path) -> None:
     ]
 
 
+def test_read_says_what_it_noticed(relatoria: Command, documents: Path) -> None:
+    (documents / "d-again.txt").write_bytes((documents / "c-note.txt").read_bytes())
+    ran = relatoria("read", documents)
+    assert (ran.code, len(ran.out.splitlines())) == (0, 3)
+    assert ran.err == "“d-again.txt” is the same file as “c-note.txt” and was read once.\n"
+
+
 def test_read_text_is_clean(relatoria: Command, documents: Path) -> None:
     ran = relatoria("read", "--text", documents / "b-statement.md")
     assert ran.out.splitlines()[0] == "Statement by Kenya"

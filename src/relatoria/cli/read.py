@@ -9,7 +9,9 @@ import click
 import msgspec
 
 from relatoria.cli.shared import exit_code, files_argument, read_files
+from relatoria.gather.reading.paths import Reading
 from relatoria.model.document import Document
+from relatoria.model.finding import FindingKind
 from relatoria.trace.clean import clean
 
 
@@ -32,7 +34,15 @@ def read(files: tuple[Path, ...], as_text: bool, as_json: bool, no_repair: bool)
     else:
         for document in reading.documents:
             click.echo(summary(document))
+        say_findings(reading)
     sys.exit(exit_code(reading))
+
+
+def say_findings(reading: Reading) -> None:
+    """Say on standard error what reading noticed and did not refuse: the same file twice, pages that were not read."""
+    for finding in reading.findings:
+        if finding.kind is not FindingKind.UNREADABLE_FILE:
+            click.echo(finding.message, err=True)
 
 
 def summary(document: Document) -> str:
