@@ -13,9 +13,12 @@ Tally = dict[str, Score]
 
 
 def tally(gold: Labelled, record: Record) -> Tally:
-    """Right, false and missed sentences of each kind; uncertain ones do not count."""
+    """Right, false and missed sentences of each kind; uncertain ones do not count, nor documents without any kind."""
     found: Tally = defaultdict(lambda: Score(0, 0, 0))
-    for row in gold.of("sentence"):
+    sentences = gold.of("sentence")
+    if not any(row.get("kinds") for row in sentences):
+        return found
+    for row in sentences:
         if row.get("kinds_uncertain"):
             continue
         wanted = set(row.get("kinds", []))

@@ -21,21 +21,21 @@ from scipy.optimize import minimize
 
 from evaluation.gold import HERE, documents
 from relatoria.gather.contributions.figures import sentence_quantities
-from relatoria.gather.contributions.kinds import Clause, clause_signs, words_of
+from relatoria.gather.contributions.kinds import LIKELY, RULE_ODDS, SURE_RULE, Clause, clause_signs, words_of
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
 from relatoria.model.contribution import ContributionKind
 from relatoria.model.intervention import Relation
 from relatoria.vocabulary.contribution_weights import NOTHING
+from relatoria.vocabulary.contributions import kind_rules
 
 KINDS = (*sorted(kind.value for kind in ContributionKind), NOTHING)
 CASES = HERE.parent / "tests/cases"
 TARGET = HERE.parent / "src/relatoria/vocabulary/data/contribution_weights.toml"
 _LEAST = 5  # a sign seen less often has no weight
 _RIDGE = 5.0
-_ROUND_WEIGHT = 3.0  # a sentence of a fresh batch counts so much more than one of the gold, whose wordings the signs know
+_ROUND_WEIGHT = 3.0  # a sentence of a fresh batch counts more than one of the gold, whose wordings the signs know
 _PARTS = 10
-_SURE = 0.25
 Matrix = NDArray[np.float64]
 
 
@@ -58,7 +58,7 @@ def clause(text: str, language: str) -> Clause:
 
 
 def examples(seeds: Path | None) -> Iterator[Example]:
-    """The certain sentences of the development gold that somebody says, those of the batches (`kinds_round*`) and of the case tables."""
+    """The certain sentences of the gold that somebody says, those of the batches and those of the case tables."""
     for gold in documents("development", seeds):
         rows = gold.of("sentence")
         if not any(row.get("kinds") for row in rows):
@@ -131,11 +131,11 @@ def known_signs(rows: Sequence[Example]) -> list[str]:
 
 
 def written(rows: Sequence[Example]) -> str:
-    """The weights as TOML, to two decimals."""
+    """The weights as TOML, in hundredths."""
     signs = known_signs(rows)
     weights = learn(rows, signs)
     lines = [
-        "# How strongly each sign speaks for each kind, in the order of `kinds` (logistic weights; below 0: against it).",
+        "# How strongly each sign speaks for each kind, in the order of `kinds`: log odds in hundredths.",
         "# Learned from the development gold by `python -m evaluation.weigh`: do not edit by hand.",
         f"kinds = {json.dumps(list(KINDS))}",
         f"bias = {_numbers(weights[-1])}",
@@ -147,7 +147,7 @@ def written(rows: Sequence[Example]) -> str:
 
 
 def _numbers(row: Matrix) -> str:
-    return "[" + ", ".join(f"{value + 0.0:.2f}" for value in row.round(2)) + "]"
+    return json.dumps([int(value) for value in (row * 100).round()])
 
 
 def check(rows: Sequence[Example]) -> Iterator[str]:
@@ -158,12 +158,8 @@ def check(rows: Sequence[Example]) -> Iterator[str]:
         seen = [row for row in rows if groups[row.group] != part]
         left = [row for row in rows if groups[row.group] == part]
         signs = known_signs(seen)
-        scores = design(left, signs) @ learn(seen, signs)
-        odds = np.exp(scores - scores.max(1, keepdims=True))
-        odds /= odds.sum(1, keepdims=True)
-        for row, chances in zip(left, odds, strict=True):
-            best = KINDS[int(chances.argmax())]
-            given = {best} if best != NOTHING and chances.max() >= _SURE else set()
+        for row, scores in zip(left, design(left, signs) @ learn(seen, signs), strict=True):
+            given = _given(row, scores)
             for kind in given | row.kinds:
                 counts[kind, "right" if kind in given & row.kinds else "false" if kind in given else "missed"] += 1
     total = 0.0
@@ -173,6 +169,19 @@ def check(rows: Sequence[Example]) -> Iterator[str]:
         total += f1
         yield f"{kind:26}P {right / (right + false):.2f}  R {right / (right + missed):.2f}  F1 {f1:.2f}"
     yield f"{'macro':26}F1 {total / (len(KINDS) - 1):.3f} over {len(rows)} sentences"
+
+
+def _given(row: Example, scores: Matrix) -> set[str]:
+    """The kind that the reading would give with these scores: a sure rule's, else the likeliest."""
+    rule = kind_rules().first(row.signs)
+    if rule and rule.confidence >= SURE_RULE:
+        return {rule.kind.value} if rule.kind else set()
+    if rule and rule.kind:
+        scores = scores.copy()
+        scores[KINDS.index(rule.kind.value)] += RULE_ODDS * rule.confidence
+    odds = np.exp(scores - scores.max())
+    best = KINDS[int(odds.argmax())]
+    return {best} if best != NOTHING and 1 / odds.sum() >= LIKELY else set()
 
 
 def main() -> None:

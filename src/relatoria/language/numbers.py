@@ -112,6 +112,12 @@ def _gate() -> frozenset[str]:
 
 def _names_of(folded: str) -> Iterator[re.Pattern[str]]:
     """The patterns of digits that are names and that may stand in this text at all."""
+    if _ANY_DIGIT.search(folded) is None:
+        if ")" in folded:
+            yield _MARKER
+        if "/" in folded or "www" in folded:
+            yield _SYMBOL
+        return
     yield _TIME
     yield _ORDINAL_DIGITS
     if "/" in folded or "www" in folded:

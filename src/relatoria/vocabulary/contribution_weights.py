@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import math
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from math import exp
+from operator import add
 
 from relatoria.model.contribution import ContributionKind
 
 NOTHING = "nothing"
+_SCALE = 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,21 +27,24 @@ class Verdict:
 class SignWeights:
     """A logistic model over signs: the sum of the weights of the signs shown, as odds between the kinds."""
 
-    def __init__(self, kinds: tuple[str, ...], bias: tuple[float, ...], weights: dict[str, tuple[float, ...]]) -> None:
-        """``bias`` and each sign's weights stand in the order of ``kinds``; a sign without weights says nothing."""
+    def __init__(self, kinds: tuple[str, ...], bias: tuple[int, ...], weights: dict[str, tuple[int, ...]]) -> None:
+        """``bias`` and each sign's weights, in hundredths, stand in the order of ``kinds``; other signs say nothing."""
         self._kinds = tuple(None if kind == NOTHING else ContributionKind(kind) for kind in kinds)
         self._bias = bias
         self._weights = weights
 
     def verdict(self, signs: Iterable[str], favoured: ContributionKind | None = None, odds: float = 0.0) -> Verdict:
         """Weigh the signs, with ``odds`` (a logarithm) added for the ``favoured`` kind; linear in their number."""
-        rows = [self._bias, *(self._weights[sign] for sign in signs if sign in self._weights)]
-        sums = [math.fsum(column) for column in zip(*rows, strict=True)]
+        sums: list[float] = list(self._bias)
+        weights = self._weights
+        for sign in signs:
+            row = weights.get(sign)
+            if row:
+                sums = list(map(add, sums, row))
         if odds:
-            sums[self._kinds.index(favoured)] += odds
+            sums[self._kinds.index(favoured)] += odds * _SCALE
         top = max(sums)
-        best = sums.index(top)
-        return Verdict(self._kinds[best], 1 / math.fsum([math.exp(value - top) for value in sums]))
+        return Verdict(self._kinds[sums.index(top)], 1 / sum([exp((value - top) / _SCALE) for value in sums]))
 
     def speakers_for(self, kind: ContributionKind, signs: Iterable[str]) -> tuple[str, ...]:
         """The signs that speak for ``kind``, the strongest first (then by name)."""

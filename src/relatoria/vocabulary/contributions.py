@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib import resources
 from typing import Any
 
@@ -35,12 +35,8 @@ _TESTS = {
 """Classes of word forms as patterns on folded words: infinitive, English -ing form, participle, digits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A sign and the pattern of what follows its first word, on words joined by blanks (None: nothing need follow)."""
-
-    sign: str
-    rest: re.Pattern[str] | None
+Cue = tuple[str, Callable[[str, int], re.Match[str] | None] | None]
+"""A sign and how what follows its first word is matched, on words joined by blanks (None: nothing need follow)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,28 +125,39 @@ class SignReader:
         for first, sign, rest in wordings:
             table, key = (stems, first[:-1]) if first.endswith("*") else (exact, first)
             table.setdefault(key, []).append((sign, rest))
-        lengths = sorted({len(stem) for stem in stems})
+        self._exact = exact
+        self._stems = stems
+        self._lengths = sorted({len(stem) for stem in stems})
+        self._known: dict[str, tuple[Cue, ...]] = {}
 
-        @lru_cache(maxsize=65536)
-        def starting(word: str) -> tuple[Cue, ...]:
-            found = list(exact.get(word, ()))
-            for length in lengths:
-                found += stems.get(word[:length], ())
-            return _merged(found)
-
-        self._starting = starting
+    def _starting(self, word: str) -> tuple[Cue, ...]:
+        """The cues that a word may begin, kept for the next time."""
+        found = list(self._exact.get(word, ()))
+        for length in self._lengths:
+            found += self._stems.get(word[:length], ())
+        if len(self._known) >= _MOST_KNOWN:
+            self._known.clear()
+        self._known[word] = cues = _merged(found)
+        return cues
 
     def signs(self, words: Sequence[str]) -> dict[str, int]:
         """Each sign found, with the index of the word where it first begins. Linear in the words."""
         found: dict[str, int] = {}
         joined = " ".join(words) + " "
+        known = self._known
         offset = 0
         for at, word in enumerate(words):
             offset += len(word) + 1
-            for cue in self._starting(word):
-                if cue.sign not in found and (cue.rest is None or cue.rest.match(joined, offset)):
-                    found[cue.sign] = at
+            cues = known.get(word)
+            if cues is None:
+                cues = self._starting(word)
+            for sign, follows in cues:
+                if sign not in found and (follows is None or follows(joined, offset)):
+                    found[sign] = at
         return found
+
+
+_MOST_KNOWN = 65536
 
 
 def _merged(wordings: Sequence[tuple[str, str]]) -> tuple[Cue, ...]:
@@ -158,7 +165,10 @@ def _merged(wordings: Sequence[tuple[str, str]]) -> tuple[Cue, ...]:
     rests: dict[str, list[str]] = {}
     for sign, rest in wordings:
         rests.setdefault(sign, []).append(rest)
-    return tuple(Cue(sign, None if "" in rests[sign] else re.compile("|".join(rests[sign]))) for sign in sorted(rests))
+    return tuple(
+        (sign, None if "" in follows else re.compile("|".join(follows)).match)
+        for sign, follows in sorted(rests.items())
+    )
 
 
 def _pattern(token: str, classes: dict[str, str]) -> str:

@@ -66,11 +66,11 @@ def test_read_follows_the_relation_of_attribution(
     ("language", "text", "content"),
     [
         ("es", "El Sr. Ruiz, del Comité contra la Trata, dijo que faltaban jueces.", "dijo que faltaban jueces"),
-        ("en", "“Nobody came,” said Ann Lee, head of the Lending Bank.", "nobody came"),
-        ("en", "Cities, he said, need money.", "cities he said need money"),
-        ("en", "Cities need money, he said.", "cities need money he"),
+        ("en", "“Nobody came,” said Ann Lee, head of the Lending Bank.", "nobody came said"),
+        ("en", "Cities, he said, need money.", "cities need money said"),
+        ("en", "Cities need money, he said.", "cities need money said"),
         ("fr", "L'amendement proposé gêne les villes.", "l amendement propose gene les villes"),
-        ("fr", "« Rien ne change », confie-t-elle.", "rien ne change"),
+        ("fr", "« Rien ne change », confie-t-elle.", "rien ne change confie"),
     ],
 )
 def test_content_words_leave_out_who_says_it(language: str, text: str, content: str) -> None:
@@ -80,8 +80,6 @@ def test_content_words_leave_out_who_says_it(language: str, text: str, content: 
 def test_kind_rules_have_one_explanation_each_and_name_only_known_signs() -> None:
     rules = kind_rules().rules
     derived = {
-        "asks", "short", "number", "proper", "named_body", "opening", "future_form", "lack_first", "challenge_first",
-        "harm_first", "need_near_finance", "need_near_capacity", "need_near_technology",
         *(f"relation_{relation.value}" for relation in Relation),
     }  # fmt: skip
     known = set(sign_meanings()) | derived

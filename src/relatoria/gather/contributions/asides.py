@@ -1,4 +1,4 @@
-"""Parts of a sentence that only say who speaks («…, dijo el alcalde», “, the ranger said”, « selon elle »): no content."""
+"""Parts of a sentence that only say who speaks («…, dijo el alcalde», “…, the ranger said”): they are no content."""
 
 from __future__ import annotations
 
@@ -10,8 +10,13 @@ _PIECE = re.compile(r'[,:]"?\s|"\s')
 _WORD = re.compile(r"\w+")
 _SOURCE = frozenset(("segun", "selon", "according"))
 _CLITICS = frozenset(("s", "a", "se", "ont", "l", "y", "lui", "nous", "me", "le", "as"))
-_ARTICLE = re.compile(r"(?:-t)?[ \-](?:el|la|los|las|un|una|the|an?|le|les|l|une|m|mme|mr|ms|dr|sra?|su|his|her|son|sa|elle?s?|ils?|he|she)\b")
-_INNER_CAPITAL = re.compile(r"(?<=\w[ .'’])(?:\w{1,5}[.'’]? ?)?[A-ZÁÉÍÓÚÀÂÇÈÊÎÔÑ]|^(?:Mr|Ms|Mrs|Dr|Prof|Mme|M|Sr|Sra)\b")
+_ARTICLE = re.compile(
+    r"(?:-t)?[ \-](?:el|la|los|las|un|una|the|an?|le|les|l|une|m|mme|mr|ms|dr|sra?|su|his|her|son|sa|"
+    r"elle?s?|ils?|he|she)\b"
+)
+_INNER_CAPITAL = re.compile(
+    r"(?<=\w[ .'’])(?:\w{1,5}[.'’]? ?)?[A-ZÁÉÍÓÚÀÂÇÈÊÎÔÑ]|^(?:Mr|Ms|Mrs|Dr|Prof|Mme|M|Sr|Sra)\b"
+)
 _NAME_WORDS = 9
 _SPEAKER = re.compile(r"(?:the|its|his|her|their|our|he|she|they|i|one|another|a)\b")
 _TOLD = re.compile(r"\b(?:told|reminded|assured|warned|informed|reminds|tells)(?: [\w'\-]+){1,5}$")
@@ -54,7 +59,7 @@ def _aside(text: str, folded: str, words: frozenset[str], *, named: bool) -> str
 
     Where the sentence opens with a name (``named``), a piece that begins with a verb is what that speaker does.
     """
-    found = _WORD.findall(folded)
+    found: list[str] = _WORD.findall(folded)
     if not found or len(found) > _MOST:
         return None
     if found[0] in _SOURCE or folded.startswith(("d'apres ", "a en croire ", "de acuerdo con ")):

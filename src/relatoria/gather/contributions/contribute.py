@@ -14,7 +14,7 @@ from relatoria.gather.contributions.kinds import Clause, Reading, clauses_of, re
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.numbers import Number
 from relatoria.language.sentence import Sentence
-from relatoria.model.contribution import Contribution, ContributionKind
+from relatoria.model.contribution import Contribution
 from relatoria.model.document import ParagraphKind
 from relatoria.model.figure import Figure
 from relatoria.model.intervention import Intervention, Relation
@@ -150,7 +150,9 @@ def _spoken(text: Text, stretches: _Stretches) -> Iterator[tuple[TextParagraph, 
             yield paragraph, _Spoken(sentence, start, end, stretches.over(start, end))
 
 
-def _clause(text: Text, spoken: _Spoken, stretch: _Stretch, language: str, quantities: tuple[tuple[int, str], ...]) -> Clause:
+def _clause(
+    text: Text, spoken: _Spoken, stretch: _Stretch, language: str, quantities: tuple[tuple[int, str], ...]
+) -> Clause:
     """The part of a sentence that a stretch covers; a character or two at its ends do not cut it."""
     sentence = spoken.sentence
     whole = Clause(sentence.start, sentence.end, sentence.text, sentence.folded, sentence.words, language, quantities)

@@ -111,9 +111,12 @@ def subtype(clause: Clause, reading: Reading, kind: ContributionKind) -> str | N
     """The subtype of the kind: the rule's own, else the first of the vocabulary whose words the clause shows."""
     if reading.rule.subtype:
         return reading.rule.subtype
-    names = _subtype_names(kind.value)
-    found = [at for word in clause.words if len(word) > 2 for at in _subtypes_of(word, kind.value)]
-    return names[min(found)] if found else _PLAIN_SUBTYPES.get(kind)
+    plain = _PLAIN_SUBTYPES.get(kind)
+    if plain is None or kind is ContributionKind.POSITION:
+        return plain
+    value = kind.value
+    places = [place for word in clause.words if (place := _subtype_of(word, value)) is not None]
+    return _subtype_names(value)[min(places)] if places else plain
 
 
 _PLAIN_SUBTYPES = {
@@ -125,15 +128,16 @@ _PLAIN_SUBTYPES = {
 }
 
 
+@cache
 def _subtype_names(kind: str) -> tuple[str, ...]:
     return tuple(detail_words()["subtype"].get(kind, {}))
 
 
 @lru_cache(maxsize=65536)
-def _subtypes_of(word: str, kind: str) -> tuple[int, ...]:
-    """The places in the kind's list of the subtypes that a word speaks for."""
+def _subtype_of(word: str, kind: str) -> int | None:
+    """The place in the kind's list of the first subtype that a word speaks for; short words speak for none."""
     lists = detail_words()["subtype"].get(kind, {}).values()
-    return tuple(at for at, stems in enumerate(lists) if _speaks_for(word, stems))
+    return next((at for at, stems in enumerate(lists) if len(word) > 2 and _speaks_for(word, stems)), None)
 
 
 def _speaks_for(word: str, stems: str) -> bool:

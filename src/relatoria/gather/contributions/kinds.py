@@ -30,11 +30,12 @@ _IMPERATIVES = frozenset(
     "end stop grant make give put include recognize recognise simplify".split()
 )
 _NEAR = 9
-_SURE_RULE = 0.8
-_LIKELY = 0.25
-_RULE_ODDS = 1.5
+SURE_RULE = 0.8
+LIKELY = 0.25
+RULE_ODDS = 1.5
 _EXHORTS = re.compile(
-    r'["\s]*(?:que (?:nadie|todos|todas|cada|chacun|tous|toutes|personne|nul)\b|let (?:every|all|no|us all|each|nobody)\b|'
+    r'["\s]*(?:que (?:nadie|todos|todas|cada|chacun|tous|toutes|personne|nul)\b|'
+    r"let (?:every|all|no|us all|each|nobody)\b|"
     r"(?:[\w ]+[,:] )*(?:paremos|hagamos|pongamos|salvemos|rendons|sauvons|cessons|agissons|mettons)\b)"
 )
 _PAST = {
@@ -115,10 +116,10 @@ def read(clause: Clause, relation: Relation = Relation.REPORT, *, listed: bool =
     signs = clause_signs(clause, relation, listed=listed)
     rules = kind_rules()
     rule = rules.first(signs)
-    if rule and (rule.confidence >= _SURE_RULE or "opening" in signs):
+    if rule and (rule.confidence >= SURE_RULE or "opening" in signs):
         return Reading(rule.kind, rule.confidence, rule, signs) if rule.kind else None
-    verdict = sign_weights().verdict(signs, rule.kind if rule else None, _RULE_ODDS * rule.confidence if rule else 0.0)
-    if verdict.kind is None or verdict.probability < _LIKELY:
+    verdict = sign_weights().verdict(signs, rule.kind if rule else None, RULE_ODDS * rule.confidence if rule else 0.0)
+    if verdict.kind is None or verdict.probability < LIKELY:
         return None
     if rule is None or rule.kind is not verdict.kind:
         rule = rules.first_of(verdict.kind, signs)
