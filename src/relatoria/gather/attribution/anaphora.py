@@ -19,7 +19,8 @@ CHAIRS = frozenset(
 )
 """Functions of whoever presides: they point to nobody who spoke before."""
 _MANY = frozenset("they ellos ellas ils elles".split())
-_ONE = frozenset("he she el ella il elle".split())
+_ONE = frozenset({"he", "she"})
+"""English keeps these for people; Spanish and French use their own for bodies too."""
 _REASONS = {
     "none": {
         "es": "remite a un orador, pero nadie tiene aquí la palabra",

@@ -21,7 +21,7 @@ def collective_at(scene: Scene, at: int) -> Spot | None:
     )
     if indefinite and any(hit.first == at + 2 and hit.plural is not False for hit in scene.verbs):
         return _spot(scene, at, at + 2)
-    if at + 1 in scene.countries and line.capital(at + 1) or at in scene.countries:
+    if (at + 1 in scene.countries and line.capital(at + 1)) or at in scene.countries:
         return None  # «the United States»
     if line.words[at] not in words.quantifiers and line.words[at] not in words.single_collectives:
         return _bare(scene, at) or (plural_at(scene, at) if at == 0 else None)
@@ -69,7 +69,11 @@ def _spot(scene: Scene, first: int, end: int) -> Spot:
         if not line.capital(end) and line.words[end] not in plain and not any(h.first == end for h in scene.verbs):
             end += 1  # «las organizaciones presentes», «the members present»
     stop = end
-    while stop < len(line) and stop - end < 12 and (line.words[stop] in words.of or stop > end):
+    while (
+        stop < len(line)
+        and stop - end < 12
+        and (line.words[stop] in words.of or stop > end or _participle(line.words[stop]))
+    ):
         if line.gap(stop) or any(hit.first == stop for hit in scene.verbs):
             break
         if line.words[stop] in words.relative or line.words[stop] in ("que", "that", "which"):
@@ -79,6 +83,11 @@ def _spot(scene: Scene, first: int, end: int) -> Spot:
     wording = line.text(first, complement)
     mention = Mention(ActorKind.COLLECTIVE, wording[:1].upper() + wording[1:], surface=wording)
     return Spot(first, complement, Shape.COLLECTIVE, mention, head=line.words[end - 1], plural=True)
+
+
+def _participle(word: str) -> bool:
+    """«Nurses interviewed in Lubombo», «Miners marching in Rustenburg», «vecinas llegadas de Salta»."""
+    return len(word) > 5 and word.endswith(("ed", "ing", "ados", "adas", "idos", "idas", "ees"))
 
 
 def _closed(scene: Scene, stop: int) -> bool:

@@ -69,6 +69,8 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
             exists = existing(scene, spots, hit)
             if exists is not None:
                 yield _claim((exists,), hit, "collective", size, scene)
+            elif _taken_up(scene, hit) and (taken := subjects_after(scene, spots, hit)):
+                yield _claim(taken, hit, "relative", size, scene)
             continue
         subjects = subjects_before(scene, spots, hit)
         rule = "relative" if subjects and scene.line.words[hit.first - 1] in scene.words.relative else "subject"
@@ -89,6 +91,12 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
             )
         elif (position == 0 and _dropped(scene, hit, spots)) or _inserted(scene, hit):
             yield Claim((), How.ANAPHORIC, "dropped", 0, size, hit.saying.relation, scene.line.raw(hit.at), hit.tense)
+
+
+def _taken_up(scene: Scene, hit: VerbHit) -> bool:
+    """«Un argument que balaie M. X», «Una idea que rechaza la Sra. Y»: a noun without verb takes up what was said."""
+    words = scene.line.words
+    return hit.first <= 4 and words[0] in ("un", "une", "una") and words[hit.first - 1] in ("que", "qu'")
 
 
 _UNNAMED = {

@@ -14,7 +14,8 @@ from relatoria.model.intervention import How
 _ABSENT = frozenset(
     "acudio asistio llego salio nacio fallecio viajo participo moderaba modero presidio attended arrived left died "
     "travelled joined chaired moderated presided participated assiste assiste preside anime arrive quitte participe "
-    "acudieron asistieron participaron formularon welcomed estaba estuvo fue".split()
+    "acudieron asistieron participaron formularon welcomed estaba estuvo fue resigned sat slept retired won lost voted "
+    "will sera seront seran renuncio dimitio murio voto gano perdio demissionne decede vecu gagne perdu".split()
 )
 _PERFECT = frozenset("had has have habia habian ha han avait avaient".split())
 _FIRST = 1

@@ -272,8 +272,11 @@ def _named_after(scene: Scene, at: int, start: int, role: int, stop: int) -> Spo
     name_at = _name_after_field(scene, stop)
     if name_at:
         end = name_end(scene, name_at)
-        post = read_post(scene, start, name_at)
-        return person(scene, at, end, line.text(name_at, end), post, gender)
+        post, further = following_post(scene, end)
+        field = read_post(scene, start, name_at)
+        place = field.organisation or (post.organisation if post else None)
+        merged = Post(further, field.role, place, field.country or (post.country if post else None), gender)
+        return person(scene, at, further, line.text(name_at, end), merged, gender)
     limit = min(post_end(scene, role), role + _ROLE_REACH)
     for index in range(role + 1, min(limit + 1, len(line))):
         title = index + 1 if line.words[index] in words.articles and index + 1 < len(line) else index

@@ -408,4 +408,4 @@ def _within(short: str, long: str) -> bool:
     return left <= right or right <= left
 
 
-_HERS = {"she": "f", "her": "f", "he": "m", "his": "m", "ella": "f", "elle": "f"}
+_HERS = {"she": "f", "her": "f", "he": "m", "his": "m"}

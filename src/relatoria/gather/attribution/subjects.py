@@ -12,6 +12,7 @@ from relatoria.model.actor import ActorKind
 
 _COMPLEMENT = 14
 _PARENTHESIS = 40
+_TAKEN = 4
 _SUBORDINATE = frozenset(
     "que qu' that which qui dont where donde cuando si whose cuyo cuya cuyos cuyas como how comment".split()
 )
@@ -158,11 +159,12 @@ def subjects_after(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple
         return ()
     after_speech = bool(hit.first and not _STRONG_INVERTED.isdisjoint(line.gap(hit.first)))
     if spot.shape in (Shape.PERSON, Shape.ROLE, Shape.BARE):
-        fits = words.language == "es" or after_speech or hit.first == 0 or hit.saying.takes == "floor"
+        taken = hit.first > 0 and line.words[hit.first - 1] in ("que", "qu'") and hit.first <= _TAKEN
+        fits = words.language == "es" or after_speech or taken or hit.first == 0 or hit.saying.takes == "floor"
     elif spot.shape is Shape.SURNAME:
         fits = after_speech
     elif spot.shape is Shape.ANAPHOR:
-        fits = after_speech and spot.head in scene.words.speakers
+        fits = after_speech and (spot.head in scene.words.speakers or spot.head in scene.words.roles)
     else:
         fits = after_speech and hit.saying.takes == "clause"
     if spot.shape is not Shape.COLLECTIVE and hit.plural and not _joined_after(scene, right):

@@ -13,7 +13,7 @@ from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 
 DEFAULT = "en"
-_IMPERSONAL = {"es": frozenset(), "en": frozenset({"it", "by"}), "fr": frozenset({"il", "par"})}
+_IMPERSONAL = {"es": frozenset(), "en": frozenset({"it", "by"}), "fr": frozenset({"il", "par", "apres"})}
 FOREIGN: dict[str, str | None] = {
     "mr": "m", "ms": "f", "mrs": "f", "dr": None, "sr": None, "sra": "f", "mme": "f", "prof": None,
     "cllr": None, "fr": None, "hon": None, "barr": None, "mallam": "m", "hajiya": "f", "ing": None, "lic": None,
