@@ -181,6 +181,14 @@ def _acts(data: dict[str, dict[str, Any]], article: str) -> dict[str, Any]:
             rf"|\b(?:{act['parting']})\s+|{whose}){article}$"
         ),
         "of_party": re.compile(rf"(?:{act['their']})\b"),
+        **_signs(data, article),
+    }
+
+
+def _signs(data: dict[str, dict[str, Any]], article: str) -> dict[str, Any]:
+    """The signs of routine, of crowds, and of what is received or said in passing."""
+    act = data["acts"]
+    return {
         "procedure": re.compile(act["procedure"]),
         "routine": re.compile(act["routine"]),
         "quantified": re.compile(rf"(?:{act['quantified']})\b"),

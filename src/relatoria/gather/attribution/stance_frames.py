@@ -44,7 +44,6 @@ class Frame:
 
 def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
     """Group parties into subjects by what stands between them."""
-    forms = stance_forms()
     folded = sentence.folded
     frames: list[Frame] = []
     bucket = "main"
@@ -70,20 +69,9 @@ def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
                 bucket = first
                 getattr(frames[-1], _FIRST[first]).append(party)
                 continue
-            behalf = (
-                forms.leading.search(folded, max(0, party.start - _NEAR), party.start)
-                if party.kind is not PartyKind.OFFICE
-                else None
-            )
-            begin = (
-                behalf.end() - len(behalf.group().lstrip(" ,;("))
-                if behalf
-                else _begin(folded, party.start, sentence.words)
-            )
-            frames.append(Frame(begin, party.end))
-            bucket = "lead" if behalf else "main"
-            (frames[-1].behalf if behalf else frames[-1].main).append(party)
-            frames[-1].behalf_at += [0] if behalf else []
+            opened = _opened(sentence, party)
+            frames.append(opened)
+            bucket = "lead" if opened.behalf else "main"
             continue
         if bucket == "lead" and step == "behalf":  # «for EGYPT, on behalf of the G-77, the text …»
             frame.main, frame.behalf, frame.behalf_at, frame.view = frame.behalf, [], [], True
@@ -100,6 +88,22 @@ def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
         if bucket == "behalf":
             frame.behalf_at.append(max(0, len(frame.main) - 1))
             bucket = "main"
+    return _with_somebody(frames)
+
+
+def _opened(sentence: Sentence, party: Party) -> Frame:
+    """A new frame of one party, which speaks or, behind «on behalf of», is spoken for."""
+    folded = sentence.folded
+    near = max(0, party.start - _NEAR)
+    behalf = None if party.kind is PartyKind.OFFICE else stance_forms().leading.search(folded, near, party.start)
+    if behalf is None:
+        return Frame(_begin(folded, party.start, sentence.words), party.end, main=[party])
+    begin = behalf.end() - len(behalf.group().lstrip(" ,;("))
+    return Frame(begin, party.end, behalf=[party], behalf_at=[0])
+
+
+def _with_somebody(frames: list[Frame]) -> list[Frame]:
+    """The frames that have somebody who speaks."""
     for frame in frames:
         if not frame.main and frame.behalf:  # «for X, the text …»: nobody speaks for X
             frame.main, frame.behalf, frame.behalf_at, frame.view = frame.behalf, [], [], True

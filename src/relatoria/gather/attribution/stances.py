@@ -36,7 +36,6 @@ _OBJECT = re.compile(
 )
 _BY = frozenset(("by", "por", "par"))
 _LEADING_WITH = re.compile(r"\b(?:with|con|avec)\s*$")
-_BARE = frozenset(("support", "accept", "agree", "opposant", "oponiendose"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +143,12 @@ def _other_verb(sentence: Sentence, frame: Frame, found: list[tuple[Frame, Verb]
         return None
     if frame.main[0].kind is PartyKind.COLLECTIVE and not forms.quantified.match(folded, frame.main[0].start):
         return None
+    return _any_after(sentence, frame, words)
+
+
+def _any_after(sentence: Sentence, frame: Frame, words: StanceWords) -> Verb | None:
+    """Any finite verb right after a party, or after what stands between commas."""
+    folded = sentence.folded
     at = _AFTER.match(folded, frame.end)
     verb = any_verb(sentence, at.end() if at else frame.end, words)
     position = frame.end
@@ -168,13 +173,6 @@ def _inverted(sentence: Sentence, match: re.Match[str], words: StanceWords) -> R
 def _is_object(folded: str, verb: Verb, frame: Frame) -> bool:
     """Whether a subject stands right behind the verb before: «commended the delegation and …»."""
     return frame.start >= verb.end and _OBJECT.fullmatch(folded, verb.end, frame.start) is not None
-
-
-def _may_be_bare(sentence: Sentence) -> bool:
-    """Whether a verb without an ending may state something («would not support», «with INDIA objecting»)."""
-    if not _BARE.isdisjoint(sentence.words):
-        return True
-    return "with" in sentence.words and any(word.endswith("ing") for word in sentence.words)
 
 
 def states_something(sentence: Sentence, language: str) -> bool:
