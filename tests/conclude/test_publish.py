@@ -20,6 +20,7 @@ from relatoria.conclude.points.groups import Grouping
 from relatoria.conclude.publish import published
 from relatoria.conclude.report.build import write_report
 from relatoria.conclude.writers.write import FORMATS, write_as
+from relatoria.errors import RelatoriaError
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution, Horizon
@@ -314,3 +315,17 @@ def test_contribution_fields_are_masked() -> None:
     assert (found.addressee, found.place, found.means) == (MARK, MARK, f"through the {MARK}")
     assert (found.partners, found.why) == ((MARK,), f"said by {MARK}")
     assert found.horizon == Horizon("2030", f"by the 2030 {MARK} plan", "by")
+
+
+def test_published_refuses_a_rule_that_holds_nothing() -> None:
+    dialogue = Dialogue(rules=(RuleFor("no-such-file.md", AttributionRule.NOT_ATTRIBUTED),))
+    record = record_of([Said(state("KEN", "Kenya"), "States should share data.", document="a.md")], dialogue)
+    with pytest.raises(RelatoriaError, match=r"no-such-file\.md"):
+        published(record)
+
+
+def test_published_knows_a_document_by_the_last_part_of_its_path() -> None:
+    dialogue = Dialogue(rules=(RuleFor("a.md", AttributionRule.NOT_ATTRIBUTED),))
+    record = record_of([Said(state("KEN", "Kenya"), "Kenya shares data.")], dialogue)
+    record = replace(record, documents=(replace(record.documents[0], name="folder/a.md"),))
+    assert "Kenya" not in encode(published(record)).decode()

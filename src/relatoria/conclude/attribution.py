@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from relatoria.errors import RelatoriaError
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor
 from relatoria.model.dialogue import AttributionRule
+from relatoria.model.document import Document, ParagraphKind
 from relatoria.model.intervention import Intervention
 from relatoria.model.record import Record
 
@@ -16,12 +18,35 @@ _STRICTNESS = (AttributionRule.ATTRIBUTED, AttributionRule.BY_GROUP, Attribution
 
 def rule_of(record: Record, intervention: Intervention) -> AttributionRule:
     """What outputs may say of who made an intervention; of several rules that apply, the strictest."""
-    names = {intervention.document, *(d.name for d in record.documents if d.id == intervention.document)}
+    scopes = {name for d in record.documents if d.id == intervention.document for name in _names(d)}
     if intervention.session:
-        names.add(intervention.session)
-    scopes = {fold(name) for name in names}
+        scopes.add(fold(intervention.session))
     found = [one.rule for one in record.dialogue.rules if fold(one.scope) in scopes]
     return max(found, key=_STRICTNESS.index) if found else record.dialogue.rule
+
+
+def refuse_unknown_scopes(record: Record) -> None:
+    """See that every rule has something to hold: a rule with a misspelt scope would let the names out in silence.
+
+    Raises:
+        RelatoriaError: ``unknown_scope`` for the first rule whose scope is no document, session or heading.
+    """
+    known = {name for document in record.documents for name in _names(document)}
+    known |= {fold(one.session) for one in record.interventions if one.session}
+    known |= {fold(session.title) for session in record.sessions}
+    for rule in record.dialogue.rules:
+        if fold(rule.scope) not in known and not any(_has_heading(d, rule.scope) for d in record.documents):
+            raise RelatoriaError("unknown_scope", scope=rule.scope)
+
+
+def _names(document: Document) -> set[str]:
+    """A document is named by its id, its path in the folder, or the last part of it."""
+    return {fold(document.id), fold(document.name), fold(document.name.rpartition("/")[2])}
+
+
+def _has_heading(document: Document, scope: str) -> bool:
+    headings = (part for part in document.paragraphs if part.kind is ParagraphKind.HEADING)
+    return any(fold(scope) in fold(document.text[part.start : part.end]) for part in headings)
 
 
 def is_pseudonym(actor: Actor) -> bool:

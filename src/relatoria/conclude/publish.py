@@ -12,7 +12,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from relatoria.conclude.attribution import rule_of
+from relatoria.conclude.attribution import refuse_unknown_scopes, rule_of
 from relatoria.conclude.masking import Mask, mask_document, naming_words, namings
 from relatoria.conclude.points.voices import units
 from relatoria.language.fold import fold
@@ -30,7 +30,12 @@ Withheld = dict[tuple[str, str], str]
 
 
 def published(record: Record) -> Record:
-    """The record with every attribution rule enforced; itself where everything is attributed. Idempotent."""
+    """The record with every attribution rule enforced; itself where everything is attributed. Idempotent.
+
+    Raises:
+        RelatoriaError: if a rule's scope is nothing in the record: better no output than a name too many.
+    """
+    refuse_unknown_scopes(record)
     rules = {one.id: rule_of(record, one) for one in record.interventions}
     bound = [one for one in record.interventions if rules[one.id] is not AttributionRule.ATTRIBUTED]
     actors = {actor.id: actor for actor in record.actors}
