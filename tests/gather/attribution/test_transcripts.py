@@ -212,3 +212,19 @@ def test_transcript_reads_an_announced_name_followed_by_more_words() -> None:
         "The Chair: We now hear from the secretariat."
     )
     assert actors(wording)[1] == (ActorKind.PERSON, "Tomas Vale", None, None, None, "m")
+
+
+@pytest.mark.parametrize(
+    "surface",
+    [
+        "PARTICIPANT FROM THE FLOOR",
+        "Another delegate",
+        "Pregunta del público",
+        "Intervenante dans la salle",
+        "De la salle",
+    ],
+)
+def test_parse_label_counts_a_voice_from_the_floor_as_nobody_in_particular(surface: str) -> None:
+    label = parse_label(surface)
+    assert label is not None
+    assert label.unnamed
