@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from evaluation.gold import HERE, read_rows
 from evaluation.score import Row, Score, rows_of
-from relatoria.conclude.likeness import likeness
-from relatoria.conclude.points.cluster import MERGE
+from relatoria.conclude.likeness import contradicts, likeness
+from relatoria.conclude.points.cluster import MERGE, MERGE_ACROSS
 from relatoria.gather.themes.code import code_text
+from relatoria.language.detect import detect
 
 AMONG = {"sdg": 1, "gcm": 2}
 
@@ -46,10 +47,17 @@ def matching(split: str) -> Iterator[Row]:
     for row in rows:
         matches = likeness([row["a"]["text"]], pool)[0]
         best = next((match.score for match in matches if pool[match.item] == row["b"]["text"]), 0.0)
-        says, same = best >= MERGE, bool(row["label"])
+        says, same = _merges(row["a"]["text"], row["b"]["text"], best), bool(row["label"])
         found += Score(int(says and same), int(says and not same), int(same and not says))
         if same:
             rank = next((at for at, m in enumerate(matches, 1) if pool[m.item] == row["b"]["text"]), len(pool))
             ranks.append(1 / rank)
     yield from rows_of("merging", path.stem, found)
     yield Row("likeness", path.stem, "mean reciprocal rank", sum(ranks) / max(len(ranks), 1), len(ranks))
+
+
+def _merges(a: str, b: str, score: float) -> bool:
+    """What points do without asking: near-certain likeness, in one language or across two, and no contradiction."""
+    languages = (detect(a), detect(b))
+    enough = MERGE if languages[0] == languages[1] else MERGE_ACROSS
+    return score >= enough and contradicts(a, b, languages) is None

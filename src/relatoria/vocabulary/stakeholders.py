@@ -56,10 +56,10 @@ def stakeholder_types() -> dict[str, StakeholderType]:
 def stakeholder_type_of(role: str | None, organisation: str | None, country: str | None = None) -> str | None:
     """The code of the kind that a role and an organisation point to, or None where nothing does.
 
-    In this order: the organisation is a body of the vocabulary; it is a ministry; without organisation and country, the
-    role is held in a body («Director General of IOM», not «ambassador to the United Nations»); cue words of the data file, the
-    organisation's and the role's together, kind by kind; a body named within the organisation; a country (ISO
-    alpha-3) without an organisation, or named as one, which makes a State.
+    In this order: the organisation is a body of the vocabulary; it is a ministry; without organisation and country,
+    the role is held in a body («Director General of IOM», not «ambassador to the United Nations»); cue words of the
+    data file, the organisation's and the role's together, kind by kind; a body named within the organisation; a
+    country (ISO alpha-3) without an organisation, or named as one, which makes a State.
     """
     body = find_body(organisation) if organisation else None
     if body is not None:
