@@ -23,6 +23,7 @@ _NOBODY = frozenset(
     "preguntada interrogee interroge tras con sin segun".split()
 )
 """Words that open a sentence with a capital and are no names."""
+_WHOSE = frozenset("que dont whose cuyo cuya cuyos cuyas".split())
 _CORRELATIVE = frozenset({"tanto", "tant", "both", "neither", "ni"})
 
 
@@ -50,7 +51,7 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         post, stop = following_post(scene, end)
         if post is not None:
             return person(scene, at, stop, line.text(at, end), post, None)
-        if end + 1 < len(line) and line.gap(end) == "," and line.words[end] in words.relative | {"que"}:
+        if end + 1 < len(line) and line.gap(end) == "," and line.words[end] in words.relative | _WHOSE:
             return _with_relative(scene, at, end)
     if size >= 2 and "(" in line.gap(at) and end < len(line) and line.gap(end) == ",":
         stop = post_end(scene, end, bracket=True)

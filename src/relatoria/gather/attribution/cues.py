@@ -55,10 +55,13 @@ def _main_first(found: list[Claim]) -> list[Claim]:
 
 def _topics(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> Iterator[Claim]:
     """«Quant à Mme X, …, elle a souligné»: the pronoun, or a verb without subject, means who heads the sentence."""
-    if not found or not spots or spots[0].shape not in (*PERSONAL, Shape.STATE):
+    if not found or not spots or spots[0].shape not in (*PERSONAL, Shape.STATE, Shape.ANAPHOR):
         return
     size = match_phrase(scene.line.words, 0, scene.words.phrases["topic"])
     if size and spots[0].first <= size + 1 and spots[0].shape is not Shape.SURNAME:
+        if spots[0].shape is Shape.ANAPHOR:
+            yield replace(found[0], spots=(spots[0],), how=How.ANAPHORIC, rule="anaphor")
+            return
         yield replace(found[0], spots=(spots[0],), how=How.EXPLICIT, rule="subject")
 
 

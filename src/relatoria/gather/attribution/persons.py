@@ -366,6 +366,8 @@ def _unnamed(scene: Scene, at: int, start: int, role: int, end: int) -> Spot | N
         if at == role and not line.capital(role):
             return None
         stop = _role_phrase_end(scene, role)
+        if word in words.portfolio and role + 1 < end and line.words[role + 1] in words.of:
+            stop = end  # «la ministre de l'Enfance»: the field says which one
         mention = Mention(ActorKind.PERSON, "", line.text(start, stop), gender=gender, surface=line.text(at, stop))
         return Spot(at, stop, Shape.ANAPHOR, mention, head=word)
     if word in words.representing and (post.country or post.organisation):

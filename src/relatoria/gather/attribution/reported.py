@@ -20,6 +20,7 @@ from relatoria.gather.attribution.speeches import Speeches
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.spots import find_spots
 from relatoria.gather.attribution.tense import about_meeting, editorial
+from relatoria.gather.attribution.wordlists import words_of
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
@@ -344,6 +345,8 @@ class _Reader:
         if spot.head in CHAIRS:
             return True
         title = spot.mention.role or ""
+        if " " in title and spot.head in words_of(self._text.document.language).portfolio:
+            return True
         return title[:1].isupper() and spot.first < spot.end - 1 and not self._resolver.by_role(spot.head)
 
     def _chair(self, claim: Claim, span: tuple[int, int]) -> bool:

@@ -17,7 +17,6 @@ from relatoria.vocabulary.stakeholders import stakeholder_type_of
 
 _LONGEST = 12
 _TAIL = 12
-_INDEFINITE = frozenset({"un", "una", "une", "a", "an"})
 _ARTICLE_GENDER = {"la": "f", "el": "m", "le": "m"}
 
 __all__ = ["find_spots"]
@@ -117,7 +116,10 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
     """
     line, words = scene.line, scene.words
     if (
-        line.words[at] not in words.articles - words.of - words.possessives - _INDEFINITE
+        (
+            line.words[at] not in words.definite
+            and not (line.words[at] in ("du", "del") and _after_phrase(scene, at + 1))
+        )
         or at + 1 >= len(line)
         or line.gap(at + 1)
     ):
@@ -225,7 +227,9 @@ def _ends_name(scene: Scene, at: int) -> bool:
     if any(hit.first == at for hit in scene.verbs) or word in words.relative:
         return True
     if words.language != "en":  # adjectives follow: «la federación de pescadoras artesanales»
-        return False
+        small = not scene.line.capital(at) and word not in words.of and word not in words.articles
+        far = not any(at < hit.first <= at + 2 for hit in scene.verbs)
+        return small and far and scene.line.capital(at - 1) and scene.line.words[at - 1] not in words.bodies
     before = scene.line.words[at - 1]
     complement = before in words.of or before in words.articles
     return not (scene.line.capital(at) or complement or word in words.of | words.articles)

@@ -70,7 +70,14 @@ def _heads(scene: Scene, earlier: list[Spot], spot: Spot, hit: VerbHit) -> Spot 
         opened = head.end < len(line) and "," in line.gap(head.end)
         if not opened or head.shape not in (*PERSONAL, Shape.STATE, Shape.ANAPHOR) or governed(scene, head):
             continue
-        relative = line.words[head.end] in words.relative | _RELATIVES | {"que", "which"}
+        relative = line.words[head.end] in words.relative | _RELATIVES | {
+            "que",
+            "which",
+            "dont",
+            "whose",
+            "cuya",
+            "cuyo",
+        }
         if relative and not any("," in line.gap(i) for i in range(head.end + 1, spot.first + 1)):
             return head
     return None

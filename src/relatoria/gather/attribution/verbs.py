@@ -223,9 +223,14 @@ def _saying(line: Line, at: int, lemma: str, table: VerbTable) -> Saying | None:
     ahead = [
         word for index, word in enumerate(line.words[at + 1 : at + 1 + _WINDOW], at + 1) if not _cut(line, at, index)
     ]
-    for words, saying in table.phrases.get(lemma, ()):
+    phrases = table.phrases.get(lemma, ())
+    for words, saying in phrases:
         if not words.isdisjoint(ahead):
             return saying
+    if phrases and 1 < at < _WINDOW and line.words[at - 1] in ("se", "s'"):  # «Más tajante se mostró X»
+        for words, saying in phrases:
+            if not words.isdisjoint(line.words[:at]):
+                return saying
     return table.sayings.get(lemma)
 
 

@@ -14,6 +14,7 @@ from relatoria.language.tongue import TONGUES
 
 DEFAULT = "en"
 _IMPERSONAL = {"es": frozenset(), "en": frozenset({"it", "by"}), "fr": frozenset({"il", "par", "apres"})}
+_INDEFINITE = frozenset({"un", "una", "une", "a", "an"})
 FOREIGN: dict[str, str | None] = {
     "mr": "m", "ms": "f", "mrs": "f", "dr": None, "sr": None, "sra": "f", "mme": "f", "prof": None,
     "cllr": None, "fr": None, "hon": None, "barr": None, "mallam": "m", "hajiya": "f", "ing": None, "lic": None,
@@ -50,6 +51,7 @@ class Words:
     quantifiers: frozenset[str]
     single_collectives: frozenset[str]
     articles: frozenset[str]
+    definite: frozenset[str]
     prepositions: frozenset[str]
     of: frozenset[str]
     turns: frozenset[str]
@@ -117,6 +119,7 @@ def words_of(language: str) -> Words:
         adjectives=frozenset(data.get("adjectives", ())),
         pronouns=_gendered(data["pronouns"]),
         phrases=phrases,
+        definite=sets["articles"] - sets["of"] - sets["possessives"] - _INDEFINITE,
         starters=_starters(data, sets, honorifics, speakers),
         followers=_followers(data, sets, honorifics, speakers),
         tails=frozenset(
