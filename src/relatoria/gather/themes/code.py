@@ -68,46 +68,57 @@ class _Cut(NamedTuple):
     words: Sequence[str]
     language: str | None
 
-    def said(self, signs: Signs) -> dict[Span, str]:
-        """What the text says at each place of ``signs``."""
-        spans = [match.span() for match in _WORD.finditer(self.folded)]
-        return {(first, last): self.text[spans[first][0] : spans[last][1]] for _, _, (first, last), _ in signs}
+
+class _Said(dict["Span", str]):
+    """What a text says at a span; where its words stand is found when the first is asked for."""
+
+    def __init__(self, cut: _Cut) -> None:
+        super().__init__()
+        self._cut = cut
+        self._spans: list[tuple[int, int]] = []
+
+    def __missing__(self, span: Span) -> str:
+        if not self._spans:
+            self._spans = [match.span() for match in _WORD.finditer(self._cut.folded)]
+        first, last = span
+        words = self[span] = self._cut.text[self._spans[first][0] : self._spans[last][1]]
+        return words
 
 
 Span = tuple[int, int]
 """The first and the last of some words of a text, both included."""
 
-Totals = dict[str, dict[str, float]]
-"""Vocabulary → code → the evidence for it."""
+Own = list[tuple[str, Span, float]]
+"""What speaks for the codes of one vocabulary, in the order of the text: code, words, and how much they count."""
 
-Signs = list[tuple[str, str, Span, float]]
-"""What speaks for the codes, in the order of the text: vocabulary, code, words, and how much they count."""
+Signs = dict[str, Own]
+"""Vocabulary → what speaks for its codes."""
 
 
 def _coded(cut: _Cut, wanted: frozenset[str] | None, limit: int) -> tuple[ThemeScore, ...]:
     language, hits = _hits(cut)
-    signs: Signs = []
+    signs: Signs = {}
     for hit, times in _wordings(hits, cut):
         worth = _BONUS[min(hit.length, 3)] * math.sqrt(times)
+        span = (hit.first, hit.last)
         for vocabulary, code, weight in hit.concept.codes:
             if vocabulary not in hit.silent and (wanted is None or vocabulary in wanted):
-                signs.append((vocabulary, code, (hit.first, hit.last), worth * weight))
+                if vocabulary in signs:
+                    signs[vocabulary].append((code, span, worth * weight))
+                else:
+                    signs[vocabulary] = [(code, span, worth * weight)]
     if wanted is None or _HINTED in wanted:
         _hint(signs, hits, cut, language)
-    totals: Totals = {}
-    for vocabulary, code, _, worth in signs:
-        codes = totals.get(vocabulary)
-        if codes is None:
-            codes = totals[vocabulary] = {}
-        codes[code] = codes.get(code, 0.0) + worth
     themes: list[ThemeScore] = []
-    said: dict[Span, str] = {}
-    for name in sorted(totals):
-        best = max(totals[name].values())
-        if best >= _NEEDED.get(name, _NEEDED_ELSE):
-            said = said or cut.said(signs)
-            own = [(code, said[span], worth) for vocabulary, code, span, worth in signs if vocabulary == name]
-            themes.extend(_ranked(name, totals[name], best, own, limit))
+    said = _Said(cut)
+    for name in sorted(signs):
+        own = signs[name]
+        needed = _NEEDED.get(name, _NEEDED_ELSE)
+        if len(own) > 1:
+            themes.extend(_ranked(name, own, needed, limit, said))
+        elif own[0][2] >= needed:  # the plain case: one sign
+            code, span, worth = own[0]
+            themes.append(ThemeScore(name, code, round(worth / (worth + _HALF), 4), f"“{said[span]}”"))
     return tuple(themes)
 
 
@@ -154,27 +165,29 @@ def _hint(signs: Signs, hits: Sequence[Hit], cut: _Cut, language: str) -> None:
         word = cut.words[at]
         if at not in heard and stem[word] not in seen:
             seen.add(stem[word])
-            signs.extend([(_HINTED, code, (at, at), _HINT * part) for code, part in table[word]])
+            signs.setdefault(_HINTED, []).extend([(code, (at, at), _HINT * part) for code, part in table[word]])
 
 
-Own = list[tuple[str, str, float]]
-"""What speaks for the codes of one vocabulary: code, words as the text has them, and how much they count."""
-
-
-def _ranked(vocabulary: str, codes: dict[str, float], best: float, own: Own, limit: int) -> Iterator[ThemeScore]:
+def _ranked(vocabulary: str, own: Own, needed: float, limit: int, said: _Said) -> Iterator[ThemeScore]:
+    totals: dict[str, float] = {}
+    for code, _, worth in own:
+        totals[code] = totals.get(code, 0.0) + worth
+    best = max(totals.values())
+    if best < needed:
+        return
     least = _SHARE * best
-    ranked = sorted([(-total, code) for code, total in codes.items() if total >= least])
-    for below, code in ranked[:limit]:
+    for below, code in sorted([(-total, code) for code, total in totals.items() if total >= least])[:limit]:
         score = below / (below - _HALF) * math.sqrt(-below / best)
-        yield ThemeScore(vocabulary, code, round(score, 4), _why(code, own))
+        yield ThemeScore(vocabulary, code, round(score, 4), _why(code, own, said))
 
 
-def _why(code: str, own: Own) -> str:
-    said: dict[str, float] = {}
-    for other, words, worth in own:
+def _why(code: str, own: Own, said: _Said) -> str:
+    found: dict[str, float] = {}
+    for other, span, worth in own:
         if other == code:
-            said[words] = said.get(words, 0.0) + worth
-    if len(said) == 1:
-        return f"“{next(iter(said))}”"
-    strongest = sorted([(-worth, words) for words, worth in said.items()])[:_SHOWN]
+            words = said[span]
+            found[words] = found.get(words, 0.0) + worth
+    if len(found) == 1:
+        return f"“{next(iter(found))}”"
+    strongest = sorted([(-worth, words) for words, worth in found.items()])[:_SHOWN]
     return ", ".join([f"“{words}”" for _, words in strongest])
