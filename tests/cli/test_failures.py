@@ -60,6 +60,7 @@ def test_errors_speak_the_users_language(
         ["completion", "dos"],
         ["evaluate", "--split", "other"],
         ["themes", "--limit", "0"],
+        ["themes", "--vocabulary", "gmc"],
         ["match", "a.jsonl"],
     ],
 )
@@ -112,6 +113,13 @@ def test_only_bad_files_leave_nothing_to_write(relatoria: Command, tmp_path: Pat
     (tmp_path / "broken.pdf").write_bytes(DAMAGED)
     ran = relatoria("read", tmp_path / "broken.pdf")
     assert (ran.code, ran.out) == (3, "")
+
+
+def test_dialogue_or_report_that_is_not_there(relatoria: Command, record: Path, documents: Path) -> None:
+    missing = documents.parent / "none.toml"
+    for arguments in (["gather", documents, "--dialogue", missing], ["check", missing, "--record", record]):
+        ran = relatoria(*arguments)
+        assert (ran.code, ran.out, ran.err) == (3, "", f"There is no “{missing}”. Check the path.\n")
 
 
 def test_output_that_cannot_be_written(relatoria: Command, documents: Path) -> None:
