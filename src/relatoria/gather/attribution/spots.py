@@ -80,6 +80,8 @@ def _readings(scene: Scene, at: int) -> Iterator[Spot | None]:
     if article or at in scene.bodies:
         yield _body_at(scene, at)
     if scene.line.capitals[at]:
+        if at == 0 and word in words.bodies:
+            yield proper_at(scene, -1)
         yield bare_name_at(scene, at)
     if word in words.pronouns:
         yield _pronoun_at(scene, at)
@@ -143,7 +145,7 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
     beside = (
         any(hit.first == stop for hit in scene.verbs)
         or any(hit.at == at - 1 for hit in scene.verbs)
-        or (at > 0 and (line.words[at - 1] in _CUES or _after_phrase(scene, at)))
+        or (at > 0 and (line.words[at - 1] in _CUES or _after_phrase(scene, at) or _after_phrase(scene, at + 1)))
     )
     if not beside and not (stop < len(line) and line.gap(stop) == "," and scene.verbs and scene.verbs[-1].first > stop):
         return None
@@ -206,7 +208,9 @@ def proper_at(scene: Scene, at: int) -> Spot | None:
     named = range(at + 1, index)
     if index >= len(line) or not named or not any(hit.first == index for hit in scene.verbs):
         return None
-    if not line.capital(at + 1) or not line.capital(index - 1) or line.gap(at + 1) not in ("", "'"):
+    if not line.capital(at + 1) or not line.capital(index - 1) or (at >= 0 and line.gap(at + 1) not in ("", "'")):
+        return None
+    if at < 0 and len(named) < 2:
         return None
     plain = words.roles.keys() | words.addressed | _TEXTS | words.honorifics.keys()
     if any(line.words[i] in plain or i in scene.countries for i in named):
@@ -214,7 +218,7 @@ def proper_at(scene: Scene, at: int) -> Spot | None:
     wording = line.text(at + 1, index)
     kind = stakeholder_type_of(None, wording, None)
     mention = Mention(ActorKind.ORGANISATION, wording, stakeholder_type=kind, surface=wording)
-    return Spot(at, index, Shape.BODY, mention, head=line.words[at + 1])
+    return Spot(max(at, 0), index, Shape.BODY, mention, head=line.words[at + 1])
 
 
 def _ends_name(scene: Scene, at: int) -> bool:

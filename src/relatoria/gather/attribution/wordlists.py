@@ -90,7 +90,10 @@ def words_of(language: str) -> Words:
     data = _data()[code]
     tongue = TONGUES[code]
     sets = {name: frozenset(_word(word, code) for word in data[name]) for name in _SETS}
-    phrases = {name: tuple(_phrase(phrase, code) for phrase in data[name]) for name in PHRASES}
+    phrases = {
+        name: tuple(dict.fromkeys(_phrase(form, code) for phrase in data[name] for form in _contracted(phrase, code)))
+        for name in PHRASES
+    }
     honorifics = FOREIGN | {key.rstrip("."): gender for key, gender in tongue.honorifics.items()}
     speakers = _gendered(data["speakers"])
     plurals = _plurals(data["roles"])
@@ -132,6 +135,13 @@ def words_of(language: str) -> Words:
         gate=verb_table(code).words | names,
         **sets,
     )
+
+
+def _contracted(phrase: str, code: str) -> tuple[str, ...]:
+    """A phrase that ends in «de» with its contracted forms («a recu l'appui de», «… des», «… du», «… d'»)."""
+    stem, _, last = phrase.rpartition(" ")
+    forms = {"es": ("del",), "fr": ("du", "des", "d'")}.get(code, ())
+    return (phrase, *(f"{stem} {form}" for form in forms)) if last == "de" and stem else (phrase,)
 
 
 def _word(word: str, code: str) -> str:
