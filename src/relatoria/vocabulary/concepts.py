@@ -42,14 +42,15 @@ def _vocabularies(found: Names) -> frozenset[str]:
 class _Index(NamedTuple):
     """The wordings of a language: single stems, words as they stand, pairs, and longer ones by their first two stems.
 
-    ``tails`` are what follows the first two stems, longest first. A wording of two words stands in both orders
-    («transfer fees», «fees on transfers»).
+    ``tails`` are what follows the first two stems, longest first; ``longer`` are the first stems of two words and more.
+    A wording of two words stands in both orders («transfer fees», «fees on transfers»).
     """
 
     single: dict[str, Names]
     exact: dict[str, Names]
     pairs: dict[str, dict[str, Names]]
     tails: dict[str, dict[str, tuple[tuple[tuple[str, ...], Names], ...]]]
+    longer: frozenset[str]
 
 
 @cache
@@ -65,7 +66,8 @@ def _index(language: str) -> _Index:
     for pair in [key for key in wordings if len(key) == 2]:
         for name, concept in wordings[pair].items():
             wordings.setdefault(pair[::-1], {}).setdefault(name, concept)
-    index = _Index({}, {word: tuple(named.values()) for word, named in exact.items()}, {}, {})
+    known = {word: tuple(named.values()) for word, named in exact.items()}
+    index = _Index({}, known, {}, {}, frozenset(key[0] for key in wordings if len(key) > 1))
     for key in sorted(wordings, key=lambda key: (-len(key), key)):
         named = tuple(wordings[key].values())
         if len(key) == 1:
@@ -86,7 +88,7 @@ def find_concepts(words: Sequence[str], language: str) -> list[Hit]:
     """
     table = stems(language)
     index = _index(language)
-    single, exact = index.single, index.exact
+    single, exact, longer = index.single, index.exact, index.longer
     stemmed = [table[word] for word in words]
     places = [at for at, stem in enumerate(stemmed) if stem]
     text = tuple([stemmed[at] for at in places])
@@ -94,7 +96,7 @@ def find_concepts(words: Sequence[str], language: str) -> list[Hit]:
     reach = 0  # where the longest wording so far ends, in content words
     speaks = _NOTHING
     for at, stem in enumerate(text):
-        if stem in index.pairs or stem in index.tails:
+        if stem in longer:
             for end, length, found in _longer(text, at, index):
                 silent = speaks if end <= reach else _NOTHING
                 first, last = places[at], places[end - 1]
@@ -103,10 +105,12 @@ def find_concepts(words: Sequence[str], language: str) -> list[Hit]:
                     reach = end
                     speaks = _vocabularies(found)
         place = places[at]
-        for named in (exact.get(words[place]), single.get(stem)):
-            if named is not None:
-                silent = speaks if at < reach else _NOTHING
-                hits.extend([Hit(place, place, 1, concept, silent) for concept in named])
+        named = single.get(stem, ())
+        if words[place] in exact:
+            named = (*exact[words[place]], *named)
+        if named:
+            silent = speaks if at < reach else _NOTHING
+            hits.extend([Hit(place, place, 1, concept, silent) for concept in named])
     return hits
 
 
