@@ -9,10 +9,10 @@ import pytest
 
 from relatoria.gather.contributions.contribute import readings
 from relatoria.gather.contributions.figures import sentence_quantities
-from relatoria.gather.contributions.kinds import Clause, content_words, read, words_of
+from relatoria.gather.contributions.kinds import Clause, Reading, content_words, read, words_of
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
-from relatoria.model.contribution import SUBTYPES, Polarity
+from relatoria.model.contribution import SUBTYPES, ContributionKind, Polarity
 from relatoria.model.intervention import Relation
 from relatoria.vocabulary.contributions import kind_rules, sign_meanings, sign_reader
 
@@ -101,3 +101,38 @@ def test_every_sign_means_something_and_no_two_the_same() -> None:
 
 def test_signs_give_the_first_word_of_each() -> None:
     assert sign_reader("en").signs(("we", "urge", "donors", "to", "give")) == {"own_side": 0, "urge": 1}
+
+
+def test_why_names_the_signs_where_no_rule_has_a_reason() -> None:
+    kind = ContributionKind.INNOVATIVE_SOLUTION
+    rule = kind_rules().first_of(kind, ())
+    reading = Reading(kind, 0.5, rule, {"gadget": 0, "novel": 2})
+    meanings = sign_meanings()
+    assert sorted(reading.why.removeprefix("signs that speak for it: ").split("; ")) == sorted(
+        (meanings["gadget"], meanings["novel"])
+    )
+
+
+def test_why_says_so_where_no_sign_speaks() -> None:
+    rule = kind_rules().first_of(ContributionKind.CALL, ())
+    assert Reading(ContributionKind.CALL, 0.5, rule, {}).why == "no sign speaks for anything else"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("es", "Que nadie pesque en invierno.", "call"),
+        ("en", "Let every port publish its prices.", "call"),
+        ("fr", "Que chacun ouvre ses archives.", "call"),
+        ("fr", "Chacun a droit à un toit.", "common_principle"),
+        ("es", "La naviera sustituirá sus barcos.", "commitment"),
+    ],
+)
+def test_read_weighs_what_no_single_word_decides(language: str, text: str, kind: str) -> None:
+    reading = read(clause(text, language))
+    assert reading is not None
+    assert reading.kind == kind
+
+
+def test_read_gives_nothing_where_no_kind_is_likely() -> None:
+    assert read(clause("Il est arrivé en avance.", "fr")) is None

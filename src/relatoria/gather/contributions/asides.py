@@ -11,8 +11,8 @@ _WORD = re.compile(r"\w+")
 _SOURCE = frozenset(("segun", "selon", "according"))
 _CLITICS = frozenset(("s", "a", "se", "ont", "l", "y", "lui", "nous", "me", "le", "as"))
 _ARTICLE = re.compile(
-    r"(?:-t| valoir| observer| remarquer| savoir)?[ \-](?:el|la|los|las|un|una|the|an?|le|les|l|une|m|mme|mr|ms|dr|sra?|su|his|her|son|sa|"
-    r"elle?s?|ils?|he|she)\b"
+    r"(?:-t| valoir| observer| remarquer| savoir)?[ \-](?:el|la|los|las|un|una|the|an?|le|les|l|une|"
+    r"m|mme|mr|ms|dr|sra?|su|his|her|son|sa|elle?s?|ils?|he|she)\b"
 )
 _INNER_CAPITAL = re.compile(
     r"(?<=\w[ .'’])(?:\w{1,5}[.'’]? ?)?[A-ZÁÉÍÓÚÀÂÇÈÊÎÔÑ]|^(?:Mr|Ms|Mrs|Dr|Prof|Mme|M|Sr|Sra)\b"
