@@ -6,7 +6,6 @@ from relatoria.vocabulary.concepts import find_concepts, hints, word_hints
 from relatoria.vocabulary.lexicon import concepts
 from relatoria.vocabulary.stems import stems
 
-
 FILES = ("goals_families.toml", "migration_families.toml")
 
 
