@@ -32,8 +32,12 @@ _SEPARATORS = frozenset("mientras while whereas tandis y and et pero but mais".s
 def find_claims(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
     """The claims of one sentence in order; clauses with speakers of their own are cut apart."""
     found = _main_first([*_by_verbs(scene, spots)])
+    if found and found[0].how is How.COLLECTIVE:
+        leading = [claim for claim in _according(scene, spots) if claim.spots[0].first < found[0].spots[0].first]
+        found = leading[:1] or found
     if not found or found[0].how is How.ANAPHORIC:
         named = [*_topics(scene, spots, found), *_according(scene, spots), *_turns(scene, spots)]
+        named += _given_floor(scene, spots)
         if not found:
             named += [*_quoted(scene, spots), *_agents(scene, spots), *_labels(scene, spots), *_passive(scene)]
         found = named[:1] or found
@@ -57,12 +61,29 @@ def _topics(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> Iterat
     """«Quant à Mme X, …, elle a souligné»: the pronoun, or a verb without subject, means who heads the sentence."""
     if not found or not spots or spots[0].shape not in (*PERSONAL, Shape.STATE, Shape.ANAPHOR):
         return
+    if found[0].spots and spots[0].shape is Shape.PERSON and spots[0].first == 0 and spots[0] is not found[0].spots[0]:
+        gender = found[0].spots[0].mention.gender  # «Mme X s'est gardée de promettre ; elle est d'avis …»
+        if gender is None or spots[0].mention.gender in (None, gender):
+            yield replace(found[0], spots=(spots[0],), how=How.EXPLICIT, rule="subject")
+            return
     size = match_phrase(scene.line.words, 0, scene.words.phrases["topic"])
     if size and spots[0].first <= size + 1 and spots[0].shape is not Shape.SURNAME:
         if spots[0].shape is Shape.ANAPHOR:
             yield replace(found[0], spots=(spots[0],), how=How.ANAPHORIC, rule="anaphor")
             return
         yield replace(found[0], spots=(spots[0],), how=How.EXPLICIT, rule="subject")
+
+
+def _given_floor(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
+    """«La primera intervención corrió a cargo de la Sra. X», «The last word went to Fr. Y», «C'est à M. Z que …»."""
+    words = scene.line.words
+    place = find_phrase(words, scene.words.phrases["floor_to"])
+    if place is None:
+        return
+    after = place[0] + place[1]
+    for spot in spots:
+        if spot.shape is Shape.PERSON and spot.first in (after - 1, after, after + 1):
+            yield Claim((spot,), How.EXPLICIT, "introduced", 0, len(scene.line.sentence.text))
 
 
 def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
@@ -164,7 +185,9 @@ def _inserted(scene: Scene, hit: VerbHit) -> bool:
         return False
     before, after = line.gap(hit.first), line.gap(hit.at + 1)
     quoted = '"' in before
-    return ("," in before and bool({",", "."} & set(after)) and hit.first == hit.at) or (quoted and bool(after))
+    beyond = line.gap(min(hit.at + 2, len(line)))  # «…, señaló asimismo, …»
+    closed = bool({",", "."} & set(after)) or "," in beyond
+    return ("," in before and closed and hit.first == hit.at) or (quoted and bool(after))
 
 
 def _is_content(scene: Scene, spot: Spot, before: VerbHit) -> bool:
@@ -303,11 +326,19 @@ def _introduced(scene: Scene, spot: Spot) -> bool:
     return scene.line.words[0] in scene.words.prepositions - {"en", "in", "dans"} and spot.first > 1
 
 
+_BEING = frozenset(
+    "es son era eran fue fueron sido ha han was were is are been be being a ont est sont ete etait etaient fut".split()
+)
+"""Auxiliaries of a passive."""
+
+
 def _agents(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
     """«las iniciativas presentadas por el Sr. X», «as noted by Ms. Y»."""
     size = len(scene.line.sentence.text)
     for at, saying in find_agents(scene.line, scene.language):
         spot = next((spot for spot in spots if spot.first == at + 1), None)
+        if spot is not None and spot.shape is Shape.BODY and _BEING.isdisjoint(scene.line.words[max(0, at - 5) : at]):
+            continue  # «el portal, anunciado por el Ministerio, estaba …» speaks of the portal
         if spot is not None and spot.shape in (*PERSONAL, Shape.STATE, Shape.BODY, Shape.COLLECTIVE):
             spotted = run_from(scene, spots, spot)
             how = How.COLLECTIVE if spot.shape is Shape.COLLECTIVE else How.EXPLICIT

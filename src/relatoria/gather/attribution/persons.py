@@ -90,7 +90,7 @@ def honorific_at(scene: Scene, at: int) -> Spot | None:
             role = line.raw(title)
             gender = gender or words.roles[word]
         title += 1
-        while title < len(line) and line.words[title] in ("s", "e") and line.capital(title):
+        while title < len(line) and (_plural_mark(scene, title) or line.raw(title) in _ORDINALS):
             title += 1
     end = name_end(scene, title) if title > start else title
     if end == title or title == start:
@@ -99,12 +99,23 @@ def honorific_at(scene: Scene, at: int) -> Spot | None:
     return _with_post(scene, at, title, end, gender, role)
 
 
+_ORDINALS = frozenset("ªº")
+
+
+def _plural_mark(scene: Scene, at: int) -> bool:
+    return scene.line.words[at] in ("s", "e") and scene.line.capital(at)
+
+
 def _is_honorific(scene: Scene, at: int) -> bool:
     line, words = scene.line, scene.words
     word = line.words[at]
     if word not in words.honorifics or at + 1 >= len(line):
         return False
     gap = line.gap(at + 1)
+    if word == "d" and (not line.capital(at) or not gap.startswith(".")):
+        return False
+    if line.raw(at + 1) in _ORDINALS:
+        return True
     if gap not in ("", "."):
         return False
     if words.language == "fr" and word in _FRENCH_SHORT and not line.capital(at):

@@ -13,6 +13,38 @@ from relatoria.model.actor import ActorKind
 _COMPLEMENT = 14
 _PARENTHESIS = 40
 _TAKEN = 4
+_ADVERBIALS = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "de entrada",
+        "de inmediato",
+        "de nuevo",
+        "por su parte",
+        "a su vez",
+        "por ultimo",
+        "en respuesta",
+        "sin rodeos",
+        "en seguida",
+        "sin ambages",
+        "a continuacion",
+        "al respecto",
+        "d' emblee",
+        "en retour",
+        "de son cote",
+        "pour sa part",
+        "a son tour",
+        "en reponse",
+        "en conclusion",
+        "ante la prensa",
+        "a este diario",
+        "a este medio",
+        "for his part",
+        "for her part",
+        "in reply",
+        "in turn",
+    )
+)
+"""Turns of phrase that may stand between a verb of saying and its subject."""
 _SUBORDINATE = frozenset(
     "que qu' that which qui dont where donde cuando si whose cuyo cuya cuyos cuyas como how comment".split()
 )
@@ -46,6 +78,10 @@ def subjects_before(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tupl
     line, words = scene.line, scene.words
     if line.words[hit.first - 1] in words.relative:
         return _antecedent(scene, left, hit)
+    if words.language == "es" and left[-1].end == hit.first and line.gap(hit.first) == "," and not hit.plural:
+        after = [line.gap(index) for index in range(hit.at + 1, min(hit.at + 3, len(line)))]
+        if any("," in gap for gap in after) and left[-1].shape in (Shape.STATE, Shape.BODY):
+            return ()  # «Panamá y Colombia, señaló asimismo, intercambian …»
     for index in range(len(left) - 1, -1, -1):
         spot = left[index]
         if not _bridges(scene, spot, hit, spots):
@@ -173,7 +209,8 @@ def subjects_after(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple
     elif spot.shape is Shape.ANAPHOR:
         fits = after_speech and (spot.head in scene.words.speakers or spot.head in scene.words.roles)
     else:
-        fits = after_speech and hit.saying.takes == "clause"
+        reflexive = words.language == "es" and line.words[hit.first] == "se"  # «se pronunciaron el Canadá y Ghana»
+        fits = (after_speech or reflexive) and hit.saying.takes == "clause"
     if spot.shape is not Shape.COLLECTIVE and hit.plural and not _joined_after(scene, right):
         return ()
     return _run(scene, right) if fits and hit.tense != IMPERFECT else ()
@@ -181,7 +218,7 @@ def subjects_after(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple
 
 def _may_stand_between(scene: Scene, hit: VerbHit, between: tuple[str, ...]) -> bool:
     """Adverbs, or the rest of a light-verb phrase («tomó la palabra el Sr. X»)."""
-    if hit.saying.takes == "floor" or len(between) <= 1:
+    if hit.saying.takes == "floor" or len(between) <= 1 or between in _ADVERBIALS:
         return True
     return not any(word in scene.words.prepositions or word in _SUBORDINATE for word in between)
 
@@ -210,7 +247,7 @@ def _run(scene: Scene, right: list[Spot]) -> tuple[Spot, ...]:
     for spot in right[1:]:
         between = scene.line.words[chain[-1].end : spot.first]
         joined = len(between) == 1 and between[0] in scene.words.conjunctions
-        if not joined or spot.shape not in PERSONAL:
+        if not joined or (spot.shape not in PERSONAL and spot.shape is not Shape.STATE):
             break
         chain.append(spot)
     return tuple(chain)

@@ -14,6 +14,7 @@ from relatoria.language.tongue import TONGUES
 
 DEFAULT = "en"
 _IMPERSONAL = {"es": frozenset(), "en": frozenset({"it", "by"}), "fr": frozenset({"il", "par", "apres"})}
+_OWN: dict[str, dict[str, str | None]] = {"es": {"d": None, "excma": "f", "excmo": "m", "ilma": "f", "ilmo": "m"}}
 _INDEFINITE = frozenset({"un", "una", "une", "a", "an"})
 FOREIGN: dict[str, str | None] = {
     "mr": "m", "ms": "f", "mrs": "f", "dr": None, "sr": None, "sra": "f", "mme": "f", "prof": None,
@@ -74,7 +75,7 @@ class Words:
 
 PHRASES = (
     "according", "according_phrases", "behalf", "capacity", "stand_in", "video", "remote", "written", "supported_by",
-    "opposed_by", "topic", "such_as", "continuers", "passing",
+    "opposed_by", "floor_to", "topic", "such_as", "continuers", "passing",
 )  # fmt: skip
 _SETS = (
     "portfolio", "seats", "diplomats", "units", "bodies", "addressed", "quantifiers", "single_collectives", "articles",
@@ -94,7 +95,7 @@ def words_of(language: str) -> Words:
         name: tuple(dict.fromkeys(_phrase(form, code) for phrase in data[name] for form in _contracted(phrase, code)))
         for name in PHRASES
     }
-    honorifics = FOREIGN | {key.rstrip("."): gender for key, gender in tongue.honorifics.items()}
+    honorifics = FOREIGN | _OWN.get(code, {}) | {key.rstrip("."): gender for key, gender in tongue.honorifics.items()}
     speakers = _gendered(data["speakers"])
     plurals = _plurals(data["roles"])
     sets["addressed"] |= plurals
@@ -109,6 +110,8 @@ def words_of(language: str) -> Words:
         | frozenset(_gendered(data["roles"]))
         | starters
         | sets["turns"]
+        | {phrase[-1] for phrase in phrases["floor_to"] if phrase[-1] not in tongue.stopwords}
+        | {word for phrase in phrases["floor_to"] for word in phrase if len(word) > 4}
         | frozenset(speakers)
         | CONSENSUS_WORDS
         | _IMPERSONAL[code]
