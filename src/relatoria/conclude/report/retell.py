@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from relatoria.conclude.report.common_words import may_be_a_name
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.speech import report_clause
-from relatoria.conclude.report.speech_en import may_be_a_name
 from relatoria.conclude.report.speech_tokens import Subject, is_name, prepared
 from relatoria.conclude.report.verb_data import word_set
 from relatoria.conclude.report.verbs_es import CONDITIONAL, FUTURE, IMPERFECT, PRESENT, forms

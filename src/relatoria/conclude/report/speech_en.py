@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from itertools import pairwise
 
+from relatoria.conclude.report.common_words import may_be_a_name
 from relatoria.conclude.report.preface_en import plain
 from relatoria.conclude.report.speech_tokens import (
     NotUnderstoodError,
@@ -20,7 +20,6 @@ from relatoria.conclude.report.speech_tokens import (
 from relatoria.conclude.report.verb_data import word_set
 from relatoria.conclude.report.verbs_en import BASE, PARTICIPLE, PAST, THIRD, Verb, forms
 from relatoria.language.tongue import TONGUES
-from relatoria.vocabulary.lexicon import concepts
 
 _MODALS = {"will": "would", "can": "could", "may": "might", "must": "must", "would": "would", "could": "could",
            "might": "might", "should": "should", "cannot": "could not"}  # fmt: skip
@@ -385,23 +384,3 @@ class _Shift:
             token.text = token.text[:1].lower() + token.text[1:]
         else:
             raise NotUnderstoodError(token.text)
-
-
-def may_be_a_name(low: str) -> bool:
-    """A word that starts a sentence and is not known as a common word may be a name."""
-    return low not in _COMMON and low not in _lexicon_words()
-
-
-@cache
-def _lexicon_words() -> frozenset[str]:
-    """The words of the concept lexicon: common words, since it writes names with their capitals."""
-    return frozenset(word for concept in concepts() for wording in concept.phrases["en"] for word in wording.split())
-
-
-_COMMON = frozenset(
-    "one two three four five six seven eight nine ten better more most young new old many "
-    "work health data trade labour education people women men children youth water food climate justice "
-    "finance capital debt poverty "
-    "hunger peace racism trust time money family education school progress support access law policy "
-    "language culture research science".split()
-)

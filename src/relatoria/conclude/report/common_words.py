@@ -1,0 +1,27 @@
+"""English words that are no names, though a sentence begins with them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from relatoria.vocabulary.lexicon import concepts
+
+
+def may_be_a_name(low: str) -> bool:
+    """A word that starts a sentence and is not known as a common word may be a name."""
+    return low not in _COMMON and low not in _lexicon_words()
+
+
+@cache
+def _lexicon_words() -> frozenset[str]:
+    """The words of the concept lexicon: common words, since it writes names with their capitals."""
+    return frozenset(word for concept in concepts() for wording in concept.phrases["en"] for word in wording.split())
+
+
+_COMMON = frozenset(
+    "one two three four five six seven eight nine ten better more most young new old many "
+    "work health data trade labour education people women men children youth water food climate justice "
+    "finance capital debt poverty "
+    "hunger peace racism trust time money family education school progress support access law policy "
+    "language culture research science".split()
+)
