@@ -9,7 +9,7 @@ from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
-from relatoria.gather.attribution.wordlists import find_phrase
+from relatoria.gather.attribution.turns_of_phrase import find_phrase
 from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import How, Mode, Relation
 from relatoria.vocabulary.stakeholders import stakeholder_type_of

@@ -7,7 +7,7 @@ from relatoria.gather.attribution.posts import Post, post_end, read_post
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene, find_town
 from relatoria.gather.attribution.spot import Shape, Spot
-from relatoria.gather.attribution.wordlists import match_phrase
+from relatoria.gather.attribution.turns_of_phrase import match_phrase
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
 
@@ -123,5 +123,5 @@ def _after_cue(scene: Scene, at: int) -> bool:
         return True
     if at > 1 and words[at - 1] in OF_NAMES and words[at - 2] in scene.words.turns:
         return True
-    phrases = scene.words.phrases["according"] + scene.words.phrases["according_phrases"]
+    phrases = scene.words.phrases["sources"]
     return any(match_phrase(words, at - size, phrases) == size for size in range(1, min(6, at + 1)))

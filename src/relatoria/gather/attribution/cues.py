@@ -22,7 +22,7 @@ from relatoria.gather.attribution.subjects import (
     subordinate,
 )
 from relatoria.gather.attribution.verbs import VerbHit, find_agents
-from relatoria.gather.attribution.wordlists import find_phrase, match_phrase
+from relatoria.gather.attribution.turns_of_phrase import find_phrase, match_phrase
 from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import How, Relation
 
@@ -268,7 +268,7 @@ def _according(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
             first = spot.first + (1 if line.words[spot.first] in ("del", "du") else 0)
             if at < 0:
                 break
-            covered = match_phrase(line.words, at, words.phrases["according"] + words.phrases["according_phrases"])
+            covered = match_phrase(line.words, at, words.phrases["sources"])
             if not covered or at + covered not in (spot.first, first):
                 continue
             short = line.words[at] in ("para", "for", "pour")

@@ -10,7 +10,8 @@ from relatoria.gather.attribution.own import Own, own_of
 from relatoria.gather.attribution.registry import Registry
 from relatoria.gather.attribution.speeches import Speech
 from relatoria.gather.attribution.tense import Stand, about_meeting, editorial, stand
-from relatoria.gather.attribution.wordlists import match_phrase, words_of
+from relatoria.gather.attribution.turns_of_phrase import match_phrase
+from relatoria.gather.attribution.wordlists import words_of
 from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import How
@@ -125,8 +126,9 @@ def _from_elsewhere(sentence: Sentence, language: str) -> bool:
     """«Según el último padrón, …»: the sentence rests on another source, not on the speaker."""
     words = words_of(language)
     head = sentence.words[:4]
-    named = {phrase[0] for phrase in words.phrases["according"]} | {"according"}
-    return bool(head) and head[0] in named and words.possessives.isdisjoint(head) and _THEY.isdisjoint(head)
+    first = head[0] if head else ""
+    named = first in words.phrases["according"].by_first or first == "according"
+    return named and words.possessives.isdisjoint(head) and _THEY.isdisjoint(head)
 
 
 def _pronoun(frame: Frame, sentence: Sentence, language: str) -> bool:

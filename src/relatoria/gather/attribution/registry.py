@@ -57,6 +57,8 @@ class Registry:
         self._keys: dict[tuple[str, str], str] = {}
         self._tokens: dict[str, list[str]] = {}
         self._functions: dict[tuple[str, str], list[str]] = {}
+        self._holders: dict[str, dict[str, None]] = {}  # word of a function → persons
+        self._bodies: dict[str, dict[str, None]] = {}  # word of a name → bodies
 
     def add(self, mention: Mention) -> str:
         """Return the id of the actor that ``mention`` means: a known one when that is near-certain, else a new one."""
@@ -97,6 +99,15 @@ class Registry:
     def actors(self) -> tuple[Actor, ...]:
         """All actors in order of first mention."""
         return tuple(_actor(entry) for entry in self._entries.values())
+
+    def holders(self, word: str) -> list[Actor]:
+        """The persons whose function, as known so far, contains a folded word; in order of first mention."""
+        found = (self.get(one) for one in _in_order(self._holders.get(word, ())))
+        return [actor for actor in found if word in fold(actor.role or "").split()]
+
+    def bodies(self, word: str) -> list[Actor]:
+        """The organisations, groups and States whose name contains a folded word; in order of first mention."""
+        return [self.get(one) for one in _in_order(self._bodies.get(word, ()))]
 
     def _by_name(self, mention: Mention) -> tuple[str, ...]:
         tokens = name_tokens(mention.name)
@@ -154,7 +165,12 @@ class Registry:
             acronym = acronym_of(mention.surface) if mention.kind is ActorKind.ORGANISATION else None
             if acronym:
                 self._keys.setdefault((mention.kind.value, organisation_key(acronym)), entry.id)
+            if mention.kind is not ActorKind.COLLECTIVE:
+                for word in fold(mention.name or mention.surface).split():
+                    self._bodies.setdefault(word, {}).setdefault(entry.id)
             return
+        for word in fold(entry.mention.role or "").split():
+            self._holders.setdefault(word, {}).setdefault(entry.id)
         for token in entry.tokens:
             ids = self._tokens.setdefault(token, [])
             if entry.id not in ids:

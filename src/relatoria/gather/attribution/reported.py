@@ -279,11 +279,8 @@ class _Reader:
         place = fold(spot.mention.organisation or "")
         found = [
             actor.id
-            for actor in self._registry.actors()
-            if actor.kind is ActorKind.PERSON
-            and actor.role
-            and spot.head in fold(actor.role).split()
-            and actor.name
+            for actor in self._registry.holders(spot.head)
+            if actor.name
             and (not place or (bool(actor.organisation) and _within(place, fold(actor.organisation or ""))))
             and not (actor.gender and spot.mention.gender and actor.gender != spot.mention.gender)
         ]
@@ -293,7 +290,7 @@ class _Reader:
         """«El Ministerio» after «el Ministerio de Sanidad»: the one body known by a longer name."""
         found = [
             actor.id
-            for actor in self._registry.actors()
+            for actor in self._registry.bodies(head)
             if actor.kind in _BODIES and head in fold(actor.name).split() and fold(actor.name) != head
         ]
         return found[0] if len(found) == 1 else None
@@ -368,9 +365,7 @@ class _Reader:
             return None
         role = fold(spot.mention.role)
         found = [
-            actor.id
-            for actor in self._registry.actors()
-            if actor.kind is ActorKind.PERSON and actor.role and fold(actor.role).startswith(role)
+            actor.id for actor in self._registry.holders(role.split()[0]) if fold(actor.role or "").startswith(role)
         ]
         return found[0] if len(found) == 1 else None
 

@@ -10,7 +10,7 @@ from relatoria.gather.attribution.persons import honorific_at, role_at
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
-from relatoria.gather.attribution.wordlists import match_phrase
+from relatoria.gather.attribution.turns_of_phrase import match_phrase
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.bodies import bodies
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
@@ -165,7 +165,7 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
 
 def _after_phrase(scene: Scene, at: int) -> bool:
     """«in the view of the Severn Rivers Trust»: a turn of phrase that asks for its speaker ends here."""
-    phrases = scene.words.phrases["according"] + scene.words.phrases["according_phrases"]
+    phrases = scene.words.phrases["sources"]
     words = scene.line.words
     return any(match_phrase(words, at - size, phrases) == size for size in range(1, min(6, at + 1)))
 

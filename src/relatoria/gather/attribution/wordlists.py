@@ -8,6 +8,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from relatoria.gather.attribution.turns_of_phrase import Phrases
 from relatoria.gather.attribution.verbs import verb_table
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
@@ -64,7 +65,7 @@ class Words:
     possessives: frozenset[str]
     possessed: frozenset[str]
     pronouns: dict[str, str | None]
-    phrases: dict[str, tuple[tuple[str, ...], ...]]
+    phrases: dict[str, Phrases]
     starters: frozenset[str]
     followers: frozenset[str]
     tails: frozenset[str]
@@ -124,7 +125,8 @@ def words_of(language: str) -> Words:
         particles=frozenset().union(*(one.particles for one in TONGUES.values())) - {"y", "e", "al", "o"},
         adjectives=frozenset(data.get("adjectives", ())),
         pronouns=_gendered(data["pronouns"]),
-        phrases=phrases,
+        phrases={name: Phrases(found) for name, found in phrases.items()}
+        | {"sources": Phrases((*phrases["according"], *phrases["according_phrases"]))},
         definite=sets["articles"] - sets["of"] - sets["possessives"] - _INDEFINITE,
         starters=_starters(data, sets, honorifics, speakers),
         followers=_followers(data, sets, honorifics, speakers),
@@ -190,30 +192,6 @@ def _followers(
     """Words in small letters that may follow the article of a mention."""
     lists = (sets[name] for name in ("quantifiers", "addressed", "former", "modifiers", "bodies"))
     return frozenset().union(honorifics, speakers, _gendered(data["roles"]), *lists)
-
-
-def match_phrase(words: tuple[str, ...], at: int, phrases: tuple[tuple[str, ...], ...]) -> int:
-    """How many tokens the longest of ``phrases`` that begins at ``at`` covers, or 0."""
-    best = 0
-    word = words[at]
-    for phrase in phrases:
-        if phrase[0] != word:
-            continue
-        size = len(phrase)
-        if size > best and words[at : at + size] == phrase:
-            best = size
-    return best
-
-
-def find_phrase(words: tuple[str, ...], phrases: tuple[tuple[str, ...], ...]) -> tuple[int, int] | None:
-    """The first place (token, size) where one of ``phrases`` stands."""
-    heads = {phrase[0] for phrase in phrases}
-    for at, word in enumerate(words):
-        if word in heads:
-            size = match_phrase(words, at, phrases)
-            if size:
-                return at, size
-    return None
 
 
 def _gendered(table: dict[str, list[str]]) -> dict[str, str | None]:

@@ -1,0 +1,34 @@
+"""Turns of phrase of several words, found by their first word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+class Phrases:
+    """Phrases of tokens, keyed by their first token, the longest first."""
+
+    __slots__ = ("by_first",)
+
+    def __init__(self, phrases: Iterable[tuple[str, ...]]) -> None:
+        self.by_first: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for phrase in sorted(dict.fromkeys(phrases), key=len, reverse=True):
+            self.by_first[phrase[0]] = (*self.by_first.get(phrase[0], ()), phrase)
+
+
+def match_phrase(words: tuple[str, ...], at: int, phrases: Phrases) -> int:
+    """How many tokens the longest of ``phrases`` that begins at ``at`` covers, or 0."""
+    for phrase in phrases.by_first.get(words[at], ()):
+        if words[at : at + len(phrase)] == phrase:
+            return len(phrase)
+    return 0
+
+
+def find_phrase(words: tuple[str, ...], phrases: Phrases) -> tuple[int, int] | None:
+    """The first place (token, size) where one of ``phrases`` stands."""
+    if phrases.by_first.keys().isdisjoint(words):
+        return None
+    for at, word in enumerate(words):
+        if word in phrases.by_first and (size := match_phrase(words, at, phrases)):
+            return at, size
+    return None
