@@ -92,7 +92,7 @@ def _phrase_end(scene: Scene, start: int) -> int:
     end = start
     while end < len(line) and end - start < _LONGEST:
         gap = line.gap(end)
-        if end > start and (any(mark in gap for mark in ",;.:") or any(hit.first == end for hit in scene.verbs)):
+        if end > start and (any(mark in gap for mark in ",;.:") or end in scene.begins):
             break
         end += 1
     return end

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from relatoria.gather.attribution.persons import OF_NAMES, following_post, name_end, person, verb_begins
+from relatoria.gather.attribution.name_places import name_end, verb_begins
+from relatoria.gather.attribution.persons import OF_NAMES, following_post, person
 from relatoria.gather.attribution.posts import Post, post_end, read_post
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene, find_town

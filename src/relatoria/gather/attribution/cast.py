@@ -11,7 +11,8 @@ from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 
 _FULL = re.compile(
-    r"\b[A-ZÀ-Ý][\w'’]*(?:-[A-ZÀ-Ý]\w*)?(?:\s+(?:(?:de|del|de la|de las|de los|van|von|der|di|da|dos|al|el|bin|d['’])\s*)?"
+    r"\b[A-ZÀ-Ý][\w'’]*(?:-[A-ZÀ-Ý]\w*)?"
+    r"(?:\s+(?:(?:de|del|de la|de las|de los|van|von|der|di|da|dos|al|el|bin|d['’])\s*)?"
     r"[A-ZÀ-Ý][\w'’]+(?:-[A-ZÀ-Ý]\w*)*){1,4}"
 )
 _SMALL = re.compile(r"(?<![\w'’])[a-zà-ÿ][\w]+")
@@ -62,8 +63,11 @@ class Cast:
         parts = name.split()
         while parts and (fold(parts[0]) in _STOPWORDS or fold(parts[0]).rstrip(".") in words.honorifics):
             parts = parts[1:]
-        known = words.bodies | words.roles.keys()
-        if len(parts) < 2 or any(fold(part) in known for part in parts[:-1]) or parts[0].isupper():
+        if (
+            len(parts) < 2
+            or any((word := fold(part)) in words.bodies or word in words.roles for part in parts[:-1])
+            or parts[0].isupper()
+        ):
             return
         tokens = name_tokens(parts[-1])
         if tokens:

@@ -19,7 +19,7 @@ def collective_at(scene: Scene, at: int) -> Spot | None:
     indefinite = (
         line.words[at] in _INDEFINITE and at + 2 < len(line) and not line.gap(at + 1) and not line.capital(at + 1)
     )
-    if indefinite and any(hit.first == at + 2 and hit.plural is not False for hit in scene.verbs):
+    if indefinite and _plural_verb(scene, at + 2):
         return _spot(scene, at, at + 2)
     if (at + 1 in scene.countries and line.capital(at + 1)) or at in scene.countries:
         return None  # «the United States»
@@ -38,7 +38,7 @@ def collective_at(scene: Scene, at: int) -> Spot | None:
     if plural is not None:
         return plural
     opens = at <= _HEAD or bool(line.gap(at))
-    if opens and line.words[at] in words.single_collectives and any(hit.first == at + 1 for hit in scene.verbs):
+    if opens and line.words[at] in words.single_collectives and at + 1 in scene.begins:
         return _spot(scene, at, at + 1)
     return None
 
@@ -51,7 +51,7 @@ def _bare(scene: Scene, at: int) -> Spot | None:
     if line.words[at] not in words.addressed:
         return None
     spot = _spot(scene, at, at + 1)
-    if not any(hit.first == spot.end for hit in scene.verbs):
+    if spot.end not in scene.begins:
         return None
     return _spot(scene, at, at + 1) if at == 0 or line.gap(at) or line.words[at - 1] in words.conjunctions else None
 
@@ -64,9 +64,9 @@ def _adjective(scene: Scene, index: int) -> bool:
 
 def _spot(scene: Scene, first: int, end: int) -> Spot:
     line, words = scene.line, scene.words
-    if end < len(line) and not line.gap(end) and any(h.first == end + 1 and h.plural is not False for h in scene.verbs):
+    if end < len(line) and not line.gap(end) and _plural_verb(scene, end + 1):
         plain = words.prepositions | words.relative | words.conjunctions | _AUXILIARIES
-        if not line.capital(end) and line.words[end] not in plain and not any(h.first == end for h in scene.verbs):
+        if not line.capital(end) and line.words[end] not in plain and end not in scene.begins:
             end += 1  # «las organizaciones presentes», «the members present»
     stop = end
     while (
@@ -74,15 +74,19 @@ def _spot(scene: Scene, first: int, end: int) -> Spot:
         and stop - end < 12
         and (line.words[stop] in words.of or stop > end or _participle(line.words[stop]))
     ):
-        if line.gap(stop) or any(hit.first == stop for hit in scene.verbs):
+        if line.gap(stop) or stop in scene.begins:
             break
         if line.words[stop] in words.relative or line.words[stop] in ("que", "that", "which"):
             break
         stop += 1
-    complement = stop if (stop > end and any(hit.first == stop for hit in scene.verbs)) or _closed(scene, stop) else end
+    complement = stop if (stop > end and stop in scene.begins) or _closed(scene, stop) else end
     wording = line.text(first, complement)
     mention = Mention(ActorKind.COLLECTIVE, wording[:1].upper() + wording[1:], surface=wording)
     return Spot(first, complement, Shape.COLLECTIVE, mention, head=line.words[end - 1], plural=True)
+
+
+def _plural_verb(scene: Scene, at: int) -> bool:
+    return at in scene.begins and any(hit.first == at and hit.plural is not False for hit in scene.verbs)
 
 
 def _participle(word: str) -> bool:

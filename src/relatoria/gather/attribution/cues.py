@@ -16,15 +16,15 @@ from relatoria.gather.attribution.subjects import (
     existing,
     governed,
     line_has_existence,
-    run_from,
     subjects_after,
     subjects_before,
     subordinate,
 )
-from relatoria.gather.attribution.verbs import VerbHit, find_agents
-from relatoria.gather.attribution.turns_of_phrase import find_phrase, match_phrase
+from relatoria.gather.attribution.turns_of_phrase import match_phrase
+from relatoria.gather.attribution.verbs import VerbHit
+from relatoria.gather.attribution.voices import according, agents, given_floor, labels, quoted, turns
 from relatoria.model.actor import ActorKind
-from relatoria.model.intervention import How, Relation
+from relatoria.model.intervention import How
 
 _SEPARATORS = frozenset("mientras while whereas tandis y and et pero but mais".split())
 
@@ -33,13 +33,13 @@ def find_claims(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
     """The claims of one sentence in order; clauses with speakers of their own are cut apart."""
     found = _main_first([*_by_verbs(scene, spots)])
     if found and found[0].how is How.COLLECTIVE:
-        leading = [claim for claim in _according(scene, spots) if claim.spots[0].first < found[0].spots[0].first]
+        leading = [claim for claim in according(scene, spots) if claim.spots[0].first < found[0].spots[0].first]
         found = leading[:1] or found
     if not found or found[0].how is How.ANAPHORIC:
-        named = [*_topics(scene, spots, found), *_according(scene, spots), *_turns(scene, spots)]
-        named += _given_floor(scene, spots)
+        named = [*_topics(scene, spots, found), *according(scene, spots), *turns(scene, spots)]
+        named += given_floor(scene, spots)
         if not found:
-            named += [*_quoted(scene, spots), *_agents(scene, spots), *_labels(scene, spots), *_passive(scene)]
+            named += [*quoted(scene, spots), *agents(scene, spots), *labels(scene, spots), *_passive(scene)]
         found = named[:1] or found
     if not found:
         return ()
@@ -72,18 +72,6 @@ def _topics(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> Iterat
             yield replace(found[0], spots=(spots[0],), how=How.ANAPHORIC, rule="anaphor")
             return
         yield replace(found[0], spots=(spots[0],), how=How.EXPLICIT, rule="subject")
-
-
-def _given_floor(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
-    """«La primera intervención corrió a cargo de la Sra. X», «The last word went to Fr. Y», «C'est à M. Z que …»."""
-    words = scene.line.words
-    place = find_phrase(words, scene.words.phrases["floor_to"])
-    if place is None:
-        return
-    after = place[0] + place[1]
-    for spot in spots:
-        if spot.shape is Shape.PERSON and spot.first in (after - 1, after, after + 1):
-            yield Claim((spot,), How.EXPLICIT, "introduced", 0, len(scene.line.sentence.text))
 
 
 def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
@@ -254,156 +242,6 @@ def _dropped(scene: Scene, hit: VerbHit, spots: tuple[Spot, ...]) -> bool:
 _REFLEXIVE = frozenset(
     "referir adherir sumar oponer mostrar comprometer pronunciar felicitar preguntar lamentar quejar".split()
 )
-
-
-def _according(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
-    """«según la investigadora X», «according to Y», «para la Sra. Z,»."""
-    line, words = scene.line, scene.words
-    size = len(line.sentence.text)
-    if words.sources.isdisjoint(line.words):
-        return
-    for spot in spots:
-        for reach in (1, 2, 3, 4, 5):
-            at = spot.first - reach
-            first = spot.first + (1 if line.words[spot.first] in ("del", "du") else 0)
-            if at < 0:
-                break
-            covered = match_phrase(line.words, at, words.phrases["sources"])
-            if not covered or at + covered not in (spot.first, first):
-                continue
-            short = line.words[at] in ("para", "for", "pour")
-            closed = any("," in line.gap(i) for i in range(spot.end, min(spot.end + 2, len(line))))
-            if short and not (at == 0 and (spot.shape is not Shape.BODY or "," in line.gap(spot.end)) and closed):
-                continue
-            if spot.shape is Shape.ANAPHOR:
-                verb, tense = line.raw(spot.end - 1), "present"
-                yield Claim((spot,), How.ANAPHORIC, "anaphor", 0, size, verb=verb, tense=tense)
-                return
-            how = How.COLLECTIVE if spot.shape is Shape.COLLECTIVE else How.EXPLICIT
-            yield Claim((spot,), how, "according", 0, size, verb=line.raw(at), tense="present", plural=spot.plural)
-
-
-def _turns(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
-    """«La intervención de la Sra. X se centró en …», «Ms. X's statement focused on …»."""
-    line, words = scene.line, scene.words
-    size = len(line.sentence.text)
-    for spot in spots:
-        if spot.shape not in PERSONAL and spot.shape not in (Shape.STATE, Shape.BODY):
-            continue
-        if spot.first > 24:
-            return
-        before = line.words[max(0, spot.first - 2) : spot.first]
-        of = spot.first and (
-            before[-1] in ("de", "del", "of", "by", "du", "d'") or line.words[spot.first] in ("del", "du")
-        )
-        noun = (
-            (before[-1] in words.turns)
-            if before and line.words[spot.first] in ("del", "du")
-            else before[:1] and before[0] in words.turns
-        )
-        owner = spot.end + 1 < len(line) and line.words[spot.end] == "'s" and line.words[spot.end + 1] in words.turns
-        title = spot.first > 2 and line.capital(max(0, spot.first - 2))  # «la Declaración de …»: a text, not a speech
-        of = of and not title
-        given = _given_by(scene, spot)
-        if (of and noun and not _introduced(scene, spot)) or owner or given:
-            yield Claim((spot,), How.EXPLICIT, "turn", 0, size)
-
-
-def _given_by(scene: Scene, spot: Spot) -> bool:
-    """«the account that was given by Ms. X», «la perspectiva que ofreció la Sra. X»."""
-    words = scene.line.words
-    first = spot.first
-    nouns = [at for at in range(max(0, first - 8), first) if words[at] in scene.words.turns]
-    if not nouns or spot.shape not in PERSONAL:
-        return False
-    between = words[nouns[-1] + 1 : first]
-    by = bool(between) and between[-1] in ("by", "por", "par")
-    return by or (len(between) == 2 and between[0] in ("que", "qu'") and not governed(scene, spot))
-
-
-def _introduced(scene: Scene, spot: Spot) -> bool:
-    """«Tras la intervención de X, …» is about something else."""
-    return scene.line.words[0] in scene.words.prepositions - {"en", "in", "dans"} and spot.first > 1
-
-
-_BEING = frozenset(
-    "es son era eran fue fueron sido ha han was were is are been be being a ont est sont ete etait etaient fut".split()
-)
-"""Auxiliaries of a passive."""
-
-
-def _agents(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
-    """«las iniciativas presentadas por el Sr. X», «as noted by Ms. Y»."""
-    size = len(scene.line.sentence.text)
-    for at, saying in find_agents(scene.line, scene.language):
-        spot = next((spot for spot in spots if spot.first == at + 1), None)
-        if spot is not None and spot.shape is Shape.BODY and _BEING.isdisjoint(scene.line.words[max(0, at - 5) : at]):
-            continue  # «el portal, anunciado por el Ministerio, estaba …» speaks of the portal
-        if spot is not None and spot.shape in (*PERSONAL, Shape.STATE, Shape.BODY, Shape.COLLECTIVE):
-            spotted = run_from(scene, spots, spot)
-            how = How.COLLECTIVE if spot.shape is Shape.COLLECTIVE else How.EXPLICIT
-            rule = "collective" if how is How.COLLECTIVE else "agent"
-            yield Claim(spotted, how, rule, 0, size, saying.relation, scene.line.raw(at - 1), plural=spot.plural)
-    place = find_phrase(scene.line.words, scene.words.phrases["supported_by"])
-    if place is not None and place[0] > 0:
-        after = place[0] + place[1]
-        spot = next((spot for spot in spots if spot.first in (after, after - 1, after + 1)), None)
-        if spot is not None and spot.shape is not Shape.ANAPHOR:
-            how = How.COLLECTIVE if spot.shape is Shape.COLLECTIVE else How.EXPLICIT
-            rule = "collective" if how is How.COLLECTIVE else "agent"
-            spotted = run_from(scene, spots, spot)
-            yield Claim(spotted, how, rule, 0, size, Relation.SUPPORT, scene.line.raw(place[0]), plural=spot.plural)
-
-
-def _quoted(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
-    """«…», lâche Ramatoulaye Diallo: after a quotation, any verb is one of saying."""
-    line = scene.line
-    for spot in spots:
-        named = spot.shape in PERSONAL and spot.first > 1 and not line.capital(spot.first - 1)
-        if named and '"' in line.gap(spot.first - 1) and not line.gap(spot.first):
-            verb = line.raw(spot.first - 1)
-            yield Claim((spot,), How.EXPLICIT, "inverted", 0, len(line.sentence.text), verb=verb, tense=PAST)
-
-
-def _proposers(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Spot, ...]:
-    """«Ampliar la defensa gratuita (Túnez) (Honduras);»: the States in brackets at the end of a recommendation."""
-    line = scene.line
-    infinitive = scene.language != "en" and line.words[0].endswith(("ar", "er", "ir", "re"))
-    if not (line.sentence.text.endswith(");") or (infinitive and line.sentence.text.endswith((")", ").")))):
-        return ()
-    end, found = len(line), list[Spot]()
-    for spot in reversed(spots):
-        if spot.shape is not Shape.STATE or spot.end != end:
-            break
-        found.insert(0, spot)
-        end = spot.first
-        while end and line.words[end - 1] in scene.words.conjunctions:
-            end -= 1
-    return tuple(found) if found and "(" in line.gap(found[0].first) else ()
-
-
-def _labels(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
-    """«Sra. Diop (Sénégal): …» and «La primera oradora fue la Sra. X»."""
-    if not spots:
-        return
-    line, words = scene.line, scene.words
-    spot = spots[0]
-    size = len(line.sentence.text)
-    if spot.first == 0 and spot.shape is Shape.PERSON and ":" in line.gap(spot.end) and spot.end < len(line):
-        yield Claim((spot,), How.EXPLICIT, "label", 0, size)
-        return
-    last = spots[-1]
-    proposers = _proposers(scene, spots)
-    if proposers:
-        yield Claim(proposers, How.EXPLICIT, "bracketed", 0, size, Relation.RECOMMEND, frames=False)
-        return
-    if last.shape is Shape.PERSON and "(" in line.gap(last.first) and last.end == len(line):
-        yield Claim((last,), How.EXPLICIT, "bracketed", 0, size, frames=False)
-        return
-    opening = line.words[: spot.first]
-    introduced = any(word in words.speakers for word in opening) and not governed(scene, spot)
-    if introduced and opening and opening[-1] in ("fue", "was", "est", "fut", "is", "etait", "es"):
-        yield Claim((spot,), How.EXPLICIT, "introduced", 0, size)
 
 
 def _clauses(scene: Scene, found: list[Claim]) -> tuple[Claim, ...]:

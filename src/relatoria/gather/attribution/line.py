@@ -62,13 +62,14 @@ def line_of(sentence: Sentence) -> Line:
     """Cut a sentence into tokens. Linear. French «à» keeps its accent, which tells it from the verb «a»."""
     text, folded = sentence.text, sentence.folded
     spans = [match.span() for match in _TOKEN.finditer(folded)]
-    starts = tuple(start for start, _ in spans)
-    ends = tuple(end for _, end in spans)
-    words = tuple("à" if end - start == 1 and text[start] in "àÀ" else folded[start:end] for start, end in spans)
-    capitals = tuple(text[start].isupper() for start in starts)
+    starts = tuple([start for start, _ in spans])
+    ends = tuple([end for _, end in spans])
+    cut = [folded[start:end] for start, end in spans]
+    if "à" in text or "À" in text:
+        cut = ["à" if len(word) == 1 and text[start] in "àÀ" else word for word, start in zip(cut, starts, strict=True)]
+    words = tuple(cut)
+    capitals = tuple([text[start].isupper() for start in starts])
     bounds = zip((0, *ends), (*starts, len(folded)), strict=True)
-    gaps = tuple(
-        folded[end:start].replace(" ", "") if start > end + 1 or folded[end:start] != " " else ""
-        for end, start in bounds
-    )
+    raw = [folded[end:start] for end, start in bounds]
+    gaps = tuple(["" if gap == " " or not gap else gap.replace(" ", "") for gap in raw])
     return Line(sentence, words, starts, ends, capitals, gaps)

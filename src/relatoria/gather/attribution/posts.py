@@ -106,7 +106,7 @@ def read_post(scene: Scene, at: int, end: int) -> Post:
 
 def _without_role(scene: Scene, first: int, end: int) -> Post:
     line, words = scene.line, scene.words
-    while first < end and line.words[first] in words.of | words.articles:
+    while first < end and line.words[first] in words.links:
         first += 1
     if first >= end:
         return Post(end)
@@ -219,7 +219,7 @@ def _role_end(scene: Scene, role_at: int, split: int, accredited: int, end: int)
         return end
     stop = split
     line, words = scene.line, scene.words
-    while stop > role_at + 1 and line.words[stop - 1] in words.of | words.articles:
+    while stop > role_at + 1 and line.words[stop - 1] in words.links:
         stop -= 1
     return stop
 

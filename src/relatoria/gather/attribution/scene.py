@@ -35,6 +35,7 @@ class Scene:
     countries: dict[int, Name]
     bodies: dict[int, Name]
     verb_at: dict[int, VerbHit]
+    begins: frozenset[int]  # the tokens where a verb of saying begins, clitics included
 
     @property
     def language(self) -> str:
@@ -91,6 +92,7 @@ def _scene(sentence: Sentence, line: Line, words: Words, verbs: tuple[VerbHit, .
         _names(line, countries),
         _names(line, bodies),
         {hit.at: hit for hit in verbs},
+        frozenset([hit.first for hit in verbs]),
     )
 
 

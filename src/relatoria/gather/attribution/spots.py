@@ -138,12 +138,12 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
     end = head + 1
     while end < len(line) and end - head < _LONGEST and not line.gap(end) and not _ends_name(scene, end):
         end += 1
-    while end > head + 1 and line.words[end - 1] in words.of | words.articles:
+    while end > head + 1 and line.words[end - 1] in words.links:
         end -= 1
     bracket = end < len(line) and line.gap(end) == "(" and line.acronym(end)
     stop = end + 1 if bracket else end
     beside = (
-        any(hit.first == stop for hit in scene.verbs)
+        stop in scene.begins
         or any(hit.at == at - 1 for hit in scene.verbs)
         or (at > 0 and (line.words[at - 1] in _CUES or _after_phrase(scene, at) or _after_phrase(scene, at + 1)))
     )
@@ -195,25 +195,29 @@ def _head(scene: Scene, at: int) -> int | None:
     return last
 
 
+_AND = frozenset({"and", "et", "y"})
+
+
 def proper_at(scene: Scene, at: int) -> Spot | None:
     """«La Unesco hizo ver», «The Harbour Watch says»: an article and a proper name right before a verb of saying."""
     line, words = scene.line, scene.words
     index = at + 1
+    if index >= len(line) or not line.capital(index) or not scene.verbs or scene.verbs[-1].first <= index:
+        return None
     while index < len(line) and index - at < _LONGEST and not (line.gap(index) and index > at + 1):
-        if any(hit.first == index for hit in scene.verbs):
+        if index in scene.begins:
             break
-        if not line.capital(index) and line.words[index] not in words.of | words.articles | {"and", "et", "y"}:
+        if not line.capital(index) and line.words[index] not in words.links and line.words[index] not in _AND:
             return None
         index += 1
     named = range(at + 1, index)
-    if index >= len(line) or not named or not any(hit.first == index for hit in scene.verbs):
+    if index >= len(line) or not named or index not in scene.begins:
         return None
     if not line.capital(at + 1) or not line.capital(index - 1) or (at >= 0 and line.gap(at + 1) not in ("", "'")):
         return None
     if at < 0 and len(named) < 2:
         return None
-    plain = words.roles.keys() | words.addressed | _TEXTS | words.honorifics.keys()
-    if any(line.words[i] in plain or i in scene.countries for i in named):
+    if any(line.words[i] in words.common or line.words[i] in _TEXTS or i in scene.countries for i in named):
         return None
     wording = line.text(at + 1, index)
     kind = stakeholder_type_of(None, wording, None)
@@ -228,7 +232,7 @@ def _ends_name(scene: Scene, at: int) -> bool:
         after = scene.line.words[at + 1 : at + 2]
         named = at + 2 < len(scene.line) and scene.line.capital(at + 2)
         return not (named and bool(after) and after[0] in words.of and scene.line.words[at - 2] in words.of)
-    if any(hit.first == at for hit in scene.verbs) or word in words.relative:
+    if at in scene.begins or word in words.relative:
         return True
     if words.language != "en":  # adjectives follow: «la federación de pescadoras artesanales»
         small = not scene.line.capital(at) and word not in words.of and word not in words.articles
@@ -236,7 +240,7 @@ def _ends_name(scene: Scene, at: int) -> bool:
         return small and far and scene.line.capital(at - 1) and scene.line.words[at - 1] not in words.bodies
     before = scene.line.words[at - 1]
     complement = before in words.of or before in words.articles
-    return not (scene.line.capital(at) or complement or word in words.of | words.articles)
+    return not (scene.line.capital(at) or complement or word in words.links)
 
 
 def speaker_at(scene: Scene, at: int) -> Spot | None:
@@ -256,7 +260,7 @@ def speaker_at(scene: Scene, at: int) -> Spot | None:
 
 def _pronoun_at(scene: Scene, at: int) -> Spot | None:
     word = scene.line.words[at]
-    if word not in scene.words.pronouns or not any(hit.first == at + 1 for hit in scene.verbs):
+    if word not in scene.words.pronouns or at + 1 not in scene.begins:
         return None
     if scene.language == "es" and scene.line.raw(at) in ("el", "El"):  # the article; the pronoun is «él»
         return None

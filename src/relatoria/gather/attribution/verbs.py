@@ -40,6 +40,7 @@ _ADVERBS = {
         "vivement bien tout revanche toutefois cependant neanmoins pour sa part contraire".split()
     ),
 }
+_SKIPPED = {language: _CLITICS[language] | _ADVERBS[language] for language in _CLITICS}
 _NEGATIONS = frozenset({"pas", "not", "yet", "never", "jamais"})
 _WITH_BE = frozenset({"convenir", "intervenir", "revenir"})
 _DETERMINERS = {
@@ -206,7 +207,9 @@ def _auxiliary(line: Line, at: int, language: str) -> str:
     index = at - 1
     if line.gap(at):
         return ""
-    while index >= 0 and (line.words[index] in _ADVERBS[language] | _NEGATIONS or line.words[index].startswith("-")):
+    while index >= 0 and (
+        line.words[index] in _ADVERBS[language] or line.words[index] in _NEGATIONS or line.words[index].startswith("-")
+    ):
         index -= 1
     if index < 0:
         return ""
@@ -220,10 +223,10 @@ def _auxiliary(line: Line, at: int, language: str) -> str:
 
 
 def _saying(line: Line, at: int, lemma: str, table: VerbTable) -> Saying | None:
-    ahead = [
-        word for index, word in enumerate(line.words[at + 1 : at + 1 + _WINDOW], at + 1) if not _cut(line, at, index)
-    ]
     phrases = table.phrases.get(lemma, ())
+    if not phrases:
+        return table.sayings.get(lemma)
+    ahead = _ahead(line, at)
     for words, saying in phrases:
         if not words.isdisjoint(ahead):
             return saying
@@ -234,13 +237,19 @@ def _saying(line: Line, at: int, lemma: str, table: VerbTable) -> Saying | None:
     return table.sayings.get(lemma)
 
 
-def _cut(line: Line, at: int, index: int) -> bool:
-    return any("," in line.gap(step) or ";" in line.gap(step) for step in range(at + 1, index + 1))
+def _ahead(line: Line, at: int) -> list[str]:
+    """The next words up to a comma or a semicolon."""
+    found: list[str] = []
+    for index in range(at + 1, min(at + 1 + _WINDOW, len(line.words))):
+        if "," in line.gaps[index] or ";" in line.gaps[index]:
+            break
+        found.append(line.words[index])
+    return found
 
 
 def _first(line: Line, at: int, language: str) -> int:
     first = at
-    skip = _CLITICS[language] | _ADVERBS[language]
+    skip = _SKIPPED[language]
     while first and not line.gap(first) and (line.words[first - 1] in skip or line.words[first - 1].startswith("-")):
         first -= 1
     return first

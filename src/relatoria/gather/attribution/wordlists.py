@@ -54,6 +54,9 @@ class Words:
     single_collectives: frozenset[str]
     articles: frozenset[str]
     definite: frozenset[str]
+    links: frozenset[str]  # «of» and articles
+    plain: frozenset[str]  # what stands before no function in a compound
+    common: frozenset[str]  # what is no proper name though written with a capital
     prepositions: frozenset[str]
     of: frozenset[str]
     turns: frozenset[str]
@@ -128,6 +131,13 @@ def words_of(language: str) -> Words:
         phrases={name: Phrases(found) for name, found in phrases.items()}
         | {"sources": Phrases((*phrases["according"], *phrases["according_phrases"]))},
         definite=sets["articles"] - sets["of"] - sets["possessives"] - _INDEFINITE,
+        links=sets["of"] | sets["articles"],
+        plain=sets["of"]
+        | sets["articles"]
+        | sets["conjunctions"]
+        | sets["quantifiers"]
+        | frozenset(_gendered(data["roles"])),
+        common=frozenset(_gendered(data["roles"])) | sets["addressed"] | frozenset(honorifics),
         starters=_starters(data, sets, honorifics, speakers),
         followers=_followers(data, sets, honorifics, speakers),
         tails=frozenset(

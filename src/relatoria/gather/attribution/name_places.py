@@ -1,0 +1,102 @@
+"""Where a personal name begins and ends: after an honorific, after a function and its field, before a verb."""
+
+from __future__ import annotations
+
+from relatoria.gather.attribution.scene import Scene
+from relatoria.language.tongue import TONGUES
+
+_LONGEST_NAME = 8
+
+
+def name_end(scene: Scene, at: int) -> int:
+    """Where the personal name that begins at token ``at`` ends; ``at`` itself where none begins there."""
+    line, words = scene.line, scene.words
+    index, end = at, at
+    while index < len(line) and index - at < _LONGEST_NAME:
+        if index > at and line.gap(index) and not _joins(scene, index):
+            break
+        word = line.words[index]
+        capital = line.capital(index) and not word[0].isdigit()
+        if index > at and (index in scene.countries or (_is_title(scene, word) and not _is_surname(scene, index))):
+            break
+        if capital and word not in words.honorifics and not (index > at and _is_acronym(scene, at, index)):
+            end = index + 1
+        elif not ((index > at or _particle_opens(scene, at)) and (word in words.particles or word == "d'")):
+            break
+        index += 1
+    return end
+
+
+def _is_title(scene: Scene, word: str) -> bool:
+    return word in scene.words.bodies or word in scene.words.roles
+
+
+def _is_surname(scene: Scene, index: int) -> bool:
+    """«B. de la Croix regrette», «Janine Cooper said»: a function or a body as surname, closing the name."""
+    line, words = scene.line, scene.words
+    if not line.capital(index) or line.gap(index) not in ("", "."):
+        return False
+    after = index + 1
+    if after >= len(line) or line.gap(after):
+        return line.capital(index - 1)
+    return not line.capital(after) and line.words[after] not in words.of and verb_begins(scene, after)
+
+
+def _particle_opens(scene: Scene, at: int) -> bool:
+    """«Dr. van Rijn»: a particle in small letters may open the name after an honorific."""
+    line = scene.line
+    after_title = at > 0 and line.words[at - 1] in scene.words.honorifics
+    return after_title and any(line.capital(index) for index in range(at + 1, min(at + 4, len(line))))
+
+
+def _joins(scene: Scene, index: int) -> bool:
+    gap = scene.line.gap(index)
+    return (gap == "." and len(scene.line.words[index - 1]) == 1) or gap in ("'", "-")
+
+
+def _is_acronym(scene: Scene, at: int, index: int) -> bool:
+    """Capitals after a name in ordinary letters: «Diallo de l'OIM», but not «Marie DUPONT» (a surname in capitals)."""
+    line = scene.line
+    if line.acronym(at) and index not in scene.bodies:  # the whole name is in capitals: «MOREIRA DOS SANTOS»
+        return False
+    return line.acronym(index) and (index in scene.bodies or line.words[index - 1] in scene.words.particles)
+
+
+_STATE_WORDS = frozenset({"etat", "estado", "state"})
+
+
+def name_after_field(scene: Scene, stop: int) -> int:
+    """«le conseiller d'État Daniel V.», «la ministre de l'Éducation nationale Awa D.»: the name after the field; 0."""
+    line, words = scene.line, scene.words
+    if stop >= len(line) or words.language == "en" or line.gap(stop):
+        return 0
+    if line.words[stop] not in words.of:
+        return _name_after_adjective(scene, stop)
+    for index in range(stop + 2, min(stop + 6, len(line) - 1)):
+        if line.gap(index) not in ("", "'"):
+            return 0
+        small = not line.capital(index - 1) or line.words[index - 1] in _STATE_WORDS
+        bare = line.words[index - 1] not in words.links | words.conjunctions
+        if small and bare and line.capital(index) and line.capital(index + 1) and not line.gap(index + 1):
+            known = index in scene.bodies or index in scene.countries or line.words[index] in words.bodies
+            end = name_end(scene, index)
+            return index if not known and end - index >= 2 else 0
+    return 0
+
+
+def _name_after_adjective(scene: Scene, stop: int) -> int:
+    """«la ingeniera química Ximena V.», «le vétérinaire rural Hocine B.»: one or two small words, then the name."""
+    line, words = scene.line, scene.words
+    plain = TONGUES[words.language].stopwords | words.prepositions | words.conjunctions
+    for index in range(stop, min(stop + 3, len(line) - 1)):
+        if line.gap(index) or line.words[index] in plain or any(h.first <= index <= h.at for h in scene.verbs):
+            return 0
+        if line.capital(index):
+            known = index in scene.bodies or index in scene.countries or line.words[index] in words.bodies
+            return index if index > stop and not known and name_end(scene, index) - index >= 2 else 0
+    return 0
+
+
+def verb_begins(scene: Scene, at: int) -> bool:
+    """Whether a verb of saying, with its clitics and auxiliaries, begins at a token."""
+    return at in scene.begins
