@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
+from itertools import islice
+from math import ceil
 
 from relatoria.gather.text import Text
 from relatoria.language.fold import fold
@@ -52,7 +53,7 @@ class _Form:
     start: str
     text: str
     items: str
-    paragraphs: Sequence[str]
+    paragraphs: tuple[str, ...]
 
 
 def document_kind(text: Text) -> DocumentKind:
@@ -76,7 +77,12 @@ def kind_of(cleaned: CleanText, title: str) -> DocumentKind:
 
 
 def _reasons(cleaned: CleanText, title: str) -> tuple[KindReason, ...]:
-    form = _form(cleaned, title)
+    return _reasons_of(_form(cleaned, title))
+
+
+@lru_cache(maxsize=16)
+def _reasons_of(form: _Form) -> tuple[KindReason, ...]:
+    """Reading asks for the kind of a document, and attribution may ask again."""
     reasons = []
     for cue in _cues()[2]:
         points = cue.weight * _strength(cue, form)
@@ -97,7 +103,7 @@ def _form(cleaned: CleanText, title: str) -> _Form:
         start=whole[:_START],
         text=whole,
         items="\n".join(cleaned.text[part.start : part.end] for part in parts if _is_item(part.paragraph)),
-        paragraphs=[whole[part.start : part.start + 140] for part in others],
+        paragraphs=tuple(whole[part.start : part.start + 140] for part in others),
     )
 
 
@@ -112,7 +118,10 @@ def _strength(cue: Cue, form: _Form) -> float:
     searched = getattr(form, cue.where)
     if cue.where in ("title", "start"):
         return 1.0 if cue.form.search(searched) else 0.0
-    return min(1.0, len(cue.form.findall(searched)) / cue.most)
+    if not searched:
+        return 0.0
+    most = ceil(cue.most)
+    return min(1.0, sum(1 for _ in islice(cue.form.finditer(searched), most)) / cue.most)
 
 
 @cache
