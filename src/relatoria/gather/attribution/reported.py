@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from relatoria.gather.attribution.anaphora import CHAIRS, Resolver
 from relatoria.gather.attribution.cast import Cast
 from relatoria.gather.attribution.claim import Claim
@@ -13,9 +11,10 @@ from relatoria.gather.attribution.cues import find_claims
 from relatoria.gather.attribution.frames import Frame, Habits, continuation, open_frame
 from relatoria.gather.attribution.leads import lead_claim
 from relatoria.gather.attribution.names import name_tokens
+from relatoria.gather.attribution.people import BODIES, body, holder, known, surname
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.result import Attribution
-from relatoria.gather.attribution.scene import Scene, find_town, promising, scene_of
+from relatoria.gather.attribution.scene import Scene, promising, scene_of
 from relatoria.gather.attribution.speeches import Speeches
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.spots import find_spots
@@ -41,7 +40,6 @@ def reported(text: Text, *, explicit_only: bool = False) -> Attribution:
     return reader.result()
 
 
-_BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
 _OPENING, _CLOSING = frozenset("«“„"), frozenset("»”")
 _BOTH = frozenset(
     {"ambos", "ambas", "both", "los dos", "las dos", "the two", "les deux", "tous deux", "toutes deux", "tous les deux"}
@@ -252,69 +250,35 @@ class _Reader:
         if generic:  # «la organización», «the Office»: the one that has the floor, if it is one
             actors = [self._registry.get(actor) for actor in self._frame.speech.actors]
             if spot.head in _GENERIC:
-                return any(actor.kind in _BODIES or actor.organisation for actor in actors)
+                return any(actor.kind in BODIES or actor.organisation for actor in actors)
             return any(spot.head in fold(f"{actor.name} {actor.organisation or ''}") for actor in actors)
         return self._frame.own.holds(spot.mention.country, spot.mention.name)
 
     def _actor(self, spot: Spot) -> tuple[str, ...]:
         if spot.shape is Shape.SURNAME:
-            return self._surname(spot)
+            return surname(self._registry, self._cast, spot)
         if spot.shape is Shape.ANAPHOR:
-            known = self._known(spot)
-            return self._resolver.by_role(spot.head) or ((known,) if known else ())
+            found = known(self._registry, spot)
+            return self._resolver.by_role(spot.head) or ((found,) if found else ())
         if spot.shape is Shape.ROLE and spot.mention.kind is ActorKind.PERSON and not spot.mention.name:
-            holder = self._holder(spot)
-            if holder is not None:
-                return (holder,)
+            found = holder(self._registry, spot)
+            if found is not None:
+                return (found,)
         if spot.shape is Shape.BODY and spot.head and fold(spot.mention.name) == spot.head:
-            known = self._body(spot.head)
-            if known is not None:
-                return (known,)
+            found = body(self._registry, spot.head)
+            if found is not None:
+                return (found,)
         if spot.shape is Shape.COLLECTIVE and fold(spot.mention.surface) in _BOTH:
             return self._resolver.last_two() or (self._registry.add(spot.mention),)
         return (self._registry.add(spot.mention),)
 
-    def _holder(self, spot: Spot) -> str | None:
-        """«La présidente de l'Union» after Mme X, présidente de l'Union des …: the one person of that post."""
-        place = fold(spot.mention.organisation or "")
-        found = [
-            actor.id
-            for actor in self._registry.holders(spot.head)
-            if actor.name
-            and (not place or (bool(actor.organisation) and _within(place, fold(actor.organisation or ""))))
-            and not (actor.gender and spot.mention.gender and actor.gender != spot.mention.gender)
-        ]
-        return found[0] if len(found) == 1 else None
-
-    def _body(self, head: str) -> str | None:
-        """«El Ministerio» after «el Ministerio de Sanidad»: the one body known by a longer name."""
-        found = [
-            actor.id
-            for actor in self._registry.bodies(head)
-            if actor.kind in _BODIES and head in fold(actor.name).split() and fold(actor.name) != head
-        ]
-        return found[0] if len(found) == 1 else None
-
-    def _surname(self, spot: Spot) -> tuple[str, ...]:
-        """One capitalised word: a person known or spelled in full somewhere, else a body with a name of its own."""
-        found = self._registry.candidates(spot.mention)
-        if found:
-            return found if len(found) == 1 else ()
-        word = spot.mention.name
-        full = self._cast.full_name(word)
-        if full is not None:
-            return (self._registry.add(replace(spot.mention, name=full)),)
-        if spot.end - spot.first == 1 and len(word) > 2 and self._cast.is_proper(word) and not find_town(word):
-            return (self._registry.add(Mention(ActorKind.ORGANISATION, word, surface=word)),)
-        return ()
-
     def _anaphoric(self, claim: Claim, span: tuple[int, int], *, opens_paragraph: bool) -> bool:
         resolved = self._resolver.resolve(claim, self._frame, span, opens_paragraph=opens_paragraph)
-        known = self._known(claim.spots[0]) if claim.spots else None
-        if known is None and self._frame is None and claim.rule == "anaphor" and not claim.plural:
-            known = self._protagonist
-        if resolved is None and known is not None:
-            speech = self._speeches.open((known,), claim)
+        found = known(self._registry, claim.spots[0]) if claim.spots else None
+        if found is None and self._frame is None and claim.rule == "anaphor" and not claim.plural:
+            found = self._protagonist
+        if resolved is None and found is not None:
+            speech = self._speeches.open((found,), claim)
             self._speeches.give(speech, span, How.ANAPHORIC, "anaphor", claim.verb)
             self._frame = open_frame(speech, claim, Sentence(0, 0, "", "", ()), "en", self._registry, self._habits)
             self._resolver.spoke(self._frame)
@@ -359,16 +323,6 @@ class _Reader:
         self._frame = None
         return True
 
-    def _known(self, spot: Spot) -> str | None:
-        """The one person introduced with the function that a word names («the Cabinet Secretary»)."""
-        if spot.mention.role is None:
-            return None
-        role = fold(spot.mention.role)
-        found = [
-            actor.id for actor in self._registry.holders(role.split()[0]) if fold(actor.role or "").startswith(role)
-        ]
-        return found[0] if len(found) == 1 else None
-
     def _continue(self, sentence: Sentence, language: str, *, opens_paragraph: bool) -> None:
         if self._frame is None:
             if self._pending and not editorial(sentence, language) and not about_meeting(sentence, language):
@@ -391,19 +345,13 @@ class _Reader:
         """«She sees …», «Her team …» after a body has spoken: the person who spoke before has the floor again."""
         gender = _HERS.get(sentence.words[0] if sentence.words else "")
         actors = map(self._registry.get, self._frame.speech.actors) if self._frame is not None else ()
-        if gender is None or any(actor.kind not in _BODIES or actor.gender for actor in actors):
+        if gender is None or any(actor.kind not in BODIES or actor.gender for actor in actors):
             return how, rule
         person = self._resolver.last_person(gender)
         if person is None:
             return how, rule
         self._frame = person
         return How.ANAPHORIC, "own"
-
-
-def _within(short: str, long: str) -> bool:
-    """Whether the words of a name stand in a longer one, or the other way round."""
-    left, right = set(short.split()), set(long.split())
-    return left <= right or right <= left
 
 
 _HERS = {"she": "f", "her": "f", "he": "m", "his": "m"}

@@ -1,0 +1,67 @@
+"""Whom a function, a surname or a general word means among those whom the document has named."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from relatoria.gather.attribution.cast import Cast
+from relatoria.gather.attribution.registry import Mention, Registry
+from relatoria.gather.attribution.scene import find_town
+from relatoria.gather.attribution.spot import Spot
+from relatoria.language.fold import fold
+from relatoria.model.actor import ActorKind
+
+BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
+"""Kinds of actors that are bodies."""
+
+
+def holder(registry: Registry, spot: Spot) -> str | None:
+    """«La présidente de l'Union» after Mme X, présidente de l'Union des …: the one person of that post."""
+    place = fold(spot.mention.organisation or "")
+    found = [
+        actor.id
+        for actor in registry.holders(spot.head)
+        if actor.name
+        and (not place or (bool(actor.organisation) and _within(place, fold(actor.organisation or ""))))
+        and not (actor.gender and spot.mention.gender and actor.gender != spot.mention.gender)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def body(registry: Registry, head: str) -> str | None:
+    """«El Ministerio» after «el Ministerio de Sanidad»: the one body known by a longer name."""
+    found = [
+        actor.id
+        for actor in registry.bodies(head)
+        if actor.kind in BODIES and head in fold(actor.name).split() and fold(actor.name) != head
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def surname(registry: Registry, cast: Cast, spot: Spot) -> tuple[str, ...]:
+    """One capitalised word: a person known or spelled in full somewhere, else a body with a name of its own."""
+    found = registry.candidates(spot.mention)
+    if found:
+        return found if len(found) == 1 else ()
+    word = spot.mention.name
+    full = cast.full_name(word)
+    if full is not None:
+        return (registry.add(replace(spot.mention, name=full)),)
+    if spot.end - spot.first == 1 and len(word) > 2 and cast.is_proper(word) and not find_town(word):
+        return (registry.add(Mention(ActorKind.ORGANISATION, word, surface=word)),)
+    return ()
+
+
+def known(registry: Registry, spot: Spot) -> str | None:
+    """The one person introduced with the function that a word names («the Cabinet Secretary»)."""
+    if spot.mention.role is None:
+        return None
+    role = fold(spot.mention.role)
+    found = [actor.id for actor in registry.holders(role.split()[0]) if fold(actor.role or "").startswith(role)]
+    return found[0] if len(found) == 1 else None
+
+
+def _within(short: str, long: str) -> bool:
+    """Whether the words of a name stand in a longer one, or the other way round."""
+    left, right = set(short.split()), set(long.split())
+    return left <= right or right <= left
