@@ -13,7 +13,7 @@ from relatoria.gather.contributions.contribute import contribute
 from relatoria.gather.reading.guide import session_structure
 from relatoria.gather.text import analyse
 from relatoria.gather.themes.code import code_wording
-from relatoria.model.contribution import Contribution
+from relatoria.model.contribution import Contribution, ThemeScore
 from relatoria.model.dialogue import Dialogue
 from relatoria.model.document import Document, DocumentKind
 from relatoria.model.figure import Figure
@@ -32,6 +32,7 @@ class Gathered:
     document: Document
     attribution: Attribution
     contributions: tuple[Contribution, ...]
+    themes: tuple[tuple[ThemeScore, ...], ...]  # of each contribution
     figures: tuple[Figure, ...]
     sessions: tuple[Session, ...]
 
@@ -42,12 +43,11 @@ def gather_document(document: Document) -> Gathered:
     attribution = attribute(text)
     brought = contribute(text, attribution.interventions)
     wordings = Wordings([document])
-    themed = tuple(
-        replace(one, themes=code_wording(wordings.of(document.id, one.start, one.end), document.language))
-        for one in brought.contributions
+    themes = tuple(
+        code_wording(wordings.of(document.id, one.start, one.end), document.language) for one in brought.contributions
     )
     sessions = session_structure(document, text) if document.kind is DocumentKind.SESSION_GUIDE else ()
-    return Gathered(document, attribution, themed, brought.figures, sessions)
+    return Gathered(document, attribution, brought.contributions, themes, brought.figures, sessions)
 
 
 def gather(
@@ -122,10 +122,16 @@ def _contributions(parts: Sequence[Gathered], renamed: Renamed, figures: Renamed
             one,
             id=f"c{at}",
             intervention=renamed[document, one.intervention],
-            figures=tuple(figures[document, figure] for figure in one.figures),
+            themes=themes,
+            figures=tuple([figures[document, figure] for figure in one.figures]) if one.figures else (),
         )
-        for at, (document, one) in enumerate(
-            ((part.document.id, one) for part in parts for one in part.contributions), 1
+        for at, (document, one, themes) in enumerate(
+            (
+                (part.document.id, one, themes)
+                for part in parts
+                for one, themes in zip(part.contributions, part.themes, strict=True)
+            ),
+            1,
         )
     )
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from relatoria.language.sentence import Sentence
 
 _TOKEN = re.compile(
-    r"(?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu)'(?=[^\W\d_])"  # an elided word of its own: «l'orateur»
+    r"[^\W_]++(?![\-&'])"  # a plain word, as nearly all are
+    r"|(?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu)'(?=[^\W\d_])"  # an elided word of its own: «l'orateur»
     r"|[^\W_]+(?=-(?:t-)?(?:ils?|elles?|on)\b)|-(?:t-)?(?:ils?|elles?|on)\b"  # «estime-t-il»: the verb, its pronoun
     r"|[^\W_]+(?:[\-&][^\W_]+|'(?!s\b)[^\W_]+)*"
     r"|'s\b"
