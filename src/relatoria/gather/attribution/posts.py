@@ -128,7 +128,11 @@ def _split(scene: Scene, role_at: int, end: int) -> int:
         return _town_before(scene, index, role_at)
     if scene.line.words[role_at] in scene.words.portfolio - scene.words.seats:
         return end
-    weak = [i for i in starts if scene.line.capital(i) and _governed_by_of(scene, i)]
+    weak = [
+        i
+        for i in starts
+        if scene.line.capital(i) and _governed_by_of(scene, i) and scene.line.words[i] not in scene.words.roles
+    ]
     if weak and (len(weak) == 1 or scene.line.words[role_at] in scene.words.seats):
         return weak[0]
     return weak[-1] if weak else end

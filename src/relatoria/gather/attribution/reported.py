@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from relatoria.gather.attribution.anaphora import CHAIRS, Resolver
 from relatoria.gather.attribution.cast import Cast
 from relatoria.gather.attribution.claim import Claim
@@ -225,6 +227,8 @@ class _Reader:
         actors = tuple(dict.fromkeys(actor for spot in claim.spots for actor in self._actor(spot)))
         if not actors:
             return False
+        if claim.how is How.COLLECTIVE and len(actors) > len(claim.spots):  # «ambos»: the two who spoke last
+            claim = replace(claim, how=How.ANAPHORIC, rule="anaphor")
         targets = self._frame.speech.actors if claim.targets_main and self._frame else ()
         self._heard = True
         named = (spot.mention.name for spot in claim.spots if spot.shape in PERSONAL and spot.mention.name)

@@ -17,6 +17,7 @@ from relatoria.vocabulary.stakeholders import stakeholder_type_of
 
 _LONGEST = 12
 _TAIL = 12
+_SHOUTED = 3
 _ARTICLE_GENDER = {"la": "f", "el": "m", "le": "m"}
 
 __all__ = ["find_spots"]
@@ -25,6 +26,8 @@ __all__ = ["find_spots"]
 def find_spots(scene: Scene) -> tuple[Spot, ...]:
     """All mentions of a sentence in order, not overlapping; the most telling reading of each place wins."""
     found: list[Spot] = []
+    if _shouted(scene):
+        return ()
     at = 0
     last = _last(scene)
     while at < last:
@@ -38,6 +41,14 @@ def find_spots(scene: Scene) -> tuple[Spot, ...]:
         found.append(spot)
         at = max(spot.end, at + 1)
     return tuple(found)
+
+
+def _shouted(scene: Scene) -> bool:
+    """A line all in capitals without a title: there capitals say nothing of names."""
+    line = scene.line
+    if len(line.words) < _SHOUTED or not line.sentence.text.isupper():
+        return False
+    return scene.words.common.isdisjoint(line.words)
 
 
 def _last(scene: Scene) -> int:
@@ -217,7 +228,9 @@ def proper_at(scene: Scene, at: int) -> Spot | None:
         return None
     if at < 0 and len(named) < 2:
         return None
-    if any(line.words[i] in words.common or line.words[i] in _TEXTS or i in scene.countries for i in named):
+    if any(i in scene.countries for i in named):
+        return None
+    if at >= 0 and any(line.words[i] in words.common or line.words[i] in _TEXTS for i in named):
         return None
     wording = line.text(at + 1, index)
     kind = stakeholder_type_of(None, wording, None)

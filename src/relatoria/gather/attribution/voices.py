@@ -19,13 +19,12 @@ from relatoria.model.intervention import How, Relation
 
 def given_floor(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
     """«La primera intervención corrió a cargo de la Sra. X», «The last word went to Fr. Y», «C'est à M. Z que …»."""
-    words = scene.line.words
-    place = find_phrase(words, scene.words.phrases["floor_to"])
-    if place is None:
+    words, phrases = scene.line.words, scene.words.phrases["floor_to"]
+    if phrases.by_first.keys().isdisjoint(words):
         return
-    after = place[0] + place[1]
+    ends = {at + size for at in range(len(words)) if (size := match_phrase(words, at, phrases))}
     for spot in spots:
-        if spot.shape is Shape.PERSON and spot.first in (after - 1, after, after + 1):
+        if spot.shape is Shape.PERSON and not ends.isdisjoint((spot.first - 1, spot.first, spot.first + 1)):
             yield Claim((spot,), How.EXPLICIT, "introduced", 0, len(scene.line.sentence.text))
 
 

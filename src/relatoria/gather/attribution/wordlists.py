@@ -14,7 +14,11 @@ from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 
 DEFAULT = "en"
-_IMPERSONAL = {"es": frozenset(), "en": frozenset({"it", "by"}), "fr": frozenset({"il", "par", "apres"})}
+_IMPERSONAL = {
+    "es": frozenset(),
+    "en": frozenset({"it", "by"}),
+    "fr": frozenset({"il", "par", "apres", "appui", "soutien"}),
+}
 _OWN: dict[str, dict[str, str | None]] = {"es": {"d": None, "excma": "f", "excmo": "m", "ilma": "f", "ilmo": "m"}}
 _INDEFINITE = frozenset({"un", "una", "une", "a", "an"})
 FOREIGN: dict[str, str | None] = {
