@@ -9,6 +9,7 @@ from relatoria.gather.attribution.attribute import attribute
 from relatoria.gather.attribution.merge import merge
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.contributions.conflicts import figure_conflicts
+from relatoria.gather.contributions.content import content_of
 from relatoria.gather.contributions.contribute import contribute
 from relatoria.gather.reading.guide import session_structure
 from relatoria.gather.text import analyse
@@ -44,7 +45,8 @@ def gather_document(document: Document) -> Gathered:
     brought = contribute(text, attribution.interventions)
     wordings = Wordings([document])
     themes = tuple(
-        code_wording(wordings.of(document.id, one.start, one.end), document.language) for one in brought.contributions
+        code_wording(content_of(wordings.of(document.id, one.start, one.end), document.language), document.language)
+        for one in brought.contributions
     )
     sessions = session_structure(document, text) if document.kind is DocumentKind.SESSION_GUIDE else ()
     return Gathered(document, attribution, brought.contributions, themes, brought.figures, sessions)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from relatoria.gather.contributions.content import content_of
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution, ContributionKind, Polarity, ThemeScore
 from relatoria.model.intervention import Intervention, Relation
@@ -20,8 +21,8 @@ THEME_ORDER = ("gcm", "nyd", "sdg", "policy_area")
 class Voice:
     """One contribution with who stands behind it.
 
-    ``actors`` are units of counting (see `units`), never empty; ``for_it`` is False where the contribution is
-    against its own content; ``theme`` is «vocabulary:code» or "".
+    ``text`` is what is said, without who says it; ``actors`` are units of counting (see `units`), never empty;
+    ``for_it`` is False where the contribution is against its own content; ``theme`` is «vocabulary:code» or "".
     """
 
     contribution: Contribution
@@ -67,7 +68,8 @@ def voices(record: Record) -> list[Voice]:
         actors = speakers(intervention, counted)
         if not actors or contribution.kind is ContributionKind.FIGURE:
             continue
-        text = wordings.of(intervention.document, contribution.start, contribution.end)
+        wording = wordings.of(intervention.document, contribution.start, contribution.end)
+        text = content_of(wording, languages[intervention.document])
         against = contribution.polarity is Polarity.AGAINST or intervention.relation is Relation.OPPOSE
         found.append(
             Voice(
