@@ -10,9 +10,16 @@ from relatoria.language.tongue import TONGUES
 UNKNOWN = "und"
 _WORD = re.compile(r"[a-z]+")
 _SAMPLE = 4000
-_DISTINCT = {
-    code: frozenset().union(*(other.stopwords for key, other in TONGUES.items() if key != code)) for code in TONGUES
+_WORTH = {
+    word: tuple(
+        0.0 if word not in tongue.stopwords else 0.5 if any(word in other.stopwords for other in others) else 1.0
+        for tongue, others in (
+            (one, [other for other in TONGUES.values() if other is not one]) for one in TONGUES.values()
+        )
+    )
+    for word in sorted(frozenset().union(*(tongue.stopwords for tongue in TONGUES.values())))
 }
+"""What a stopword counts for in each language, in the order of `TONGUES`; half where two languages share it."""
 
 
 def detect(text: str) -> str:
@@ -24,10 +31,10 @@ def detect(text: str) -> str:
     words = _WORD.findall(fold(text[:_SAMPLE]))
     if not words:
         return UNKNOWN
-    scores = {
-        code: sum(0.5 if word in _DISTINCT[code] else 1.0 for word in words if word in tongue.stopwords)
-        for code, tongue in TONGUES.items()
-    }
+    said = [_WORTH[word] for word in words if word in _WORTH]
+    if not said:
+        return UNKNOWN
+    scores = dict(zip(TONGUES, map(sum, zip(*said, strict=True)), strict=True))
     ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
     (best, score), (_, second) = ranked[0], ranked[1]
     if score < max(1.5, len(words) / 10) or score < 1.2 * second:

@@ -10,6 +10,7 @@ from importlib import resources
 from itertools import islice
 from math import ceil
 
+from relatoria.gather.reading.wordings import Starts, count, heads, word_starts
 from relatoria.gather.text import Text
 from relatoria.language.fold import fold
 from relatoria.model.document import DocumentKind, Paragraph, ParagraphKind
@@ -29,6 +30,7 @@ class Cue:
     kind: DocumentKind
     where: str
     form: re.Pattern[str]
+    heads: frozenset[str] | None  # how its wordings begin, where that can be told
     weight: float
     most: float
     share: float
@@ -83,9 +85,10 @@ def _reasons(cleaned: CleanText, title: str) -> tuple[KindReason, ...]:
 @lru_cache(maxsize=16)
 def _reasons_of(form: _Form) -> tuple[KindReason, ...]:
     """Reading asks for the kind of a document, and attribution may ask again."""
+    starts = word_starts(form.text)
     reasons = []
     for cue in _cues()[2]:
-        points = cue.weight * _strength(cue, form)
+        points = cue.weight * _strength(cue, form, starts)
         if points:
             reasons.append(KindReason(cue.kind, points, cue.why))
     return tuple(reasons)
@@ -111,7 +114,7 @@ def _is_item(paragraph: Paragraph) -> bool:
     return paragraph.kind is ParagraphKind.LIST_ITEM or paragraph.marker is not None
 
 
-def _strength(cue: Cue, form: _Form) -> float:
+def _strength(cue: Cue, form: _Form, starts: Starts) -> float:
     if cue.where == "paragraphs":
         found = sum(1 for paragraph in form.paragraphs if cue.form.match(paragraph))
         return min(1.0, found / len(form.paragraphs) / cue.share) if found >= 2 else 0.0
@@ -121,6 +124,8 @@ def _strength(cue: Cue, form: _Form) -> float:
     if not searched:
         return 0.0
     most = ceil(cue.most)
+    if cue.where == "text" and cue.heads is not None:
+        return min(1.0, count(cue.form, cue.heads, searched, starts, most) / cue.most)
     return min(1.0, sum(1 for _ in islice(cue.form.finditer(searched), most)) / cue.most)
 
 
@@ -133,6 +138,7 @@ def _cues() -> tuple[float, tuple[DocumentKind, ...], tuple[Cue, ...]]:
             DocumentKind(row["kind"]),
             row["where"],
             re.compile(row["form"], re.MULTILINE),
+            heads(row["form"]) if row["where"] == "text" else None,
             float(row["weight"]),
             float(row.get("most", 3 if row["where"] == "text" else 1)),
             float(row.get("share", 1)),
