@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import combinations
 
 from relatoria.gather.attribution.scene import towns
 from relatoria.language.fold import fold
@@ -111,9 +112,10 @@ def _conflict(
     by_document: dict[int, set[str]] = {}
     for found in mentions:
         by_document.setdefault(found.document, set()).add(found.key)
-    pairs = [(a, b) for a in by_document for b in by_document if a < b]
+    different = {frozenset(keys) for keys in by_document.values()}  # many documents may say the same
+    pairs = combinations(sorted(different, key=sorted), 2)
     agree = _same_place if kind is FindingKind.PLACE_CONFLICT else _same_date
-    if not any(not any(agree(x, y) for x in by_document[a] for y in by_document[b]) for a, b in pairs):
+    if not any(not any(agree(x, y) for x in one for y in other) for one, other in pairs):
         return None
     first = {(found.document, found.key): found for found in reversed(mentions)}
     shown = sorted(first.values(), key=lambda found: (found.document, found.start))

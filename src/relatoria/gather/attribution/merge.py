@@ -54,4 +54,6 @@ def _renamed(said: Intervention, ids: dict[str, str], number: int) -> Interventi
 
 
 def _all(ids: dict[str, str], known: Sequence[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(ids[one] for one in known))
+    if len(known) < 2:
+        return (ids[known[0]],) if known else ()
+    return tuple(dict.fromkeys([ids[one] for one in known]))

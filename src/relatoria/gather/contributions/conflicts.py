@@ -41,6 +41,8 @@ def figure_conflicts(figures: Iterable[Figure], documents: Sequence[Document]) -
             groups.setdefault((figure.unit, words), []).append(figure)
     findings: list[Finding] = []
     for key in sorted(groups, key=lambda key: (key[0], sorted(key[1]))):
+        if len({figure.value for figure in groups[key]}) < 2:  # all agree: many documents may say the same
+            continue
         for one, other in combinations(groups[key], 2):
             if one.document != other.document and _same_time(one, other) and _disagree(one, other):
                 findings.append(_finding(one, other, names, len(findings)))
