@@ -16,6 +16,13 @@ MERGE = 0.82
 """From this likeness on two voices of one language are taken to say the same without asking."""
 MERGE_ACROSS = 0.93
 """The same for two languages: concepts and cognates are shared by more that differs."""
+MERGE_ACROSS_THEMED = 0.75
+"""For two languages where both voices have the very same themes: what likeness alone leaves open, the codes settle."""
+SUBJECT = ("gcm", "sdg", "policy_area")
+"""The vocabularies whose codes must agree for that."""
+TELLING = ("policy_area", "level")
+"""Codes that tell «access to school» from «access to health care», «national budgets» from «local budgets»."""
+NEVER = 2.0
 PROPOSE = 0.55
 """From this likeness on a merge is proposed to the rapporteur."""
 
@@ -90,8 +97,17 @@ def _neighbours(
 
 
 def merge_from(left: Voice, right: Voice) -> float:
-    """The likeness from which these two voices merge."""
-    return MERGE if left.language == right.language else MERGE_ACROSS
+    """The likeness from which these two voices merge; above 1 where their codes tell them apart."""
+    if any(_codes(left, name) != _codes(right, name) for name in TELLING):
+        return NEVER
+    if left.language == right.language:
+        return MERGE
+    subjects = [{code for name in SUBJECT for code in _codes(voice, name)} for voice in (left, right)]
+    return MERGE_ACROSS_THEMED if len(subjects[0]) > 1 and subjects[0] == subjects[1] else MERGE_ACROSS
+
+
+def _codes(voice: Voice, vocabulary: str) -> frozenset[str]:
+    return frozenset(theme.code for theme in voice.contribution.themes if theme.vocabulary == vocabulary)
 
 
 def _same_numbers(left: Voice, right: Voice) -> bool:
