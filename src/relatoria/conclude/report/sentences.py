@@ -26,10 +26,12 @@ from relatoria.conclude.report.subjects import subject_of, without_own_name
 from relatoria.conclude.report.typeset import typeset
 from relatoria.language.join import enumerate_words
 from relatoria.model.contribution import Contribution
-from relatoria.model.intervention import How
+from relatoria.model.intervention import How, Relation
 from relatoria.model.point import Point
 from relatoria.model.report import ReportSentence, SentenceKind
 
+ASKING = frozenset({Relation.RECOMMEND, Relation.PROPOSE})
+"""What was recommended stays recommended: its clause stands in the bare form."""
 NAMED = 5
 """How many of the actors behind a quantifier are named after «including»."""
 FEW = 3
@@ -260,7 +262,8 @@ class Writer:
             if done is not None:
                 return phrase("point", "about", language, who=who, names=listed, content=done)
             if clause is not None:
-                verb = phrase("verb_plural", point.kind, language)
+                asked = context.intervention_of(one).relation in ASKING
+                verb = phrase("verb_plural", "asked" if asked else point.kind, language)
                 return phrase(
                     "point", "said", language, who=who, names=listed, verb=verb, content=comma_led(clause, language)
                 )
