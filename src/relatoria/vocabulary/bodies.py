@@ -7,7 +7,7 @@ import io
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from relatoria.language.fold import fold
 from relatoria.vocabulary.phrases import Guard, PhraseTable
@@ -54,6 +54,7 @@ def bodies() -> dict[str, Body]:
     }
 
 
+@lru_cache(maxsize=4096)
 def find_body(name: str) -> Body | None:
     """The body that ``name`` names, whole: a name or alias in any case, an acronym as it is written.
 

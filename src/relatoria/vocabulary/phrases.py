@@ -91,8 +91,10 @@ class PhraseTable:
         """Where a word stands that begins some phrase. Most sentences end here, at the speed of one look at a set."""
         words, different = _words(folded)
         first = self._single & different
-        if not self._pair_firsts.isdisjoint(different):
-            first.update(pair[0] for pair in self._pairs.intersection(itertools.pairwise(words)))
+        opening = self._pair_firsts & different
+        if opening:
+            pairs = self._pairs
+            first.update([pair[0] for pair in itertools.pairwise(words) if pair[0] in opening and pair in pairs])
         starts: list[int] = []
         for word in first:
             at = folded.find(word)

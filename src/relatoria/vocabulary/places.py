@@ -7,7 +7,7 @@ import io
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from relatoria.language.fold import fold
@@ -76,6 +76,7 @@ def countries() -> dict[str, Country]:
     return result
 
 
+@lru_cache(maxsize=4096)
 def find_country(name: str) -> Country | None:
     """The country that ``name`` names, whole: any name or alias in any language, or its ISO alpha-3 code in capitals.
 

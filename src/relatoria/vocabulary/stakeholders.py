@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from relatoria.language.fold import fold
@@ -53,6 +53,7 @@ def stakeholder_types() -> dict[str, StakeholderType]:
     return {code: StakeholderType(code, row["names"], row["why"]) for code, row in _data().items()}
 
 
+@lru_cache(maxsize=4096)
 def stakeholder_type_of(role: str | None, organisation: str | None, country: str | None = None) -> str | None:
     """The code of the kind that a role and an organisation point to, or None where nothing does.
 

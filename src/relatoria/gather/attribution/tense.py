@@ -49,7 +49,7 @@ def stand(sentence: Sentence, language: str, *, main: bool = True) -> Stand:
         found = _tense(raw, before, tenses)
         before = raw
         if found is None:
-            skip = skip or fold(raw) in tenses.subordinators
+            skip = skip or (raw if raw.isascii() else fold(raw)) in tenses.subordinators
             continue
         if skip and main:
             fallback = found if fallback is Stand.UNKNOWN else fallback
