@@ -30,8 +30,9 @@ def find_spots(scene: Scene) -> tuple[Spot, ...]:
         return ()
     at = 0
     last = _last(scene)
+    words, capitals, starters = scene.line.words, scene.line.capitals, scene.words.starters
     while at < last:
-        if not _may_begin(scene, at):
+        if not (capitals[at] or words[at] in starters) or not _may_begin(scene, at):
             at += 1
             continue
         spot = next((one for one in _readings(scene, at) if one is not None), None)

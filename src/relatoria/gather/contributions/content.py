@@ -29,11 +29,11 @@ def content_of(wording: str, language: str) -> str:
     act = _ACT.match(folded)
     if act:
         return wording[act.end() :]
-    places = [match.span() for match in _WORD.finditer(folded)]
-    words = tuple(folded[start:end] for start, end in places)
+    words = tuple(_WORD.findall(folded))
     kept = content_words(Clause(0, len(wording), wording, folded, words, language))
     if not kept or len(kept) >= len(words):
         return wording
+    places = [match.span() for match in _WORD.finditer(folded)]
     if kept == words[-len(kept) :]:
         said = wording[places[-len(kept)][0] :]
         opening = _SAYING_THAT.match(said)

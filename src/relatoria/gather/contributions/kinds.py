@@ -40,7 +40,7 @@ _EXHORTS = re.compile(
 )
 _PAST = {
     "es": re.compile(r"(?:ó|aron|ieron|imos|amos)\b"),
-    "en": re.compile(r"\w{3}ed\b"),
+    "en": re.compile(r"ed\b(?<=\w{5})"),
     "fr": re.compile(r"\b(?:a|ont|avait|avaient|est|sont)\s\w+(?:é|ée|és|ées|i|is|u|us)\b"),
 }
 _SUBJECT = 5
