@@ -83,3 +83,9 @@ def test_structure_of_a_clean_text_changes_nothing(paragraphs: list[str]) -> Non
     document = read(text)
     assert document.layout == ()
     assert clean(document).text == text
+
+
+def test_structure_lets_no_paragraph_cross_another() -> None:
+    document = read("La reunión1) \n1 See the report\x0cfranco-\nLa reunión")
+    ranges = [(part.start, part.end) for part in document.paragraphs]
+    assert not any(a < c < b < d for a, b in ranges for c, d in ranges)

@@ -64,7 +64,7 @@ def _from_lines(source: Source) -> list[Part]:
     lines = split_lines(text)
     skip = furniture(lines)
     known = {**initials(lines), **plain_notes(lines, skip), **table_lines(lines, skip)}
-    groups = group(lines, skip, known)
+    groups = _uncrossed(group(lines, skip, known))
     paged = source.format == "pdf" or (bool(lines) and lines[-1].page > 1)
     parts: list[Part] = []
     for found in groups:
@@ -80,6 +80,18 @@ def _from_lines(source: Source) -> list[Part]:
         else:
             parts.append(Part(segments, opened.kind, page, opened.level, opened.marker, opened.width))
     return _with_kinds(text, lines, skip, groups, parts)
+
+
+def _uncrossed(groups: Sequence[Group]) -> list[Group]:
+    """Paragraphs may enclose one another, not cross: lines that would lie inside one that goes on belong to it."""
+    found = list(groups)
+    for at in range(1, len(found)):
+        before, here = found[at - 1], found[at]
+        if here.lines[0] < before.lines[-1] < here.lines[-1]:
+            moved = [line for line in before.lines if line > here.lines[0]]
+            found[at - 1] = before._replace(lines=[line for line in before.lines if line < here.lines[0]])
+            found[at] = here._replace(lines=sorted([*here.lines, *moved]))
+    return found
 
 
 def _with_kinds(
