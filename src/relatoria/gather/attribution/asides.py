@@ -20,9 +20,11 @@ _LONGEST = 14
 def with_asides(scene: Scene, spots: tuple[Spot, ...], claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """The claims with their asides, and the claims of those who join in («entre ellos …», «supported by …»)."""
     lead = claims[0]
+    mode = _mode(scene)
+    if mode is not lead.mode:
+        lead = replace(lead, mode=mode)
     if lead.how is How.ANAPHORIC and not lead.spots:
-        return (replace(lead, mode=_mode(scene)), *claims[1:])
-    lead = replace(lead, mode=_mode(scene))
+        return (lead, *claims[1:])
     lead = _substituting(scene, spots, lead)
     lead = _behalf(scene, spots, lead)
     lead = _capacity(scene, spots, lead)

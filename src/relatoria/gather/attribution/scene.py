@@ -53,14 +53,17 @@ def scene_of(sentence: Sentence, language: str) -> Scene:
 def promising(sentence: Sentence, language: str) -> Scene | None:
     """The scene of a sentence that may name or report a speaker; None, at little cost, for any other."""
     words = words_of(language)
-    bracketed = sentence.text.endswith((")", ").", ");")) or _opens_with_name(sentence)
-    if words.gate.isdisjoint(sentence.words) and not bracketed:
+    bracketed = sentence.text.endswith(_BRACKETS) or _opens_with_name(sentence)
+    if not bracketed and words.gate.isdisjoint(sentence.words):
         return None
     line = line_of(sentence)
     verbs = tuple(find_verbs(line, words.language))
-    if not verbs and words.names.isdisjoint(sentence.words) and not bracketed:
+    if not verbs and not bracketed and words.names.isdisjoint(sentence.words):
         return None
     return _scene(sentence, line, words, verbs)
+
+
+_BRACKETS = (")", ").", ");")
 
 
 def _opens_with_name(sentence: Sentence) -> bool:
