@@ -60,8 +60,9 @@ def said(record):
 
 
 def statuses(points, said, *words):
-    """The statuses of the points that some member words with all of ``words``."""
-    found = [q for q in points.points if any(all(word in said[one] for word in words) for one in q.members)]
+    """The statuses of the points that some voice on either side words with all of ``words``."""
+    voices = {q: (*q.members, *q.opposed) for q in points.points}
+    found = [q for q, heard in voices.items() if any(all(word in said[one] for word in words) for one in heard)]
     return {point.status for point in found}
 
 

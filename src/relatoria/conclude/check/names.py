@@ -93,13 +93,15 @@ def _named_at(name: str, claim: Claim, parsed: Parsed, speakers: set[str]) -> in
 
 def _sides_hold(parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
     """«In favour spoke» names those in favour of a point, «against it» its opponents."""
-    named = {actor for _, _, actor in parsed.names if actor}
+    units = evidence.context.units  # a delegate and the State are one
+    named = {units.get(actor, actor) for _, _, actor in parsed.names if actor}
     for key, wording in catalogue()["point"].items():
         words = fold(wording[language].split("{")[0]).strip()
         if key.startswith(_SIDES) and parsed.folded.startswith(words):
             cited = {one.id for one in evidence.contributions}
             whole = [point for point in evidence.points if cited <= {*point.members, *point.opposed}]
             sides = [(set(point.actors), set(point.opponents)) for point in whole or evidence.points]
+            sides = [({units.get(a, a) for a in own}, {units.get(a, a) for a in across}) for own, across in sides]
             known = [own if key.startswith("in_favour") else across for own, across in sides]
             if not any(named <= side for side in known):
                 strange = named - set().union(*known)

@@ -23,7 +23,7 @@ SUBJECT = ("gcm", "sdg", "policy_area")
 TELLING = ("policy_area", "level")
 """Codes that tell «access to school» from «access to health care», «national budgets» from «local budgets»."""
 NEVER = 2.0
-PROPOSE = 0.55
+PROPOSE = 0.52
 """From this likeness on a merge is proposed to the rapporteur."""
 
 
@@ -66,7 +66,8 @@ def cluster(voices: Sequence[Voice]) -> tuple[list[Cluster], list[Likely]]:
                 home[other] = at
                 members[at].append(other)
     said_by = {c: len({actor for at in found for actor in voices[at].actors}) for c, found in members.items()}
-    against = _opposition(opposite, home, members, said_by)
+    standing = {c: (voices[c].for_it, said_by[c]) for c in members}
+    against = _opposition(opposite, home, members, standing)
     clusters = [Cluster(c, tuple(sorted(members[c])), against.get(c, ())) for c in sorted(members) if members[c]]
     position = {found.centre: at for at, found in enumerate(clusters)}
     return clusters, _between(likely, home, position)
@@ -127,15 +128,19 @@ def _opposition(
     opposite: Sequence[tuple[int, int]],
     home: dict[int, int],
     members: dict[int, list[int]],
-    said_by: dict[int, int],
+    standing: dict[int, tuple[bool, int]],
 ) -> dict[int, tuple[int, ...]]:
-    """Of two clusters that contradict each other give the one with fewer actors to the other as its opposition."""
+    """Of two clusters that contradict each other give one to the other as its opposition.
+
+    What is proposed is the point, and those who oppose it are against; of two proposals the one with more actors is.
+    """
     against: dict[int, set[int]] = defaultdict(set)
-    for left, right in sorted(opposite):
-        one, other = home[left], home[right]
+    pairs = {(min(home[left], home[right]), max(home[left], home[right])) for left, right in opposite}
+    ranked = sorted(pairs, key=lambda pair: (*sorted(-standing[c][1] for c in pair), pair))
+    for one, other in ranked:  # the largest first: the opposition goes to the proposal that most share
         if one == other or not members.get(one) or not members.get(other):
             continue
-        larger, smaller = sorted((one, other), key=lambda centre: (-said_by[centre], centre))
+        larger, smaller = sorted((one, other), key=lambda centre: (*(-part for part in standing[centre]), centre))
         if against.get(smaller):
             continue
         against[larger].update(members[smaller])

@@ -11,7 +11,7 @@ from typing import Any
 from relatoria.gather.attribution.turns_of_phrase import Phrases
 from relatoria.gather.attribution.verbs import verb_table
 from relatoria.language.fold import fold
-from relatoria.language.tongue import TONGUES
+from relatoria.language.tongue import TONGUES, Tongue
 
 DEFAULT = "en"
 _IMPERSONAL = {
@@ -107,12 +107,7 @@ def words_of(language: str) -> Words:
     speakers = _gendered(data["speakers"])
     plurals = _plurals(data["roles"])
     sets["addressed"] |= plurals
-    starters = {
-        next((word for word in phrase if word.rstrip("'") not in tongue.stopwords), phrase[0])
-        for name in ("according", "according_phrases")
-        for phrase in phrases[name]
-        if len(phrase) > 1 or phrase[0] not in ("para", "for", "pour")
-    }
+    starters = _source_words(phrases, tongue)
     names = (
         frozenset(honorifics)
         | frozenset(_gendered(data["roles"]))
@@ -144,16 +139,25 @@ def words_of(language: str) -> Words:
         common=frozenset(_gendered(data["roles"])) | sets["addressed"] | frozenset(honorifics),
         starters=_starters(data, sets, honorifics, speakers),
         followers=_followers(data, sets, honorifics, speakers),
-        tails=frozenset(
-            phrase[0]
-            for name in ("such_as", "supported_by", "opposed_by", "according", "behalf")
-            for phrase in phrases[name]
-        ),
+        tails=frozenset(phrase[0] for name in _TAILS for phrase in phrases[name]),
         sources=frozenset(starters) | {"para", "for", "pour"},
         names=names,
         gate=verb_table(code).words | names,
         **sets,
     )
+
+
+_TAILS = ("such_as", "supported_by", "opposed_by", "according", "behalf")
+
+
+def _source_words(phrases: dict[str, tuple[tuple[str, ...], ...]], tongue: Tongue) -> set[str]:
+    """The telling word of each phrase that names a source («according to», «selon»)."""
+    return {
+        next((word for word in phrase if word.rstrip("'") not in tongue.stopwords), phrase[0])
+        for name in ("according", "according_phrases")
+        for phrase in phrases[name]
+        if len(phrase) > 1 or phrase[0] not in ("para", "for", "pour")
+    }
 
 
 def _contracted(phrase: str, code: str) -> tuple[str, ...]:

@@ -89,8 +89,8 @@ def _uncrossed(groups: Sequence[Group]) -> list[Group]:
         before, here = found[at - 1], found[at]
         if here.lines[0] < before.lines[-1] < here.lines[-1]:
             moved = [line for line in before.lines if line > here.lines[0]]
-            found[at - 1] = before._replace(lines=[line for line in before.lines if line < here.lines[0]])
-            found[at] = here._replace(lines=sorted([*here.lines, *moved]))
+            found[at - 1] = before._replace(lines=tuple(line for line in before.lines if line < here.lines[0]))
+            found[at] = here._replace(lines=tuple(sorted([*here.lines, *moved])))
     return found
 
 
