@@ -19,6 +19,8 @@ _ROLE_REACH = 30
 OF_NAMES = frozenset(("of", "from", "de", "del", "du", "d'"))
 """Prepositions that may join a name to an affiliation without a comma («Jane Doe of the University of Leeds»)."""
 
+_COPULAS = frozenset("fue fueron era es son sera was were is are est fut sont etait ete".split())
+
 
 def honorific_at(scene: Scene, at: int) -> Spot | None:
     """«el Sr. William Lacy Swing, Director General de la OIM», «Mme Diop (Sénégal)», «Ambassador Schulz»."""
@@ -237,6 +239,8 @@ def _named_after(scene: Scene, at: int, start: int, role: int, stop: int) -> Spo
             spot = honorific_at(scene, index)
             if spot is None or (comma and verb_begins(scene, spot.end) and not line.gap(spot.end)):
                 return None  # «Asked by the Convener, Ms Chisholm replied»: two people
+            if not _COPULAS.isdisjoint(line.words[role + 1 : index]):
+                return _merge(scene, at, Post(spot.end), spot)  # «The first speaker was Ms X»: her post stands after
             return _merge(scene, at, read_post(scene, start, index), spot)
         if comma and title == index:
             end = name_end(scene, index)
