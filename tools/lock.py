@@ -39,10 +39,11 @@ def blocks(lock: str) -> dict[str, str]:
 def main() -> None:
     """Write both locks."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    run = compile_lock([*project["project"]["dependencies"], *BUILD], None)
+    extras = project["project"]["optional-dependencies"]
+    needed = [*project["project"]["dependencies"], *extras["web"], *BUILD]
+    run = compile_lock(needed, None)
     (ROOT / "requirements.lock").write_text(run, encoding="utf-8")
-    extra = project["project"]["optional-dependencies"].get("cluster", [])
-    wanted = [*project["project"]["dependencies"], *BUILD, *extra, *project["dependency-groups"]["dev"]]
+    wanted = [*needed, *extras["cluster"], *extras["postgres"], *project["dependency-groups"]["dev"]]
     everything = blocks(compile_lock(wanted, ROOT / "requirements.lock"))
     held = blocks(run)
     lines = [text for name, text in everything.items() if name not in held]
