@@ -9,13 +9,10 @@ from relatoria.conclude.report.naming import (
     lower_first,
     matter_of,
     number,
-    short_body,
     short_name,
 )
 from relatoria.conclude.report.subjects import subject_of, without_own_name
-from relatoria.conclude.report.typeset import typeset
 from relatoria.model.actor import Actor, ActorKind
-from relatoria.vocabulary.bodies import bodies
 
 IOM = Actor("a1", ActorKind.ORGANISATION, "IOM", stakeholder_type="un_entity")
 FIJI = Actor("a2", ActorKind.STATE, "Fiji", country="FJI")
@@ -24,20 +21,6 @@ OFFICE = Actor("a4", ActorKind.PERSON, "El Relator Especial", "Relator", None, N
 UNION = Actor("a5", ActorKind.ORGANISATION, "Dockers United")
 PARTY = Actor("a6", ActorKind.GROUP, "The Employers' group")
 LONER = Actor("a7", ActorKind.PERSON, "Kim Bell", None, "Sindicato de la estiba", "CHL", "trade_union")
-
-
-@pytest.mark.parametrize(
-    ("code", "language", "expected"),
-    [
-        ("IOM", "es", "la OIM"),
-        ("IOM", "en", "IOM"),
-        ("IOM", "fr", "l’OIM"),
-        ("EU", "en", "the EU"),
-        ("UN_SECRETARIAT", "en", "the United Nations Secretariat"),
-    ],
-)
-def test_short_body(code, language, expected):
-    assert short_body(bodies()[code], language) == expected
 
 
 @pytest.mark.parametrize(
@@ -90,19 +73,6 @@ def test_small_words():
     assert number(1, "es", feminine=True) == "una"
     assert group_name("state", "fr") == "État"
     assert group_name("Working group 1", "es") == "Working group 1"
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "expected"),
-    [
-        ("il dit: « oui »; 5 % d'entre eux.", "fr", "Il dit: «\u202foui\u202f»\u202f; 5\u202f% d’entre eux."),
-        ("it grew by 5%..", "en", "It grew by 5 per cent."),
-        ("creció un 5 %.", "es", "Creció un 5\u00a0%."),
-        ("a , b,, c.", "en", "A, b, c."),
-    ],
-)
-def test_typeset(text, language, expected):
-    assert typeset(text, language) == expected
 
 
 def test_subject_of():

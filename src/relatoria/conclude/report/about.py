@@ -6,7 +6,7 @@ import re
 
 from relatoria.conclude.points.voices import main_theme
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming import country_name, matter, short_body
+from relatoria.conclude.report.naming import country_name, matter
 from relatoria.conclude.report.phrases import catalogue, phrase
 from relatoria.language.fold import fold
 from relatoria.language.join import enumerate_words
@@ -16,6 +16,7 @@ from relatoria.model.figure import Figure
 from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.concept_labels import concept_label
 from relatoria.vocabulary.concepts import find_concepts
+from relatoria.vocabulary.definite import short_body
 from relatoria.vocabulary.places import find_country
 
 CONCEPTS = 2

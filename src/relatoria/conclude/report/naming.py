@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable
-from functools import cache
-from importlib import resources
 
 from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.points.voices import main_theme
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
-from relatoria.language.fold import fold
 from relatoria.language.join import contract, enumerate_words
 from relatoria.language.spell import spell_number
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
-from relatoria.vocabulary.bodies import Body, find_body
+from relatoria.vocabulary.bodies import find_body
+from relatoria.vocabulary.definite import full_body, short_body
 from relatoria.vocabulary.labels import label
 from relatoria.vocabulary.places import alphabetical, countries, with_article
 
@@ -83,28 +80,6 @@ def organisation(name: str, language: str) -> str:
     if body is None or not body.names.get(language):
         return name
     return full_body(body, language)
-
-
-def full_body(body: Body, language: str) -> str:
-    """A body by its official name with its article, and its acronym in brackets."""
-    acronyms = body.acronyms.get(language, ())
-    full = _definite(body.names[language], language)
-    return f"{full} ({acronyms[0]})" if acronyms else full
-
-
-def short_body(body: Body, language: str) -> str:
-    """A body by its acronym with the article of its name («la OIM», «IOM», «l’OIM»), else by its name."""
-    acronyms = body.acronyms.get(language, ())
-    if not acronyms:
-        return _definite(body.names[language], language)
-    if language == "en":
-        return f"the {acronyms[0]}" if body.kind == "group" else acronyms[0]
-    article = _definite(body.names[language], language)[: -len(body.names[language])].strip()
-    if language == "fr" and article in ("la", "le", "l’"):
-        if acronyms[0][0] in "AEIOU":
-            return f"l’{acronyms[0]}"
-        return f"{article if article != 'l’' else _plain_article(body.names[language])} {acronyms[0]}"
-    return f"{article} {acronyms[0]}".strip()
 
 
 def country_name(iso3: str, language: str) -> str:
@@ -192,11 +167,6 @@ def _enumerated(theme: str, language: str) -> str:
     return theme
 
 
-def _plain_article(name: str) -> str:
-    """«la» or «le» where the full name elides it."""
-    return _articles().get("fr", {}).get(name.split()[0].lower(), "la")
-
-
 _ARTICLE = re.compile(r"(?:The|El|La|Los|Las|Le|Les|L[’'])(?= |(?<=[’']))")
 
 
@@ -237,24 +207,3 @@ def _place(actor: Actor, language: str, said_in: str = "") -> str:
             return actor.organisation
         return country.names[language] if country is not None else ""
     return ""
-
-
-def _definite(name: str, language: str) -> str:
-    """A body with its article: that of its first noun if the gender is known; in English, of its common nouns."""
-    first = name.split()[0].lower() if name else ""
-    article = _articles().get(language, {}).get(first)
-    if language == "en":
-        return f"the {name}" if any(word in _articles()["en"] for word in fold(name).split()) else name
-    if language == "fr" and article and first[:1] in "aeiouéèêh":
-        return f"l’{name}"
-    return f"{article} {name}" if article else name
-
-
-@cache
-def _articles() -> dict[str, dict[str, str]]:
-    """Language → first noun → article."""
-    text = resources.files("relatoria.vocabulary").joinpath("data/articles.toml").read_text(encoding="utf-8")
-    return {
-        language: {noun: article for article, nouns in by_article.items() for noun in nouns}
-        for language, by_article in tomllib.loads(text).items()
-    }

@@ -23,8 +23,8 @@ from relatoria.conclude.report.retell import (
 from relatoria.conclude.report.speech import is_direct, report_clause
 from relatoria.conclude.report.speech_tokens import Subject
 from relatoria.conclude.report.subjects import subject_of, without_own_name
-from relatoria.conclude.report.typeset import typeset
 from relatoria.language.join import enumerate_words
+from relatoria.language.typeset import typeset
 from relatoria.model.contribution import Contribution
 from relatoria.model.intervention import How, Relation
 from relatoria.model.point import Point

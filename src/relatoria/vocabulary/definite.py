@@ -1,0 +1,57 @@
+"""Bodies as they stand in a sentence: with the article of their name, in full at first and then by their acronym."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+
+from relatoria.language.fold import fold
+from relatoria.vocabulary.bodies import Body
+from relatoria.vocabulary.places import read_data
+
+
+def full_body(body: Body, language: str) -> str:
+    """A body by its official name with its article, and its acronym in brackets."""
+    acronyms = body.acronyms.get(language, ())
+    full = definite(body.names[language], language)
+    return f"{full} ({acronyms[0]})" if acronyms else full
+
+
+def short_body(body: Body, language: str) -> str:
+    """A body by its acronym with the article of its name («la OIM», «IOM», «l’OIM»), else by its name."""
+    acronyms = body.acronyms.get(language, ())
+    if not acronyms:
+        return definite(body.names[language], language)
+    if language == "en":
+        return f"the {acronyms[0]}" if body.kind == "group" else acronyms[0]
+    article = definite(body.names[language], language)[: -len(body.names[language])].strip()
+    if language == "fr" and article in ("la", "le", "l’"):
+        if acronyms[0][0] in "AEIOU":
+            return f"l’{acronyms[0]}"
+        return f"{article if article != 'l’' else _plain_article(body.names[language])} {acronyms[0]}"
+    return f"{article} {acronyms[0]}".strip()
+
+
+def definite(name: str, language: str) -> str:
+    """A body with its article: that of its first noun if the gender is known; in English, of its common nouns."""
+    first = name.split()[0].lower() if name else ""
+    article = _articles().get(language, {}).get(first)
+    if language == "en":
+        return f"the {name}" if any(word in _articles()["en"] for word in fold(name).split()) else name
+    if language == "fr" and article and first[:1] in "aeiouéèêh":
+        return f"l’{name}"
+    return f"{article} {name}" if article else name
+
+
+def _plain_article(name: str) -> str:
+    """«la» or «le» where the full name elides it."""
+    return _articles().get("fr", {}).get(name.split()[0].lower(), "la")
+
+
+@cache
+def _articles() -> dict[str, dict[str, str]]:
+    """Language → first noun → article."""
+    return {
+        language: {noun: article for article, nouns in by_article.items() for noun in nouns}
+        for language, by_article in tomllib.loads(read_data("articles.toml")).items()
+    }
