@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from relatoria.gather.reading.repair_channel import Candidate, candidates, confusions, frequency, settings
+from relatoria.gather.reading.repair_channel import (
+    TOKEN,
+    Candidate,
+    Confusion,
+    candidates,
+    confusions,
+    frequency,
+    settings,
+)
 from relatoria.gather.reading.repair_screen import is_suspect
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 from relatoria.model.document import Document, Edit
 
-_TOKEN = re.compile(r"(?<![\w@&|$/.])[&@|$]?[^\W_][^\W_&@|!$]*(?:[&@|!$][^\W_]+)*[&@|$]?(?![\w@&|$])(?!\.[a-z]{2,3}\b)")
 _LIGATURE = re.compile(r"[ﬀ-ﬄ]")
 _FUTURE = re.compile(r"[a-z]+[aei]ran?$")
 _CLAUSE = re.compile(r"[.;:!?¿¡]")
 _WORD = re.compile(r"\w+")
+_ELIDED = re.compile(r"(?<![\w'’.,])[1I|!](?=['’][^\W\d_]{2})")
+_NO_HABITS: Mapping[Confusion, int] = {}
 _JOINS = frozenset("-_/\\")  # part of an address, a name or a compound: no word of its own
 _COMMON = 1e-3  # the commonest words are never misread ones
 
@@ -70,40 +79,59 @@ def _repair(
     text: str, ranges: Sequence[tuple[int, int]], language: str, taken: Sequence[tuple[int, int]]
 ) -> list[Edit]:
     odds = settings().odds
-    words: list[_Word] = []
-    count = 0
-    known: dict[str, tuple[Candidate, float] | None] = {}
-    for start, end in _tokens(text, ranges, taken):
-        count += 1
-        token = text[start:end]
-        low = token.lower()
-        if language != "fr" and text[start - 1 : start] in ("'", "’"):  # «O’Hara»; in French the article ends so
-            continue
-        if low not in known:
-            known[low] = None if _is_code(token) else _likelier(low, language)
-        found = known[low]
-        if found is not None:
-            words.append(_Word(start, end, language, *found))
-    evidence = [word for word in words if word.odds >= odds["strong"]]
-    if len(evidence) < max(odds["least_words"], odds["least_share"] * count):
+    places = list(_tokens(text, ranges, taken, language))
+    evidence = [word for word in _likely(text, places, language, _NO_HABITS) if word.odds >= odds["strong"]]
+    if len(evidence) < max(odds["least_words"], odds["least_share"] * len(places)):
         return []
+    habits = Counter(sign for word in evidence for sign in word.best.confusions)
     lost = sum(1 for word in evidence if word.best.is_loss)
-    accents = lost >= max(odds["least_words"], odds["least_share"] * count / 2)
-    return [_edit(text, word) for word in words if (accents or not word.best.is_loss) and _is_sure(text, word)]
+    least = odds["strong"] if lost < odds["least_words"] else 0.0
+    return [
+        *(
+            _edit(text, word)
+            for word in _likely(text, places, language, habits)
+            if (word.odds >= least or not word.best.is_loss) and _is_sure(text, word)
+        ),
+        *(
+            _elision(found)
+            for left, right in ranges
+            if language == "fr"
+            for found in _ELIDED.finditer(text, left, right)
+        ),
+    ]
+
+
+def _likely(text: str, places: Sequence[_Range], language: str, habits: Mapping[Confusion, int]) -> Iterator[_Word]:
+    """The words that may be damaged, each with its best candidate; ``habits`` are the confusions already seen."""
+    known: dict[str, tuple[Candidate, float] | None] = {}
+    for start, end in places:
+        token = text[start:end]
+        if token not in known:
+            known[token] = None if _is_code(token) else _likelier(token, language, habits)
+        found = known[token]
+        if found is not None:
+            yield _Word(start, end, language, *found)
+
+
+def _elision(found: re.Match[str]) -> Edit:
+    return Edit(found.start(), found.end(), found.group(), "l", "an l before an apostrophe was read as another sign")
 
 
 def _tokens(
-    text: str, ranges: Sequence[tuple[int, int]], taken: Sequence[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
+    text: str, ranges: Sequence[tuple[int, int]], taken: Sequence[tuple[int, int]], language: str
+) -> Iterator[_Range]:
     starts = [start for start, _ in taken]
     for left, right in ranges:
-        for found in _TOKEN.finditer(text, left, right):
+        for found in TOKEN.finditer(text, left, right):
             start, end = found.span()
+            before = text[start - 1 : start]
+            if language != "fr" and before in ("'", "’"):  # «O’Hara»; in French the article ends so
+                continue
             at = bisect_right(starts, end)
             near = taken[max(0, at - 2) : at]
             # a blank that was several, or a line end, may touch a word; a mark inside one, or a hyphen, may not
             cut = any((low < end and high > start) or _divides(text, low, high, start, end) for low, high in near)
-            if not cut and text[start - 1 : start] not in _JOINS and text[end : end + 1] not in _JOINS:
+            if not cut and before not in _JOINS and text[end : end + 1] not in _JOINS:
                 yield start, end
 
 
@@ -112,31 +140,56 @@ def _divides(text: str, low: int, high: int, start: int, end: int) -> bool:
 
 
 def _is_code(token: str) -> bool:
-    """Abbreviations, numbers and codes («G20», «B2B», «OIM») are not words."""
+    """Abbreviations, numbers and codes («G20», «B2B», «OIM») are not words; «1es» and «6t6» may be."""
     letters = [char for char in token if char.isalpha()]
-    return len(letters) < 3 or any(char.isupper() for char in letters[1:])
+    if any(char.isupper() for char in token[1:]) or not letters:
+        return True
+    return len(letters) < 3 and (len(token) < 3 or token.isalpha())
 
 
-def _likelier(low: str, language: str) -> tuple[Candidate, float] | None:
-    """The candidate that beats the word as it stands and all its rivals, with its odds; else None."""
+def _likelier(token: str, language: str, habits: Mapping[Confusion, int]) -> tuple[Candidate, float] | None:
+    """The candidate that beats the word as it stands and all its rivals, with its odds; else None.
+
+    A confusion that the document has shown before is likelier to have been made again.
+    """
     odds = settings().odds
+    low = token.lower()
     bare = frequency(low, language)
     if bare > _COMMON:
         return None
+    least = odds["short"] if sum(map(str.isalpha, low)) < 3 else odds["shape"]
     found = [
-        candidate
+        (candidate.frequency * _usual(candidate, habits), candidate)
         for candidate in candidates(low, language)
-        if candidate.frequency >= (odds["lexicon"] if candidate.is_loss else odds["shape"])
+        if candidate.frequency >= (odds["lexicon"] if candidate.is_loss else least)
+        and (low == token or _keeps_name(low, candidate))
     ]
     if not found:
         return None
-    best = found[0]
-    if len(found) > 1 and best.frequency < odds["rival"] * found[1].frequency:
+    found.sort(key=lambda pair: (-pair[0], pair[1].word))
+    weight, best = found[0]
+    if len(found) > 1 and weight < odds["rival"] * found[1][0]:
         return None
     ratio = best.frequency / max(bare, odds["lexicon"] / 20)
-    if not best.is_loss and (low.isdigit() or (bare > odds["lexicon"] / 2 and ratio < odds["misprint"])):
+    if not best.is_loss and (low.isdigit() or (bare > odds["lexicon"] / 2 and ratio < _needed(best, habits))):
         return None
     return (best, ratio) if ratio >= odds["future"] else None
+
+
+def _keeps_name(low: str, candidate: Candidate) -> bool:
+    """Whether a word with a capital, which may be a name, keeps its first letter and is misread once at most."""
+    return fold(candidate.word[0]) == fold(low[0]) and (candidate.is_loss or len(candidate.confusions) == 1)
+
+
+def _usual(candidate: Candidate, habits: Mapping[Confusion, int]) -> int:
+    """How usual its confusions are in this document: one more than the rarest was seen."""
+    return 1 + min(habits.get(sign, 0) for sign in candidate.confusions)
+
+
+def _needed(best: Candidate, habits: Mapping[Confusion, int]) -> float:
+    """How much commoner the word must be than a listed one that it was misread as."""
+    odds = settings().odds
+    return (odds["leaning"] if best.is_accent else odds["misprint"]) / _usual(best, habits)
 
 
 def _is_sure(text: str, word: _Word) -> bool:

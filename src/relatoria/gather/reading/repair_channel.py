@@ -5,20 +5,34 @@ from __future__ import annotations
 import csv
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from relatoria.language.fold import fold
+
+_SIGNS = "&@|!$€¢{"
+TOKEN = re.compile(
+    rf"(?<![\w{_SIGNS}/.])(?:[&@|$€]?[^\W_][^\W_{_SIGNS}]*(?:[{_SIGNS}][^\W_]+)*[&@|$€¢]?)(?![\w{_SIGNS}])(?!\.[a-z]{{2,3}}\b)"
+)
+"""A word as recognition may give it: letters and digits, with the signs that letters are misread as."""
+
 
 @dataclass(frozen=True, slots=True)
 class Confusion:
-    """``observed`` letters that may stand for ``true`` ones; ``kind`` is «loss», «shape» or «ligature»."""
+    """``observed`` letters that may stand for ``true`` ones; ``kind`` is «loss», «shape», «letter» or «ligature».
+
+    «letter»: one plain letter for another, which may as well be another ending of a word: never among its last two.
+    """
 
     observed: str
     true: str
     kind: str
     why: str
+
+
+Steps = tuple[Confusion, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +51,20 @@ class Candidate:
         """Whether nothing but accents were lost."""
         return all(confusion.kind == "loss" for confusion in self.confusions)
 
+    @property
+    def is_accent(self) -> bool:
+        """Whether nothing but accents differ: lost, or leaning the wrong way."""
+        return all(fold(confusion.observed) == fold(confusion.true) for confusion in self.confusions)
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`repair.toml`: accent shares by language, telltale forms, odds, words that open a subordinate clause."""
+    """`repair.toml`: accent shares by language, odds, words that open a subordinate clause."""
 
     letters: Mapping[str, str]
     clean: Mapping[str, float]
     suspect: Mapping[str, float]
     least_expected: float
-    words: Mapping[str, tuple[str, ...]]
-    forms: Mapping[str, tuple[re.Pattern[str], ...]]
     odds: Mapping[str, float]
     subordinate: frozenset[str]
 
@@ -57,14 +74,11 @@ def settings() -> Settings:
     """The thresholds of repair, as `vocabulary/data/repair.toml` gives them."""
     data = tomllib.loads(_read("repair.toml"))
     accents = {code: row for code, row in data["accents"].items() if isinstance(row, dict)}
-    telltale = {code: row for code, row in data["telltale"].items() if isinstance(row, dict)}
     return Settings(
         letters={code: row["letters"] for code, row in accents.items()},
         clean={code: row["clean"] for code, row in accents.items()},
         suspect={code: row["suspect"] for code, row in accents.items()},
         least_expected=data["accents"]["least_expected"],
-        words={code: tuple(row["words"]) for code, row in telltale.items()},
-        forms={code: tuple(map(re.compile, row["forms"])) for code, row in telltale.items()},
         odds={name: float(value) for name, value in data["odds"].items() if name != "why"},
         subordinate=frozenset(data["subordinate"]["es"].split()),
     )
@@ -86,6 +100,15 @@ def _read(name: str) -> str:
 
 
 @cache
+def common_words(language: str) -> Mapping[str, float]:
+    """The thirty thousand commonest words of a language and how often each stands; quick to load (10 ms)."""
+    from wordfreq import get_frequency_dict
+
+    listed: Mapping[str, float] = get_frequency_dict(language, wordlist="small")
+    return listed
+
+
+@cache
 def _frequencies(language: str) -> Mapping[str, float]:
     from wordfreq import get_frequency_dict  # takes 0.3 s and 40 MB a language: only where a text needs it
 
@@ -101,25 +124,44 @@ def frequency(word: str, language: str) -> float:
 def candidates(word: str, language: str) -> list[Candidate]:
     """The listed words that ``word`` (in lower case) may stand for, commonest first.
 
-    One confusion is tried at each place, then two at different places; accents lost in three places or more do not
-    occur in words of these languages often enough to pay for the search.
+    One confusion is tried at each place, then two at different places: of accents always, of others only where one
+    gives no common word. Accents lost in three places or more are too rare to pay for the search.
     """
     found: dict[str, Candidate] = {}
-    once = dict(_variants(word, language))
+    signs = confusions(language)
+    once = dict(variants(word, signs))
     for other, by in once.items():
         _weigh(found, other, by, language)
-    if len(once) <= 60 and len(word) >= 5:
+    if len(word) >= 5:
+        losses = tuple(sign for sign in signs if sign.kind == "loss")
+        common = any(candidate.frequency >= settings().odds["shape"] for candidate in found.values())
+        again = losses if common or len(word) > _LONGEST else signs
         for other, by in once.items():
-            for last, again in _variants(other, language):
-                if last != word and last not in once:
-                    _weigh(found, last, by + again, language)
+            if by[0] in again:
+                _weigh_again(found, word, once, (other, by), again, language)
     return sorted(found.values(), key=lambda candidate: (-candidate.frequency, candidate.word))
 
 
+_ENDING = 2
+_LONGEST = 24
 _AGAIN = 0.05  # how likely a misread word is to be misread a second time; a lost accent costs nothing
 
 
-def _weigh(found: dict[str, Candidate], word: str, by: tuple[Confusion, ...], language: str) -> None:
+def _weigh_again(
+    found: dict[str, Candidate],
+    word: str,
+    once: Mapping[str, Steps],
+    first: tuple[str, Steps],
+    signs: Iterable[Confusion],
+    language: str,
+) -> None:
+    other, by = first
+    for last, again in variants(other, signs):
+        if last != word and last not in once:
+            _weigh(found, last, by + again, language)
+
+
+def _weigh(found: dict[str, Candidate], word: str, by: Steps, language: str) -> None:
     listed = frequency(word, language)
     if listed <= 0.0:
         return
@@ -130,9 +172,11 @@ def _weigh(found: dict[str, Candidate], word: str, by: tuple[Confusion, ...], la
         found[word] = weighed
 
 
-def _variants(word: str, language: str) -> Iterator[tuple[str, tuple[Confusion, ...]]]:
-    for confusion in confusions(language):
+def variants(word: str, signs: Iterable[Confusion]) -> Iterator[tuple[str, Steps]]:
+    """The wordings that ``word`` may stand for, with one of ``signs`` undone at one place, and by which it arose."""
+    for confusion in signs:
         at = word.find(confusion.observed)
-        while at >= 0:
+        last = len(word) - (_ENDING if confusion.kind == "letter" else 0)
+        while 0 <= at < last:
             yield word[:at] + confusion.true + word[at + len(confusion.observed) :], (confusion,)
             at = word.find(confusion.observed, at + 1)

@@ -1,29 +1,64 @@
-"""A cheap look at a text: may recognition have damaged it? Only then is a lexicon loaded."""
+"""A quick look at a text: may recognition have damaged it? Only then is a whole lexicon loaded."""
 
 from __future__ import annotations
 
-from itertools import islice
+from collections import Counter
+from functools import lru_cache
 
-from relatoria.gather.reading.repair_channel import settings
+from relatoria.gather.reading.repair_channel import TOKEN, common_words, confusions, settings, variants
 
-_TELLTALES = 2
+_WINDOW = 8_000
+_WINDOWS = 4
 _LETTERS = 0.8  # of the characters of prose, the others are blanks, digits and signs
 
 
 def is_suspect(text: str, language: str) -> bool:
-    """Whether a text of the language has too few accented letters, or forms that only a misreading gives.
+    """Whether a text of the language has too few accented letters, or words that only a misreading explains.
 
-    A suspicion is no finding: a text all in capitals or a list of names may raise it too. Linear, about 0.1 µs a word.
+    A suspicion is no finding: a list of rare words may raise it too. A long text is looked at in four windows of
+    8,000 characters, so that the look costs the same for all long texts; words in capitals may be names and are
+    passed over.
     """
+    return _lacks_accents(text, language) or _has_misread_words(_sample(text), language)
+
+
+def _lacks_accents(text: str, language: str) -> bool:
     known = settings()
+    if language not in known.letters:
+        return False
     low = text.lower()
-    if language in known.letters:
-        letters = len(text) * _LETTERS
-        expected = known.clean[language] * letters
-        accented = sum(map(low.count, known.letters[language]))
-        if expected >= known.least_expected and accented < known.suspect[language] * letters:
+    letters = len(text) * _LETTERS
+    accented = sum(map(low.count, known.letters[language]))
+    return known.clean[language] * letters >= known.least_expected and accented < known.suspect[language] * letters
+
+
+def _sample(text: str) -> str:
+    if len(text) <= _WINDOW * _WINDOWS:
+        return text
+    step = (len(text) - _WINDOW) // (_WINDOWS - 1)
+    return "\n".join(text[at * step : at * step + _WINDOW] for at in range(_WINDOWS))
+
+
+def _has_misread_words(text: str, language: str) -> bool:
+    odds = settings().odds
+    counts = Counter(TOKEN.findall(text))
+    found = sum(count for word, count in counts.items() if word.islower() and _is_misread(word, language))
+    return found >= max(odds["screen_words"], odds["screen_share"] * counts.total())
+
+
+@lru_cache(maxsize=65536)
+def _is_misread(word: str, language: str) -> bool:
+    """Whether one confusion of the channel makes a common word of one that is rare or none."""
+    if len(word) < 3:
+        return False
+    listed, odds = common_words(language), settings().odds
+    bare = listed.get(word, 0.0)
+    if bare > odds["screen_rare"]:
+        return False
+    signs = confusions(language)
+    for kinds, ratio in ((("loss",), odds["strong"]), (("shape", "letter"), odds["misprint"])):
+        least = max(odds["screen_common"], ratio * bare)
+        by = [sign for sign in signs if sign.kind in kinds]
+        if any(listed.get(other, 0.0) >= least for other, _ in variants(word, by)):
             return True
-    found = sum(low.count(f" {word} ") for word in known.words.get(language, ()))
-    for form in known.forms.get(language, ()):
-        found += len(list(islice(form.finditer(text), _TELLTALES)))
-    return found >= _TELLTALES
+    return False
