@@ -82,7 +82,8 @@ def breaches(paths: list[Path]) -> list[str]:
 
 def main() -> int:
     """Print the breaches; 1 if there are any."""
-    found = breaches(sorted((ROOT / "src").rglob("*.py")))
+    written = [path for path in (ROOT / "src").rglob("*.py") if path.parent.name != "migrations"]
+    found = breaches(sorted(written))
     for breach in found:
         print(breach)
     return 1 if found else 0

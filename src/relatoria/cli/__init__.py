@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Sequence
+from importlib.metadata import EntryPoint, entry_points
 
 import click
 from click.shell_completion import CompletionItem
@@ -34,6 +35,8 @@ COMMANDS = {
 Each is the click command of its name in the module of its name.
 """
 INTERRUPTED = 130
+PLUGINS = "relatoria.commands"
+"""Entry points of further commands: the platform, where it is installed, adds `web`."""
 
 
 class Lazy(click.Group):
@@ -41,26 +44,36 @@ class Lazy(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The commands in the order of the work."""
-        return list(COMMANDS)
+        return [*COMMANDS, *plugins()]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of a name, or None."""
-        if cmd_name not in COMMANDS:
+        if cmd_name in COMMANDS:
+            command = getattr(importlib.import_module(f"relatoria.cli.{cmd_name}"), cmd_name)
+        elif cmd_name in plugins():
+            command = plugins()[cmd_name].load()
+        else:
             return None
-        command = getattr(importlib.import_module(f"relatoria.cli.{cmd_name}"), cmd_name)
         if not isinstance(command, click.Command):
-            raise TypeError(f"relatoria.cli.{cmd_name} has no command {cmd_name}")
+            raise TypeError(f"{cmd_name} is no command")
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without loading them."""
         with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+            formatter.write_dl(
+                [*COMMANDS.items(), *((name, one.load().get_short_help_str(80)) for name, one in plugins().items())]
+            )
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Complete the name of a command without loading any."""
         names = [CompletionItem(name, help=COMMANDS[name]) for name in COMMANDS if name.startswith(incomplete)]
         return names + click.Command.shell_complete(self, ctx, incomplete)
+
+
+def plugins() -> dict[str, EntryPoint]:
+    """The commands that other installed packages add, by name."""
+    return {one.name: one for one in entry_points(group=PLUGINS)}
 
 
 @click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})

@@ -163,7 +163,7 @@ def _template() -> Template:
 @cache
 def _style() -> Markup:
     fonts = {
-        name: base64.b64encode(_asset(f"{file}-latin-wght-normal.woff2")).decode()
+        name: base64.b64encode(_asset(f"fonts/{file}-latin-wght-normal.woff2")).decode()
         for name, file in (("serif", "source-serif-4"), ("sans", "public-sans"))
     }
     return Markup(_environment().from_string(_asset("report.css").decode()).render(**fonts))

@@ -1,0 +1,56 @@
+"""`relatoria web serve`."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import subprocess
+import sys
+
+import click
+from django.conf import settings
+from django.core.management import call_command
+from granian import Granian
+from granian.constants import Interfaces
+
+from relatoria_web.command.migrate import prepare_database
+
+WORKERS = max(1, min(4, os.cpu_count() or 1))
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", default=8000, show_default=True, type=int, help="Port to listen on.")
+@click.option("--workers", default=WORKERS, show_default=True, type=int, help="Processes that answer requests.")
+@click.option("--no-worker", is_flag=True, help="Leave background work to `relatoria web work`.")
+def serve(host: str, port: int, workers: int, no_worker: bool) -> None:
+    """Bring the database up to date, start the worker, and answer on an address."""
+    if settings.DEMO and not _is_loopback(host):
+        raise click.UsageError("A demonstration has accounts without passwords: it listens on loopback only.")
+    prepare_database()
+    call_command("collectstatic", interactive=False, verbosity=0)
+    helper = None if no_worker else subprocess.Popen([sys.executable, "-m", "relatoria_web.command.work_alone"])
+    click.echo(f"http://{host}:{port}/")
+    try:
+        Granian(
+            "relatoria_web.wsgi:application",
+            address=host,
+            port=port,
+            interface=Interfaces.WSGI,
+            workers=workers,
+            blocking_threads=8,
+            websockets=False,
+            log_enabled=False,
+            respawn_failed_workers=True,
+        ).serve()
+    finally:
+        if helper is not None:
+            helper.terminate()
+            helper.wait(timeout=20)
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -1,0 +1,1 @@
+"""The `conclude` app of the platform."""

@@ -1,0 +1,1 @@
+"""The `convene` app of the platform."""

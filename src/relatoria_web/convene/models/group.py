@@ -1,0 +1,25 @@
+"""A working group of a meeting and its members."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from relatoria_web.convene.models.meeting import Meeting
+from relatoria_web.site.models.base import Noun
+from relatoria_web.site.translated import TranslatedField
+
+
+class WorkingGroup(Noun):
+    """A group whose voices are counted together; ``members`` are names, country codes or files."""
+
+    meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="groups")
+    order = models.PositiveSmallIntegerField(default=0)
+    name = TranslatedField(_("name"), blank=False)
+    members = models.JSONField(default=list, blank=True)
+
+    class Meta:
+        ordering = ["meeting", "order", "pk"]
+
+    def __str__(self) -> str:
+        return str(self.name)

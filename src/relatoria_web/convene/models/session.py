@@ -1,0 +1,32 @@
+"""A session of a meeting."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from relatoria_web.convene.models.meeting import AttributionRule, Meeting
+from relatoria_web.site.models.base import Noun
+from relatoria_web.site.translated import TranslatedField
+
+
+class Session(Noun):
+    """A session, panel or segment; ``parent`` holds parallel groups and sub-items together."""
+
+    meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="sessions")
+    parent = models.ForeignKey("self", models.CASCADE, null=True, blank=True, related_name="parts")
+    order = models.PositiveSmallIntegerField(default=0)
+    title = TranslatedField(_("title"), blank=False)
+    format = models.CharField(_("format"), max_length=40, default="plenary")  # a code of the formats vocabulary
+    start = models.DateTimeField(_("from"), null=True, blank=True)
+    end = models.DateTimeField(_("until"), null=True, blank=True)
+    room = models.CharField(_("room"), max_length=120, blank=True)
+    rule = models.CharField(
+        _("attribution rule"), max_length=16, choices=AttributionRule, blank=True, default=""
+    )  # empty: that of the meeting
+
+    class Meta:
+        ordering = ["meeting", "order", "pk"]
+
+    def __str__(self) -> str:
+        return str(self.title)

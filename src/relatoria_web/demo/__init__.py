@@ -1,0 +1,1 @@
+"""The demonstration in the database: two meetings, their documents, an account per role."""

@@ -1,0 +1,1 @@
+"""The `gather` app of the platform."""

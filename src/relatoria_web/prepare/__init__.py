@@ -1,0 +1,1 @@
+"""The `prepare` app of the platform."""

@@ -1,0 +1,1 @@
+"""The `site` app of the platform."""

@@ -1,0 +1,21 @@
+"""What every page knows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+
+STAGES = ("prepare", "convene", "gather", "conclude")
+"""The stages that have pages, in the order of a dialogue."""
+
+
+def site(request: HttpRequest) -> dict[str, Any]:
+    """The stages, the languages, and who is asking."""
+    return {
+        "languages": settings.LANGUAGES,
+        "who": getattr(request, "standing", None),
+        "house": settings.ORGANISATION_NAME,
+        "demo": settings.DEMO,
+    }

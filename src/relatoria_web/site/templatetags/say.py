@@ -1,0 +1,49 @@
+"""Showing text in the reader's language, with its language and a notice where it had to be another."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import template
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language_info, gettext
+
+from relatoria_web.site.translated import Translated, Translation
+
+register = template.Library()
+
+
+@register.simple_tag
+def say(text: Translated) -> SafeString | str:
+    """The text in the reader's language; in another it carries its language, and a chip names it."""
+    said = text.said()
+    if not said.missing and said.status != Translation.DRAFT:
+        return said.text
+    if not said.missing:
+        return format_html('{} <span class="chip">{}</span>', said.text, gettext("draft translation"))
+    if not said.text:
+        return ""
+    name = get_language_info(said.language)["name_translated"]
+    notice = gettext("only in %(language)s") % {"language": name}
+    return format_html('<span lang="{}">{}</span> <span class="chip">{}</span>', said.language, said.text, notice)
+
+
+@register.filter
+def words(text: Translated) -> str:
+    """The bare text in the reader's language or another: for attributes and titles."""
+    return text.said().text
+
+
+@register.filter
+def percent(part: float, whole: float) -> str:
+    """``part`` of ``whole`` in per cent, without decimals; nothing of nothing is nothing."""
+    return f"{100 * part / whole:.0f}" if whole else "0"
+
+
+@register.simple_tag(takes_context=True)
+def here(context: template.Context, *names: str) -> SafeString | str:
+    """``aria-current`` for a link to the stage in which the reader is."""
+    match: Any = getattr(context.get("request"), "resolver_match", None)
+    found = match and (match.namespace in names or match.url_name in names)
+    return mark_safe(' aria-current="page"') if found else ""  # our own words

@@ -1,0 +1,56 @@
+"""Help, and what is shown when something went wrong."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+
+def help_page(request: HttpRequest) -> HttpResponse:
+    """The one gesture and the keys."""
+    return render(request, "site/help.html")
+
+
+def problem(request: HttpRequest, status: int, heading: str, what: str, following: str) -> HttpResponse:
+    """A page that says what happened, what was kept and what to do."""
+    words = {"heading": heading, "what": what, "next": following}
+    return render(request, "site/problem.html", words, status=status)
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Nothing here, or nothing that this reader may see: the same words for both."""
+    what = _("Nothing stands at this address, or it is not open to you.")
+    return problem(
+        request, 404, _("Not found"), what, _("Check the address, or sign in with the account that was invited.")
+    )
+
+
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Seen, but not theirs to change."""
+    what = _("You may see this, but not do what you asked for. Nothing was changed.")
+    return problem(request, 403, _("Not allowed"), what, _("The secretariat of the meeting gives and takes roles."))
+
+
+def failed(request: HttpRequest) -> HttpResponse:
+    """A fault of ours."""
+    what = _("Something of ours failed. What you had saved is kept.")
+    return problem(
+        request,
+        500,
+        _("An error"),
+        what,
+        _("Go back and try again; if it stays, tell the administrator when it happened."),
+    )
+
+
+def csrf(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form without its token: the session ended, or the form came from elsewhere."""
+    what = _("The form is older than your session. Nothing was changed.")
+    return problem(
+        request,
+        403,
+        _("Please send it again"),
+        what,
+        _("Go back, copy what you wrote, reload the page and send it again."),
+    )

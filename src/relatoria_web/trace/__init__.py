@@ -1,0 +1,1 @@
+"""The `trace` app of the platform."""

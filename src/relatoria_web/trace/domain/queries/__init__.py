@@ -1,0 +1,1 @@
+"""What is read: querysets already held to what the reader may see."""

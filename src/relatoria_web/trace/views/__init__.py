@@ -1,0 +1,1 @@
+"""Thin views: they parse, call one domain function, and answer."""

@@ -1,0 +1,31 @@
+"""A row of every kind of object within a meeting: what tests of all rights are run against."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.db.models import Model
+from tests.factories import web
+
+from relatoria_web.convene.models import Meeting, Participation, Session, WorkingGroup
+from relatoria_web.prepare.models import Edition, Mechanism, Process
+from relatoria_web.site.translated import translated
+
+
+def _mechanism(meeting: Meeting) -> Mechanism:
+    name = translated(en="A mechanism")
+    return Mechanism.objects.get_or_create(slug=f"of-{meeting.slug}", defaults={"name": name})[0]
+
+
+MAKERS: dict[type[Model], Callable[[Meeting], Model]] = {
+    Process: lambda meeting: web.process(),
+    Mechanism: _mechanism,
+    Edition: lambda meeting: Edition.objects.create(
+        mechanism=_mechanism(meeting), process=meeting.process, label=f"{Edition.objects.count()}"
+    ),
+    Meeting: lambda meeting: meeting,
+    Session: lambda meeting: web.session(meeting=meeting),
+    WorkingGroup: lambda meeting: WorkingGroup.objects.create(meeting=meeting, name=translated(en="A group")),
+    Participation: lambda meeting: Participation.objects.create(meeting=meeting, person=web.person()),
+}
+"""Model → a function that makes one of it in a meeting. A right on a model that is not here fails its test."""

@@ -1,0 +1,47 @@
+"""The pages of meetings."""
+
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from tests.factories import web
+
+from relatoria_web.convene.models import Meeting
+from relatoria_web.site.standing import Role
+
+pytestmark = pytest.mark.django_db
+
+
+def _seen(client: Client) -> list[Meeting]:
+    response = client.get(reverse("home"))
+    return [meeting for process in response.context["processes"] for meeting in process.shown]
+
+
+def test_home_for_a_visitor_shows_public_meetings_only(client: Client) -> None:
+    public, _ = web.public_meeting(), web.meeting()
+    assert _seen(client) == [public]
+
+
+def test_home_for_a_member_shows_their_meeting(client: Client) -> None:
+    held = web.meeting()
+    client.force_login(web.member(Role.DELEGATE, held))
+    assert _seen(client) == [held]
+
+
+def test_meeting_that_is_not_public_does_not_exist_for_a_visitor(client: Client) -> None:
+    held = web.meeting()
+    hidden = client.get(reverse("convene:meeting", args=[held.slug]))
+    missing = client.get(reverse("convene:meeting", args=["nowhere"]))
+    assert (hidden.status_code, missing.status_code) == (404, 404)
+    assert held.title.said().text not in hidden.content.decode()
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_home_asks_the_same_questions_whatever_the_number_of_meetings(
+    client: Client, rows: int, django_assert_num_queries: object
+) -> None:
+    for _ in range(rows):
+        web.public_meeting()
+    with django_assert_num_queries(2):  # type: ignore[operator]
+        client.get(reverse("home"))
