@@ -1,0 +1,1 @@
+"""Convening: panels composed under rules, their balance, working groups, timetable, order of speakers."""
