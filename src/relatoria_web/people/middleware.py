@@ -25,11 +25,11 @@ def standing(get_response: Handler) -> Handler:
         user = request.user
 
         def read() -> object:
-            return standing_of(cast("Account", user) if user.is_authenticated else None)
+            return standing_of(user if isinstance(user, Account) else None)
 
         request.standing = SimpleLazyObject(read)  # type: ignore[attr-defined]
-        signed_in = settings.SESSION_COOKIE_NAME in request.COOKIES and user.is_authenticated
-        zone = user.time_zone if signed_in else ""
+        asks = settings.SESSION_COOKIE_NAME in request.COOKIES and user.is_authenticated  # no session, no query
+        zone = user.time_zone if asks else ""
         with timezone.override(_zone(zone)):
             return get_response(request)
 
