@@ -48,7 +48,7 @@ def test_compose_keeps_every_hard_rule_with_any_alternative(candidates: list[Can
         assert [one.points > 1e-6 for one in choice.alternatives] == [False] * len(choice.alternatives)
         for other in choice.alternatives:
             moved = [seat for seat in made.seats if seat != choice.seat]
-            moved.append(Seat(choice.seat.panel, other.candidate, choice.seat.role))
+            moved.append(other.seat)
             assert [rule.id for rule in hard if broken(moved, candidates, PANELS, rule)] == []
 
 
@@ -89,7 +89,7 @@ def test_compose_prefers_who_knows_the_topics_and_says_so() -> None:
     assert names(made) == ["bea"]
     assert [sentence(one, "es") for one in made.choices[0].reasons] == [
         "Sus temas cubren 2 de 2 de los temas del panel: Datos y Contratación y trabajo decente",
-        "Otras candidaturas que caben aquí: 1; puntos que perdería el programa con la mejor de ellas: 0,5",
+        "Otras opciones que cabrían en este asiento: 1; puntos que perdería el programa con la mejor de ellas: 0,5",
     ]
 
 
@@ -106,7 +106,7 @@ def test_compose_reason_names_the_rule_that_needs_somebody() -> None:
     assert chosen["ana"] == [
         "needed for “women: at least 50 per cent (in the whole programme)” (women, the whole programme): without this "
         "person it would no longer hold",
-        "no other candidate can take this seat without breaking a rule or moving another seat",
+        "no other choice fits this seat without breaking a rule or moving another seat",
     ]
 
 

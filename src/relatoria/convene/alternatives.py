@@ -1,4 +1,4 @@
-"""Who else could hold a seat: every exchange of one person for another, judged at once without the solver."""
+"""What could stand in the place of a seat: every exchange of one seat, judged at once without the solver."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from relatoria.convene.matrix import Floats, Matrix
+from relatoria.convene.problem import Column
 from relatoria.convene.requirements import TOLERANCE
 from relatoria.model.composition import Alternative
 
@@ -13,25 +14,24 @@ Taken = NDArray[np.bool_]
 
 
 def alternatives(matrix: Matrix, taken: Taken, seat: int) -> tuple[Alternative, ...]:
-    """Those who could hold the seat of column ``seat`` with everybody else in place and every hard rule kept.
+    """What could stand in the place of the seat of column ``seat``, everybody else staying and every hard rule kept.
 
-    The best first; ``points`` is the change of the score.
+    Somebody else who has no part in that panel yet, or the same person or delegation in another place; the best first.
     """
     columns = matrix.problem.columns
-    place, holder = columns[seat], columns[seat].candidate.id
-    others = np.array(
-        [
-            j
-            for j, one in enumerate(columns)
-            if one.panel.id == place.panel.id and one.role is place.role and one.candidate.id != holder and not taken[j]
-        ],
-        dtype=int,
-    )
+    given = columns[seat]
+    others = np.array([j for j, one in enumerate(columns) if not taken[j] and _exchanged(given, one)], dtype=int)
     if not len(others):
         return ()
     points = _points(matrix, taken, seat, others)
     order = sorted(np.flatnonzero(np.isfinite(points)), key=lambda at: (-points[at], at))
-    return tuple(Alternative(columns[others[at]].candidate.id, round(float(points[at]), 6)) for at in order)
+    return tuple(Alternative(columns[others[at]].seat, round(float(points[at]), 6)) for at in order)
+
+
+def _exchanged(given: Column, other: Column) -> bool:
+    """Whether one seat is another's but for its holder, or but for its place."""
+    same_place = other.panel.id == given.panel.id and other.role is given.role
+    return same_place != (other.candidate.id == given.candidate.id)
 
 
 def _points(matrix: Matrix, taken: Taken, seat: int, others: NDArray[np.int_]) -> Floats:

@@ -27,6 +27,7 @@ def reasons(matrix: Matrix, taken: Taken, seat: int, others: Sequence[Alternativ
         *_topics(column),
         *_needed(matrix, taken, seat),
         *_fresh(column, problem),
+        *_wish(column, problem),
         *_others(others),
     )
 
@@ -70,6 +71,14 @@ def _needed(matrix: Matrix, taken: Taken, seat: int) -> Iterator[Remark]:
 def _fresh(column: Column, problem: Problem) -> Iterator[Remark]:
     if not column.candidate.spoken and any(rule.kind is RuleKind.FRESH for rule in problem.rules):
         yield Remark("reason_fresh")
+
+
+def _wish(column: Column, problem: Problem) -> Iterator[Remark]:
+    wishes = column.candidate.wishes
+    if column.panel.id in wishes:
+        yield Remark("reason_wish", {"n": wishes.index(column.panel.id) + 1, "total": len(wishes)})
+    elif wishes:
+        yield Remark("reason_no_wish", {"wishes": listed(wishes, problem.names)})
 
 
 def _others(others: Sequence[Alternative]) -> Iterator[Remark]:

@@ -29,16 +29,18 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """Who else could take a seat, all hard rules kept; ``points`` is what the programme would gain (below 0: lose)."""
+    """Another seat in the place of one, all hard rules kept: somebody else there, or the same person elsewhere.
 
-    candidate: str
+    ``points`` is what the programme would gain (below 0: lose).
+    """
+
+    seat: Seat
     points: float
-    remarks: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Why a seat is held by whom, and who else could hold it, the best first."""
+    """Why a seat is held by whom, and what could stand in its place, the best first."""
 
     seat: Seat
     reasons: tuple[Remark, ...]
