@@ -5,10 +5,14 @@ BIN := $(VENV)/bin
 export PYTHONHASHSEED ?= 0
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: demo test lint unit diff bench evaluate lock clean
+.PHONY: demo stop test lint unit diff bench evaluate lock clean
 
 demo: $(VENV)/.run
 	$(BIN)/relatoria demo
+	RELATORIA_DEMO=1 RELATORIA_HOME=build/platform $(BIN)/relatoria web demo --serve
+
+stop:
+	RELATORIA_DEMO=1 RELATORIA_HOME=build/platform $(BIN)/relatoria web demo --stop
 
 test: $(VENV)/.dev
 	$(BIN)/pytest -n auto --cov --cov-report=term:skip-covered

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import ipaddress
 import os
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator
 
 import click
 from django.conf import settings
@@ -16,6 +19,8 @@ from granian.constants import Interfaces
 from relatoria_web.command.migrate import prepare_database
 
 WORKERS = max(1, min(4, os.cpu_count() or 1))
+_WORKER = [sys.executable, "-m", "relatoria_web.command.work_alone"]
+_PAUSE = 2.0  # seconds before a worker that ended is started again
 
 
 @click.command()
@@ -24,14 +29,13 @@ WORKERS = max(1, min(4, os.cpu_count() or 1))
 @click.option("--workers", default=WORKERS, show_default=True, type=int, help="Processes that answer requests.")
 @click.option("--no-worker", is_flag=True, help="Leave background work to `relatoria web work`.")
 def serve(host: str, port: int, workers: int, no_worker: bool) -> None:
-    """Bring the database up to date, start the worker, and answer on an address."""
+    """Bring the database up to date, start the worker, and answer on an address until interrupted."""
     if settings.DEMO and not _is_loopback(host):
         raise click.UsageError("A demonstration has accounts without passwords: it listens on loopback only.")
     prepare_database()
     call_command("collectstatic", interactive=False, verbosity=0)
-    helper = None if no_worker else subprocess.Popen([sys.executable, "-m", "relatoria_web.command.work_alone"])
     click.echo(f"http://{host}:{port}/")
-    try:
+    with contextlib.nullcontext() if no_worker else task_worker():
         Granian(
             "relatoria_web.wsgi:application",
             address=host,
@@ -43,10 +47,29 @@ def serve(host: str, port: int, workers: int, no_worker: bool) -> None:
             log_enabled=False,
             respawn_failed_workers=True,
         ).serve()
+
+
+@contextlib.contextmanager
+def task_worker() -> Iterator[None]:
+    """A task worker beside this process: started again whenever it ends, stopped with us."""
+    stopping = threading.Event()
+    running: list[subprocess.Popen[bytes]] = []
+
+    def keep() -> None:
+        while not stopping.is_set():
+            running[:] = [subprocess.Popen(_WORKER)]
+            running[0].wait()
+            stopping.wait(_PAUSE)
+
+    keeper = threading.Thread(target=keep, daemon=True)
+    keeper.start()
+    try:
+        yield
     finally:
-        if helper is not None:
-            helper.terminate()
-            helper.wait(timeout=20)
+        stopping.set()
+        for process in running:
+            process.terminate()
+        keeper.join(timeout=30)
 
 
 def _is_loopback(host: str) -> bool:

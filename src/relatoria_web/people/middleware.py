@@ -28,8 +28,8 @@ def standing(get_response: Handler) -> Handler:
             return standing_of(user if isinstance(user, Account) else None)
 
         request.standing = SimpleLazyObject(read)  # type: ignore[attr-defined]
-        asks = settings.SESSION_COOKIE_NAME in request.COOKIES and user.is_authenticated  # no session, no query
-        zone = user.time_zone if asks else ""
+        asks = settings.SESSION_COOKIE_NAME in request.COOKIES  # no session, no query
+        zone = user.time_zone if asks and isinstance(user, Account) else ""
         with timezone.override(_zone(zone)):
             return get_response(request)
 

@@ -1,0 +1,85 @@
+"""The platform as it is started: a real server on loopback, with its worker."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from relatoria_web.command.serve import serve
+
+WAIT = 60  # seconds
+pytestmark = pytest.mark.slow
+
+
+def _free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[tuple[str, subprocess.Popen[bytes], Path]]:
+    """The address of a served demonstration, its process and its folder."""
+    port = _free_port()
+    command = [sys.executable, "-c", "from relatoria.cli import main; main()"]
+    command += ["web", "serve", "--port", str(port), "--workers", "1"]
+    environment = {**os.environ, "RELATORIA_HOME": str(tmp_path), "RELATORIA_DEMO": "1"}
+    environment.pop("DATABASE_URL", None)
+    environment["DJANGO_SETTINGS_MODULE"] = "relatoria_web.settings"
+    process = subprocess.Popen(command, env=environment)
+    try:
+        yield f"http://127.0.0.1:{port}", process, tmp_path
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.wait(timeout=WAIT)
+
+
+def _get(address: str) -> tuple[int, str]:
+    with urllib.request.urlopen(address, timeout=5) as response:
+        return response.status, response.read().decode()
+
+
+def _eventually(address: str) -> tuple[int, str]:
+    until = time.monotonic() + WAIT
+    while True:
+        try:
+            return _get(address)
+        except (urllib.error.URLError, ConnectionError):
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.2)
+
+
+def test_serve_answers_with_style_and_stops_its_worker(served: tuple[str, subprocess.Popen[bytes], Path]) -> None:
+    address, process, home = served
+    status, page = _eventually(f"{address}/")
+    assert status == 200
+    style = page.split('rel="stylesheet" href="')[1].split('"')[0]
+    assert _get(address + style)[0] == 200
+    assert (home / "relatoria.sqlite3").exists()
+    process.send_signal(signal.SIGINT)
+    assert process.wait(timeout=WAIT) == 0
+    assert _workers_of(process.pid) == []
+
+
+def _workers_of(parent: int) -> list[str]:
+    """The processes whose parent is ``parent``, as Linux tells of them."""
+    stats = [stat.read_text() for stat in Path("/proc").glob("[0-9]*/stat") if stat.exists()]
+    return [stat for stat in stats if stat.rpartition(")")[2].split()[1] == str(parent)]
+
+
+def test_serve_refuses_a_demonstration_on_an_open_address(settings: object) -> None:
+    settings.DEMO = True  # type: ignore[attr-defined]
+    ran = CliRunner().invoke(serve, ["--host", "0.0.0.0"])
+    assert (ran.exit_code, "loopback only" in ran.output) == (2, True)
