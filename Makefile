@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 export PYTHONHASHSEED ?= 0
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: demo stop test lint unit diff bench evaluate lock clean
+.PHONY: demo stop test test-postgres lint unit diff bench evaluate lock clean
 
 demo: $(VENV)/.run
 	$(BIN)/relatoria demo
@@ -16,6 +16,9 @@ stop:
 
 test: $(VENV)/.dev
 	$(BIN)/pytest -n auto --cov --cov-report=term:skip-covered
+
+test-postgres: $(VENV)/.dev
+	$(BIN)/python tools/postgres.py $(BIN)/pytest -n auto -m "not browser" tests/web
 
 unit: $(VENV)/.dev
 	$(BIN)/pytest -n auto -m "not slow and not browser and not recognition"
