@@ -10,8 +10,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from django.utils.translation import gettext_lazy as _
-
 PACKAGE = Path(__file__).resolve().parent
 
 
@@ -168,6 +166,7 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["d
 LANGUAGE_CODE = "en"
 LANGUAGES = [("es", "Español"), ("en", "English"), ("fr", "Français")]
 USE_I18N = True
+FORMAT_MODULE_PATH = ["relatoria_web.formats"]
 TIME_ZONE = "UTC"
 USE_TZ = True
 
@@ -272,5 +271,5 @@ LOGGING = {
     "loggers": {"relatoria_web": {"level": "INFO"}},
 }
 MESSAGE_STORAGE = "django.contrib.messages.storage.fallback.FallbackStorage"
-ORGANISATION_NAME = os.environ.get("RELATORIA_NAME", "") or _("Secretariat")
+ORGANISATION_NAME = os.environ.get("RELATORIA_NAME", "")
 SILENCED_SYSTEM_CHECKS: list[str] = []

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils.translation import gettext
 
 STAGES = ("prepare", "convene", "gather", "conclude")
 """The stages that have pages, in the order of a dialogue."""
@@ -16,6 +17,6 @@ def site(request: HttpRequest) -> dict[str, Any]:
     return {
         "languages": settings.LANGUAGES,
         "who": getattr(request, "standing", None),
-        "house": settings.ORGANISATION_NAME,
+        "house": settings.ORGANISATION_NAME or gettext("Secretariat"),
         "demo": settings.DEMO,
     }

@@ -9,6 +9,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language_info, gettext
 
+from relatoria_web.site.dates import period
 from relatoria_web.site.translated import Translated, Translation
 
 register = template.Library()
@@ -33,6 +34,12 @@ def say(text: Translated) -> SafeString | str:
 def words(text: Translated) -> str:
     """The bare text in the reader's language or another: for attributes and titles."""
     return text.said().text
+
+
+@register.filter
+def during(event: Any) -> str:
+    """The days of whatever has a start and an end."""
+    return period(event.start, event.end)
 
 
 @register.filter

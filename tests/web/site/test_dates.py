@@ -1,0 +1,25 @@
+"""Periods in three languages."""
+
+from datetime import date
+
+import pytest
+from django.utils import translation
+
+from relatoria_web.site.dates import period
+
+CASES = [
+    ("en", date(2018, 3, 26), date(2018, 3, 27), "26–27 March 2018", "one month"),
+    ("es", date(2018, 3, 26), date(2018, 3, 27), "26–27 de marzo de 2018", "one month"),
+    ("fr", date(2018, 3, 26), date(2018, 3, 27), "26–27 mars 2018", "one month"),
+    ("es", date(2018, 3, 30), date(2018, 4, 2), "30 de marzo – 2 de abril de 2018", "two months of a year"),
+    ("fr", date(2018, 12, 30), date(2019, 1, 2), "30 décembre 2018 – 2 janvier 2019", "two years"),
+    ("en", date(2018, 3, 26), date(2018, 3, 26), "26 March 2018", "a day"),
+    ("en", date(2018, 3, 26), None, "26 March 2018", "no end"),
+    ("en", None, None, "", "nothing is known"),
+]
+
+
+@pytest.mark.parametrize(("language", "start", "end", "said", "why"), CASES)
+def test_period_in_each_language(language: str, start: date, end: date, said: str, why: str) -> None:
+    with translation.override(language):
+        assert period(start, end) == said
