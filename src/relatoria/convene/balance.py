@@ -16,7 +16,7 @@ from relatoria.model.balance import Balance, Warned
 from relatoria.model.candidate import Candidate, Role
 from relatoria.model.composition import Seat
 from relatoria.model.panel import Panel, Rule, RuleKind
-from relatoria.model.remark import Remark, label_of
+from relatoria.model.remark import Remark, Value, label_of
 
 
 def balance(
@@ -87,7 +87,7 @@ def counted(one: Requirement, problem: Problem, taken: Sequence[bool]) -> Remark
     whole = [problem.columns[j].candidate for j in one.within if taken[j]]
     part = sum(bool(taken[j]) for j in one.part)
     unknown = sum(not values_of(candidate, one.rule.trait) for candidate in whole)
-    values: dict[str, Remark | int | float | str | tuple[Remark, ...]] = {
+    values: dict[str, Value] = {
         "subject": one.subject, "where": one.where, "n": part, "total": len(whole), "bounds": one.asked,
         "share": round(100 * part / len(whole), 1) if whole else 0,
     }  # fmt: skip

@@ -47,10 +47,10 @@ def matrix_of(problem: Problem) -> Matrix:
     return Matrix(
         problem,
         made,
-        _sparse([one.terms for one in made], width),
+        sparse_rows([one.terms for one in made], width),
         np.array([-np.inf if one.low is None else one.low for one in made]),
         np.array([np.inf if one.high is None else one.high for one in made]),
-        _sparse([terms for terms, _ in structure], width),
+        sparse_rows([terms for terms, _ in structure], width),
         np.array([most for _, most in structure], dtype=float),
         np.array([fits_in(one.candidate, one.panel.topics) for one in problem.columns], dtype=float),
     )
@@ -67,7 +67,8 @@ def _structure(problem: Problem) -> list[tuple[Mapping[int, float], float]]:
     return [*rows, *((terms, 1.0) for terms in roles.values() if len(terms) > 1)]
 
 
-def _sparse(rows: Sequence[Mapping[int, float]], width: int) -> csr_array:
+def sparse_rows(rows: Sequence[Mapping[int, float]], width: int) -> csr_array:
+    """Rows of terms by column as a sparse matrix of ``width`` columns."""
     lengths = np.array([0, *(len(row) for row in rows)])
     columns = np.array([j for row in rows for j in row], dtype=np.int32)
     values = np.array([value for row in rows for value in row.values()], dtype=float)

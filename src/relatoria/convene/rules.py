@@ -30,7 +30,7 @@ def checked(candidates: Sequence[Candidate], panels: Sequence[Panel], rules: Seq
             seats («no_seats»).
     """
     for things in (candidates, panels, rules):
-        _refuse_twice(thing.id for thing in things)
+        refuse_twice(thing.id for thing in things)
     for panel in panels:
         if panel.seats < 0 or panel.moderators < 0 or panel.seats + panel.moderators == 0:
             raise RelatoriaError("no_seats", panel=panel.title or panel.id)
@@ -44,7 +44,12 @@ def checked(candidates: Sequence[Candidate], panels: Sequence[Panel], rules: Seq
     return tuple(rules)
 
 
-def _refuse_twice(ids: Iterable[str]) -> None:
+def refuse_twice(ids: Iterable[str]) -> None:
+    """Refuse ids of which one stands twice.
+
+    Raises:
+        RelatoriaError: «id_twice», with that id.
+    """
     for one, times in Counter(ids).items():
         if times > 1:
             raise RelatoriaError("id_twice", id=one)

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from relatoria.language.join import capitalise, enumerate_words
-from relatoria.model.remark import Remark
+from relatoria.model.remark import Remark, Value
 from relatoria.vocabulary.labels import STAKEHOLDER, label
 from relatoria.vocabulary.places import countries, read_data
 
@@ -58,7 +58,7 @@ def number(value: float, language: str) -> str:
     return ("0" if plain in ("-0", "") else plain).replace(".", _SEPARATOR[language])
 
 
-def _value(value: str | int | float | Remark | tuple[Remark, ...], language: str) -> str:
+def _value(value: Value, language: str) -> str:
     if isinstance(value, Remark):
         return say(value, language)
     if isinstance(value, tuple):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TypeAlias, Union
+
+Value: TypeAlias = Union[str, int, float, "Remark", tuple["Remark", ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +18,7 @@ class Remark:
     """
 
     code: str
-    values: Mapping[str, str | int | float | Remark | tuple[Remark, ...]] = field(default_factory=dict)
+    values: Mapping[str, Value] = field(default_factory=dict)
 
 
 def label_of(vocabulary: str, code: str) -> Remark:
