@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from uuid import uuid4
 
 from django.db.models import Model
 from tests.factories import web
 
+from relatoria_web.api.models import Token, Webhook
 from relatoria_web.convene.models import Meeting, Participation, Session, WorkingGroup
 from relatoria_web.prepare.models import Edition, Mechanism, Process
 from relatoria_web.site.translated import translated
@@ -27,5 +29,7 @@ MAKERS: dict[type[Model], Callable[[Meeting], Model]] = {
     Session: lambda meeting: web.session(meeting=meeting),
     WorkingGroup: lambda meeting: WorkingGroup.objects.create(meeting=meeting, name=translated(en="A group")),
     Participation: lambda meeting: Participation.objects.create(meeting=meeting, person=web.person()),
+    Token: lambda meeting: Token.objects.create(account=web.account(), name="a token", secret=uuid4().hex),
+    Webhook: lambda meeting: Webhook.objects.create(account=web.account(), meeting=meeting, address="http://a.invalid"),
 }
 """Model → a function that makes one of it in a meeting. A right on a model that is not here fails its test."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from relatoria_web.api.v1 import api
+
+urlpatterns: list[URLPattern | URLResolver] = [path("1/", api.urls)]

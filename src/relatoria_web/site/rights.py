@@ -27,6 +27,8 @@ _TESTS: dict[str, Callable[[Any, Any], bool]] = {
     "isnull": lambda found, wanted: (found is None) is wanted,
 }
 
+_ALL = Q(pk__isnull=False)  # not Q(): Django drops an empty Q from a disjunction, and with it everything
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -96,7 +98,7 @@ def _step(one: Any, path: list[str]) -> Any:
 
 def anybody() -> Rule:
     """Everybody, signed in or not."""
-    return Rule("everybody", lambda who, one: True, lambda who: Q())
+    return Rule("everybody", lambda who, one: True, lambda who: _ALL)
 
 
 def administrators() -> Rule:
@@ -110,7 +112,7 @@ def signed_in() -> Rule:
 
 
 def _standing(words: str, test: Callable[[Standing], bool]) -> Rule:
-    return Rule(words, lambda who, one: test(who), lambda who: Q() if test(who) else Q(pk__in=()))
+    return Rule(words, lambda who, one: test(who), lambda who: _ALL if test(who) else Q(pk__in=()))
 
 
 def in_role(meeting: str, *roles: str) -> Rule:

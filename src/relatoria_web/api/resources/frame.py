@@ -1,0 +1,183 @@
+"""Processes, mechanisms, editions, meetings, sessions, working groups."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from django.http import HttpRequest
+from ninja import Schema
+
+from relatoria_web.api.resource import Expansion, Resource, equals
+from relatoria_web.api.translated import Texts, texts
+from relatoria_web.convene.domain.queries.meeting import meetings
+from relatoria_web.convene.models import Meeting, Session, WorkingGroup
+from relatoria_web.convene.rules import SEE_GROUP, SEE_SESSION
+from relatoria_web.prepare.models import Edition, Mechanism, Process
+from relatoria_web.prepare.rules import SEE_EDITION, SEE_MECHANISM, SEE_PROCESS
+
+
+class ProcessOut(Schema):
+    """A process."""
+
+    uid: str
+    slug: str
+    revision: int
+    title: Texts
+    purpose: Texts
+    start: date | None
+    end: date | None
+
+
+class MechanismOut(Schema):
+    """A standing mechanism of dialogue."""
+
+    uid: str
+    slug: str
+    name: Texts
+    acronym: str
+    scope: str
+    founded: int | None
+    binding: bool
+
+
+class EditionOut(Schema):
+    """An edition of a mechanism."""
+
+    uid: str
+    mechanism: str
+    label: str
+    theme: Texts
+
+
+class SessionOut(Schema):
+    """A session of a meeting."""
+
+    uid: str
+    meeting: str
+    title: Texts
+    format: str
+    start: datetime | None
+    end: datetime | None
+    room: str
+    rule: str
+
+
+class GroupOut(Schema):
+    """A working group."""
+
+    uid: str
+    meeting: str
+    name: Texts
+
+
+class MeetingOut(Schema):
+    """A meeting. ``sessions`` and ``groups`` come with ``?expand=``."""
+
+    uid: str
+    slug: str
+    revision: int
+    process: str
+    edition: str | None
+    title: Texts
+    theme: Texts
+    place: Texts
+    start: date | None
+    end: date | None
+    time_zone: str
+    stage: str
+    rule: str
+    sessions: list[SessionOut] | None = None
+    groups: list[GroupOut] | None = None
+
+
+def _process(request: HttpRequest, row: Process) -> dict[str, Any]:
+    return {
+        "uid": row.uid,
+        "slug": row.slug,
+        "revision": row.revision,
+        "title": texts(request, row.title),
+        "purpose": texts(request, row.purpose),
+        "start": row.start,
+        "end": row.end,
+    }
+
+
+def _mechanism(request: HttpRequest, row: Mechanism) -> dict[str, Any]:
+    plain = {name: getattr(row, name) for name in ("uid", "slug", "acronym", "scope", "founded", "binding")}
+    return {**plain, "name": texts(request, row.name)}
+
+
+def _edition(request: HttpRequest, row: Edition) -> dict[str, Any]:
+    return {
+        "uid": row.uid,
+        "mechanism": row.mechanism.slug,
+        "label": row.label,
+        "theme": texts(request, row.theme),
+    }
+
+
+def _session(request: HttpRequest, row: Session) -> dict[str, Any]:
+    plain = {name: getattr(row, name) for name in ("uid", "format", "start", "end", "room", "rule")}
+    return {**plain, "meeting": row.meeting.slug, "title": texts(request, row.title)}
+
+
+def _group(request: HttpRequest, row: WorkingGroup) -> dict[str, Any]:
+    return {"uid": row.uid, "meeting": row.meeting.slug, "name": texts(request, row.name)}
+
+
+def _meeting(request: HttpRequest, row: Meeting) -> dict[str, Any]:
+    plain = ("uid", "slug", "revision", "start", "end", "time_zone", "stage", "rule")
+    return {
+        **{name: getattr(row, name) for name in plain},
+        **{name: texts(request, getattr(row, name)) for name in ("title", "theme", "place")},
+        "process": row.process.slug,
+        "edition": row.edition.uid if row.edition else None,
+    }
+
+
+PROCESSES = Resource(
+    "processes", ProcessOut, lambda who: SEE_PROCESS.among(who, Process.objects.all()), _process, key="slug"
+)
+MECHANISMS = Resource(
+    "mechanisms",
+    MechanismOut,
+    lambda who: SEE_MECHANISM.among(who, Mechanism.objects.all()),
+    _mechanism,
+    key="slug",
+    filters={"scope": equals("scope")},
+)
+EDITIONS = Resource(
+    "editions",
+    EditionOut,
+    lambda who: SEE_EDITION.among(who, Edition.objects.select_related("mechanism")),
+    _edition,
+    filters={"mechanism": equals("mechanism__slug")},
+)
+SESSIONS = Resource(
+    "sessions",
+    SessionOut,
+    lambda who: SEE_SESSION.among(who, Session.objects.select_related("meeting")),
+    _session,
+    filters={"meeting": equals("meeting__slug")},
+)
+GROUPS = Resource(
+    "groups",
+    GroupOut,
+    lambda who: SEE_GROUP.among(who, WorkingGroup.objects.select_related("meeting")),
+    _group,
+    filters={"meeting": equals("meeting__slug")},
+)
+MEETINGS = Resource(
+    "meetings",
+    MeetingOut,
+    meetings,
+    _meeting,
+    key="slug",
+    filters={"process": equals("process__slug"), "stage": equals("stage")},
+    expansions={
+        "sessions": Expansion("sessions", SESSIONS.rows, _session),
+        "groups": Expansion("groups", GROUPS.rows, _group),
+    },
+)
+RESOURCES: tuple[Resource[Any], ...] = (PROCESSES, MECHANISMS, EDITIONS, MEETINGS, SESSIONS, GROUPS)
