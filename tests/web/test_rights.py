@@ -22,6 +22,10 @@ WHO = (None, *Role)
 EMBARGOES = (None, timedelta(days=-1), timedelta(days=1))
 
 
+def test_rights_of_every_app_are_registered() -> None:
+    assert {name.partition(".")[0] for name in RIGHTS} >= {"prepare", "convene", "api"}
+
+
 @pytest.mark.parametrize("name", sorted(RIGHTS))
 def test_right_answers_what_its_query_selects(name: str) -> None:
     right = RIGHTS[name]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from django.apps import AppConfig
+from django.utils.module_loading import autodiscover_modules
 
 from relatoria_web.site.catalogues import compile_stale
 
@@ -12,4 +13,5 @@ class SiteConfig(AppConfig):
     label = "site"
 
     def ready(self) -> None:
+        autodiscover_modules("rules", "actions", "provenance")  # each registers what it has
         compile_stale()
