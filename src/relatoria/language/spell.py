@@ -13,6 +13,12 @@ _WORDS = {
     "fr": "zéro un deux trois quatre cinq six sept huit neuf".split(),
 }
 _NOUN_ONE = {"es": ("un", "una"), "en": ("one", "one"), "fr": ("un", "une")}
+_ORDINALS = {
+    "es": "primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo".split(),
+    "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
+    "fr": "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième "
+    "douzième".split(),
+}
 _SEPARATOR = {"es": ".", "en": ",", "fr": "\u202f"}
 _DECIMAL = {"es": ",", "en": ".", "fr": ","}
 
@@ -57,6 +63,30 @@ def spell_number(value: int, language: str, *, feminine: bool = False, noun: boo
     if language == "es" and abs(value) < 10_000:
         return str(value)
     return f"{value:,}".replace(",", _SEPARATOR[language])
+
+
+def spell_ordinal(value: int, language: str, *, feminine: bool = False) -> str:
+    """An ordinal before its noun: «primer», «tercera», «seventh», «première»; in figures from thirteen on.
+
+    Raises:
+        ValueError: if ``value`` is not positive.
+    """
+    if value < 1:
+        raise ValueError(f"no ordinal of {value}")
+    if value > len(_ORDINALS[language]):
+        return f"{value}{_ordinal_ending(value, language, feminine)}"
+    word = _ORDINALS[language][value - 1]
+    if language == "es":
+        return f"{word[:-1]}a" if feminine else word[:-1] if value in (1, 3) else word
+    return f"{word[:-2]}ère" if language == "fr" and feminine and value == 1 else word
+
+
+def _ordinal_ending(value: int, language: str, feminine: bool) -> str:
+    if language == "es":
+        return ".ª" if feminine else ".º"
+    if language == "fr":
+        return "e"
+    return "th" if value % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
 
 
 def spell_value(value: str, language: str) -> str:

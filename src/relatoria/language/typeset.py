@@ -12,7 +12,12 @@ _PER_CENT = re.compile(r"(?<=\d)[\s\u00a0\u202f]?%")
 
 def typeset(text: str, language: str) -> str:
     """A sentence as it is printed: contracted, capitalised, one stop at its end, the signs of its language."""
-    text = re.sub(r"[ \t\n]+", " ", contract(text, language)).strip()
+    return set_signs(contract(text, language), language)
+
+
+def set_signs(text: str, language: str) -> str:
+    """The same for a sentence whose words are contracted where they should be («les moyens de les créer» stays)."""
+    text = re.sub(r"[ \t\n]+", " ", text).strip()
     text = re.sub(r"\s+,", ",", text)
     text = re.sub(r"([.])\s*\.$", r"\1", re.sub(r",\s*([.,;])", r"\1", text))
     if language == "fr":

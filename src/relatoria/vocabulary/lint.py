@@ -16,6 +16,7 @@ from relatoria.language.fold import fold
 from relatoria.vocabulary.bodies import KINDS
 from relatoria.vocabulary.concept_labels import lint_concept_labels
 from relatoria.vocabulary.lexicon import lint_lexicon
+from relatoria.vocabulary.lint_registries import lint_registries
 from relatoria.vocabulary.places import LANGUAGES, read_data
 
 Reader = Callable[[str], str]
@@ -40,6 +41,7 @@ def lint(read: Reader = read_data) -> list[str]:
         _phrases,
         _tongues,
         _lexicon,
+        lint_registries,
     ):
         try:
             faults.extend(check(read))

@@ -20,7 +20,9 @@ from relatoria.ports import Isolation, Progress, TextRecognition
 
 MOST_NESTED = 1  # a ZIP inside a ZIP is opened, one inside that is not
 _ARCHIVE = b"PK\x03\x04"
-_LITTER = frozenset(("__MACOSX", "Thumbs.db", "desktop.ini", DIALOGUE, "README.md"))  # it speaks of the folder
+_LITTER = frozenset(
+    ("__MACOSX", "Thumbs.db", "desktop.ini", DIALOGUE, "facts.toml", "README.md")
+)  # they speak of the folder
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,56 @@
+"""A mechanism of dialogue: who belongs, who chairs, since when, what it has held."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from relatoria.model.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class DatedFact:
+    """One fact with the date it holds for and where it was read; ``verified`` is False for general knowledge."""
+
+    what: str  # «members», «participants», «chair», «secretariat», «founded»
+    value: str
+    source: str
+    on: str = ""
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PastMeeting:
+    """A line of a series: a year, a theme, a place, dates as far as known."""
+
+    year: int
+    theme: Words
+    city: Words = field(default_factory=dict)
+    start: str = ""
+    end: str = ""
+    source: str = ""
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Mechanism:
+    """A mechanism of the registry; its names are those of the body of the same code where there is one.
+
+    ``kind`` is «regional», «interregional» or «global»; ``informal`` says that nothing it produces binds anybody.
+    ``summary`` completes «X is …», ``purpose`` completes «a place to …» as an infinitive.
+    """
+
+    code: str
+    kind: str
+    names: Words
+    article: Words
+    acronym: Words = field(default_factory=dict)
+    region: Words = field(default_factory=dict)
+    founded: int = 0
+    informal: bool = True
+    owner: str = ""
+    secretariat: str = ""
+    periodicity: Words = field(default_factory=dict)
+    summary: Words = field(default_factory=dict)
+    purpose: Words = field(default_factory=dict)
+    facts: tuple[DatedFact, ...] = ()
+    meetings: tuple[PastMeeting, ...] = ()

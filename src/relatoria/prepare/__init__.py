@@ -1,0 +1,1 @@
+"""Prepare: skeletons of work products, calendar rules, questions and what they trace to, versions."""

@@ -1,0 +1,1 @@
+"""What fills the sections of a skeleton: one function a section, facts in, blocks out."""
