@@ -58,12 +58,8 @@ def test_window_moves_when_a_milestone_moves():
 
 
 def test_move_keeps_the_history():
-    opening = replace(ADOPTION, actual=None)
-    assert [one.start for one in move(opening, Revision("2018-02-01", "2018-12-10")).history] == [
-        "2018",
-        "2018-12",
-        "2018-12-10",
-    ]
+    moved = move(replace(ADOPTION, actual=None), Revision("2018-02-01", "2018-12-10"))
+    assert [one.start for one in moved.history] == ["2018", "2018-12", "2018-12-10"]
 
 
 def test_move_of_what_has_been_reached():

@@ -53,7 +53,6 @@ def window(process: Process, start: str, end: str, on: str) -> Window:
     first, last = first_day(start), last_day(end or start)
     before = [one for one in calendar(process, on) if last_day(one.at.end or one.at.start) < first]
     after = [one for one in calendar(process, on) if first_day(one.at.start) > last]
-    before.sort(key=lambda one: last_day(one.at.end or one.at.start))
     return Window(before[-1] if before else None, after[0] if after else None)
 
 
