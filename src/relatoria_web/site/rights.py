@@ -74,9 +74,14 @@ def where(words: str, lookup: str, value: Any) -> Rule:
         given = wanted(who)
         if given is None and name != "isnull":
             return False
-        return test(_value(one, path.split("__")), given)
+        return test(value_at(one, path), given)
 
     return Rule(words, holds, query)
+
+
+def value_at(one: Any, path: str) -> Any:
+    """What stands at the end of a path of foreign keys and a field («meeting__process»); objects by their key."""
+    return _value(one, path.split("__"))
 
 
 def _value(one: Any, path: list[str]) -> Any:
@@ -109,6 +114,11 @@ def administrators() -> Rule:
 def signed_in() -> Rule:
     """Whoever is signed in."""
     return _standing("whoever is signed in", lambda who: who.known)
+
+
+def holding(*roles: str) -> Rule:
+    """Who holds one of ``roles`` in any meeting or process."""
+    return _standing(f"{', '.join(sorted(str(role) for role in roles))} anywhere", lambda who: who.holds(*roles))
 
 
 def _standing(words: str, test: Callable[[Standing], bool]) -> Rule:
@@ -168,6 +178,15 @@ class Right:
 
 RIGHTS: dict[str, Right] = {}
 """Every right by its name, so that tests reach all of them."""
+
+
+def right(name: str) -> Right:
+    """The right of a name: how an app asks for a right of an app that stands above it on the ladder of imports.
+
+    Raises:
+        KeyError: if there is none.
+    """
+    return RIGHTS[name]
 
 
 def any_of(rules: Iterable[Rule]) -> Rule:

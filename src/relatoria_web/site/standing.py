@@ -32,6 +32,16 @@ MEMBERS = frozenset(Role) - {Role.ADMINISTRATOR}
 
 
 @dataclass(frozen=True, slots=True)
+class Mandate:
+    """A role that is held for one organisation, in one meeting or one process (the other is None)."""
+
+    role: str
+    organisation: int
+    meeting: int | None = None
+    process: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """Somebody with roles. ``meetings`` and ``processes`` give the ids where a role is held."""
 
@@ -41,7 +51,16 @@ class Standing:
     administrator: bool = False
     meetings: Mapping[str, frozenset[int]] = field(default_factory=dict)
     processes: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    mandates: frozenset[Mandate] = frozenset()
     now: datetime = field(default_factory=timezone.now)
+
+    def holds(self, *roles: str) -> bool:
+        """Whether any of ``roles`` is held anywhere."""
+        return bool(self.in_meetings(roles) or self.in_processes(roles))
+
+    def for_organisations(self, *roles: str) -> frozenset[int]:
+        """The organisations for which any of ``roles`` is held, wherever it is."""
+        return frozenset(one.organisation for one in self.mandates if one.role in roles)
 
     @property
     def known(self) -> bool:

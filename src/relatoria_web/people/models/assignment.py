@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.site.models.base import Noun
 from relatoria_web.site.standing import Role
+
+ROLES = [one for one in Role.choices if one[0] != Role.ADMINISTRATOR]
+"""The roles that are held somewhere; an administrator is one everywhere."""
 
 
 class Assignment(Noun):
     """One role on the link between an account and a meeting or a whole process; several may stand side by side."""
 
     account = models.ForeignKey("people.Account", models.CASCADE, related_name="assignments")
-    role = models.CharField(max_length=16, choices=[one for one in Role.choices if one[0] != Role.ADMINISTRATOR])
+    role = models.CharField(max_length=16, choices=ROLES)
     meeting = models.ForeignKey("convene.Meeting", models.CASCADE, null=True, blank=True, related_name="assignments")
     process = models.ForeignKey("prepare.Process", models.CASCADE, null=True, blank=True, related_name="assignments")
     organisation = models.ForeignKey(
         "people.Organisation", models.SET_NULL, null=True, blank=True, related_name="assignments"
     )
+    until = models.DateField(_("last day"), null=True, blank=True)  # the last day counts; none: until it is taken
 
     class Meta:
         constraints = [

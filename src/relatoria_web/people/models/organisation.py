@@ -17,6 +17,7 @@ class Organisation(Noun):
     stakeholder_type = models.CharField(_("type of stakeholder"), max_length=40, blank=True)
     country = models.CharField(_("country"), max_length=3, blank=True)  # ISO 3166-1 alpha-3
     parent = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="parts")
+    merged_into = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="merged")
 
     class Meta:
         ordering = ["acronym", "pk"]

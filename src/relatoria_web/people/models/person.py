@@ -31,6 +31,10 @@ class Person(Noun):
     gender = models.CharField(_("gender"), max_length=1, choices=Gender, default=Gender.UNKNOWN, blank=True)
     languages = models.JSONField(_("languages"), default=list, blank=True)
     topics = models.JSONField(_("topics"), default=list, blank=True)  # theme codes
+    regions = models.JSONField(_("regions of expertise"), default=list, blank=True)
+    expert = models.BooleanField(_("in the registry of experts"), default=False)
+    merged_into = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="merged")
+    erased = models.DateTimeField(null=True, blank=True, editable=False)
 
     class Meta:
         ordering = ["name", "pk"]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
+from django.db.models import Model
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language_info, gettext
 
 from relatoria_web.site.dates import period
+from relatoria_web.site.rights import RIGHTS
 from relatoria_web.site.translated import Translated, Translation
 
 register = template.Library()
@@ -46,6 +48,12 @@ def during(event: Any) -> str:
 def percent(part: float, whole: float) -> str:
     """``part`` of ``whole`` in per cent, without decimals; nothing of nothing is nothing."""
     return f"{100 * part / whole:.0f}" if whole else "0"
+
+
+@register.simple_tag(takes_context=True)
+def may(context: template.Context, right: str, one: Model) -> bool:
+    """Whether the reader has a right on an object: ``{% may "convene.meeting.change" meeting as changes %}``."""
+    return RIGHTS[right].allows(context["who"], one)
 
 
 @register.simple_tag(takes_context=True)

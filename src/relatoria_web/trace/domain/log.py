@@ -47,7 +47,7 @@ def log(who: Standing, action: str, target: Noun, *, meeting: int | None = None,
 
 
 def seal(entry: Entry) -> str:
-    """The hash over what an entry says and the hash before it; the meeting may be deleted, so it is not in."""
+    """The hash over all that an entry says, and the hash before it."""
     said = [
         entry.number,
         entry.at.isoformat(),
@@ -55,6 +55,7 @@ def seal(entry: Entry) -> str:
         entry.action,
         entry.kind,
         entry.target,
+        entry.meeting_id,
         entry.detail,
         entry.previous,
     ]

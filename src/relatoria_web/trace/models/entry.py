@@ -16,8 +16,8 @@ class Entry(models.Model):
     kind = models.CharField(max_length=60)  # label of the object's model
     target = models.CharField(max_length=12, db_index=True)  # uid of the object
     meeting = models.ForeignKey(
-        "convene.Meeting", models.SET_NULL, null=True, related_name="entries", db_constraint=False
-    )
+        "convene.Meeting", models.DO_NOTHING, null=True, related_name="entries", db_constraint=False
+    )  # stays as written when the meeting is deleted: no entry ever changes
     detail = models.JSONField(default=dict)
     previous = models.CharField(max_length=64)
     hash = models.CharField(max_length=64)

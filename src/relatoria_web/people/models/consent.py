@@ -1,0 +1,34 @@
+"""What somebody agreed to, or refused, about their personal data: rows, the last of a kind counts."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from relatoria_web.site.models.base import Noun
+
+
+class Purpose(models.TextChoices):
+    """What a consent is for."""
+
+    CONTACT = "contact", _("being contacted about other meetings")
+    REGISTRY = "registry", _("standing in the registry of experts")
+    RECORDING = "recording", _("being recorded")
+    PORTRAIT = "portrait", _("a photograph being published")
+    QUOTATION = "quotation", _("being quoted by name")
+
+
+class Consent(Noun):
+    """A person's yes or no to one purpose, with how it was given."""
+
+    person = models.ForeignKey("people.Person", models.CASCADE, related_name="consents")
+    purpose = models.CharField(_("purpose"), max_length=12, choices=Purpose)
+    given = models.BooleanField(_("agreed"))
+    note = models.CharField(_("how it was given"), max_length=300, blank=True)
+    account = models.ForeignKey("people.Account", models.SET_NULL, null=True, related_name="+")  # who wrote it down
+
+    class Meta:
+        ordering = ["-created", "-pk"]
+
+    def __str__(self) -> str:
+        return f"{self.get_purpose_display()}: {self.given}"

@@ -1,0 +1,63 @@
+"""Who may do what with accounts, roles, people and organisations."""
+
+from __future__ import annotations
+
+from relatoria_web.people.models import Account, Assignment, Consent, Invitation, Notification, Organisation, Person
+from relatoria_web.site.mandates import for_organisation
+from relatoria_web.site.rights import Right, Rule, administrators, holding, in_process_role, in_role, where
+from relatoria_web.site.standing import TEAM, Role
+
+DELEGATION = (Role.PARTICIPANT, Role.DELEGATE)
+"""The roles that an organisation's focal point gives and takes."""
+HOSTED = tuple(role for role in Role if role not in (Role.COORDINATOR, Role.ADMINISTRATOR))
+"""The roles that a secretariat gives and takes: not that of the independent coordinator, who is nobody's staff."""
+
+
+def _staff() -> Rule:
+    return administrators() | in_role("meeting", Role.SECRETARIAT) | in_process_role("process", Role.SECRETARIAT)
+
+
+def _focal() -> Rule:
+    return for_organisation(Role.FOCAL_POINT) | for_organisation(Role.FOCAL_POINT, process="process")
+
+
+def _giving() -> Rule:
+    """Who gives and takes a role: the secretariat, focal points within their delegation, administrators any."""
+    hosted = where("it is not the independent coordinator's", "role__in", HOSTED)
+    delegated = where("it is a delegate's or participant's", "role__in", DELEGATION)
+    secretariat = in_role("meeting", Role.SECRETARIAT) | in_process_role("process", Role.SECRETARIAT)
+    return administrators() | (secretariat & hosted) | (_focal() & delegated)
+
+
+_OWN = where("it is their own", "account", lambda who: who.account)
+_SELF = where("it is themselves", "pk", lambda who: who.person)
+_DELEGATION = where(
+    "it is of the organisation whose focal point they are",
+    "organisation__in",
+    lambda who: who.for_organisations(Role.FOCAL_POINT),
+)
+
+SEE_ASSIGNMENT = Right("people.assignment.see", Assignment, _staff() | _focal() | _OWN)
+CHANGE_ASSIGNMENT = Right("people.assignment.change", Assignment, _giving())
+SEE_INVITATION = Right("people.invitation.see", Invitation, _staff() | _focal())
+CHANGE_INVITATION = Right("people.invitation.change", Invitation, _giving())
+SEE_ACCOUNT = Right(
+    "people.account.see", Account, administrators() | where("it is theirs", "pk", lambda who: who.account)
+)
+CHANGE_ACCOUNT = Right("people.account.change", Account, administrators())
+SEE_PERSON = Right("people.person.see", Person, administrators() | holding(*TEAM) | _DELEGATION | _SELF)
+CHANGE_PERSON = Right(
+    "people.person.change", Person, administrators() | holding(Role.SECRETARIAT) | _DELEGATION | _SELF
+)
+KEEP_PERSON = Right("people.person.keep", Person, administrators() | holding(Role.SECRETARIAT))
+ERASE_PERSON = Right("people.person.erase", Person, administrators() | _SELF)
+SEE_ORGANISATION = Right(
+    "people.organisation.see",
+    Organisation,
+    administrators() | holding(*TEAM) | where("they act for it", "pk__in", lambda who: who.organisations),
+)
+KEEP_ORGANISATION = Right("people.organisation.keep", Organisation, administrators() | holding(Role.SECRETARIAT))
+_THEIRS = where("it is theirs", "person", lambda who: who.person)
+SEE_CONSENT = Right("people.consent.see", Consent, administrators() | holding(Role.SECRETARIAT) | _THEIRS)
+CHANGE_CONSENT = Right("people.consent.change", Consent, administrators() | holding(Role.SECRETARIAT) | _THEIRS)
+SEE_NOTIFICATION = Right("people.notification.see", Notification, _OWN)

@@ -1,0 +1,22 @@
+"""What every test of the platform needs."""
+
+from __future__ import annotations
+
+import pytest
+from django.db import connections
+from django.test import TransactionTestCase
+
+from relatoria_web.trace.append_only import unprotect
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _emptied_between_tests() -> None:
+    """The audit trail refuses to be emptied; a test's database is, and has its triggers again afterwards (`flush`)."""
+    empty = TransactionTestCase._fixture_teardown
+
+    def teardown(case: TransactionTestCase) -> None:
+        for name in case._databases_names(include_mirrors=False):
+            unprotect(connections[name])
+        empty(case)
+
+    TransactionTestCase._fixture_teardown = teardown
