@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from django.conf import settings
 from django.core import signing
@@ -74,6 +74,6 @@ def _subject(count: int) -> str:
     return ngettext("%(count)d message", "%(count)d messages", count) % {"count": count}
 
 
-def _letter(to: str, subject: str, template: str, words: dict[str, object]) -> EmailMessage:
+def _letter(to: str, subject: str, template: str, words: Mapping[str, object]) -> EmailMessage:
     line = " ".join(f"{subject} · Relatoría".split())  # a header is one line
     return EmailMessage(line[:200], render_to_string(template, words), to=[to])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Model, Q, QuerySet
 
@@ -53,10 +54,11 @@ def holders(meeting: Model, *roles: Role) -> list[int]:
     return list(rows.values_list("account", flat=True).distinct().order_by("account"))
 
 
-def _targets(who: Standing, name: str, uids: set[str]) -> dict[str, Model]:
+def _targets(who: Standing, name: str, uids: set[str]) -> dict[str, Any]:
     see = right(name)
     rows = see.among(who, see.model._default_manager.filter(uid__in=uids))
-    return {row.uid: row for row in _with_scope(rows)}
+    found: Iterable[Any] = _with_scope(rows)
+    return {row.uid: row for row in found}
 
 
 def _with_scope(rows: QuerySet[Model]) -> QuerySet[Model]:
