@@ -174,7 +174,7 @@ MEDIA_ROOT = Path(os.environ.get("RELATORIA_FILES", HOME / "files"))
 MEDIA_URL = "/never-served/"  # files leave through views that ask who is asking
 STATIC_URL = "/static/"
 STATIC_ROOT = HOME / "static"
-STATICFILES_DIRS = [("fonts", str(PACKAGE.parent / "relatoria" / "conclude" / "writers" / "page" / "fonts"))]
+STATICFILES_DIRS = [("fonts", str(PACKAGE.parent / "relatoria" / "printing" / "page" / "fonts"))]
 STORAGES: dict[str, dict[str, Any]] = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},

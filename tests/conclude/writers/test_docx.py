@@ -8,7 +8,8 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from relatoria.conclude.writers.citations import citation, sentences_of
-from relatoria.conclude.writers.docx import EPOCH, to_docx
+from relatoria.conclude.writers.docx import to_docx
+from relatoria.printing.word import EPOCH
 
 
 def part(data, name):

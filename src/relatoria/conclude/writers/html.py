@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-from jinja2 import Environment, StrictUndefined, Template
+from jinja2 import Template
 from markupsafe import Markup
 
 from relatoria.conclude.report.context import Context
@@ -18,6 +17,7 @@ from relatoria.conclude.writers.charts import Chart, Matrix, charts, matrix
 from relatoria.conclude.writers.citations import CITED, counted, made_from, place, sentences_of, tally
 from relatoria.model.contribution import Contribution
 from relatoria.model.report import Report, ReportSentence, SentenceKind
+from relatoria.printing.web import environment, style
 from relatoria.vocabulary.labels import label
 
 LANGUAGES = (("es", "Español"), ("en", "English"), ("fr", "Français"))
@@ -87,7 +87,7 @@ def to_html(report: Report, context: Context) -> str:
         tally=tally(report, context),
         made=made_from(report),
         ui=lambda key: phrase("ui", key, report.language),
-        style=_style(),
+        style=style(),
         script=Markup(_asset("report.js").decode()),  # our own file, no data in it
     )
 
@@ -151,22 +151,8 @@ def _chips(contribution: Contribution, context: Context) -> Iterator[str]:
 
 
 @cache
-def _environment() -> Environment:
-    return Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-
-
-@cache
 def _template() -> Template:
-    return _environment().from_string(_asset("report.html.j2").decode())
-
-
-@cache
-def _style() -> Markup:
-    fonts = {
-        name: base64.b64encode(_asset(f"fonts/{file}-latin-wght-normal.woff2")).decode()
-        for name, file in (("serif", "source-serif-4"), ("sans", "public-sans"))
-    }
-    return Markup(_environment().from_string(_asset("report.css").decode()).render(**fonts))
+    return environment().from_string(_asset("report.html.j2").decode())
 
 
 def _asset(name: str) -> bytes:

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from importlib import resources
 from typing import Any
-
-import typst
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.writers.charts import charts, matrix
 from relatoria.conclude.writers.citations import citation, made_from, tally
 from relatoria.model.report import Report
+from relatoria.printing.pdf import to_tagged_pdf
 
 
 def to_pdf(report: Report, context: Context) -> bytes:
     """PDF with tags, made by Typst from a template and the report's data; no clock, so the bytes stay the same."""
-    page = resources.files("relatoria.conclude.writers").joinpath("page")
-    template = page.joinpath("report.typ").read_bytes()
-    data = json.dumps(_data(report, context), ensure_ascii=False, sort_keys=True)
-    return bytes(typst.compile(template, sys_inputs={"data": data}, format="pdf"))
+    template = resources.files("relatoria.conclude.writers").joinpath("page", "report.typ")
+    return to_tagged_pdf(template.read_text(encoding="utf-8"), _data(report, context))
 
 
 def _data(report: Report, context: Context) -> dict[str, Any]:

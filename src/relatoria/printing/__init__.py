@@ -1,0 +1,1 @@
+"""Print: what reports and work products share on their way to a file of any format."""
