@@ -11,6 +11,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("relatoria_web.site.urls")),
     path("", include("relatoria_web.people.urls")),
     path("", include("relatoria_web.trace.urls")),
+    path("", include("relatoria_web.search.urls")),
     path("prepare/", include("relatoria_web.prepare.urls")),
     path("convene/", include("relatoria_web.convene.urls")),
     path("gather/", include("relatoria_web.gather.urls")),

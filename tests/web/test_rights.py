@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from django.db.models import Model
 from django.utils import timezone
-from tests.factories import rows, web
+from tests.factories import web
+from tests.factories.makers import makers
 
 from relatoria_web.convene.models import Meeting
 from relatoria_web.site.models.base import Audience, Guarded
@@ -40,7 +41,7 @@ def test_right_answers_what_its_query_selects(name: str) -> None:
 
 def _states(right: Right, meeting: Meeting) -> list[Model]:
     """An object of the right's model in the meeting, in each state that could matter."""
-    make = rows.MAKERS[right.model]
+    make = makers()[right.model]
     if not issubclass(right.model, Guarded) or right.model is Meeting:
         return [make(meeting)]
     found = []

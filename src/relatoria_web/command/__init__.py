@@ -11,6 +11,7 @@ COMMANDS = {
     "serve": "Start the platform: pages, task worker, database and all.",
     "work": "Run background work only; on any number of machines.",
     "migrate": "Bring the database up to date.",
+    "index": "Bring the search index up to date.",
     "demo": "Fill the database with the demonstration.",
 }
 """The commands with a line on each; each is the click command of its name in the module of its name."""

@@ -13,6 +13,6 @@ class SiteConfig(AppConfig):
     label = "site"
 
     def ready(self) -> None:
-        autodiscover_modules("rules", "actions", "provenance")  # each registers what it has
+        autodiscover_modules("rules", "actions", "provenance", "findable")  # each registers what it has
         compile_stale()
         autodiscover_modules("rules")  # every right is known, whatever page or command comes first

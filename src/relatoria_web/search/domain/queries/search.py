@@ -1,0 +1,116 @@
+"""Searching: candidates from the index, narrowed to what the reader may see, in an order of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db.models import QuerySet
+
+from relatoria_web.bridge.words import placed_words
+from relatoria_web.search.engines import candidates
+from relatoria_web.search.marks import kind_mark, meeting_mark, reader_marks, theme_mark
+from relatoria_web.search.models import Item
+from relatoria_web.search.query import Query, read_query
+from relatoria_web.search.rules import SEE_ITEM
+from relatoria_web.site.standing import TEAM, Standing
+
+MOST = 1000
+"""So many of the newest matches are ranked; the page says where there are more."""
+PAGE = 20
+_AROUND = 140  # characters shown on each side of the first word found
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a hit's text, marked where the query stands in it."""
+
+    text: str
+    marked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One object found, with the part of its text that shows why."""
+
+    item: Item
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """A page of hits; ``more`` says that only the newest `MOST` matches were ranked."""
+
+    query: Query
+    hits: tuple[Hit, ...] = ()
+    count: int = 0
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What narrows a search: kinds, a meeting, a theme as (vocabulary, code)."""
+
+    kind: str = ""
+    meeting: int | None = None
+    theme: tuple[str, str] | None = None
+
+    @property
+    def marks(self) -> list[str]:
+        """The marks that a hit must have."""
+        marks = [kind_mark(self.kind)] if self.kind else []
+        marks += [meeting_mark(self.meeting)] if self.meeting is not None else []
+        return marks + ([theme_mark(*self.theme)] if self.theme else [])
+
+
+def search(who: Standing, text: str, filters: Filters | None = None, *, page: int = 1) -> Results:
+    """What a reader may see that holds the words of ``text``; nothing for a query of empty words."""
+    query = read_query(text)
+    if not query:
+        return Results(query)
+    found = candidates(query, (filters or Filters()).marks, reader_marks(who), MOST)
+    ranked = _ranked(_seen(who, found), query)
+    shown = Item.objects.select_related("meeting").in_bulk(ranked[(page - 1) * PAGE : page * PAGE])
+    ordered = [shown[pk] for pk in ranked[(page - 1) * PAGE : page * PAGE]]
+    hits = tuple(Hit(item, excerpt(item.text, item.language, query.stems)) for item in ordered)
+    return Results(query, hits, len(ranked), len(found) == MOST)
+
+
+def _seen(who: Standing, found: list[int]) -> QuerySet[Item]:
+    """Of the candidates those that the reader may see; the team reads its own text, and not the masked one as well."""
+    rows = SEE_ITEM.among(who, Item.objects.filter(pk__in=found))
+    return rows.exclude(masked=True, meeting__in=who.in_meetings(TEAM)).exclude(
+        masked=True, meeting__process__in=who.in_processes(TEAM)
+    )
+
+
+def _ranked(rows: QuerySet[Item], query: Query) -> list[int]:
+    """By how dense the words of the query stand in an item; the newest first among equals."""
+    scored = [(_density(words, query.stems), pk) for pk, words in rows.values_list("pk", "words")]
+    return [pk for _, pk in sorted(scored, reverse=True)]
+
+
+def _density(words: str, stems: frozenset[str]) -> float:
+    tokens = words.split()
+    return sum(token in stems for token in tokens) / (len(tokens) + 20)
+
+
+def excerpt(text: str, language: str, stems: Iterable[str]) -> tuple[Part, ...]:
+    """The stretch of a text around the first word found, every word found in it marked."""
+    wanted = frozenset(stems)
+    places = [(start, end) for start, end, stem in placed_words(text, language) if stem in wanted]
+    begin = max(0, places[0][0] - _AROUND) if places else 0
+    finish = min(len(text), max(places[0][1] + _AROUND if places else 0, begin + 2 * _AROUND))
+    begin = text.rfind(" ", 0, begin) + 1 if begin else 0
+    finish = text.find(" ", finish) if " " in text[finish:] else len(text)
+    parts = [Part("…", False)] if begin else []
+    at = begin
+    for start, end in places:
+        if end > finish:
+            break
+        parts += [Part(text[at:start], False), Part(text[start:end], True)]
+        at = end
+    parts.append(Part(text[at:finish], False))
+    if finish < len(text):
+        parts.append(Part("…", False))
+    return tuple(part for part in parts if part.text)

@@ -1,0 +1,5 @@
+"""The index."""
+
+from relatoria_web.search.models.item import Item
+
+__all__ = ["Item"]

@@ -1,0 +1,54 @@
+"""What can be found: each stage registers its kinds when the platform starts, in a module `findable`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils.functional import Promise
+
+from relatoria_web.convene.models import Meeting
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One object as the index takes it; ``themes`` are (vocabulary, code), ``masked`` as in `Item`.
+
+    Where an attribution rule withholds something, a stage gives two: the team's text with ``audience`` «team», and the
+    masked text for the others.
+    """
+
+    target: str
+    address: str
+    heading: str
+    text: str
+    language: str
+    audience: str
+    embargo: datetime | None = None
+    masked: bool = False
+    themes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Findable:
+    """A kind of object, its name for people, and all of a meeting's objects of it."""
+
+    kind: str
+    name: str | Promise
+    of_meeting: Callable[[Meeting], Iterator[Found]]
+
+
+FINDABLE: dict[str, Findable] = {}
+"""Kind → how it is found."""
+
+
+def findable(one: Findable) -> None:
+    """Register a kind.
+
+    Raises:
+        ValueError: if two kinds have one name.
+    """
+    if one.kind in FINDABLE:
+        raise ValueError(f"two kinds are called {one.kind}")
+    FINDABLE[one.kind] = one

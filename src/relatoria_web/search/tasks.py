@@ -1,0 +1,14 @@
+"""Indexing in the background."""
+
+from __future__ import annotations
+
+from django_tasks import task
+
+from relatoria_web.convene.models import Meeting
+from relatoria_web.search.domain.index import index_meeting
+
+
+@task()
+def index(meeting: int) -> int:
+    """Bring the index of a meeting up to date."""
+    return index_meeting(Meeting.objects.get(pk=meeting))
