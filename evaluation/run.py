@@ -16,12 +16,12 @@ from relatoria.model.record import Record
 
 
 def evaluate(split: str, seeds: Path | None) -> Iterator[Row]:
-    """The figures of a split, or of the documents of one set of it («held_out:3»): no lists and no repairs there.
+    """The figures of a split.
 
     Raises:
         ValueError: if there is no such split, or the gold does not fit its documents.
     """
-    if split.partition(":")[0] not in SPLITS:
+    if split not in SPLITS:
         raise ValueError(f"no split {split}: one of {', '.join(SPLITS)}")
     tallies = []
     for gold in documents(split, seeds):

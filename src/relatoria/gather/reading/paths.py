@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
-from relatoria.convene.read import NOMINEES, RULES
 from relatoria.errors import RelatoriaError, UnreadableFileError, say, user_language
 from relatoria.gather.dialogue import NAME as DIALOGUE
 from relatoria.gather.reading.blocks import Notice
@@ -21,10 +20,9 @@ from relatoria.ports import Isolation, Progress, TextRecognition
 
 MOST_NESTED = 1  # a ZIP inside a ZIP is opened, one inside that is not
 _ARCHIVE = b"PK\x03\x04"
-_LITTER = frozenset(("__MACOSX", "Thumbs.db", "desktop.ini"))
-_ABOUT = frozenset(
-    (DIALOGUE, NOMINEES, RULES, "facts.toml", "README.md")
-)  # they speak of the dialogue; nobody speaks in them
+_LITTER = frozenset(
+    ("__MACOSX", "Thumbs.db", "desktop.ini", DIALOGUE, "facts.toml", "README.md")
+)  # they speak of the folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,12 +167,13 @@ def _listed(path: Path) -> list[tuple[Path, str]]:
     return [(inner, inner.relative_to(path).as_posix()) for inner in inside]
 
 
-def _is_litter(name: str) -> bool:
-    return any(part.startswith((".", "~$")) or part in _LITTER | _ABOUT for part in PurePosixPath(name).parts)
+def is_litter(name: str) -> bool:
+    """Whether a path is hidden, or a leaving of an operating system: no document."""
+    return any(part.startswith((".", "~$")) or part in _LITTER for part in PurePosixPath(name).parts)
 
 
 def _opened(path: Path, name: str, means: Means) -> Iterator[_File]:
-    if _is_litter(name):
+    if is_litter(name):
         yield _File(name, skipped=True)
         return
     try:
@@ -202,7 +201,7 @@ def _unpacked(file: _File, means: Means, nested: int) -> Iterator[_File]:
         return
     for member in container.names:
         name = f"{file.name}/{member}"
-        if _is_litter(member):
+        if is_litter(member):
             yield _File(name, skipped=True)
             continue
         try:

@@ -1,0 +1,72 @@
+"""Documents arrive: kept by content, so that what came already is recognised, and archives are opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from relatoria_web.bridge import reading as library
+from relatoria_web.convene.models import Meeting
+from relatoria_web.gather.domain.files import Kept, keep
+from relatoria_web.gather.models import Document, State
+
+Enqueue = Callable[[int], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """What came of one file: the document, and whether it had come before under this or another name."""
+
+    document: Document
+    duplicate: bool
+
+
+def arrive(meeting: Meeting, *, name: str, chunks: Iterable[bytes], **fields: Any) -> Arrived:
+    """Keep a file and make its document, waiting to be read; ``fields`` are further columns of a new document."""
+    return register(meeting, name=name, kept=keep(chunks), **fields)
+
+
+def register(meeting: Meeting, *, name: str, kept: Kept, **fields: Any) -> Arrived:
+    """The document of a kept file in a meeting: the one that has this content, else a new one."""
+    found = Document.objects.filter(meeting=meeting, sha256=kept.sha256).first()
+    if found is None:
+        try:
+            with transaction.atomic():
+                columns = {"name": name[-255:], "size": kept.size, "file": kept.place} | fields
+                made = Document.objects.create(meeting=meeting, sha256=kept.sha256, **columns)
+        except IntegrityError:  # the same file came at the same moment
+            found = Document.objects.get(meeting=meeting, sha256=kept.sha256)
+        else:
+            transaction.on_commit(partial(_enqueue, made.pk))
+            return Arrived(made, duplicate=False)
+    return Arrived(found, duplicate=True)
+
+
+def _enqueue(document: int) -> None:
+    from relatoria_web.gather.tasks import read  # tasks call the domain, which asks for tasks
+
+    read.enqueue(document)
+
+
+def open_archive(held: Document, data: bytes) -> None:
+    """Make a document of every file in a ZIP. Killed half-way and opened again, it makes only what is missing."""
+    for path, content in library.members_of(data, held.name):
+        register(
+            held.meeting,
+            name=f"{held.name}/{path}",
+            kept=keep([content]),
+            within=held,
+            session_id=held.session_id,
+            rule=held.rule,
+            audience=held.audience,
+            embargo=held.embargo,
+            submitted_by_id=held.submitted_by_id,
+        )
+    Document.objects.filter(pk=held.pk, state=State.READING, claim=held.claim).update(
+        state=State.OPENED, claim="", media=library.MEDIA["zip"], changed=timezone.now()
+    )

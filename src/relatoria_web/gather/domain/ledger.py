@@ -1,0 +1,21 @@
+"""Counting what may have changed a meeting's record, so that it is written into rows once and not too often."""
+
+from __future__ import annotations
+
+from django.db.models import F
+
+from relatoria_web.gather.models import Document, Ledger, State
+
+
+def want(meeting: int) -> None:
+    """Note that the record of a meeting may have changed."""
+    Ledger.objects.get_or_create(meeting_id=meeting)
+    Ledger.objects.filter(meeting_id=meeting).update(wanted=F("wanted") + 1)
+
+
+def behind() -> list[int]:
+    """The meetings whose record is not up to date and none of whose documents wait to be read."""
+    busy = Document.objects.filter(state__in=(State.WAITING, State.READING)).values("meeting")
+    return list(
+        Ledger.objects.filter(wanted__gt=F("done")).exclude(meeting__in=busy).values_list("meeting_id", flat=True)
+    )

@@ -1,0 +1,58 @@
+"""Who may do what with documents and what was read from them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from relatoria_web.convene.rules import by_secretariat, by_team
+from relatoria_web.gather.models import Actor, Contribution, Document, Figure, Finding, Intervention, Mention
+from relatoria_web.site.models.base import Audience
+from relatoria_web.site.rights import Right, Rule, administrators, in_role, where
+from relatoria_web.site.standing import MEMBERS, TEAM, Standing
+
+
+def _now(who: Standing) -> datetime:
+    return who.now
+
+
+def with_document(path: str, *, meeting: str) -> Rule:
+    """Who sees what was read from the document at the path (empty: a document itself).
+
+    The team always; participants and the public if it is for them, nothing is being masked, and no embargo stands.
+    """
+    at = f"{path}__" if path else ""
+    participants = in_role(meeting, *MEMBERS) & where(
+        "the document is for participants", f"{at}audience__in", (Audience.PARTICIPANTS, Audience.PUBLIC)
+    )
+    public = where("the meeting is public", f"{meeting}__audience", Audience.PUBLIC) & where(
+        "the document is public", f"{at}audience", Audience.PUBLIC
+    )
+    open_now = where("there is no embargo", f"{at}embargo__isnull", True) | where(
+        "the embargo is over", f"{at}embargo__lte", _now
+    )
+    masked = where("names are masked as they must be", f"{at}settled", True)
+    return administrators() | in_role(meeting, *TEAM) | ((participants | public) & open_now & masked)
+
+
+SEE_DOCUMENT = Right("gather.document.see", Document, with_document("", meeting="meeting"))
+CHANGE_DOCUMENT = Right("gather.document.change", Document, by_secretariat("meeting"))
+REVIEW_DOCUMENT = Right("gather.document.review", Document, by_team("meeting"))
+SEE_INTERVENTION = Right("gather.intervention.see", Intervention, with_document("document", meeting="meeting"))
+JUDGE_INTERVENTION = Right("gather.intervention.judge", Intervention, by_team("meeting"))
+SEE_CONTRIBUTION = Right("gather.contribution.see", Contribution, with_document("document", meeting="meeting"))
+JUDGE_CONTRIBUTION = Right("gather.contribution.judge", Contribution, by_team("meeting"))
+SEE_FIGURE = Right("gather.figure.see", Figure, with_document("document", meeting="meeting"))
+SEE_FINDING = Right("gather.finding.see", Finding, by_team("meeting"))
+SETTLE_FINDING = Right("gather.finding.settle", Finding, by_team("meeting"))
+SEE_MENTION = Right("gather.mention.see", Mention, by_team("meeting"))
+RESOLVE_MENTION = Right("gather.mention.resolve", Mention, by_team("meeting"))
+SEE_ACTOR = Right(
+    "gather.actor.see",
+    Actor,
+    by_team("meeting")
+    | (
+        (in_role("meeting", *MEMBERS) | where("the meeting is public", "meeting__audience", Audience.PUBLIC))
+        & where("it may be named", "public", True)
+    ),
+)
+JUDGE_ACTOR = Right("gather.actor.judge", Actor, by_team("meeting"))

@@ -1,0 +1,36 @@
+"""Work for the task worker. Each task may run twice or be killed: what it does, it does once."""
+
+from __future__ import annotations
+
+from django_tasks import task
+
+from relatoria_web.gather.domain.ledger import behind
+from relatoria_web.gather.domain.reading import free_abandoned, read_document
+from relatoria_web.gather.domain.reconcile import reconcile
+
+
+@task(queue_name="reading")
+def read(document: int) -> None:
+    """Read a document, then bring the records up to date that wait for no other document."""
+    read_document(document)
+    catch_up()
+
+
+@task(queue_name="reading")
+def update(meeting: int) -> None:
+    """Bring the record of a meeting up to date."""
+    reconcile(meeting)
+
+
+def catch_up() -> None:
+    """Bring every record up to date whose documents are all read."""
+    for meeting in behind():
+        reconcile(meeting)
+
+
+def sweep() -> None:
+    """Take up again what a worker left when it died. For the start of a worker; harmless at any time."""
+    for document in free_abandoned():
+        read.enqueue(document)
+    for meeting in behind():
+        update.enqueue(meeting)
