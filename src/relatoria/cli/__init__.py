@@ -17,6 +17,7 @@ from click.shell_completion import CompletionItem
 from relatoria.errors import RelatoriaError, user_language
 
 COMMANDS = {
+    "draft": "A concept note, a session guide or another product, from facts.",
     "read": "Show what files are: their text, kind and language.",
     "gather": "Files in, the record out: who said what.",
     "themes": "Codes of texts in the official vocabularies.",

@@ -112,18 +112,18 @@ class Desk:
             return "".join(words)
         return between.join(words[:-1]) + self.say("join", last, last=words[-1])
 
+    def each_after(self, preposition: Words, words: Sequence[str]) -> str:
+        """Words listed with the preposition before each, where the language has one for them."""
+        before = preposition.get(self.language)
+        return self.list([attach(before, word, self.language) for word in words] if before else words)
+
     def of_each(self, words: Sequence[str]) -> str:
         """«de A, de B y del C» in Spanish and French, «A, B and C» in English."""
-        if self.language == "en":
-            return self.list(words)
-        return self.list([attach("de", word, self.language) for word in words])
+        return self.each_after({"es": "de", "fr": "de"}, words)
 
     def to_each(self, words: Sequence[str]) -> str:
         """«a los Estados y al Gobierno» in Spanish and French, «States and the Government» in English."""
-        if self.language == "en":
-            return self.list(words)
-        to = "a" if self.language == "es" else "à"
-        return self.list([attach(to, word, self.language) for word in words])
+        return self.each_after({"es": "a", "fr": "à"}, words)
 
     def body(self, name: str) -> str:
         """An organisation, State or mechanism with its article: in full at first, then by its acronym."""

@@ -39,7 +39,7 @@ def _instruments(desk: Desk) -> str:
     if not cited or desk.facts.edition is None:
         return ""
     names = [desk.cited(instruments()[one.instrument].running[desk.language], [one]) for one in cited]
-    return desk.say("frame", "instruments", list=desk.list(names))
+    return desk.say("frame", "instruments", list=desk.each_after({"es": "en", "fr": "sur"}, names))
 
 
 def earlier(desk: Desk) -> Blocks:

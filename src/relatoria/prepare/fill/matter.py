@@ -10,6 +10,7 @@ from relatoria.model.paper import Block, PaperSection
 from relatoria.prepare.desk import Desk
 from relatoria.prepare.fill.engagement import told_link
 from relatoria.prepare.fill.meeting import infinitives
+from relatoria.prepare.readings import merged
 from relatoria.vocabulary.instruments import instruments
 
 
@@ -50,7 +51,7 @@ def sources(desk: Desk) -> Iterable[Block]:
 
 def readings(desk: Desk) -> Iterable[Block | PaperSection]:
     """The readings by topic, each once, with everyone who suggests it."""
-    found = desk.facts.readings
+    found = merged(desk.facts.readings, desk.language)
     if not found:
         desk.miss("readings")
         return

@@ -1,0 +1,1 @@
+"""Writers: a work product as a file of any format."""
