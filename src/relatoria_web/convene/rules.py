@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relatoria_web.convene.models import Meeting, Participation, Session, WorkingGroup
+from relatoria_web.convene.models import Floor, Meeting, Participation, Session, Turn, WorkingGroup
 from relatoria_web.site.models.base import Audience
 from relatoria_web.site.rights import Right, Rule, administrators, in_role, where
 from relatoria_web.site.standing import MEMBERS, TEAM, Role
@@ -32,3 +32,20 @@ SEE_GROUP = Right("convene.group.see", WorkingGroup, of_meeting("meeting"))
 CHANGE_GROUP = Right("convene.group.change", WorkingGroup, by_secretariat("meeting"))
 SEE_PARTICIPATION = Right("convene.participation.see", Participation, administrators() | in_role("meeting", *MEMBERS))
 CHANGE_PARTICIPATION = Right("convene.participation.change", Participation, by_secretariat("meeting"))
+
+_CHAIR = in_role("session__meeting", Role.MODERATOR)
+SEE_FLOOR = Right("convene.floor.see", Floor, of_meeting("session__meeting"))
+LEAD_FLOOR = Right("convene.floor.lead", Floor, by_secretariat("session__meeting") | _CHAIR)
+ASK_FLOOR = Right("convene.floor.ask", Floor, in_role("session__meeting", *MEMBERS))
+SEE_TURN = Right("convene.turn.see", Turn, of_meeting("floor__session__meeting"))
+LEAD_TURN = Right(
+    "convene.turn.lead",
+    Turn,
+    by_secretariat("floor__session__meeting") | in_role("floor__session__meeting", Role.MODERATOR),
+)
+WITHDRAW_TURN = Right(
+    "convene.turn.withdraw",
+    Turn,
+    LEAD_TURN.rule | where("the turn is theirs", "participation__person", lambda who: who.person),
+)
+NOTE_TURN = Right("convene.turn.note", Turn, by_team("floor__session__meeting"))

@@ -1,0 +1,204 @@
+"""The list of speakers: opening it, asking for the floor, giving it. Every change raises the list's revision."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from django.db import transaction
+from django.db.models import F, Max
+from django.utils import timezone
+
+from relatoria_web.convene.actions import ASK, END, GIVE, NOTE, ORDER_FLOOR, PAUSE, RESUME, SET_FLOOR, WITHDRAW
+from relatoria_web.convene.models import Floor, FloorState, Participation, Session, Turn, TurnKind, TurnState
+from relatoria_web.convene.rules import ASK_FLOOR, LEAD_FLOOR, LEAD_TURN, NOTE_TURN, WITHDRAW_TURN
+from relatoria_web.site.models.base import Noun, StaleError
+from relatoria_web.site.standing import Standing
+from relatoria_web.trace.domain.log import log
+
+ON = (TurnState.SPEAKING, TurnState.PAUSED)
+
+
+class FloorError(Exception):
+    """The floor does not allow it; ``code`` says why: «closed», «twice», «not_yours», «not_waiting», «not_speaking»."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        super().__init__(code)
+
+
+def floor_of(session: Session) -> Floor:
+    """The list of a session: closed and empty until somebody opens it."""
+    return Floor.objects.get_or_create(session=session)[0]
+
+
+@transaction.atomic
+def set_floor(
+    who: Standing, *, floor: Floor, state: str, limits: dict[str, int] | None = None, total: int | None = None
+) -> Floor:
+    """Open or close a list, and set its time limits."""
+    LEAD_FLOOR.demand(who, floor)
+    floor.revise(None, state=FloorState(state), limits=limits if limits is not None else floor.limits, total=total)
+    log(who, SET_FLOOR, floor, meeting=floor.session.meeting_id, state=state)
+    return floor
+
+
+@transaction.atomic
+def ask(
+    who: Standing, *, floor: Floor, participation: Participation, kind: str = TurnKind.STATEMENT, on_behalf: str = ""
+) -> Turn:
+    """Put somebody at the end of the list: oneself, or anybody by who leads the floor. A point of order goes first.
+
+    Raises:
+        FloorError: «closed» if the list takes nobody, «twice» if they already wait for the same, «not_yours».
+    """
+    ASK_FLOOR.demand(who, floor)
+    leads = LEAD_FLOOR.allows(who, floor)
+    if not leads and (participation.person_id != who.person or participation.meeting_id != floor.session.meeting_id):
+        raise FloorError("not_yours")
+    _locked(floor)
+    if floor.state != FloorState.OPEN and not leads and kind != TurnKind.POINT_OF_ORDER:
+        raise FloorError("closed")
+    waiting = floor.turns.filter(state=TurnState.WAITING)
+    if waiting.filter(participation=participation, kind=kind).exists():
+        raise FloorError("twice")
+    turn = Turn.objects.create(
+        floor=floor,
+        participation=participation,
+        kind=TurnKind(kind),
+        on_behalf=on_behalf.strip(),
+        place=_next_place(floor, kind),
+        asked=timezone.now(),
+        limit=floor.limit_of(kind, on_behalf.strip()),
+    )
+    return _done(who, ASK, turn)
+
+
+def _next_place(floor: Floor, kind: str) -> int:
+    """The last place; of a point of order the first among those who wait, who all move down by one."""
+    last = floor.turns.aggregate(last=Max("place"))["last"] or 0
+    if kind != TurnKind.POINT_OF_ORDER:
+        return last + 1
+    waiting = floor.turns.filter(state=TurnState.WAITING)
+    urgent = waiting.filter(kind=TurnKind.POINT_OF_ORDER).aggregate(last=Max("place"))["last"]
+    first = waiting.order_by("place").values_list("place", flat=True).first()
+    place = urgent + 1 if urgent is not None else first if first is not None else last + 1
+    waiting.filter(place__gte=place).update(place=F("place") + 1)
+    return int(place)
+
+
+@transaction.atomic
+def withdraw(who: Standing, *, turn: Turn) -> Turn:
+    """Take a turn off the list before it is spoken."""
+    WITHDRAW_TURN.demand(who, turn)
+    _locked(turn.floor)
+    _expect(turn, TurnState.WAITING)
+    turn.revise(None, state=TurnState.WITHDRAWN, ended=timezone.now())
+    return _done(who, WITHDRAW, turn)
+
+
+@transaction.atomic
+def give(who: Standing, *, turn: Turn) -> Turn:
+    """Give the floor: whoever had it has spoken, and the clock of the new turn runs."""
+    LEAD_TURN.demand(who, turn)
+    _locked(turn.floor)
+    _expect(turn, TurnState.WAITING)
+    for other in turn.floor.turns.filter(state__in=ON):
+        _end(who, other)
+    now = timezone.now()
+    turn.revise(None, state=TurnState.SPEAKING, began=now, since=now)
+    return _done(who, GIVE, turn)
+
+
+@transaction.atomic
+def pause(who: Standing, *, turn: Turn) -> Turn:
+    """Stop the clock of who speaks."""
+    LEAD_TURN.demand(who, turn)
+    _locked(turn.floor)
+    _expect(turn, TurnState.SPEAKING)
+    turn.revise(None, state=TurnState.PAUSED, spoken=turn.seconds(timezone.now()), since=None)
+    return _done(who, PAUSE, turn)
+
+
+@transaction.atomic
+def resume(who: Standing, *, turn: Turn) -> Turn:
+    """Let the clock run on."""
+    LEAD_TURN.demand(who, turn)
+    _locked(turn.floor)
+    _expect(turn, TurnState.PAUSED)
+    turn.revise(None, state=TurnState.SPEAKING, since=timezone.now())
+    return _done(who, RESUME, turn)
+
+
+@transaction.atomic
+def end(who: Standing, *, turn: Turn) -> Turn:
+    """End a turn: how long it was stays on the list."""
+    LEAD_TURN.demand(who, turn)
+    _locked(turn.floor)
+    _expect(turn, *ON)
+    return _end(who, turn)
+
+
+@transaction.atomic
+def put_in_order(who: Standing, *, floor: Floor, turns: Sequence[str]) -> Floor:
+    """Put those who wait in the order of the given uids; who is not named keeps the order behind them."""
+    LEAD_FLOOR.demand(who, floor)
+    _locked(floor)
+    waiting = list(floor.turns.filter(state=TurnState.WAITING))
+    rank = {uid: at for at, uid in enumerate(turns)}
+    ordered = sorted(waiting, key=lambda turn: (rank.get(turn.uid, len(rank)), turn.place))
+    for place, turn in zip(sorted(turn.place for turn in waiting), ordered, strict=True):
+        turn.place = place
+    Turn.objects.bulk_update(ordered, ["place"])
+    _raise(floor)
+    log(who, ORDER_FLOOR, floor, meeting=floor.session.meeting_id, turns=len(ordered))
+    return floor
+
+
+@transaction.atomic
+def note(who: Standing, *, turn: Turn, text: str, edition: int) -> Turn:
+    """Keep the rapporteur's note on a turn, if it still is the ``edition`` that they began from.
+
+    Raises:
+        StaleError: if somebody else noted meanwhile; nothing is overwritten.
+    """
+    NOTE_TURN.demand(who, turn)
+    rows = Turn.objects.filter(pk=turn.pk, note_edition=edition)
+    written = rows.update(note=text, note_edition=F("note_edition") + 1)
+    turn.refresh_from_db()
+    if not written:
+        raise StaleError(turn)
+    log(who, NOTE, turn, meeting=turn.floor.session.meeting_id)
+    return turn
+
+
+def _end(who: Standing, turn: Turn) -> Turn:
+    now = timezone.now()
+    turn.revise(None, state=TurnState.SPOKEN, spoken=turn.seconds(now), since=None, ended=now)
+    return _done(who, END, turn)
+
+
+def _expect(turn: Turn, *states: TurnState) -> None:
+    """See that a turn still is where the one who acts believes it to be: two presses of a key do one thing.
+
+    Raises:
+        FloorError: «not_waiting» or «not_speaking».
+    """
+    turn.refresh_from_db()
+    if turn.state not in states:
+        raise FloorError("not_waiting" if states == (TurnState.WAITING,) else "not_speaking")
+
+
+def _locked(floor: Floor) -> None:
+    """Hold the list until the transaction ends: changes come one after another."""
+    Floor.objects.select_for_update().get(pk=floor.pk)
+
+
+def _raise(floor: Noun) -> None:
+    floor.revise(None)
+
+
+def _done(who: Standing, action: str, turn: Turn) -> Turn:
+    """Tell every screen and the audit trail."""
+    _raise(turn.floor)
+    log(who, action, turn, meeting=turn.floor.session.meeting_id, kind=turn.kind)
+    return turn

@@ -1,0 +1,36 @@
+// The room lives: the list is asked for every second and changes only when its revision did; the clock runs on its own.
+"use strict";
+(() => {
+  const room = document.getElementById("room"), lost = document.getElementById("lost");
+  if (!room) return;
+  const EVERY = 1000, AT_MOST = 10000;
+  let pause = EVERY, ahead = 0;
+  const shown = () => room.firstElementChild;
+  const set = () => { ahead = Date.now() / 1000 - Number(shown().dataset.now); };
+  const tick = () => {
+    const clock = room.querySelector(".clock");
+    if (!clock) return;
+    const since = Number(clock.dataset.since), limit = Number(clock.dataset.limit);
+    const seconds = Number(clock.dataset.spoken) + (since ? Math.max(0, Date.now() / 1000 - ahead - since) : 0);
+    clock.firstElementChild.textContent = `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
+    clock.classList.toggle("over", seconds > limit);
+    clock.classList.toggle("near", seconds <= limit && seconds > limit - 30);
+  };
+  const busy = () => room.contains(document.activeElement) && document.activeElement.matches("textarea, input, select");
+  const look = async () => {
+    try {
+      const glue = room.dataset.live.includes("?") ? "&" : "?";
+      const answer = await fetch(`${room.dataset.live}${glue}since=${shown().dataset.revision}`, { cache: "no-store" });
+      if (answer.status === 200 && !busy()) {
+        const focus = document.activeElement?.dataset.key;
+        room.innerHTML = await answer.text();
+        window.htmx?.process(room);
+        if (focus) room.querySelector(`[data-key="${focus}"]`)?.focus();
+        set();
+      } else if (!answer.ok) throw new Error(answer.status);
+      lost.hidden = true; pause = EVERY;
+    } catch { lost.hidden = false; pause = Math.min(pause * 2, AT_MOST); }
+    setTimeout(look, pause * (0.85 + Math.random() * 0.3));
+  };
+  set(); tick(); setInterval(tick, 250); setTimeout(look, pause);
+})();
