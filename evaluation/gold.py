@@ -35,9 +35,15 @@ class Labelled:
 
 
 def documents(split: str, seeds: Path | None) -> Iterator[Labelled]:
-    """The labelled documents of a split; real ones only where ``seeds`` holds the file with the hash of the gold."""
-    for path in sorted((HERE / split).glob("*.gold.jsonl")):
+    """The labelled documents of a split, or of one set of it («held_out:3»).
+
+    Real ones only where ``seeds`` holds the file with the hash of the gold.
+    """
+    folder, _, chosen = split.partition(":")
+    for path in sorted((HERE / folder).glob("*.gold.jsonl")):
         rows = read_rows(path)
+        if chosen and set_of(rows) != chosen:
+            continue
         name = path.name.removesuffix(".gold.jsonl")
         beside = path.with_name(f"{name}.txt")
         source = beside if beside.exists() else find_seed(rows, seeds)
@@ -45,6 +51,11 @@ def documents(split: str, seeds: Path | None) -> Iterator[Labelled]:
             continue
         text = source.read_bytes().decode("utf-8")
         yield Labelled(name, source, text, tuple(aligned(rows, text)))
+
+
+def set_of(rows: list[Row]) -> str:
+    """Which set a document was written with, as its document row says: sets of one split are told apart by it."""
+    return next((str(row.get("set", "")) for row in rows if row.get("type") == "document"), "")
 
 
 def read_rows(path: Path) -> list[Row]:

@@ -16,15 +16,18 @@ from relatoria.model.record import Record
 
 
 def evaluate(split: str, seeds: Path | None) -> Iterator[Row]:
-    """The figures of a split.
+    """The figures of a split, or of the documents of one set of it («held_out:3»): no lists and no repairs there.
 
     Raises:
-        ValueError: if there is no such split, or the gold does not fit its documents.
+        ValueError: if there is no such split or set, or the gold does not fit its documents.
     """
-    if split not in SPLITS:
+    if split.partition(":")[0] not in SPLITS:
         raise ValueError(f"no split {split}: one of {', '.join(SPLITS)}")
+    labelled = list(documents(split, seeds))
+    if not labelled:
+        raise ValueError(f"no documents: {split}")
     tallies = []
-    for gold in documents(split, seeds):
+    for gold in labelled:
         record = record_of(gold.path)
         yield from attribution.measure(gold, record)
         yield from reading.kind(gold, record)

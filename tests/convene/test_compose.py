@@ -104,8 +104,8 @@ def test_compose_reason_names_the_rule_that_needs_somebody() -> None:
     made = compose([woman("Ana"), man("Ben"), man("Carl")], ROOM, [women(0.5)], QUICK)
     chosen = {choice.seat.candidate: [say(one, "en") for one in choice.reasons] for choice in made.choices}
     assert chosen["ana"] == [
-        "needed for “women: at least 50 per cent (in the whole programme)” (women, the whole programme): without this "
-        "person it would no longer hold",
+        "needed for “women: at least 50 per cent (in the whole programme)”: without this person it would "
+        "no longer hold",
         "no other choice fits this seat without breaking a rule or moving another seat",
     ]
 

@@ -1,7 +1,7 @@
 """One thin module per command.
 
 Exit codes: 0 done · 1 a fault of ours · 2 wrong usage · 3 bad input (also: some files could not be read) · 4 the check
-found sentences that are not supported · 130 interrupted.
+found sentences that are not supported, or no programme keeps the rules · 130 interrupted.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from relatoria.errors import RelatoriaError, user_language
 
 COMMANDS = {
     "draft": "A concept note, a session guide or another product, from facts.",
+    "panel": "Compose panels from nominees under rules.",
     "read": "Show what files are: their text, kind and language.",
     "gather": "Files in, the record out: who said what.",
     "themes": "Codes of texts in the official vocabularies.",

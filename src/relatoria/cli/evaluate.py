@@ -17,10 +17,10 @@ ROOT = Path(__file__).resolve().parents[3]
 @click.command()
 @click.option(
     "--split",
-    type=click.Choice(["development", "held_out"]),
+    type=click.Choice(["development", "held_out", "held_out:2", "held_out:3"]),
     default="held_out",
     show_default=True,
-    help="The part of the gold: open to those who write rules, or kept from them.",
+    help="The part of the gold: open to those who write rules, or kept from them; a number: one set of its documents.",
 )
 @click.option(
     "--seeds", type=click.Path(path_type=Path, exists=True), help="Folder with the real documents of the gold."

@@ -11,7 +11,7 @@ from relatoria.convene.problem import Column, Problem
 from relatoria.convene.requirements import TOLERANCE
 from relatoria.model.composition import Alternative
 from relatoria.model.panel import RuleKind
-from relatoria.model.remark import Remark, label_of
+from relatoria.model.remark import Remark, Value, label_of
 
 NEEDED = 4
 """So many rules for which somebody is needed are named at most."""
@@ -37,7 +37,7 @@ def _by_hand(column: Column, problem: Problem) -> Iterator[Remark]:
         if column.candidate.id not in rule.who or (rule.panels and column.panel.id not in rule.panels):
             continue
         if rule.kind is RuleKind.FIXED:
-            yield Remark("reason_fixed", {"rule": describe(rule, problem.names)})
+            yield Remark("reason_fixed")
         if rule.kind is RuleKind.TOGETHER:
             company = [who for who in rule.who if who != column.candidate.id]
             yield Remark("reason_together", {"who": listed(company, problem.names)})
@@ -64,8 +64,12 @@ def _needed(matrix: Matrix, taken: Taken, seat: int) -> Iterator[Remark]:
             continue
         if values[row] >= low - TOLERANCE > values[row] - terms[row] and seat in one.part:
             found += 1
-            parts = {"rule": describe(one.rule, matrix.problem.names), "subject": one.subject, "where": one.where}
-            yield Remark("reason_needed", parts)
+            parts: dict[str, Value] = {"rule": describe(one.rule, matrix.problem.names)}
+            yield (
+                Remark("reason_needed_each", {**parts, "subject": one.subject})
+                if one.rule.each
+                else Remark("reason_needed", parts)
+            )
 
 
 def _fresh(column: Column, problem: Problem) -> Iterator[Remark]:

@@ -12,6 +12,8 @@ COMMANDS = {
     "work": "Run background work only; on any number of machines.",
     "migrate": "Bring the database up to date.",
     "index": "Bring the search index up to date.",
+    "backup": "Write everything into one file.",
+    "restore": "Put a backup into an empty database, and verify it.",
     "demo": "Fill the database with the demonstration.",
 }
 """The commands with a line on each; each is the click command of its name in the module of its name."""

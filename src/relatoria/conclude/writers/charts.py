@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import vl_convert as vlc
 
@@ -13,6 +12,7 @@ from relatoria.conclude.report.naming import theme_name
 from relatoria.conclude.report.opening import speakers, stakeholder_counts
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import areas
+from relatoria.drawing import ACCENT, INK, Spec, layers
 from relatoria.language.join import enumerate_words
 from relatoria.model.point import Point, PointStatus
 from relatoria.vocabulary.labels import label
@@ -20,13 +20,7 @@ from relatoria.vocabulary.labels import label
 POINTS = 14
 THEMES = 12
 LABEL = 88  # characters of a label before it is cut
-ACCENT = "#0d5c63"
 WIDEST_DOT = 24
-SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
-INK, SOFT, LINE = "#1d2530", "#56606d", "#dedad0"
-
-
-Spec = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +59,7 @@ class Chart:
             "y": {"field": "label", "title": None, "sort": order, "axis": {"labelLimit": 260}},
             "x": {"field": "n", "type": "quantitative", "title": None, "axis": None},
         }
-        return _layers(
+        return layers(
             data,
             places,
             ({"type": "bar", "color": ACCENT, "height": 14}, {}),
@@ -201,28 +195,6 @@ def _bars(
         (phrase("chart", columns[0], language), phrase("chart", columns[1], language)),
         tuple(Bar(label, n, round(100 * n / most)) for label, n in counted),
     )
-
-
-def _layers(data: list[dict[str, Any]], places: dict[str, Any], *marks: tuple[dict[str, Any], dict[str, Any]]) -> Spec:
-    """A Vega-Lite chart of marks over the same data and places; text fields are nominal unless they say otherwise."""
-    layers = [{"mark": mark, "encoding": _typed({**places, **more})} for mark, more in marks]
-    return {"$schema": SCHEMA, "data": {"values": data}, "layer": layers, "width": 360, "config": _config()}
-
-
-def _typed(encoding: dict[str, Any]) -> dict[str, Any]:
-    return {channel: {"type": "nominal", **field} for channel, field in encoding.items()}
-
-
-def _config() -> Spec:
-    axis = {"domain": False, "ticks": False, "gridColor": LINE, "labelColor": SOFT, "labelFontSize": 12}
-    return {
-        "background": None,
-        "font": "sans-serif",
-        "padding": 8,
-        "view": {"stroke": None},
-        "axis": {**axis, "labelPadding": 6},
-        "text": {"fontSize": 12},
-    }
 
 
 def _point_label(point: Point, context: Context) -> str:
