@@ -14,6 +14,9 @@ COMMANDS = {
     "index": "Bring the search index up to date.",
     "backup": "Write everything into one file.",
     "restore": "Put a backup into an empty database, and verify it.",
+    "account": "Open an account, close it, or reset how it signs in.",
+    "invite": "Invite somebody by e-mail to a role.",
+    "verify": "Walk the audit trail and say where it was tampered with.",
     "demo": "Fill the database with the demonstration.",
 }
 """The commands with a line on each; each is the click command of its name in the module of its name."""

@@ -15,4 +15,3 @@ class SiteConfig(AppConfig):
     def ready(self) -> None:
         autodiscover_modules("rules", "actions", "provenance", "findable")  # each registers what it has
         compile_stale()
-        autodiscover_modules("rules")  # every right is known, whatever page or command comes first

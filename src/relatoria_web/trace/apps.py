@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate
-from django.utils.module_loading import autodiscover_modules
 
 
 class TraceConfig(AppConfig):
@@ -18,4 +17,3 @@ class TraceConfig(AppConfig):
 
         open_trail(log)
         post_migrate.connect(protect_after_migrate, sender=self)
-        autodiscover_modules("actions", "provenance")

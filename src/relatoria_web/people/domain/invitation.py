@@ -11,6 +11,7 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from relatoria_web.people.actions import ACCEPT_INVITATION, OPEN_ACCOUNT, SEND_INVITATION, WITHDRAW_INVITATION
+from relatoria_web.people.domain.account import confirm_address
 from relatoria_web.people.domain.grant import Grant
 from relatoria_web.people.domain.role import enact, give
 from relatoria_web.people.models import Account, Assignment, Invitation, Person
@@ -93,6 +94,7 @@ def open_account(*, invitation: Invitation, name: str, language: str, password: 
     """
     person = Person.objects.create(name=name.strip(), organisation=invitation.organisation)
     account = Account.objects.create_user(invitation.email, password, person=person, language=language)
+    confirm_address(account)
     log(Standing(account=account.pk), OPEN_ACCOUNT, account, meeting=invitation.meeting_id)
     accept(invitation=invitation, account=account)
     return account

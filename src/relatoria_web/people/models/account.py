@@ -13,7 +13,11 @@ from relatoria_web.site.models.base import Noun
 
 
 class Accounts(BaseUserManager["Account"]):
-    """Makes accounts."""
+    """Makes accounts, and reads them with their persons: every page names who is signed in."""
+
+    def get_queryset(self) -> models.QuerySet[Account]:
+        """Accounts with their persons, in one query."""
+        return super().get_queryset().select_related("person")
 
     def create_user(self, email: str, password: str | None = None, **fields: Any) -> Account:
         """A new account; without a password it signs in by invitation, passkey or OpenID Connect."""

@@ -1,0 +1,69 @@
+"""What whoever runs the machine does with accounts on its command line; the trail names nobody then."""
+
+from __future__ import annotations
+
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+from django.db import transaction
+
+from relatoria_web.people.actions import CLOSE_ACCOUNT, MAKE_ADMINISTRATOR, OPEN_ACCOUNT, RESET_ACCOUNT
+from relatoria_web.people.domain.account import confirm_address, end_sessions
+from relatoria_web.people.models import Account, Person
+from relatoria_web.site.standing import Standing
+from relatoria_web.site.trail import log
+
+
+@transaction.atomic
+def create_account(*, email: str, name: str, language: str, administrator: bool, password: str) -> Account:
+    """Open an account.
+
+    Raises:
+        ValidationError: if the address is none or has an account, or the password is poor.
+    """
+    email = email.strip().lower()
+    validate_email(email)
+    if Account.objects.filter(email=email).exists():
+        raise ValidationError("This address has an account.")
+    validate_password(password, Account(email=email))
+    person = Person.objects.create(name=name.strip())
+    account = Account.objects.create_user(
+        email, password, person=person, language=language, administrator=administrator
+    )
+    confirm_address(account)
+    log(Standing(), OPEN_ACCOUNT, account)
+    if administrator:
+        log(Standing(), MAKE_ADMINISTRATOR, account)
+    return account
+
+
+@transaction.atomic
+def reset_account(*, email: str, password: str) -> Account:
+    """Give an account a new password, take its passkeys and codes, and sign it out everywhere.
+
+    Raises:
+        ObjectDoesNotExist: if there is none.
+        ValidationError: if the password is poor.
+    """
+    account = Account.objects.get(email=email.strip().lower())
+    validate_password(password, account)
+    account.authenticator_set.all().delete()  # type: ignore[attr-defined]
+    account.set_password(password)
+    account.save()
+    confirm_address(account)
+    end_sessions(account)
+    log(Standing(), RESET_ACCOUNT, account)
+    return account
+
+
+@transaction.atomic
+def close_account(*, email: str) -> Account:
+    """Close an account.
+
+    Raises:
+        ObjectDoesNotExist: if there is none.
+    """
+    account = Account.objects.get(email=email.strip().lower())
+    end_sessions(account)
+    log(Standing(), CLOSE_ACCOUNT, account)
+    return account.revise(None, is_active=False)

@@ -1,0 +1,44 @@
+"""Administrators' pages: accounts."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from relatoria_web.people.domain.account import set_active, set_administrator
+from relatoria_web.people.domain.queries.account import accounts
+from relatoria_web.people.middleware import standing_on
+
+PAGE = 50
+
+
+@require_safe
+def all_accounts(request: HttpRequest) -> HttpResponse:
+    """Every account, for administrators.
+
+    Raises:
+        Http404: for everybody else.
+    """
+    who, sought = standing_on(request), request.GET.get("words", "").strip()
+    if not who.administrator:
+        raise Http404
+    page = Paginator(accounts(who, sought), PAGE).get_page(request.GET.get("page"))
+    return render(request, "people/accounts.html", {"page": page, "sought": sought})
+
+
+@require_POST
+def change_account(request: HttpRequest, uid: str) -> HttpResponse:
+    """Close or reopen an account, or give or end an administrator's rights."""
+    who = standing_on(request)
+    account = get_object_or_404(accounts(who), uid=uid)
+    asked = request.POST.get("do", "")
+    if asked in ("close", "reopen"):
+        set_active(who, account=account, active=asked == "reopen")
+    elif asked in ("raise", "lower"):
+        set_administrator(who, account=account, administrator=asked == "raise")
+    messages.success(request, _("Saved."))
+    return redirect("accounts")
