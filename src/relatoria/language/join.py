@@ -54,6 +54,11 @@ def _inside_name(match: re.Match[str], text: str) -> bool:
     return before[:1].isupper() and text[match.end() : match.end() + 1].isupper()
 
 
+def aspirates(word: str) -> bool:
+    """Whether a French word begins with an h aspiré or otherwise takes no elision («Haut-Commissariat», «onze»)."""
+    return _ASPIRATED.match(word) is not None
+
+
 def capitalise(text: str) -> str:
     """Raise the first letter and leave the rest; quotes and brackets before it stay."""
     match = re.search(r"[^\W\d_]", text)

@@ -38,6 +38,11 @@ def last_day(iso: str) -> date:
     return date(start.year, month, monthrange(start.year, month)[1])
 
 
+def spell_period(start: str, end: str, language: str) -> str:
+    """Days or a day without a preposition: «26 y 27 de marzo de 2018», «October 2018»."""
+    return spell_dates(start, end, language) if end and end != start else spell_date(start, language)
+
+
 def when(start: str, end: str, language: str) -> str:
     """«los días 26 y 27 de marzo de 2018», «in October 2018», «du 4 au 6 décembre 2017»; empty without a date."""
     if not start:
@@ -55,7 +60,7 @@ def foreseen(start: str, end: str, language: str) -> str:
     if language == "fr":
         return when(start, end, language)
     if language == "en":
-        return f"for {spell_dates(start, end, language) if end and end != start else spell_date(start, language)}"
+        return f"for {spell_period(start, end, language)}"
     said = when(start, end, language)
     if said.startswith("en "):
         return f"para {spell_date(start, language)}"

@@ -136,14 +136,15 @@ class Desk:
         self._introduced.add(body.code)
         return short_body(body, self.language) if known else full_body(body, self.language)
 
-    def named(self, mechanism: Mechanism) -> str:
-        """A mechanism with its article, and its acronym in brackets at the first mention."""
+    def named(self, mechanism: Mechanism, year: str = "") -> str:
+        """A mechanism with its article, and its acronym in brackets at the first mention: «el Diálogo … 2018 (DIM)»."""
         known = mechanism.code in self._introduced
         self._introduced.add(mechanism.code)
         name, acronym = mechanism.names[self.language], mechanism.acronym.get(self.language, "")
         short = acronym if acronym and known else name
-        full = f"{name} ({acronym})" if acronym and not known else short
-        return contract(f"{mechanism.article[self.language]} {full}", self.language)
+        bracketed = f"({acronym})" if acronym and not known else ""
+        words = (mechanism.article[self.language], short, year, bracketed)
+        return contract(" ".join(word for word in words if word), self.language)
 
     # Text
 

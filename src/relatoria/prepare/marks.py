@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from relatoria.language.typeset import set_signs
 from relatoria.model.citation import Link
 from relatoria.model.paper import Run
 
-_NOTES, _LINKS, _ROOM = 0xE000, 0xF000, 0x800
+_NOTES, _LINKS = 0xE000, 0xF000
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _MARK = re.compile("([\ue000-\uf7ff])")
 
 
@@ -33,19 +34,25 @@ class Marks:
     def runs(self, text: str, language: str) -> tuple[Run, ...]:
         """A sentence set in type, with its notes and links in place."""
         runs: list[Run] = []
-        for part in _MARK.split(set_signs(text, language)):
-            if not part:
-                continue
-            if not _MARK.fullmatch(part):
+        for part in _MARK.split(set_signs(_CONTROL.sub("", text), language)):
+            if _MARK.fullmatch(part):
+                self._place(part, runs)
+            elif part:
                 runs.append(Run(part))
-            elif ord(part) >= _LINKS:
-                url = self.links[ord(part) - _LINKS].url
-                runs.append(Run(url, link=url))
-            elif runs and not runs[-1].note:
-                runs[-1] = Run(runs[-1].text, self.notes[ord(part) - _NOTES], runs[-1].link)
-            else:
-                runs.append(Run("", self.notes[ord(part) - _NOTES]))
         return tuple(runs)
+
+    def _place(self, mark: str, runs: list[Run]) -> None:
+        """Put a link where its mark stands, or hang a note on the run before; marks that nobody set are dropped."""
+        at = ord(mark)
+        if _LINKS <= at < _LINKS + len(self.links):
+            url = self.links[at - _LINKS].url
+            runs.append(Run(url, link=url))
+        elif _NOTES <= at < _NOTES + len(self.notes):
+            note = self.notes[at - _NOTES]
+            if runs and not runs[-1].note:
+                runs[-1] = replace(runs[-1], note=note)
+            else:
+                runs.append(Run("", note))
 
 
 def with_marks(text: str, marks: str, language: str) -> str:

@@ -7,6 +7,7 @@ from relatoria.language.spell import spell_ordinal
 from relatoria.model.meeting_plan import MeetingPlan
 from relatoria.prepare.dates import when
 from relatoria.prepare.desk import Desk
+from relatoria.prepare.wording import without_article
 from relatoria.vocabulary.meetings import formats
 
 _ARTICLE = {"es": {"m": "el", "f": "la"}, "en": {"n": "the"}, "fr": {"m": "le", "f": "la"}}
@@ -31,9 +32,11 @@ def full_name(meeting: MeetingPlan, desk: Desk) -> str:
     name = bare_name(meeting, desk.language)
     if edition is None or mechanism is None:
         return name
-    named = desk.named(mechanism)
-    named = named.removeprefix("the ") if desk.language == "en" else named
-    return desk.say("meeting", "of_edition", meeting=name, mechanism=named, year=edition.year)
+    if desk.language == "en":
+        named = f"the {edition.year} {without_article(desk.named(mechanism), 'en')}"
+    else:
+        named = desk.named(mechanism, str(edition.year))
+    return desk.say("meeting", "of_edition", meeting=name, mechanism=named)
 
 
 def where(meeting: MeetingPlan, desk: Desk) -> str:

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from relatoria.language.join import capitalise
-from relatoria.language.spell import spell_date, spell_dates
 from relatoria.language.typeset import typeset
 from relatoria.model.facts import Facts
 from relatoria.model.paper import Block, Missing, Paper, PaperSection
 from relatoria.model.work_kind import SectionPlan, WorkKind
+from relatoria.prepare.dates import spell_period
 from relatoria.prepare.desk import Desk
 from relatoria.prepare.fill import calendar, engagement, frame, guide, matter, meeting, order, partners
 from relatoria.prepare.wording import without_article
@@ -95,8 +95,7 @@ def _subtitle(plan: WorkKind, desk: Desk) -> str:
     theme = (edition.theme.get(language, "") if edition else "") or (meeting.theme.get(language, "") if meeting else "")
     parts = [theme] if plan.about != "process" else []
     if meeting is not None and meeting.start and plan.about == "meeting":
-        dates = spell_dates(meeting.start, meeting.end or meeting.start, language)
-        dates = dates if meeting.end not in ("", meeting.start) else spell_date(meeting.start, language)
+        dates = spell_period(meeting.start, meeting.end, language)
         parts.append(", ".join(part for part in (meeting.city.get(language, ""), dates) if part))
     return typeset(". ".join(part for part in parts if part), language)
 

@@ -93,7 +93,7 @@ def set_styles(document: WordDocument, language: str) -> None:
     spoken = OxmlElement("w:lang")
     spoken.set(qn("w:val"), LOCALES[language])
     normal.element.get_or_add_rPr().append(spoken)
-    for name, size in (("Title", 24), ("Heading 1", 15), ("Heading 2", 12)):
+    for name, size in (("Title", 24), ("Heading 1", 15), ("Heading 2", 12), ("Heading 3", 11)):
         style = document.styles[name]
         style.font.name, style.font.size, style.font.bold, style.font.color.rgb = "Georgia", Pt(size), True, _INK
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()

@@ -6,6 +6,7 @@ import tomllib
 from functools import cache
 
 from relatoria.language.fold import fold
+from relatoria.language.join import aspirates
 from relatoria.vocabulary.bodies import Body
 from relatoria.vocabulary.places import read_data
 
@@ -38,7 +39,7 @@ def definite(name: str, language: str) -> str:
     article = _articles().get(language, {}).get(first)
     if language == "en":
         return f"the {name}" if any(word in _articles()["en"] for word in fold(name).split()) else name
-    if language == "fr" and article and first[:1] in "aeiouéèêh":
+    if language == "fr" and article and first[:1] in "aeiouéèêh" and not aspirates(first):
         return f"l’{name}"
     return f"{article} {name}" if article else name
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from relatoria.model.meeting_plan import MeetingPlan
 from relatoria.model.paper import Block
 from relatoria.model.process import Phase, Process
-from relatoria.prepare.dates import first_day, foreseen, last_day, when
+from relatoria.prepare.dates import first_day, foreseen, last_day, spell_period, when
 from relatoria.prepare.desk import Desk
 from relatoria.prepare.milestones import Known, calendar, known, window
 from relatoria.vocabulary.terms import term
@@ -77,13 +77,20 @@ def milestones(desk: Desk) -> Blocks:
     if found is None:
         desk.miss("process")
         return
-    yield from desk.bullets([_told(one, desk) for one in calendar(found, desk.facts.written)])
+    yield from desk.bullets([_entry(one, desk) for one in calendar(found, desk.facts.written)])
+
+
+def _entry(one: Known, desk: Desk) -> str:
+    """«El fin de las negociaciones: julio de 2018 (fecha prevista).»"""
+    period = spell_period(one.at.start, one.at.end, desk.language)
+    date = ", ".join(part for part in (period, one.at.city.get(desk.language, "")) if part)
+    key = "milestone_past" if one.reached else "milestone_planned"
+    return desk.say("brief", key, milestone=one.milestone.words[desk.language], date=date)
 
 
 def _told(one: Known, desk: Desk) -> str:
     held = " ".join(part for part in (when(one.at.start, one.at.end, desk.language), _place(one, desk)) if part)
-    key = "milestone_past" if one.reached else "milestone_future"
-    return desk.say("brief", key, milestone=one.milestone.words[desk.language], held=held)
+    return desk.say("brief", "milestone_future", milestone=one.milestone.words[desk.language], held=held)
 
 
 def next_steps(desk: Desk) -> Blocks:

@@ -76,7 +76,7 @@ def mandate(desk: Desk) -> Iterable[Block]:
         desk.miss("mandate")
         return
     names = [desk.cited(instruments()[one.instrument].running[desk.language], [one]) for one in cited]
-    yield from desk.paragraph(desk.say("matter", "mandate", list=desk.list(names)))
+    yield from desk.paragraph(desk.say("matter", "mandate", list=desk.to_each(names)))
 
 
 def consulted(desk: Desk) -> Iterable[Block]:

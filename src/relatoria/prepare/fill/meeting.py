@@ -9,6 +9,7 @@ from relatoria.model.citation import Call
 from relatoria.model.meeting_plan import MeetingPlan
 from relatoria.model.paper import Block
 from relatoria.prepare.desk import Desk
+from relatoria.prepare.fill.frame import earlier
 from relatoria.prepare.meeting_names import bare_name, full_name, gender, held
 from relatoria.vocabulary.meetings import activities, formats
 
@@ -35,15 +36,13 @@ def mechanism(desk: Desk) -> Blocks:
 
 def previous(desk: Desk) -> Blocks:
     """The meeting before this one, and what it concluded."""
-    from relatoria.prepare.fill.frame import earlier
-
-    before = desk.meeting_of(desk.facts.previous)
-    if before is None:
+    meeting, before = desk.meeting, desk.meeting_of(desk.facts.previous)
+    if meeting is None or before is None:
         desk.miss("previous")
     else:
         key = "previous_past" if desk.over(before.end or before.start) else "previous_future"
-        text = desk.say("mechanism", key, meeting=full_name(before, desk), held=held(before, desk))
-        yield from desk.paragraph(text)
+        fields = {"this": bare_name(meeting, desk.language), "held": held(before, desk)}
+        yield from desk.paragraph(desk.say("mechanism", key, meeting=full_name(before, desk), **fields))
     yield from earlier(desk)
 
 

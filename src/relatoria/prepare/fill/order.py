@@ -53,11 +53,10 @@ def co_authors(desk: Desk) -> Iterable[Block]:
 def terms(desk: Desk) -> Iterable[Block]:
     """What a commissioned paper is to be, until when, and for which workshop."""
     order, meeting = _order(desk), desk.meeting
-    authors = desk.say("matter", "authors", list=desk.list(order.authors)) if order.authors else ""
     workshop = ""
     if meeting is not None:
-        workshop = desk.say("matter", "workshop", meeting=full_name(meeting, desk), held=held(meeting, desk))
-    yield from desk.paragraph(_subject(order, desk), authors, _due(order, desk), workshop)
+        workshop = desk.say("matter", "workshop", meeting=full_name(meeting, desk), held=held(meeting, desk, ", "))
+    yield from desk.paragraph(_subject(order, desk), _due(order, desk), workshop)
 
 
 def examples(desk: Desk) -> Iterable[Block]:
@@ -66,7 +65,7 @@ def examples(desk: Desk) -> Iterable[Block]:
     if meeting is None or not convener:
         desk.miss("meeting" if convener else "convener")
         return
-    fields = {"organiser": desk.body(convener), "meeting": full_name(meeting, desk), "held": held(meeting, desk)}
+    fields = {"organiser": desk.body(convener), "meeting": full_name(meeting, desk), "held": held(meeting, desk, ", ")}
     yield from desk.paragraph(desk.say("matter", "examples", **fields))
 
 
@@ -87,6 +86,8 @@ def letter(desk: Desk) -> Iterable[Block]:
     yield from desk.paragraph(desk.say("matter", "letter_to", list=recipients) if recipients else "")
     if meeting is None or process is None:
         desk.miss("process" if meeting else "meeting")
+    elif not desk.over(meeting.end or meeting.start):
+        desk.miss("not_held")
     else:
         fields = {"meeting": full_name(meeting, desk), "held": held(meeting, desk)}
         yield from desk.paragraph(desk.say("matter", "letter_body", process=process.words[desk.language], **fields))

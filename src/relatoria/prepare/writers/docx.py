@@ -48,7 +48,7 @@ def _block(document: WordDocument, block: Block, notes: Notes) -> None:
     elif block.kind is BlockKind.LABEL:
         paragraph = document.add_paragraph(style="Normal")
         paragraph.paragraph_format.keep_with_next = True
-        paragraph.paragraph_format.space_after = Pt(2)
+        paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = Pt(8), Pt(2)
         paragraph.add_run(block.items[0].text).bold = True
     else:
         for item in block.items:
@@ -59,10 +59,10 @@ def _entry(document: WordDocument, item: Item, notes: Notes, depth: int) -> None
     """An entry of a list: its number hangs in the margin where it has one, else a bullet of the style does."""
     paragraph = document.add_paragraph(style="Normal" if item.label else "List Bullet")
     paragraph.paragraph_format.space_after = Pt(3)
-    paragraph.paragraph_format.left_indent = Mm(INDENT * depth + (2 if item.label else 0))
-    paragraph.paragraph_format.first_line_indent = Mm(-INDENT)
+    indent = Mm(INDENT * depth + (2 if item.label else 0))
+    paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = indent, Mm(-INDENT)
+    paragraph.paragraph_format.tab_stops.add_tab_stop(indent)
     if item.label:
-        paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(INDENT * depth + 2))
         paragraph.add_run(f"{item.label}\t")
     _write(paragraph, item, notes)
     for child in item.children:
