@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from relatoria.language.detect import UNKNOWN, detect
 from relatoria.language.sentence import Sentence, sentences
 from relatoria.model.document import Document, Paragraph
 from relatoria.trace.clean import CleanText, clean
 
 
-@dataclass(frozen=True, slots=True)
-class TextParagraph:
+class TextParagraph(Struct, frozen=True):
     """A paragraph with its half-open range in the clean text, its language, and its sentences (clean offsets)."""
 
     paragraph: Paragraph

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from relatoria.language.tongue import TONGUES
 
@@ -65,8 +67,7 @@ _BARE_BEFORE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(Struct, frozen=True):
     """A date read from ``[start, end)``.
 
     ``value`` is ISO 8601 cut to what was said: «2018-03-26», «2018-12», «2030», a decade «199»; a week is cut to its
@@ -82,8 +83,7 @@ class DateMention:
     lead: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Atom:
+class _Atom(Struct, frozen=True):
     start: int
     end: int
     year: str

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from relatoria.language.compose import composed
 from relatoria.language.dates import DateMention, dates
@@ -42,8 +44,7 @@ _HALVES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A quantity read from ``[start, end)``, unit and currency included, words of approximation not.
 
     ``value`` is a decimal string without trailing zeros («350000», «0.6»); ``kind`` is «count», «percent», «ratio» (a

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES, Tongue
@@ -18,8 +19,7 @@ _WORD = re.compile(r"\w+")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*-?[^\W\d_]$")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """One sentence of a clean text: its half-open range there, its wording, the folded wording, its folded words."""
 
     start: int

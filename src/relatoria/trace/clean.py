@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from relatoria.model.document import Document, Edit, Paragraph
 
@@ -12,8 +13,7 @@ SEPARATOR = "\n"
 """Stands between two paragraphs of a clean text; no paragraph contains it."""
 
 
-@dataclass(frozen=True, slots=True)
-class CleanParagraph:
+class CleanParagraph(Struct, frozen=True):
     """A paragraph and the half-open range ``[start, end)`` that it has in the clean text."""
 
     paragraph: Paragraph
@@ -30,13 +30,10 @@ class CleanText:
 
     __slots__ = ("_clean_starts", "_source_ends", "_source_starts", "_verbatim", "paragraphs", "text")
 
-    def __init__(self, text: str, paragraphs: tuple[CleanParagraph, ...], pieces: Sequence[Piece]) -> None:
+    def __init__(self, text: str, paragraphs: tuple[CleanParagraph, ...], pieces: Pieces) -> None:
         self.text = text
         self.paragraphs = paragraphs
-        self._clean_starts = [piece.clean for piece in pieces]
-        self._source_starts = [piece.start for piece in pieces]
-        self._source_ends = [piece.end for piece in pieces]
-        self._verbatim = [piece.verbatim for piece in pieces]
+        self._clean_starts, self._source_starts, self._source_ends, self._verbatim = pieces
 
     def source_start(self, offset: int) -> int:
         """Where the source range of the clean character at ``offset`` starts. O(log n)."""
@@ -65,37 +62,33 @@ class CleanText:
         return self.source_start(start), self.source_end(end - 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A run of clean characters from ``clean`` on that comes from the source range ``[start, end)``."""
-
-    clean: int
-    start: int
-    end: int
-    verbatim: bool
+Pieces = tuple[list[int], list[int], list[int], list[bool]]
+"""Runs of clean characters: where each begins, the source range it comes from, and whether it stands there so."""
 
 
 def clean(document: Document) -> CleanText:
     """Undo the page and the damage: apply the document's layout edits and repairs, paragraph by paragraph. Linear."""
     edits = sorted((*document.layout, *document.repairs), key=lambda edit: (edit.start, -edit.end))
-    starts = [edit.start for edit in edits]
-    pieces: list[Piece] = []
+    edit_starts = [edit.start for edit in edits]
+    cleans: list[int] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    verbatim: list[bool] = []
     parts: list[str] = []
     paragraphs: list[CleanParagraph] = []
     length = 0
     for paragraph in document.paragraphs:
-        if parts:
-            parts.append(SEPARATOR)
-            pieces.append(Piece(length, paragraph.start, paragraph.start, verbatim=False))
-            length += 1
-        begin = length
-        inside = _edits_within(edits, starts, paragraph)
-        for start, end, text in _runs(document.text, paragraph.start, paragraph.end, inside):
-            parts.append(text if text is not None else document.text[start:end])
-            pieces.append(Piece(length, start, end, verbatim=text is None))
-            length += len(parts[-1])
-        paragraphs.append(CleanParagraph(paragraph, begin, length))
-    return CleanText("".join(parts), tuple(paragraphs), pieces)
+        first = length + len(SEPARATOR) if parts else length
+        for start, end, after in _runs(paragraph, _edits_within(edits, edit_starts, paragraph), first=not parts):
+            part = document.text[start:end] if after is None else after
+            parts.append(part)
+            cleans.append(length)
+            starts.append(start)
+            ends.append(end)
+            verbatim.append(after is None)
+            length += len(part)
+        paragraphs.append(CleanParagraph(paragraph, first, length))
+    return CleanText("".join(parts), tuple(paragraphs), (cleans, starts, ends, verbatim))
 
 
 def _edits_within(edits: Sequence[Edit], starts: Sequence[int], paragraph: Paragraph) -> list[Edit]:
@@ -110,16 +103,21 @@ def _edits_within(edits: Sequence[Edit], starts: Sequence[int], paragraph: Parag
     return inside
 
 
-def _runs(text: str, start: int, end: int, edits: Iterable[Edit]) -> Iterable[tuple[int, int, str | None]]:
-    """Split ``[start, end)`` into kept runs (None) and replacements; an edit inside an earlier one is passed over."""
-    at = start
+def _runs(paragraph: Paragraph, edits: Iterable[Edit], *, first: bool) -> list[tuple[int, int, str | None]]:
+    """Split a paragraph into kept runs (None) and replacements, a separator before it unless it is the ``first``.
+
+    An edit inside an earlier one is passed over.
+    """
+    at, end = paragraph.start, paragraph.end
+    runs: list[tuple[int, int, str | None]] = [] if first else [(at, at, SEPARATOR)]
     for edit in edits:
         if edit.start < at:
             continue
         if edit.start > at:
-            yield at, edit.start, None
+            runs.append((at, edit.start, None))
         if edit.after:
-            yield edit.start, edit.end, edit.after
+            runs.append((edit.start, edit.end, edit.after))
         at = edit.end
     if at < end:
-        yield at, end, None
+        runs.append((at, end, None))
+    return runs

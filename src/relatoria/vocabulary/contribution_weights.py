@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from math import exp
 from operator import add
+
+from msgspec import Struct
 
 from relatoria.model.contribution import ContributionKind
 
@@ -16,8 +17,7 @@ NOTHING = "nothing"
 _SCALE = 100.0
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """The likeliest kind (None: nothing) and its probability among all kinds, in [0, 1]."""
 
     kind: ContributionKind | None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.stance_parties import PartyKind, parties_of

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct
 
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.spot import Spot
 from relatoria.model.intervention import How, Mode, Relation
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """The words ``[start, end)`` of a sentence (offsets in the sentence) given to the speakers ``spots``.
 
     ``rule`` is a key of `attribution_rules.toml`; ``verb`` the word that introduces the speech; ``targets`` whom a
@@ -33,4 +32,4 @@ class Claim:
     capacity: str | None = None
     mode: Mode = Mode.IN_PERSON
     targets_main: bool = False
-    listed: tuple[Spot, ...] = field(default=())
+    listed: tuple[Spot, ...] = ()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from relatoria.gather.attribution.asides import with_asides
 from relatoria.gather.attribution.claim import Claim

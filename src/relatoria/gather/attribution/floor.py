@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from relatoria.gather.attribution.label_posts import LabelPost, read_label_post
 from relatoria.gather.attribution.labels import Label, parse_label

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
+
 from relatoria.gather.attribution.labels import Label, Strength, parse_label
 from relatoria.gather.attribution.names import name_tokens
 from relatoria.gather.text import Text, TextParagraph
@@ -41,8 +43,7 @@ class Form(StrEnum):
     CELL = "cell"  # a cell of a table
 
 
-@dataclass(frozen=True, slots=True)
-class LabelLine:
+class LabelLine(Struct, frozen=True):
     """A possible label: ``start`` is where its line begins, ``body`` where the words of the speaker begin (clean
     offsets); ``paragraph`` is the index of its paragraph; ``label`` is None for a line that nobody says."""
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from enum import IntEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from relatoria.gather.attribution.label_posts import LabelPost, read_label_post, role_at
 from relatoria.language.fold import fold
@@ -37,8 +39,7 @@ class Strength(IntEnum):
     STRONG = 3  # an honorific, a function, a country, a number
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """What a label says of the speaker; ``key`` is one for all labels that are written alike.
 
     ``name`` is bare of honorifics, "" where only a function or nobody is named; ``chairs`` is true for functions

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from relatoria.language.sentence import Sentence
 
@@ -17,8 +18,7 @@ _TOKEN = re.compile(
 HARD = frozenset('.;:!?…"')
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """The tokens of one sentence. Token offsets are relative to the sentence; ``start`` is where it begins."""
 
     sentence: Sentence

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.wordlists import words_of
@@ -18,8 +19,7 @@ _HEAD = 14
 _GENERIC = frozenset("naciones unidas united nations unies estado ministerio gobierno direccion general".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(Struct, frozen=True):
     """Folded names that are the speaker's own."""
 
     names: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from relatoria.gather.attribution.cast import Cast
 from relatoria.gather.attribution.registry import Mention, Registry

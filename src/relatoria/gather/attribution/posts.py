@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from relatoria.gather.attribution.line import HARD
 from relatoria.gather.attribution.scene import Scene, origins
@@ -17,8 +17,7 @@ _FIELDS = frozenset("presidencia estado presidence etat state region justicia ju
 _LONGEST = 45
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(Struct, frozen=True):
     """The function of a person; ``end`` is the token after it. ``country`` is None for officials of a body."""
 
     end: int

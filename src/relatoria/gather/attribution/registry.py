@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from msgspec import Struct
 from rapidfuzz.distance import DamerauLevenshtein
 
 from relatoria.gather.attribution.names import acronym_of, name_tokens, organisation_key
@@ -19,8 +20,7 @@ from relatoria.model.actor import Actor, ActorKind
 _BY_FIRST_NAME = re.compile(r"(?:el |la )?(?:sir|dame|lord|lady|don|dona)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """One actor as one place of a text names it.
 
     ``name`` is the bare name without honorific («William Lacy Swing»), or "" where only a function is named («el

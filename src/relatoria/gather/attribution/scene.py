@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from relatoria.gather.attribution.line import Line, line_of
 from relatoria.gather.attribution.verbs import VerbHit, find_verbs
@@ -16,8 +17,7 @@ from relatoria.vocabulary.phrases import PhraseTable
 from relatoria.vocabulary.places import countries, country_mentions, read_data
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """A country (ISO alpha-3) or a body (its code) named by the tokens ``[first, end)``."""
 
     first: int
@@ -25,8 +25,7 @@ class Name:
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """What the parsers of mentions read; names are keyed by their first token."""
 
     line: Line

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from relatoria.gather.attribution.registry import Mention
 
@@ -25,8 +26,7 @@ PERSONAL = frozenset({Shape.PERSON, Shape.BARE, Shape.SURNAME, Shape.ROLE})
 """Shapes that stand for one speaking person or delegation."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """The tokens ``[first, end)`` that mention somebody, article and apposition included.
 
     ``core`` is the token where the name itself begins; ``head`` the folded word that an anaphor uses.

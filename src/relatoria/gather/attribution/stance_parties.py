@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from relatoria.language.sentence import Sentence
 from relatoria.vocabulary.bodies import bodies, body_mentions
@@ -53,8 +55,7 @@ class PartyKind(StrEnum):
     CAPITALS = "capitals"  # an organisation that no vocabulary knows, in a text that writes its actors in capitals
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(Struct, frozen=True):
     """One party at ``[start, end)`` of its sentence; ``code`` is an ISO code, a body code, or the wording."""
 
     start: int

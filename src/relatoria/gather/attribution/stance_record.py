@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from relatoria.gather.attribution.label_posts import role_at
 from relatoria.gather.attribution.labels import parse_label
@@ -30,8 +31,7 @@ _OFFICE_BODY = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stance:
+class Stance(Struct, frozen=True):
     """What actors do by speaking, how that was won and why; targets and those spoken for are actor ids."""
 
     actors: tuple[str, ...]

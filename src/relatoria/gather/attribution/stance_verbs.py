@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from relatoria.language.sentence import Sentence
 from relatoria.model.intervention import Relation
@@ -27,8 +28,7 @@ _BE = re.compile(  # what makes a participle passive
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(Struct, frozen=True):
     """A verb at ``[start, end)`` of its sentence, what it makes of its subject's words, and its wording."""
 
     start: int

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from relatoria.gather.attribution.stance_frames import PREPOSITION, WHILE, Frame, frames_of, pronoun_frames
 from relatoria.gather.attribution.stance_parties import Party, PartyKind, parties_of
@@ -38,8 +40,7 @@ _BY = frozenset(("by", "por", "par"))
 _LEADING_WITH = re.compile(r"\b(?:with|con|avec)\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(Struct, frozen=True):
     """What a subject does between ``start`` and ``end`` of the sentence; ``target`` names whom it is towards.
 
     ``of_before`` is true where the clause answers what the sentence before put forward («supported this»);

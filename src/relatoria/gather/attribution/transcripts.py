@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from relatoria.gather.attribution.floor import announced_for, announcements, behalf, with_post
 from relatoria.gather.attribution.label_lines import LabelLine, find_label_lines, is_nobody
 from relatoria.gather.attribution.label_posts import LabelPost
-from relatoria.gather.attribution.labels import Label, parse_label
+from relatoria.gather.attribution.labels import Label, Strength, parse_label
 from relatoria.gather.attribution.names import name_tokens
 from relatoria.gather.attribution.parties import add_body, add_collective, add_state
 from relatoria.gather.attribution.registry import Mention, Registry
@@ -131,7 +133,7 @@ def _turns(text: Text, lines: Sequence[LabelLine]) -> list[_Turn]:
     return [turn for turn in turns if turn.label is not _NOBODY and turn.sentences]
 
 
-_NOBODY = Label("", "", ActorKind.COLLECTIVE, 1)  # type: ignore[arg-type]
+_NOBODY = Label("", "", ActorKind.COLLECTIVE, Strength.WEAK)
 
 
 def _closes(heading: str) -> bool:

@@ -8,6 +8,8 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from msgspec import Struct
+
 from relatoria.gather.attribution.conjugation import PARTICIPLE, PAST, PRESENT, Form, irregular, regular
 from relatoria.gather.attribution.line import Line
 from relatoria.language.fold import fold
@@ -52,8 +54,7 @@ _BEFORE_CLITIC = frozenset("il elle ils elles on qui se me te nous vous no que l
 _WINDOW = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(Struct, frozen=True):
     """What a verb of saying makes of its speaker: the relation, and what the verb takes (clause, thing, floor)."""
 
     lemma: str
@@ -61,8 +62,7 @@ class Saying:
     takes: str
 
 
-@dataclass(frozen=True, slots=True)
-class VerbHit:
+class VerbHit(Struct, frozen=True):
     """A finite verb of saying: ``first`` is the token where its clitics and auxiliaries begin, ``at`` the verb."""
 
     first: int

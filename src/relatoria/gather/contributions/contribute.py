@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from msgspec import Struct
+
 from relatoria.gather.contributions import details
 from relatoria.gather.contributions.clauses import items, joints
 from relatoria.gather.contributions.figures import approximation, quantity_sign, sentence_figures
@@ -31,8 +33,7 @@ class Contributions:
     figures: tuple[Figure, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(Struct, frozen=True):
     """A passage of an intervention, by source offsets."""
 
     start: int
@@ -40,8 +41,7 @@ class _Stretch:
     intervention: Intervention
 
 
-@dataclass(frozen=True, slots=True)
-class _Spoken:
+class _Spoken(Struct, frozen=True):
     """A sentence, or the part of it that one intervention says, with its source range."""
 
     sentence: Sentence

@@ -6,9 +6,10 @@ import csv
 import io
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+
+from msgspec import Struct
 
 from relatoria.gather.contributions.asides import without_asides
 from relatoria.gather.contributions.futures import future
@@ -71,8 +72,7 @@ _DEMANDS = ("need", "require", "essential", "urge")
 _MEANS = ("finance", "capacity", "technology")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(Struct, frozen=True):
     """A stretch of a sentence: its half-open range in the clean text, its wording, folded wording and folded words."""
 
     start: int
@@ -84,8 +84,7 @@ class Clause:
     quantities: tuple[tuple[int, str], ...] = ()  # where its quantities begin in the clean text, and the sign of each
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What a clause was read as: its kind, in [0, 1] how surely, the rule that tells its details, and its signs.
 
     ``signs`` are given with the index of their first word.

@@ -10,6 +10,8 @@ from importlib import resources
 from itertools import islice
 from math import ceil
 
+from msgspec import Struct
+
 from relatoria.gather.reading.wordings import Starts, count, heads, word_starts
 from relatoria.gather.text import Text
 from relatoria.language.fold import fold
@@ -37,8 +39,7 @@ class Cue:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class KindReason:
+class KindReason(Struct, frozen=True):
     """Points for a kind, with the reason in words."""
 
     kind: DocumentKind
@@ -46,8 +47,7 @@ class KindReason:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
+class _Form(Struct, frozen=True):
     """What cues are searched in, folded but for the items."""
 
     title: str

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from relatoria.gather.reading.blocks import Source
 from relatoria.gather.reading.flow import Group, group
@@ -24,8 +26,7 @@ _LONG_ITEM = 320
 _SHORT = 400  # no heading is longer
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A paragraph before it has an id: its segments (half-open source ranges between which the page intervenes)."""
 
     segments: tuple[tuple[int, int], ...]
