@@ -14,7 +14,7 @@ _BOUNDARY = re.compile(
     r"([.!?…]+)((?:[\"'”’»)\]]|\s»)*)(\s+)"  # French puts a space before the mark that closes a quotation
     r"(?=[¿¡\"'“‘«(\[—–\-]*\s?[^\W\d_a-zà-öø-ÿ]|[¿¡\"'“‘«(\[]*\d)"
 )
-_LAST_WORD = re.compile(r"[^\s(\[«“\"']+$")
+_MARKS = "([«“\"'"
 _WORD = re.compile(r"\w+")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*-?[^\W\d_]$")
 
@@ -63,13 +63,20 @@ def _skip_space(text: str, at: int) -> int:
     return at
 
 
+def _last_word(before: str) -> str:
+    """The word at the end of a text, without what opens it; «» where it ends otherwise."""
+    if not before or before[-1].isspace():
+        return ""
+    last = before.split()[-1]
+    return last[max(map(last.rfind, _MARKS)) + 1 :]
+
+
 def _is_abbreviation(text: str, start: int, match: re.Match[str], tongue: Tongue | None) -> bool:
     if match.group(1) != "." or match.group(2):
         return False
-    word = _LAST_WORD.search(text, max(start, match.start() - 30), match.start())
-    if word is None:
+    last = _last_word(text[max(start, match.start() - 30) : match.start()])
+    if not last:
         return False
-    last = word.group()
     if _INITIAL.match(last):
         return not (len(last) == 1 and last.islower())
     tongues = (tongue,) if tongue else tuple(TONGUES.values())
@@ -78,4 +85,4 @@ def _is_abbreviation(text: str, start: int, match: re.Match[str], tongue: Tongue
         return True
     if any(low in candidate.number_abbreviations for candidate in tongues):
         return text[match.end() : match.end() + 1].isdigit()
-    return last.isdigit() and word.start() == start  # «1. First item»
+    return last.isdigit() and match.start() - len(last) == start  # «1. First item»

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from relatoria.model.value import value
 
 
 class ActorKind(StrEnum):
@@ -16,7 +17,7 @@ class ActorKind(StrEnum):
     COLLECTIVE = "collective"  # «otros oradores», «the participants»: nobody is named
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Actor:
     """One actor under all the forms of its name.
 

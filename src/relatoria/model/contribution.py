@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from relatoria.model.value import value
 
 
 class ContributionKind(StrEnum):
@@ -47,7 +48,7 @@ class Modality(StrEnum):
     POSSIBILITY = "possibility"  # it may, could
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ThemeScore:
     """A code of an official vocabulary, in [0, 1], with the words of the text that earned it."""
 
@@ -57,7 +58,7 @@ class ThemeScore:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Horizon:
     """A date as precise as it was said: ``value`` is ISO 8601 cut to its precision («2030», «2018-12», «2018-12-10»).
 
@@ -69,7 +70,7 @@ class Horizon:
     relation: str = "in"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Contribution:
     """One typed thing that an intervention brings, read from ``[start, end)`` of its document's text."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from relatoria.model.value import value
 
 
 class ParagraphKind(StrEnum):
@@ -30,7 +31,7 @@ class DocumentKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Edit:
     """One change between the source text and the clean text.
 
@@ -45,7 +46,7 @@ class Edit:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Paragraph:
     """A paragraph: a half-open range of ``Document.text`` and what it is.
 
@@ -64,7 +65,7 @@ class Paragraph:
     note_of: str | None = None  # for a footnote: the id of the paragraph that calls it
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Document:
     """A file as received, with what reading found in it.
 

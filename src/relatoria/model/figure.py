@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from relatoria.model.value import value
 
 
 class Approximation(StrEnum):
@@ -18,7 +19,7 @@ class Approximation(StrEnum):
     NEARLY = "nearly"  # «casi», «close to»: just below
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Figure:
     """A stated quantity, read from ``[start, end)`` of the document's text.
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from relatoria.model.value import value
 
 
 class How(StrEnum):
@@ -37,7 +38,7 @@ class Mode(StrEnum):
     WRITTEN = "written"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AttributedPassage:
     """A half-open range of the document's text, given to the intervention's actors.
 
@@ -51,7 +52,7 @@ class AttributedPassage:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Intervention:
     """One actor, or several that speak as one, speaking once.
 

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Any
+from itertools import zip_longest
+from typing import Any, NamedTuple
 
 from relatoria.model.contribution import ContributionKind, Modality, Polarity
 
@@ -115,42 +116,73 @@ _PLAIN = {
 }
 
 
+class Wording(NamedTuple):
+    """How a sign may be worded: its first word or stem («apoy*»), and the pattern of what follows («»: nothing).
+
+    ``nexts`` are the words of which one must come second, where that can be told; ``whole`` says that no more need
+    follow then.
+    """
+
+    first: str
+    sign: str
+    rest: str
+    nexts: frozenset[str] | None = None
+    whole: bool = False
+
+
+class _Opening(NamedTuple):
+    """What a word may begin: the cues whatever comes second, and the wordings that hang on what does."""
+
+    cues: tuple[Cue, ...]
+    wordings: tuple[Wording, ...]
+    nexts: frozenset[str]
+
+
 class SignReader:
     """Finds the signs of one language in the folded words of a clause."""
 
-    def __init__(self, wordings: Sequence[tuple[str, str, str]]) -> None:
-        """``wordings`` are first word or stem («apoy*»), sign, and the pattern of what follows («»: nothing)."""
-        exact: dict[str, list[tuple[str, str]]] = {}
-        stems: dict[str, list[tuple[str, str]]] = {}
-        for first, sign, rest in wordings:
-            table, key = (stems, first[:-1]) if first.endswith("*") else (exact, first)
-            table.setdefault(key, []).append((sign, rest))
-        self._exact = exact
-        self._stems = stems
-        self._lengths = sorted({len(stem) for stem in stems})
-        self._known: dict[str, tuple[Cue, ...]] = {}
+    def __init__(self, wordings: Sequence[Wording]) -> None:
+        self._exact: dict[str, list[Wording]] = {}
+        self._stems: dict[str, list[Wording]] = {}
+        for one in wordings:
+            table, key = (self._stems, one.first[:-1]) if one.first.endswith("*") else (self._exact, one.first)
+            table.setdefault(key, []).append(one)
+        self._lengths = sorted({len(stem) for stem in self._stems})
+        self._known: dict[str, _Opening] = {}
+        self._pairs: dict[tuple[str, str], tuple[Cue, ...]] = {}
 
-    def _starting(self, word: str) -> tuple[Cue, ...]:
-        """The cues that a word may begin, kept for the next time."""
+    def _starting(self, word: str) -> _Opening:
+        """What a word may begin, kept for the next time."""
         found = list(self._exact.get(word, ()))
         for length in self._lengths:
             found += self._stems.get(word[:length], ())
         if len(self._known) >= _MOST_KNOWN:
             self._known.clear()
-        self._known[word] = cues = _merged(found)
+        nexts = frozenset().union(*(one.nexts for one in found if one.nexts is not None))
+        free = [(one.sign, one.rest) for one in found if one.nexts is None]
+        self._known[word] = opening = _Opening(_merged(free), tuple(found), nexts)
+        return opening
+
+    def _pair(self, pair: tuple[str, str], opening: _Opening) -> tuple[Cue, ...]:
+        """The cues that a word may begin before another, kept for the next time."""
+        if len(self._pairs) >= _MOST_KNOWN:
+            self._pairs.clear()
+        fitting = [one for one in opening.wordings if one.nexts is None or pair[1] in one.nexts]
+        self._pairs[pair] = cues = _merged([(one.sign, "" if one.whole else one.rest) for one in fitting])
         return cues
 
     def signs(self, words: Sequence[str]) -> dict[str, int]:
         """Each sign found, with the index of the word where it first begins. Linear in the words."""
         found: dict[str, int] = {}
         joined = " ".join(words) + " "
-        known = self._known
+        known, pairs = self._known, self._pairs
         offset = 0
-        for at, word in enumerate(words):
+        for at, (word, following) in enumerate(zip_longest(words, words[1:], fillvalue="")):
             offset += len(word) + 1
-            cues = known.get(word)
-            if cues is None:
-                cues = self._starting(word)
+            opening = known.get(word) or self._starting(word)
+            cues = opening[0]
+            if following in opening[2]:
+                cues = pairs.get((word, following)) or self._pair((word, following), opening)
             for sign, follows in cues:
                 if sign not in found and (follows is None or follows(joined, offset)):
                     found[sign] = at
@@ -165,10 +197,20 @@ def _merged(wordings: Sequence[tuple[str, str]]) -> tuple[Cue, ...]:
     rests: dict[str, list[str]] = {}
     for sign, rest in wordings:
         rests.setdefault(sign, []).append(rest)
-    return tuple(
-        (sign, None if "" in follows else re.compile("|".join(follows)).match)
-        for sign, follows in sorted(rests.items())
-    )
+    return tuple([(sign, None if "" in rest else _matching("|".join(rest))) for sign, rest in sorted(rests.items())])
+
+
+@cache
+def _matching(pattern: str) -> Callable[[str, int], re.Match[str] | None]:
+    return re.compile(pattern).match
+
+
+def _nexts(token: str, classes: dict[str, str]) -> frozenset[str] | None:
+    """The words that a token stands for, where these can be listed."""
+    if token[0] in "~!" or token.endswith("?"):
+        return None
+    parts = _parts(token, classes)
+    return None if any("*" in part or part in _TESTS for part in parts) else frozenset(parts)
 
 
 def _pattern(token: str, classes: dict[str, str]) -> str:
@@ -185,15 +227,17 @@ def _parts(token: str, classes: dict[str, str]) -> list[str]:
     return [part for name in token.split("|") for part in classes.get(name, name).split("|")]
 
 
-def _wordings(sign: str, text: str, classes: dict[str, str]) -> list[tuple[str, str, str]]:
-    found: list[tuple[str, str, str]] = []
+def _wordings(sign: str, text: str, classes: dict[str, str]) -> list[Wording]:
+    found: list[Wording] = []
     for wording in text.replace("\n", ";").split(";"):
         tokens = wording.split()
         while tokens and tokens[-1][0] == "~":
             tokens.pop()
         if tokens:
             rest = "".join(_pattern(token, classes) for token in tokens[1:])
-            found += [(first, sign, rest) for first in _parts(tokens[0], classes)]
+            nexts = _nexts(tokens[1], classes) if len(tokens) > 1 else None
+            whole = nexts is not None and len(tokens) == 2
+            found += [Wording(first, sign, rest, nexts, whole) for first in _parts(tokens[0], classes)]
     return found
 
 

@@ -40,7 +40,6 @@ class PhraseTable:
         self._longest: dict[str, int] = {}
         self._single: set[str] = set()
         self._pairs: set[tuple[str, str]] = set()
-        self._pair_firsts: set[str] = set()
 
     def add(self, phrase: str, code: str | None, guard: Guard = Guard.NONE) -> None:
         """Add ``phrase`` (any case, with accents) for ``code``; a later entry of the same words takes its place."""
@@ -50,7 +49,6 @@ class PhraseTable:
             self._single.add(words[0])
         else:
             self._pairs.add((words[0], words[1]))
-            self._pair_firsts.add(words[0])
         self._longest[words[0]] = max(len(words), self._longest.get(words[0], 0))
 
     def copy(self) -> PhraseTable:
@@ -60,7 +58,6 @@ class PhraseTable:
         other._longest = dict(self._longest)
         other._single = set(self._single)
         other._pairs = set(self._pairs)
-        other._pair_firsts = set(self._pair_firsts)
         return other
 
     def __contains__(self, phrase: str) -> bool:
@@ -89,12 +86,10 @@ class PhraseTable:
 
     def _starts(self, folded: str) -> list[int]:
         """Where a word stands that begins some phrase. Most sentences end here, at the speed of one look at a set."""
-        words, different = _words(folded)
-        first = self._single & different
-        opening = self._pair_firsts & different
-        if opening:
-            pairs = self._pairs
-            first.update([pair[0] for pair in itertools.pairwise(words) if pair[0] in opening and pair in pairs])
+        words, pairs = _words(folded)
+        first = self._single & words
+        if not self._pairs.isdisjoint(pairs):
+            first = first | {pair[0] for pair in self._pairs & pairs}
         starts: list[int] = []
         for word in first:
             at = folded.find(word)
@@ -119,10 +114,10 @@ class PhraseTable:
 
 
 @lru_cache(maxsize=64)
-def _words(folded: str) -> tuple[tuple[str, ...], frozenset[str]]:
-    """The words of a sentence, in order and as a set; several tables read one sentence after another."""
-    words = tuple(_WORD.findall(folded))
-    return words, frozenset(words)
+def _words(folded: str) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+    """The words of a sentence, and those that stand side by side; several tables read one sentence after another."""
+    words = _WORD.findall(folded)
+    return frozenset(words), frozenset(itertools.pairwise(words))
 
 
 def _tokens(folded: str, start: int, longest: dict[str, int]) -> list[tuple[str, int]]:

@@ -43,13 +43,18 @@ def merge(attributions: Sequence[tuple[Document, Attribution]]) -> Attribution:
 
 
 def _renamed(said: Intervention, ids: dict[str, str], number: int) -> Intervention:
-    return replace(
-        said,
-        id=f"i{number}",
-        actors=_all(ids, said.actors),
-        on_behalf_of=_all(ids, said.on_behalf_of),
-        substitute_for=ids[said.substitute_for] if said.substitute_for else None,
-        targets=_all(ids, said.targets),
+    return Intervention(
+        f"i{number}",
+        said.document,
+        _all(ids, said.actors),
+        said.passages,
+        said.relation,
+        _all(ids, said.on_behalf_of) if said.on_behalf_of else (),
+        ids[said.substitute_for] if said.substitute_for else None,
+        _all(ids, said.targets) if said.targets else (),
+        said.capacity,
+        said.mode,
+        said.session,
     )
 
 

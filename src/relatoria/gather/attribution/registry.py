@@ -47,6 +47,7 @@ class _Entry:
     tokens: tuple[str, ...]
     aliases: dict[str, None] = field(default_factory=dict)
     members: tuple[str, ...] = ()
+    actor: Actor | None = None  # as last asked for, until more is known
 
 
 class Registry:
@@ -86,15 +87,22 @@ class Registry:
         """The actor with this id, as known so far. Raises KeyError if there is none."""
         return _actor(self._entries[actor_id])
 
+    def name(self, actor_id: str) -> str:
+        """The name of the actor with this id, as known so far. Raises KeyError if there is none."""
+        return _name(self._entries[actor_id])
+
     def set_members(self, actor_id: str, members: Iterable[str]) -> None:
         """Say who the members of a group are; adds to those known."""
         entry = self._entries[actor_id]
         entry.members = tuple(dict.fromkeys((*entry.members, *members)))
+        entry.actor = None
 
     def alias(self, actor_id: str, surface: str) -> None:
         """Note another surface form of an actor («la oradora» is none: only what names)."""
         if surface:
-            self._entries[actor_id].aliases.setdefault(surface)
+            entry = self._entries[actor_id]
+            entry.aliases.setdefault(surface)
+            entry.actor = None
 
     def actors(self) -> tuple[Actor, ...]:
         """All actors in order of first mention."""
@@ -157,6 +165,7 @@ class Registry:
         self._index(entry, mention)
 
     def _index(self, entry: _Entry, mention: Mention) -> None:
+        entry.actor = None
         for surface in (mention.surface, mention.name):
             if surface:
                 entry.aliases.setdefault(surface)
@@ -198,10 +207,16 @@ def mention_of(actor: Actor) -> Mention:
     )
 
 
-def _actor(entry: _Entry) -> Actor:
+def _name(entry: _Entry) -> str:
     mention = entry.mention
-    name = mention.name or mention.surface or mention.role or ""
-    return Actor(
+    return mention.name or mention.surface or mention.role or ""
+
+
+def _actor(entry: _Entry) -> Actor:
+    if entry.actor is not None:
+        return entry.actor
+    mention, name = entry.mention, _name(entry)
+    entry.actor = Actor(
         entry.id,
         mention.kind,
         name,
@@ -213,6 +228,7 @@ def _actor(entry: _Entry) -> Actor:
         tuple(entry.aliases) or (name,),
         entry.members,
     )
+    return entry.actor
 
 
 def _key(mention: Mention) -> tuple[str, str]:

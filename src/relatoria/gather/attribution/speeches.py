@@ -67,7 +67,7 @@ class Speeches:
     def give(self, speech: Speech, span: tuple[int, int], how: How, rule: str, verb: str = "") -> None:
         """Add the clean range ``span`` to an intervention, with the rule that gave it."""
         reason = rules()[rule]
-        name = ", ".join(self._registry.get(actor).name for actor in speech.actors)
+        name = ", ".join([self._registry.name(actor) for actor in speech.actors])
         start, end = self._text.clean.source(*span)
         why = reason.why(self._text.document.language, verb=verb, name=name)
         speech.passages.append(AttributedPassage(start, end, how, reason.confidence, why))

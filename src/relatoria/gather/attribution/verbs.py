@@ -131,12 +131,10 @@ def verb_table(language: str) -> VerbTable:
 def find_verbs(line: Line, language: str) -> list[VerbHit]:
     """The finite verbs of saying of a line, in order. Nouns, passives and bare participles are no hits."""
     table = verb_table(language)
+    forms = table.forms
     hits: list[VerbHit] = []
-    for at, word in enumerate(line.words):
-        entry = table.forms.get(word)
-        if entry is None:
-            continue
-        hit = _hit(line, at, entry, table, language)
+    for at in [at for at, word in enumerate(line.words) if word in forms]:
+        hit = _hit(line, at, forms[line.words[at]], table, language)
         if hit is not None:
             hits.append(hit)
     return hits
@@ -158,7 +156,9 @@ def find_agents(line: Line, language: str) -> list[tuple[int, Saying]]:
                 found.append((at, table.sayings[lemma]))
                 break
             near = line.words[max(0, at - _WINDOW) : at]
-            drawn = next((saying for words, saying in table.phrases.get(lemma or "", ()) if words & set(near)), None)
+            drawn = next(
+                (saying for words, saying in table.phrases.get(lemma or "", ()) if not words.isdisjoint(near)), None
+            )
             if drawn is not None:  # «attention was drawn by Vanuatu»
                 found.append((at, drawn))
                 break

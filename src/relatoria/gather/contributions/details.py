@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from relatoria.gather.contributions.kinds import Clause, Reading
 from relatoria.language.dates import NAME, dates
@@ -48,7 +48,7 @@ def addressee(clause: Clause, reading: Reading, kind: ContributionKind) -> str |
     if kind not in _ADDRESSED:
         return None
     for signs, pattern in zip((_ASKING, _NEEDING), _addressee_patterns(clause.language), strict=True):
-        match = pattern.search(clause.folded) if signs & reading.signs.keys() else None
+        match = pattern.search(clause.folded) if not signs.isdisjoint(reading.signs) else None
         if match:
             start, end = match.span("who")
             return clause.text[start:end].strip(" ,")
@@ -68,9 +68,12 @@ def _addressee_patterns(language: str) -> tuple[re.Pattern[str], ...]:
 
 def horizon(clause: Clause, modality: Modality) -> Horizon | None:
     """The date by, in, from or until which something is to be; for facts only «by», «from» and «until» count."""
-    if not _DATED.search(clause.folded) or (modality is Modality.FACT and _LIMITS.isdisjoint(clause.words)):
+    folded = clause.folded
+    if not ("20" in folded or "19" in folded) or not _DATED.search(folded):
         return None
-    for mention in dates(clause.text, clause.folded, clause.language):
+    if modality is Modality.FACT and _LIMITS.isdisjoint(clause.words):
+        return None
+    for mention in dates(clause.text, folded, clause.language):
         if mention.value is None or mention.relation == NAME:
             continue
         if modality is Modality.FACT and mention.relation not in ("by", "until"):
@@ -81,7 +84,7 @@ def horizon(clause: Clause, modality: Modality) -> Horizon | None:
 
 def partners(clause: Clause, reading: Reading) -> tuple[str, ...]:
     """The bodies named as working along, as worded, in order and without repeats."""
-    if not reading.signs.keys() & {"partner", "partner_with"}:
+    if "partner" not in reading.signs and "partner_with" not in reading.signs:
         return ()
     names: list[str] = []
     for match in _PARTNERS.finditer(clause.text):
@@ -114,9 +117,8 @@ def subtype(clause: Clause, reading: Reading, kind: ContributionKind) -> str | N
     plain = _PLAIN_SUBTYPES.get(kind)
     if plain is None or kind is ContributionKind.POSITION:
         return plain
-    value = kind.value
-    places = [place for word in clause.words if (place := _subtype_of(word, value)) is not None]
-    return _subtype_names(value)[min(places)] if places else plain
+    at = min(map(_subtypes(kind).__getitem__, clause.words), default=_NO_SUBTYPE)
+    return plain if at == _NO_SUBTYPE else _subtype_names(kind)[at]
 
 
 _PLAIN_SUBTYPES = {
@@ -129,23 +131,39 @@ _PLAIN_SUBTYPES = {
 
 
 @cache
-def _subtype_names(kind: str) -> tuple[str, ...]:
+def _subtype_names(kind: ContributionKind) -> tuple[str, ...]:
     return tuple(detail_words()["subtype"].get(kind, {}))
 
 
-@lru_cache(maxsize=65536)
-def _subtype_of(word: str, kind: str) -> int | None:
-    """The place in the kind's list of the first subtype that a word speaks for; short words speak for none."""
-    lists = detail_words()["subtype"].get(kind, {}).values()
-    return next((at for at, stems in enumerate(lists) if len(word) > 2 and _speaks_for(word, stems)), None)
+_NO_SUBTYPE = 1_000
+_MOST_KNOWN = 65_536
 
 
-def _speaks_for(word: str, stems: str) -> bool:
-    exact, prefixes = _stems(stems)
-    return word in exact or word.startswith(prefixes)
+class _Subtypes(dict[str, int]):
+    """Folded word → the place in the kind's list of the first subtype that it speaks for, remembered."""
+
+    def __init__(self, kind: ContributionKind) -> None:
+        super().__init__()
+        self._lists = tuple(_stems(stems) for stems in detail_words()["subtype"].get(kind, {}).values())
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        self[word] = found = next((at for at, own in enumerate(self._lists) if _speaks_for(word, own)), _NO_SUBTYPE)
+        return found
 
 
 @cache
+def _subtypes(kind: ContributionKind) -> _Subtypes:
+    return _Subtypes(kind)
+
+
+def _speaks_for(word: str, own: tuple[frozenset[str], tuple[str, ...]]) -> bool:
+    """Short words speak for none."""
+    exact, prefixes = own
+    return len(word) > 2 and (word in exact or word.startswith(prefixes))
+
+
 def _stems(stems: str) -> tuple[frozenset[str], tuple[str, ...]]:
     parts = stems.split()
     exact = frozenset(part for part in parts if not part.endswith("*"))

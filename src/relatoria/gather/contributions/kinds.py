@@ -39,6 +39,7 @@ _EXHORTS = re.compile(
     r"let (?:every|all|no|us all|each|nobody)\b|"
     r"(?:[\w ]+[,:] )*(?:paremos|hagamos|pongamos|salvemos|rendons|sauvons|cessons|agissons|mettons)\b)"
 )
+_EXHORTING = frozenset("paremos hagamos pongamos salvemos rendons sauvons cessons agissons mettons".split())
 _PAST = {
     "es": re.compile(r"(?:ó|aron|ieron|imos|amos)\b"),
     "en": re.compile(r"ed\b(?<=\w{5})"),
@@ -49,6 +50,7 @@ _SOURCE = re.compile(
     r"(?:according to|for (?:mr|ms|mrs|sr|dr|the)|in the words of|selon|pour (?:m|mme|le|la|les)|d'apres|a en croire|"
     r"para (?:el|la|los|las)|segun|en palabras de|de acuerdo con)\b"
 )
+_SOURCE_HEADS = frozenset("according for in selon pour d a para segun en de".split())
 _DETERMINERS = (
     *(" el", " al", " del", " un", " su", " este", " the", " an", " his", " her", " its", " their"),
     *(" le", " du", " cet", " ce"),
@@ -68,6 +70,7 @@ _ANSWERS = (
     "partner_with",
     "future",
 )
+_SETTLED = frozenset((*_TROUBLES, "partner_with", "finance", "capacity", "technology"))
 _DEMANDS = ("need", "require", "essential", "urge")
 _MEANS = ("finance", "capacity", "technology")
 
@@ -190,7 +193,7 @@ def _after_head(clause: Clause) -> tuple[str, ...]:
 
 def _without_source(clause: Clause) -> tuple[str, ...]:
     """The words after «according to X, head of Y, …»: the last comma of the first half ends what names the source."""
-    if not _SOURCE.match(clause.folded):
+    if (clause.words and clause.words[0] not in _SOURCE_HEADS) or not _SOURCE.match(clause.folded):
         return clause.words
     comma = clause.folded.rfind(",", 0, len(clause.folded) * 3 // 5)
     return words_of(clause.folded[comma:]) if comma > 0 else clause.words
@@ -198,6 +201,8 @@ def _without_source(clause: Clause) -> tuple[str, ...]:
 
 def _settle(signs: dict[str, int]) -> None:
     """Drop what the words around take back, and add what only two signs together say."""
+    if signs.keys().isdisjoint(_SETTLED):
+        return
     for trouble in _TROUBLES:
         at = signs.get(trouble)
         if at is None:
@@ -236,7 +241,7 @@ def _add_form(signs: dict[str, int], clause: Clause, listed: bool) -> None:
             signs["number"] = signs[sign] = 0
     if _past(clause):
         signs["past_form"] = 0
-    if _EXHORTS.match(clause.folded):
+    if _may_exhort(clause.words) and _EXHORTS.match(clause.folded):
         signs["exhorts"] = 0
     if _is_proper(clause.text):
         signs["proper"] = 0
@@ -244,6 +249,10 @@ def _add_form(signs: dict[str, int], clause: Clause, listed: bool) -> None:
         signs["named_body"] = 0
     if listed and _opens_with_action(clause):
         signs["opening"] = 0
+
+
+def _may_exhort(words: tuple[str, ...]) -> bool:
+    return bool(words) and (words[0] in ("que", "let") or not _EXHORTING.isdisjoint(words))
 
 
 def _past(clause: Clause) -> bool:
