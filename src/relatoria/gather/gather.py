@@ -9,11 +9,12 @@ from relatoria.gather.attribution.attribute import attribute
 from relatoria.gather.attribution.merge import merge
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.contributions.conflicts import figure_conflicts
-from relatoria.gather.contributions.content import content_of
+from relatoria.gather.contributions.content import content_of, content_sentence
 from relatoria.gather.contributions.contribute import contribute
+from relatoria.gather.contributions.kinds import Clause
 from relatoria.gather.reading.guide import session_structure
 from relatoria.gather.text import analyse
-from relatoria.gather.themes.code import code_wording
+from relatoria.gather.themes.code import code_sentence, code_wording
 from relatoria.model.contribution import Contribution, ThemeScore
 from relatoria.model.dialogue import Dialogue
 from relatoria.model.document import Document, DocumentKind
@@ -45,11 +46,20 @@ def gather_document(document: Document) -> Gathered:
     brought = contribute(text, attribution.interventions)
     wordings = Wordings([document])
     themes = tuple(
-        code_wording(content_of(wordings.of(document.id, one.start, one.end), document.language), document.language)
-        for one in brought.contributions
+        [
+            _themes(part, wordings.of(document.id, one.start, one.end), document.language)
+            for one, part in zip(brought.contributions, brought.clauses, strict=True)
+        ]
     )
     sessions = session_structure(document, text) if document.kind is DocumentKind.SESSION_GUIDE else ()
     return Gathered(document, attribution, brought.contributions, themes, brought.figures, sessions)
+
+
+def _themes(part: Clause, wording: str, language: str) -> tuple[ThemeScore, ...]:
+    """The themes of a contribution by the wording that the record shows, which nearly always is the clause itself."""
+    if part.language == language and part.text == wording:
+        return code_sentence(content_sentence(part), language)
+    return code_wording(content_of(wording, language), language)
 
 
 def gather(

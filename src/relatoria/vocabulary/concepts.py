@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -86,56 +86,76 @@ def find_concepts(words: Sequence[str], language: str) -> list[Hit]:
     Raises:
         KeyError: for another language.
     """
-    table = stems(language)
+    table = _known(language)
     index = _index(language)
-    single, exact, longer = index.single, index.exact, index.longer
-    stemmed = [table[word] for word in words]
-    places = [at for at, stem in enumerate(stemmed) if stem]
-    text = tuple([stemmed[at] for at in places])
+    known = [table[word] for word in words]
+    places = [at for at, one in enumerate(known) if one[0]]
+    text: list[str] = []
     hits: list[Hit] = []
     reach = 0  # where the longest wording so far ends, in content words
     speaks = _NOTHING
-    for at, stem in enumerate(text):
-        if stem in longer:
+    for at, place in enumerate(places):
+        _, opens, named = known[place]
+        if opens:
+            text = text or [known[one][0] for one in places]
             for end, length, found in _longer(text, at, index):
                 silent = speaks if end <= reach else _NOTHING
-                first, last = places[at], places[end - 1]
+                first, last = place, places[end - 1]
                 hits.extend([Hit(first, last, length, concept, silent) for concept in found])
                 if end > reach:
                     reach = end
                     speaks = _vocabularies(found)
-        place = places[at]
-        named = single.get(stem, ())
-        if words[place] in exact:
-            named = (*exact[words[place]], *named)
         if named:
             silent = speaks if at < reach else _NOTHING
             hits.extend([Hit(place, place, 1, concept, silent) for concept in named])
     return hits
 
 
-def _longer(text: Sequence[str], at: int, index: _Index) -> Iterator[tuple[int, int, Names]]:
+class _Known(dict[str, tuple[str, bool, Names]]):
+    """Folded word → its stem, whether that opens a longer wording, and what the word alone names; remembered."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._stems, self._index = stems(language), _index(language)
+
+    def __missing__(self, word: str) -> tuple[str, bool, Names]:
+        index, stem = self._index, self._stems[word]
+        named = (*index.exact.get(word, ()), *index.single.get(stem, ()))
+        if len(self) >= _LIMIT:
+            self.clear()
+        self[word] = found = stem, stem in index.longer, named
+        return found
+
+
+@cache
+def _known(language: str) -> _Known:
+    return _Known(language)
+
+
+def _longer(text: Sequence[str], at: int, index: _Index) -> list[tuple[int, int, Names]]:
     """The wordings of two words and more at ``at``, longest first: where each ends, its content words, its concepts."""
-    stem, size = text[at], len(text)
-    if at + 1 >= size:
-        return
-    follows = text[at + 1]
-    for tail, found in index.tails.get(stem, _NO_TAILS).get(follows, ()):
-        end = at + 2 + len(tail)
-        if text[at + 2 : end] == tail:
-            yield end, len(tail) + 2, found
-    pairs = index.pairs.get(stem, _NO_PAIRS)
-    named = pairs.get(follows)
-    if named is not None:
-        yield at + 2, 2, named
-    if at + 2 < size:  # one word between: «fees charged on transfers»
-        named = pairs.get(text[at + 2])
-        if named is not None and text[at + 2] != follows:
-            yield at + 3, 2, named
+    if at + 1 >= len(text):
+        return _NONE
+    stem, follows = text[at], text[at + 1]
+    found: list[tuple[int, int, Names]] = []
+    tails = index.tails.get(stem)
+    if tails is not None:
+        for tail, named in tails.get(follows, ()):
+            end = at + 2 + len(tail)
+            if tuple(text[at + 2 : end]) == tail:
+                found.append((end, len(tail) + 2, named))
+    pairs = index.pairs.get(stem)
+    if pairs is not None:
+        if follows in pairs:
+            found.append((at + 2, 2, pairs[follows]))
+        if at + 2 < len(text):  # one word between: «fees charged on transfers»
+            second = text[at + 2]
+            if second in pairs and second != follows:
+                found.append((at + 3, 2, pairs[second]))
+    return found
 
 
-_NO_TAILS: dict[str, tuple[tuple[tuple[str, ...], Names], ...]] = {}
-_NO_PAIRS: dict[str, Names] = {}
+_NONE: list[tuple[int, int, Names]] = []
 
 
 _CLEAR = 0.4  # a code needs this part of the longer wordings that have a word, for the word to hint at it

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from relatoria.gather.contributions.kinds import Clause, content_words
+from relatoria.gather.contributions.kinds import Clause, content_words, words_of
 from relatoria.language.fold import fold
+from relatoria.language.sentence import Sentence
 from relatoria.language.tongue import TONGUES
 
 _WORD = re.compile(r"\w+")
@@ -16,6 +17,9 @@ _ACT = re.compile(
     r"|(?:recomendamos|proponemos|creemos|consideramos|subrayamos|pedimos|sugerimos|estimamos) que\s+)"
 )
 """«We recommend that»: an act of speech in the speaker's own words, which says nothing of the matter."""
+_ACT_HEADS = frozenset(
+    "we nous recomendamos proponemos creemos consideramos subrayamos pedimos sugerimos estimamos".split()
+)
 
 
 def content_of(wording: str, language: str) -> str:
@@ -26,18 +30,34 @@ def content_of(wording: str, language: str) -> str:
     if language not in TONGUES:
         return wording
     folded = fold(wording)
-    act = _ACT.match(folded)
+    start, end = _range(Clause(0, len(wording), wording, folded, words_of(folded), language))
+    return wording[start:end]
+
+
+def content_sentence(clause: Clause) -> Sentence:
+    """The part of a clause that tells what is said, as `content_of` gives it, without folding it again."""
+    start, end = _range(clause) if clause.language in TONGUES else (0, len(clause.text))
+    if (start, end) == (0, len(clause.text)):
+        return Sentence(0, end, clause.text, clause.folded, clause.words)
+    folded = clause.folded[start:end]
+    return Sentence(0, end - start, clause.text[start:end], folded, words_of(folded))
+
+
+def _range(clause: Clause) -> tuple[int, int]:
+    """Where what is said stands in the wording of a clause."""
+    wording, words = clause.text, clause.words
+    whole = 0, len(wording)
+    act = _ACT.match(clause.folded) if words and words[0] in _ACT_HEADS else None
     if act:
-        return wording[act.end() :]
-    words = tuple(_WORD.findall(folded))
-    kept = content_words(Clause(0, len(wording), wording, folded, words, language))
+        return act.end(), len(wording)
+    kept = content_words(clause)
     if not kept or len(kept) >= len(words):
-        return wording
-    places = [match.span() for match in _WORD.finditer(folded)]
+        return whole
+    places = [match.span() for match in _WORD.finditer(clause.folded)]
     if kept == words[-len(kept) :]:
-        said = wording[places[-len(kept)][0] :]
-        opening = _SAYING_THAT.match(said)
-        return said[opening.end() :] if opening and opening.end() < len(said) else said
+        start = places[-len(kept)][0]
+        opening = _SAYING_THAT.match(wording, start)
+        return (opening.end() if opening and opening.end() < len(wording) else start), len(wording)
     if kept == words[: len(kept)]:
-        return wording[: places[len(kept) - 1][1]]
-    return wording
+        return 0, places[len(kept) - 1][1]
+    return whole

@@ -31,6 +31,7 @@ class Contributions:
 
     contributions: tuple[Contribution, ...] = ()
     figures: tuple[Figure, ...] = ()
+    clauses: tuple[Clause, ...] = ()  # that each contribution was read from
 
 
 class _Stretch(Struct, frozen=True):
@@ -58,6 +59,7 @@ def contribute(text: Text, interventions: Sequence[Intervention]) -> Contributio
     """
     figures: list[Figure] = []
     contributions: list[Contribution] = []
+    clauses: list[Clause] = []
     lead: Reading | None = None
     for paragraph, spoken in _spoken(text, _Stretches(interventions)):
         stated = sentence_figures(spoken.sentence, paragraph.language)
@@ -70,8 +72,9 @@ def contribute(text: Text, interventions: Sequence[Intervention]) -> Contributio
             found = list(readings(clause, _relation(stretch), listed=listed, lead=lead if listed else None))
             for part, reading in found:
                 contributions.append(_contribution(text, stretch, part, reading, here, len(contributions)))
+                clauses.append(part)
             lead = found[-1][1] if found and clause.text.rstrip().endswith(":") else lead if listed else None
-    return Contributions(tuple(contributions), tuple(figures))
+    return Contributions(tuple(contributions), tuple(figures), tuple(clauses))
 
 
 def readings(

@@ -6,7 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from msgspec import Struct
@@ -138,6 +138,7 @@ def clause_signs(clause: Clause, relation: Relation = Relation.REPORT, *, listed
     return signs
 
 
+@lru_cache(maxsize=64)
 def content_words(clause: Clause) -> tuple[str, ...]:
     """The words of what is said, without the introduction of who says it; the verb of saying itself stays.
 
