@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from relatoria.convene.alternatives import Taken, alternatives
+from relatoria.convene.alternatives import Taken, alternatives, exchanges_of
 from relatoria.convene.conflict import find_conflict
 from relatoria.convene.describe import describe
 from relatoria.convene.matrix import Matrix, matrix_of
@@ -59,8 +59,9 @@ def composed(problem: Problem, effort: Effort) -> Composition:
 
 def _choices(matrix: Matrix, taken: Taken, effort: Effort) -> tuple[Choice, ...]:
     made = []
+    exchanges = exchanges_of(matrix, taken)
     for j in np.flatnonzero(taken):
-        others = alternatives(matrix, taken, int(j))
+        others = alternatives(exchanges, int(j))
         why = reasons(matrix, taken, int(j), others)
         made.append(Choice(matrix.problem.columns[j].seat, why, others[: effort.alternatives]))
     order = {panel.id: n for n, panel in enumerate(matrix.problem.panels)}

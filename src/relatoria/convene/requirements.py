@@ -87,17 +87,19 @@ def _titled(panel: Panel) -> Remark:
 
 def _count(rule: Rule, problem: Problem) -> Iterator[Requirement]:
     asked = bounds(rule)
+    known = {one.id: values_of(one, rule.trait) for one in problem.candidates}
+    subjects = list(_subjects(rule, problem))
     for place in places(rule, problem, rule.scope):
-        for subject, values in _subjects(rule, problem):
-            part = {j: 1.0 for j in place.columns if values & _values(problem, j, rule.trait)}
+        having: dict[str, list[int]] = {}
+        for j in place.columns:
+            for value in known[problem.columns[j].candidate.id]:
+                having.setdefault(value, []).append(j)
+        for subject, values in subjects:
+            part = dict.fromkeys(sorted({j for value in values for j in having.get(value, ())}), 1.0)
             for terms, low, high in _bounded(rule, part, place.columns):
                 yield Requirement(
                     rule, terms, low, high, subject, place.where, place.panel, tuple(part), place.columns, asked=asked
                 )
-
-
-def _values(problem: Problem, column: int, trait: str) -> frozenset[str]:
-    return frozenset(values_of(problem.columns[column].candidate, trait))
 
 
 def _subjects(rule: Rule, problem: Problem) -> Iterator[tuple[Remark, frozenset[str]]]:
