@@ -10,6 +10,7 @@ from relatoria.conclude.likeness import why_alike
 from relatoria.conclude.points.arithmetic import discoveries, group_p_values, plain_status
 from relatoria.conclude.points.cluster import Cluster, Likely, cluster, merge_from
 from relatoria.conclude.points.count import Counter, Sides
+from relatoria.conclude.points.decided import Decisions, decided
 from relatoria.conclude.points.groups import Grouping, grouped, grouping_of
 from relatoria.conclude.points.registers import registers, silent_themes
 from relatoria.conclude.points.stances import stances
@@ -23,15 +24,21 @@ PROPOSALS_KEPT = 500
 """More likely merges than a rapporteur can look at in a day are cut to the strongest."""
 
 
-def find_points(record: Record, grouping: Grouping | None = None, progress: Progress | None = None) -> Points:
+def find_points(
+    record: Record,
+    grouping: Grouping | None = None,
+    progress: Progress | None = None,
+    decisions: Decisions | None = None,
+) -> Points:
     """The points of a record, with counts by group, statuses, stability, proposals to merge, and registers.
 
-    The unit of support is the actor, never the sentence. Deterministic: the same record gives the same points.
+    The unit of support is the actor, never the sentence. Deterministic: the same record and decisions give the same
+    points. ``decisions`` are what people said of merging and splitting; they come before the likeness.
     """
     grouping = grouping_of(record, grouping)
     heard = voices(record)
     counter = Counter(heard, grouped(record, grouping), stances(heard, record.interventions, units(record.actors)))
-    clusters, likely = cluster(heard)
+    clusters, likely = decided(heard, *cluster(heard), decisions or Decisions())
     points: list[Point] = []
     for at, found in enumerate(clusters):
         points.append(_point(heard, counter, found, at))
