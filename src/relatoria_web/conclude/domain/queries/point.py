@@ -1,0 +1,161 @@
+"""Reading points: the matrix of points and groups, a point with its voices, the registers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.core.paginator import Page, Paginator
+from django.db.models import Count, F, QuerySet
+from django.http import Http404
+from django.shortcuts import get_object_or_404
+
+from relatoria_web.conclude.domain.queries.words import STATUSES
+from relatoria_web.conclude.models import GroupCount, Point, PointSet
+from relatoria_web.conclude.rules import SEE_POINT, SEE_POINTS
+from relatoria_web.convene.models import Meeting
+from relatoria_web.site.standing import Standing
+
+A_PAGE = 50
+SORTS = {
+    "weight": ("order",),
+    "groups": (F("groups_for").desc(), F("in_favour").desc(), "order"),
+    "voices": (F("in_favour").desc(), "order"),
+    "against": (F("against").desc(), F("in_favour").desc(), "order"),
+    "theme": ("theme", "order"),
+}
+WIDEST = 12  # radius of the largest dot
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Actors of one group on one point; nobody of it spoke on the theme where ``exposed`` is 0."""
+
+    group: str
+    exposed: int
+    in_favour: int
+    against: int
+
+    @property
+    def radius(self) -> int:
+        """Of the dot, in pixels; none for silence."""
+        heard = max(self.in_favour, self.against)
+        return min(4 + heard, WIDEST) if heard else 0
+
+    @property
+    def is_against(self) -> bool:
+        """Whether more are against than in favour."""
+        return self.against > self.in_favour
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A point and its cells, one for each group of the set."""
+
+    point: Point
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What of the points is asked for; empty is everything."""
+
+    status: str = ""
+    theme: str = ""
+    group: str = ""
+    kind: str = ""
+    sort: str = "weight"
+    page: str = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """A page of the matrix, and how many points there are of each status and theme in the whole set."""
+
+    points: PointSet
+    rows: tuple[Row, ...]
+    page: Page[Point]
+    statuses: tuple[tuple[str, int], ...]
+    themes: tuple[tuple[str, int], ...]
+    total: int
+    shared: int
+
+
+def point_sets(who: Standing, meeting: Meeting) -> list[PointSet]:
+    """The sets of points of a meeting that somebody may see, without their data."""
+    return list(SEE_POINTS.among(who, PointSet.objects.filter(meeting=meeting)).defer("data"))
+
+
+def chosen_set(who: Standing, meeting: Meeting, grouping: str = "") -> PointSet:
+    """The set asked for, else the first.
+
+    Raises:
+        Http404: if there is none, or not for this reader.
+    """
+    for one in point_sets(who, meeting):
+        if grouping in ("", one.grouping):
+            return one
+    raise Http404
+
+
+def matrix(points: PointSet, asked: Asked) -> Matrix:
+    """A page of the matrix. Four queries, whatever the number of points."""
+    tally = points.points.exclude(key="").order_by().values("status", "theme").annotate(n=Count("pk"))
+    statuses: Counter[str] = Counter()
+    themes: Counter[str] = Counter()
+    for line in tally:
+        statuses[line["status"]] += line["n"]
+        themes[line["theme"]] += line["n"]
+    page = Paginator(selected(points, asked), A_PAGE).get_page(asked.page)
+    return Matrix(
+        points,
+        rows_of(points, list(page.object_list)),
+        page,
+        tuple((status, statuses[status]) for status in STATUSES if statuses[status]),
+        tuple(themes.most_common()),
+        total=statuses.total(),
+        shared=statuses.total() - statuses["minority"],
+    )
+
+
+def selected(points: PointSet, asked: Asked) -> QuerySet[Point]:
+    """The points asked for, in the order asked for."""
+    rows = points.points.exclude(key="").defer("voices", "members", "opposed", "fragile")
+    if asked.status:
+        rows = rows.filter(status=asked.status)
+    if asked.theme:
+        rows = rows.filter(theme="" if asked.theme == "-" else asked.theme)
+    if asked.kind:
+        rows = rows.filter(kind=asked.kind)
+    if asked.group:
+        rows = rows.filter(pk__in=GroupCount.objects.filter(group=asked.group, in_favour__gt=0).values("point"))
+    return rows.order_by(*SORTS.get(asked.sort, SORTS["weight"]))
+
+
+def rows_of(points: PointSet, found: Sequence[Point]) -> tuple[Row, ...]:
+    """Points with their cells; one query."""
+    cells: dict[int, dict[str, Cell]] = {point.pk: {} for point in found}
+    for one in GroupCount.objects.filter(point__in=[point.pk for point in found]):
+        cells[one.point_id][one.group] = Cell(one.group, one.exposed, one.in_favour, one.against)
+    return tuple(
+        Row(point, tuple(cells[point.pk].get(group) or Cell(group, 0, 0, 0) for group in points.groups))
+        for point in found
+    )
+
+
+def point_at(who: Standing, meeting: Meeting, uid: str) -> Point:
+    """A point of a meeting with its set.
+
+    Raises:
+        Http404: if there is none, or not for this reader.
+    """
+    rows = SEE_POINT.among(who, Point.objects.filter(set__meeting=meeting).select_related("set").defer("set__data"))
+    return get_object_or_404(rows, uid=uid)
+
+
+def listed(points: PointSet, register: str) -> list[Point]:
+    """The points of a register in its order."""
+    uids = points.registers.get(register, [])
+    found = {point.uid: point for point in points.points.filter(uid__in=uids).defer("voices")}
+    return [found[uid] for uid in uids if uid in found]

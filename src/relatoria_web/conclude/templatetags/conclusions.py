@@ -1,0 +1,67 @@
+"""Codes of points, shares and dots in templates."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import template
+
+from relatoria_web.bridge.wording import fault_words
+from relatoria_web.conclude.domain.queries import words
+from relatoria_web.conclude.models import Point
+
+register = template.Library()
+register.filter("theme_words", words.theme)
+register.filter("status_words", words.status)
+register.filter("group_words", words.group)
+register.filter("kind_words", words.kind)
+register.filter("chance", words.chance)
+register.filter("counted", words.counted)
+
+
+@register.filter
+def tone(status: str) -> str:
+    """The class of a status's colour."""
+    return words.TONES.get(status, "")
+
+
+@register.filter
+def cell_words(cell: Any) -> str:
+    """A cell of the matrix in words."""
+    return words.cell(words.group(cell.group), cell.in_favour, cell.exposed, cell.against)
+
+
+@register.filter
+def in_words_of(texts: dict[str, Any], language: str = "") -> Any:
+    """What stands in the reader's language, or in any."""
+    return texts.get(language or words.language()) or next(iter(texts.values()), "")
+
+
+@register.filter
+def fault(found: dict[str, str]) -> str:
+    """What is wrong, in the reader's language."""
+    return fault_words(found, words.language())
+
+
+@register.filter
+def named(point: Point) -> str:
+    """A point in the team's wording, else in that of the contribution in its centre."""
+    return str(point)
+
+
+@register.filter
+def tongue(point: Point) -> str:
+    """The language of what `named` says."""
+    return point.title.said().language if point.title else point.language
+
+
+@register.filter
+def double(number: int) -> int:
+    """Twice: the width of a dot of a radius."""
+    return 2 * int(number)
+
+
+@register.filter
+def get(mapping: dict[str, Any], key: str) -> Any:
+    """What a mapping has under a key, or nothing."""
+    return mapping.get(key)

@@ -1,0 +1,125 @@
+"""Where the groups converge: the matrix, its table, and having it counted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from defusedcsv import csv
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+
+from relatoria_web.conclude import tasks
+from relatoria_web.conclude.domain import source
+from relatoria_web.conclude.domain.point import begin_count, open_points
+from relatoria_web.conclude.domain.queries import words
+from relatoria_web.conclude.domain.queries.point import (
+    Asked,
+    chosen_set,
+    matrix,
+    point_sets,
+    rows_of,
+    selected,
+)
+from relatoria_web.conclude.forms.point import CountForm, OpenForm
+from relatoria_web.conclude.models import PointSet, Work
+from relatoria_web.conclude.rules import CONCLUDE, COUNT_POINTS
+from relatoria_web.convene.domain.queries.meeting import meeting_at
+from relatoria_web.people.middleware import standing_on
+
+
+def asked_in(request: HttpRequest) -> Asked:
+    """What of the points the address asks for."""
+    names = ("status", "theme", "group", "kind", "sort", "page")
+    return Asked(**{name: request.GET[name] for name in names if request.GET.get(name)})
+
+
+@require_GET
+def points(request: HttpRequest, slug: str) -> HttpResponse:
+    """The matrix of points and groups."""
+    who = standing_on(request)
+    meeting = meeting_at(who, slug)
+    sets, team = point_sets(who, meeting), CONCLUDE.allows(who, meeting)
+    wanted = request.GET.get("grouping", "")
+    chosen = next((one for one in sets if wanted in ("", one.grouping)), None)
+    asked = asked_in(request)
+    context: dict[str, Any] = {"meeting": meeting, "sets": sets, "set": chosen, "asked": asked, "team": team}
+    if chosen is not None:
+        context["matrix"] = matrix(chosen, asked)
+        context["stale"] = team and chosen.work == Work.DONE and chosen.stamp != source.stamp(meeting)
+        context["query"] = _without_page(request)
+    context["count_form"] = CountForm(initial={"grouping": chosen.grouping if chosen else ""})
+    return render(request, "conclude/points.html", context)
+
+
+def _without_page(request: HttpRequest) -> str:
+    query = request.GET.copy()
+    query.pop("page", None)
+    return query.urlencode()
+
+
+@require_GET
+def table(request: HttpRequest, slug: str) -> HttpResponse:
+    """The points asked for as CSV; cells that a spreadsheet would run are defused."""
+    who = standing_on(request)
+    meeting = meeting_at(who, slug)
+    chosen = chosen_set(who, meeting, request.GET.get("grouping", ""))
+    response = HttpResponse("\ufeff", content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = f'attachment; filename="points-{meeting.slug}.csv"'
+    writer = csv.writer(response)
+    heads = [_("point"), _("status"), _("theme"), _("kind"), _("in favour"), _("spoke on the theme"), _("against")]
+    writer.writerow([*heads, *(words.group(group) for group in chosen.groups)])
+    for row in rows_of(chosen, list(selected(chosen, asked_in(request)))):
+        one = row.point
+        counts = [one.in_favour, one.exposed, one.against]
+        cells = [f"{c.in_favour}/{c.exposed}" + (f" -{c.against}" if c.against else "") for c in row.cells]
+        writer.writerow(
+            [str(one), words.status(one.status), words.theme(one.theme), words.kind(one.kind), *counts, *cells]
+        )
+    return response
+
+
+@require_POST
+def count(request: HttpRequest, slug: str) -> HttpResponse:
+    """Have the points counted."""
+    who = standing_on(request)
+    form = CountForm(request.POST)
+    meeting = meeting_at(who, slug)
+    if not form.is_valid():
+        messages.error(request, _("There is no such grouping."))
+        return redirect("conclude:points", slug)
+    begun = begin_count(who, meeting=meeting, grouping=form.cleaned_data["grouping"])
+    tasks.count_points.enqueue(begun.uid)
+    return redirect(f"{_address(slug)}?grouping={begun.grouping}")
+
+
+def _address(slug: str) -> str:
+    from django.urls import reverse
+
+    return reverse("conclude:points", args=[slug])
+
+
+@require_GET
+def progress(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
+    """How far a count is: asked every second by the page until it is done."""
+    who = standing_on(request)
+    rows = COUNT_POINTS.among(who, PointSet.objects.filter(meeting=meeting_at(who, slug)).defer("data"))
+    found = rows.filter(uid=uid).first()
+    response = render(request, "conclude/progress.html", {"set": found, "meeting": {"slug": slug}})
+    if found is None or found.work in (Work.DONE, Work.FAILED):
+        response["HX-Refresh"] = "true"
+    return response
+
+
+@require_POST
+def open_to(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
+    """Say who sees the points and whether they may answer."""
+    who, form = standing_on(request), OpenForm(request.POST)
+    meeting = meeting_at(who, slug)
+    held = next((one for one in point_sets(who, meeting) if one.uid == uid), None)
+    if held is not None and form.is_valid():
+        open_points(who, points=held, **form.cleaned_data)
+        messages.success(request, _("Saved."))
+    return redirect("conclude:points", slug)

@@ -1,0 +1,1 @@
+// Conclude: nothing here is needed to read.
