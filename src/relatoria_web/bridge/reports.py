@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from relatoria.conclude.report.context import Context
     from relatoria.model.point import Points
 
-CITES = frozenset({SentenceKind.HEADLINE, SentenceKind.QUANTIFIED, SentenceKind.ATTRIBUTED, SentenceKind.LIST})
 LEAK = FaultKind.LEAK.value
 
 
@@ -144,7 +143,7 @@ class Desk:
 
     def founded(self, one: ReportSentence) -> dict[str, Any]:
         """Where a sentence stands with its present citations: places, actors, point, count, quantifier, evidence."""
-            from relatoria.language.fold import fold
+        from relatoria.language.fold import fold
         from relatoria.vocabulary.quantifiers import quantifier_in
 
         kept = _kept(one, self.context)
@@ -158,11 +157,10 @@ class Desk:
         ]
         count = Count(len(point.actors), point.exposed, len(point.opponents)) if point and one.count else None
         words = quantifier_in(fold(one.text), self.language) if count else []
-        actors = tuple(dict.fromkeys(said)) if kept.contributions and one.kind is SentenceKind.ATTRIBUTED else kept.actors
         held = replace(
             kept,
             point=point.id if point else None,
-            actors=actors or tuple(dict.fromkeys(said)),
+            actors=tuple(dict.fromkeys(said)) if one.kind is SentenceKind.ATTRIBUTED else kept.actors,
             count=count,
             quantifier=words[0][2] if words else None,
         )

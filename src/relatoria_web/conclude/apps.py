@@ -8,6 +8,3 @@ class ConcludeConfig(AppConfig):
 
     name = "relatoria_web.conclude"
     label = "conclude"
-
-    def ready(self) -> None:
-        from relatoria_web.conclude import actions  # noqa: F401  (the audit trail must know them)

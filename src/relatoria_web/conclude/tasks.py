@@ -38,7 +38,8 @@ def count_points(uid: str) -> None:
     points = PointSet.objects.select_related("meeting").get(uid=uid)
     points.revise(None, work=Work.RUNNING)
     with told("counting", lambda code: points.revise(None, work=Work.FAILED, failure=code)):
-        count_into(points, source.public(points.meeting), stamp=source.stamp(points.meeting))
+        seal = source.seal(points.meeting)
+        count_into(points, source.public(points.meeting), seal=seal)
 
 
 @task()

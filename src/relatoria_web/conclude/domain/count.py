@@ -10,6 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from relatoria_web.bridge.points import Counted, Decided, count_points
+from relatoria_web.conclude.domain.source import Seal
 from relatoria_web.conclude.models import GroupCount, Point, PointSet, Proposal, ProposalKind, Ruling, Work
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ COLUMNS = (
 )
 
 
-def count_into(points: PointSet, record: Record, *, stamp: str = "") -> None:
+def count_into(points: PointSet, record: Record, *, seal: Seal) -> None:
     """Count the points of ``record``, which is the one that may leave the house, and write them into rows.
 
     A point keeps its row, and with it what people said of it, where it shares most of its contributions with one that
@@ -35,16 +36,16 @@ def count_into(points: PointSet, record: Record, *, stamp: str = "") -> None:
     with transaction.atomic():
         held = _write_points(points, counted)
         _write_proposals(points, counted, held)
-        registers = {
-            name: [held[key].uid for key in keys if key in held] for name, keys in counted.registers.items()
-        }
+        registers = {name: [held[key].uid for key in keys if key in held] for name, keys in counted.registers.items()}
         points.revise(
             None,
             work=Work.DONE,
             failure="",
             made=timezone.now(),
             record=counted.record,
-            stamp=stamp,
+            stamp=seal.stamp,
+            guard=seal.guard,
+            documents=list(seal.documents),
             groups=counted.groups,
             registers=registers,
             silent=counted.silent,
@@ -65,7 +66,8 @@ def _write_points(points: PointSet, counted: Counted) -> dict[str, Point]:
     """The rows by key of the count."""
     before = list(points.points.all())
     heirs = _heirs(before, counted.points)
-    fresh, kept = [], []
+    fresh: list[Point] = []
+    kept: list[Point] = []
     for columns in counted.points:
         row = heirs.get(columns["key"])
         (fresh if row is None else kept).append(_filled(row or Point(set=points), columns))
@@ -119,7 +121,5 @@ def _write_proposals(points: PointSet, counted: Counted, held: dict[str, Point])
         if frozenset({left.pk, right.pk}) in ruled:
             continue
         members = [*left.members, *right.members]
-        fresh.append(
-            Proposal(set=points, left=left, right=right, score=one["score"], why=one["why"], members=members)
-        )
+        fresh.append(Proposal(set=points, left=left, right=right, score=one["score"], why=one["why"], members=members))
     Proposal.objects.bulk_create(fresh, batch_size=500)

@@ -12,6 +12,7 @@ from relatoria_web.conclude.domain.point import RefusedError
 from relatoria_web.conclude.models import Answer, Choice, Criterion, GroupVote, Point, Reservation, Vote
 from relatoria_web.conclude.rules import ANSWER_POINT, CONCLUDE, JUDGE_POINT, WITHDRAW_RESERVATION
 from relatoria_web.convene.models import Meeting
+from relatoria_web.people.models import Account
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.translated import Translated
 from relatoria_web.trace.domain.log import log
@@ -44,9 +45,8 @@ def answer(who: Standing, *, point: Point, choice: str) -> Answer:
     The audit trail says that somebody answered, never what.
     """
     ANSWER_POINT.demand(who, point)
-    made, _new = Answer.objects.update_or_create(
-        point=point, account_id=who.account, defaults={"choice": Choice(choice)}
-    )
+    account = Account.objects.get(pk=who.account or 0)
+    made, _new = Answer.objects.update_or_create(point=point, account=account, defaults={"choice": Choice(choice)})
     log(who, actions.ANSWER, point, meeting=point.set.meeting_id)
     return made
 

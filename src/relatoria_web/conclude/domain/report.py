@@ -84,7 +84,9 @@ def refuse_if_held(who: Standing, expression: Expression) -> None:
     """
     if expression.held_against(who.account) and expression.held_until:
         until = timezone.localtime(expression.held_until).strftime("%H:%M")
-        raise RefusedError(_("%(who)s has locked this text until %(until)s.") % {"who": expression.holder, "until": until})
+        raise RefusedError(
+            _("%(who)s has locked this text until %(until)s.") % {"who": expression.holder, "until": until}
+        )
 
 
 @transaction.atomic

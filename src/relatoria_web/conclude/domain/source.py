@@ -1,11 +1,25 @@
-"""The record of a meeting, as gathered and as it may leave the house."""
+"""The record of a meeting for conclusions: as gathered, and as it may leave the house.
+
+What leaves the house is made of the documents that everybody who sees the meeting may read: open to them, and with no
+embargo standing. Attribution rules are enforced in it.
+"""
 
 from __future__ import annotations
 
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from relatoria_web.convene.models import Meeting
-from relatoria_web.gather.domain.record import record_of, record_stamp
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+
+from relatoria_web.bridge.admission import only_documents
+from relatoria_web.convene.models import Meeting, Session, WorkingGroup
+from relatoria_web.gather.domain.queries.record import read_documents, record_of
+from relatoria_web.gather.models import Document, Ledger
+from relatoria_web.site.models.base import Audience
 
 if TYPE_CHECKING:
     from relatoria.model.record import Record
@@ -17,10 +31,62 @@ def gathered(meeting: Meeting) -> Record:
 
 
 def public(meeting: Meeting) -> Record:
-    """The record that may leave the house: attribution rules enforced, nothing under embargo."""
-    return record_of(meeting, public=True)
+    """The record that may leave the house.
+
+    Raises:
+        RelatoriaError: if an attribution rule fits nothing in the record.
+    """
+    kept = {f"d{pk}" for pk in admitted(meeting).values_list("pk", flat=True)}
+    return only_documents(record_of(meeting, public=True), kept)
+
+
+def admitted(meeting: Meeting) -> QuerySet[Document]:
+    """The documents that everybody who sees the meeting may read now."""
+    audiences = [Audience.PUBLIC]
+    if meeting.audience != Audience.PUBLIC:
+        audiences.append(Audience.PARTICIPANTS)
+    open_now = Q(embargo__isnull=True) | Q(embargo__lte=timezone.now())
+    return read_documents(meeting.pk).filter(open_now, audience__in=audiences)
+
+
+def withheld(meeting: Meeting) -> int:
+    """How many documents were read and do not count, because not everybody may read them."""
+    return read_documents(meeting.pk).count() - admitted(meeting).count()
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """Under what points were counted: how far the record had come, which documents, and the rules that held."""
+
+    stamp: str = ""
+    guard: str = ""
+    documents: tuple[int, ...] = ()
+
+
+def seal(meeting: Meeting) -> Seal:
+    """The seal of a count made now."""
+    documents = tuple(admitted(meeting).values_list("pk", flat=True))
+    return Seal(stamp(meeting), guard(meeting, documents), documents)
+
+
+def guard(meeting: Meeting, documents: Sequence[int]) -> str:
+    """A hash of who may be named in ``documents``, and which of them may be read now.
+
+    What was made under another is shown to nobody but the team. Four queries.
+    """
+    sessions = Session.objects.filter(meeting=meeting).exclude(rule="").order_by("pk").values_list("pk", "rule")
+    groups = WorkingGroup.objects.filter(meeting=meeting).order_by("pk").values_list("pk", "members")
+    said = [
+        list(Meeting.objects.filter(pk=meeting.pk).values_list("rule", "audience")),
+        list(sessions),
+        list(groups),
+        list(admitted(meeting).filter(pk__in=documents).values_list("pk", "rule", "session")),
+        list(documents),
+    ]
+    return hashlib.sha256(json.dumps(said).encode()).hexdigest()
 
 
 def stamp(meeting: Meeting) -> str:
-    """How far the record has come, and under which rules: another stamp means that it changed. One query."""
-    return record_stamp(meeting)
+    """How far the record has come: another stamp means that it changed. One query."""
+    held = Ledger.objects.filter(meeting=meeting).values_list("done", "version").first()
+    return ":".join(str(part) for part in held or ())

@@ -27,7 +27,9 @@ class SentenceForm(forms.Form):
 class CommentForm(forms.Form):
     """A comment, a suggestion, or both."""
 
-    text = forms.CharField(widget=forms.Textarea(attrs={"rows": 2}), required=False, label=_("Comment"), max_length=5000)
+    text = forms.CharField(
+        widget=forms.Textarea(attrs={"rows": 2}), required=False, label=_("Comment"), max_length=5000
+    )
     suggestion = forms.CharField(
         widget=forms.Textarea(attrs={"rows": 3}), required=False, label=_("Suggested wording"), max_length=5000
     )

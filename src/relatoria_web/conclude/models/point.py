@@ -48,6 +48,8 @@ class PointSet(Noun):
     made = models.DateTimeField(null=True, blank=True)
     record = models.CharField(max_length=64, blank=True)
     stamp = models.CharField(max_length=120, blank=True)  # how far the record had come when it was counted
+    guard = models.CharField(max_length=64, blank=True)  # the rules under which it was counted
+    documents = models.JSONField(default=list)  # keys of those that were counted
     groups = models.JSONField(default=list)
     registers = models.JSONField(default=dict)
     silent = models.JSONField(default=list)

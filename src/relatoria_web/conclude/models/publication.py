@@ -53,6 +53,11 @@ class Publication(Noun, Guarded):
     def __str__(self) -> str:
         return f"{self.symbol} ({self.language}) {self.version}"
 
+    @property
+    def download_name(self) -> str:
+        """The name of its files, without the ending."""
+        return f"{self.symbol.replace('/', '-')}-{self.language}"
+
 
 class PublishedFile(models.Model):
     """A file of a publication; ``name`` is where the storage has it."""

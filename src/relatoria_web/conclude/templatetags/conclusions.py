@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
+from django.utils.safestring import SafeString, mark_safe
 
 from relatoria_web.bridge.wording import fault_words
 from relatoria_web.conclude.domain.queries import words
@@ -65,3 +66,21 @@ def double(number: int) -> int:
 def get(mapping: dict[str, Any], key: str) -> Any:
     """What a mapping has under a key, or nothing."""
     return mapping.get(key)
+
+
+@register.filter
+def reason(why: str) -> str:
+    """Why something was set aside: the library's reasons in the reader's language, a person's as it stands."""
+    return words.reason(why)
+
+
+@register.filter
+def format_name(name: str) -> str:
+    """What people call a format."""
+    return {"md": "Markdown", "xml": "Akoma Ntoso"}.get(name, name.upper())
+
+
+@register.filter
+def linked(script: SafeString) -> SafeString:
+    """A JSON script as linked data: `json_script` has escaped it."""
+    return mark_safe(script.replace('type="application/json"', 'type="application/ld+json"', 1))

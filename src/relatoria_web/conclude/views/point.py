@@ -66,7 +66,7 @@ def act(request: HttpRequest, slug: str, uid: str, verb: str) -> HttpResponse:
 
 def _cleaned(form: forms.BaseForm) -> dict[str, Any]:
     if not form.is_valid():
-        raise RefusedError("; ".join(f"{name}: {', '.join(said)}" for name, said in form.errors.items()))
+        raise RefusedError("; ".join(f"{name}: {', '.join(map(str, said))}" for name, said in form.errors.items()))
     return dict(form.cleaned_data)
 
 

@@ -53,7 +53,9 @@ def line(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     """The sentence as it stands in the text: asked until the check has seen it."""
     who = standing_on(request)
     held = sentence_at(who, meeting_at(who, slug), uid)
-    return render(request, "conclude/line.html", {"one": held, "meeting": held.expression.report.meeting, "polled": True})
+    return render(
+        request, "conclude/line.html", {"one": held, "meeting": held.expression.report.meeting, "polled": True}
+    )
 
 
 @require_POST
@@ -71,7 +73,9 @@ def act(request: HttpRequest, slug: str, uid: str, verb: str) -> HttpResponse:
         problem = _("Somebody changed this sentence while you wrote. Theirs stands; yours is kept beside it.")
         return _shown(request, conflict.sentence, problem=problem, yours=conflict.yours)
     except StaleError:
-        return _shown(request, sentence_at(who, held.expression.report.meeting, uid), problem=_("It changed meanwhile."))
+        return _shown(
+            request, sentence_at(who, held.expression.report.meeting, uid), problem=_("It changed meanwhile.")
+        )
     if verb in CHECKED:
         tasks.check.enqueue(held.expression.uid)
     return _after(request, sentence_at(who, held.expression.report.meeting, shown.uid), verb)

@@ -12,8 +12,9 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404
 
 from relatoria_web.conclude.domain.queries.words import STATUSES
+from relatoria_web.conclude.domain.source import guard
 from relatoria_web.conclude.models import GroupCount, Point, PointSet
-from relatoria_web.conclude.rules import SEE_POINT, SEE_POINTS
+from relatoria_web.conclude.rules import CONCLUDE, SEE_POINT, SEE_POINTS
 from relatoria_web.convene.models import Meeting
 from relatoria_web.site.standing import Standing
 
@@ -83,8 +84,14 @@ class Matrix:
 
 
 def point_sets(who: Standing, meeting: Meeting) -> list[PointSet]:
-    """The sets of points of a meeting that somebody may see, without their data."""
-    return list(SEE_POINTS.among(who, PointSet.objects.filter(meeting=meeting)).defer("data"))
+    """The sets of points of a meeting that somebody may see, without their data.
+
+    Where the rules of who may be named changed since the count, only the team sees it until it is counted again.
+    """
+    found = list(SEE_POINTS.among(who, PointSet.objects.filter(meeting=meeting)).defer("data"))
+    if not found or CONCLUDE.allows(who, meeting):
+        return found
+    return [one for one in found if one.guard == guard(meeting, one.documents)]
 
 
 def chosen_set(who: Standing, meeting: Meeting, grouping: str = "") -> PointSet:
@@ -150,8 +157,11 @@ def point_at(who: Standing, meeting: Meeting, uid: str) -> Point:
     Raises:
         Http404: if there is none, or not for this reader.
     """
-    rows = SEE_POINT.among(who, Point.objects.filter(set__meeting=meeting).select_related("set").defer("set__data"))
-    return get_object_or_404(rows, uid=uid)
+    rows = SEE_POINT.among(who, Point.objects.filter(set__meeting=meeting))
+    found = get_object_or_404(rows.select_related("set__meeting__process").defer("set__data"), uid=uid)
+    if not CONCLUDE.allows(who, meeting) and found.set.guard != guard(meeting, found.set.documents):
+        raise Http404
+    return found
 
 
 def listed(points: PointSet, register: str) -> list[Point]:

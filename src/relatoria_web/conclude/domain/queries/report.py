@@ -151,7 +151,7 @@ class Line:
 
 
 def side_by_side(expressions: list[Expression]) -> list[Line]:
-    """The expressions of a report aligned by origin, in the order of the first; what only one has stands where it is."""
+    """The expressions of a report aligned by origin; what only one has stands where it is."""
     columns: list[dict[str, list[Sentence]]] = []
     order: dict[str, str] = {}
     for expression in expressions:

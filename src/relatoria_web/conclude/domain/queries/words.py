@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from django.utils.functional import Promise
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
 
 from relatoria_web.bridge import wording
 from relatoria_web.conclude.models import Point
@@ -82,3 +81,22 @@ def cell(group_label: str, in_favour: int, exposed: int, against: int) -> str:
         return _("%(group)s: nobody spoke on the theme") % {"group": group_label}
     values = {"group": group_label, "for": in_favour, "exposed": exposed, "against": against}
     return _("%(group)s: %(for)s in favour and %(against)s against, of %(exposed)s who spoke on the theme") % values
+
+
+REASONS: dict[str, Promise] = {
+    "not among the strongest contributions of its theme; it stands in the record": gettext_lazy(
+        "not among the strongest contributions of its theme; it stands in the record"
+    ),
+    "only an unnamed collective is said to have said it": gettext_lazy(
+        "only an unnamed collective is said to have said it"
+    ),
+    "a bare figure: it stands in the register of figures": gettext_lazy(
+        "a bare figure: it stands in the register of figures"
+    ),
+}
+"""The library's reasons for setting something aside, in the reader's words."""
+
+
+def reason(why: str) -> str:
+    """A reason of the library in the reader's language; one that a person gave as it stands."""
+    return str(REASONS.get(why, why))
