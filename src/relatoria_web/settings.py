@@ -258,6 +258,9 @@ SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 X_FRAME_OPTIONS = "DENY"
 
+WEBHOOKS_INSIDE = _flag("RELATORIA_WEBHOOKS_INSIDE")
+"""Whether webhooks may lead to this machine or its network."""
+
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 5000}}}
 LOGGING = {
     "version": 1,

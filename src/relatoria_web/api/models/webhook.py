@@ -16,6 +16,7 @@ class Webhook(Noun):
     address = models.URLField(_("address"), max_length=500)
     actions = models.JSONField(_("actions"), default=list)  # empty: all
     secret = models.CharField(max_length=64, editable=False)
+    cursor = models.PositiveBigIntegerField(default=0)  # number of the last entry that was looked at
     active = models.BooleanField(default=True)
 
     class Meta:

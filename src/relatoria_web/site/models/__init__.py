@@ -1,1 +1,5 @@
-"""The nouns, one file each."""
+"""What every noun stands on, and the beats of the clock."""
+
+from relatoria_web.site.models.beat import Beat
+
+__all__ = ["Beat"]

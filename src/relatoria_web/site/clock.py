@@ -1,0 +1,71 @@
+"""What recurs: an app says in its module `recurring` what runs how often; every worker looks, one of them does it."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db import DatabaseError, close_old_connections
+from django.utils import timezone
+
+from relatoria_web.site.models import Beat
+
+LOOK = 15.0  # seconds between looks
+ALIVE = "worker"
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """Something to start every so often; ``start`` puts a task into the queue and returns at once."""
+
+    name: str
+    every: timedelta
+    start: Callable[[], object]
+
+
+RECURRING: dict[str, Recurring] = {}
+"""Name → what recurs."""
+
+
+def recurring(name: str, every: timedelta, start: Callable[[], object]) -> None:
+    """Register what recurs.
+
+    Raises:
+        ValueError: if two things have one name.
+    """
+    if name in RECURRING:
+        raise ValueError(f"two things that recur are called {name}")
+    RECURRING[name] = Recurring(name, every, start)
+
+
+def look(now: datetime | None = None) -> list[str]:
+    """Start what is due, and say that this worker is alive; the names of what was started here."""
+    now = now or timezone.now()
+    Beat.objects.update_or_create(name=ALIVE, defaults={"at": now})
+    started = []
+    for one in RECURRING.values():
+        if _claim(one, now):
+            one.start()
+            started.append(one.name)
+    return started
+
+
+def _claim(one: Recurring, now: datetime) -> bool:
+    """Whether it is due and nobody else takes it: of several workers that look at once, one writes the beat."""
+    _, new = Beat.objects.get_or_create(name=one.name, defaults={"at": now})
+    return new or bool(Beat.objects.filter(name=one.name, at__lte=now - one.every).update(at=now))
+
+
+def keep_looking(stop: threading.Event) -> None:
+    """Look until told to stop; a database that is busy or away is tried again at the next look."""
+    while not stop.wait(LOOK):
+        close_old_connections()
+        try:
+            look()
+        except DatabaseError:
+            logging.getLogger(__name__).warning("the clock could not look", exc_info=True)
+        finally:
+            close_old_connections()
