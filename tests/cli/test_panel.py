@@ -58,9 +58,9 @@ def test_panel_says_which_rules_conflict(relatoria: Command, tmp_path: Path) -> 
         "per cent (in the whole programme)”. Changing one of them is enough to end this conflict.\n\n"
         "## What there is\n\n- Women, the whole programme: candidates who could sit: 1 of 3\n\n"
         "## Ways out\n\n"
-        "- It would be possible if “all seats are filled” gave way by so many people or seats (“Data”): 1\n"
-        "- It would be possible if “women: at least 100 per cent (in the whole programme)” gave way by so many people "
-        "or seats (the whole programme): 1\n"
+        "- It would be possible if “all seats are filled” gave way by these people or seats: “Data” (1)\n"
+        "- It would be possible if “women: at least 100 per cent (in the whole programme)” gave way by these people or "
+        "seats: the whole programme (1)\n"
     )
 
 

@@ -86,9 +86,21 @@ def test_conflict_says_what_there_is_and_the_ways_out() -> None:
     found = conflict([women(1.0, scope=Scope.PANEL)])
     assert [say(one, "en") for one in found.remarks] == ["women, “Data”: candidates who could sit: 1 of 3"]
     assert [say(one, "en") for one in found.ways_out] == [
-        "it would be possible if “all seats are filled” gave way by so many people or seats (“Data”): 1",
-        "it would be possible if “women: at least 100 per cent (in each panel)” gave way by so many people or seats "
-        "(“Data”): 1",
+        "it would be possible if “all seats are filled” gave way by these people or seats: “Data” (1)",
+        "it would be possible if “women: at least 100 per cent (in each panel)” gave way by these people or seats: "
+        "“Data” (1)",
+    ]
+
+
+def test_compose_says_that_a_rule_cannot_hold_by_itself() -> None:
+    each = Rule("each", RuleKind.COUNT, "gender", each=True, at_least=2)
+    made = compose(TRIO, ROOM, [each], QUICK)
+    told = [*made.remarks, *(made.conflict.ways_out if made.conflict else ())]
+    assert [say(one, "en") for one in told] == [
+        "No programme keeps all the rules, as this one cannot hold even by itself: “each value of gender: at least 2 "
+        "(in the whole programme)”. Change it.",
+        "it would be possible if “each value of gender: at least 2 (in the whole programme)” gave way by these people "
+        "or seats: women (2)",
     ]
 
 

@@ -85,6 +85,6 @@ def _outcome(solved: Solved, effort: Effort) -> Remark:
 def _impossible(matrix: Matrix, effort: Effort) -> Composition:
     conflict = find_conflict(matrix, effort.conflict_seconds)
     problem = matrix.problem
-    named = tuple(Remark("quoted", {"text": describe(problem.rule(one), problem.names)}) for one in conflict.rules)
-    remark = Remark("outcome_impossible", {"rules": named})
+    quoted = tuple(Remark("quoted", {"text": describe(problem.rule(one), problem.names)}) for one in conflict.rules)
+    remark = Remark("outcome_impossible_one" if len(quoted) == 1 else "outcome_impossible", {"rules": quoted})
     return Composition(Proof.IMPOSSIBLE, conflict=conflict, remarks=(remark,))

@@ -15,11 +15,11 @@ from numpy.typing import NDArray
 from scipy.optimize import Bounds, LinearConstraint, milp
 
 from relatoria.convene.describe import describe
-from relatoria.convene.matrix import Matrix
+from relatoria.convene.matrix import Floats, Matrix
 from relatoria.convene.solve import Clock, Solved, feasible, least_given
 from relatoria.convene.supply import supply
 from relatoria.model.composition import Conflict
-from relatoria.model.remark import Remark
+from relatoria.model.remark import Remark, Value
 
 
 def find_conflict(matrix: Matrix, seconds: float) -> Conflict:
@@ -102,10 +102,17 @@ def _ways_out(matrix: Matrix, rules: Sequence[str], clock: Clock) -> Iterator[Re
         given = least_given(matrix, everything, one, clock.left) if clock.left else None
         if given is None or given.taken is None:
             continue
-        values = matrix.rows @ given.taken.astype(float)
+        gives = tuple(_gives(matrix, matrix.rows @ given.taken.astype(float), one))
         named = describe(matrix.problem.rule(one), matrix.problem.names)
-        rows = matrix.of_rules({one})
-        missed = [(matrix.requirements[row], matrix.requirements[row].missing(float(values[row]))) for row in rows]
-        for requirement, amount in missed:
-            if amount:
-                yield Remark("way_out", {"rule": named, "n": round(amount, 2), "where": requirement.where})
+        yield Remark("way_out", {"rule": named, "gives": gives})
+
+
+def _gives(matrix: Matrix, values: Floats, rule: str) -> Iterator[Remark]:
+    """Where a rule is missed, and by how much."""
+    for row in matrix.of_rules({rule}):
+        one = matrix.requirements[row]
+        missed = one.missing(float(values[row]))
+        if missed:
+            parts: dict[str, Value] = {"where": one.where, "n": round(missed, 2), "subject": one.subject}
+            of_each = "gives_of_panel" if one.panel else "gives_of"
+            yield Remark(of_each if one.rule.each else "gives", parts)
