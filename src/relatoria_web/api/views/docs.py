@@ -1,0 +1,25 @@
+"""What the API offers, for people: made from the same OpenAPI document that programs read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from relatoria_web.api.v1 import api
+
+
+def docs(request: HttpRequest) -> HttpResponse:
+    """Every address with what it takes and gives."""
+    document: dict[str, Any] = api.get_openapi_schema()
+    rows = [
+        {"method": method.upper(), "path": path, "summary": one.get("summary", ""), "takes": _takes(one)}
+        for path, methods in sorted(document["paths"].items())
+        for method, one in methods.items()
+    ]
+    return render(request, "api/docs.html", {"rows": rows})
+
+
+def _takes(operation: dict[str, Any]) -> list[str]:
+    return [one["name"] for one in operation.get("parameters", []) if one.get("in") == "query"]
