@@ -7,13 +7,18 @@ import pytest
 
 from relatoria.model.citation import Quotation
 from relatoria.model.facts import Facts
+from relatoria.model.process import Revision
 from relatoria.prepare.facts_file import about, read_facts
+from relatoria.prepare.milestones import move
 from relatoria.prepare.skeleton import FILLERS, fill_skeleton, missing_words
+from relatoria.vocabulary.mechanisms import mechanisms
 from relatoria.vocabulary.places import LANGUAGES
+from relatoria.vocabulary.processes import processes
 from relatoria.vocabulary.work_kinds import work_kinds
 
 DEMO = Path(__file__).resolve().parents[2] / "demo"
 IDM = read_facts(DEMO / "idm-2018" / "facts.toml")
+GCM = processes()["gcm"]
 GRCP = read_facts(DEMO / "grcp-2017" / "facts.toml")
 SECOND = replace(about(IDM, "second"), written="2018-06-15")
 
@@ -124,3 +129,14 @@ def test_quotations_of_the_demo_stand_in_its_documents():
         for name in ("idm-2018/statements/swing-iom.md", "grcp-2017/plenary-summary.md")
     )
     assert [one.source in said for one in IDM.quotations] == [True, True]
+
+
+def test_what_the_record_holds_comes_before_the_registries():
+    adoption = next(one for one in GCM.milestones if one.id == "adoption")
+    moved = move(replace(adoption, actual=None), Revision("2018-06-10", "2019-01"))
+    own = replace(GCM, milestones=(*(one for one in GCM.milestones if one.id != "adoption"), moved))
+    renamed = replace(mechanisms()["IDM"], names={"en": "Lake Talks"}, acronym={})
+    facts = replace(SECOND, own_processes={"gcm": own}, own_mechanisms={"IDM": renamed})
+    text = text_of(fill_skeleton("concept_note_session", facts, "en"))
+    assert "the intergovernmental conference to adopt the Compact, planned for January 2019." in text
+    assert "Since 2001, the Lake Talks has been" in text

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from relatoria.model.citation import Call, Citation, Link, Quotation, Statement
+from relatoria.model.instrument import Instrument
+from relatoria.model.mechanism import Mechanism
 from relatoria.model.meeting_plan import MeetingPlan
+from relatoria.model.process import Process
 from relatoria.model.words import Words
 
 
@@ -87,7 +90,8 @@ class Facts:
     """Everything a skeleton can be filled from; what is empty is left out of the text and listed as missing.
 
     ``written`` is the day the text is written (ISO): milestones are told as they were known then, and what lies
-    ahead in the future tense. ``meeting`` and ``previous`` are ids among ``meetings``.
+    ahead in the future tense. ``meeting`` and ``previous`` are ids among ``meetings``. ``own_…`` hold, by code, what
+    the registries of the vocabulary lack or what has changed since: they come before the registries.
     """
 
     written: str
@@ -116,3 +120,6 @@ class Facts:
     readings: tuple[Reading, ...] = ()
     consulted: tuple[str, ...] = ()
     assignment: Assignment | None = None
+    own_mechanisms: dict[str, Mechanism] = field(default_factory=dict)
+    own_processes: dict[str, Process] = field(default_factory=dict)
+    own_instruments: dict[str, Instrument] = field(default_factory=dict)

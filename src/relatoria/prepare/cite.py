@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from relatoria.language.join import enumerate_words
 from relatoria.model.citation import Citation, Link
+from relatoria.model.instrument import Instrument
 from relatoria.prepare.wording import said
 from relatoria.vocabulary.instruments import instruments
 
+Registry = Mapping[str, Instrument]
 _LETTER = re.compile(r"^(\d+)\((\w+)\)$")
 
 
-def cite(citation: Citation, language: str) -> str:
+def cite(citation: Citation, language: str, known: Registry | None = None) -> str:
     """«Resolución 71/1 de la Asamblea General, …, anexo II, párr. 8 i)», without a full stop.
+
+    ``known`` are the instruments by code (default: those of the vocabulary).
 
     Raises:
         KeyError: if the registry has no such instrument.
     """
-    parts = [instruments()[citation.instrument].formal[language]]
+    parts = [(known or instruments())[citation.instrument].formal[language]]
     if citation.annex:
         parts.append(said("place", "annex", language, n=citation.annex))
     for kind in ("goals", "targets", "objectives", "articles", "paragraphs"):
@@ -32,15 +36,15 @@ def cite(citation: Citation, language: str) -> str:
     return ", ".join(parts)
 
 
-def cite_all(citations: Sequence[Citation], language: str) -> str:
+def cite_all(citations: Sequence[Citation], language: str, known: Registry | None = None) -> str:
     """Several citations in one note; after the first, Spanish and French begin in lower case."""
-    first, *rest = [cite(one, language) for one in citations]
+    first, *rest = [cite(one, language, known) for one in citations]
     return "; ".join([first, *(one if language == "en" else one[:1].lower() + one[1:] for one in rest)])
 
 
-def locate(citation: Citation, language: str) -> str:
+def locate(citation: Citation, language: str, known: Registry | None = None) -> str:
     """Where an instrument can be read in ``language`` (in English where it has no such version); empty if unknown."""
-    instrument = instruments()[citation.instrument]
+    instrument = (known or instruments())[citation.instrument]
     chosen = language if language in instrument.languages else "en"
     return instrument.url.format(language=chosen)
 

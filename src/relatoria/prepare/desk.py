@@ -19,6 +19,7 @@ from relatoria.prepare.marks import Marks, with_marks
 from relatoria.prepare.wording import attach, said
 from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.definite import full_body, short_body
+from relatoria.vocabulary.instruments import instruments
 from relatoria.vocabulary.mechanisms import mechanisms
 from relatoria.vocabulary.places import countries, with_article
 from relatoria.vocabulary.processes import processes
@@ -35,6 +36,8 @@ class Desk:
         self.section = ""
         self.missing: list[Missing] = []
         self.marks = Marks()
+        self.mechanisms = mechanisms() | facts.own_mechanisms
+        self.instruments = instruments() | facts.own_instruments
         self._introduced: set[str] = set()
 
     # What there is
@@ -51,12 +54,12 @@ class Desk:
     @property
     def mechanism(self) -> Mechanism | None:
         """The mechanism that the product belongs to."""
-        return mechanisms().get(self.facts.mechanism)
+        return self.mechanisms.get(self.facts.mechanism)
 
     @property
     def process(self) -> Process | None:
         """The process that the dialogue feeds."""
-        return processes().get(self.facts.process)
+        return (processes() | self.facts.own_processes).get(self.facts.process)
 
     def over(self, end: str) -> bool:
         """Whether a date is past on the day of writing."""
@@ -152,19 +155,23 @@ class Desk:
         """A sentence or a phrase with one note for all that it cites."""
         if not citations:
             return text
-        note = typeset(cite_all(citations, self.language) + ".", self.language)
+        note = typeset(cite_all(citations, self.language, self.instruments) + ".", self.language)
         return with_marks(text, self.marks.note(note), self.language)
 
     def sourced(self, statement: Statement, fact: str) -> str:
         """A sentence from the record with all that it rests on in one note, addresses too."""
         text = self.words(statement.words, fact)
-        sources = [typeset(cite(one, self.language), self.language) for one in statement.citations]
+        sources = [typeset(cite(one, self.language, self.instruments), self.language) for one in statement.citations]
         for link in statement.links:
             beside = availability(link, self.language)
             what = link.words.get(self.language, "")
             sources.append(" ".join(part for part in (f"{what}," if what else "", link.url) if part))
             sources[-1] += f" ({typeset(beside, self.language).lower()})" if beside else ""
         return with_marks(text, self.marks.note("; ".join(sources) + "."), self.language) if text and sources else text
+
+    def by_name(self, citation: Citation) -> str:
+        """An instrument by its name, with its article, and the note of the place cited."""
+        return self.cited(self.instruments[citation.instrument].running[self.language], [citation])
 
     def address(self, link: Link) -> str:
         """An address with the languages it can be read in beside it."""

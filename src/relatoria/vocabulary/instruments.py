@@ -3,31 +3,12 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 
 import msgspec
 
-from relatoria.model.words import Words
+from relatoria.model.instrument import Instrument
 from relatoria.vocabulary.places import read_data
-
-
-@dataclass(frozen=True, slots=True)
-class Instrument:
-    """An instrument under its names; ``running`` and ``short`` stand with their article, ``formal`` opens a footnote.
-
-    ``url`` takes the language («{language}») where the address has one; ``languages`` are those it exists in.
-    """
-
-    symbol: str
-    adopted: str
-    url: str
-    languages: tuple[str, ...]
-    source: str
-    name: Words
-    running: Words
-    short: Words
-    formal: Words
 
 
 @cache

@@ -10,6 +10,7 @@ from relatoria.model.process import Phase, Process
 from relatoria.prepare.dates import first_day, foreseen, last_day, spell_period, when
 from relatoria.prepare.desk import Desk
 from relatoria.prepare.milestones import Known, calendar, known, window
+from relatoria.prepare.phases import phase_bounds
 from relatoria.vocabulary.terms import term
 
 Blocks = Iterable[Block]
@@ -100,19 +101,11 @@ def next_steps(desk: Desk) -> Blocks:
         desk.miss("process")
         return
     for phase in found.phases:
-        start, end = _bounds(phase, found, desk)
+        start, end = phase_bounds(phase, found, desk.facts.written)
         if not desk.over(end):
             ahead = list(_ahead(phase, found, desk))
             told = [*_numbered(phase, start, end, desk)] if phase.number else []
             yield from desk.paragraph(*(told or ([] if ahead else [_stage(phase, start, desk)])), *ahead)
-
-
-def _bounds(phase: Phase, found: Process, desk: Desk) -> tuple[str, str]:
-    """When a phase begins and ends, by its milestones as they are known, else by its own dates."""
-    at = {one.milestone.id: one.at for one in calendar(found, desk.facts.written)}
-    start = at[phase.opens].start if phase.opens in at else phase.start
-    end = (at[phase.closes].end or at[phase.closes].start) if phase.closes in at else phase.end
-    return start, end
 
 
 def _numbered(phase: Phase, start: str, end: str, desk: Desk) -> Iterable[str]:

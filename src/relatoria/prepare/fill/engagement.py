@@ -8,7 +8,6 @@ from relatoria.model.citation import Link
 from relatoria.model.facts import Stream
 from relatoria.model.paper import Block, PaperSection
 from relatoria.prepare.desk import Desk
-from relatoria.vocabulary.instruments import instruments
 from relatoria.vocabulary.meetings import engagement_streams
 
 
@@ -18,7 +17,7 @@ def slogan(desk: Desk) -> Iterable[Block]:
     if not facts.convener or process is None:
         desk.miss("convener" if process else "process")
         return
-    cited = [desk.cited(instruments()[one.instrument].running[desk.language], [one]) for one in process.mandate[-1:]]
+    cited = [desk.by_name(one) for one in process.mandate[-1:]]
     yield from desk.paragraph(
         desk.say("brief", "slogan", organiser=desk.body(facts.convener), process=process.words[desk.language]),
         desk.say("brief", "mandate", instrument=desk.list(cited)) if cited else "",

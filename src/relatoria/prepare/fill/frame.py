@@ -9,7 +9,6 @@ from relatoria.model.citation import Quotation
 from relatoria.model.paper import Block
 from relatoria.prepare.desk import Desk
 from relatoria.prepare.quotations import is_verbatim
-from relatoria.vocabulary.instruments import instruments
 
 Blocks = Iterable[Block]
 
@@ -38,7 +37,7 @@ def _instruments(desk: Desk) -> str:
     cited = desk.facts.instruments
     if not cited or desk.facts.edition is None:
         return ""
-    names = [desk.cited(instruments()[one.instrument].running[desk.language], [one]) for one in cited]
+    names = [desk.by_name(one) for one in cited]
     return desk.say("frame", "instruments", list=desk.each_after({"es": "en", "fr": "sur"}, names))
 
 
@@ -89,7 +88,7 @@ def themes(desk: Desk) -> Blocks:
         for at, (text, theme) in enumerate(found, 1)
     ]
     codes = dict.fromkeys(one.instrument for theme in facts.themes for one in theme.citations)
-    sources = desk.of_each([instruments()[code].running[desk.language] for code in codes])
+    sources = desk.of_each([desk.instruments[code].running[desk.language] for code in codes])
     lead = desk.say("frame", "themes", sources=sources) if codes else desk.say("frame", "themes_plain")
     if entries:
         yield from desk.paragraph(lead)

@@ -11,7 +11,6 @@ from relatoria.prepare.desk import Desk
 from relatoria.prepare.fill.engagement import told_link
 from relatoria.prepare.fill.meeting import infinitives
 from relatoria.prepare.readings import merged
-from relatoria.vocabulary.instruments import instruments
 
 
 def messages(desk: Desk) -> Iterable[Block]:
@@ -75,7 +74,7 @@ def mandate(desk: Desk) -> Iterable[Block]:
     if not cited:
         desk.miss("mandate")
         return
-    names = [desk.cited(instruments()[one.instrument].running[desk.language], [one]) for one in cited]
+    names = [desk.by_name(one) for one in cited]
     yield from desk.paragraph(desk.say("matter", "mandate", list=desk.to_each(names)))
 
 

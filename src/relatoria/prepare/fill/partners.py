@@ -8,7 +8,6 @@ from relatoria.model.facts import Cooperation
 from relatoria.model.paper import Block
 from relatoria.prepare.desk import Desk
 from relatoria.vocabulary.labels import label
-from relatoria.vocabulary.mechanisms import mechanisms
 from relatoria.vocabulary.places import countries
 
 Blocks = Iterable[Block]
@@ -47,9 +46,10 @@ def platforms(desk: Desk) -> Blocks:
     if not facts.platforms:
         desk.miss("platforms")
         return
+    listed = [desk.mechanisms[code] for code in facts.platforms]
     sentences = [desk.say("platforms", "lead")]
     for kind in ("global", "interregional", "regional"):
-        found = [desk.named(mechanisms()[code]) for code in facts.platforms if mechanisms()[code].kind == kind]
+        found = [desk.named(one) for one in listed if one.kind == kind]
         if found:
             sentences.append(desk.say("platforms", kind, list=desk.list(found)))
     topics = desk.each(facts.platform_topics, "topics")

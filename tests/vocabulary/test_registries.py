@@ -1,0 +1,61 @@
+"""The registries as values."""
+
+import pytest
+
+from relatoria.vocabulary.instruments import instruments
+from relatoria.vocabulary.mechanisms import mechanisms
+from relatoria.vocabulary.meetings import (
+    activities,
+    engagement_streams,
+    formats,
+    organiser_roles,
+    participant_roles,
+    segments,
+)
+from relatoria.vocabulary.places import LANGUAGES
+from relatoria.vocabulary.processes import processes
+from relatoria.vocabulary.work_kinds import stages, work_kinds
+
+
+def test_mechanisms_are_regional_interregional_and_global():
+    kinds = [one.kind for one in mechanisms().values()]
+    assert {kind: kinds.count(kind) for kind in set(kinds)} == {"regional": 15, "interregional": 13, "global": 5}
+
+
+def test_a_mechanism_has_names_dated_facts_and_its_series():
+    idm = mechanisms()["IDM"]
+    assert (idm.founded, idm.informal, idm.secretariat, idm.acronym["fr"]) == (2001, True, "IOM", "DIM")
+    assert [(one.start, one.city["es"]) for one in idm.meetings if one.year == 2018] == [
+        ("2018-03-26", "Nueva York"), ("2018-10-08", "Ginebra"),
+    ]  # fmt: skip
+    assert [(one.value, one.on) for one in mechanisms()["RCM"].facts if one.what == "chair"] == [("PAN", "2018")]
+
+
+def test_what_is_not_verified_says_so():
+    assert [one.verified for one in mechanisms()["IGC"].facts] == [False]
+
+
+def test_a_process_keeps_what_was_planned_beside_what_came():
+    stocktaking = next(one for one in processes()["gcm"].milestones if one.id == "stocktaking")
+    assert stocktaking.history[0].city["es"] == "Guadalajara"
+    assert (stocktaking.actual.city["es"], stocktaking.actual.start) == ("Puerto Vallarta", "2017-12-04")
+
+
+def test_segments_say_which_rooms_and_forms_they_take():
+    assert (segments()["working_groups"].rooms, segments()["working_groups"].forms) == (
+        "one_per_group",
+        "group_answers",
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *participant_roles().values(), *organiser_roles().values(), *activities().values(), *stages().values(),
+        *engagement_streams().values(), *(one.noun for one in formats().values()),
+        *(one.words for one in work_kinds().values()), *(one.formal for one in instruments().values()),
+        *(one.names for one in mechanisms().values()),
+    ],
+)  # fmt: skip
+def test_every_label_speaks_three_languages(words):
+    assert all(words[language] for language in LANGUAGES)
