@@ -111,6 +111,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "relatoria_web.people.middleware.standing",
+    "relatoria_web.people.middleware.kept",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -165,6 +166,7 @@ PASSWORD_HASHERS = [
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default", "reading"]}}
 
+LOCALE_PATHS = [PACKAGE / "site" / "locale"]  # what we say goes before what libraries say
 LANGUAGE_CODE = "en"
 LANGUAGES = [("es", "Español"), ("en", "English"), ("fr", "Français")]
 USE_I18N = True
@@ -224,17 +226,33 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_UNIQUE_EMAIL = True
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_ADAPTER = "relatoria_web.people.adapter.InvitedOnly"
-ACCOUNT_SESSION_REMEMBER = None
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_CHANGE_EMAIL = True
+ACCOUNT_EMAIL_NOTIFICATIONS = True  # «your password was changed»
+ACCOUNT_EMAIL_SUBJECT_PREFIX = "Relatoría · "
+ACCOUNT_RATE_LIMITS = {
+    "login": "30/m/ip",
+    "login_failed": "10/m/ip,5/5m/key",
+    "reset_password": "20/h/ip,5/h/key",
+    "change_password": "5/m/user",
+    "manage_email": "10/m/user",
+    "reauthenticate": "10/m/user",
+    "confirm_email": "1/3m/key",
+}
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if _flag("RELATORIA_BEHIND_PROXY") else 0
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = DEBUG or DEMO
 MFA_TOTP_ISSUER = "Relatoría"
 SOCIALACCOUNT_ONLY = False
+SOCIALACCOUNT_ADAPTER = "relatoria_web.people.adapter.HouseSignIn"
 SOCIALACCOUNT_PROVIDERS: dict[str, object] = {}
 if os.environ.get("RELATORIA_OIDC_URL"):
     SOCIALACCOUNT_PROVIDERS["openid_connect"] = {
         "OAUTH_PKCE_ENABLED": True,
+        "EMAIL_AUTHENTICATION": True,  # the house vouches for the addresses that it calls verified
+        "EMAIL_AUTHENTICATION_AUTO_CONNECT": True,
         "APPS": [
             {
                 "provider_id": "house",
@@ -245,6 +263,11 @@ if os.environ.get("RELATORIA_OIDC_URL"):
             }
         ],
     }
+
+FORM_TARGETS = ["'self'"]
+"""Where a page's forms may lead, by way of redirects too: here, and to the house's sign-in."""
+if house := urlsplit(os.environ.get("RELATORIA_OIDC_URL", "")).netloc:
+    FORM_TARGETS.append(f"{urlsplit(os.environ['RELATORIA_OIDC_URL']).scheme}://{house}")
 
 SECURE = _flag("RELATORIA_HTTPS")
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE
@@ -261,7 +284,17 @@ X_FRAME_OPTIONS = "DENY"
 WEBHOOKS_INSIDE = _flag("RELATORIA_WEBHOOKS_INSIDE")
 """Whether webhooks may lead to this machine or its network."""
 
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 5000}}}
+CACHES = {
+    "default": {  # in the database: limits on signing in hold for all processes and machines together
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "site_cache",
+        "OPTIONS": {"MAX_ENTRIES": 20_000},
+    },
+    "pages": {  # what never changes once it is made; each process keeps its own
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "OPTIONS": {"MAX_ENTRIES": 5000},
+    },
+}
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

@@ -15,3 +15,4 @@ def migrate() -> None:
 def prepare_database() -> None:
     """Apply what migrations are missing."""
     call_command("migrate", interactive=False, verbosity=0)
+    call_command("createcachetable", verbosity=0)

@@ -13,7 +13,7 @@ Handler = Callable[[HttpRequest], HttpResponse]
 COOKIE = "language"
 _POLICY = (
     "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self'; object-src 'none'; "
-    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    "base-uri 'none'; frame-ancestors 'none'; form-action "
 )
 
 
@@ -39,7 +39,7 @@ def content_security_policy(get_response: Handler) -> Handler:
 
     def middleware(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
-        response.headers.setdefault("Content-Security-Policy", _POLICY)
+        response.headers.setdefault("Content-Security-Policy", _POLICY + " ".join(settings.FORM_TARGETS))
         return response
 
     return middleware

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.core.cache import cache
+from django.core.cache import caches
 from django.core.files.storage import default_storage
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import redirect, render
@@ -91,11 +91,11 @@ def _page(request: HttpRequest, found: Publication, related: list[Publication]) 
 def _article(found: Publication) -> str:
     """The text with its evidence, rendered once for each publication."""
     key = f"article:{found.hash}:{found.language}"
-    held: str | None = cache.get(key)
+    held: str | None = caches["pages"].get(key)
     if held is None:
         page = page_at(found)
         held = render_to_string("conclude/article.html", {"page": page, "publication": found, "meeting": found.meeting})
-        cache.set(key, held, KEPT)
+        caches["pages"].set(key, held, KEPT)
     return held
 
 

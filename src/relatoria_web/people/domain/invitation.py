@@ -7,6 +7,7 @@ from datetime import timedelta
 from functools import partial
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
@@ -98,6 +99,24 @@ def open_account(*, invitation: Invitation, name: str, language: str, password: 
     log(Standing(account=account.pk), OPEN_ACCOUNT, account, meeting=invitation.meeting_id)
     accept(invitation=invitation, account=account)
     return account
+
+
+def open_invitations(addresses: list[str]) -> QuerySet[Invitation]:
+    """The invitations of addresses that can still be taken up."""
+    rows = Invitation.objects.filter(email__in=addresses, accepted=None, withdrawn=None)
+    return rows.filter(expires__gt=timezone.now()).select_related("meeting", "process", "organisation")
+
+
+@transaction.atomic
+def accept_all(*, account: Account, addresses: list[str], name: str) -> None:
+    """Take up every open invitation of addresses that somebody proved to own, as the person ``name``."""
+    held = list(open_invitations(addresses))
+    if account.person is None:
+        organisation = held[0].organisation if held else None
+        account = account.revise(None, person=Person.objects.create(name=name, organisation=organisation))
+    log(Standing(account=account.pk), OPEN_ACCOUNT, account)
+    for invitation in held:
+        accept(invitation=invitation, account=account)
 
 
 def _grant(invitation: Invitation) -> Grant:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
+
+from relatoria_web.site.typed import typed
 
 
 def help_page(request: HttpRequest) -> HttpResponse:
@@ -47,10 +52,26 @@ def failed(request: HttpRequest) -> HttpResponse:
 def csrf(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A form without its token: the session ended, or the form came from elsewhere."""
     what = _("The form is older than your session. Nothing was changed.")
-    return problem(
-        request,
-        403,
-        _("Please send it again"),
-        what,
-        _("Go back, copy what you wrote, reload the page and send it again."),
-    )
+    following = _("Copy what you wrote from below, go back, reload the page and send it again.")
+    words = {"heading": _("Please send it again"), "what": what, "next": following, "typed": typed(request)}
+    return render(request, "site/kept.html", words, status=403)
+
+
+def _came_from(request: HttpRequest) -> str:
+    """The page of ours from which a form came; the first page if it is not known."""
+    came = request.headers.get("Referer", "")
+    ours = url_has_allowed_host_and_scheme(came, {request.get_host()}, require_https=request.is_secure())
+    return urlsplit(came).path if ours and came else "/"
+
+
+def signed_out(request: HttpRequest) -> HttpResponse:
+    """A form that was sent after the session ended: what was typed is on the page."""
+    words = {
+        "heading": _("You are signed out"),
+        "what": _("Your session ended before this was sent. Nothing was changed, and what you wrote is below."),
+        "next": _("Sign in, open the page again, and put your text back."),
+        "typed": typed(request),
+        "signs_in": True,
+        "back": _came_from(request),
+    }
+    return render(request, "site/kept.html", words, status=403)
