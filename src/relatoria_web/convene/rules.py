@@ -2,7 +2,28 @@
 
 from __future__ import annotations
 
-from relatoria_web.convene.models import Floor, Meeting, Participation, Session, Turn, WorkingGroup
+from relatoria_web.convene.models import (
+    Appraisal,
+    Composition,
+    Delegation,
+    Floor,
+    GroupNote,
+    Meeting,
+    Minutes,
+    Nominee,
+    Part,
+    Participation,
+    Presence,
+    ProgrammeVersion,
+    Question,
+    Room,
+    Session,
+    Showcase,
+    Turn,
+    WorkingGroup,
+)
+from relatoria_web.site.audience import may_see
+from relatoria_web.site.mandates import for_organisation
 from relatoria_web.site.models.base import Audience
 from relatoria_web.site.rights import Right, Rule, administrators, in_role, where
 from relatoria_web.site.standing import MEMBERS, TEAM, Role
@@ -49,3 +70,53 @@ WITHDRAW_TURN = Right(
     LEAD_TURN.rule | where("the turn is theirs", "participation__person", lambda who: who.person),
 )
 NOTE_TURN = Right("convene.turn.note", Turn, by_team("floor__session__meeting"))
+
+SEE_ROOM = Right("convene.room.see", Room, of_meeting("meeting"))
+CHANGE_ROOM = Right("convene.room.change", Room, by_secretariat("meeting"))
+SEE_QUESTION = Right("convene.question.see", Question, of_meeting("session__meeting"))
+CHANGE_QUESTION = Right("convene.question.change", Question, by_secretariat("session__meeting"))
+SEE_PART = Right(
+    "convene.part.see",
+    Part,
+    administrators()
+    | in_role("session__meeting", *MEMBERS)
+    | (
+        where("the meeting is public", "session__meeting__audience", Audience.PUBLIC)
+        & where("its programme names who speaks", "session__meeting__shows_people", True)
+    ),
+)
+CHANGE_PART = Right("convene.part.change", Part, by_secretariat("session__meeting"))
+SEE_VERSION = Right("convene.version.see", ProgrammeVersion, of_meeting("meeting"))
+CHANGE_VERSION = Right("convene.version.change", ProgrammeVersion, by_secretariat("meeting"))
+
+_FOCAL = for_organisation(Role.FOCAL_POINT)
+SEE_DELEGATION = Right("convene.delegation.see", Delegation, by_team("meeting") | _FOCAL)
+ANNOUNCE_DELEGATION = Right("convene.delegation.announce", Delegation, by_secretariat("meeting") | _FOCAL)
+CHANGE_DELEGATION = Right("convene.delegation.change", Delegation, by_secretariat("meeting"))
+APPROVE_PARTICIPATION = Right("convene.participation.approve", Participation, by_secretariat("meeting") | _FOCAL)
+SEE_PRESENCE = Right("convene.presence.see", Presence, by_team("session__meeting"))
+CHANGE_PRESENCE = Right("convene.presence.change", Presence, by_secretariat("session__meeting"))
+
+SEE_NOMINEE = Right("convene.nominee.see", Nominee, by_secretariat("meeting"))
+CHANGE_NOMINEE = Right("convene.nominee.change", Nominee, by_secretariat("meeting"))
+SEE_COMPOSITION = Right("convene.composition.see", Composition, by_secretariat("meeting"))
+CHANGE_COMPOSITION = Right("convene.composition.change", Composition, by_secretariat("meeting"))
+
+SEE_NOTE = Right("convene.note.see", GroupNote, administrators() | in_role("group__meeting", *MEMBERS))
+_LEADS = where("they chair the group", "group__chair__person", lambda who: who.person) | where(
+    "they are its rapporteur", "group__rapporteur__person", lambda who: who.person
+)
+CHANGE_NOTE = Right("convene.note.change", GroupNote, by_team("group__meeting") | _LEADS)
+CHOOSE_NOTE = Right(
+    "convene.note.choose", GroupNote, by_team("group__meeting") | in_role("group__meeting", Role.MODERATOR)
+)
+SEE_MINUTES = Right("convene.minutes.see", Minutes, may_see("session__meeting"))
+WRITE_MINUTES = Right("convene.minutes.write", Minutes, by_team("session__meeting"))
+SEE_SHOWCASE = Right("convene.showcase.see", Showcase, of_meeting("session__meeting"))
+CHANGE_SHOWCASE = Right("convene.showcase.change", Showcase, by_team("session__meeting"))
+APPRAISE = Right("convene.showcase.appraise", Showcase, in_role("session__meeting", *MEMBERS))
+SEE_APPRAISAL = Right(
+    "convene.appraisal.see",
+    Appraisal,
+    by_team("showcase__session__meeting") | where("it is their own", "account", lambda who: who.account),
+)

@@ -18,6 +18,18 @@ class WorkingGroup(Noun):
     name = TranslatedField(_("name"), blank=False)
     members = models.JSONField(default=list, blank=True)
 
+    session = models.ForeignKey(
+        "convene.Session", models.SET_NULL, null=True, blank=True, related_name="groups", verbose_name=_("session")
+    )
+    room = models.CharField(_("room"), max_length=120, blank=True)
+    chair = models.ForeignKey(
+        "convene.Participation", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("chair")
+    )
+    rapporteur = models.ForeignKey(
+        "convene.Participation", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("rapporteur")
+    )
+    delivered = models.DateTimeField(null=True, blank=True)  # when its notes went to the record
+
     class Meta:
         ordering = ["meeting", "order", "pk"]
 

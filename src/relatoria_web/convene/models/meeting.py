@@ -26,6 +26,15 @@ class Stage(models.TextChoices):
     CANCELLED = "cancelled", _("cancelled")
 
 
+class Relation(models.TextChoices):
+    """How a meeting belongs to its ``parent``."""
+
+    NONE = "", "—"
+    BEFORE = "before", _("pre-meeting")
+    SIDE = "side", _("side event")
+    AFTER = "after", _("follow-up")
+
+
 class Meeting(Noun, Guarded):
     """A meeting within a process, perhaps of an edition of a mechanism; the frame of one record."""
 
@@ -45,6 +54,12 @@ class Meeting(Noun, Guarded):
     rule = models.CharField(
         _("attribution rule"), max_length=16, choices=AttributionRule, default=AttributionRule.ATTRIBUTED
     )
+    format = models.CharField(_("kind of meeting"), max_length=40, blank=True)  # a code of the formats vocabulary
+    relation = models.CharField(
+        _("to the main meeting"), max_length=10, choices=Relation, blank=True, default=Relation.NONE
+    )
+    objectives = TranslatedField(_("objectives, one a line"))
+    shows_people = models.BooleanField(_("the public programme names who speaks"), default=True)
     donors = models.JSONField(default=dict, blank=True)  # language → list of names
 
     class Meta:

@@ -34,6 +34,16 @@ class Participation(Noun):
     capacity = TranslatedField(_("capacity"))
     attendance = models.CharField(_("attendance"), max_length=12, choices=Attendance, default=Attendance.INVITED)
 
+    mechanism = models.ForeignKey(
+        "prepare.Mechanism", models.SET_NULL, null=True, blank=True, related_name="participations",
+        verbose_name=_("for the mechanism"),
+    )  # fmt: skip
+    remote = models.BooleanField(_("by video link"), default=False)
+    substitute_for = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, related_name="substitutes", verbose_name=_("in place of")
+    )
+    arrived = models.DateTimeField(null=True, blank=True)
+
     class Meta:
         ordering = ["meeting", "pk"]
 

@@ -10,6 +10,14 @@ from relatoria_web.site.models.base import Noun
 from relatoria_web.site.translated import TranslatedField
 
 
+class Held(models.TextChoices):
+    """What became of a session."""
+
+    PLANNED = "planned", _("planned")
+    HELD = "held", _("held")
+    CANCELLED = "cancelled", _("cancelled")
+
+
 class Session(Noun):
     """A session, panel or segment; ``parent`` holds parallel groups and sub-items together."""
 
@@ -24,6 +32,14 @@ class Session(Noun):
     rule = models.CharField(
         _("attribution rule"), max_length=16, choices=AttributionRule, blank=True, default=""
     )  # empty: that of the meeting
+
+    objectives = TranslatedField(_("objectives, one a line"))
+    output = TranslatedField(_("what is to come of it"))
+    languages = models.JSONField(_("interpretation into"), default=list, blank=True)
+    expected = models.PositiveIntegerField(_("people expected"), null=True, blank=True)
+    state = models.CharField(_("state"), max_length=10, choices=Held, default=Held.PLANNED)
+    began = models.DateTimeField(_("began"), null=True, blank=True)  # as held; ``start`` and ``end`` are as planned
+    ended = models.DateTimeField(_("ended"), null=True, blank=True)
 
     class Meta:
         ordering = ["meeting", "order", "pk"]
