@@ -32,7 +32,7 @@ def naming_words(actor: Actor) -> list[str]:
 
     Left out are initials, honorifics and the particles of names («de la»), which name nobody.
     """
-    said = [actor.name, *re.split(r"[\s\-’']+", actor.name), actor.role, actor.organisation, *actor.aliases]
+    said = [actor.name, *name_parts(actor.name), actor.role, actor.organisation, *actor.aliases]
     country = countries().get(actor.country or "")
     if country is not None:
         articles = (with_article(country.iso3, language) for language in country.articles)
@@ -44,6 +44,11 @@ def naming_words(actor: Actor) -> list[str]:
             said += [*body.names.values(), *(form for forms in body.acronyms.values() for form in forms), *body.aliases]
     forms = (form.strip(" .,;:()") for form in said if form)
     return list(dict.fromkeys(form for form in forms if _names(form)))
+
+
+def name_parts(name: str) -> list[str]:
+    """The words of a name, those that a hyphen or an apostrophe joins apart."""
+    return re.split(r"[\s\-’']+", name)
 
 
 def _names(form: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -126,12 +126,12 @@ class Desk:
         self._checker = Checker(public, self.points, language)
         self._withheld = Withheld(gathered)
 
-    def judge(self, report: Report) -> dict[str, list[dict[str, str]]]:
-        """The faults of each sentence by its id; those of the whole under ""."""
+    def judge(self, report: Report, only: Collection[str] | None = None) -> dict[str, list[dict[str, str]]]:
+        """The faults of each sentence by its id, or of those in ``only``; those of the whole under ""."""
         from relatoria.conclude.check.claims import claims_of
 
         claims = claims_of(report)
-        found = {claim.id: self._faults(claim) for claim in claims.claims}
+        found = {claim.id: self._faults(claim) for claim in claims.claims if only is None or claim.id in only}
         around = [fault for text in claims.around for fault in self._withheld.leaks_in(text)]
         whole = dict.fromkeys((*around, *self._checker.around(claims.around), *self._checker.coverage(claims)))
         found[""] = [_fault(one) for one in whole]

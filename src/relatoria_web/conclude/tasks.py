@@ -54,12 +54,12 @@ def draft(uid: str) -> None:
 
 
 @task()
-def check(uid: str) -> None:
-    """Check the sentences of an expression as they stand."""
+def check(uid: str, every: bool = False) -> None:
+    """Check the sentences of an expression that changed, or every one."""
     expression = _expression(uid)
     meeting = expression.report.meeting
     with told("checking", lambda code: expression.revise(None, failure=code)):
-        check_expression(expression, gathered=source.gathered(meeting), public=source.public(meeting))
+        check_expression(expression, gathered=source.gathered(meeting), public=source.public(meeting), every=every)
 
 
 @task()

@@ -8,6 +8,7 @@ from django.db import transaction
 
 from relatoria_web.convene.models import AttributionRule, Meeting, Stage
 from relatoria_web.demo.accounts import seed_accounts
+from relatoria_web.demo.conclude import seed_conclude
 from relatoria_web.demo.gather import seed_gather
 from relatoria_web.prepare.models import Edition, Mechanism, Process
 from relatoria_web.site.models.base import Audience
@@ -33,6 +34,7 @@ def seed() -> None:
     meetings = [_grcp(process), _idm(process)]
     seed_accounts(process, meetings)
     seed_gather()
+    seed_conclude()
 
 
 def _grcp(process: Process) -> Meeting:

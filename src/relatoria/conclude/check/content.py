@@ -29,17 +29,24 @@ def content_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: st
     strange: list[str] = []
     known = _known(evidence, language)
     roots = {sign[:_ROOT] for sign in known if len(sign) >= _ROOT}
+    bare = {_bare(sign) for sign in known}
     shared = _shared(read_wording(parsed.spoken, language), evidence)
     for stem, word, weight in said.content:
         if _is_ours(word, language) or not word.isalpha():
             continue
         total += weight
-        if stem in known or word in shared or cognate(word) in known or stem[:_ROOT] in roots:
+        if stem in known or word in shared or cognate(word) in known or stem[:_ROOT] in roots or _bare(stem) in bare:
             explained += weight
         else:
             strange.append(word)
     if total and explained < EXPLAINED * total:
         yield Fault(FaultKind.UNSUPPORTED, ", ".join(strange))
+
+
+def _bare(stem: str) -> str:
+    """A stem without what conjugation puts into it: «gobiern-» and «gobern-», «naci-» and «nac-» are one verb."""
+    plain = stem.replace("ie", "e").replace("ue", "o")
+    return plain[:-1] if len(plain) >= _ROOT and plain[-1] in "aeio" else plain
 
 
 def _shared(said: Wording, evidence: Evidence) -> set[str]:

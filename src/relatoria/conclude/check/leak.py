@@ -7,7 +7,8 @@ from functools import cached_property
 
 from relatoria.conclude.attribution import rule_of
 from relatoria.conclude.check.claims import Claim
-from relatoria.conclude.masking import MARK, Namings, identifying_forms, namings
+from relatoria.conclude.masking import MARK, Namings, identifying_forms, name_parts, naming_words, namings
+from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.dialogue import AttributionRule
 from relatoria.model.record import Record
@@ -67,8 +68,25 @@ class Withheld:
 
     def _forms(self, actor: str) -> Namings:
         if actor not in self._namings:
-            self._namings[actor] = namings(identifying_forms(self._actors[actor]))
+            self._namings[actor] = namings(self._telling(self._actors[actor]))
         return self._namings[actor]
+
+    def _telling(self, actor: Actor) -> Iterator[str]:
+        """The forms that tell the actor from others: no word of an organisation's name that others bear as well.
+
+        «Dialogue» alone tells nobody the «ACP-EU Dialogue» where other dialogues speak under their names.
+        """
+        parts = {fold(part) for part in name_parts(actor.name)}
+        shared = len(parts) > 1 and actor.kind in (ActorKind.ORGANISATION, ActorKind.GROUP)
+        for form in identifying_forms(actor):
+            if not (shared and fold(form) in parts and (form.islower() or fold(form) in self._open_words)):
+                yield form
+
+    @cached_property
+    def _open_words(self) -> frozenset[str]:
+        """The words of the names of those who speak somewhere under their name."""
+        names = (form for actor in self._record.actors if actor.id not in self._never for form in naming_words(actor))
+        return frozenset(fold(part) for form in names for part in name_parts(form))
 
     def masked(self, claim: Claim) -> str:
         """The claim's text with those masked whom it must not name: what a message may show of it."""

@@ -15,13 +15,16 @@ if TYPE_CHECKING:
     from relatoria.model.record import Record
 
 
-def check_expression(expression: Expression, *, gathered: Record, public: Record) -> Desk:
-    """Check every sentence as it stands; what somebody changes meanwhile stays unchecked and is seen next time."""
+def check_expression(expression: Expression, *, gathered: Record, public: Record, every: bool = True) -> Desk:
+    """Check every sentence as it stands, or those only that changed since their last check.
+
+    What somebody changes meanwhile stays unchecked and is seen next time.
+    """
     desk = desk_for(gathered, public, bytes(expression.report.points.data), expression.language)
     _found_anew(expression, desk)
-    rows = {one.name: one for one in expression.sentences.filter(live=True).only("pk", "number", "revision")}
-    report = report_from(assembled(expression))
-    faults = desk.judge(report)
+    live = expression.sentences.filter(live=True).only("pk", "number", "revision", "checked")
+    rows = {one.name: one for one in live if every or one.pending}
+    faults = desk.judge(report_from(assembled(expression)), rows)
     with transaction.atomic():
         for name, row in rows.items():
             seen = Sentence.objects.filter(pk=row.pk, revision=row.revision)

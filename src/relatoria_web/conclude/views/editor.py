@@ -45,7 +45,6 @@ def editor(request: HttpRequest, slug: str, name: str, language: str) -> HttpRes
         "uncovered": uncovered(expression),
         "steps": [Step(step) for step in NEXT[Step(expression.step)]],
         "locked": expression.held_against(who.account),
-        "own_lock": expression.holder_id == who.account and expression.held_against(None) is not False,
         "last": last,
         "publish_form": PublishForm() if PUBLISH.allows(who, expression) else None,
         "clearances": expression.clearances.select_related("by__person"),
