@@ -1,4 +1,4 @@
-"""Learns how strongly each sign speaks for each kind of contribution, and writes it as data.
+"""Learns how strongly each sign, rule and word speaks for each kind of contribution, and writes it as data.
 
 python -m evaluation.weigh [--seeds DIR] [--check]
 
@@ -18,35 +18,39 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
 
 from evaluation.gold import HERE, documents
 from relatoria.gather.contributions.figures import sentence_quantities
-from relatoria.gather.contributions.kinds import LIKELY, RULE_ODDS, SURE_RULE, Clause, clause_signs, words_of
+from relatoria.gather.contributions.kinds import LIKELY, Clause, clause_signs, content_words, words_of
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
 from relatoria.model.contribution import ContributionKind
 from relatoria.model.intervention import Relation
-from relatoria.vocabulary.contribution_weights import NOTHING
+from relatoria.vocabulary.contribution_weights import NOTHING, stems
 from relatoria.vocabulary.contributions import kind_rules
 
 KINDS = (*sorted(kind.value for kind in ContributionKind), NOTHING)
 CASES = HERE.parent / "tests/cases"
-TARGET = HERE.parent / "src/relatoria/vocabulary/data/contribution_weights.toml"
+DATA = HERE.parent / "src/relatoria/vocabulary/data"
 _LEAST = 5  # a sign seen less often has no weight
+_LEAST_WORD = 6  # nor a word
+_FAINT = 8  # a word whose weights are all smaller, in hundredths, is not kept
 _RIDGE = 5.0
-_ROUND_WEIGHT = 3.0  # a sentence of a fresh batch counts more than one of the gold, whose wordings the signs know
+_RIDGE_WORD = 8.0
+_SURE = 0.8  # from this confidence on
+_TRUST = 4.0  # the log odds that a rule of confidence 1 is given before any example
 _PARTS = 10
 Matrix = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One labelled sentence: where it stands, its signs, its kinds and how much it counts."""
+    """One labelled sentence: where it stands, what it shows (signs, «rule …», «xx:stem»), and its kinds."""
 
     group: str
-    signs: frozenset[str]
+    shown: frozenset[str]
     kinds: frozenset[str]
-    weight: float
 
 
 def clause(text: str, language: str) -> Clause:
@@ -67,83 +71,111 @@ def examples(seeds: Path | None) -> Iterator[Example]:
         for row in rows:
             if row.get("speakers") and not row.get("kinds_uncertain"):
                 text = " ".join(gold.text[row["start"] : row["end"]].split())
-                yield _example(gold.name, text, {"language": language, **row}, 1.0)
+                yield _example(gold.name, text, {"language": language, **row})
     for path in sorted((HERE / "development").glob("kinds_round*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
             part = int(row["id"][-3:]) % _PARTS
-            yield _example(f"{path.stem}.{part}", row["text"], row, _ROUND_WEIGHT if row["kinds"] else 1.0)
+            yield _example(f"{path.stem}.{part}", row["text"], row)
     for path in sorted(CASES.glob("contributions_*.toml")):
         language = path.stem[-2:]
         for at, case in enumerate(tomllib.loads(path.read_text(encoding="utf-8"))["case"]):
             row = {"language": language, "kinds": [case["kind"]] if case["kind"] else []}
-            yield _example(f"cases.{at % _PARTS}", case["text"], row, 1.0)
+            yield _example(f"cases.{at % _PARTS}", case["text"], row)
 
 
-def _example(group: str, text: str, row: dict[str, object], weight: float) -> Example:
-    relation = Relation(str(row.get("relation") or "report"))
-    signs = clause_signs(clause(text, str(row["language"])), relation)
+def _example(group: str, text: str, row: dict[str, object]) -> Example:
+    language, relation = str(row["language"]), Relation(str(row.get("relation") or "report"))
+    whole = clause(text, language)
+    signs = clause_signs(whole, relation)
+    rule = kind_rules().first(signs)
+    words = [f"{language}:{stem}" for stem in stems(content_words(whole))]
     kinds = row.get("kinds")
-    return Example(group, frozenset(signs), frozenset(kinds if isinstance(kinds, list) else ()), weight)
+    return Example(
+        group,
+        frozenset((*signs, *words, *([f"rule {rule.id}"] if rule else ()))),
+        frozenset(kinds if isinstance(kinds, list) else ()),
+    )
 
 
-def design(rows: Sequence[Example], signs: Sequence[str]) -> Matrix:
-    """One row for each example: 1 where it shows the sign, and a last column of ones."""
-    place = {sign: at for at, sign in enumerate(signs)}
-    shown = np.zeros((len(rows), len(signs) + 1))
-    shown[:, -1] = 1
-    for at, row in enumerate(rows):
-        shown[at, [place[sign] for sign in row.signs if sign in place]] = 1
-    return shown
+def design(rows: Sequence[Example], features: Sequence[str]) -> csr_matrix:
+    """One row for each example: 1 where it shows the feature, and a last column of ones."""
+    place = {feature: at for at, feature in enumerate(features)}
+    columns = [[*sorted(place[one] for one in row.shown if one in place), len(features)] for row in rows]
+    ends = np.cumsum([0, *map(len, columns)])
+    flat = np.concatenate(columns) if columns else np.zeros(0)
+    return csr_matrix((np.ones(len(flat)), flat, ends), shape=(len(rows), len(features) + 1))
 
 
-def learn(rows: Sequence[Example], signs: Sequence[str]) -> Matrix:
-    """Multinomial logistic weights (signs and bias by kinds), ridge-penalised, rare kinds raised by a square root."""
-    shown = design(rows, signs)
+def learn(rows: Sequence[Example], features: Sequence[str]) -> Matrix:
+    """Logistic weights (features and bias by kinds), ridge-penalised; rare kinds raised by a square root."""
+    shown = design(rows, features)
+    across = shown.T.tocsr()
     wanted = np.zeros((len(rows), len(KINDS)))
     for at, row in enumerate(rows):
         for kind in row.kinds or {NOTHING}:
             wanted[at, KINDS.index(kind)] = 1 / max(len(row.kinds), 1)
     rarity = 1 / np.sqrt(np.maximum(wanted.sum(0), 1))
     rarity *= len(rows) / (wanted * rarity).sum()
-    counts = (wanted * rarity).sum(1) * np.array([row.weight for row in rows])
+    counts = (wanted * rarity).sum(1)
+    mean = prior(features)
+    ridge = np.array([_RIDGE_WORD if ":" in feature else _RIDGE for feature in features] + [0.0])[:, None]
 
     def loss(flat: Matrix) -> tuple[float, Matrix]:
         weights = flat.reshape(shown.shape[1], len(KINDS))
         scores = shown @ weights
         scores -= scores.max(1, keepdims=True)
         logs = scores - np.log(np.exp(scores).sum(1, keepdims=True))
-        ridge = weights.copy()
-        ridge[-1] = 0
-        value = _RIDGE / 2 * float((ridge**2).sum()) - float((counts * (wanted * logs).sum(1)).sum())
-        slope = shown.T @ ((np.exp(logs) - wanted) * counts[:, None]) + _RIDGE * ridge
+        away = weights - mean
+        value = float((ridge * away**2).sum()) / 2 - float((counts * (wanted * logs).sum(1)).sum())
+        slope = across @ ((np.exp(logs) - wanted) * counts[:, None]) + ridge * away
         return value, slope.ravel()
 
-    start = np.zeros(shown.shape[1] * len(KINDS))
-    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 300})
+    found = minimize(loss, mean.ravel(), jac=True, method="L-BFGS-B", options={"maxiter": 300})
     return np.asarray(found.x).reshape(shown.shape[1], len(KINDS))
 
 
-def known_signs(rows: Sequence[Example]) -> list[str]:
-    """The signs that are seen often enough to have a weight, by name."""
-    counts = Counter(sign for row in rows for sign in row.signs)
-    return sorted(sign for sign, count in counts.items() if count >= _LEAST)
+def prior(features: Sequence[str]) -> Matrix:
+    """What is believed before any example is seen: a sure rule speaks for its kind; nothing else does."""
+    rules = {f"rule {rule.id}": rule for rule in kind_rules().rules}
+    mean = np.zeros((len(features) + 1, len(KINDS)))
+    for at, feature in enumerate(features):
+        rule = rules.get(feature)
+        if rule and rule.confidence >= _SURE:
+            mean[at, KINDS.index(rule.kind or NOTHING)] = _TRUST * rule.confidence
+    return mean
 
 
-def written(rows: Sequence[Example]) -> str:
-    """The weights as TOML, in hundredths."""
-    signs = known_signs(rows)
-    weights = learn(rows, signs)
+def known(rows: Sequence[Example]) -> list[str]:
+    """The rules, and the signs and words that are seen often enough to have a weight, by name."""
+    counts = Counter(feature for row in rows for feature in row.shown)
+    rules = {f"rule {rule.id}" for rule in kind_rules().rules}
+    seen = {one for one, count in counts.items() if count >= (_LEAST_WORD if ":" in one else _LEAST)}
+    return sorted(seen | rules)
+
+
+def written(rows: Sequence[Example]) -> tuple[str, str]:
+    """The weights in hundredths: those of signs and rules as TOML, those of words as CSV."""
+    features = known(rows)
+    weights = learn(rows, features)
+    table = dict(zip(features, weights, strict=False))
+    signs = [one for one in features if ":" not in one and not one.startswith("rule ")]
     lines = [
-        "# How strongly each sign speaks for each kind, in the order of `kinds`: log odds in hundredths.",
-        "# Learned from the development gold by `python -m evaluation.weigh`: do not edit by hand.",
+        "# How strongly each sign, and each rule that holds first, speaks for each kind, in the order of `kinds`:",
+        "# log odds in hundredths, learned from the development gold. Not to be edited by hand.",
         f"kinds = {json.dumps(list(KINDS))}",
         f"bias = {_numbers(weights[-1])}",
         "",
         "[weight]",
-        *(f"{sign} = {_numbers(row)}" for sign, row in zip(signs, weights, strict=False)),
+        *(f"{sign} = {_numbers(table[sign])}" for sign in signs),
+        "",
+        "[rule]",
+        *(f'"{one[5:]}" = {_numbers(table[one])}' for one in features if one.startswith("rule ")),
     ]
-    return "\n".join(lines) + "\n"
+    words = ((one, [int(value) for value in (table[one] * 100).round()]) for one in features if ":" in one)
+    rows_of_words = [",".join((*one.split(":"), *map(str, row))) for one, row in words if max(map(abs, row)) >= _FAINT]
+    head = ",".join(("language", "stem", *KINDS))
+    return "\n".join(lines) + "\n", "\n".join((head, *rows_of_words)) + "\n"
 
 
 def _numbers(row: Matrix) -> str:
@@ -157,9 +189,9 @@ def check(rows: Sequence[Example]) -> Iterator[str]:
     for part in range(_PARTS):
         seen = [row for row in rows if groups[row.group] != part]
         left = [row for row in rows if groups[row.group] == part]
-        signs = known_signs(seen)
-        for row, scores in zip(left, design(left, signs) @ learn(seen, signs), strict=True):
-            given = _given(row, scores)
+        features = known(seen)
+        for row, scores in zip(left, design(left, features) @ learn(seen, features), strict=True):
+            given = _given(scores)
             for kind in given | row.kinds:
                 counts[kind, "right" if kind in given & row.kinds else "false" if kind in given else "missed"] += 1
     total = 0.0
@@ -171,14 +203,8 @@ def check(rows: Sequence[Example]) -> Iterator[str]:
     yield f"{'macro':26}F1 {total / (len(KINDS) - 1):.3f} over {len(rows)} sentences"
 
 
-def _given(row: Example, scores: Matrix) -> set[str]:
-    """The kind that the reading would give with these scores: a sure rule's, else the likeliest."""
-    rule = kind_rules().first(row.signs)
-    if rule and rule.confidence >= SURE_RULE:
-        return {rule.kind.value} if rule.kind else set()
-    if rule and rule.kind:
-        scores = scores.copy()
-        scores[KINDS.index(rule.kind.value)] += RULE_ODDS * rule.confidence
+def _given(scores: Matrix) -> set[str]:
+    """The kind that the reading would give with these scores: the likeliest."""
     odds = np.exp(scores - scores.max())
     best = KINDS[int(odds.argmax())]
     return {best} if best != NOTHING and 1 / odds.sum() >= LIKELY else set()
@@ -194,7 +220,9 @@ def main() -> None:
     if given.check:
         print(*check(rows), sep="\n")
     else:
-        TARGET.write_text(written(rows), encoding="utf-8")
+        signs, words = written(rows)
+        (DATA / "contribution_weights.toml").write_text(signs, encoding="utf-8")
+        (DATA / "contribution_words.csv").write_text(words, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,35 +1,54 @@
-"""The weighing of signs, and the weights that are kept as data."""
+"""The weighing of signs, rules and words, and the weights that are kept as data."""
 
 from __future__ import annotations
 
+import pytest
+
 from relatoria.model.contribution import ContributionKind
-from relatoria.vocabulary.contribution_weights import NOTHING, SignWeights, Verdict, sign_weights
-from relatoria.vocabulary.contributions import sign_meanings
+from relatoria.vocabulary.contribution_weights import NOTHING, KindWeights, Verdict, kind_weights, stems
+from relatoria.vocabulary.contributions import kind_rules, sign_meanings
 
 GAP, CALL = ContributionKind.GAP, ContributionKind.CALL
-SMALL = SignWeights(("call", "gap", NOTHING), (0, 0, 0), {"lack": (-100, 300, 0), "call": (300, -100, 0)})
+SMALL = KindWeights(("call", "gap", NOTHING), (0, 0, 0), {"lack": (-100, 300, 0), "call": (300, -100, 0)})
 
 
 def test_verdict_is_the_kind_with_the_greatest_sum() -> None:
     assert SMALL.verdict(["lack", "unknown"]).kind is GAP
 
 
-def test_verdict_without_signs_takes_the_first_of_equals() -> None:
+def test_verdict_without_features_takes_the_first_of_equals() -> None:
     assert SMALL.verdict([]) == Verdict(CALL, 1 / 3)
 
 
-def test_verdict_adds_the_odds_of_the_favoured_kind() -> None:
-    assert SMALL.verdict(["lack"], CALL, 5.0).kind is CALL
-
-
 def test_verdict_may_be_nothing() -> None:
-    assert SignWeights(("call", NOTHING), (0, 100), {}).verdict([]).kind is None
+    assert KindWeights(("call", NOTHING), (0, 100), {}).verdict([]).kind is None
 
 
-def test_speakers_for_names_the_signs_that_speak_for_a_kind_strongest_first() -> None:
-    weights = SignWeights(("gap",), (0,), {"a": (100,), "b": (200,), "c": (-10,)})
+def test_verdict_holds_for_a_thousand_features() -> None:
+    many = KindWeights(("call", "gap"), (0, 1), {"a": (-900, 900)})
+    assert many.verdict(["a"] * 1000 + ["unknown"] * 900) == Verdict(GAP, 1.0)
+
+
+def test_weight_is_what_was_given() -> None:
+    assert (SMALL.weight("lack", CALL), SMALL.weight("unknown", GAP)) == (-100, 0)
+
+
+def test_speakers_for_names_what_speaks_for_a_kind_strongest_first() -> None:
+    weights = KindWeights(("gap",), (0,), {"a": (100,), "b": (200,), "c": (-10,)})
     assert weights.speakers_for(GAP, ["a", "b", "c", "d"]) == ("b", "a")
+    assert weights.speakers_for(GAP, ["a", "b", "c", "d"], 100) == ("b",)
 
 
-def test_sign_weights_know_only_signs_that_mean_something() -> None:
-    assert sorted(set(sign_weights()._weights) - set(sign_meanings())) == []
+def test_stems_leave_out_the_shortest_words_and_say_each_once() -> None:
+    assert stems(("la", "migración", "migraciones", "une")) == ("migrac", "une")
+
+
+@pytest.mark.parametrize("language", ["es", "en", "fr"])
+def test_kind_weights_know_only_what_means_something(language: str) -> None:
+    rules = {f"rule {rule.id}" for rule in kind_rules().rules}
+    signs = {one for one in kind_weights(language).known() if not one.startswith(":")}
+    assert sorted(signs - rules - set(sign_meanings())) == []
+
+
+def test_kind_weights_of_another_language_read_as_english() -> None:
+    assert kind_weights("de").known() == kind_weights("en").known() != kind_weights("fr").known()

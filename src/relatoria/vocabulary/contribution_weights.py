@@ -1,62 +1,95 @@
-"""How strongly each sign speaks for each kind: weights learned from the labelled development gold, kept as data."""
+"""How strongly each sign, rule and word speaks for each kind: learned from the development gold, kept as data."""
 
 from __future__ import annotations
 
+import csv
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from math import exp
-from operator import add
-
-from msgspec import Struct
 
 from relatoria.model.contribution import ContributionKind
 
 NOTHING = "nothing"
+STEM = 6
+"""So many letters of a word stand for all its forms."""
 _SCALE = 100.0
+_BITS = 24
+_MIDDLE = 1 << 12
+_FIELD = (1 << _BITS) - 1
 
 
-class Verdict(Struct, frozen=True):
+def stems(words: Iterable[str]) -> tuple[str, ...]:
+    """What stands for the words in the weights: their first letters; each once, words of one or two letters not."""
+    return tuple(dict.fromkeys([word[:STEM] for word in words if len(word) > 2]))
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
     """The likeliest kind (None: nothing) and its probability among all kinds, in [0, 1]."""
 
     kind: ContributionKind | None
     probability: float
 
 
-class SignWeights:
-    """A logistic model over signs: the sum of the weights of the signs shown, as odds between the kinds."""
+class KindWeights:
+    """A logistic model over signs, the rule that holds, and words: the sum of the weights of what a clause shows.
 
-    def __init__(self, kinds: tuple[str, ...], bias: tuple[int, ...], weights: dict[str, tuple[int, ...]]) -> None:
-        """``bias`` and each sign's weights, in hundredths, stand in the order of ``kinds``; other signs say nothing."""
+    The weights of a feature for all kinds are kept as the fields of one whole number, so that a sum over features is
+    one addition for each.
+    """
+
+    def __init__(self, kinds: Sequence[str], bias: Sequence[int], weights: Mapping[str, Sequence[int]]) -> None:
+        """``bias`` and each feature's weights, in hundredths, stand in the order of ``kinds``; others say nothing."""
         self._kinds = tuple(None if kind == NOTHING else ContributionKind(kind) for kind in kinds)
-        self._bias = bias
-        self._weights = weights
+        self._shifts = tuple(_BITS * at for at in range(len(kinds)))
+        self._bias = self._packed(bias)
+        self._neutral = self._packed((0,) * len(kinds))
+        self._weights = {feature: self._packed(row) for feature, row in weights.items()}
 
-    def verdict(self, signs: Iterable[str], favoured: ContributionKind | None = None, odds: float = 0.0) -> Verdict:
-        """Weigh the signs, with ``odds`` (a logarithm) added for the ``favoured`` kind; linear in their number."""
-        sums: list[float] = list(self._bias)
-        weights = self._weights
-        for sign in signs:
-            row = weights.get(sign)
-            if row:
-                sums = list(map(add, sums, row))
-        if odds:
-            sums[self._kinds.index(favoured)] += odds * _SCALE
+    def _packed(self, row: Sequence[int]) -> int:
+        return sum((weight + _MIDDLE) << shift for weight, shift in zip(row, self._shifts, strict=True))
+
+    def known(self) -> frozenset[str]:
+        """The features that have weights."""
+        return frozenset(self._weights)
+
+    def verdict(self, features: Iterable[str]) -> Verdict:
+        """Weigh what a clause shows; linear in the number of features (at most two thousand)."""
+        rows = [self._weights.get(feature, self._neutral) for feature in features]
+        total = sum(rows) + self._bias
+        zero = (len(rows) + 1) * _MIDDLE
+        sums = [(total >> shift & _FIELD) - zero for shift in self._shifts]
         top = max(sums)
         return Verdict(self._kinds[sums.index(top)], 1 / sum([exp((value - top) / _SCALE) for value in sums]))
 
-    def speakers_for(self, kind: ContributionKind, signs: Iterable[str]) -> tuple[str, ...]:
-        """The signs that speak for ``kind``, the strongest first (then by name)."""
-        at = self._kinds.index(kind)
-        spoken = [(-self._weights[sign][at], sign) for sign in signs if sign in self._weights]
-        return tuple(sign for weight, sign in sorted(spoken) if weight < 0)
+    def weight(self, feature: str, kind: ContributionKind) -> int:
+        """How strongly a feature speaks for a kind, in hundredths; 0 for one without weights."""
+        row = self._weights.get(feature, self._neutral)
+        return (row >> self._shifts[self._kinds.index(kind)] & _FIELD) - _MIDDLE
+
+    def speakers_for(self, kind: ContributionKind, features: Iterable[str], least: int = 0) -> tuple[str, ...]:
+        """The features that speak for ``kind`` with more than ``least``, the strongest first (then by name)."""
+        spoken = sorted((-self.weight(feature, kind), feature) for feature in features)
+        return tuple(feature for weight, feature in spoken if weight < -least)
 
 
 @cache
-def sign_weights() -> SignWeights:
-    """The weights of data/contribution_weights.toml (`python -m evaluation.weigh` writes it)."""
-    text = resources.files("relatoria.vocabulary").joinpath("data/contribution_weights.toml").read_text("utf-8")
-    data = tomllib.loads(text)
-    weights = {sign: tuple(row) for sign, row in data["weight"].items()}
-    return SignWeights(tuple(data["kinds"]), tuple(data["bias"]), weights)
+def kind_weights(language: str) -> KindWeights:
+    """The weights for clauses of «es», «en» or «fr» (other codes read as English).
+
+    Signs and rules stand in data/contribution_weights.toml and are the same for all three; words in
+    data/contribution_words.csv (`python -m evaluation.weigh` writes both).
+    """
+    folder = resources.files("relatoria.vocabulary").joinpath("data")
+    data = tomllib.loads(folder.joinpath("contribution_weights.toml").read_text(encoding="utf-8"))
+    code = language if language in ("es", "en", "fr") else "en"
+    rows = csv.reader(folder.joinpath("contribution_words.csv").read_text(encoding="utf-8").splitlines()[1:])
+    words = {f":{stem}": [int(weight) for weight in row] for own, stem, *row in rows if own == code}
+    return KindWeights(data["kinds"], data["bias"], {**data["weight"], **_rules(data["rule"]), **words})
+
+
+def _rules(table: Mapping[str, Sequence[int]]) -> dict[str, Sequence[int]]:
+    return {f"rule {name}": row for name, row in table.items()}

@@ -16,7 +16,7 @@ from relatoria.gather.contributions.futures import future
 from relatoria.language.fold import fold
 from relatoria.model.contribution import ContributionKind
 from relatoria.model.intervention import Relation
-from relatoria.vocabulary.contribution_weights import sign_weights
+from relatoria.vocabulary.contribution_weights import kind_weights, stems
 from relatoria.vocabulary.contributions import Rule, kind_rules, saying, sign_meanings, sign_reader
 
 _ACRONYM = re.compile(r"[A-Z][A-Z\-]+\b")
@@ -31,9 +31,8 @@ _IMPERATIVES = frozenset(
     "end stop grant make give put include recognize recognise simplify".split()
 )
 _NEAR = 9
-SURE_RULE = 0.8
-LIKELY = 0.25
-RULE_ODDS = 1.5
+LIKELY = 0.2
+_LOUD = 30  # from so many hundredths on, a word is named among the reasons
 _EXHORTS = re.compile(
     r'["\s]*(?:que (?:nadie|todos|todas|cada|chacun|tous|toutes|personne|nul)\b|'
     r"let (?:every|all|no|us all|each|nobody)\b|"
@@ -90,47 +89,60 @@ class Clause(Struct, frozen=True):
 class Reading(Struct, frozen=True):
     """What a clause was read as: its kind, in [0, 1] how surely, the rule that tells its details, and its signs.
 
-    ``signs`` are given with the index of their first word.
+    ``signs`` are given with the index of their first word; ``words`` are the stems that speak for the kind.
     """
 
     kind: ContributionKind
     confidence: float
     rule: Rule
     signs: dict[str, int]
+    words: tuple[str, ...] = ()
 
     @property
     def why(self) -> str:
-        """The reason in words: the rule's, or the strongest signs for the kind."""
+        """The reason in words: the rule's, or the strongest signs for the kind, or else the words that speak for it."""
         if self.rule.why:
             return self.rule.why
         meanings = sign_meanings()
-        speaking = [meanings[sign] for sign in sign_weights().speakers_for(self.kind, self.signs) if sign in meanings]
-        return "signs that speak for it: " + "; ".join(speaking[:3]) if speaking else "no sign speaks for anything else"
+        speaking = kind_weights("en").speakers_for(self.kind, [sign for sign in self.signs if sign in meanings])
+        if speaking:
+            return "signs that speak for it: " + "; ".join([meanings[sign] for sign in speaking[:3]])
+        if self.words:
+            return "words that speak for it: " + ", ".join(f"«{word}»" for word in self.words[:3])
+        return "no sign speaks for anything else"
 
 
 def read(clause: Clause, relation: Relation = Relation.REPORT, *, listed: bool = False) -> Reading | None:
     """The kind of ``clause``, or None if it brings nothing.
 
-    A sure rule decides; otherwise the signs are weighed, and a rule of the kind found gives the details. What is less
-    likely than one in four is nothing. ``relation`` is what attribution says of the speaker's act; ``listed`` is true
-    for an item of a list, which may open with a bare verb or noun of action. Linear in the words.
+    The signs, the first rule that holds and the words are weighed together; a rule of the kind found gives the details.
+    What is less likely than one in five is nothing. ``relation`` is what attribution says of the speaker's act;
+    ``listed`` is true for an item of a list, which may open with a bare verb or noun of action. Linear in the words.
     """
-    signs = clause_signs(clause, relation, listed=listed)
+    content = content_words(clause)
+    signs = _signs(clause, content, relation, listed)
     rules = kind_rules()
     rule = rules.first(signs)
-    if rule and (rule.confidence >= SURE_RULE or "opening" in signs):
+    if rule and "opening" in signs:
         return Reading(rule.kind, rule.confidence, rule, signs) if rule.kind else None
-    verdict = sign_weights().verdict(signs, rule.kind if rule else None, RULE_ODDS * rule.confidence if rule else 0.0)
+    words = [f":{stem}" for stem in stems(content)]
+    weights = kind_weights(clause.language)
+    verdict = weights.verdict([*signs, *words, *([f"rule {rule.id}"] if rule else ())])
     if verdict.kind is None or verdict.probability < LIKELY:
         return None
     if rule is None or rule.kind is not verdict.kind:
         rule = rules.first_of(verdict.kind, signs)
-    return Reading(verdict.kind, round(verdict.probability, 2), rule, signs)
+    loud = () if rule.why else weights.speakers_for(verdict.kind, words, _LOUD)
+    return Reading(verdict.kind, round(verdict.probability, 2), rule, signs, tuple(word[1:] for word in loud))
 
 
 def clause_signs(clause: Clause, relation: Relation = Relation.REPORT, *, listed: bool = False) -> dict[str, int]:
     """The signs of a clause, with the index of their first word; signs of form and of attribution have index 0."""
-    signs = sign_reader(clause.language).signs(content_words(clause))
+    return _signs(clause, content_words(clause), relation, listed)
+
+
+def _signs(clause: Clause, content: tuple[str, ...], relation: Relation, listed: bool) -> dict[str, int]:
+    signs = sign_reader(clause.language).signs(content)
     _settle(signs)
     _add_form(signs, clause, listed)
     if relation is not Relation.REPORT:
