@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from math import exp
+
+from msgspec import Struct
 
 from relatoria.model.contribution import ContributionKind
 
@@ -26,8 +27,7 @@ def stems(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([word[:STEM] for word in words if len(word) > 2]))
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """The likeliest kind (None: nothing) and its probability among all kinds, in [0, 1]."""
 
     kind: ContributionKind | None
