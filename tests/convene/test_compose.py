@@ -10,7 +10,7 @@ from tests.convene.oracle import broken
 
 from relatoria.convene.balance import balance
 from relatoria.convene.compose import compose
-from relatoria.convene.rules import with_standard
+from relatoria.convene.rules import fixed_seats, with_standard
 from relatoria.convene.words import say, sentence
 from relatoria.model.candidate import Candidate, Role
 from relatoria.model.composition import Composition, Effort, Proof, Seat
@@ -115,6 +115,14 @@ def test_compose_fixed_seat_may_be_a_role_that_was_not_offered() -> None:
     fixed = Rule("chair", RuleKind.FIXED, who=("ana",), panels=("p",), roles=(Role.MODERATOR,))
     made = compose([woman("Ana"), man("Ben")], panels, [fixed], QUICK)
     assert made.seats == (Seat("p", "ana", Role.MODERATOR), Seat("p", "ben", Role.SPEAKER))
+
+
+def test_compose_fills_the_seats_around_those_given_by_hand() -> None:
+    panels = [Panel("p", "Data", 2, topics=("gcm:1",))]
+    candidates = [woman("Ana"), man("Ben", topics=("gcm:1",)), man("Carl", topics=("gcm:1",))]
+    made = compose(candidates, panels, fixed_seats([Seat("p", "ana")]), Effort(seconds=20, price_seconds=20))
+    assert "ana" in names(made)
+    assert next(one.points for one in made.prices if one.rule == "seat:p:ana") == 1.0
 
 
 def test_compose_never_seats_anybody_at_two_places_at_once() -> None:

@@ -3,6 +3,7 @@
 The functions that others call, each pure, each typed, each with remarks for its reasons:
 
 - `compose.compose`: candidates, panels, rules → `Composition` (seats, reasons, alternatives, prices, conflict)
+- `rules.fixed_seats`: seats given by hand → rules, for `compose` to fill the others around them
 - `balance.balance`: seats that somebody has given → `Balance` (tallies, unknown apart; rules not met), without a solver
 - `tallies.tally`, `tallies.suppressed`, `tallies.attendance`: counts, counts for publication, people over meetings
 - `groups.assign_groups`, `groups.even_groups`, `groups.balancing_rules`, `groups.regional_groups`: working groups

@@ -84,9 +84,17 @@ def seated_problem(
 
 def _columns(candidates: Sequence[Candidate], panels: Sequence[Panel], rules: Sequence[Rule]) -> Iterator[Column]:
     """Every role that a candidate takes, and those that a person has fixed by hand."""
-    fixed = {(who, role) for rule in rules if rule.kind is RuleKind.FIXED for who in rule.who for role in rule.roles}
+    fixed = {
+        (who, panel.id, role)
+        for rule in rules
+        if rule.kind is RuleKind.FIXED
+        for who in rule.who
+        for panel in panels
+        if not rule.panels or panel.id in rule.panels
+        for role in rule.roles
+    }
     for candidate in candidates:
         for panel in panels:
             for role in Role:
-                if panel.capacity(role) and (role in candidate.roles or (candidate.id, role) in fixed):
+                if panel.capacity(role) and (role in candidate.roles or (candidate.id, panel.id, role) in fixed):
                     yield Column(candidate, panel, role)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from relatoria.convene.traits import TRAITS
 from relatoria.errors import RelatoriaError
 from relatoria.model.candidate import Candidate
+from relatoria.model.composition import Seat
 from relatoria.model.panel import Panel, Rule, RuleKind
 
 STANDARD = (RuleKind.SEATS, RuleKind.ONCE, RuleKind.CLASH, RuleKind.AVAILABLE)
@@ -19,6 +20,20 @@ def with_standard(rules: Sequence[Rule], kinds: Iterable[RuleKind] = STANDARD) -
     """The rules, and before them a hard one for each of ``kinds`` that none of them speaks of; its id is its kind."""
     spoken_of = {rule.kind for rule in rules}
     return (*(Rule(kind.value, kind) for kind in kinds if kind not in spoken_of), *rules)
+
+
+def fixed_seats(seats: Iterable[Seat]) -> tuple[Rule, ...]:
+    """A hard rule for each seat that somebody has given by hand, for the rest to be composed around them."""
+    return tuple(
+        Rule(
+            f"seat:{one.panel}:{one.candidate}",
+            RuleKind.FIXED,
+            who=(one.candidate,),
+            panels=(one.panel,),
+            roles=(one.role,),
+        )
+        for one in seats
+    )
 
 
 def checked(candidates: Sequence[Candidate], panels: Sequence[Panel], rules: Sequence[Rule]) -> tuple[Rule, ...]:

@@ -3,11 +3,12 @@
 A decision is «this session in this slot in a room of this sort»; rooms alike in capacity and languages are one sort.
 Somebody who wishes for k sessions of one slot misses k − 1 of them. That somebody who has to be there misses a session
 weighs more than all wishes together, but is never impossible: the programme then says who is torn. That nobody is, is
-tried first.
+tried first. What is too large to be solved at once is improved by solving two or three of its slots at a time.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -19,12 +20,18 @@ from scipy.optimize import Bounds, LinearConstraint, OptimizeResult, milp
 from relatoria.convene.matrix import sparse_rows
 from relatoria.convene.programme_clashes import programme_clashes
 from relatoria.convene.rules import refuse_twice
+from relatoria.convene.solve import Clock
 from relatoria.errors import RelatoriaError
 from relatoria.model.composition import Proof
 from relatoria.model.remark import Remark
 from relatoria.model.timetable import Room, Session, Slot, Timetable
 
 _INFEASIBLE = 2
+_AT_ONCE = 0.3
+"""The share of the time in which the whole is tried, before its parts are."""
+_AT_A_TIME = 0.1
+"""The share of the time that is left that a part may take at most."""
+_BETTER = 1e-6
 Sort = tuple[int | None, frozenset[str]]
 Row = tuple[dict[int, float], float, float]
 
@@ -56,18 +63,46 @@ def arrange(
     places = [place for n, session in enumerate(sessions) for place in _places(n, session, slots, rooms)]
     torn = _torn(sessions, places, len(slots))
     rows = [*_structure(sessions, slots, rooms, places), *torn.rows]
-    found = _solve(rows, len(places), torn, seconds, whole=True)
-    if found.status == _INFEASIBLE:
-        found = _solve(rows, len(places), torn, seconds, whole=False)
+    clock = Clock(seconds)
+    everywhere = np.ones(len(places))
+    found = _solve(rows, torn, everywhere, seconds * _AT_ONCE, whole=True)
+    whole = found.status != _INFEASIBLE
+    if not whole:
+        found = _solve(rows, torn, everywhere, clock.left * _AT_ONCE, whole=False)
     if found.x is None:
         return _unplaced(found.status, (len(sessions), len(slots), len(rooms)), seconds)
-    chosen = [place for place, value in zip(places, found.x, strict=False) if value > 0.5]
-    placed = _roomed(sessions, slots, rooms, chosen)
-    missed, absent = torn.counted(found.x)
-    bound = max(0.0, float(found.mip_dual_bound or 0.0) - torn.heavy * absent)
     proof = Proof.OPTIMAL if found.status == 0 else Proof.BOUNDED
+    x = found.x if proof is Proof.OPTIMAL else _improved(found, rows, torn, clock, whole=whole)
+    chosen = [place for place, value in zip(places, x, strict=False) if value > 0.5]
+    placed = _roomed(sessions, slots, rooms, chosen)
+    missed, absent = torn.counted(x)
+    bound = max(0.0, float(found.mip_dual_bound or 0.0) - torn.heavy * absent)
     outcome = Remark(f"timetable_{proof.value}", {"n": missed, "bound": bound})
     return Timetable(proof, placed, missed, bound, programme_clashes(placed, rooms, names), (outcome,))
+
+
+def _improved(
+    found: OptimizeResult, rows: Sequence[Row], torn: _Torn, clock: Clock, *, whole: bool
+) -> NDArray[np.float64]:
+    """A better timetable than the one found, if two or three slots mixed anew give one, the others staying as they are.
+
+    Small problems are solved to the end where the whole is not; this goes on until no such mixing helps.
+    """
+    best, slots = found, sorted({place.slot for place in torn.places})
+    mixes = [mix for size in (2, 3) for mix in itertools.combinations(slots, size)]
+    stale, part = 0, clock.left * _AT_A_TIME
+    for mix in itertools.cycle(mixes):
+        if stale >= len(mixes) or not clock.left:
+            break
+        held = best.x[: len(torn.places)] > 0.5
+        moving = {place.session for place, taken in zip(torn.places, held, strict=True) if taken and place.slot in mix}
+        free = [place.session in moving and place.slot in mix for place in torn.places]
+        tried = _solve(
+            rows, torn, (held | np.array(free, dtype=bool)).astype(float), min(clock.left, part), whole=whole
+        )
+        better = tried.x is not None and tried.fun < best.fun - _BETTER
+        best, stale = (tried, 0) if better else (best, stale + 1)
+    return np.asarray(best.x)
 
 
 def _unplaced(status: int, counts: tuple[int, int, int], seconds: float) -> Timetable:
@@ -140,7 +175,7 @@ class _Torn:
     people: list[int]
     needed: list[bool]
     heavy: float
-    places: int
+    places: Sequence[_Place]
 
     @property
     def weights(self) -> list[float]:
@@ -148,7 +183,7 @@ class _Torn:
 
     def counted(self, x: NDArray[np.float64]) -> tuple[int, int]:
         """Attendances that are missed, of those who wish and those who have to; and of the latter alone."""
-        slacks = zip(x[self.places :], self.people, self.needed, strict=True)
+        slacks = zip(x[len(self.places) :], self.people, self.needed, strict=True)
         missed = [(round(value) * n, must) for value, n, must in slacks]
         return sum(n for n, must in missed if not must), sum(n for n, must in missed if must)
 
@@ -157,7 +192,7 @@ def _torn(sessions: Sequence[Session], places: Sequence[_Place], slots: int) -> 
     wished = Counter(_shared([session.needed | set(session.wish) for session in sessions]).values())
     needed = Counter(_shared([session.needed for session in sessions]).values())
     heavy = 1.0 + sum(n * len(wanted) for wanted, n in wished.items())
-    torn = _Torn([], [], [], heavy, len(places))
+    torn = _Torn([], [], [], heavy, places)
     groups = [(*one, True) for one in needed.items()] + [(*one, False) for one in wished.items()]
     for wanted, people, must in groups:
         for t in range(slots):
@@ -178,9 +213,12 @@ def _shared(lists: Sequence[frozenset[str]]) -> dict[str, frozenset[int]]:
     return {who: frozenset(numbers) for who, numbers in sorted(found.items()) if len(numbers) > 1}
 
 
-def _solve(rows: Sequence[Row], places: int, torn: _Torn, seconds: float, *, whole: bool) -> OptimizeResult:
-    """The places of least loss; ``whole`` insists that nobody who has to be there is torn, which is far easier."""
+def _solve(
+    rows: Sequence[Row], torn: _Torn, open_places: NDArray[np.float64], seconds: float, *, whole: bool
+) -> OptimizeResult:
+    """The places of least loss among the open; ``whole`` insists that nobody who has to be there is torn."""
     weights = np.array(torn.weights)
+    places = len(torn.places)
     most = np.where(np.array(torn.needed, dtype=bool) & whole, 0.0, np.inf)
     limits = LinearConstraint(
         sparse_rows([terms for terms, _, _ in rows], places + len(weights)),
@@ -190,9 +228,9 @@ def _solve(rows: Sequence[Row], places: int, torn: _Torn, seconds: float, *, who
     return milp(
         np.concatenate([np.zeros(places), weights]),
         integrality=np.concatenate([np.ones(places, dtype=int), np.zeros(len(weights), dtype=int)]),
-        bounds=Bounds(0.0, np.concatenate([np.ones(places), most])),
+        bounds=Bounds(0.0, np.concatenate([open_places, most])),
         constraints=limits,
-        options={"time_limit": seconds, "mip_rel_gap": 0.0},
+        options={"time_limit": max(seconds, 0.05), "mip_rel_gap": 0.0},
     )
 
 
