@@ -24,25 +24,34 @@ from relatoria.cli.schema import KINDS
 from relatoria.gather.reading.limits import PREFIX, Limits
 from relatoria.model import (
     actor,
+    citation,
     contribution,
     dialogue,
     document,
+    facts,
     figure,
     finding,
+    instrument,
     intervention,
+    mechanism,
+    meeting_plan,
+    objective,
     point,
+    process,
     question,
     record,
     report,
 )
 from relatoria.trace.store import schema
 from relatoria.vocabulary.quantifiers import Quantifier, quantifiers
+from relatoria.vocabulary.work_kinds import work_kinds
 
 REFERENCE = Path(__file__).resolve().parents[1] / "docs" / "reference"
 MODULES = {
     "record": (record, document, actor, intervention, contribution, figure, finding, question, dialogue),
     "points": (point,),
     "report": (report,),
+    "facts": (facts, meeting_plan, objective, citation, process, mechanism, instrument),
 }
 PART = re.compile(r"(<!-- made by tools/pages\.py: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
@@ -144,10 +153,25 @@ def _share(row: Quantifier) -> str:
     return f"at least {Fraction(row.share_at_least).limit_denominator(100)}" if row.share_at_least else "any"
 
 
+def work_products() -> str:
+    """Every kind of work product with its sections, its stages and the time it takes."""
+    lines = []
+    for one in work_kinds().values():
+        lines.append(f"### `{one.code}`: {one.words['en']} · {one.words['es']} · {one.words['fr']}\n")
+        days = f"{one.clearance_days} days for clearance, {one.translation_days} for translation"
+        lines.append(f"{' → '.join(one.stages)}; {days}{'; confidential' if one.confidential else ''}.\n")
+        for section in one.sections:
+            by = "from the record" if section.filler else "by the author"
+            lines.append(f"- {section.heading['en']} ({by}{'' if section.needed else ', if there is any'})")
+        lines.append("")
+    return "\n".join(lines)
+
+
 PARTS: dict[str, Callable[[], str]] = {
     "commands": commands,
     "limits": limits,
     "quantifiers": quantifier_table,
+    "work_products": work_products,
     **{name: kind(name) for name in MODULES},
 }
 

@@ -16,6 +16,8 @@ MEETING = '[[meetings]]\nid = "{0}"\nformat = "session"\n'
         ('written = "2018-01-01"\n[[meetings]]\nid = "a"\nformat = "session"\nplace = "Lima"', "meetings.place"),
         ('written = "2018-01-01"\nconvener = 7', "convener"),
         ('convener = "IOM"', "written"),
+        ('written = "2018-01-01"\nmechanism = "MDI"', "mechanism: MDI"),
+        ('written = "soon"', "written"),
     ],
 )
 def test_read_facts_refuses_what_no_facts_have(tmp_path, text, detail):

@@ -12,19 +12,21 @@ import msgspec
 
 from relatoria.errors import BadRecordError
 from relatoria.model.facts import Facts
+from relatoria.prepare.codes import bad_dates, unknown_codes
 
 
 def read_facts(path: Path, meeting: str = "") -> Facts:
     """Read facts; ``meeting`` chooses another meeting than the file's own, and the one before it as the previous.
 
     Raises:
-        BadRecordError: if the file is not TOML, a key or a value is not one that facts have, or there is no such
-            meeting.
+        BadRecordError: if the file is not TOML, a key, a value or a code is not one that facts have, or there is
+            no such meeting.
     """
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
         facts = msgspec.convert(table, Facts)
-        unknown = sorted(_unknown(table, msgspec.to_builtins(facts), ""))
+        unknown = [*sorted(_unknown(table, msgspec.to_builtins(facts), "")), *unknown_codes(facts)]
+        unknown += bad_dates(facts)
         if unknown:
             raise msgspec.ValidationError(", ".join(unknown))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:

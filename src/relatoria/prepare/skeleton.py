@@ -42,7 +42,8 @@ def fill_skeleton(kind: str, facts: Facts, language: str) -> Paper:
     them, and `Paper.missing` lists what would have been used. What stands in another language only counts as missing.
 
     Raises:
-        KeyError: if there is no such kind, or the facts name a code that no registry has.
+        KeyError: if there is no such kind, or the facts name a code that no registry has (`codes.unknown_codes`
+            lists them all).
     """
     plan = work_kinds()[kind]
     desk = Desk(facts, language)

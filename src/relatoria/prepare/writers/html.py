@@ -18,6 +18,7 @@ _LISTS = (
     ".labelled { list-style: none; padding-inline-start: 2.4rem; } .labelled > li { text-indent: -2.4rem; }"
     " .labelled > li > * { text-indent: 0; } .label { display: inline-block; min-inline-size: 2.1rem; }"
     " .small-head { margin-bottom: .3rem; } .footnotes { font-size: .85rem; border-top: 1px solid var(--line); }"
+    " .prose h4 { font-size: 1rem; margin: 1.4rem 0 .4rem; } sup { line-height: 0; }"
     " main { max-width: 44rem; margin: 0 auto; padding: var(--gap); }"
 )
 
