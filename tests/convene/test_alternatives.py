@@ -30,7 +30,7 @@ def holds(seats: list[Seat], candidates: list[Candidate], hard: list[Rule]) -> b
     return full and not twice and not any(broken(seats, candidates, PANELS, rule) for rule in hard)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(people(), rule_sets())
 def test_alternatives_are_exactly_the_exchanges_that_keep_the_rules(
     candidates: list[Candidate], rules: list[Rule]

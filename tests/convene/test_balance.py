@@ -24,7 +24,7 @@ def warnings(found: Balance, language: str = "en") -> list[str]:
     return [say(one.remark, language) for one in found.warnings]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.data(), people(), rule_sets())
 def test_balance_warns_of_exactly_the_rules_that_are_broken(
     data: st.DataObject, candidates: list[Candidate], rules: list[Rule]

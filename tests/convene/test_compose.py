@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from datetime import UTC, datetime, timedelta
 
 from hypothesis import given, settings
 from tests.convene.build import PANELS, man, people, rule_sets, woman, women
@@ -156,6 +157,27 @@ def test_compose_price_of_a_hard_rule_is_what_it_would_gain() -> None:
 def test_compose_with_nobody_to_seat_is_impossible_and_says_which_rule() -> None:
     made = compose([], ROOM, [], QUICK)
     assert (made.proof, made.conflict.rules if made.conflict else ()) == (Proof.IMPOSSIBLE, ("seats",))
+
+
+def test_compose_without_time_knows_nothing_and_says_so() -> None:
+    candidates = [woman(f"W{n}", organisation=f"Body {n % 7}", topics=(f"gcm:{n % 5}",)) for n in range(120)]
+    panels = [Panel(f"p{n}", f"Panel {n}", 4, topics=(f"gcm:{n}", "gcm:0")) for n in range(5)]
+    body = Rule("bodies", RuleKind.COUNT, "organisation", each=True, scope=Scope.PANEL, at_most=1)
+    made = compose(candidates, panels, [body], Effort(seconds=0))
+    assert (made.proof, made.seats) == (Proof.UNKNOWN, ())
+    assert say(made.remarks[0], "en").startswith("In 0 s no programme was found, nor was it proven that there is none.")
+
+
+def test_compose_heeds_availability_by_panel_slot_or_day() -> None:
+    start = datetime(2018, 3, 26, 10, tzinfo=UTC)
+    panels = [
+        Panel("a", "A", 1, start=start, end=start + timedelta(hours=1)),
+        Panel("b", "B", 1, slot="monday"),
+        Panel("c", "C", 1),
+    ]
+    days = {"ana": "2018-03-26", "ben": "monday", "carl": "c"}
+    candidates = [Candidate(one, one, available=(when,)) for one, when in days.items()]
+    assert names(compose(candidates, panels, [], QUICK)) == ["ana", "ben", "carl"]
 
 
 def test_compose_speaks_three_languages() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.convene.build import people
 
@@ -26,6 +26,7 @@ def why(order: Order, language: str = "en") -> list[str]:
     return [say(turn.reason, language) for turn in order.turns]
 
 
+@settings(max_examples=40, deadline=None)
 @given(people(least=0), st.data(), st.sampled_from(list(Manner)))
 def test_suggest_order_has_everybody_once_with_a_reason(
     speakers: list[Candidate], data: st.DataObject, manner: Manner

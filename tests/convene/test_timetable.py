@@ -111,3 +111,16 @@ def test_arrange_says_that_there_are_too_few_places() -> None:
         "Not all sessions fit: sessions, 4; slots, 1; rooms, 3. Add slots or rooms, or look again at capacities, "
         "languages and what follows what.",
     )
+
+
+def test_arrange_keeps_its_promises_where_time_runs_out() -> None:
+    crowds = [tuple(f"w{(7 * n + 3 * k) % 40}" for k in range(12)) for n in range(18)]
+    sessions = [Session(f"s{n}", f"S{n}", must=(f"m{n % 5}",), wish=crowd) for n, crowd in enumerate(crowds)]
+    slots = [Slot(f"t{n}", NINE + timedelta(hours=2 * n), NINE + timedelta(hours=2 * n + 1)) for n in range(6)]
+    made = arrange(sessions, slots, ROOMS, seconds=1)
+    assert made.proof in (Proof.OPTIMAL, Proof.BOUNDED)
+    starts = [slot.start for slot in slots]
+    times = {one.id: starts.index(one.start) for one in made.sessions if one.start}
+    assert (len(times), made.missed >= made.bound) == (18, True)
+    assert made.missed == lost(times, sessions)
+    assert [one.kind for one in made.clashes if one.must] == []

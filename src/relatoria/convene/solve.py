@@ -80,7 +80,7 @@ def _solve(
             np.concatenate([low, np.full(len(matrix.most), -np.inf)]),
             np.concatenate([high, matrix.most]),
         ),
-        options={"time_limit": max(seconds, 0.05), "mip_rel_gap": 0.0},
+        options={"time_limit": max(seconds, 0.0), "mip_rel_gap": 0.0},
     )
     if found.status == _INFEASIBLE:
         return Solved(None, -np.inf, -np.inf, proven=True)

@@ -230,7 +230,7 @@ def _solve(
         integrality=np.concatenate([np.ones(places, dtype=int), np.zeros(len(weights), dtype=int)]),
         bounds=Bounds(0.0, np.concatenate([open_places, most])),
         constraints=limits,
-        options={"time_limit": max(seconds, 0.05), "mip_rel_gap": 0.0},
+        options={"time_limit": max(seconds, 0.0), "mip_rel_gap": 0.0},
     )
 
 
