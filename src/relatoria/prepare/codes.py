@@ -108,7 +108,9 @@ def _citations(facts: Facts) -> Iterator[Citation]:
     holders: list[Statement | Theme | Call | GuidingQuestion | QuestionScope] = [
         *(*facts.frame, *facts.conclusions, *facts.tools, *facts.messages, *facts.recommendations),
         *(one for stream in facts.streams for one in stream.activities),
-        *(*facts.themes, *facts.calls, *_asked(facts)),
+        *facts.themes,
+        *facts.calls,
+        *_asked(facts),
         *(scope for question in _asked(facts) for scope in question.scopes),
     ]
     for holder in holders:
