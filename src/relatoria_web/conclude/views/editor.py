@@ -86,7 +86,7 @@ def _draft(request: HttpRequest, expression: Expression) -> None:
 
 
 def _check(request: HttpRequest, expression: Expression) -> None:
-    tasks.check.enqueue(expression.uid)
+    tasks.check.enqueue(expression.uid, every=True)
 
 
 def _lock(request: HttpRequest, expression: Expression) -> None:

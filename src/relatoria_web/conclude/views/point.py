@@ -29,7 +29,7 @@ def point(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     who = standing_on(request)
     meeting = meeting_at(who, slug)
     found = point_at(who, meeting, uid)
-    return render(request, "conclude/point.html", {"meeting": meeting, **_shown(request, found)})
+    return render(request, "conclude/point.html", {"here": "points", "meeting": meeting, **_shown(request, found)})
 
 
 def _shown(request: HttpRequest, found: Point) -> dict[str, Any]:

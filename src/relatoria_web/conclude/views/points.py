@@ -45,7 +45,14 @@ def points(request: HttpRequest, slug: str) -> HttpResponse:
     wanted = request.GET.get("grouping", "")
     chosen = next((one for one in sets if wanted in ("", one.grouping)), None)
     asked = asked_in(request)
-    context: dict[str, Any] = {"meeting": meeting, "sets": sets, "set": chosen, "asked": asked, "team": team}
+    context: dict[str, Any] = {
+        "here": "points",
+        "meeting": meeting,
+        "sets": sets,
+        "set": chosen,
+        "asked": asked,
+        "team": team,
+    }
     if chosen is not None:
         context["matrix"] = matrix(chosen, asked)
         context["stale"] = team and chosen.work == Work.DONE and chosen.stamp != source.stamp(meeting)

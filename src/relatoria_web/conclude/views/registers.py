@@ -41,6 +41,7 @@ def registers(request: HttpRequest, slug: str, name: str = "agreements") -> Http
     chosen = chosen_set(who, meeting, request.GET.get("grouping", ""))
     name = name if name in REGISTERS else "agreements"
     context = {
+        "here": "registers",
         "meeting": meeting,
         "set": chosen,
         "name": name,
@@ -58,6 +59,7 @@ def practices(request: HttpRequest, slug: str) -> HttpResponse:
     meeting = meeting_at(who, slug)
     chosen = chosen_set(who, meeting, request.GET.get("grouping", ""))
     context = {
+        "here": "practices",
         "meeting": meeting,
         "set": chosen,
         "practices": practices_of(chosen),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
@@ -65,6 +65,8 @@ def act(request: HttpRequest, slug: str, uid: str, verb: str) -> HttpResponse:
     held = sentence_at(who, meeting_at(who, slug), uid)
     if verb not in VERBS:
         raise Http404
+    if verb == "save" and request.headers.get("X-Autosave"):
+        return _autosaved(request, held)
     try:
         shown = VERBS[verb](request, held)
     except RefusedError as refusal:
@@ -79,6 +81,19 @@ def act(request: HttpRequest, slug: str, uid: str, verb: str) -> HttpResponse:
     if verb in CHECKED:
         tasks.check.enqueue(held.expression.uid)
     return _after(request, sentence_at(who, held.expression.report.meeting, shown.uid), verb)
+
+
+def _autosaved(request: HttpRequest, held: Sentence) -> HttpResponse:
+    """What became of a wording that was saved while somebody wrote; their drawer stays as it is."""
+    try:
+        saved = _save(request, held)
+    except RefusedError as refusal:
+        return JsonResponse({"message": str(refusal)})
+    except ConflictError as conflict:
+        message = _("Somebody changed this sentence while you wrote. Theirs stands; yours is kept beside it.")
+        return JsonResponse({"message": message, "theirs": conflict.sentence.text})
+    tasks.check.enqueue(held.expression.uid)
+    return JsonResponse({"message": _("Saved."), "revision": saved.revision, "text": saved.text})
 
 
 def _after(request: HttpRequest, held: Sentence, verb: str) -> HttpResponse:
