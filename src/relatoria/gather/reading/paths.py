@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
+from relatoria.convene.read import NOMINEES, RULES
 from relatoria.errors import RelatoriaError, UnreadableFileError, say, user_language
 from relatoria.gather.dialogue import NAME as DIALOGUE
 from relatoria.gather.reading.blocks import Notice
@@ -20,9 +21,8 @@ from relatoria.ports import Isolation, Progress, TextRecognition
 
 MOST_NESTED = 1  # a ZIP inside a ZIP is opened, one inside that is not
 _ARCHIVE = b"PK\x03\x04"
-_LITTER = frozenset(
-    ("__MACOSX", "Thumbs.db", "desktop.ini", DIALOGUE, "facts.toml", "README.md")
-)  # they speak of the folder
+_LITTER = frozenset(("__MACOSX", "Thumbs.db", "desktop.ini"))
+_ABOUT = frozenset((DIALOGUE, NOMINEES, RULES, "facts.toml", "README.md"))  # of the dialogue; nobody speaks in them
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +168,8 @@ def _listed(path: Path) -> list[tuple[Path, str]]:
 
 
 def is_litter(name: str) -> bool:
-    """Whether a path is hidden, or a leaving of an operating system: no document."""
-    return any(part.startswith((".", "~$")) or part in _LITTER for part in PurePosixPath(name).parts)
+    """Whether a path is hidden, a leaving of an operating system, or about the dialogue: no document."""
+    return any(part.startswith((".", "~$")) or part in _LITTER | _ABOUT for part in PurePosixPath(name).parts)
 
 
 def _opened(path: Path, name: str, means: Means) -> Iterator[_File]:
