@@ -126,6 +126,12 @@ def test_compose_fills_the_seats_around_those_given_by_hand() -> None:
     assert next(one.points for one in made.prices if one.rule == "seat:p:ana") == 1.0
 
 
+def test_compose_reason_names_who_goes_together() -> None:
+    pair = Rule("pair", RuleKind.TOGETHER, who=("ana", "ben"))
+    made = compose([woman("Ana"), man("Ben")], ROOM, [pair], QUICK)
+    assert [say(choice.reasons[0], "fr") for choice in made.choices] == ["va de pair avec Ben", "va de pair avec Ana"]
+
+
 def test_compose_never_seats_anybody_at_two_places_at_once() -> None:
     panels = [Panel("a", "A", 1, slot="am"), Panel("b", "B", 1, slot="am"), Panel("c", "C", 1, slot="pm")]
     often = Rule("often", RuleKind.ONCE, at_most=3)

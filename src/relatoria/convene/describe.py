@@ -27,7 +27,7 @@ def describe(rule: Rule, names: Names) -> Remark:
 def what(rule: Rule) -> Remark | tuple[Remark, ...]:
     """What a rule counts: «women», «each of: African States and Asia-Pacific States»."""
     values = tuple(label_of(rule.trait, value) for value in rule.values)
-    if not rule.each:
+    if not rule.each or len(values) == 1:
         return values
     if values:
         return Remark("each_of", {"values": values})

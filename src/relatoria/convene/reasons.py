@@ -22,8 +22,10 @@ _PERSONAL = frozenset({RuleKind.SEATS, RuleKind.ONCE, RuleKind.FIXED, RuleKind.E
 def reasons(matrix: Matrix, taken: Taken, seat: int, others: Sequence[Alternative]) -> tuple[Remark, ...]:
     """Why the seat of column ``seat`` is held as it is: choices by hand, topics, rules that need it, who else fits."""
     column, problem = matrix.problem.columns[seat], matrix.problem
+    held = [problem.columns[j] for j in taken.nonzero()[0]]
+    sitting = {one.candidate.id for one in held if one.panel.id == column.panel.id}
     return (
-        *_by_hand(column, problem),
+        *_by_hand(column, problem, sitting),
         *_topics(column),
         *_needed(matrix, taken, seat),
         *_fresh(column, problem),
@@ -32,13 +34,13 @@ def reasons(matrix: Matrix, taken: Taken, seat: int, others: Sequence[Alternativ
     )
 
 
-def _by_hand(column: Column, problem: Problem) -> Iterator[Remark]:
+def _by_hand(column: Column, problem: Problem, sitting: set[str]) -> Iterator[Remark]:
     for rule in problem.rules:
         if column.candidate.id not in rule.who or (rule.panels and column.panel.id not in rule.panels):
             continue
         if rule.kind is RuleKind.FIXED:
             yield Remark("reason_fixed")
-        if rule.kind is RuleKind.TOGETHER:
+        if rule.kind is RuleKind.TOGETHER and sitting.issuperset(rule.who):
             company = [who for who in rule.who if who != column.candidate.id]
             yield Remark("reason_together", {"who": listed(company, problem.names)})
 
@@ -90,7 +92,9 @@ def _others(others: Sequence[Alternative]) -> Iterator[Remark]:
         yield Remark("reason_only")
         return
     equal = [one for one in others if one.points > -TOLERANCE]
-    if equal:
+    if others[0].points > TOLERANCE:  # only where the search was cut short
+        yield Remark("reason_better", {"points": others[0].points})
+    elif equal:
         yield Remark("reason_lot", {"n": len(equal) + 1})
     else:
         yield Remark("reason_best", {"n": len(others), "points": -others[0].points})
