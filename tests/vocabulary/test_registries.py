@@ -3,7 +3,7 @@
 import pytest
 
 from relatoria.vocabulary.instruments import instruments
-from relatoria.vocabulary.mechanisms import mechanisms
+from relatoria.vocabulary.mechanisms import chair_on, mechanisms
 from relatoria.vocabulary.meetings import (
     activities,
     engagement_streams,
@@ -28,7 +28,17 @@ def test_a_mechanism_has_names_dated_facts_and_its_series():
     assert [(one.start, one.city["es"]) for one in idm.meetings if one.year == 2018] == [
         ("2018-03-26", "Nueva York"), ("2018-10-08", "Ginebra"),
     ]  # fmt: skip
-    assert [(one.value, one.on) for one in mechanisms()["RCM"].facts if one.what == "chair"] == [("PAN", "2018")]
+
+
+@pytest.mark.parametrize(("day", "holder"), [("2018-03-26", "PAN"), ("2018", "PAN"), ("2019-01", None), ("2017", None)])
+def test_chair_on_a_day(day, holder):
+    found = chair_on(mechanisms()["RCM"], day)
+    assert (found.holder if found else None) == holder
+
+
+def test_members_of_a_mechanism_are_those_of_its_body():
+    assert len(mechanisms()["RCM"].members) == 11
+    assert mechanisms()["COLOMBO"].members == ()
 
 
 def test_what_is_not_verified_says_so():

@@ -11,10 +11,21 @@ from relatoria.model.words import Words
 class DatedFact:
     """One fact with the date it holds for and where it was read; ``verified`` is False for general knowledge."""
 
-    what: str  # «members», «participants», «chair», «secretariat», «founded»
+    what: str  # «members», «participants», «held», «founded»
     value: str
     source: str
     on: str = ""
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Chair:
+    """Who chairs, from when to when (ISO, cut to what is known; no end: still): a country code or a body."""
+
+    holder: str
+    start: str
+    source: str
+    end: str = ""
     verified: bool = True
 
 
@@ -36,7 +47,8 @@ class Mechanism:
     """A mechanism of the registry; its names are those of the body of the same code where there is one.
 
     ``kind`` is «regional», «interregional» or «global»; ``informal`` says that nothing it produces binds anybody.
-    ``summary`` completes «X is …», ``purpose`` completes «a place to …» as an infinitive.
+    ``members`` are country codes where they are listed; none means not listed, never nobody. ``summary`` completes
+    «X is …», ``purpose`` completes «a place to …» as an infinitive.
     """
 
     code: str
@@ -52,5 +64,7 @@ class Mechanism:
     periodicity: Words = field(default_factory=dict)
     summary: Words = field(default_factory=dict)
     purpose: Words = field(default_factory=dict)
+    members: tuple[str, ...] = ()
+    chairs: tuple[Chair, ...] = ()
     facts: tuple[DatedFact, ...] = ()
     meetings: tuple[PastMeeting, ...] = ()

@@ -50,6 +50,10 @@ def _mechanisms(read: Reader) -> Iterator[str]:
         for fact in row.get("facts", ()):
             if not fact.get("source"):
                 yield f"{where}: {fact['what']} without a source"
+        for chair in row.get("chairs", ()):
+            yield from _undated(f"{where} chairs", chair["start"], chair.get("end", ""))
+            if not chair.get("source"):
+                yield f"{where}: chair {chair['holder']} without a source"
         for meeting in row.get("meetings", ()):
             if not meeting.get("source"):
                 yield f"{where}: meeting of {meeting['year']} without a source"

@@ -7,7 +7,7 @@ from functools import cache
 
 import msgspec
 
-from relatoria.model.mechanism import Mechanism
+from relatoria.model.mechanism import Chair, Mechanism
 from relatoria.vocabulary.bodies import bodies
 from relatoria.vocabulary.places import read_data
 
@@ -18,12 +18,23 @@ KINDS = ("regional", "interregional", "global")
 def mechanisms() -> dict[str, Mechanism]:
     """All mechanisms by code; names and acronyms are those of the body of the same code where there is one."""
     rows = tomllib.loads(read_data("mechanisms.toml"))
-    return {code: msgspec.convert({"code": code, **_names(code), **row}, Mechanism) for code, row in rows.items()}
+    return {code: msgspec.convert({"code": code, **_body(code), **row}, Mechanism) for code, row in rows.items()}
 
 
-def _names(code: str) -> dict[str, dict[str, str]]:
+def _body(code: str) -> dict[str, object]:
+    """Names, acronyms and listed members of the body of the same code."""
     body = bodies().get(code)
     if body is None:
         return {}
     acronyms = {language: found[0] for language, found in body.acronyms.items() if found}
-    return {"names": body.names, "acronym": acronyms}
+    return {"names": body.names, "acronym": acronyms, "members": body.members}
+
+
+def chair_on(mechanism: Mechanism, day: str) -> Chair | None:
+    """Who chairs a mechanism on a day (ISO, cut to any precision); None where nobody is recorded for it."""
+    held = [one for one in mechanism.chairs if one.start <= day[: len(one.start)] and not _over(one.end, day)]
+    return held[-1] if held else None
+
+
+def _over(end: str, day: str) -> bool:
+    return bool(end) and day[: len(end)] > end
