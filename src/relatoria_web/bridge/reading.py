@@ -31,6 +31,15 @@ MEDIA = {
 """Format of the library → media type."""
 
 
+class Said(msgspec.Struct):
+    """A notice of reading: the code of its message with what fills it in, and the place that it is about."""
+
+    code: str
+    values: dict[str, Any] = msgspec.field(default_factory=dict)
+    start: int = 0
+    end: int = 0
+
+
 class Shape(msgspec.Struct):
     """A document but for its text and names: what `Document.shape` of the platform holds."""
 
@@ -38,6 +47,7 @@ class Shape(msgspec.Struct):
     repairs: tuple[Edit, ...] = ()
     layout: tuple[Edit, ...] = ()
     sessions: tuple[Session, ...] = ()
+    notices: tuple[Said, ...] = ()
 
 
 @cache
@@ -79,15 +89,17 @@ def format_of(data: bytes, name: str) -> Format:
     return sniff(data, name, limits())
 
 
-def read_file(data: bytes, name: str, means: Means) -> Document:
-    """The document in a file.
+def read_file(data: bytes, name: str, means: Means) -> tuple[Document, tuple[Said, ...]]:
+    """The document in a file, and what a person should know of its reading.
 
     Raises:
         UnreadableFileError: what is wrong, and what to do.
     """
-    from relatoria.gather.reading.read import read_file as read
+    from relatoria.gather.reading.read import read_source, to_document
 
-    return read(data, name, means)
+    source = read_source(data, name, means)
+    notices = tuple(Said(one.code, dict(one.parameters), one.start, one.end) for one in source.notices)
+    return to_document(source, name, data, means.repair), notices
 
 
 def members_of(data: bytes, name: str) -> Iterator[tuple[str, bytes]]:
@@ -151,9 +163,9 @@ def unpack(body: bytes, document: Document) -> Gathered:
     return replace(msgspec.msgpack.decode(body, type=Gathered), document=document)
 
 
-def shape_of(document: Document, sessions: tuple[Session, ...] = ()) -> dict[str, Any]:
+def shape_of(document: Document, sessions: tuple[Session, ...] = (), notices: tuple[Said, ...] = ()) -> dict[str, Any]:
     """A document's paragraphs, repairs and layout as JSON."""
-    shape = Shape(document.paragraphs, document.repairs, document.layout, sessions)
+    shape = Shape(document.paragraphs, document.repairs, document.layout, sessions, notices)
     found: dict[str, Any] = msgspec.to_builtins(shape)
     return found
 

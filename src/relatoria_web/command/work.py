@@ -13,6 +13,9 @@ from relatoria_web.site.clock import keep_looking
 @click.command()
 def work() -> None:
     """Run background work until interrupted; what a killed worker left is taken up again."""
+    from relatoria_web.gather.tasks import sweep  # needs Django to be loaded
+
+    sweep()
     stop = threading.Event()
     clock = threading.Thread(target=keep_looking, args=(stop,), daemon=True)
     clock.start()

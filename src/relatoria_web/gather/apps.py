@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from django.apps import AppConfig
+from django.utils.module_loading import autodiscover_modules
 
 
 class GatherConfig(AppConfig):
@@ -8,3 +9,6 @@ class GatherConfig(AppConfig):
 
     name = "relatoria_web.gather"
     label = "gather"
+
+    def ready(self) -> None:
+        autodiscover_modules("destinations")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from relatoria_web.convene.rules import by_secretariat, by_team
+from relatoria_web.convene.models import Meeting
+from relatoria_web.convene.rules import by_team
 from relatoria_web.gather.models import Actor, Contribution, Document, Figure, Finding, Intervention, Mention
 from relatoria_web.site.models.base import Audience
 from relatoria_web.site.rights import Right, Rule, administrators, in_role, where
@@ -35,8 +36,9 @@ def with_document(path: str, *, meeting: str) -> Rule:
 
 
 SEE_DOCUMENT = Right("gather.document.see", Document, with_document("", meeting="meeting"))
-CHANGE_DOCUMENT = Right("gather.document.change", Document, by_secretariat("meeting"))
-REVIEW_DOCUMENT = Right("gather.document.review", Document, by_team("meeting"))
+CHANGE_DOCUMENT_RIGHT = Right("gather.document.change", Document, by_team("meeting"))
+ADD_DOCUMENTS = Right("gather.documents.add", Meeting, by_team(""))
+REVIEW = Right("gather.record.review", Meeting, by_team(""))
 SEE_INTERVENTION = Right("gather.intervention.see", Intervention, with_document("document", meeting="meeting"))
 JUDGE_INTERVENTION = Right("gather.intervention.judge", Intervention, by_team("meeting"))
 SEE_CONTRIBUTION = Right("gather.contribution.see", Contribution, with_document("document", meeting="meeting"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django_tasks import task
 
 from relatoria_web.gather.domain.ledger import behind
+from relatoria_web.gather.domain.page_images import draw_page
 from relatoria_web.gather.domain.reading import free_abandoned, read_document
 from relatoria_web.gather.domain.reconcile import reconcile
 
@@ -34,3 +35,9 @@ def sweep() -> None:
         read.enqueue(document)
     for meeting in behind():
         update.enqueue(meeting)
+
+
+@task(queue_name="reading")
+def draw(document: int, number: int) -> None:
+    """Draw a page of a PDF."""
+    draw_page(document, number)

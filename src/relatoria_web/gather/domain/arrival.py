@@ -10,6 +10,7 @@ from typing import Any
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
+from relatoria.errors import UnreadableFileError
 from relatoria_web.bridge import reading as library
 from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.domain.files import Kept, keep
@@ -54,9 +55,16 @@ def _enqueue(document: int) -> None:
 
 
 def open_archive(held: Document, data: bytes) -> None:
-    """Make a document of every file in a ZIP. Killed half-way and opened again, it makes only what is missing."""
+    """Make a document of every file in a ZIP. Killed half-way and opened again, it makes only what is missing.
+
+    Raises:
+        UnreadableFileError: if the archive is damaged or hostile, or lies too deep in others.
+    """
+    if held.within and held.within.within:
+        raise UnreadableFileError("nested_too_deep", name=held.name)
+    same = []
     for path, content in library.members_of(data, held.name):
-        register(
+        found = register(
             held.meeting,
             name=f"{held.name}/{path}",
             kept=keep([content]),
@@ -67,6 +75,8 @@ def open_archive(held: Document, data: bytes) -> None:
             embargo=held.embargo,
             submitted_by_id=held.submitted_by_id,
         )
+        if found.document.within_id != held.pk or found.document.name != f"{held.name}/{path}"[-255:]:
+            same.append({"path": path, "document": found.document.uid})
     Document.objects.filter(pk=held.pk, state=State.READING, claim=held.claim).update(
-        state=State.OPENED, claim="", media=library.MEDIA["zip"], changed=timezone.now()
+        state=State.OPENED, claim="", source={"same": same}, media=library.MEDIA["zip"], changed=timezone.now()
     )

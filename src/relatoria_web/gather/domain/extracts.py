@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from relatoria_web.bridge.reading import Gathered
 
 
-def keep_extract(held: Document, document: Read, *, pages: int = 0) -> bool:
+def keep_extract(
+    held: Document, document: Read, *, notices: tuple[library.Said, ...] = (), media: str = "", pages: int = 0
+) -> bool:
     """Write what was read, if the claim still stands; whether it did."""
     found = spoken_by(library.extract(document), held.source)
     body = library.pack(found)
@@ -27,7 +29,8 @@ def keep_extract(held: Document, document: Read, *, pages: int = 0) -> bool:
         "language": document.language,
         "kind": document.kind.value,
         "text": document.text,
-        "shape": library.shape_of(document, found.sessions),
+        "shape": library.shape_of(document, found.sessions, notices),
+        "media": media,
         "pages": pages,
         "read_by": library.library_version(),
     }

@@ -66,3 +66,9 @@ def content_of(place: str) -> bytes:
     with default_storage.open(place, "rb") as stream:
         data: bytes = stream.read()
     return data
+
+
+def open_file(place: str) -> File[bytes]:
+    """A file to be sent on, piece by piece."""
+    opened: File[bytes] = default_storage.open(place, "rb")
+    return opened

@@ -13,6 +13,7 @@ from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
 from relatoria.errors import RelatoriaError
+from relatoria.model.document import DocumentKind
 from relatoria_web.bridge import reading as library
 from relatoria_web.gather.domain.arrival import open_archive
 from relatoria_web.gather.domain.extracts import keep_extract
@@ -50,13 +51,21 @@ def read_document(document: int) -> None:
 
 def _read(held: Document) -> None:
     data = content_of(held.file)
-    if library.format_of(data, held.name) == "zip":
+    kind = library.format_of(data, held.name)
+    if kind == "zip":
         open_archive(held, data)
         return
     with library.reading_means() as means:
-        document = library.read_file(data, held.name, means)
-    pages = library.page_count(data) if data[:1024].find(b"%PDF-") >= 0 else 0
-    keep_extract(held, replace(document, id=f"d{held.pk}"), pages=pages)
+        document, notices = library.read_file(data, held.name, means)
+    if held.kind_set:
+        document = replace(document, kind=DocumentKind(held.kind_set))
+    keep_extract(
+        held,
+        replace(document, id=f"d{held.pk}"),
+        notices=notices,
+        media=library.MEDIA[kind],
+        pages=library.page_count(data) if kind == "pdf" else 0,
+    )
 
 
 def _fail(held: Document, code: str, values: dict[str, object]) -> None:

@@ -38,12 +38,13 @@ class Document(Noun, Guarded):
 
     meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="documents")
     session = models.ForeignKey(Session, models.SET_NULL, null=True, blank=True, related_name="documents")
-    within = models.ForeignKey("self", models.CASCADE, null=True, blank=True, related_name="members")
+    within = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="members")
     origin = models.CharField(max_length=16, choices=Origin, default=Origin.UPLOAD)
     name = models.CharField(max_length=255)
     title = models.TextField(blank=True)
     language = models.CharField(max_length=8, blank=True)
     kind = models.CharField(max_length=24, blank=True)
+    kind_set = models.CharField(max_length=24, blank=True)  # as the team knows it; empty: as it was recognised
     sha256 = models.CharField(max_length=64)
     size = models.PositiveBigIntegerField(default=0)
     media = models.CharField(max_length=100, blank=True)
@@ -73,6 +74,11 @@ class Document(Noun, Guarded):
 
     def __str__(self) -> str:
         return self.title or self.name
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether its reading is still to come or to end."""
+        return self.state in (State.WAITING, State.READING)
 
 
 class Extract(models.Model):

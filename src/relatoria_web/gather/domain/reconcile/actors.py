@@ -88,10 +88,12 @@ def _reading(one: Read, keys: Mapping[str, str]) -> dict[str, Any]:
 def settle_actor(row: Actor, judgements: Sequence[Judgement]) -> None:
     """Set the columns of an actor from its reading and judgements; nothing is saved."""
     held = settled(row.reading, judgements)
+    row.state = held.state
+    if not held.fields:  # added by a judgement that was withdrawn
+        return
     for column in COLUMNS:
         if column in held.fields:
             setattr(row, column, held.fields[column])
-    row.state = held.state
     row.region = region_of(row.country)
     row.merged_into = Actor.objects.filter(uid=held.into).first() if held.into else None
 

@@ -72,6 +72,9 @@ def _sync_one(
 def settle_contribution(row: Contribution, judgements: Sequence[Judgement], wordings: DocumentWordings) -> None:
     """Set the columns of a contribution from its reading and judgements; nothing is saved, codings are not touched."""
     held = settled(row.reading, judgements)
+    row.state = held.state
+    if not held.fields:  # added by a judgement that was withdrawn
+        return
     blank = Contribution()
     for column in COLUMNS:
         value = held.fields.get(column)
@@ -80,7 +83,6 @@ def settle_contribution(row: Contribution, judgements: Sequence[Judgement], word
     row.wording = wordings.of(row.start, row.end)
     row.folded = wordings.folded(row.start, row.end)
     row.language = wordings.language_at(row.start)
-    row.state = held.state
     row.merged_into = Contribution.objects.filter(uid=held.into).first() if held.into else None
 
 

@@ -94,12 +94,14 @@ def _park(rows: Sequence[Intervention]) -> None:
 def settle_intervention(row: Intervention, judgements: Sequence[Judgement], sessions: Sessions) -> None:
     """Set the columns of an intervention from its reading and judgements; nothing is saved, parts are not touched."""
     held = settled(row.reading, judgements)
+    row.state = held.state
+    if not held.fields:  # added by a judgement that was withdrawn
+        return
     for column in COLUMNS:
         setattr(row, column, held.fields.get(column) or getattr(Intervention(), column))
     passages = held.fields.get("passages", ())
     row.how = passages[0][2] if passages else ""
     row.confidence = min((one[3] for one in passages), default=0)
-    row.state = held.state
     row.session_id = held.fields.get("session") or sessions.of(row.heading, row.document)
     row.merged_into = Intervention.objects.filter(uid=held.into).first() if held.into else None
 

@@ -1,0 +1,139 @@
+"""Reading contributions: the repositories with their filters, and one by its address."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.core.paginator import Page, Paginator
+from django.db.models import Count, Prefetch, QuerySet
+from django.http import Http404
+from django.shortcuts import get_object_or_404
+
+from relatoria_web.bridge.records import folded
+from relatoria_web.convene.models import Meeting
+from relatoria_web.convene.rules import SEE_MEETING
+from relatoria_web.gather.domain.queries.record import standing_items
+from relatoria_web.gather.domain.queries.rules import is_settled
+from relatoria_web.gather.domain.queries.shown import Brought, brought, said
+from relatoria_web.gather.models import Coding, Contribution, Passage, Review, Voice
+from relatoria_web.gather.models.reviewed import OUT, Reviewed
+from relatoria_web.gather.rules import REVIEW, SEE_CONTRIBUTION
+from relatoria_web.site.standing import Standing
+
+PAGE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What somebody looks for; empty fields narrow nothing. ``themes`` are «vocabulary:code»."""
+
+    kind: str = ""
+    subtype: str = ""
+    themes: Sequence[str] = ()
+    region: str = ""
+    stakeholder: str = ""
+    state: str = ""
+    words: str = ""
+    query: Mapping[str, str] = field(default_factory=dict)
+
+
+def contributions(who: Standing, meeting: Meeting) -> QuerySet[Contribution]:
+    """The contributions in a meeting's record that somebody may see."""
+    rows = standing_items(Contribution.objects.filter(meeting=meeting)).exclude(intervention__state="rejected")
+    if not REVIEW.allows(who, meeting) and not is_settled(meeting.pk):
+        return rows.none()
+    return SEE_CONTRIBUTION.among(who, rows)
+
+
+def narrowed(rows: QuerySet[Contribution], wanted: Wanted, *, insider: bool) -> QuerySet[Contribution]:
+    """Those that fit. Outsiders find no withheld voice by its region or type, and words in what they may read only."""
+    if wanted.kind:
+        rows = rows.filter(kind=wanted.kind)
+    if wanted.subtype:
+        rows = rows.filter(subtype=wanted.subtype)
+    if wanted.state and insider:
+        rows = rows.filter(state=wanted.state)
+    for theme in wanted.themes:
+        vocabulary, _, code = theme.partition(":")
+        coded = Coding.objects.filter(vocabulary=vocabulary, code=code).values("contribution")
+        rows = rows.filter(pk__in=coded)
+    for name, value in (("region", wanted.region), ("stakeholder_type", wanted.stakeholder)):
+        if value:
+            of = Voice.objects.filter(part="speaker", **{f"actor__{name}": value}).values("intervention")
+            rows = (
+                rows.filter(intervention__in=of)
+                if insider
+                else rows.filter(intervention__in=of, intervention__withheld=False)
+            )
+    column = "folded" if insider else "public_folded"
+    for word in folded(wanted.words).split():
+        rows = rows.filter(**{f"{column}__contains": word})
+    return rows
+
+
+def shown(rows: QuerySet[Contribution], *, insider: bool) -> list[Brought]:
+    """Contributions with who brings them, as somebody may see them. Four queries."""
+    voices = Prefetch("intervention__voices", Voice.objects.select_related("actor"))
+    found = rows.select_related("intervention", "document__session").defer(
+        "document__text", "document__shape", "document__masked", "reading", "folded", "public_folded"
+    )
+    return [
+        brought(
+            row,
+            row.codings.all(),
+            insider=insider,
+            said=said(row.intervention, row.intervention.voices.all(), (), insider=insider),
+        )
+        for row in found.prefetch_related("codings", voices)
+    ]
+
+
+def listed(who: Standing, meeting: Meeting, wanted: Wanted, *, page: int) -> Page[Any]:
+    """A page of what fits, in the order of the documents."""
+    insider = REVIEW.allows(who, meeting)
+    rows = narrowed(contributions(who, meeting), wanted, insider=insider).order_by("document", "start", "pk")
+    found: Page[Any] = Paginator(rows, PAGE).get_page(page)
+    found.object_list = shown(found.object_list, insider=insider)  # type: ignore[arg-type]  # a slice is a queryset
+    return found
+
+
+def counted(who: Standing, meeting: Meeting, wanted: Wanted) -> list[tuple[str, int]]:
+    """How many of each kind fit, whatever kind is asked for; the most frequent first. One query."""
+    insider = REVIEW.allows(who, meeting)
+    every = Wanted("", "", wanted.themes, wanted.region, wanted.stakeholder, wanted.state, wanted.words)
+    rows = narrowed(
+        SEE_CONTRIBUTION.among(who, standing_items(Contribution.objects.filter(meeting=meeting))),
+        every,
+        insider=insider,
+    )
+    found = rows.order_by().values_list("kind").annotate(n=Count("pk", distinct=True))
+    return sorted(found, key=lambda one: (-one[1], one[0]))
+
+
+def contribution_at(who: Standing, slug: str, uid: str) -> Brought:
+    """The contribution at an address, also one that was rejected or merged if the reader reviews the record.
+
+    Raises:
+        Http404: if there is none, or not for this reader.
+    """
+    seen = SEE_MEETING.among(who, Meeting.objects.all())
+    rows = Contribution.objects.filter(meeting__slug=slug, meeting__in=seen)
+    rows = SEE_CONTRIBUTION.among(who, rows)
+    voices = Prefetch("intervention__voices", Voice.objects.select_related("actor"))
+    passages = Prefetch("intervention__passages", Passage.objects.order_by("start"))
+    near = ("intervention", "document__session", "merged_into", "meeting__process", "meeting__edition__mechanism")
+    full = rows.select_related(*near).prefetch_related("codings", voices, passages)
+    row = get_object_or_404(full.defer("document__text", "document__shape"), uid=uid)
+    insider = REVIEW.allows(who, row.meeting)
+    if not insider and (is_out(row) or is_out(row.intervention) or not is_settled(row.meeting_id)):
+        raise Http404
+    whose = row.intervention
+    told = said(whose, whose.voices.all(), whose.passages.all(), insider=insider)
+    return brought(row, row.codings.all(), insider=insider, said=told)
+
+
+def is_out(row: Reviewed) -> bool:
+    """Whether an item is not in the record."""
+    return row.state in OUT or (row.state == Review.PROPOSED and row.stale)

@@ -1,0 +1,122 @@
+"""What waits for the rapporteur: open mentions, low confidence, findings, and what an upgrade changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.paginator import Page, Paginator
+from django.db.models import Count, IntegerField, Prefetch, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+
+from relatoria_web.convene.models import Meeting
+from relatoria_web.gather.models import Actor, Contribution, Finding, Intervention, Mention, Review, Voice
+from relatoria_web.gather.rules import SEE_FINDING, SEE_MENTION
+from relatoria_web.site.standing import Standing
+
+PAGE = 50
+UNSURE = 0.7
+"""Below this confidence an attribution or a contribution is put before a person."""
+
+
+def mentions(meeting: Meeting) -> QuerySet[Mention]:
+    """The mentions that nobody was given."""
+    return Mention.objects.filter(meeting=meeting, actor__isnull=True, set_aside=False)
+
+
+def voices(meeting: Meeting) -> QuerySet[Intervention]:
+    """The attributions that are not sure."""
+    return Intervention.objects.filter(meeting=meeting, state=Review.PROPOSED, confidence__lt=UNSURE)
+
+
+def unsure(meeting: Meeting) -> QuerySet[Contribution]:
+    """The contributions that are not sure."""
+    return Contribution.objects.filter(meeting=meeting, state=Review.PROPOSED, confidence__lt=UNSURE)
+
+
+def findings(meeting: Meeting) -> QuerySet[Finding]:
+    """What reading noticed and nobody settled."""
+    return Finding.objects.filter(meeting=meeting, state=Finding.State.OPEN)
+
+
+def changed_voices(meeting: Meeting) -> QuerySet[Intervention]:
+    """The interventions that the last reading found otherwise."""
+    return Intervention.objects.filter(meeting=meeting).exclude(change="").exclude(state=Review.REJECTED)
+
+
+def changed(meeting: Meeting) -> QuerySet[Contribution]:
+    """The contributions that the last reading found otherwise."""
+    return Contribution.objects.filter(meeting=meeting).exclude(change="").exclude(state=Review.REJECTED)
+
+
+QUEUES: dict[str, Callable[[Meeting], QuerySet[Any]]] = {
+    "mentions": mentions,
+    "voices": voices,
+    "contributions": unsure,
+    "findings": findings,
+    "changed-voices": changed_voices,
+    "changed": changed,
+}
+"""Queue → what is in it."""
+
+
+def counted(meeting: Meeting) -> dict[str, int]:
+    """How many wait in each queue. One query."""
+
+    def number(rows: QuerySet[Any]) -> Coalesce:
+        counts = rows.order_by().values("meeting").annotate(n=Count("pk")).values("n")
+        return Coalesce(Subquery(counts, output_field=IntegerField()), 0)
+
+    asked = {f"q{at}": number(of(meeting)) for at, of in enumerate(QUEUES.values())}
+    found = Meeting.objects.filter(pk=meeting.pk).annotate(**asked).values_list(*asked).get()
+    return dict(zip(QUEUES, found, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A mention with the words around it and whom it may mean."""
+
+    row: Mention
+    before: str
+    after: str
+    candidates: list[Actor]
+
+
+_AROUND = 160
+
+
+def listed(who: Standing, meeting: Meeting, queue: str, *, page: int, count: int) -> Page[Any]:
+    """A page of one queue, of which ``count`` is known. At most two queries."""
+    rows = QUEUES[queue](meeting)
+    if queue == "mentions":
+        rows = SEE_MENTION.among(who, rows).select_related("document").order_by("document", "start")
+    elif queue == "findings":
+        rows = SEE_FINDING.among(who, rows).select_related("document").defer("document__text", "document__shape")
+    else:
+        rows = rows.select_related("document").defer("document__text", "document__shape").order_by("document", "pk")
+        rows = (
+            rows.prefetch_related(Prefetch("voices", Voice.objects.select_related("actor")))
+            if "voices" in queue
+            else rows
+        )
+    paginator = Paginator(rows, PAGE)
+    paginator.count = count
+    found: Page[Any] = paginator.get_page(page)
+    if queue == "mentions":
+        found.object_list = _open(list(found.object_list))
+    return found
+
+
+def _open(rows: list[Mention]) -> list[Open]:
+    wanted = {pk for row in rows for pk in row.candidates}
+    people = Actor.objects.in_bulk(wanted)
+    return [
+        Open(
+            row,
+            row.document.text[max(0, row.start - _AROUND) : row.start],
+            row.document.text[row.end : row.end + _AROUND],
+            [people[pk] for pk in row.candidates if pk in people],
+        )
+        for row in rows
+    ]

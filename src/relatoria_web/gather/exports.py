@@ -1,0 +1,55 @@
+"""Tables that leave the house: no cell of them is a formula."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+
+from defusedcsv import csv
+from django.utils.translation import gettext as _
+
+from relatoria_web.bridge.labels import label
+from relatoria_web.gather.domain.queries.shown import Brought, Said
+from relatoria_web.gather.names import named
+
+BOM = "\ufeff"
+"""Spreadsheets take a file for UTF-8 only when it begins with this."""
+
+
+def contributions_csv(rows: Iterable[Brought]) -> str:
+    """Contributions as a table with a heading in the reader's language."""
+    stream = io.StringIO()
+    writer = csv.writer(stream)
+    writer.writerow(
+        [
+            *(_("identifier"), _("kind"), _("subtype"), _("words"), _("language"), _("who speaks"), _("on behalf of")),
+            *(_("country"), _("type of stakeholder"), _("themes"), _("addressee"), _("partners"), _("date")),
+            *(_("place"), _("means"), _("state"), _("document")),
+        ]
+    )
+    for one in rows:
+        writer.writerow(_row(one))
+    return BOM + stream.getvalue()
+
+
+def _row(one: Brought) -> list[str]:
+    row, said = one.row, one.said
+    return [
+        *(row.uid, named("kind", row.kind), named("subtype", row.subtype), one.wording, row.language),
+        *(speaks(said), "; ".join(actor.name for actor in said.on_behalf_of) if said else ""),
+        "; ".join(actor.country for actor in said.speakers if actor.country) if said else "",
+        "; ".join(actor.stakeholder_type for actor in said.speakers if actor.stakeholder_type) if said else "",
+        "; ".join(f"{theme.vocabulary}:{theme.code}" for theme in one.themes),
+        *(one.addressee, "; ".join(one.partners), one.horizon["value"] if one.horizon else "", one.place, one.means),
+        *(str(row.get_state_display()), row.document.uid),
+    ]
+
+
+def speaks(said: Said | None) -> str:
+    """Who speaks, in words that may leave the house."""
+    if said is None:
+        return ""
+    if said.withheld:
+        group = label("un_group", said.shown_as, "en") if said.shown_as else ""
+        return group or _("not named")
+    return "; ".join(actor.name for actor in said.speakers)

@@ -1,0 +1,169 @@
+"""Forms of judging: what the rapporteur may correct."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from relatoria_web.bridge.labels import codes
+from relatoria_web.convene.models import Session
+from relatoria_web.gather.models import Actor, Contribution, Intervention, Part
+from relatoria_web.gather.names import (
+    ACTOR_KINDS,
+    GENDERS,
+    KINDS,
+    MODALITIES,
+    MODES,
+    POLARITIES,
+    RELATIONS,
+    SUBTYPES,
+    Names,
+)
+
+THEMES = ("gcm", "nyd", "sdg", "level", "phase")
+
+
+def choices(names: Names, *, empty: bool = False) -> list[tuple[str, Any]]:
+    """The choices of a table of names."""
+    return [*([("", "—")] if empty else []), *names.items()]
+
+
+class JudgeForm(forms.Form):
+    """What every judgement has."""
+
+    revision = forms.IntegerField(widget=forms.HiddenInput, required=False)
+    reason = forms.CharField(label=_("Reason"), required=False, max_length=2000)
+
+
+class InterventionForm(JudgeForm):
+    """An intervention put right."""
+
+    speakers = forms.CharField(label=_("Who speaks"), help_text=_("Several names are separated by semicolons."))
+    on_behalf_of = forms.CharField(label=_("On behalf of"), required=False)
+    relation = forms.ChoiceField(label=_("What they do"), choices=choices(RELATIONS))
+    mode = forms.ChoiceField(label=_("How"), choices=choices(MODES))
+    capacity = forms.CharField(label=_("Capacity"), required=False)
+    session = forms.ModelChoiceField(Session.objects.none(), label=_("Session"), required=False)
+    field_order = ["speakers", "on_behalf_of", "relation", "mode", "capacity", "session", "reason", "revision"]
+
+    def __init__(self, data: Any, *, item: Intervention) -> None:
+        super().__init__(data, initial=self.of(item))
+        field = self.fields["session"]
+        if isinstance(field, forms.ModelChoiceField):
+            field.queryset = Session.objects.filter(meeting_id=item.meeting_id).order_by("order", "pk")
+
+    def of(self, item: Intervention) -> dict[str, Any]:
+        """What it is now."""
+        voices = list(item.voices.select_related("actor").order_by("order"))
+
+        def named(part: Part) -> str:
+            return "; ".join(one.actor.name for one in voices if one.part == part)
+
+        return {
+            "speakers": named(Part.SPEAKER),
+            "on_behalf_of": named(Part.ON_BEHALF_OF),
+            "relation": item.relation,
+            "mode": item.mode,
+            "capacity": item.capacity,
+            "session": item.session_id,
+            "revision": item.revision,
+        }
+
+
+class ContributionForm(JudgeForm):
+    """A contribution put right."""
+
+    kind = forms.ChoiceField(label=_("Kind"), choices=choices(KINDS))
+    subtype = forms.ChoiceField(label=_("Subtype"), choices=choices(SUBTYPES, empty=True), required=False)
+    polarity = forms.ChoiceField(label=_("For or against"), choices=choices(POLARITIES))
+    modality = forms.ChoiceField(label=_("How it is put"), choices=choices(MODALITIES))
+    themes = forms.MultipleChoiceField(label=_("Themes"), required=False)
+    addressee = forms.CharField(label=_("Addressee"), required=False)
+    partners = forms.CharField(label=_("Partners"), required=False)
+    means = forms.CharField(label=_("Means"), required=False)
+    place = forms.CharField(label=_("Place"), required=False)
+    start = forms.IntegerField(widget=forms.HiddenInput, min_value=0)
+    end = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+    field_order = ["kind", "subtype", "polarity", "modality", "themes", "addressee", "partners", "means", "place"]
+
+    def __init__(self, data: Any, *, item: Contribution, language: str) -> None:
+        super().__init__(data, initial=self.of(item))
+        self.item = item
+        field = self.fields["themes"]
+        if isinstance(field, forms.MultipleChoiceField):
+            field.choices = [
+                (f"{vocabulary}:{code}", f"{vocabulary.upper()} {code} {label}")
+                for vocabulary in THEMES
+                for code, label in codes(vocabulary, language)
+            ]
+
+    def of(self, item: Contribution) -> dict[str, Any]:
+        """What it is now."""
+        names = ("kind", "subtype", "polarity", "modality", "addressee", "means", "place", "start", "end", "revision")
+        held = {name: getattr(item, name) for name in names}
+        themes = [f"{one.vocabulary}:{one.code}" for one in item.codings.all() if one.vocabulary in THEMES]
+        return held | {"partners": "; ".join(item.partners), "themes": themes}
+
+    def clean(self) -> dict[str, Any]:
+        """The range must lie in the document.
+
+        Raises:
+            ValidationError: if it does not.
+        """
+        data = super().clean() or self.cleaned_data
+        if not 0 <= data.get("start", 0) < data.get("end", 0) <= len(self.item.document.text):
+            raise forms.ValidationError(_("Select the words in the text on the left first."))
+        return data
+
+
+class ActorForm(JudgeForm):
+    """An actor put right."""
+
+    name = forms.CharField(label=_("Name"), max_length=500)
+    kind = forms.ChoiceField(label=_("Kind"), choices=choices(ACTOR_KINDS))
+    role = forms.CharField(label=_("Function"), required=False)
+    organisation_name = forms.CharField(label=_("Organisation"), required=False)
+    country = forms.RegexField(
+        r"^[A-Z]{3}$", label=_("Country"), required=False, help_text=_("Three letters, as ISO 3166 has them: SEN.")
+    )
+    stakeholder_type = forms.ChoiceField(label=_("Type of stakeholder"), required=False)
+    gender = forms.ChoiceField(label=_("Gender"), choices=choices(GENDERS), required=False)
+
+    def __init__(self, data: Any, *, item: Actor, language: str) -> None:
+        names = ("name", "kind", "role", "organisation_name", "country", "stakeholder_type", "gender", "revision")
+        super().__init__(data, initial={name: getattr(item, name) for name in names})
+        field = self.fields["stakeholder_type"]
+        if isinstance(field, forms.ChoiceField):
+            field.choices = [("", "—"), *codes("stakeholder", language)]
+
+
+class MergeForm(JudgeForm):
+    """What an item is part of."""
+
+    into = forms.CharField(max_length=12)
+
+
+class SplitInterventionForm(JudgeForm):
+    """From which passage on somebody else speaks."""
+
+    at = forms.IntegerField(min_value=0)
+    speakers = forms.CharField(required=False)
+
+
+class SplitContributionForm(JudgeForm):
+    """Where the second part begins."""
+
+    words = forms.CharField(max_length=2000)
+
+
+class AddForm(forms.Form):
+    """What reading missed: a range, and who speaks or what kind it is."""
+
+    start = forms.IntegerField(min_value=0)
+    end = forms.IntegerField(min_value=1)
+    speakers = forms.CharField(required=False)
+    intervention = forms.CharField(required=False, max_length=12)
+    kind = forms.ChoiceField(choices=choices(KINDS, empty=True), required=False)
+    reason = forms.CharField(required=False, max_length=2000)

@@ -1,0 +1,57 @@
+"""The filters of the repositories."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+
+from relatoria_web.bridge.labels import codes
+from relatoria_web.gather.domain.queries.contribution import Wanted
+from relatoria_web.gather.forms.judge import choices
+from relatoria_web.gather.models import Review
+from relatoria_web.gather.names import KINDS, SUBTYPES
+
+_EMPTY = ("", _("any"))
+
+
+class RepositoryForm(forms.Form):
+    """What somebody looks for among contributions."""
+
+    kind = forms.ChoiceField(label=_("Kind"), required=False, choices=choices(KINDS, empty=True))
+    subtype = forms.ChoiceField(label=_("Subtype"), required=False, choices=choices(SUBTYPES, empty=True))
+    gcm = forms.ChoiceField(label=_("Objective"), required=False)
+    nyd = forms.ChoiceField(label=_("Element"), required=False)
+    level = forms.ChoiceField(label=_("Level"), required=False)
+    region = forms.ChoiceField(label=_("Region of the speaker"), required=False)
+    stakeholder = forms.ChoiceField(label=_("Who speaks"), required=False)
+    state = forms.ChoiceField(label=_("State"), required=False, choices=[_EMPTY, *Review.choices])
+    q = forms.CharField(label=_("Words"), required=False, max_length=200)
+
+    def __init__(self, data: QueryDict, *, language: str, insider: bool) -> None:
+        super().__init__(data or None)
+        sources = {"gcm": "gcm", "nyd": "nyd", "level": "level", "region": "un_group", "stakeholder": "stakeholder"}
+        for name, vocabulary in sources.items():
+            field = self.fields[name]
+            if isinstance(field, forms.ChoiceField):
+                numbered = name in ("gcm", "nyd")
+                field.choices = [
+                    _EMPTY,
+                    *(
+                        (code, f"{code} · {label}" if numbered else label)
+                        for code, label in codes(vocabulary, language)
+                    ),
+                ]
+        self.fields["q"].widget.attrs["data-key"] = "/"
+        if not insider:
+            del self.fields["state"]
+
+    def wanted(self) -> Wanted:
+        """What is looked for; a value that does not exist narrows nothing."""
+        self.is_valid()
+        held: dict[str, Any] = self.cleaned_data if self.is_bound else {}
+        themes = [f"{name}:{held[name]}" for name in ("gcm", "nyd", "level") if held.get(name)]
+        names = ("kind", "subtype", "region", "stakeholder", "state")
+        return Wanted(themes=themes, words=held.get("q", ""), **{name: held.get(name, "") for name in names})

@@ -1,0 +1,69 @@
+"""Names of codes, messages of the library, and the language of a text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import template
+from django.conf import settings
+from django.utils.translation import get_language
+
+from relatoria.errors import say
+from relatoria_web.bridge.labels import label
+from relatoria_web.gather.models import Document
+from relatoria_web.gather.names import named as name_of
+
+register = template.Library()
+_LETTERS = {"gcm": "GCM", "sdg": "SDG", "nyd": "NYD", "sdg_target": "SDG"}
+
+
+def reader_language() -> str:
+    """The reader's language, one of the library's."""
+    found = (get_language() or "en")[:2]
+    return found if found in dict(settings.LANGUAGES) else "en"
+
+
+@register.filter
+def named(code: Any, table: str) -> str:
+    """The name of a code of one of the tables of `names`."""
+    return name_of(table, str(code or ""))
+
+
+@register.filter
+def labelled(code: Any, vocabulary: str) -> str:
+    """The label of a code of a vocabulary of the library."""
+    return label(vocabulary, str(code), reader_language()) if code else ""
+
+
+@register.simple_tag
+def theme(vocabulary: str, code: str) -> str:
+    """A theme as a chip shows it: «GCM 16 · Inclusion», «National»."""
+    words = label(vocabulary, code, reader_language())
+    letters = _LETTERS.get(vocabulary)
+    return f"{letters} {code} · {words}" if letters else words
+
+
+@register.filter
+def failure(document: Document) -> str:
+    """Why a document was not read, and what to do, in the reader's language."""
+    return said(document.failure, document.failure_values)
+
+
+@register.filter
+def notice(one: dict[str, Any]) -> str:
+    """A notice of reading in the reader's language."""
+    return said(one["code"], one["values"])
+
+
+def said(code: str, values: dict[str, Any]) -> str:
+    """A message of the library in the reader's language; its code where a newer library has no such message."""
+    try:
+        return say(code, reader_language(), **values)
+    except KeyError:
+        return code
+
+
+@register.filter
+def share(part: float) -> str:
+    """A confidence in [0, 1] in per cent."""
+    return f"{100 * part:.0f}"

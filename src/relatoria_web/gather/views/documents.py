@@ -1,0 +1,87 @@
+"""The documents of a meeting: what arrived, how far reading has come, and bringing more."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from relatoria_web.convene.domain.queries.meeting import meeting_at
+from relatoria_web.gather.domain import document as domain
+from relatoria_web.gather.domain.queries.document import listed, progress
+from relatoria_web.gather.forms.document import UploadForm
+from relatoria_web.gather.rules import ADD_DOCUMENTS
+from relatoria_web.gather.templatetags.gather import reader_language
+from relatoria_web.gather.views.paging import kept_query, page_number
+from relatoria_web.people.middleware import standing_on
+from relatoria_web.site.models.base import Audience
+
+
+def documents(request: HttpRequest, slug: str) -> HttpResponse:
+    """What arrived, and the form that takes more."""
+    who = standing_on(request)
+    meeting = meeting_at(who, slug)
+    words, state = request.GET.get("q", "").strip(), request.GET.get("state", "")
+    page = listed(who, meeting, page=page_number(request), state=state, words=words)
+    context = {"meeting": meeting, "page": page, "words": words, "state": state}
+    context |= {"progress": progress(who, meeting), "query": kept_query(request)}
+    if ADD_DOCUMENTS.allows(who, meeting):
+        context["form"] = UploadForm(meeting=meeting, initial={"audience": Audience.PARTICIPANTS})
+    return render(request, "gather/documents.html", context)
+
+
+def reading(request: HttpRequest, slug: str) -> HttpResponse:
+    """The part of the page that shows how far reading has come; asked for again and again while it goes on."""
+    who = standing_on(request)
+    meeting = meeting_at(who, slug)
+    page = listed(who, meeting, page=page_number(request), state=request.GET.get("state", ""), words="")
+    context = {"meeting": meeting, "page": page, "progress": progress(who, meeting)}
+    return render(request, "gather/documents_list.html", context)
+
+
+@require_POST
+def add(request: HttpRequest, slug: str) -> HttpResponse:
+    """Take files; a script sends them one by one and is answered in JSON, a form all at once."""
+    who = standing_on(request)
+    meeting = meeting_at(who, slug)
+    ADD_DOCUMENTS.demand(who, meeting)
+    form = UploadForm(request.POST, request.FILES, meeting=meeting)
+    quick = request.headers.get("Accept", "").startswith("application/json")
+    if not form.is_valid():
+        return _refused(request, form, slug, quick=quick)
+    fields = {name: form.cleaned_data[name] for name in ("session", "rule", "audience", "embargo")}
+    outcomes = domain.add(who, meeting=meeting, uploads=form.cleaned_data["sent"], fields=fields)
+    if quick:
+        return JsonResponse(
+            {"files": [{"name": one.name, "state": _state(one), "says": says(one)} for one in outcomes]}
+        )
+    for one in outcomes:
+        messages.add_message(request, messages.ERROR if one.error else messages.SUCCESS, says(one))
+    return redirect("gather:documents", slug)
+
+
+def _refused(request: HttpRequest, form: UploadForm, slug: str, *, quick: bool) -> HttpResponse:
+    found = [str(error) for errors in form.errors.values() for error in errors]
+    if quick:
+        return JsonResponse({"errors": found}, status=422)
+    for error in found:
+        messages.error(request, error)
+    return redirect("gather:documents", slug)
+
+
+def _state(one: domain.Outcome) -> str:
+    return "refused" if one.error else "duplicate" if one.duplicate else "taken"
+
+
+def says(one: domain.Outcome) -> str:
+    """What came of one file, in the reader's language."""
+    if one.error is not None:
+        return one.error.say(reader_language())
+    if one.duplicate and one.document is not None:
+        return _("“%(name)s” came already, as “%(first)s”: it is kept once.") % {
+            "name": one.name,
+            "first": one.document.name,
+        }
+    return _("“%(name)s” arrived and will be read.") % {"name": one.name}
