@@ -147,6 +147,21 @@ def test_document_kind_is_told_from_form(kind: Kind, why: str, text: str) -> Non
     assert document_kind(read(text)) is kind, why
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "M. Roux. Quand ?\n\nMme Roy (rapporteure). En mai.\n\nM. Roux. Merci.\n\nLa présidente. Bien.",
+        "Sr. Presidente (Massa).- Abierta la sesión.\n\nSra. Ocaña.- Pido la palabra.\n\nSr. Presidente (Massa).- La tiene.",
+        "Q1 Chair: Good morning.\n\nSunita Menon: Thank you.\n\nQ2 Ann Lee: How many?\n\nSunita Menon: Ten.",
+        "La Présidente — Bonjour.\n\nClaire Dupont — Merci.\n\nPaul Martin — Non.\n\nClaire Dupont — Si.",
+        "Maria Walsh (PPE). – Thank you.\n\nPresident. – Closed.\n\nClare Daly, rapporteur. – We disagree.",
+    ],
+)
+def test_document_kind_knows_the_labels_of_verbatim_records(text: str) -> None:
+    document = structure(Source(text), "x.txt", "0" * 64)
+    assert document_kind(analyse(document)) is Kind.TRANSCRIPT
+
+
 def test_kind_reasons_name_the_sign_in_words() -> None:
     reasons = kind_reasons(read("Concept note\n\nThe meeting was short.\n"))
     assert [(reason.kind, reason.points, reason.why) for reason in reasons] == [

@@ -43,10 +43,12 @@ class Resolver:
         self._registry = registry
         self._here: list[Frame] = []
         self._before: list[Frame] = []
+        self._just: list[Frame] = []  # who spoke last in the paragraph right before
         self._unresolved: list[Unresolved] = []
 
     def new_paragraph(self) -> None:
         """What was said so far now lies in an earlier paragraph."""
+        self._just = self._here[-1:]
         self._before = (self._before + self._here)[-12:]
         self._here = []
 
@@ -102,7 +104,8 @@ class Resolver:
                 return [frame, frame]
             if fitting:
                 return [frame]
-        earlier = [one for one in self._here if not one.collective and one is not frame and self._fitting(one, gender)]
+        near = self._here or (self._just if frame is None else [])
+        earlier = [one for one in near if not one.collective and one is not frame and self._fitting(one, gender)]
         return earlier[-1:] if self._distinct(earlier) == 1 else earlier
 
     def _plural(self, frame: Frame | None) -> list[Frame]:

@@ -20,12 +20,19 @@ from relatoria.model.document import ParagraphKind
 from relatoria.vocabulary.transcripts import transcript_words
 
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
-_PREFIX = re.compile(rf"(?:{_TIME}\s*(?:[-–—|>]+\s*)?|>>+\s*|[-–—•*#_|]+\s*|\d{{1,3}}[.)]\s+|<v\s)*")
-_INSIDE = r"(?:[(\[][^()\[\]\n]{0,130}[)\]]|[^:;?!\n(\[]){1,130}?"
+_PREFIX = re.compile(
+    rf"(?:{_TIME}\s*(?:[-–—|>]+\s*)?|>>+\s*|[-–—•*#_|]+\s*|\d{{1,3}}[.)]\s+|Q\.?\s?\d{{1,3}}\.?\s+|<v\s)*"
+)
+_INSIDE = r"(?:[(\[](?:[^()\[\]\n]|\([^()\n]{0,60}\)){0,130}[)\]]|[^:;?!\n(\[]){1,130}?"
 _LABEL = re.compile(rf"(?P<label>{_INSIDE})(?:\*\*|__)?\s*(?:{_TIME})?\s?:(?:\*\*|__)?(?=\s|$|[«“\"¿¡(\[])")
 _DASHED = re.compile(r"(?P<label>" + _INSIDE + r")(?P<stop>\s?\.\s?[-–—]|\s[–—])[ \u00a0]*(?=\S)")
 _VOICE = re.compile(r"(?P<label>[^<>:\n]{1,80})>")
-_STOPPED = re.compile(r"(?P<label>(?:M\.|Mme|Mmes|Mlle|MM\.) [^.:;?!\n]{2,90}?)\.\s+(?=[A-ZÀ-Ý«])")
+_STOPPED = re.compile(
+    r"(?P<label>(?:(?:M\.|Mme|Mmes|Mlle|MM\.|Mrs?\.|Ms\.|Dr\.) (?:[A-ZÀ-Ý]\. )?|(?:The|Le|La) (?=[CPSMcpsm])|"
+    r"(?:Plusieurs|Quelques|Des) (?=députés|députées|sénateurs|voix|membres))[^.:;?!\n]{2,90}?)\.\s+(?=[A-ZÀ-Ý«“\"])"
+)
+_STOPPED_HEADS = ("M. ", "Mme ", "Mmes ", "Mlle ", "MM. ", "Mr. ", "Mrs. ", "Ms. ", "Dr. ", "The ", "Le ", "La ")
+_STOPPED_VOICES = ("Plusieurs ", "Quelques ", "Des ")
 _ALONE = re.compile(rf"(?P<label>[^:;?!\n]{{2,100}}?)[*_]*(?:\s*[-–—|,]?\s*{_TIME}(?:\s*[AP]M)?)?$")
 _TIMED = re.compile(rf"\s{_TIME}(?:\s*[AP]M)?\s*$")
 _BEGINS_TIMED = re.compile(rf"\s*{_TIME}")
@@ -121,7 +128,7 @@ def _label_of(head: str, lead: str, start: int, index: int, text: Text) -> Label
     for pattern in (_VOICE,) if voice else (_LABEL, _DASHED, _STOPPED):
         if pattern is _LABEL and ":" not in window:
             continue
-        if pattern is _STOPPED and not lead and not window.startswith(("M. ", "Mme ", "Mlle ", "MM. ")):
+        if pattern is _STOPPED and not lead and not window.startswith(_STOPPED_HEADS + _STOPPED_VOICES):
             continue
         match = pattern.match(lead + window)
         label = parse_label(match["label"]) if match else None
@@ -129,7 +136,7 @@ def _label_of(head: str, lead: str, start: int, index: int, text: Text) -> Label
             continue
         shouted = pattern is _DASHED and "." in match["stop"] and match["label"].isupper()
         named = pattern is _DASHED and label.strength > 1 and bool(label.name)
-        if pattern in (_DASHED, _STOPPED) and not (label.titled or label.chairs or shouted or named):
+        if pattern in (_DASHED, _STOPPED) and not (label.titled or label.chairs or label.unnamed or shouted or named):
             continue
         form = Form.DASH if pattern is _DASHED else Form.COLON
         body = start + skip + match.end() - len(lead)
@@ -206,7 +213,7 @@ class _Inventory:
         if label.dialogue:
             return again or self.share > 0.5
         if line.form is Form.DASH and not label.titled and not label.chairs and not label.surface.isupper():
-            return again or (label.country is not None and self.share > 0.4)
+            return again or (self.share > 0.4 and (label.country is not None or label.strength > 1))
         if label.strength is Strength.STRONG:
             bare = label.kind in (ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.GROUP)
             return not bare or again or self.share > 0.25 or line.words_after > 8

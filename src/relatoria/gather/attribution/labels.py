@@ -16,6 +16,9 @@ from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.places import find_country
 from relatoria.vocabulary.transcripts import TranscriptWords, transcript_words
 
+_BENCHES = re.compile(r" (?:du groupe|des groupes|del grupo|from the .*benches|on the .*benches)\b")
+_SEAT = re.compile(r" of (?:[A-Z]\w+ ?){1,3}$")
+_NESTED = re.compile(r"\(([^()]{2,90}) \([^()]{2,60}\)\)")
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,120})[)\]]")
 _SPACE = re.compile(r"\s+")
 _PART = re.compile(r"[^\W\d_]+")
@@ -23,6 +26,7 @@ _INITIAL = re.compile(r"[^\W\d_](?:\.[^\W\d_])*\.?,?$")
 _NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ\-‐‑])*[.,]?$")
 _NUMBERED = re.compile(r"(?P<word>[^\W\d_]+(?: [^\W\d_]+)*?)\s*(?:n[°.o]?\s*|#)?(?P<number>\d{1,3}|[a-z])$")
 _MOST_WORDS = 16
+_LONGEST_POST = 8
 _LINKS = frozenset("of de del du des d' para pour for at".split())
 _BEHALF = re.compile(
     r",?\s*(?:(?:speaking )?on behalf of|(?:hablando )?en nombre de(?:l| la| los| las)?|"
@@ -69,6 +73,7 @@ def parse_label(surface: str) -> Label | None:
     """Read what stands before a colon; None where by its form it can name no speaker. Linear in ``surface``."""
     words = transcript_words()
     plain = _SPACE.sub(" ", surface.strip(" *_#\u00a0")).strip()
+    plain = _NESTED.sub(r"(\1)", plain)  # «The Chair (Mr. X (Fundy, CPC))»
     inside = [part.strip() for part in _BRACKETS.findall(plain)]
     head = _BRACKETS.sub("", plain).strip(" ,;") if inside else plain
     behalf = ""
@@ -77,6 +82,8 @@ def parse_label(surface: str) -> Label | None:
             behalf = text[found.end() :].strip(" .,")
     inside = [part for text in inside if (part := _BEHALF.split(text)[0].strip())]
     head = _BEHALF.split(head)[0].strip(" ,")
+    if inside and ", " in head and _bears_name(head, inside, words):
+        head = head.replace(",", "")  # «MINISTRO DE AGRICULTURA, PESCA Y ALIMENTACIÓN (X)»: the bracket is the name
     tokens = head.split(" ")
     if not head or len(tokens) > _MOST_WORDS or not head[0].isalpha():
         return None
@@ -97,10 +104,20 @@ def parse_label(surface: str) -> Label | None:
     return label if says else None
 
 
+def _bears_name(head: str, inside: list[str], words: TranscriptWords) -> bool:
+    """Whether a function is followed by its bearer in brackets."""
+    tokens = head.split(" ")
+    at, _, _ = _titles(tokens, words)
+    bare = inside[0].split()
+    known = find_country(inside[0]) or find_body(inside[0]) or role_at(bare, words)[0]
+    return bool(role_at(tokens[at:], words)[0]) and not known and is_name(inside[0], words, titled=True)
+
+
 def _unnamed(surface: str, folded: str, words: TranscriptWords) -> Label | None:
     bare = folded.removesuffix(".")
     for article in ("the ", "el ", "la ", "le "):
         bare = bare.removeprefix(article)
+    bare = _BENCHES.split(bare)[0]  # «Plusieurs députés du groupe X»
     if folded in words.unnamed or bare in words.unnamed or words.from_floor.fullmatch(bare):
         return Label(surface, bare, ActorKind.COLLECTIVE, Strength.STRONG, name=surface, unnamed=True)
     numbered = _NUMBERED.fullmatch(folded)
@@ -124,6 +141,8 @@ def _named(surface: str, tokens: list[str], words: TranscriptWords) -> Label | N
     if size:
         return _with_role(replace(base, gender=gender or role_gender), rest, size, kind)
     text = " ".join(rest)
+    if titled and "," not in text:
+        text = _SEAT.sub("", text)  # «Mr. SMITH of New Jersey»
     if not titled:
         party = _party(base, text)
         if party is not None:
@@ -137,6 +156,8 @@ def _named(surface: str, tokens: list[str], words: TranscriptWords) -> Label | N
         inverted = f"{post_text} {name}"  # «Smith, John»
         if is_name(inverted, words, titled=titled) and len(inverted.split()) <= 4:
             name, post = inverted, LabelPost()
+        elif titled and post_text[:1].islower() and len(post_text.split()) <= _LONGEST_POST:
+            post = LabelPost(role=post_text)  # «Mme X, apprentie charpentière»: a function that no list knows
         elif not post:
             return None
     strength = Strength.STRONG if titled or post else _name_strength(name)

@@ -49,7 +49,10 @@ _BOTH = frozenset(
 """Words for the two who spoke last."""
 _GENERIC = frozenset(
     "organizacion organization organisation organismo organisme entidad entity institucion institution agencia agency "
-    "oficina office asociacion association company empresa entreprise societe firm body".split()
+    "oficina office asociacion association company empresa entreprise societe firm body sindicato syndicat union "
+    "colectivo collectif collective red reseau network federacion federation confederacion confederation fundacion "
+    "fondation foundation banco banque bank instituto institut institute liga ligue league coalicion coalition alianza "
+    "alliance cooperativa cooperative charity ong ngo caja caisse".split()
 )
 """Words by which any body may be called."""
 _DELIBERATES = 2
@@ -248,12 +251,12 @@ class _Reader:
         if self._frame is None or self._frame.collective or len(claim.spots) != 1 or claim.targets_main:
             return False
         spot = claim.spots[0]
-        if spot.shape not in (Shape.STATE, Shape.BODY) or claim.rule not in ("delegation", "inverted"):
+        if spot.shape not in (Shape.STATE, Shape.BODY) or claim.rule not in ("delegation", "inverted", "lead"):
             return False
-        generic = spot.head and len(spot.mention.name.split()) == 1 and spot.mention.name.casefold() == spot.head
+        generic = spot.head and fold(spot.mention.name) == spot.head
         if generic:  # «la organización», «the Office»: the one that has the floor, if it is one
             actors = [self._registry.get(actor) for actor in self._frame.speech.actors]
-            if spot.head in _GENERIC:
+            if spot.head in _GENERIC and body(self._registry, spot.head) in (None, *self._frame.speech.actors):
                 return any(actor.kind in BODIES or actor.organisation for actor in actors)
             return any(spot.head in fold(f"{actor.name} {actor.organisation or ''}") for actor in actors)
         return self._frame.own.holds(spot.mention.country, spot.mention.name)
