@@ -151,7 +151,7 @@ def test_document_kind_is_told_from_form(kind: Kind, why: str, text: str) -> Non
     "text",
     [
         "M. Roux. Quand ?\n\nMme Roy (rapporteure). En mai.\n\nM. Roux. Merci.\n\nLa présidente. Bien.",
-        "Sr. Presidente (Massa).- Abierta la sesión.\n\nSra. Ocaña.- Pido la palabra.\n\nSr. Presidente (Massa).- La tiene.",
+        "Sr. Presidente (Massa).- Abierta la sesión.\n\nSra. Ocaña.- Pido la palabra.\n\nSr. Pérez.- Yo.",
         "Q1 Chair: Good morning.\n\nSunita Menon: Thank you.\n\nQ2 Ann Lee: How many?\n\nSunita Menon: Ten.",
         "La Présidente — Bonjour.\n\nClaire Dupont — Merci.\n\nPaul Martin — Non.\n\nClaire Dupont — Si.",
         "Maria Walsh (PPE). – Thank you.\n\nPresident. – Closed.\n\nClare Daly, rapporteur. – We disagree.",

@@ -27,6 +27,7 @@ _NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ\-‐‑])*[.,]?$")
 _NUMBERED = re.compile(r"(?P<word>[^\W\d_]+(?: [^\W\d_]+)*?)\s*(?:n[°.o]?\s*|#)?(?P<number>\d{1,3}|[a-z])$")
 _MOST_WORDS = 16
 _LONGEST_POST = 8
+_RELATIVE = frozenset("which whose whoever quien cuyo cuya quienes lequel laquelle tiene tienen".split())
 _LINKS = frozenset("of de del du des d' para pour for at".split())
 _BEHALF = re.compile(
     r",?\s*(?:(?:speaking )?on behalf of|(?:hablando )?en nombre de(?:l| la| los| las)?|"
@@ -156,7 +157,7 @@ def _named(surface: str, tokens: list[str], words: TranscriptWords) -> Label | N
         inverted = f"{post_text} {name}"  # «Smith, John»
         if is_name(inverted, words, titled=titled) and len(inverted.split()) <= 4:
             name, post = inverted, LabelPost()
-        elif titled and post_text[:1].islower() and len(post_text.split()) <= _LONGEST_POST:
+        elif titled and post_text[:1].islower() and _is_short_post(post_text):
             post = LabelPost(role=post_text)  # «Mme X, apprentie charpentière»: a function that no list knows
         elif not post:
             return None
@@ -166,6 +167,11 @@ def _named(surface: str, tokens: list[str], words: TranscriptWords) -> Label | N
         organisation=post.organisation, country=post.country, stakeholder_type=post.stakeholder_type,
         gender=gender or post.gender,
     )  # fmt: skip
+
+
+def _is_short_post(text: str) -> bool:
+    words = text.split()
+    return len(words) <= _LONGEST_POST and len(words[0]) > 4 and fold(words[0]) not in _LINKS | _RELATIVE
 
 
 def _titles(tokens: list[str], words: TranscriptWords) -> tuple[int, str | None, bool]:
