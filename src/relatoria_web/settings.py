@@ -102,6 +102,7 @@ INSTALLED_APPS = [
     "relatoria_web.api",
 ]
 MIDDLEWARE = [
+    "relatoria_web.site.requests.numbered",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
@@ -284,6 +285,9 @@ X_FRAME_OPTIONS = "DENY"
 WEBHOOKS_INSIDE = _flag("RELATORIA_WEBHOOKS_INSIDE")
 """Whether webhooks may lead to this machine or its network."""
 
+METRICS_TOKEN = os.environ.get("RELATORIA_METRICS_TOKEN", "")
+"""Who sends it reads the figures at /metrics/; without one, only this machine does, if no proxy stands before it."""
+
 CACHES = {
     "default": {  # in the database: limits on signing in hold for all processes and machines together
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
@@ -309,7 +313,10 @@ LOGGING = {
         }
     },
     "root": {"handlers": ["stderr"], "level": "WARNING"},
-    "loggers": {"relatoria_web": {"level": "INFO"}},
+    "loggers": {
+        "relatoria_web": {"level": "INFO"},
+        "relatoria_web.site.requests": {"level": "INFO" if os.environ.get("RELATORIA_LOG") == "json" else "WARNING"},
+    },
 }
 MESSAGE_STORAGE = "django.contrib.messages.storage.fallback.FallbackStorage"
 ORGANISATION_NAME = os.environ.get("RELATORIA_NAME", "")

@@ -1,0 +1,60 @@
+"""Documents, interventions and contributions on the spine."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Model, OuterRef, QuerySet, Subquery
+from django.utils.translation import gettext_lazy as _
+
+from relatoria_web.gather.models import Contribution, Document, Intervention, Part, Voice
+from relatoria_web.site.rights import RIGHTS
+from relatoria_web.site.standing import Standing
+from relatoria_web.trace.provenance import Kind, by_key, kind, link
+
+
+def _sees_all(who: Standing, right: str, row: Model) -> bool:
+    return RIGHTS[right].allows(who, row)
+
+
+def document_label(who: Standing, document: Document) -> str:
+    """The title; what names its source is shown to the team only."""
+    withheld = document.masked is not None and not _sees_all(who, "gather.document.review", document)
+    return str(_("document %(uid)s") % {"uid": document.uid}) if withheld else str(document)
+
+
+def intervention_label(who: Standing, intervention: Intervention) -> str:
+    """Who spoke, as the attribution rule lets this reader know."""
+    if intervention.withheld and not _sees_all(who, "gather.intervention.judge", intervention):
+        return intervention.shown_as or str(_("a speaker"))
+    speaker = getattr(intervention, "speaker", None)
+    return speaker or str(_("intervention %(n)s") % {"n": intervention.order + 1})
+
+
+def contribution_label(who: Standing, contribution: Contribution) -> str:
+    """The wording, as this reader may read it."""
+    if _sees_all(who, "gather.contribution.judge", contribution):
+        return contribution.wording
+    return contribution.public_wording
+
+
+def _with_meeting(rows: QuerySet[Any]) -> QuerySet[Any]:
+    return rows.select_related("meeting")
+
+
+def _with_speaker(rows: QuerySet[Any]) -> QuerySet[Any]:
+    speakers = Voice.objects.filter(intervention=OuterRef("pk"), part=Part.SPEAKER).order_by("order", "pk")
+    named: QuerySet[Any] = _with_meeting(rows).annotate(speaker=Subquery(speakers.values("actor__name")[:1]))
+    return named
+
+
+def _register(model: type[Model], order: int, word: Any, label: Any, prepare: Any) -> None:
+    name = model._meta.model_name or ""
+    kind(Kind(name, model, f"gather.{name}.see", word, order, label, prepare=prepare))
+
+
+_register(Document, 10, _("document"), document_label, _with_meeting)
+_register(Intervention, 20, _("intervention"), intervention_label, _with_speaker)
+_register(Contribution, 30, _("contribution"), contribution_label, _with_meeting)
+link(by_key("document", "intervention", "document"))
+link(by_key("intervention", "contribution", "intervention"))

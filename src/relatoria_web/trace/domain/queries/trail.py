@@ -1,0 +1,85 @@
+"""Reading the audit trail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Model, Q, QuerySet
+from django.http import Http404
+
+from relatoria_web.site.rights import RIGHTS
+from relatoria_web.site.standing import Standing
+from relatoria_web.trace.actions import ACTIONS
+from relatoria_web.trace.models import Entry
+from relatoria_web.trace.rules import SEE_ENTRY, SEE_HISTORY
+
+HEAD = ("number", "time", "account", "action", "wording", "kind", "target", "detail", "hash")
+"""The columns of the trail as a table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What is looked for in the trail; what is empty is not asked."""
+
+    action: str = ""
+    person: str = ""
+    since: date | None = None
+    until: date | None = None
+
+
+def trail(who: Standing, sought: Sought, meeting: Model | None = None) -> QuerySet[Entry]:
+    """The entries of a meeting, or of everything, newest first.
+
+    Raises:
+        Http404: if the whole trail is asked for by anybody but an administrator.
+    """
+    if meeting is None and not who.administrator:
+        raise Http404
+    rows = SEE_ENTRY.among(who, _named())
+    return _sought(rows if meeting is None else rows.filter(meeting=meeting.pk), sought)
+
+
+def history(who: Standing, uid: str) -> QuerySet[Entry]:
+    """What was done to one object, for the team of its meeting."""
+    return SEE_HISTORY.among(who, _named()).filter(target=uid)
+
+
+def meeting_with_trail(who: Standing, slug: str) -> Model:
+    """The meeting at an address, for whoever may read its trail: its secretariat, and administrators.
+
+    Raises:
+        Http404: for everybody else.
+    """
+    see = RIGHTS["convene.meeting.change"]
+    found = see.among(who, see.model._default_manager.filter(slug=slug)).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def table(rows: QuerySet[Entry]) -> Iterator[list[object]]:
+    """The trail as rows of a table, the oldest first, with a head."""
+    yield list(HEAD)
+    for one in rows.order_by("number").iterator(chunk_size=1000):
+        wording = str(ACTIONS.get(one.action, one.action))
+        account = one.account.uid if one.account else ""
+        at = one.at.isoformat(timespec="seconds")
+        yield [one.number, at, account, one.action, wording, one.kind, one.target, one.detail, one.hash]
+
+
+def _named() -> QuerySet[Entry]:
+    return Entry.objects.select_related("account__person", "meeting")
+
+
+def _sought(rows: QuerySet[Entry], sought: Sought) -> QuerySet[Entry]:
+    if sought.action:
+        rows = rows.filter(Q(action=sought.action) | Q(action__startswith=f"{sought.action}."))
+    if sought.person:
+        rows = rows.filter(
+            Q(account__person__name__icontains=sought.person) | Q(account__email__icontains=sought.person)
+        )
+    if sought.since:
+        rows = rows.filter(at__date__gte=sought.since)
+    return rows.filter(at__date__lte=sought.until) if sought.until else rows

@@ -1,0 +1,28 @@
+"""The form by which the audit trail is searched."""
+
+from __future__ import annotations
+
+from django import forms
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from relatoria_web.trace.actions import ACTIONS
+from relatoria_web.trace.domain.queries.trail import Sought
+
+
+def _actions() -> list[tuple[str, str | Promise]]:
+    return [("", "—"), *sorted(ACTIONS.items(), key=lambda one: str(one[1]))]
+
+
+class TrailFilter(forms.Form):
+    """What was done, by whom, when."""
+
+    action = forms.ChoiceField(label=_("What was done"), required=False, choices=_actions)
+    person = forms.CharField(label=_("By whom"), required=False, max_length=200)
+    since = forms.DateField(label=_("From"), required=False, widget=forms.DateInput(attrs={"type": "date"}))
+    until = forms.DateField(label=_("Until"), required=False, widget=forms.DateInput(attrs={"type": "date"}))
+
+    def sought(self) -> Sought:
+        """What to look for; what is wrong in the address is not asked."""
+        self.full_clean()
+        return Sought(**self.cleaned_data)
