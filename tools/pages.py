@@ -157,7 +157,7 @@ def work_products() -> str:
     """Every kind of work product with its sections, its stages and the time it takes."""
     lines = []
     for one in work_kinds().values():
-        lines.append(f"### `{one.code}`: {one.words['en']} · {one.words['es']} · {one.words['fr']}\n")
+        lines.append(f"### `{one.code}`: {one.name('en')} · {one.name('es')} · {one.name('fr')}\n")
         days = f"{one.clearance_days} days for clearance, {one.translation_days} for translation"
         lines.append(f"{' → '.join(one.stages)}; {days}{'; confidential' if one.confidential else ''}.\n")
         for section in one.sections:

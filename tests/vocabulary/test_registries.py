@@ -69,3 +69,9 @@ def test_segments_say_which_rooms_and_forms_they_take():
 )  # fmt: skip
 def test_every_label_speaks_three_languages(words):
     assert all(words[language] for language in LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_kinds_of_products_have_the_same_name(language):
+    names = [one.name(language) for one in work_kinds().values()]
+    assert len(set(names)) == len(names)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from relatoria.model.words import Words
 
@@ -32,6 +32,12 @@ class WorkKind:
     confidential: bool = False
     clearance_days: int = 0
     translation_days: int = 0
+    label: Words = field(default_factory=dict)
+    """How lists name the kind where its title alone would not tell it from another."""
+
+    def name(self, language: str) -> str:
+        """The kind as a list names it."""
+        return self.label.get(language) or self.words[language]
 
     @property
     def lead_days(self) -> int:
