@@ -1,6 +1,20 @@
-"""Processes, mechanisms, editions."""
+"""Processes with their calendars and plans, mechanisms, editions, work products."""
 
+from relatoria_web.prepare.models.calendar import Calendar, PlanVersion, WorkPlan
 from relatoria_web.prepare.models.mechanism import Edition, Mechanism, Scope
 from relatoria_web.prepare.models.process import Process
+from relatoria_web.prepare.models.product import Facts, ProductFile, ProductVersion, WorkProduct
 
-__all__ = ["Edition", "Mechanism", "Process", "Scope"]
+__all__ = [
+    "Calendar",
+    "Edition",
+    "Facts",
+    "Mechanism",
+    "PlanVersion",
+    "Process",
+    "ProductFile",
+    "ProductVersion",
+    "Scope",
+    "WorkPlan",
+    "WorkProduct",
+]

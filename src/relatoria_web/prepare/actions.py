@@ -1,0 +1,18 @@
+"""What the audit trail says of the preparation."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext_lazy as _
+
+from relatoria_web.trace.actions import action
+
+MOVE_MILESTONE = action("prepare.milestone.move", _("moved a milestone"))
+REACH_MILESTONE = action("prepare.milestone.reach", _("noted that a milestone was reached"))
+TICK = action("prepare.phase.tick", _("ticked or unticked a criterion of a phase"))
+CHANGE_TASK = action("prepare.task.change", _("changed a task of the work plan"))
+PUBLISH_PLAN = action("prepare.plan.publish", _("published a version of the work plan"))
+WRITE_FACTS = action("prepare.facts.write", _("wrote down what is known of a meeting"))
+BEGIN_PRODUCT = action("prepare.product.begin", _("began a work product"))
+DRAFT_PRODUCT = action("prepare.product.draft", _("drafted a work product from the facts"))
+WRITE_PRODUCT = action("prepare.product.write", _("wrote a version of a work product"))
+ADVANCE_PRODUCT = action("prepare.product.advance", _("took a work product to another stage"))

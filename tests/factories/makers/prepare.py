@@ -1,0 +1,22 @@
+"""Rows of prepare's calendars, plans and products."""
+
+from __future__ import annotations
+
+from tests.factories import web
+from tests.factories.makers import Makers
+
+from relatoria_web.convene.models import Meeting
+from relatoria_web.prepare.models import Calendar, Facts, ProductVersion, WorkPlan, WorkProduct
+
+
+def _product(meeting: Meeting) -> WorkProduct:
+    return WorkProduct.objects.create(meeting=meeting, process=meeting.process, kind="concept_note_session")
+
+
+MAKERS: Makers = {
+    Calendar: lambda meeting: Calendar.objects.create(process=web.process()),
+    WorkPlan: lambda meeting: WorkPlan.objects.create(process=web.process()),
+    Facts: lambda meeting: Facts.objects.get_or_create(meeting=meeting)[0],
+    WorkProduct: _product,
+    ProductVersion: lambda meeting: ProductVersion.objects.create(product=_product(meeting), language="es", number=1),
+}
