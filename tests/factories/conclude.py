@@ -37,17 +37,23 @@ _numbers = count(1)
 VOICES = {
     "kenya.md": """# Statement by Grace Wanjiru, Minister of Labour of Kenya
 
+Thank you, Chair.
+
 We recommend that States share data on labour migration every year.
 
 My country adopted a law in 2017 that protects 350,000 migrant workers.
 """,
     "peru.md": """# Statement by Lucía Ramos, Minister of Foreign Affairs of Peru
 
+Thank you, Chair.
+
 We recommend that States share data on labour migration every year.
 
 The lack of data on returns remains a serious gap.
 """,
     "ilo.md": """# Statement by Jean Petit, Director of the International Labour Organization
+
+Thank you, Chair.
 
 We recommend that States share data on labour migration every year.
 """,

@@ -104,6 +104,10 @@ class TranslatedField(models.JSONField):
         plain = value.to_json() if isinstance(value, Translated) else value
         return super().get_db_prep_value(plain, connection, prepared)
 
+    def validate(self, value: Any, model_instance: Any) -> None:
+        """Check a value as the JSON that it is stored as; forms of models ask this."""
+        super().validate(value.to_json() if isinstance(value, Translated) else value, model_instance)
+
     def value_to_string(self, obj: models.Model) -> Any:
         """What serialisation writes."""
         return self.value_from_object(obj).to_json()

@@ -16,6 +16,9 @@ from relatoria_web.site.models.base import Audience
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.translated import Translated
 from relatoria_web.trace.domain.log import log
+from relatoria_web.trace.models import Judgement, Verdict, standing
+
+JUDGED = "conclude.proposal"
 
 
 class RefusedError(Exception):
@@ -58,10 +61,23 @@ def word_point(who: Standing, *, point: Point, title: Translated, revision: int)
 def decide(who: Standing, *, proposal: Proposal, ruling: str, reason: str = "") -> Proposal:
     """Accept or reject a proposal, or open it again; the points follow at the next count."""
     DECIDE_PROPOSAL.demand(who, proposal)
+    _judge(who, proposal, Ruling(ruling), reason.strip())
     changes = {"reason": reason.strip(), "by_id": who.account, "ruled": timezone.now()}
     proposal.revise(None, ruling=Ruling(ruling), **changes)
     log(who, actions.DECIDE, proposal, meeting=proposal.set.meeting_id, ruling=ruling, kind=proposal.kind)
     return proposal
+
+
+def _judge(who: Standing, proposal: Proposal, ruling: Ruling, reason: str) -> None:
+    """Add the judgement, and withdraw the one that stood: rows are only ever added."""
+    frame = {"meeting_id": proposal.set.meeting_id, "kind": JUDGED, "target": proposal.uid, "author_id": who.account}
+    for held in standing(Judgement.objects.filter(kind=JUDGED, target=proposal.uid)):
+        Judgement.objects.create(verdict=Verdict.WITHDRAW, withdraws=held, reason=reason, **frame)
+    if ruling == Ruling.OPEN:
+        return
+    accepted = Verdict.MERGE if proposal.kind == ProposalKind.MERGE else Verdict.SPLIT
+    verdict = accepted if ruling == Ruling.ACCEPTED else Verdict.REJECT
+    Judgement.objects.create(verdict=verdict, reason=reason, change={"members": proposal.members}, **frame)
 
 
 @transaction.atomic

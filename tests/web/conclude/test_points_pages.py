@@ -1,0 +1,149 @@
+"""The pages of points: who sees them, what they ask the database, what comes out of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from tests.factories import conclude, web
+
+from relatoria_web.conclude.domain import source
+from relatoria_web.conclude.models import Point, PointSet
+from relatoria_web.convene.models import Meeting
+from relatoria_web.gather.models import Document
+from relatoria_web.site.standing import Role
+
+pytestmark = pytest.mark.django_db
+
+
+def _open(meeting: Meeting, **fields: Any) -> PointSet:
+    """A set that everybody sees, sealed as it stands."""
+    return conclude.point_set(meeting, audience="public", guard=source.guard(meeting, []), **fields)
+
+
+def _get(client: Client, name: str, meeting: Meeting, *args: str, **query: str) -> Any:
+    return client.get(reverse(f"conclude:{name}", args=[meeting.slug, *args]), query)
+
+
+def _shown(client: Client, meeting: Meeting, **query: str) -> list[Point]:
+    return [row.point for row in _get(client, "points", meeting, **query).context["matrix"].rows]
+
+
+def test_points_for_a_visitor_only_where_they_are_open(client: Client) -> None:
+    meeting = web.public_meeting()
+    held = conclude.point(meeting)
+    assert _get(client, "points", meeting).context["set"] is None
+    assert _get(client, "point", meeting, held.uid).status_code == 404
+    PointSet.objects.update(audience="public", guard=source.guard(meeting, []))
+    assert _shown(client, meeting) == [held]
+    assert _get(client, "point", meeting, held.uid).status_code == 200
+
+
+def test_points_counted_under_other_rules_are_shown_to_the_team_only(client: Client) -> None:
+    meeting = web.public_meeting()
+    held = conclude.point(meeting, set=_open(meeting))
+    Meeting.objects.filter(pk=meeting.pk).update(rule="by_group")
+    assert _get(client, "points", meeting).context["set"] is None
+    assert _get(client, "point", meeting, held.uid).status_code == 404
+    client.force_login(web.member(Role.RAPPORTEUR, meeting))
+    assert _shown(client, meeting) == [held]
+
+
+def test_points_of_a_document_that_was_closed_since_are_shown_to_the_team_only(client: Client) -> None:
+    meeting = conclude.recorded()
+    points = conclude.counted(meeting)
+    PointSet.objects.update(audience="public")
+    assert len(_shown(client, meeting)) == points.points.count()
+    Document.objects.filter(meeting=meeting, name="peru.md").update(audience="team")
+    assert _get(client, "points", meeting).context["set"] is None
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_points_asks_the_same_questions_whatever_the_number_of_points(
+    client: Client, rows: int, django_assert_num_queries: Any
+) -> None:
+    meeting = web.public_meeting()
+    points = _open(meeting)
+    for _ in range(rows):
+        conclude.point(meeting, set=points)
+    client.force_login(web.member(Role.RAPPORTEUR, meeting))
+    with django_assert_num_queries(9):
+        _get(client, "points", meeting)
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+@pytest.mark.parametrize(
+    ("name", "args", "queries"),
+    [("table", (), 7), ("registers", (), 8), ("practices", (), 9), ("home", (), 6)],
+)
+def test_lists_ask_the_same_questions_whatever_the_number_of_points(
+    client: Client, rows: int, name: str, args: tuple[str, ...], queries: int, django_assert_num_queries: Any
+) -> None:
+    meeting = web.public_meeting()
+    points = _open(meeting)
+    found = [conclude.point(meeting, set=points, kind="good_practice") for _ in range(rows)]
+    PointSet.objects.update(registers={"agreements": [point.uid for point in found]})
+    with django_assert_num_queries(queries):
+        assert _get(client, name, meeting, *args).status_code == 200
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_proposals_asks_the_same_questions_whatever_their_number(
+    client: Client, rows: int, django_assert_num_queries: Any
+) -> None:
+    meeting = web.public_meeting()
+    for _ in range(rows):
+        conclude.proposal(meeting)
+    client.force_login(web.member(Role.RAPPORTEUR, meeting))
+    with django_assert_num_queries(7):
+        assert len(_get(client, "proposals", meeting).context["open"]) == rows
+
+
+def test_points_filters_by_status_theme_group_and_kind(client: Client) -> None:
+    meeting = web.public_meeting()
+    points = _open(meeting, groups=["state", "ngo"])
+    plain = conclude.point(meeting, set=points)
+    other = conclude.point(meeting, set=points, status="divergent", theme="", kind="gap")
+    other.counts.update(group="ngo")
+    assert _shown(client, meeting, status="divergent") == [other]
+    assert _shown(client, meeting, theme="gcm:1") == [plain]
+    assert _shown(client, meeting, theme="-") == [other]
+    assert _shown(client, meeting, kind="gap") == [other]
+    assert _shown(client, meeting, group="ngo") == [other]
+    assert _shown(client, meeting, sort="theme") == [other, plain]
+
+
+def test_table_defuses_what_a_spreadsheet_would_run(client: Client) -> None:
+    meeting = web.public_meeting()
+    conclude.point(meeting, set=_open(meeting), statement='=HYPERLINK("http://evil.invalid")', in_favour=2)
+    lines = _get(client, "table", meeting).content.decode("utf-8-sig").splitlines()
+    assert lines[1].startswith("\"'=HYPERLINK")
+    assert lines[1].endswith(",recommendation,2,3,0,2/3")
+
+
+def test_point_that_is_gone_from_the_count_is_not_in_the_matrix(client: Client) -> None:
+    meeting = web.public_meeting()
+    points = _open(meeting)
+    gone, held = conclude.point(meeting, set=points, key=""), conclude.point(meeting, set=points)
+    assert _shown(client, meeting) == [held]
+    assert "no such point any more" in _get(client, "point", meeting, gone.uid).content.decode()
+
+
+def test_count_by_the_team_counts_and_by_a_delegate_does_not(client: Client) -> None:
+    meeting = conclude.recorded()
+    address = reverse("conclude:count", args=[meeting.slug])
+    client.force_login(web.member(Role.DELEGATE, meeting))
+    assert client.post(address, {"grouping": "stakeholder"}).status_code == 403
+    client.force_login(web.member(Role.RAPPORTEUR, meeting))
+    assert client.post(address, {"grouping": "stakeholder"}).status_code == 302
+    assert len(_shown(client, meeting)) == 3
+
+
+def test_cells_are_told_in_words_for_those_who_do_not_see_them(client: Client) -> None:
+    meeting = web.public_meeting()
+    conclude.point(meeting, set=_open(meeting, groups=["ngo", "state"]))
+    page = _get(client, "points", meeting, lang="es").content.decode()
+    assert "Estado: 2 a favor y 0 en contra, de 3 que hablaron del tema" in page
+    assert "nadie habló del tema" in page
