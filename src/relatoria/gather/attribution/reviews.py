@@ -36,6 +36,9 @@ _OFFICE_OF = re.compile(
     r"|(?: (?:de|des|du|del))(?: l['’]| la| los| las)? ?\w+"
 )
 _NAME = re.compile(r",\s+(?:(?:Mr|Ms|Mrs|Dr|Sr|Sra|M|Mme)\.?\s+)?((?:[A-ZÀ-Ý][\w'’\-]+\s?){2,4}),")
+_TITLED = re.compile(r"(?:[A-H]|[IVX]{1,4})[.)]")
+_LONGEST_TITLE = 12
+_OPENING = re.compile(r"\b(?:opening|introductory|inaugural|apertura|inicial|ouverture|liminaire|initiale)\b")
 _DELEGATION = re.compile(r"delegat|delegac")
 
 
@@ -82,6 +85,12 @@ def reviewed_country(text: Text) -> str | None:
     return ranked[0][0]
 
 
+def _is_title(paragraph: TextParagraph, wording: str) -> bool:
+    """«A. Exposición del Estado examinado»: a letter or a Roman number, a few words, and no stop at their end."""
+    marker = paragraph.paragraph.marker or ""
+    return bool(_TITLED.fullmatch(marker)) and len(wording.split()) <= _LONGEST_TITLE and wording[-1:].isalnum()
+
+
 class _Reader:
     """Reads paragraph by paragraph; remembers whose section this is and which list is being accepted."""
 
@@ -90,6 +99,8 @@ class _Reader:
         self._language = language
         self._country = reviewed
         self._own_section = False
+        self._opening = False  # whether the section is an opening statement: the State's own once it has spoken
+        self._heads: dict[str, tuple[str, ...]] = {}  # persons of the State by the wording of their post
         self._head: tuple[str, ...] = ()  # the person who speaks for the State under review in this section
         self._answer: tuple[Relation, tuple[int, int], str] | None = None
         self._recommenders: dict[str, None] = {}
@@ -100,7 +111,7 @@ class _Reader:
         if kind is ParagraphKind.FOOTNOTE:
             return
         folded = fold(wording)
-        if kind is ParagraphKind.HEADING:
+        if kind is ParagraphKind.HEADING or _is_title(paragraph, wording):
             self._heading(wording, folded)
             return
         if self._items(paragraph, wording):
@@ -108,7 +119,7 @@ class _Reader:
         self._record.paragraph()
         if self._answers(paragraph, folded):
             return
-        own = self._own_section
+        own = self._own_section or (self._opening and bool(self._head))
         spoke: bool = own
         for sentence in paragraph.sentences:
             spoke = self._sentence(sentence, paragraph.language, spoke, own=own)
@@ -126,6 +137,7 @@ class _Reader:
     def _heading(self, wording: str, folded: str) -> None:
         self._record.session = wording.strip(" *_:")
         self._head = ()
+        self._opening = _OPENING.search(folded) is not None
         if re.search(
             r"\b(?:dialog|interacti|recommend|recomenda|recommanda|conclu|intervenc|interven|statement|debate|discussion|members|miembros|membres)",
             folded,
@@ -312,9 +324,17 @@ class _Reader:
             office = _OFFICE_OF.match(sentence.text, head.end())
             end = office.end() if office else head.end()
             named = _NAME.match(sentence.text, end)
-            self._head = self._head_of(sentence.text[at:end], named.group(1) if named else "")
+            known = self._known(title) if not office and not named else ()
+            self._head = known or self._head_of(sentence.text[at:end], named.group(1) if named else "")
+            self._heads.setdefault(fold(sentence.text[at:end]), self._head)
             return self._head
         return self._head if self._head and not _DELEGATION.search(title) else self._state()
+
+    def _known(self, title: str) -> tuple[str, ...]:
+        """«The Deputy Minister» after «the Deputy Minister of Labour»: the one person whose post begins so."""
+        wanted = _OPENS.sub("", fold(title), count=1)
+        found = {who for post, who in self._heads.items() if _OPENS.sub("", post, count=1).startswith(wanted)}
+        return found.pop() if len(found) == 1 else ()
 
     def _own_relation(self, sentence: Sentence) -> Relation:
         if "recom" in sentence.folded:

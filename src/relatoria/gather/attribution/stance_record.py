@@ -10,6 +10,7 @@ from msgspec import Struct
 from relatoria.gather.attribution.label_posts import role_at
 from relatoria.gather.attribution.labels import parse_label
 from relatoria.gather.attribution.parties import add_body, add_collective, add_state
+from relatoria.gather.attribution.people import body
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.stance_frames import Frame
@@ -50,6 +51,7 @@ class StanceRecord:
         self.text = text
         self.registry = Registry()
         self.last: tuple[str, ...] = ()
+        self._before: tuple[str, ...] = ()  # who spoke last in the paragraph before
         self.proposers: tuple[str, ...] = ()
         self.session: str | None = None
         self._parties: dict[tuple[PartyKind, str, str], str] = {}
@@ -59,8 +61,8 @@ class StanceRecord:
         self._unresolved: list[Unresolved] = []
 
     def paragraph(self) -> None:
-        """A new paragraph: pronouns do not reach across it, nor does «this proposal»."""
-        self.last, self.proposers = (), ()
+        """A new paragraph: «this proposal» does not reach across it, a pronoun only to the paragraph right before."""
+        self._before, self.last, self.proposers = self.last, (), ()
 
     def result(self) -> Attribution:
         """All that was collected; a group's members are those of its States that the document names."""
@@ -87,12 +89,18 @@ class StanceRecord:
         if party.kind is PartyKind.GROUP:
             return self.registry.add(Mention(ActorKind.GROUP, surface, surface=surface))
         if party.kind in (PartyKind.CAPITALS, PartyKind.NAMED):
+            short = _ARTICLE.sub("", fold(surface)).strip()
+            longer = body(self.registry, short) if " " not in short else None  # «The Organization» after the ILO
+            if longer is not None:
+                return longer
             return self.registry.add(Mention(ActorKind.ORGANISATION, surface, surface=surface))
         return self._office(surface)
 
     def clause(self, sentence: Sentence, clause: Clause, language: str, *, target: tuple[str, ...] = ()) -> bool:
         """Record a clause with those who back or oppose it; false where its subject stays unresolved."""
         frame = clause.frame
+        if frame.anaphoric and not self.last:
+            self.last = self._before
         main = self.last if frame.anaphoric else self._ids(frame.main, sentence, language)
         if frame.anaphoric and not self._agrees(frame, sentence):
             return False
