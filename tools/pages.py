@@ -19,7 +19,7 @@ from pathlib import Path
 
 import click
 
-from relatoria.cli import COMMANDS, cli
+from relatoria.cli import COMMANDS, cli, plugins
 from relatoria.cli.schema import KINDS
 from relatoria.gather.reading.limits import PREFIX, Limits
 from relatoria.model import (
@@ -58,11 +58,11 @@ PART = re.compile(r"(<!-- made by tools/pages\.py: (\w+) -->\n).*?(<!-- end -->)
 
 def commands() -> str:
     """Every command with its arguments, options, defaults and choices."""
-    return "\n".join(line for name in COMMANDS for line in _command(name))
+    return "\n".join(line for name in [*COMMANDS, *plugins()] for line in _command(name, cli))
 
 
-def _command(name: str) -> Iterator[str]:
-    command = cli.get_command(click.Context(cli), name)
+def _command(name: str, group: click.Group) -> Iterator[str]:
+    command = group.get_command(click.Context(group), name.split()[-1])
     if command is None or not command.help:
         raise ValueError(f"{name} has no help")
     arguments = [one.make_metavar(click.Context(command)) for one in command.params if isinstance(one, click.Argument)]
@@ -74,6 +74,9 @@ def _command(name: str) -> Iterator[str]:
         yield "| option | meaning | default |\n|---|---|---|"
         yield from (_option(one) for one in options)
         yield ""
+    if isinstance(command, click.Group):
+        for inner in command.list_commands(click.Context(command)):
+            yield from _command(f"{name} {inner}", command)
 
 
 def _option(option: click.Option) -> str:
@@ -82,7 +85,8 @@ def _option(option: click.Option) -> str:
         names += " " + " · ".join(f"`{one}`" for one in option.type.choices)
     again = " May be given again." if option.multiple else ""
     variable = f" Environment: `{option.envvar}`." if option.envvar else ""
-    shown = "required" if option.required else f"`{option.default}`" if option.show_default else ""
+    default = option.show_default if isinstance(option.show_default, str) else f"`{option.default}`"
+    shown = "required" if option.required else default if option.show_default else ""
     return f"| {names} | {(option.help or '').replace('|', '/')}{again}{variable} | {shown} |"
 
 

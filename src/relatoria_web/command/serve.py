@@ -26,7 +26,9 @@ _PAUSE = 2.0  # seconds before a worker that ended is started again
 @click.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", default=8000, show_default=True, type=int, help="Port to listen on.")
-@click.option("--workers", default=WORKERS, show_default=True, type=int, help="Processes that answer requests.")
+@click.option(
+    "--workers", default=WORKERS, show_default="one a core, at most 4", help="Processes that answer requests."
+)
 @click.option("--no-worker", is_flag=True, help="Leave background work to `relatoria web work`.")
 def serve(host: str, port: int, workers: int, no_worker: bool) -> None:
     """Bring the database up to date, start the worker, and answer on an address until interrupted."""
