@@ -37,10 +37,10 @@ def test_heads_unsure(pattern: str, reason: str):
 def test_count_as_findall(text: str):
     form, known = re.compile(FORM), heads(FORM)
     assert known is not None
-    assert count(form, known, text, word_starts(text), 99) == len(form.findall(text))
+    assert count(form, known, text, word_starts(text, known), 99) == len(form.findall(text))
 
 
 def test_count_up_to_most():
     form, known = re.compile(r"\b(?:indicador)\b"), frozenset({"ind"})
     text = "indicador indicador indicador"
-    assert count(form, known, text, word_starts(text), 2) == 2
+    assert count(form, known, text, word_starts(text, known), 2) == 2

@@ -82,13 +82,15 @@ def _reasons(cleaned: CleanText, title: str) -> tuple[KindReason, ...]:
     return _reasons_of(_form(cleaned, title))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=256)
 def _reasons_of(form: _Form) -> tuple[KindReason, ...]:
     """Reading asks for the kind of a document, and attribution may ask again."""
-    starts = word_starts(form.text)
+    starts = {where: word_starts(getattr(form, where), known) for where, known in _heads().items()}
     reasons = []
     for cue in _cues()[2]:
-        points = cue.weight * _strength(cue, form, starts)
+        if cue.heads is not None and cue.heads.isdisjoint(starts[cue.where]):
+            continue
+        points = cue.weight * _strength(cue, form, starts.get(cue.where, {}))
         if points:
             reasons.append(KindReason(cue.kind, points, cue.why))
     return tuple(reasons)
@@ -119,14 +121,14 @@ def _strength(cue: Cue, form: _Form, starts: Starts) -> float:
         found = sum(1 for paragraph in form.paragraphs if cue.form.match(paragraph))
         return min(1.0, found / len(form.paragraphs) / cue.share) if found >= 2 else 0.0
     searched = getattr(form, cue.where)
-    if cue.where in ("title", "start"):
-        return 1.0 if cue.form.search(searched) else 0.0
     if not searched:
         return 0.0
-    most = ceil(cue.most)
-    if cue.where == "text" and cue.heads is not None:
-        return min(1.0, count(cue.form, cue.heads, searched, starts, most) / cue.most)
-    return min(1.0, sum(1 for _ in islice(cue.form.finditer(searched), most)) / cue.most)
+    most = 1 if cue.where in ("title", "start") else ceil(cue.most)
+    if cue.heads is not None:
+        found = count(cue.form, cue.heads, searched, starts, most)
+    else:
+        found = sum(1 for _ in islice(cue.form.finditer(searched), most))
+    return min(1.0, found / min(cue.most, most))
 
 
 @cache
@@ -138,7 +140,7 @@ def _cues() -> tuple[float, tuple[DocumentKind, ...], tuple[Cue, ...]]:
             DocumentKind(row["kind"]),
             row["where"],
             re.compile(row["form"], re.MULTILINE),
-            heads(row["form"]) if row["where"] == "text" else None,
+            heads(row["form"]) if row["where"] in ("title", "headings", "start", "text") else None,
             float(row["weight"]),
             float(row.get("most", 3 if row["where"] == "text" else 1)),
             float(row.get("share", 1)),
@@ -147,3 +149,13 @@ def _cues() -> tuple[float, tuple[DocumentKind, ...], tuple[Cue, ...]]:
         for row in data["cue"]
     )
     return float(data["least"]), tuple(DocumentKind(kind) for kind in data["order"]), cues
+
+
+@cache
+def _heads() -> dict[str, frozenset[str]]:
+    """How the wordings begin that are searched in each part of the form."""
+    cues = [cue for cue in _cues()[2] if cue.heads is not None]
+    return {
+        where: frozenset().union(*(cue.heads or () for cue in cues if cue.where == where))
+        for where in sorted({cue.where for cue in cues})
+    }

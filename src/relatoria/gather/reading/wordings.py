@@ -5,25 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_HEAD = 3  # characters by which wordings are told apart
-_LITERAL = re.compile(r"[a-z][a-z ]{2}(?![?*+{])")
-_GROUP = re.compile(r"((?:[a-z][a-z ]?)?)\(\?:")
-_START = re.compile(r"\b\w")
+_LITERAL = re.compile(r"(?:\(\?<=[^()]*\))?([a-z](?:[a-z' \-]|\\\.){2})(?![?*+{])")
+_GROUP = re.compile(r"(?:\(\?<=[^()]*\))?((?:[a-z][a-z ]?)?)\(\?:")
 
 Starts = dict[str, list[int]]
 """The first three characters from the start of a word on → where they stand, in order."""
 
 
-def word_starts(folded: str) -> Starts:
-    """Where the words of a folded text start. Linear."""
+def word_starts(folded: str, wanted: frozenset[str]) -> Starts:
+    """Where the words of a folded text start that begin as ``wanted``. Linear."""
     starts: Starts = {}
-    for match in _START.finditer(folded):
-        at = match.start()
-        head = folded[at : at + _HEAD]
-        if head in starts:
-            starts[head].append(at)
-        else:
-            starts[head] = [at]
+    for head in wanted:
+        at = folded.find(head)
+        if at < 0:
+            continue
+        places = []
+        while at >= 0:
+            if not at or not (folded[at - 1].isalnum() or folded[at - 1] == "_"):
+                places.append(at)
+            at = folded.find(head, at + 1)
+        if places:
+            starts[head] = places
     return starts
 
 
@@ -45,7 +47,7 @@ def heads(pattern: str) -> frozenset[str] | None:
 
 def _heads_of(wording: str) -> set[str] | None:
     if literal := _LITERAL.match(wording):
-        return {literal.group()}
+        return {literal.group(1).replace("\\", "")}
     group = _GROUP.match(wording)
     if group is None:
         return None
