@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from relatoria.language.fold import fold
@@ -121,11 +121,13 @@ def frequency(word: str, language: str) -> float:
     return _frequencies(language).get(word, 0.0)
 
 
-def candidates(word: str, language: str) -> list[Candidate]:
+@lru_cache(maxsize=16_384)
+def candidates(word: str, language: str) -> tuple[Candidate, ...]:
     """The listed words that ``word`` (in lower case) may stand for, commonest first.
 
     One confusion is tried at each place, then two at different places: of accents always, of others only where one
-    gives no common word. Accents lost in three places or more are too rare to pay for the search.
+    gives no common word. Accents lost in three places or more are too rare to pay for the search. Remembered: a
+    document is read twice, first for its habits.
     """
     found: dict[str, Candidate] = {}
     signs = confusions(language)
@@ -133,13 +135,13 @@ def candidates(word: str, language: str) -> list[Candidate]:
     for other, by in once.items():
         _weigh(found, other, by, language)
     if len(word) >= 5:
-        losses = tuple(sign for sign in signs if sign.kind == "loss")
         common = any(candidate.frequency >= settings().odds["shape"] for candidate in found.values())
-        again = losses if common or len(word) > _LONGEST else signs
+        only_losses = common or len(word) > _LONGEST
+        again = tuple(sign for sign in signs if sign.kind == "loss") if only_losses else signs
         for other, by in once.items():
-            if by[0] in again:
+            if not only_losses or by[0].kind == "loss":
                 _weigh_again(found, word, once, (other, by), again, language)
-    return sorted(found.values(), key=lambda candidate: (-candidate.frequency, candidate.word))
+    return tuple(sorted(found.values(), key=lambda candidate: (-candidate.frequency, candidate.word)))
 
 
 _ENDING = 2
@@ -156,8 +158,9 @@ def _weigh_again(
     language: str,
 ) -> None:
     other, by = first
+    listed = _frequencies(language)
     for last, again in variants(other, signs):
-        if last != word and last not in once:
+        if last in listed and last != word and last not in once:
             _weigh(found, last, by + again, language)
 
 
@@ -172,11 +175,16 @@ def _weigh(found: dict[str, Candidate], word: str, by: Steps, language: str) -> 
         found[word] = weighed
 
 
-def variants(word: str, signs: Iterable[Confusion]) -> Iterator[tuple[str, Steps]]:
+def variants(word: str, signs: Iterable[Confusion]) -> list[tuple[str, Steps]]:
     """The wordings that ``word`` may stand for, with one of ``signs`` undone at one place, and by which it arose."""
+    found: list[tuple[str, Steps]] = []
     for confusion in signs:
-        at = word.find(confusion.observed)
+        observed = confusion.observed
+        at = word.find(observed)
+        if at < 0:
+            continue
         last = len(word) - (_ENDING if confusion.kind == "letter" else 0)
         while 0 <= at < last:
-            yield word[:at] + confusion.true + word[at + len(confusion.observed) :], (confusion,)
-            at = word.find(confusion.observed, at + 1)
+            found.append((word[:at] + confusion.true + word[at + len(observed) :], (confusion,)))
+            at = word.find(observed, at + 1)
+    return found
