@@ -177,8 +177,14 @@ def test_rule_that_fits_nothing_names_nobody(
 
 
 @pytest.mark.parametrize("scope", ["a-summary.txt", "Resumen de la sesión", "broken.pdf"])
-def test_rule_for_a_document_a_heading_or_an_unreadable_file(relatoria: Command, documents: Path, scope: str) -> None:
+@pytest.mark.parametrize("command", ["gather -o r.json", "synthesise -o out"])
+def test_rule_for_a_document_a_heading_or_an_unreadable_file(
+    relatoria: Command, documents: Path, monkeypatch: pytest.MonkeyPatch, scope: str, command: str
+) -> None:
+    monkeypatch.chdir(documents.parent)
     (documents / "broken.pdf").write_bytes(DAMAGED)
     frame = documents / "dialogue.toml"
     frame.write_text(f'[[rules]]\nscope = "{scope}"\nrule = "not_attributed"\n', encoding="utf-8")
-    assert '"documents"' in relatoria("gather", documents).out
+    ran = relatoria(*command.split(), documents)
+    assert ran.code == 3  # for the broken file alone
+    assert sorted(path.name for path in documents.parent.iterdir()) == sorted(["documents", command.split()[-1]])

@@ -7,6 +7,7 @@ import pytest
 from relatoria.errors import BadRecordError
 from relatoria.model.point import Points
 from relatoria.model.record import Record
+from relatoria.model.report import Report
 from relatoria.testing.records import Said, record_of, state
 from relatoria.trace.store import decode, digest, encode, schema, write_whole
 
@@ -28,6 +29,17 @@ def test_digest_is_the_same_for_the_same_record_and_another_for_another() -> Non
 def test_decode_says_where_a_damaged_record_is_wrong(data: bytes) -> None:
     with pytest.raises(BadRecordError, match=r"r\.json"):
         decode(data, Record, "r.json")
+
+
+@pytest.mark.parametrize("rest", [b"", b',"documents":{"kept":"elsewhere"}'])
+@pytest.mark.parametrize("kind", [Record, Points, Report])
+def test_decode_refuses_a_newer_version(kind: type[Record | Points | Report], rest: bytes) -> None:
+    with pytest.raises(BadRecordError) as refused:
+        decode(b'{"version":2' + rest + b"}", kind, "r.json")
+    assert (refused.value.code, refused.value.parameters) == (
+        "newer_version",
+        {"name": "r.json", "found": 2, "known": 1},
+    )
 
 
 def test_schema_names_the_fields_of_points() -> None:

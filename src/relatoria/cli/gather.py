@@ -16,9 +16,9 @@ from relatoria.cli.shared import (
     exit_code,
     files_argument,
     read_files,
-    refuse_idle_rules,
     write,
 )
+from relatoria.conclude.attribution import refuse_unknown_scopes
 from relatoria.errors import say, user_language
 from relatoria.gather.gather import gather as gather_record
 from relatoria.model.record import Record
@@ -50,7 +50,7 @@ def gather(
         record = gather_record(
             reading.documents, dialogue, findings=reading.findings, executor=executor, progress=progress
         )
-    refuse_idle_rules(record, reading)
+    refuse_unknown_scopes(record, [failure.name for failure in reading.failures])
     write(output, encode(record))
     if output is not None:
         click.echo(f"{tally(record, user_language())} → {output}", err=True)

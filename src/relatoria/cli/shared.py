@@ -16,10 +16,7 @@ from relatoria.errors import RelatoriaError, say, user_language
 from relatoria.gather.dialogue import find_dialogue, read_dialogue
 from relatoria.gather.reading.limits import limits_from
 from relatoria.gather.reading.paths import Reading, read_paths
-from relatoria.language.fold import fold
 from relatoria.model.dialogue import Dialogue
-from relatoria.model.document import ParagraphKind
-from relatoria.model.record import Record
 from relatoria.trace.store import Kind, decode, write_whole
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -72,25 +69,6 @@ def dialogue_for(files: Sequence[Path], given: Path | None) -> Dialogue:
     if not path.is_file():
         raise RelatoriaError("not_found", name=path)
     return read_dialogue(path)
-
-
-def refuse_idle_rules(record: Record, reading: Reading) -> None:
-    """Stop before anything is written if an attribution rule fits nothing: it would name those it is to protect.
-
-    Raises:
-        RelatoriaError: with the first scope that is no document (also of those that could not be read), session or
-            heading.
-    """
-    known = {name for document in record.documents for name in (document.id, document.name)}
-    known |= {failure.name for failure in reading.failures}
-    known |= {one.session for one in record.interventions if one.session}
-    for document in record.documents:
-        headings = (one for one in document.paragraphs if one.kind is ParagraphKind.HEADING)
-        known |= {document.text[one.start : one.end].strip("#*_ \t") for one in headings}
-    folded = {fold(name) for name in known}
-    for rule in record.dialogue.rules:
-        if fold(rule.scope) not in folded:
-            raise RelatoriaError("idle_rule", scope=rule.scope)
 
 
 def load(path: Path, kind: type[Kind]) -> Kind:

@@ -16,7 +16,6 @@ from relatoria.cli.shared import (
     files_argument,
     make_folder,
     read_files,
-    refuse_idle_rules,
     write,
 )
 from relatoria.conclude.check.check import check
@@ -76,9 +75,8 @@ def synthesise(
             executor=Pool(workers) if isinstance(workers, int) and workers > 1 else None,
             progress=progress,
         )
-    refuse_idle_rules(record, reading)
+    public = published(record, [failure.name for failure in reading.failures])
     make_folder(folder)
-    public = published(record)
     with bar("conclude") as progress:
         points = find_points(public, Grouping(groups) if groups else None, progress)
     write(folder / "record.json", encode(public))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from relatoria.errors import RelatoriaError
 from relatoria.language.fold import fold
@@ -25,13 +26,16 @@ def rule_of(record: Record, intervention: Intervention) -> AttributionRule:
     return max(found, key=_STRICTNESS.index) if found else record.dialogue.rule
 
 
-def refuse_unknown_scopes(record: Record) -> None:
+def refuse_unknown_scopes(record: Record, unread: Iterable[str] = ()) -> None:
     """See that every rule has something to hold: a rule with a misspelt scope would let the names out in silence.
+
+    ``unread`` are the names of files that could not be read: a rule for one of them is no mistake.
 
     Raises:
         RelatoriaError: ``unknown_scope`` for the first rule whose scope is no document, session or heading.
     """
     known = {name for document in record.documents for name in _names(document)}
+    known |= {fold(name) for path in unread for name in (path, path.rpartition("/")[2])}
     known |= {fold(one.session) for one in record.interventions if one.session}
     known |= {fold(session.title) for session in record.sessions}
     for rule in record.dialogue.rules:

@@ -29,13 +29,15 @@ Withheld = dict[tuple[str, str], str]
 """(document id, actor id) → the pseudonym's id."""
 
 
-def published(record: Record) -> Record:
+def published(record: Record, unread: Iterable[str] = ()) -> Record:
     """The record with every attribution rule enforced; itself where everything is attributed. Idempotent.
+
+    ``unread`` are the names of files that could not be read, which a rule may be about.
 
     Raises:
         RelatoriaError: if a rule's scope is nothing in the record: better no output than a name too many.
     """
-    refuse_unknown_scopes(record)
+    refuse_unknown_scopes(record, unread)
     rules = {one.id: rule_of(record, one) for one in record.interventions}
     bound = [one for one in record.interventions if rules[one.id] is not AttributionRule.ATTRIBUTED]
     actors = {actor.id: actor for actor in record.actors}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
+from dataclasses import fields
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -28,12 +29,35 @@ def decode(data: bytes, kind: type[Kind], name: str) -> Kind:
     """Read a record, points or report; ``name`` is the file's name, for the message.
 
     Raises:
-        BadRecordError: if the JSON is damaged or does not follow the schema; says where.
+        BadRecordError: if the JSON is damaged or does not follow the schema, with the place; if its version is newer.
     """
     try:
-        return msgspec.json.decode(data, type=kind)
+        value = msgspec.json.decode(data, type=kind)
     except msgspec.DecodeError as error:  # ValidationError is one too
+        _refuse_newer(_version(data), kind, name)
         raise BadRecordError("bad_record", name=name, detail=str(error)) from error
+    _refuse_newer(value.version, kind, name)
+    return value
+
+
+class _Versioned(msgspec.Struct):
+    """What is asked of a file that does not follow its schema."""
+
+    version: int = 0
+
+
+def _version(data: bytes) -> int:
+    try:
+        return msgspec.json.decode(data, type=_Versioned).version
+    except msgspec.DecodeError:
+        return 0
+
+
+def _refuse_newer(version: int, kind: type[Stored], name: str) -> None:
+    """A later writer may mean something else by the same fields: better not read than misread."""
+    known: Any = next(one.default for one in fields(kind) if one.name == "version")
+    if version > known:
+        raise BadRecordError("newer_version", name=name, found=version, known=known)
 
 
 def digest(value: Stored) -> str:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from relatoria.errors import UnreadableFileError
 from relatoria.gather.reading.blocks import Block, Notice, Source
 from relatoria.model.document import ParagraphKind
 
+Cell = TypeVar("Cell")
 PARAGRAPH, ITEM, CELL = "\n\n", "\n", "\t"
 """What stands before a paragraph, before an item that follows its sibling, and before a cell that follows one."""
 
@@ -60,6 +63,16 @@ class Assembler:
             raise UnreadableFileError("too_many_characters", name=self._name, most=self._max)
         self.blocks.append(Block(start, self._length, kind, level, None, marker or None, note_of))
         return len(self.blocks) - 1
+
+    def table(self, rows: Sequence[Sequence[Cell]], read: Callable[[Cell, str], None]) -> None:
+        """Add the cells of a table, row by row: ``read`` is given each cell with what stands before it."""
+        for number, row in enumerate(rows):
+            before = PARAGRAPH if number == 0 else ITEM
+            for cell in row:
+                count = len(self.blocks)
+                read(cell, before)
+                if len(self.blocks) > count:
+                    before = CELL
 
     def source(self, file_format: str, title: str = "", notices: tuple[Notice, ...] = ()) -> Source:
         """Everything that was added, as a `Source`.

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from relatoria.errors import UnreadableFileError
-from relatoria.gather.reading.assemble import CELL, ITEM, PARAGRAPH, Assembler
+from relatoria.gather.reading.assemble import ITEM, PARAGRAPH, Assembler
 from relatoria.gather.reading.blocks import Notice, Source
 from relatoria.gather.reading.container import Container, open_container
 from relatoria.gather.reading.counting import number_word
@@ -141,13 +141,7 @@ class _Reader:
         if sum(map(len, cells)) == 1 and not place.cell:  # one cell is a frame around text, not a table
             self.blocks(cells[0][0], place)
             return
-        for number, row in enumerate(cells):
-            before = PARAGRAPH if number == 0 else ITEM
-            for cell in row:
-                count = len(self.out.blocks)
-                self.blocks(cell, Place(cell=True, before=before))
-                if len(self.out.blocks) > count:
-                    before = CELL
+        self.out.table(cells, lambda cell, before: self.blocks(cell, Place(cell=True, before=before)))
 
     def notes(self) -> None:
         """Add the notes that were called, in the order of their calls, each tied to its paragraph."""
