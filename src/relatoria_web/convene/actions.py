@@ -15,3 +15,28 @@ PAUSE = action("convene.turn.pause", _("stopped the clock"))
 RESUME = action("convene.turn.resume", _("let the clock run on"))
 END = action("convene.turn.end", _("ended a turn"))
 NOTE = action("convene.turn.note", _("noted what was said"))
+
+_KEPT = {
+    "meeting": (_("opened a meeting"), _("changed a meeting"), _("deleted a meeting")),
+    "session": (_("added a session"), _("changed a session"), _("took a session off the programme")),
+    "room": (_("added a room"), _("changed a room"), _("removed a room")),
+    "part": (_("gave somebody a part in a session"), _("changed a part in a session"), _("took a part back")),
+    "question": (_("added a guiding question"), _("changed a guiding question"), _("removed a guiding question")),
+    "group": (_("formed a working group"), _("changed a working group"), _("dissolved a working group")),
+    "participation": (_("put somebody on the list"), _("changed a participation"), _("took somebody off the list")),
+    "delegation": (_("invited a delegation"), _("changed a delegation"), _("removed a delegation")),
+    "nominee": (_("nominated somebody"), _("changed a nomination"), _("withdrew a nomination")),
+    "showcase": (_("put a practice on show"), _("changed what is shown"), _("took a practice off")),
+}
+KEPT = {
+    name: tuple(
+        action(f"convene.{name}.{verb}", words) for verb, words in zip(("add", "change", "remove"), said, strict=True)
+    )
+    for name, said in _KEPT.items()
+}
+"""Kind → the actions of adding, changing and removing one."""
+
+MOVE_SESSION = action("convene.session.move", _("moved a session"))
+IMPORT_PROGRAMME = action("convene.session.import", _("brought a programme in"))
+PUBLISH_PROGRAMME = action("convene.version.publish", _("published a version of the programme"))
+HOLD_SESSION = action("convene.session.hold", _("noted when a session was really held"))

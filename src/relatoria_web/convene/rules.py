@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from relatoria_web.convene.models import (
     Appraisal,
+    AttributionRule,
     Composition,
     Delegation,
     Floor,
@@ -55,10 +56,27 @@ SEE_PARTICIPATION = Right("convene.participation.see", Participation, administra
 CHANGE_PARTICIPATION = Right("convene.participation.change", Participation, by_secretariat("meeting"))
 
 _CHAIR = in_role("session__meeting", Role.MODERATOR)
-SEE_FLOOR = Right("convene.floor.see", Floor, of_meeting("session__meeting"))
+
+
+def named_to_all(session: str) -> Rule:
+    """The rule of the session at the path, or of its meeting where it has none, lets outputs name voices."""
+    own = where("the session attributes", f"{session}__rule", AttributionRule.ATTRIBUTED)
+    inherited = where("the session has no rule of its own", f"{session}__rule", "") & where(
+        "the meeting attributes", f"{session}__meeting__rule", AttributionRule.ATTRIBUTED
+    )
+    return own | inherited
+
+
+def in_the_room(session: str) -> Rule:
+    """Who sees who speaks: members of the meeting, and the public only where outputs may name voices."""
+    public = where("the meeting is public", f"{session}__meeting__audience", Audience.PUBLIC)
+    return administrators() | in_role(f"{session}__meeting", *MEMBERS) | (public & named_to_all(session))
+
+
+SEE_FLOOR = Right("convene.floor.see", Floor, in_the_room("session"))
 LEAD_FLOOR = Right("convene.floor.lead", Floor, by_secretariat("session__meeting") | _CHAIR)
 ASK_FLOOR = Right("convene.floor.ask", Floor, in_role("session__meeting", *MEMBERS))
-SEE_TURN = Right("convene.turn.see", Turn, of_meeting("floor__session__meeting"))
+SEE_TURN = Right("convene.turn.see", Turn, in_the_room("floor__session"))
 LEAD_TURN = Right(
     "convene.turn.lead",
     Turn,

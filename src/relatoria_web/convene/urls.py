@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, path
 
-from relatoria_web.convene.views import floor, meeting
+from relatoria_web.convene.views import floor, kind, meeting, programme, session
 
 app_name = "convene"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -14,7 +14,21 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("floor/<uid>/order/", floor.order, name="floor_order"),
     path("floor/<uid>/<turn>/note/", floor.note, name="floor_note"),
     path("floor/<uid>/<turn>/<name>/", floor.act, name="floor_act"),
+    path("new/<slug:process>/", meeting.new, name="new"),
     path("<slug:slug>/", meeting.meeting, name="meeting"),
     path("<slug:slug>/room/<uid>/", floor.room, name="room"),
     path("<slug:slug>/room/<uid>/screen/", floor.screen, name="screen"),
+    path("<slug:slug>/edit/<slug:name>/", kind.edit, name="add"),
+    path("<slug:slug>/edit/<slug:name>/<slug:uid>/", kind.edit, name="edit"),
+    path("<slug:slug>/remove/<slug:name>/<slug:uid>/", kind.remove, name="remove"),
+    path("<slug:slug>/programme/", programme.programme, name="programme"),
+    path("<slug:slug>/programme.ics", programme.calendar, name="calendar"),
+    path("<slug:slug>/schedule.json", programme.schedule_json, name="schedule_json"),
+    path("<slug:slug>/schedule.xml", programme.schedule_xml, name="schedule_xml"),
+    path("<slug:slug>/programme/build/", programme.build, name="build"),
+    path("<slug:slug>/programme/move/", programme.move, name="move"),
+    path("<slug:slug>/programme/versions/", programme.versions, name="versions"),
+    path("<slug:slug>/programme/import/", programme.bring_in, name="import"),
+    path("<slug:slug>/session/<slug:uid>/", session.session, name="session"),
+    path("<slug:slug>/session/<slug:uid>/held/", session.held, name="held"),
 ]

@@ -23,8 +23,8 @@ from relatoria_web.convene.domain.queries.floor import (
     turns_of,
 )
 from relatoria_web.convene.forms.floor import AskForm, FloorForm
-from relatoria_web.convene.models import Floor, Turn
-from relatoria_web.convene.rules import LEAD_FLOOR, NOTE_TURN
+from relatoria_web.convene.models import Floor, Session, Turn
+from relatoria_web.convene.rules import LEAD_FLOOR, NOTE_TURN, SEE_FLOOR
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.site.models.base import StaleError
 from relatoria_web.site.standing import Standing
@@ -50,7 +50,7 @@ def room(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     """The room of a session, with what the reader may do in it."""
     who = standing_on(request)
     session = session_at(who, slug, uid)
-    floor = acts.floor_of(session)
+    floor = _open_floor(who, session)
     return render(request, "convene/room.html", {**_room(who, floor), "meeting": session.meeting, "session": session})
 
 
@@ -58,10 +58,17 @@ def screen(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     """The room for the projector: who speaks, how long, who comes next."""
     who = standing_on(request)
     session = session_at(who, slug, uid)
-    floor = acts.floor_of(session)
+    floor = _open_floor(who, session)
     return render(
         request, "convene/screen.html", {"room": room_of(floor), "meeting": session.meeting, "session": session}
     )
+
+
+def _open_floor(who: Standing, session: Session) -> Floor:
+    """The list of a session, for those only who may see who speaks there."""
+    floor = acts.floor_of(session)
+    SEE_FLOOR.demand(who, floor)
+    return floor
 
 
 def part(request: HttpRequest, uid: str) -> HttpResponse:

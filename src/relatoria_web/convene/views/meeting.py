@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
 
-from relatoria_web.convene.domain.queries.meeting import meeting_at, processes_with_meetings, sessions_of
+from relatoria_web.convene.domain.open_meeting import open_meeting
+from relatoria_web.convene.domain.queries.meeting import around, meeting_at, process_to_open, processes_with_meetings
+from relatoria_web.convene.domain.queries.programme import programme_of
+from relatoria_web.convene.forms.kinds import MeetingForm
+from relatoria_web.convene.models import Meeting
+from relatoria_web.convene.zone import at
 from relatoria_web.people.middleware import standing_on
 
 
@@ -15,6 +21,20 @@ def home(request: HttpRequest) -> HttpResponse:
 
 
 def meeting(request: HttpRequest, slug: str) -> HttpResponse:
-    """A meeting and its programme."""
-    found = meeting_at(standing_on(request), slug)
-    return render(request, "convene/meeting.html", {"meeting": found, "sessions": sessions_of(found)})
+    """A meeting: its programme at a glance, and the doors to everything of it that is open to the reader."""
+    who = standing_on(request)
+    found = meeting_at(who, slug)
+    with at(found):
+        words = {"meeting": found, "programme": programme_of(who, found), "around": around(who, found)}
+        return render(request, "convene/meeting.html", words)
+
+
+@require_http_methods(["GET", "POST"])
+def new(request: HttpRequest, process: str) -> HttpResponse:
+    """Open a meeting in a process."""
+    who = standing_on(request)
+    row = Meeting(process=process_to_open(who, process))
+    form = MeetingForm(request.POST or None, instance=row, meeting=None)
+    if request.method == "POST" and form.is_valid():
+        return redirect("convene:meeting", open_meeting(who, meeting=form.save(commit=False)).slug)
+    return render(request, "convene/meeting_new.html", {"form": form, "process": row.process})

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 from django.shortcuts import get_object_or_404
 
 from relatoria_web.convene.models import Meeting, Session
-from relatoria_web.convene.rules import SEE_MEETING
+from relatoria_web.convene.rules import CHANGE_MEETING, SEE_MEETING
 from relatoria_web.prepare.models import Process
 from relatoria_web.site.standing import Standing
 
@@ -28,9 +28,29 @@ def meeting_at(who: Standing, slug: str) -> Meeting:
 def processes_with_meetings(who: Standing) -> list[Process]:
     """The processes of the meetings that somebody may see, each with them as ``shown``."""
     held = Prefetch("meetings", meetings(who), to_attr="shown")
-    return list(Process.objects.filter(pk__in=meetings(who).values("process")).prefetch_related(held))
+    found: list[Process] = list(Process.objects.filter(pk__in=meetings(who).values("process")).prefetch_related(held))
+    for process in found:
+        process.opens = CHANGE_MEETING.allows(who, Meeting(process=process))  # type: ignore[attr-defined]
+    return found
 
 
 def sessions_of(meeting: Meeting) -> QuerySet[Session]:
     """The sessions of a meeting in their order."""
     return meeting.sessions.order_by("order", "pk")
+
+
+def around(who: Standing, meeting: Meeting) -> list[Meeting]:
+    """The pre-meetings, side events and follow-ups of a meeting, and the meeting that it belongs to."""
+    near = Q(parent=meeting) | (Q(pk=meeting.parent_id) if meeting.parent_id else Q(pk__in=()))
+    return list(meetings(who).filter(near).order_by("start", "pk"))
+
+
+def process_to_open(who: Standing, slug: str) -> Process:
+    """The process in which somebody may open a meeting.
+
+    Raises:
+        Http404: if there is none, or they may not.
+    """
+    process = get_object_or_404(Process, slug=slug)
+    CHANGE_MEETING.demand(who, Meeting(process=process))
+    return process

@@ -1,0 +1,1 @@
+"""A programme in the forms that other programs read."""

@@ -1,0 +1,88 @@
+"""Forms of what belongs to a meeting: choices are held to that meeting, texts stand in three languages."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, cast
+
+from django import forms
+from django.conf import settings
+from django.db.models import Model, QuerySet
+from django.utils.translation import get_language
+
+from relatoria_web.convene.models import Meeting, Participation
+from relatoria_web.site.forms.translated import TranslatedWidget
+from relatoria_web.site.models.base import Noun
+
+MOMENT = "%Y-%m-%dT%H:%M"
+
+
+class Moment(forms.DateTimeInput):
+    """A box for a day and a time, as browsers offer it."""
+
+    input_type = "datetime-local"
+
+    def __init__(self) -> None:
+        super().__init__(format=MOMENT)
+
+
+class KeptForm(forms.ModelForm[Any]):
+    """A form of one kind of object; it carries the revision that the writer began from."""
+
+    long: ClassVar[tuple[str, ...]] = ()
+    """The translated texts of several lines."""
+    revision = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, *args: Any, meeting: Meeting | None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.meeting = meeting
+        self.fields["revision"].initial = self.instance.revision
+        for name in self.long:
+            self.fields[name].widget = TranslatedWidget(rows=4)
+        for field in self.fields.values():
+            if isinstance(field, forms.ModelChoiceField) and field.queryset is not None:
+                self._hold(field)
+            if isinstance(field, forms.DateTimeField):
+                field.widget = Moment()
+
+    def _hold(self, field: forms.ModelChoiceField[Any]) -> None:
+        rows = cast("QuerySet[Model]", field.queryset)
+        path = meeting_path(rows.model)
+        if path:
+            field.queryset = rows.filter(**{path: self.meeting})
+        if rows.model is Participation:
+            field.queryset = field.queryset.select_related("person")  # type: ignore[union-attr]
+            field.label_from_instance = _named  # type: ignore[method-assign,assignment]
+
+    def details(self) -> dict[str, Any]:
+        """The columns to write."""
+        return {name: self.cleaned_data[name] for name in self._meta.fields or () if name in self.cleaned_data}
+
+
+def _named(one: Any) -> str:
+    return str(one.person)
+
+
+def meeting_path(model: type[Model]) -> str:
+    """The way from a model to its meeting, where it has one."""
+    names = {field.name for field in model._meta.get_fields()}
+    if not issubclass(model, Noun) or model is Meeting:
+        return ""
+    return "meeting" if "meeting" in names else "session__meeting" if "session" in names else ""
+
+
+def language() -> str:
+    """The reader's language."""
+    return (get_language() or "en")[:2]
+
+
+def languages_field(label: Any) -> forms.MultipleChoiceField:
+    """Boxes for the languages of the United Nations."""
+    from relatoria_web.people.templatetags.places import language_name
+
+    codes = ["ar", *(code for code, _ in settings.LANGUAGES), "ru", "zh-hans"]
+    return forms.MultipleChoiceField(
+        label=label,
+        required=False,
+        choices=lambda: [(code[:2], language_name(code)) for code in codes],
+        widget=forms.CheckboxSelectMultiple,
+    )
