@@ -188,3 +188,10 @@ def document_from(identifier: str, text: str, shape: dict[str, Any], **fields: s
 def sessions_in(shape: dict[str, Any]) -> tuple[Session, ...]:
     """The sessions that a guide's shape holds."""
     return msgspec.convert(shape.get("sessions", ()), tuple[Session, ...])
+
+
+def is_no_document(name: str) -> bool:
+    """Whether a file is hidden, a leaving of an operating system, or about the dialogue: nobody speaks in it."""
+    from relatoria.gather.reading.paths import is_litter
+
+    return is_litter(name)

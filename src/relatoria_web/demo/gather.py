@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db import transaction
 
+from relatoria_web.bridge.reading import is_no_document
 from relatoria_web.convene.models import Meeting, Session, WorkingGroup
 from relatoria_web.gather.domain.arrival import arrive
 from relatoria_web.gather.domain.reading import read_document
@@ -41,7 +42,8 @@ def seed_gather() -> None:
         meeting = Meeting.objects.get(slug=slug)
         _groups(meeting, frame["groups"])
         _sessions(meeting, frame["rules"], inside)
-        for path in sorted(one for one in (folder / inside).rglob("*") if one.is_file()):
+        files = (one for one in (folder / inside).rglob("*") if one.is_file() and not is_no_document(one.name))
+        for path in sorted(files):
             _document(meeting, path, path.relative_to(folder).as_posix(), frame["rules"])
         waiting = Document.objects.filter(meeting=meeting, state=State.WAITING)
         for pk in list(waiting.values_list("pk", flat=True)):
