@@ -44,8 +44,12 @@ def send_messages(uids: list[str]) -> None:
 @task()
 def send_digests() -> None:
     """Send to everybody what waits for them, in one letter each."""
+    from relatoria_web.people.domain.queries.notification import paces
+
     waiting = Account.objects.filter(notifications__mailed=None, notifications__isnull=False, is_active=True)
     for account in waiting.select_related("person").distinct():
+        never = [kind for kind, pace in paces(account).items() if pace == Pace.NEVER]
+        account.notifications.filter(mailed=None, kind__in=never).update(mailed=timezone.now())
         send_to(account, list(account.notifications.filter(mailed=None)[:200]))
 
 

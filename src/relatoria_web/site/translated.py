@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.db import models
+from django.utils.text import capfirst
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -116,4 +117,5 @@ class TranslatedField(models.JSONField):
         """The field of forms: one text and status per language."""
         from relatoria_web.site.forms.translated import TranslatedFormField
 
-        return TranslatedFormField(required=not self.blank, label=kwargs.get("label"), help_text=self.help_text)
+        label = kwargs.get("label") or capfirst(self.verbose_name)
+        return TranslatedFormField(required=not self.blank, label=label, help_text=self.help_text)

@@ -66,7 +66,7 @@ def opened(browser: Browser, live_server: LiveServer) -> Iterator[Callable[..., 
 def _session(account: Account, url: str) -> Any:
     from django.conf import settings
     from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-    from django.contrib.sessions.backends.cached_db import SessionStore
+    from django.contrib.sessions.backends.db import SessionStore
 
     session = SessionStore()
     session[SESSION_KEY] = str(account.pk)

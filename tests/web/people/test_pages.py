@@ -17,7 +17,7 @@ from relatoria_web.site.translated import translated
 pytestmark = pytest.mark.django_db
 
 QUERIES = {
-    "me": 3,
+    "me": 4,
     "inbox": 6,
     "unread": 4,
     "letters": 3,

@@ -13,7 +13,9 @@ from relatoria_web.people.domain.account import end_sessions, set_details
 from relatoria_web.people.domain.queries.account import sessions_of
 from relatoria_web.people.domain.queries.standing import running
 from relatoria_web.people.forms.account import DetailsForm
-from relatoria_web.people.models import Account
+from relatoria_web.people.middleware import standing_on
+from relatoria_web.people.models import Account, Person
+from relatoria_web.people.rules import KEEP_PERSON
 from relatoria_web.site.middleware import COOKIE
 
 
@@ -37,7 +39,11 @@ def me(request: HttpRequest) -> HttpResponse:
         response.set_cookie(COOKIE, form.cleaned_data["language"], max_age=31_536_000, samesite="Lax")
         return response
     held = running().filter(account=account).select_related("meeting", "process", "organisation")
-    return render(request, "people/me.html", {"form": form, "held": held})
+    return render(
+        request,
+        "people/me.html",
+        {"form": form, "held": held, "keeps": KEEP_PERSON.allows(standing_on(request), Person())},
+    )
 
 
 @login_required

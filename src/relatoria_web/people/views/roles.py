@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -24,7 +25,7 @@ def roles(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
     """The roles held in a place, and the form that gives one more."""
     who = standing_on(request)
     scope = scope_at(who, kind, slug)
-    form = InviteForm(request.POST or None, offer=offer(who, scope), scope=scope, initial={"language": "en"})
+    form = InviteForm(request.POST or None, offer=offer(who, scope), scope=scope, initial={"language": get_language()})
     if form.is_valid():
         given = invite(
             who, email=form.cleaned_data["email"], grant=form.grant(), language=form.cleaned_data["language"]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TypeVar
 
+from django.db import connection
 from django.db.models import CharField, Model, Q, QuerySet
 from django.db.models.functions import Cast
 from django.shortcuts import get_object_or_404
@@ -106,6 +108,4 @@ def _in_places(rows: QuerySet[Row], wanted: Filter) -> QuerySet[Row]:
 
 def _escaped(words: str) -> str:
     """As JSON writes it: SQLite keeps «ó» as an escape."""
-    from django.db import connection
-
-    return words if connection.vendor == "postgresql" else words.encode("unicode_escape").decode()
+    return words if connection.vendor == "postgresql" else json.dumps(words)[1:-1]
