@@ -144,11 +144,13 @@ def explicit_score(rows: list[Gold], gold: Labelled, record: Record, pairs: dict
 
 
 def turn_right(row: Gold, gold: Labelled, record: Record, pairs: dict[str, str]) -> bool:
-    """The first words of a turn are given to its speaker and to nobody else."""
+    """The first words of a turn are given to its speaker and to nobody else; to any collective where it is one's."""
     pattern = r"\s+".join(map(re.escape, row["starts"].split()))
     wanted = pairs.get(row["speaker"])
+    nobody = gold.speakers[row["speaker"]]["kind"] == "collective"
+    collectives = {one.id for one in record.actors if one.kind is ActorKind.COLLECTIVE}
     for match in re.finditer(pattern, gold.text):
         given = given_to({"start": match.start(), "end": match.end()}, record)
-        if wanted is not None and given == {wanted}:
+        if (wanted is not None and given == {wanted}) or (nobody and given and given <= collectives):
             return True
     return False

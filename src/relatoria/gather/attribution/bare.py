@@ -58,6 +58,9 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         stop = post_end(scene, end, bracket=True)
         post = read_post(scene, end, stop)
         return person(scene, at, stop, line.text(at, end), post, None)
+    if size >= 2 and at <= 1 and (stop := _affiliation(scene, end)):
+        post = Post(stop, None, line.text(end + 1, stop), None)
+        return person(scene, at, stop, line.text(at, end), post, None)
     beside = (
         _pair(scene, at, end)
         or (size >= 2 and _before_parenthesis(scene, at, end))
@@ -69,6 +72,22 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         return None
     mention = Mention(ActorKind.PERSON, line.text(at, end), surface=line.text(at, end))
     return Spot(at, end, Shape.BARE if size >= 2 else Shape.SURNAME, mention)
+
+
+def _affiliation(scene: Scene, end: int) -> int:
+    """«Idriss Maïga, des Jeunes du Sahel, …»: where the body after «of» and a name ends; 0 if none is there."""
+    line = scene.line
+    if end + 1 >= len(line) or line.gap(end) != "," or line.words[end] not in OF_NAMES | {"from", "with", "des", "du"}:
+        return 0
+    first = end + 1
+    while first < len(line) and line.words[first] in scene.words.articles and not line.gap(first):
+        first += 1
+    if first >= len(line) or not line.capital(first):
+        return 0
+    for stop in range(first + 1, min(first + 12, len(line))):
+        if line.gap(stop):
+            return stop if line.gap(stop) == "," else 0
+    return 0
 
 
 def _initial(scene: Scene, at: int) -> bool:

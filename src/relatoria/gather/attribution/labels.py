@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from relatoria.gather.attribution.label_posts import LabelPost, read_label_post, role_at
+from relatoria.gather.attribution.wordlists import words_of
 from relatoria.language.fold import fold
 from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import Mode
@@ -233,9 +234,22 @@ def _party(base: Label, text: str) -> Label | None:
         return replace(base, kind=ActorKind.STATE, name=text, country=country.iso3)
     body = find_body(text)
     if body is None:
-        return None
+        return (
+            replace(base, kind=ActorKind.ORGANISATION, name=text, strength=Strength.MEDIUM) if _is_body(text) else None
+        )
     kind = ActorKind.GROUP if body.kind != "organisation" else ActorKind.ORGANISATION
     return replace(base, kind=kind, name=text, stakeholder_type=body.stakeholder_type)
+
+
+def _is_body(text: str) -> bool:
+    """«Agence du bassin», «Workers Federation»: several words whose head is a word for organisations."""
+    tokens = [fold(token).strip(",.") for token in text.split()]
+    if len(tokens) < 2 or "," in text or not text[:1].isupper():
+        return False
+    head = tokens[tokens.index("of") - 1] if "of" in tokens[1:] else tokens[-1]
+    return tokens[0] in words_of("es").bodies | words_of("fr").bodies or (
+        head in words_of("en").bodies and text.split()[-1][:1].isupper()
+    )
 
 
 def _with_bracket(label: Label, part: str, words: TranscriptWords) -> Label:
@@ -264,7 +278,8 @@ def _with_bracket(label: Label, part: str, words: TranscriptWords) -> Label:
             strength=Strength.STRONG,
         )  # fmt: skip
     if label.name and part[:1].isupper() and label.organisation is None:
-        return replace(label, organisation=part)
+        strength = Strength.STRONG if label.strength is Strength.MEDIUM and " " in label.name else label.strength
+        return replace(label, organisation=part, strength=strength)
     return label
 
 
