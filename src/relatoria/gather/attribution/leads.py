@@ -17,6 +17,11 @@ _ABSENT = frozenset(
     "acudieron asistieron participaron formularon welcomed estaba estuvo fue resigned sat slept retired won lost voted "
     "will sera seront seran renuncio dimitio murio voto gano perdio demissionne decede vecu gagne perdu".split()
 )
+_DEEDS = frozenset(
+    "did saw put took held gave made set sent went came told wrote brought found kept led met ran spoke stood thought "
+    "built drew felt laid left lent meant read sought taught threw undertook withdrew".split()
+)
+"""English pasts of other forms, by which a body that opens a sentence acts."""
 _PERFECT = frozenset("had has have habia habian ha han avait avaient".split())
 _FIRST = 1
 
@@ -60,7 +65,8 @@ def _acts(scene: Scene, lead: Spot, *, speaking: bool, present: bool, deliberate
     if lead.shape is not Shape.BODY and deliberates and scene.line.words[lead.end] not in _PERFECT:
         return found is not Stand.PRESENT or present
     if language == "en":
-        return found is Stand.UNKNOWN and scene.line.words[lead.end].endswith("ed")
+        word = scene.line.words[lead.end]
+        return found is Stand.UNKNOWN and (word.endswith("ed") or word in _DEEDS)
     return found is Stand.NARRATIVE or (present and found is Stand.PRESENT and language != "fr")
 
 

@@ -16,6 +16,7 @@ from relatoria.vocabulary.bodies import bodies
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
 
 _LONGEST = 12
+_FULL_NAME = 2  # capitals from which on a body that opens a sentence is named in full
 _TAIL = 12
 _SHOUTED = 3
 _ARTICLE_GENDER = {"la": "f", "el": "m", "le": "m"}
@@ -159,7 +160,8 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         or any(hit.at == at - 1 for hit in scene.verbs)
         or (at > 0 and (line.words[at - 1] in _CUES or _after_phrase(scene, at) or _after_phrase(scene, at + 1)))
     )
-    if not beside and not (stop < len(line) and line.gap(stop) == "," and scene.verbs and scene.verbs[-1].first > stop):
+    opens = at == 0 and sum(line.capital(i) for i in range(at + 1, end)) >= _FULL_NAME and not line.gap(stop)
+    if not beside and not opens and not (stop < len(line) and line.gap(stop) == "," and scene.verbs and scene.verbs[-1].first > stop):
         return None
     wording = line.text(at + 1, stop)
     states = [name for first, name in scene.countries.items() if head < first < end]
