@@ -86,6 +86,9 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
                 yield _claim(taken, hit, "relative", size, scene)
             continue
         subjects = subjects_before(scene, spots, hit)
+        if "," in scene.line.gap(hit.first) and (pronoun := _clitic(scene, hit)) is not None:
+            yield _claim((pronoun,), hit, "anaphor", size, scene)  # «Le Tchad, a-t-il expliqué, …»
+            continue
         rule = "relative" if subjects and scene.line.words[hit.first - 1] in scene.words.relative else "subject"
         if not subjects:
             subjects, rule = subjects_after(scene, spots, hit), "inverted"

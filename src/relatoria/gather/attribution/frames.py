@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from relatoria.gather.attribution.claim import Claim
@@ -10,7 +11,6 @@ from relatoria.gather.attribution.own import Own, own_of
 from relatoria.gather.attribution.registry import Registry
 from relatoria.gather.attribution.speeches import Speech
 from relatoria.gather.attribution.tense import Stand, about_meeting, editorial, stand
-from relatoria.gather.attribution.turns_of_phrase import match_phrase
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
@@ -108,7 +108,7 @@ def continuation(frame: Frame, sentence: Sentence, language: str, *, opens_parag
     found = stand(sentence, language)
     if sentence.text.startswith(_QUOTES) and not opens_paragraph:
         return How.INHERITED, "quoted"
-    if _pronoun(frame, sentence, language) and not opens_paragraph:
+    if (_pronoun(frame, sentence, language) and not opens_paragraph) or _TO_THEM.search(sentence.folded):
         return How.ANAPHORIC, "own"
     own = frame.own.opens(sentence, language)
     if opens_paragraph:
@@ -120,6 +120,14 @@ def continuation(frame: Frame, sentence: Sentence, language: str, *, opens_parag
     if own and found is not Stand.PRESENT:
         return How.ANAPHORIC, "own"
     return _within(frame, sentence, language, found, own=own)
+
+
+_TO_THEM = re.compile(
+    r"\b(?:segun (?:el|ella|ellos|ellas|sus palabras)|a su (?:juicio|entender|parecer|modo de ver)|en su opinion|"
+    r"in (?:his|her|its|their) (?:view|opinion|words|submission)|as (?:he|she|they) (?:put|saw) it|"
+    r"selon (?:lui|elle|eux|elles)|a (?:son|leur) (?:avis|sens)|a (?:ses|leurs) yeux|d'apres (?:lui|elle|eux|elles))\b"
+)
+"""Turns of phrase that give a sentence to whoever has the floor, wherever they stand in it."""
 
 
 def _from_elsewhere(sentence: Sentence, language: str) -> bool:
@@ -167,14 +175,11 @@ def _sets_scene(sentence: Sentence, language: str) -> bool:
 
 
 def _across(frame: Frame, sentence: Sentence, language: str, found: Stand, *, own: bool) -> tuple[How, str] | None:
-    """A new paragraph ends a speech unless it links back: a connective, the speaker's own, and no present."""
+    """A new paragraph ends a speech unless it goes on in back-shifted tenses, or names what is the speaker's own."""
     if frame.collective or found in (Stand.NARRATIVE, Stand.UNKNOWN) or found is not frame.register:
         return None
     if about_meeting(sentence, language):
         return None
-    words = words_of(language)
-    tokens = tuple(sentence.folded.replace(",", " ,").replace("'", "' ").split()[:5])
-    linked = match_phrase(tokens, 0, words.phrases["continuers"]) > 0
-    if own or (linked and found is Stand.BACK):
+    if own or found is Stand.BACK:
         return How.INHERITED, "next_paragraph"
     return None

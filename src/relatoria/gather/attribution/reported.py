@@ -74,6 +74,7 @@ class _Reader:
         self._cast = Cast(text)
         self._surnames: set[str] = set()  # of those who have spoken
         self._states = 0  # how often a State has spoken
+        self._paragraphs = 0  # how many that are no headings
         self._heard = False  # whether anybody has spoken yet
         self._pending: list[tuple[int, int]] = []  # sentences since the frame closed softly in this paragraph
         self._protagonist: str | None = None
@@ -86,6 +87,7 @@ class _Reader:
         if kind is ParagraphKind.HEADING:
             self._heading(paragraph)
             return
+        self._paragraphs += 1
         if kind in (ParagraphKind.FOOTNOTE, ParagraphKind.TABLE_CELL):
             return
         self._resolver.new_paragraph()
@@ -116,6 +118,8 @@ class _Reader:
             scene = scene_of(sentence, paragraph.language)
             spots = find_spots(scene)
             lone = len(spots) == 1 and spots[0].shape in (Shape.PERSON, Shape.STATE, Shape.ROLE)
+            if lone and spots[0].shape is Shape.PERSON and not self._paragraphs and not spots[0].mention.role:
+                continue  # the title of a document is no speaker: «Lac Tanganyika»
             if lone and len(spots) == 1 and spots[0].end - spots[0].first >= 0.7 * len(scene.line):
                 claim = Claim(spots, How.EXPLICIT, "heading", 0, 0)
                 speech = self._speeches.open((self._registry.add(spots[0].mention),), claim)
@@ -327,6 +331,8 @@ class _Reader:
         )
         speech = self._speeches.open((actor,), claim)
         self._speeches.give(speech, span, How.EXPLICIT, "subject", claim.verb)
+        nowhere = Sentence(0, 0, "", "", ())
+        self._resolver.spoke(open_frame(speech, claim, nowhere, "en", self._registry, self._habits))
         self._frame = None
         return True
 

@@ -161,7 +161,8 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         or (at > 0 and (line.words[at - 1] in _CUES or _after_phrase(scene, at) or _after_phrase(scene, at + 1)))
     )
     opens = at == 0 and sum(line.capital(i) for i in range(at + 1, end)) >= _FULL_NAME and not line.gap(stop)
-    if not beside and not opens and not (stop < len(line) and line.gap(stop) == "," and scene.verbs and scene.verbs[-1].first > stop):
+    apart = stop < len(line) and line.gap(stop) == "," and scene.verbs and scene.verbs[-1].first > stop
+    if not (beside or opens or apart):
         return None
     wording = line.text(at + 1, stop)
     states = [name for first, name in scene.countries.items() if head < first < end]
