@@ -48,11 +48,14 @@ def save(who: Standing, *, sentence: Sentence, draft: Draft) -> Sentence:
         ConflictError: if both did; theirs stands, yours is kept as a suggestion beside it.
         RefusedError: if somebody else has locked the text.
     """
+    if draft.text.strip() == draft.base.strip():  # opened and not changed: whatever stands, stands
+        sentence.refresh_from_db()
+        return sentence
     try:
         return _write(who, sentence, draft.text, draft.revision)
     except StaleError:
         held = Sentence.objects.select_related("expression__report").get(pk=sentence.pk)
-    if draft.text.strip() in (held.text, draft.base.strip()):
+    if " ".join(draft.text.split()) == held.text:
         return held
     if held.text == draft.base.strip():
         return save(who, sentence=held, draft=Draft(draft.text, held.text, held.revision))
@@ -64,8 +67,6 @@ def save(who: Standing, *, sentence: Sentence, draft: Draft) -> Sentence:
 def _write(who: Standing, sentence: Sentence, text: str, revision: int) -> Sentence:
     _demand(who, sentence)
     text = " ".join(text.split())
-    if text == sentence.text and revision == sentence.revision:
-        return sentence
     sentence.revise(revision, text=text, phrased_by=BY_HAND, by_id=who.account)
     _log(who, actions.SAVE, sentence)
     return sentence
