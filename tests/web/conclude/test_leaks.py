@@ -79,9 +79,10 @@ def _pages(client: Client, made: Publication) -> Iterator[tuple[str, str]]:
         for one in (s for paragraph in section["paragraphs"] for s in paragraph):
             at = reverse("conclude:evidence", args=[*frame, made.version, one["id"]])
             yield f"evidence {one['id']}", client.get(at).content.decode()
-            yield f"citation {one['id']}", client.get(
-                reverse("conclude:permalink", args=[slug, one["uid"]])
-            ).content.decode()
+            yield (
+                f"citation {one['id']}",
+                client.get(reverse("conclude:permalink", args=[slug, one["uid"]])).content.decode(),
+            )
     for name in ("home", "points", "table", "registers", "practices"):
         yield name, client.get(reverse(f"conclude:{name}", args=[slug])).content.decode()
     for point in Point.objects.filter(set__meeting=made.meeting):

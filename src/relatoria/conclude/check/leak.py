@@ -72,15 +72,22 @@ class Withheld:
         return self._namings[actor]
 
     def _telling(self, actor: Actor) -> Iterator[str]:
-        """The forms that tell the actor from others: no word of an organisation's name that others bear as well.
+        """The forms that tell the actor from others: no word of an organisation's name that others bear as well, and
+        no post that others hold.
 
         «Dialogue» alone tells nobody the «ACP-EU Dialogue» where other dialogues speak under their names.
         """
         parts = {fold(part) for part in name_parts(actor.name)}
         shared = len(parts) > 1 and actor.kind in (ActorKind.ORGANISATION, ActorKind.GROUP)
         for form in identifying_forms(actor):
-            if not (shared and fold(form) in parts and (form.islower() or fold(form) in self._open_words)):
+            common = shared and fold(form) in parts and (form.islower() or fold(form) in self._open_words)
+            if not common and fold(form) not in self._open_roles:
                 yield form
+
+    @cached_property
+    def _open_roles(self) -> frozenset[str]:
+        """The posts of those who speak somewhere under their name: «Minister of Labour» is more than one."""
+        return frozenset(fold(a.role) for a in self._record.actors if a.role and a.id not in self._never)
 
     @cached_property
     def _open_words(self) -> frozenset[str]:

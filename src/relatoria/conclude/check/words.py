@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.check.evidence import Evidence
 from relatoria.conclude.check.quotes import quotations
@@ -72,6 +73,8 @@ def forms_of(actor: Actor, language: str) -> frozenset[str]:
     country = countries().get(actor.country or "")
     if country is not None:
         forms.add(fold(with_article(country.iso3, language)))
+    if is_pseudonym(actor) and (group := label("un_group", actor.organisation, language)):
+        forms.add(fold(group))  # «participant X1 (African States)»
     return frozenset(forms)
 
 

@@ -66,8 +66,13 @@ def shown(sentence: ReportSentence, number: int, context: Context) -> Shown:
     )
 
 
+_OF_THE_WHOLE = (SentenceKind.FRAME, SentenceKind.STATISTIC, SentenceKind.CAVEAT, SentenceKind.LIST)
+
+
 def _note(sentence: ReportSentence) -> str:
-    return sentence.kind.value if not sentence.contributions or sentence.kind is SentenceKind.STATISTIC else "cited"
+    if sentence.contributions and sentence.kind is not SentenceKind.STATISTIC:
+        return "cited"
+    return sentence.kind.value if sentence.kind in _OF_THE_WHOLE else "uncited"
 
 
 def voice_of(contribution: Contribution, context: Context) -> Voice:
