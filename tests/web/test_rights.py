@@ -13,9 +13,11 @@ from tests.factories import web
 from tests.factories.makers import makers
 
 from relatoria_web.convene.models import Meeting
+from relatoria_web.people.domain.queries.standing import standing_of
+from relatoria_web.people.models import Account, Assignment, Organisation, Person
 from relatoria_web.site.models.base import Audience, Guarded
 from relatoria_web.site.rights import RIGHTS, Right
-from relatoria_web.site.standing import Role
+from relatoria_web.site.standing import Role, Standing
 
 pytestmark = pytest.mark.django_db
 
@@ -34,9 +36,25 @@ def test_right_answers_what_its_query_selects(name: str) -> None:
     objects = [one for scope in (meeting, other) for one in _states(right, scope)]
     assert objects
     askers = [web.standing(role, scope) for role, scope in product(WHO, (meeting, meeting.process, other))]
+    askers += [who for one in objects for who in _close_to(one, meeting)]
     for who in askers:
         selected = set(right.among(who, right.model._default_manager.all()).values_list("pk", flat=True))
         assert {one.pk for one in objects if right.allows(who, one)} == selected & {one.pk for one in objects}
+
+
+def _close_to(one: Any, meeting: Meeting) -> list[Standing]:
+    """Who stands near an object: whose account it is or points to, and who acts for its organisation, there or in
+    the whole process; and the same for another organisation."""
+    accounts = [one] if isinstance(one, Account) else [getattr(one, "account", None), getattr(one, "by", None)]
+    near = [account for account in accounts if isinstance(account, Account)]
+    if isinstance(one, Person):
+        near.append(web.account(person=one))
+    ours = one if isinstance(one, Organisation) else getattr(one, "organisation", None)
+    for organisation, role in product([ours, web.organisation()] if ours else [], (Role.FOCAL_POINT, Role.DELEGATE)):
+        for scope in ({"meeting": meeting}, {"process": meeting.process}):
+            near.append(web.account())
+            Assignment.objects.create(account=near[-1], role=role, organisation=organisation, **scope)
+    return [standing_of(account) for account in near]
 
 
 def _states(right: Right, meeting: Meeting) -> list[Model]:
