@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zlib
-from time import perf_counter
 
 import pytest
 import typst
@@ -215,6 +214,4 @@ def test_read_pdf_bears_many_pages() -> None:
 
 @pytest.mark.slow
 def test_read_pdf_bears_two_thousand_pages() -> None:
-    start = perf_counter()
     assert len(read_pdf(prose(2000), "f", Limits()).pages) == 2000
-    assert perf_counter() - start < 60
