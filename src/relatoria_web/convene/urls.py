@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, path
 
-from relatoria_web.convene.views import floor, kind, meeting, programme, session
+from relatoria_web.convene.views import floor, kind, meeting, panel, programme, session
 
 app_name = "convene"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -31,4 +31,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<slug:slug>/programme/import/", programme.bring_in, name="import"),
     path("<slug:slug>/session/<slug:uid>/", session.session, name="session"),
     path("<slug:slug>/session/<slug:uid>/held/", session.held, name="held"),
+    path("<slug:slug>/panels/", panel.panels, name="panels"),
+    path("<slug:slug>/panels/nominate/", panel.nominate, name="nominate"),
+    path("<slug:slug>/panels/<slug:uid>/", panel.composition, name="composition"),
+    path("<slug:slug>/panels/<slug:uid>/progress/", panel.progress, name="progress"),
+    path("<slug:slug>/panels/<slug:uid>/seat/", panel.seat, name="seat"),
+    path("<slug:slug>/panels/<slug:uid>/<slug:name>/", panel.change, name="compose"),
 ]
