@@ -146,24 +146,20 @@ def put_on_programme(who: Standing, *, composition: Composition) -> int:
 
 def _participation(nominee: Nominee) -> Participation:
     """The nominee on the meeting's list, and in the registry, where they are not there yet."""
-    traits = nominee.traits
-    if nominee.person is None:
-        body = _organisation(traits)
-        person = Person.objects.create(
-            name=nominee.name,
-            organisation=body,
-            gender=traits.get("gender", ""),
-            country=traits.get("country", ""),
-            languages=traits.get("languages", []),
-        )
-        nominee.revise(None, person=person)
-    held = Participation.objects.filter(meeting=nominee.meeting_id, person=nominee.person).first()
-    if held:
-        return held
-    body = nominee.person.organisation if nominee.person else None
-    return Participation.objects.create(
-        meeting=nominee.meeting, person=nominee.person, organisation=body, role="panellist"
+    person = nominee.person or _registered(nominee)
+    held = Participation.objects.filter(meeting=nominee.meeting_id, person=person).first()
+    return held or Participation.objects.create(
+        meeting=nominee.meeting, person=person, organisation=person.organisation, role="panellist"
     )
+
+
+def _registered(nominee: Nominee) -> Person:
+    """A new entry of the registry with what the nomination says."""
+    traits = nominee.traits
+    plain = {name: traits[name] for name in ("gender", "country", "languages") if name in traits}
+    person = Person.objects.create(name=nominee.name, organisation=_organisation(traits), **plain)
+    nominee.revise(None, person=person)
+    return person
 
 
 def _organisation(traits: Row) -> Organisation | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
@@ -100,6 +100,7 @@ def _edited(request: HttpRequest, slug: str, name: str, uid: str) -> Edited:
 
 def _new(kind: Kind, meeting: Meeting) -> Noun:
     """An object that is not saved; one of a session hangs on a session of the meeting so that rights can be asked."""
+    made: Any = kind.model
     if meeting_path(kind.model) == "meeting":
         return kind.model(meeting=meeting)
     session = meeting.sessions.first()
