@@ -102,11 +102,11 @@ def _new(kind: Kind, meeting: Meeting) -> Noun:
     """An object that is not saved; one of a session hangs on a session of the meeting so that rights can be asked."""
     made: Any = kind.model
     if meeting_path(kind.model) == "meeting":
-        return kind.model(meeting=meeting)
+        return cast("Noun", made(meeting=meeting))
     session = meeting.sessions.first()
     if session is None:
         raise Http404
-    return kind.model(session=session)
+    return cast("Noun", made(session=session))
 
 
 def _wanted(request: HttpRequest) -> dict[str, Any]:
