@@ -6,6 +6,7 @@ found sentences that are not supported, or no programme keeps the rules · 130 i
 
 from __future__ import annotations
 
+import gc
 import importlib
 import sys
 from collections.abc import Sequence
@@ -87,8 +88,13 @@ def cli() -> None:
     """
 
 
+_COLLECTED = (50_000, 20, 100)
+"""A command makes many values and hardly a cycle: looking for cycles seldom saves a fourteenth of the time."""
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and leave with its exit code; errors are said in the user's language."""
+    gc.set_threshold(*_COLLECTED)
     try:
         cli.main(None if arguments is None else list(arguments), prog_name="relatoria", standalone_mode=False)
     except RelatoriaError as error:

@@ -130,12 +130,24 @@ def _figures(parts: Sequence[Gathered], renamed: Renamed) -> tuple[tuple[Figure,
 
 def _contributions(parts: Sequence[Gathered], renamed: Renamed, figures: Renamed) -> tuple[Contribution, ...]:
     return tuple(
-        replace(
-            one,
-            id=f"c{at}",
-            intervention=renamed[document, one.intervention],
-            themes=themes,
-            figures=tuple([figures[document, figure] for figure in one.figures]) if one.figures else (),
+        Contribution(
+            f"c{at}",
+            renamed[document, one.intervention],
+            one.kind,
+            one.start,
+            one.end,
+            one.confidence,
+            one.why,
+            one.subtype,
+            one.polarity,
+            one.modality,
+            themes,
+            tuple([figures[document, figure] for figure in one.figures]) if one.figures else (),
+            one.addressee,
+            one.horizon,
+            one.means,
+            one.partners,
+            one.place,
         )
         for at, (document, one, themes) in enumerate(
             (

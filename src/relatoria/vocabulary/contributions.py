@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from relatoria.model.contribution import ContributionKind, Modality, Polarity
@@ -148,11 +147,11 @@ class SignReader:
             table, key = (self._stems, one.first[:-1]) if one.first.endswith("*") else (self._exact, one.first)
             table.setdefault(key, []).append(one)
         self._lengths = sorted({len(stem) for stem in self._stems})
-        self._known: dict[str, _Opening] = {}
+        self._known: dict[str, _Opening | None] = {}  # None for most words, which open nothing
         self._pairs: dict[tuple[str, str], tuple[Cue, ...]] = {}
 
-    def _starting(self, word: str) -> _Opening:
-        """What a word may begin, kept for the next time."""
+    def _starting(self, word: str) -> None:
+        """Keep what a word may begin for the next time."""
         found = list(self._exact.get(word, ()))
         for length in self._lengths:
             found += self._stems.get(word[:length], ())
@@ -160,8 +159,7 @@ class SignReader:
             self._known.clear()
         nexts = frozenset().union(*(one.nexts for one in found if one.nexts is not None))
         free = [(one.sign, one.rest) for one in found if one.nexts is None]
-        self._known[word] = opening = _Opening(_merged(free), tuple(found), nexts)
-        return opening
+        self._known[word] = _Opening(_merged(free), tuple(found), nexts) if found else None
 
     def _pair(self, pair: tuple[str, str], opening: _Opening) -> tuple[Cue, ...]:
         """The cues that a word may begin before another, kept for the next time."""
@@ -177,12 +175,18 @@ class SignReader:
         joined = " ".join(words) + " "
         known, pairs = self._known, self._pairs
         offset = 0
-        for at, (word, following) in enumerate(zip_longest(words, words[1:], fillvalue="")):
+        last = len(words) - 1
+        for at, word in enumerate(words):
             offset += len(word) + 1
-            opening = known.get(word) or self._starting(word)
+            if word not in known:
+                self._starting(word)
+            opening = known[word]
+            if opening is None:
+                continue
             cues = opening[0]
-            if following in opening[2]:
-                cues = pairs.get((word, following)) or self._pair((word, following), opening)
+            if at < last and words[at + 1] in opening[2]:
+                pair = word, words[at + 1]
+                cues = pairs[pair] if pair in pairs else self._pair(pair, opening)
             for sign, follows in cues:
                 if sign not in found and (follows is None or follows(joined, offset)):
                     found[sign] = at

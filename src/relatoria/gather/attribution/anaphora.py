@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.frames import Frame
 from relatoria.gather.attribution.registry import Registry
@@ -155,7 +157,7 @@ class Resolver:
         found = []
         for frame in (*self._before, *self._here):
             for actor in map(self._registry.get, frame.speech.actors):
-                if actor.role and head in fold(actor.role).replace("-", " ").split():
+                if actor.role and head in _words(actor.role):
                     found.append(frame)
         return found
 
@@ -182,6 +184,11 @@ class Resolver:
         mention = claim.spots[0].mention.surface
         number = len(self._unresolved) + 1
         self._unresolved.append(Unresolved(f"u{number}", self._text.document.id, start, end, mention, why, actors))
+
+
+@lru_cache(maxsize=4096)
+def _words(role: str) -> frozenset[str]:
+    return frozenset(fold(role).replace("-", " ").split())
 
 
 def _conflict(known: str | None, other: str | None) -> bool:

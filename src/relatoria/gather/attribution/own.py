@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
@@ -52,17 +53,31 @@ def own_of(actors: list[Actor], claim: Claim) -> Own:
             continue
         if actor.country:
             codes.add(actor.country)
-            names.update((fold(name), None) for name in countries()[actor.country].names.values())
+            names.update(_country_names(actor.country))
         wordings = [actor.organisation or ""] + ([actor.name] if actor.kind is not ActorKind.PERSON else [])
         for wording in filter(None, wordings):
-            names.update((name, None) for name in _names(wording, codes))
+            names.update(_names(wording, codes))
     if claim.capacity:
-        names.update((name, None) for name in _names(claim.capacity, codes))
+        names.update(_names(claim.capacity, codes))
     return Own(tuple(name for name in names if len(name) > 2 and name not in _GENERIC), frozenset(codes))
 
 
-def _names(wording: str, codes: set[str]) -> list[str]:
+@cache
+def _country_names(iso3: str) -> dict[str, None]:
+    return dict.fromkeys([fold(name) for name in countries()[iso3].names.values()])
+
+
+def _names(wording: str, codes: set[str]) -> dict[str, None]:
     """An organisation's wording, without its bracket; the acronyms and names of the bodies that stand in it."""
+    names, found = _read(wording)
+    codes |= found
+    return names
+
+
+@lru_cache(maxsize=4096)
+def _read(wording: str) -> tuple[dict[str, None], frozenset[str]]:
+    """The names and the codes that belong to a wording; a speaker's is read again and again."""
+    codes: set[str] = set()
     plain = fold(wording)
     found = [re.sub(r"\s*\(.*?\)", "", plain).strip()]
     found += [fold(acronym) for acronym in re.findall(r"\(([^()]+)\)", wording)]
@@ -74,4 +89,4 @@ def _names(wording: str, codes: set[str]) -> list[str]:
         found += [
             fold(name) for name in (*body.names.values(), *(a for group in body.acronyms.values() for a in group))
         ]
-    return found
+    return dict.fromkeys(found), frozenset(codes)

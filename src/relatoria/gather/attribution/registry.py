@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from msgspec import Struct
 from rapidfuzz.distance import DamerauLevenshtein
@@ -173,7 +174,7 @@ class Registry:
             self._keys.setdefault(_key(mention), entry.id)
             acronym = acronym_of(mention.surface) if mention.kind is ActorKind.ORGANISATION else None
             if acronym:
-                self._keys.setdefault((mention.kind.value, organisation_key(acronym)), entry.id)
+                self._keys.setdefault((mention.kind, organisation_key(acronym)), entry.id)
             if mention.kind is not ActorKind.COLLECTIVE:
                 for word in fold(mention.name or mention.surface).split():
                     self._bodies.setdefault(word, {}).setdefault(entry.id)
@@ -233,8 +234,8 @@ def _actor(entry: _Entry) -> Actor:
 
 def _key(mention: Mention) -> tuple[str, str]:
     if mention.kind is ActorKind.STATE and mention.country:
-        return mention.kind.value, mention.country
-    return mention.kind.value, organisation_key(mention.name or mention.surface)
+        return mention.kind, mention.country
+    return mention.kind, organisation_key(mention.name or mention.surface)
 
 
 def _function(mention: Mention) -> tuple[str, str] | None:
@@ -242,7 +243,12 @@ def _function(mention: Mention) -> tuple[str, str] | None:
     place = organisation_key(mention.organisation) if mention.organisation else mention.country
     if not mention.role or not place:
         return None
-    return re.sub(r"\W+", " ", organisation_key(mention.role)).strip(), place
+    return _function_key(mention.role), place
+
+
+@lru_cache(maxsize=4096)
+def _function_key(role: str) -> str:
+    return re.sub(r"\W+", " ", organisation_key(role)).strip()
 
 
 def _compatible(known: Mention, other: Mention) -> bool:
@@ -292,4 +298,5 @@ def _same_post(known: Mention, other: Mention) -> bool:
 
 
 def _in_order(ids: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(dict.fromkeys(ids), key=lambda actor_id: int(actor_id[1:])))
+    found = dict.fromkeys(ids)
+    return tuple(found) if len(found) < 2 else tuple(sorted(found, key=lambda actor_id: int(actor_id[1:])))

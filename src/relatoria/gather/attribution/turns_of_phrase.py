@@ -8,12 +8,13 @@ from collections.abc import Iterable
 class Phrases:
     """Phrases of tokens, keyed by their first token, the longest first."""
 
-    __slots__ = ("by_first",)
+    __slots__ = ("by_first", "firsts")
 
     def __init__(self, phrases: Iterable[tuple[str, ...]]) -> None:
         self.by_first: dict[str, tuple[tuple[str, ...], ...]] = {}
         for phrase in sorted(dict.fromkeys(phrases), key=len, reverse=True):
             self.by_first[phrase[0]] = (*self.by_first.get(phrase[0], ()), phrase)
+        self.firsts = frozenset(self.by_first)
 
 
 def match_phrase(words: tuple[str, ...], at: int, phrases: Phrases) -> int:
@@ -26,7 +27,7 @@ def match_phrase(words: tuple[str, ...], at: int, phrases: Phrases) -> int:
 
 def find_phrase(words: tuple[str, ...], phrases: Phrases) -> tuple[int, int] | None:
     """The first place (token, size) where one of ``phrases`` stands."""
-    if phrases.by_first.keys().isdisjoint(words):
+    if phrases.firsts.isdisjoint(words):
         return None
     for at, word in enumerate(words):
         if word in phrases.by_first and (size := match_phrase(words, at, phrases)):

@@ -20,7 +20,7 @@ from relatoria.model.intervention import How, Relation
 def given_floor(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
     """«La primera intervención corrió a cargo de la Sra. X», «The last word went to Fr. Y», «C'est à M. Z que …»."""
     words, phrases = scene.line.words, scene.words.phrases["floor_to"]
-    if phrases.by_first.keys().isdisjoint(words):
+    if phrases.firsts.isdisjoint(words):
         return
     ends = {at + size for at in range(len(words)) if (size := match_phrase(words, at, phrases))}
     for spot in spots:
