@@ -1,60 +1,66 @@
-"""Text to record on one core: words a second, and whether the cost grows with the text.
+"""Text to record on one core: words a second by kind of document, and whether the cost grows with the text.
 
-The text is the labelled documents of the evaluation, again and again, each copy with other numbers, so that nothing
-can be remembered between copies. The rival does a small part of the work: sentencex (MIT) only cuts sentences.
+The texts are all different (`benchmarks.texts`). The rival does a small part of the work: sentencex (MIT) only cuts
+sentences.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from pathlib import Path
 
 from sentencex import segment
 
 from benchmarks.line import Line, seconds
+from benchmarks.texts import varied
 from relatoria.gather.gather import gather
 from relatoria.gather.reading.read import read_file
 
-ROOT = Path(__file__).resolve().parents[1]
 SIZES = (10_000, 50_000, 250_000)
-DIGIT = re.compile(r"\d")
+BATCH = 40
+"""Documents of one record."""
 
 
 def measure() -> Iterator[Line]:
-    """The chain at each size, and the rival at the middle one."""
-    texts = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "evaluation/development").glob("*.txt"))]
-    for text in texts:
-        gather([read_file(text.encode(), "warm.txt")])
-    ours = 0.0
+    """The chain by kind of document, then at each size, and the rival at the middle one."""
+    texts = [text for _, text in varied(SIZES[-1])]
+    work(texts[: 4 * BATCH])  # vocabularies are loaded
+    kinds: dict[str, list[str]] = {}
+    for text in until(texts, SIZES[1]):
+        kinds.setdefault(read_file(text.encode(), "x.txt").kind.value, []).append(text)
+    for kind, some in sorted(kinds.items()):
+        yield line(f"text to record: {kind}", some)
     for size in SIZES:
-        batch = corpus(texts, size)
-        words = sum(len(text.split()) for text in batch)
-        taken = seconds(lambda batch=batch: gather([read_file(t.encode(), "x.txt") for t in batch]))  # type: ignore[misc]
-        ours = words / taken if size == SIZES[1] else ours
-        yield Line("text to record", words, "words", taken)
-    batch = corpus(texts, SIZES[1])
-    words = sum(len(text.split()) for text in batch)
+        yield line("text to record: all", until(texts, size))
+    batch = until(texts, SIZES[1])
+    ours = line("", batch)
     taken = seconds(lambda: [list(segment("en", text)) for text in batch])
     yield Line(
         "sentencex, sentences only",
-        words,
+        ours.size,
         "words",
         taken,
-        f"ours does all of it at {ours * taken / words:.2f} of its rate",
+        f"ours does all of it at {taken / ours.seconds:.2f} of its rate",
     )
 
 
-def corpus(texts: list[str], size: int) -> list[str]:
-    """Copies of the texts with other digits, up to about ``size`` words."""
+def line(what: str, texts: list[str]) -> Line:
+    """How long some texts take."""
+    return Line(what, sum(len(text.split()) for text in texts), "words", seconds(lambda: work(texts)))
+
+
+def work(texts: list[str]) -> None:
+    """Bytes in, records out."""
+    for at in range(0, len(texts), BATCH):
+        gather([read_file(text.encode(), "x.txt") for text in texts[at : at + BATCH]])
+
+
+def until(texts: list[str], size: int) -> list[str]:
+    """The first texts that have ``size`` words together."""
     found: list[str] = []
-    words, turn = 0, 0
-    while words < size:
-        for text in texts:
-            shift = turn
-            found.append(DIGIT.sub(lambda digit, shift=shift: str((int(digit.group()) + shift) % 10), text))  # type: ignore[misc]
-            words += len(text.split())
-            if words >= size:
-                break
-        turn += 1
+    words = 0
+    for text in texts:
+        if words >= size:
+            break
+        found.append(text)
+        words += len(text.split())
     return found

@@ -16,7 +16,7 @@ sys.path.insert(0, str(HERE.parent))
 def main() -> None:
     """Print the tables."""
     names = sys.argv[1:] or sorted(
-        path.stem for path in HERE.glob("*.py") if path.stem not in ("run", "__init__", "line")
+        path.stem for path in HERE.glob("*.py") if path.stem not in ("run", "__init__", "line", "texts")
     )
     for name in names:
         print(f"## {name}\n\n| what | size | seconds | rate | peak MB | against |\n|---|---|---|---|---|---|")

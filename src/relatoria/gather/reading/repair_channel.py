@@ -137,7 +137,8 @@ def candidates(word: str, language: str) -> tuple[Candidate, ...]:
     if len(word) >= 5:
         common = any(candidate.frequency >= settings().odds["shape"] for candidate in found.values())
         only_losses = common or len(word) > _LONGEST
-        again = tuple(sign for sign in signs if sign.kind == "loss") if only_losses else signs
+        seen = "\n".join(once)
+        again = [sign for sign in signs if (sign.kind == "loss" or not only_losses) and sign.observed in seen]
         for other, by in once.items():
             if not only_losses or by[0].kind == "loss":
                 _weigh_again(found, word, once, (other, by), again, language)
@@ -159,9 +160,15 @@ def _weigh_again(
 ) -> None:
     other, by = first
     listed = _frequencies(language)
-    for last, again in variants(other, signs):
-        if last in listed and last != word and last not in once:
-            _weigh(found, last, by + again, language)
+    for confusion in signs:
+        observed, true = confusion.observed, confusion.true
+        at = other.find(observed)
+        end = len(other) - (_ENDING if confusion.kind == "letter" else 0)
+        while 0 <= at < end:
+            last = other[:at] + true + other[at + len(observed) :]
+            if last in listed and last != word and last not in once:
+                _weigh(found, last, (*by, confusion), language)
+            at = other.find(observed, at + 1)
 
 
 def _weigh(found: dict[str, Candidate], word: str, by: Steps, language: str) -> None:
