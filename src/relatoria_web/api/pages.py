@@ -9,30 +9,33 @@ from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 
 Row = TypeVar("Row", bound=Model)
-LIMIT, MOST = 50, 500
+LIMIT, MOST, FARTHEST = 50, 500, 10**9
 
 
 def page_of(request: HttpRequest, rows: QuerySet[Row], shown: Callable[[Row], Any]) -> dict[str, Any]:
     """One page of ``rows`` as ``?limit=`` and ``?offset=`` ask, at most `MOST` rows; two queries."""
-    limit = min(max(_number(request, "limit", LIMIT), 1), MOST)
-    offset = max(_number(request, "offset", 0), 0)
+    limit = min(max(number_of(request, "limit", LIMIT), 1), MOST)
+    offset = min(max(number_of(request, "offset", 0), 0), FARTHEST)
     count = rows.count()
     return {
         "count": count,
-        "next": _address(request, limit, offset + limit) if offset + limit < count else None,
-        "previous": _address(request, limit, max(offset - limit, 0)) if offset else None,
+        "next": address_of(request, limit=limit, offset=offset + limit) if offset + limit < count else None,
+        "previous": address_of(request, limit=limit, offset=max(offset - limit, 0)) if offset else None,
         "results": [shown(row) for row in rows[offset : offset + limit]],
     }
 
 
-def _number(request: HttpRequest, name: str, default: int) -> int:
+def number_of(request: HttpRequest, name: str, default: int) -> int:
+    """The whole number of a query parameter; the default for anything that is none."""
     try:
         return int(request.GET.get(name, default))
     except ValueError:
         return default
 
 
-def _address(request: HttpRequest, limit: int, offset: int) -> str:
+def address_of(request: HttpRequest, **numbers: int) -> str:
+    """The address asked for, with other numbers in its query."""
     query = request.GET.copy()
-    query["limit"], query["offset"] = str(limit), str(offset)
+    for name, number in numbers.items():
+        query[name] = str(number)
     return request.build_absolute_uri(f"{request.path}?{query.urlencode()}")

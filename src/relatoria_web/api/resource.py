@@ -7,19 +7,21 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from django.db.models import Model, Prefetch, QuerySet
-from django.http import HttpRequest
 from ninja import Router, Schema
 from pydantic import create_model
 
-from relatoria_web.api.auth import who_calls
+from relatoria_web.api.body import refuse
+from relatoria_web.api.call import Call, call_of
 from relatoria_web.api.models import Scope
 from relatoria_web.api.pages import page_of
 from relatoria_web.api.problems import ProblemError
-from relatoria_web.site.standing import Standing
+from relatoria_web.api.route import Operation, route
 
 Row = TypeVar("Row", bound=Model)
-Shown = Callable[[HttpRequest, Any], dict[str, Any]]
-Filter = Callable[["QuerySet[Any]", str], "QuerySet[Any]"]
+Shown = Callable[[Call, Any], dict[str, Any]]
+Filter = Callable[[Call, "QuerySet[Any]", str], "QuerySet[Any]"]
+WITHIN = "/meetings/{slug}"
+_EVERY = ("limit", "offset", "lang", "expand")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class Expansion:
     """What ``?expand=NAME`` puts in place of a list of identifiers: rows that the caller may see."""
 
     relation: str
-    rows: Callable[[Standing], QuerySet[Any]]
+    rows: Callable[[Call], QuerySet[Any]]
     shown: Shown
 
 
@@ -35,60 +37,82 @@ class Expansion:
 class Resource(Generic[Row]):
     """How one kind of object reads: ``rows`` gives those the caller may see, ``shown`` one of them as JSON.
 
-    ``key`` is the field of its address, ``filters`` are the query parameters that narrow a list.
+    ``key`` is the field of its address, ``filters`` are the query parameters that narrow a list. What is ``within``
+    a meeting has its address there, and is what the caller may read of that meeting. ``more`` is what only the object's
+    own address tells (long texts): lists leave it empty.
     """
 
     name: str
     schema: type[Schema]
-    rows: Callable[[Standing], QuerySet[Row]]
+    rows: Callable[[Call], QuerySet[Row]]
     shown: Shown
     key: str = "uid"
+    within: bool = False
     filters: Mapping[str, Filter] = field(default_factory=dict)
     expansions: Mapping[str, Expansion] = field(default_factory=dict)
+    more: Shown | None = None
 
-    def find(self, who: Standing, key: str) -> Row:
+    @property
+    def path(self) -> str:
+        """The address of its list."""
+        return f"{WITHIN if self.within else ''}/{self.name}/"
+
+    @property
+    def word(self) -> str:
+        """Its name as part of an operation's."""
+        return self.name.replace("-", "_")
+
+    def find(self, call: Call, key: str) -> Row:
         """The object at an address.
 
         Raises:
             ProblemError: 404 if there is none, or none for this caller.
         """
-        row = self.rows(who).filter(**{self.key: key}).first()
+        row = self._expanded(call, self.rows(call)).filter(**{self.key: key}).first()
         if row is None:
             raise ProblemError(404, "not_found")
         return row
 
-    def body(self, request: HttpRequest, row: Row) -> dict[str, Any]:
+    def named(self, call: Call, key: str | None, where: str) -> Row | None:
+        """The object that the field ``where`` of a body names, if it names one.
+
+        Raises:
+            ProblemError: 422 if there is none, or none for this caller.
+        """
+        if not key:
+            return None
+        row = self.rows(call).filter(**{self.key: key}).first()
+        if row is None:
+            raise refuse((where, "nowhere"))
+        return row
+
+    def body(self, call: Call, row: Row) -> dict[str, Any]:
         """An object as JSON, with what the caller wanted expanded."""
-        shown = self.shown(request, row)
-        for name in self._asked(request):
+        shown = self.shown(call, row)
+        for name in self._asked(call):
             expansion = self.expansions[name]
-            shown[name] = [expansion.shown(request, one) for one in getattr(row, f"expanded_{name}")]
+            shown[name] = [expansion.shown(call, one) for one in getattr(row, f"expanded_{name}")]
         return shown
 
-    def listed(self, request: HttpRequest) -> dict[str, Any]:
+    def whole(self, call: Call, row: Row) -> dict[str, Any]:
+        """An object as its own address tells it."""
+        return self.body(call, row) | (self.more(call, row) if self.more else {})
+
+    def listed(self, call: Call) -> dict[str, Any]:
         """A page of the list."""
-        who = who_calls(request, Scope.READ)
-        rows = self._expanded(request, who, self.rows(who))
+        rows = self._expanded(call, self.rows(call))
         for name, narrow in self.filters.items():
-            if wanted := request.GET.get(name):
-                rows = narrow(rows, wanted)
-        return page_of(request, rows, lambda row: self.body(request, row))
+            if wanted := call.request.GET.get(name, "").replace("\0", ""):
+                rows = narrow(call, rows, wanted)
+        return page_of(call.request, rows, lambda row: self.body(call, row))
 
-    def detail(self, request: HttpRequest, key: str) -> dict[str, Any]:
-        """One object."""
-        who = who_calls(request, Scope.READ)
-        row = self._expanded(request, who, self.rows(who)).filter(**{self.key: key}).first()
-        if row is None:
-            raise ProblemError(404, "not_found")
-        return self.body(request, row)
+    def _asked(self, call: Call) -> list[str]:
+        return [name for name in self.expansions if name in call.request.GET.get("expand", "").split(",")]
 
-    def _asked(self, request: HttpRequest) -> list[str]:
-        return [name for name in request.GET.get("expand", "").split(",") if name in self.expansions]
-
-    def _expanded(self, request: HttpRequest, who: Standing, rows: QuerySet[Row]) -> QuerySet[Row]:
-        for name in self._asked(request):
+    def _expanded(self, call: Call, rows: QuerySet[Row]) -> QuerySet[Row]:
+        for name in self._asked(call):
             expansion = self.expansions[name]
-            rows = rows.prefetch_related(Prefetch(expansion.relation, expansion.rows(who), to_attr=f"expanded_{name}"))
+            rows = rows.prefetch_related(Prefetch(expansion.relation, expansion.rows(call), to_attr=f"expanded_{name}"))
         return rows
 
     def route(self, router: Router) -> None:
@@ -101,40 +125,45 @@ class Resource(Generic[Row]):
             previous=(str | None, None),
             results=(list[self.schema], ...),  # type: ignore[name-defined]
         )
-
-        def listed(request: HttpRequest) -> dict[str, Any]:
-            return self.listed(request)
-
-        def detail(request: HttpRequest, key: str) -> dict[str, Any]:
-            return self.detail(request, key)
-
-        extra = {"parameters": [_parameter(name) for name in (*_EVERY, *self.filters)]}
         plural = self.name.replace("-", " ")
-        router.get(
-            f"/{self.name}/",
-            response=page,
-            operation_id=f"list_{self.name.replace('-', '_')}",
-            summary=f"List {plural}",
-            openapi_extra=extra,
-            tags=[self.name],
-        )(listed)
-        router.get(
-            f"/{self.name}/{{key}}/",
-            response=self.schema,
-            operation_id=f"get_{self.name.replace('-', '_')}",
-            summary=f"One of the {plural}",
-            openapi_extra={"parameters": [_parameter(name) for name in _EVERY[2:]]},
-            tags=[self.name],
-        )(detail)
+        every = (*_EVERY, *self.filters)
+        route(
+            router,
+            Operation(f"list_{self.word}", "GET", self.path, f"List {plural}", self.name, page, every),
+            lambda request, parts: self.listed(call_of(request, Scope.READ, parts.get("slug"))),
+        )
+        detail = Operation(
+            f"get_{self.word}",
+            "GET",
+            f"{self.path}{{key}}/",
+            f"One of the {plural}",
+            self.name,
+            self.schema,
+            _EVERY[2:],
+        )
+        route(
+            router, detail, lambda request, parts: self._detail(call_of(request, Scope.READ, parts.get("slug")), parts)
+        )
 
-
-_EVERY = ("limit", "offset", "lang", "expand")
-
-
-def _parameter(name: str) -> dict[str, Any]:
-    return {"name": name, "in": "query", "required": False, "schema": {"type": "string"}}
+    def _detail(self, call: Call, parts: dict[str, str]) -> dict[str, Any]:
+        return self.whole(call, self.find(call, parts["key"]))
 
 
 def equals(path: str) -> Filter:
     """The filter that a field is what the parameter says."""
-    return lambda rows, wanted: rows.filter(**{path: wanted})
+    return lambda call, rows, wanted: rows.filter(**{path: wanted})
+
+
+def holds(path: str) -> Filter:
+    """The filter that a field holds the words of the parameter."""
+    return lambda call, rows, wanted: rows.filter(**{f"{path}__icontains": wanted})
+
+
+def is_true(path: str) -> Filter:
+    """The filter that a field is true or false, as the parameter says."""
+    return lambda call, rows, wanted: rows.filter(**{path: wanted.lower() in ("1", "true", "yes")})
+
+
+def plain(row: Any, *names: str) -> dict[str, Any]:
+    """Columns of a row as they are."""
+    return {name: getattr(row, name) for name in names}

@@ -1,18 +1,40 @@
-"""The API, first version: its addresses, its errors, its documentation."""
+"""The API, first version: its addresses and its documentation."""
 
 from __future__ import annotations
 
-from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import Http404, HttpRequest, HttpResponse
-from ninja import NinjaAPI, Router
-from ninja.errors import ValidationError as BadForm
+import importlib
+import pkgutil
+from typing import Any
 
+from ninja import NinjaAPI, Router, Schema
+from ninja.openapi.schema import OpenAPISchema
+
+from relatoria_web.api import answers, resources
 from relatoria_web.api.auth import caller
-from relatoria_web.api.problems import ProblemError
-from relatoria_web.api.resources import frame
-from relatoria_web.site.models.base import StaleError
 
-api = NinjaAPI(
+
+class Problem(Schema):
+    """What went wrong (RFC 9457): a code, words in the reader's language, and what is wrong with which field."""
+
+    type: str
+    title: str
+    status: int
+    code: str
+    errors: list[dict[str, str]] | None = None
+    current: dict[str, Any] | None = None
+
+
+class Api(NinjaAPI):
+    """The API, whose document knows the shape of problems."""
+
+    def get_openapi_schema(self, **given: Any) -> OpenAPISchema:
+        """The OpenAPI document."""
+        found = super().get_openapi_schema(**given)
+        found["components"]["schemas"]["Problem"] = Problem.model_json_schema()
+        return found
+
+
+api = Api(
     title="Relatoría",
     version="1",
     description="Everything that the pages can do. Texts come in all languages, or in the one of `?lang=`.",
@@ -20,46 +42,15 @@ api = NinjaAPI(
     auth=caller,
     docs_url=None,
 )
+answers.install(api)
 router = Router()
-for _resource in (*frame.RESOURCES,):
-    _resource.route(router)
+for _module in sorted(one.name for one in pkgutil.iter_modules(resources.__path__)):
+    _found = importlib.import_module(f"{resources.__name__}.{_module}")
+    for _one in (*getattr(_found, "RESOURCES", ()), *getattr(_found, "ACTS", ())):
+        _one.route(router)
 api.add_router("", router)
 
 
-def _answer(request: HttpRequest, problem: ProblemError, **more: object) -> HttpResponse:
-    response = api.create_response(request, problem.body(**more), status=problem.status)
-    response["Content-Type"] = "application/problem+json"
-    if problem.status == 401:
-        response["WWW-Authenticate"] = "Bearer"
-    return response
-
-
-@api.exception_handler(ProblemError)
-def _problem(request: HttpRequest, error: ProblemError) -> HttpResponse:
-    return _answer(request, error)
-
-
-@api.exception_handler(Http404)
-def _missing(request: HttpRequest, error: Http404) -> HttpResponse:
-    return _answer(request, ProblemError(404, "not_found"))
-
-
-@api.exception_handler(PermissionDenied)
-def _denied(request: HttpRequest, error: PermissionDenied) -> HttpResponse:
-    return _answer(request, ProblemError(403, "forbidden"))
-
-
-@api.exception_handler(StaleError)
-def _stale(request: HttpRequest, error: StaleError) -> HttpResponse:
-    return _answer(request, ProblemError(409, "stale"), revision=getattr(error.held, "revision", None))
-
-
-@api.exception_handler(BadForm)
-def _bad_form(request: HttpRequest, error: BadForm) -> HttpResponse:
-    found = [{"where": ".".join(map(str, one["loc"])), "what": one["msg"]} for one in error.errors]
-    return _answer(request, ProblemError(422, "invalid"), errors=found)
-
-
-@api.exception_handler(ValidationError)
-def _invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
-    return _answer(request, ProblemError(422, "invalid"), errors=[{"where": "", "what": one} for one in error.messages])
+def document() -> dict[str, Any]:
+    """The OpenAPI document as plain JSON, whatever the address of the house."""
+    return dict(api.get_openapi_schema(path_prefix="/api/1/"))

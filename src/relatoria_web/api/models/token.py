@@ -14,6 +14,7 @@ class Scope(models.TextChoices):
     """What a token may do; it never may more than its account."""
 
     READ = "read", _("read")
+    PEOPLE = "people", _("change people, organisations and roles")
     PREPARE = "prepare", _("write in Prepare")
     CONVENE = "convene", _("write in Convene")
     GATHER = "gather", _("write in Gather")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from django.http import HttpRequest
 from ninja import Schema
 
+from relatoria_web.api.call import Call
 from relatoria_web.api.resource import Expansion, Resource, equals
-from relatoria_web.api.translated import Texts, texts
+from relatoria_web.api.translated import Texts
 from relatoria_web.convene.domain.queries.meeting import meetings
 from relatoria_web.convene.models import Meeting, Session, WorkingGroup
 from relatoria_web.convene.rules import SEE_GROUP, SEE_SESSION
@@ -91,58 +91,58 @@ class MeetingOut(Schema):
     groups: list[GroupOut] | None = None
 
 
-def _process(request: HttpRequest, row: Process) -> dict[str, Any]:
+def _process(call: Call, row: Process) -> dict[str, Any]:
     return {
         "uid": row.uid,
         "slug": row.slug,
         "revision": row.revision,
-        "title": texts(request, row.title),
-        "purpose": texts(request, row.purpose),
+        "title": call.texts(row.title),
+        "purpose": call.texts(row.purpose),
         "start": row.start,
         "end": row.end,
     }
 
 
-def _mechanism(request: HttpRequest, row: Mechanism) -> dict[str, Any]:
+def _mechanism(call: Call, row: Mechanism) -> dict[str, Any]:
     plain = {name: getattr(row, name) for name in ("uid", "slug", "acronym", "scope", "founded", "binding")}
-    return {**plain, "name": texts(request, row.name)}
+    return {**plain, "name": call.texts(row.name)}
 
 
-def _edition(request: HttpRequest, row: Edition) -> dict[str, Any]:
+def _edition(call: Call, row: Edition) -> dict[str, Any]:
     return {
         "uid": row.uid,
         "mechanism": row.mechanism.slug,
         "label": row.label,
-        "theme": texts(request, row.theme),
+        "theme": call.texts(row.theme),
     }
 
 
-def _session(request: HttpRequest, row: Session) -> dict[str, Any]:
+def _session(call: Call, row: Session) -> dict[str, Any]:
     plain = {name: getattr(row, name) for name in ("uid", "format", "start", "end", "room", "rule")}
-    return {**plain, "meeting": row.meeting.slug, "title": texts(request, row.title)}
+    return {**plain, "meeting": row.meeting.slug, "title": call.texts(row.title)}
 
 
-def _group(request: HttpRequest, row: WorkingGroup) -> dict[str, Any]:
-    return {"uid": row.uid, "meeting": row.meeting.slug, "name": texts(request, row.name)}
+def _group(call: Call, row: WorkingGroup) -> dict[str, Any]:
+    return {"uid": row.uid, "meeting": row.meeting.slug, "name": call.texts(row.name)}
 
 
-def _meeting(request: HttpRequest, row: Meeting) -> dict[str, Any]:
+def _meeting(call: Call, row: Meeting) -> dict[str, Any]:
     plain = ("uid", "slug", "revision", "start", "end", "time_zone", "stage", "rule")
     return {
         **{name: getattr(row, name) for name in plain},
-        **{name: texts(request, getattr(row, name)) for name in ("title", "theme", "place")},
+        **{name: call.texts(getattr(row, name)) for name in ("title", "theme", "place")},
         "process": row.process.slug,
         "edition": row.edition.uid if row.edition else None,
     }
 
 
 PROCESSES = Resource(
-    "processes", ProcessOut, lambda who: SEE_PROCESS.among(who, Process.objects.all()), _process, key="slug"
+    "processes", ProcessOut, lambda call: SEE_PROCESS.among(call.who, Process.objects.all()), _process, key="slug"
 )
 MECHANISMS = Resource(
     "mechanisms",
     MechanismOut,
-    lambda who: SEE_MECHANISM.among(who, Mechanism.objects.all()),
+    lambda call: SEE_MECHANISM.among(call.who, Mechanism.objects.all()),
     _mechanism,
     key="slug",
     filters={"scope": equals("scope")},
@@ -150,28 +150,28 @@ MECHANISMS = Resource(
 EDITIONS = Resource(
     "editions",
     EditionOut,
-    lambda who: SEE_EDITION.among(who, Edition.objects.select_related("mechanism")),
+    lambda call: SEE_EDITION.among(call.who, Edition.objects.select_related("mechanism")),
     _edition,
     filters={"mechanism": equals("mechanism__slug")},
 )
 SESSIONS = Resource(
     "sessions",
     SessionOut,
-    lambda who: SEE_SESSION.among(who, Session.objects.select_related("meeting")),
+    lambda call: SEE_SESSION.among(call.who, Session.objects.select_related("meeting")),
     _session,
     filters={"meeting": equals("meeting__slug")},
 )
 GROUPS = Resource(
     "groups",
     GroupOut,
-    lambda who: SEE_GROUP.among(who, WorkingGroup.objects.select_related("meeting")),
+    lambda call: SEE_GROUP.among(call.who, WorkingGroup.objects.select_related("meeting")),
     _group,
     filters={"meeting": equals("meeting__slug")},
 )
 MEETINGS = Resource(
     "meetings",
     MeetingOut,
-    meetings,
+    lambda call: meetings(call.who),
     _meeting,
     key="slug",
     filters={"process": equals("process__slug"), "stage": equals("stage")},

@@ -1,0 +1,78 @@
+"""What goes wrong anywhere below the API, told as a problem: each kind of refusal has one status and its words."""
+
+from __future__ import annotations
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import IntegrityError
+from django.db.models import ProtectedError
+from django.http import Http404, HttpRequest, HttpResponse
+from ninja import NinjaAPI
+from ninja.errors import ValidationError as BadForm
+
+from relatoria.errors import RelatoriaError
+from relatoria_web.api.body import fault
+from relatoria_web.api.problems import ProblemError
+from relatoria_web.conclude.domain.point import RefusedError
+from relatoria_web.convene.domain.floor import FloorError
+from relatoria_web.convene.views.floor import WORDS as FLOOR
+from relatoria_web.gather.domain.review import CannotError
+from relatoria_web.gather.templatetags.gather import reader_language
+from relatoria_web.site.models.base import StaleError
+
+
+def _said(error: Exception) -> ProblemError:
+    """The problem of a refusal."""
+    match error:
+        case ProblemError():
+            return error
+        case Http404():
+            return ProblemError(404, "not_found")
+        case PermissionDenied():
+            return ProblemError(403, "forbidden")
+        case StaleError():
+            return ProblemError(409, "stale")
+        case FloorError():
+            return ProblemError(409, "refused", why=FLOOR[error.code])
+        case ValidationError():
+            return ProblemError(422, "invalid", errors=[{"where": "", "what": one} for one in error.messages])
+        case BadForm():
+            faults = [fault(".".join(map(str, one["loc"])), one["type"]) for one in error.errors]
+            return ProblemError(422, "invalid", errors=faults)
+        case RelatoriaError():
+            return ProblemError(422, "refused", why=error.say(reader_language()))
+        case IntegrityError() | ProtectedError():
+            return ProblemError(409, "clash")
+    return ProblemError(422, "refused", why=str(error))
+
+
+KNOWN = (
+    ProblemError,
+    Http404,
+    PermissionDenied,
+    StaleError,
+    FloorError,
+    ValidationError,
+    BadForm,
+    RelatoriaError,
+    IntegrityError,
+    ProtectedError,
+    RefusedError,
+    CannotError,
+)
+"""The kinds of refusal that the domain functions raise."""
+
+
+def answer(api: NinjaAPI, request: HttpRequest, error: Exception) -> HttpResponse:
+    """A refusal as problem details."""
+    problem = _said(error)
+    response = api.create_response(request, problem.body(), status=problem.status)
+    response["Content-Type"] = "application/problem+json"
+    if problem.status == 401:
+        response["WWW-Authenticate"] = "Bearer"
+    return response
+
+
+def install(api: NinjaAPI) -> None:
+    """Have every kind of refusal answered."""
+    for kind in KNOWN:
+        api.add_exception_handler(kind, lambda request, error: answer(api, request, error))  # type: ignore[arg-type]

@@ -1,0 +1,273 @@
+"""The record: who speaks, what they say and what it brings; for outsiders as the attribution rules allow."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Prefetch, Q, QuerySet
+from ninja import Schema
+
+from relatoria_web.api.call import Call
+from relatoria_web.api.resource import Resource, equals, plain
+from relatoria_web.gather.domain.queries.contribution import Wanted, contributions, narrowed
+from relatoria_web.gather.domain.queries.figure import figures
+from relatoria_web.gather.domain.queries.intervention import heard, interventions
+from relatoria_web.gather.domain.queries.shown import Said, brought, said
+from relatoria_web.gather.models import Actor, Contribution, Figure, Intervention, Voice
+from relatoria_web.gather.rules import SEE_CONTRIBUTION, SEE_INTERVENTION
+
+
+class ActorOut(Schema):
+    """Somebody who speaks. The team also reads ``aliases`` and ``gender``."""
+
+    uid: str
+    revision: int
+    name: str
+    kind: str
+    role: str
+    organisation_name: str
+    country: str
+    region: str
+    stakeholder_type: str
+    state: str
+    aliases: list[str] | None = None
+    gender: str | None = None
+
+
+class VoiceOut(Schema):
+    """An actor's part in an intervention."""
+
+    part: str
+    actor: str
+    name: str
+
+
+class PassageOut(Schema):
+    """A half-open range of the document's text as the caller may read it."""
+
+    start: int
+    end: int
+    how: str
+    confidence: float
+    why: str
+
+
+class InterventionOut(Schema):
+    """Somebody speaking once. Where the rule withholds the voice, ``shown_as`` says what may be said of it."""
+
+    uid: str
+    revision: int
+    document: str
+    session: str | None
+    order: int
+    relation: str
+    mode: str
+    capacity: str
+    heading: str
+    state: str
+    withheld: bool
+    shown_as: str
+    voices: list[VoiceOut]
+    passages: list[PassageOut]
+
+
+class ThemeOut(Schema):
+    """A code of a vocabulary with the words that earned it."""
+
+    vocabulary: str
+    code: str
+    why: str
+
+
+class ContributionOut(Schema):
+    """What an intervention brings."""
+
+    uid: str
+    revision: int
+    document: str
+    intervention: str
+    kind: str
+    subtype: str
+    state: str
+    wording: str
+    language: str
+    start: int
+    end: int
+    polarity: str
+    modality: str
+    addressee: str
+    means: str
+    partners: list[str]
+    place: str
+    why: str
+    horizon: dict[str, Any] | None
+    themes: list[ThemeOut]
+    shown_as: str
+    speakers: list[VoiceOut]
+
+
+class FigureOut(Schema):
+    """A figure that somebody stated: a claim, not a fact."""
+
+    uid: str
+    document: str
+    intervention: str | None
+    value: str
+    unit: str
+    counts: str
+    approximation: str
+    date: str
+    start: int | None
+    end: int | None
+
+
+def _actor(call: Call, row: Actor) -> dict[str, Any]:
+    names = ("uid", "revision", "name", "kind", "role", "organisation_name", "country", "region", "stakeholder_type")
+    found = plain(row, *names, "state")
+    return found | plain(row, "aliases", "gender") if call.insider else found
+
+
+def _voices(told: Said) -> list[dict[str, str]]:
+    return [
+        {"part": part, "actor": one.uid, "name": one.name} for part, people in told.voices.items() for one in people
+    ]
+
+
+def _intervention(call: Call, row: Intervention) -> dict[str, Any]:
+    told = said(row, row.voices.all(), row.passages.all(), insider=call.insider)
+    names = ("start", "end", "how", "confidence", "why")
+    return {
+        **plain(row, "uid", "revision", "order", "relation", "mode", "state"),
+        "document": row.document.uid,
+        "session": row.session.uid if row.session else None,
+        "capacity": told.capacity,
+        "heading": told.heading,
+        "withheld": told.withheld,
+        "shown_as": told.shown_as,
+        "voices": _voices(told),
+        "passages": [dict(zip(names, one, strict=True)) for one in told.passages if one[1] > one[0]],
+    }
+
+
+def _contribution(call: Call, row: Contribution) -> dict[str, Any]:
+    told = said(row.intervention, row.intervention.voices.all(), (), insider=call.insider)
+    one = brought(row, row.codings.all(), insider=call.insider, said=told)
+    return {
+        **plain(row, "uid", "revision", "kind", "subtype", "state", "language", "polarity", "modality"),
+        **plain(one, "wording", "start", "end", "addressee", "means", "place", "why", "horizon"),
+        "document": row.document.uid,
+        "intervention": row.intervention.uid,
+        "partners": list(one.partners),
+        "themes": [plain(theme, "vocabulary", "code", "why") for theme in one.themes],
+        "shown_as": told.shown_as,
+        "speakers": [voice for voice in _voices(told) if voice["part"] == "speaker"],
+    }
+
+
+def _figure(call: Call, row: Figure) -> dict[str, Any]:
+    place = ("start", "end") if call.insider else ("public_start", "public_end")
+    return {
+        **plain(row, "uid", "value", "unit", "approximation", "date"),
+        "document": row.document.uid,
+        "intervention": row.intervention.uid if row.intervention else None,
+        "counts": row.counts if call.insider else row.public_counts,
+        "start": getattr(row, place[0]),
+        "end": getattr(row, place[1]),
+    }
+
+
+_HEAVY = ("document__text", "document__shape", "document__masked", "reading")
+_VOICES = Voice.objects.select_related("actor")
+
+
+def _interventions(call: Call) -> QuerySet[Intervention]:
+    """For the team also what was rejected or merged: ``state`` says so."""
+    every = SEE_INTERVENTION.among(call.who, Intervention.objects.filter(meeting=call.meeting))
+    rows = every if call.insider else interventions(call.who, call.meeting)
+    return rows.select_related("document", "session").defer(*_HEAVY).prefetch_related(
+        Prefetch("voices", _VOICES), "passages"
+    )  # fmt: skip
+
+
+def _contributions(call: Call) -> QuerySet[Contribution]:
+    every = SEE_CONTRIBUTION.among(call.who, Contribution.objects.filter(meeting=call.meeting))
+    rows = every if call.insider else contributions(call.who, call.meeting)
+    return rows.select_related("document", "intervention").defer(*_HEAVY, "folded", "public_folded").prefetch_related(
+        "codings", Prefetch("intervention__voices", _VOICES)
+    )  # fmt: skip
+
+
+def _wanted(**names: str) -> Any:
+    """The filter of the repositories' pages, by one of its fields."""
+    (name,) = names
+
+    def narrow(call: Call, rows: QuerySet[Any], wanted: str) -> QuerySet[Any]:
+        value: Any = wanted.split(",") if name == "themes" else wanted
+        return narrowed(rows, Wanted(**{name: value}), insider=call.insider)
+
+    return narrow
+
+
+def _names(call: Call, rows: QuerySet[Any], wanted: str) -> QuerySet[Any]:
+    return rows.filter(Q(name__icontains=wanted) | Q(organisation_name__icontains=wanted))
+
+
+def _counts(call: Call, rows: QuerySet[Any], wanted: str) -> QuerySet[Any]:
+    column = "counts" if call.insider else "public_counts"
+    return rows.filter(Q(**{f"{column}__icontains": wanted}) | Q(value=wanted))
+
+
+def _by_speaker(call: Call, rows: QuerySet[Any], wanted: str) -> QuerySet[Any]:
+    """What an actor said; outsiders do not find what is withheld by who said it."""
+    found = rows.filter(pk__in=Voice.objects.filter(actor__uid=wanted, part="speaker").values("intervention"))
+    return found if call.insider else found.filter(withheld=False)
+
+
+ACTORS = Resource(
+    "actors",
+    ActorOut,
+    lambda call: heard(call.who, call.meeting),
+    _actor,
+    within=True,
+    filters={"kind": equals("kind"), "q": _names},
+)
+INTERVENTIONS = Resource(
+    "interventions",
+    InterventionOut,
+    _interventions,
+    _intervention,
+    within=True,
+    filters={
+        "document": equals("document__uid"),
+        "session": equals("session__uid"),
+        "state": equals("state"),
+        "speaker": _by_speaker,
+    },
+)
+CONTRIBUTIONS = Resource(
+    "contributions",
+    ContributionOut,
+    _contributions,
+    _contribution,
+    within=True,
+    filters={
+        "document": equals("document__uid"),
+        "intervention": equals("intervention__uid"),
+        "kind": _wanted(kind=""),
+        "subtype": _wanted(subtype=""),
+        "theme": _wanted(themes=""),
+        "region": _wanted(region=""),
+        "stakeholder": _wanted(stakeholder=""),
+        "state": _wanted(state=""),
+        "q": _wanted(words=""),
+    },
+)
+FIGURES = Resource(
+    "figures",
+    FigureOut,
+    lambda call: figures(call.who, call.meeting).select_related("document", "intervention").defer(*_HEAVY[:3]),
+    _figure,
+    within=True,
+    filters={"unit": equals("unit"), "document": equals("document__uid"), "q": _counts},
+)
+RESOURCES: tuple[Resource[Any], ...] = (ACTORS, INTERVENTIONS, CONTRIBUTIONS, FIGURES)
