@@ -16,11 +16,12 @@ import resource
 import sys
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from scipy.sparse import csr_matrix
 
+from benchmarks.line import Line
 from relatoria.conclude.points.cluster import PROPOSE
 from relatoria.conclude.points.find import find_points
 from relatoria.model.actor import Actor, ActorKind
@@ -121,22 +122,33 @@ def rival(texts: Sequence[str]) -> int:
     return (found - len(texts)) // 2
 
 
-def measure(size: int) -> None:
-    """Print one line for a size."""
+def measure(sizes: Sequence[int] = SIZES) -> Iterator[Line]:
+    """A line for each size, measured in a process of its own. The seconds are those of the clock, on all cores."""
+    context = multiprocessing.get_context("spawn")
+    for size in sizes:
+        answers: multiprocessing.Queue[tuple[float, str]] = context.Queue()
+        process = context.Process(target=_measure_one, args=(size, answers))
+        process.start()
+        seconds, against = answers.get()
+        process.join()
+        yield Line("points", size, "contributions", seconds, against)
+
+
+def _measure_one(size: int, answers: multiprocessing.Queue[tuple[float, str]]) -> None:
+    """Find the points of a record of ``size`` contributions and answer with the seconds and what stands beside them."""
     record = synthetic(size)
     base = _peak()
-    start = time.perf_counter()
+    start, spent = time.perf_counter(), time.process_time()
     points = find_points(record)
-    seconds = time.perf_counter() - start
-    line = f"{size:>9,} contributions  {seconds:8.2f} s  {_peak():6.0f} MB (record alone {base:.0f})"
-    line += f"  {len(points.points):,} points"
+    seconds, spent = time.perf_counter() - start, time.process_time() - spent
+    against = f"{spent:.1f} s of processor; {len(points.points):,} points; peak {_peak():.0f} MB, record {base:.0f}"
     if size <= RIVAL_LIMIT:
         texts = _wordings(record)
         start = time.perf_counter()
         pairs = rival(texts)
         theirs = time.perf_counter() - start
-        line += f"  exhaustive TF-IDF {theirs:.2f} s, {pairs:,} pairs (ratio {theirs / seconds:.2f})"
-    print(line, flush=True)
+        against += f"; exhaustive TF-IDF {theirs:.2f} s for {pairs:,} pairs (ratio {theirs / seconds:.2f})"
+    answers.put((seconds, against))
 
 
 def _wordings(record: Record) -> list[str]:
@@ -150,7 +162,5 @@ def _peak() -> float:
 
 
 if __name__ == "__main__":
-    for wanted in [int(one) for one in sys.argv[1:]] or SIZES:
-        process = multiprocessing.get_context("spawn").Process(target=measure, args=(wanted,))
-        process.start()
-        process.join()
+    for line in measure([int(one) for one in sys.argv[1:]] or SIZES):
+        print(line, flush=True)

@@ -68,7 +68,8 @@ def _long_words(originals: list[tuple[str, str]]) -> dict[str, dict[str, list[st
 
 def _names(path: Path) -> frozenset[str]:
     """The words of the names of the persons who speak in a labelled document."""
-    lines = path.with_suffix(".gold.jsonl").read_text(encoding="utf-8").splitlines()
+    gold = path.with_suffix(".gold.jsonl")
+    lines = gold.read_text(encoding="utf-8").splitlines() if gold.exists() else ()
     rows = [json.loads(line) for line in lines if line]
     persons = [row["name"] for row in rows if row.get("type") == "speaker" and row.get("kind") == "person"]
     return frozenset(
