@@ -35,6 +35,11 @@ class Body:
     aliases: tuple[str, ...]
     members: tuple[str, ...]
 
+    @property
+    def is_group(self) -> bool:
+        """Whether it speaks for its members: a group, or a mechanism in which States consult."""
+        return self.kind != "organisation"
+
 
 @cache
 def bodies() -> dict[str, Body]:

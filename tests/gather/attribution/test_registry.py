@@ -29,6 +29,13 @@ SAME = [
         Mention(B, "LPF"),
         "an acronym learnt from its brackets",
     ),
+    (
+        Mention(G, "Colombo Process"),
+        Mention(B, "the Colombo Process"),
+        "a mechanism, as a group and as an organisation",
+    ),
+    (Mention(G, "Processus de Colombo"), Mention(G, "Proceso de Colombo"), "a mechanism in two languages"),
+    (Mention(B, "OIM"), Mention(B, "International Organization for Migration"), "an organisation in two languages"),
     (Mention(G, "le Groupe africain"), Mention(G, "Groupe africain"), "a group"),
 ]
 

@@ -237,7 +237,7 @@ def _party(base: Label, text: str) -> Label | None:
         return (
             replace(base, kind=ActorKind.ORGANISATION, name=text, strength=Strength.MEDIUM) if _is_body(text) else None
         )
-    kind = ActorKind.GROUP if body.kind != "organisation" else ActorKind.ORGANISATION
+    kind = ActorKind.GROUP if body.is_group else ActorKind.ORGANISATION
     return replace(base, kind=kind, name=text, stakeholder_type=body.stakeholder_type)
 
 

@@ -18,7 +18,7 @@ def add_state(registry: Registry, iso3: str, language: str, surface: str = "") -
 def add_body(registry: Registry, code: str, language: str, surface: str = "") -> str:
     """The actor id of a body of the vocabulary; the members of a group are added as States."""
     body = bodies()[code]
-    kind = ActorKind.ORGANISATION if body.kind == "organisation" else ActorKind.GROUP
+    kind = ActorKind.GROUP if body.is_group else ActorKind.ORGANISATION
     name = body.names.get(language if language in LANGUAGES else "en") or body.names["en"]
     mention = Mention(kind, name, stakeholder_type=body.stakeholder_type, surface=surface or name)
     known = registry.find(mention)

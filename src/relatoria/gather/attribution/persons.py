@@ -299,7 +299,7 @@ def _delegation(scene: Scene, at: int, end: int, post: Post, gender: str | None)
     if post.country and body is None and _is_country(scene, at, end, name):
         mention = Mention(ActorKind.STATE, name, post.role, None, post.country, "state", gender, surface)
     else:
-        kind = ActorKind.GROUP if body is not None and body.kind == "group" else ActorKind.ORGANISATION
+        kind = ActorKind.GROUP if body is not None and body.is_group else ActorKind.ORGANISATION
         stakeholder = stakeholder_type_of(post.role, name, post.country)
         mention = Mention(kind, name, post.role, None, post.country, stakeholder, gender, surface)
     return Spot(at, end, Shape.ROLE, mention, head=scene.line.words[at])

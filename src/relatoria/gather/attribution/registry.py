@@ -17,7 +17,9 @@ from rapidfuzz.distance import DamerauLevenshtein
 from relatoria.gather.attribution.names import acronym_of, name_tokens, organisation_key
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
+from relatoria.vocabulary.bodies import find_body
 
+_ARTICLE = re.compile(r"(?:el|la|los|las|the|le|les)\s+|l['’]\s?", re.IGNORECASE)
 _BY_FIRST_NAME = re.compile(r"(?:el |la )?(?:sir|dame|lord|lady|don|dona)\b")
 
 
@@ -174,7 +176,7 @@ class Registry:
             self._keys.setdefault(_key(mention), entry.id)
             acronym = acronym_of(mention.surface) if mention.kind is ActorKind.ORGANISATION else None
             if acronym:
-                self._keys.setdefault((mention.kind, organisation_key(acronym)), entry.id)
+                self._keys.setdefault(("body", _body_key(acronym)), entry.id)
             if mention.kind is not ActorKind.COLLECTIVE:
                 for word in fold(mention.name or mention.surface).split():
                     self._bodies.setdefault(word, {}).setdefault(entry.id)
@@ -235,7 +237,19 @@ def _actor(entry: _Entry) -> Actor:
 def _key(mention: Mention) -> tuple[str, str]:
     if mention.kind is ActorKind.STATE and mention.country:
         return mention.kind, mention.country
+    if mention.kind in _BODIES:
+        return "body", _body_key(mention.name or mention.surface)
     return mention.kind, organisation_key(mention.name or mention.surface)
+
+
+_BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
+"""«The Colombo Process» is one body, be it called a group or an organisation, in whatever language."""
+
+
+@lru_cache(maxsize=4096)
+def _body_key(name: str) -> str:
+    body = find_body(name) or find_body(_ARTICLE.sub("", name, count=1))
+    return body.code if body is not None else organisation_key(name)
 
 
 def _function(mention: Mention) -> tuple[str, str] | None:

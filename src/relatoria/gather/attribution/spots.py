@@ -114,7 +114,7 @@ def _body_at(scene: Scene, at: int) -> Spot | None:
     if name is None:
         return organisation_at(scene, at)
     body = bodies()[name.code]
-    kind = ActorKind.GROUP if body.kind == "group" else ActorKind.ORGANISATION
+    kind = ActorKind.GROUP if body.is_group else ActorKind.ORGANISATION
     end = name.end
     if end < len(scene.line) and scene.line.gap(end) == "(" and scene.bodies.get(end, name).code == name.code:
         end = scene.bodies[end].end if end in scene.bodies else end
