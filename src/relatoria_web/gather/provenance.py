@@ -5,27 +5,24 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.models import Model, OuterRef, QuerySet, Subquery
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.gather.models import Contribution, Document, Intervention, Part, Voice
-from relatoria_web.site.rights import RIGHTS
+from relatoria_web.gather.rules import CHANGE_DOCUMENT_RIGHT, JUDGE_CONTRIBUTION, JUDGE_INTERVENTION
 from relatoria_web.site.standing import Standing
 from relatoria_web.trace.provenance import Kind, by_key, kind, link
 
 
-def _sees_all(who: Standing, right: str, row: Model) -> bool:
-    return RIGHTS[right].allows(who, row)
-
-
 def document_label(who: Standing, document: Document) -> str:
     """The title; what names its source is shown to the team only."""
-    withheld = document.masked is not None and not _sees_all(who, "gather.document.review", document)
+    withheld = document.masked is not None and not CHANGE_DOCUMENT_RIGHT.allows(who, document)
     return str(_("document %(uid)s") % {"uid": document.uid}) if withheld else str(document)
 
 
 def intervention_label(who: Standing, intervention: Intervention) -> str:
     """Who spoke, as the attribution rule lets this reader know."""
-    if intervention.withheld and not _sees_all(who, "gather.intervention.judge", intervention):
+    if intervention.withheld and not JUDGE_INTERVENTION.allows(who, intervention):
         return intervention.shown_as or str(_("a speaker"))
     speaker = getattr(intervention, "speaker", None)
     return speaker or str(_("intervention %(n)s") % {"n": intervention.order + 1})
@@ -33,7 +30,7 @@ def intervention_label(who: Standing, intervention: Intervention) -> str:
 
 def contribution_label(who: Standing, contribution: Contribution) -> str:
     """The wording, as this reader may read it."""
-    if _sees_all(who, "gather.contribution.judge", contribution):
+    if JUDGE_CONTRIBUTION.allows(who, contribution):
         return contribution.wording
     return contribution.public_wording
 
@@ -48,13 +45,21 @@ def _with_speaker(rows: QuerySet[Any]) -> QuerySet[Any]:
     return named
 
 
-def _register(model: type[Model], order: int, word: Any, label: Any, prepare: Any) -> None:
+def _record(row: Document) -> str:
+    return reverse("gather:record", args=[row.meeting.slug, row.uid])
+
+
+def _page(row: Contribution) -> str:
+    return reverse("gather:contribution", args=[row.meeting.slug, row.uid])
+
+
+def _register(model: type[Model], order: int, word: Any, label: Any, **more: Any) -> None:
     name = model._meta.model_name or ""
-    kind(Kind(name, model, f"gather.{name}.see", word, order, label, prepare=prepare))
+    kind(Kind(name, model, f"gather.{name}.see", word, order, label, **more))
 
 
-_register(Document, 10, _("document"), document_label, _with_meeting)
-_register(Intervention, 20, _("intervention"), intervention_label, _with_speaker)
-_register(Contribution, 30, _("contribution"), contribution_label, _with_meeting)
+_register(Document, 10, _("document"), document_label, address=_record, prepare=_with_meeting)
+_register(Intervention, 20, _("intervention"), intervention_label, prepare=_with_speaker)
+_register(Contribution, 30, _("contribution"), contribution_label, address=_page, prepare=_with_meeting)
 link(by_key("document", "intervention", "document"))
 link(by_key("intervention", "contribution", "intervention"))

@@ -12,8 +12,11 @@ from tests.factories import conclude, gather, web
 from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.models import Contribution, Document
 from relatoria_web.people.domain.queries.standing import standing_of
+from relatoria_web.people.notices import NOTICES
+from relatoria_web.site.rights import RIGHTS
 from relatoria_web.site.standing import Role, Standing
-from relatoria_web.trace.domain.queries.provenance import Stop, spine, start
+from relatoria_web.trace.domain.queries.provenance import Stop, seen, spine, start
+from relatoria_web.trace.provenance import KINDS
 
 pytestmark = pytest.mark.django_db
 ORDER = ["document", "intervention", "contribution", "point", "sentence", "publication"]
@@ -108,6 +111,21 @@ def test_page_of_what_may_not_be_seen_is_not_there(client: Client) -> None:
     hidden = gather.document(web.public_meeting(), audience="team")
     for kind, uid in (("document", hidden.uid), ("document", "nothing"), ("nothing", hidden.uid)):
         assert client.get(reverse("provenance", args=[kind, uid])).status_code == 404
+
+
+def test_document_whose_source_is_withheld_has_no_title_for_outsiders() -> None:
+    meeting = web.public_meeting()
+    document = gather.document(meeting, audience="public", title="Statement by Peru", masked={"text": "x"})
+    labels = [
+        seen(who, *start(who, "document", document.uid)).label
+        for who in (Standing(), web.standing(Role.RAPPORTEUR, meeting))
+    ]
+    assert labels == [f"document {document.uid}", "Statement by Peru"]
+
+
+def test_every_kind_and_every_notice_names_a_right_that_exists() -> None:
+    named = {one.right for one in KINDS.values()} | {one.right for one in NOTICES.values()}
+    assert named - set(RIGHTS) == set()
 
 
 @pytest.mark.parametrize("rows", [1, 3])

@@ -29,9 +29,12 @@ from relatoria_web.conclude.models import (
     PublishedFile,
     Step,
 )
+from relatoria_web.conclude.notices import PUBLISHED
 from relatoria_web.conclude.rules import PUBLISH, WITHDRAW_PUBLICATION
+from relatoria_web.people.domain.notification import notify
+from relatoria_web.people.domain.queries.notification import holders
 from relatoria_web.site.models.base import Audience
-from relatoria_web.site.standing import Standing
+from relatoria_web.site.standing import MEMBERS, Standing
 from relatoria_web.trace.domain.log import log
 
 if TYPE_CHECKING:
@@ -154,7 +157,7 @@ def _stand(
     Clearance.objects.create(
         expression=expression, step=Step.PUBLISHED, note=publication.symbol, by_id=publication.by_id
     )
-    return publication.revise(
+    made = publication.revise(
         None,
         state=PublicationState.CURRENT,
         page=page,
@@ -163,6 +166,9 @@ def _stand(
         hash=hashlib.sha256(sealed.encode()).hexdigest(),
         published=timezone.now(),
     )
+    told = holders(made.meeting, *MEMBERS)
+    notify(told, PUBLISHED, made, by=Standing(account=made.by_id))
+    return made
 
 
 @transaction.atomic

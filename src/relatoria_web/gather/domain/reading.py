@@ -20,6 +20,10 @@ from relatoria_web.gather.domain.extracts import keep_extract
 from relatoria_web.gather.domain.files import content_of
 from relatoria_web.gather.domain.ledger import want
 from relatoria_web.gather.models import Document, State
+from relatoria_web.gather.notices import NOT_READ
+from relatoria_web.people.domain.notification import notify
+from relatoria_web.people.domain.queries.notification import holders
+from relatoria_web.site.standing import TEAM
 
 LEASE = timedelta(minutes=15)
 """After so long a claim is void, wherever its worker runs; on this machine a dead worker's is void at once."""
@@ -71,7 +75,9 @@ def _read(held: Document) -> None:
 def _fail(held: Document, code: str, values: dict[str, object]) -> None:
     plain = {key: value if isinstance(value, int | float) else str(value) for key, value in values.items()}
     with transaction.atomic():
-        _mine(held).update(state=State.FAILED, failure=code, failure_values=plain, claim="", changed=timezone.now())
+        failed = {"state": State.FAILED, "failure": code, "failure_values": plain, "claim": ""}
+        if _mine(held).update(**failed, changed=timezone.now()):
+            notify(holders(held.meeting, *TEAM), NOT_READ, held)
         want(held.meeting_id)
 
 
