@@ -104,3 +104,10 @@ def rule_of(record: Record, one: Intervention) -> AttributionRule:
     from relatoria.conclude.attribution import rule_of as find
 
     return find(record, one)
+
+
+def digest_of(record: Record) -> str:
+    """The SHA-256 of a record as the library writes it: what points and reports say that they were made from."""
+    from relatoria.trace.store import digest
+
+    return digest(record)

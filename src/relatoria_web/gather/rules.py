@@ -5,11 +5,25 @@ from __future__ import annotations
 from datetime import datetime
 
 from relatoria_web.convene.models import Meeting
-from relatoria_web.convene.rules import by_team
-from relatoria_web.gather.models import Actor, Contribution, Document, Figure, Finding, Intervention, Mention
+from relatoria_web.convene.rules import by_secretariat, by_team, of_meeting
+from relatoria_web.gather.models import (
+    Actor,
+    Consultation,
+    Contribution,
+    Document,
+    Figure,
+    Finding,
+    InputSet,
+    Inquiry,
+    Intervention,
+    Mention,
+    Statement,
+    StatementState,
+)
+from relatoria_web.site.audience import may_see
 from relatoria_web.site.models.base import Audience
 from relatoria_web.site.rights import Right, Rule, administrators, in_role, where
-from relatoria_web.site.standing import MEMBERS, TEAM, Standing
+from relatoria_web.site.standing import MEMBERS, TEAM, Role, Standing
 
 
 def _now(who: Standing) -> datetime:
@@ -58,3 +72,41 @@ SEE_ACTOR = Right(
     ),
 )
 JUDGE_ACTOR = Right("gather.actor.judge", Actor, by_team("meeting"))
+
+
+def _own(who: Standing) -> int | None:
+    return who.account
+
+
+_SENT = (StatementState.SUBMITTED, StatementState.DELIVERED, StatementState.WITHDRAWN)
+_THEIRS = where("it is theirs", "account", _own)
+SUBMIT = Right("gather.statements.submit", Meeting, administrators() | in_role("", *MEMBERS))
+SEE_STATEMENT = Right(
+    "gather.statement.see", Statement, _THEIRS | (by_team("meeting") & where("it was submitted", "state__in", _SENT))
+)
+CHANGE_STATEMENT = Right("gather.statement.change", Statement, _THEIRS)
+DELIVER_STATEMENT = Right(
+    "gather.statement.deliver",
+    Statement,
+    (_THEIRS | by_team("meeting")) & where("it was submitted", "state", StatementState.SUBMITTED),
+)
+SEE_QUESTION = Right("gather.question.see", Inquiry, of_meeting("meeting"))
+CHANGE_QUESTION = Right("gather.question.change", Inquiry, by_team("meeting"))
+ANSWER_QUESTION = Right(
+    "gather.question.answer",
+    Inquiry,
+    (administrators() | in_role("meeting", *MEMBERS)) & where("the question is open", "is_open", True),
+)
+SEE_CONSULTATION = Right(
+    "gather.consultation.see", Consultation, may_see("meeting") | in_role("meeting", Role.COORDINATOR)
+)
+_CIVIL = where("it is of civil society", "kind", "civil_society")
+_HOSTED = where("it is national or regional", "kind__in", ("national", "regional"))
+CHANGE_CONSULTATION = Right(
+    "gather.consultation.change",
+    Consultation,
+    (by_secretariat("meeting") & _HOSTED) | (in_role("meeting", Role.COORDINATOR) & _CIVIL),
+)
+DECLARE = Right("gather.consultations.declare", Meeting, by_secretariat("") | in_role("", Role.COORDINATOR))
+SEE_INPUT = Right("gather.input.see", InputSet, may_see("meeting"))
+FREEZE = Right("gather.inputs.freeze", Meeting, by_secretariat(""))

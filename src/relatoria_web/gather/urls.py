@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, path
 
-from relatoria_web.gather.views import actors, contributions, document, documents, figures, judge, queues, record
+from relatoria_web.gather.views import (
+    actors,
+    consultations,
+    contributions,
+    document,
+    documents,
+    figures,
+    inputs,
+    judge,
+    questions,
+    queues,
+    record,
+    statements,
+)
 
 app_name = "gather"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -32,4 +45,17 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<slug:slug>/queues/<str:queue>/noted/", queues.noted, name="noted"),
     path("<slug:slug>/mentions/<str:uid>/", queues.mention, name="mention"),
     path("<slug:slug>/findings/<str:uid>/", queues.finding, name="finding"),
+    path("<slug:slug>/statements/", statements.statements, name="statements"),
+    path("<slug:slug>/statements/new/", statements.begin, name="statement_new"),
+    path("<slug:slug>/statements/<str:uid>/", statements.statement, name="statement"),
+    path("<slug:slug>/statements/<str:uid>/<str:name>/", statements.step, name="step"),
+    path("<slug:slug>/questions/", questions.questions, name="questions"),
+    path("<slug:slug>/questions/new/", questions.question, name="question_new"),
+    path("<slug:slug>/questions/<str:uid>/", questions.question, name="question"),
+    path("<slug:slug>/questions/<str:uid>/answer/", questions.answer, name="answer"),
+    path("<slug:slug>/consultations/", consultations.consultations, name="consultations"),
+    path("<slug:slug>/consultations/new/", consultations.consultation, name="consultation_new"),
+    path("<slug:slug>/consultations/<str:uid>/", consultations.consultation, name="consultation"),
+    path("<slug:slug>/inputs/", inputs.inputs, name="inputs"),
+    path("<slug:slug>/inputs/<str:uid>/", inputs.input_set, name="input"),
 ]

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from tests.factories import gather
+from tests.factories import gather, web
 from tests.factories.makers import Makers
 
-from relatoria_web.gather.models import Actor, Contribution, Document, Figure, Finding, Intervention, Mention
+from relatoria_web.gather.models import (
+    Actor,
+    Consultation,
+    Contribution,
+    Document,
+    Figure,
+    Finding,
+    InputSet,
+    Inquiry,
+    Intervention,
+    Mention,
+    Statement,
+)
+from relatoria_web.site.translated import translated
 
 MAKERS: Makers = {
     Document: gather.document,
@@ -15,4 +28,8 @@ MAKERS: Makers = {
     Figure: gather.figure,
     Finding: gather.finding,
     Mention: gather.mention,
+    Statement: lambda meeting: Statement.objects.create(meeting=meeting, account=web.account(), state="submitted"),
+    Inquiry: lambda meeting: Inquiry.objects.create(meeting=meeting, text=translated(en="What works?")),
+    Consultation: lambda meeting: Consultation.objects.create(meeting=meeting, title="A consultation"),
+    InputSet: lambda meeting: InputSet.objects.create(meeting=meeting, title="Inputs", digest="0" * 64),
 }

@@ -93,7 +93,7 @@ def describe(who: Standing, *, document: Document, revision: int | None, fields:
     log(who, CHANGE_DOCUMENT, changed, meeting=changed.meeting_id, fields=sorted(fields))
     if anew:
         read_again(changed)
-    _update(changed.meeting_id)
+    update_record(changed.meeting_id)
     return changed
 
 
@@ -111,7 +111,8 @@ def _read(document: int) -> None:
     read.enqueue(document)
 
 
-def _update(meeting: int) -> None:
+def update_record(meeting: int) -> None:
+    """Let the worker bring the record of a meeting up to date."""
     from relatoria_web.gather.tasks import update
 
     want(meeting)
@@ -149,4 +150,4 @@ def remove(who: Standing, *, document: Document, reason: str) -> None:
     CHANGE_DOCUMENT_RIGHT.demand(who, document)
     log(who, REMOVE_DOCUMENT, document, meeting=document.meeting_id, sha256=document.sha256, reason=reason)
     document.delete()
-    _update(document.meeting_id)
+    update_record(document.meeting_id)

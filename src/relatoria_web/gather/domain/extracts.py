@@ -10,7 +10,7 @@ from django.utils import timezone
 from relatoria.model.document import Document as Read
 from relatoria_web.bridge import reading as library
 from relatoria_web.gather.domain.ledger import want
-from relatoria_web.gather.domain.speaker import spoken_by
+from relatoria_web.gather.domain.speaker import found_in
 from relatoria_web.gather.domain.wording import document_of
 from relatoria_web.gather.models import Document, Extract, State
 
@@ -22,10 +22,10 @@ def keep_extract(
     held: Document, document: Read, *, notices: tuple[library.Said, ...] = (), media: str = "", pages: int = 0
 ) -> bool:
     """Write what was read, if the claim still stands; whether it did."""
-    found = spoken_by(library.extract(document), held.source)
+    found = found_in(document, held.source)
     body = library.pack(found)
     columns = {
-        "title": document.title,
+        "title": document.title or held.title,
         "language": document.language,
         "kind": document.kind.value,
         "text": document.text,
@@ -53,7 +53,7 @@ def extract_of(held: Document) -> Gathered:
     kept: Extract | None = getattr(held, "extract", None)
     if kept is not None and kept.version == library.library_version():
         return library.unpack(bytes(kept.body), document)
-    found = spoken_by(library.extract(document), held.source)
+    found = found_in(document, held.source)
     Extract.objects.update_or_create(
         document_id=held.pk, defaults={"version": library.library_version(), "body": library.pack(found)}
     )

@@ -232,3 +232,34 @@ async function fetchPage(image, url, tries) {
   if (answer.status === 200) { image.src = URL.createObjectURL(await answer.blob()); return; }
   if (answer.status === 202 && tries) setTimeout(() => fetchPage(image, url, tries - 1), 2000);
 }
+
+for (const form of document.querySelectorAll("[data-autosave]")) autosave(form);
+
+// what is written is kept two seconds after the last key; what cannot be kept stays on the page and says why
+function autosave(form) {
+  const status = form.querySelector("[data-status]");
+  let timer = null;
+  let sending = false;
+  let sent = "";
+  form.addEventListener("input", (event) => {
+    if (event.target.type === "file") return;
+    clearTimeout(timer);
+    timer = setTimeout(keep, 2000);
+  });
+  form.addEventListener("submit", () => { clearTimeout(timer); sent = "submitted"; });
+  async function keep() {
+    if (sending || sent === "submitted") { timer = setTimeout(keep, 1000); return; }
+    sending = true;
+    const data = new FormData(form);
+    for (const name of ["file", "step", "send"]) data.delete(name);
+    try {
+      const answer = await fetch(location.href, { method: "POST", body: data, headers: { Accept: "application/json" } });
+      const json = (answer.headers.get("Content-Type") || "").includes("json");
+      const body = json ? await answer.json() : {};
+      if (!json) status.textContent = form.dataset.expired;
+      else if (body.errors) status.textContent = `${form.dataset.failed} ${body.errors.join(" ")}`;
+      else { form.elements.revision.value = body.revision; status.textContent = `${form.dataset.kept} ${new Date().toLocaleTimeString(document.documentElement.lang)}`; }
+    } catch { status.textContent = form.dataset.lost; }
+    sending = false;
+  }
+}

@@ -1,0 +1,104 @@
+"""Guiding questions and their answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from relatoria_web.convene.models import Meeting
+from relatoria_web.gather.actions import SAVE_QUESTION, SEND_ANSWER
+from relatoria_web.gather.domain.arrival import arrive
+from relatoria_web.gather.domain.review import CannotError
+from relatoria_web.gather.models import Answer, Document, Inquiry, Origin
+from relatoria_web.gather.rules import ANSWER_QUESTION, CHANGE_QUESTION
+from relatoria_web.site.models.base import Audience
+from relatoria_web.site.standing import Standing
+from relatoria_web.site.trail import log
+
+Item = Mapping[str, str]
+"""What somebody brings: kind, subtype, text."""
+
+
+@transaction.atomic
+def save_question(
+    who: Standing, *, meeting: Meeting, fields: Mapping[str, Any], question: Inquiry | None = None
+) -> Inquiry:
+    """Ask a question, or change one."""
+    made = question or Inquiry(meeting=meeting)
+    CHANGE_QUESTION.demand(who, made)
+    for name, value in fields.items():
+        setattr(made, name, value)
+    made.save()
+    log(who, SAVE_QUESTION, made, meeting=meeting.pk)
+    return made
+
+
+@transaction.atomic
+def keep_answer(who: Standing, *, question: Inquiry, fields: Mapping[str, Any], revision: int | None = None) -> Answer:
+    """Keep an answer as it is written; called again and again.
+
+    Raises:
+        CannotError: if it was sent already, or asks for more than the question takes.
+        StaleError: if it was saved elsewhere meanwhile.
+    """
+    ANSWER_QUESTION.demand(who, question)
+    answer, made = Answer.objects.get_or_create(question=question, account_id=who.account or 0)
+    if answer.sent:
+        raise CannotError(_("It was sent already."))
+    if len(fields.get("items", ())) > question.most:
+        raise CannotError(_("The question takes %(n)s contributions at most.") % {"n": question.most})
+    return answer.revise(None if made else revision, **fields)
+
+
+@transaction.atomic
+def send_answer(who: Standing, *, answer: Answer) -> Document:
+    """Send an answer: each of its items becomes a contribution of the kind that was chosen for it. Twice is once.
+
+    Raises:
+        CannotError: if there is nothing in it, or nobody is named.
+    """
+    ANSWER_QUESTION.demand(who, answer.question)
+    if answer.document is not None:
+        return answer.document
+    items = [one for one in answer.items if one["text"].strip()]
+    if not items:
+        raise CannotError(_("Write at least one contribution."))
+    if not (answer.speaker or answer.organisation_name or answer.country):
+        raise CannotError(_("Say who answers: a person, an organisation or a country."))
+    meeting = answer.question.meeting
+    arrived = arrive(
+        meeting,
+        name=f"answer-{answer.uid}.md",
+        chunks=[_text(answer, items).encode()],
+        session_id=answer.question.session_id,
+        origin=Origin.ANSWERS,
+        kind_set="other",
+        audience=Audience.PARTICIPANTS,
+        submitted_by_id=who.account,
+        source=_source(answer, items),
+    )
+    answer.revise(None, sent=timezone.now(), document=arrived.document)
+    log(who, SEND_ANSWER, answer, meeting=meeting.pk, items=len(items))
+    return arrived.document
+
+
+def _text(answer: Answer, items: Sequence[Item]) -> str:
+    """The answer as a document: the question and who answers as its heading, a paragraph for each item."""
+    asked = answer.question.text.said(answer.language).text
+    by = answer.speaker or answer.organisation_name or answer.country
+    paragraphs = [" ".join(one["text"].split()) for one in items]
+    return "\n\n".join([f"# {asked} ({by})", *paragraphs]) + "\n"
+
+
+def _source(answer: Answer, items: Sequence[Item]) -> dict[str, Any]:
+    return {
+        "speaker": answer.speaker,
+        "organisation": answer.organisation_name,
+        "country": answer.country,
+        "written": True,
+        "kinds": [{"kind": one["kind"], "subtype": one.get("subtype", "")} for one in items],
+    }

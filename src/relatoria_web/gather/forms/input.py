@@ -1,0 +1,142 @@
+"""Forms of what comes from outside: statements, answers, consultations, frozen sets."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.utils.translation import gettext_lazy as _
+
+from relatoria_web.convene.models import Meeting, Session
+from relatoria_web.gather.forms.document import AUDIENCES
+from relatoria_web.gather.forms.judge import choices
+from relatoria_web.gather.models import Consultation, Inquiry, Statement
+from relatoria_web.gather.names import KINDS, SUBTYPES
+from relatoria_web.site.models.base import Audience
+
+_COUNTRY = _("Three letters, as ISO 3166 has them: SEN.")
+
+
+class StatementForm(forms.ModelForm[Statement]):
+    """A statement."""
+
+    language = forms.ChoiceField(label=_("Language"), choices=settings.LANGUAGES)
+    readers = forms.ChoiceField(label=_("Who may read it"), choices=AUDIENCES[1:], initial=Audience.PARTICIPANTS)
+    revision = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    class Meta:
+        model = Statement
+        fields = [
+            *("speaker", "role", "organisation_name", "country", "on_behalf_of", "session", "language", "title"),
+            *("text", "check_against_delivery", "until_delivered", "readers"),
+        ]
+        labels = {
+            "speaker": _("Who speaks"),
+            "role": _("Function"),
+            "organisation_name": _("Organisation"),
+            "country": _("Country"),
+            "on_behalf_of": _("On behalf of"),
+            "session": _("Session"),
+            "title": _("Title"),
+            "text": _("Text"),
+            "check_against_delivery": _("Check against delivery"),
+            "until_delivered": _("For the team only until it is delivered"),
+        }
+        help_texts = {"country": _COUNTRY, "on_behalf_of": _("Several names are separated by semicolons.")}
+        widgets = {"text": forms.Textarea(attrs={"rows": 14})}
+
+    def __init__(self, *args: Any, meeting: Meeting, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        sessions = self.fields["session"]
+        if isinstance(sessions, forms.ModelChoiceField):
+            sessions.queryset = Session.objects.filter(meeting=meeting).order_by("order", "pk")
+
+
+class QuestionForm(forms.ModelForm[Inquiry]):
+    """A guiding question."""
+
+    kinds = forms.MultipleChoiceField(label=_("What it asks for"), choices=choices(KINDS), required=False)
+
+    class Meta:
+        model = Inquiry
+        fields = ["text", "session", "kinds", "most", "order", "is_open"]
+        labels = {
+            "session": _("Session"),
+            "most": _("Contributions at most"),
+            "order": _("Order"),
+            "is_open": _("Open for answers"),
+        }
+
+    def __init__(self, *args: Any, meeting: Meeting, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        sessions = self.fields["session"]
+        if isinstance(sessions, forms.ModelChoiceField):
+            sessions.queryset = Session.objects.filter(meeting=meeting).order_by("order", "pk")
+
+
+class AnswerForm(forms.Form):
+    """Who answers a question; the items are a set of `ItemForm`."""
+
+    speaker = forms.CharField(label=_("Who answers"), required=False, max_length=200)
+    organisation_name = forms.CharField(label=_("Organisation"), required=False, max_length=300)
+    country = forms.RegexField(r"^[A-Z]{3}$", label=_("Country"), required=False, help_text=_COUNTRY)
+    language = forms.ChoiceField(label=_("Language"), choices=settings.LANGUAGES)
+    revision = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+
+class ItemForm(forms.Form):
+    """One contribution of an answer."""
+
+    kind = forms.ChoiceField(label=_("Kind"))
+    subtype = forms.ChoiceField(label=_("Subtype"), choices=choices(SUBTYPES, empty=True), required=False)
+    text = forms.CharField(label=_("Words"), required=False, max_length=4000, widget=forms.Textarea(attrs={"rows": 3}))
+
+    def __init__(self, *args: Any, kinds: list[str], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["kind"]
+        if isinstance(field, forms.ChoiceField):
+            field.choices = [(code, KINDS[code]) for code in (kinds or KINDS)]
+
+
+class ConsultationForm(forms.ModelForm[Consultation]):
+    """A consultation."""
+
+    audience = forms.ChoiceField(label=_("Who may read it"), choices=AUDIENCES, initial=Audience.PUBLIC)
+    revision = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    class Meta:
+        model = Consultation
+        fields = [
+            *("kind", "title", "convener", "partners", "country", "place", "day", "state", "topics", "support"),
+            *("ministries", "levels", "society", "audience"),
+        ]
+        labels = {
+            "kind": _("Kind"),
+            "title": _("Title"),
+            "convener": _("Who convenes it"),
+            "partners": _("With whom"),
+            "country": _("Country"),
+            "place": _("Place"),
+            "day": _("Day"),
+            "state": _("State"),
+            "topics": _("Topics"),
+            "support": _("Who supports it"),
+            "ministries": _("Several ministries took part"),
+            "levels": _("Local authorities took part"),
+            "society": _("Civil society took part"),
+        }
+        help_texts = {"country": _COUNTRY}
+        widgets = {
+            "day": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+            "topics": forms.Textarea(attrs={"rows": 3}),
+        }
+
+
+class FreezeForm(forms.Form):
+    """What a frozen set is called."""
+
+    title = forms.CharField(label=_("Title"), max_length=300)
+    note = forms.CharField(
+        label=_("What is missing, and why"), required=False, max_length=4000, widget=forms.Textarea(attrs={"rows": 4})
+    )

@@ -1,0 +1,53 @@
+"""Guiding questions as forms, and the answers that become typed contributions."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from relatoria_web.convene.models import Meeting, Session
+from relatoria_web.gather.models.document import Document
+from relatoria_web.site.models.base import Noun
+from relatoria_web.site.translated import TranslatedField
+
+
+class Inquiry(Noun):
+    """A guiding question put as a form; ``question`` is that of the programme which it puts, if any.
+
+    ``kinds`` are the kinds of contribution that it asks for (none: any), ``most`` how many.
+    """
+
+    meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="inquiries")
+    session = models.ForeignKey(Session, models.SET_NULL, null=True, blank=True, related_name="inquiries")
+    question = models.ForeignKey("convene.Question", models.SET_NULL, null=True, blank=True, related_name="inquiries")
+    order = models.PositiveSmallIntegerField(default=0)
+    text = TranslatedField(_("question"), blank=False)
+    kinds = models.JSONField(default=list, blank=True)
+    most = models.PositiveSmallIntegerField(default=5)
+    is_open = models.BooleanField(default=True)
+
+    class Meta:
+        ordering = ["order", "pk"]
+
+    def __str__(self) -> str:
+        return str(self.text)
+
+
+class Answer(Noun):
+    """What one account answers to a question: ``items`` is a list of kind, subtype and text. Sent, it is a document."""
+
+    question = models.ForeignKey(Inquiry, models.CASCADE, related_name="answers")
+    account = models.ForeignKey("people.Account", models.PROTECT, related_name="inquiry_answers")
+    speaker = models.CharField(max_length=200, blank=True)
+    organisation_name = models.CharField(max_length=300, blank=True)
+    country = models.CharField(max_length=3, blank=True)
+    language = models.CharField(max_length=2, default="en")
+    items = models.JSONField(default=list, blank=True)
+    sent = models.DateTimeField(null=True, blank=True)
+    document = models.OneToOneField(Document, models.SET_NULL, null=True, blank=True, related_name="answer")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["question", "account"], name="inquiry_answer_once")]
+
+    def __str__(self) -> str:
+        return f"{self.question_id} {self.account_id}"

@@ -1,0 +1,41 @@
+"""Frozen input sets."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+
+from relatoria_web.convene.domain.queries.meeting import meeting_at
+from relatoria_web.gather.domain import input_set as domain
+from relatoria_web.gather.forms.input import FreezeForm
+from relatoria_web.gather.models import InputSet
+from relatoria_web.gather.names import KINDS
+from relatoria_web.gather.rules import FREEZE, SEE_INPUT
+from relatoria_web.people.middleware import standing_on
+
+
+def inputs(request: HttpRequest, slug: str) -> HttpResponse:
+    """The input sets that were frozen; the secretariat freezes the next."""
+    who = standing_on(request)
+    meeting = meeting_at(who, slug)
+    may = FREEZE.allows(who, meeting)
+    form = FreezeForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        made = domain.freeze(who, meeting=meeting, **form.cleaned_data)
+        messages.success(request, _("Frozen. What changes from now on shows as a difference."))
+        return redirect("gather:input", slug, made.uid)
+    rows = SEE_INPUT.among(who, InputSet.objects.filter(meeting=meeting)).defer("content")
+    return render(request, "gather/inputs.html", {"meeting": meeting, "sets": rows, "form": form if may else None})
+
+
+def input_set(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
+    """One frozen set: what it held, what was missing, and what changed since."""
+    who = standing_on(request)
+    meeting = meeting_at(who, slug)
+    found = get_object_or_404(SEE_INPUT.among(who, InputSet.objects.filter(meeting=meeting)), uid=uid)
+    came, went = domain.changed_since(found, meeting)
+    kinds = [(KINDS.get(kind, kind), n) for kind, n in sorted(found.content["kinds"].items())]
+    context = {"meeting": meeting, "set": found, "came": came, "went": went, "kinds": kinds}
+    return render(request, "gather/input.html", context)

@@ -1,0 +1,131 @@
+"""Guiding questions as forms."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.forms import BaseFormSet, formset_factory
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+
+from relatoria_web.convene.domain.queries.meeting import meeting_at
+from relatoria_web.convene.models import Meeting
+from relatoria_web.gather.domain import question as domain
+from relatoria_web.gather.domain.review import CannotError
+from relatoria_web.gather.forms.input import AnswerForm, ItemForm, QuestionForm
+from relatoria_web.gather.models import Answer, Inquiry
+from relatoria_web.gather.rules import ANSWER_QUESTION, REVIEW, SEE_QUESTION
+from relatoria_web.people.middleware import standing_on
+from relatoria_web.site.models.base import StaleError
+
+
+def questions(request: HttpRequest, slug: str) -> HttpResponse:
+    """The questions of a meeting, and how many answered each."""
+    who = standing_on(request)
+    meeting = meeting_at(who, slug)
+    rows = SEE_QUESTION.among(who, Inquiry.objects.filter(meeting=meeting)).select_related("session")
+    insider = REVIEW.allows(who, meeting)
+    mine = set(Answer.objects.filter(question__meeting=meeting, account=who.account).values_list("question", flat=True))
+    sent = Answer.objects.filter(question__meeting=meeting, sent__isnull=False).values_list("question", flat=True)
+    numbers = Counter(sent) if insider else Counter()
+    listed = [
+        {"row": row, "mine": row.pk in mine, "n": numbers[row.pk], "may": ANSWER_QUESTION.allows(who, row)}
+        for row in rows
+    ]
+    return render(request, "gather/questions.html", {"meeting": meeting, "questions": listed, "insider": insider})
+
+
+def question(request: HttpRequest, slug: str, uid: str = "") -> HttpResponse:
+    """Ask a question, or change one."""
+    who = standing_on(request)
+    meeting = meeting_at(who, slug)
+    REVIEW.demand(who, meeting)
+    found = get_object_or_404(Inquiry, meeting=meeting, uid=uid) if uid else None
+    form = QuestionForm(request.POST or None, instance=found, meeting=meeting)
+    if request.method == "POST" and form.is_valid():
+        domain.save_question(who, meeting=meeting, fields=form.cleaned_data, question=found)
+        messages.success(request, _("Saved."))
+        return redirect("gather:questions", slug)
+    return render(
+        request, "gather/form_page.html", {"meeting": meeting, "form": form, "heading": _("Guiding question")}
+    )
+
+
+@login_required
+def answer(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
+    """Answer a question; it is kept as one writes, and sent when one is done."""
+    who = standing_on(request)
+    meeting = meeting_at(who, slug)
+    found = get_object_or_404(SEE_QUESTION.among(who, Inquiry.objects.filter(meeting=meeting)), uid=uid)
+    ANSWER_QUESTION.demand(who, found)
+    held = Answer.objects.filter(question=found, account=who.account).first()
+    data = request.POST if request.method == "POST" else None
+    form, items = AnswerForm(data, initial=_initial(request, held)), _items(data, found, held)
+    if data is None:
+        return _page(request, meeting, found, held, form, items)
+    if not (form.is_valid() and items.is_valid()):
+        return _page(request, meeting, found, held, form, items, status=422)
+    return _keep(request, meeting, found, held, form, items)
+
+
+def _keep(
+    request: HttpRequest, meeting: Meeting, found: Inquiry, held: Answer | None, form: AnswerForm, items: Any
+) -> HttpResponse:
+    quick = request.headers.get("Accept", "").startswith("application/json")
+    fields = dict(form.cleaned_data)
+    revision = fields.pop("revision")
+    fields["items"] = [one.cleaned_data for one in items if one.cleaned_data.get("text", "").strip()]
+    try:
+        kept = domain.keep_answer(standing_on(request), question=found, fields=fields, revision=revision)
+        if "send" in request.POST:
+            domain.send_answer(standing_on(request), answer=kept)
+    except StaleError:
+        say = _("It was saved elsewhere meanwhile. What you wrote is still here; press Save to put it in its place.")
+    except CannotError as error:
+        say = str(error)
+    else:
+        if quick:
+            return JsonResponse({"revision": kept.revision})
+        messages.success(request, _("Sent. Thank you.") if "send" in request.POST else _("Kept."))
+        return redirect(
+            "gather:questions" if "send" in request.POST else "gather:answer", *_place(request, meeting, found)
+        )
+    if quick:
+        return JsonResponse({"errors": [say]}, status=409)
+    messages.error(request, say)
+    return _page(request, meeting, found, held, form, items, status=409)
+
+
+def _place(request: HttpRequest, meeting: Meeting, found: Inquiry) -> tuple[str, ...]:
+    return (meeting.slug,) if "send" in request.POST else (meeting.slug, found.uid)
+
+
+def _items(data: Any, found: Inquiry, held: Answer | None) -> BaseFormSet[ItemForm]:
+    shape = formset_factory(ItemForm, extra=found.most, max_num=found.most, absolute_max=found.most)
+    return shape(data, initial=held.items if held else [], form_kwargs={"kinds": found.kinds}, prefix="items")
+
+
+def _initial(request: HttpRequest, held: Answer | None) -> dict[str, Any]:
+    if held is not None:
+        return {
+            name: getattr(held, name) for name in ("speaker", "organisation_name", "country", "language", "revision")
+        }
+    person = getattr(request.user, "person", None)
+    return {"speaker": person.name if person else "", "language": request.LANGUAGE_CODE}
+
+
+def _page(
+    request: HttpRequest,
+    meeting: Meeting,
+    found: Inquiry,
+    held: Answer | None,
+    form: Any,
+    items: Any,
+    status: int = 200,
+) -> HttpResponse:
+    context = {"meeting": meeting, "question": found, "answer": held, "form": form, "items": items}
+    return render(request, "gather/answer.html", context, status=status)
