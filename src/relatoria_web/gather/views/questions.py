@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import messages
@@ -55,6 +56,22 @@ def question(request: HttpRequest, slug: str, uid: str = "") -> HttpResponse:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """One account's answer to a question, as its page shows it."""
+
+    meeting: Meeting
+    question: Inquiry
+    answer: Answer | None
+    form: AnswerForm
+    items: Any
+
+    def page(self, request: HttpRequest, status: int = 200) -> HttpResponse:
+        """The page."""
+        names = ("meeting", "question", "answer", "form", "items")
+        return render(request, "gather/answer.html", {name: getattr(self, name) for name in names}, status=status)
+
+
 @login_required
 def answer(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     """Answer a question; it is kept as one writes, and sent when one is done."""
@@ -64,44 +81,42 @@ def answer(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     ANSWER_QUESTION.demand(who, found)
     held = Answer.objects.filter(question=found, account=who.account).first()
     data = request.POST if request.method == "POST" else None
-    form, items = AnswerForm(data, initial=_initial(request, held)), _items(data, found, held)
+    form = AnswerForm(data, initial=_initial(request, held))
+    sheet = _Sheet(meeting, found, held, form, _items(data, found, held))
     if data is None:
-        return _page(request, meeting, found, held, form, items)
-    if not (form.is_valid() and items.is_valid()):
-        return _page(request, meeting, found, held, form, items, status=422)
-    return _keep(request, meeting, found, held, form, items)
+        return sheet.page(request)
+    if not (form.is_valid() and sheet.items.is_valid()):
+        return sheet.page(request, status=422)
+    return _keep(request, sheet)
 
 
-def _keep(
-    request: HttpRequest, meeting: Meeting, found: Inquiry, held: Answer | None, form: AnswerForm, items: Any
-) -> HttpResponse:
+def _keep(request: HttpRequest, sheet: _Sheet) -> HttpResponse:
     quick = request.headers.get("Accept", "").startswith("application/json")
-    fields = dict(form.cleaned_data)
+    sends = "send" in request.POST
+    fields = dict(sheet.form.cleaned_data)
     revision = fields.pop("revision")
-    fields["items"] = [one.cleaned_data for one in items if one.cleaned_data.get("text", "").strip()]
+    fields["items"] = [one.cleaned_data for one in sheet.items if one.cleaned_data.get("text", "").strip()]
     try:
-        kept = domain.keep_answer(standing_on(request), question=found, fields=fields, revision=revision)
-        if "send" in request.POST:
+        kept = domain.keep_answer(standing_on(request), question=sheet.question, fields=fields, revision=revision)
+        if sends:
             domain.send_answer(standing_on(request), answer=kept)
     except StaleError:
         say = _("It was saved elsewhere meanwhile. What you wrote is still here; press Save to put it in its place.")
     except CannotError as error:
         say = str(error)
     else:
-        if quick:
-            return JsonResponse({"revision": kept.revision})
-        messages.success(request, _("Sent. Thank you.") if "send" in request.POST else _("Kept."))
-        return redirect(
-            "gather:questions" if "send" in request.POST else "gather:answer", *_place(request, meeting, found)
-        )
+        return JsonResponse({"revision": kept.revision}) if quick else _kept(request, sheet, sends=sends)
     if quick:
         return JsonResponse({"errors": [say]}, status=409)
     messages.error(request, say)
-    return _page(request, meeting, found, held, form, items, status=409)
+    return sheet.page(request, status=409)
 
 
-def _place(request: HttpRequest, meeting: Meeting, found: Inquiry) -> tuple[str, ...]:
-    return (meeting.slug,) if "send" in request.POST else (meeting.slug, found.uid)
+def _kept(request: HttpRequest, sheet: _Sheet, *, sends: bool) -> HttpResponse:
+    messages.success(request, _("Sent. Thank you.") if sends else _("Kept."))
+    if sends:
+        return redirect("gather:questions", sheet.meeting.slug)
+    return redirect("gather:answer", sheet.meeting.slug, sheet.question.uid)
 
 
 def _items(data: Any, found: Inquiry, held: Answer | None) -> BaseFormSet[ItemForm]:
@@ -116,16 +131,3 @@ def _initial(request: HttpRequest, held: Answer | None) -> dict[str, Any]:
         }
     person = getattr(request.user, "person", None)
     return {"speaker": person.name if person else "", "language": request.LANGUAGE_CODE}
-
-
-def _page(
-    request: HttpRequest,
-    meeting: Meeting,
-    found: Inquiry,
-    held: Answer | None,
-    form: Any,
-    items: Any,
-    status: int = 200,
-) -> HttpResponse:
-    context = {"meeting": meeting, "question": found, "answer": held, "form": form, "items": items}
-    return render(request, "gather/answer.html", context, status=status)
