@@ -20,3 +20,10 @@ def codes(vocabulary: str, language: str) -> list[tuple[str, str]]:
     if vocabulary not in vocabularies():
         return []
     return [(term.code, term.labels[language]) for term in terms(vocabulary)]
+
+
+def reason(why: str, language: str) -> str:
+    """The reason of a contribution in the reader's language, where the library knows it."""
+    from relatoria.vocabulary.reasons import say_reason
+
+    return say_reason(why, language)

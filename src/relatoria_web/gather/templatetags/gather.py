@@ -9,7 +9,7 @@ from django.conf import settings
 from django.utils.translation import get_language
 
 from relatoria.errors import say
-from relatoria_web.bridge.labels import label
+from relatoria_web.bridge.labels import label, reason
 from relatoria_web.gather.models import Document
 from relatoria_web.gather.names import named as name_of
 
@@ -27,6 +27,12 @@ def reader_language() -> str:
 def named(code: Any, table: str) -> str:
     """The name of a code of one of the tables of `names`."""
     return name_of(table, str(code or ""))
+
+
+@register.filter
+def reasoned(why: str) -> str:
+    """The reason of a contribution in the reader's language."""
+    return reason(why, reader_language())
 
 
 @register.filter
