@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from relatoria.model.paper import Paper
 
-FORMATS = ("docx", "pdf", "html", "md")
+BACK_TO = "draft"
+"""The desk: where a product goes back to."""
+FORMATS = {
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "pdf": "application/pdf",
+    "html": "text/html; charset=utf-8",
+    "md": "text/markdown; charset=utf-8",
+}
+"""Format of a file → media type."""
 
 
 class BadFactsError(ValueError):
@@ -55,11 +63,26 @@ def names_of(kind: str) -> dict[str, str]:
 
 def first_stage(kind: str) -> str:
     """Where a product of a kind begins once somebody drafts it."""
-    from relatoria.prepare.workflow import BACK_TO
     from relatoria.vocabulary.work_kinds import work_kinds
 
     stages = work_kinds()[kind].stages
     return BACK_TO if BACK_TO in stages else stages[0]
+
+
+def is_out(kind: str, stage: str) -> bool:
+    """Whether a product at a stage has left the house."""
+    from relatoria.prepare.workflow import is_out as out
+
+    return out(kind, stage)
+
+
+def kind_at(code: str, language: str) -> Kind:
+    """The kind of a code.
+
+    Raises:
+        KeyError: if there is none.
+    """
+    return {one.code: one for one in kinds(language)}[code]
 
 
 def following(kind: str, stage: str) -> tuple[str, ...]:
@@ -70,7 +93,7 @@ def following(kind: str, stage: str) -> tuple[str, ...]:
 
 
 def draft(kind: str, facts: str, written: str, language: str) -> dict[str, Any]:
-    """A product drafted from facts (TOML) as of a day: the library's `Paper` as JSON, with what is missing.
+    """A product drafted from facts (TOML) as of a day (empty: the facts' own): the library's `Paper` as JSON.
 
     Raises:
         BadFactsError: if the facts cannot be read.
@@ -81,7 +104,7 @@ def draft(kind: str, facts: str, written: str, language: str) -> dict[str, Any]:
 
     held = _facts(facts, language)
     try:
-        paper = fill_skeleton(kind, replace(held, written=written), language)
+        paper = fill_skeleton(kind, replace(held, written=written or held.written), language)
     except (KeyError, ValueError) as error:
         raise BadFactsError(str(error)) from error
     return _plain(paper)

@@ -10,6 +10,7 @@ from relatoria_web.convene.models import AttributionRule, Meeting, Stage
 from relatoria_web.demo.accounts import seed_accounts
 from relatoria_web.demo.conclude import seed_conclude
 from relatoria_web.demo.gather import seed_gather
+from relatoria_web.demo.prepare import seed_prepare
 from relatoria_web.prepare.models import Edition, Mechanism, Process
 from relatoria_web.site.models.base import Audience
 from relatoria_web.site.translated import translated
@@ -33,6 +34,7 @@ def seed() -> None:
     )
     meetings = [_grcp(process), _idm(process)]
     seed_accounts(process, meetings)
+    seed_prepare()
     seed_gather()
     seed_conclude()
 

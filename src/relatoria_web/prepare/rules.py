@@ -44,4 +44,10 @@ CHANGE_FACTS = Right("prepare.facts.change", Facts, _TEAM)
 SEE_PRODUCT = Right("prepare.product.see", WorkProduct, may_see("meeting"))
 CHANGE_PRODUCT = Right("prepare.product.change", WorkProduct, _TEAM)
 CLEAR_PRODUCT = Right("prepare.product.clear", WorkProduct, administrators() | in_role("meeting", Role.SECRETARIAT))
-SEE_VERSION = Right("prepare.version.see", ProductVersion, administrators() | in_role("product__meeting", *TEAM))
+SEE_VERSION = Right(
+    "prepare.version.see",
+    ProductVersion,
+    administrators()
+    | in_role("product__meeting", *TEAM)
+    | (may_see("product__meeting", "product") & where("it was published", "published__isnull", False)),
+)

@@ -2,7 +2,26 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
+
+from relatoria_web.prepare.views import file, home, product, section
 
 app_name = "prepare"
-urlpatterns: list[URLPattern | URLResolver] = []
+_PRODUCT = "<slug:slug>/products/<slug:uid>"
+_DESK = f"{_PRODUCT}/<slug:language>/desk"
+_VERSION = f"{_PRODUCT}/<slug:language>/v<int:number>"
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("<slug:slug>/", home.home, name="home"),
+    path("<slug:slug>/begin/", home.begin_product, name="begin"),
+    path("<slug:slug>/facts/", home.facts, name="facts"),
+    path(f"{_PRODUCT}/", product.current, name="product"),
+    path(f"{_PRODUCT}/<slug:language>/", product.read, name="read"),
+    path(f"{_VERSION}/", product.read, name="version"),
+    path(f"{_VERSION}/files/", file.files, name="files"),
+    path(f"{_VERSION}/<slug:file_format>/", file.download, name="file"),
+    path(f"{_DESK}/", product.desk, name="desk"),
+    path(f"{_DESK}/edit/", product.edit, name="edit"),
+    path(f"{_DESK}/edit/<str:name>/", section.section, name="section"),
+    path(f"{_DESK}/versions/", product.versions, name="versions"),
+    path(f"{_DESK}/<slug:verb>/", product.act, name="act"),
+]

@@ -7,24 +7,25 @@ from relatoria_web.site.rights import Rule, administrators, in_role, where
 from relatoria_web.site.standing import MEMBERS, TEAM
 
 
-def embargo_over() -> Rule:
-    """The embargo is over, or there is none."""
-    return where("there is no embargo", "embargo__isnull", True) | where(
-        "the embargo is over", "embargo__lte", lambda who: who.now
+def embargo_over(path: str = "") -> Rule:
+    """The embargo of the object at the path is over, or there is none."""
+    at = f"{path}__" if path else ""
+    return where("there is no embargo", f"{at}embargo__isnull", True) | where(
+        "the embargo is over", f"{at}embargo__lte", lambda who: who.now
     )
 
 
-def may_see(meeting: str) -> Rule:
-    """Who sees a `Guarded` object of the meeting at the path ``meeting``.
+def may_see(meeting: str, path: str = "") -> Rule:
+    """Who sees the `Guarded` object at ``path`` (empty: the row itself), which is of the meeting at ``meeting``.
 
     The team and the administrators always; participants and the public if it is meant for them, the meeting is theirs
     to see, and no embargo stands.
     """
-    at = f"{meeting}__" if meeting else ""
+    at, own = (f"{one}__" if one else "" for one in (meeting, path))
     participants = in_role(meeting, *MEMBERS) & where(
-        "it is for participants", "audience__in", (Audience.PARTICIPANTS, Audience.PUBLIC)
+        "it is for participants", f"{own}audience__in", (Audience.PARTICIPANTS, Audience.PUBLIC)
     )
     public = where("the meeting is public", f"{at}audience", Audience.PUBLIC) & where(
-        "it is public", "audience", Audience.PUBLIC
+        "it is public", f"{own}audience", Audience.PUBLIC
     )
-    return administrators() | in_role(meeting, *TEAM) | ((participants | public) & embargo_over())
+    return administrators() | in_role(meeting, *TEAM) | ((participants | public) & embargo_over(path))

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.prepare.models.process import Process
 from relatoria_web.site.models.base import Guarded, Noun
-from relatoria_web.site.translated import TranslatedField
+from relatoria_web.site.translated import TranslatedField, Translation
 
 
 class Facts(Noun):
@@ -43,7 +43,10 @@ class WorkProduct(Noun, Guarded):
 
 
 class ProductVersion(Noun):
-    """One version of a product's text in one language: the library's `Paper`."""
+    """One version of a product's text in one language: the library's `Paper`.
+
+    The newest version of a language is written on until it is ``kept``; whatever went out is kept and ``published``.
+    """
 
     product = models.ForeignKey(WorkProduct, models.CASCADE, related_name="versions")
     language = models.CharField(max_length=2)
@@ -51,6 +54,11 @@ class ProductVersion(Noun):
     paper = models.JSONField(default=dict)
     author = models.ForeignKey("people.Account", models.PROTECT, null=True, related_name="product_versions")
     note = models.CharField(max_length=300, blank=True)
+    translation = models.CharField(
+        _("status of the text"), max_length=12, choices=Translation, default=Translation.ORIGINAL
+    )
+    kept = models.BooleanField(default=False)
+    published = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering = ["product", "language", "-number"]
@@ -66,6 +74,7 @@ class ProductFile(models.Model):
     version = models.ForeignKey(ProductVersion, models.CASCADE, related_name="files")
     format = models.CharField(max_length=8)
     path = models.CharField(max_length=200, blank=True)
+    failed = models.BooleanField(default=False)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["version", "format"], name="product_file_once")]

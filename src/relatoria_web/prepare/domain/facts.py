@@ -1,0 +1,41 @@
+"""What is known of a meeting, as its team writes it down."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import transaction
+from django.utils.translation import get_language
+
+from relatoria_web.bridge import drafts
+from relatoria_web.prepare import actions
+from relatoria_web.prepare.models import Facts
+from relatoria_web.prepare.rules import CHANGE_FACTS, SEE_FACTS
+from relatoria_web.site.standing import Standing
+from relatoria_web.site.trail import log
+
+
+def facts_of(who: Standing, meeting: Any) -> Facts:
+    """The facts of a meeting; none yet are empty, and not stored.
+
+    Raises:
+        Http404: if they are not for this reader.
+    """
+    held = Facts.objects.filter(meeting=meeting).first() or Facts(meeting=meeting)
+    SEE_FACTS.demand(who, held)
+    return held
+
+
+@transaction.atomic
+def write_facts(who: Standing, *, meeting: Any, text: str, revision: int | None) -> Facts:
+    """Write the facts of a meeting down, if they can be read.
+
+    Raises:
+        BadFactsError: if not; says where and what. Nothing is written.
+        StaleError: if somebody was first; nothing is written.
+    """
+    CHANGE_FACTS.demand(who, Facts(meeting=meeting))
+    drafts.check_facts(text, (get_language() or "en")[:2])
+    held, _ = Facts.objects.get_or_create(meeting=meeting)
+    log(who, actions.WRITE_FACTS, held, meeting=meeting.pk)
+    return held.revise(revision, text=text)

@@ -1,0 +1,25 @@
+"""Work for the task worker: files of work products."""
+
+from __future__ import annotations
+
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+from django_tasks import task
+
+from relatoria_web.bridge import drafts
+from relatoria_web.prepare.models import ProductFile
+
+
+@task()
+def make_file(pk: int) -> None:
+    """Write a version as a file; a failure is told where the file would stand."""
+    held = ProductFile.objects.select_related("version").get(pk=pk)
+    try:
+        body = drafts.as_file(held.version.paper, held.format)
+    except Exception:
+        ProductFile.objects.filter(pk=pk).update(failed=True)
+        raise
+    place = f"products/{held.version.uid}-{held.version.revision}.{held.format}"
+    if not default_storage.exists(place):
+        place = default_storage.save(place, ContentFile(body))
+    ProductFile.objects.filter(pk=pk).update(path=place, failed=False)

@@ -1,0 +1,24 @@
+"""What the pages of the preparation ask of rights and files."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import template
+
+from relatoria_web.prepare.models import Facts, ProductFile
+from relatoria_web.prepare.rules import CHANGE_FACTS
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def prepares(context: template.Context, meeting: Any) -> bool:
+    """Whether the reader belongs to the team that prepares a meeting."""
+    return CHANGE_FACTS.allows(context["who"], Facts(meeting=meeting))
+
+
+@register.filter
+def waiting(files: list[tuple[str, ProductFile | None]]) -> bool:
+    """Whether the worker has been asked for a file that is not there yet."""
+    return any(held is not None and not held.path and not held.failed for _, held in files)

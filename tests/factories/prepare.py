@@ -1,0 +1,28 @@
+"""Rows of the preparation for tests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from relatoria_web.bridge import drafts
+from relatoria_web.convene.models import Meeting
+from relatoria_web.prepare.models import Facts, ProductVersion, WorkProduct
+
+FACTS = (Path(__file__).resolve().parents[2] / "demo" / "grcp-2017" / "facts.toml").read_text("utf-8")
+KIND = "session_guide"
+
+
+def facts(meeting: Meeting, text: str = FACTS) -> Facts:
+    return Facts.objects.create(meeting=meeting, text=text)
+
+
+def product(meeting: Meeting, **fields: Any) -> WorkProduct:
+    fields = {"kind": KIND, "process": meeting.process} | fields
+    return WorkProduct.objects.create(meeting=meeting, **fields)
+
+
+def version(of: WorkProduct, **fields: Any) -> ProductVersion:
+    fields = {"language": "en", "number": 1} | fields
+    paper = fields.pop("paper", None) or drafts.draft(of.kind, FACTS, "", fields["language"])
+    return ProductVersion.objects.create(product=of, paper=paper, **fields)
