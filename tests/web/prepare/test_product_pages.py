@@ -190,7 +190,7 @@ def test_facts_that_cannot_be_read_say_where_and_lose_nothing(client: Client) ->
     assert page.status_code == 422
     assert "convenor" in page.content.decode()
     assert not Facts.objects.exists()
-    page = client.post(address, {"text": 'written = 2018 02', "revision": "0"})
+    page = client.post(address, {"text": "written = 2018 02", "revision": "0"})
     assert "line 1" in page.content.decode()
     client.post(address, {"text": 'written = "2018-02-15"', "revision": "0"})
     assert Facts.objects.get().text == 'written = "2018-02-15"'
