@@ -109,7 +109,11 @@ def test_find_repairs_leaves_the_first_letter_of_a_name_and_what_only_two_misrea
 
 
 def test_find_repairs_mends_short_words_that_hold_a_digit() -> None:
-    assert repaired(f"{DAMAGED} 1os cinco, 1a sesion de 5th.").endswith("los cinco, 1a sesión de 5th.")
+    assert repaired(f"{DAMAGED} 1os cinco, 1a sesion de 5th.").endswith("Los cinco, 1a sesión de 5th.")
+
+
+def test_find_repairs_takes_a_capital_i_within_a_word_for_an_l() -> None:
+    assert repaired(f"{DAMAGED} EI escoIar faIta, e Ieerla.").endswith("EI escolar falta, e leerla.")
 
 
 def test_find_repairs_takes_ligatures_apart_in_any_text() -> None:

@@ -114,7 +114,8 @@ def _likely(text: str, places: Sequence[_Range], language: str, habits: Mapping[
 
 
 def _elision(found: re.Match[str]) -> Edit:
-    return Edit(found.start(), found.end(), found.group(), "l", "an l before an apostrophe was read as another sign")
+    letter = "L" if _opens_sentence(found.string, found.start()) else "l"
+    return Edit(found.start(), found.end(), found.group(), letter, "an l before an apostrophe was read as another sign")
 
 
 def _tokens(
@@ -131,7 +132,8 @@ def _tokens(
             near = taken[max(0, at - 2) : at]
             # a blank that was several, or a line end, may touch a word; a mark inside one, or a hyphen, may not
             cut = any((low < end and high > start) or _divides(text, low, high, start, end) for low, high in near)
-            if not cut and before not in _JOINS and text[end : end + 1] not in _JOINS:
+            joined = {before, text[end : end + 1]} & _JOINS
+            if not cut and (not joined or (language == "fr" and joined == {"-"})):  # «mi-fevrier», «eux-mémes»
                 yield start, end
 
 
@@ -142,7 +144,8 @@ def _divides(text: str, low: int, high: int, start: int, end: int) -> bool:
 def _is_code(token: str) -> bool:
     """Abbreviations, numbers and codes («G20», «B2B», «OIM») are not words; «1es» and «6t6» may be."""
     letters = [char for char in token if char.isalpha()]
-    if any(char.isupper() for char in token[1:]) or not letters:
+    inner = {char for char in token[1:] if char.isupper()}
+    if not letters or (inner and (inner != {"I"} or token.isupper())):  # «escoIar»: a capital I for an l
         return True
     return len(letters) < 3 and (len(token) < 3 or token.isalpha())
 
@@ -178,7 +181,8 @@ def _likelier(token: str, language: str, habits: Mapping[Confusion, int]) -> tup
 
 def _keeps_name(low: str, candidate: Candidate) -> bool:
     """Whether a word with a capital, which may be a name, keeps its first letter and is misread once at most."""
-    return fold(candidate.word[0]) == fold(low[0]) and (candidate.is_loss or len(candidate.confusions) == 1)
+    same = fold(candidate.word[0]) == fold(low[0]) or (low[0] == "i" and candidate.word[0] == "l")
+    return same and (candidate.is_loss or len(candidate.confusions) == 1)
 
 
 def _usual(candidate: Candidate, habits: Mapping[Confusion, int]) -> int:
@@ -204,10 +208,16 @@ def _is_sure(text: str, word: _Word) -> bool:
     return not settings().subordinate.intersection(_WORD.findall(fold(clause)))
 
 
+def _opens_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 3) : start].rstrip(" ")
+    return not before or before[-1] in ".!?" or before.endswith("\n\n")
+
+
 def _edit(text: str, word: _Word) -> Edit:
     before = text[word.start : word.end]
     after = word.best.word
-    if before[0].isupper():
+    small_l = before[0] == "I" and after[0] == "l"  # «Ieerla» for «leerla»
+    if _opens_sentence(text, word.start) if small_l or not before[0].isalpha() else before[0].isupper():
         after = after[0].upper() + after[1:]
     whys = sorted({confusion.why for confusion in word.best.confusions})
     return Edit(word.start, word.end, before, after, "; ".join(whys))
