@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, path
 
-from relatoria_web.convene.views import floor, kind, meeting, panel, programme, session
+from relatoria_web.convene.views import floor, kind, meeting, panel, participants, programme, session
 
 app_name = "convene"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -37,4 +37,12 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<slug:slug>/panels/<slug:uid>/progress/", panel.progress, name="progress"),
     path("<slug:slug>/panels/<slug:uid>/seat/", panel.seat, name="seat"),
     path("<slug:slug>/panels/<slug:uid>/<slug:name>/", panel.change, name="compose"),
+    path("<slug:slug>/people/", participants.people, name="people"),
+    path("<slug:slug>/people/register/", participants.register, name="register"),
+    path("<slug:slug>/people/badges/", participants.badges, name="badges"),
+    path("<slug:slug>/people/<slug:uid>/<slug:name>/", participants.person, name="person_act"),
+    path("<slug:slug>/delegations/", participants.all_delegations, name="delegations"),
+    path("<slug:slug>/delegations/<slug:uid>/note/", participants.note, name="delegation_note"),
+    path("<slug:slug>/delegations/<slug:uid>/<slug:name>/", participants.delegation, name="delegation_act"),
+    path("<slug:slug>/figures/", participants.figures, name="figures"),
 ]

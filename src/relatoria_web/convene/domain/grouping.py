@@ -1,0 +1,65 @@
+"""Working groups formed by the worker: delegations placed by region, or evenly."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from django.db import transaction
+
+from relatoria_web.convene.actions import FORM_GROUPS
+from relatoria_web.convene.models import Attendance, Meeting, Participation, WorkingGroup
+from relatoria_web.convene.rules import CHANGE_GROUP
+from relatoria_web.site.standing import Standing
+from relatoria_web.site.trail import log
+from relatoria_web.site.translated import translated
+
+SECONDS = 20.0
+
+
+@transaction.atomic
+def form_groups(who: Standing, *, meeting: Meeting, titles: list[str], language: str) -> None:
+    """Have the worker place every delegation in a group; without titles, a group for each region."""
+    from relatoria_web.convene.tasks import group  # tasks call the domain, which asks for tasks
+
+    CHANGE_GROUP.demand(who, WorkingGroup(meeting=meeting))
+    log(who, FORM_GROUPS, meeting, meeting=meeting.pk, groups=len(titles))
+    transaction.on_commit(partial(group.enqueue, meeting.pk, titles, language))
+
+
+@transaction.atomic
+def place(meeting: int, titles: list[str], language: str) -> None:
+    """Place them: members of one delegation stay together; groups of the same name are used again."""
+    from relatoria_web.bridge.groups import balanced, by_region
+
+    rows = list(
+        Participation.objects.filter(meeting=meeting)
+        .exclude(attendance=Attendance.DECLINED)
+        .select_related("person", "organisation")
+    )
+    delegations = {_key(row): _delegation(row) for row in rows}
+    if not delegations:
+        return
+    people = list(delegations.values())
+    placed = balanced(people, titles, language, SECONDS) if titles else by_region(people, language)
+    held = {str(one.name.said(language).text): one for one in WorkingGroup.objects.filter(meeting=meeting)}
+    groups: dict[str, WorkingGroup] = {}
+    for order, (key, names) in enumerate(placed.groups):
+        found = held.get(names[language])
+        groups[key] = found or WorkingGroup.objects.create(meeting_id=meeting, order=order, name=translated(**names))
+    for row in rows:
+        chosen = placed.members.get(_key(row))
+        if chosen:
+            row.revise(None, group=groups[chosen])
+
+
+def _key(row: Participation) -> str:
+    return f"o{row.organisation_id}" if row.organisation_id else f"p{row.person_id}"
+
+
+def _delegation(row: Participation) -> dict[str, Any]:
+    body = row.organisation
+    country = (body.country if body else "") or row.person.country
+    found = {"country": country, "stakeholder_type": body.stakeholder_type if body else ""}
+    name = str(body) if body else row.person.name
+    return {"id": _key(row), "name": name, **{key: value for key, value in found.items() if value}}
