@@ -105,20 +105,17 @@ class Practice:
 
 
 PRACTICES = ("good_practice", "innovative_solution")
+SHOWN = 100
+"""So many practices stand on the page; the others stand in the matrix of points, by kind."""
 
 
 def practices(points: PointSet) -> list[Practice]:
-    """The practices and solutions of two groups or more, or with a vote; those that the counts propose first."""
+    """The practices and solutions: those that the counts propose first, then those with votes, then by weight."""
     proposed = set(points.registers.get("works_everywhere", []))
-    found = [
-        point
-        for point in points.points.exclude(key="").filter(kind__in=PRACTICES).defer("voices")
-        if point.uid in proposed or point.groups_for > 1 or point.in_favour > 1
-    ]
-    voted = GroupVote.objects.filter(point__set=points).select_related("point")
     votes: dict[int, dict[str, GroupVote]] = defaultdict(dict)
-    for one in voted:
+    for one in GroupVote.objects.filter(point__set=points):
         votes[one.point_id][one.group] = one
-    found += [p for p in {one.point_id: one.point for one in voted}.values() if p not in found and p.key]
-    found.sort(key=lambda point: (point.uid not in proposed, point.order))
-    return [Practice(row, votes.get(row.point.pk, {}), row.point.uid in proposed) for row in rows_of(points, found)]
+    found = list(points.points.exclude(key="").filter(kind__in=PRACTICES).defer("voices"))
+    found.sort(key=lambda point: (point.uid not in proposed, point.pk not in votes, point.order))
+    rows = rows_of(points, found[:SHOWN])
+    return [Practice(row, votes.get(row.point.pk, {}), row.point.uid in proposed) for row in rows]
