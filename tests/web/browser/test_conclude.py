@@ -1,4 +1,4 @@
-"""Points and reports in Chromium: accessible, at home on a phone, by key alone, and without loss while somebody writes."""
+"""Points and reports in Chromium: accessible, at home on a phone, by key alone; nothing that was typed is lost."""
 
 from __future__ import annotations
 
