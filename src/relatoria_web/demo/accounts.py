@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from relatoria_web.convene.models import Meeting
 from relatoria_web.people.domain.demo import DEMO_DOMAIN
-from relatoria_web.people.models import Account, Assignment, Person
+from relatoria_web.people.models import Account, Assignment, Organisation, Person
 from relatoria_web.prepare.models import Process
 from relatoria_web.site.standing import Role
+from relatoria_web.site.translated import translated
 
 ACCOUNTS: tuple[tuple[str, str, str, str], ...] = (
     ("secretariat", "Elena Marín", "es", Role.SECRETARIAT),
@@ -21,6 +22,7 @@ ACCOUNTS: tuple[tuple[str, str, str, str], ...] = (
     ("steward", "Tomás Rey", "es", Role.STEWARD),
 )
 """Address, name, language, role. The people are invented."""
+DELEGATION = (Role.DELEGATE, Role.FOCAL_POINT)
 
 
 def seed_accounts(process: Process, meetings: Iterable[Meeting]) -> None:
@@ -30,9 +32,18 @@ def seed_accounts(process: Process, meetings: Iterable[Meeting]) -> None:
         if role == Role.SECRETARIAT:
             Assignment.objects.get_or_create(account=account, role=role, process=process)
             continue
+        acts_for = _government() if role in DELEGATION else None
         for meeting in meetings:
-            Assignment.objects.get_or_create(account=account, role=role, meeting=meeting)
+            place = {"account": account, "role": role, "meeting": meeting}
+            Assignment.objects.get_or_create(**place, defaults={"organisation": acts_for})
     _account("administrator", "Admin", "en", administrator=True)
+
+
+def _government() -> Organisation:
+    """For whom the delegate and the focal point act: one manages the other."""
+    names = translated(fr="Gouvernement du Sénégal", en="Government of Senegal", es="Gobierno del Senegal")
+    held = Organisation.objects.filter(country="SEN", stakeholder_type="state").first()
+    return held or Organisation.objects.create(name=names, country="SEN", stakeholder_type="state")
 
 
 def _account(address: str, name: str, language: str, *, administrator: bool = False) -> Account:

@@ -99,6 +99,7 @@ class OrganisationForm(forms.ModelForm[Organisation]):
     class Meta:
         model = Organisation
         fields = ["name", "acronym", "stakeholder_type", "country", "parent"]
+        labels = {"parent": _("Part of")}
 
     def details(self) -> dict[str, Any]:
         """The columns to write."""

@@ -11,6 +11,11 @@ from relatoria_web.bridge import lists
 from relatoria_web.site.translated import Translated
 
 register = template.Library()
+_BROWSERS = (("Firefox", "Firefox/"), ("Edge", "Edg/"), ("Opera", "OPR/"), ("Chrome", "Chrome/"), ("Safari", "Safari/"))
+_SYSTEMS = (
+    ("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("macOS", "Mac OS"),
+    ("Linux", "Linux"),
+)  # fmt: skip
 
 
 def _label(choices: Callable[[str], lists.Choices], code: str) -> str:
@@ -48,6 +53,15 @@ def language_name(code: str) -> str:
         return str(get_language_info(code)["name_translated"])
     except KeyError:
         return code
+
+
+@register.filter
+def browser(agent: str) -> str:
+    """A browser and its system in two words, from what it says of itself; of one that is not known, that."""
+    said = [name for name, sign in _BROWSERS if sign in agent][:1] + [name for name, sign in _SYSTEMS if sign in agent][
+        :1
+    ]
+    return " · ".join(said) or agent
 
 
 @register.filter
