@@ -28,8 +28,8 @@ def destinations(who: Standing, rows: Sequence[Contribution]) -> dict[int, list[
     """The points, sentences and reasons of some contributions, as far as somebody may know them."""
     names = {f"c{row.pk}": row.pk for row in rows}
     found: dict[int, list[Destination]] = defaultdict(list)
-    meetings = Meeting.objects.select_related("process").filter(pk__in={row.meeting_id for row in rows})
-    for meeting in meetings:
+    meetings = {row.meeting_id: row.meeting for row in rows}  # whoever asks has read them with the rows
+    for meeting in meetings.values():
         for part in (_points(who, meeting), _drafts(who, meeting), _published(who, meeting)):
             for held, place in part:
                 for name in names.keys() & set(held):

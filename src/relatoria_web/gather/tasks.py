@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django_tasks import task
 
-from relatoria_web.gather.domain.ledger import behind
+from relatoria_web.gather.domain.ledger import behind, want_where_rules_changed
 from relatoria_web.gather.domain.page_images import draw_page
 from relatoria_web.gather.domain.reading import free_abandoned, read_document
 from relatoria_web.gather.domain.reconcile import reconcile
@@ -30,9 +30,10 @@ def catch_up() -> None:
 
 
 def sweep() -> None:
-    """Take up again what a worker left when it died. For the start of a worker; harmless at any time."""
+    """Take up again what a worker left when it died, and mask anew where rules changed. Harmless at any time."""
     for document in free_abandoned():
         read.enqueue(document)
+    want_where_rules_changed()
     for meeting in behind():
         update.enqueue(meeting)
 

@@ -16,9 +16,11 @@ from django.urls import reverse
 from django.utils import timezone
 from tests.factories import gather, web
 
-from relatoria_web.convene.models import Meeting
+from relatoria_web.convene.models import AttributionRule, Meeting
 from relatoria_web.gather.domain import document as domain
 from relatoria_web.gather.domain.files import content_of, keep
+from relatoria_web.gather.domain.ledger import behind, want_where_rules_changed
+from relatoria_web.gather.domain.queries.rules import is_settled
 from relatoria_web.gather.domain.reading import LEASE, MOST_TRIES, claim, free_abandoned, read_document
 from relatoria_web.gather.domain.reconcile import reconcile
 from relatoria_web.gather.models import Contribution, Document, State
@@ -236,3 +238,16 @@ def test_add_is_for_the_team() -> None:
     meeting = web.meeting()
     with pytest.raises(Http404):
         domain.add(web.standing(Role.DELEGATE, meeting), meeting=meeting, uploads=[], fields={})
+
+
+def test_sweep_masks_anew_where_a_rule_changed() -> None:
+    meeting = gather.meeting_with_record()
+    meeting.rule = AttributionRule.NOT_ATTRIBUTED
+    meeting.save()
+    want_where_rules_changed()
+    assert behind() == [meeting.pk]
+    reconcile(meeting.pk)
+    held = Document.objects.get()
+    assert held.masked is not None
+    assert "Sesay" not in held.masked["text"]
+    assert (behind(), is_settled(meeting.pk)) == ([], True)

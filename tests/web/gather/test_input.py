@@ -261,3 +261,16 @@ def test_answer_page_keeps_and_sends(client: Client) -> None:
     assert client.post(address, fields | {"send": "1"}).status_code == 302
     assert Answer.objects.get().sent is not None
     assert "Nobody counts returns." in client.get(address).content.decode()
+
+
+def test_consultation_says_who_was_at_the_table(client: Client) -> None:
+    meeting = web.meeting()
+    client.force_login(web.member(Role.SECRETARIAT, meeting))
+    fields = {"kind": "national", "title": "National day", "state": "held", "audience": "public", "levels": "on"}
+    answer = client.post(reverse("gather:consultation_new", args=[meeting.slug]), fields | {"society": "on"})
+    assert answer.status_code == 302
+    page = client.get(reverse("gather:consultations", args=[meeting.slug])).content.decode()
+    assert "local authorities" in page
+    assert "civil society" in page
+    assert "several ministries" not in page
+    assert "its report is missing" in page

@@ -176,3 +176,18 @@ def test_hostile_html_is_shown_as_text_and_sent_as_a_file(client: Client) -> Non
         "sandbox; default-src 'none'",
         "nosniff",
     )
+
+
+def test_reviewed_practice_is_found_by_its_subtype_and_state(client: Client) -> None:
+    meeting = web.public_meeting()
+    gather.contribution(meeting, kind="good_practice", subtype="fund", state="accepted")
+    gather.contribution(meeting, kind="good_practice", subtype="policy")
+    client.force_login(web.member(Role.RAPPORTEUR, meeting))
+    address = reverse("gather:contributions", args=[meeting.slug])
+    for query, n in (
+        ("subtype=fund", 1),
+        ("kind=good_practice", 2),
+        ("state=accepted", 1),
+        ("subtype=fund&state=proposed", 0),
+    ):
+        assert client.get(f"{address}?{query}").context["page"].paginator.count == n, query

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db.models import F
 
+from relatoria_web.gather.domain.queries.rules import is_settled
 from relatoria_web.gather.models import Document, Ledger, State
 
 
@@ -11,6 +12,14 @@ def want(meeting: int) -> None:
     """Note that the record of a meeting may have changed."""
     Ledger.objects.get_or_create(meeting_id=meeting)
     Ledger.objects.filter(meeting_id=meeting).update(wanted=F("wanted") + 1)
+
+
+def want_where_rules_changed() -> None:
+    """Note the meetings whose attribution rules or groups are no longer those under which their record is masked."""
+    rows = Ledger.objects.filter(wanted=F("done")).exclude(rules="")
+    for meeting in rows.values_list("meeting_id", flat=True):
+        if not is_settled(meeting):
+            want(meeting)
 
 
 def behind() -> list[int]:

@@ -17,7 +17,7 @@ from relatoria_web.convene.rules import SEE_MEETING
 from relatoria_web.gather.domain.queries.record import standing_items
 from relatoria_web.gather.domain.queries.rules import is_settled
 from relatoria_web.gather.domain.queries.shown import Brought, brought, said
-from relatoria_web.gather.models import Coding, Contribution, Passage, Review, Voice
+from relatoria_web.gather.models import Coding, Contribution, Review, Voice
 from relatoria_web.gather.models.reviewed import OUT, Reviewed
 from relatoria_web.gather.rules import REVIEW, SEE_CONTRIBUTION
 from relatoria_web.site.standing import Standing
@@ -122,15 +122,14 @@ def contribution_at(who: Standing, slug: str, uid: str) -> Brought:
     rows = Contribution.objects.filter(meeting__slug=slug, meeting__in=seen)
     rows = SEE_CONTRIBUTION.among(who, rows)
     voices = Prefetch("intervention__voices", Voice.objects.select_related("actor"))
-    passages = Prefetch("intervention__passages", Passage.objects.order_by("start"))
     near = ("intervention", "document__session", "merged_into", "meeting__process", "meeting__edition__mechanism")
-    full = rows.select_related(*near).prefetch_related("codings", voices, passages)
+    full = rows.select_related(*near).prefetch_related("codings", voices)
     row = get_object_or_404(full.defer("document__text", "document__shape"), uid=uid)
     insider = REVIEW.allows(who, row.meeting)
     if not insider and (is_out(row) or is_out(row.intervention) or not is_settled(row.meeting_id)):
         raise Http404
     whose = row.intervention
-    told = said(whose, whose.voices.all(), whose.passages.all(), insider=insider)
+    told = said(whose, whose.voices.all(), (), insider=insider)
     return brought(row, row.codings.all(), insider=insider, said=told)
 
 
