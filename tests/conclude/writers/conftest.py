@@ -71,6 +71,14 @@ def made(request):
 
 
 @pytest.fixture(scope="session")
+def formal():
+    """(report, context) in English of the same record as a UN report."""
+    record = hostile_record()
+    context = Context(record, find_points(record), Profile.UN_REPORT, "en")
+    return report_of(context), context
+
+
+@pytest.fixture(scope="session")
 def grouped():
     """(report, context) in English, with groups."""
     context = context_of(hostile_record())

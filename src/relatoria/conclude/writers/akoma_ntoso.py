@@ -6,15 +6,16 @@ actor and jurisdiction («un» is left to the United Nations), so that nobody ta
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from lxml import etree
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import listed_name
-from relatoria.conclude.writers.citations import citation
+from relatoria.conclude.writers.citations import citation, numbers
 from relatoria.model.actor import ActorKind
-from relatoria.model.report import Report, Section
+from relatoria.model.report import Report, ReportSentence, Section
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 LANG3 = {"es": "spa", "en": "eng", "fr": "fra"}
@@ -32,17 +33,32 @@ def to_akoma_ntoso(report: Report, context: Context) -> bytes:
     title = _child(_child(preface, "p"), "docTitle")
     title.text = report.title
     main = _child(body, "mainBody")
+    numbered = numbers(report)
     for number, section in enumerate(report.sections, 1):
-        _section(main, number, section, context)
+        _section(main, number, section, context, [next(numbered) for _ in section.paragraphs])
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True))
 
 
-def _section(main: etree._Element, number: int, section: Section, context: Context) -> None:
+def _section(main: etree._Element, number: int, section: Section, context: Context, printed: Sequence[str]) -> None:
     block = _child(main, "hcontainer", name=f"level{section.level}", eId=f"sec_{number}")
     if section.heading:
         _child(block, "heading").text = section.heading
+    if any(printed):
+        for at, (paragraph, mark) in enumerate(zip(section.paragraphs, printed, strict=True), 1):
+            part = _child(block, "paragraph", eId=f"sec_{number}__para_{at}")
+            _child(part, "num").text = mark
+            _lines(_child(part, "content", eId=f"sec_{number}__para_{at}__content"), number, (paragraph,), context)
+        return
     content = _child(block, "content", eId=f"sec_{number}__content")
-    for paragraph in section.paragraphs:
+    _lines(content, number, section.paragraphs, context)
+    if not section.paragraphs:
+        _child(content, "p")
+
+
+def _lines(
+    content: etree._Element, number: int, paragraphs: Sequence[Sequence[ReportSentence]], context: Context
+) -> None:
+    for paragraph in paragraphs:
         line = _child(content, "p")
         for sentence in paragraph:
             span = _child(line, "span", eId=f"sec_{number}__{sentence.id}")
@@ -50,8 +66,6 @@ def _section(main: etree._Element, number: int, section: Section, context: Conte
             if note := citation(sentence, context):
                 mark = _child(line, "authorialNote", marker=sentence.id[1:], placement="bottom")
                 _child(mark, "p").text = note
-    if not section.paragraphs:
-        _child(content, "p")
 
 
 def _meta(meta: etree._Element, report: Report, context: Context) -> None:

@@ -15,7 +15,7 @@ from relatoria.conclude.report.opening import speakers
 from relatoria.conclude.report.phrases import phrase
 from relatoria.model.contribution import Contribution
 from relatoria.model.document import Document
-from relatoria.model.report import Report, ReportSentence, SentenceKind
+from relatoria.model.report import Profile, Report, ReportSentence, SentenceKind
 
 SHORT = 12  # characters of a hash that people compare
 CITED = 12
@@ -69,6 +69,12 @@ def sentences_of(report: Report) -> Iterator[ReportSentence]:
     for section in report.sections:
         for paragraph in section.paragraphs:
             yield from paragraph
+
+
+def numbers(report: Report) -> Iterator[str]:
+    """The number of each paragraph in reading order, as it is printed: «1.», «2.» in a UN report, else empty."""
+    count = sum(len(section.paragraphs) for section in report.sections)
+    return (f"{at}." if report.profile is Profile.UN_REPORT else "" for at in range(1, count + 1))
 
 
 def tally(report: Report, context: Context) -> str:

@@ -15,7 +15,7 @@ from docx.table import Table
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.writers.charts import Matrix, charts, matrix
-from relatoria.conclude.writers.citations import citation, made_from, tally
+from relatoria.conclude.writers.citations import citation, made_from, numbers, tally
 from relatoria.model.report import Report
 from relatoria.printing.word import Notes, Properties, pack, set_page, set_properties, set_styles
 
@@ -38,6 +38,7 @@ def to_docx(report: Report, context: Context) -> bytes:
     document.add_paragraph(report.title, style="Title")
     document.add_paragraph(tally(report, context), style="Subtitle")
     drawn, table = charts(context), matrix(context)
+    numbered = numbers(report)
     for section in report.sections:
         if section.heading:
             document.add_heading(section.heading, level=section.level - 1)
@@ -48,6 +49,8 @@ def to_docx(report: Report, context: Context) -> bytes:
             _table(document, table)
         for sentences in section.paragraphs:
             paragraph = document.add_paragraph(style="Normal")
+            if number := next(numbered):
+                paragraph.add_run(f"{number}\t")
             for at, sentence in enumerate(sentences):
                 paragraph.add_run((" " if at else "") + sentence.text)
                 if note := citation(sentence, context):

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.writers.charts import Chart, Matrix, charts, matrix
-from relatoria.conclude.writers.citations import made_from, sentences_of, tally
+from relatoria.conclude.writers.citations import made_from, numbers, sentences_of, tally
 from relatoria.conclude.writers.evidence import Shown, shown
 from relatoria.model.report import Report
 from relatoria.printing.web import environment, style
@@ -28,20 +28,21 @@ class ShownSection:
     level: int
     charts: tuple[Chart, ...]
     matrix: Matrix | None
-    paragraphs: tuple[tuple[Shown, ...], ...]
+    paragraphs: tuple[tuple[str, tuple[Shown, ...]], ...]  # the number of each, empty where they have none
 
 
 def to_html(report: Report, context: Context) -> str:
     """HTML 5 without any outside resource; the language links lead to the files beside it."""
     drawn_up = {one.id: shown(one, number, context) for number, one in enumerate(sentences_of(report), 1)}
     drawn, table = charts(context), matrix(context)
+    numbered = numbers(report)
     sections = tuple(
         ShownSection(
             section.heading,
             section.level,
             tuple(chart for chart in drawn if chart.section == section.id),
             table if table and table.section == section.id else None,
-            tuple(tuple(drawn_up[one.id] for one in paragraph) for paragraph in section.paragraphs),
+            tuple((next(numbered), tuple(drawn_up[one.id] for one in paragraph)) for paragraph in section.paragraphs),
         )
         for section in report.sections
     )

@@ -8,7 +8,7 @@ from typing import Any
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.writers.charts import charts, matrix
-from relatoria.conclude.writers.citations import citation, made_from, tally
+from relatoria.conclude.writers.citations import citation, made_from, numbers, tally
 from relatoria.model.report import Report
 from relatoria.printing.pdf import to_tagged_pdf
 
@@ -21,6 +21,7 @@ def to_pdf(report: Report, context: Context) -> bytes:
 
 def _data(report: Report, context: Context) -> dict[str, Any]:
     drawn, table = charts(context), matrix(context)
+    numbered = numbers(report)
     dialogue = context.dialogue
     return {
         "title": report.title,
@@ -43,7 +44,10 @@ def _data(report: Report, context: Context) -> dict[str, Any]:
                 if table and table.section == section.id
                 else None,
                 "paragraphs": [
-                    [{"text": one.text, "note": citation(one, context)} for one in paragraph]
+                    {
+                        "number": next(numbered),
+                        "sentences": [{"text": one.text, "note": citation(one, context)} for one in paragraph],
+                    }
                     for paragraph in section.paragraphs
                 ],
             }

@@ -1,0 +1,62 @@
+"""Numbers of paragraphs: printed in a UN report, in every format, and no part of what the check reads."""
+
+import io
+
+import docx
+import pypdfium2
+from lxml import etree
+
+from relatoria.conclude.check.claims import claims_of
+from relatoria.conclude.check.markdown import markdown_claims
+from relatoria.conclude.check.word import word_claims
+from relatoria.conclude.writers.akoma_ntoso import NAMESPACE, to_akoma_ntoso
+from relatoria.conclude.writers.citations import numbers
+from relatoria.conclude.writers.docx import to_docx
+from relatoria.conclude.writers.html import to_html
+from relatoria.conclude.writers.markdown import to_markdown
+from relatoria.conclude.writers.pdf import to_pdf
+
+
+def words(claims):
+    return " ".join(" ".join(one.text.replace("*", "") for one in claims.claims).split())
+
+
+def count(formal):
+    return sum(len(section.paragraphs) for section in formal[0].sections)
+
+
+def test_numbers_run_through_a_un_report(formal):
+    assert list(numbers(formal[0])) == [f"{at}." for at in range(1, count(formal) + 1)]
+
+
+def test_numbers_are_empty_in_a_synthesis(made):
+    assert set(numbers(made[0])) == {""}
+
+
+def test_numbers_stand_in_markdown_and_the_check_does_not_read_them(formal):
+    text = to_markdown(*formal)
+    assert sum(line.split(" ")[0] in set(numbers(formal[0])) for line in text.split("\n")) == count(formal)
+    assert words(markdown_claims(text)) == words(claims_of(formal[0]))
+
+
+def test_numbers_stand_in_docx_and_the_check_does_not_read_them(formal):
+    data = to_docx(*formal)
+    printed = [part.text.split("\t")[0] for part in docx.Document(io.BytesIO(data)).paragraphs if "\t" in part.text]
+    assert printed == list(numbers(formal[0]))
+    assert words(word_claims(data, "x.docx")) == words(claims_of(formal[0]))
+
+
+def test_numbers_stand_in_html(formal):
+    page = to_html(*formal)
+    assert [part.split("<")[0] for part in page.split('<span class="number">')[1:]] == list(numbers(formal[0]))
+
+
+def test_numbers_stand_in_pdf(formal):
+    pages = pypdfium2.PdfDocument(to_pdf(*formal))
+    text = " ".join(pages[at].get_textpage().get_text_range() for at in range(len(pages)))
+    assert [number for number in numbers(formal[0]) if number not in text] == []
+
+
+def test_numbers_stand_in_akoma_ntoso(formal):
+    root = etree.fromstring(to_akoma_ntoso(*formal))
+    assert [one.text for one in root.iter(f"{{{NAMESPACE}}}num")] == list(numbers(formal[0]))
