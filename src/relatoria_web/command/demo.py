@@ -9,7 +9,6 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from pathlib import Path
 
@@ -81,7 +80,7 @@ def serve_behind(port: int) -> None:
     while process.poll() is None and time.monotonic() < until:
         try:
             urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=5).close()
-        except (urllib.error.URLError, ConnectionError):
+        except OSError:  # not there yet, or too busy
             time.sleep(0.2)
         else:
             click.echo(f"There is no terminal: it serves in the background (process {process.pid}) until `make stop`.")

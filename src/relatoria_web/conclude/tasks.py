@@ -15,6 +15,7 @@ from relatoria_web.conclude.domain.count import count_into
 from relatoria_web.conclude.domain.draft import draft_into
 from relatoria_web.conclude.domain.publication import freeze
 from relatoria_web.conclude.models import Expression, PointSet, Publication, PublicationState, Work
+from relatoria_web.search.tasks import index
 
 log = logging.getLogger(__name__)
 
@@ -72,6 +73,7 @@ def publish(uid: str) -> None:
 
     with told("publishing", failed):
         freeze(made, gathered=source.gathered(made.meeting), public=source.public(made.meeting))
+    index.enqueue(made.meeting_id)
 
 
 def _expression(uid: str) -> Expression:

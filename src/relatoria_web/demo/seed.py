@@ -12,6 +12,7 @@ from relatoria_web.demo.conclude import seed_conclude
 from relatoria_web.demo.gather import seed_gather
 from relatoria_web.demo.prepare import seed_prepare
 from relatoria_web.prepare.models import Edition, Mechanism, Process
+from relatoria_web.search.domain.index import index_meeting
 from relatoria_web.site.models.base import Audience
 from relatoria_web.site.translated import translated
 
@@ -37,6 +38,8 @@ def seed() -> None:
     seed_prepare()
     seed_gather()
     seed_conclude()
+    for meeting in meetings:
+        index_meeting(meeting)
 
 
 def _grcp(process: Process) -> Meeting:

@@ -8,6 +8,7 @@ from relatoria_web.gather.domain.ledger import behind, want_where_rules_changed
 from relatoria_web.gather.domain.page_images import draw_page
 from relatoria_web.gather.domain.reading import free_abandoned, read_document
 from relatoria_web.gather.domain.reconcile import reconcile
+from relatoria_web.search.tasks import index
 
 
 @task(queue_name="reading")
@@ -21,12 +22,14 @@ def read(document: int) -> None:
 def update(meeting: int) -> None:
     """Bring the record of a meeting up to date."""
     reconcile(meeting)
+    index.enqueue(meeting)
 
 
 def catch_up() -> None:
     """Bring every record up to date whose documents are all read."""
     for meeting in behind():
         reconcile(meeting)
+        index.enqueue(meeting)
 
 
 def sweep() -> None:

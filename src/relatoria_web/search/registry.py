@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.utils.functional import Promise
 
 from relatoria_web.convene.models import Meeting
+from relatoria_web.search.models import Item
+from relatoria_web.site.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +32,29 @@ class Found:
     themes: tuple[tuple[str, str], ...] = ()
 
 
+Now = Callable[[Standing, Sequence[Item]], Mapping[int, "Shown"]]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An item as one reader may read it at this moment."""
+
+    heading: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Findable:
-    """A kind of object, its name for people, and all of a meeting's objects of it."""
+    """A kind of object, its name for people, all of a meeting's objects of it, and what a reader may read of some now.
+
+    The index may lag behind an embargo, a rule or a judgement by a moment; ``now`` never does. What it leaves out, by
+    the key of the item, is not shown.
+    """
 
     kind: str
     name: str | Promise
     of_meeting: Callable[[Meeting], Iterator[Found]]
+    now: Now
 
 
 FINDABLE: dict[str, Findable] = {}

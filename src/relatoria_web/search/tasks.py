@@ -12,3 +12,9 @@ from relatoria_web.search.domain.index import index_meeting
 def index(meeting: int) -> int:
     """Bring the index of a meeting up to date."""
     return index_meeting(Meeting.objects.get(pk=meeting))
+
+
+@task()
+def index_all() -> int:
+    """Bring the index of every meeting up to date."""
+    return sum(index_meeting(meeting) for meeting in Meeting.objects.order_by("pk").iterator())

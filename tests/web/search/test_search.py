@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -15,7 +15,7 @@ from relatoria_web.convene.models import Meeting
 from relatoria_web.search.domain.index import index_meeting
 from relatoria_web.search.domain.queries.search import Filters, excerpt, search
 from relatoria_web.search.models import Item
-from relatoria_web.search.registry import FINDABLE, Findable, Found
+from relatoria_web.search.registry import FINDABLE, Findable, Found, Shown
 from relatoria_web.site.models.base import Audience
 from relatoria_web.site.standing import Role, Standing
 
@@ -31,9 +31,13 @@ TEXTS = {
 def kind() -> Iterator[dict[int, list[Found]]]:
     """A kind of object for tests: what each meeting holds of it, by the meeting's id."""
     held: dict[int, list[Found]] = {}
-    FINDABLE["note"] = Findable("note", "note", lambda meeting: iter(held.get(meeting.pk, [])))
+    FINDABLE["note"] = Findable("note", "note", lambda meeting: iter(held.get(meeting.pk, [])), _as_indexed)
     yield held
     del FINDABLE["note"]
+
+
+def _as_indexed(who: Standing, items: Sequence[Item]) -> dict[int, Shown]:
+    return {item.pk: Shown(item.heading, item.text) for item in items}
 
 
 def _found(target: str, text: str, **fields: Any) -> Found:
@@ -164,3 +168,15 @@ def test_page_asks_the_same_questions_whatever_it_finds(
     with django_assert_num_queries(3):
         page = client.get("/search/", {"q": "remittances", "page": "nonsense"})
     assert page.context["results"].count == rows
+
+
+def test_search_shows_what_may_be_read_now_and_not_what_was_indexed(kind: dict[int, list[Found]]) -> None:
+    _index(kind, web.public_meeting(), _found("one", "Ana Ruiz sent remittances"), _found("two", "Remittances"))
+
+    def now(who: Standing, items: Sequence[Item]) -> dict[int, Shown]:
+        return {item.pk: Shown("", "A delegate sent remittances") for item in items if item.target == "one"}
+
+    FINDABLE["note"] = Findable("note", "note", FINDABLE["note"].of_meeting, now)
+    assert _targets(Standing(), "Ruiz") == []
+    hits = search(Standing(), "remittances").hits
+    assert ["".join(part.text for part in hit.parts) for hit in hits] == ["A delegate sent remittances"]

@@ -12,6 +12,7 @@ from relatoria_web.search.engines import candidates
 from relatoria_web.search.marks import kind_mark, meeting_mark, reader_marks, theme_mark
 from relatoria_web.search.models import Item
 from relatoria_web.search.query import Query, read_query
+from relatoria_web.search.registry import FINDABLE, Shown
 from relatoria_web.search.rules import SEE_ITEM
 from relatoria_web.site.standing import TEAM, Standing
 
@@ -34,6 +35,7 @@ class Hit:
     """One object found, with the part of its text that shows why."""
 
     item: Item
+    heading: str
     parts: tuple[Part, ...]
 
 
@@ -70,10 +72,30 @@ def search(who: Standing, text: str, filters: Filters | None = None, *, page: in
         return Results(query)
     found = candidates(query, (filters or Filters()).marks, reader_marks(who), MOST)
     ranked = _ranked(_seen(who, found), query)
-    shown = Item.objects.select_related("meeting").in_bulk(ranked[(page - 1) * PAGE : page * PAGE])
-    ordered = [shown[pk] for pk in ranked[(page - 1) * PAGE : page * PAGE]]
-    hits = tuple(Hit(item, excerpt(item.text, item.language, query.stems)) for item in ordered)
-    return Results(query, hits, len(ranked), len(found) == MOST)
+    wanted = ranked[(page - 1) * PAGE : page * PAGE]
+    held = Item.objects.select_related("meeting").in_bulk(wanted)
+    hits = _hits(who, [held[pk] for pk in wanted], query)
+    return Results(query, hits, len(ranked) - len(wanted) + len(hits), len(found) == MOST)
+
+
+def _hits(who: Standing, items: list[Item], query: Query) -> tuple[Hit, ...]:
+    """The items as the reader may read them now; without those whose words they may not read any more."""
+    shown: dict[int, Shown] = {}
+    for kind in sorted({item.kind for item in items}):
+        if kind in FINDABLE:
+            shown |= FINDABLE[kind].now(who, [item for item in items if item.kind == kind])
+    hits = []
+    for item in items:
+        now = shown.get(item.pk)
+        if now is None or not _stands_in(f"{now.heading} {now.text}", item.language, query):
+            continue
+        hits.append(Hit(item, now.heading, excerpt(now.text, item.language, query.stems)))
+    return tuple(hits)
+
+
+def _stands_in(text: str, language: str, query: Query) -> bool:
+    words = {stem for _, _, stem in placed_words(text, language)}
+    return all(words & set(alternatives) for phrase in query.wanted for alternatives in phrase)
 
 
 def _seen(who: Standing, found: list[int]) -> QuerySet[Item]:
