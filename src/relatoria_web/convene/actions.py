@@ -58,3 +58,8 @@ REGISTER = action("convene.participation.register", _("registered for a meeting"
 APPROVE = action("convene.participation.approve", _("decided on a registration"))
 CHECK_IN = action("convene.participation.arrive", _("checked somebody in"))
 ATTEND = action("convene.presence.note", _("noted who is in a session"))
+
+WRITE_MINUTES = action("convene.minutes.write", _("wrote minutes"))
+LOCK_MINUTES = action("convene.minutes.lock", _("locked minutes or unlocked them"))
+PUBLISH_MINUTES = action("convene.minutes.publish", _("published minutes"))
+APPRAISE = action("convene.showcase.appraise", _("appraised a practice"))

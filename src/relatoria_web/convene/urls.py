@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, path
 
-from relatoria_web.convene.views import floor, kind, meeting, panel, participants, programme, session
+from relatoria_web.convene.views import floor, groups, kind, meeting, minutes, panel, participants, programme, session
 
 app_name = "convene"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -45,4 +45,13 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<slug:slug>/delegations/<slug:uid>/note/", participants.note, name="delegation_note"),
     path("<slug:slug>/delegations/<slug:uid>/<slug:name>/", participants.delegation, name="delegation_act"),
     path("<slug:slug>/figures/", participants.figures, name="figures"),
+    path("<slug:slug>/groups/", groups.groups, name="groups"),
+    path("<slug:slug>/groups/<slug:uid>/", groups.group, name="group"),
+    path("<slug:slug>/groups/<slug:uid>/record/", groups.hand_over, name="group_record"),
+    path("<slug:slug>/groups/<slug:uid>/<slug:note>/", groups.note, name="group_note"),
+    path("<slug:slug>/report-back/", groups.report_back, name="report_back"),
+    path("<slug:slug>/report-back/select/", groups.select, name="select"),
+    path("<slug:slug>/session/<slug:uid>/minutes/", minutes.minutes, name="minutes"),
+    path("<slug:slug>/session/<slug:uid>/minutes/<slug:name>/", minutes.act, name="minutes_act"),
+    path("<slug:slug>/showcase/<slug:uid>/", minutes.showcase, name="showcase"),
 ]

@@ -13,5 +13,7 @@ class SiteConfig(AppConfig):
     label = "site"
 
     def ready(self) -> None:
-        autodiscover_modules("rules", "actions", "provenance", "findable", "recurring")  # each registers what it has
+        autodiscover_modules(
+            "rules", "actions", "arrivals", "provenance", "findable", "recurring"
+        )  # each registers what it has
         compile_stale()

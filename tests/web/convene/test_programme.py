@@ -229,7 +229,7 @@ def test_session_page_asks_the_same_questions_whatever_hangs_on_it(
         convene.showcase(meeting, session=session)
         convene.group(meeting, session=session)
         _session(meeting, parent=session)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         client.get(reverse("convene:session", args=[meeting.slug, session.uid]))
 
 

@@ -6,6 +6,7 @@ from django import template
 
 from relatoria_web.bridge import programme as library
 from relatoria_web.convene.forms.base import language
+from relatoria_web.convene.note_words import KINDS
 from relatoria_web.site.translated import Translated
 
 register = template.Library()
@@ -34,3 +35,9 @@ def lines(text: Translated | str) -> list[str]:
     """The lines of a text, without those that are empty."""
     plain = text.said().text if isinstance(text, Translated) else text
     return [line.strip() for line in plain.splitlines() if line.strip()]
+
+
+@register.filter
+def note_kind(code: str) -> str:
+    """The name of a kind of note."""
+    return str(KINDS.get(code, code))

@@ -14,8 +14,8 @@ from django.views.decorators.http import require_POST, require_safe
 from relatoria_web.convene.domain.programme import hold
 from relatoria_web.convene.domain.queries.floor import session_at
 from relatoria_web.convene.domain.queries.session import opened
-from relatoria_web.convene.models import Floor
-from relatoria_web.convene.rules import SEE_FLOOR
+from relatoria_web.convene.models import Floor, Minutes
+from relatoria_web.convene.rules import SEE_FLOOR, SEE_MINUTES, WRITE_MINUTES
 from relatoria_web.convene.zone import at
 from relatoria_web.people.middleware import standing_on
 
@@ -28,6 +28,8 @@ def session(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     with at(found.meeting):
         enters = SEE_FLOOR.allows(who, Floor(session=found))
         words = {"meeting": found.meeting, "session": found, "opened": opened(who, found), "enters": enters}
+        held = Minutes.objects.filter(session=found).first() or Minutes(session=found)
+        words["minutes"] = WRITE_MINUTES.allows(who, held) or (held.published and SEE_MINUTES.allows(who, held))
         return render(request, "convene/session.html", words)
 
 

@@ -1,0 +1,144 @@
+"""Working groups at work: typed notes, the comparison in plenary, and their way into the record."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.core.exceptions import PermissionDenied
+from django.test import Client
+from django.urls import reverse
+from tests.factories import convene, web
+
+from relatoria_web.convene.domain import group_note as acts
+from relatoria_web.convene.models import Agreement, GroupNote
+from relatoria_web.convene.note_words import report_of
+from relatoria_web.gather.models import Document
+from relatoria_web.people.domain.queries.standing import standing_of
+from relatoria_web.site.models.base import StaleError
+from relatoria_web.site.standing import Role
+from relatoria_web.site.translated import translated
+
+pytestmark = pytest.mark.django_db
+
+
+def test_chair_of_a_group_notes_and_other_delegates_do_not() -> None:
+    meeting = web.meeting()
+    chair = convene.participation(meeting)
+    group = convene.group(meeting, chair=chair)
+    who = standing_of(web.member(Role.DELEGATE, meeting, person=chair.person))
+    note = acts.write(who, group=group, details={"kind": "gap", "text": "Data are missing.", "language": "en"})
+    assert (note.order, note.kind) == (1, "gap")
+    with pytest.raises(PermissionDenied):
+        acts.write(web.standing(Role.DELEGATE, meeting), group=group, details={"text": "Mine."})
+
+
+def test_rewrite_over_a_newer_revision_is_stale() -> None:
+    meeting = web.meeting()
+    note, who = convene.group_note(meeting), web.standing(Role.RAPPORTEUR, meeting)
+    acts.rewrite(who, note=note, revision=0, details={"agreement": Agreement.AGREED})
+    with pytest.raises(StaleError):
+        acts.rewrite(who, note=note, revision=0, details={"agreement": Agreement.DIVIDED})
+
+
+def test_page_of_a_stale_note_shows_what_was_written(client: Client) -> None:
+    meeting = web.meeting()
+    note = convene.group_note(meeting)
+    note.revise(None, text="Theirs.")
+    client.force_login(web.member(Role.RAPPORTEUR, meeting))
+    sent = {"kind": "gap", "text": "Mine, at length.", "language": "en", "agreement": "open", "revision": 0}
+    page = client.post(reverse("convene:group_note", args=[meeting.slug, note.group.uid, note.uid]), sent)
+    note.refresh_from_db()
+    assert (page.status_code, note.text, "Mine, at length." in page.content.decode()) == (409, "Theirs.", True)
+
+
+def test_report_parts_what_is_agreed_from_what_is_not_and_keeps_reservations() -> None:
+    meeting = web.meeting()
+    group = convene.group(meeting, name=translated(en="Africa"))
+    agreed = convene.group_note(
+        meeting, group=group, kind="recommendation", text="Share data", agreement=Agreement.RESERVED,
+        reservations="One delegation: not on health\n\n",
+    )  # fmt: skip
+    divided = convene.group_note(meeting, group=group, kind="gap", text="No money.", agreement=Agreement.DIVIDED)
+    assert report_of(group, [divided, agreed], "en").split("\n") == [
+        "# Report of the working group: Africa",
+        "",
+        "## Agreed",
+        "",
+        "Africa recommended the following: Share data.",
+        "Reservation: One delegation: not on health",
+        "",
+        "## Not agreed",
+        "",
+        "Africa pointed to a gap: No money.",
+        "",
+    ]
+
+
+def test_notes_become_documents_of_the_record_by_language_that_the_group_owns(settings: Any, tmp_path: Any) -> None:
+    settings.MEDIA_ROOT = tmp_path
+    meeting = web.meeting()
+    group = convene.group(meeting)
+    for language in ("en", "fr", "en"):
+        convene.group_note(meeting, group=group, language=language)
+    who = web.standing(Role.RAPPORTEUR, meeting)
+    made = [acts.deliver_notes(who, group=group) for _ in range(2)]
+    names = [f"groups/{group.uid}-en.md", f"groups/{group.uid}-fr.md"]
+    assert sorted(Document.objects.filter(meeting=meeting).values_list("name", flat=True)) == names
+    assert (made[0], group.members) == (made[1], names)
+
+
+def test_plenary_ties_and_selects_notes_of_several_groups(client: Client) -> None:
+    meeting = web.meeting()
+    notes = [convene.group_note(meeting) for _ in range(3)]
+    client.force_login(web.member(Role.MODERATOR, meeting))
+    address = reverse("convene:select", args=[meeting.slug])
+    client.post(address, {"note": [notes[0].uid, notes[2].uid], "common": "Advice"})
+    client.post(address, {"choose": notes[1].uid})
+    page = client.get(reverse("convene:report_back", args=[meeting.slug]))
+    assert [(name, [one.pk for one in tied]) for name, tied in page.context["common"]] == [
+        ("Advice", [notes[0].pk, notes[2].pk])
+    ]
+    assert [one.pk for one in page.context["chosen"]] == [notes[1].pk]
+
+
+def test_delegate_does_not_select(client: Client) -> None:
+    meeting = web.meeting()
+    note = convene.group_note(meeting)
+    client.force_login(web.member(Role.DELEGATE, meeting))
+    assert client.post(reverse("convene:select", args=[meeting.slug]), {"choose": note.uid}).status_code == 403
+    assert not GroupNote.objects.get().chosen
+
+
+def test_workspace_shows_the_questions_for_all_and_its_own(client: Client) -> None:
+    meeting = web.meeting()
+    session = web.session(meeting=meeting)
+    group, other = convene.group(meeting, session=session), convene.group(meeting, session=session)
+    common = convene.question(meeting, session=session)
+    own = convene.question(meeting, session=session, group=group)
+    convene.question(meeting, session=session, group=other)
+    client.force_login(web.member(Role.RAPPORTEUR, meeting))
+    page = client.get(reverse("convene:group", args=[meeting.slug, group.uid]))
+    assert set(page.context["questions"]) == {common, own}
+
+
+def test_notes_of_a_public_meeting_are_not_for_outsiders(client: Client) -> None:
+    meeting = web.public_meeting()
+    note = convene.group_note(meeting)
+    addresses = [reverse("convene:group", args=[meeting.slug, note.group.uid])]
+    addresses.append(reverse("convene:report_back", args=[meeting.slug]))
+    assert [client.get(one).status_code for one in addresses] == [404, 404]
+    assert note.text not in client.get(reverse("convene:groups", args=[meeting.slug])).content.decode()
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+@pytest.mark.parametrize(("name", "queries"), [("groups", 6), ("report_back", 6)])
+def test_group_pages_ask_the_same_questions(
+    client: Client, name: str, queries: int, rows: int, django_assert_num_queries: Any
+) -> None:
+    meeting = web.meeting()
+    for _ in range(rows):
+        convene.group_note(meeting)
+    client.force_login(web.member(Role.SECRETARIAT, meeting))
+    with django_assert_num_queries(queries):
+        client.get(reverse(f"convene:{name}", args=[meeting.slug]))
