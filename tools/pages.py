@@ -11,6 +11,7 @@ from __future__ import annotations
 import dataclasses
 import inspect
 import json
+import os
 import re
 from collections.abc import Callable, Iterator
 from enum import EnumType
@@ -190,7 +191,21 @@ def files() -> dict[Path, str]:
     made = {path: page(path.read_text("utf-8")) for path in sorted(REFERENCE.parent.rglob("*.md"))}
     for name, stored in KINDS.items():
         made[REFERENCE / f"{name}.schema.json"] = json.dumps(schema(stored), indent=2, ensure_ascii=False) + "\n"
+    made[REFERENCE / "openapi.json"] = openapi()
     return made
+
+
+def openapi() -> str:
+    """The document of the platform's API."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "relatoria_web.settings")
+    import django
+    from django.apps import apps
+
+    if not apps.ready:
+        django.setup()
+    from relatoria_web.api.v1 import document
+
+    return json.dumps(document(), indent=1, ensure_ascii=False, sort_keys=True) + "\n"
 
 
 def main() -> None:

@@ -9,9 +9,9 @@ from typing import Any
 
 from django.db import transaction
 from django.http import HttpRequest
-from ninja import Router
+from ninja import Router, Status
 
-from relatoria_web.api.body import In, form, sent, taken
+from relatoria_web.api.body import In, file_of, form, sent, taken
 from relatoria_web.api.call import Call, call_of
 from relatoria_web.api.domain.reply import Outcome, once
 from relatoria_web.api.models import Scope
@@ -52,9 +52,7 @@ class Act:
 
     def route(self, router: Router) -> None:
         """Register its address, documented."""
-        answers = {self.status: self.out.schema if self.out else None}
-        if self.status == 201:
-            answers[204] = None
+        answers = {self.status: self.out.schema, 204: None} if self.out else {204: None}  # 204: done, not to be shown
         tag = (self.on or self.out).name if (self.on or self.out) else "house"  # type: ignore[union-attr]  # one of both
         takes = None if self.takes is Nothing and not self.files else self.takes
         described = Operation(
@@ -92,14 +90,13 @@ class Act:
         """What came of it; nothing where the caller may not see it (any more)."""
         row = self.out.rows(call).filter(**{self.out.key: outcome.target}).first() if self.out else None
         if self.out is None or row is None:
-            return 204, None
-        return outcome.status, self.out.whole(call, self.out.find(call, outcome.target))
+            return Status(204, None)
+        return Status(outcome.status, self.out.whole(call, self.out.find(call, outcome.target)))
 
 
 def _refuse_without(request: HttpRequest, files: Sequence[str]) -> None:
     for name in files:
-        if name not in request.FILES:
-            raise ProblemError(422, "no_file", name=name)
+        file_of(request, name)
 
 
 def _print_of(request: HttpRequest, found: dict[str, Any]) -> str:

@@ -13,7 +13,9 @@ from relatoria.errors import RelatoriaError
 from relatoria_web.api.body import fault
 from relatoria_web.api.problems import ProblemError
 from relatoria_web.conclude.domain.point import RefusedError
+from relatoria_web.conclude.domain.sentence import ConflictError
 from relatoria_web.convene.domain.floor import FloorError
+from relatoria_web.convene.domain.keep import HeldError
 from relatoria_web.convene.views.floor import WORDS as FLOOR
 from relatoria_web.gather.domain.review import CannotError
 from relatoria_web.gather.templatetags.gather import reader_language
@@ -29,7 +31,7 @@ def _said(error: Exception) -> ProblemError:
             return ProblemError(404, "not_found")
         case PermissionDenied():
             return ProblemError(403, "forbidden")
-        case StaleError():
+        case StaleError() | ConflictError():
             return ProblemError(409, "stale")
         case FloorError():
             return ProblemError(409, "refused", why=FLOOR[error.code])
@@ -40,7 +42,7 @@ def _said(error: Exception) -> ProblemError:
             return ProblemError(422, "invalid", errors=faults)
         case RelatoriaError():
             return ProblemError(422, "refused", why=error.say(reader_language()))
-        case IntegrityError() | ProtectedError():
+        case IntegrityError() | ProtectedError() | HeldError():
             return ProblemError(409, "clash")
     return ProblemError(422, "refused", why=str(error))
 
@@ -58,6 +60,8 @@ KNOWN = (
     ProtectedError,
     RefusedError,
     CannotError,
+    ConflictError,
+    HeldError,
 )
 """The kinds of refusal that the domain functions raise."""
 

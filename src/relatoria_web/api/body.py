@@ -6,6 +6,7 @@ import json
 from typing import Any, ClassVar, TypeVar
 
 from django.core.exceptions import RequestDataTooBig, TooManyFilesSent
+from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest
 from django.http.multipartparser import MultiPartParserError
 from django.utils.functional import Promise
@@ -68,6 +69,18 @@ def sent(request: HttpRequest) -> dict[str, Any]:
         raise ProblemError(422, "no_object")
     if "\\u0000" in json.dumps(found):
         raise refuse(("", "null"))
+    return found
+
+
+def file_of(request: HttpRequest, name: str) -> Any:
+    """The file that a form brings.
+
+    Raises:
+        ProblemError: 422 if it brings none.
+    """
+    found = request.FILES.get(name)
+    if not isinstance(found, UploadedFile):
+        raise ProblemError(422, "no_file", name=name)
     return found
 
 

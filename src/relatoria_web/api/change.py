@@ -57,6 +57,8 @@ class Change:
         held = self._held(call, row)
         self._see_revision(given, held)
         fields = self._fields(call, row, given, held)
+        if not fields.keys() & held.keys():
+            return self.on.whole(call, row)  # what was read came back: nothing to do
         try:
             with transaction.atomic():
                 self.apply(call, row, given["revision"], fields)

@@ -86,6 +86,17 @@ class Resource(Generic[Row]):
             raise refuse((where, "nowhere"))
         return row
 
+    def needed(self, call: Call, key: str, where: str) -> Row:
+        """The object that the field ``where`` of a body must name.
+
+        Raises:
+            ProblemError: 422 if it names none, or none for this caller.
+        """
+        row = self.named(call, key, where)
+        if row is None:
+            raise refuse((where, "nowhere"))
+        return row
+
     def body(self, call: Call, row: Row) -> dict[str, Any]:
         """An object as JSON, with what the caller wanted expanded."""
         shown = self.shown(call, row)

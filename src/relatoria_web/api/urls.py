@@ -5,11 +5,13 @@ from __future__ import annotations
 from django.urls import URLPattern, URLResolver, path
 
 from relatoria_web.api.v1 import api
-from relatoria_web.api.views import docs, token, webhook
+from relatoria_web.api.views import docs, feed, token, webhook
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", docs.docs, name="api_docs"),
     path("1/", api.urls),
+    path("feed.atom", feed.HouseFeed(), name="feed"),
+    path("feed/<slug:slug>.atom", feed.MeetingFeed(), name="meeting_feed"),
     path("tokens/", token.tokens, name="tokens"),
     path("tokens/<uid>/withdraw/", token.withdraw, name="token_withdraw"),
     path("webhooks/<slug:slug>/", webhook.webhooks, name="webhooks"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import pkgutil
 from typing import Any
 
@@ -53,4 +54,5 @@ api.add_router("", router)
 
 def document() -> dict[str, Any]:
     """The OpenAPI document as plain JSON, whatever the address of the house."""
-    return dict(api.get_openapi_schema(path_prefix="/api/1/"))
+    found: dict[str, Any] = json.loads(json.dumps(api.get_openapi_schema(path_prefix="/api/1/")))
+    return found

@@ -32,8 +32,8 @@ class TurnOut(Schema):
     uid: str
     floor: str
     participation: str
-    person: str
-    organisation: str | None
+    name: str
+    organisation_name: str | None
     kind: str
     on_behalf: str
     place: int
@@ -51,14 +51,17 @@ class PartOut(Schema):
     """Somebody's part in a session; ``stood_in`` is who came in their place."""
 
     uid: str
+    revision: int
     session: str
     participation: str
-    person: str
+    name: str
     role: str
     mode: str
     capacity: Texts
     on_behalf: str
     stood_in: str | None
+    stood_in_name: str | None
+    order: int
 
 
 class QuestionOut(Schema):
@@ -98,20 +101,21 @@ def _turn(call: Call, row: Turn) -> dict[str, Any]:
         **found,
         "floor": row.floor.uid,
         "participation": who.uid,
-        "person": who.person.name,
-        "organisation": str(who.organisation) if who.organisation else None,
+        "name": who.person.name,
+        "organisation_name": str(who.organisation) if who.organisation else None,
         "seconds": row.seconds(call.who.now),
     }
 
 
 def _part(call: Call, row: Part) -> dict[str, Any]:
     return {
-        **plain(row, "uid", "role", "mode", "on_behalf"),
+        **plain(row, "uid", "revision", "role", "mode", "on_behalf", "order"),
         "session": row.session.uid,
         "participation": row.participation.uid,
-        "person": row.participation.person.name,
+        "name": row.participation.person.name,
         "capacity": call.texts(row.capacity),
-        "stood_in": row.stood_in.person.name if row.stood_in else None,
+        "stood_in": row.stood_in.uid if row.stood_in else None,
+        "stood_in_name": row.stood_in.person.name if row.stood_in else None,
     }
 
 

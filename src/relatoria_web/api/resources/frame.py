@@ -8,11 +8,11 @@ from typing import Any
 from ninja import Schema
 
 from relatoria_web.api.call import Call
-from relatoria_web.api.resource import Expansion, Resource, equals
+from relatoria_web.api.resource import Expansion, Resource, equals, plain
 from relatoria_web.api.translated import Texts
 from relatoria_web.convene.domain.queries.meeting import meetings
 from relatoria_web.convene.models import Meeting, Session, WorkingGroup
-from relatoria_web.convene.rules import SEE_GROUP, SEE_SESSION
+from relatoria_web.convene.rules import SEE_GROUP, SEE_MEETING, SEE_SESSION
 from relatoria_web.prepare.models import Edition, Mechanism, Process
 from relatoria_web.prepare.rules import SEE_EDITION, SEE_MECHANISM, SEE_PROCESS
 
@@ -54,21 +54,35 @@ class SessionOut(Schema):
     """A session of a meeting."""
 
     uid: str
+    revision: int
     meeting: str
+    parent: str | None
+    order: int
     title: Texts
     format: str
     start: datetime | None
     end: datetime | None
     room: str
+    languages: list[str]
+    expected: int | None
+    objectives: Texts
+    output: Texts
     rule: str
+    state: str
 
 
 class GroupOut(Schema):
     """A working group."""
 
     uid: str
+    revision: int
     meeting: str
     name: Texts
+    order: int
+    session: str | None
+    room: str
+    chair: str | None
+    rapporteur: str | None
 
 
 class MeetingOut(Schema):
@@ -81,12 +95,20 @@ class MeetingOut(Schema):
     edition: str | None
     title: Texts
     theme: Texts
+    objectives: Texts
     place: Texts
+    venue: Texts
+    organiser: Texts
+    format: str
+    parent: str | None
+    relation: str
     start: date | None
     end: date | None
     time_zone: str
     stage: str
     rule: str
+    audience: str
+    shows_people: bool
     sessions: list[SessionOut] | None = None
     groups: list[GroupOut] | None = None
 
@@ -104,8 +126,8 @@ def _process(call: Call, row: Process) -> dict[str, Any]:
 
 
 def _mechanism(call: Call, row: Mechanism) -> dict[str, Any]:
-    plain = {name: getattr(row, name) for name in ("uid", "slug", "acronym", "scope", "founded", "binding")}
-    return {**plain, "name": call.texts(row.name)}
+    names = ("uid", "slug", "acronym", "scope", "founded", "binding")
+    return {**plain(row, *names), "name": call.texts(row.name)}
 
 
 def _edition(call: Call, row: Edition) -> dict[str, Any]:
@@ -118,20 +140,34 @@ def _edition(call: Call, row: Edition) -> dict[str, Any]:
 
 
 def _session(call: Call, row: Session) -> dict[str, Any]:
-    plain = {name: getattr(row, name) for name in ("uid", "format", "start", "end", "room", "rule")}
-    return {**plain, "meeting": row.meeting.slug, "title": call.texts(row.title)}
+    names = ("uid", "revision", "order", "format", "start", "end", "room", "languages", "expected", "rule", "state")
+    return {
+        **plain(row, *names),
+        **{name: call.texts(getattr(row, name)) for name in ("title", "objectives", "output")},
+        "meeting": row.meeting.slug,
+        "parent": row.parent.uid if row.parent else None,
+    }
 
 
 def _group(call: Call, row: WorkingGroup) -> dict[str, Any]:
-    return {"uid": row.uid, "meeting": row.meeting.slug, "name": call.texts(row.name)}
+    return {
+        **plain(row, "uid", "revision", "order", "room"),
+        "meeting": row.meeting.slug,
+        "name": call.texts(row.name),
+        "session": row.session.uid if row.session else None,
+        "chair": row.chair.uid if row.chair else None,
+        "rapporteur": row.rapporteur.uid if row.rapporteur else None,
+    }
 
 
 def _meeting(call: Call, row: Meeting) -> dict[str, Any]:
-    plain = ("uid", "slug", "revision", "start", "end", "time_zone", "stage", "rule")
+    names = ("uid", "slug", "revision", "start", "end", "time_zone", "stage", "rule", "audience", "shows_people")
+    texts = ("title", "theme", "objectives", "place", "venue", "organiser")
     return {
-        **{name: getattr(row, name) for name in plain},
-        **{name: call.texts(getattr(row, name)) for name in ("title", "theme", "place")},
+        **plain(row, *names, "format", "relation"),
+        **{name: call.texts(getattr(row, name)) for name in texts},
         "process": row.process.slug,
+        "parent": row.parent.slug if row.parent and SEE_MEETING.allows(call.who, row.parent) else None,
         "edition": row.edition.uid if row.edition else None,
     }
 
@@ -157,21 +193,23 @@ EDITIONS = Resource(
 SESSIONS = Resource(
     "sessions",
     SessionOut,
-    lambda call: SEE_SESSION.among(call.who, Session.objects.select_related("meeting")),
+    lambda call: SEE_SESSION.among(call.who, Session.objects.select_related("meeting", "parent")),
     _session,
     filters={"meeting": equals("meeting__slug")},
 )
 GROUPS = Resource(
     "groups",
     GroupOut,
-    lambda call: SEE_GROUP.among(call.who, WorkingGroup.objects.select_related("meeting")),
+    lambda call: SEE_GROUP.among(
+        call.who, WorkingGroup.objects.select_related("meeting", "session", "chair", "rapporteur")
+    ),
     _group,
     filters={"meeting": equals("meeting__slug")},
 )
 MEETINGS = Resource(
     "meetings",
     MeetingOut,
-    lambda call: meetings(call.who),
+    lambda call: meetings(call.who).select_related("parent", "process", "edition__mechanism"),
     _meeting,
     key="slug",
     filters={"process": equals("process__slug"), "stage": equals("stage")},

@@ -49,13 +49,18 @@ class PersonOut(Schema):
 
 
 class ParticipationOut(Schema):
-    """Somebody at a meeting; ``person`` and ``organisation`` are names as that meeting has them."""
+    """Somebody at a meeting, for whom, in which role and capacity."""
 
     uid: str
+    revision: int
     meeting: str
     person: str
+    name: str
     organisation: str | None
+    organisation_name: str | None
     group: str | None
+    mechanism: str | None
+    substitute_for: str | None
     role: str
     capacity: Texts
     attendance: str
@@ -100,10 +105,14 @@ def _person(call: Call, row: Person) -> dict[str, Any]:
 
 def _participation(call: Call, row: Participation) -> dict[str, Any]:
     return {
-        **plain(row, "uid", "role", "attendance", "remote"),
+        **plain(row, "uid", "revision", "role", "attendance", "remote"),
         "meeting": row.meeting.slug,
-        "person": row.person.name,
-        "organisation": str(row.organisation) if row.organisation else None,
+        "person": row.person.uid,
+        "name": row.person.name,
+        "organisation": row.organisation.uid if row.organisation else None,
+        "organisation_name": str(row.organisation) if row.organisation else None,
+        "mechanism": row.mechanism.slug if row.mechanism else None,
+        "substitute_for": row.substitute_for.uid if row.substitute_for else None,
         "group": row.group.uid if row.group else None,
         "capacity": call.texts(row.capacity),
     }
@@ -162,7 +171,10 @@ PARTICIPATIONS = Resource(
     "participations",
     ParticipationOut,
     lambda call: SEE_PARTICIPATION.among(
-        call.who, Participation.objects.select_related("meeting", "person", "organisation", "group")
+        call.who,
+        Participation.objects.select_related(
+            "meeting", "person", "organisation", "group", "mechanism", "substitute_for"
+        ),
     ),
     _participation,
     filters={"meeting": equals("meeting__slug"), "role": equals("role"), "attendance": equals("attendance")},

@@ -14,7 +14,7 @@ from relatoria_web.gather.domain.queries.figure import figures
 from relatoria_web.gather.domain.queries.intervention import heard, interventions
 from relatoria_web.gather.domain.queries.shown import Said, brought, said
 from relatoria_web.gather.models import Actor, Contribution, Figure, Intervention, Voice
-from relatoria_web.gather.rules import SEE_CONTRIBUTION, SEE_INTERVENTION
+from relatoria_web.gather.rules import SEE_ACTOR, SEE_CONTRIBUTION, SEE_INTERVENTION
 
 
 class ActorOut(Schema):
@@ -180,6 +180,12 @@ _HEAVY = ("document__text", "document__shape", "document__masked", "reading")
 _VOICES = Voice.objects.select_related("actor")
 
 
+def _actors(call: Call) -> QuerySet[Actor]:
+    """For the team also those that were merged or rejected."""
+    every = SEE_ACTOR.among(call.who, Actor.objects.filter(meeting=call.meeting))
+    return every if call.insider else heard(call.who, call.meeting)
+
+
 def _interventions(call: Call) -> QuerySet[Intervention]:
     """For the team also what was rejected or merged: ``state`` says so."""
     every = SEE_INTERVENTION.among(call.who, Intervention.objects.filter(meeting=call.meeting))
@@ -226,7 +232,7 @@ def _by_speaker(call: Call, rows: QuerySet[Any], wanted: str) -> QuerySet[Any]:
 ACTORS = Resource(
     "actors",
     ActorOut,
-    lambda call: heard(call.who, call.meeting),
+    _actors,
     _actor,
     within=True,
     filters={"kind": equals("kind"), "q": _names},

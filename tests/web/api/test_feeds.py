@@ -1,0 +1,62 @@
+"""Atom feeds: what everybody may read, and nothing else, whoever asks."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from xml.etree import ElementTree
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+from tests.factories import conclude, gather, web
+
+from relatoria_web.site.models.base import Audience
+from relatoria_web.site.standing import Role
+
+pytestmark = pytest.mark.django_db
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def _titles(client: Client, address: str, **headers: str) -> list[str]:
+    tree = ElementTree.fromstring(client.get(address, headers=headers).content)
+    return [entry.findtext(f"{ATOM}title", "") for entry in tree.iter(f"{ATOM}entry")]
+
+
+def test_feed_of_a_meeting_holds_what_is_public_even_for_the_team(client: Client) -> None:
+    meeting = web.public_meeting()
+    later = timezone.now() + timedelta(days=1)
+    gather.document(meeting, title="Open", audience=Audience.PUBLIC)
+    gather.document(meeting, title="Embargoed", audience=Audience.PUBLIC, embargo=later)
+    gather.document(meeting, title="Of the team", audience=Audience.TEAM)
+    gather.document(meeting, title="Masked", audience=Audience.PUBLIC, masked={"text": "", "shape": {}})
+    conclude.publication(meeting, title="Report", audience=Audience.PUBLIC, published=timezone.now())
+    conclude.publication(meeting, title="Draft", audience=Audience.TEAM, published=timezone.now())
+    client.force_login(web.member(Role.SECRETARIAT, meeting))
+    assert _titles(client, reverse("meeting_feed", args=[meeting.slug])) == ["Report (REL/X/R.1)", "Open"]
+
+
+def test_feed_of_a_closed_meeting_is_not_there_for_anybody(client: Client) -> None:
+    meeting = web.meeting()
+    client.force_login(web.member(Role.SECRETARIAT, meeting))
+    assert client.get(reverse("meeting_feed", args=[meeting.slug])).status_code == 404
+
+
+def test_feed_of_the_house_has_each_report_once_in_the_language_of_the_reader(client: Client) -> None:
+    meeting = web.public_meeting()
+    report = conclude.report(meeting)
+    for language, title in (("en", "The report"), ("es", "El informe")):
+        expression = conclude.expression(meeting, report=report, language=language)
+        values = {"audience": Audience.PUBLIC, "published": timezone.now(), "title": title}
+        conclude.publication(meeting, expression=expression, **values)
+    closed = web.meeting()
+    conclude.publication(closed, title="Closed", audience=Audience.PUBLIC, published=timezone.now())
+    address = reverse("feed")
+    assert _titles(client, address, accept_language="es") == ["El informe (REL/X/R.1)"]
+    assert _titles(client, f"{address}?lang=en", accept_language="es") == ["The report (REL/X/R.1)"]
+
+
+def test_pages_lead_to_the_feeds(client: Client) -> None:
+    meeting = web.public_meeting()
+    page = client.get(reverse("convene:meeting", args=[meeting.slug])).content.decode()
+    assert (reverse("feed") in page, reverse("meeting_feed", args=[meeting.slug]) in page) == (True, True)
