@@ -9,6 +9,7 @@ from django.db import transaction
 from relatoria_web.convene.models import AttributionRule, Meeting, Stage
 from relatoria_web.demo.accounts import seed_accounts
 from relatoria_web.demo.conclude import seed_conclude
+from relatoria_web.demo.convene import seed_people, seed_programmes
 from relatoria_web.demo.gather import seed_gather
 from relatoria_web.demo.prepare import seed_prepare
 from relatoria_web.prepare.models import Edition, Mechanism, Process
@@ -36,7 +37,9 @@ def seed() -> None:
     meetings = [_grcp(process), _idm(process)]
     seed_accounts(process, meetings)
     seed_prepare()
+    seed_programmes()
     seed_gather()
+    seed_people()
     seed_conclude()
     for meeting in meetings:
         index_meeting(meeting)

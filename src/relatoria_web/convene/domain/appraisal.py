@@ -34,7 +34,7 @@ def appraise(who: Standing, *, showcase: Showcase, scores: Mapping[str, int], co
     APPRAISE.demand(who, showcase)
     known = {name: int(score) for name, score in scores.items() if name in Criterion.values and 1 <= score <= 5}
     held, _ = Appraisal.objects.update_or_create(
-        showcase=showcase, account_id=who.account, defaults={"scores": known, "comment": comment.strip()[:2000]}
+        showcase=showcase, account_id=who.account or 0, defaults={"scores": known, "comment": comment.strip()[:2000]}
     )
     log(who, DID, showcase, meeting=showcase.session.meeting_id)
     return held
