@@ -268,7 +268,7 @@ class Migration(migrations.Migration):
                 ("against", models.PositiveIntegerField(default=0)),
                 ("groups_for", models.PositiveIntegerField(default=0)),
                 ("p_value", models.FloatField(blank=True, null=True)),
-                ("particular_to", models.CharField(blank=True, max_length=200)),
+                ("particular_to", models.CharField(blank=True, max_length=500)),
                 ("trials", models.PositiveIntegerField(default=0)),
                 ("kept", models.PositiveIntegerField(default=0)),
                 ("fragile", models.JSONField(default=list)),
@@ -434,7 +434,7 @@ class Migration(migrations.Migration):
             name="PublishedFile",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("format", models.CharField(max_length=8)),
+                ("format", models.CharField(max_length=40)),
                 ("name", models.CharField(max_length=200)),
                 ("sha256", models.CharField(max_length=64)),
                 ("size", models.PositiveIntegerField()),
@@ -582,7 +582,7 @@ class Migration(migrations.Migration):
                 ("created", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
                 ("changed", models.DateTimeField(auto_now=True)),
                 ("revision", models.PositiveIntegerField(default=0, editable=False)),
-                ("key", models.CharField(max_length=80)),
+                ("key", models.CharField(max_length=200)),
                 ("heading", models.TextField(blank=True, verbose_name="heading")),
                 ("level", models.PositiveSmallIntegerField(default=2)),
                 ("order", models.PositiveIntegerField(default=0)),
@@ -802,7 +802,7 @@ class Migration(migrations.Migration):
                 ("created", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
                 ("changed", models.DateTimeField(auto_now=True)),
                 ("revision", models.PositiveIntegerField(default=0, editable=False)),
-                ("group", models.CharField(max_length=200, verbose_name="group")),
+                ("group", models.CharField(max_length=500, verbose_name="group")),
                 (
                     "vote",
                     models.CharField(
@@ -842,7 +842,7 @@ class Migration(migrations.Migration):
             name="GroupCount",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("group", models.CharField(max_length=200)),
+                ("group", models.CharField(max_length=500)),
                 ("exposed", models.PositiveIntegerField()),
                 ("in_favour", models.PositiveIntegerField()),
                 ("against", models.PositiveIntegerField()),

@@ -75,7 +75,7 @@ class GroupVote(Noun):
     """The recorded vote of a group on a practice; ``met`` are the uids of the criteria that it sees fulfilled."""
 
     point = models.ForeignKey(Point, models.CASCADE, related_name="group_votes")
-    group = models.CharField(_("group"), max_length=200)
+    group = models.CharField(_("group"), max_length=500)
     vote = models.CharField(_("vote"), max_length=12, choices=Vote)
     met = models.JSONField(_("criteria met"), default=list, blank=True)
     reason = models.TextField(_("reason or conditions"), blank=True)

@@ -84,7 +84,7 @@ class Point(Noun):
     against = models.PositiveIntegerField(default=0)
     groups_for = models.PositiveIntegerField(default=0)
     p_value = models.FloatField(null=True, blank=True)
-    particular_to = models.CharField(max_length=200, blank=True)
+    particular_to = models.CharField(max_length=500, blank=True)
     trials = models.PositiveIntegerField(default=0)
     kept = models.PositiveIntegerField(default=0)
     fragile = models.JSONField(default=list)
@@ -104,7 +104,7 @@ class GroupCount(models.Model):
     """Actors of one group: who spoke on the theme, and of them for and against."""
 
     point = models.ForeignKey(Point, models.CASCADE, related_name="counts")
-    group = models.CharField(max_length=200)
+    group = models.CharField(max_length=500)
     exposed = models.PositiveIntegerField()
     in_favour = models.PositiveIntegerField()
     against = models.PositiveIntegerField()

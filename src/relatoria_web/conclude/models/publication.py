@@ -63,7 +63,7 @@ class PublishedFile(models.Model):
     """A file of a publication; ``name`` is where the storage has it."""
 
     publication = models.ForeignKey(Publication, models.CASCADE, related_name="files")
-    format = models.CharField(max_length=8)
+    format = models.CharField(max_length=40)
     name = models.CharField(max_length=200)
     sha256 = models.CharField(max_length=64)
     size = models.PositiveIntegerField()

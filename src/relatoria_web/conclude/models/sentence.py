@@ -14,7 +14,7 @@ class Section(Noun):
     """A heading, empty for running text; ``key`` is the library's name of the section."""
 
     expression = models.ForeignKey(Expression, models.CASCADE, related_name="sections")
-    key = models.CharField(max_length=80)
+    key = models.CharField(max_length=200)
     heading = models.TextField(_("heading"), blank=True)
     level = models.PositiveSmallIntegerField(default=2)
     order = models.PositiveIntegerField(default=0)
