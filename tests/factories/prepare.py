@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from relatoria_web.bridge import drafts
+from relatoria_web.bridge import calendar, drafts
 from relatoria_web.convene.models import Meeting
-from relatoria_web.prepare.models import Facts, ProductVersion, WorkProduct
+from relatoria_web.prepare.models import Calendar, Facts, Process, ProductVersion, WorkProduct
 
 FACTS = (Path(__file__).resolve().parents[2] / "demo" / "grcp-2017" / "facts.toml").read_text("utf-8")
 KIND = "session_guide"
@@ -26,3 +26,12 @@ def version(of: WorkProduct, **fields: Any) -> ProductVersion:
     fields = {"language": "en", "number": 1} | fields
     paper = fields.pop("paper", None) or drafts.draft(of.kind, FACTS, "", fields["language"])
     return ProductVersion.objects.create(product=of, paper=paper, **fields)
+
+
+def calendar_of(process: Process, code: str = "gcm") -> Calendar:
+    return Calendar.objects.create(process=process, body=calendar.registered(code))
+
+
+def task(name: str, **fields: Any) -> dict[str, Any]:
+    plain = {"owner": "", "anchor": "", "offset": 0, "due": "", "product": "", "feeds": "", "status": "planned"}
+    return plain | {"id": name, "words": {"en": name}, "internal": False} | fields

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -32,8 +32,17 @@ class Date:
 
 
 @dataclass(frozen=True, slots=True)
+class Criterion:
+    """What a phase asks for: its ``key`` («stocktaking.outputs.0»), its words, and whether it is met."""
+
+    key: str
+    words: str
+    met: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Stretch:
-    """A phase: ``state`` «ahead», «running» or «over», and what is still open to enter and to leave it."""
+    """A phase: ``state`` «ahead», «running» or «over»; what it asks for to enter, to leave, and as outputs."""
 
     code: str
     name: str
@@ -41,9 +50,9 @@ class Stretch:
     state: str
     when: str
     blocked: bool
-    entry: tuple[tuple[str, str], ...]  # (key, words)
-    exit: tuple[tuple[str, str], ...]
-    outputs: tuple[tuple[str, str], ...]
+    entry: tuple[Criterion, ...]
+    exit: tuple[Criterion, ...]
+    outputs: tuple[Criterion, ...]
 
 
 def registered(code: str) -> Body | None:
@@ -80,15 +89,11 @@ def dates(body: Body, on: str, language: str) -> list[Date]:
 
 
 def stretches(body: Body, on: str, met: Sequence[str], language: str) -> list[Stretch]:
-    """The phases with what they still lack on the day ``on``; ``met`` are keys of criteria."""
+    """The phases with what they ask for, as of the day ``on``; ``met`` are keys of criteria."""
     from relatoria.prepare.dates import spell_period
     from relatoria.prepare.phases import standing
 
-    def open_ones(words: Sequence[Mapping[str, str]]) -> tuple[tuple[str, str], ...]:
-        return tuple((key_of(one), one.get(language) or key_of(one)) for one in words)
-
     process = _process(body)
-    known = {key_of(one) for phase in process.phases for one in (*phase.entry, *phase.exit, *phase.outputs)}
     return [
         Stretch(
             one.phase.code,
@@ -97,17 +102,34 @@ def stretches(body: Body, on: str, met: Sequence[str], language: str) -> list[St
             one.state.value,
             spell_period(one.start, one.end, language) if one.start else "",
             one.blocked,
-            open_ones(one.entry),
-            open_ones(one.exit),
-            open_ones(one.outputs),
+            *(_criteria(one.phase, kind, met, language) for kind in ("entry", "exit", "outputs")),
         )
-        for one in standing(process, on, known & set(met))
+        for one in standing(process, on, criterion_keys(body) & set(met))
     ]
 
 
-def key_of(words: Mapping[str, str]) -> str:
-    """A criterion's key: its English wording, else the first there is."""
-    return words.get("en") or next(iter(words.values()), "")
+def _criteria(phase: Any, kind: str, met: Sequence[str], language: str) -> tuple[Criterion, ...]:
+    found = []
+    for at, words in enumerate(getattr(phase, kind)):
+        key = f"{phase.code}.{kind}.{at}"
+        found.append(Criterion(key, words.get(language) or next(iter(words.values()), key), key in met))
+    return tuple(found)
+
+
+def criterion_keys(body: Body) -> set[str]:
+    """The keys of all that the phases ask for."""
+    return {
+        f"{phase.code}.{kind}.{at}"
+        for phase in _process(body).phases
+        for kind in ("entry", "exit", "outputs")
+        for at in range(len(getattr(phase, kind)))
+    }
+
+
+def consequences(before: Body, after: Body, tasks: Sequence[Body], on: str, language: str) -> list[str]:
+    """What moves in the work plan when a calendar changes, and what then comes too late, in words."""
+    was, now = (plan_of(body, tasks, on, "") for body in (before, after))
+    return [*changes(was, now, language), *warnings(now, language)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +232,8 @@ def public(plan: Body) -> Body:
     """The plan as outsiders may read it: without internal tasks and owners' names."""
     from relatoria.prepare.versions import public_view
 
-    return _plain(public_view(_plan(plan)))
+    seen = public_view(_plan(plan))
+    return _plain(replace(seen, tasks=tuple(replace(one, owner="") for one in seen.tasks)))
 
 
 def changes(before: Body, after: Body, language: str) -> list[str]:

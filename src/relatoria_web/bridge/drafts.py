@@ -41,7 +41,7 @@ def kinds(language: str) -> list[Kind]:
     found = [
         Kind(
             one.code,
-            one.words[language],
+            one.name(language),
             tuple((stage, words[stage][language]) for stage in one.stages),
             one.confidential,
         )
@@ -51,14 +51,15 @@ def kinds(language: str) -> list[Kind]:
 
 
 def names_of(kind: str) -> dict[str, str]:
-    """What a kind is called in each language.
+    """What a list calls a kind, in each language.
 
     Raises:
         KeyError: if there is no such kind.
     """
     from relatoria.vocabulary.work_kinds import work_kinds
 
-    return dict(work_kinds()[kind].words)
+    held = work_kinds()[kind]
+    return {language: held.name(language) for language in held.words}
 
 
 def first_stage(kind: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from relatoria_web.bridge import calendar
 from relatoria_web.convene.models import Meeting
 from relatoria_web.demo.gather import FOLDERS, demo_folder
+from relatoria_web.demo.plan import seed_plan
 from relatoria_web.people.domain.demo import DEMO_DOMAIN
 from relatoria_web.people.domain.queries.standing import standing_of
 from relatoria_web.people.models import Account
@@ -25,10 +26,11 @@ REGISTERED = {"global-compact": "gcm"}
 
 def seed_prepare() -> None:
     """Write down, draft and publish what is not there yet."""
+    who = standing_of(Account.objects.get(email=f"secretariat@{DEMO_DOMAIN}"))
     for slug, code in REGISTERED.items():
         process = Process.objects.get(slug=slug)
         Calendar.objects.get_or_create(process=process, defaults={"body": calendar.registered(code) or {}})
-    who = standing_of(Account.objects.get(email=f"secretariat@{DEMO_DOMAIN}"))
+        seed_plan(who, Process.objects.select_related("calendar").get(slug=slug))
     for slug, folder in FOLDERS.items():
         meeting = Meeting.objects.select_related("process").get(slug=slug)
         if not Facts.objects.filter(meeting=meeting).exclude(text="").exists():

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, path
 
-from relatoria_web.prepare.views import file, home, product, section
+from relatoria_web.prepare.views import file, home, plan, process, product, section
 
 app_name = "prepare"
+_PROCESS = "processes/<slug:slug>"
 _PRODUCT = "<slug:slug>/products/<slug:uid>"
 _DESK = f"{_PRODUCT}/<slug:language>/desk"
 _VERSION = f"{_PRODUCT}/<slug:language>/v<int:number>"
 urlpatterns: list[URLPattern | URLResolver] = [
+    path("processes/", process.all_processes, name="processes"),
+    path(f"{_PROCESS}/", process.process, name="process"),
+    path(f"{_PROCESS}/calendar.ics", process.feed, name="feed"),
+    path(f"{_PROCESS}/tick/", process.tick_criterion, name="tick"),
+    path(f"{_PROCESS}/milestones/<str:milestone>/", process.move, name="move"),
+    path(f"{_PROCESS}/plan/", plan.current, name="plan"),
+    path(f"{_PROCESS}/plan/v<int:number>/", plan.current, name="plan_version"),
+    path(f"{_PROCESS}/plan/desk/", plan.desk, name="plan_desk"),
+    path(f"{_PROCESS}/plan/desk/publish/", plan.publish, name="plan_publish"),
+    path(f"{_PROCESS}/plan/desk/<slug:name>/", plan.desk, name="task"),
+    path(f"{_PROCESS}/plan/desk/<slug:name>/remove/", plan.remove, name="task_remove"),
     path("<slug:slug>/", home.home, name="home"),
     path("<slug:slug>/begin/", home.begin_product, name="begin"),
     path("<slug:slug>/facts/", home.facts, name="facts"),

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from tests.factories import prepare, web
 
-from relatoria_web.bridge import papers
+from relatoria_web.bridge import drafts, papers
 from relatoria_web.convene.models import Meeting
 from relatoria_web.prepare.models import Facts, ProductFile, ProductVersion, WorkProduct
 from relatoria_web.site.standing import Role
@@ -39,7 +39,7 @@ def test_begin_product_drafts_in_three_languages_and_publishes_with_files(client
     _as(client, Role.SECRETARIAT, meeting)
     client.post(reverse("prepare:begin", args=[meeting.slug]), {"kind": "session_guide"})
     product = WorkProduct.objects.get()
-    title = "Objetivos de las sesiones y preguntas de orientación"
+    title = drafts.names_of("session_guide")["es"]
     assert (product.title.said("es").text, product.stage, product.audience) == (title, "draft", "team")
     _act(client, product, "draft", languages="all")
     assert sorted(product.versions.values_list("language", flat=True)) == ["en", "es", "fr"]

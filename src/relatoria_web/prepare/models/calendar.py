@@ -12,7 +12,7 @@ from relatoria_web.site.models.base import Noun
 class Calendar(Noun):
     """Phases and milestones of a process: ``body`` is the library's `Process`, with the history of every date.
 
-    ``met`` are the criteria and outputs that somebody ticked, in the original's words.
+    ``met`` are the keys of the criteria and outputs that somebody ticked.
     """
 
     process = models.OneToOneField(Process, models.CASCADE, related_name="calendar")

@@ -6,6 +6,7 @@ from typing import Any
 
 from django import template
 
+from relatoria_web.prepare.forms.process import STATUSES
 from relatoria_web.prepare.models import Facts, ProductFile
 from relatoria_web.prepare.rules import CHANGE_FACTS
 
@@ -22,3 +23,9 @@ def prepares(context: template.Context, meeting: Any) -> bool:
 def waiting(files: list[tuple[str, ProductFile | None]]) -> bool:
     """Whether the worker has been asked for a file that is not there yet."""
     return any(held is not None and not held.path and not held.failed for _, held in files)
+
+
+@register.filter
+def task_status(code: str) -> str:
+    """A task's state in words."""
+    return str(dict(STATUSES).get(code, code))
