@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db.models import QuerySet
+from django.utils.functional import Promise
 
 from relatoria_web.bridge.words import placed_words
 from relatoria_web.search.engines import candidates
@@ -35,6 +36,7 @@ class Hit:
     """One object found, with the part of its text that shows why."""
 
     item: Item
+    kind: str | Promise
     heading: str
     parts: tuple[Part, ...]
 
@@ -89,7 +91,7 @@ def _hits(who: Standing, items: list[Item], query: Query) -> tuple[Hit, ...]:
         now = shown.get(item.pk)
         if now is None or not _stands_in(f"{now.heading} {now.text}", item.language, query):
             continue
-        hits.append(Hit(item, now.heading, excerpt(now.text, item.language, query.stems)))
+        hits.append(Hit(item, FINDABLE[item.kind].name, now.heading, excerpt(now.text, item.language, query.stems)))
     return tuple(hits)
 
 
