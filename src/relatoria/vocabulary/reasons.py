@@ -35,6 +35,6 @@ def _colon(language: str) -> str:
 
 @cache
 def catalogue() -> dict[str, dict[str, str]]:
-    """English reason → its wording in Spanish and French."""
+    """English reason → its wording in each language."""
     text = resources.files("relatoria.vocabulary").joinpath("data/reasons.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return {entry["en"]: entry for entry in tomllib.loads(text)["reason"]}
