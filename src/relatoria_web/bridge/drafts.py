@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from relatoria.model.facts import Facts
     from relatoria.model.paper import Paper
 
 BACK_TO = "draft"
@@ -103,7 +104,7 @@ def draft(kind: str, facts: str, written: str, language: str) -> dict[str, Any]:
 
     from relatoria.prepare.skeleton import fill_skeleton
 
-    held = _facts(facts, language)
+    held = facts_value(facts, language)
     try:
         paper = fill_skeleton(kind, replace(held, written=written or held.written), language)
     except (KeyError, ValueError) as error:
@@ -124,10 +125,15 @@ def check_facts(facts: str, language: str) -> None:
     Raises:
         BadFactsError: if not; says where and what.
     """
-    _facts(facts, language)
+    facts_value(facts, language)
 
 
-def _facts(text: str, language: str) -> Any:
+def facts_value(text: str, language: str) -> Facts:
+    """Facts (TOML) as the library's value.
+
+    Raises:
+        BadFactsError: if they cannot be read; says where and what.
+    """
     import tempfile
     from pathlib import Path
 

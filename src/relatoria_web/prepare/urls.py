@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, path
 
-from relatoria_web.prepare.views import file, home, plan, process, product, section
+from relatoria_web.prepare.views import file, home, plan, process, product, registry, section
 
 app_name = "prepare"
 _PROCESS = "processes/<slug:slug>"
@@ -23,7 +23,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(f"{_PROCESS}/plan/desk/publish/", plan.publish, name="plan_publish"),
     path(f"{_PROCESS}/plan/desk/<slug:name>/", plan.desk, name="task"),
     path(f"{_PROCESS}/plan/desk/<slug:name>/remove/", plan.remove, name="task_remove"),
+    path("mechanisms/", registry.all_mechanisms, name="mechanisms"),
+    path("mechanisms/<str:code>/", registry.mechanism, name="mechanism"),
     path("<slug:slug>/", home.home, name="home"),
+    path("<slug:slug>/objectives/", registry.objectives, name="objectives"),
     path("<slug:slug>/begin/", home.begin_product, name="begin"),
     path("<slug:slug>/facts/", home.facts, name="facts"),
     path(f"{_PRODUCT}/", product.current, name="product"),

@@ -1,0 +1,48 @@
+"""The registry of mechanisms with their series, and the objectives of a meeting with all that serves them."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from relatoria_web.bridge import mechanisms
+from relatoria_web.bridge.drafts import BadFactsError
+from relatoria_web.bridge.tracing import Traced, traced
+from relatoria_web.people.middleware import standing_on
+from relatoria_web.prepare.domain.facts import facts_of
+from relatoria_web.prepare.domain.queries.mechanism import editions_of
+from relatoria_web.prepare.domain.queries.meeting import meeting_at
+from relatoria_web.prepare.views.home import reader
+
+
+@require_safe
+def all_mechanisms(request: HttpRequest) -> HttpResponse:
+    """The mechanisms by how far they reach."""
+    context = {"kinds": mechanisms.registry(reader()), "here": "mechanisms"}
+    return render(request, "prepare/mechanisms.html", context)
+
+
+@require_safe
+def mechanism(request: HttpRequest, code: str) -> HttpResponse:
+    """A mechanism: members, chairs by term, facts with their sources, its series as a time line."""
+    found = mechanisms.entry(code, reader())
+    if found is None:
+        raise Http404
+    editions = editions_of(standing_on(request), code)
+    context = {"entry": found, "editions": editions, "here": "mechanisms"}
+    return render(request, "prepare/mechanism.html", context)
+
+
+@require_safe
+def objectives(request: HttpRequest, slug: str) -> HttpResponse:
+    """The objectives of a meeting, numbered; what serves each; the gaps."""
+    who = standing_on(request)
+    meeting = meeting_at(who, slug)
+    held = facts_of(who, meeting)
+    context: dict[str, object] = {"meeting": meeting, "here": "objectives"}
+    try:
+        context["traced"] = traced(held.text, reader()) if held.text else Traced((), ())
+    except BadFactsError as error:
+        context["broken"] = str(error)
+    return render(request, "prepare/objectives.html", context)
