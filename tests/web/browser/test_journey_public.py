@@ -1,0 +1,75 @@
+"""The public's journey: reads the report, opens evidence by click and by key, follows, downloads, searches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.urls import reverse
+from playwright.sync_api import Page, expect
+from tests.factories import conclude
+
+from relatoria_web.conclude import tasks
+from relatoria_web.convene.models import Meeting
+from relatoria_web.search.tasks import index
+
+
+@pytest.fixture
+def meeting(settings: Any, tmp_path: Path) -> Callable[..., Meeting]:
+    """Makes a meeting whose report is published in some languages."""
+    settings.MEDIA_ROOT = tmp_path
+
+    def make(*languages: str) -> Meeting:
+        made = conclude.recorded()
+        first = conclude.drafted(made, languages[0])
+        conclude.published(first)
+        for language in languages[1:]:
+            other = first.report.expressions.get(language=language)
+            tasks.draft.enqueue(other.uid)
+            conclude.published(conclude.fresh(other))
+        index.enqueue(made.pk)
+        return made
+
+    return make
+
+
+def _open_evidence(page: Page) -> None:
+    """By click, then by key; each time the sentence says that it is open, and Escape closes it."""
+    sentence = page.locator("#text .s").first
+    for _ in range(2):
+        expect(page.locator("#evidence h3")).to_have_count(0)
+        sentence.click() if _ == 0 else page.press("body", "e")
+        expect(page.locator("#evidence h3")).to_have_count(1)
+        expect(page.locator("#text [aria-expanded=true]")).to_have_count(1)
+        page.keyboard.press("j")
+        expect(page.locator("#text [aria-expanded=true]")).to_be_focused()
+        page.keyboard.press("Escape")
+    expect(page.locator("#text [aria-expanded=true]")).to_have_count(0)
+
+
+@pytest.mark.parametrize(("language", "other"), [("es", "en"), ("en", "fr"), ("fr", "es")])
+def test_public_reads_checks_and_takes_along(
+    opened: Callable[..., Page], meeting: Callable[..., Meeting], language: str, other: str
+) -> None:
+    slug = meeting(language, other).slug
+    page = opened(reverse("conclude:home", args=[slug]), language=language)
+    page.locator(f"#published ~ ul a[lang={language}]").click()
+    expect(page.locator("#text")).to_have_attribute("lang", language)
+    _open_evidence(page)
+    with page.expect_download() as sent:
+        page.locator("header .actions a[href$='.docx']").click()
+    assert Path(sent.value.path()).read_bytes()[:2] == b"PK"
+    page.locator(f".langs a[hreflang={other}]").click()
+    expect(page.locator("#text")).to_have_attribute("lang", other)
+    text = page.locator("#text .s").nth(1).evaluate("one => one.firstChild.textContent.trim()")
+    page.locator("#text .s").nth(1).click()
+    page.click("#evidence [data-permalink]")
+    expect(page.locator("h1")).to_have_text(text)
+    page.keyboard.press("/")
+    page.fill("#q", "Kenya")
+    page.keyboard.press("Enter")
+    page.locator(".hits a").first.click()
+    expect(page.locator("h1")).to_have_count(1)
+    expect(page.locator("main")).to_contain_text("Kenya")
