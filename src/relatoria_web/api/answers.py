@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import IntegrityError
+from django.db import DataError, IntegrityError
 from django.db.models import ProtectedError
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI
@@ -19,6 +19,7 @@ from relatoria_web.convene.domain.keep import HeldError
 from relatoria_web.convene.views.floor import WORDS as FLOOR
 from relatoria_web.gather.domain.review import CannotError
 from relatoria_web.gather.templatetags.gather import reader_language
+from relatoria_web.prepare.domain.refused import RefusedError as PrepareRefusedError
 from relatoria_web.site.models.base import StaleError
 
 
@@ -42,6 +43,8 @@ def _said(error: Exception) -> ProblemError:
             return ProblemError(422, "invalid", errors=faults)
         case RelatoriaError():
             return ProblemError(422, "refused", why=error.say(reader_language()))
+        case DataError():
+            return ProblemError(422, "invalid")
         case IntegrityError() | ProtectedError() | HeldError():
             return ProblemError(409, "clash")
     return ProblemError(422, "refused", why=str(error))
@@ -56,12 +59,14 @@ KNOWN = (
     ValidationError,
     BadForm,
     RelatoriaError,
+    DataError,
     IntegrityError,
     ProtectedError,
     RefusedError,
     CannotError,
     ConflictError,
     HeldError,
+    PrepareRefusedError,
 )
 """The kinds of refusal that the domain functions raise."""
 

@@ -1,0 +1,263 @@
+"""A meeting with one row of everything, and for each operation of the API the body that it needs to succeed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db.models import Model
+from tests.factories import floor, gather, web
+from tests.factories.makers import makers
+
+from relatoria_web.api.models import Webhook
+from relatoria_web.conclude.models import (
+    Comment,
+    Criterion,
+    Expression,
+    GroupVote,
+    Point,
+    PointSet,
+    Proposal,
+    Publication,
+    Report,
+    Reservation,
+    Sentence,
+    Version,
+)
+from relatoria_web.convene.models import (
+    Floor,
+    Meeting,
+    Part,
+    Participation,
+    Question,
+    Room,
+    Session,
+    Turn,
+    TurnState,
+    WorkingGroup,
+)
+from relatoria_web.gather.models import (
+    Actor,
+    Consultation,
+    Contribution,
+    Document,
+    Figure,
+    Finding,
+    InputSet,
+    Intervention,
+    Mention,
+    Passage,
+    Statement,
+)
+from relatoria_web.people.models import Assignment, Invitation, Organisation, Person
+from relatoria_web.prepare.domain.product import stages_after
+from relatoria_web.prepare.models import Calendar, Edition, Mechanism, Process, ProductVersion, WorkPlan, WorkProduct
+from relatoria_web.trace.models import Judgement
+
+KINDS: Mapping[str, type[Model]] = {
+    "processes": Process,
+    "mechanisms": Mechanism,
+    "editions": Edition,
+    "meetings": Meeting,
+    "sessions": Session,
+    "groups": WorkingGroup,
+    "organisations": Organisation,
+    "persons": Person,
+    "participations": Participation,
+    "roles": Assignment,
+    "invitations": Invitation,
+    "floors": Floor,
+    "turns": Turn,
+    "parts": Part,
+    "questions": Question,
+    "rooms": Room,
+    "calendars": Calendar,
+    "plans": WorkPlan,
+    "products": WorkProduct,
+    "product-versions": ProductVersion,
+    "documents": Document,
+    "actors": Actor,
+    "interventions": Intervention,
+    "contributions": Contribution,
+    "figures": Figure,
+    "findings": Finding,
+    "mentions": Mention,
+    "judgements": Judgement,
+    "point-sets": PointSet,
+    "points": Point,
+    "proposals": Proposal,
+    "reservations": Reservation,
+    "votes": GroupVote,
+    "criteria": Criterion,
+    "reports": Report,
+    "expressions": Expression,
+    "sentences": Sentence,
+    "comments": Comment,
+    "versions": Version,
+    "publications": Publication,
+    "webhooks": Webhook,
+    "statements": Statement,
+    "consultations": Consultation,
+    "input-sets": InputSet,
+}
+"""Name of a resource → its model."""
+
+
+@dataclass
+class World:
+    """A meeting and one row of each resource in it."""
+
+    meeting: Meeting
+    rows: dict[str, Any] = field(default_factory=dict)
+
+    def key(self, name: str) -> str:
+        """The key of a resource's row in addresses."""
+        row = self.rows[name]
+        return str(getattr(row, "slug", "") if name in ("processes", "mechanisms", "meetings") else row.uid)
+
+    def __getitem__(self, name: str) -> Any:
+        return self.rows[name]
+
+
+def world(**fields: Any) -> World:
+    """A meeting with one row of everything that the API knows, in a state in which much can be done."""
+    meeting = web.meeting(**fields)
+    made, found = World(meeting), makers()
+    for name, model in KINDS.items():
+        if model in found:
+            made.rows[name] = found[model](meeting)
+    _record(made)
+    made.rows["processes"] = meeting.process
+    made.rows["calendars"] = Calendar.objects.create(process=meeting.process)
+    made.rows["plans"] = WorkPlan.objects.create(process=meeting.process)
+    made.rows["floors"] = floor.floor(session=made["sessions"], state="open")
+    made.rows["turns"] = floor.turn(made["floors"])
+    made.rows["versions"] = Version.objects.create(expression=made["expressions"], number=1, data={"sections": []})
+    made.rows["reports"] = made["expressions"].report
+    Point.objects.filter(pk=made["points"].pk).update(members=["c1", "c2"])
+    return made
+
+
+def _record(made: World) -> None:
+    """An intervention with two passages in a document, a contribution in it, and a judgement of it."""
+    meeting = made.meeting
+    held = gather.document(meeting, text="One sentence. Another sentence.\n", audience="team")
+    said = gather.intervention(meeting, document=held)
+    for start, end in ((0, 13), (14, 31)):
+        place = {"start": start, "end": end, "public_start": start, "public_end": end}
+        Passage.objects.create(intervention=said, how="explicit", confidence=1, **place)
+    reading = {"kind": "gap", "start": 0, "end": 31, "intervention": said.pk, "polarity": "for", "modality": "fact"}
+    brought = gather.contribution(meeting, intervention=said, start=0, end=31, reading=reading)
+    judged = {"kind": "gather.contribution", "target": brought.uid, "verdict": "accept"}
+    made.rows |= {"documents": held, "interventions": said, "contributions": brought}
+    made.rows["judgements"] = Judgement.objects.create(meeting=meeting, **judged)
+    made.rows["mentions"] = gather.mention(meeting, document=held)
+
+
+Body = Callable[[World], dict[str, Any]]
+_TEXT = {"es": {"text": "Un texto", "status": "original"}}
+
+
+def _file() -> SimpleUploadedFile:
+    return SimpleUploadedFile("a.txt", b"One sentence more.")
+
+
+BODIES: Mapping[str, Body] = {
+    "add_meetings": lambda w: {"process": w.meeting.process.slug, "title": _TEXT},
+    "add_sessions": lambda w: {"meeting": w.meeting.slug, "title": _TEXT, "format": "panel"},
+    "add_groups": lambda w: {"meeting": w.meeting.slug, "name": _TEXT, "order": 3},
+    "add_rooms": lambda w: {"meeting": w.meeting.slug, "name": "A room", "order": 3},
+    "add_participations": lambda w: {"meeting": w.meeting.slug, "person": w["persons"].uid, "role": "participant"},
+    "add_parts": lambda w: {
+        "session": w["sessions"].uid,
+        "participation": w["participations"].uid,
+        "role": "chair",
+        "mode": "remote",
+        "order": 1,
+    },
+    "add_questions": lambda w: {"session": w["sessions"].uid, "text": _TEXT, "order": 2},
+    "add_organisations": lambda w: {"name": _TEXT},
+    "add_persons": lambda w: {"name": "Ana Pérez"},
+    "give_role": lambda w: {"email": "a@example.org", "role": "delegate", "meeting": w.meeting.slug},
+    "ask_floor": lambda w: {"participation": w["participations"].uid, "kind": "question"},
+    "order_floor": lambda w: {"turns": [w["turns"].uid]},
+    "note_turn": lambda w: {"note": "A note", "note_edition": w["turns"].note_edition},
+    "add_document": lambda w: {"file": _file(), "audience": "public"},
+    "replace_document": lambda w: {"file": _file()},
+    "remove_document": lambda w: {"reason": "Sent twice"},
+    "merge_actors": lambda w: {"into": gather.actor(w.meeting).uid},
+    "merge_interventions": lambda w: {"into": gather.intervention(w.meeting, document=w["documents"]).uid},
+    "merge_contributions": lambda w: {"into": _sibling(w).uid},
+    "split_interventions": lambda w: {"at": 14, "speakers": "Ana Pérez"},
+    "split_contributions": lambda w: {"words": "Another"},
+    "add_interventions": lambda w: {"start": 0, "end": 5, "speakers": "Ana Pérez"},
+    "add_contributions": lambda w: {"start": 0, "end": 5, "kind": "gap"},
+    "resolve_mentions": lambda w: {"name": "Ana Pérez"},
+    "settle_findings": lambda w: {"note": "Put right"},
+    "count_points": lambda w: {"grouping": "document"},
+    "answer_point": lambda w: {"choice": "agree"},
+    "reserve_point": lambda w: {"holder": "Norway", "text": _TEXT},
+    "vote_point": lambda w: {"group": "state", "vote": "yes"},
+    "split_point": lambda w: {"members": ["c1"], "reason": "Another matter"},
+    "decide_proposal": lambda w: {"ruling": "accepted", "reason": "The same"},
+    "state_criterion": lambda w: {"text": _TEXT},
+    "begin_report": lambda w: {"points": w["point-sets"].uid, "profile": "synthesis"},
+    "step_expression": lambda w: {"step": "review"},
+    "set_aside_expression": lambda w: {"contribution": "c1", "why": "Said elsewhere"},
+    "add_after_sentence": lambda w: {"text": "One more."},
+    "split_sentence": lambda w: {"at": 4},
+    "move_sentence": lambda w: {"up": True},
+    "comment_sentence": lambda w: {"text": "Is it so?"},
+    "withdraw_publication": lambda w: {"reason": "It was wrong"},
+    "begin_statement": lambda w: {"speaker": "Ana Pérez", "text": "We recommend it."},
+    "begin_product": lambda w: {"kind": "concept_note_session"},
+    "advance_product": lambda w: {"stage": stages_after(w["products"])[0]},
+    "add_webhook": lambda w: {"address": "http://127.0.0.1/hook"},
+}
+"""Operation → a body with which it succeeds for whoever may; without one an empty object does."""
+
+
+def _sibling(w: World) -> Contribution:
+    reading = w["contributions"].reading
+    return gather.contribution(w.meeting, intervention=w["interventions"], reading=reading)
+
+
+def _state(row: str, **columns: Any) -> Callable[[World], None]:
+    def put(w: World) -> None:
+        type(w[row]).objects.filter(pk=w[row].pk).update(**columns)
+
+    return put
+
+
+def _empty(w: World) -> None:
+    """A person, organisation or participation on whom nothing rests yet."""
+    w.rows["participations"] = Participation.objects.create(meeting=w.meeting, person=web.person())
+
+
+def _counted(w: World) -> None:
+    PointSet.objects.filter(pk=w["point-sets"].pk).update(data=b"{}")
+
+
+def _open_answers(w: World) -> None:
+    PointSet.objects.filter(pk=w["points"].set.pk).update(audience="participants", answers_open=True)
+
+
+def _bare(w: World) -> None:
+    """A meeting on which nothing rests yet."""
+    w.rows["meetings"] = web.meeting()
+    w.meeting = w.rows["meetings"]
+
+
+BEFORE: Mapping[str, Callable[[World], None]] = {
+    "pause_turn": _state("turns", state=TurnState.SPEAKING),
+    "resume_turn": _state("turns", state=TurnState.PAUSED),
+    "end_turn": _state("turns", state=TurnState.SPEAKING),
+    "publish_expression": _state("expressions", step="cleared"),
+    "begin_report": _counted,
+    "answer_point": _open_answers,
+    "remove_participations": _empty,
+    "remove_meetings": _bare,
+}
+"""Operation → the state that it needs."""
