@@ -29,7 +29,9 @@ def seed_prepare() -> None:
     who = standing_of(Account.objects.get(email=f"secretariat@{DEMO_DOMAIN}"))
     for slug, code in REGISTERED.items():
         process = Process.objects.get(slug=slug)
-        Calendar.objects.get_or_create(process=process, defaults={"body": calendar.registered(code) or {}})
+        body = calendar.registered(code) or {}
+        met = sorted(calendar.criterion_keys(body)) if body else []  # it is all over
+        Calendar.objects.get_or_create(process=process, defaults={"body": body, "met": met})
         seed_plan(who, Process.objects.select_related("calendar").get(slug=slug))
     for slug, folder in FOLDERS.items():
         meeting = Meeting.objects.select_related("process").get(slug=slug)
