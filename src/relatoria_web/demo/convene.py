@@ -45,7 +45,7 @@ from relatoria_web.demo.gather import FOLDERS, demo_folder
 from relatoria_web.people.models import Account, Organisation, Person
 from relatoria_web.site.translated import Translated, translated
 
-HALL = {"grcp-2017": "Room A", "idm-2018-1": "Trusteeship Council Chamber"}
+HALL = {"grcp-2017": "A", "idm-2018-1": "A"}
 _STARTS = {"grcp-2017": (10.0, 14.5), "idm-2018-1": (10.0, 11.5, 15.0, 16.5)}
 """Hours at which sessions begin on a day."""
 _OPENING = {"en": "Opening", "es": "Apertura", "fr": "Ouverture"}
@@ -164,7 +164,8 @@ def _came(meeting: Meeting) -> None:
         body = None
         if name:
             named = {"stakeholder_type": kind, "country": country}
-            body, _ = Organisation.objects.get_or_create(name=translated(en=name), defaults=named)
+            said = translated(en=name, es=name, fr=name) if name.isupper() else translated(en=name)
+            body, _ = Organisation.objects.get_or_create(name=said, defaults=named)
         person = Person.objects.create(
             name=one.name, organisation=body, country=country, gender=one.traits.get("gender", "")
         )

@@ -201,3 +201,17 @@ def test_press_on_a_turn_that_is_gone_says_so_and_changes_nothing(client: Client
     assert "taken or withdrawn meanwhile" in page.content.decode()
     turn.refresh_from_db()
     assert turn.state == TurnState.WITHDRAWN
+
+
+def test_part_is_shared_by_those_who_can_do_nothing_in_it_and_follows_every_change(client: Client) -> None:
+    held = floor.floor(session=web.session(meeting=web.public_meeting()))
+    first, second = floor.turn(held), floor.turn(held)
+    address = reverse("convene:floor", args=[held.uid])
+    pages = [client.get(address).content.decode() for _ in range(2)]
+    acts.give(_chair(held), turn=first)
+    after = client.get(address).content.decode()
+    client.force_login(web.member(Role.DELEGATE, held.session.meeting, person=second.participation.person))
+    own = client.get(address).content.decode()
+    assert "@moment@" not in pages[0] + after
+    assert [f'data-revision="{n}"' in page for n, page in ((0, pages[0]), (0, pages[1]), (1, after))] == [True] * 3
+    assert ("csrfmiddlewaretoken" in after, "csrfmiddlewaretoken" in own) == (False, True)

@@ -25,6 +25,7 @@ from relatoria_web.convene.domain.queries.floor import (
 from relatoria_web.convene.forms.floor import AskForm, FloorForm
 from relatoria_web.convene.models import Floor, Session, Turn
 from relatoria_web.convene.rules import LEAD_FLOOR, NOTE_TURN, SEE_FLOOR
+from relatoria_web.convene.views.shared_part import shared
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.site.models.base import StaleError
 from relatoria_web.site.standing import Standing
@@ -78,7 +79,14 @@ def part(request: HttpRequest, uid: str) -> HttpResponse:
     who = standing_on(request)
     floor = floor_at(who, uid)
     template = "convene/screen_part.html" if "screen" in request.GET else "convene/room_part.html"
+    if not LEAD_FLOOR.allows(who, floor) and not NOTE_TURN.allows(who, Turn(floor=floor)) and not _waits(who, floor):
+        return HttpResponse(shared(template, floor))
     return render(request, template, _room(who, floor))
+
+
+def _waits(who: Standing, floor: Floor) -> bool:
+    """Whether somebody is on the list themselves."""
+    return who.person is not None and floor.turns.filter(participation__person=who.person).exists()
 
 
 def _room(who: Standing, floor: Floor) -> dict[str, Any]:
