@@ -84,7 +84,7 @@ def composed_of(row: Composition, language: str) -> Composed:
     told = row.result.get("words", {}).get(language, {})
     try:
         held, fault = meter(asked, language), ""
-        words = rule_words(row.rules, names, language)
+        words = rule_words(row.rules, names | {one["id"]: one["title"] for one in row.panels}, language)
     except PanelError as error:
         held, fault, words = None, str(error), ["" for _ in row.rules]
     rules = tuple((one["id"], said, "weight" not in one) for one, said in zip(row.rules, words, strict=True))
