@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -14,10 +14,12 @@ from relatoria_web.conclude.domain.queries.opinion import practices as practices
 from relatoria_web.conclude.domain.queries.opinion import register
 from relatoria_web.conclude.domain.queries.point import chosen_set
 from relatoria_web.conclude.forms.point import CriterionForm
-from relatoria_web.conclude.models import Vote
+from relatoria_web.conclude.models import PointSet, Vote
 from relatoria_web.conclude.rules import CONCLUDE
 from relatoria_web.convene.domain.queries.meeting import meeting_at
+from relatoria_web.convene.models import Meeting
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.site.standing import Standing
 
 REGISTERS = {
     "agreements": (gettext_lazy("Agreement"), gettext_lazy("Two actors or more in favour, nobody against.")),
@@ -33,12 +35,22 @@ REGISTERS = {
 }
 
 
+def _chosen(who: Standing, meeting: Meeting, request: HttpRequest) -> PointSet | None:
+    """The set asked for; None where the reader may see none, and the page of the points says so better than a 404."""
+    try:
+        return chosen_set(who, meeting, request.GET.get("grouping", ""))
+    except Http404:
+        return None
+
+
 @require_GET
 def registers(request: HttpRequest, slug: str, name: str = "agreements") -> HttpResponse:
     """A register: each point with the groups for, against and silent, and the reservations to it."""
     who = standing_on(request)
     meeting = meeting_at(who, slug)
-    chosen = chosen_set(who, meeting, request.GET.get("grouping", ""))
+    chosen = _chosen(who, meeting, request)
+    if chosen is None:
+        return redirect("conclude:points", slug)
     name = name if name in REGISTERS else "agreements"
     context = {
         "here": "registers",
@@ -57,7 +69,9 @@ def practices(request: HttpRequest, slug: str) -> HttpResponse:
     """Practices with the votes of the groups."""
     who = standing_on(request)
     meeting = meeting_at(who, slug)
-    chosen = chosen_set(who, meeting, request.GET.get("grouping", ""))
+    chosen = _chosen(who, meeting, request)
+    if chosen is None:
+        return redirect("conclude:points", slug)
     context = {
         "here": "practices",
         "meeting": meeting,
