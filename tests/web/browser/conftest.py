@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 from relatoria_web.people.models import Account
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+PATIENCE = 60_000  # milliseconds: a busy machine is slow, not wrong
+expect.set_options(timeout=PATIENCE)
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"]
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
@@ -51,6 +53,7 @@ def opened(browser: Browser, live_server: LiveServer) -> Iterator[Callable[..., 
         context = browser.new_context(
             base_url=live_server.url, locale=language, viewport={"width": width, "height": 900}, reduced_motion="reduce"
         )
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         if account is not None:
             context.add_cookies([_session(account, live_server.url)])

@@ -47,7 +47,16 @@ def steps_of(meeting: Meeting) -> list[Step]:
     return steps[::-1]
 
 
-def _changes(before: Sessions, after: Sessions) -> Iterator[Changed]:
+_ORDER = ("changed", "added", "removed")
+
+
+def _changes(before: Sessions, after: Sessions) -> list[Changed]:
+    """What differs: changed, added, removed, each by time and title (a database keeps no order of keys in JSON)."""
+    found = _differences(before, after)
+    return sorted(found, key=lambda one: (_ORDER.index(one.what), str(one.after or one.before), str(one.title)))
+
+
+def _differences(before: Sessions, after: Sessions) -> Iterator[Changed]:
     for uid, one in after.items():
         if uid not in before:
             yield _changed("added", one, {}, one)
