@@ -43,7 +43,7 @@ def test_officer_brings_documents_and_opens_the_programme(
     page.set_input_files("#id_sent", [*sent, _file("broken.pdf", "application/pdf", BROKEN)])
     page.click("[data-upload] button")
     lines = page.locator("[data-sent] li")
-    expect(lines.nth(2)).to_have_class("taken", timeout=60_000)  # each file is read before the next is sent
+    expect(lines.nth(2)).to_have_class("taken")  # each file is read before the next is sent
     expect(lines.nth(1)).to_have_class("duplicate")
     expect(lines.nth(1)).to_contain_text("first.md")
     expect(page.locator(".documents > li")).to_have_count(2)

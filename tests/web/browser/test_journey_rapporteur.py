@@ -113,7 +113,7 @@ def test_rapporteur_mends_a_sentence_and_the_secretariat_publishes_by_key(opened
     page.keyboard.press("Escape")
     _focus(page, "530")
     _write(page, one.text)
-    expect(line).to_have_class("s line", timeout=10_000)
+    expect(line).to_have_class("s line")
     page.reload()
     _press(page, "button[value=review]")
     host = opened(_editor(expression), account=web.member(Role.SECRETARIAT, meeting))
