@@ -13,7 +13,7 @@ from relatoria.conclude.points.count import Counter, Sides
 from relatoria.conclude.points.decided import Decisions, decided
 from relatoria.conclude.points.groups import Grouping, grouped, grouping_of
 from relatoria.conclude.points.registers import registers, silent_themes
-from relatoria.conclude.points.stances import stances
+from relatoria.conclude.points.stances import beside_their_target, stances
 from relatoria.conclude.points.voices import Voice, units, voices
 from relatoria.model.point import GroupCount, Point, Points, PointStatus, Proposal, Stability
 from relatoria.model.record import Record
@@ -37,8 +37,10 @@ def find_points(
     """
     grouping = grouping_of(record, grouping)
     heard = voices(record)
-    counter = Counter(heard, grouped(record, grouping), stances(heard, record.interventions, units(record.actors)))
-    clusters, likely = decided(heard, *cluster(heard), decisions or Decisions())
+    stood = stances(heard, record.interventions, units(record.actors))
+    counter = Counter(heard, grouped(record, grouping), stood)
+    likeness, likely = decided(heard, *cluster(heard), decisions or Decisions())
+    clusters = beside_their_target(heard, likeness, stood)
     points: list[Point] = []
     for at, found in enumerate(clusters):
         points.append(_point(heard, counter, found, at))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from relatoria.conclude.points.cluster import Cluster
 from relatoria.conclude.points.voices import Voice, speakers
 from relatoria.model.intervention import Intervention, Relation
 
@@ -15,11 +16,12 @@ REACH = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """The units that support or oppose a voice (by position) by an intervention of their own."""
+    """The units that support or oppose a voice (by position) by an ``intervention`` (its id) of their own."""
 
     voice: int
     actors: tuple[str, ...]
     for_it: bool
+    intervention: str = ""
 
 
 def stances(voices: Sequence[Voice], interventions: Iterable[Intervention], counted: Mapping[str, str]) -> list[Stance]:
@@ -38,7 +40,7 @@ def stances(voices: Sequence[Voice], interventions: Iterable[Intervention], coun
         actors = speakers(intervention, counted)
         voice_at = _nearest(voices, by_target, intervention)
         if actors and voice_at is not None:
-            found.append(Stance(voice_at, actors, intervention.relation is Relation.SUPPORT))
+            found.append(Stance(voice_at, actors, intervention.relation is Relation.SUPPORT, intervention.id))
     return found
 
 
@@ -56,3 +58,26 @@ def _nearest(
             if distance <= REACH and (near is None or (distance, at) < near):
                 near = (distance, at)
     return near[1] if near else None
+
+
+def beside_their_target(voices: Sequence[Voice], clusters: Sequence[Cluster], found: Iterable[Stance]) -> list[Cluster]:
+    """The clusters with each voice that opposes somebody by name set against what that somebody said.
+
+    Likeness alone may have put it against another cluster: «opposed this, preferring X» is like X, which it favours.
+    """
+    home = {member: at for at, one in enumerate(clusters) for member in one.members}
+    said: dict[str, list[int]] = defaultdict(list)
+    for at, voice in enumerate(voices):
+        if not voice.for_it:
+            said[voice.intervention.id].append(at)
+    against = {
+        at: home[one.voice] for one in found if not one.for_it and one.voice in home for at in said[one.intervention]
+    }
+    moved = {at: to for at, to in against.items() if at not in home and to != home.get(at)}
+    joined: dict[int, list[int]] = defaultdict(list)
+    for at, to in sorted(moved.items()):
+        joined[to].append(at)
+    return [
+        replace(one, opposed=tuple(sorted({*(at for at in one.opposed if at not in moved), *joined[number]})))
+        for number, one in enumerate(clusters)
+    ]
