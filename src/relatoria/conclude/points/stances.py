@@ -70,10 +70,10 @@ def beside_their_target(voices: Sequence[Voice], clusters: Sequence[Cluster], fo
     for at, voice in enumerate(voices):
         if not voice.for_it:
             said[voice.intervention.id].append(at)
-    against = {
-        at: home[one.voice] for one in found if not one.for_it and one.voice in home for at in said[one.intervention]
-    }
-    moved = {at: to for at, to in against.items() if at not in home and to != home.get(at)}
+    moved: dict[int, int] = {}
+    for one in found:
+        if not one.for_it and one.voice in home:
+            moved |= {at: home[one.voice] for at in said[one.intervention] if at not in home}
     joined: dict[int, list[int]] = defaultdict(list)
     for at, to in sorted(moved.items()):
         joined[to].append(at)
