@@ -11,7 +11,7 @@ from django.test import Client
 from django.urls import reverse
 from tests.factories import convene, web
 
-from relatoria_web.convene.domain.programme import hold, move, publish
+from relatoria_web.convene.domain.programme import SAID, hold, move, publish, snapshot
 from relatoria_web.convene.domain.queries.programme import clashes_of, grids_of, programme_of
 from relatoria_web.convene.domain.queries.version import steps_of
 from relatoria_web.convene.models import Held, Meeting, Mode, PartRole, Session
@@ -166,6 +166,10 @@ def test_versions_say_what_changed() -> None:
     ]
     assert second.changes[0].fields == ("start", "end", "room")
     assert (now.version, now.changes, added.title) == (None, (), translated(en="New"))
+
+
+def test_snapshot_says_what_is_listed() -> None:
+    assert tuple(snapshot(_session(_meeting()))) == SAID
 
 
 def test_grid_has_a_cell_for_each_room_and_a_free_row() -> None:

@@ -60,6 +60,10 @@ def publish(who: Standing, *, meeting: Meeting, note: str = "") -> ProgrammeVers
     return version
 
 
+SAID = ("title", "start", "end", "room", "format", "state")
+"""What a snapshot says of a session, in the order in which people read it (a database keeps none in JSON)."""
+
+
 def snapshot(session: Session) -> dict[str, Any]:
     """What the programme says of a session, as JSON."""
     return {

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from relatoria_web.convene.domain.programme import snapshot
+from relatoria_web.convene.domain.programme import SAID, snapshot
 from relatoria_web.convene.models import Meeting, ProgrammeVersion
 from relatoria_web.site.translated import Translated, translated
 
@@ -60,7 +60,7 @@ def _differences(before: Sessions, after: Sessions) -> Iterator[Changed]:
     for uid, one in after.items():
         if uid not in before:
             yield _changed("added", one, {}, one)
-        elif differing := tuple(key for key in one if one[key] != before[uid].get(key)):
+        elif differing := tuple(key for key in SAID if one[key] != before[uid].get(key)):
             yield _changed("changed", one, before[uid], one, differing)
     for uid, one in before.items():
         if uid not in after:
