@@ -1,7 +1,9 @@
 """Three hundred delegates watch a list of speakers that the chair changes: `python -m benchmarks.room [DELEGATES]`.
 
-A real server on loopback; each delegate asks every second, as the page does. In the middle the server is killed without
-warning and started again: what the chair was told is done has to be there. Delegates and server share the cores.
+A real server on loopback; each delegate is signed in and asks every second, as the page does. In the middle the server
+is killed without warning and started again: what the chair was told is done has to be there. Delegates and server share
+the cores, so the time that the server's processes themselves take is measured too: a look of one screen where nothing
+is new, and a change until every screen has it.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ import tempfile
 import time
 from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 DELEGATES, TURNS, EVERY, PAUSE = 300, 20, 1.0, 2.0
@@ -31,12 +34,16 @@ class Seen:
 
     made: dict[int, float] = field(default_factory=dict)
     shown: list[tuple[int, float]] = field(default_factory=list)  # revision, moment
-    lost: int = 0  # questions that the server did not answer
+    looks: int = 0
+    lost: int = 0  # looks that the server did not answer
+    spent: dict[str, float] = field(default_factory=dict)  # processor milliseconds of a look, of a change
 
-    def delays(self, delegates: int) -> list[float]:
-        """Seconds from a change to each screen."""
+    def delays(self, delegates: int, *, killed: bool) -> list[float]:
+        """Seconds from a change to each screen: of the change right after the server was killed, or of the others."""
         found = []
-        for revision, at in self.made.items():
+        for number, (revision, at) in enumerate(self.made.items()):
+            if (number == TURNS // 2) is not killed:
+                continue
             later = sorted(moment for shown, moment in self.shown if shown >= revision and moment >= at)
             found += [moment - at for moment in later[:delegates]]
         return found
@@ -49,22 +56,20 @@ class Hall:
     floor: str
     turns: tuple[str, ...]
     cookie: str
+    delegates: tuple[str, ...]
 
 
-def _prepare() -> Hall:
-    """A meeting with people who wait for the floor."""
-    from django.conf import settings
-    from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-    from django.contrib.sessions.backends.db import SessionStore
+def _prepare(delegates: int) -> Hall:
+    """A meeting with people who wait for the floor, and with delegates who watch."""
     from django.utils import timezone
 
     from relatoria_web.convene.models import Floor, Meeting, Participation, Session, Turn
-    from relatoria_web.people.models import Account, Assignment, Person
+    from relatoria_web.people.models import Person
     from relatoria_web.prepare.models import Process
     from relatoria_web.site.translated import translated
 
-    process = Process.objects.create(slug="p", title=translated(en="P"), audience="public")
-    meeting = Meeting.objects.create(slug="m", process=process, title=translated(en="M"), audience="public")
+    process = Process.objects.create(slug="p", title=translated(en="P"))
+    meeting = Meeting.objects.create(slug="m", process=process, title=translated(en="M"), audience="participants")
     session = Session.objects.create(meeting=meeting, title=translated(en="S"))
     floor = Floor.objects.create(session=session, state="open")
     turns = []
@@ -72,13 +77,27 @@ def _prepare() -> Hall:
         person = Person.objects.create(name=f"Delegate {place}")
         taker = Participation.objects.create(meeting=meeting, person=person)
         turns.append(Turn.objects.create(floor=floor, participation=taker, place=place, asked=timezone.now()).uid)
-    chair = Account.objects.create_user("chair@example.org")
-    Assignment.objects.create(account=chair, role="moderator", meeting=meeting)
+    watching = tuple(_signed_in(f"d{n}@example.org", "delegate", meeting) for n in range(delegates))
+    return Hall(floor.uid, tuple(turns), _signed_in("chair@example.org", "moderator", meeting), watching)
+
+
+def _signed_in(email: str, role: str, meeting: Any) -> str:
+    """The cookies of somebody with a role who is signed in."""
+    from django.conf import settings
+    from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+    from django.contrib.sessions.backends.db import SessionStore
+
+    from relatoria_web.people.models import Account, Assignment
+
+    account = Account(email=email)
+    account.set_unusable_password()
+    account.save()
+    Assignment.objects.create(account=account, role=role, meeting=meeting)
     held = SessionStore()
-    held[SESSION_KEY], held[BACKEND_SESSION_KEY] = str(chair.pk), settings.AUTHENTICATION_BACKENDS[0]
-    held[HASH_SESSION_KEY] = chair.get_session_auth_hash()
+    held[SESSION_KEY], held[BACKEND_SESSION_KEY] = str(account.pk), settings.AUTHENTICATION_BACKENDS[0]
+    held[HASH_SESSION_KEY] = account.get_session_auth_hash()
     held.save()
-    return Hall(floor.uid, tuple(turns), f"{settings.SESSION_COOKIE_NAME}={held.session_key}; csrftoken={_CSRF}")
+    return f"{settings.SESSION_COOKIE_NAME}={held.session_key}; csrftoken={_CSRF}"
 
 
 class Server:
@@ -103,22 +122,33 @@ class Server:
             time.sleep(0.1)
         raise TimeoutError("the server did not start")
 
+    def spent(self) -> float:
+        """Processor seconds that it and its workers took since they started."""
+        ticks = 0
+        for path in Path("/proc").glob("[0-9]*/stat"):
+            with suppress(OSError):
+                said = path.read_text().rpartition(")")[2].split()
+                if int(said[2]) == self.process.pid:  # its process group
+                    ticks += int(said[11]) + int(said[12])
+        return ticks / os.sysconf("SC_CLK_TCK")
+
     def kill(self) -> None:
         """Kill it and its workers at once."""
         os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
 
 
-async def _delegate(port: int, hall: Hall, seen: Seen, until: asyncio.Event) -> None:
+async def _delegate(port: int, hall: Hall, cookie: str, seen: Seen, until: asyncio.Event) -> None:
     """One screen: asks every second for what is newer than it shows, over a connection that is kept."""
     revision, stream = -1, None
     await asyncio.sleep(random.random() * EVERY)
     while not until.is_set():
         try:
             stream = stream or await asyncio.open_connection("127.0.0.1", port)
-            head = f"GET /convene/floor/{hall.floor}/?since={revision} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
-            stream[1].write(head.encode())
+            head = f"GET /convene/floor/{hall.floor}/?since={revision} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: {cookie}"
+            stream[1].write(f"{head}\r\n\r\n".encode())
             found = await asyncio.wait_for(_answer(stream[0]), 20)
+            seen.looks += 1
             if found is not None:
                 revision = found
                 seen.shown.append((found, time.perf_counter()))
@@ -160,8 +190,11 @@ def _chair(server: Server, hall: Hall, seen: Seen) -> list[str]:
     done = []
     for number, turn in enumerate(hall.turns):
         if number == TURNS // 2:
+            seen.spent["change"] = server.spent() - seen.spent["before"]
+            seen.spent["looks"] = seen.looks - seen.spent["looks"]
             server.kill()
             server.start()
+            time.sleep(2 * PAUSE)
         before = time.perf_counter()
         if _act(server.port, hall, turn, "give"):
             done.append(turn)
@@ -170,10 +203,14 @@ def _chair(server: Server, hall: Hall, seen: Seen) -> list[str]:
     return done
 
 
-async def _run(delegates: int, server: Server, hall: Hall, seen: Seen) -> list[str]:
+async def _run(server: Server, hall: Hall, seen: Seen) -> list[str]:
     until = asyncio.Event()
-    screens = [asyncio.create_task(_delegate(server.port, hall, seen, until)) for _ in range(delegates)]
-    await asyncio.sleep(3 * EVERY)
+    screens = [asyncio.create_task(_delegate(server.port, hall, one, seen, until)) for one in hall.delegates]
+    await asyncio.sleep(8 * EVERY)
+    began, looks = server.spent(), seen.looks
+    await asyncio.sleep(10 * EVERY)
+    look = (server.spent() - began) / max(1, seen.looks - looks)
+    seen.spent |= {"look": look, "before": server.spent(), "looks": seen.looks}
     done = await asyncio.to_thread(_chair, server, hall, seen)
     await asyncio.sleep(5 * EVERY)
     until.set()
@@ -192,24 +229,31 @@ def measure(delegates: int = DELEGATES) -> dict[str, Any]:
         from django.core.management import call_command
 
         call_command("migrate", verbosity=0)
-        hall, seen = _prepare(), Seen()
+        hall, seen = _prepare(delegates), Seen()
         server = Server()
         try:
-            done = asyncio.run(_run(delegates, server, hall, seen))
+            done = asyncio.run(_run(server, hall, seen))
         finally:
             server.kill()
         from relatoria_web.convene.models import Turn
 
         kept = set(Turn.objects.exclude(state="waiting").values_list("uid", flat=True))
-        delays = seen.delays(delegates)
+        delays = seen.delays(delegates, killed=False)
+        after = seen.delays(delegates, killed=True)
         cuts = statistics.quantiles(delays, n=100)
         return {
             "delegates": delegates,
             "changes": len(done),
-            "seen": len(delays),
+            "seen": len(delays) + len(after),
             "p50": round(statistics.median(delays), 2),
             "p95": round(cuts[94], 2),
             "worst": round(max(delays), 2),
+            "worst_after_kill": round(max(after), 2),
+            "ms_a_look": round(1000 * seen.spent["look"], 3),
+            "ms_a_change": round(
+                1000 * (seen.spent["change"] - seen.spent["look"] * seen.spent["looks"]) / (TURNS // 2)
+            ),
+            "screens_a_core": round(EVERY / seen.spent["look"]),
             "unanswered": seen.lost,
             "missing": len(set(done) - kept),
         }

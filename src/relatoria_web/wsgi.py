@@ -1,10 +1,23 @@
-"""The WSGI application, for `relatoria web serve` or any other server."""
+"""The WSGI application, for `relatoria web serve` or any other server: the platform, and what answers before it."""
 
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
 from django.core.wsgi import get_wsgi_application
 
+if TYPE_CHECKING:
+    from relatoria_web.convene.live import Live
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "relatoria_web.settings")
-application = get_wsgi_application()
+
+
+def _made() -> Live:
+    platform = get_wsgi_application()
+    from relatoria_web.convene.live import Live  # its models can be imported once the platform has started
+
+    return Live(platform)
+
+
+application = _made()

@@ -16,16 +16,16 @@ from relatoria_web.convene.domain import floor as acts
 from relatoria_web.convene.domain.queries.floor import (
     floor_at,
     own_participation,
-    revision_of,
     room_of,
     session_at,
     suggested,
     turns_of,
 )
 from relatoria_web.convene.forms.floor import AskForm, FloorForm
+from relatoria_web.convene.live import offer
 from relatoria_web.convene.models import Floor, Session, Turn
 from relatoria_web.convene.rules import LEAD_FLOOR, NOTE_TURN, SEE_FLOOR
-from relatoria_web.convene.views.shared_part import shared
+from relatoria_web.convene.views.shared_part import shared, variant_of
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.site.models.base import StaleError
 from relatoria_web.site.standing import Standing
@@ -73,20 +73,24 @@ def _open_floor(who: Standing, session: Session) -> Floor:
 
 
 def part(request: HttpRequest, uid: str) -> HttpResponse:
-    """The list anew, or 204 where it is still at the revision that the screen has: one query."""
-    if request.GET.get("since") == str(revision_of(uid)):
-        return HttpResponse(status=204)
+    """The list anew, or 204 where it is still at the revision that the screen has; `live` repeats what it may."""
     who = standing_on(request)
     floor = floor_at(who, uid)
     template = "convene/screen_part.html" if "screen" in request.GET else "convene/room_part.html"
-    if not LEAD_FLOOR.allows(who, floor) and not NOTE_TURN.allows(who, Turn(floor=floor)) and not _waits(who, floor):
-        return HttpResponse(shared(template, floor))
-    return render(request, template, _room(who, floor))
+    own = LEAD_FLOOR.allows(who, floor) or NOTE_TURN.allows(who, Turn(floor=floor)) or _waits(who, floor)
+    variant = "" if own else variant_of(template)
+    if request.GET.get("since") == str(floor.revision):
+        answer = HttpResponse(status=204)
+    elif own:
+        answer = render(request, template, _room(who, floor))
+    else:
+        answer = HttpResponse(shared(template, floor))
+    return offer(answer, floor.revision, variant, who.person)
 
 
 def _waits(who: Standing, floor: Floor) -> bool:
-    """Whether somebody is on the list themselves."""
-    return who.person is not None and floor.turns.filter(participation__person=who.person).exists()
+    """Whether somebody waits on the list themselves."""
+    return who.person is not None and floor.turns.filter(state="waiting", participation__person=who.person).exists()
 
 
 def _room(who: Standing, floor: Floor) -> dict[str, Any]:

@@ -81,11 +81,6 @@ def own_participation(who: Standing, floor: Floor) -> Participation | None:
     return rows.first() if who.person is not None else None
 
 
-def revision_of(uid: str) -> int | None:
-    """The revision of a list by its uid: one look at one row, for screens that ask every second."""
-    return Floor.objects.filter(uid=uid).values_list("revision", flat=True).first()
-
-
 def suggested(room: Room, manner: str, language: str) -> list[Placed]:
     """A suggested order of those who wait, each with its reason; nobody has to follow it."""
     before = Counter[int]()

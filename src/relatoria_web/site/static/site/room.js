@@ -6,7 +6,7 @@
   const EVERY = 1000, AT_MOST = 10000;
   let pause = EVERY, ahead = 0;
   const shown = () => room.firstElementChild;
-  const set = () => { ahead = Date.now() / 1000 - Number(shown().dataset.now); };
+  const set = (moment) => { ahead = Date.now() / 1000 - Number(moment); };
   const tick = () => {
     const clock = room.querySelector(".clock");
     if (!clock) return;
@@ -26,11 +26,11 @@
         room.innerHTML = await answer.text();
         window.htmx?.process(room);
         if (focus) room.querySelector(`[data-key="${focus}"]`)?.focus();
-        set();
+        set(answer.headers.get("X-Moment"));
       } else if (!answer.ok) throw new Error(answer.status);
       lost.hidden = true; pause = EVERY;
     } catch { lost.hidden = false; pause = Math.min(pause * 2, AT_MOST); }
     setTimeout(look, pause * (0.85 + Math.random() * 0.3));
   };
-  set(); tick(); setInterval(tick, 250); setTimeout(look, pause);
+  set(shown().dataset.now); tick(); setInterval(tick, 250); setTimeout(look, pause);
 })();
