@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.api.models import Scope
+from relatoria_web.trace.actions import ACTIONS
 
 _DAYS = [("30", _("30 days")), ("365", _("a year")), ("", _("until it is withdrawn"))]
 
@@ -31,6 +32,12 @@ class TokenForm(forms.Form):
 
 
 class WebhookForm(forms.Form):
-    """Where to post what was done."""
+    """Where to post what was done, and of what."""
 
     address = forms.URLField(label=_("Address"), max_length=500, assume_scheme="https")
+    actions = forms.MultipleChoiceField(
+        label=_("Of what it is told"),
+        choices=lambda: sorted(ACTIONS.items()),
+        required=False,
+        help_text=_("None chosen: of everything."),
+    )

@@ -39,7 +39,7 @@ class Resource(Generic[Row]):
 
     ``key`` is the field of its address, ``filters`` are the query parameters that narrow a list. What is ``within``
     a meeting has its address there, and is what the caller may read of that meeting. ``more`` is what only the object's
-    own address tells (long texts): lists leave it empty.
+    own address tells (long texts): lists leave it empty. What does not stand ``alone`` is read in its list only.
     """
 
     name: str
@@ -51,16 +51,17 @@ class Resource(Generic[Row]):
     filters: Mapping[str, Filter] = field(default_factory=dict)
     expansions: Mapping[str, Expansion] = field(default_factory=dict)
     more: Shown | None = None
+    alone: bool = True
+    word: str = ""
+
+    def __post_init__(self) -> None:
+        """Its name as part of an operation's is its own, unless another is given."""
+        object.__setattr__(self, "word", self.word or self.name.replace("-", "_"))
 
     @property
     def path(self) -> str:
         """The address of its list."""
         return f"{WITHIN if self.within else ''}/{self.name}/"
-
-    @property
-    def word(self) -> str:
-        """Its name as part of an operation's."""
-        return self.name.replace("-", "_")
 
     def find(self, call: Call, key: str) -> Row:
         """The object at an address.
@@ -143,11 +144,15 @@ class Resource(Generic[Row]):
             Operation(f"list_{self.word}", "GET", self.path, f"List {plural}", self.name, page, every),
             lambda request, parts: self.listed(call_of(request, Scope.READ, parts.get("slug"))),
         )
+        if self.alone:
+            self._route_one(router)
+
+    def _route_one(self, router: Router) -> None:
         detail = Operation(
             f"get_{self.word}",
             "GET",
             f"{self.path}{{key}}/",
-            f"One of the {plural}",
+            f"One of the {self.name.replace('-', ' ')}",
             self.name,
             self.schema,
             _EVERY[2:],

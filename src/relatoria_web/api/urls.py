@@ -14,6 +14,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("feed/<slug:slug>.atom", feed.MeetingFeed(), name="meeting_feed"),
     path("tokens/", token.tokens, name="tokens"),
     path("tokens/<uid>/withdraw/", token.withdraw, name="token_withdraw"),
+    path("webhooks/", webhook.webhooks, name="house_webhooks"),
+    path("webhooks/<uid>/withdraw/", webhook.withdraw, name="webhook_withdraw"),
     path("webhooks/<slug:slug>/", webhook.webhooks, name="webhooks"),
-    path("webhooks/<slug:slug>/<uid>/withdraw/", webhook.withdraw, name="webhook_withdraw"),
 ]

@@ -8,6 +8,7 @@ from relatoria_web.convene.models import Meeting
 from relatoria_web.convene.rules import by_secretariat, by_team, of_meeting
 from relatoria_web.gather.models import (
     Actor,
+    Answer,
     Consultation,
     Contribution,
     Document,
@@ -97,6 +98,7 @@ ANSWER_QUESTION = Right(
     Inquiry,
     (administrators() | in_role("meeting", *MEMBERS)) & where("the question is open", "is_open", True),
 )
+SEE_ANSWER = Right("gather.answer.see", Answer, _THEIRS)
 SEE_CONSULTATION = Right(
     "gather.consultation.see", Consultation, may_see("meeting") | in_role("meeting", Role.COORDINATOR)
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from tests.factories import gather, web
 from tests.factories.makers import Makers
 
+from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.models import (
     Actor,
+    Answer,
     Consultation,
     Contribution,
     Document,
@@ -20,6 +22,11 @@ from relatoria_web.gather.models import (
 )
 from relatoria_web.site.translated import translated
 
+
+def _inquiry(meeting: Meeting) -> Inquiry:
+    return Inquiry.objects.create(meeting=meeting, text=translated(en="What works?"))
+
+
 MAKERS: Makers = {
     Document: gather.document,
     Actor: gather.actor,
@@ -29,7 +36,8 @@ MAKERS: Makers = {
     Finding: gather.finding,
     Mention: gather.mention,
     Statement: lambda meeting: Statement.objects.create(meeting=meeting, account=web.account(), state="submitted"),
-    Inquiry: lambda meeting: Inquiry.objects.create(meeting=meeting, text=translated(en="What works?")),
+    Inquiry: _inquiry,
+    Answer: lambda meeting: Answer.objects.create(question=_inquiry(meeting), account=web.account()),
     Consultation: lambda meeting: Consultation.objects.create(meeting=meeting, title="A consultation"),
     InputSet: lambda meeting: InputSet.objects.create(meeting=meeting, title="Inputs", digest="0" * 64),
 }

@@ -41,6 +41,7 @@ OPEN = ("mechanisms", "editions")  # everybody sees them
 
 def _address(path: str, held: World) -> str:
     kind = re.search(r"([\w-]+)/{key}", path)
+    path = path.replace("{kind}/{key}", f"contribution/{held['contributions'].uid}")
     found = path.replace("{slug}", held.meeting.slug)
     return found.replace("{key}", held.key(kind[1])) if kind else found
 

@@ -20,6 +20,7 @@ from relatoria_web.api.domain.delivery import SIGNATURE, deliver_due, queue_new,
 from relatoria_web.api.domain.webhook import make_webhook, withdraw_webhook
 from relatoria_web.api.models import Delivery, Webhook
 from relatoria_web.convene.models import Meeting
+from relatoria_web.people.domain.queries.standing import standing_of
 from relatoria_web.site.standing import Role, Standing
 from relatoria_web.trace.domain.log import log
 
@@ -134,3 +135,25 @@ def test_webhook_is_for_the_secretariat() -> None:
     meeting = web.public_meeting()
     with pytest.raises((Http404, PermissionDenied)):
         make_webhook(web.standing(Role.DELEGATE, meeting), meeting=meeting, address="https://example.org/")
+
+
+def test_webhook_of_some_actions_is_told_what_begins_with_them(listener: Any) -> None:
+    meeting = web.meeting()
+    hooks = [_hook(listener, meeting, actions=[one]) for one in ("gather.document", "api.token", "api.token.make")]
+    _act(meeting)
+    queue_new()
+    assert [one.deliveries.count() for one in hooks] == [0, 1, 1]
+
+
+def test_webhook_of_the_house_is_told_of_every_meeting_and_is_an_administrators(listener: Any) -> None:
+    first, second = web.meeting(), web.meeting()
+    address = f"http://127.0.0.1:{listener.server_port}/"
+    with pytest.raises(Http404):
+        make_webhook(web.standing(Role.SECRETARIAT, first), meeting=None, address=address)
+    who = standing_of(web.account(administrator=True))
+    make_webhook(who, meeting=None, address=address, actions=["api.token"])
+    _act(first)
+    _act(second)
+    queue_new()
+    assert deliver_due() == 2
+    assert [json.loads(body)["meeting"] for _, body in listener.heard] == [first.slug, second.slug]

@@ -40,18 +40,20 @@ from relatoria_web.convene.models import (
 )
 from relatoria_web.gather.models import (
     Actor,
+    Answer,
     Consultation,
     Contribution,
     Document,
     Figure,
     Finding,
     InputSet,
+    Inquiry,
     Intervention,
     Mention,
     Passage,
     Statement,
 )
-from relatoria_web.people.models import Assignment, Invitation, Organisation, Person
+from relatoria_web.people.models import Account, Assignment, Consent, Invitation, Organisation, Person
 from relatoria_web.prepare.domain.product import stages_after
 from relatoria_web.prepare.models import Calendar, Edition, Mechanism, Process, ProductVersion, WorkPlan, WorkProduct
 from relatoria_web.trace.models import Judgement
@@ -101,6 +103,10 @@ KINDS: Mapping[str, type[Model]] = {
     "statements": Statement,
     "consultations": Consultation,
     "input-sets": InputSet,
+    "inquiries": Inquiry,
+    "answers": Answer,
+    "consents": Consent,
+    "accounts": Account,
 }
 """Name of a resource → its model."""
 
@@ -212,8 +218,18 @@ BODIES: Mapping[str, Body] = {
     "comment_sentence": lambda w: {"text": "Is it so?"},
     "withdraw_publication": lambda w: {"reason": "It was wrong"},
     "begin_statement": lambda w: {"speaker": "Ana Pérez", "text": "We recommend it."},
+    "attach_statement": lambda w: {"file": _file()},
+    "add_consultations": lambda w: {"title": "A consultation", "kind": "national", "state": "declared"},
+    "report_consultation": lambda w: {"file": _file()},
+    "freeze_inputs": lambda w: {"title": "All that came", "note": "Two reports are missing."},
+    "add_inquiries": lambda w: {"text": _TEXT, "most": 3, "order": 1},
+    "answer_inquiry": lambda w: {"speaker": "Ana Pérez", "items": [{"kind": "gap", "text": "Data"}], "send": True},
+    "merge_persons": lambda w: {"into": web.person().uid},
+    "merge_organisations": lambda w: {"into": web.organisation().uid},
+    "record_consent": lambda w: {"purpose": "contact", "given": True},
     "begin_product": lambda w: {"kind": "concept_note_session"},
     "advance_product": lambda w: {"stage": stages_after(w["products"])[0]},
+    "add_house_webhook": lambda w: {"address": "http://127.0.0.1/hook", "actions": ["gather"]},
     "add_webhook": lambda w: {"address": "http://127.0.0.1/hook"},
 }
 """Operation → a body with which it succeeds for whoever may; without one an empty object does."""
@@ -259,5 +275,6 @@ BEFORE: Mapping[str, Callable[[World], None]] = {
     "answer_point": _open_answers,
     "remove_participations": _empty,
     "remove_meetings": _bare,
+    "withdraw_house_webhook": _state("webhooks", meeting=None),
 }
 """Operation → the state that it needs."""

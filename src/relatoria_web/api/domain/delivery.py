@@ -14,7 +14,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from relatoria_web.api.domain.webhook import refuse_inside
+from relatoria_web.api.domain.webhook import covers, refuse_inside
 from relatoria_web.api.models import Delivery, Webhook
 from relatoria_web.api.rules import SEE_WEBHOOK
 from relatoria_web.people.domain.queries.standing import standing_of
@@ -35,11 +35,12 @@ def queue_new() -> int:
 @transaction.atomic
 def _queue(hook: Webhook) -> int:
     """A webhook whose owner is not the secretariat any more is told nothing."""
-    entries = list(Entry.objects.filter(meeting=hook.meeting_id, number__gt=hook.cursor).order_by("number")[:_BATCH])
+    rows = Entry.objects.filter(number__gt=hook.cursor).order_by("number")
+    entries = list((rows.filter(meeting=hook.meeting_id) if hook.meeting_id else rows)[:_BATCH])
     if not entries:
         return 0
     allowed = SEE_WEBHOOK.allows(standing_of(hook.account), hook)
-    wanted = [one for one in entries if allowed and (not hook.actions or one.action in hook.actions)]
+    wanted = [one for one in entries if allowed and covers(hook.actions, one.action)]
     now = timezone.now()
     Delivery.objects.bulk_create([Delivery(webhook=hook, entry=one, due=now) for one in wanted], ignore_conflicts=True)
     Webhook.objects.filter(pk=hook.pk).update(cursor=entries[-1].number)
@@ -49,7 +50,7 @@ def _queue(hook: Webhook) -> int:
 def deliver_due() -> int:
     """Post what is due, the oldest first; how many were answered with success."""
     due = Delivery.objects.filter(done=None, due__lte=timezone.now(), attempts__lt=ATTEMPTS, webhook__active=True)
-    return sum(_post(one) for one in due.select_related("webhook__meeting", "entry")[:_BATCH])
+    return sum(_post(one) for one in due.select_related("webhook", "entry__meeting")[:_BATCH])
 
 
 def body_of(delivery: Delivery) -> dict[str, Any]:
@@ -61,7 +62,7 @@ def body_of(delivery: Delivery) -> dict[str, Any]:
         "action": entry.action,
         "kind": entry.kind,
         "target": entry.target,
-        "meeting": delivery.webhook.meeting.slug,
+        "meeting": entry.meeting.slug if entry.meeting else None,
     }
 
 

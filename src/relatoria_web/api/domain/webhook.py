@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import secrets
 import socket
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -25,8 +25,10 @@ from relatoria_web.trace.models import Entry
 
 
 @transaction.atomic
-def make_webhook(who: Standing, *, meeting: Meeting, address: str, actions: Iterable[str] = ()) -> tuple[Webhook, str]:
-    """A webhook of a meeting that is told from now on, and the secret that signs what it is told (shown once).
+def make_webhook(
+    who: Standing, *, meeting: Meeting | None, address: str, actions: Iterable[str] = ()
+) -> tuple[Webhook, str]:
+    """A webhook of a meeting, or of the house, that is told from now on; and the secret that signs it (shown once).
 
     Raises:
         ValidationError: for an address that leads into this house, or an action that does not exist.
@@ -36,13 +38,13 @@ def make_webhook(who: Standing, *, meeting: Meeting, address: str, actions: Iter
     wanted = sorted(set(actions))
     hook = Webhook(meeting=meeting, account_id=who.account, address=address, actions=wanted)
     CHANGE_WEBHOOK.demand(who, hook)
-    if unknown := [name for name in wanted if name not in ACTIONS]:
+    if unknown := [name for name in wanted if not any(covers([name], known) for known in ACTIONS)]:
         raise ValidationError(_("There is no action «%(name)s»."), params={"name": unknown[0]})
     refuse_inside(address)
     hook.secret = secrets.token_hex(32)
     hook.cursor = Entry.objects.aggregate(last=Max("number"))["last"] or 0
     hook.save()
-    log(who, MAKE_WEBHOOK, hook, meeting=meeting.pk)
+    log(who, MAKE_WEBHOOK, hook, meeting=hook.meeting_id)
     return hook, hook.secret
 
 
@@ -53,6 +55,11 @@ def withdraw_webhook(who: Standing, *, webhook: Webhook) -> Webhook:
     webhook.revise(None, active=False)
     log(who, WITHDRAW_WEBHOOK, webhook, meeting=webhook.meeting_id)
     return webhook
+
+
+def covers(actions: Collection[str], action: str) -> bool:
+    """Whether an action is among ``actions``, each of which stands for all that begin with it; none is all."""
+    return not actions or any(action == one or action.startswith(f"{one}.") for one in actions)
 
 
 def refuse_inside(address: str) -> None:

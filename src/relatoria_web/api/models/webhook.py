@@ -9,12 +9,16 @@ from relatoria_web.site.models.base import Noun
 
 
 class Webhook(Noun):
-    """Where to post which actions, seen with the eyes of ``account``; each body is signed with ``secret``."""
+    """Where to post which actions, seen with the eyes of ``account``; each body is signed with ``secret``.
+
+    Without a meeting it is an administrator's, and told of the whole house. An action in ``actions`` stands for all
+    that begin with it («gather», «gather.document»); none stands for all.
+    """
 
     account = models.ForeignKey("people.Account", models.CASCADE, related_name="webhooks")
-    meeting = models.ForeignKey("convene.Meeting", models.CASCADE, related_name="webhooks")
+    meeting = models.ForeignKey("convene.Meeting", models.CASCADE, null=True, related_name="webhooks")
     address = models.URLField(_("address"), max_length=500)
-    actions = models.JSONField(_("actions"), default=list)  # empty: all
+    actions = models.JSONField(_("actions"), default=list)
     secret = models.CharField(max_length=64, editable=False)
     cursor = models.PositiveBigIntegerField(default=0)  # number of the last entry that was looked at
     active = models.BooleanField(default=True)

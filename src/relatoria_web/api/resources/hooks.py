@@ -17,7 +17,7 @@ from relatoria_web.api.rules import SEE_WEBHOOK
 
 
 class WebhookOut(Schema):
-    """An address that is told; without actions of all."""
+    """An address that is told; without actions of all. An action stands for all that begin with it."""
 
     uid: str
     address: str
@@ -47,8 +47,17 @@ WEBHOOKS = Resource(
 )
 
 
+HOUSE_WEBHOOKS = Resource(
+    "webhooks",
+    WebhookOut,
+    lambda call: SEE_WEBHOOK.among(call.who, Webhook.objects.filter(meeting=None, active=True)),
+    _shown,
+    word="house_webhooks",
+)
+
+
 def _add(call: Call, row: Any, data: WebhookIn) -> Any:
-    made, secret = make_webhook(call.who, meeting=call.meeting, address=data.address, actions=data.actions)
+    made, secret = make_webhook(call.who, meeting=call.held, address=data.address, actions=data.actions)
     call.request.secret_of_webhook = secret  # type: ignore[attr-defined]  # for this answer only
     return made
 
@@ -57,7 +66,7 @@ def _withdraw(call: Call, row: Any, data: Any) -> None:
     withdraw_webhook(call.who, webhook=row)
 
 
-RESOURCES: tuple[Resource[Any], ...] = (WEBHOOKS,)
+RESOURCES: tuple[Resource[Any], ...] = (WEBHOOKS, HOUSE_WEBHOOKS)
 ACTS = (
     Act("add_webhook", "Add a webhook", f"{WITHIN}/webhooks/", Scope.CONVENE, _add, None, WebhookIn, WEBHOOKS),
     Act(
@@ -67,6 +76,25 @@ ACTS = (
         Scope.CONVENE,
         _withdraw,
         WEBHOOKS,
+        method="DELETE",
+    ),
+    Act(
+        "add_house_webhook",
+        "Add a webhook of the whole house, for administrators",
+        "/webhooks/",
+        Scope.CONVENE,
+        _add,
+        None,
+        WebhookIn,
+        HOUSE_WEBHOOKS,
+    ),
+    Act(
+        "withdraw_house_webhook",
+        "Tell a webhook of the house nothing more",
+        "/webhooks/{key}/",
+        Scope.CONVENE,
+        _withdraw,
+        HOUSE_WEBHOOKS,
         method="DELETE",
     ),
 )

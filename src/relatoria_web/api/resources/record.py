@@ -12,6 +12,7 @@ from relatoria_web.api.resource import Resource, equals, plain
 from relatoria_web.gather.domain.queries.contribution import Wanted, contributions, narrowed
 from relatoria_web.gather.domain.queries.figure import figures
 from relatoria_web.gather.domain.queries.intervention import heard, interventions
+from relatoria_web.gather.domain.queries.queue import QUEUES
 from relatoria_web.gather.domain.queries.shown import Said, brought, said
 from relatoria_web.gather.models import Actor, Contribution, Figure, Intervention, Voice
 from relatoria_web.gather.rules import SEE_ACTOR, SEE_CONTRIBUTION, SEE_INTERVENTION
@@ -229,6 +230,17 @@ def _by_speaker(call: Call, rows: QuerySet[Any], wanted: str) -> QuerySet[Any]:
     return found if call.insider else found.filter(withheld=False)
 
 
+def _waiting(*names: str) -> Any:
+    """What waits in a queue of the team; for others nothing does."""
+
+    def narrow(call: Call, rows: QuerySet[Any], wanted: str) -> QuerySet[Any]:
+        if not call.insider or wanted not in names:
+            return rows.none()
+        return rows.filter(pk__in=QUEUES[wanted](call.meeting).order_by().values("pk"))
+
+    return narrow
+
+
 ACTORS = Resource(
     "actors",
     ActorOut,
@@ -248,6 +260,7 @@ INTERVENTIONS = Resource(
         "session": equals("session__uid"),
         "state": equals("state"),
         "speaker": _by_speaker,
+        "queue": _waiting("voices", "changed-voices"),
     },
 )
 CONTRIBUTIONS = Resource(
@@ -266,6 +279,7 @@ CONTRIBUTIONS = Resource(
         "stakeholder": _wanted(stakeholder=""),
         "state": _wanted(state=""),
         "q": _wanted(words=""),
+        "queue": _waiting("contributions", "changed"),
     },
 )
 FIGURES = Resource(

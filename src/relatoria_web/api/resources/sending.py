@@ -1,23 +1,22 @@
-"""Statements that delegates send, consultations, questions of the secretariat, and frozen sets of input."""
+"""Statements that delegates send: drafted, submitted, delivered, taken back."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import Any
 
 from ninja import Schema
 from pydantic import Field
 
 from relatoria_web.api.act import Act
-from relatoria_web.api.body import In, refuse
+from relatoria_web.api.body import In, file_of, refuse
 from relatoria_web.api.call import Call
 from relatoria_web.api.change import Change
 from relatoria_web.api.models import Scope
 from relatoria_web.api.resource import Resource, equals, plain
 from relatoria_web.api.resources.frame import SESSIONS
 from relatoria_web.gather.domain import statement as domain
-from relatoria_web.gather.models import Consultation, InputSet, Statement
-from relatoria_web.gather.rules import CHANGE_STATEMENT, SEE_CONSULTATION, SEE_INPUT, SEE_STATEMENT, SUBMIT
+from relatoria_web.gather.models import Statement
+from relatoria_web.gather.rules import CHANGE_STATEMENT, SEE_STATEMENT, SUBMIT
 from relatoria_web.site.models.base import Audience
 
 
@@ -42,38 +41,6 @@ class StatementOut(Schema):
     readers: str
     state: str
     document: str | None
-
-
-class ConsultationOut(Schema):
-    """A consultation: national, regional, or of a group."""
-
-    uid: str
-    revision: int
-    meeting: str
-    kind: str
-    title: str
-    convener: str
-    partners: str
-    country: str
-    region: str
-    place: str
-    day: date | None
-    state: str
-    topics: str
-    audience: str
-    embargo: datetime | None
-
-
-class InputSetOut(Schema):
-    """What had come in when somebody froze it, with its digest."""
-
-    uid: str
-    meeting: str
-    title: str
-    note: str
-    digest: str
-    created: datetime
-    content: dict[str, Any] | None = None
 
 
 class StatementIn(In):
@@ -103,15 +70,6 @@ def _statement(call: Call, row: Statement) -> dict[str, Any]:
     }
 
 
-def _consultation(call: Call, row: Consultation) -> dict[str, Any]:
-    names = [name for name in ConsultationOut.model_fields if name != "meeting"]
-    return {**plain(row, *names), "meeting": call.meeting.slug}
-
-
-def _input(call: Call, row: InputSet) -> dict[str, Any]:
-    return {**plain(row, "uid", "title", "note", "digest", "created"), "meeting": call.meeting.slug}
-
-
 STATEMENTS = Resource(
     "statements",
     StatementOut,
@@ -125,22 +83,6 @@ STATEMENTS = Resource(
     _statement,
     within=True,
     filters={"state": equals("state"), "session": equals("session__uid")},
-)
-CONSULTATIONS = Resource(
-    "consultations",
-    ConsultationOut,
-    lambda call: SEE_CONSULTATION.among(call.who, Consultation.objects.filter(meeting=call.meeting).order_by("pk")),
-    _consultation,
-    within=True,
-    filters={"kind": equals("kind"), "state": equals("state"), "country": equals("country")},
-)
-INPUT_SETS = Resource(
-    "input-sets",
-    InputSetOut,
-    lambda call: SEE_INPUT.among(call.who, InputSet.objects.filter(meeting=call.meeting).order_by("pk")),
-    _input,
-    within=True,
-    more=lambda call, row: {"content": row.content},
 )
 
 
@@ -165,18 +107,22 @@ def _save(call: Call, row: Any, revision: int, fields: dict[str, Any]) -> None:
     domain.save(call.who, statement=row, revision=revision, fields=_columns(call, fields))
 
 
-def _submit(call: Call, row: Any, data: Any) -> Any:
-    domain.submit(call.who, statement=row)
-    return row
+def _attach(call: Call, row: Any, data: Any) -> Any:
+    return domain.attach(call.who, statement=row, upload=file_of(call.request, "file"))
 
 
-def _deliver(call: Call, row: Any, data: Any) -> Any:
-    domain.deliver(call.who, statement=row)
-    return row
+def _step(verb: str, summary: str) -> Act:
+    """A step of a statement's way: the function of this name in the domain."""
+
+    def run(call: Call, row: Any, data: Any) -> Any:
+        getattr(domain, verb)(call.who, statement=row)
+        return row
+
+    return Act(f"{verb}_statement", summary, f"{_AT}/{verb}/", Scope.GATHER, run, STATEMENTS, out=STATEMENTS)
 
 
 _AT = f"{STATEMENTS.path}{{key}}"
-RESOURCES: tuple[Resource[Any], ...] = (STATEMENTS, CONSULTATIONS, INPUT_SETS)
+RESOURCES: tuple[Resource[Any], ...] = (STATEMENTS,)
 ACTS = (
     Act(
         "begin_statement",
@@ -189,14 +135,18 @@ ACTS = (
         STATEMENTS,
     ),
     Change(STATEMENTS, Scope.GATHER, StatementIn, _save),
-    Act("submit_statement", "Submit a statement", f"{_AT}/submit/", Scope.GATHER, _submit, STATEMENTS, out=STATEMENTS),
     Act(
-        "deliver_statement",
-        "Say that a statement was delivered",
-        f"{_AT}/deliver/",
+        "attach_statement",
+        "Put a file in the place of a statement's text",
+        f"{_AT}/file/",
         Scope.GATHER,
-        _deliver,
+        _attach,
         STATEMENTS,
         out=STATEMENTS,
+        files=("file",),
     ),
+    _step("submit", "Submit a statement"),
+    _step("deliver", "Say that a statement was delivered"),
+    _step("withdraw", "Take a statement back; its document leaves the meeting"),
+    _step("reopen", "Make a statement that was taken back a draft again"),
 )

@@ -25,14 +25,21 @@ Item = Mapping[str, str]
 
 @transaction.atomic
 def save_question(
-    who: Standing, *, meeting: Meeting, fields: Mapping[str, Any], question: Inquiry | None = None
+    who: Standing,
+    *,
+    meeting: Meeting,
+    fields: Mapping[str, Any],
+    question: Inquiry | None = None,
+    revision: int | None = None,
 ) -> Inquiry:
-    """Ask a question, or change one."""
+    """Ask a question, or change one.
+
+    Raises:
+        StaleError: if somebody else was first.
+    """
     made = question or Inquiry(meeting=meeting)
     CHANGE_QUESTION.demand(who, made)
-    for name, value in fields.items():
-        setattr(made, name, value)
-    made.save()
+    made = made.revise(revision, **fields) if made.pk else Inquiry.objects.create(meeting=meeting, **fields)
     log(who, SAVE_QUESTION, made, meeting=meeting.pk)
     return made
 

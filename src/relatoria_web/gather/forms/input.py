@@ -57,6 +57,7 @@ class QuestionForm(forms.ModelForm[Inquiry]):
     """A guiding question."""
 
     kinds = forms.MultipleChoiceField(label=_("What it asks for"), choices=choices(KINDS), required=False)
+    revision = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
     class Meta:
         model = Inquiry

@@ -15,6 +15,7 @@ from relatoria_web.gather.domain import consultation as domain
 from relatoria_web.gather.forms.input import ConsultationForm
 from relatoria_web.gather.models import Consultation, ConsultationKind, ConsultationState
 from relatoria_web.gather.rules import CHANGE_CONSULTATION, DECLARE, SEE_CONSULTATION
+from relatoria_web.gather.views.questions import KEPT_BELOW
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.site.models.base import StaleError
 
@@ -70,9 +71,7 @@ def consultation(request: HttpRequest, slug: str, uid: str = "") -> HttpResponse
             if report := request.FILES.get("report"):
                 domain.take_report(who, consultation=kept, upload=report)  # type: ignore[arg-type]
         except StaleError:
-            messages.error(
-                request, _("Somebody changed this meanwhile. What you wrote is kept below; look and send again.")
-            )
+            messages.error(request, KEPT_BELOW)
             status = 409
         else:
             messages.success(request, _("Saved."))

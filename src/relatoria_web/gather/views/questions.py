@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,7 @@ from django.forms import BaseFormSet, formset_factory
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.convene.models import Meeting
@@ -22,6 +24,8 @@ from relatoria_web.gather.models import Answer, Inquiry
 from relatoria_web.gather.rules import ANSWER_QUESTION, REVIEW, SEE_QUESTION
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.site.models.base import StaleError
+
+KEPT_BELOW = gettext_lazy("Somebody changed this meanwhile. What you wrote is kept below; look and send again.")
 
 
 def questions(request: HttpRequest, slug: str) -> HttpResponse:
@@ -46,14 +50,20 @@ def question(request: HttpRequest, slug: str, uid: str = "") -> HttpResponse:
     meeting = meeting_at(who, slug)
     REVIEW.demand(who, meeting)
     found = get_object_or_404(Inquiry, meeting=meeting, uid=uid) if uid else None
-    form = QuestionForm(request.POST or None, instance=found, meeting=meeting)
-    if request.method == "POST" and form.is_valid():
-        domain.save_question(who, meeting=meeting, fields=form.cleaned_data, question=found)
-        messages.success(request, _("Saved."))
-        return redirect("gather:questions", slug)
-    return render(
-        request, "gather/form_page.html", {"meeting": meeting, "form": form, "heading": _("Guiding question")}
-    )
+    initial = {"revision": found.revision} if found else {}
+    form = QuestionForm(request.POST or None, instance=copy(found), meeting=meeting, initial=initial)
+    context = {"meeting": meeting, "form": form, "heading": _("Guiding question")}
+    if request.method == "GET" or not form.is_valid():
+        return render(request, "gather/form_page.html", context)
+    fields = dict(form.cleaned_data)
+    revision = fields.pop("revision")
+    try:
+        domain.save_question(who, meeting=meeting, fields=fields, question=found, revision=revision)
+    except StaleError:
+        messages.error(request, KEPT_BELOW)
+        return render(request, "gather/form_page.html", context, status=409)
+    messages.success(request, _("Saved."))
+    return redirect("gather:questions", slug)
 
 
 @dataclass(frozen=True, slots=True)

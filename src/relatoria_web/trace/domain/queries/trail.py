@@ -37,8 +37,13 @@ def trail(who: Standing, sought: Sought, meeting: Model | None = None) -> QueryS
     """
     if meeting is None and not who.administrator:
         raise Http404
-    rows = SEE_ENTRY.among(who, _named())
-    return _sought(rows if meeting is None else rows.filter(meeting=meeting.pk), sought)
+    rows = readable(who)
+    return narrowed(rows if meeting is None else rows.filter(meeting=meeting.pk), sought)
+
+
+def readable(who: Standing) -> QuerySet[Entry]:
+    """Every entry that somebody may read, newest first."""
+    return SEE_ENTRY.among(who, _named())
 
 
 def history(who: Standing, uid: str) -> QuerySet[Entry]:
@@ -73,7 +78,8 @@ def _named() -> QuerySet[Entry]:
     return Entry.objects.select_related("account__person", "meeting")
 
 
-def _sought(rows: QuerySet[Entry], sought: Sought) -> QuerySet[Entry]:
+def narrowed(rows: QuerySet[Entry], sought: Sought) -> QuerySet[Entry]:
+    """Those of ``rows`` that are looked for; an action stands for all that begin with it («gather.document»)."""
     if sought.action:
         rows = rows.filter(Q(action=sought.action) | Q(action__startswith=f"{sought.action}."))
     if sought.person:
