@@ -10,6 +10,11 @@ from django.utils.translation import pgettext
 DASH = "\N{EN DASH}"
 
 
+def weekday(day: date) -> str:
+    """A day with its name: «Monday, 26 March 2018», «lundi 26 mars 2018»."""
+    return date_format(day, pgettext("a day with its name", "l, j F Y"))
+
+
 def period(start: date | None, end: date | None) -> str:
     """A period without saying twice what its days share; empty without a start."""
     if start is None:

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.django_db
 
 def _seen(client: Client) -> list[Meeting]:
     response = client.get(reverse("home"))
-    return [meeting for process in response.context["processes"] for meeting in process.shown]
+    return [one.meeting for shelf in response.context["front"].shelves for one in shelf.meetings]
 
 
 def test_home_for_a_visitor_shows_public_meetings_only(client: Client) -> None:
@@ -43,5 +43,5 @@ def test_home_asks_the_same_questions_whatever_the_number_of_meetings(
 ) -> None:
     for _ in range(rows):
         web.public_meeting()
-    with django_assert_num_queries(2):  # type: ignore[operator]
+    with django_assert_num_queries(3):  # type: ignore[operator]
         client.get(reverse("home"))

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from django.utils import translation
 
-from relatoria_web.site.dates import period
+from relatoria_web.site.dates import period, weekday
 
 CASES = [
     ("en", date(2018, 3, 26), date(2018, 3, 27), "26–27 March 2018", "one month"),
@@ -23,3 +23,12 @@ CASES = [
 def test_period_in_each_language(language: str, start: date, end: date, said: str, why: str) -> None:
     with translation.override(language):
         assert period(start, end) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "Monday, 26 March 2018"), ("es", "lunes, 26 de marzo de 2018"), ("fr", "lundi 26 mars 2018")],
+)
+def test_weekday_in_each_language(language: str, said: str) -> None:
+    with translation.override(language):
+        assert weekday(date(2018, 3, 26)) == said

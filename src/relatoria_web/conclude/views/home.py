@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
@@ -30,7 +31,7 @@ def home(request: HttpRequest, slug: str) -> HttpResponse:
         "here": "home",
         "sets": point_sets(who, meeting),
         "reports": reports_of(who, meeting) if who.known else [],
-        "published": published_in(who, meeting),
+        "published": published_in(who, meeting, (get_language() or "")[:2]),
         "team": CONCLUDE.allows(who, meeting),
         "apart": WRITE_APART.allows(who, meeting),
         "form": BeginForm(),

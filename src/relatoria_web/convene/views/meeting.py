@@ -7,7 +7,8 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from relatoria_web.convene.domain.open_meeting import open_meeting
-from relatoria_web.convene.domain.queries.meeting import around, meeting_at, process_to_open, processes_with_meetings
+from relatoria_web.convene.domain.queries.front import front_of
+from relatoria_web.convene.domain.queries.meeting import around, meeting_at, process_to_open
 from relatoria_web.convene.domain.queries.programme import programme_of
 from relatoria_web.convene.forms.kinds import MeetingForm
 from relatoria_web.convene.models import Meeting
@@ -16,8 +17,8 @@ from relatoria_web.people.middleware import standing_on
 
 
 def home(request: HttpRequest) -> HttpResponse:
-    """The meetings by process."""
-    return render(request, "site/home.html", {"processes": processes_with_meetings(standing_on(request))})
+    """The meetings by process, the ways into them, and what waits for the reader."""
+    return render(request, "site/home.html", {"front": front_of(standing_on(request))})
 
 
 def meeting(request: HttpRequest, slug: str) -> HttpResponse:

@@ -101,6 +101,6 @@ def noted(request: HttpRequest, slug: str, queue: str) -> HttpResponse:
     meeting = meeting_at(who, slug)
     if not queue.startswith("changed") or queue not in QUEUES:
         raise Http404
-    domain.take_note(who, meeting=meeting, rows=QUEUES[queue](meeting))
+    domain.take_note(who, meeting=meeting, rows=QUEUES[queue]((meeting,)))
     messages.success(request, _("Noted. What was judged is kept."))
     return _back(slug, queue)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from django import template
 from django.db.models import Model
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language_info, gettext
+from django.utils.translation import get_language, get_language_info, gettext
 
-from relatoria_web.site.dates import period
+from relatoria_web.site import dates
 from relatoria_web.site.rights import RIGHTS
 from relatoria_web.site.translated import Translated, Translation
 
@@ -28,6 +29,8 @@ def say(text: Translated) -> SafeString | str:
     if not said.text:
         return ""
     name = get_language_info(said.language)["name_translated"]
+    if get_language() != "en":
+        name = name.lower()  # only English writes the names of languages with a capital
     notice = gettext("only in %(language)s") % {"language": name}
     return format_html('<span lang="{}">{}</span> <span class="chip">{}</span>', said.language, said.text, notice)
 
@@ -41,7 +44,13 @@ def words(text: Translated) -> str:
 @register.filter
 def during(event: Any) -> str:
     """The days of whatever has a start and an end."""
-    return period(event.start, event.end)
+    return dates.period(event.start, event.end)
+
+
+@register.filter
+def weekday(day: date) -> str:
+    """A day with its name."""
+    return dates.weekday(day)
 
 
 @register.filter

@@ -4,17 +4,29 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.functional import Promise
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 
+from relatoria_web.site.standing import Role
 from relatoria_web.site.typed import typed
+
+GUIDED: tuple[tuple[str, str | Promise], ...] = (
+    ("visitor", _lazy("reader")),
+    *((role.value, role.label) for role in Role if role is not Role.PARTICIPANT),
+)
+"""Whose work the help tells, by the part of the page; a participant does what a delegate does, for nobody else."""
 
 
 def help_page(request: HttpRequest) -> HttpResponse:
-    """The one gesture and the keys."""
-    return render(request, "site/help.html")
+    """What each role does, step by step in the reader's language; the one gesture; the keys."""
+    language = (get_language() or settings.LANGUAGE_CODE)[:2]
+    return render(request, "site/help.html", {"guide": f"site/help/{language}.html", "roles": GUIDED})
 
 
 def problem(request: HttpRequest, status: int, heading: str, what: str, following: str) -> HttpResponse:

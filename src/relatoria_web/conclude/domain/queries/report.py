@@ -35,13 +35,18 @@ def reports_of(who: Standing, meeting: Meeting) -> list[Report]:
     return list(rows.prefetch_related(Prefetch("expressions", Expression.objects.select_related("holder__person"))))
 
 
-def published_in(who: Standing, meeting: Meeting) -> list[Publication]:
-    """The newest publication of each expression that somebody may see, without its page."""
+def published_in(who: Standing, meeting: Meeting, language: str) -> list[tuple[Publication, list[Publication]]]:
+    """The newest publication of each expression that somebody may see, without its page, by report.
+
+    Of each report first that in ``language`` (or, without one, the oldest), then the others. One query.
+    """
     rows = visible(who).filter(meeting=meeting).select_related("report").defer("page")
     newest: dict[int, Publication] = {}
     for one in rows.order_by("report", "language", "version"):
         newest[one.expression_id] = one
-    return list(newest.values())
+    reports = groupby(newest.values(), key=lambda one: one.report_id)
+    ordered = (sorted(held, key=lambda one: one.language != language) for _, held in reports)
+    return [(first, others) for first, *others in ordered]
 
 
 def visible(who: Standing) -> QuerySet[Publication]:

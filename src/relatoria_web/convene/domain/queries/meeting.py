@@ -25,13 +25,11 @@ def meeting_at(who: Standing, slug: str) -> Meeting:
     return get_object_or_404(meetings(who), slug=slug)
 
 
-def processes_with_meetings(who: Standing) -> list[Process]:
-    """The processes of the meetings that somebody may see, each with them as ``shown``."""
+def processes_with_meetings(who: Standing) -> list[tuple[Process, list[Meeting]]]:
+    """The processes of the meetings that somebody may see, each with them. Two queries."""
     held = Prefetch("meetings", meetings(who), to_attr="shown")
-    found: list[Process] = list(Process.objects.filter(pk__in=meetings(who).values("process")).prefetch_related(held))
-    for process in found:
-        process.opens = CHANGE_MEETING.allows(who, Meeting(process=process))  # type: ignore[attr-defined]
-    return found
+    found = Process.objects.filter(pk__in=meetings(who).values("process")).prefetch_related(held)
+    return [(process, process.shown) for process in found]
 
 
 def sessions_of(meeting: Meeting) -> QuerySet[Session]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,42 +15,44 @@ from relatoria_web.gather.models import Actor, Contribution, Finding, Interventi
 from relatoria_web.gather.rules import SEE_FINDING, SEE_MENTION
 from relatoria_web.site.standing import Standing
 
+Meetings = Collection[Meeting] | QuerySet[Meeting]
+
 PAGE = 50
 UNSURE = 0.7
 """Below this confidence an attribution or a contribution is put before a person."""
 
 
-def mentions(meeting: Meeting) -> QuerySet[Mention]:
+def mentions(meetings: Meetings) -> QuerySet[Mention]:
     """The mentions that nobody was given."""
-    return Mention.objects.filter(meeting=meeting, actor__isnull=True, set_aside=False)
+    return Mention.objects.filter(meeting__in=meetings, actor__isnull=True, set_aside=False)
 
 
-def voices(meeting: Meeting) -> QuerySet[Intervention]:
+def voices(meetings: Meetings) -> QuerySet[Intervention]:
     """The attributions that are not sure."""
-    return Intervention.objects.filter(meeting=meeting, state=Review.PROPOSED, confidence__lt=UNSURE)
+    return Intervention.objects.filter(meeting__in=meetings, state=Review.PROPOSED, confidence__lt=UNSURE)
 
 
-def unsure(meeting: Meeting) -> QuerySet[Contribution]:
+def unsure(meetings: Meetings) -> QuerySet[Contribution]:
     """The contributions that are not sure."""
-    return Contribution.objects.filter(meeting=meeting, state=Review.PROPOSED, confidence__lt=UNSURE)
+    return Contribution.objects.filter(meeting__in=meetings, state=Review.PROPOSED, confidence__lt=UNSURE)
 
 
-def findings(meeting: Meeting) -> QuerySet[Finding]:
+def findings(meetings: Meetings) -> QuerySet[Finding]:
     """What reading noticed and nobody settled."""
-    return Finding.objects.filter(meeting=meeting, state=Finding.State.OPEN)
+    return Finding.objects.filter(meeting__in=meetings, state=Finding.State.OPEN)
 
 
-def changed_voices(meeting: Meeting) -> QuerySet[Intervention]:
+def changed_voices(meetings: Meetings) -> QuerySet[Intervention]:
     """The interventions that the last reading found otherwise."""
-    return Intervention.objects.filter(meeting=meeting).exclude(change="").exclude(state=Review.REJECTED)
+    return Intervention.objects.filter(meeting__in=meetings).exclude(change="").exclude(state=Review.REJECTED)
 
 
-def changed(meeting: Meeting) -> QuerySet[Contribution]:
+def changed(meetings: Meetings) -> QuerySet[Contribution]:
     """The contributions that the last reading found otherwise."""
-    return Contribution.objects.filter(meeting=meeting).exclude(change="").exclude(state=Review.REJECTED)
+    return Contribution.objects.filter(meeting__in=meetings).exclude(change="").exclude(state=Review.REJECTED)
 
 
-QUEUES: dict[str, Callable[[Meeting], QuerySet[Any]]] = {
+QUEUES: dict[str, Callable[[Meetings], QuerySet[Any]]] = {
     "mentions": mentions,
     "voices": voices,
     "contributions": unsure,
@@ -68,7 +70,7 @@ def counted(meeting: Meeting) -> dict[str, int]:
         counts = rows.order_by().values("meeting").annotate(n=Count("pk")).values("n")
         return Coalesce(Subquery(counts, output_field=IntegerField()), 0)
 
-    asked = {f"q{at}": number(of(meeting)) for at, of in enumerate(QUEUES.values())}
+    asked = {f"q{at}": number(of((meeting,))) for at, of in enumerate(QUEUES.values())}
     found = Meeting.objects.filter(pk=meeting.pk).annotate(**asked).values_list(*asked).get()
     return dict(zip(QUEUES, found, strict=True))
 
@@ -88,7 +90,7 @@ _AROUND = 160
 
 def listed(who: Standing, meeting: Meeting, queue: str, *, page: int, count: int) -> Page[Any]:
     """A page of one queue, of which ``count`` is known. At most two queries."""
-    rows = QUEUES[queue](meeting)
+    rows = QUEUES[queue]((meeting,))
     if queue == "mentions":
         rows = SEE_MENTION.among(who, rows).select_related("document").order_by("document", "start")
     elif queue == "findings":

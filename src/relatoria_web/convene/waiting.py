@@ -1,0 +1,41 @@
+"""What of convene waits for whom: delegations to announce and to accredit."""
+
+from __future__ import annotations
+
+from django.db.models import QuerySet
+from django.utils.translation import ngettext_lazy
+
+from relatoria_web.convene.models import Delegation, DelegationState
+from relatoria_web.convene.rules import ANNOUNCE_DELEGATION, CHANGE_DELEGATION
+from relatoria_web.site.standing import Role, Standing
+from relatoria_web.site.waiting import Waits, waits
+
+
+def _to_announce(who: Standing) -> QuerySet[Delegation]:
+    theirs = who.for_organisations(Role.FOCAL_POINT)
+    rows = Delegation.objects.filter(state=DelegationState.INVITED, organisation__in=theirs)
+    return ANNOUNCE_DELEGATION.among(who, rows)
+
+
+def _to_accredit(who: Standing) -> QuerySet[Delegation]:
+    return CHANGE_DELEGATION.among(who, Delegation.objects.filter(state=DelegationState.ANNOUNCED))
+
+
+waits(
+    Waits(
+        "convene.announce",
+        ngettext_lazy("%d delegation to announce", "%d delegations to announce"),
+        _to_announce,
+        "meeting",
+        "convene:delegations",
+    )
+)
+waits(
+    Waits(
+        "convene.accredit",
+        ngettext_lazy("%d delegation to accredit", "%d delegations to accredit"),
+        _to_accredit,
+        "meeting",
+        "convene:delegations",
+    )
+)

@@ -1,0 +1,106 @@
+"""What of gather waits for whom: doubts for the rapporteur, failures, drafts of one's own, reports that are missing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.db.models import Q, QuerySet
+from django.utils.translation import ngettext_lazy
+
+from relatoria_web.convene.models import Meeting
+from relatoria_web.gather.domain.queries.queue import QUEUES
+from relatoria_web.gather.models import (
+    Consultation,
+    ConsultationState,
+    Document,
+    State,
+    Statement,
+    StatementState,
+)
+from relatoria_web.gather.rules import CHANGE_CONSULTATION, CHANGE_DOCUMENT_RIGHT, CHANGE_STATEMENT, REVIEW
+from relatoria_web.site.standing import Standing
+from relatoria_web.site.waiting import Waits, waits
+
+
+def _queue(name: str) -> Callable[[Standing], QuerySet[Any]]:
+    """What stands in a queue in the meetings that somebody reviews."""
+    return lambda who: QUEUES[name](REVIEW.among(who, Meeting.objects.all()).order_by())
+
+
+def _failed(who: Standing) -> QuerySet[Document]:
+    return CHANGE_DOCUMENT_RIGHT.among(who, Document.objects.filter(state=State.FAILED))
+
+
+def _drafts(who: Standing) -> QuerySet[Statement]:
+    return CHANGE_STATEMENT.among(who, Statement.objects.filter(state=StatementState.DRAFT))
+
+
+def _without_report(who: Standing) -> QuerySet[Consultation]:
+    over = Q(state=ConsultationState.HELD) | Q(state=ConsultationState.SCHEDULED, day__lt=who.now.date())
+    return CHANGE_CONSULTATION.among(who, Consultation.objects.filter(over))
+
+
+waits(
+    Waits(
+        "gather.failed",
+        ngettext_lazy("%d document could not be read", "%d documents could not be read"),
+        _failed,
+        "meeting",
+        "gather:documents",
+    )
+)
+waits(
+    Waits(
+        "gather.mentions",
+        ngettext_lazy("%d speaker to identify", "%d speakers to identify"),
+        _queue("mentions"),
+        "meeting",
+        "gather:queues",
+    )
+)
+waits(
+    Waits(
+        "gather.voices",
+        ngettext_lazy("%d attribution in doubt", "%d attributions in doubt"),
+        _queue("voices"),
+        "meeting",
+        "gather:queues",
+    )
+)
+waits(
+    Waits(
+        "gather.contributions",
+        ngettext_lazy("%d contribution in doubt", "%d contributions in doubt"),
+        _queue("contributions"),
+        "meeting",
+        "gather:queues",
+    )
+)
+waits(
+    Waits(
+        "gather.findings",
+        ngettext_lazy("%d inconsistency to settle", "%d inconsistencies to settle"),
+        _queue("findings"),
+        "meeting",
+        "gather:queues",
+    )
+)
+waits(
+    Waits(
+        "gather.drafts",
+        ngettext_lazy("%d statement of yours is not sent yet", "%d statements of yours are not sent yet"),
+        _drafts,
+        "meeting",
+        "gather:statements",
+    )
+)
+waits(
+    Waits(
+        "gather.consultations",
+        ngettext_lazy("%d consultation without its report", "%d consultations without their reports"),
+        _without_report,
+        "meeting",
+        "gather:consultations",
+    )
+)

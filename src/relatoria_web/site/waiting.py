@@ -1,0 +1,76 @@
+"""What waits for somebody: each stage registers it in a module `waiting`, the first page shows it, one query asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import CharField, Count, F, QuerySet, Value
+from django.urls import reverse
+from django.utils.functional import Promise
+
+from relatoria_web.site.standing import Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """A kind of thing that waits for people.
+
+    ``words`` is an ``ngettext_lazy`` with a place for the number; ``rows`` gives what waits for somebody, ``meeting``
+    the path from a row to its meeting; ``page`` names the page of the meeting where it is done, ``rest`` the other
+    arguments of its address.
+    """
+
+    name: str
+    words: str | Promise
+    rows: Callable[[Standing], QuerySet[Any]]
+    meeting: str
+    page: str
+    rest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """So many of a kind in one meeting, in words, with the page where they are done."""
+
+    meeting: int
+    text: str
+    url: str
+
+
+WAITS: dict[str, Waits] = {}
+"""Name → what waits."""
+
+
+def waits(one: Waits) -> None:
+    """Register what waits.
+
+    Raises:
+        ValueError: if two kinds have one name.
+    """
+    if one.name in WAITS:
+        raise ValueError(f"two things that wait are called {one.name}")
+    WAITS[one.name] = one
+
+
+def _counted(who: Standing, one: Waits) -> QuerySet[Any, tuple[str, int, str, int]]:
+    named = Value(one.name, output_field=CharField())
+    rows = one.rows(who).order_by().annotate(w_kind=named, w_in=F(one.meeting), w_slug=F(f"{one.meeting}__slug"))
+    counted: QuerySet[Any, tuple[str, int, str, int]] = (
+        rows.values("w_kind", "w_in", "w_slug")
+        .annotate(w_count=Count("pk", distinct=True))
+        .values_list("w_kind", "w_in", "w_slug", "w_count")
+    )
+    return counted
+
+
+def waiting_for(who: Standing) -> Iterator[Waiting]:
+    """All that waits for somebody, in the order in which the stages registered it. One query; none for a visitor."""
+    if not who.known or not WAITS:
+        return
+    first, *others = (_counted(who, one) for one in WAITS.values())
+    place = list(WAITS)
+    for kind, meeting, slug, count in sorted(first.union(*others, all=True), key=lambda row: place.index(row[0])):
+        one = WAITS[kind]
+        yield Waiting(meeting, str(one.words % count), reverse(one.page, args=[slug, *one.rest]))
