@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import re
 import sys
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -76,6 +77,7 @@ def update(app: Path, language: str) -> None:
     if not messages:
         return
     held = {_key(one): one for one in polib.pofile(str(path))} if path.exists() else {}
+    elsewhere = {key: one for key, said_by in _by_message(language).items() for one in said_by.values()}
     fresh = polib.POFile(wrapwidth=120)
     fresh.metadata = {
         "Language": language,
@@ -85,7 +87,7 @@ def update(app: Path, language: str) -> None:
         "Plural-Forms": LANGUAGES[language],
     }
     for key in sorted(messages, key=lambda one: (one[1], one[0])):
-        entry = held.get(key) or _entry(key)
+        entry = held.get(key) or elsewhere.get(key) or _entry(key)
         entry.occurrences = [(messages[key], "")]
         entry.obsolete = False
         fresh.append(entry)
@@ -103,6 +105,25 @@ def _entry(key: Message) -> polib.POEntry:
     if plural:
         entry.msgstr_plural = {0: "", 1: ""}
     return entry
+
+
+def _by_message(language: str) -> dict[Message, dict[str, polib.POEntry]]:
+    """What the apps say of each message, by app."""
+    found: defaultdict[Message, dict[str, polib.POEntry]] = defaultdict(dict)
+    for app in apps():
+        path = catalogue(app, language)
+        for one in polib.pofile(str(path)) if path.exists() else ():
+            found[_key(one)][app.name] = one
+    return found
+
+
+def quarrels(language: str) -> list[str]:
+    """The messages that two apps translate differently: the catalogues are one when they run, and the first wins."""
+    return [
+        f"{language}: «{key[1]}» is said differently by {', '.join(sorted(said_by))}: give one of them a context"
+        for key, said_by in _by_message(language).items()
+        if len({(one.msgstr, *one.msgstr_plural.values()) for one in said_by.values()}) > 1
+    ]
 
 
 def faults(app: Path, language: str) -> list[str]:
@@ -128,6 +149,7 @@ def main() -> int:
         settings.configure()
     if "--check" in sys.argv:
         found = [one for app in apps() for language in LANGUAGES for one in faults(app, language)]
+        found += [one for language in LANGUAGES for one in quarrels(language)]
         print("\n".join(found) or "Every message is there in every language.")
         return 1 if found else 0
     for app in apps():

@@ -10,3 +10,8 @@ from tools import messages
 @pytest.mark.parametrize("app", messages.apps(), ids=lambda app: app.name)
 def test_faults_of_every_app(app: object, language: str) -> None:
     assert messages.faults(app, language) == []
+
+
+@pytest.mark.parametrize("language", messages.LANGUAGES)
+def test_quarrels_between_apps(language: str) -> None:
+    assert messages.quarrels(language) == []

@@ -6,6 +6,7 @@ import hashlib
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from relatoria_web.site.models.base import Noun
 
@@ -13,7 +14,7 @@ from relatoria_web.site.models.base import Noun
 class Scope(models.TextChoices):
     """What a token may do; it never may more than its account."""
 
-    READ = "read", _("read")
+    READ = "read", pgettext_lazy("to read", "read")
     PEOPLE = "people", _("change people, organisations and roles")
     PREPARE = "prepare", _("write in Prepare")
     CONVENE = "convene", _("write in Convene")
@@ -28,7 +29,7 @@ class Token(Noun):
     name = models.CharField(_("what it is for"), max_length=80)
     secret = models.CharField(max_length=64, unique=True, editable=False)  # SHA-256
     scopes = models.JSONField(_("scopes"), default=list)
-    expires = models.DateTimeField(_("until"), null=True, blank=True)
+    expires = models.DateTimeField(pgettext_lazy("day", "until"), null=True, blank=True)
     used = models.DateTimeField(null=True, editable=False)
     withdrawn = models.DateTimeField(null=True, editable=False)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from relatoria_web.site.models.base import Noun
 
@@ -22,8 +23,8 @@ class Consent(Noun):
     """A person's yes or no to one purpose, with how it was given."""
 
     person = models.ForeignKey("people.Person", models.CASCADE, related_name="consents")
-    purpose = models.CharField(_("purpose"), max_length=12, choices=Purpose)
-    given = models.BooleanField(_("agreed"))
+    purpose = models.CharField(pgettext_lazy("consent", "purpose"), max_length=12, choices=Purpose)
+    given = models.BooleanField(pgettext_lazy("consent", "agreed"))
     note = models.CharField(_("how it was given"), max_length=300, blank=True)
     account = models.ForeignKey("people.Account", models.SET_NULL, null=True, related_name="+")  # who wrote it down
 

@@ -9,15 +9,14 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.functional import Promise
 from django.utils.http import url_has_allowed_host_and_scheme
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
 
 from relatoria_web.site.standing import Role
 from relatoria_web.site.typed import typed
 
 GUIDED: tuple[tuple[str, str | Promise], ...] = (
-    ("visitor", _lazy("reader")),
+    ("visitor", gettext_lazy("reader")),
     *((role.value, role.label) for role in Role if role is not Role.PARTICIPANT),
 )
 """Whose work the help tells, by the part of the page; a participant does what a delegate does, for nobody else."""

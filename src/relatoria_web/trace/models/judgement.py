@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from relatoria_web.site.models.base import Noun
 
@@ -15,7 +16,7 @@ class Verdict(models.TextChoices):
     ACCEPT = "accept", _("accepted")
     CORRECT = "correct", _("corrected")
     MERGE = "merge", _("merged")
-    SPLIT = "split", _("split")
+    SPLIT = "split", pgettext_lazy("judgement", "split")
     ADD = "add", _("added")
     REJECT = "reject", _("rejected")
     RESOLVE = "resolve", _("resolved")
