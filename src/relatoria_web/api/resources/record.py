@@ -236,7 +236,7 @@ def _waiting(*names: str) -> Any:
     def narrow(call: Call, rows: QuerySet[Any], wanted: str) -> QuerySet[Any]:
         if not call.insider or wanted not in names:
             return rows.none()
-        return rows.filter(pk__in=QUEUES[wanted](call.meeting).order_by().values("pk"))
+        return rows.filter(pk__in=QUEUES[wanted]((call.meeting,)).order_by().values("pk"))
 
     return narrow
 
