@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from relatoria_web.bridge import calendar, drafts
+from relatoria_web.bridge.matters import kinds
 from relatoria_web.convene.models import Meeting
-from relatoria_web.prepare.models import Calendar, Facts, Process, ProductVersion, WorkProduct
+from relatoria_web.prepare.models import Calendar, Facts, Matter, Process, ProductVersion, WorkProduct
+from relatoria_web.site.translated import translated
 
 FACTS = (Path(__file__).resolve().parents[2] / "demo" / "grcp-2017" / "facts.toml").read_text("utf-8")
 KIND = "session_guide"
@@ -35,3 +37,11 @@ def calendar_of(process: Process, code: str = "gcm") -> Calendar:
 def task(name: str, **fields: Any) -> dict[str, Any]:
     plain = {"owner": "", "anchor": "", "offset": 0, "due": "", "product": "", "feeds": "", "status": "planned"}
     return plain | {"id": name, "words": {"en": name}, "internal": False} | fields
+
+
+def matter(meeting: Meeting | None, **fields: Any) -> Matter:
+    """A matter of a meeting, or of a ``process`` alone."""
+    fields = {"kind": "message", "title": translated(en="A matter"), "process": meeting and meeting.process} | fields
+    kind = kinds("en")[fields["kind"]]
+    fields = {"state": kind.states[0][0], "audience": kind.audience} | fields
+    return Matter.objects.create(meeting=meeting, **fields)

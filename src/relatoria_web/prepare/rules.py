@@ -6,13 +6,14 @@ from relatoria_web.prepare.models import (
     Calendar,
     Edition,
     Facts,
+    Matter,
     Mechanism,
     Process,
     ProductVersion,
     WorkPlan,
     WorkProduct,
 )
-from relatoria_web.site.audience import may_see
+from relatoria_web.site.audience import embargo_over, may_see
 from relatoria_web.site.models.base import Audience
 from relatoria_web.site.rights import Right, administrators, anybody, in_process_role, in_role, where
 from relatoria_web.site.standing import MEMBERS, TEAM, Role
@@ -49,5 +50,29 @@ SEE_VERSION = Right(
     ProductVersion,
     administrators()
     | in_role("product__meeting", *TEAM)
-    | (may_see("product__meeting", "product") & where("it was published", "published__isnull", False)),
+    | (may_see("product__meeting", "product") & where("it was published", "published__isnull", False))
+    | (
+        in_role("product__meeting", *MEMBERS)
+        & where("it is shared for comment", "shared", True)
+        & embargo_over("product")
+    ),
 )
+
+_MATTER_TEAM = administrators() | in_role("meeting", *TEAM) | in_process_role("process", *TEAM)
+_THEIRS = where("they wrote it", "by", lambda who: who.account)
+_MATTER_MEMBERS = in_role("meeting", *MEMBERS) | in_process_role("process", *MEMBERS)
+_MATTER_PLACE = where("its meeting is public", "meeting__audience", Audience.PUBLIC) | (
+    where("it is of the process alone", "meeting__isnull", True)
+    & where("the process is public", "process__audience", Audience.PUBLIC)
+)
+_MATTER_OPEN = (
+    _MATTER_MEMBERS & where("it is for participants", "audience__in", (Audience.PARTICIPANTS, Audience.PUBLIC))
+) | (_MATTER_PLACE & where("it is public", "audience", Audience.PUBLIC))
+SEE_MATTER = Right("prepare.matter.see", Matter, _MATTER_TEAM | _THEIRS | (_MATTER_OPEN & embargo_over()))
+CHANGE_MATTER = Right(
+    "prepare.matter.change",
+    Matter,
+    _MATTER_TEAM | (_THEIRS & where("nobody has taken it up yet", "taken", False)),
+)
+PROPOSE_MATTER = Right("prepare.matter.propose", Matter, _MATTER_TEAM | _MATTER_MEMBERS)
+KEEP_MATTER = Right("prepare.matter.keep", Matter, _MATTER_TEAM)

@@ -4,14 +4,31 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, path
 
-from relatoria_web.prepare.views import file, home, plan, process, product, registry, section
+from relatoria_web.prepare.views import consulted, file, home, matter, plan, process, product, registry, section
 
 app_name = "prepare"
 _PROCESS = "processes/<slug:slug>"
 _PRODUCT = "<slug:slug>/products/<slug:uid>"
 _DESK = f"{_PRODUCT}/<slug:language>/desk"
 _VERSION = f"{_PRODUCT}/<slug:language>/v<int:number>"
+
+
+def _matters(prefix: str, level: str) -> list[URLPattern | URLResolver]:
+    """The pages of matters of a process, or of a meeting."""
+    at, given = f"{prefix}/<slug:slug>/matters" if prefix else "<slug:slug>/matters", {"level": level}
+    one = f"{at}/-/<slug:uid>"
+    return [
+        path(f"{at}/", matter.every_kind, given, name=f"{level}_hand"),
+        path(f"{at}/<str:kind>/", matter.one_kind, given, name=f"{level}_matters"),
+        path(f"{at}/<str:kind>/add/", matter.edit, given, name=f"{level}_matter_add"),
+        path(f"{one}/", matter.one, given, name=f"{level}_matter"),
+        path(f"{one}/edit/", matter.edit, given, name=f"{level}_matter_edit"),
+        path(f"{one}/<slug:verb>/", matter.act, given, name=f"{level}_matter_act"),
+    ]
+
+
 urlpatterns: list[URLPattern | URLResolver] = [
+    *_matters("processes", "process"),
     path("processes/", process.all_processes, name="processes"),
     path(f"{_PROCESS}/", process.process, name="process"),
     path(f"{_PROCESS}/calendar.ics", process.feed, name="feed"),
@@ -25,12 +42,14 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(f"{_PROCESS}/plan/desk/<slug:name>/remove/", plan.remove, name="task_remove"),
     path("mechanisms/", registry.all_mechanisms, name="mechanisms"),
     path("mechanisms/<str:code>/", registry.mechanism, name="mechanism"),
+    *_matters("", "meeting"),
     path("<slug:slug>/", home.home, name="home"),
     path("<slug:slug>/objectives/", registry.objectives, name="objectives"),
     path("<slug:slug>/begin/", home.begin_product, name="begin"),
     path("<slug:slug>/facts/", home.facts, name="facts"),
     path(f"{_PRODUCT}/", product.current, name="product"),
     path(f"{_PRODUCT}/<slug:language>/", product.read, name="read"),
+    path(f"{_PRODUCT}/<slug:language>/consulted/", consulted.consulted, name="consulted"),
     path(f"{_VERSION}/", product.read, name="version"),
     path(f"{_VERSION}/files/", file.files, name="files"),
     path(f"{_VERSION}/<slug:file_format>/", file.download, name="file"),

@@ -6,7 +6,7 @@ from tests.factories import web
 from tests.factories.makers import Makers
 
 from relatoria_web.convene.models import Meeting
-from relatoria_web.prepare.models import Calendar, Facts, ProductVersion, WorkPlan, WorkProduct
+from relatoria_web.prepare.models import Calendar, Facts, Matter, ProductVersion, WorkPlan, WorkProduct
 
 
 def _product(meeting: Meeting) -> WorkProduct:
@@ -17,6 +17,9 @@ MAKERS: Makers = {
     Calendar: lambda meeting: Calendar.objects.create(process=web.process()),
     WorkPlan: lambda meeting: WorkPlan.objects.create(process=web.process()),
     Facts: lambda meeting: Facts.objects.get_or_create(meeting=meeting)[0],
+    Matter: lambda meeting: Matter.objects.create(
+        process=meeting.process, meeting=meeting, kind="request", by=web.account()
+    ),
     WorkProduct: _product,
     ProductVersion: lambda meeting: ProductVersion.objects.create(product=_product(meeting), language="es", number=1),
 }

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from relatoria_web.bridge import drafts, papers
 from relatoria_web.prepare import actions
 from relatoria_web.prepare.domain.refused import RefusedError
+from relatoria_web.prepare.domain.round import uncleared
 from relatoria_web.prepare.models import Facts, ProductVersion, WorkProduct
 from relatoria_web.prepare.rules import CHANGE_PRODUCT, CLEAR_PRODUCT
 from relatoria_web.site.models.base import Audience
@@ -122,12 +123,15 @@ def advance(who: Standing, *, product: WorkProduct, stage: str, audience: str = 
     """Take a product to another stage of its kind's workflow; at the last the texts go out to ``audience``.
 
     Raises:
-        RefusedError: if that stage does not follow.
+        RefusedError: if that stage does not follow, or an agency has not cleared it.
     """
     (CLEAR_PRODUCT if stage in BY_SECRETARIAT else CHANGE_PRODUCT).demand(who, product)
     held = WorkProduct.objects.select_for_update().get(pk=product.pk)
     if stage not in stages_after(held):
         raise RefusedError(_("That stage does not follow from where the product stands."))
+    if stage in BY_SECRETARIAT and (waits := uncleared(held)):
+        names = ", ".join(one.details.get("agency", "") for one in waits)
+        raise RefusedError(_("It still waits for the clearance of: %s.") % names)
     newest = [_newest(held, code) for code in LANGUAGES if held.versions.filter(language=code).exists()]
     if drafts.is_out(held.kind, stage) and not newest:
         raise RefusedError(_("There is no text yet: draft it first."))

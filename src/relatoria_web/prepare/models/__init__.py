@@ -1,6 +1,7 @@
 """Processes with their calendars and plans, mechanisms, editions, work products."""
 
 from relatoria_web.prepare.models.calendar import Calendar, PlanVersion, WorkPlan
+from relatoria_web.prepare.models.matter import Matter
 from relatoria_web.prepare.models.mechanism import Edition, Mechanism, Scope
 from relatoria_web.prepare.models.process import Process
 from relatoria_web.prepare.models.product import Facts, ProductFile, ProductVersion, WorkProduct
@@ -9,6 +10,7 @@ __all__ = [
     "Calendar",
     "Edition",
     "Facts",
+    "Matter",
     "Mechanism",
     "PlanVersion",
     "Process",

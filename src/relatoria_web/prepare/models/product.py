@@ -59,6 +59,8 @@ class ProductVersion(Noun):
     )
     kept = models.BooleanField(default=False)
     published = models.DateTimeField(null=True, blank=True)
+    shared = models.BooleanField(default=False)  # participants read it while a round of comments is open
+    shared_on = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering = ["product", "language", "-number"]

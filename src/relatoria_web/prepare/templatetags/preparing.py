@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from django import template
+from django.forms import BoundField
+from django.template.exceptions import TemplateDoesNotExist
+from django.template.loader import get_template
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
+from relatoria_web.prepare.domain.queries.matter import Place
+from relatoria_web.prepare.forms.matter import CountsField
 from relatoria_web.prepare.forms.process import STATUSES
 from relatoria_web.prepare.models import Facts, ProductFile, Scope
 from relatoria_web.prepare.rules import CHANGE_FACTS
+from relatoria_web.site.forms.translated import TranslatedFormField
+from relatoria_web.site.translated import Translated, translated
 
 register = template.Library()
 FACTS = {
@@ -48,3 +57,44 @@ def scope_name(code: str) -> str:
 def fact_name(code: str) -> str:
     """What a dated fact of a mechanism tells, in words."""
     return str(FACTS.get(code, code))
+
+
+@register.simple_tag
+def place_url(place: Place, name: str, *args: str) -> str:
+    """The address of a page of matters."""
+    return place.url(name, *args)
+
+
+@register.simple_tag(takes_context=True)
+def include_summary(context: template.Context, kind: str) -> SafeString | str:
+    """What the matters of a kind come to together, if there is a page for it."""
+    try:
+        page = get_template(f"prepare/summary/{kind}.html")
+    except TemplateDoesNotExist:
+        return ""
+    held = {str(name): value for name, value in context.flatten().items()}
+    return mark_safe(page.render(held))  # escaped by the template
+
+
+@register.filter
+def said_lines(text: Translated) -> list[str]:
+    """The lines of a text in the reader's language."""
+    return [line for line in text.said().text.splitlines() if line.strip()]
+
+
+@register.filter
+def from_json(value: Any) -> Translated:
+    """A translated text as it is stored among details."""
+    return translated(value)
+
+
+@register.filter
+def host(url: str) -> str:
+    """Where an address leads, in short."""
+    return urlsplit(url).hostname or url
+
+
+@register.filter
+def in_boxes(field: BoundField) -> bool:
+    """Whether a field is made of several boxes, so that they want a legend in common."""
+    return field.use_fieldset or isinstance(field.field, TranslatedFormField | CountsField)

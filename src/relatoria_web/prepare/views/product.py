@@ -23,6 +23,7 @@ from relatoria_web.prepare.domain.queries.product import (
     files_of,
     product_at,
     published_in,
+    shared_in,
     version_at,
     versions_of,
 )
@@ -58,6 +59,9 @@ def current(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     """The address of a product that stays: leads to its current text, in the reader's language if it can."""
     product = _held(request, slug, uid, "en")
     out = published_in(standing_on(request), product)
+    if not out and not CHANGE_PRODUCT.allows(standing_on(request), product):
+        shared = shared_in(standing_on(request), product)
+        return redirect("prepare:consulted", slug, uid, reader() if reader() in shared else next(iter(shared), "en"))
     if not out:
         return redirect("prepare:desk", slug, uid, reader())
     return redirect("prepare:read", slug, uid, reader() if reader() in out else next(iter(out)))

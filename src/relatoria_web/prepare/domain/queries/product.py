@@ -88,6 +88,12 @@ def published_in(who: Standing, product: WorkProduct) -> dict[str, ProductVersio
     return latest(SEE_VERSION.among(who, rows))
 
 
+def shared_in(who: Standing, product: WorkProduct) -> list[str]:
+    """The languages in which a text is shared for comment."""
+    rows = ProductVersion.objects.filter(product=product, shared=True).order_by("language")
+    return list(SEE_VERSION.among(who, rows).values_list("language", flat=True))
+
+
 def files_of(version: ProductVersion) -> list[tuple[str, ProductFile | None]]:
     """Each format with its file, if the worker was asked for it."""
     held = {one.format: one for one in version.files.all()}

@@ -1,0 +1,23 @@
+"""What the matters of a kind come to together, above their list: by topic, by element, by mechanism and phase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.db.models import QuerySet
+
+from relatoria_web.prepare.domain.queries import compiled
+from relatoria_web.prepare.domain.queries.matter import Place
+from relatoria_web.prepare.models import Matter
+from relatoria_web.site.standing import Standing
+
+Summary = Callable[[Standing, Place, QuerySet[Matter]], dict[str, Any]]
+SUMMARIES: dict[str, Summary] = {
+    "call": lambda who, place, rows: {"supporters": compiled.supporters(rows)},
+    "reading": lambda who, place, rows: {"topics": compiled.reading_list(rows), "owing": compiled.owing(rows)},
+    "paper": lambda who, place, rows: {"elements": compiled.papers_by_element(rows)},
+    "role": lambda who, place, rows: {"table": compiled.roles(rows)},
+    "comment": lambda who, place, rows: {"dispositions": compiled.dispositions(rows)},
+}
+"""Kind → what stands above its list."""
