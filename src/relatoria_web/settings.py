@@ -106,6 +106,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
+    "relatoria_web.site.visitors.visitors",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "relatoria_web.site.middleware.locale",
     "django.middleware.common.CommonMiddleware",
@@ -296,7 +297,13 @@ CACHES = {
     },
     "pages": {  # what never changes once it is made; each process keeps its own
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "pages",
         "OPTIONS": {"MAX_ENTRIES": 5000},
+    },
+    "visitors": {  # pages as visitors see them, compressed, by the state of the database: see site/visitors.py
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "visitors",
+        "OPTIONS": {"MAX_ENTRIES": 300},
     },
 }
 LOGGING = {

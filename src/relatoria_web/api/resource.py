@@ -16,6 +16,7 @@ from relatoria_web.api.models import Scope
 from relatoria_web.api.pages import page_of
 from relatoria_web.api.problems import ProblemError
 from relatoria_web.api.route import Operation, route
+from relatoria_web.site.visitors import same_for_visitors
 
 Row = TypeVar("Row", bound=Model)
 Shown = Callable[[Call, Any], dict[str, Any]]
@@ -39,7 +40,8 @@ class Resource(Generic[Row]):
 
     ``key`` is the field of its address, ``filters`` are the query parameters that narrow a list. What is ``within``
     a meeting has its address there, and is what the caller may read of that meeting. ``more`` is what only the object's
-    own address tells (long texts): lists leave it empty. What does not stand ``alone`` is read in its list only.
+    own address tells (long texts): lists leave it empty. What does not stand ``alone`` is read in its list only. What
+    ``runs`` with the clock is made anew for each caller.
     """
 
     name: str
@@ -53,6 +55,7 @@ class Resource(Generic[Row]):
     more: Shown | None = None
     alone: bool = True
     word: str = ""
+    runs: bool = False
 
     def __post_init__(self) -> None:
         """Its name as part of an operation's is its own, unless another is given."""
@@ -112,6 +115,7 @@ class Resource(Generic[Row]):
 
     def listed(self, call: Call) -> dict[str, Any]:
         """A page of the list."""
+        self._shared(call)
         rows = self._expanded(call, self.rows(call))
         for name, narrow in self.filters.items():
             if wanted := call.request.GET.get(name, "").replace("\0", ""):
@@ -162,7 +166,12 @@ class Resource(Generic[Row]):
         )
 
     def _detail(self, call: Call, parts: dict[str, str]) -> dict[str, Any]:
+        self._shared(call)
         return self.whole(call, self.find(call, parts["key"]))
+
+    def _shared(self, call: Call) -> None:
+        if not self.runs:
+            same_for_visitors(call.request)
 
 
 def equals(path: str) -> Filter:

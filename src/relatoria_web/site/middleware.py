@@ -11,6 +11,7 @@ from django.utils.cache import patch_vary_headers
 
 Handler = Callable[[HttpRequest], HttpResponse]
 COOKIE = "language"
+_CODES = frozenset(code for code, _ in settings.LANGUAGES)
 _POLICY = (
     "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self'; object-src 'none'; "
     "base-uri 'none'; frame-ancestors 'none'; form-action "
@@ -18,12 +19,10 @@ _POLICY = (
 
 
 def locale(get_response: Handler) -> Handler:
-    """The language of a page: ``?lang=``, else the reader's choice (a cookie), else what the browser asks for."""
-    codes = [code for code, _ in settings.LANGUAGES]
+    """Answer in the language of `language_of`."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
-        asked = request.GET.get("lang") or request.COOKIES.get(COOKIE) or ""
-        language = asked if asked in codes else translation.get_language_from_request(request)
+        language = language_of(request)
         with translation.override(language):
             request.LANGUAGE_CODE = language
             response = get_response(request)
@@ -32,6 +31,12 @@ def locale(get_response: Handler) -> Handler:
         return response
 
     return middleware
+
+
+def language_of(request: HttpRequest) -> str:
+    """The language of a page: ``?lang=``, else the reader's choice (a cookie), else what the browser asks for."""
+    asked = request.GET.get("lang") or request.COOKIES.get(COOKIE) or ""
+    return asked if asked in _CODES else translation.get_language_from_request(request)
 
 
 def content_security_policy(get_response: Handler) -> Handler:

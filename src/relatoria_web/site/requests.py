@@ -79,4 +79,4 @@ def _said(request: HttpRequest, response: HttpResponse, spent: float) -> dict[st
 def route(request: HttpRequest) -> str:
     """The pattern of an address: without the names, texts and tokens that stand in the address itself."""
     match = request.resolver_match
-    return match.route if match else "(none)"
+    return match.route if match else getattr(request, "kept_route", "(none)")

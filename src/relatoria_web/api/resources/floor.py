@@ -152,6 +152,7 @@ TURNS = Resource(
         "meeting": equals("floor__session__meeting__slug"),
         "state": equals("state"),
     },
+    runs=True,
 )
 PARTS = Resource(
     "parts",

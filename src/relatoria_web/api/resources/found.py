@@ -15,6 +15,7 @@ from relatoria_web.api.route import Operation, route
 from relatoria_web.convene.domain.queries.meeting import meetings
 from relatoria_web.search.domain.queries.search import PAGE, Filters, Hit, search
 from relatoria_web.search.registry import FINDABLE
+from relatoria_web.site.visitors import same_for_visitors
 
 _FARTHEST = 10**5
 
@@ -63,6 +64,7 @@ def _hit(request: HttpRequest, hit: Hit) -> dict[str, Any]:
 def found(request: HttpRequest, parts: dict[str, str]) -> dict[str, Any]:
     """What was found for ``?q=``, narrowed by ``kind``, ``meeting`` and ``theme`` («vocabulary:code»)."""
     who = call_of(request, Scope.READ).who
+    same_for_visitors(request)
     number = min(max(number_of(request, "page", 1), 1), _FARTHEST)
     results = search(who, request.GET.get("q", "").replace("\0", ""), _filters(request, who), page=number)
     return {

@@ -19,8 +19,10 @@ from relatoria_web.conclude.models import PointSet, Workspace
 from relatoria_web.conclude.rules import CONCLUDE, WRITE_APART
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.site.visitors import for_visitors
 
 
+@for_visitors
 @require_GET
 def home(request: HttpRequest, slug: str) -> HttpResponse:
     """What was concluded, and what is being written."""

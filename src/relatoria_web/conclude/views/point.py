@@ -21,8 +21,10 @@ from relatoria_web.conclude.rules import ANSWER_POINT, JUDGE_POINT, SEE_PROPOSAL
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.site.models.base import StaleError
+from relatoria_web.site.visitors import for_visitors
 
 
+@for_visitors
 @require_GET
 def point(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     """A point with the voices for and against it, group by group."""

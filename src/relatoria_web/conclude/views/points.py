@@ -28,6 +28,7 @@ from relatoria_web.conclude.models import PointSet, Work
 from relatoria_web.conclude.rules import CONCLUDE, COUNT_POINTS
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.site.visitors import for_visitors
 
 
 def asked_in(request: HttpRequest) -> Asked:
@@ -36,6 +37,7 @@ def asked_in(request: HttpRequest) -> Asked:
     return Asked(**{name: request.GET[name] for name in names if request.GET.get(name)})
 
 
+@for_visitors
 @require_GET
 def points(request: HttpRequest, slug: str) -> HttpResponse:
     """The matrix of points and groups."""
@@ -69,6 +71,7 @@ def _without_page(request: HttpRequest) -> str:
     return query.urlencode()
 
 
+@for_visitors
 @require_GET
 def table(request: HttpRequest, slug: str) -> HttpResponse:
     """The points asked for as CSV; cells that a spreadsheet would run are defused."""

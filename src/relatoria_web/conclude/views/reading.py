@@ -11,8 +11,7 @@ from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
-from django.utils.cache import patch_cache_control
-from django.utils.http import parse_etags, quote_etag
+from django.utils.http import quote_etag
 from django.views.decorators.http import require_safe
 
 from relatoria_web.bridge.pages import FORMATS
@@ -29,10 +28,12 @@ from relatoria_web.conclude.models import Publication, PublicationState
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.site.translated import LANGUAGES
+from relatoria_web.site.visitors import for_visitors
 
 KEPT = 3600  # seconds; the text never changes, its frame may
 
 
+@for_visitors
 @require_safe
 def report(request: HttpRequest, slug: str, name: str, language: str, version: int | None = None) -> HttpResponse:
     """A published report, each sentence with its evidence at hand; interface and text in one language."""
@@ -46,13 +47,9 @@ def report(request: HttpRequest, slug: str, name: str, language: str, version: i
     except Http404:
         return _in_another(request, slug, name, version)
     related = others(who, found)
-    etag = quote_etag(f"{found.hash}.{found.state}.{len(related)}.{who.account or ''}.{language}")
-    if who.account is None and etag in parse_etags(request.headers.get("If-None-Match", "")):
-        return _kept(HttpResponse(status=304), etag)
     with translation.override(language):
         request.LANGUAGE_CODE = language
-        response = _page(request, found, related)
-    return _kept(response, etag) if who.account is None else response
+        return _page(request, found, related)
 
 
 def _in_another(request: HttpRequest, slug: str, name: str, version: int | None) -> HttpResponse:
@@ -99,12 +96,7 @@ def _article(found: Publication) -> str:
     return held
 
 
-def _kept(response: HttpResponse, etag: str) -> HttpResponse:
-    response["ETag"] = etag
-    patch_cache_control(response, public=True, max_age=60)
-    return response
-
-
+@for_visitors
 @require_safe
 def left_out(request: HttpRequest, slug: str, name: str, language: str, version: int) -> HttpResponse:
     """What a report does not use, and why."""
@@ -116,6 +108,7 @@ def left_out(request: HttpRequest, slug: str, name: str, language: str, version:
         return render(request, "conclude/left_out.html", context)
 
 
+@for_visitors
 @require_safe
 def sentence(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     """One sentence by its identifier: what it says in the newest version, its evidence, and how to cite it."""
@@ -133,6 +126,7 @@ def sentence(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
         return render(request, "conclude/permalink.html", context)
 
 
+@for_visitors
 @require_safe
 def evidence(request: HttpRequest, slug: str, name: str, language: str, version: int, sentence: str) -> HttpResponse:
     """The frozen evidence of a sentence as JSON."""

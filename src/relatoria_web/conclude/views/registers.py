@@ -20,6 +20,7 @@ from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.convene.models import Meeting
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.site.standing import Standing
+from relatoria_web.site.visitors import for_visitors
 
 REGISTERS = {
     "agreements": (gettext_lazy("Agreement"), gettext_lazy("Two actors or more in favour, nobody against.")),
@@ -43,6 +44,7 @@ def _chosen(who: Standing, meeting: Meeting, request: HttpRequest) -> PointSet |
         return None
 
 
+@for_visitors
 @require_GET
 def registers(request: HttpRequest, slug: str, name: str = "agreements") -> HttpResponse:
     """A register: each point with the groups for, against and silent, and the reservations to it."""
@@ -64,6 +66,7 @@ def registers(request: HttpRequest, slug: str, name: str = "agreements") -> Http
     return render(request, "conclude/register.html", context)
 
 
+@for_visitors
 @require_GET
 def practices(request: HttpRequest, slug: str) -> HttpResponse:
     """Practices with the votes of the groups."""

@@ -14,13 +14,16 @@ from relatoria_web.convene.forms.kinds import MeetingForm
 from relatoria_web.convene.models import Meeting
 from relatoria_web.convene.zone import at
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.site.visitors import for_visitors
 
 
+@for_visitors
 def home(request: HttpRequest) -> HttpResponse:
     """The meetings by process, the ways into them, and what waits for the reader."""
     return render(request, "site/home.html", {"front": front_of(standing_on(request))})
 
 
+@for_visitors
 def meeting(request: HttpRequest, slug: str) -> HttpResponse:
     """A meeting: its programme at a glance, and the doors to everything of it that is open to the reader."""
     who = standing_on(request)

@@ -27,8 +27,10 @@ from relatoria_web.convene.rules import CHANGE_MEETING
 from relatoria_web.convene.zone import at, zone_of
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.site.models.base import StaleError
+from relatoria_web.site.visitors import for_visitors
 
 
+@for_visitors
 @require_safe
 def programme(request: HttpRequest, slug: str) -> HttpResponse:
     """The programme for whoever may see the meeting; times in its place's zone, or the reader's with ``?zone=own``."""
@@ -123,18 +125,21 @@ def _exported(request: HttpRequest, slug: str) -> Programme:
         return programme_of(who, found)
 
 
+@for_visitors
 @require_safe
 def calendar(request: HttpRequest, slug: str) -> HttpResponse:
     """The programme as iCalendar."""
     return HttpResponse(calendar_of(_exported(request, slug)), content_type="text/calendar; charset=utf-8")
 
 
+@for_visitors
 @require_safe
 def schedule_json(request: HttpRequest, slug: str) -> HttpResponse:
     """The programme as schedule.json."""
     return JsonResponse(schedule_of(_exported(request, slug)), json_dumps_params={"ensure_ascii": False})
 
 
+@for_visitors
 @require_safe
 def schedule_xml(request: HttpRequest, slug: str) -> HttpResponse:
     """The programme as schedule.xml."""

@@ -18,8 +18,10 @@ from relatoria_web.convene.models import Floor, Minutes
 from relatoria_web.convene.rules import SEE_FLOOR, SEE_MINUTES, WRITE_MINUTES
 from relatoria_web.convene.zone import at
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.site.visitors import for_visitors
 
 
+@for_visitors
 @require_safe
 def session(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     """What a session is for, who has a part in it, what it asks, and the doors to its room and minutes."""

@@ -12,8 +12,10 @@ from relatoria_web.gather.names import ACTOR_KINDS
 from relatoria_web.gather.rules import REVIEW
 from relatoria_web.gather.views.paging import kept_query, page_number
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.site.visitors import for_visitors
 
 
+@for_visitors
 def actors(request: HttpRequest, slug: str) -> HttpResponse:
     """The actors, whoever spoke most first."""
     who = standing_on(request)
@@ -31,6 +33,7 @@ def actors(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "gather/actors.html", context)
 
 
+@for_visitors
 def actor(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     """All that one actor said."""
     who = standing_on(request)

@@ -23,8 +23,10 @@ from relatoria_web.gather.rules import REVIEW
 from relatoria_web.gather.templatetags.gather import reader_language
 from relatoria_web.gather.views.paging import kept_query, page_number
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.site.visitors import for_visitors
 
 
+@for_visitors
 def repository(request: HttpRequest, slug: str) -> HttpResponse:
     """Contributions of a meeting, narrowed by what is asked."""
     who = standing_on(request)
@@ -43,6 +45,7 @@ def repository(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "gather/contributions.html", context)
 
 
+@for_visitors
 def export(request: HttpRequest, slug: str) -> HttpResponse:
     """What fits, as a table for a spreadsheet."""
     who = standing_on(request)
@@ -55,6 +58,7 @@ def export(request: HttpRequest, slug: str) -> HttpResponse:
     return answer
 
 
+@for_visitors
 def contribution(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     """One contribution: who brings it, its words, what it is about, and where it went."""
     who = standing_on(request)

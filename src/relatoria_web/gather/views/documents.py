@@ -17,8 +17,10 @@ from relatoria_web.gather.templatetags.gather import reader_language
 from relatoria_web.gather.views.paging import kept_query, page_number
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.site.models.base import Audience
+from relatoria_web.site.visitors import for_visitors
 
 
+@for_visitors
 def documents(request: HttpRequest, slug: str) -> HttpResponse:
     """What arrived, and the form that takes more."""
     who = standing_on(request)

@@ -10,8 +10,10 @@ from relatoria_web.gather.domain.queries.figure import listed
 from relatoria_web.gather.names import UNITS
 from relatoria_web.gather.views.paging import kept_query, page_number
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.site.visitors import for_visitors
 
 
+@for_visitors
 def figures(request: HttpRequest, slug: str) -> HttpResponse:
     """Each figure with what it counts, who said it and where."""
     who = standing_on(request)

@@ -13,8 +13,10 @@ from relatoria_web.gather.names import KINDS
 from relatoria_web.gather.rules import REVIEW
 from relatoria_web.gather.views.paging import page_number
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.site.visitors import for_visitors
 
 
+@for_visitors
 def record(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     """The text on the left, who speaks and what they bring on the right."""
     who = standing_on(request)

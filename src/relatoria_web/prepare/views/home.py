@@ -21,6 +21,7 @@ from relatoria_web.prepare.models import Calendar, Facts, WorkProduct
 from relatoria_web.prepare.rules import CHANGE_PRODUCT
 from relatoria_web.site.models.base import StaleError
 from relatoria_web.site.standing import Standing
+from relatoria_web.site.visitors import for_visitors
 
 
 def reader() -> str:
@@ -28,6 +29,7 @@ def reader() -> str:
     return (get_language() or "en")[:2]
 
 
+@for_visitors
 @require_safe
 def home(request: HttpRequest, slug: str) -> HttpResponse:
     """The work products of a meeting."""

@@ -21,6 +21,7 @@ from relatoria_web.prepare.rules import CHANGE_PLAN, SEE_PLAN
 from relatoria_web.prepare.views.home import reader
 from relatoria_web.prepare.views.process import today
 from relatoria_web.site.translated import translated
+from relatoria_web.site.visitors import for_visitors
 
 
 def _process(request: HttpRequest, slug: str) -> Process:
@@ -36,6 +37,7 @@ def _seen(request: HttpRequest, process: Process, version: PlanVersion) -> calen
     return version.body if _changes(request, process) else calendar.public(version.body)
 
 
+@for_visitors
 @require_safe
 def current(request: HttpRequest, slug: str, number: int | None = None) -> HttpResponse:
     """A published version of the plan: the current one, or that of a number; what changed since another."""

@@ -27,6 +27,7 @@ from relatoria_web.prepare.forms.process import DateForm
 from relatoria_web.prepare.models import Calendar, Process
 from relatoria_web.prepare.rules import CHANGE_CALENDAR
 from relatoria_web.prepare.views.home import reader
+from relatoria_web.site.visitors import for_visitors
 
 
 def today() -> str:
@@ -34,6 +35,7 @@ def today() -> str:
     return timezone.localdate().isoformat()
 
 
+@for_visitors
 @require_safe
 def all_processes(request: HttpRequest) -> HttpResponse:
     """The processes with their time lines side by side."""
@@ -44,6 +46,7 @@ def all_processes(request: HttpRequest) -> HttpResponse:
     return render(request, "prepare/processes.html", {"columns": columns})
 
 
+@for_visitors
 @require_safe
 def process(request: HttpRequest, slug: str) -> HttpResponse:
     """A process: its phases, its time line, what it lacks."""

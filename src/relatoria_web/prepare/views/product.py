@@ -33,6 +33,7 @@ from relatoria_web.prepare.rules import CHANGE_PRODUCT, CLEAR_PRODUCT
 from relatoria_web.prepare.tasks import make_file
 from relatoria_web.prepare.views.home import reader
 from relatoria_web.site.translated import LANGUAGES, Translation
+from relatoria_web.site.visitors import for_visitors
 
 
 def _held(request: HttpRequest, slug: str, uid: str, language: str) -> WorkProduct:
@@ -67,6 +68,7 @@ def current(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     return redirect("prepare:read", slug, uid, reader() if reader() in out else next(iter(out)))
 
 
+@for_visitors
 @require_safe
 def read(request: HttpRequest, slug: str, uid: str, language: str, number: int | None = None) -> HttpResponse:
     """A published text, to read, to cite and to download."""

@@ -14,8 +14,10 @@ from relatoria_web.prepare.domain.facts import facts_of
 from relatoria_web.prepare.domain.queries.mechanism import editions_of
 from relatoria_web.prepare.domain.queries.meeting import meeting_at
 from relatoria_web.prepare.views.home import reader
+from relatoria_web.site.visitors import for_visitors
 
 
+@for_visitors
 @require_safe
 def all_mechanisms(request: HttpRequest) -> HttpResponse:
     """The mechanisms by how far they reach."""
@@ -23,6 +25,7 @@ def all_mechanisms(request: HttpRequest) -> HttpResponse:
     return render(request, "prepare/mechanisms.html", context)
 
 
+@for_visitors
 @require_safe
 def mechanism(request: HttpRequest, code: str) -> HttpResponse:
     """A mechanism: members, chairs by term, facts with their sources, its series as a time line."""
@@ -34,6 +37,7 @@ def mechanism(request: HttpRequest, code: str) -> HttpResponse:
     return render(request, "prepare/mechanism.html", context)
 
 
+@for_visitors
 @require_safe
 def objectives(request: HttpRequest, slug: str) -> HttpResponse:
     """The objectives of a meeting, numbered; what serves each; the gaps."""

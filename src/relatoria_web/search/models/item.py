@@ -25,7 +25,10 @@ class Item(Guarded):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["kind", "target", "masked"], name="item_once")]
-        indexes = [models.Index(fields=["meeting", "kind"], name="item_meeting_kind")]
+        indexes = [
+            models.Index(fields=["meeting", "kind"], name="item_meeting_kind"),
+            models.Index(fields=["embargo"], name="item_embargo", condition=models.Q(embargo__isnull=False)),
+        ]
 
     def __str__(self) -> str:
         return f"{self.kind} {self.target}"

@@ -9,8 +9,10 @@ from relatoria_web.convene.domain.queries.meeting import meetings
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.search.domain.queries.search import PAGE, Filters, search
 from relatoria_web.search.registry import FINDABLE
+from relatoria_web.site.visitors import for_visitors
 
 
+@for_visitors
 def page(request: HttpRequest) -> HttpResponse:
     """What was found for ``?q=``, narrowed by ``kind`` and ``meeting`` (an address)."""
     who = standing_on(request)
