@@ -1,25 +1,203 @@
-"""What people are told of conclusions."""
+"""What people are told of conclusions: points, what happens to a report, remarks on one's sentences."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
 
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from relatoria_web.conclude.models import Publication
-from relatoria_web.conclude.rules import SEE_PUBLICATION
+from relatoria_web.conclude import actions
+from relatoria_web.conclude.models import Comment, Expression, PointSet, Publication, Step, Workspace
+from relatoria_web.conclude.rules import (
+    CLEAR,
+    COUNT_POINTS,
+    SEE_COMMENT,
+    SEE_EXPRESSION,
+    SEE_POINTS,
+    SEE_PROPOSAL,
+    SEE_PUBLICATION,
+    SEE_RESERVATION,
+)
+from relatoria_web.gather.models import Contribution
+from relatoria_web.people.domain.queries.notification import holders
+from relatoria_web.people.models import Pace
 from relatoria_web.people.notices import Notice, notice
+from relatoria_web.site.standing import MEMBERS, TEAM, Role
 
 
 def _page(publication: Publication) -> str:
     return reverse("conclude:report", args=[publication.meeting.slug, publication.report.slug, publication.language])
 
 
-PUBLISHED = notice(
-    Notice(
-        name="conclude.publication.published",
-        right=SEE_PUBLICATION.name,
-        words=_("A report was published: %(what)s"),
-        address=_page,
-        what=lambda publication: str(publication.title),
-    )
-).name
+def _desk(expression: Expression) -> str:
+    report = expression.report
+    return reverse("conclude:editor", args=[report.meeting.slug, report.slug, expression.language])
+
+
+def _points(points: PointSet) -> str:
+    return f"{reverse('conclude:points', args=[points.meeting.slug])}?grouping={points.grouping}"
+
+
+def _writers(expression: Expression, *roles: Role) -> list[int]:
+    """Those of the roles who work on a report: in the workspace of the coordinator nobody else."""
+    apart = expression.report.workspace == Workspace.COORDINATOR
+    return holders(expression.report.meeting, *((Role.COORDINATOR,) if apart else roles))
+
+
+def _stepped(*steps: Step) -> Any:
+    """The expression of an entry, if it came to one of ``steps``."""
+    return lambda target, detail: target if detail.get("step") in steps else None
+
+
+def _talk(comment: Comment) -> list[int | None]:
+    """Who wrote the sentence, and who commented on it before."""
+    others = comment.sentence.comments.values_list("by", flat=True)
+    return [comment.sentence.by_id, *others]
+
+
+def contributors(publication: Publication) -> list[int | None]:
+    """Who sent the documents whose contributions stand in a publication."""
+    rows = publication.expression.sentences.filter(live=True).values_list("contributions", flat=True)
+    keys = {int(one[1:]) for row in rows for one in row if one[1:].isdecimal()}
+    return list(Contribution.objects.filter(pk__in=keys).values_list("document__submitted_by", flat=True).distinct())
+
+
+def _kind(name: str, right: str, words: Any, address: Any, **more: Any) -> str:
+    return notice(Notice(name=f"conclude.{name}", right=right, words=words, address=address, **more)).name
+
+
+_PUBLISHED: Mapping[str, Any] = {"what": lambda one: str(one.title), "joins": ("report",), "leaves": ("page",)}
+_POINTS: Mapping[str, Any] = {"what": lambda points: str(points.meeting.title), "leaves": ("data", "registers")}
+_MEMBERS: Mapping[str, Any] = {"whom": lambda row: holders(row.meeting, *MEMBERS)}
+_DESK: Mapping[str, Any] = {"joins": ("report__meeting",)}
+
+COUNTED = _kind(
+    "points.counted",
+    COUNT_POINTS.name,
+    _("Points were counted; what is proposed waits for you: %(what)s"),
+    _points,
+    **_POINTS,
+)
+POINTS_OPEN = _kind(
+    "points.open",
+    SEE_POINTS.name,
+    _("The points of a meeting are open to you: %(what)s"),
+    _points,
+    **_POINTS,
+    after=(actions.OPEN_POINTS,),
+    **_MEMBERS,
+)
+POINTS_CLOSED = _kind(
+    "points.closed",
+    COUNT_POINTS.name,
+    _("A rule of who may be named changed: readers see no points until they are counted again: %(what)s"),
+    _points,
+    **_POINTS,
+    pace=Pace.NOW,
+)
+DECIDED = _kind(
+    "proposal.decided",
+    SEE_PROPOSAL.name,
+    _("A proposal to merge or split points was decided: %(what)s"),
+    lambda one: reverse("conclude:proposals", args=[one.set.meeting.slug]),
+    what=lambda one: str(one.left),
+    after=(actions.DECIDE,),
+    whom=lambda one: holders(one.set.meeting, *TEAM),
+    pace=Pace.NEVER,
+    joins=("set__meeting", "left"),
+)
+RESERVED = _kind(
+    "reservation.added",
+    SEE_RESERVATION.name,
+    _("A reservation was recorded: %(what)s"),
+    lambda one: reverse("conclude:point", args=[one.point.set.meeting.slug, one.point.uid]),
+    what=lambda one: one.holder,
+    after=(actions.RESERVE,),
+    whom=lambda one: holders(one.point.set.meeting, *TEAM),
+    joins=("point__set__meeting",),
+)
+TO_CLEAR = _kind(
+    "expression.review",
+    CLEAR.name,
+    _("A report waits to be cleared: %(what)s"),
+    _desk,
+    after=(actions.STEP,),
+    of=_stepped(Step.REVIEW),
+    whom=lambda row: _writers(row, Role.SECRETARIAT),
+    pace=Pace.NOW,
+    **_DESK,
+)
+CLEARED = _kind(
+    "expression.cleared",
+    SEE_EXPRESSION.name,
+    _("A report was cleared: %(what)s"),
+    _desk,
+    after=(actions.STEP,),
+    of=_stepped(Step.CLEARED),
+    whom=lambda row: _writers(row, *TEAM),
+    **_DESK,
+)
+SENT_BACK = _kind(
+    "expression.draft",
+    SEE_EXPRESSION.name,
+    _("A report is a draft again: %(what)s"),
+    _desk,
+    after=(actions.STEP,),
+    of=_stepped(Step.DRAFT),
+    whom=lambda row: _writers(row, *TEAM),
+    **_DESK,
+)
+PUBLISHED = _kind(
+    "publication.published", SEE_PUBLICATION.name, _("A report was published: %(what)s"), _page, **_PUBLISHED
+)
+CORRECTED = _kind(
+    "publication.corrected", SEE_PUBLICATION.name, _("A report was corrected: %(what)s"), _page, **_PUBLISHED
+)
+USED = _kind(
+    "publication.used",
+    SEE_PUBLICATION.name,
+    _("What you sent stands in a report that was published: %(what)s"),
+    _page,
+    **_PUBLISHED,
+)
+OPENED = _kind(
+    "publication.open", SEE_PUBLICATION.name, _("The embargo is over, read the report: %(what)s"), _page, **_PUBLISHED
+)
+TAKEN_BACK = _kind(
+    "publication.withdrawn",
+    SEE_PUBLICATION.name,
+    _("A report was withdrawn: %(what)s"),
+    _page,
+    after=(actions.WITHDRAW,),
+    pace=Pace.NOW,
+    **_PUBLISHED,
+    **_MEMBERS,
+)
+REFUSED = _kind(
+    "publication.refused",
+    SEE_EXPRESSION.name,
+    _("The check refuses to publish a report: %(what)s"),
+    _desk,
+    pace=Pace.NOW,
+    **_DESK,
+)
+COMMENTED = _kind(
+    "comment.added",
+    SEE_COMMENT.name,
+    _("A remark on a sentence that you wrote or commented: %(what)s"),
+    lambda one: _desk(one.sentence.expression),
+    after=(actions.COMMENT,),
+    whom=_talk,
+    joins=("sentence__expression__report__meeting",),
+)
+ANSWERED = _kind(
+    "comment.closed",
+    SEE_COMMENT.name,
+    _("Your remark was settled: %(what)s"),
+    lambda one: _desk(one.sentence.expression),
+    after=(actions.CLOSE,),
+    whom=lambda one: [one.by_id],
+    joins=("sentence__expression__report__meeting",),
+)

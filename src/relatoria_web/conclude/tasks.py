@@ -15,7 +15,11 @@ from relatoria_web.conclude.domain.count import count_into
 from relatoria_web.conclude.domain.draft import draft_into
 from relatoria_web.conclude.domain.publication import freeze
 from relatoria_web.conclude.models import Expression, PointSet, Publication, PublicationState, Work
+from relatoria_web.conclude.notices import COUNTED
+from relatoria_web.people.domain.notification import notify
+from relatoria_web.people.domain.queries.notification import holders
 from relatoria_web.search.tasks import index
+from relatoria_web.site.standing import TEAM
 
 log = logging.getLogger(__name__)
 
@@ -41,6 +45,7 @@ def count_points(uid: str) -> None:
     with told("counting", lambda code: points.revise(None, work=Work.FAILED, failure=code)):
         seal = source.seal(points.meeting)
         count_into(points, source.public(points.meeting), seal=seal)
+        notify(holders(points.meeting, *TEAM), COUNTED, points)
 
 
 @task()

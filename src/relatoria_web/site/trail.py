@@ -1,10 +1,13 @@
-"""The audit trail as every app sees it: the actions it knows, and a door for entries that `trace` opens when it loads.
+"""The audit trail as every app sees it: the actions it knows, a door for entries that `trace` opens when it loads, and
+who hears of them.
 
 The trail itself stands above `people` on the ladder of imports; whoever stands below it writes through here.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 from django.utils.functional import Promise
@@ -14,6 +17,23 @@ from relatoria_web.site.standing import Standing
 
 ACTIONS: dict[str, str | Promise] = {}
 """Dotted name («gather.document.add») → wording («added a document»), translated when shown."""
+
+
+Hearer = Callable[[Standing, Noun, Mapping[str, Any]], None]
+"""Is told who did it, to what, and the detail of the entry; in the transaction of what it tells."""
+HEARERS: dict[str, list[Hearer]] = defaultdict(list)
+"""Action → who hears of it."""
+
+
+def hear(action: str, hearer: Hearer) -> None:
+    """Have ``hearer`` told of every entry of an action."""
+    HEARERS[action].append(hearer)
+
+
+def heard(who: Standing, action: str, target: Noun, detail: Mapping[str, Any]) -> None:
+    """Tell those who hear of an action that it was done; the writer of the trail calls it."""
+    for one in HEARERS.get(action, ()):
+        one(who, target, detail)
 
 
 class Writer(Protocol):

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.django_db
 QUERIES = {
     "me": 4,
     "inbox": 6,
-    "unread": 4,
+    "unread": 5,
     "letters": 3,
     "my_data": 2,
     "usersessions_list": 3,

@@ -20,6 +20,7 @@ from relatoria_web.conclude import actions
 from relatoria_web.conclude.domain.assemble import assembled
 from relatoria_web.conclude.domain.check import check_expression, standing_faults
 from relatoria_web.conclude.domain.point import RefusedError
+from relatoria_web.conclude.domain.telling import tell_published
 from relatoria_web.conclude.domain.version import keep
 from relatoria_web.conclude.models import (
     Clearance,
@@ -29,12 +30,11 @@ from relatoria_web.conclude.models import (
     PublishedFile,
     Step,
 )
-from relatoria_web.conclude.notices import PUBLISHED
+from relatoria_web.conclude.notices import REFUSED
 from relatoria_web.conclude.rules import PUBLISH, WITHDRAW_PUBLICATION
 from relatoria_web.people.domain.notification import notify
-from relatoria_web.people.domain.queries.notification import holders
 from relatoria_web.site.models.base import Audience
-from relatoria_web.site.standing import MEMBERS, Standing
+from relatoria_web.site.standing import Standing
 from relatoria_web.trace.domain.log import log
 
 if TYPE_CHECKING:
@@ -109,6 +109,7 @@ def freeze(publication: Publication, *, gathered: Record, public: Record) -> Pub
     faults = standing_faults(expression)
     leaks = any(fault["kind"] == LEAK for fault in faults)
     if leaks or (faults and not publication.override):
+        notify([publication.by_id], REFUSED, expression)
         return publication.revise(None, state=PublicationState.REFUSED, faults=_telling(faults))
     data = assembled(expression)
     uids = {one.name: one.uid for one in expression.sentences.filter(live=True).only("uid", "number")}
@@ -166,8 +167,7 @@ def _stand(
         hash=hashlib.sha256(sealed.encode()).hexdigest(),
         published=timezone.now(),
     )
-    told = holders(made.meeting, *MEMBERS)
-    notify(told, PUBLISHED, made, by=Standing(account=made.by_id))
+    tell_published(made)
     return made
 
 

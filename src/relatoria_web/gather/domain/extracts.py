@@ -13,6 +13,8 @@ from relatoria_web.gather.domain.ledger import want
 from relatoria_web.gather.domain.speaker import found_in
 from relatoria_web.gather.domain.wording import document_of
 from relatoria_web.gather.models import Document, Extract, State
+from relatoria_web.gather.notices import READ, STATEMENT_READ, tell_sender
+from relatoria_web.people.domain.notification import notify
 
 if TYPE_CHECKING:
     from relatoria_web.bridge.reading import Gathered
@@ -44,6 +46,8 @@ def keep_extract(
                 document_id=held.pk, defaults={"version": library.library_version(), "body": body}
             )
             want(held.meeting_id)
+            notify([held.submitted_by_id], READ, held)
+            tell_sender(held, STATEMENT_READ)
     return bool(written)
 
 

@@ -20,7 +20,7 @@ from relatoria_web.gather.domain.extracts import keep_extract
 from relatoria_web.gather.domain.files import content_of
 from relatoria_web.gather.domain.ledger import want
 from relatoria_web.gather.models import Document, State
-from relatoria_web.gather.notices import NOT_READ
+from relatoria_web.gather.notices import NOT_READ, STATEMENT_NOT_READ, tell_sender
 from relatoria_web.people.domain.notification import notify
 from relatoria_web.people.domain.queries.notification import holders
 from relatoria_web.site.standing import TEAM
@@ -78,6 +78,7 @@ def _fail(held: Document, code: str, values: dict[str, object]) -> None:
         failed = {"state": State.FAILED, "failure": code, "failure_values": plain, "claim": ""}
         if _mine(held).update(**failed, changed=timezone.now()):
             notify(holders(held.meeting, *TEAM), NOT_READ, held)
+            tell_sender(held, STATEMENT_NOT_READ)
         want(held.meeting_id)
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from functools import partial
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from relatoria_web.people.models import Account, Notification, Preference
@@ -15,21 +17,35 @@ from relatoria_web.site.models.base import Noun
 from relatoria_web.site.standing import Standing
 
 
-def notify(to: Iterable[int], kind: str, target: Noun, *, by: Standing | None = None) -> None:
-    """Tell accounts (their keys) that something happened to ``target``; whoever did it (``by``) is not told.
+def notify(
+    to: Iterable[int | None],
+    kind: str,
+    target: Noun,
+    *,
+    by: Standing | None = None,
+    since: datetime | None = None,
+) -> None:
+    """Tell accounts (their keys; None is nobody) that something happened to ``target``; whoever did it (``by``) is not.
 
-    Who may not see the target when the message is shown or sent is told nothing then, so callers need not ask.
+    Who may not see the target when the message is shown or sent is told nothing then, so callers need not ask. Whoever
+    has the same message waiting, unread and unsent, or was told since the moment ``since``, is not told again.
 
     Raises:
         KeyError: if the kind is not registered.
     """
     kind = NOTICES[kind].name
-    told = sorted(set(to) - {by.account if by else None})
+    told = _untold({one for one in to if one is not None} - {by.account if by else None}, kind, target, since)
     rows = Notification.objects.bulk_create(
         Notification(account_id=account, kind=kind, target=target.uid) for account in told
     )
     if rows:
         transaction.on_commit(partial(send_messages.enqueue, [row.uid for row in rows]))
+
+
+def _untold(to: set[int], kind: str, target: Noun, since: datetime | None) -> list[int]:
+    held = Notification.objects.filter(account__in=to, kind=kind, target=target.uid)
+    fresh = Q(read=None, mailed=None) | (Q(created__gte=since) if since else Q(pk__in=()))
+    return sorted(to - set(held.filter(fresh).values_list("account", flat=True)))
 
 
 @transaction.atomic

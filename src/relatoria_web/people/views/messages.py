@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from relatoria_web.people.domain.notification import mark_read, set_pace
 from relatoria_web.people.domain.queries.notification import messages, notifications, paces
+from relatoria_web.people.domain.queries.notification import unread as count_unread
 from relatoria_web.people.forms.letters import LettersForm
 from relatoria_web.people.mail import ALL, read_stop_token
 from relatoria_web.people.middleware import standing_on
@@ -37,9 +38,7 @@ def inbox(request: HttpRequest) -> HttpResponse:
 @require_safe
 def unread(request: HttpRequest) -> HttpResponse:
     """The number of unread messages, for the head of every page."""
-    return render(
-        request, "people/unread.html", {"unread": notifications(standing_on(request)).filter(read=None).count()}
-    )
+    return render(request, "people/unread.html", {"unread": count_unread(standing_on(request))})
 
 
 @login_required

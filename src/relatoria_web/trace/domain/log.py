@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from relatoria_web.site.models.base import Noun
 from relatoria_web.site.standing import Standing
+from relatoria_web.site.trail import heard
 from relatoria_web.trace.actions import ACTIONS
 from relatoria_web.trace.models import Entry
 
@@ -43,6 +44,7 @@ def log(who: Standing, action: str, target: Noun, *, meeting: int | None = None,
     )
     entry.hash = seal(entry)
     entry.save(force_insert=True)
+    heard(who, action, target, detail)
     return entry
 
 

@@ -41,6 +41,11 @@ def messages(who: Standing, rows: Iterable[Notification]) -> list[Message]:
     return [_message(row, one) for row in rows if (one := held[NOTICES[row.kind].right].get(row.target))]
 
 
+def unread(who: Standing) -> int:
+    """How many unread messages somebody has, of the last hundred: only those that say something to them."""
+    return len(messages(who, notifications(who).filter(read=None)[:100]))
+
+
 def paces(account: Account) -> dict[str, str]:
     """How soon an account wants each kind: what it said, else the kind's own pace."""
     said = dict(Preference.objects.filter(account=account).values_list("kind", "pace"))
@@ -57,14 +62,17 @@ def holders(meeting: Model, *roles: Role) -> list[int]:
 def _targets(who: Standing, name: str, uids: set[str]) -> dict[str, Any]:
     see = right(name)
     rows = see.among(who, see.model._default_manager.filter(uid__in=uids))
-    found: Iterable[Any] = _with_scope(rows)
+    kinds = [one for one in NOTICES.values() if one.right == name]
+    joins = {join for one in kinds for join in one.joins}
+    found: Iterable[Any] = _with_scope(rows, joins).defer(*{left for one in kinds for left in one.leaves})
     return {row.uid: row for row in found}
 
 
-def _with_scope(rows: QuerySet[Model]) -> QuerySet[Model]:
-    """The rows with the meeting or process that their wording names, in the same query."""
+def _with_scope(rows: QuerySet[Model], joins: set[str]) -> QuerySet[Model]:
+    """The rows with the meeting or process, and whatever else their wordings name, in the same query."""
     fields = {field.name for field in rows.model._meta.concrete_fields if field.is_relation}
-    return rows.select_related(*sorted(fields & {"meeting", "process"})) if fields & {"meeting", "process"} else rows
+    wanted = (fields & {"meeting", "process"}) | joins
+    return rows.select_related(*sorted(wanted)) if wanted else rows
 
 
 def _message(row: Notification, target: Model) -> Message:

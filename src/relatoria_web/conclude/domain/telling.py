@@ -1,0 +1,45 @@
+"""What nobody does at a moment: a rule change closes points, an embargo ends."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from django.utils import timezone
+
+from relatoria_web.conclude.domain.source import guard
+from relatoria_web.conclude.models import PointSet, Publication, PublicationState
+from relatoria_web.conclude.notices import CORRECTED, OPENED, POINTS_CLOSED, PUBLISHED, USED, contributors
+from relatoria_web.people.domain.notification import notify
+from relatoria_web.people.domain.queries.notification import holders
+from relatoria_web.site.models.base import Audience
+from relatoria_web.site.standing import MEMBERS, TEAM, Standing
+
+BACK = timedelta(days=2)
+"""Embargoes that ended longer ago are not told any more: the workers stood still."""
+
+
+def tell_what_closed() -> None:
+    """Tell the team of points that were open to others and that a rule change closed; once for each count."""
+    rows = PointSet.objects.exclude(audience=Audience.TEAM).exclude(made=None)
+    for one in rows.select_related("meeting").defer("data", "registers"):
+        if one.guard != guard(one.meeting, one.documents):
+            notify(holders(one.meeting, *TEAM), POINTS_CLOSED, one, since=one.made)
+
+
+def tell_what_opened(now: datetime | None = None) -> None:
+    """Tell the members of a meeting which reports they may read now that the embargo is over; once."""
+    now = now or timezone.now()
+    over = Publication.objects.filter(state=PublicationState.CURRENT, embargo__lte=now, embargo__gt=now - BACK)
+    for one in over.select_related("meeting").defer("page"):
+        notify([*holders(one.meeting, *MEMBERS), *contributors(one)], OPENED, one, since=one.embargo)
+
+
+def tell_published(publication: Publication) -> None:
+    """Tell the members of a meeting that a report came out, and those who sent what stands in it."""
+    by = Standing(account=publication.by_id)
+    if publication.embargo and publication.embargo > timezone.now():
+        notify(holders(publication.meeting, *TEAM), PUBLISHED, publication, by=by)
+        return  # the others are told when it is over
+    kind = PUBLISHED if publication.version == 1 else CORRECTED
+    notify(holders(publication.meeting, *MEMBERS), kind, publication, by=by)
+    notify(contributors(publication), USED, publication, by=by)
