@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from relatoria_web.conclude import tasks
-from relatoria_web.conclude.domain.opinion import state_criterion
+from relatoria_web.conclude.domain.opinion import record_vote, state_criterion
 from relatoria_web.conclude.domain.point import begin_count, open_points
 from relatoria_web.conclude.domain.publication import publish
+from relatoria_web.conclude.domain.queries.opinion import practices
 from relatoria_web.conclude.domain.report import begin_report, take_step
-from relatoria_web.conclude.models import Expression, PointSet, Profile, Report, Step
+from relatoria_web.conclude.models import Expression, PointSet, Profile, Report, Step, Vote
 from relatoria_web.conclude.models.point import Grouping
 from relatoria_web.convene.models import Meeting
 from relatoria_web.people.domain.demo import DEMO_DOMAIN
@@ -36,6 +37,8 @@ CRITERIA = (
     },
 )
 
+CONDITION = "Con financiación para los dos primeros años."
+
 
 def seed_conclude() -> None:
     """Count, draft and publish what is not there yet."""
@@ -52,6 +55,7 @@ def seed_conclude() -> None:
             _published(who, report)
         else:
             _criteria(who, meeting)
+            _votes(who, points)
 
 
 def _counted(who: Standing, meeting: Meeting) -> PointSet:
@@ -78,3 +82,18 @@ def _criteria(who: Standing, meeting: Meeting) -> None:
     if not meeting.criteria.exists():
         for texts in CRITERIA:
             state_criterion(who, meeting=meeting, text=translated(**texts))
+
+
+def _votes(who: Standing, points: PointSet) -> None:
+    """The votes of the groups on the practice that most of them told: all in favour, one of them under a condition."""
+    told = [one for one in practices(points) if one.row.point.kind == "good_practice"]
+    if not told or any(one.votes for one in told):
+        return
+    chosen = max(
+        told, key=lambda one: (one.proposed, sum(cell.in_favour > 0 for cell in one.row.cells), -one.row.point.order)
+    )
+    met = list(points.meeting.criteria.values_list("uid", flat=True))
+    for group in points.groups[:-1]:
+        record_vote(who, point=chosen.row.point, group=group, vote=Vote.YES, met=met)
+    for group in points.groups[-1:]:
+        record_vote(who, point=chosen.row.point, group=group, vote=Vote.CONDITIONS, met=met[:1], reason=CONDITION)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django import forms
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from relatoria_web.trace.actions import ACTIONS
 from relatoria_web.trace.domain.queries.trail import Sought
@@ -19,7 +20,9 @@ class TrailFilter(forms.Form):
 
     action = forms.ChoiceField(label=_("What was done"), required=False, choices=_actions)
     person = forms.CharField(label=_("By whom"), required=False, max_length=200)
-    since = forms.DateField(label=_("From"), required=False, widget=forms.DateInput(attrs={"type": "date"}))
+    since = forms.DateField(
+        label=pgettext_lazy("first day", "From"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+    )
     until = forms.DateField(label=_("Until"), required=False, widget=forms.DateInput(attrs={"type": "date"}))
 
     def sought(self) -> Sought:
