@@ -18,6 +18,7 @@ from relatoria_web.gather.models import (
     Inquiry,
     Intervention,
     Mention,
+    Sending,
     Statement,
     StatementState,
 )
@@ -99,6 +100,8 @@ ANSWER_QUESTION = Right(
     (administrators() | in_role("meeting", *MEMBERS)) & where("the question is open", "is_open", True),
 )
 SEE_ANSWER = Right("gather.answer.see", Answer, _THEIRS)
+SEE_SENDING = Right("gather.sending.see", Sending, _THEIRS)
+CHANGE_SENDING = Right("gather.sending.change", Sending, _THEIRS & by_team("meeting"))
 SEE_CONSULTATION = Right(
     "gather.consultation.see", Consultation, may_see("meeting") | in_role("meeting", Role.COORDINATOR)
 )

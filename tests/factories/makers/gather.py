@@ -18,6 +18,7 @@ from relatoria_web.gather.models import (
     Inquiry,
     Intervention,
     Mention,
+    Sending,
     Statement,
 )
 from relatoria_web.site.translated import translated
@@ -36,6 +37,7 @@ MAKERS: Makers = {
     Finding: gather.finding,
     Mention: gather.mention,
     Statement: lambda meeting: Statement.objects.create(meeting=meeting, account=web.account(), state="submitted"),
+    Sending: lambda meeting: Sending.objects.create(meeting=meeting, account=web.account(), name="a.pdf", size=8),
     Inquiry: _inquiry,
     Answer: lambda meeting: Answer.objects.create(question=_inquiry(meeting), account=web.account()),
     Consultation: lambda meeting: Consultation.objects.create(meeting=meeting, title="A consultation"),

@@ -51,6 +51,7 @@ from relatoria_web.gather.models import (
     Intervention,
     Mention,
     Passage,
+    Sending,
     Statement,
 )
 from relatoria_web.people.models import Account, Assignment, Consent, Invitation, Organisation, Person
@@ -105,6 +106,7 @@ KINDS: Mapping[str, type[Model]] = {
     "input-sets": InputSet,
     "inquiries": Inquiry,
     "answers": Answer,
+    "uploads": Sending,
     "consents": Consent,
     "accounts": Account,
 }
@@ -218,6 +220,8 @@ BODIES: Mapping[str, Body] = {
     "comment_sentence": lambda w: {"text": "Is it so?"},
     "withdraw_publication": lambda w: {"reason": "It was wrong"},
     "begin_statement": lambda w: {"speaker": "Ana Pérez", "text": "We recommend it."},
+    "begin_upload": lambda w: {"name": "a.pdf", "size": 8},
+    "send_piece": lambda w: {"start": 0, "piece": SimpleUploadedFile("piece", b"12345678")},
     "attach_statement": lambda w: {"file": _file()},
     "add_consultations": lambda w: {"title": "A consultation", "kind": "national", "state": "declared"},
     "report_consultation": lambda w: {"file": _file()},

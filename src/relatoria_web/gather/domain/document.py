@@ -60,7 +60,7 @@ def add(who: Standing, *, meeting: Meeting, uploads: Iterable[Upload], fields: M
 def _add(who: Standing, meeting: Meeting, upload: Upload, fields: Mapping[str, Any]) -> Outcome:
     name = (upload.name or "").rpartition("/")[2].rpartition("\\")[2] or "document"
     try:
-        _refuse(name, upload.size or 0)
+        refuse(name, upload.size or 0)
         with transaction.atomic():
             arrived = arrive(meeting, name=name, chunks=upload.chunks(), submitted_by_id=who.account, **fields)
             if not arrived.duplicate:
@@ -70,7 +70,12 @@ def _add(who: Standing, meeting: Meeting, upload: Upload, fields: Mapping[str, A
     return Outcome(name, arrived.document, arrived.duplicate)
 
 
-def _refuse(name: str, size: int) -> None:
+def refuse(name: str, size: int) -> None:
+    """See that a file is neither empty nor too large.
+
+    Raises:
+        UnreadableFileError: if it is.
+    """
     most = library.limits().max_bytes
     if not size:
         raise UnreadableFileError("empty_file", name=name)

@@ -37,9 +37,9 @@ class FilesField(forms.FileField):
         Raises:
             ValidationError: if there is none.
         """
-        if not data:
+        if not data and self.required:
             raise forms.ValidationError(_("Choose one or more files, or a ZIP."), code="required")
-        return list(data) if isinstance(data, list | tuple) else [data]
+        return list(data) if isinstance(data, list | tuple) else [data] if data else []
 
 
 class PlaceFields(forms.Form):
@@ -67,8 +67,20 @@ class PlaceFields(forms.Form):
 class UploadForm(PlaceFields):
     """Files, and what holds for all of them."""
 
-    sent = FilesField(label=_("Files"))
+    sent = FilesField(label=_("Files"), required=False)
+    upload = forms.CharField(required=False, widget=forms.HiddenInput)  # a file that came in pieces
     field_order = ["sent", "session", "rule", "audience", "embargo"]
+
+    def clean(self) -> dict[str, Any]:
+        """Files, or one that came in pieces.
+
+        Raises:
+            ValidationError: if there is neither.
+        """
+        found = super().clean() or {}
+        if not found.get("sent") and not found.get("upload"):
+            raise forms.ValidationError(_("Choose one or more files, or a ZIP."), code="required")
+        return found
 
 
 class DocumentForm(PlaceFields):

@@ -11,6 +11,7 @@ from relatoria_web.gather.models.inquiry import Answer, Inquiry
 from relatoria_web.gather.models.intervention import Intervention, Part, Passage, Voice
 from relatoria_web.gather.models.ledger import Ledger
 from relatoria_web.gather.models.reviewed import Change, Review, Reviewed
+from relatoria_web.gather.models.sending import Piece, Sending
 from relatoria_web.gather.models.statement import Statement, StatementState
 
 __all__ = [
@@ -34,8 +35,10 @@ __all__ = [
     "Origin",
     "Part",
     "Passage",
+    "Piece",
     "Review",
     "Reviewed",
+    "Sending",
     "State",
     "Statement",
     "StatementState",

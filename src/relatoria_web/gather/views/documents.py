@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.gather.domain import document as domain
 from relatoria_web.gather.domain.queries.document import listed, progress
+from relatoria_web.gather.domain.sending import finish
 from relatoria_web.gather.forms.document import UploadForm
-from relatoria_web.gather.rules import ADD_DOCUMENTS
+from relatoria_web.gather.models import Sending
+from relatoria_web.gather.rules import ADD_DOCUMENTS, SEE_SENDING
 from relatoria_web.gather.templatetags.gather import reader_language
 from relatoria_web.gather.views.paging import kept_query, page_number
 from relatoria_web.people.middleware import standing_on
@@ -54,7 +56,11 @@ def add(request: HttpRequest, slug: str) -> HttpResponse:
     if not form.is_valid():
         return _refused(request, form, slug, quick=quick)
     fields = {name: form.cleaned_data[name] for name in ("session", "rule", "audience", "embargo")}
-    outcomes = domain.add(who, meeting=meeting, uploads=form.cleaned_data["sent"], fields=fields)
+    if uid := form.cleaned_data["upload"]:
+        rows = SEE_SENDING.among(who, Sending.objects.filter(meeting=meeting).select_related("meeting", "document"))
+        outcomes = [finish(who, sending=get_object_or_404(rows, uid=uid), fields=fields)]
+    else:
+        outcomes = domain.add(who, meeting=meeting, uploads=form.cleaned_data["sent"], fields=fields)
     if quick:
         return JsonResponse(
             {"files": [{"name": one.name, "state": _state(one), "says": says(one)} for one in outcomes]}
