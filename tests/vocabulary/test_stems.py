@@ -1,6 +1,6 @@
 import pytest
 
-from relatoria.vocabulary.stems import Stems, phrase_stems, stems
+from relatoria.vocabulary.stems import phrase_stems, stems
 
 
 @pytest.mark.parametrize(
@@ -19,10 +19,3 @@ def test_phrase_stems(phrase: str, language: str, expected: tuple[str, ...]) -> 
 def test_stems_refuses_another_language() -> None:
     with pytest.raises(KeyError):
         stems("de")
-
-
-def test_stems_forgets_when_full(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("relatoria.vocabulary.stems._LIMIT", 2)
-    table = Stems("en")
-    assert [table[word] for word in ("cities", "towns", "villages")] == ["citi", "town", "villag"]
-    assert list(table) == ["villages"]

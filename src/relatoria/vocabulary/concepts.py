@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from relatoria.language.fold import fold
+from relatoria.language.remembered import Remembered
 from relatoria.vocabulary.lexicon import Concept, concepts
 from relatoria.vocabulary.stems import phrase_stems, stems
 
@@ -111,25 +112,16 @@ def find_concepts(words: Sequence[str], language: str) -> list[Hit]:
     return hits
 
 
-class _Known(dict[str, tuple[str, bool, Names]]):
-    """Folded word → its stem, whether that opens a longer wording, and what the word alone names; remembered."""
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        self._stems, self._index = stems(language), _index(language)
-
-    def __missing__(self, word: str) -> tuple[str, bool, Names]:
-        index, stem = self._index, self._stems[word]
-        named = (*index.exact.get(word, ()), *index.single.get(stem, ()))
-        if len(self) >= _LIMIT:
-            self.clear()
-        self[word] = found = stem, stem in index.longer, named
-        return found
-
-
 @cache
-def _known(language: str) -> _Known:
-    return _Known(language)
+def _known(language: str) -> Remembered[tuple[str, bool, Names]]:
+    """Folded word → its stem, whether that opens a longer wording, and what the word alone names."""
+    index, stem_of = _index(language), stems(language)
+
+    def find(word: str) -> tuple[str, bool, Names]:
+        stem = stem_of[word]
+        return stem, stem in index.longer, (*index.exact.get(word, ()), *index.single.get(stem, ()))
+
+    return Remembered(find)
 
 
 def _longer(text: Sequence[str], at: int, index: _Index) -> list[tuple[int, int, Names]]:
@@ -195,25 +187,8 @@ def hints(language: str, vocabulary: str) -> dict[str, tuple[tuple[str, float], 
     return found
 
 
-_LIMIT = 200_000  # words remembered: a bound on memory
-
-
-class WordHints(dict[str, tuple[tuple[str, float], ...]]):
-    """Folded word → the codes at which it hints, remembered; nothing for most words."""
-
-    def __init__(self, language: str, vocabulary: str) -> None:
-        super().__init__()
-        self._stems, self._hints = stems(language), hints(language, vocabulary)
-
-    def __missing__(self, word: str) -> tuple[tuple[str, float], ...]:
-        found = self._hints.get(self._stems[word], ())
-        if len(self) >= _LIMIT:
-            self.clear()
-        self[word] = found
-        return found
-
-
 @cache
-def word_hints(language: str, vocabulary: str) -> WordHints:
-    """`hints` by word."""
-    return WordHints(language, vocabulary)
+def word_hints(language: str, vocabulary: str) -> Remembered[tuple[tuple[str, float], ...]]:
+    """Folded word → the codes at which it hints; nothing for most words."""
+    by_stem, stem_of = hints(language, vocabulary), stems(language)
+    return Remembered(lambda word: by_stem.get(stem_of[word], ()))

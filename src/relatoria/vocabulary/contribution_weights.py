@@ -46,7 +46,6 @@ class KindWeights:
         self._kinds = tuple(None if kind == NOTHING else ContributionKind(kind) for kind in kinds)
         self._shifts = tuple(_BITS * at for at in range(len(kinds)))
         self._bias = self._packed(bias)
-        self._neutral = self._packed((0,) * len(kinds))
         self._weights = {feature: self._packed(row) for feature, row in weights.items()}
 
     def _packed(self, row: Sequence[int]) -> int:
@@ -58,8 +57,9 @@ class KindWeights:
 
     def verdict(self, features: Iterable[str]) -> Verdict:
         """Weigh what a clause shows; linear in the number of features (at most two thousand)."""
-        rows = [self._weights.get(feature, self._neutral) for feature in features]
-        total = sum(rows) + self._bias
+        weights = self._weights
+        rows = [weights[feature] for feature in features if feature in weights]
+        total = sum(rows, self._bias)
         zero = (len(rows) + 1) * _MIDDLE
         sums = [(total >> shift & _FIELD) - zero for shift in self._shifts]
         top = max(sums)
@@ -67,8 +67,8 @@ class KindWeights:
 
     def weight(self, feature: str, kind: ContributionKind) -> int:
         """How strongly a feature speaks for a kind, in hundredths; 0 for one without weights."""
-        row = self._weights.get(feature, self._neutral)
-        return (row >> self._shifts[self._kinds.index(kind)] & _FIELD) - _MIDDLE
+        row = self._weights.get(feature)
+        return 0 if row is None else (row >> self._shifts[self._kinds.index(kind)] & _FIELD) - _MIDDLE
 
     def speakers_for(self, kind: ContributionKind, features: Iterable[str], least: int = 0) -> tuple[str, ...]:
         """The features that speak for ``kind`` with more than ``least``, the strongest first (then by name)."""

@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import accumulate
 from typing import Any, NamedTuple
 
+from relatoria.language.remembered import Remembered
 from relatoria.model.contribution import ContributionKind, Modality, Polarity
 
 _NOT_INFINITIVE = (
@@ -147,19 +149,19 @@ class SignReader:
             table, key = (self._stems, one.first[:-1]) if one.first.endswith("*") else (self._exact, one.first)
             table.setdefault(key, []).append(one)
         self._lengths = sorted({len(stem) for stem in self._stems})
-        self._known: dict[str, _Opening | None] = {}  # None for most words, which open nothing
+        self._known = Remembered(self._starting)
         self._pairs: dict[tuple[str, str], tuple[Cue, ...]] = {}
 
-    def _starting(self, word: str) -> None:
-        """Keep what a word may begin for the next time."""
+    def _starting(self, word: str) -> _Opening | None:
+        """What a word may begin; None for most, which begin nothing."""
         found = list(self._exact.get(word, ()))
         for length in self._lengths:
             found += self._stems.get(word[:length], ())
-        if len(self._known) >= _MOST_KNOWN:
-            self._known.clear()
+        if not found:
+            return None
         nexts = frozenset().union(*(one.nexts for one in found if one.nexts is not None))
         free = [(one.sign, one.rest) for one in found if one.nexts is None]
-        self._known[word] = _Opening(_merged(free), tuple(found), nexts) if found else None
+        return _Opening(_merged(free), tuple(found), nexts)
 
     def _pair(self, pair: tuple[str, str], opening: _Opening) -> tuple[Cue, ...]:
         """The cues that a word may begin before another, kept for the next time."""
@@ -172,23 +174,22 @@ class SignReader:
     def signs(self, words: Sequence[str]) -> dict[str, int]:
         """Each sign found, with the index of the word where it first begins. Linear in the words."""
         found: dict[str, int] = {}
+        openings = list(map(self._known.__getitem__, words))
+        if not any(openings):
+            return found
         joined = " ".join(words) + " "
-        known, pairs = self._known, self._pairs
-        offset = 0
+        ends = list(accumulate(map(len, words)))
         last = len(words) - 1
-        for at, word in enumerate(words):
-            offset += len(word) + 1
-            if word not in known:
-                self._starting(word)
-            opening = known[word]
+        pairs = self._pairs
+        for at, opening in enumerate(openings):
             if opening is None:
                 continue
             cues = opening[0]
             if at < last and words[at + 1] in opening[2]:
-                pair = word, words[at + 1]
+                pair = words[at], words[at + 1]
                 cues = pairs[pair] if pair in pairs else self._pair(pair, opening)
             for sign, follows in cues:
-                if sign not in found and (follows is None or follows(joined, offset)):
+                if sign not in found and (follows is None or follows(joined, ends[at] + at + 1)):
                     found[sign] = at
         return found
 

@@ -86,10 +86,13 @@ class PhraseTable:
 
     def _starts(self, folded: str) -> list[int]:
         """Where a word stands that begins some phrase. Most sentences end here, at the speed of one look at a set."""
-        words, pairs = _words(folded)
-        first = self._single & words
-        if not self._pairs.isdisjoint(pairs):
-            first = first | {pair[0] for pair in self._pairs & pairs}
+        first = self._longest.keys() & _words(folded)
+        if not first:
+            return []
+        longer = first - self._single
+        if longer:
+            paired = {pair[0] for pair in self._pairs & _pairs(folded)}
+            first = (first & self._single) | (longer & paired)
         starts: list[int] = []
         for word in first:
             at = folded.find(word)
@@ -114,10 +117,15 @@ class PhraseTable:
 
 
 @lru_cache(maxsize=64)
-def _words(folded: str) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
-    """The words of a sentence, and those that stand side by side; several tables read one sentence after another."""
-    words = _WORD.findall(folded)
-    return frozenset(words), frozenset(itertools.pairwise(words))
+def _words(folded: str) -> frozenset[str]:
+    """The words of a sentence; several tables read one sentence after another."""
+    return frozenset(_WORD.findall(folded))
+
+
+@lru_cache(maxsize=64)
+def _pairs(folded: str) -> frozenset[tuple[str, str]]:
+    """The words of a sentence that stand side by side."""
+    return frozenset(itertools.pairwise(_WORD.findall(folded)))
 
 
 def _tokens(folded: str, start: int, longest: dict[str, int]) -> list[tuple[str, int]]:

@@ -6,11 +6,12 @@ import re
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from importlib import resources
 
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.language.fold import fold
+from relatoria.language.remembered import Remembered
 from relatoria.language.sentence import Sentence
 from relatoria.language.tongue import TONGUES
 
@@ -31,7 +32,6 @@ class Stand(StrEnum):
 class _Tenses:
     exact: dict[str, Stand]
     endings: tuple[tuple[str, Stand], ...]
-    last: frozenset[str]
     nouns: frozenset[str]
     subordinators: frozenset[str]
     meeting: frozenset[str]
@@ -41,15 +41,16 @@ class _Tenses:
 
 def stand(sentence: Sentence, language: str, *, main: bool = True) -> Stand:
     """What the first finite verb shows; with ``main`` the first outside subordinate clauses. Linear."""
-    tenses = _tenses(words_of(language).language)
+    words = _TOKEN.findall(sentence.text.lower())
+    shown = list(map(_shown(words_of(language).language).__getitem__, words))
     skip = False
     fallback = Stand.UNKNOWN
-    before = ""
-    for raw in _TOKEN.findall(sentence.text.lower()):
-        found = _tense(raw, before, tenses)
-        before = raw
-        if found is None:
-            skip = skip or (raw if raw.isascii() else fold(raw)) in tenses.subordinators
+    for at, one in enumerate(shown):
+        if one is None:
+            continue
+        found, by_ending, subordinates = one
+        if found is None or (by_ending and at and words[at - 1] in _DETERMINERS):
+            skip = skip or subordinates
             continue
         if skip and main:
             fallback = found if fallback is Stand.UNKNOWN else fallback
@@ -70,16 +71,28 @@ def about_meeting(sentence: Sentence, language: str) -> bool:
     return not _tenses(words_of(language).language).meeting.isdisjoint(sentence.words)
 
 
-def _tense(raw: str, before: str, tenses: _Tenses) -> Stand | None:
+_Shown = tuple[Stand | None, bool, bool]
+"""What a word shows, whether by its ending only (a determiner before makes it a noun), whether it subordinates."""
+
+
+@cache
+def _shown(language: str) -> Remembered[_Shown | None]:
+    return Remembered(partial(_of_word, tenses=_tenses(language)))
+
+
+def _of_word(raw: str, tenses: _Tenses) -> _Shown | None:
+    """What a word shows; None for most, which show nothing."""
     exact = tenses.exact.get(raw)
-    if exact is not None:
-        return exact
-    if raw[-1:] not in tenses.last or len(raw) < _STEM + 1 or raw in tenses.nouns:
+    found = exact or _by_ending(raw, tenses)
+    subordinates = fold(raw) in tenses.subordinators
+    return (found, exact is None, subordinates) if found or subordinates else None
+
+
+def _by_ending(raw: str, tenses: _Tenses) -> Stand | None:
+    if len(raw) <= _STEM or raw in tenses.nouns:
         return None
-    for ending, found in tenses.endings:
-        if raw.endswith(ending) and len(raw) - len(ending) >= 2:
-            return None if before in _DETERMINERS else found
-    return None
+    fitting = (found for ending, found in tenses.endings if raw.endswith(ending) and len(raw) - len(ending) >= 2)
+    return next(fitting, None)
 
 
 _DETERMINERS = frozenset("la una su de esta esa cada le un ce du au son de".split())
@@ -100,7 +113,6 @@ def _tenses(language: str) -> _Tenses:
     return _Tenses(
         exact,
         tuple(endings),
-        frozenset(ending[-1] for ending, _ in endings),
         frozenset(data["nouns"]),
         frozenset(map(fold, data["subordinators"])),
         frozenset(map(fold, data["meeting"])),

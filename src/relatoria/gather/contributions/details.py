@@ -8,6 +8,7 @@ from functools import cache
 from relatoria.gather.contributions.kinds import Clause, Reading
 from relatoria.language.dates import NAME, dates
 from relatoria.language.fold import fold
+from relatoria.language.remembered import Remembered
 from relatoria.language.tongue import TONGUES
 from relatoria.model.contribution import ContributionKind, Horizon, Modality
 from relatoria.vocabulary.contributions import detail_words
@@ -136,26 +137,13 @@ def _subtype_names(kind: ContributionKind) -> tuple[str, ...]:
 
 
 _NO_SUBTYPE = 1_000
-_MOST_KNOWN = 65_536
-
-
-class _Subtypes(dict[str, int]):
-    """Folded word → the place in the kind's list of the first subtype that it speaks for, remembered."""
-
-    def __init__(self, kind: ContributionKind) -> None:
-        super().__init__()
-        self._lists = tuple(_stems(stems) for stems in detail_words()["subtype"].get(kind, {}).values())
-
-    def __missing__(self, word: str) -> int:
-        if len(self) >= _MOST_KNOWN:
-            self.clear()
-        self[word] = found = next((at for at, own in enumerate(self._lists) if _speaks_for(word, own)), _NO_SUBTYPE)
-        return found
 
 
 @cache
-def _subtypes(kind: ContributionKind) -> _Subtypes:
-    return _Subtypes(kind)
+def _subtypes(kind: ContributionKind) -> Remembered[int]:
+    """Folded word → the place in the kind's list of the first subtype that it speaks for."""
+    lists = [_stems(stems) for stems in detail_words()["subtype"].get(kind, {}).values()]
+    return Remembered(lambda word: next((at for at, own in enumerate(lists) if _speaks_for(word, own)), _NO_SUBTYPE))
 
 
 def _speaks_for(word: str, own: tuple[frozenset[str], tuple[str, ...]]) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from functools import lru_cache
+from functools import cache, partial
 
 from relatoria.gather.reading.repair_channel import TOKEN, common_words, confusions, settings, variants
+from relatoria.language.remembered import Remembered
 
 _WINDOW = 8_000
 _WINDOWS = 4
@@ -41,15 +41,19 @@ def _sample(text: str) -> str:
 
 def _has_misread_words(text: str, language: str) -> bool:
     odds = settings().odds
-    counts = Counter(TOKEN.findall(text))
-    found = sum(count for word, count in counts.items() if word.islower() and _is_misread(word, language))
-    return found >= max(odds["screen_words"], odds["screen_share"] * counts.total())
+    words = TOKEN.findall(text)
+    found = sum(map(_misread(language).__getitem__, words))
+    return found >= max(odds["screen_words"], odds["screen_share"] * len(words))
 
 
-@lru_cache(maxsize=65536)
+@cache
+def _misread(language: str) -> Remembered[bool]:
+    return Remembered(partial(_is_misread, language=language))
+
+
 def _is_misread(word: str, language: str) -> bool:
-    """Whether one confusion of the channel makes a common word of one that is rare or none."""
-    if len(word) < 3:
+    """Whether one confusion of the channel makes a common word of one in small letters that is rare or none."""
+    if len(word) < 3 or not word.islower():
         return False
     listed, odds = common_words(language), settings().odds
     bare = listed.get(word, 0.0)

@@ -15,18 +15,18 @@ Starts = dict[str, list[int]]
 def word_starts(folded: str, wanted: frozenset[str]) -> Starts:
     """Where the words of a folded text start that begin as ``wanted``. Linear."""
     starts: Starts = {}
-    for head in wanted:
+    for head in wanted.intersection(_HEAD.findall(folded)):
+        places = starts[head] = []
         at = folded.find(head)
-        if at < 0:
-            continue
-        places = []
         while at >= 0:
             if not at or not (folded[at - 1].isalnum() or folded[at - 1] == "_"):
                 places.append(at)
             at = folded.find(head, at + 1)
-        if places:
-            starts[head] = places
     return starts
+
+
+_HEAD = re.compile(r"(?=(\w..))\w+")
+"""A word with the three characters that it begins."""
 
 
 def heads(pattern: str) -> frozenset[str] | None:
