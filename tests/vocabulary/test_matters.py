@@ -7,7 +7,7 @@ import pytest
 from relatoria.vocabulary.matters import matter_choices, matter_fields, matter_groups, matter_kinds, matter_states
 from relatoria.vocabulary.places import LANGUAGES
 
-TYPES = {"line", "lines", "words", "long_words", "number", "date", "url", "session", "product"}
+TYPES = {"line", "lines", "words", "long_words", "number", "date", "url", "session", "product", "aim"}
 LISTED = {"choice", "choices", "counts"}
 
 

@@ -9,8 +9,10 @@ from relatoria.model.words import Words
 
 @dataclass(frozen=True, slots=True)
 class MatterField:
-    """A field of a form. ``type`` is «line», «lines», «words», «long_words», «number», «date», «url», «session»,
-    «product», or «choice», «choices», «counts» with the list that they are taken from («choice:nyd»).
+    """A field of a form.
+
+    ``type`` is «line», «lines», «words», «long_words», «number», «date», «url», «session», «product», «aim» (an
+    objective of the meeting), or «choice», «choices», «counts» with the list that they are taken from («choice:nyd»).
     """
 
     code: str

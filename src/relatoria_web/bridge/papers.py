@@ -30,6 +30,13 @@ def passages(paper: Body) -> list[Passage]:
     return [_passage(one) for one in _paper(paper).sections]
 
 
+def as_markdown(paper: Body) -> str:
+    """The paper as Markdown."""
+    from relatoria.prepare.writers.markdown import to_markdown
+
+    return to_markdown(_paper(paper))
+
+
 def _passage(section: PaperSection) -> Passage:
     from relatoria.prepare.section_text import section_text
 

@@ -8,7 +8,9 @@ from typing import Any
 from django.db.models import QuerySet
 
 from relatoria_web.prepare.domain.queries import compiled
+from relatoria_web.prepare.domain.queries.answered import answered
 from relatoria_web.prepare.domain.queries.matter import Place
+from relatoria_web.prepare.domain.queries.origin import origins
 from relatoria_web.prepare.models import Matter
 from relatoria_web.site.standing import Standing
 
@@ -18,6 +20,9 @@ SUMMARIES: dict[str, Summary] = {
     "reading": lambda who, place, rows: {"topics": compiled.reading_list(rows), "owing": compiled.owing(rows)},
     "paper": lambda who, place, rows: {"elements": compiled.papers_by_element(rows)},
     "role": lambda who, place, rows: {"table": compiled.roles(rows)},
+    "issue": lambda who, place, rows: {"answers": answered(who, place.meeting, list(rows[: compiled.MOST]))},
+    "check": lambda who, place, rows: {"answers": answered(who, place.meeting, list(rows[: compiled.MOST]))},
+    "carried": lambda who, place, rows: {"origins": origins(who, list(rows[: compiled.MOST]))},
     "comment": lambda who, place, rows: {"dispositions": compiled.dispositions(rows)},
 }
 """Kind → what stands above its list."""

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, path
 
-from relatoria_web.prepare.views import consulted, file, home, matter, plan, process, product, registry, section
+from relatoria_web.prepare.views import (
+    answered,
+    consulted,
+    file,
+    home,
+    matter,
+    plan,
+    process,
+    product,
+    registry,
+    section,
+)
 
 app_name = "prepare"
 _PROCESS = "processes/<slug:slug>"
@@ -47,6 +58,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<slug:slug>/objectives/", registry.objectives, name="objectives"),
     path("<slug:slug>/begin/", home.begin_product, name="begin"),
     path("<slug:slug>/facts/", home.facts, name="facts"),
+    path("<slug:slug>/coverage/", answered.coverage, name="coverage"),
+    path("<slug:slug>/carry/", answered.carry, name="carry"),
     path(f"{_PRODUCT}/", product.current, name="product"),
     path(f"{_PRODUCT}/<slug:language>/", product.read, name="read"),
     path(f"{_PRODUCT}/<slug:language>/consulted/", consulted.consulted, name="consulted"),

@@ -7,7 +7,7 @@ from typing import Any
 from django.db import transaction
 from django.utils.translation import get_language
 
-from relatoria_web.bridge import drafts
+from relatoria_web.bridge import drafts, tracing
 from relatoria_web.prepare import actions
 from relatoria_web.prepare.models import Facts
 from relatoria_web.prepare.rules import CHANGE_FACTS, SEE_FACTS
@@ -24,6 +24,20 @@ def facts_of(who: Standing, meeting: Any) -> Facts:
     held = Facts.objects.filter(meeting=meeting).first() or Facts(meeting=meeting)
     SEE_FACTS.demand(who, held)
     return held
+
+
+def aims_of(who: Standing, meeting: Any) -> list[tuple[str, str]]:
+    """The number and words of the objectives that the facts of a meeting tell of; none where they cannot be read.
+
+    Raises:
+        Http404: if they are not for this reader.
+    """
+    language = (get_language() or "en")[:2]
+    try:
+        aims = tracing.traced(facts_of(who, meeting).text, language).aims
+    except drafts.BadFactsError:
+        return []
+    return [(str(one.number), f"{one.number}. {one.words}") for one in aims]
 
 
 @transaction.atomic

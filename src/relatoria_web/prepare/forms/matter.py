@@ -9,6 +9,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.bridge.matters import Field, Kind
+from relatoria_web.prepare.domain.facts import aims_of
 from relatoria_web.prepare.domain.queries.matter import Place
 from relatoria_web.prepare.models import Matter, WorkProduct
 from relatoria_web.site.forms.translated import TranslatedFormField, TranslatedWidget
@@ -93,6 +94,7 @@ MAKE: dict[str, Callable[[Field], forms.Field]] = {
     "counts": _counts,
     "session": _choice,
     "product": _choice,
+    "aim": _choice,
 }
 """Type of a field → how its form field is made."""
 
@@ -134,7 +136,7 @@ class MatterForm(forms.ModelForm[Matter]):
 
     def _made(self, field: Field) -> forms.Field:
         made = MAKE[field.type](field)
-        if isinstance(made, forms.ChoiceField) and field.type in ("session", "product"):
+        if isinstance(made, forms.ChoiceField) and field.type in ("session", "product", "aim"):
             made.choices = [("", "—"), *self._rows(field.type)]
         made.label, made.required = field.label, field.required
         made.initial = self._held(field)
@@ -145,6 +147,8 @@ class MatterForm(forms.ModelForm[Matter]):
             return []
         if kind == "session":
             return [(one.uid, str(one.title)) for one in self.place.meeting.sessions.all()]
+        if kind == "aim":
+            return aims_of(self.who, self.place.meeting)
         see = right("prepare.product.see")
         rows = see.among(self.who, WorkProduct.objects.filter(meeting=self.place.meeting))
         return [(one.uid, str(one.title)) for one in rows]

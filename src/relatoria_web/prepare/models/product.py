@@ -61,6 +61,7 @@ class ProductVersion(Noun):
     published = models.DateTimeField(null=True, blank=True)
     shared = models.BooleanField(default=False)  # participants read it while a round of comments is open
     shared_on = models.DateTimeField(null=True, blank=True)
+    document = models.CharField(max_length=12, blank=True)  # what the record made of it
 
     class Meta:
         ordering = ["product", "language", "-number"]

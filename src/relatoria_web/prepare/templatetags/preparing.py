@@ -9,10 +9,12 @@ from django import template
 from django.forms import BoundField
 from django.template.exceptions import TemplateDoesNotExist
 from django.template.loader import get_template
+from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.prepare.domain.queries.matter import Place
+from relatoria_web.prepare.domain.queries.origin import carried_into
 from relatoria_web.prepare.forms.matter import CountsField
 from relatoria_web.prepare.forms.process import STATUSES
 from relatoria_web.prepare.models import Facts, ProductFile, Scope
@@ -74,6 +76,26 @@ def include_summary(context: template.Context, kind: str) -> SafeString | str:
         return ""
     held = {str(name): value for name, value in context.flatten().items()}
     return mark_safe(page.render(held))  # escaped by the template
+
+
+@register.simple_tag(takes_context=True)
+def carried(context: template.Context, uid: str) -> list[Any]:
+    """The matters that a point or a matter was carried over as."""
+    return carried_into(context["who"], uid)
+
+
+@register.simple_tag
+def origin_url(one: Any) -> str:
+    """The address of the point or the matter that something was carried over from."""
+    if hasattr(one, "of"):
+        return reverse("conclude:point", args=[one.of.slug, one.uid])
+    return reverse("prepare:meeting_matter", args=[one.meeting.slug, one.uid])
+
+
+@register.filter
+def at(held: dict[str, Any], key: str) -> Any:
+    """What a mapping holds under a key."""
+    return held.get(key)
 
 
 @register.filter

@@ -16,6 +16,7 @@ from relatoria_web.bridge import matters as library
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.prepare.domain import matter as work
 from relatoria_web.prepare.domain.queries.matter import Place, line, matter_at, matters_in, place_at, tallies
+from relatoria_web.prepare.domain.queries.origin import origins
 from relatoria_web.prepare.domain.refused import RefusedError
 from relatoria_web.prepare.forms.matter import MatterForm
 from relatoria_web.prepare.models import Matter
@@ -91,6 +92,7 @@ def one(request: HttpRequest, slug: str, level: str, uid: str) -> HttpResponse:
         "line": line(matter, kind, _sessions(place, kind)),
         "changes": CHANGE_MATTER.allows(who, matter),
         "states": [(code, name) for code, name in kind.states if code != matter.state] if keeps else [],
+        "origin": origins(who, [matter]).get(matter.source) if matter.source else None,
         "address": request.build_absolute_uri(place.url("matter", uid)),
         "here": "matters",
     }

@@ -17,6 +17,7 @@ from relatoria_web.bridge import drafts, papers
 from relatoria_web.bridge.drafts import BadFactsError
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.prepare.domain import product as work
+from relatoria_web.prepare.domain.carry import give_to_record
 from relatoria_web.prepare.domain.file import wanted_files
 from relatoria_web.prepare.domain.queries.meeting import meeting_at
 from relatoria_web.prepare.domain.queries.product import (
@@ -177,11 +178,18 @@ def _ask(request: HttpRequest, version: ProductVersion) -> None:
         make_file.enqueue(one.pk)
 
 
+def _give(request: HttpRequest, product: WorkProduct, language: str) -> None:
+    version = version_at(standing_on(request), product, language)
+    give_to_record(standing_on(request), product=product, version=version, author=request.POST.get("author", ""))
+    messages.success(request, _("The text is in the record now: what it brings is read out of it there."))
+
+
 VERBS: dict[str, Callable[[HttpRequest, WorkProduct, str], None]] = {
     "draft": _draft,
     "keep": _keep,
     "advance": _advance,
     "files": _files,
+    "give": _give,
 }
 
 

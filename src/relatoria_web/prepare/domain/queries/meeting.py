@@ -12,6 +12,15 @@ from relatoria_web.site.standing import Standing
 SEE = "convene.meeting.see"
 
 
+def earlier_meetings(who: Standing, meeting: Any) -> list[Any]:
+    """The meetings of the same process that were held before one, the last first."""
+    see = right(SEE)
+    rows: Any = see.among(who, see.model._default_manager.filter(process=meeting.process_id).exclude(pk=meeting.pk))
+    if meeting.start:
+        rows = rows.filter(start__lt=meeting.start)
+    return list(rows.order_by("-start", "pk")[:20])
+
+
 def meeting_at(who: Standing, slug: str) -> Any:
     """The meeting at an address, with its process.
 
