@@ -43,7 +43,9 @@ def schedule_of(programme: Programme) -> dict[str, Any]:
                 "timeslot_duration": "00:05",
                 "time_zone_name": zone_of(meeting).key,
                 "url": page_of(meeting),
-                "rooms": [{"name": one.name, "guid": guid(one), "capacity": one.capacity} for one in programme.rooms],
+                "rooms": [
+                    {"name": one.name, "guid": guid(one), "capacity": one.capacity} for one in meeting.rooms.all()
+                ],
                 "tracks": [],
                 "days": days,
             },

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods
 from relatoria_web.convene.domain.open_meeting import open_meeting
 from relatoria_web.convene.domain.queries.front import front_of
 from relatoria_web.convene.domain.queries.meeting import around, meeting_at, process_to_open
+from relatoria_web.convene.domain.queries.outline import outline_of
 from relatoria_web.convene.domain.queries.programme import programme_of
 from relatoria_web.convene.forms.kinds import MeetingForm
 from relatoria_web.convene.models import Meeting
@@ -29,7 +30,9 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
     who = standing_on(request)
     found = meeting_at(who, slug)
     with at(found):
-        words = {"meeting": found, "programme": programme_of(who, found), "around": around(who, found)}
+        outline = outline_of(found, request.GET.get("day", ""))
+        held = programme_of(who, found, outline.within)
+        words = {"meeting": found, "programme": held, "outline": outline, "around": around(who, found)}
         return render(request, "convene/meeting.html", words)
 
 

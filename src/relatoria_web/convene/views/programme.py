@@ -17,6 +17,7 @@ from relatoria_web.convene.domain import indico
 from relatoria_web.convene.domain import programme as acts
 from relatoria_web.convene.domain.queries.floor import session_at
 from relatoria_web.convene.domain.queries.meeting import meeting_at
+from relatoria_web.convene.domain.queries.outline import outline_of, voices
 from relatoria_web.convene.domain.queries.programme import Programme, clashes_of, grids_of, programme_of
 from relatoria_web.convene.domain.queries.version import steps_of
 from relatoria_web.convene.exports.calendar import calendar_of
@@ -38,8 +39,10 @@ def programme(request: HttpRequest, slug: str) -> HttpResponse:
     found = meeting_at(who, slug)
     own = timezone.get_current_timezone()
     with timezone.override(own) if request.GET.get("zone") == "own" else at(found):
-        held = programme_of(who, found)
+        outline = outline_of(found, request.GET.get("day", ""))
+        held = programme_of(who, found, outline.within)
         words = {"meeting": found, "programme": held, "zone": timezone.get_current_timezone_name(), "own": str(own)}
+        words |= {"outline": outline, "voices": voices(who, found)}
         return render(request, "convene/programme.html", {**words, "linked": script_of(held)})
 
 
@@ -50,12 +53,15 @@ def build(request: HttpRequest, slug: str) -> HttpResponse:
     found = meeting_at(who, slug)
     CHANGE_MEETING.demand(who, found)
     with at(found):
-        held = programme_of(who, found)
-        clashing = clashes_of(held, language())
-        open_ones = [one for one in held.flat if not one.session.start]
-        words = {"meeting": found, "grids": grids_of(held), "clashes": clashing, "open": open_ones, "rooms": held.rooms}
+        outline = outline_of(found, request.GET.get("day", ""))
+        held, rooms = programme_of(who, found, outline.within), list(found.rooms.all())
+        clashing = clashes_of(held, rooms, language())
         bad = {uid for one in clashing if one.must for uid in one.sessions}
-        return render(request, "convene/build.html", {**words, "bad": bad, "zone": zone_of(found).key})
+        words = {"meeting": found, "outline": outline, "rooms": rooms, "zone": zone_of(found).key, "bad": bad}
+        shown = {one.date for one in outline.days if one.shown}
+        grids = grids_of(held, rooms, shown) if shown != {None} else []
+        open_ones = [one for one in held.flat if not one.session.start]
+        return render(request, "convene/build.html", {**words, "grids": grids, "clashes": clashing, "open": open_ones})
 
 
 @require_POST

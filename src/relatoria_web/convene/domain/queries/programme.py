@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from django.db.models import Prefetch
 from django.utils import timezone
 
 from relatoria_web.bridge.programme import Clash, Planned, PlannedRoom, clashes
-from relatoria_web.convene.models import Held, Meeting, Mode, Part, PartRole, Room, Session
+from relatoria_web.convene.models import Held, Meeting, Mode, Part, Participation, PartRole, Room, Session
 from relatoria_web.convene.rules import SEE_PART
 from relatoria_web.site.standing import Standing
 
 LEADS = (PartRole.CHAIR, PartRole.MODERATOR)
 _ELSEWHERE = (Mode.VIDEO_MESSAGE, Mode.WRITTEN)
 """Whoever takes part so need not be there."""
+
+_TAKERS = Participation.objects.select_related("person", "organisation").only(
+    "uid", "meeting", "capacity", "person__uid", "person__name", "organisation__uid", "organisation__name"
+)
+"""Who takes part, with as much of them as a programme says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,6 @@ class Programme:
 
     meeting: Meeting
     days: tuple[Day, ...]
-    rooms: tuple[Room, ...]
     lines: tuple[Line, ...] = field(repr=False)
 
     @property
@@ -57,22 +60,37 @@ class Programme:
         return [one for line in self.lines for one in line.all()]
 
 
-def programme_of(who: Standing, meeting: Meeting) -> Programme:
-    """The programme as somebody may see it: who speaks is left out where it is not for them. Three queries."""
-    cast = Part.objects.select_related(
-        "participation__person", "participation__organisation", "stood_in__person", "stood_in__organisation"
-    ).order_by("order", "pk")
-    seen = SEE_PART.among(who, cast)
-    sessions = list(meeting.sessions.prefetch_related(Prefetch("cast", seen, to_attr="seen")))
-    lines = _nested(sorted(sessions, key=_place))
-    return Programme(meeting, tuple(_days(lines)), tuple(meeting.rooms.all()), tuple(lines))
+def programme_of(who: Standing, meeting: Meeting, within: Collection[int] | None = None) -> Programme:
+    """The programme as somebody may see it: who speaks is left out where it is not for them.
+
+    ``within`` are the keys of the sessions wanted, all by default. Four queries, however long; rooms are one more.
+    """
+    sessions = meeting.sessions.all() if within is None else meeting.sessions.filter(pk__in=within)
+    held = list(sessions)
+    cast = _casts(who, meeting, within)
+    lines = _nested(sorted(held, key=_place), cast)
+    return Programme(meeting, tuple(_days(lines)), tuple(lines))
+
+
+def _casts(who: Standing, meeting: Meeting, within: Collection[int] | None) -> dict[int, list[Part]]:
+    """Session → its parts. Somebody who has many is read once."""
+    rows = Part.objects.filter(session__meeting=meeting) if within is None else Part.objects.filter(session__in=within)
+    parts = list(SEE_PART.among(who, rows).order_by("order", "pk"))
+    wanted = {one.participation_id for one in parts} | {one.stood_in_id for one in parts}
+    people = _TAKERS.in_bulk(list(wanted - {None}))
+    found: dict[int, list[Part]] = {}
+    for one in parts:
+        one.participation = people[one.participation_id]
+        one.stood_in = people[one.stood_in_id] if one.stood_in_id else None
+        found.setdefault(one.session_id, []).append(one)
+    return found
 
 
 def _place(session: Session) -> tuple[bool, datetime | int, int, int]:
     return (session.start is None, session.start or 0, session.order, session.pk)
 
 
-def _nested(sessions: Sequence[Session]) -> list[Line]:
+def _nested(sessions: Sequence[Session], casts: Mapping[int, list[Part]]) -> list[Line]:
     """Sessions under those that they are part of; a circle, which nobody should make, ends as top lines."""
     inner: dict[int, list[Session]] = {}
     for one in sessions:
@@ -82,8 +100,7 @@ def _nested(sessions: Sequence[Session]) -> list[Line]:
 
     def line(session: Session, above: frozenset[int]) -> Line:
         within = [one for one in inner.get(session.pk, ()) if one.pk not in above]
-        cast = tuple(getattr(session, "seen", ()))
-        return Line(session, cast, tuple(line(one, above | {session.pk}) for one in within))
+        return Line(session, tuple(casts.get(session.pk, ())), tuple(line(one, above | {session.pk}) for one in within))
 
     return [line(one, frozenset()) for one in sessions if one.parent_id is None or one.parent_id not in ids]
 
@@ -97,11 +114,11 @@ def _days(lines: Iterable[Line]) -> Iterator[Day]:
         yield Day(day, tuple(held))
 
 
-def clashes_of(programme: Programme, language: str) -> list[Clash]:
+def clashes_of(programme: Programme, held: Sequence[Room], language: str) -> list[Clash]:
     """What clashes: people, moderators, rooms, seats, interpretation. No query."""
     names: dict[str, str] = {}
     planned = [_planned(line, names) for line in programme.flat if not _is_frame(line)]
-    rooms = [PlannedRoom(room.name, room.capacity, tuple(room.languages)) for room in programme.rooms]
+    rooms = [PlannedRoom(room.name, room.capacity, tuple(room.languages)) for room in held]
     return clashes(planned, rooms, names, language)
 
 
@@ -147,12 +164,12 @@ class Grid:
     rows: tuple[tuple[datetime, tuple[Cell, ...]], ...]
 
 
-def grids_of(programme: Programme) -> list[Grid]:
-    """The builder's grid of every day of the meeting, empty days too."""
+def grids_of(programme: Programme, held: Sequence[Room], only: Collection[date | None] = ()) -> list[Grid]:
+    """The builder's grid of every day of the meeting, empty days too, or of the days ``only``."""
     used = [line.session.room for line in programme.flat if line.session.start]
-    rooms = tuple(dict.fromkeys([*(room.name for room in programme.rooms), *sorted(set(used))])) or ("",)
+    rooms = tuple(dict.fromkeys([*(room.name for room in held), *sorted(set(used))])) or ("",)
     found = {day.date: day.lines for day in programme.days if day.date}
-    days = sorted({*found, *_all_days(programme.meeting)})
+    days = sorted(day for day in {*found, *_all_days(programme.meeting)} if not only or day in only)
     return [_grid(day, rooms, found.get(day, ())) for day in days]
 
 
