@@ -11,7 +11,7 @@ import argparse
 import json
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,13 +21,14 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from evaluation.gold import HERE, documents
+from evaluation.kind_concepts import MARK, concepts, concepts_of
 from relatoria.gather.contributions.figures import sentence_quantities
 from relatoria.gather.contributions.kinds import LIKELY, Clause, clause_signs, content_words, words_of
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
 from relatoria.model.contribution import ContributionKind
 from relatoria.model.intervention import Relation
-from relatoria.vocabulary.contribution_weights import NOTHING, stems
+from relatoria.vocabulary.contribution_weights import NOTHING, word_features
 from relatoria.vocabulary.contributions import kind_rules
 
 KINDS = (*sorted(kind.value for kind in ContributionKind), NOTHING)
@@ -46,10 +47,13 @@ Matrix = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One labelled sentence: where it stands, what it shows (signs, «rule …», «xx:stem»), and its kinds."""
+    """One labelled sentence: where it stands, what it shows, and its kinds.
+
+    It shows signs, «rule …», «xx:stem» and «xx:-ending» for its words, and «concept …» for those whose sense is known.
+    """
 
     group: str
-    shown: frozenset[str]
+    shown: tuple[str, ...]
     kinds: frozenset[str]
 
 
@@ -89,17 +93,18 @@ def _example(group: str, text: str, row: dict[str, object]) -> Example:
     whole = clause(text, language)
     signs = clause_signs(whole, relation)
     rule = kind_rules().first(signs)
-    words = [f"{language}:{stem}" for stem in stems(content_words(whole))]
+    words = list(dict.fromkeys(content_words(whole)))
+    parts = [f"{language}{feature}" for word in words for feature in word_features(word)]
     kinds = row.get("kinds")
     return Example(
         group,
-        frozenset((*signs, *words, *([f"rule {rule.id}"] if rule else ()))),
+        (*signs, *([f"rule {rule.id}"] if rule else ()), *parts, *concepts(words, language)),
         frozenset(kinds if isinstance(kinds, list) else ()),
     )
 
 
 def design(rows: Sequence[Example], features: Sequence[str]) -> csr_matrix:
-    """One row for each example: 1 where it shows the feature, and a last column of ones."""
+    """One row for each example: how often it shows each feature, and a last column of ones."""
     place = {feature: at for at, feature in enumerate(features)}
     columns = [[*sorted(place[one] for one in row.shown if one in place), len(features)] for row in rows]
     ends = np.cumsum([0, *map(len, columns)])
@@ -119,7 +124,7 @@ def learn(rows: Sequence[Example], features: Sequence[str]) -> Matrix:
     rarity *= len(rows) / (wanted * rarity).sum()
     counts = (wanted * rarity).sum(1)
     mean = prior(features)
-    ridge = np.array([_RIDGE_WORD if ":" in feature else _RIDGE for feature in features] + [0.0])[:, None]
+    ridge = np.array([_RIDGE_WORD if _of_words(feature) else _RIDGE for feature in features] + [0.0])[:, None]
 
     def loss(flat: Matrix) -> tuple[float, Matrix]:
         weights = flat.reshape(shown.shape[1], len(KINDS))
@@ -148,10 +153,14 @@ def prior(features: Sequence[str]) -> Matrix:
 
 def known(rows: Sequence[Example]) -> list[str]:
     """The rules, and the signs and words that are seen often enough to have a weight, by name."""
-    counts = Counter(feature for row in rows for feature in row.shown)
+    counts = Counter(feature for row in rows for feature in set(row.shown))
     rules = {f"rule {rule.id}" for rule in kind_rules().rules}
     seen = {one for one, count in counts.items() if count >= (_LEAST_WORD if ":" in one else _LEAST)}
     return sorted(seen | rules)
+
+
+def _of_words(feature: str) -> bool:
+    return ":" in feature or feature.startswith(MARK)
 
 
 def written(rows: Sequence[Example]) -> tuple[str, str]:
@@ -159,7 +168,7 @@ def written(rows: Sequence[Example]) -> tuple[str, str]:
     features = known(rows)
     weights = learn(rows, features)
     table = dict(zip(features, weights, strict=False))
-    signs = [one for one in features if ":" not in one and not one.startswith("rule ")]
+    signs = [one for one in features if not _of_words(one) and not one.startswith("rule ")]
     lines = [
         "# How strongly each sign, and each rule that holds first, speaks for each kind, in the order of `kinds`:",
         "# log odds in hundredths, learned from the development gold. Not to be edited by hand.",
@@ -172,10 +181,21 @@ def written(rows: Sequence[Example]) -> tuple[str, str]:
         "[rule]",
         *(f'"{one[5:]}" = {_numbers(table[one])}' for one in features if one.startswith("rule ")),
     ]
-    words = ((one, [int(value) for value in (table[one] * 100).round()]) for one in features if ":" in one)
+    words = ((one, [int(value) for value in (row * 100).round()]) for one, row in sorted(_by_word(table).items()))
     rows_of_words = [",".join((*one.split(":"), *map(str, row))) for one, row in words if max(map(abs, row)) >= _FAINT]
     head = ",".join(("language", "stem", *KINDS))
     return "\n".join(lines) + "\n", "\n".join((head, *rows_of_words)) + "\n"
+
+
+def _by_word(table: Mapping[str, Matrix]) -> dict[str, Matrix]:
+    """The weights of words: their own and those of the concepts that they stand for, seen or not."""
+    found = {one: row for one, row in table.items() if ":" in one}
+    for (language, stem), shared in concepts_of().items():
+        for concept in shared:
+            if concept in table:
+                own = f"{language}:{stem}"
+                found[own] = found.get(own, 0) + table[concept]
+    return found
 
 
 def _numbers(row: Matrix) -> str:

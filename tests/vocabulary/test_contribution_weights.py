@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relatoria.model.contribution import ContributionKind
-from relatoria.vocabulary.contribution_weights import NOTHING, KindWeights, Verdict, kind_weights, stems
+from relatoria.vocabulary.contribution_weights import NOTHING, KindWeights, Verdict, kind_weights, word_features
 from relatoria.vocabulary.contributions import kind_rules, sign_meanings
 
 GAP, CALL = ContributionKind.GAP, ContributionKind.CALL
@@ -36,11 +36,22 @@ def test_weight_is_what_was_given() -> None:
 def test_speakers_for_names_what_speaks_for_a_kind_strongest_first() -> None:
     weights = KindWeights(("gap",), (0,), {"a": (100,), "b": (200,), "c": (-10,)})
     assert weights.speakers_for(GAP, ["a", "b", "c", "d"]) == ("b", "a")
-    assert weights.speakers_for(GAP, ["a", "b", "c", "d"], 100) == ("b",)
 
 
-def test_stems_leave_out_the_shortest_words_and_say_each_once() -> None:
-    assert stems(("la", "migración", "migraciones", "une")) == ("migrac", "une")
+def test_words_for_names_the_words_above_the_threshold_each_once() -> None:
+    weights = KindWeights(("gap", "call"), (0, 0), {":escase": (60, -5), ":-sez": (20, 0), ":agua": (70, 0)})
+    assert weights.words_for(GAP, ["agua", "escasez", "de", "agua"], 70) == ("escasez",)
+    assert weights.words_for(CALL, ["escasez"], 0) == ()
+
+
+def test_verdict_weighs_each_word_once() -> None:
+    weights = KindWeights(("call", "gap", NOTHING), (150, 0, 0), {":agua": (0, 100, 0)})
+    assert weights.verdict([], ["agua", "agua"]).kind is CALL
+
+
+def test_word_features_are_first_letters_and_ending_of_longer_words() -> None:
+    words = ("la", "une", "agua", "migraciones")
+    assert [word_features(word) for word in words] == [(), (":une",), (":agua",), (":migrac", ":-nes")]
 
 
 @pytest.mark.parametrize("language", ["es", "en", "fr"])

@@ -16,15 +16,20 @@ from relatoria.model.contribution import ContributionKind
 NOTHING = "nothing"
 STEM = 6
 """So many letters of a word stand for all its forms."""
+ENDING = 3
+"""So many letters end a word; longer words alone have an ending that counts."""
 _SCALE = 100.0
 _BITS = 24
-_MIDDLE = 1 << 12
+_MIDDLE = 1 << (_BITS - 1)
 _FIELD = (1 << _BITS) - 1
+_MOST_KNOWN = 65536
 
 
-def stems(words: Iterable[str]) -> tuple[str, ...]:
-    """What stands for the words in the weights: their first letters; each once, words of one or two letters not."""
-    return tuple(dict.fromkeys([word[:STEM] for word in words if len(word) > 2]))
+def word_features(word: str) -> tuple[str, ...]:
+    """What stands for a folded word in the weights: its first letters, and its ending; nothing for one or two letters."""
+    if len(word) < ENDING:
+        return ()
+    return (f":{word[:STEM]}", f":-{word[-ENDING:]}") if len(word) > ENDING + 1 else (f":{word}",)
 
 
 class Verdict(Struct, frozen=True):
@@ -45,43 +50,59 @@ class KindWeights:
         """``bias`` and each feature's weights, in hundredths, stand in the order of ``kinds``; others say nothing."""
         self._kinds = tuple(None if kind == NOTHING else ContributionKind(kind) for kind in kinds)
         self._shifts = tuple(_BITS * at for at in range(len(kinds)))
-        self._bias = self._packed(bias)
+        self._bias = self._packed(bias) + self._packed((_MIDDLE,) * len(kinds))
         self._weights = {feature: self._packed(row) for feature, row in weights.items()}
+        self._words: dict[str, int] = {}
 
     def _packed(self, row: Sequence[int]) -> int:
-        return sum((weight + _MIDDLE) << shift for weight, shift in zip(row, self._shifts, strict=True))
+        return sum(weight << shift for weight, shift in zip(row, self._shifts, strict=True))
 
     def known(self) -> frozenset[str]:
         """The features that have weights."""
         return frozenset(self._weights)
 
-    def verdict(self, features: Iterable[str]) -> Verdict:
-        """Weigh what a clause shows; linear in the number of features (at most two thousand)."""
-        weights = self._weights
-        rows = [weights[feature] for feature in features if feature in weights]
-        total = sum(rows, self._bias)
-        zero = (len(rows) + 1) * _MIDDLE
-        sums = [(total >> shift & _FIELD) - zero for shift in self._shifts]
+    def verdict(self, features: Iterable[str], words: Iterable[str] = ()) -> Verdict:
+        """Weigh what a clause shows, and its folded words, each once; linear in their number (some thousands at most)."""
+        weights, known = self._weights, self._words
+        total = self._bias + sum([weights[feature] for feature in features if feature in weights])
+        for word in dict.fromkeys(words):
+            total += known[word] if word in known else self._word(word)
+        sums = [(total >> shift & _FIELD) - _MIDDLE for shift in self._shifts]
         top = max(sums)
         return Verdict(self._kinds[sums.index(top)], 1 / sum([exp((value - top) / _SCALE) for value in sums]))
 
+    def _word(self, word: str) -> int:
+        """What a word weighs, kept for the next time."""
+        if len(self._words) >= _MOST_KNOWN:
+            self._words.clear()
+        self._words[word] = weighed = sum(self._weights.get(feature, 0) for feature in word_features(word))
+        return weighed
+
     def weight(self, feature: str, kind: ContributionKind) -> int:
         """How strongly a feature speaks for a kind, in hundredths; 0 for one without weights."""
-        row = self._weights.get(feature)
-        return 0 if row is None else (row >> self._shifts[self._kinds.index(kind)] & _FIELD) - _MIDDLE
+        return self._of(self._weights.get(feature, 0), kind)
 
-    def speakers_for(self, kind: ContributionKind, features: Iterable[str], least: int = 0) -> tuple[str, ...]:
-        """The features that speak for ``kind`` with more than ``least``, the strongest first (then by name)."""
+    def _of(self, packed: int, kind: ContributionKind) -> int:
+        shifted = packed + self._packed((_MIDDLE,) * len(self._kinds))
+        return (shifted >> self._shifts[self._kinds.index(kind)] & _FIELD) - _MIDDLE
+
+    def speakers_for(self, kind: ContributionKind, features: Iterable[str]) -> tuple[str, ...]:
+        """The features that speak for ``kind``, the strongest first (then by name)."""
         spoken = sorted((-self.weight(feature, kind), feature) for feature in features)
-        return tuple(feature for weight, feature in spoken if weight < -least)
+        return tuple(feature for weight, feature in spoken if weight < 0)
+
+    def words_for(self, kind: ContributionKind, words: Iterable[str], least: int) -> tuple[str, ...]:
+        """The words that speak for ``kind`` with more than ``least`` hundredths, the strongest first (then by name)."""
+        spoken = sorted((-self._of(self._word(word), kind), word) for word in dict.fromkeys(words))
+        return tuple(word for weight, word in spoken if weight < -least)
 
 
 @cache
 def kind_weights(language: str) -> KindWeights:
     """The weights for clauses of «es», «en» or «fr» (other codes read as English).
 
-    Signs and rules stand in data/contribution_weights.toml and are the same for all three; words in
-    data/contribution_words.csv (`python -m evaluation.weigh` writes both).
+    Signs and rules stand in data/contribution_weights.toml and are the same for all three; words (first letters, and
+    endings after «-») in data/contribution_words.csv (`python -m evaluation.weigh` writes both).
     """
     folder = resources.files("relatoria.vocabulary").joinpath("data")
     data = tomllib.loads(folder.joinpath("contribution_weights.toml").read_text(encoding="utf-8"))

@@ -21,6 +21,8 @@ _NAME_WORDS = 9
 _SPEAKER = re.compile(r"(?:the|its|his|her|their|our|he|she|they|i|one|another|a)\b")
 _TOLD = re.compile(r"\b(?:told|reminded|assured|warned|informed|reminds|tells)(?: [\w'\-]+){1,5}$")
 _MOST = 14
+_STRESSED = re.compile(r"[^,]{3,60}, (?:lui|elle|eux|elles|nous), ")
+"""«La centrale, elle, soutient …»: the subject is said again, so that the verb is what it does."""
 
 
 def without_asides(text: str, folded: str, language: str) -> tuple[str, str]:
@@ -34,7 +36,7 @@ def without_asides(text: str, folded: str, language: str) -> tuple[str, str]:
     if not cuts:
         return folded, ""
     opens = text[: cuts[0]]
-    named = opens.count(" ") < _NAME_WORDS and _INNER_CAPITAL.search(opens) is not None
+    named = _STRESSED.match(folded) is not None or opens.count(" ") < _NAME_WORDS and _INNER_CAPITAL.search(opens) is not None
     pieces = list(zip(cuts, [*cuts[1:], len(folded)], strict=True))
     kept: list[str] = []
     verbs = ""

@@ -8,7 +8,10 @@ from relatoria.language.fold import fold
 
 _FORMS = {
     "es": re.compile(r"[^\W\d_]{2,}(?:rá|rán|ré|ría|rían|(?<=[aeid]r)emos|ríamos)"),
-    "fr": re.compile(r"[^\W\d_]{2,}[eidvu](?:ra|rai|rait|raient|rons|ront)"),
+    "fr": re.compile(
+        r"[^\W\d_]*(?:\w[eid]|ev|clu|ver|our|quer|ît|tt)(?:ra|rai|rait|raient|rons|ront)"
+        r"|[^\W\d_]+[iu]v(?:ra|ront)"
+    ),
 }
 _ENDINGS = {
     "es": ("rá", "rán", "ré", "ría", "rían", "emos", "íamos"),
@@ -21,7 +24,9 @@ _NOT_FUTURE = frozenset(
     "ingenieria consejeria queremos corria ocurria moria sufria abria cubria heria recurria requerian querian "
     "preferian sufrian ocurrian opera camera extra ultra serait pourrait aurait faudrait devrait devraient "
     "pourraient seraient pourra faudra devra "
-    "permettrait attrait portrait retrait entrait montrait".split()
+    "verrait attirait attiraient attirons tirait tiraient tirons retirait retiraient retirons inspirait inspiraient "
+    "inspirons desirait desiraient desirons admirait aspirait aspiraient aspirons encadrait encadraient encadrons "
+    "livra permettrait attrait portrait retrait entrait montrait".split()
 )
 
 

@@ -16,7 +16,7 @@ from relatoria.gather.contributions.futures import future
 from relatoria.language.fold import fold
 from relatoria.model.contribution import ContributionKind
 from relatoria.model.intervention import Relation
-from relatoria.vocabulary.contribution_weights import kind_weights, stems
+from relatoria.vocabulary.contribution_weights import kind_weights
 from relatoria.vocabulary.contributions import Rule, kind_rules, saying, sign_meanings, sign_reader
 
 _ACRONYM = re.compile(r"[A-Z][A-Z\-]+\b")
@@ -89,7 +89,7 @@ class Clause(Struct, frozen=True):
 class Reading(Struct, frozen=True):
     """What a clause was read as: its kind, in [0, 1] how surely, the rule that tells its details, and its signs.
 
-    ``signs`` are given with the index of their first word; ``words`` are the stems that speak for the kind.
+    ``signs`` are given with the index of their first word; ``words`` are those that speak for the kind.
     """
 
     kind: ContributionKind
@@ -125,15 +125,14 @@ def read(clause: Clause, relation: Relation = Relation.REPORT, *, listed: bool =
     rule = rules.first(signs)
     if rule and "opening" in signs:
         return Reading(rule.kind, rule.confidence, rule, signs) if rule.kind else None
-    words = [f":{stem}" for stem in stems(content)]
     weights = kind_weights(clause.language)
-    verdict = weights.verdict([*signs, *words, *([f"rule {rule.id}"] if rule else ())])
+    verdict = weights.verdict([*signs, *([f"rule {rule.id}"] if rule else ())], content)
     if verdict.kind is None or verdict.probability < LIKELY:
         return None
     if rule is None or rule.kind is not verdict.kind:
         rule = rules.first_of(verdict.kind, signs)
-    loud = () if rule.why else weights.speakers_for(verdict.kind, words, _LOUD)
-    return Reading(verdict.kind, round(verdict.probability, 2), rule, signs, tuple(word[1:] for word in loud))
+    loud = () if rule.why else weights.words_for(verdict.kind, content, _LOUD)
+    return Reading(verdict.kind, round(verdict.probability, 2), rule, signs, loud)
 
 
 def clause_signs(clause: Clause, relation: Relation = Relation.REPORT, *, listed: bool = False) -> dict[str, int]:
