@@ -1,4 +1,4 @@
-"""Words that mean the same in three languages: what is learnt of one is passed on to the others when kinds are weighed."""
+"""Words that mean the same in three languages: what is learnt of one is passed on to the others."""
 
 from __future__ import annotations
 

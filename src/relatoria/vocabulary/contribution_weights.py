@@ -26,7 +26,7 @@ _MOST_KNOWN = 65536
 
 
 def word_features(word: str) -> tuple[str, ...]:
-    """What stands for a folded word in the weights: its first letters, and its ending; nothing for one or two letters."""
+    """What stands for a folded word in the weights: its first letters and its ending; one or two letters, nothing."""
     if len(word) < ENDING:
         return ()
     return (f":{word[:STEM]}", f":-{word[-ENDING:]}") if len(word) > ENDING + 1 else (f":{word}",)
@@ -62,7 +62,7 @@ class KindWeights:
         return frozenset(self._weights)
 
     def verdict(self, features: Iterable[str], words: Iterable[str] = ()) -> Verdict:
-        """Weigh what a clause shows, and its folded words, each once; linear in their number (some thousands at most)."""
+        """Weigh what a clause shows, and its folded words, each once; linear in their number (at most thousands)."""
         weights, known = self._weights, self._words
         total = self._bias + sum([weights[feature] for feature in features if feature in weights])
         for word in dict.fromkeys(words):
