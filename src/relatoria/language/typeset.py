@@ -8,6 +8,7 @@ from relatoria.language.join import capitalise, contract
 
 _NARROW = "\u202f"
 _PER_CENT = re.compile(r"(?<=\d)[\s\u00a0\u202f]?%")
+_QUOTED_OR_SIGN = re.compile(rf"“[^”]*”|{_PER_CENT.pattern}")
 
 
 def typeset(text: str, language: str) -> str:
@@ -29,7 +30,7 @@ def set_signs(text: str, language: str) -> str:
         text = re.sub(r" (?=:(?:\s|$))", "\u00a0", text)
         text = _PER_CENT.sub(f"{_NARROW}%", text)
     elif language == "en":
-        text = _PER_CENT.sub(" per cent", text)
+        text = _QUOTED_OR_SIGN.sub(lambda found: found[0] if found[0][0] == "“" else " per cent", text)
     else:
         text = _PER_CENT.sub("\u00a0%", text)
     return capitalise(text)

@@ -28,8 +28,10 @@ _NOT_PARTICIPLE = (
 _TESTS = {
     "%inf": rf"(?!(?:{_NOT_INFINITIVE.replace(' ', '|')}) )(?:\w+(?:[aei]r|re|[aei]rse|[aei]rl[ao]s?)|ser|dar|ver)",
     "%ing": r"\w{2,}ing",
-    "%part": rf"(?!(?:{_NOT_PARTICIPLE.replace(' ', '|')}) )(?:\w{{2,}}(?:[ai]d[ao]s?|ed|ees?|e|es|i|is|its?|ites?|us?|ues?)|"
-    r"hecho|puesto|visto|abierto|escrito|resuelto|cubierto|dicho|set|built|made|held|begun|become|led|put|given|taken|seen|found|brought|"
+    "%part": rf"(?!(?:{_NOT_PARTICIPLE.replace(' ', '|')}) )"
+    r"(?:\w{2,}(?:[ai]d[ao]s?|ed|ees?|e|es|i|is|its?|ites?|us?|ues?)|"
+    r"hecho|puesto|visto|abierto|escrito|resuelto|cubierto|dicho|"
+    r"set|built|made|held|begun|become|led|put|given|taken|seen|found|brought|"
     r"run|grown|won|paid|kept|cut|risen|fallen|written|chosen|shown|"
     r"pu|mise?s?|prise?s?|permis|ouverte?s?|offerte?s?|couverte?s?|faite?s?)",
     "%num": r"\d\w*",

@@ -36,10 +36,8 @@ def without_asides(text: str, folded: str, language: str) -> tuple[str, str]:
     if not cuts:
         return folded, ""
     opens = text[: cuts[0]]
-    named = (
-        _STRESSED.match(folded) is not None
-        or (opens.count(" ") < _NAME_WORDS
-        and _INNER_CAPITAL.search(opens) is not None)
+    named = _STRESSED.match(folded) is not None or (
+        opens.count(" ") < _NAME_WORDS and _INNER_CAPITAL.search(opens) is not None
     )
     pieces = list(zip(cuts, [*cuts[1:], len(folded)], strict=True))
     kept: list[str] = []
