@@ -11,6 +11,7 @@ from math import exp
 
 from msgspec import Struct
 
+from relatoria.language.remembered import Remembered
 from relatoria.model.contribution import ContributionKind
 
 NOTHING = "nothing"
@@ -22,7 +23,6 @@ _SCALE = 100.0
 _BITS = 24
 _MIDDLE = 1 << (_BITS - 1)
 _FIELD = (1 << _BITS) - 1
-_MOST_KNOWN = 65536
 
 
 def word_features(word: str) -> tuple[str, ...]:
@@ -52,7 +52,7 @@ class KindWeights:
         self._shifts = tuple(_BITS * at for at in range(len(kinds)))
         self._bias = self._packed(bias) + self._packed((_MIDDLE,) * len(kinds))
         self._weights = {feature: self._packed(row) for feature, row in weights.items()}
-        self._words: dict[str, int] = {}
+        self._words = Remembered(self._word)
 
     def _packed(self, row: Sequence[int]) -> int:
         return sum(weight << shift for weight, shift in zip(row, self._shifts, strict=True))
@@ -63,20 +63,15 @@ class KindWeights:
 
     def verdict(self, features: Iterable[str], words: Iterable[str] = ()) -> Verdict:
         """Weigh what a clause shows, and its folded words, each once; linear in their number (at most thousands)."""
-        weights, known = self._weights, self._words
+        weights, words_weigh = self._weights, self._words
         total = self._bias + sum([weights[feature] for feature in features if feature in weights])
-        for word in dict.fromkeys(words):
-            total += known[word] if word in known else self._word(word)
+        total += sum([words_weigh[word] for word in dict.fromkeys(words)])
         sums = [(total >> shift & _FIELD) - _MIDDLE for shift in self._shifts]
         top = max(sums)
         return Verdict(self._kinds[sums.index(top)], 1 / sum([exp((value - top) / _SCALE) for value in sums]))
 
     def _word(self, word: str) -> int:
-        """What a word weighs, kept for the next time."""
-        if len(self._words) >= _MOST_KNOWN:
-            self._words.clear()
-        self._words[word] = weighed = sum(self._weights.get(feature, 0) for feature in word_features(word))
-        return weighed
+        return sum(self._weights.get(feature, 0) for feature in word_features(word))
 
     def weight(self, feature: str, kind: ContributionKind) -> int:
         """How strongly a feature speaks for a kind, in hundredths; 0 for one without weights."""
@@ -93,7 +88,7 @@ class KindWeights:
 
     def words_for(self, kind: ContributionKind, words: Iterable[str], least: int) -> tuple[str, ...]:
         """The words that speak for ``kind`` with more than ``least`` hundredths, the strongest first (then by name)."""
-        spoken = sorted((-self._of(self._word(word), kind), word) for word in dict.fromkeys(words))
+        spoken = sorted((-self._of(self._words[word], kind), word) for word in dict.fromkeys(words))
         return tuple(word for weight, word in spoken if weight < -least)
 
 
