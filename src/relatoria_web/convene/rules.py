@@ -48,6 +48,7 @@ def by_team(path: str) -> Rule:
 
 SEE_MEETING = Right("convene.meeting.see", Meeting, of_meeting(""))
 CHANGE_MEETING = Right("convene.meeting.change", Meeting, by_secretariat(""))
+ACCOUNT_FOR = Right("convene.meeting.account", Meeting, by_secretariat("") | in_role("", Role.STEWARD))
 SEE_SESSION = Right("convene.session.see", Session, of_meeting("meeting"))
 CHANGE_SESSION = Right("convene.session.change", Session, by_secretariat("meeting"))
 SEE_GROUP = Right("convene.group.see", WorkingGroup, of_meeting("meeting"))

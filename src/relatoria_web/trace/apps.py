@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate
+from django.utils.module_loading import autodiscover_modules
 
 
 class TraceConfig(AppConfig):
@@ -16,4 +17,5 @@ class TraceConfig(AppConfig):
         from relatoria_web.trace.domain.log import log
 
         open_trail(log)
+        autodiscover_modules("editors")
         post_migrate.connect(protect_after_migrate, sender=self)

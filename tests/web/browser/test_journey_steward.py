@@ -1,4 +1,4 @@
-"""The coordinator works where the host does not see; the steward reads figures, not what is the secretariat's."""
+"""The coordinator works where the host does not see; the steward accounts for data: figures, trail, translations."""
 
 from __future__ import annotations
 
@@ -39,9 +39,14 @@ def test_steward_reads_the_figures_and_their_source(opened: Callable[..., Page])
     expect(page.locator("main")).to_contain_text("350")
     page.locator("main a[href*='/documents/']").first.click()
     expect(page.locator("#source")).to_contain_text("350,000")
-    for name, args in (("trail_meeting", [meeting.slug]), ("translations", [meeting.slug]), ("trail", [])):
+    for name, args, status in (
+        ("trail_meeting", [meeting.slug], 200),
+        ("translations", [meeting.slug], 200),
+        ("trail", [], 404),
+        ("roles", ["meeting", meeting.slug], 404),
+    ):
         answer = page.goto(reverse(name, args=args))
-        assert (name, answer and answer.status) == (name, 404)
+        assert (name, answer and answer.status) == (name, status)
 
 
 def test_secretariat_reads_trail_and_translations(opened: Callable[..., Page]) -> None:

@@ -66,7 +66,9 @@ def test_trail_is_sought_by_action_person_and_day(client: Client, secretary: Mee
     assert _listed(client, secretary, until=tomorrow) == [other, mine]
 
 
-@pytest.mark.parametrize("role", [None, *(role for role in Role if role not in (Role.SECRETARIAT, Role.ADMINISTRATOR))])
+@pytest.mark.parametrize(
+    "role", [None, *(role for role in Role if role not in (Role.SECRETARIAT, Role.STEWARD, Role.ADMINISTRATOR))]
+)
 def test_trail_is_not_there_for_others(client: Client, role: Role | None) -> None:
     meeting = web.public_meeting()
     _entry(meeting)

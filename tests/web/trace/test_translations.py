@@ -9,6 +9,8 @@ from django.test import Client
 from django.urls import reverse
 from tests.factories import web
 
+from relatoria_web.convene.models import Question
+from relatoria_web.gather.models import Inquiry
 from relatoria_web.site.standing import Role
 from relatoria_web.site.translated import translated
 
@@ -33,7 +35,7 @@ def test_translations_names_what_is_missing_and_what_is_draft(client: Client) ->
 
 
 @pytest.mark.parametrize("role", [None, Role.DELEGATE, Role.RAPPORTEUR])
-def test_translations_are_for_the_secretariat(client: Client, role: Role | None) -> None:
+def test_translations_are_for_the_secretariat_and_stewards(client: Client, role: Role | None) -> None:
     meeting = web.public_meeting()
     if role:
         client.force_login(web.member(role, meeting))
@@ -46,5 +48,22 @@ def test_translations_asks_the_same_questions(client: Client, rows: int, django_
     for _ in range(rows):
         web.session(meeting=meeting)
     client.force_login(web.member(Role.SECRETARIAT, meeting))
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(5):
         client.get(reverse("translations", args=[meeting.slug]))
+
+
+def test_translations_leads_whoever_may_edit_to_where_each_text_is_edited(client: Client) -> None:
+    meeting = web.meeting(title=WHOLE)
+    held = web.session(meeting=meeting, title=WHOLE)
+    question = Question.objects.create(session=held, text=translated(en="What works?"))
+    asked = Inquiry.objects.create(meeting=meeting, text=translated(en="What fails?"))
+    there = {
+        "What works?": f"/convene/{meeting.slug}/edit/question/{question.uid}/",
+        "What fails?": f"/gather/{meeting.slug}/questions/{asked.uid}/",
+    }
+    for role, wanted in ((Role.SECRETARIAT, there), (Role.STEWARD, dict.fromkeys(there, ""))):
+        client.force_login(web.member(role, meeting))
+        page = client.get(reverse("translations", args=[meeting.slug])).context["page"]
+        assert {str(one.text): one.address for one in page} == wanted
+    client.force_login(web.member(Role.SECRETARIAT, meeting))
+    assert [client.get(one).status_code for one in there.values()] == [200, 200]

@@ -52,12 +52,12 @@ def history(who: Standing, uid: str) -> QuerySet[Entry]:
 
 
 def meeting_with_trail(who: Standing, slug: str) -> Model:
-    """The meeting at an address, for whoever may read its trail: its secretariat, and administrators.
+    """The meeting at an address, for whoever may read its trail: its secretariat and stewards, and administrators.
 
     Raises:
         Http404: for everybody else.
     """
-    see = RIGHTS["convene.meeting.change"]
+    see = RIGHTS["convene.meeting.account"]
     found = see.among(who, see.model._default_manager.filter(slug=slug)).first()
     if found is None:
         raise Http404
