@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from relatoria.gather.attribution.bare import bare_name_at
 from relatoria.gather.attribution.collectives import collective_at
+from relatoria.gather.attribution.name_tail import run_on
 from relatoria.gather.attribution.persons import honorific_at, role_at
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
@@ -85,7 +86,7 @@ def _readings(scene: Scene, at: int) -> Iterator[Spot | None]:
     if article:
         yield speaker_at(scene, at)
     if article or word in words.roles or word in words.modifiers or word in words.former or word in words.honorifics:
-        yield role_at(scene, at)
+        yield None if _office(scene, at + article) else role_at(scene, at)
     if at == 0 or word in words.quantifiers or word in words.addressed or word in words.single_collectives or article:
         yield collective_at(scene, at)
     if at in scene.countries:
@@ -98,6 +99,11 @@ def _readings(scene: Scene, at: int) -> Iterator[Spot | None]:
         yield bare_name_at(scene, at)
     if word in words.pronouns:
         yield _pronoun_at(scene, at)
+
+
+def _office(scene: Scene, at: int) -> bool:
+    """«la Secretaría», which only its accent tells from «la Secretaria»."""
+    return at < len(scene.line) and scene.line.words[at] == "secretaria" and "í" in scene.line.raw(at)
 
 
 def _country_at(scene: Scene, at: int) -> Spot | None:
@@ -153,6 +159,7 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         end += 1
     while end > head + 1 and line.words[end - 1] in words.links:
         end -= 1
+    end = run_on(scene, head, end)
     bracket = end < len(line) and line.gap(end) == "(" and line.acronym(end)
     stop = end + 1 if bracket else end
     beside = (

@@ -1,0 +1,112 @@
+"""How far an organisation's name runs: its field after «on», «sobre», «sur», and the members of a list within it.
+
+«el Ministerio de Trabajo y Previsión Social», «the Ministry of Women, Children and Families», «le Forum sur la
+migration et le développement» are one body each; «the Ministry of Health and the Red Cross», «el Foro y Kenia» are two.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from relatoria.gather.attribution.scene import Scene
+
+_FIELD = frozenset("sobre para contra on for against sur pour contre".split())
+"""Prepositions after which a body names its field."""
+_LONGEST = 5
+_FRENCH = "fr"
+
+
+def run_on(scene: Scene, head: int, end: int) -> int:
+    """The token after the whole name that ``[head, end)`` begins. Linear in what is added."""
+    line = scene.line
+    ran = _field(scene, end)
+    inside = line.words[head + 1 : ran]
+    if _FIELD.union(scene.words.of).isdisjoint(inside):
+        return end
+    articled = any(a in _FIELD and b in scene.words.articles for a, b in pairwise(inside))
+    last = ran
+    listed = ran
+    while (item := _item(scene, last, articled=articled)) > last:
+        joined = _joins(scene, last)
+        last = item
+        if joined:
+            listed = item
+    return ran if _two_speak(scene, listed) else listed
+
+
+def _field(scene: Scene, at: int) -> int:
+    """The token after «on Trade», «sur la migration»; ``at`` where no field follows."""
+    line = scene.line
+    if at + 1 >= len(line) or line.gap(at) or line.words[at] not in _FIELD or at in scene.begins:
+        return at
+    end = _noun(scene, at + 1)
+    return end if end > at + 1 else at
+
+
+def _joins(scene: Scene, at: int) -> bool:
+    line = scene.line
+    return "&" in line.gap(at) or line.words[at] in scene.words.conjunctions or line.words[at] == "e"
+
+
+def _item(scene: Scene, at: int, *, articled: bool) -> int:
+    """The token after a further member of the list («, Children», «y Previsión Social»); ``at`` where none follows."""
+    line, words = scene.line, scene.words
+    if at + 1 >= len(line) or line.gap(at) not in ("", ",", "&"):
+        return at
+    start = at + (line.gap(at) == "" or line.words[at] in words.conjunctions)
+    if line.gap(at) == "" and not _joins(scene, at):
+        return at
+    if line.gap(at) == "," and not _closes(scene, start):
+        return at
+    led = line.words[start] in words.of
+    article = line.words[start] in words.articles
+    plain = words.language != _FRENCH and not article
+    if not (led or plain or (articled and article)):
+        return at  # «y el Sindicato», «et la Fédération»: another body
+    end = _noun(scene, start)
+    return end if end > start else at
+
+
+def _closes(scene: Scene, at: int) -> bool:
+    """Whether a list that goes on here after a comma is closed by «and» before anything else breaks it."""
+    line = scene.line
+    for index in range(at, min(at + 2 * _LONGEST, len(line))):
+        if index in scene.begins or line.gap(index) not in ("", ",", "'", "&"):
+            return False
+        if _joins(scene, index):
+            return True
+    return False
+
+
+def _noun(scene: Scene, at: int) -> int:
+    """The token after a noun phrase that may be a field: capitals, in French any words; ``at`` where it names somebody."""
+    line, words = scene.line, scene.words
+    first = at
+    while first < len(line) and (line.words[first] in words.of or line.words[first] in words.articles):
+        first += 1
+    if first >= len(line) or _somebody(scene, first):
+        return at
+    end = first
+    while end < len(line) and end - first < _LONGEST and not (line.gap(end) and end > first):
+        word = line.words[end]
+        if end in scene.begins or word in words.conjunctions or word in words.relative:
+            break
+        linked = word in words.links and end > first
+        if not (line.capital(end) or linked or words.language == _FRENCH):
+            break
+        end += 1
+    while end > first and line.words[end - 1] in words.links:
+        end -= 1
+    return end if end > first else at
+
+
+def _somebody(scene: Scene, at: int) -> bool:
+    """Whether a token begins the name of a State, a body or a person, or a function: an actor of its own."""
+    word, words = scene.line.words[at], scene.words
+    known = at in scene.countries or at in scene.bodies or word in words.bodies
+    return known or word in words.roles or word in words.honorifics or scene.line.acronym(at)
+
+
+def _two_speak(scene: Scene, end: int) -> bool:
+    """Whether the verb that follows is in the plural, so that the name was two."""
+    return any(hit.first == end and hit.plural for hit in scene.verbs)
