@@ -79,7 +79,7 @@ def _closes(scene: Scene, at: int) -> bool:
 
 
 def _noun(scene: Scene, at: int) -> int:
-    """The token after a noun phrase that may be a field: capitals, in French any words; ``at`` where it names somebody."""
+    """The token after a noun phrase that may be a field: capitals, in French any; ``at`` where it names somebody."""
     line, words = scene.line, scene.words
     first = at
     while first < len(line) and (line.words[first] in words.of or line.words[first] in words.articles):

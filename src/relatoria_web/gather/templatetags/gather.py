@@ -10,7 +10,8 @@ from django.utils.translation import get_language
 
 from relatoria.errors import say
 from relatoria_web.bridge.labels import label, reason
-from relatoria_web.gather.models import Document
+from relatoria_web.bridge.lists import country_name
+from relatoria_web.gather.models import Actor, Document
 from relatoria_web.gather.names import named as name_of
 
 register = template.Library()
@@ -27,6 +28,13 @@ def reader_language() -> str:
 def named(code: Any, table: str) -> str:
     """The name of a code of one of the tables of `names`."""
     return name_of(table, str(code or ""))
+
+
+@register.filter
+def called(actor: Actor) -> str:
+    """An actor as the reader calls it: a State in the reader's language, others as documents do."""
+    state = actor.kind == "state" and actor.country
+    return country_name(actor.country, reader_language()) if state else str(actor.name)
 
 
 @register.filter
