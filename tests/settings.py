@@ -7,7 +7,9 @@ os.environ.setdefault("RELATORIA_HOME", tempfile.mkdtemp(prefix="relatoria-tests
 os.environ.setdefault("DATABASE_URL", "sqlite://")
 
 from relatoria_web.settings import *  # noqa: F403
-from relatoria_web.settings import STATIC_ROOT, STORAGES
+from relatoria_web.settings import INSTALLED_APPS, STATIC_ROOT, STORAGES
+
+INSTALLED_APPS.append("allauth.socialaccount.providers.openid_connect")  # as where RELATORIA_OIDC_URL is set
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STATIC_ROOT.mkdir(parents=True, exist_ok=True)

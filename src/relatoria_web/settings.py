@@ -51,10 +51,11 @@ def _database(url: str) -> dict[str, object]:
         options = {
             "timeout": 20,
             "transaction_mode": "IMMEDIATE",
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-16000;"
-            "PRAGMA mmap_size=134217728; PRAGMA temp_store=MEMORY;",
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-1000;"
+            "PRAGMA temp_store=MEMORY;",
         }
-        return {"ENGINE": "django.db.backends.sqlite3", "NAME": parts.path[1:] or ":memory:", "OPTIONS": options}
+        name = parts.path[1:] or ":memory:"
+        return {"ENGINE": "django.db.backends.sqlite3", "NAME": name, "OPTIONS": options, "CONN_MAX_AGE": 60}
     query = dict(pair.partition("=")[::2] for pair in parts.query.split("&") if pair)
     return {
         "ENGINE": "django.db.backends.postgresql",
@@ -90,7 +91,6 @@ INSTALLED_APPS = [
     "allauth.mfa",
     "allauth.usersessions",
     "allauth.socialaccount",
-    "allauth.socialaccount.providers.openid_connect",
     "relatoria_web.site",
     "relatoria_web.people",
     "relatoria_web.trace",
@@ -251,6 +251,7 @@ SOCIALACCOUNT_ONLY = False
 SOCIALACCOUNT_ADAPTER = "relatoria_web.people.adapter.HouseSignIn"
 SOCIALACCOUNT_PROVIDERS: dict[str, object] = {}
 if os.environ.get("RELATORIA_OIDC_URL"):
+    INSTALLED_APPS.append("allauth.socialaccount.providers.openid_connect")  # it loads much: only where it is used
     SOCIALACCOUNT_PROVIDERS["openid_connect"] = {
         "OAUTH_PKCE_ENABLED": True,
         "EMAIL_AUTHENTICATION": True,  # the house vouches for the addresses that it calls verified

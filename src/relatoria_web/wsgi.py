@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import gc
+import importlib
 import os
 from typing import TYPE_CHECKING
 
 from django.core.wsgi import get_wsgi_application
+
+from relatoria_web.site.memory import settle
 
 if TYPE_CHECKING:
     from relatoria_web.convene.live import Live
@@ -18,9 +20,9 @@ def _made() -> Live:
     platform = get_wsgi_application()
     from relatoria_web.convene.live import Live  # its models can be imported once the platform has started
 
-    gc.collect()
-    gc.freeze()  # what is loaded stays: looking through it for rubbish again and again stops requests for 150 ms
     return Live(platform)
 
 
 application = _made()
+importlib.import_module("relatoria_web.urls")  # every page is loaded before the first reader comes
+settle()  # looking through all of it for rubbish again and again would stop requests for 150 ms

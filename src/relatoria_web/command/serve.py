@@ -19,6 +19,7 @@ from granian.constants import Interfaces
 from relatoria_web.command.migrate import prepare_database
 
 WORKERS = max(1, min(4, os.cpu_count() or 1))
+THREADS = 4  # of each of them: more only wait for one another, and each holds memory
 _WORKER = [sys.executable, "-m", "relatoria_web.command.work_alone"]
 _PAUSE = 2.0  # seconds before a worker that ended is started again
 
@@ -37,6 +38,7 @@ def serve(host: str, port: int, workers: int, no_worker: bool) -> None:
     prepare_database()
     call_command("collectstatic", interactive=False, verbosity=0)
     click.echo(f"http://{host}:{port}/")
+    os.environ.setdefault("MALLOC_ARENA_MAX", "2")  # of the processes to come: threads share what they free
     with contextlib.nullcontext() if no_worker else task_worker():
         Granian(
             "relatoria_web.wsgi:application",
@@ -44,7 +46,7 @@ def serve(host: str, port: int, workers: int, no_worker: bool) -> None:
             port=port,
             interface=Interfaces.WSGI,
             workers=workers,
-            blocking_threads=8,
+            blocking_threads=THREADS,
             websockets=False,
             log_enabled=False,
             respawn_failed_workers=True,

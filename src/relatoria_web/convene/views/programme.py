@@ -20,7 +20,6 @@ from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.convene.domain.queries.outline import outline_of, voices
 from relatoria_web.convene.domain.queries.programme import Programme, clashes_of, grids_of, programme_of
 from relatoria_web.convene.domain.queries.version import steps_of
-from relatoria_web.convene.exports.calendar import calendar_of
 from relatoria_web.convene.exports.linked import script_of
 from relatoria_web.convene.exports.schedule import schedule_of, xml_of
 from relatoria_web.convene.forms.base import language
@@ -135,6 +134,8 @@ def _exported(request: HttpRequest, slug: str) -> Programme:
 @require_safe
 def calendar(request: HttpRequest, slug: str) -> HttpResponse:
     """The programme as iCalendar."""
+    from relatoria_web.convene.exports.calendar import calendar_of  # its library is large, and seldom asked for
+
     return HttpResponse(calendar_of(_exported(request, slug)), content_type="text/calendar; charset=utf-8")
 
 
