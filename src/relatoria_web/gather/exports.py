@@ -24,7 +24,7 @@ def contributions_csv(rows: Iterable[Brought]) -> str:
         [
             *(_("identifier"), _("kind"), _("subtype"), _("words"), _("language"), _("who speaks"), _("on behalf of")),
             *(_("country"), _("type of stakeholder"), _("themes"), _("addressee"), _("partners"), _("date")),
-            *(_("place"), _("means"), _("state"), _("document")),
+            *(_("place"), _("means"), _("state"), _("document"), _("more about it")),
         ]
     )
     for one in rows:
@@ -41,7 +41,11 @@ def _row(one: Brought) -> list[str]:
         "; ".join(actor.stakeholder_type for actor in said.speakers if actor.stakeholder_type) if said else "",
         "; ".join(f"{theme.vocabulary}:{theme.code}" for theme in one.themes),
         *(one.addressee, "; ".join(one.partners), one.horizon["value"] if one.horizon else "", one.place, one.means),
-        *(str(row.get_state_display()), row.document.uid),
+        *(
+            str(row.get_state_display()),
+            row.document.uid,
+            " | ".join(f"{t.facet.words}: {t.value}" for t in one.facets),
+        ),
     ]
 
 

@@ -18,6 +18,7 @@ from relatoria_web.api.models import Scope
 from relatoria_web.api.resource import Resource, equals, is_true, plain
 from relatoria_web.api.translated import Texts
 from relatoria_web.gather.domain import question as domain
+from relatoria_web.gather.forms.facets import as_fields
 from relatoria_web.gather.forms.input import AnswerForm, ItemForm, QuestionForm
 from relatoria_web.gather.models import Answer, Inquiry
 from relatoria_web.gather.rules import ANSWER_QUESTION, CHANGE_QUESTION, SEE_ANSWER, SEE_QUESTION
@@ -34,6 +35,7 @@ class InquiryOut(Schema):
     order: int
     text: Texts
     kinds: list[str]
+    facets: list[str]
     most: int
     is_open: bool
 
@@ -44,6 +46,7 @@ class Item(In):
     kind: str
     subtype: str = ""
     text: str = ""
+    facets: dict[str, dict[str, str]] = Field(default_factory=dict)
 
 
 class AnswerOut(Schema):
@@ -75,7 +78,7 @@ class AnswerIn(In):
 
 def _inquiry(call: Call, row: Inquiry) -> dict[str, Any]:
     return {
-        **plain(row, "uid", "revision", "order", "kinds", "most", "is_open"),
+        **plain(row, "uid", "revision", "order", "kinds", "facets", "most", "is_open"),
         "meeting": call.meeting.slug,
         "session": row.session.uid if row.session else None,
         "question": row.question.uid if row.question else None,
@@ -139,12 +142,16 @@ def _change(call: Call, row: Any, revision: int, sent: Any) -> Any:
     return domain.save_question(call.who, meeting=call.meeting, **given)
 
 
+def _item(one: Item) -> dict[str, Any]:
+    return one.model_dump(exclude={"facets"}) | as_fields(one.facets)
+
+
 def _reply(call: Call, row: Inquiry, data: AnswerIn) -> Any:
     ANSWER_QUESTION.demand(call.who, row)
     said = data.model_dump(exclude={"items", "revision", "send"})
     fields = _fields(filled(AnswerForm(), None, said))
-    items = [filled(ItemForm(kinds=row.kinds), None, one.model_dump()).cleaned_data for one in data.items]
-    fields["items"] = [one for one in items if one["text"].strip()]
+    forms = [filled(ItemForm(kinds=row.kinds, facets=row.facets), None, _item(one)) for one in data.items]
+    fields["items"] = [one.item() for one in forms if one.cleaned_data["text"].strip()]
     kept = domain.keep_answer(call.who, question=row, fields=fields, revision=data.revision)
     if data.send:
         domain.send_answer(call.who, answer=kept)

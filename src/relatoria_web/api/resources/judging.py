@@ -19,7 +19,9 @@ from relatoria_web.api.resources.record import ACTORS, CONTRIBUTIONS, INTERVENTI
 from relatoria_web.gather.domain import corrections, queue, review
 from relatoria_web.gather.domain.judge import RIGHTS, judge, withdraw
 from relatoria_web.gather.domain.queries.items import sibling
+from relatoria_web.gather.facets import FACETS
 from relatoria_web.gather.forms import judge as forms
+from relatoria_web.gather.forms.facets import LEAD, as_fields
 from relatoria_web.gather.templatetags.gather import reader_language
 from relatoria_web.trace.models import Verdict
 
@@ -104,6 +106,7 @@ class ContributionIn(In):
     partners: list[str] = Field(default_factory=list)
     means: str = ""
     place: str = ""
+    facets: dict[str, dict[str, str]] = Field(default_factory=dict)
     start: int = 0
     end: int = 0
     reason: str = ""
@@ -142,6 +145,8 @@ _PARTS = ("speaker", "on_behalf_of")
 
 def _with_lists(fields: dict[str, Any]) -> dict[str, Any]:
     found = dict(fields)
+    if "facets" in fields:
+        found |= dict.fromkeys((f"{LEAD}{code}" for code in FACETS), "") | as_fields(found.pop("facets"))
     if "partners" in fields:
         found["partners"] = "; ".join(fields["partners"])
     if "themes" in fields:
@@ -162,8 +167,9 @@ def _of_intervention(call: Call, row: Any, fields: dict[str, Any]) -> dict[str, 
 
 
 def _of_contribution(call: Call, row: Any, fields: dict[str, Any]) -> dict[str, Any]:
-    form = forms.ContributionForm(None, item=row, language=reader_language())
-    data = filled(form, None, dict(form.initial) | _with_lists(fields)).cleaned_data
+    form = forms.ContributionForm({"kind": fields.get("kind", row.kind)}, item=row, language=reader_language())
+    now = dict(form.initial) | as_fields(row.facets)
+    data = filled(form, None, now | _with_lists(fields)).cleaned_data
     return corrections.corrected_contribution(row, data, forms.THEMES)
 
 

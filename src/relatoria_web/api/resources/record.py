@@ -13,7 +13,7 @@ from relatoria_web.gather.domain.queries.contribution import Wanted, contributio
 from relatoria_web.gather.domain.queries.figure import figures
 from relatoria_web.gather.domain.queries.intervention import heard, interventions
 from relatoria_web.gather.domain.queries.queue import QUEUES
-from relatoria_web.gather.domain.queries.shown import Said, brought, said
+from relatoria_web.gather.domain.queries.shown import Said, Told, brought, said
 from relatoria_web.gather.models import Actor, Contribution, Figure, Intervention, Voice
 from relatoria_web.gather.rules import SEE_ACTOR, SEE_CONTRIBUTION, SEE_INTERVENTION
 
@@ -103,6 +103,7 @@ class ContributionOut(Schema):
     why: str
     horizon: dict[str, Any] | None
     themes: list[ThemeOut]
+    facets: dict[str, dict[str, str]]
     shown_as: str
     speakers: list[VoiceOut]
 
@@ -150,6 +151,12 @@ def _intervention(call: Call, row: Intervention) -> dict[str, Any]:
     }
 
 
+def _facet(row: Contribution, told: Told) -> dict[str, str]:
+    """A facet as it is stored: its code, not its words."""
+    evidence = {"evidence": told.evidence} if told.evidence else {}
+    return {"value": row.facets[told.facet.code]["value"], **evidence}
+
+
 def _contribution(call: Call, row: Contribution) -> dict[str, Any]:
     told = said(row.intervention, row.intervention.voices.all(), (), insider=call.insider)
     one = brought(row, row.codings.all(), insider=call.insider, said=told)
@@ -159,6 +166,7 @@ def _contribution(call: Call, row: Contribution) -> dict[str, Any]:
         "document": row.document.uid,
         "intervention": row.intervention.uid,
         "partners": list(one.partners),
+        "facets": {t.facet.code: _facet(row, t) for t in one.facets},
         "themes": [plain(theme, "vocabulary", "code", "why") for theme in one.themes],
         "shown_as": told.shown_as,
         "speakers": [voice for voice in _voices(told) if voice["part"] == "speaker"],
@@ -278,6 +286,7 @@ CONTRIBUTIONS = Resource(
         "region": _wanted(region=""),
         "stakeholder": _wanted(stakeholder=""),
         "state": _wanted(state=""),
+        "facet": _wanted(facet=""),
         "q": _wanted(words=""),
         "queue": _waiting("contributions", "changed"),
     },

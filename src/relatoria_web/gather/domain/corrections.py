@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from relatoria_web.gather.domain.people import actors_named
+from relatoria_web.gather.facets import kept
 from relatoria_web.gather.models import Actor, Contribution, Intervention, Part
 from relatoria_web.site.standing import Standing
 
@@ -31,14 +32,17 @@ def corrected_intervention(who: Standing, item: Intervention, data: Mapping[str,
 def corrected_contribution(item: Contribution, data: Mapping[str, Any], shown: tuple[str, ...]) -> dict[str, Any]:
     """The fields of a contribution that a form changes; themes of vocabularies that it does not show stay."""
     fields: dict[str, Any] = {name: data[name] for name in _CONTRIBUTION if data[name] != getattr(item, name)}
+    facets = kept(data.get("facets", item.facets), data["kind"])
+    if facets != item.facets:
+        fields["facets"] = facets
     partners = [one.strip() for one in data["partners"].split(";") if one.strip()]
     if partners != item.partners:
         fields["partners"] = partners
     held = [[one.vocabulary, one.code, one.score, one.why] for one in item.codings.all()]
-    kept = [one for one in held if one[0] not in shown or f"{one[0]}:{one[1]}" in data["themes"]]
-    known = {f"{one[0]}:{one[1]}" for one in kept}
+    stays = [one for one in held if one[0] not in shown or f"{one[0]}:{one[1]}" in data["themes"]]
+    known = {f"{one[0]}:{one[1]}" for one in stays}
     new = [[*theme.split(":", 1), 1.0, ""] for theme in data["themes"] if theme not in known]
-    return fields if len(kept) == len(held) and not new else fields | {"codings": [*kept, *new]}
+    return fields if len(stays) == len(held) and not new else fields | {"codings": [*stays, *new]}
 
 
 def corrected_actor(item: Actor, data: Mapping[str, Any]) -> dict[str, Any]:

@@ -19,8 +19,8 @@ from relatoria_web.site.models.base import Audience
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.trail import log
 
-Item = Mapping[str, str]
-"""What somebody brings: kind, subtype, text."""
+Item = Mapping[str, Any]
+"""What somebody brings: kind, subtype, text, facets."""
 
 
 @transaction.atomic
@@ -107,5 +107,5 @@ def _source(answer: Answer, items: Sequence[Item]) -> dict[str, Any]:
         "organisation": answer.organisation_name,
         "country": answer.country,
         "written": True,
-        "kinds": [{"kind": one["kind"], "subtype": one.get("subtype", "")} for one in items],
+        "kinds": [{name: one[name] for name in ("kind", "subtype", "facets") if name in one} for one in items],
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -9,7 +10,9 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.convene.models import Meeting, Session
+from relatoria_web.gather.facets import FACETS, kept
 from relatoria_web.gather.forms.document import AUDIENCES
+from relatoria_web.gather.forms.facets import LEAD, fields_of, given_in
 from relatoria_web.gather.forms.judge import choices
 from relatoria_web.gather.models import Consultation, Inquiry, Statement
 from relatoria_web.gather.names import KINDS, SUBTYPES
@@ -57,11 +60,16 @@ class QuestionForm(forms.ModelForm[Inquiry]):
     """A guiding question."""
 
     kinds = forms.MultipleChoiceField(label=_("What it asks for"), choices=choices(KINDS), required=False)
+    facets = forms.MultipleChoiceField(
+        label=_("What else it asks of each"),
+        choices=lambda: [(one.code, one.words) for one in FACETS.values()],
+        required=False,
+    )
     revision = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
     class Meta:
         model = Inquiry
-        fields = ["text", "session", "kinds", "most", "order", "is_open"]
+        fields = ["text", "session", "kinds", "facets", "most", "order", "is_open"]
         labels = {
             "session": _("Session"),
             "most": _("Contributions at most"),
@@ -93,11 +101,32 @@ class ItemForm(forms.Form):
     subtype = forms.ChoiceField(label=_("Subtype"), choices=choices(SUBTYPES, empty=True), required=False)
     text = forms.CharField(label=_("Words"), required=False, max_length=4000, widget=forms.Textarea(attrs={"rows": 3}))
 
-    def __init__(self, *args: Any, kinds: list[str], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, kinds: list[str], facets: Sequence[str] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        asked = [FACETS[code] for code in facets if code in FACETS]
+        self.fields |= fields_of(asked, (self.initial or {}).get("facets", {}))
         field = self.fields["kind"]
         if isinstance(field, forms.ChoiceField):
             field.choices = [(code, KINDS[code]) for code in (kinds or KINDS)]
+
+    def facet_fields(self) -> list[forms.BoundField]:
+        """What the question asks of each contribution besides."""
+        return [one for one in self.visible_fields() if one.name.startswith(LEAD)]
+
+    def item(self) -> dict[str, Any]:
+        """The contribution as an answer keeps it."""
+        data = self.cleaned_data
+        held = {name: data[name] for name in ("kind", "subtype", "text")}
+        return held | ({"facets": found} if (found := kept(data["facets"], data["kind"])) else {})
+
+    def clean(self) -> dict[str, Any]:
+        """An assessment rests on something.
+
+        Raises:
+            ValidationError: if it does not.
+        """
+        data = super().clean() or self.cleaned_data
+        return data | {"facets": given_in(data)}
 
 
 class ConsultationForm(forms.ModelForm[Consultation]):

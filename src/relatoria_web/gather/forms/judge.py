@@ -9,6 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.bridge.labels import codes
 from relatoria_web.convene.models import Session
+from relatoria_web.gather.facets import facets_of
+from relatoria_web.gather.forms.facets import LEAD, fields_of, given_in
 from relatoria_web.gather.models import Actor, Contribution, Intervention, Part
 from relatoria_web.gather.names import (
     ACTOR_KINDS,
@@ -91,6 +93,8 @@ class ContributionForm(JudgeForm):
     def __init__(self, data: Any, *, item: Contribution, language: str) -> None:
         super().__init__(data, initial=self.of(item))
         self.item = item
+        kind = data.get("kind", item.kind) if data else item.kind
+        self.fields |= fields_of(facets_of(kind), item.facets)
         field = self.fields["themes"]
         if isinstance(field, forms.MultipleChoiceField):
             field.choices = [
@@ -106,13 +110,22 @@ class ContributionForm(JudgeForm):
         themes = [f"{one.vocabulary}:{one.code}" for one in item.codings.all() if one.vocabulary in THEMES]
         return held | {"partners": "; ".join(item.partners), "themes": themes}
 
+    def main_fields(self) -> list[forms.BoundField]:
+        """What every contribution has."""
+        return [one for one in self.visible_fields() if not one.name.startswith(LEAD)]
+
+    def facet_fields(self) -> list[forms.BoundField]:
+        """What its kind has besides."""
+        return [one for one in self.visible_fields() if one.name.startswith(LEAD)]
+
     def clean(self) -> dict[str, Any]:
-        """The range must lie in the document.
+        """The range must lie in the document, and an assessment rest on something.
 
         Raises:
             ValidationError: if it does not.
         """
         data = super().clean() or self.cleaned_data
+        data["facets"] = given_in(data)
         if not 0 <= data.get("start", 0) < data.get("end", 0) <= len(self.item.document.text):
             raise forms.ValidationError(_("Select the words in the text on the left first."))
         return data

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from django import forms
@@ -10,11 +11,20 @@ from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.bridge.labels import codes
 from relatoria_web.gather.domain.queries.contribution import Wanted
+from relatoria_web.gather.facets import FACETS
 from relatoria_web.gather.forms.judge import choices
 from relatoria_web.gather.models import Review
 from relatoria_web.gather.names import KINDS, SUBTYPES
 
 _EMPTY = ("", _("any"))
+
+
+def facet_choices() -> Iterator[tuple[str, Any]]:
+    """Every facet, and each value of those that have but a few."""
+    for one in FACETS.values():
+        yield one.code, one.words
+        for code, words in one.choices:
+            yield f"{one.code}:{code}", f"{one.words}: {words}"
 
 
 class RepositoryForm(forms.Form):
@@ -27,6 +37,7 @@ class RepositoryForm(forms.Form):
     level = forms.ChoiceField(label=_("Level"), required=False)
     region = forms.ChoiceField(label=_("Region of the speaker"), required=False)
     stakeholder = forms.ChoiceField(label=_("Who speaks"), required=False)
+    facet = forms.ChoiceField(label=_("What it holds"), required=False)
     state = forms.ChoiceField(label=_("State"), required=False, choices=[_EMPTY, *Review.choices])
     q = forms.CharField(label=_("Words"), required=False, max_length=200)
 
@@ -44,6 +55,9 @@ class RepositoryForm(forms.Form):
                         for code, label in codes(vocabulary, language)
                     ),
                 ]
+        facets = self.fields["facet"]
+        if isinstance(facets, forms.ChoiceField):
+            facets.choices = [_EMPTY, *facet_choices()]
         self.fields["q"].widget.attrs["data-key"] = "/"
         if not insider:
             del self.fields["state"]
@@ -53,5 +67,5 @@ class RepositoryForm(forms.Form):
         self.is_valid()
         held: dict[str, Any] = self.cleaned_data if self.is_bound else {}
         themes = [f"{name}:{held[name]}" for name in ("gcm", "nyd", "level") if held.get(name)]
-        names = ("kind", "subtype", "region", "stakeholder", "state")
+        names = ("kind", "subtype", "region", "stakeholder", "state", "facet")
         return Wanted(themes=themes, words=held.get("q", ""), **{name: held.get(name, "") for name in names})

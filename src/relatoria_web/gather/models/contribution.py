@@ -16,6 +16,7 @@ class Contribution(Reviewed, Noun):
 
     ``public`` holds the fields (start, end, addressee, means, partners, place, why, horizon, themes) as outsiders may
     see them where something is withheld, null where nothing is; ``public_wording`` is always what they read.
+    ``facets`` are the named fields of its kind (see `gather.facets`): code → value and evidence.
     ``folded`` and ``public_folded`` are the wordings for finding words without accents.
     """
 
@@ -40,6 +41,7 @@ class Contribution(Reviewed, Noun):
     means = models.TextField(blank=True)
     partners = models.JSONField(default=list, blank=True)
     place = models.TextField(blank=True)
+    facets = models.JSONField(default=dict, blank=True)
     public = models.JSONField(null=True, blank=True)
 
     class Meta:

@@ -14,7 +14,8 @@ from relatoria_web.site.translated import TranslatedField
 class Inquiry(Noun):
     """A guiding question put as a form; ``question`` is that of the programme which it puts, if any.
 
-    ``kinds`` are the kinds of contribution that it asks for (none: any), ``most`` how many.
+    ``kinds`` are the kinds of contribution that it asks for (none: any), ``most`` how many, ``facets`` which named
+    fields of each.
     """
 
     meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="inquiries")
@@ -23,6 +24,7 @@ class Inquiry(Noun):
     order = models.PositiveSmallIntegerField(default=0)
     text = TranslatedField(_("question"), blank=False)
     kinds = models.JSONField(default=list, blank=True)
+    facets = models.JSONField(default=list, blank=True)
     most = models.PositiveSmallIntegerField(default=5)
     is_open = models.BooleanField(default=True)
 
@@ -34,7 +36,7 @@ class Inquiry(Noun):
 
 
 class Answer(Noun):
-    """What one account answers to a question: ``items`` is a list of kind, subtype and text. Sent, it is a document."""
+    """What one account answers to a question: ``items`` hold kind, subtype, text, facets. Sent, it is a document."""
 
     question = models.ForeignKey(Inquiry, models.CASCADE, related_name="answers")
     account = models.ForeignKey("people.Account", models.PROTECT, related_name="inquiry_answers")

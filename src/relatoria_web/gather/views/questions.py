@@ -105,7 +105,7 @@ def _keep(request: HttpRequest, sheet: _Sheet) -> HttpResponse:
     sends = "send" in request.POST
     fields = dict(sheet.form.cleaned_data)
     revision = fields.pop("revision")
-    fields["items"] = [one.cleaned_data for one in sheet.items if one.cleaned_data.get("text", "").strip()]
+    fields["items"] = [one.item() for one in sheet.items if one.cleaned_data.get("text", "").strip()]
     try:
         kept = domain.keep_answer(standing_on(request), question=sheet.question, fields=fields, revision=revision)
         if sends:
@@ -131,7 +131,12 @@ def _kept(request: HttpRequest, sheet: _Sheet, *, sends: bool) -> HttpResponse:
 
 def _items(data: Any, found: Inquiry, held: Answer | None) -> BaseFormSet[ItemForm]:
     shape = formset_factory(ItemForm, extra=found.most, max_num=found.most, absolute_max=found.most)
-    return shape(data, initial=held.items if held else [], form_kwargs={"kinds": found.kinds}, prefix="items")
+    return shape(
+        data,
+        initial=held.items if held else [],
+        form_kwargs={"kinds": found.kinds, "facets": found.facets},
+        prefix="items",
+    )
 
 
 def _initial(request: HttpRequest, held: Answer | None) -> dict[str, Any]:

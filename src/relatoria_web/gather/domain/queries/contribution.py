@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.core.paginator import Page, Paginator
@@ -17,6 +17,7 @@ from relatoria_web.convene.rules import SEE_MEETING
 from relatoria_web.gather.domain.queries.record import standing_items
 from relatoria_web.gather.domain.queries.rules import is_settled
 from relatoria_web.gather.domain.queries.shown import Brought, brought, said
+from relatoria_web.gather.facets import FACETS
 from relatoria_web.gather.models import Coding, Contribution, Review, Voice
 from relatoria_web.gather.models.reviewed import OUT, Reviewed
 from relatoria_web.gather.rules import REVIEW, SEE_CONTRIBUTION
@@ -36,6 +37,7 @@ class Wanted:
     stakeholder: str = ""
     state: str = ""
     words: str = ""
+    facet: str = ""  # a code, or «code:value»
     query: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -67,10 +69,23 @@ def narrowed(rows: QuerySet[Contribution], wanted: Wanted, *, insider: bool) -> 
                 if insider
                 else rows.filter(intervention__in=of, intervention__withheld=False)
             )
+    rows = _with_facet(rows, wanted.facet, insider=insider)
     column = "folded" if insider else "public_folded"
     for word in folded(wanted.words).split():
         rows = rows.filter(**{f"{column}__contains": word})
     return rows
+
+
+def _with_facet(rows: QuerySet[Contribution], wanted: str, *, insider: bool) -> QuerySet[Contribution]:
+    """Those that have a facet, or this value of it. Words that outsiders do not read find nothing for them."""
+    code, _, value = wanted.partition(":")
+    facet = FACETS.get(code)
+    if facet is None:
+        return rows
+    rows = rows.filter(facets__has_key=code)
+    if value:
+        rows = rows.filter(**{f"facets__{code}__value": value})
+    return rows if insider or facet.closed else rows.exclude(public__has_key="start")
 
 
 def shown(rows: QuerySet[Contribution], *, insider: bool) -> list[Brought]:
@@ -102,7 +117,7 @@ def listed(who: Standing, meeting: Meeting, wanted: Wanted, *, page: int) -> Pag
 def counted(who: Standing, meeting: Meeting, wanted: Wanted) -> list[tuple[str, int]]:
     """How many of each kind fit, whatever kind is asked for; the most frequent first. One query."""
     insider = REVIEW.allows(who, meeting)
-    every = Wanted("", "", wanted.themes, wanted.region, wanted.stakeholder, wanted.state, wanted.words)
+    every = replace(wanted, kind="", subtype="")
     rows = narrowed(
         SEE_CONTRIBUTION.among(who, standing_items(Contribution.objects.filter(meeting=meeting))),
         every,

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.functional import Promise
+
+from relatoria_web.gather.facets import FACETS, Facet
 from relatoria_web.gather.models import Actor, Coding, Contribution, Intervention, Part, Passage, Voice
 
 
@@ -17,6 +20,15 @@ class Theme:
     vocabulary: str
     code: str
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A facet with its value in words, and what it rests on."""
+
+    facet: Facet
+    value: str | Promise
+    evidence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +79,7 @@ class Brought:
     why: str
     horizon: Mapping[str, str] | None
     themes: Sequence[Theme]
+    facets: Sequence[Told] = ()
     said: Said | None = None
 
 
@@ -89,8 +102,18 @@ def brought(row: Contribution, codings: Iterable[Coding], *, insider: bool, said
         of("why"),
         of("horizon") or None,
         tuple(Theme(one.vocabulary, one.code, one.why if insider else one.public_why) for one in codings),
+        tuple(facets_shown(row, insider=insider)),
         said,
     )
+
+
+def facets_shown(row: Contribution, *, insider: bool) -> Iterator[Told]:
+    """The facets of a contribution. Where names are masked, outsiders see only what is a code: words may name whom."""
+    free = insider or row.public is None
+    for code, one in row.facets.items():
+        facet = FACETS.get(code)
+        if facet is not None and (free or facet.closed):
+            yield Told(facet, facet.said(one["value"]), one.get("evidence", "") if free else "")
 
 
 def said(row: Intervention, voices: Iterable[Voice], passages: Iterable[Passage], *, insider: bool) -> Said:

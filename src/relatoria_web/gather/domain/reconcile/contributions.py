@@ -11,12 +11,13 @@ from relatoria_web.bridge.records import plain
 from relatoria_web.gather.domain.reconcile.matching import Item, Spans, note, numbered, pair
 from relatoria_web.gather.domain.settle import judgements_of, settled
 from relatoria_web.gather.domain.wording import DocumentWordings
+from relatoria_web.gather.facets import kept
 from relatoria_web.gather.models import Change, Coding, Contribution, Document, Intervention
 from relatoria_web.trace.models import Judgement
 
 KIND = "gather.contribution"
 TEXTS = ("subtype", "addressee", "means", "place", "why")
-COLUMNS = ("kind", "start", "end", "confidence", "polarity", "modality", "horizon", "partners", *TEXTS)
+COLUMNS = ("kind", "start", "end", "confidence", "polarity", "modality", "horizon", "partners", "facets", *TEXTS)
 _WRITTEN = (
     *("key", "reading", "change", "state", "merged_into", "intervention", "wording", "folded", "language"),
     *COLUMNS,
@@ -34,11 +35,21 @@ def sync_contributions(
     items: dict[int, list[tuple[Read, dict[str, Any]]]] = defaultdict(list)
     places = dict(Intervention.objects.filter(meeting_id=meeting).values_list("pk", "document_id"))
     for one in read:
-        items[places[interventions[one.intervention]]].append((one, _reading(one, interventions)))
+        place = places[interventions[one.intervention]]
+        items[place].append((one, _reading(one, interventions)))
     pks: dict[str, int] = {}
     for document in documents.values():
+        answered(document, items[document.pk])
         pks |= _sync_one(document, rows[document.pk], _numbered(items[document.pk]), judged)
     return pks
+
+
+def answered(document: Document, items: Sequence[tuple[Read, dict[str, Any]]]) -> None:
+    """Give what a form brought the facets that its sender filled: one paragraph a contribution, in their order."""
+    asked = [one.get("facets", {}) for one in document.source.get("kinds", ())]
+    for (one, reading), facets in zip(sorted(items, key=lambda item: item[0].start), asked, strict=False):
+        if found := kept(facets, one.kind.value):
+            reading["facets"] = found
 
 
 def _sync_one(
