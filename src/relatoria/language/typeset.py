@@ -20,6 +20,7 @@ def set_signs(text: str, language: str) -> str:
     """The same for a sentence whose words are contracted where they should be («les moyens de les créer» stays)."""
     text = re.sub(r"[ \t\n]+", " ", text).strip()
     text = re.sub(r"\s+,", ",", text)
+    text = re.sub(r" –(?=[.;,])", "", text)  # a dash that would close before a stop
     text = re.sub(r"([.])\s*\.$", r"\1", re.sub(r",\s*([.,;])", r"\1", text))
     if language == "fr":
         text = re.sub(r"(?<=\w)'(?=\w)", "’", text)

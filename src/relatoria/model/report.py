@@ -50,6 +50,7 @@ class ReportSentence:
     quantifier: str | None = None  # a key of the quantifier table («several»)
     count: Count | None = None
     phrased_by: str = "template"  # or the name of the model that reworded it
+    quoted_language: str = ""  # of the words between its marks of quotation, where it is not the report's
 
 
 @dataclass(frozen=True, slots=True)

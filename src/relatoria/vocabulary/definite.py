@@ -10,6 +10,10 @@ from relatoria.language.join import aspirates
 from relatoria.vocabulary.bodies import Body
 from relatoria.vocabulary.places import read_data
 
+SPOKEN = 4
+"""An acronym of fewer letters is spelt out."""
+_WITH_ARTICLE = frozenset({"group", "mechanism"})
+
 
 def full_body(body: Body, language: str) -> str:
     """A body by its official name with its article, and its acronym in brackets."""
@@ -24,13 +28,20 @@ def short_body(body: Body, language: str) -> str:
     if not acronyms:
         return definite(body.names[language], language)
     if language == "en":
-        return f"the {acronyms[0]}" if body.kind == "group" else acronyms[0]
+        return f"the {acronyms[0]}" if body.kind in _WITH_ARTICLE and not is_spoken(acronyms[0]) else acronyms[0]
     article = definite(body.names[language], language)[: -len(body.names[language])].strip()
     if language == "fr" and article in ("la", "le", "l’"):
         if acronyms[0][0] in "AEIOU":
             return f"l’{acronyms[0]}"
         return f"{article if article != 'l’' else _plain_article(body.names[language])} {acronyms[0]}"
     return f"{article} {acronyms[0]}".strip()
+
+
+def is_spoken(acronym: str) -> bool:
+    """Whether an acronym is said as a word («CARICOM», «IGAD») and so takes no English article, unlike «the EU»."""
+    letters = fold(acronym)
+    vowels = sum(letter in "aeiou" for letter in letters)
+    return len(letters) >= SPOKEN and letters.isalpha() and 3 * vowels >= len(letters)
 
 
 def definite(name: str, language: str) -> str:

@@ -112,9 +112,9 @@ def test_check_sides_of_a_point() -> None:
             Said(KENYA, "Kenya opposed it.", document="d1", relation=Relation.OPPOSE, targets=("Chile",), theme=""),
         )
     )
-    assert kinds("The one voice in favour was Chile.", "c1", record=record) == []
-    assert kinds("The one voice against was Kenya.", "c1", record=record) == []
-    assert F.POLARITY in kinds("The one voice in favour was Kenya.", "c1", record=record)
+    assert kinds("Also in favour was Chile.", "c1", record=record) == []
+    assert kinds("The one voice against it was Kenya.", "c1", record=record) == []
+    assert F.POLARITY in kinds("Also in favour was Kenya.", "c1", record=record)
 
 
 def test_check_json_is_not_trusted() -> None:

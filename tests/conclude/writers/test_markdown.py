@@ -9,7 +9,7 @@ from relatoria.conclude.writers.markdown import to_markdown
 
 
 def cited(claims):
-    return [(one.text, one.contributions) for one in claims.claims if one.contributions]
+    return [(" ".join(one.text.split()), one.contributions) for one in claims.claims if one.contributions]
 
 
 def test_to_markdown_is_read_back_by_the_check(made):

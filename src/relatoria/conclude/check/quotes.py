@@ -10,6 +10,8 @@ from relatoria.language.fold import fold
 _PAIRS = {"«": "»", "“": "”"}
 _SPACE = re.compile(r"\s+")
 _MARKS = re.compile(r"[«»“”\"‘’']")
+_ELIDED = re.compile(r"(?<=\w)['’](?=\w)")
+"""«qu’un suivi»: a quotation may begin after it."""
 _CUT = re.compile(r"\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\))\s*")
 _EDGE = " .,;:…!?¡¿"
 
@@ -70,4 +72,4 @@ def is_verbatim(words: str, wording: str) -> bool:
 
 def plain(text: str) -> str:
     """Folded, in single spaces, without marks of quotation."""
-    return _SPACE.sub(" ", _MARKS.sub("", fold(text))).strip(_EDGE)
+    return _SPACE.sub(" ", _MARKS.sub("", _ELIDED.sub(" ", fold(text)))).strip(_EDGE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from relatoria.conclude.points.voices import main_theme
 from relatoria.conclude.report.context import Context
@@ -36,34 +37,48 @@ _CURRENCY = re.compile(r"[A-Z]{3}$")
 
 
 def deed(
-    context: Context, contribution: Contribution, *, area: str = "", plural: bool = False, variant: int = 0
+    context: Context, alike: Sequence[Contribution], *, area: str = "", plural: bool = False, variant: int = 0
 ) -> str | None:
-    """«presented a practice on legal identity, …»: what a contribution is, without its wording; None without a theme.
+    """«presented a practice on legal identity»: what contributions of one kind are, without their wording.
 
     ``area`` is the theme under whose heading the sentence stands: it is not said again. ``variant`` chooses among the
-    wordings of the phrase file, in turn, so that a page does not repeat itself.
+    wordings of the phrase file, in turn, so that a page does not repeat itself. None without a theme.
     """
-    language = context.language
-    theme = matter(contribution, language)
+    language, kind = context.language, alike[0].kind
+    theme = topic(context, alike, area)
     stem = "about_plural" if plural else "about"
     sections = [stem, *(f"{stem}_{n}" for n in range(2, VARIANTS + 1))]
-    sections = [section for section in sections if contribution.kind.value in catalogue().get(section, {})]
-    if not theme or not sections:
+    sections = [section for section in sections if kind.value in catalogue().get(section, {})]
+    if theme is None or not sections:
         return None
-    if area and main_theme(contribution.themes) == area:
-        theme = phrase("one", ("here", "there")[variant % 2], language)
-    if contribution.kind is ContributionKind.GAP and language == "en":
+    if kind is ContributionKind.GAP and language == "en":
         theme = re.sub(r"^on ", "regarding ", theme)
-    text = phrase(sections[variant % len(sections)], contribution.kind.value, language, theme=theme)
-    return text if plural else text + "".join(details(context, contribution))
+    return phrase(sections[variant % len(sections)], kind.value, language, theme=theme).strip()
 
 
-def details(context: Context, contribution: Contribution) -> list[str]:
-    """The parts that follow the theme: concepts, partners, date, figures; only what can be said truly."""
+def topic(context: Context, contributions: Sequence[Contribution], area: str) -> str | None:
+    """«on recruitment costs and on domestic workers»: the concepts that all can be told by, else their theme.
+
+    Under the heading of the theme it is empty; None where nothing is known of what they are about.
+    """
+    language = context.language
+    concepts = dict.fromkeys(name for one in contributions for name in shared_concepts(context, one))
+    if concepts and len(concepts) <= CONCEPTS:
+        preposition = phrase("one", "matter", language, theme="\0").split()[-2]
+        listed = enumerate_words(
+            [f"{preposition} {name}" if at else name for at, name in enumerate(concepts)], language
+        )
+        return phrase("one", "matter", language, theme=listed)
+    themes = {main_theme(one.themes) for one in contributions}
+    if themes <= {area, ""}:
+        return "" if area in themes else None
+    return matter(contributions[0], language) or None
+
+
+def specific(context: Context, contribution: Contribution) -> list[str]:
+    """What follows the theme and is content of its own: partners, date, figures; only what can be said truly."""
     language = context.language
     parts = []
-    if concepts := shared_concepts(context, contribution):
-        parts.append(phrase("one", "concepts", language, concepts=enumerate_words(concepts, language)))
     if partners := [name for partner in contribution.partners if (name := _known(partner, language))]:
         listed = enumerate_words(list(dict.fromkeys(partners)), language)
         parts.append(phrase("one", "partners", language, partners=listed))

@@ -10,7 +10,7 @@ from relatoria.conclude.report.headlines import headlines
 from relatoria.conclude.report.naming import lower_first, number, theme_name
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import MESSAGES, Area
-from relatoria.conclude.report.sentences import Writer
+from relatoria.conclude.report.sentences import FEW, Writer
 from relatoria.language.join import enumerate_words
 from relatoria.model.contribution import Contribution
 from relatoria.model.point import Point
@@ -19,15 +19,17 @@ from relatoria.model.report import Profile, ReportSentence, Section, SentenceKin
 SILENT_NAMED = 6
 MINORITY_TOLD = 10
 LISTED = 6
+QUOTED = 1
+"""Points of one area, after its lead, that are told in the words of another language."""
 
 
 def messages(writer: Writer, areas: Sequence[Area]) -> Section | None:
-    """The points with most actors, one sentence each."""
+    """The points with most actors, one sentence each, with how many they are; who they are stands in their area."""
     if not areas:
         return None
     shared = sorted((p for area in areas for p in area.shared), key=lambda p: (-len(p.actors), int(p.id[1:])))
-    sentences = [_most_voices(writer, areas), *(writer.quantified(point) for point in shared[:MESSAGES])]
-    return _section(writer, "messages", [(one,) for one in sentences])
+    told = (writer.quantified(point, original=True, counted=True) for point in shared[:MESSAGES])
+    return _section(writer, "messages", [(_most_voices(writer, areas),), *((one,) for one in told if one)])
 
 
 def _most_voices(writer: Writer, areas: Sequence[Area]) -> ReportSentence:
@@ -38,53 +40,107 @@ def _most_voices(writer: Writer, areas: Sequence[Area]) -> ReportSentence:
 
 
 def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
-    """One section a theme: how many addressed it, what several said, and, in a synthesis, what each said."""
+    """One section a theme: its lead, what several said, in a synthesis what each said, and who else spoke on it."""
     language = writer.context.language
     sections = [Section("conclusions", phrase("heading", "conclusions", language), 2, ())]
     for area in areas:
         opening = headlines(writer, area)
-        paragraphs: list[tuple[ReportSentence, ...]] = [(*opening, *spread(writer, area))]
         stated = {sentence.point for sentence in opening if sentence.point}
-        shared = tuple(writer.quantified(point) for point in area.shared if point.id not in stated)
-        if shared:
-            paragraphs.append(shared)
+        shared, bare = _shared(writer, [point for point in area.shared if point.id not in stated])
+        told: list[ReportSentence] = []
         if writer.context.profile is Profile.SYNTHESIS:
-            told = tuple(writer.voices(area.told, area.theme))
-            if told:
-                paragraphs.append(told)
+            for one in area.told:
+                found = writer.attributed(one, area=area.theme)
+                told += [found] if found else []
+            bare += area.told
+        rest = writer.gathered(_untold(bare, [*shared, *told]), area.theme)
+        paragraphs = [paragraph for paragraph in (opening, tuple(shared), tuple(told), tuple(rest)) if paragraph]
         sections.append(Section(f"theme-{area.theme}", theme_name(area.theme, language), 3, tuple(paragraphs)))
     return sections
 
 
-def spread(writer: Writer, area: Area) -> tuple[ReportSentence, ...]:
-    """In how many groups a theme was addressed, where there are several groups."""
-    context, language = writer.context, writer.context.language
-    groups = {c.group for p in context.points.points if p.theme == area.theme for c in p.counts if c.exposed}
-    if len(context.points.groups) < 2 or not groups:
-        return ()
-    key = "groups_one" if len(groups) == 1 else "groups"
-    fields = {"groups": number(len(groups), language), "all_groups": number(len(context.points.groups), language)}
-    return (writer.sentence(phrase("theme", key, language, **fields), SentenceKind.STATISTIC),)
+def _shared(writer: Writer, points: Iterable[Point]) -> tuple[list[ReportSentence], list[Contribution]]:
+    """The points that can be told, and the contributions to those that cannot.
+
+    One point of an area that was made in other languages only is quoted.
+    """
+    told: list[ReportSentence] = []
+    bare: list[Contribution] = []
+    quoted = 0
+    for point in points:
+        found = writer.quantified(point, original=len(point.actors) >= FEW and quoted < QUOTED)
+        if found is None:
+            bare += [writer.context.contributions[member] for member in point.members]
+        else:
+            told.append(found)
+            quoted += bool(found.quoted_language)
+    return told, bare
+
+
+def _untold(contributions: Iterable[Contribution], sentences: Iterable[ReportSentence]) -> list[Contribution]:
+    told = {cited for sentence in sentences for cited in sentence.contributions}
+    return [one for one in dict.fromkeys(contributions) if one.id not in told]
 
 
 def divergence(writer: Writer) -> Section | None:
-    """Points with somebody against: what was said, who for, who against."""
-    context, language = writer.context, writer.context.language
-    paragraphs = []
-    for point in _points(context, context.register("disagreements"))[:LISTED]:
-        stated = writer.attributed(context.contributions[point.statement])
-        sides = [one for one in (stated,) if one is not None]
-        for key, actors, members in (
-            ("in_favour", point.actors, point.members),
-            ("opposed", point.opponents, point.opposed or point.members),
-        ):
-            if actors:
-                counted = key if len(actors) > 1 else f"{key}_one"
-                text = phrase("point", counted, language, names=writer.listed(actors))
-                fields = {"contributions": members, "passages": context.passages(members), "actors": actors}
-                sides.append(writer.sentence(text, SentenceKind.LIST, point=point.id, **fields))
-        paragraphs.append(tuple(sides))
+    """Points with somebody against: what was said, by whom; who else is for it; who is against, and in what words."""
+    context = writer.context
+    paragraphs = [_sides(writer, point) for point in _points(context, context.register("disagreements"))[:LISTED]]
     return _section(writer, "divergence", paragraphs)
+
+
+def _sides(writer: Writer, point: Point) -> tuple[ReportSentence, ...]:
+    """Nothing where neither side can be told in words."""
+    stated = _first_told(writer, (point.statement, *point.members))
+    if stated is None:
+        return ()
+    others = _besides(writer.context, point.actors, stated, point.members)
+    sides = [stated, *_side(writer, point, "in_favour", others, point.members)]
+    answered = _first_told(writer, point.opposed)
+    against = (
+        point.opponents if answered is None else _besides(writer.context, point.opponents, answered, point.opposed)
+    )
+    sides += [] if answered is None else [answered]
+    key = "opposed" if answered is None else "opposed_also"
+    return (*sides, *_side(writer, point, key, against, point.opposed or point.members))
+
+
+def _besides(context: Context, actors: Iterable[str], said: ReportSentence, members: Iterable[str]) -> tuple[str, ...]:
+    """Those of ``actors`` who do not stand in a sentence themselves; a delegate and the State are one."""
+    there = {(place.document, place.start) for place in said.passages}
+    heard = {
+        context.units.get(actor, actor)
+        for one in (*said.contributions, *members)
+        for place in context.passages((one,))
+        if (place.document, place.start) in there
+        for actor in context.intervention_of(context.contributions[one]).actors
+    }
+    return tuple(actor for actor in actors if context.units.get(actor, actor) not in heard)
+
+
+def _side(
+    writer: Writer, point: Point, key: str, actors: Sequence[str], members: tuple[str, ...]
+) -> Iterable[ReportSentence]:
+    if actors:
+        context = writer.context
+        text = phrase("point", key if len(actors) > 1 else f"{key}_one", context.language, names=writer.listed(actors))
+        yield writer.sentence(
+            text,
+            SentenceKind.LIST,
+            point=point.id,
+            contributions=members,
+            passages=context.passages(members),
+            actors=tuple(actors),
+        )
+
+
+def _first_told(writer: Writer, members: Iterable[str]) -> ReportSentence | None:
+    """The first of some contributions that can be told or quoted."""
+    for member in dict.fromkeys(members):
+        found = writer.attributed(writer.context.contributions[member], original=True)
+        if found is not None:
+            return found
+    return None
 
 
 def recommendations(writer: Writer, used: set[str]) -> Section | None:
@@ -95,21 +151,28 @@ def recommendations(writer: Writer, used: set[str]) -> Section | None:
 
 
 def listing(writer: Writer, heading: str, register: str, used: set[str]) -> Section | None:
-    """The strongest points of a register that were not told before, one sentence each."""
+    """The strongest points of a register that were not told before, one sentence each; then who made the others."""
     context = writer.context
     chosen = [p for p in _points(context, context.register(register)) if not used & set(p.members)][:LISTED]
-    sentences = tuple(_tell(writer, chosen))
-    return _section(writer, heading, [sentences] if sentences else [])
+    told = tuple(_tell(writer, chosen))
+    bare = [context.contributions[member] for point in chosen for member in point.members if _may_name(writer, point)]
+    rest = writer.gathered(_untold(bare, told), "")
+    return _section(writer, heading, [told, tuple(rest)])
+
+
+def _may_name(writer: Writer, point: Point) -> bool:
+    return writer.context.profile is Profile.SYNTHESIS or len(point.actors) >= 2
 
 
 def _tell(writer: Writer, points: Iterable[Point]) -> Iterable[ReportSentence]:
     for point in points:
+        found = None
         if len(point.actors) >= 2:
-            yield writer.quantified(point)
+            found = writer.quantified(point, original=True)
         elif writer.context.profile is Profile.SYNTHESIS:
-            found = writer.attributed(writer.context.contributions[point.statement])
-            if found is not None:
-                yield found
+            found = writer.attributed(writer.context.contributions[point.statement], original=True)
+        if found is not None:
+            yield found
 
 
 def silence(writer: Writer) -> Section | None:

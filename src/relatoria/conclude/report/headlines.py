@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming import matter_of, number, theme_name
+from relatoria.conclude.report.naming import number, of_all
 from relatoria.conclude.report.opening import speakers
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import Area
@@ -14,8 +13,8 @@ from relatoria.conclude.report.retell import sentence_of
 from relatoria.conclude.report.sentences import Writer
 from relatoria.conclude.report.speech import is_direct, report_clause
 from relatoria.conclude.report.speech_tokens import Subject
-from relatoria.language.join import enumerate_words
-from relatoria.model.contribution import Contribution, ContributionKind
+from relatoria.conclude.report.standing import stands_alone
+from relatoria.model.contribution import ContributionKind
 from relatoria.model.point import Point
 from relatoria.model.report import Count, ReportSentence, SentenceKind
 
@@ -29,7 +28,7 @@ GENERAL = frozenset(
     }
 )
 """Kinds whose statement may stand as a general conclusion; a practice or a commitment is somebody's."""
-KINDS_NAMED = 2
+WORDINGS = 3
 ACTORS = 3
 """A statement of fewer actors is no headline."""
 _OWN = {
@@ -45,11 +44,16 @@ _PAST = {
 
 
 def headlines(writer: Writer, area: Area) -> tuple[ReportSentence, ...]:
-    """The headline of an area: the statement of its strongest point in the present and who made it, else the counts."""
+    """What leads an area: the statement of its strongest point in the present and who made it, else that point as it
+    was told; then how many spoke on the theme."""
     for point in area.shared:
         general = general_statement(writer.context, point)
         if general is not None:
-            return (_stated(writer, point, general), writer.quantified(point, stated=True), counted(writer, area))
+            return (_stated(writer, point, general), writer.concurring(point), counted(writer, area))
+    for point in area.shared[:1]:
+        told = writer.quantified(point, original=True)
+        if told is not None:
+            return (told, counted(writer, area))
     return (counted(writer, area),)
 
 
@@ -63,7 +67,11 @@ def general_statement(context: Context, point: Point) -> str | None:
         if document.language != context.language or not is_direct(document):
             continue
         text = sentence_of(context, contribution).text
-        if _OWN[context.language].search(text) or _PAST[context.language].search(text):
+        if (
+            not stands_alone(text, context.language)
+            or _OWN[context.language].search(text)
+            or _PAST[context.language].search(text)
+        ):
             continue
         if report_clause(text, context.language, True, Subject("plural", "m")) is not None:
             return text
@@ -83,38 +91,25 @@ def _stated(writer: Writer, point: Point, text: str) -> ReportSentence:
 
 
 def counted(writer: Writer, area: Area) -> ReportSentence:
-    """«Nueve de 42 voces se pronuncian en materia de datos, principalmente mediante recomendaciones»: counted."""
+    """«Of the 78 voices heard, 21 spoke on this theme, in four of the six groups.»"""
     context, language = writer.context, writer.context.language
-    everybody = everybody_heard(context)
-    text = phrase(
-        "headline",
-        "counted" if len(area.actors) > 1 else "counted_one",
-        language,
-        matter=matter_of(theme_name(area.theme, language), language),
-        quantified=number(len(area.actors), language, feminine=True),
-        exposed=number(everybody, language, feminine=True),
-        kinds=listed_kinds(_kinds(context, area, language), language),
-    )
+    key = "counted_one" if len(area.actors) == 1 else f"counted_{writer.turn('counted', WORDINGS)}"
+    n, exposed = of_all(len(area.actors), everybody_heard(context), language)
+    text = phrase("headline", key, language, n=n, exposed=exposed, spread=_spread(context, area))
     return writer.sentence(text, SentenceKind.STATISTIC)
+
+
+def _spread(context: Context, area: Area) -> str:
+    """In how many groups a theme was addressed, where there are several groups."""
+    language, everywhere = context.language, len(context.points.groups)
+    groups = {c.group for p in context.points.points if p.theme == area.theme for c in p.counts if c.exposed}
+    if everywhere < 2 or not groups:
+        return ""
+    key = "all" if len(groups) == everywhere else "one" if len(groups) == 1 else "some"
+    fields = {"groups": number(len(groups), language), "all_groups": number(everywhere, language)}
+    return phrase("theme", f"groups_{key}", language, **fields)
 
 
 def everybody_heard(context: Context) -> int:
     """How many voices speak in the record: units of counting, so the delegates of one State are one."""
     return len({context.units[actor.id] for actor in speakers(context) if actor.id in context.units})
-
-
-def contributions_of(context: Context, area: Area) -> list[Contribution]:
-    """All contributions of an area, in the order of the record."""
-    found = {one.id for one in (*area.told, *area.left)} | {m for p in area.shared for m in (*p.members, *p.opposed)}
-    return [one for one in context.record.contributions if one.id in found]
-
-
-def listed_kinds(kinds: list[str], language: str) -> str:
-    """«recommandations et de lacunes»: French repeats «de» before each."""
-    return enumerate_words([kinds[0], *(f"de {kind}" if language == "fr" else kind for kind in kinds[1:])], language)
-
-
-def _kinds(context: Context, area: Area, language: str) -> list[str]:
-    tally = Counter(one.kind.value for one in contributions_of(context, area))
-    ranked = sorted(tally, key=lambda kind: (-tally[kind], kind))[:KINDS_NAMED]
-    return [phrase("kinds", kind, language) for kind in ranked]

@@ -16,12 +16,22 @@ from relatoria.model.contribution import Contribution
 from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.definite import full_body, short_body
 from relatoria.vocabulary.labels import label
-from relatoria.vocabulary.places import alphabetical, countries, with_article
+from relatoria.vocabulary.places import collation_key, countries, with_article
+
+IN_FIGURES = 10
+"""From here on the United Nations write numbers in figures."""
 
 
 def number(value: int, language: str, *, feminine: bool = False) -> str:
     """A count as the United Nations write it; see `language.spell.spell_number`."""
     return spell_number(value, language, feminine=feminine)
+
+
+def of_all(part: int, whole: int, language: str) -> tuple[str, str]:
+    """Two counts of one kind, both in figures or both in words: «9 of 17», «three of nine»."""
+    if max(part, whole) >= IN_FIGURES:
+        return str(part), str(whole)
+    return number(part, language, feminine=True), number(whole, language, feminine=True)
 
 
 def full_name(actor: Actor, language: str, role_language: str = "") -> str:
@@ -45,10 +55,10 @@ def short_name(actor: Actor, language: str) -> str:
 
 
 def pseudonym(actor: Actor, language: str) -> str:
-    """«participant X1 (Africa)»: somebody whose name an attribution rule withholds, with the group that may be said."""
+    """«an unnamed participant (Africa)»: an attribution rule withholds the name; the group may be said."""
     group = actor.organisation or ""
     said = label("un_group", group, language) or group
-    return phrase("pseudonym", "of_group" if said else "alone", language, name=actor.name, group=said)
+    return phrase("pseudonym", "of_group" if said else "alone", language, group=said)
 
 
 def family_name(name: str) -> str:
@@ -97,28 +107,52 @@ def listed_name(actor: Actor, language: str, said_in: str = "") -> str:
     return f"{_honoured(actor.name, actor, language)} ({place})" if place else _honoured(actor.name, actor, language)
 
 
-def names(context: Context, actors: Iterable[str], introduced: set[str] | None = None) -> str:
-    """A list of actors: States first, in the alphabetical order of the language, then the others by name.
+def names(
+    context: Context, actors: Iterable[str], introduced: set[str] | None = None, *, most: int | None = None
+) -> str:
+    """A list of actors in the alphabetical order, in the language, of their State or organisation.
 
-    Bodies that are not in ``introduced`` are named in full, and are added to it.
+    Bodies that are not in ``introduced`` are named in full, and are added to it. Of more than ``most`` actors so many
+    are named; the others are counted. Those whose names are withheld stand last, once.
     """
-    known = [context.actors[actor] for actor in actors]
-    states = {actor.country: actor for actor in known if actor.kind is ActorKind.STATE and actor.country in countries()}
-    ordered = [
-        country_name(code, context.language)
-        for code in alphabetical([code for code in states if code], context.language)
-    ]
-    listed = {actor.id for actor in states.values()}
-    others = []
-    for actor in known:
-        if actor.id in listed:
-            continue
-        if actor.kind is ActorKind.PERSON or introduced is None:
-            others.append(listed_name(actor, context.language, context.language_heard(actor.id)))
-            continue
-        others.append(body_name(actor, context.language, known=actor.id in introduced))
-        introduced.add(actor.id)
-    return enumerate_words([*ordered, *sorted(others, key=str.casefold)], context.language)
+    introduced = set() if introduced is None else introduced
+    known = [context.actors[actor] for actor in dict.fromkeys(actors)]
+    ordered = sorted(known, key=lambda actor: _alphabet(context, actor, introduced))
+    shown = ordered if most is None or len(ordered) <= most + 1 else ordered[:most]
+    listed = [_in_list(context, actor, introduced) for actor in shown if not is_pseudonym(actor)]
+    withheld = [actor for actor in shown if is_pseudonym(actor)]
+    if len(withheld) == 1:
+        listed.append(pseudonym(withheld[0], context.language))
+    elif withheld:
+        listed.append(phrase("pseudonym", "several", context.language))
+    if len(shown) < len(ordered):
+        others = number(len(ordered) - len(shown), context.language, feminine=True)
+        listed.append(phrase("point", "others", context.language, n=others))
+    introduced.update(actor.id for actor in shown if actor.kind is not ActorKind.PERSON)
+    return enumerate_words(listed, context.language)
+
+
+def _in_list(context: Context, actor: Actor, introduced: set[str]) -> str:
+    if actor.kind is ActorKind.PERSON:
+        return listed_name(actor, context.language, context.language_heard(actor.id))
+    return body_name(actor, context.language, known=actor.id in introduced)
+
+
+def _alphabet(context: Context, actor: Actor, introduced: set[str]) -> tuple[bool, str, str]:
+    """Where an actor stands in the alphabet: by State or organisation as it is named, then by family name; those
+    whose names are withheld stand last."""
+    language = context.language
+    if actor.kind is ActorKind.PERSON:
+        place = _place(actor, language, context.language_heard(actor.id)) or family_name(actor.name)
+    elif actor.kind is ActorKind.STATE and actor.country in countries():
+        place = countries()[actor.country].names[language]
+    else:
+        place = _in_list(context, actor, introduced)
+    place = _LEADING.sub("", place).strip()
+    return is_pseudonym(actor), collation_key(place, language), collation_key(family_name(actor.name), language)
+
+
+_LEADING = re.compile(r"^(?:(?:the|el|la|los|las|le|les) |l[’'])", re.IGNORECASE)
 
 
 def theme_name(theme: str, language: str) -> str:

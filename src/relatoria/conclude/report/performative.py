@@ -15,12 +15,29 @@ _SUBJECT = {
     "en": r"(?:it|they|she|he|the speaker|(?:her|his|their) (?:country|organization|delegation)|its delegation) ",
     "fr": r"(?:ils?|elles?|son (?:pays|organisation)|sa délégation) ",
 }
+_ALSO = {
+    "es": "(?:también|además|asimismo|por tanto)",
+    "en": "(?:also|therefore|further|strongly)",
+    "fr": "(?!)",
+}
 _COMMITS = re.compile(r"compromet|engage|undert|pledge")
 _LATER = {
     "es": re.compile(r"(?!)"),
     "en": re.compile(r"\b(?:its?|itself)\b"),
     "fr": re.compile(r"\b(?:il|elle)\b(?! (?:faut|est|convient|importe|existe))"),
 }
+
+
+_OWN = {
+    "es": re.compile(r"(?:su |se |\w+(?:ía|ían)\b)"),
+    "en": re.compile(r"(?:it|they|she|he|her|his|their|its) ", re.IGNORECASE),
+    "fr": re.compile(r"(?:ils?|elles?|son|sa|ses|leurs?) ", re.IGNORECASE),
+}
+
+
+def is_own(clause: str, language: str) -> bool:
+    """Whether a clause is about what the speaker will do: then it may be announced."""
+    return _OWN[language].match(clause) is not None
 
 
 def act(clause: str, language: str, subject: Subject) -> str | None:
@@ -44,7 +61,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     verbs = _preterites() if language == "es" else word_set(language, "acts", "verbs")
     own = "se " if language == "es" else "se |s['’]" if language == "fr" else "(?!)"
     listed = "|".join(sorted(verbs, key=lambda verb: (-len(verb), verb)))
-    return re.compile(rf"{_SUBJECT[language]}(?P<se>{own})?(?P<verb>{listed})\b")
+    return re.compile(rf"{_SUBJECT[language]}(?:{_ALSO[language]} )?(?P<se>{own})?(?P<verb>{listed})\b")
 
 
 @cache

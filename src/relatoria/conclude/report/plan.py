@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from relatoria.conclude.points.voices import main_theme
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.retell import sentence_of
+from relatoria.conclude.report.telling import telling
 from relatoria.model.contribution import Contribution, ContributionKind
 from relatoria.model.point import Point
 
@@ -16,6 +18,8 @@ THEMES = 12
 VOICES = 6
 """Attributed sentences under one theme."""
 MESSAGES = 5
+NEAR = 4
+"""Among so many times as many contributions as are told, those that can be told come first."""
 _WEIGHT = {
     ContributionKind.RECOMMENDATION: 5,
     ContributionKind.COMMITMENT: 5,
@@ -62,12 +66,17 @@ def _area(context: Context, theme: str, contributions: Sequence[Contribution], s
     single = [one for one in contributions if one.id not in in_shared]
     told = _choose(context, single)
     left = tuple(one for one in single if one not in told)
-    return Area(theme, tuple(sorted(actors)), tuple(shared), told, left)
+    strongest = sorted(shared, key=lambda point: (-len(point.actors), int(point.id[1:])))
+    return Area(theme, tuple(sorted(actors)), tuple(strongest), told, left)
 
 
 def _choose(context: Context, contributions: Sequence[Contribution]) -> tuple[Contribution, ...]:
-    """One contribution of each actor first, by weight of kind and confidence; told in the order of the documents."""
+    """One contribution of each actor, by weight of kind and confidence, those first that can be told in their own
+    language (so that every language tells the same); in the order of the documents."""
     ranked = sorted(contributions, key=lambda one: (-_WEIGHT[one.kind] * one.confidence, one.id))
+    near = ranked[: VOICES * NEAR]
+    worded = {one.id for one in near if telling(context, one, sentence_of(context, one)) is not None}
+    ranked = [*(one for one in near if one.id in worded), *(one for one in ranked if one.id not in worded)]
     chosen: list[Contribution] = []
     spoken: set[tuple[str, ...]] = set()
     for one in ranked:

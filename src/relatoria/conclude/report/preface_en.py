@@ -28,7 +28,7 @@ _VOCATIVE = re.compile(
 _INSET = re.compile(r", (?:mr|madam|ms)\.? (?:chair\w*|president),?", re.IGNORECASE)
 _CONNECTIVE = re.compile(
     r"^(?:however|moreover|furthermore|in addition|therefore|thus|hence|finally|lastly|first(?:ly)?|"
-    r"second(?:ly)?|third(?:ly)?|"
+    r"second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth(?:ly)?|"
     r"for (?:our|my) part|in this regard|in that regard|in conclusion|in short|similarly|likewise|also|additionally|"
     r"indeed|in fact|of course|nevertheless|nonetheless|consequently|as a result|for this reason|on the other "
     r"hand),? |^(?:and|but|so|yet) ",

@@ -10,6 +10,8 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.speech import report_clause
 from relatoria.conclude.report.speech_tokens import Subject, is_name, prepared
 from relatoria.conclude.report.verb_data import word_set
+from relatoria.conclude.report.verbs_en import PAST
+from relatoria.conclude.report.verbs_en import forms as english_forms
 from relatoria.conclude.report.verbs_es import CONDITIONAL, FUTURE, IMPERFECT, PRESENT, forms
 from relatoria.conclude.report.verbs_fr import finite as french_finite
 from relatoria.gather.attribution.verbs import verb_table
@@ -51,11 +53,12 @@ _CONNECTIVE = {
                      r"por último|igualmente|por ello|sin embargo|"
                      r"no obstante|en ese sentido|en este sentido|al respecto|de hecho|por lo tanto|"
                      r"por tanto),? ", re.IGNORECASE),
-    "en": re.compile(r"^(?:also|first(?:ly)?|second(?:ly)?|third(?:ly)?|in this context|in that context|"
+    "en": re.compile(r"^(?:also|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|"
+                     r"fifth(?:ly)?|in this context|in that context|"
                      r"to that end|moreover|furthermore|in addition|finally|lastly|similarly|likewise|however|"
                      r"therefore|in that regard|"
                      r"in this regard|subsequently|then|additionally),? ", re.IGNORECASE),
-    "fr": re.compile(r"^(?:premièrement|deuxièmement|troisièmement|en premier lieu|en second lieu|"
+    "fr": re.compile(r"^(?:(?:prem|deux|trois|quatr|cinqu)ièmement|en (?:premier|second|troisième) lieu|"
                      r"dans ce contexte|à cette fin|par ailleurs|en outre|de plus|enfin|également|ensuite|"
                      r"toutefois|cependant|néanmoins|"
                      r"à cet égard|de même|par conséquent),? ",
@@ -275,9 +278,15 @@ def _back_shifted(text: str, language: str) -> str | None:
     if language == "fr":
         return text
     now, then = _moment(text, language)
-    if now and then:
+    if (now and then) or (language == "en" and not now and not then and not _has_past(text)):
         return None
     return report_clause(text, language, True, Subject()) if now else text
+
+
+def _has_past(text: str) -> bool:
+    """Whether an English text has a word that may be a past: «the Union opposing, the States supporting» has none."""
+    words = re.findall(r"[a-z]+", text.lower())
+    return any(word.endswith("ed") or any(kind == PAST for kind, _ in english_forms().get(word, ())) for word in words)
 
 
 def _moment(text: str, language: str) -> tuple[bool, bool]:

@@ -39,6 +39,7 @@ _PREPOSITIONS = frozenset(
     "behind beyond despite except since toward towards upon via per than as like including".split()
 )
 _PRONOUNS = frozenset("i we they he she it who which there".split())
+_ONE = frozenset("it he she this".split())
 _OPENS_OBJECT = frozenset(
     "a an the this these those our my his her its their each every some any no all both many most more "
     "several that to them it".split()
@@ -73,7 +74,9 @@ class _Shift:
         for at, token in enumerate(self.tokens):
             if token.is_word:
                 self._one(at, token)
-        needed = 1 + sum(1 for at, token in enumerate(self.tokens) if self._opens_clause(at, token))
+        needed = 1 + sum(
+            1 for at, token in enumerate(self.tokens) if self._opens_clause(at, token) or self._goes_on(at)
+        )
         if len(self.certain) < needed:
             if len(self.certain) + len(self.doubtful) != needed:
                 raise NotUnderstoodError(self.text)
@@ -82,6 +85,11 @@ class _Shift:
         elif any(self._in_new_clause(at) for at, _, kind in self.doubtful if kind == PAST):
             raise NotUnderstoodError(self.text)
         return join(self.tokens)
+
+    def _goes_on(self, at: int) -> bool:
+        """«look for skills and do not find them»: an auxiliary after «and» goes on from a verb before it."""
+        before = self.tokens[at - 1].low if at > 1 else ""
+        return before in ("and", "but") and self.tokens[at].low in _MODALS.keys() | _DO | {"is", "are", "has", "have"}
 
     def _in_new_clause(self, at: int) -> bool:
         """Whether «, and» or «, but» stands before a word, with no verb between that is certain."""
@@ -332,6 +340,10 @@ class _Shift:
         pronoun = word in _PRONOUNS or (word == "that" and clear)
         if kind == PARTICIPLE and PAST not in kinds:
             return
+        if kind == BASE and word in _ONE:
+            raise NotUnderstoodError(token.low)  # «they give it reach»: a noun
+        if kind == BASE and word == "that" and not self._of_several(self._back(at) - 1):
+            return  # «could borrow that model»
         if (
             pronoun
             or (kind == THIRD and clear and word)
@@ -355,6 +367,11 @@ class _Shift:
             self._settle(at, readings, kind)
         elif word:
             self.doubtful.append((at, lambda: self._settle(at, readings, kind), kind))
+
+    def _of_several(self, at: int) -> bool:
+        """Whether a relative clause after this word has a plural subject: «the rules that govern …»."""
+        word = self.tokens[at].low if at >= 0 else ""
+        return word.endswith("s") or word in word_set("en", "words", "plurals")
 
     def _settle(self, at: int, readings: tuple[tuple[str, Verb], ...], kind: str) -> None:
         verb = next(verb for found, verb in readings if found == kind)

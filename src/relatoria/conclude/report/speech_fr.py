@@ -21,7 +21,9 @@ _INSET = re.compile(r", (?:monsieur|madame) l[ea] président\w*,?", re.IGNORECAS
 _CONNECTIVE = re.compile(
     r"^(?:cependant|toutefois|néanmoins|par ailleurs|en outre|de plus|de même|également|ainsi|donc|par "
     r"conséquent|en conséquence|"
-    r"c['’]est pourquoi|pour cette raison|enfin|en conclusion|pour conclure|premièrement|deuxièmement|"
+    r"c['’]est pourquoi|pour cette raison|enfin|en conclusion|pour conclure|"
+    r"(?:prem|deux|trois|quatr|cinqu|six)ièmement|"
+    r"en (?:premier|second|deuxième|troisième|quatrième|dernier) lieu|"
     r"d['’]abord|ensuite|tout d['’]abord|"
     r"en effet|de fait|à cet égard|dans ce contexte|pour notre part|pour ma part|de notre côté|aussi|bref|en "
     r"somme),? |^(?:et|mais|or|car),? ",

@@ -1,0 +1,58 @@
+"""Whether a sentence stands alone: no pronoun in it asks for a sentence that the report does not print."""
+
+from __future__ import annotations
+
+import re
+
+_SINGULAR = {
+    "es": re.compile(r"(?!)"),
+    "en": re.compile(
+        r"\bit\b(?! (?:is|was|would be|will be|takes|took|remains|seems) (?:\w+ly )?(?:a |the )?\w+)(?<!make it)",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(r"(?!)"),
+}
+"""A pronoun for one thing, outside «it is necessary to»."""
+_THING = re.compile(
+    r"\b(?:an?|the|our|its|his|her|their|my|every|each|no|this|that|one) [\w-]+|(?<=[\w,] )[A-Z][\w-]+", re.ASCII
+)
+_PLURAL = {
+    "es": re.compile(r"\b(?:les|ellos|ellas|se los|se las|(?:puede|debe|deben|pueden) (?:los|las))\b", re.IGNORECASE),
+    "en": re.compile(r"\b(?:them|they)\b", re.IGNORECASE),
+    "fr": re.compile(
+        r"\b(?:les(?= \w{2,}(?:er|ir)\b)|leur(?= \w+(?:e|ent|er|ir|ait)\b)|eux|elles|ils)\b", re.IGNORECASE
+    ),
+}
+"""A pronoun for several things or people."""
+_SEVERAL = re.compile(r"\b(?:[\w-]{3,}[sx]|people|children|women|men|everybody|everyone|gente)\b", re.IGNORECASE)
+_NEVER = {
+    "es": re.compile(r"\b(?:ello|esto|eso|aquello|hacerlo|lograrlo|dich[oa]s?|aquéll?[oa]s)\b", re.IGNORECASE),
+    "en": re.compile(
+        r"\b(?:this|that)(?= (?:with|and|by|to|is|was|has|means|meant)\b|[,;.]|$)(?<!so that)|"
+        r"\bthe (?:latter|former)\b|\bd(?:o|oes|id|oing|one) (?:so|it|this)\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(?:cela|ceci|(?:le|l['’]a(?:vons|ont)?) fai(?:re|t)|"
+        r"ceux-ci|celles-ci|celui-ci|celle-ci|ces derniers|ces dernières)\b",
+        re.IGNORECASE,
+    ),
+}
+"""What always points at another sentence, or may."""
+
+
+def stands_alone(text: str, language: str) -> bool:
+    """Whether every pronoun of a sentence has something before it in the sentence that it may stand for.
+
+    A sentence that fails is not quoted and not retold: its reader would ask «carry what?».
+    """
+    if language not in _NEVER:
+        return True
+    if _NEVER[language].search(text):
+        return False
+    return _has(_SINGULAR[language], _THING, text) and _has(_PLURAL[language], _SEVERAL, text)
+
+
+def _has(pronoun: re.Pattern[str], antecedent: re.Pattern[str], text: str) -> bool:
+    found = pronoun.search(text)
+    return found is None or antecedent.search(text[: found.start()]) is not None

@@ -1,0 +1,141 @@
+"""What a report can tell of one contribution, in the language in which it was made: a clause, an act, a quotation."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.performative import act
+from relatoria.conclude.report.retell import (
+    Told,
+    continued,
+    introduced,
+    subject_replaced,
+    subjectless,
+    taken_over,
+)
+from relatoria.conclude.report.speech import is_direct, report_clause
+from relatoria.conclude.report.speech_tokens import Subject
+from relatoria.conclude.report.standing import stands_alone
+from relatoria.conclude.report.subjects import subject_of, without_own_name
+from relatoria.model.contribution import Contribution
+from relatoria.model.intervention import How
+
+WHO = "\ue000"
+"""Stands in a whole sentence where its subject is to be named."""
+LONGEST_QUOTE = 45  # words
+
+
+class Form(StrEnum):
+    """How the words of a telling stand in a sentence."""
+
+    CLAUSE = "clause"  # after «que», «that»
+    ACT = "act"  # a predicate: «recommended that …»
+    WHOLE = "whole"  # a sentence, perhaps with `WHO`
+    QUOTED = "quoted"  # the speaker's own words
+    RECORDED = "recorded"  # the words of a record about what was said, after «that»; only quoted
+    DONE = "done"  # the same, after «pledged to»
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The words, without a final stop but for `Form.WHOLE`, and how they stand."""
+
+    form: Form
+    text: str
+
+
+def telling(context: Context, contribution: Contribution, told: Told) -> Telling | None:
+    """What the report can tell of a contribution, in its own language; None where nothing of it stands alone."""
+    language = context.language_of(contribution)
+    if language not in ("es", "en", "fr") or not stands_alone(told.text, language):
+        return None
+    actors = tuple(context.actors[actor] for actor in context.intervention_of(contribution).actors)
+    if is_direct(context.documents[context.intervention_of(contribution).document]):
+        subject = subject_of(actors, language)
+        clause = report_clause(told.text, language, True, subject)
+        if clause is None:
+            return quotation(context, contribution, told)
+        return _clause(without_own_name(clause, actors, language), language, subject)
+    whole = taken_over(told, actors, language)
+    if whole is None and told.how is not How.COLLECTIVE:
+        whole = (
+            introduced(told, WHO, language) or subject_replaced(told, WHO, language) or subjectless(told, WHO, language)
+        )
+        if whole is None and (clause := continued(told, language)) is not None:
+            return Telling(Form.CLAUSE, clause)
+    return Telling(Form.WHOLE, whole) if whole is not None else None
+
+
+def shared_telling(context: Context, contribution: Contribution, told: Told) -> Telling | None:
+    """What one of several said, as all of them would be reported to have said it, in the language of the report."""
+    language = context.language
+    if context.language_of(contribution) != language or not stands_alone(told.text, language):
+        return None
+    direct = is_direct(context.documents[context.intervention_of(contribution).document])
+    subject = Subject("plural", "m")
+    clause = report_clause(told.text, language, direct, subject if direct else None)
+    return _clause(clause, language, subject) if clause is not None else None
+
+
+def quotation(context: Context, contribution: Contribution, told: Told) -> Telling | None:
+    """The original words: the speaker's own, or what a record holds after its verb of saying; None where they do not
+    stand alone."""
+    language = context.language_of(contribution)
+    if language not in _THAT or not stands_alone(told.text, language):
+        return None
+    if is_direct(context.documents[context.intervention_of(contribution).document]):
+        own = _OPENING[language].sub("", told.text)
+        return Telling(Form.QUOTED, own.rstrip(" .;:")) if quotable(told.text) else None
+    if told.how is How.COLLECTIVE:
+        return None
+    return _recorded(told, language)
+
+
+def _recorded(told: Told, language: str) -> Telling | None:
+    """«que los datos se compartan», «open a training academy»: the words after the record's verb."""
+    clause = report_clause(told.text, language, False)
+    if clause is not None:
+        before = _THAT[language].search(told.text[: max(told.text.find(clause), 0)])
+        text, form = (before.group() if before else "") + clause, Form.RECORDED
+    elif (match := _INFINITIVE[language].search(told.text)) is not None and not _UNSAFE.search(told.text):
+        text, form = told.text[match.end() :].rstrip(" .;"), Form.DONE
+    else:
+        return None
+    return Telling(form, text) if len(text.split()) <= LONGEST_QUOTE else None
+
+
+_THAT = {
+    "es": re.compile(r"que $"),
+    "en": re.compile(r"that $"),
+    "fr": re.compile(r"(?:que |qu['’])$"),
+}
+_INFINITIVE = {
+    "es": re.compile(r"\b(?:comprometió|comprometieron|propuso|propusieron|recomendó|recomendaron|pidió|"
+                     r"pidieron) (?:a )?"
+                     r"(?=[a-zñ]+(?:ar|er|ir)(?:se|l[aeo]s?)?\b)"),
+    "en": re.compile(r"\b(?:pledged|undertook|promised|agreed|proposed|offered) to (?=[a-z]+\b)"),
+    "fr": re.compile(r"\b(?:engagée?s?|recommandé|proposé|demandé|souhaité|promis) (?:[àa] |de |d['’])"
+                     r"(?=[a-zéè]+(?:er|ir|re)\b)"),
+}  # fmt: skip
+"""A record's verb before an infinitive; what follows it is what will or should be done."""
+_UNSAFE = re.compile(r"[«»“”\"]")
+_OPENING = {
+    "es": re.compile(r"^(?:y|e|pero|además|asimismo|por eso|por ello),? ", re.IGNORECASE),
+    "en": re.compile(r"^(?:and|but|so|also|moreover|therefore),? ", re.IGNORECASE),
+    "fr": re.compile(r"^(?:et|mais|or|car|aussi|de plus|en outre),? ", re.IGNORECASE),
+}
+"""What ties a sentence to the one before; a quotation begins after it."""
+
+
+def quotable(text: str) -> bool:
+    """Whether a sentence may stand between marks of quotation: whole, of a bearable length, without such marks."""
+    marks = all(mark not in text for mark in '«»“”"')
+    return marks and len(text.split()) <= LONGEST_QUOTE and text[-1:] in ".!" and text[:1].isupper()
+
+
+def _clause(clause: str, language: str, subject: Subject) -> Telling:
+    done = act(clause, language, subject)
+    return Telling(Form.CLAUSE, clause) if done is None else Telling(Form.ACT, done)
