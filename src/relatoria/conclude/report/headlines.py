@@ -93,7 +93,7 @@ def _stated(writer: Writer, point: Point, text: str) -> ReportSentence:
 def counted(writer: Writer, area: Area) -> ReportSentence:
     """«Of the 78 voices heard, 21 spoke on this theme, in four of the six groups.»"""
     context, language = writer.context, writer.context.language
-    key = "counted_one" if len(area.actors) == 1 else f"counted_{writer.turn('counted', WORDINGS)}"
+    key = "counted_one" if len(area.actors) == 1 else f"counted_{writer.turn('counted', WORDINGS) + 1}"
     n, exposed = of_all(len(area.actors), everybody_heard(context), language)
     text = phrase("headline", key, language, n=n, exposed=exposed, spread=_spread(context, area))
     return writer.sentence(text, SentenceKind.STATISTIC)

@@ -61,9 +61,9 @@ class Writer:
         return names(self.context, actors, self._introduced, most=most)
 
     def turn(self, of: str, wordings: int) -> int:
-        """Which of several wordings stands next, from 1 on: they take turns, so that a page does not repeat itself."""
+        """Which of several wordings stands next, from 0 on: they take turns, so that a page does not repeat itself."""
         self._turns[of] = self._turns.get(of, -1) + 1
-        return self._turns[of] % wordings + 1
+        return self._turns[of] % wordings
 
     # -- one actor ----------------------------------------------------------------------------------------------
 
@@ -113,7 +113,9 @@ class Writer:
         if not (details := specific(context, contribution)):
             return None
         self.translated = True
-        content = deed(context, (contribution,), area=area, plural=self._plural(actors), variant=self.turn("deed", VARIANTS) - 1)
+        content = deed(
+            context, (contribution,), area=area, plural=self._plural(actors), variant=self.turn("deed", VARIANTS)
+        )
         if content is None:
             return None
         return phrase("one", "about", context.language, who=self._who(actors), content=content + "".join(details)), ""
@@ -185,14 +187,14 @@ class Writer:
         for alike in kinds.values():
             text = self._gathering(alike, area)
             if text is not None:
-                first = phrase("one", f"also_{self.turn('also', 2)}", self.context.language, rest=text)
+                first = phrase("one", f"also_{self.turn('also', 2) + 1}", self.context.language, rest=text)
                 found.append(self._list(text if found or not area else first, alike))
         return found
 
     def _gathering(self, alike: Sequence[Contribution], area: str) -> str | None:
         actors = self._actors_of(alike)
         plural = len(actors) > 1 or self._plural(actors)
-        content = deed(self.context, alike, area=area, plural=plural, variant=self.turn("deed", VARIANTS) - 1)
+        content = deed(self.context, alike, area=area, plural=plural, variant=self.turn("deed", VARIANTS))
         if content is None:
             return None
         self.translated |= any(self._tongue(one) for one in alike)
@@ -232,7 +234,7 @@ class Writer:
 
     def concurring(self, point: Point) -> ReportSentence:
         """Who concurs in what the sentence before states."""
-        key = ("concurred", "concurred_2")[self.turn("concurred", 2) - 1]
+        key = ("concurred", "concurred_2")[self.turn("concurred", 2)]
         return self._of_point(phrase("point", key, self.context.language, **self._subject(point)), point)
 
     def _subject(self, point: Point, *, counted: bool = False) -> dict[str, str]:
