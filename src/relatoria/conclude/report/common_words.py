@@ -1,4 +1,4 @@
-"""English words that are no names, though a sentence begins with them."""
+"""English words that are no verbs and no names: determiners, prepositions, common nouns that begin a sentence."""
 
 from __future__ import annotations
 
@@ -24,4 +24,15 @@ _COMMON = frozenset(
     "finance capital debt poverty "
     "hunger peace racism trust time money family education school progress support access law policy "
     "language culture research science".split()
+)
+
+DETERMINERS = frozenset(
+    "a an the this these those our my his her its their your each every some any no all both many most more "
+    "several few such other another "
+    "enough what which much less fewer own new first second third".split()
+)
+PREPOSITIONS = frozenset(
+    "of in on at by for with from into onto under over between among through during without within against "
+    "about across along after before "
+    "behind beyond despite except since toward towards upon via per than as like including".split()
 )

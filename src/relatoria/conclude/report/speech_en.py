@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from relatoria.conclude.report.common_words import may_be_a_name
+from relatoria.conclude.report.common_words import DETERMINERS, PREPOSITIONS, may_be_a_name
 from relatoria.conclude.report.preface_en import plain
 from relatoria.conclude.report.speech_tokens import (
     NotUnderstoodError,
@@ -28,16 +28,6 @@ _HAVE = frozenset("has have had having".split())
 _CHAINS = ((BASE, "base"), (THIRD, "third"), (PAST, "past"))
 _SINGULAR = ("third", "be", "modal")
 _DO = frozenset("do does".split())
-_DETERMINERS = frozenset(
-    "a an the this these those our my his her its their your each every some any no all both many most more "
-    "several few such other another "
-    "enough what which much less fewer own new first second third".split()
-)
-_PREPOSITIONS = frozenset(
-    "of in on at by for with from into onto under over between among through during without within against "
-    "about across along after before "
-    "behind beyond despite except since toward towards upon via per than as like including".split()
-)
 _PRONOUNS = frozenset("i we they he she it who which there".split())
 _ONE = frozenset("it he she this".split())
 _OPENS_OBJECT = frozenset(
@@ -107,7 +97,7 @@ class _Shift:
         before = self.tokens[at - 1].low
         if token.low == "that":
             after = self.tokens[at + 1].low if at + 1 < len(self.tokens) else ""
-            return before not in _PREPOSITIONS and after != "of" and not (before == "so" and after == "as")
+            return before not in PREPOSITIONS and after != "of" and not (before == "so" and after == "as")
         return True
 
     def _one(self, at: int, token: Token) -> None:
@@ -129,7 +119,7 @@ class _Shift:
     def _is_noun(self, at: int) -> bool:
         """«the political will exists»: no base form follows."""
         kinds = {kind for kind, _ in forms().get(self._after(at), ())}
-        return self._before(at) in _DETERMINERS or (bool(kinds) and BASE not in kinds)
+        return self._before(at) in DETERMINERS or (bool(kinds) and BASE not in kinds)
 
     # -- persons ------------------------------------------------------------------------------------------------
 
@@ -229,7 +219,7 @@ class _Shift:
 
     def _do(self, at: int, low: str, token: Token) -> bool:
         """«do not accept» → «did not accept»; «do» as a full verb → «did»."""
-        if self._before(at) in _DETERMINERS | _PREPOSITIONS:
+        if self._before(at) in DETERMINERS | PREPOSITIONS:
             return True
         token.text = "did"
         return False
@@ -267,8 +257,8 @@ class _Shift:
                 self.chain = "participle"
             return
         if (
-            before is not None and word in _DETERMINERS - {"all", "both", "many", "most", "some", "which", "those"}
-        ) or word in _PREPOSITIONS:
+            before is not None and word in DETERMINERS - {"all", "both", "many", "most", "some", "which", "those"}
+        ) or word in PREPOSITIONS:
             return
         if word in ("and", "or", ","):
             self._coordinated(at, readings, word)
@@ -393,7 +383,7 @@ class _Shift:
         if not token.capital or token.low in ("i", "states", "member"):
             return
         low = token.low
-        known = low in TONGUES["en"].stopwords | _DETERMINERS | _PREPOSITIONS | _ADVERBS or low in ("we", "our")
+        known = low in TONGUES["en"].stopwords | DETERMINERS | PREPOSITIONS | _ADVERBS or low in ("we", "our")
         ending = ("s", "ly", "ing", "tion", "sion", "ment", "ity", "ness", "ance", "ence", "ship", "ism", "cy", "th")
         if is_name(self.text) or (len(self.tokens) > 1 and self.tokens[1].capital and not known):
             token.first = False
