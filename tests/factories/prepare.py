@@ -11,7 +11,8 @@ from relatoria_web.convene.models import Meeting
 from relatoria_web.prepare.models import Calendar, Facts, Matter, Process, ProductVersion, WorkProduct
 from relatoria_web.site.translated import translated
 
-FACTS = (Path(__file__).resolve().parents[2] / "demo" / "grcp-2017" / "facts.toml").read_text("utf-8")
+DEMO = Path(__file__).resolve().parents[2] / "demo"
+FACTS = (DEMO / "grcp-2017" / "facts.toml").read_text("utf-8")
 KIND = "session_guide"
 
 

@@ -63,6 +63,13 @@ def registered(code: str) -> Body | None:
     return _plain(found) if found else None
 
 
+def patterns(language: str) -> list[tuple[str, str]]:
+    """The processes of the registry, whose phases and milestones a new one may take: code and name."""
+    from relatoria.vocabulary.processes import processes
+
+    return [(code, one.short.get(language, code)) for code, one in processes().items()]
+
+
 def dates(body: Body, on: str, language: str) -> list[Date]:
     """The milestones as known on the day ``on``, in their order."""
     from relatoria.prepare.dates import spell_period

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from relatoria_web.bridge.enriched import Held, enriched
 
 if TYPE_CHECKING:
     from relatoria.model.facts import Facts
@@ -94,8 +97,8 @@ def following(kind: str, stage: str) -> tuple[str, ...]:
     return next_stages(kind, stage)
 
 
-def draft(kind: str, facts: str, written: str, language: str) -> dict[str, Any]:
-    """A product drafted from facts (TOML) as of a day (empty: the facts' own): the library's `Paper` as JSON.
+def draft(kind: str, facts: str, written: str, language: str, matters: Sequence[Held] = ()) -> dict[str, Any]:
+    """A product drafted from facts (TOML) and matters as of a day (empty: the facts' own): a `Paper` as JSON.
 
     Raises:
         BadFactsError: if the facts cannot be read.
@@ -104,7 +107,7 @@ def draft(kind: str, facts: str, written: str, language: str) -> dict[str, Any]:
 
     from relatoria.prepare.skeleton import fill_skeleton
 
-    held = facts_value(facts, language)
+    held = enriched(facts_value(facts, language), list(matters))
     try:
         paper = fill_skeleton(kind, replace(held, written=written or held.written), language)
     except (KeyError, ValueError) as error:

@@ -94,6 +94,14 @@ def entry(code: str, language: str) -> Entry | None:
     return Entry(_listed(one, language), one.informal, *said, members, tuple(terms), one.facts, tuple(series))
 
 
+def names(code: str) -> dict[str, str] | None:
+    """The names of a mechanism of the registry by language; None if it has none of that code."""
+    from relatoria.vocabulary.mechanisms import mechanisms
+
+    held = mechanisms().get(code)
+    return dict(held.names) if held else None
+
+
 def _listed(one: Mechanism, language: str) -> Listed:
     name = one.names.get(language) or next(iter(one.names.values()), one.code)
     return Listed(one.code, name, one.acronym.get(language, ""), one.kind, one.founded)

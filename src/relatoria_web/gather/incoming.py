@@ -5,43 +5,47 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
+from django.db.models import Q
+
 from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.domain.arrival import arrive
 from relatoria_web.gather.domain.queries.contribution import contributions
-from relatoria_web.gather.models import Coding, Contribution, Inquiry, Voice
+from relatoria_web.gather.models import Inquiry, Voice
 from relatoria_web.gather.rules import REVIEW
 from relatoria_web.prepare.incoming import DOORS, Asked, Brought, Text
 from relatoria_web.site.models.base import Audience
 from relatoria_web.site.standing import Standing
 
+_COLUMNS = ("pk", "uid", "kind", "intervention", "intervention__withheld", "intervention__session__uid")
+_ANSWERED = "document__answer__question__uid"
+
 
 def brought_to(who: Standing, meeting: Meeting) -> list[Brought]:
-    """The contributions of a meeting, without their words. Three queries, whatever their number."""
+    """The contributions of a meeting, without their words. Two queries, whatever their number."""
     insider = REVIEW.allows(who, meeting)
-    rows = contributions(who, meeting).select_related("intervention__session", "document__answer__question")
-    found = list(rows.defer("document__text", "document__shape", "document__masked", "folded", "public_folded"))
+    rows = contributions(who, meeting).annotate(masked=Q(public__isnull=False)).order_by("pk")
+    found: dict[int, dict[str, Any]] = {}
     themes: defaultdict[int, set[str]] = defaultdict(set)
-    for coding in Coding.objects.filter(contribution__meeting=meeting, vocabulary__in=("nyd", "gcm")):
-        themes[coding.contribution_id].add(f"{coding.vocabulary}:{coding.code}")
+    for row in rows.values(*_COLUMNS, _ANSWERED, "masked", "codings__vocabulary", "codings__code"):
+        found.setdefault(row["pk"], row)
+        if row["codings__vocabulary"] in ("nyd", "gcm") and (insider or not row["masked"]):
+            themes[row["pk"]].add(f"{row['codings__vocabulary']}:{row['codings__code']}")
     voices: defaultdict[int, list[Voice]] = defaultdict(list)
-    said = Voice.objects.filter(intervention__meeting=meeting, part="speaker").select_related("actor")
-    for voice in said:
+    for voice in Voice.objects.filter(intervention__meeting=meeting, part="speaker").select_related("actor"):
         voices[voice.intervention_id].append(voice)
-    return [_brought(one, themes[one.pk], voices[one.intervention_id], insider) for one in found]
+    return [_brought(row, themes[pk], voices[row["intervention"]], insider) for pk, row in found.items()]
 
 
-def _brought(row: Contribution, themes: set[str], voices: list[Voice], insider: bool) -> Brought:
-    hidden = row.intervention.withheld and not insider
-    answer = getattr(row.document, "answer", None)
-    session = row.intervention.session
+def _brought(row: dict[str, Any], themes: set[str], voices: list[Voice], insider: bool) -> Brought:
+    hidden = row["intervention__withheld"] and not insider
     return Brought(
-        uid=row.uid,
-        key=f"c{row.pk}",
-        kind=row.kind,
+        uid=row["uid"],
+        key=f"c{row['pk']}",
+        kind=row["kind"],
         region="" if hidden else next((one.actor.region for one in voices if one.actor.region), ""),
-        session=session.uid if session else "",
-        question=answer.question.uid if answer else "",
-        themes=frozenset(themes if insider or row.public is None else ()),
+        session=row["intervention__session__uid"] or "",
+        question=row[_ANSWERED] or "",
+        themes=frozenset(themes),
         voices=() if hidden else tuple(one.actor.name for one in voices),
     )
 

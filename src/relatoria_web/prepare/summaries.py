@@ -14,15 +14,16 @@ from relatoria_web.prepare.domain.queries.origin import origins
 from relatoria_web.prepare.models import Matter
 from relatoria_web.site.standing import Standing
 
-Summary = Callable[[Standing, Place, QuerySet[Matter]], dict[str, Any]]
+Summary = Callable[[Standing, Place, QuerySet[Matter], list[Matter]], dict[str, Any]]
 SUMMARIES: dict[str, Summary] = {
-    "call": lambda who, place, rows: {"supporters": compiled.supporters(rows)},
-    "reading": lambda who, place, rows: {"topics": compiled.reading_list(rows), "owing": compiled.owing(rows)},
-    "paper": lambda who, place, rows: {"elements": compiled.papers_by_element(rows)},
-    "role": lambda who, place, rows: {"table": compiled.roles(rows)},
-    "issue": lambda who, place, rows: {"answers": answered(who, place.meeting, list(rows[: compiled.MOST]))},
-    "check": lambda who, place, rows: {"answers": answered(who, place.meeting, list(rows[: compiled.MOST]))},
-    "carried": lambda who, place, rows: {"origins": origins(who, list(rows[: compiled.MOST]))},
-    "comment": lambda who, place, rows: {"dispositions": compiled.dispositions(rows)},
+    "call": lambda who, place, rows, shown: {"supporters": compiled.supporters(rows)},
+    "reading": lambda who, place, rows, shown: {"topics": compiled.reading_list(rows), "owing": compiled.owing(rows)},
+    "message": lambda who, place, rows, shown: {"elsewhere": compiled.of_edition(who, place)},
+    "paper": lambda who, place, rows, shown: {"elements": compiled.papers_by_element(rows)},
+    "role": lambda who, place, rows, shown: {"table": compiled.roles(rows)},
+    "issue": lambda who, place, rows, shown: {"answers": answered(who, place.meeting, shown)},
+    "check": lambda who, place, rows, shown: {"answers": answered(who, place.meeting, shown)},
+    "carried": lambda who, place, rows, shown: {"origins": origins(who, list(rows[: compiled.MOST]))},
+    "comment": lambda who, place, rows, shown: {"dispositions": compiled.dispositions(rows)},
 }
 """Kind → what stands above its list."""

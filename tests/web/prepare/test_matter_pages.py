@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
-from tests.factories import prepare, web
+from tests.factories import conclude, prepare, web
 
 from relatoria_web.bridge.matters import kinds
 from relatoria_web.convene.models import Meeting
 from relatoria_web.prepare.domain.queries.matter import Place
-from relatoria_web.prepare.models import Matter
+from relatoria_web.prepare.models import Edition, Matter, Mechanism
 from relatoria_web.site.standing import Role
 from relatoria_web.site.translated import translated
 
@@ -165,6 +165,19 @@ def test_matters_change_places_by_a_button(client: Client) -> None:
     assert [one.matter for one in lines] == [second, first]
 
 
+def test_matters_come_in_parts_of_fifty(client: Client) -> None:
+    meeting = web.meeting()
+    for n in range(51):
+        prepare.matter(meeting, kind="message", order=n)
+    _as(client, Role.SECRETARIAT, meeting)
+    found = [client.get(_url(meeting, "matters", "message"), {"page": page}).context for page in ("1", "2", "x")]
+    assert [(len(one["lines"]), one["page"].before, one["page"].after) for one in found] == [
+        (50, 0, 2),
+        (1, 1, 0),
+        (50, 0, 2),
+    ]
+
+
 def test_reading_list_merges_what_two_members_propose_and_says_who_owes(client: Client) -> None:
     meeting = web.meeting()
     details = {"author": "Ada Obi", "year": 2016, "topic": translated(en="Governance").to_json()}
@@ -213,6 +226,61 @@ def test_calls_count_their_supporters_by_type(client: Client) -> None:
     assert client.post(_url(meeting, "matter_add", "call"), values).status_code == 422
     client.post(_url(meeting, "matter_add", "call"), values | {"supporters_ngo": "5"})
     assert Matter.objects.order_by("pk").last().details == {"supporters": {"ngo": 5}}
+
+
+def test_messages_of_the_edition_stand_together_and_each_has_an_address(client: Client) -> None:
+    meeting = web.public_meeting()
+    edition = Edition.objects.create(mechanism=Mechanism.objects.create(slug="idm"), label="2018")
+    Meeting.objects.filter(pk=meeting.pk).update(edition=edition)
+    other = web.public_meeting(process=meeting.process, edition=edition)
+    agreed = prepare.matter(other, kind="message", state="agreed", title=translated(en="Data save lives."))
+    prepare.matter(other, kind="message", state="proposed")
+    prepare.matter(web.public_meeting(process=meeting.process), kind="message", state="agreed")
+    prepare.matter(meeting, kind="message")
+    assert client.get(_url(meeting, "matters", "message")).context["elsewhere"] == [agreed]
+    page = client.get(_url(other, "matter", agreed.uid)).content.decode()
+    assert f"http://testserver{_url(other, 'matter', agreed.uid)}" in page
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "wanted"),
+    [
+        ("initiative", {"way": "replicate", "owner": "Mayor of Quito", "place": "Quito"}, {"way", "owner", "place"}),
+        ("decision", {"decider": "Co-facilitators"}, {"decider"}),
+        ("request", {"wanted": "background_brief", "asker": "Office in Lima"}, {"wanted", "asker"}),
+        ("stream", {"stream": "research", "owner": "Policy Hub"}, {"stream", "owner"}),
+    ],
+)
+def test_form_asks_for_what_the_kind_cannot_do_without(
+    client: Client, kind: str, given: dict[str, str], wanted: set[str]
+) -> None:
+    meeting = web.meeting()
+    _as(client, Role.SECRETARIAT, meeting)
+    title = {"title_en": "x", "title_en_status": "original", "audience": "team"}
+    page = client.post(_url(meeting, "matter_add", kind), title)
+    assert (page.status_code, set(page.context["form"].errors)) == (422, wanted)
+    client.post(_url(meeting, "matter_add", kind), title | given | {"due": "2018-03-01"})
+    made = Matter.objects.get()
+    assert made.details == given
+    states = [code for code, _ in kinds("en")[kind].states]
+    for state in states:
+        _act(client, made, "state", state=state)
+        made.refresh_from_db()
+        assert made.state == state
+
+
+def test_request_ends_in_a_document(client: Client) -> None:
+    meeting = web.meeting()
+    product = prepare.product(meeting, kind="background_brief")
+    details = {"wanted": "background_brief", "asker": "Office in Lima"}
+    asked = prepare.matter(meeting, kind="request", details=details)
+    _as(client, Role.SECRETARIAT, meeting)
+    values = {"title_en": "x", "title_en_status": "original", "audience": "team", "revision": "0"} | details
+    client.post(_url(meeting, "matter_edit", asked.uid), values | {"product": product.uid})
+    asked.refresh_from_db()
+    assert asked.product == product
+    found = client.get(_url(meeting, "matters", "request"), {"product": product.uid}).context["lines"]
+    assert [one.matter for one in found] == [asked]
 
 
 def test_round_opens_the_text_for_participants_and_closes_it_again(client: Client) -> None:
@@ -273,7 +341,9 @@ def test_pages_of_matters_ask_the_same_questions_whatever_their_number(
         made = prepare.matter(of, process=meeting.process, kind=kind, product=product, order=n, by=web.account())
     client.force_login(web.member(Role.SECRETARIAT, meeting.process))
     place = Place(meeting.process, made.meeting)
-    listed = 9 if kinds("en")[kind].field("session") else 8
+    if kinds("en")[kind].field("session"):
+        conclude.point(meeting)
+    listed = 10 if kinds("en")[kind].field("session") else 8
     with django_assert_max_num_queries(listed):
         assert len(client.get(place.url("matters", kind)).context["lines"]) == rows
     with django_assert_max_num_queries(8):

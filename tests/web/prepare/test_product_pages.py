@@ -174,6 +174,34 @@ def test_versions_tell_differences_in_words(client: Client) -> None:
     assert section.heading in found[0]
 
 
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "vision_paper",
+        "thematic_paper",
+        "commissioned_paper",
+        "background_brief",
+        "issue_brief",
+        "report",
+        "toolkit",
+        "call_for_examples",
+        "programme",
+    ],
+)
+def test_every_kind_goes_from_the_desk_to_its_last_stage_in_three_languages(client: Client, kind: str) -> None:
+    meeting = web.public_meeting()
+    prepare.facts(meeting)
+    _as(client, Role.SECRETARIAT, meeting)
+    client.post(reverse("prepare:begin", args=[meeting.slug]), {"kind": kind, "due": "2017-09-01"})
+    product = WorkProduct.objects.get()
+    _act(client, product, "draft", languages="all")
+    while product.stage not in ("published", "delivered"):
+        _act(client, product, "advance", stage=drafts.following(kind, product.stage)[0])
+        product.refresh_from_db()
+    assert {one.language for one in product.versions.all()} == {"en", "es", "fr"}
+    assert all(one.kept for one in product.versions.all())
+
+
 def test_draft_without_facts_says_what_to_do(client: Client) -> None:
     meeting = web.meeting()
     product = prepare.product(meeting)

@@ -62,5 +62,5 @@ def test_mechanism_asks_the_same_questions_whatever_its_editions(
     held = Mechanism.objects.create(slug="idm", name=translated(en="Dialogue"), acronym="IDM")
     for number in range(rows):
         web.public_meeting(edition=Edition.objects.create(mechanism=held, label=str(number)))
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(4):
         client.get(reverse("prepare:mechanism", args=["IDM"]))

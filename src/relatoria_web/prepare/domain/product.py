@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from relatoria_web.bridge import drafts, papers
 from relatoria_web.prepare import actions
+from relatoria_web.prepare.domain.in_drafts import matters_for
 from relatoria_web.prepare.domain.refused import RefusedError
 from relatoria_web.prepare.domain.round import uncleared
 from relatoria_web.prepare.models import Facts, ProductVersion, WorkProduct
@@ -65,7 +66,7 @@ def draft(who: Standing, *, product: WorkProduct, language: str, written: str = 
     facts = Facts.objects.filter(meeting=product.meeting_id).first()
     if facts is None or not facts.text.strip():
         raise RefusedError(_("Nothing is known of the meeting yet: write its facts down first."))
-    paper = drafts.draft(product.kind, facts.text, written, language)
+    paper = drafts.draft(product.kind, facts.text, written, language, matters_for(product.meeting_id))
     version = _new(who, held, language, paper)
     log(who, actions.DRAFT_PRODUCT, product, meeting=product.meeting_id, language=language, number=version.number)
     return version

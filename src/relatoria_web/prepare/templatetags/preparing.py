@@ -10,6 +10,8 @@ from django.forms import BoundField
 from django.template.exceptions import TemplateDoesNotExist
 from django.template.loader import get_template
 from django.urls import reverse
+from django.utils.dateparse import parse_date
+from django.utils.formats import date_format
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
@@ -28,6 +30,9 @@ FACTS = {
     "participants": _("Participants"),
     "held": _("Meetings held"),
     "founded": _("Founded in"),
+    "chair": _("Chair"),
+    "secretariat": _("Secretariat"),
+    "other": _("Another fact"),
 }
 
 
@@ -96,6 +101,13 @@ def origin_url(one: Any) -> str:
 def at(held: dict[str, Any], key: str) -> Any:
     """What a mapping holds under a key."""
     return held.get(key)
+
+
+@register.filter
+def iso_day(text: str) -> str:
+    """A stored day in words."""
+    day = parse_date(text)
+    return date_format(day) if day else text
 
 
 @register.filter

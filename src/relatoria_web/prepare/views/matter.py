@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -15,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from relatoria_web.bridge import matters as library
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.prepare.domain import matter as work
-from relatoria_web.prepare.domain.queries.matter import Place, line, matter_at, matters_in, place_at, tallies
+from relatoria_web.prepare.domain.queries.matter import Place, line, matter_at, matters_in, part, place_at, tallies
 from relatoria_web.prepare.domain.queries.origin import origins
 from relatoria_web.prepare.domain.refused import RefusedError
 from relatoria_web.prepare.forms.matter import MatterForm
@@ -24,8 +23,6 @@ from relatoria_web.prepare.rules import CHANGE_MATTER, KEEP_MATTER
 from relatoria_web.prepare.summaries import SUMMARIES
 from relatoria_web.prepare.views.home import reader
 from relatoria_web.site.models.base import StaleError
-
-PAGE = 50
 
 
 def frame(place: Place) -> dict[str, Any]:
@@ -65,17 +62,17 @@ def one_kind(request: HttpRequest, slug: str, level: str, kind: str) -> HttpResp
     rows = matters_in(who, place, kind)
     if wanted := request.GET.get("product", ""):
         rows = rows.filter(product__uid=wanted)
-    page = Paginator(rows, PAGE).get_page(request.GET.get("page"))
+    page = part(rows, request.GET.get("page"))
     sessions, blank = _sessions(place, held), place.new(kind)
     context = {
         "kind": held,
         "page": page,
-        "lines": [line(one, held, sessions) for one in page],
+        "lines": [line(one, held, sessions) for one in page.rows],
         "writes": work.may_write(who, blank, held),
         "keeps": KEEP_MATTER.allows(who, blank),
         "here": "matters",
     }
-    context |= SUMMARIES[kind](who, place, rows) if kind in SUMMARIES else {}
+    context |= SUMMARIES[kind](who, place, rows, list(page.rows)) if kind in SUMMARIES else {}
     return render(request, "prepare/matter_kind.html", frame(place) | context)
 
 

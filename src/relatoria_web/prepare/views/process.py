@@ -25,7 +25,7 @@ from relatoria_web.prepare.domain.queries.process import (
 from relatoria_web.prepare.domain.refused import RefusedError
 from relatoria_web.prepare.forms.process import DateForm
 from relatoria_web.prepare.models import Calendar, Process
-from relatoria_web.prepare.rules import CHANGE_CALENDAR
+from relatoria_web.prepare.rules import CHANGE_CALENDAR, CHANGE_PROCESS
 from relatoria_web.prepare.views.home import reader
 from relatoria_web.site.visitors import for_visitors
 
@@ -43,7 +43,8 @@ def all_processes(request: HttpRequest) -> HttpResponse:
     found = list(processes(who))
     meetings = meetings_in(who, found)
     columns = [(one, time_line(one, meetings[one.pk], today(), reader())) for one in found]
-    return render(request, "prepare/processes.html", {"columns": columns})
+    opens = CHANGE_PROCESS.allows(who, Process())
+    return render(request, "prepare/processes.html", {"columns": columns, "opens": opens})
 
 
 @for_visitors

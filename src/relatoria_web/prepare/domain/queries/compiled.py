@@ -10,8 +10,10 @@ from django.db.models import QuerySet
 
 from relatoria_web.bridge import compiled as library
 from relatoria_web.prepare.domain.matter import kind_of
-from relatoria_web.prepare.domain.queries.matter import line, reader
+from relatoria_web.prepare.domain.queries.matter import Place, line, reader
 from relatoria_web.prepare.models import Matter
+from relatoria_web.prepare.rules import SEE_MATTER
+from relatoria_web.site.standing import Standing
 from relatoria_web.site.translated import translated
 
 MOST = 500
@@ -85,6 +87,15 @@ def roles(rows: QuerySet[Matter]) -> Table:
         for code in mechanisms
     )
     return Table(tuple(label for _, label in phases), rows_of)
+
+
+def of_edition(who: Standing, place: Place) -> list[Matter]:
+    """The agreed messages of the other meetings of the edition."""
+    if place.meeting is None or place.meeting.edition_id is None:
+        return []
+    rows = Matter.objects.filter(kind="message", state="agreed", meeting__edition=place.meeting.edition_id)
+    rows = rows.exclude(meeting=place.meeting).select_related("meeting").order_by("meeting__start", "order", "pk")
+    return list(SEE_MATTER.among(who, rows)[:MOST])
 
 
 def dispositions(rows: QuerySet[Matter]) -> list[tuple[Any, list[tuple[Any, ...]]]]:

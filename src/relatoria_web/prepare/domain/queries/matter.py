@@ -70,6 +70,16 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a list, by its number; ``before`` and ``after`` are the numbers of its neighbours, 0 for none."""
+
+    rows: tuple[Matter, ...]
+    start: int
+    before: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
     """A kind with the number of its matters by state."""
 
@@ -100,6 +110,14 @@ def matters_in(who: Standing, place: Place, kind: str = "") -> QuerySet[Matter]:
     rows = Matter.objects.filter(process=place.process, meeting=place.meeting)
     rows = rows.filter(kind=kind) if kind else rows
     return SEE_MATTER.among(who, rows.select_related("product", "by__person", "meeting", "process"))
+
+
+def part(rows: QuerySet[Matter], number: str | None, size: int = 50) -> Part:
+    """The part of ``rows`` with a number, the first for what is none. One query: it does not count them all."""
+    at = int(number) if number and number.isdigit() and len(number) < 7 else 1
+    start = (max(at, 1) - 1) * size
+    found = tuple(rows[start : start + size + 1])
+    return Part(found[:size], start + 1, max(at, 1) - 1, max(at, 1) + 1 if len(found) > size else 0)
 
 
 def matter_at(who: Standing, place: Place, uid: str) -> Matter:

@@ -1,20 +1,49 @@
-"""Reading the editions of a mechanism with the meetings that somebody may see."""
+"""Reading mechanisms that are kept here: their editions with the meetings that somebody may see, what was noted."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, Q
 
-from relatoria_web.prepare.models import Edition
-from relatoria_web.prepare.rules import SEE_EDITION
+from relatoria_web.bridge.mechanisms import Entry, Listed
+from relatoria_web.prepare.models import Edition, Matter, Mechanism
+from relatoria_web.prepare.rules import SEE_EDITION, SEE_MATTER, SEE_MECHANISM
 from relatoria_web.site.rights import right
 from relatoria_web.site.standing import Standing
 
 
-def editions_of(who: Standing, code: str) -> list[Any]:
-    """The editions of the mechanism with a code or abbreviation, newest first, each with its meetings as ``shown``."""
+def mechanism_kept(who: Standing, code: str) -> Mechanism | None:
+    """The mechanism of a code, abbreviation or slug, if it is kept here."""
+    rows = Mechanism.objects.filter(Q(acronym__iexact=code) | Q(slug__iexact=code))
+    return SEE_MECHANISM.among(who, rows).first()
+
+
+def own_mechanisms(who: Standing, known: set[str]) -> list[Mechanism]:
+    """The mechanisms that were entered here and are none of the codes ``known``."""
+    rows = SEE_MECHANISM.among(who, Mechanism.objects.all())
+    return [one for one in rows if not {one.slug.lower(), one.acronym.lower()} & known]
+
+
+def entered(held: Mechanism | None) -> Entry | None:
+    """A mechanism that was entered here, as the registry would have it."""
+    if held is None:
+        return None
+    listed = Listed(held.slug, str(held.name), held.acronym, held.scope, held.founded or 0)
+    return Entry(listed, not held.binding, "", "", (), (), (), ())
+
+
+def editions_of(who: Standing, held: Mechanism | None) -> list[Any]:
+    """The editions of a mechanism, newest first, each with its meetings as ``shown``."""
+    if held is None:
+        return []
     see = right("convene.meeting.see")
     meetings = Prefetch("meetings", see.among(who, see.model._default_manager.all()), to_attr="shown")
-    rows = SEE_EDITION.among(who, Edition.objects.filter(mechanism__acronym__iexact=code))
+    rows = SEE_EDITION.among(who, Edition.objects.filter(mechanism=held))
     return list(rows.select_related("mechanism").prefetch_related(meetings))
+
+
+def matters_of_mechanism(who: Standing, code: str) -> list[Matter]:
+    """The facts and roles noted of a mechanism."""
+    rows = Matter.objects.filter(kind__in=("mechanism_fact", "role"), details__mechanism=code)
+    return list(SEE_MATTER.among(who, rows.select_related("process").order_by("-details__on", "pk")))

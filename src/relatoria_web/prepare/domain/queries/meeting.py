@@ -28,4 +28,6 @@ def meeting_at(who: Standing, slug: str) -> Any:
         Http404: if there is none, or not for this reader.
     """
     see = right(SEE)
-    return get_object_or_404(see.among(who, see.model._default_manager.select_related("process")), slug=slug)
+    return get_object_or_404(
+        see.among(who, see.model._default_manager.select_related("process", "edition__mechanism")), slug=slug
+    )
