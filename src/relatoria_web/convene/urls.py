@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, path
 
-from relatoria_web.convene.views import floor, groups, kind, meeting, minutes, panel, participants, programme, session
+from relatoria_web.convene.views import (
+    attendance,
+    floor,
+    groups,
+    kind,
+    meeting,
+    minutes,
+    panel,
+    participants,
+    programme,
+    session,
+)
 
 app_name = "convene"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -30,6 +41,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<slug:slug>/programme/versions/", programme.versions, name="versions"),
     path("<slug:slug>/programme/import/", programme.bring_in, name="import"),
     path("<slug:slug>/session/<slug:uid>/", session.session, name="session"),
+    path("<slug:slug>/session/<slug:uid>/attendance/", attendance.attendance, name="attendance"),
+    path("<slug:slug>/session/<slug:uid>/log/", attendance.floor_log, name="floor_log"),
     path("<slug:slug>/session/<slug:uid>/held/", session.held, name="held"),
     path("<slug:slug>/panels/", panel.panels, name="panels"),
     path("<slug:slug>/panels/nominate/", panel.nominate, name="nominate"),

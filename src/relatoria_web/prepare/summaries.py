@@ -21,6 +21,7 @@ SUMMARIES: dict[str, Summary] = {
     "message": lambda who, place, rows, shown: {"elsewhere": compiled.of_edition(who, place)},
     "paper": lambda who, place, rows, shown: {"elements": compiled.papers_by_element(rows)},
     "role": lambda who, place, rows, shown: {"table": compiled.roles(rows)},
+    "debate": lambda who, place, rows, shown: {"table": compiled.debates(rows)},
     "issue": lambda who, place, rows, shown: {"answers": answered(who, place.meeting, shown)},
     "check": lambda who, place, rows, shown: {"answers": answered(who, place.meeting, shown)},
     "carried": lambda who, place, rows, shown: {"origins": origins(who, list(rows[: compiled.MOST]))},

@@ -197,7 +197,7 @@ def test_page_of_the_builder_moves_by_a_form_without_script(client: Client) -> N
 @pytest.mark.parametrize("rows", [1, 3])
 @pytest.mark.parametrize(
     ("name", "queries"),
-    [("meeting", 6), ("programme", 6), ("calendar", 4), ("schedule_json", 6), ("schedule_xml", 6)],
+    [("meeting", 7), ("programme", 6), ("calendar", 4), ("schedule_json", 6), ("schedule_xml", 6)],
 )
 def test_programme_asks_the_same_questions_however_long(
     client: Client, name: str, queries: int, rows: int, django_assert_num_queries: Any
@@ -234,7 +234,7 @@ def test_session_page_asks_the_same_questions_whatever_hangs_on_it(
         convene.showcase(meeting, session=session)
         convene.group(meeting, session=session)
         _session(meeting, parent=session)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         client.get(reverse("convene:session", args=[meeting.slug, session.uid]))
 
 

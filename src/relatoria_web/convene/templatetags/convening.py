@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 
+from relatoria_web.bridge import drafts
 from relatoria_web.bridge import programme as library
 from relatoria_web.convene.forms.base import language
 from relatoria_web.convene.models import Mode, Part, PartRole, Session
@@ -31,6 +32,12 @@ def segment(code: str) -> str:
 def meeting_format(code: str) -> str:
     """The name of a kind of meeting."""
     return dict(library.formats(language())).get(code, code)
+
+
+@register.filter
+def product_kind(code: str) -> str:
+    """The name of a kind of work product."""
+    return next((one.name for one in drafts.kinds(language()) if one.code == code), code)
 
 
 @register.filter
@@ -84,3 +91,9 @@ def _cast(part: Part) -> Iterator[SafeString | str]:
         yield format_html('<span class="meta">{} {}</span>', gettext("in place of"), named)
     if part.mode != Mode.IN_PERSON:
         yield format_html('<span class="chip">{}</span>', Mode(part.mode).label)
+
+
+@register.filter
+def minutes(seconds: int) -> str:
+    """A length of time as a clock shows it: minutes and seconds."""
+    return f"{seconds // 60}:{seconds % 60:02}"

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods
 
 from relatoria_web.convene.domain.open_meeting import open_meeting
 from relatoria_web.convene.domain.queries.front import front_of
-from relatoria_web.convene.domain.queries.meeting import around, meeting_at, process_to_open
+from relatoria_web.convene.domain.queries.meeting import around, meeting_at, papers_of, process_to_open
 from relatoria_web.convene.domain.queries.outline import outline_of
 from relatoria_web.convene.domain.queries.programme import programme_of
 from relatoria_web.convene.forms.kinds import MeetingForm
@@ -33,7 +33,7 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
         outline = outline_of(found, request.GET.get("day", ""))
         held = programme_of(who, found, outline.within)
         words = {"meeting": found, "programme": held, "outline": outline, "around": around(who, found)}
-        return render(request, "convene/meeting.html", words)
+        return render(request, "convene/meeting.html", {**words, "papers": papers_of(who, found)})
 
 
 @require_http_methods(["GET", "POST"])

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
+from relatoria_web.bridge.programme import roles
 from relatoria_web.convene.domain import registration as acts
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.convene.domain.queries.participation import (
@@ -42,9 +43,9 @@ def people(request: HttpRequest, slug: str) -> HttpResponse:
     meeting = meeting_at(who, slug)
     if not SEE_PARTICIPATION.allows(who, Participation(meeting=meeting)):
         raise Http404
-    asked = {"words": request.GET.get("words", ""), "attendance": request.GET.get("attendance", "")}
+    asked = {name: request.GET.get(name, "") for name in ("words", "attendance", "role")}
     page = Paginator(participations(who, meeting, **asked), PAGE).get_page(request.GET.get("page"))
-    words = {"meeting": meeting, "page": page, "asked": asked, "states": Attendance.choices}
+    words = {"meeting": meeting, "page": page, "asked": asked, "states": Attendance.choices, "roles": roles(language())}
     changes = CHANGE_PARTICIPATION.allows(who, Participation(meeting=meeting))
     return render(request, "convene/people.html", {**words, "changes": changes, "own": who.person})
 

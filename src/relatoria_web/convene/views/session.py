@@ -18,6 +18,8 @@ from relatoria_web.convene.models import Floor, Minutes
 from relatoria_web.convene.rules import SEE_FLOOR, SEE_MINUTES, WRITE_MINUTES
 from relatoria_web.convene.zone import at
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.prepare.models import Matter
+from relatoria_web.prepare.rules import PROPOSE_MATTER
 from relatoria_web.site.visitors import for_visitors
 
 
@@ -30,6 +32,7 @@ def session(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     with at(found.meeting):
         enters = SEE_FLOOR.allows(who, Floor(session=found))
         words = {"meeting": found.meeting, "session": found, "opened": opened(who, found), "enters": enters}
+        words["answers_own"] = PROPOSE_MATTER.allows(who, Matter(meeting=found.meeting, process=found.meeting.process))
         held = Minutes.objects.filter(session=found).first() or Minutes(session=found)
         words["minutes"] = WRITE_MINUTES.allows(who, held) or (held.published and SEE_MINUTES.allows(who, held))
         return render(request, "convene/session.html", words)

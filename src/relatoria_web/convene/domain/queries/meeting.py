@@ -7,8 +7,22 @@ from django.shortcuts import get_object_or_404
 
 from relatoria_web.convene.models import Meeting, Session
 from relatoria_web.convene.rules import CHANGE_MEETING, SEE_MEETING
-from relatoria_web.prepare.models import Process
+from relatoria_web.prepare.models import Process, WorkProduct
+from relatoria_web.prepare.rules import SEE_PRODUCT
 from relatoria_web.site.standing import Standing
+
+PAPERS = (
+    "vision_paper",
+    "concept_note_edition",
+    "concept_note_session",
+    "session_guide",
+    "thematic_paper",
+    "commissioned_paper",
+    "issue_brief",
+    "background_brief",
+    "programme",
+)
+"""Kinds of work products that a meeting works from, the statement of its theme first."""
 
 
 def meetings(who: Standing) -> QuerySet[Meeting]:
@@ -41,6 +55,12 @@ def around(who: Standing, meeting: Meeting) -> list[Meeting]:
     """The pre-meetings, side events and follow-ups of a meeting, and the meeting that it belongs to."""
     near = Q(parent=meeting) | (Q(pk=meeting.parent_id) if meeting.parent_id else Q(pk__in=()))
     return list(meetings(who).filter(near).order_by("start", "pk"))
+
+
+def papers_of(who: Standing, meeting: Meeting) -> list[WorkProduct]:
+    """The texts that a meeting works from, as far as somebody may see them: its theme, its questions, its papers."""
+    rows = meeting.products.filter(kind__in=PAPERS).order_by("kind", "pk")
+    return sorted(SEE_PRODUCT.among(who, rows), key=lambda one: PAPERS.index(one.kind))
 
 
 def process_to_open(who: Standing, slug: str) -> Process:

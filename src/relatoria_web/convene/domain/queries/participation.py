@@ -17,7 +17,7 @@ COMING = (Attendance.REGISTERED, Attendance.CONFIRMED, Attendance.PRESENT)
 
 
 def participations(
-    who: Standing, meeting: Meeting, *, words: str = "", attendance: str = ""
+    who: Standing, meeting: Meeting, *, words: str = "", attendance: str = "", role: str = ""
 ) -> QuerySet[Participation]:
     """Those on the list of a meeting, by name."""
     rows = Participation.objects.filter(meeting=meeting).select_related(
@@ -27,6 +27,8 @@ def participations(
         rows = rows.filter(person__name__icontains=words)
     if attendance:
         rows = rows.filter(attendance=attendance)
+    if role:
+        rows = rows.filter(role=role)
     return SEE_PARTICIPATION.among(who, rows).order_by("person__name", "pk")
 
 
@@ -98,8 +100,8 @@ def statistics(who: Standing, meeting: Meeting, language: str) -> Statistics:
     seats = meeting.delegations.exclude(state="declined").values_list("seats", flat=True)
     coming = [one for one in rows if one.attendance in COMING]
     there = [one for one in rows if one.attendance == Attendance.PRESENT]
-    withhold = not _counts_all(who, meeting)
-    held = tables([[_counted(one) for one in group] for group in (coming, there)], language, withhold=withhold)
+    withhold = not counts_all(who, meeting)
+    held = tables([[counted(one) for one in group] for group in (coming, there)], language, withhold=withhold)
     within = SEE_MEETING.among(who, Meeting.objects.filter(edition=meeting.edition_id or 0))
     ids = {*within.values_list("pk", flat=True), meeting.pk}
     came = Participation.objects.filter(meeting__in=ids, attendance=Attendance.PRESENT)
@@ -117,12 +119,14 @@ def statistics(who: Standing, meeting: Meeting, language: str) -> Statistics:
     )
 
 
-def _counts_all(who: Standing, meeting: Meeting) -> bool:
+def counts_all(who: Standing, meeting: Meeting) -> bool:
+    """Whether somebody is told small counts too: the team, and administrators."""
     team = meeting.pk in who.in_meetings(TEAM) or meeting.process_id in who.in_processes(TEAM)
     return who.administrator or team
 
 
-def _counted(row: Participation) -> Counted:
+def counted(row: Participation) -> Counted:
+    """Somebody as they are counted."""
     body = row.organisation
     country = row.person.country or (body.country if body else "")
     return Counted(row.uid, row.person.gender, country, body.stakeholder_type if body else "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,19 +75,31 @@ def papers_by_element(rows: QuerySet[Matter]) -> list[Element]:
 
 def roles(rows: QuerySet[Matter]) -> Table:
     """Mechanisms with a role against phases."""
-    held, names, phases = list(rows[:MOST]), dict(_choices("role", "mechanism")), _choices("role", "phase")
+    return _by_mechanism(rows, "role", _choices("role", "phase"), lambda one: one.details.get("phase"))
+
+
+def debates(rows: QuerySet[Matter]) -> Table:
+    """Mechanisms against what became of their dedicated debates: planned, held."""
+    states = tuple(one for one in kind_of("debate").states if one[0] != "dropped")
+    return _by_mechanism(rows, "debate", states, lambda one: one.state)
+
+
+def _by_mechanism(
+    rows: QuerySet[Matter], kind: str, columns: tuple[tuple[str, str], ...], column: Callable[[Matter], object]
+) -> Table:
+    held, names = list(rows[:MOST]), dict(_choices(kind, "mechanism"))
     mechanisms = sorted({one.details.get("mechanism", "") for one in held}, key=lambda code: names.get(code, code))
     rows_of = tuple(
         (
             names.get(code, code),
             tuple(
-                tuple(one for one in held if (one.details.get("mechanism"), one.details.get("phase")) == (code, phase))
-                for phase, _ in phases
+                tuple(one for one in held if (one.details.get("mechanism"), column(one)) == (code, wanted))
+                for wanted, _ in columns
             ),
         )
         for code in mechanisms
     )
-    return Table(tuple(label for _, label in phases), rows_of)
+    return Table(tuple(label for _, label in columns), rows_of)
 
 
 def of_edition(who: Standing, place: Place) -> list[Matter]:
