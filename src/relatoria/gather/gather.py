@@ -13,6 +13,7 @@ from relatoria.gather.contributions.content import content_of, content_sentence
 from relatoria.gather.contributions.contribute import contribute
 from relatoria.gather.contributions.kinds import Clause
 from relatoria.gather.reading.guide import session_structure
+from relatoria.gather.seldom import seldom_collected
 from relatoria.gather.text import analyse
 from relatoria.gather.themes.code import code_sentence, code_wording
 from relatoria.model.contribution import Contribution, ThemeScore
@@ -62,6 +63,7 @@ def _themes(part: Clause, wording: str, language: str) -> tuple[ThemeScore, ...]
     return code_wording(content_of(wording, language), language)
 
 
+@seldom_collected
 def gather(
     documents: Sequence[Document],
     dialogue: Dialogue | None = None,

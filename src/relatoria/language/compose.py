@@ -10,7 +10,8 @@ from functools import cache
 from relatoria.language.number_words import WORDS, NumberWords
 
 _DIGITS = (
-    r"(?<![\w/#§°+])(?<![a-z][.\-:])(?<!\d[.:])(?:\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d+(?:[.,]\d+)?)"
+    r"(?=\d)(?<![\w/#§°+])(?<![a-z][.\-:])(?<!\d[.:])"
+    r"(?:\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d+(?:[.,]\d+)?)"
 )
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:([.,' ])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?")
 

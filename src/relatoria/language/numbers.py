@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
@@ -23,6 +23,7 @@ from relatoria.language.number_words import (
     WORDS,
     NumberWords,
 )
+from relatoria.language.remembered import Remembered
 
 _SHORT_SCALES = {"k": 3, "m": 6, "mn": 6, "bn": 9}
 _SYMBOL = re.compile(r"\b[a-z]+(?:/[a-z0-9.]+)+/[\w/.]+|\b\d+/\d+(?:/\d+)*\b|(?:https?://|www\.)\S+")
@@ -81,9 +82,9 @@ def quantities(text: str, folded: str, language: str, said: Sequence[DateMention
     return sorted((_approximated(folded, number) for number in found), key=lambda number: number.start)
 
 
-def has_numbers(words: Sequence[str], folded: str) -> bool:
+def has_numbers(words: Iterable[str]) -> bool:
     """Whether `quantities` may find anything: a digit, or a number word of any of the languages. Cheap."""
-    return not _gate().isdisjoint(words) or _ANY_DIGIT.search(folded) is not None
+    return any(map(_may_count().__getitem__, words))
 
 
 def same_quantity(one: Number, other: Number) -> bool:
@@ -102,7 +103,13 @@ _PART_OF = re.compile(
 
 
 @cache
-def _gate() -> frozenset[str]:
+def _may_count() -> Remembered[bool]:
+    """Word → whether it has a digit, or is or begins a number in words."""
+    gate = _number_words()
+    return Remembered(lambda word: word in gate or _ANY_DIGIT.search(word) is not None)
+
+
+def _number_words() -> frozenset[str]:
     gate = {"half", "mitad", "moitie", "medio", "demi"}
     for words in WORDS.values():
         for table in (words.units, words.tens, words.hundreds, words.scales, words.collectives, words.fractions):

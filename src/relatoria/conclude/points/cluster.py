@@ -119,7 +119,7 @@ def _same_numbers(left: Voice, right: Voice) -> bool:
 @lru_cache(maxsize=20_000)
 def _values(text: str, language: str) -> frozenset[str]:
     folded = fold(text)
-    if not has_numbers(folded.split(), folded):
+    if not has_numbers(folded.split()):
         return frozenset()
     return frozenset(number.value for number in numbers(text, folded, language) if number.kind != "ordinal")
 

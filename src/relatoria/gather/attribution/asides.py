@@ -112,7 +112,7 @@ def _capacity(scene: Scene, spots: tuple[Spot, ...], claim: Claim) -> Claim:
     behalf = claim.on_behalf_of
     if first in scene.words.representing and not behalf:
         inner = start + 1
-        while inner < end and scene.line.words[inner] in scene.words.of | scene.words.articles:
+        while inner < end and scene.line.words[inner] in scene.words.links:
             inner += 1
         behalf = _principals(scene, spots, inner, end)
     return replace(claim, capacity=capacity or None, on_behalf_of=behalf)

@@ -52,7 +52,7 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         post, stop = following_post(scene, end)
         if post is not None:
             return person(scene, at, stop, line.text(at, end), post, None)
-        if end + 1 < len(line) and line.gap(end) == "," and line.words[end] in words.relative | _WHOSE:
+        if end + 1 < len(line) and line.gap(end) == "," and _relates(scene, end):
             return _with_relative(scene, at, end)
     if size >= 2 and "(" in line.gap(at) and end < len(line) and line.gap(end) == ",":
         stop = post_end(scene, end, bracket=True)
@@ -74,10 +74,17 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
     return Spot(at, end, Shape.BARE if size >= 2 else Shape.SURNAME, mention)
 
 
+def _relates(scene: Scene, at: int) -> bool:
+    return scene.line.words[at] in scene.words.relative or scene.line.words[at] in _WHOSE
+
+
+_AFFILIATED = OF_NAMES | {"from", "with", "des", "du"}
+
+
 def _affiliation(scene: Scene, end: int) -> int:
     """«Idriss Maïga, des Jeunes du Sahel, …»: where the body after «of» and a name ends; 0 if none is there."""
     line = scene.line
-    if end + 1 >= len(line) or line.gap(end) != "," or line.words[end] not in OF_NAMES | {"from", "with", "des", "du"}:
+    if end + 1 >= len(line) or line.gap(end) != "," or line.words[end] not in _AFFILIATED:
         return 0
     first = end + 1
     while first < len(line) and line.words[first] in scene.words.articles and not line.gap(first):
@@ -111,7 +118,7 @@ def _pair(scene: Scene, at: int, end: int) -> bool:
     if (
         at > (1 if line.words[0] not in _CORRELATIVE else 2)
         or second >= len(line)
-        or line.words[end] not in scene.words.conjunctions | {"como", "que", "nor"}
+        or not (line.words[end] in scene.words.conjunctions or line.words[end] in ("como", "que", "nor"))
     ):
         return False
     if line.gap(end) or not line.capital(second):

@@ -5,19 +5,19 @@ from __future__ import annotations
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.gather.attribution.wordlists import INDEFINITE
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
 
 _REACH = 7
 _HEAD = 3
-_INDEFINITE = frozenset({"des", "unos", "unas"})
 
 
 def collective_at(scene: Scene, at: int) -> Spot | None:
     """A quantifier or an article with a plural noun of speakers, or a quantifier alone before a verb of saying."""
     line, words = scene.line, scene.words
     indefinite = (
-        line.words[at] in _INDEFINITE and at + 2 < len(line) and not line.gap(at + 1) and not line.capital(at + 1)
+        line.words[at] in INDEFINITE and at + 2 < len(line) and not line.gap(at + 1) and not line.capital(at + 1)
     )
     if indefinite and _plural_verb(scene, at + 2):
         return _spot(scene, at, at + 2)
@@ -65,8 +65,9 @@ def _adjective(scene: Scene, index: int) -> bool:
 def _spot(scene: Scene, first: int, end: int) -> Spot:
     line, words = scene.line, scene.words
     if end < len(line) and not line.gap(end) and _plural_verb(scene, end + 1):
-        plain = words.prepositions | words.relative | words.conjunctions | _AUXILIARIES
-        if not line.capital(end) and line.words[end] not in plain and end not in scene.begins:
+        plain = (words.prepositions, words.relative, words.conjunctions, _AUXILIARIES)
+        named = line.capital(end) or end in scene.begins
+        if not named and not any(line.words[end] in some for some in plain):
             end += 1  # «las organizaciones presentes», «the members present»
     stop = end
     while (
@@ -148,7 +149,7 @@ def plural_at(scene: Scene, at: int) -> Spot | None:
 def _opens_otherwise(scene: Scene, index: int, last: int) -> bool:
     """A preposition, a pronoun or a relative at the head: no noun phrase."""
     words = scene.words
-    barred = words.prepositions | words.pronouns.keys() | words.conjunctions | words.relative | {"que", "that", "which"}
-    if scene.line.words[index] in barred or scene.line.words[index] in TONGUES[words.language].stopwords:
+    head = scene.line.words[index]
+    if head in words.little or head in words.pronouns or head in words.relative or head in ("que", "that", "which"):
         return True
     return any(scene.line.words[at] in ("que", "that", "which", "who", "qui") for at in range(index, last))

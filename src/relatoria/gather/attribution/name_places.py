@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from relatoria.gather.attribution.scene import Scene
-from relatoria.language.tongue import TONGUES
 
 _LONGEST_NAME = 8
 
@@ -76,7 +75,7 @@ def name_after_field(scene: Scene, stop: int) -> int:
         if line.gap(index) not in ("", "'"):
             return 0
         small = not line.capital(index - 1) or line.words[index - 1] in _STATE_WORDS
-        bare = line.words[index - 1] not in words.links | words.conjunctions
+        bare = line.words[index - 1] not in words.links and line.words[index - 1] not in words.conjunctions
         if small and bare and line.capital(index) and line.capital(index + 1) and not line.gap(index + 1):
             known = index in scene.bodies or index in scene.countries or line.words[index] in words.bodies
             end = name_end(scene, index)
@@ -87,9 +86,8 @@ def name_after_field(scene: Scene, stop: int) -> int:
 def _name_after_adjective(scene: Scene, stop: int) -> int:
     """«la ingeniera química Ximena V.», «le vétérinaire rural Hocine B.»: one or two small words, then the name."""
     line, words = scene.line, scene.words
-    plain = TONGUES[words.language].stopwords | words.prepositions | words.conjunctions
     for index in range(stop, min(stop + 3, len(line) - 1)):
-        if line.gap(index) or line.words[index] in plain or any(h.first <= index <= h.at for h in scene.verbs):
+        if line.gap(index) or line.words[index] in words.little or any(h.first <= index <= h.at for h in scene.verbs):
             return 0
         if line.capital(index):
             known = index in scene.bodies or index in scene.countries or line.words[index] in words.bodies

@@ -128,7 +128,9 @@ def _opens_post(scene: Scene, at: int) -> bool:
     """Whether what follows a name and a comma is a function or an affiliation rather than the sentence going on."""
     line, words = scene.line, scene.words
     index = at
-    while index < len(line) and line.words[index] in (words.articles - words.of) | words.former:
+    while index < len(line) and (
+        line.words[index] in words.former or (line.words[index] in words.articles and line.words[index] not in words.of)
+    ):
         index += 1
     if index >= len(line) or any(hit.first <= index <= hit.at for hit in scene.verbs):
         return False
@@ -139,7 +141,7 @@ def _opens_post(scene: Scene, at: int) -> bool:
         return True
     if words.language == "en":  # «drainage engineer at the county council»
         for ahead in range(index + 1, min(index + 4, len(line))):
-            if line.gap(ahead) or line.words[ahead - 1] in words.of | words.relative:
+            if line.gap(ahead) or line.words[ahead - 1] in words.of or line.words[ahead - 1] in words.relative:
                 break
             if line.words[ahead] in words.roles:
                 return True

@@ -36,7 +36,7 @@ def post_end(scene: Scene, at: int, *, bracket: bool = False) -> int:
         if index > at and _stops(scene, index, bracket=bracket):
             break
         index += 1
-    while index > at + 1 and line.words[index - 1] in (words.prepositions | words.articles | words.conjunctions):
+    while index > at + 1 and line.words[index - 1] in words.trailing:
         index -= 1
     return index
 
@@ -204,7 +204,7 @@ def _organisation(scene: Scene, split: int, end: int) -> tuple[str | None, int]:
         ):
             stop = index
             break
-    while stop > split + 1 and line.words[stop - 1] in words.prepositions | words.articles | words.conjunctions:
+    while stop > split + 1 and line.words[stop - 1] in words.trailing:
         stop -= 1
     return _tidy(line.text(split, stop)), end
 

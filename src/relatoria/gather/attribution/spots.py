@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from relatoria.gather.attribution.bare import bare_name_at
 from relatoria.gather.attribution.collectives import collective_at
+from relatoria.gather.attribution.line import Line
 from relatoria.gather.attribution.name_tail import run_on
 from relatoria.gather.attribution.persons import honorific_at, role_at
 from relatoria.gather.attribution.registry import Mention
@@ -15,6 +17,9 @@ from relatoria.gather.attribution.turns_of_phrase import match_phrase
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.bodies import bodies
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
+
+Reader = Callable[[Scene, int], Spot | None]
+"""Reads what a token begins; None where it begins nothing of its kind."""
 
 _LONGEST = 12
 _FULL_NAME = 2  # capitals from which on a body that opens a sentence is named in full
@@ -30,20 +35,39 @@ def find_spots(scene: Scene) -> tuple[Spot, ...]:
     found: list[Spot] = []
     if _shouted(scene):
         return ()
-    at = 0
-    last = _last(scene)
-    words, capitals, starters = scene.line.words, scene.line.capitals, scene.words.starters
-    while at < last:
-        if not (capitals[at] or words[at] in starters) or not _may_begin(scene, at):
-            at += 1
+    last, reached = _last(scene), 0
+    shown = _shown(scene)
+    starters = scene.words.starters
+    marks = zip(scene.line.capitals[:last], scene.line.words, strict=False)
+    for at in [at for at, (capital, word) in enumerate(marks) if capital or word in starters]:
+        if at < reached or not _may_begin(scene, at):
             continue
-        spot = next((one for one in _readings(scene, at) if one is not None), None)
-        if spot is None:
-            at += 1
-            continue
-        found.append(spot)
-        at = max(spot.end, at + 1)
+        for reader in _readers(scene, at, shown):
+            spot = reader(scene, at)
+            if spot is not None:
+                found.append(spot)
+                reached = spot.end
+                break
     return tuple(found)
+
+
+class _Shown(NamedTuple):
+    """Which words a sentence has at all: without any of a kind no reader that asks for one need look."""
+
+    honorific: bool
+    role: bool
+    speaker: bool
+    body: bool
+
+
+def _shown(scene: Scene) -> _Shown:
+    words, said = scene.words, scene.line.words
+    return _Shown(
+        not words.honorifics.keys().isdisjoint(said),
+        not words.roles.keys().isdisjoint(said),
+        not words.speakers.keys().isdisjoint(said),
+        not words.bodies.isdisjoint(said),
+    )
 
 
 def _shouted(scene: Scene) -> bool:
@@ -77,33 +101,45 @@ def _may_begin(scene: Scene, at: int) -> bool:
     return True
 
 
-def _readings(scene: Scene, at: int) -> Iterator[Spot | None]:
-    """What may begin at a token, the most telling reading first; only readers whose first word fits are asked."""
+def _readers(scene: Scene, at: int, shown: _Shown) -> Iterator[Reader]:
+    """Who may read something at a token, the most telling first; only those whose words stand there are asked."""
     words, word = scene.words, scene.line.words[at]
-    article = word in words.articles
-    if article or word in words.honorifics:
-        yield honorific_at(scene, at)
-    if article:
-        yield speaker_at(scene, at)
-    if article or word in words.roles or word in words.modifiers or word in words.former or word in words.honorifics:
-        yield None if _office(scene, at + article) else role_at(scene, at)
-    if at == 0 or word in words.quantifiers or word in words.addressed or word in words.single_collectives or article:
-        yield collective_at(scene, at)
+    article, titled = word in words.articles, word in words.honorifics
+    if shown.honorific and (article or titled):
+        yield honorific_at
+    if shown.speaker and article:
+        yield speaker_at
+    if shown.role and (article or titled or word in words.roles or word in words.modifiers or word in words.former):
+        yield _role_at
+    if at == 0 or word in words.gathering:
+        yield collective_at
     if at in scene.countries:
-        yield _country_at(scene, at)
-    if article or at in scene.bodies:
-        yield _body_at(scene, at)
+        yield _country_at
+    if at in scene.bodies or (article and (shown.body or (scene.verbs and _capital_follows(scene.line, at)))):
+        yield _body_at
     if scene.line.capitals[at]:
         if at == 0 and word in words.bodies:
-            yield proper_at(scene, -1)
-        yield bare_name_at(scene, at)
+            yield _proper_opening
+        yield bare_name_at
     if word in words.pronouns:
-        yield _pronoun_at(scene, at)
+        yield _pronoun_at
 
 
-def _office(scene: Scene, at: int) -> bool:
-    """«la Secretaría», which only its accent tells from «la Secretaria»."""
-    return at < len(scene.line) and scene.line.words[at] == "secretaria" and "í" in scene.line.raw(at)
+def _capital_follows(line: Line, at: int) -> bool:
+    return at + 1 < len(line.words) and line.capitals[at + 1]
+
+
+def _proper_opening(scene: Scene, _: int) -> Spot | None:
+    return proper_at(scene, -1)
+
+
+def _role_at(scene: Scene, at: int) -> Spot | None:
+    """A function, but for «la Secretaría», which only its accent tells from «la Secretaria»."""
+    line = scene.line
+    office = at + (line.words[at] in scene.words.articles)
+    if office < len(line) and line.words[office] == "secretaria" and "í" in line.raw(office):
+        return None
+    return role_at(scene, at)
 
 
 def _country_at(scene: Scene, at: int) -> Spot | None:

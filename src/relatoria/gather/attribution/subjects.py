@@ -49,6 +49,8 @@ _SUBORDINATE = frozenset(
     "que qu' that which qui dont where donde cuando si whose cuyo cuya cuyos cuyas como how comment".split()
 )
 _RELATIVES = frozenset("auquel auxquels laquelle lequel cual cuales whom".split())
+_OPENING_RELATIVES = _RELATIVES | frozenset("que which dont whose cuya cuyo".split())
+_BEFORE_OBJECT = _RELATIVES | {"que"}
 _STRONG_INVERTED = frozenset('",»')
 
 
@@ -106,14 +108,7 @@ def _heads(scene: Scene, earlier: list[Spot], spot: Spot, hit: VerbHit) -> Spot 
         opened = head.end < len(line) and "," in line.gap(head.end)
         if not opened or head.shape not in (*PERSONAL, Shape.STATE, Shape.ANAPHOR) or governed(scene, head):
             continue
-        relative = line.words[head.end] in words.relative | _RELATIVES | {
-            "que",
-            "which",
-            "dont",
-            "whose",
-            "cuya",
-            "cuyo",
-        }
+        relative = line.words[head.end] in words.relative or line.words[head.end] in _OPENING_RELATIVES
         if relative and not any("," in line.gap(i) for i in range(head.end + 1, spot.first + 1)):
             return head
     return None
@@ -153,7 +148,7 @@ def _bridges(scene: Scene, spot: Spot, hit: VerbHit, spots: tuple[Spot, ...]) ->
 def _aside(scene: Scene, spot: Spot, verb: VerbHit) -> bool:
     """Whether a verb between subject and verb stands in a relative clause («le Niger, auquel se joint le Tchad, …»)."""
     inside = scene.line.words[spot.end : verb.first]
-    return not (_SUBORDINATE | _RELATIVES | scene.words.relative).isdisjoint(inside)
+    return not all(some.isdisjoint(inside) for some in (_SUBORDINATE, _RELATIVES, scene.words.relative))
 
 
 def _set_off(gap: str) -> bool:
@@ -178,7 +173,7 @@ def _coordinated(scene: Scene, left: list[Spot]) -> tuple[Spot, ...]:
         after = chain[0].first
         between = line.words[spot.end : after]
         correlative = between in (("como",), ("que",)) and not {"tanto", "tant"}.isdisjoint(line.words[: spot.first])
-        if correlative or (len(between) == 1 and between[0] in words.conjunctions | {"&"}):
+        if correlative or (len(between) == 1 and (between[0] in words.conjunctions or between[0] == "&")):
             joined = True
         elif not (joined and not between and line.gap(after) == ","):
             break
@@ -255,7 +250,7 @@ def _run(scene: Scene, right: list[Spot]) -> tuple[Spot, ...]:
 
 def subordinate_to_name(scene: Scene, verb: VerbHit) -> bool:
     """Whether a verb stands right after a relative pronoun («auquel se joint», «al que se sumó»)."""
-    return verb.first > 0 and scene.line.words[verb.first - 1] in _RELATIVES | {"que", "whom"}
+    return verb.first > 0 and scene.line.words[verb.first - 1] in _BEFORE_OBJECT
 
 
 _EXISTENCE = frozenset("hubo hay habia there eu".split())

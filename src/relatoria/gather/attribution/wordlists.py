@@ -14,6 +14,9 @@ from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES, Tongue
 
 DEFAULT = "en"
+INDEFINITE = frozenset({"des", "unos", "unas"})
+"""Indefinite plural articles."""
+
 _IMPERSONAL = {
     "es": frozenset(),
     "en": frozenset({"it", "by"}),
@@ -59,6 +62,9 @@ class Words:
     articles: frozenset[str]
     definite: frozenset[str]
     links: frozenset[str]  # «of» and articles
+    gathering: frozenset[str]  # with what a collective begins within a sentence
+    trailing: frozenset[str]  # what no apposition ends with: prepositions, articles, conjunctions
+    little: frozenset[str]  # stopwords, prepositions and conjunctions
     plain: frozenset[str]  # what stands before no function in a compound
     common: frozenset[str]  # what is no proper name though written with a capital
     prepositions: frozenset[str]
@@ -131,6 +137,9 @@ def words_of(language: str) -> Words:
         | {"sources": Phrases((*phrases["according"], *phrases["according_phrases"]))},
         definite=sets["articles"] - sets["of"] - sets["possessives"] - _INDEFINITE,
         links=sets["of"] | sets["articles"],
+        gathering=sets["quantifiers"] | sets["addressed"] | sets["single_collectives"] | INDEFINITE,
+        trailing=sets["prepositions"] | sets["articles"] | sets["conjunctions"],
+        little=tongue.stopwords | sets["prepositions"] | sets["conjunctions"],
         plain=sets["of"]
         | sets["articles"]
         | sets["conjunctions"]

@@ -32,7 +32,7 @@ def sentence_figures(sentence: Sentence, language: str) -> list[tuple[Number, st
 
     Ranks are no figures; nor is a bare «two», which mostly means «both». Offsets are in ``sentence.text``.
     """
-    if not has_numbers(sentence.words, sentence.folded):
+    if not has_numbers(sentence.words):
         return []
     said = dates(sentence.text, sentence.folded, language)
     found = [

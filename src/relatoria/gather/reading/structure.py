@@ -14,6 +14,7 @@ from relatoria.gather.reading.headings import choose_title
 from relatoria.gather.reading.kinds import KIND_SAMPLE, kind_of
 from relatoria.gather.reading.parts import Part, find_parts
 from relatoria.gather.reading.repair import find_repairs
+from relatoria.gather.seldom import seldom_collected
 from relatoria.language.detect import UNKNOWN, detect
 from relatoria.model.document import Document, Edit, Paragraph, ParagraphKind
 from relatoria.trace.clean import clean
@@ -23,6 +24,7 @@ _SHORTEST = 16
 _ADDRESS = re.compile(r"\S*://\S*")
 
 
+@seldom_collected
 def structure(source: Source, name: str, sha256: str, *, repair: bool = True) -> Document:
     """Read the structure of a source: paragraphs, layout edits, languages, title, kind; mend damaged recognition.
 
