@@ -135,11 +135,6 @@ def words_of(language: str) -> Words:
         pronouns=_gendered(data["pronouns"]),
         phrases={name: Phrases(found) for name, found in phrases.items()}
         | {"sources": Phrases((*phrases["according"], *phrases["according_phrases"]))},
-        definite=sets["articles"] - sets["of"] - sets["possessives"] - _INDEFINITE,
-        links=sets["of"] | sets["articles"],
-        gathering=sets["quantifiers"] | sets["addressed"] | sets["single_collectives"] | INDEFINITE,
-        trailing=sets["prepositions"] | sets["articles"] | sets["conjunctions"],
-        little=tongue.stopwords | sets["prepositions"] | sets["conjunctions"],
         plain=sets["of"]
         | sets["articles"]
         | sets["conjunctions"]
@@ -153,7 +148,19 @@ def words_of(language: str) -> Words:
         names=names,
         gate=verb_table(code).words | names,
         **sets,
+        **_unions(sets, tongue),
     )
+
+
+def _unions(sets: dict[str, frozenset[str]], tongue: Tongue) -> dict[str, frozenset[str]]:
+    """What several lists say together, put together once."""
+    return {
+        "definite": sets["articles"] - sets["of"] - sets["possessives"] - _INDEFINITE,
+        "links": sets["of"] | sets["articles"],
+        "gathering": sets["quantifiers"] | sets["addressed"] | sets["single_collectives"] | INDEFINITE,
+        "trailing": sets["prepositions"] | sets["articles"] | sets["conjunctions"],
+        "little": tongue.stopwords | sets["prepositions"] | sets["conjunctions"],
+    }
 
 
 _TAILS = ("such_as", "supported_by", "opposed_by", "according", "behalf")
