@@ -20,6 +20,7 @@ from relatoria_web.gather.models import (
     Intervention,
     Mention,
     State,
+    Tie,
     Voice,
 )
 
@@ -92,6 +93,15 @@ def mention(meeting: Meeting, **fields: Any) -> Mention:
     if "document" not in fields:
         fields["document"] = document(meeting)
     return Mention.objects.create(meeting=meeting, **fields)
+
+
+def tie(meeting: Meeting, **fields: Any) -> Tie:
+    """Two contributions of one kind, the second of which says the first again."""
+    fields = {"kind": "repeats"} | fields
+    for end in ("left", "right"):
+        if end not in fields:
+            fields[end] = contribution(meeting)
+    return Tie.objects.create(meeting=meeting, **fields)
 
 
 def arrived(meeting: Meeting, text: str = STATEMENT, name: str = "statement.md", **fields: Any) -> Document:

@@ -22,4 +22,6 @@ WITHDRAW_STATEMENT = action("gather.statement.withdraw", _("withdrew a statement
 SAVE_QUESTION = action("gather.question.save", _("saved a guiding question"))
 SEND_ANSWER = action("gather.answer.send", _("answered a guiding question"))
 SAVE_CONSULTATION = action("gather.consultation.save", _("saved a consultation"))
+TIE = action("gather.tie.draw", _("said how contributions hang together"))
+UNTIE = action("gather.tie.remove", _("took a tie between contributions away"))
 FREEZE_INPUT = action("gather.input.freeze", _("froze the input of a meeting"))

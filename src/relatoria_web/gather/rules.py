@@ -21,6 +21,7 @@ from relatoria_web.gather.models import (
     Sending,
     Statement,
     StatementState,
+    Tie,
 )
 from relatoria_web.site.audience import may_see
 from relatoria_web.site.models.base import Audience
@@ -74,6 +75,14 @@ SEE_ACTOR = Right(
     ),
 )
 JUDGE_ACTOR = Right("gather.actor.judge", Actor, by_team("meeting"))
+
+
+SEE_TIE = Right(
+    "gather.tie.see",
+    Tie,
+    with_document("left__document", meeting="meeting") & with_document("right__document", meeting="meeting"),
+)
+CHANGE_TIE = Right("gather.tie.change", Tie, by_team("meeting"))
 
 
 def _own(who: Standing) -> int | None:

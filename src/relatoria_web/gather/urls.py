@@ -17,6 +17,7 @@ from relatoria_web.gather.views import (
     queues,
     record,
     statements,
+    ties,
 )
 
 app_name = "gather"
@@ -38,6 +39,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<slug:slug>/contributions/", contributions.repository, name="contributions"),
     path("<slug:slug>/contributions.csv", contributions.export, name="export"),
     path("<slug:slug>/contributions/<str:uid>/", contributions.contribution, name="contribution"),
+    path("<slug:slug>/contributions/<str:uid>/ties/", ties.shown, name="ties"),
+    path("<slug:slug>/contributions/<str:uid>/tie/", ties.tie, name="tie"),
+    path("<slug:slug>/contributions/<str:uid>/untie/<str:tie>/", ties.untie, name="untie"),
     path("<slug:slug>/actors/", actors.actors, name="actors"),
     path("<slug:slug>/actors/<str:uid>/", actors.actor, name="actor"),
     path("<slug:slug>/figures/", figures.figures, name="figures"),

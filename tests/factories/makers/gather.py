@@ -20,6 +20,7 @@ from relatoria_web.gather.models import (
     Mention,
     Sending,
     Statement,
+    Tie,
 )
 from relatoria_web.site.translated import translated
 
@@ -38,6 +39,7 @@ MAKERS: Makers = {
     Mention: gather.mention,
     Statement: lambda meeting: Statement.objects.create(meeting=meeting, account=web.account(), state="submitted"),
     Sending: lambda meeting: Sending.objects.create(meeting=meeting, account=web.account(), name="a.pdf", size=8),
+    Tie: gather.tie,
     Inquiry: _inquiry,
     Answer: lambda meeting: Answer.objects.create(question=_inquiry(meeting), account=web.account()),
     Consultation: lambda meeting: Consultation.objects.create(meeting=meeting, title="A consultation"),

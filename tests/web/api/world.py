@@ -53,6 +53,7 @@ from relatoria_web.gather.models import (
     Passage,
     Sending,
     Statement,
+    Tie,
 )
 from relatoria_web.people.models import Account, Assignment, Consent, Invitation, Organisation, Person
 from relatoria_web.prepare.domain.product import stages_after
@@ -107,6 +108,7 @@ KINDS: Mapping[str, type[Model]] = {
     "inquiries": Inquiry,
     "answers": Answer,
     "uploads": Sending,
+    "ties": Tie,
     "consents": Consent,
     "accounts": Account,
 }
@@ -220,6 +222,7 @@ BODIES: Mapping[str, Body] = {
     "comment_sentence": lambda w: {"text": "Is it so?"},
     "withdraw_publication": lambda w: {"reason": "It was wrong"},
     "begin_statement": lambda w: {"speaker": "Ana Pérez", "text": "We recommend it."},
+    "draw_tie": lambda w: {"kind": "repeats", "left": w["contributions"].uid, "right": _sibling(w).uid},
     "begin_upload": lambda w: {"name": "a.pdf", "size": 8},
     "send_piece": lambda w: {"start": 0, "piece": SimpleUploadedFile("piece", b"12345678")},
     "attach_statement": lambda w: {"file": _file()},

@@ -13,6 +13,7 @@ from relatoria_web.gather.models.ledger import Ledger
 from relatoria_web.gather.models.reviewed import Change, Review, Reviewed
 from relatoria_web.gather.models.sending import Piece, Sending
 from relatoria_web.gather.models.statement import Statement, StatementState
+from relatoria_web.gather.models.tie import Tie
 
 __all__ = [
     "Actor",
@@ -42,5 +43,6 @@ __all__ = [
     "State",
     "Statement",
     "StatementState",
+    "Tie",
     "Voice",
 ]
