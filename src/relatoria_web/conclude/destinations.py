@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
+from operator import or_
+from typing import Any
 
+from django.db.models import Q, QuerySet, TextField
+from django.db.models.functions import Cast, Concat
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -21,6 +26,8 @@ from relatoria_web.site.standing import Standing
 
 Found = Iterator[tuple[Iterable[str], Destination]]
 """Names of contributions («c12») with a place to which they went."""
+_FEW = 20
+"""Up to so many contributions are looked for by the database; for more, every point is read."""
 
 
 @goes_to
@@ -30,21 +37,33 @@ def destinations(who: Standing, rows: Sequence[Contribution]) -> dict[int, list[
     found: dict[int, list[Destination]] = defaultdict(list)
     meetings = {row.meeting_id: row.meeting for row in rows}  # whoever asks has read them with the rows
     for meeting in meetings.values():
-        for part in (_points(who, meeting), _drafts(who, meeting), _published(who, meeting)):
+        points = _points(who, meeting, list(names) if len(names) <= _FEW else [])
+        for part in (points, _drafts(who, meeting), _published(who, meeting)):
             for held, place in part:
                 for name in names.keys() & set(held):
                     found[names[name]].append(place)
     return found
 
 
-def _points(who: Standing, meeting: Meeting) -> Found:
-    sets = SEE_POINTS.among(who, PointSet.objects.filter(meeting=meeting)).defer("data", "registers")
-    team = CONCLUDE.allows(who, meeting)
-    shown = [one.pk for one in sets if team or one.guard == guard(meeting, one.documents)]
+def _points(who: Standing, meeting: Meeting, names: list[str]) -> Found:
+    """The points in sets that somebody may see; of those only which hold one of ``names``, if there are any."""
+    sets = SEE_POINTS.among(who, PointSet.objects.filter(meeting=meeting))
+    shown: Any = sets.values("pk")
+    if not CONCLUDE.allows(who, meeting):
+        held = sets.defer("data", "registers")
+        shown = [one.pk for one in held if one.guard == guard(meeting, one.documents)]
     rows = Point.objects.filter(set__in=shown).exclude(key="").only("uid", "title", "statement", "members", "opposed")
-    for point in rows:
+    for point in _holding(rows, names):
         address = reverse("conclude:point", args=[meeting.slug, point.uid])
         yield [*point.members, *point.opposed], Destination(_("point"), str(point), address)
+
+
+def _holding(rows: QuerySet[Point], names: list[str]) -> QuerySet[Point]:
+    """Narrowed by the database, so that not every point of a large set is read."""
+    if not names:
+        return rows
+    named = rows.annotate(held=Concat(Cast("members", TextField()), Cast("opposed", TextField())))
+    return named.filter(reduce(or_, (Q(held__contains=f'"{name}"') for name in names)))
 
 
 def _drafts(who: Standing, meeting: Meeting) -> Found:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.domain.queries.record import standing_items
-from relatoria_web.gather.domain.queries.rules import is_settled
+from relatoria_web.gather.domain.queries.rules import is_settled, settled_among
 from relatoria_web.gather.domain.queries.shown import Said, brought, said
 from relatoria_web.gather.models import Contribution, Document, Intervention, Voice
 from relatoria_web.gather.rules import REVIEW, SEE_CONTRIBUTION, SEE_INTERVENTION
@@ -31,14 +31,15 @@ def _contributions(rows: QuerySet[Contribution]) -> QuerySet[Contribution]:
         standing_items(rows)
         .exclude(intervention__state="rejected")
         .select_related("intervention", "document", "meeting")
-        .defer(*_HEAVY)
-        .prefetch_related("codings", voices)
+        .defer(*_HEAVY, "reading", "folded", "public_folded")
+        .prefetch_related(voices)
     )
 
 
 def _interventions(rows: QuerySet[Intervention]) -> QuerySet[Intervention]:
     voices = Prefetch("voices", _VOICES)
-    return standing_items(rows).select_related("document", "meeting").prefetch_related("passages", voices)
+    found = standing_items(rows).select_related("document", "meeting").defer("document__shape")
+    return found.prefetch_related("passages", voices)
 
 
 def _brought(row: Contribution, *, insider: bool) -> Shown:
@@ -86,7 +87,8 @@ def _found(row: Any, show: Any, address: str, settled: bool, themes: tuple[tuple
 def contributions_of(meeting: Meeting) -> Iterator[Found]:
     """Every contribution in the record of a meeting."""
     settled = is_settled(meeting.pk)
-    for row in _contributions(Contribution.objects.filter(meeting=meeting)).iterator(_BATCH):
+    rows = _contributions(Contribution.objects.filter(meeting=meeting)).prefetch_related("codings")
+    for row in rows.iterator(_BATCH):
         address = reverse("gather:contribution", args=[meeting.slug, row.uid])
         themes = tuple((one.vocabulary, one.code) for one in row.codings.all())
         yield from _found(row, _brought, address, settled, themes)
@@ -115,11 +117,11 @@ def interventions_now(who: Standing, items: Sequence[Item]) -> dict[int, Shown]:
 def _now(who: Standing, items: Sequence[Item], rows: QuerySet[Any], show: Any) -> dict[int, Shown]:
     held = {row.uid: row for row in rows}
     insiders = {row.meeting_id: REVIEW.allows(who, row.meeting) for row in held.values()}
-    settled = {meeting: insider or is_settled(meeting) for meeting, insider in insiders.items()}
+    settled = settled_among([meeting for meeting, insider in insiders.items() if not insider])
     return {
         item.pk: show(held[item.target], insider=insiders[item.meeting_id])
         for item in items
-        if item.target in held and settled[item.meeting_id]
+        if item.target in held and (insiders[item.meeting_id] or item.meeting_id in settled)
     }
 
 

@@ -10,9 +10,10 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import CharField, Q, QuerySet, TextField, Value
+from django.db.models.functions import Cast, Concat
 from django.utils import timezone
 
 from relatoria_web.bridge.admission import only_documents
@@ -72,18 +73,21 @@ def seal(meeting: Meeting) -> Seal:
 def guard(meeting: Meeting, documents: Sequence[int]) -> str:
     """A hash of who may be named in ``documents``, and which of them may be read now.
 
-    What was made under another is shown to nobody but the team. Four queries.
+    What was made under another is shown to nobody but the team. One query.
     """
-    sessions = Session.objects.filter(meeting=meeting).exclude(rule="").order_by("pk").values_list("pk", "rule")
-    groups = WorkingGroup.objects.filter(meeting=meeting).order_by("pk").values_list("pk", "members")
-    said = [
-        list(Meeting.objects.filter(pk=meeting.pk).values_list("rule", "audience")),
-        list(sessions),
-        list(groups),
-        list(admitted(meeting).filter(pk__in=documents).values_list("pk", "rule", "session")),
-        list(documents),
-    ]
+    sessions = _rules("session", Session.objects.filter(meeting=meeting).exclude(rule=""), "rule")
+    groups = _rules("group", WorkingGroup.objects.filter(meeting=meeting), "members")
+    itself = _rules("meeting", Meeting.objects.filter(pk=meeting.pk), Concat("rule", Value(" "), "audience"))
+    read = _rules("document", admitted(meeting).filter(pk__in=documents), _OF_DOCUMENT)
+    said = [sorted(itself.union(sessions, groups, read, all=True)), list(documents)]
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()
+
+
+_OF_DOCUMENT = Concat("rule", Value(" "), Cast("session", TextField()), output_field=TextField())
+
+
+def _rules(kind: str, rows: QuerySet[Any], rule: Any) -> QuerySet[Any]:
+    return rows.order_by().values_list(Value(kind, CharField()), "pk", Cast(rule, TextField()))
 
 
 def stamp(meeting: Meeting) -> str:

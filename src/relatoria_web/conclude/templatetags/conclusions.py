@@ -27,12 +27,6 @@ def tone(status: str) -> str:
 
 
 @register.filter
-def cell_words(cell: Any) -> str:
-    """A cell of the matrix in words."""
-    return words.cell(words.group(cell.group), cell.in_favour, cell.exposed, cell.against)
-
-
-@register.filter
 def in_words_of(texts: dict[str, Any], language: str = "") -> Any:
     """What stands in the reader's language, or in any."""
     return texts.get(language or words.language()) or next(iter(texts.values()), "")

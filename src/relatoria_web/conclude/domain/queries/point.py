@@ -26,6 +26,7 @@ SORTS = {
     "against": (F("against").desc(), F("in_favour").desc(), "order"),
     "theme": ("theme", "order"),
 }
+_COUNTS = ("exposed", "in_favour", "against")
 WIDEST = 12  # radius of the largest dot
 
 
@@ -107,14 +108,17 @@ def chosen_set(who: Standing, meeting: Meeting, grouping: str = "") -> PointSet:
 
 
 def matrix(points: PointSet, asked: Asked) -> Matrix:
-    """A page of the matrix. Four queries, whatever the number of points."""
+    """A page of the matrix. Four queries at most, whatever the number of points."""
     tally = points.points.exclude(key="").order_by().values("status", "theme").annotate(n=Count("pk"))
     statuses: Counter[str] = Counter()
     themes: Counter[str] = Counter()
     for line in tally:
         statuses[line["status"]] += line["n"]
         themes[line["theme"]] += line["n"]
-    page = Paginator(selected(points, asked), A_PAGE).get_page(asked.page)
+    pages = Paginator(selected(points, asked), A_PAGE)
+    if not (asked.status or asked.theme or asked.kind or asked.group):
+        pages.count = statuses.total()  # the tally has counted them
+    page = pages.get_page(asked.page)
     return Matrix(
         points,
         rows_of(points, list(page.object_list)),
@@ -143,8 +147,9 @@ def selected(points: PointSet, asked: Asked) -> QuerySet[Point]:
 def rows_of(points: PointSet, found: Sequence[Point]) -> tuple[Row, ...]:
     """Points with their cells; one query."""
     cells: dict[int, dict[str, Cell]] = {point.pk: {} for point in found}
-    for one in GroupCount.objects.filter(point__in=[point.pk for point in found]):
-        cells[one.point_id][one.group] = Cell(one.group, one.exposed, one.in_favour, one.against)
+    counts = GroupCount.objects.filter(point__in=list(cells)).values_list("point", "group", *_COUNTS)
+    for point, group, exposed, in_favour, against in counts:
+        cells[point][group] = Cell(group, exposed, in_favour, against)
     return tuple(
         Row(point, tuple(cells[point.pk].get(group) or Cell(group, 0, 0, 0) for group in points.groups))
         for point in found
