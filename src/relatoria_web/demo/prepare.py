@@ -5,6 +5,7 @@ from __future__ import annotations
 from relatoria_web.bridge import calendar
 from relatoria_web.convene.models import Meeting
 from relatoria_web.demo.gather import FOLDERS, demo_folder
+from relatoria_web.demo.matters import seed_carried, seed_matters
 from relatoria_web.demo.plan import seed_plan
 from relatoria_web.people.domain.demo import DEMO_DOMAIN
 from relatoria_web.people.domain.queries.standing import standing_of
@@ -40,6 +41,12 @@ def seed_prepare() -> None:
             write_facts(who, meeting=meeting, text=text, revision=None)
         for kind in PUBLISHED[slug] + AT_WORK[slug]:
             _product(who, meeting, kind, out=kind in PUBLISHED[slug])
+    seed_matters(who)
+
+
+def seed_after() -> None:
+    """What the preparation takes from meetings once they are concluded."""
+    seed_carried(standing_of(Account.objects.get(email=f"secretariat@{DEMO_DOMAIN}")))
 
 
 def _product(who: Standing, meeting: Meeting, kind: str, *, out: bool) -> None:
