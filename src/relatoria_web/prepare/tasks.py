@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
+from django.utils import timezone
 from django_tasks import task
 
-from relatoria_web.bridge import drafts
-from relatoria_web.prepare.models import ProductFile
+from relatoria_web.bridge import addresses, drafts
+from relatoria_web.prepare.models import Matter, ProductFile
 
 
 @task()
@@ -23,3 +24,12 @@ def make_file(pk: int) -> None:
     if not default_storage.exists(place):
         place = default_storage.save(place, ContentFile(body))
     ProductFile.objects.filter(pk=pk).update(path=place, failed=False)
+
+
+@task()
+def check_link(pk: int) -> None:
+    """Ask whether the address of a matter answers, and note it with the day."""
+    held = Matter.objects.get(pk=pk)
+    asked = {"answer": addresses.answers(held.details.get("url", "")), "on": timezone.localdate().isoformat()}
+    held.refresh_from_db()  # asking took a while
+    held.revise(None, details=held.details | {"asked": asked})

@@ -12,6 +12,7 @@ from relatoria_web.prepare.views import (
     home,
     keep,
     matter,
+    outreach,
     plan,
     process,
     product,
@@ -32,6 +33,7 @@ def _matters(prefix: str, level: str) -> list[URLPattern | URLResolver]:
     one = f"{at}/-/<slug:uid>"
     return [
         path(f"{at}/", matter.every_kind, given, name=f"{level}_hand"),
+        path(f"{at}/link/check/", outreach.check, given, name=f"{level}_check"),
         path(f"{at}/<str:kind>/", matter.one_kind, given, name=f"{level}_matters"),
         path(f"{at}/<str:kind>/add/", matter.edit, given, name=f"{level}_matter_add"),
         path(f"{one}/", matter.one, given, name=f"{level}_matter"),
@@ -46,6 +48,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("processes/", process.all_processes, name="processes"),
     path(f"{_PROCESS}/", process.process, name="process"),
     path(f"{_PROCESS}/edit/", keep.edit_process, name="process_edit"),
+    path(f"{_PROCESS}/podcast.rss", outreach.podcast, name="podcast"),
     path(f"{_PROCESS}/calendar.ics", process.feed, name="feed"),
     path(f"{_PROCESS}/tick/", process.tick_criterion, name="tick"),
     path(f"{_PROCESS}/milestones/<str:milestone>/", process.move, name="move"),

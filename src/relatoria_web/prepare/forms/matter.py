@@ -164,10 +164,15 @@ class MatterForm(forms.ModelForm[Matter]):
         held = self.cleaned_data
         plain: dict[str, Any] = {name: held[name] for name in ("title", "text", "due", "audience") if name in held}
         details = {one.code: _json(held.get(one.code)) for one in self.kind.fields if one.type != "product"}
-        plain["details"] = {code: value for code, value in details.items() if value not in (None, "", [], {})}
+        kept = {"asked": self.instance.details["asked"]} if self._same_address(details) else {}
+        plain["details"] = kept | {code: value for code, value in details.items() if value not in (None, "", [], {})}
         if any(one.type == "product" for one in self.kind.fields):
             plain["product"] = WorkProduct.objects.filter(uid=held["product"]).first() if held["product"] else None
         return plain
+
+    def _same_address(self, details: dict[str, Any]) -> bool:
+        """Whether the answer of the address that was asked still holds."""
+        return "asked" in self.instance.details and self.instance.details.get("url") == details.get("url")
 
 
 def _json(value: Any) -> Any:
