@@ -102,3 +102,12 @@ def test_without_own_name(clause, actor, language, expected):
 
 def test_without_own_name_of_several():
     assert without_own_name("IOM and Fiji agreed", [IOM, FIJI], "en") == "IOM and Fiji agreed"
+
+
+def test_listed_name_names_a_state_in_the_reports_language():
+    mayor = Actor("a8", ActorKind.PERSON, "Osman Toprak", "Deputy Mayor", "Turkey", None, "local_government", "m")
+    assert [listed_name(mayor, language) for language in ("es", "en", "fr")] == [
+        "el Sr. Osman Toprak (Türkiye)",
+        "Mr. Osman Toprak (Türkiye)",
+        "M. Osman Toprak (Türkiye)",
+    ]

@@ -16,7 +16,7 @@ from relatoria.model.contribution import Contribution
 from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.definite import full_body, short_body
 from relatoria.vocabulary.labels import label
-from relatoria.vocabulary.places import collation_key, countries, with_article
+from relatoria.vocabulary.places import collation_key, countries, find_country, with_article
 
 IN_FIGURES = 10
 """From here on the United Nations write numbers in figures."""
@@ -233,6 +233,9 @@ def _place(actor: Actor, language: str, said_in: str = "") -> str:
     if country is not None and (actor.stakeholder_type == "state" or not actor.organisation):
         return country.names[language]
     if actor.organisation:
+        state = find_country(actor.organisation)
+        if state is not None:
+            return state.names[language]
         body = find_body(actor.organisation)
         acronyms = body.acronyms.get(language, ()) if body else ()
         if acronyms:

@@ -30,6 +30,8 @@ def collective_at(scene: Scene, at: int) -> Spot | None:
     index = at
     while index < len(line) and index - at < _REACH and not (index > at and line.gap(index)):
         if line.words[index] in words.addressed and index > at and line.gap(index + 1) != "'":
+            if index + 1 < len(line) and line.capital(index + 1) and line.words[index + 1] in words.bodies:
+                return None  # «the Northern Landlords Association»
             return _spot(scene, at, index + 1)
         if line.words[index] not in words.quantifiers and index - at >= 1 and not _adjective(scene, index):
             break

@@ -17,6 +17,7 @@ from relatoria.gather.attribution.subjects import (
     existing,
     governed,
     line_has_existence,
+    subject_of_first_verb,
     subjects_after,
     subjects_before,
     subordinate,
@@ -92,6 +93,8 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
         rule = "relative" if subjects and scene.line.words[hit.first - 1] in scene.words.relative else "subject"
         if not subjects:
             subjects, rule = subjects_after(scene, spots, hit), "inverted"
+        if not subjects:
+            subjects, rule = subject_of_first_verb(scene, spots, hit), "subject"
         subjects = tuple(spot for spot in subjects if _may_say(scene, spot, hit))
         if subjects and position and _is_content(scene, subjects[0], scene.verbs[position - 1]):
             continue
@@ -192,11 +195,12 @@ def _is_content(scene: Scene, spot: Spot, before: VerbHit) -> bool:
 
 
 def _may_say(scene: Scene, spot: Spot, hit: VerbHit) -> bool:
-    """Who may be the subject of which verb: a body says that …, it does not «present» as a speaker does."""
+    """Who may be the subject of which verb: a body says that …; it «presented» only at the opening."""
     if spot.shape is Shape.BODY:
         after = scene.line.words[hit.at + 1] if hit.at + 1 < len(scene.line) else ""
         says = hit.saying.takes == "clause" or after in ("que", "qu'", "that")
-        asserted = hit.saying.takes == "thing" and hit.saying.lemma in _ASSERTED
+        opens = spot.first == 0 and spot.end == hit.first and hit.tense == PAST
+        asserted = hit.saying.takes == "thing" and (opens or hit.saying.lemma in _ASSERTED)
         return (says or asserted) and hit.tense != IMPERFECT
     if spot.shape is Shape.COLLECTIVE and hit.saying.lemma in _AWAITING:
         return "que" in scene.line.words[hit.at + 1 : hit.at + 3]

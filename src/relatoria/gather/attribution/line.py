@@ -15,6 +15,7 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:[\-&][^\W_]+|'(?!s\b)[^\W_]+)*"
     r"|'s\b"
 )
+_WHO = re.compile(r"\bWHO\b")  # the organisation, which folding would make a relative pronoun
 HARD = frozenset('.;:!?…"')
 
 
@@ -68,6 +69,8 @@ def line_of(sentence: Sentence) -> Line:
     cut = [folded[start:end] for start, end in spans]
     if "à" in text or "À" in text:
         cut = ["à" if len(word) == 1 and text[start] in "àÀ" else word for word, start in zip(cut, starts, strict=True)]
+    if _WHO.search(text) and not text.isupper():
+        cut = [text[start:end] if text[start:end] == "WHO" else folded[start:end] for start, end in spans]
     words = tuple(cut)
     capitals = tuple([text[start].isupper() for start in starts])
     bounds = zip((0, *ends), (*starts, len(folded)), strict=True)

@@ -62,7 +62,7 @@ def promising(sentence: Sentence, language: str) -> Scene | None:
     return _scene(sentence, line, words, verbs)
 
 
-_BRACKETS = (")", ").", ");")
+_BRACKETS = (")", ").", ");", ") ;", ")\u00a0;", ")\u202f;")
 
 
 def _opens_with_name(sentence: Sentence) -> bool:

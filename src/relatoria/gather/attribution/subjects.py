@@ -99,6 +99,25 @@ def subjects_before(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tupl
     return ()
 
 
+_REACH = 16
+
+
+def subject_of_first_verb(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple[Spot, ...]:
+    """«Kenya opened the debate and proposed …»: who opens the sentence, where «and» joins the verb."""
+    line, words = scene.line, scene.words
+    if not spots or spots[0].first or hit.first <= spots[0].end or hit.first - spots[0].end > _REACH:
+        return ()
+    between = range(spots[0].end + 1, hit.first)
+    joined = line.words[hit.first - 1] in words.conjunctions and not line.gap(hit.first - 1)
+    alone = all(spot.first >= hit.at or spot.end <= spots[0].end for spot in spots[1:])
+    clear = all(not line.gap(index) for index in between) and _SUBORDINATE.isdisjoint(line.words[i] for i in between)
+    fits = joined and alone and clear and not line.gap(spots[0].end) and spots[0].shape not in _LOOSE
+    return (spots[0],) if fits and line.words[spots[0].end] not in words.conjunctions else ()
+
+
+_LOOSE = frozenset({Shape.SURNAME, Shape.COLLECTIVE, Shape.ANAPHOR})
+
+
 def _heads(scene: Scene, earlier: list[Spot], spot: Spot, hit: VerbHit) -> Spot | None:
     """«Ignasi Soler, que dirige el Instituto X, sostiene»: the name before the relative clause is the subject."""
     line, words = scene.line, scene.words
