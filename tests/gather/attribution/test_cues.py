@@ -7,7 +7,7 @@ from relatoria import gather_record, read_documents
 CASES = {
     "WHO indicated that it could provide technical assistance.": ("WHO",),
     "IOM presented a set of indicators.": ("IOM",),
-    "La OIM presentó un conjunto de indicadores.": ("OIM",),
+    "La OIM presentó un conjunto de indicadores para los países de la región.": ("OIM",),
     "L'OIM a présenté un jeu d'indicateurs.": ("OIM",),
     "The Northern Landlords Association explained that insurers applied different rules.": (
         "Northern Landlords Association",
