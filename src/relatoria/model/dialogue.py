@@ -39,6 +39,7 @@ class Wording:
     organiser: str = ""
     place: str = ""
     donors: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()  # the names of the groups, in the order of the dialogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Dialogue:
     """The frame of a meeting; what is empty is read from the documents where they say it.
 
     ``start`` and ``end`` are ISO dates; ``rule`` is the default attribution rule, ``rules`` its exceptions.
-    ``wordings`` gives title, theme, organiser, place and donors in further languages, by ISO 639-1 code.
+    ``wordings`` gives title, theme, organiser, place, donors and groups in further languages, by ISO 639-1 code.
     """
 
     title: str = ""

@@ -61,6 +61,7 @@ class Section:
     heading: str
     level: int
     paragraphs: tuple[tuple[ReportSentence, ...], ...]
+    numbered: int = 0  # so many paragraphs are items of a list, numbered through the report
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.oxml.parser import OxmlElement, parse_xml
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
+from docx.text.run import Run
 from lxml import etree
 
 LOCALES = {"es": "es-ES", "en": "en-GB", "fr": "fr-FR"}
@@ -83,6 +84,14 @@ def set_properties(document: WordDocument, said: Properties) -> None:
     properties.author = properties.last_modified_by = said.author or "Relatoría"
     properties.language = LOCALES[said.language]
     properties.created = properties.modified = EPOCH
+
+
+def mark_language(run: Run, language: str) -> None:
+    """Say that a run is in another language than the document; nothing for an empty ``language``."""
+    if language:
+        spoken = OxmlElement("w:lang")
+        spoken.set(qn("w:val"), LOCALES[language])
+        run._r.get_or_add_rPr().append(spoken)
 
 
 def set_styles(document: WordDocument, language: str) -> None:

@@ -98,7 +98,9 @@ def test_write_report_un_report_tells_nobody_one_by_one():
     assert texts(dialogue_record(), "en", profile=Profile.UN_REPORT) == []
     listed = texts(dialogue_record(), "en", SentenceKind.LIST, Profile.UN_REPORT)
     assert listed == [
-        "Algeria, IOM, Kenya, Kim Bell (Dockers United), Mr. Omar Ndiaye (Senegal), Ms. Ana Ruiz (Ecuador) and Uganda."
+        "Algeria, Kenya and Uganda stated that States must ensure that migrants had access to basic services.",
+        "Algeria, Kim Bell (Dockers United), Ms. Ana Ruiz (Ecuador), the International Organization for Migration "
+        "(IOM), Kenya, Mr. Omar Ndiaye (Senegal) and Uganda.",
     ]
 
 
@@ -172,22 +174,27 @@ def test_attributed_a_body_is_named_in_full_once():
     assert told == ["The", "IOM"]
 
 
-def test_attributed_groups_who_did_the_same():
+def test_what_cannot_be_told_is_gathered_by_kind_with_all_its_evidence():
     record = build_record(
         [
             Said(one, "Proponemos un registro de datos.", Kind.RECOMMENDATION, "gcm:1", "es")
-            for one in (UGANDA, KENYA, NDIAYE)
+            for one in (UGANDA, KENYA, NDIAYE, ALGERIA)
         ]
         + [Said(FIJI, "Proponemos otra cosa para el foro.", Kind.GAP, "gcm:1", "es")]
     )
     points = replace(find_points(record), points=())
     report = write_report(record, points, Profile.SYNTHESIS, "fr")
     section = next(section for section in report.sections if section.id == "theme-gcm:1")
-    assert [one.text for one in section.paragraphs[-1]] == [
-        "En outre, le Kenya, l’Ouganda et M. Omar Ndiaye (Sénégal) formulent des recommandations.",
+    quoted, gathered = section.paragraphs[-2:]
+    assert [(one.text, one.quoted_language) for one in quoted] == [
+        ("L’Ouganda déclare en espagnol\u00a0: «\u202fProponemos un registro de datos\u202f».", "es"),
+        ("Le Kenya déclare en espagnol\u00a0: «\u202fProponemos un registro de datos\u202f».", "es"),
+    ]
+    assert [one.text for one in gathered] == [
+        "En outre, l’Algérie et M. Omar Ndiaye (Sénégal) formulent des recommandations.",
         "Les Fidji appellent l’attention sur des lacunes.",
     ]
-    assert section.paragraphs[-1][0].contributions == ("c1", "c2", "c3")
+    assert gathered[0].contributions == ("c3", "c4")
 
 
 def test_attributed_across_languages_tells_what_the_structure_carries():

@@ -1,6 +1,8 @@
 import pytest
 
+from relatoria.conclude.points.find import find_points
 from relatoria.conclude.report.by_group import group_name
+from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import (
     body_name,
     family_name,
@@ -8,11 +10,15 @@ from relatoria.conclude.report.naming import (
     listed_name,
     lower_first,
     matter_of,
+    names,
     number,
     short_name,
 )
 from relatoria.conclude.report.subjects import subject_of, without_own_name
 from relatoria.model.actor import Actor, ActorKind
+from relatoria.model.dialogue import Dialogue, GroupMembership, Wording
+from relatoria.model.record import Record
+from relatoria.model.report import Profile
 
 IOM = Actor("a1", ActorKind.ORGANISATION, "IOM", stakeholder_type="un_entity")
 FIJI = Actor("a2", ActorKind.STATE, "Fiji", country="FJI")
@@ -71,8 +77,21 @@ def test_matter_of(theme, language, expected):
 def test_small_words():
     assert lower_first("OIM") == "OIM"
     assert number(1, "es", feminine=True) == "una"
-    assert group_name("state", "fr") == "État"
-    assert group_name("Working group 1", "es") == "Working group 1"
+
+
+def test_group_name_is_as_the_dialogue_words_it_or_the_label_of_its_code():
+    dialogue = Dialogue(
+        groups=(GroupMembership("North", ("KEN",)), GroupMembership("South", ("FJI",))),
+        wordings={"fr": Wording(groups=("Nord", "Sud")), "es": Wording(groups=("Norte",))},
+    )
+
+    def name(group, language):
+        record = Record(dialogue=dialogue)
+        return group_name(Context(record, find_points(record), Profile.SYNTHESIS, language), group)
+
+    assert name("South", "fr") == "Sud"
+    assert name("South", "es") == "South"  # the wordings do not match the groups
+    assert name("state", "fr") == "État"
 
 
 def test_subject_of():
@@ -111,3 +130,42 @@ def test_listed_name_names_a_state_in_the_reports_language():
         "Mr. Osman Toprak (Türkiye)",
         "M. Osman Toprak (Türkiye)",
     ]
+
+
+def context_of(*actors, language="en"):
+    record = Record(actors=actors)
+    return Context(record, find_points(record), Profile.SYNTHESIS, language)
+
+
+def test_names_stand_in_the_alphabet_of_their_state_or_organisation():
+    context = context_of(IOM, FIJI, RUIZ, UNION)
+    assert names(context, ["a1", "a3", "a2", "a5"]) == (
+        "Dockers United, Ms. Ana María de la Ruiz (Ecuador), Fiji and the International Organization for Migration "
+        "(IOM)"
+    )
+
+
+def test_names_beyond_the_limit_are_counted_and_those_introduced_are_known():
+    introduced = set()
+    context = context_of(IOM, FIJI, RUIZ, UNION, language="es")
+    assert names(context, ["a1", "a2", "a3", "a5"], introduced, most=2) == (
+        "Dockers United, la Sra. Ana María de la Ruiz (Ecuador) y otras dos voces"
+    )
+    assert introduced == {"a5"}
+    assert names(context, ["a1", "a2", "a3"], introduced, most=2).count("voces") == 0  # one more is named, not counted
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two"),
+    [
+        ("es", "una persona cuyo nombre se reserva", "personas cuyos nombres se reservan"),
+        ("en", "an unnamed participant", "unnamed participants"),
+        ("fr", "une personne dont le nom est réservé", "des personnes dont le nom est réservé"),
+    ],
+)
+def test_names_that_a_rule_withholds_stand_last_and_once(language, one, two):
+    hidden = [Actor(f"x{n}", ActorKind.PERSON, f"X{n}") for n in (1, 2)]
+    context = context_of(FIJI, *hidden, language=language)
+    assert names(context, ["x1", "a2"]).endswith(f" {one}")
+    assert names(context, ["x1", "x2", "a2"]).endswith(f" {two}")
+    assert "X1" not in names(context, ["x1", "x2", "a2"])

@@ -29,7 +29,9 @@ def test_to_akoma_ntoso_is_valid(report, request):
 def test_to_akoma_ntoso_carries_each_sentence_with_its_note(made):
     report, context = made
     root = etree.fromstring(to_akoma_ntoso(report, context))
-    assert [one.text for one in root.iterfind(".//a:span", AKN)] == [one.text for one in sentences_of(report)]
+    assert ["".join(one.itertext()) for one in root.iterfind(".//a:p/a:span", AKN)] == [
+        one.text for one in sentences_of(report)
+    ]
     notes = [one.findtext("a:p", namespaces=AKN) for one in root.iterfind(".//a:authorialNote", AKN)]
     assert notes == [note for one in sentences_of(report) if (note := citation(one, context))]
 

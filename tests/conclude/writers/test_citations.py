@@ -29,8 +29,10 @@ def test_numbers_run_through_a_un_report(formal):
     assert list(numbers(formal[0])) == [f"{at}." for at in range(1, count(formal) + 1)]
 
 
-def test_numbers_are_empty_in_a_synthesis(made):
-    assert set(numbers(made[0])) == {""}
+def test_numbers_of_a_synthesis_are_those_of_its_recommendations(made):
+    told = sum(section.numbered for section in made[0].sections)
+    assert [mark for mark in numbers(made[0]) if mark] == [f"{at}." for at in range(1, told + 1)]
+    assert told == 3
 
 
 def test_numbers_stand_in_markdown_and_the_check_does_not_read_them(formal):

@@ -9,6 +9,7 @@ from lxml import etree
 
 from relatoria.conclude.writers.citations import citation, sentences_of
 from relatoria.conclude.writers.docx import to_docx
+from relatoria.conclude.writers.tongues import parts
 from relatoria.printing.word import EPOCH
 
 
@@ -36,6 +37,16 @@ def test_to_docx_ties_each_footnote_to_its_sentence(made):
         for one in part(data, "word/footnotes.xml").iter(qn("w:footnote"))
     }
     assert [found[mark] for mark in marks] == notes
+
+
+def test_to_docx_marks_what_is_quoted_in_another_language(made):
+    quoted = [part for one in sentences_of(made[0]) for part in parts(one) if part.language]
+    runs = [
+        run
+        for run in part(to_docx(*made), "word/document.xml").iter(qn("w:r"))
+        if run.find(f".//{qn('w:lang')}") is not None
+    ]
+    assert ["".join(run.itertext()) for run in runs] == [one.text for one in quoted]
 
 
 def test_to_docx_describes_pictures_and_tables(made):

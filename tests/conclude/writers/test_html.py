@@ -6,6 +6,7 @@ from lxml import html
 
 from relatoria.conclude.writers.citations import sentences_of
 from relatoria.conclude.writers.html import to_html
+from relatoria.conclude.writers.tongues import parts
 
 
 def tree(made):
@@ -23,6 +24,13 @@ def test_to_html_shows_each_sentence_once_with_its_evidence(made):
     assert [link.get("href") for link in links] == [
         f"#{note.get('id')}" for note in page.xpath("//section[@class='notes']/ol/li")
     ]
+
+
+def test_to_html_marks_what_is_quoted_in_another_language(made):
+    quoted = [part for one in sentences_of(made[0]) for part in parts(one) if part.language]
+    found = tree(made).xpath("//a[@class='s']/span[@lang]")
+    assert [(one.get("lang"), one.text) for one in found] == [(part.language, part.text) for part in quoted]
+    assert quoted
 
 
 def test_to_html_runs_no_script_but_its_own(made):

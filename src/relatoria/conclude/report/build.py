@@ -15,7 +15,7 @@ from relatoria.conclude.report.conclusions import (
     unused,
 )
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming import listed_name
+from relatoria.conclude.report.naming import names
 from relatoria.conclude.report.opening import opening, participation, speakers
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import THEMES, areas
@@ -45,7 +45,7 @@ def write_report(record: Record, points: Points, profile: Profile, language: str
     sections: list[Section | None] = [opening(writer), participation(writer), messages(writer, chosen)]
     sections += conclusions(writer, chosen)
     sections.append(divergence(writer))
-    sections.append(recommendations(writer, told_contributions(section for section in sections if section)))
+    sections += recommendations(writer, told_contributions(section for section in sections if section))
     for heading, register in (
         ("gaps", "priority_gaps"),
         ("commitments", "commitments"),
@@ -83,14 +83,10 @@ def _set_aside(context: Context, told: set[str]) -> tuple[SetAside, ...]:
 def _speakers(writer: Writer) -> Section | None:
     """A list of speakers replaces the summaries per speaker that a report to a body does not carry."""
     context, language = writer.context, writer.context.language
-    heard = sorted(
-        (listed_name(actor, language, context.language_heard(actor.id)) for actor in speakers(context)),
-        key=str.casefold,
-    )
+    heard = tuple(actor.id for actor in speakers(context))
     if not heard:
         return None
-    text = enumerate_words(heard, language) + "."
-    sentence = writer.sentence(text, SentenceKind.LIST, actors=tuple(actor.id for actor in speakers(context)))
+    sentence = writer.sentence(f"{names(context, heard)}.", SentenceKind.LIST, actors=heard)
     return Section("speakers", phrase("heading", "speakers", language), 2, ((sentence,),))
 
 

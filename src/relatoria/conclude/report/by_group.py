@@ -1,46 +1,94 @@
-"""Recommendations group by group: how many each made, and on what; then those that most groups made."""
+"""Recommendations group by group: the strongest, numbered, with who of the group supports them; then how many."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
 
+from relatoria.conclude.points.groups import Grouping, grouped
+from relatoria.conclude.points.voices import Voice
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import lower_first, number, theme_name
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.sentences import Writer
 from relatoria.language.join import enumerate_words
-from relatoria.model.report import ReportSentence, SentenceKind
+from relatoria.model.point import Point
+from relatoria.model.report import Profile, ReportSentence, Section, SentenceKind
 from relatoria.vocabulary.labels import label
 
 GROUPS = 12
+STRONGEST = 3
+"""Recommendations told of each group."""
 THEMES_NAMED = 3
 _VOCABULARIES = ("stakeholder", "un_group", "region")
 _PREFIX = "recommendations:"
 
 
-def by_group(writer: Writer) -> tuple[ReportSentence, ...]:
-    """One sentence for each group that made recommendations, the most active first: how many, and on what themes."""
+def by_group(writer: Writer) -> Iterator[Section]:
+    """One section for each group that made recommendations, the most active first."""
     context, language = writer.context, writer.context.language
     registers = [one for one in context.points.registers if one.name.startswith(_PREFIX) and one.items]
     registers.sort(key=lambda one: (-len(one.items), one.name))
-    return tuple(
-        writer.sentence(_sentence(context, one.name[len(_PREFIX) :], one.items, language), SentenceKind.STATISTIC)
-        for one in registers[:GROUPS]
-    )
+    for register in registers[:GROUPS]:
+        group = register.name[len(_PREFIX) :]
+        points = [context.by_point[item] for item in register.items if item in context.by_point]
+        told = tuple((one,) for one in _strongest(writer, points, group))
+        count = writer.sentence(_counted(points, len(register.items), language), SentenceKind.STATISTIC)
+        yield Section(f"recommendations-{group}", group_name(context, group), 3, (*told, (count,)), numbered=len(told))
 
 
-def _sentence(context: Context, group: str, items: tuple[str, ...], language: str) -> str:
-    tally = Counter(context.by_point[item].theme for item in items if item in context.by_point)
+def _strongest(writer: Writer, points: list[Point], group: str) -> Iterator[ReportSentence]:
+    left = STRONGEST
+    for point in points:
+        found = _supported(writer, _of_group(writer.context, point, group), point) if left else None
+        if found is not None:
+            left -= 1
+            yield found
+
+
+def _supported(writer: Writer, point: Point, whole: Point) -> ReportSentence | None:
+    """A recommendation with those of one group who made it; one alone is not named in a UN report."""
+    if not point.members or (len(point.actors) < 2 and writer.context.profile is Profile.UN_REPORT):
+        return None
+    own = writer.context.contributions[point.members[0]]
+    if len(point.actors) == 1 and writer.context.language_of(own) == writer.context.language:
+        return writer.attributed(own, again=True)
+    return writer.supported(point, whole) or writer.attributed(own, original=True, again=True)
+
+
+def _of_group(context: Context, point: Point, group: str) -> Point:
+    """The part of a point that comes from one group."""
+    pairs = grouped(context.record, Grouping(context.points.grouping))
+    actors: dict[str, None] = {}
+    members = []
+    for member in point.members:
+        contribution = context.contributions[member]
+        said = context.intervention_of(contribution)
+        spoke = tuple(dict.fromkeys(context.units.get(a, a) for a in (*said.on_behalf_of, *said.actors)))
+        own = [a for name, a in pairs(Voice(contribution, said, spoke, "", "", "", True)) if name == group]
+        actors |= dict.fromkeys(a for a in own if a in point.actors)
+        members += [member] if own else []
+    return replace(point, members=tuple(members), actors=tuple(actors))
+
+
+def _counted(points: list[Point], n: int, language: str) -> str:
+    tally = Counter(point.theme for point in points)
     ranked = sorted((theme for theme in tally if theme), key=lambda theme: (-tally[theme], theme))[:THEMES_NAMED]
     themes = [lower_first(name) for theme in ranked if (name := theme_name(theme, language))]
-    key = "one_by_group" if len(items) == 1 else "by_group"
-    fields = {"group": group_name(group, language), "n": number(len(items), language, feminine=True)}
+    key = "one_by_group" if n == 1 else "by_group"
+    said = number(n, language, feminine=True)
     if not themes:
-        return phrase("group", f"{key}_bare", language, **fields)
-    return phrase("group", key, language, themes=enumerate_words(themes, language), **fields)
+        return phrase("group", f"{key}_bare", language, n=said)
+    return phrase("group", key, language, themes=enumerate_words(themes, language), n=said)
 
 
-def group_name(group: str, language: str) -> str:
-    """The label of a group that is a code of a vocabulary, else its own name."""
+def group_name(context: Context, group: str) -> str:
+    """A group in the report's language: as the dialogue words it, as the label of its code, else its own name."""
+    language = context.language
+    known = [one.name for one in context.record.dialogue.groups]
+    said = context.record.dialogue.wordings.get(language)
+    if said is not None and group in known and len(said.groups) == len(known):
+        return said.groups[known.index(group)]
     found = next((name for vocabulary in _VOCABULARIES if (name := label(vocabulary, group, language))), group)
     return found.replace("'", "’") if language == "fr" else found

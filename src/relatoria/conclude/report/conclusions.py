@@ -19,6 +19,8 @@ from relatoria.model.report import Profile, ReportSentence, Section, SentenceKin
 SILENT_NAMED = 6
 MINORITY_TOLD = 10
 LISTED = 6
+QUOTED_ALONE = 2
+"""Contributions quoted where an area has no words in the report's language."""
 QUOTED = 1
 """Points of one area, after its lead, that are told in the words of another language."""
 
@@ -53,10 +55,18 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
                 found = writer.attributed(one, area=area.theme)
                 told += [found] if found else []
             bare += area.told
+            if not (stated or shared or told):
+                told += _in_their_words(writer, area)
         rest = writer.gathered(_untold(bare, [*shared, *told]), area.theme)
         paragraphs = [paragraph for paragraph in (opening, tuple(shared), tuple(told), tuple(rest)) if paragraph]
         sections.append(Section(f"theme-{area.theme}", theme_name(area.theme, language), 3, tuple(paragraphs)))
     return sections
+
+
+def _in_their_words(writer: Writer, area: Area) -> list[ReportSentence]:
+    """Of an area with nothing said in the report's language, what some said in theirs."""
+    found = (writer.attributed(one, original=True, area=area.theme) for one in area.told)
+    return [one for one in found if one is not None][:QUOTED_ALONE]
 
 
 def _shared(writer: Writer, points: Iterable[Point]) -> tuple[list[ReportSentence], list[Contribution]]:
@@ -143,11 +153,13 @@ def _first_told(writer: Writer, members: Iterable[str]) -> ReportSentence | None
     return None
 
 
-def recommendations(writer: Writer, used: set[str]) -> Section | None:
-    """Recommendations by group, one paragraph each, then those in general that were not told before."""
+def recommendations(writer: Writer, used: set[str]) -> list[Section]:
+    """The recommendations in general that were not told before, then those of each group."""
     general = listing(writer, "recommendations", "general_recommendations", used)
-    grouped = [(one,) for one in by_group(writer)] if len(writer.context.points.groups) > 1 else []
-    return _section(writer, "recommendations", [*grouped, *(general.paragraphs if general else ())])
+    groups = list(by_group(writer)) if len(writer.context.points.groups) > 1 else []
+    if general is None and groups:
+        general = Section("recommendations", phrase("heading", "recommendations", writer.context.language), 2, ())
+    return [*filter(None, (general,)), *groups]
 
 
 def listing(writer: Writer, heading: str, register: str, used: set[str]) -> Section | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from relatoria.conclude.report.about import VARIANTS, deed, specific
 from relatoria.conclude.report.context import Context
@@ -11,7 +12,7 @@ from relatoria.conclude.report.performative import is_own
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.quantify import quantified
 from relatoria.conclude.report.retell import Told, comma_led, sentence_of
-from relatoria.conclude.report.several import ASKING, QUOTED, of_several
+from relatoria.conclude.report.several import ASKING, QUOTED, Several, of_several
 from relatoria.conclude.report.subjects import subject_of
 from relatoria.conclude.report.telling import WHO, Form, Telling, quotation, telling
 from relatoria.language.join import enumerate_words
@@ -68,16 +69,17 @@ class Writer:
     # -- one actor ----------------------------------------------------------------------------------------------
 
     def attributed(
-        self, contribution: Contribution, *, original: bool = False, area: str = ""
+        self, contribution: Contribution, *, original: bool = False, area: str = "", again: bool = False
     ) -> ReportSentence | None:
         """One actor's contribution in reported speech or quoted; None if nothing of it can be told.
 
         The whole sentence in which it stands is told, once, for all the contributions in it. ``original`` allows words
-        in another language than the report's; else only date, partners and figures go over into it.
+        in another language than the report's; else only date, partners and figures go over into it. ``again`` tells
+        what was told before.
         """
         actors = self.context.intervention_of(contribution).actors
         told = sentence_of(self.context, contribution)
-        if not actors or told.key in self._retold:
+        if not actors or (told.key in self._retold and not again):
             return None
         before = self._last_speaker
         worded = self._worded(contribution, told, added=before == " ".join(actors), original=original, area=area)
@@ -216,21 +218,46 @@ class Writer:
         ``original`` allows the words of one of them in another language than the report's. ``counted`` puts how many
         they are, of how many, in the place of their names.
         """
-        language = self.context.language
         found = of_several(self.context, point, original=original)
         if found is None:
             return None
-        spoken = self.context.contributions[found.contribution]
+        text = self._point_text(found, self._subject(point, counted=counted))
+        return self._of_point(text, point, **self._quoted(found))
+
+    def supported(self, point: Point, whole: Point) -> ReportSentence | None:
+        """What some of those who stand behind a point (``whole``) said, with their names and without a quantifier.
+
+        Their own words come first, then those of another in the report's language. None if it cannot be told.
+        """
+        for source, original in ((point, False), (whole, False), (point, True)):
+            found = of_several(self.context, source, original=original)
+            if found is not None and (found.phrase == "said" or len(point.actors) > 1):
+                break
+        else:
+            return None
+        if not self._plural(point.actors):
+            found = replace(found, verb=phrase("verb", "asked" if found.asked else "neutral_1", self.context.language))
+        text = self._point_text(found, {"who": self.listed(point.actors), "names": ""})
+        ids = tuple(dict.fromkeys((*point.members, found.contribution)))
+        places, quoted = self.context.passages(ids), self._quoted(found)
+        return self.sentence(text, SentenceKind.LIST, contributions=ids, passages=places, actors=point.actors, **quoted)
+
+    def _point_text(self, found: Several, subject: dict[str, str]) -> str:
+        context, spoken = self.context, self.context.contributions[found.contribution]
         fields = {
             "verb": found.verb,
-            "content": _QUOTE if found.quoted else comma_led(found.text, language),
-            "speaker": names(self.context, self.context.intervention_of(spoken).actors),
+            "content": _QUOTE if found.quoted else comma_led(found.text, context.language),
+            "speaker": names(context, context.intervention_of(spoken).actors),
             "tongue": self._tongue_name(spoken),
-            "deed": deed(self.context, (spoken,), plural=True) or "",
+            "deed": deed(context, (spoken,), plural=True) or "",
         }
-        text = phrase("point", found.phrase, language, **self._subject(point, counted=counted), **fields)
-        tongue = self._tongue(spoken) if found.quoted else ""
-        return self._of_point(text, point, quote=found.text if found.quoted else "", quoted_language=tongue)
+        return phrase("point", found.phrase, context.language, **subject, **fields)
+
+    def _quoted(self, found: Several) -> dict[str, str]:
+        if not found.quoted:
+            return {}
+        tongue = self._tongue(self.context.contributions[found.contribution])
+        return {"quote": found.text, "quoted_language": tongue}
 
     def concurring(self, point: Point) -> ReportSentence:
         """Who concurs in what the sentence before states."""

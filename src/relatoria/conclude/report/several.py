@@ -31,6 +31,8 @@ class Several:
     verb: str
     contribution: str
     quoted: bool = False
+    asked: bool = False
+    """Whether it was recommended or proposed."""
 
 
 def of_several(context: Context, point: Point, *, original: bool = False) -> Several | None:
@@ -51,7 +53,7 @@ def of_several(context: Context, point: Point, *, original: bool = False) -> Sev
             key = "quoted" if one in own and words.form is Form.QUOTED else QUOTED[words.form]
             asked = context.intervention_of(one).relation in ASKING
             verb = phrase("verb_many", "asked" if asked else "neutral_1", context.language)
-            return Several(key, words.text, verb, one.id, quoted=True)
+            return Several(key, words.text, verb, one.id, quoted=True, asked=asked)
     return None
 
 
@@ -65,7 +67,7 @@ def _clause(context: Context, point: Point, one: Contribution) -> Several | None
     verb = "asked" if asked else point.kind
     if context.language == "fr" and _THEN.search(found.text):
         verb = "then_asked" if asked else "then_said"  # what a record tells in the past stays there
-    return Several("said", found.text, phrase("verb_plural", verb, context.language), one.id)
+    return Several("said", found.text, phrase("verb_plural", verb, context.language), one.id, asked=asked)
 
 
 def _members(context: Context, point: Point) -> Iterator[Contribution]:

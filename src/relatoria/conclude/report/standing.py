@@ -29,7 +29,8 @@ _NEVER = {
     "es": re.compile(r"\b(?:ello|esto|eso|aquello|hacerlo|lograrlo|dich[oa]s?|aquéll?[oa]s)\b", re.IGNORECASE),
     "en": re.compile(
         r"\b(?:this|that)(?= (?:with|and|by|to|is|was|has|means|meant)\b|[,;.]|$)(?<!so that)|"
-        r"\bthe (?:latter|former)\b|\bd(?:o|oes|id|oing|one) (?:so|it|this)\b",
+        r"\bthe (?:latter|former)\b|\bthe (?:two|three|four)(?= (?:would|will|had|have|were|are)\b|[,.;]|$)|"
+        r"\bd(?:o|oes|id|oing|one) (?:so|it|this)\b",
         re.IGNORECASE,
     ),
     "fr": re.compile(

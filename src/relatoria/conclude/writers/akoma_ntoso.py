@@ -14,6 +14,7 @@ from lxml import etree
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import listed_name
 from relatoria.conclude.writers.citations import citation, numbers
+from relatoria.conclude.writers.tongues import parts
 from relatoria.model.actor import ActorKind
 from relatoria.model.report import Report, ReportSentence, Section
 
@@ -46,7 +47,8 @@ def _section(main: etree._Element, number: int, section: Section, context: Conte
     if any(printed):
         for at, (paragraph, mark) in enumerate(zip(section.paragraphs, printed, strict=True), 1):
             part = _child(block, "paragraph", eId=f"sec_{number}__para_{at}")
-            _child(part, "num").text = mark
+            if mark:
+                _child(part, "num").text = mark
             _lines(_child(part, "content", eId=f"sec_{number}__para_{at}__content"), number, (paragraph,), context)
         return
     content = _child(block, "content", eId=f"sec_{number}__content")
@@ -62,10 +64,24 @@ def _lines(
         line = _child(content, "p")
         for sentence in paragraph:
             span = _child(line, "span", eId=f"sec_{number}__{sentence.id}")
-            span.text = sentence.text
+            _parts(span, sentence)
             if note := citation(sentence, context):
                 mark = _child(line, "authorialNote", marker=sentence.id[1:], placement="bottom")
                 _child(mark, "p").text = note
+
+
+def _parts(span: etree._Element, sentence: ReportSentence) -> None:
+    """The words of a sentence; what it quotes in another language says so."""
+    last: etree._Element | None = None
+    for part in parts(sentence):
+        if part.language:
+            last = _child(span, "span")
+            last.set("{http://www.w3.org/XML/1998/namespace}lang", part.language)
+            last.text = part.text
+        elif last is not None:
+            last.tail = part.text
+        else:
+            span.text = part.text
 
 
 def _meta(meta: etree._Element, report: Report, context: Context) -> None:

@@ -72,9 +72,14 @@ def sentences_of(report: Report) -> Iterator[ReportSentence]:
 
 
 def numbers(report: Report) -> Iterator[str]:
-    """The number of each paragraph in reading order, as it is printed: «1.», «2.» in a UN report, else empty."""
-    count = sum(len(section.paragraphs) for section in report.sections)
-    return (f"{at}." if report.profile is Profile.UN_REPORT else "" for at in range(1, count + 1))
+    """The number of each paragraph in reading order, as it is printed: «1.», «2.» in a UN report, in others for the
+    items of lists only; else empty."""
+    at = 0
+    for section in report.sections:
+        for nth, _ in enumerate(section.paragraphs):
+            counts = report.profile is Profile.UN_REPORT or nth < section.numbered
+            at += counts
+            yield f"{at}." if counts else ""
 
 
 def tally(report: Report, context: Context) -> str:

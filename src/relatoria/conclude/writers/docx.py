@@ -16,8 +16,9 @@ from docx.table import Table
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.writers.charts import Matrix, charts, matrix
 from relatoria.conclude.writers.citations import citation, made_from, numbers, tally
+from relatoria.conclude.writers.tongues import parts
 from relatoria.model.report import Report
-from relatoria.printing.word import Notes, Properties, pack, set_page, set_properties, set_styles
+from relatoria.printing.word import Notes, Properties, mark_language, pack, set_page, set_properties, set_styles
 
 _RULES = (
     f"<w:tblBorders {nsdecls('w')}>"
@@ -52,7 +53,10 @@ def to_docx(report: Report, context: Context) -> bytes:
             if number := next(numbered):
                 paragraph.add_run(f"{number}\t")
             for at, sentence in enumerate(sentences):
-                paragraph.add_run((" " if at else "") + sentence.text)
+                if at:
+                    paragraph.add_run(" ")
+                for part in parts(sentence):
+                    mark_language(paragraph.add_run(part.text), part.language)
                 if note := citation(sentence, context):
                     notes.call(paragraph, note)
     notes.attach(document)

@@ -9,6 +9,7 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import listed_name
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.writers.citations import CITED, counted, place
+from relatoria.conclude.writers.tongues import Part, parts
 from relatoria.model.contribution import Contribution
 from relatoria.model.report import ReportSentence, SentenceKind
 from relatoria.vocabulary.labels import label
@@ -36,6 +37,7 @@ class Shown:
     id: str
     number: int
     text: str
+    parts: tuple[Part, ...]
     heading: str
     voices: tuple[Voice, ...]
     more: str
@@ -57,6 +59,7 @@ def shown(sentence: ReportSentence, number: int, context: Context) -> Shown:
         sentence.id,
         number,
         sentence.text,
+        parts(sentence),
         heading,
         tuple(voice_of(one, context) for one in cited[:CITED]),
         more,

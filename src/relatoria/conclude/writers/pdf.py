@@ -9,7 +9,8 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.writers.charts import charts, matrix
 from relatoria.conclude.writers.citations import citation, made_from, numbers, tally
-from relatoria.model.report import Report
+from relatoria.conclude.writers.tongues import parts
+from relatoria.model.report import Report, ReportSentence
 from relatoria.printing.pdf import to_tagged_pdf
 
 
@@ -46,7 +47,7 @@ def _data(report: Report, context: Context) -> dict[str, Any]:
                 "paragraphs": [
                     {
                         "number": next(numbered),
-                        "sentences": [{"text": one.text, "note": citation(one, context)} for one in paragraph],
+                        "sentences": [_sentence(one, context) for one in paragraph],
                     }
                     for paragraph in section.paragraphs
                 ],
@@ -54,3 +55,8 @@ def _data(report: Report, context: Context) -> dict[str, Any]:
             for section in report.sections
         ],
     }
+
+
+def _sentence(sentence: ReportSentence, context: Context) -> dict[str, Any]:
+    found = [{"text": part.text, "language": part.language} for part in parts(sentence)]
+    return {"parts": found, "note": citation(sentence, context)}

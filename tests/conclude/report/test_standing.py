@@ -1,0 +1,35 @@
+"""Which sentences stand alone: a case table in three languages."""
+
+import pytest
+
+from relatoria.conclude.report.standing import stands_alone
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "alone"),
+    [
+        ("en", "Cities cannot carry it alone.", False),
+        ("en", "Every city has a plan and carries it alone.", True),
+        ("en", "It is necessary to act.", True),
+        ("en", "We are already working on this with IOM.", False),
+        ("en", "We should act together on this.", False),
+        ("en", "The two would be merged before the summit.", False),
+        ("en", "Companies look for skills and do not find them at home.", True),
+        ("en", "We support them.", False),
+        ("en", "No State could have done it alone.", False),
+        ("en", "Migration policy can borrow that model.", True),
+        ("es", "Los Estados deben lograrlo juntos.", False),
+        ("es", "La ley municipal les abre las clases.", False),
+        ("es", "Los vecinos acogen a las familias y les abren las clases.", True),
+        ("es", "El presupuesto debe financiar dichas medidas.", False),
+        ("es", "Los Estados deben compartir sus datos.", True),
+        ("fr", "Aucun État ne peut les relever seul.", False),
+        ("fr", "Personne n'aurait pu le faire seul.", False),
+        ("fr", "Les travailleurs arrivent et les employeurs les attendent.", True),
+        ("fr", "Cela suppose des données fiables.", False),
+        ("fr", "Les États doivent partager leurs données.", True),
+        ("de", "Das reicht nicht.", True),
+    ],
+)
+def test_stands_alone(language, text, alone):
+    assert stands_alone(text, language) is alone
