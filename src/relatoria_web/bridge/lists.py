@@ -37,6 +37,12 @@ def members_of_group(group: str) -> tuple[str, ...]:
 
 
 @cache
+def groups_of_countries(language: str) -> dict[str, str]:
+    """Country → the name of its regional group of the United Nations."""
+    return {country: name for code, name in groups(language) for country in members_of_group(code)}
+
+
+@cache
 def stakeholder_types(language: str) -> Choices:
     """Code and name of every kind of stakeholder, by name."""
     from relatoria.vocabulary import stakeholders

@@ -115,7 +115,7 @@ SEE_CONSULTATION = Right(
     "gather.consultation.see", Consultation, may_see("meeting") | in_role("meeting", Role.COORDINATOR)
 )
 _CIVIL = where("it is of civil society", "kind", "civil_society")
-_HOSTED = where("it is national or regional", "kind__in", ("national", "regional"))
+_HOSTED = where("it is of the host's", "kind__in", ("national", "regional", "local_government", "research"))
 CHANGE_CONSULTATION = Right(
     "gather.consultation.change",
     Consultation,

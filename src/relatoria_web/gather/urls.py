@@ -6,6 +6,7 @@ from django.urls import URLPattern, URLResolver, path
 
 from relatoria_web.gather.views import (
     actors,
+    channels,
     consultations,
     contributions,
     document,
@@ -49,6 +50,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<slug:slug>/queues/<str:queue>/noted/", queues.noted, name="noted"),
     path("<slug:slug>/mentions/<str:uid>/", queues.mention, name="mention"),
     path("<slug:slug>/findings/<str:uid>/", queues.finding, name="finding"),
+    path("<slug:slug>/channels/", channels.channels, name="channels"),
     path("<slug:slug>/statements/", statements.statements, name="statements"),
     path("<slug:slug>/statements/new/", statements.begin, name="statement_new"),
     path("<slug:slug>/statements/<str:uid>/", statements.statement, name="statement"),

@@ -9,6 +9,8 @@ from relatoria_web.site.standing import TEAM, Role
 
 DELEGATION = (Role.PARTICIPANT, Role.DELEGATE)
 """The roles that an organisation's focal point gives and takes."""
+CIVIL = ("civil_society", "ngo", "migrant_organisation", "diaspora", "faith_based", "women", "youth", "foundation")
+"""The types of organisations that the independent coordinator registers."""
 HOSTED = tuple(role for role in Role if role not in (Role.COORDINATOR, Role.ADMINISTRATOR))
 """The roles that a secretariat gives and takes: not that of the independent coordinator, who is nobody's staff."""
 
@@ -21,12 +23,18 @@ def _focal() -> Rule:
     return for_organisation(Role.FOCAL_POINT) | for_organisation(Role.FOCAL_POINT, process="process")
 
 
+def _coordinated() -> Rule:
+    """The independent coordinator registers civil society: its organisations, without the host."""
+    civil = where("the organisation is of civil society", "organisation__stakeholder_type__in", CIVIL)
+    return in_role("meeting", Role.COORDINATOR) & civil
+
+
 def _giving() -> Rule:
     """Who gives and takes a role: the secretariat, focal points within their delegation, administrators any."""
     hosted = where("it is not the independent coordinator's", "role__in", HOSTED)
     delegated = where("it is a delegate's or participant's", "role__in", DELEGATION)
     secretariat = in_role("meeting", Role.SECRETARIAT) | in_process_role("process", Role.SECRETARIAT)
-    return administrators() | (secretariat & hosted) | (_focal() & delegated)
+    return administrators() | (secretariat & hosted) | ((_focal() | _coordinated()) & delegated)
 
 
 _OWN = where("it is their own", "account", lambda who: who.account)
@@ -37,9 +45,9 @@ _DELEGATION = where(
     lambda who: who.for_organisations(Role.FOCAL_POINT),
 )
 
-SEE_ASSIGNMENT = Right("people.assignment.see", Assignment, _staff() | _focal() | _OWN)
+SEE_ASSIGNMENT = Right("people.assignment.see", Assignment, _staff() | _focal() | _coordinated() | _OWN)
 CHANGE_ASSIGNMENT = Right("people.assignment.change", Assignment, _giving())
-SEE_INVITATION = Right("people.invitation.see", Invitation, _staff() | _focal())
+SEE_INVITATION = Right("people.invitation.see", Invitation, _staff() | _focal() | _coordinated())
 CHANGE_INVITATION = Right("people.invitation.change", Invitation, _giving())
 SEE_ACCOUNT = Right(
     "people.account.see", Account, administrators() | where("it is theirs", "pk", lambda who: who.account)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from ninja import Schema
 from pydantic import Field
@@ -14,6 +14,7 @@ from relatoria_web.api.change import Change
 from relatoria_web.api.models import Scope
 from relatoria_web.api.resource import Resource, equals, plain
 from relatoria_web.api.resources.frame import SESSIONS
+from relatoria_web.gather.channels import CHANNELS
 from relatoria_web.gather.domain import statement as domain
 from relatoria_web.gather.models import Statement
 from relatoria_web.gather.rules import CHANGE_STATEMENT, SEE_STATEMENT, SUBMIT
@@ -27,6 +28,7 @@ class StatementOut(Schema):
     revision: int
     meeting: str
     session: str | None
+    channel: str
     speaker: str
     role: str
     organisation_name: str
@@ -47,6 +49,7 @@ class StatementIn(In):
     """What the sender says and writes."""
 
     session: str | None = None
+    channel: Literal["", *CHANNELS] = ""  # type: ignore[valid-type]  # the codes are data
     speaker: str = Field("", max_length=200)
     role: str = Field("", max_length=300)
     organisation_name: str = Field("", max_length=300)

@@ -17,6 +17,7 @@ from relatoria_web.gather.actions import (
     SUBMIT_STATEMENT,
     WITHDRAW_STATEMENT,
 )
+from relatoria_web.gather.channels import CHANNELS
 from relatoria_web.gather.domain.arrival import arrive, register
 from relatoria_web.gather.domain.document import Upload, update_record
 from relatoria_web.gather.domain.files import Kept, keep
@@ -122,6 +123,7 @@ def _source(statement: Statement) -> dict[str, Any]:
         "role": statement.role,
         "organisation": statement.organisation_name,
         "country": statement.country,
+        "stakeholder_type": CHANNELS[statement.channel].stakeholder if statement.channel in CHANNELS else "",
         "on_behalf_of": [one.strip() for one in statement.on_behalf_of.split(";") if one.strip()],
         "check_against_delivery": statement.check_against_delivery,
     }

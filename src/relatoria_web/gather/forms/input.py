@@ -10,6 +10,7 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.convene.models import Meeting, Session
+from relatoria_web.gather.channels import CHANNELS
 from relatoria_web.gather.facets import FACETS, kept
 from relatoria_web.gather.forms.document import AUDIENCES
 from relatoria_web.gather.forms.facets import LEAD, fields_of, given_in
@@ -25,13 +26,28 @@ class StatementForm(forms.ModelForm[Statement]):
     """A statement."""
 
     language = forms.ChoiceField(label=_("Language"), choices=settings.LANGUAGES)
+    channel = forms.ChoiceField(
+        label=_("Channel"),
+        required=False,
+        choices=lambda: [("", "—"), *((one.code, one.words) for one in CHANNELS.values())],
+    )
     readers = forms.ChoiceField(label=_("Who may read it"), choices=AUDIENCES[1:], initial=Audience.PARTICIPANTS)
     revision = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
     class Meta:
         model = Statement
         fields = [
-            *("speaker", "role", "organisation_name", "country", "on_behalf_of", "session", "language", "title"),
+            *(
+                "channel",
+                "speaker",
+                "role",
+                "organisation_name",
+                "country",
+                "on_behalf_of",
+                "session",
+                "language",
+                "title",
+            ),
             *("text", "check_against_delivery", "until_delivered", "readers"),
         ]
         labels = {

@@ -1,4 +1,4 @@
-"""Consultations that feed a meeting: national, regional, of civil society."""
+"""Consultations that feed a meeting: national, regional, of local governments, research and civil society."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ class ConsultationKind(models.TextChoices):
 
     NATIONAL = "national", _("national")
     REGIONAL = "regional", _("regional")
+    LOCAL_GOVERNMENT = "local_government", _("of local and regional governments")
+    RESEARCH = "research", _("of research and academia")
     CIVIL_SOCIETY = "civil_society", _("of civil society")
 
 

@@ -26,6 +26,7 @@ class Statement(Noun):
     """
 
     meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="statements")
+    channel = models.CharField(max_length=16, blank=True)  # see `gather.channels`
     session = models.ForeignKey(Session, models.SET_NULL, null=True, blank=True, related_name="statements")
     account = models.ForeignKey("people.Account", models.PROTECT, related_name="statements")
     speaker = models.CharField(max_length=200, blank=True)

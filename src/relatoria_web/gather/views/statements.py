@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 
 from relatoria.errors import RelatoriaError
 from relatoria_web.convene.domain.queries.meeting import meeting_at
+from relatoria_web.gather.channels import CHANNELS
 from relatoria_web.gather.domain import statement as domain
 from relatoria_web.gather.domain.review import CannotError
 from relatoria_web.gather.forms.input import StatementForm
@@ -53,6 +54,7 @@ def begin(request: HttpRequest, slug: str) -> HttpResponse:
     meeting = meeting_at(who, slug)
     person = getattr(request.user, "person", None)
     fields = {"speaker": person.name, "country": person.country} if person else {}
+    fields["channel"] = chosen if (chosen := request.POST.get("channel", "")) in CHANNELS else ""
     made = domain.begin(who, meeting=meeting, fields={**fields, "language": reader_language()})
     return redirect("gather:statement", slug, made.uid)
 

@@ -13,7 +13,7 @@ from django.utils.functional import Promise
 
 from relatoria_web.people.domain.grant import Grant, scope_name
 from relatoria_web.people.models import ROLES, Assignment, Invitation, Organisation
-from relatoria_web.people.rules import CHANGE_ASSIGNMENT, SEE_ASSIGNMENT, SEE_INVITATION
+from relatoria_web.people.rules import CHANGE_ASSIGNMENT, CIVIL, SEE_ASSIGNMENT, SEE_INVITATION
 from relatoria_web.site.models.base import Noun
 from relatoria_web.site.rights import right
 from relatoria_web.site.standing import Role, Standing
@@ -58,6 +58,10 @@ def offer(who: Standing, scope: Noun) -> Offer:
     for one in Organisation.objects.filter(pk__in=theirs):
         if found := _offered(who, scope, one):
             return Offer(found, frozenset(pk for pk in theirs if _acts_for(who, scope, pk)))
+    civil = Organisation.objects.filter(stakeholder_type__in=CIVIL, merged_into=None)
+    for one in civil[:1]:
+        if found := _offered(who, scope, one):
+            return Offer(found, frozenset(civil.values_list("pk", flat=True)))
     raise Http404
 
 
