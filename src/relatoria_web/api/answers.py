@@ -14,9 +14,11 @@ from relatoria_web.api.body import fault
 from relatoria_web.api.problems import ProblemError
 from relatoria_web.conclude.domain.point import RefusedError
 from relatoria_web.conclude.domain.sentence import ConflictError
+from relatoria_web.convene.domain.floor import WORDS as FLOOR
 from relatoria_web.convene.domain.floor import FloorError
 from relatoria_web.convene.domain.keep import HeldError
-from relatoria_web.convene.views.floor import WORDS as FLOOR
+from relatoria_web.convene.domain.minutes import MinutesError
+from relatoria_web.convene.domain.registration import RegistrationError
 from relatoria_web.gather.domain.review import CannotError
 from relatoria_web.gather.templatetags.gather import reader_language
 from relatoria_web.prepare.domain.refused import RefusedError as PrepareRefusedError
@@ -56,6 +58,8 @@ KNOWN = (
     PermissionDenied,
     StaleError,
     FloorError,
+    MinutesError,
+    RegistrationError,
     ValidationError,
     BadForm,
     RelatoriaError,

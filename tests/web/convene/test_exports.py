@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -66,6 +67,72 @@ def test_schedule_xml_stands_in_the_order_of_its_schema_whatever_a_title_holds(c
     event = root.find("day/room/event")
     assert [one.tag for one in root] == ["version", "conference", "day"]
     assert event.findtext("title") == "A <b> &  C"
+
+
+_NAMES = {
+    "": {"$schema", "generator", "schedule"},
+    "conference": {
+        *("acronym", "title", "description", "start", "end", "daysCount", "timeslot_duration", "time_zone_name"),
+        *("logo", "colors", "keywords", "url", "tracks", "rooms", "meta", "days"),
+    },
+    "day": {"index", "date", "day_start", "day_end", "rooms"},
+    "event": {
+        *("id", "guid", "logo", "date", "start", "duration", "room", "slug", "url", "title", "subtitle", "track"),
+        *("type", "language", "abstract", "description", "recording_license", "do_not_record", "do_not_stream"),
+        *("persons", "links", "attachments", "answers"),
+    },
+    "room": {"name", "guid", "description", "capacity"},
+}
+"""What the published schema of schedule.json (c3voc, version 1) lets stand where."""
+_NEEDED = {
+    "event": {
+        *("abstract", "date", "duration", "guid", "id", "language", "links", "persons", "room", "slug", "start"),
+        *("subtitle", "title", "track", "type", "url"),
+    },
+    "conference": {"title", "acronym", "days", "daysCount", "start", "end", "timeslot_duration"},
+    "day": {"date", "day_end", "day_start", "index", "rooms"},
+}
+
+
+def _faults(found: dict[str, Any]) -> list[str]:
+    """Where a schedule breaks the rules of the published schema."""
+    conference = found["schedule"]["conference"]
+    days = conference["days"]
+    events = [one for day in days for room in day["rooms"].values() for one in room]
+    held = {"": [found], "conference": [conference], "day": days, "event": events, "room": conference["rooms"]}
+    faults = [
+        f"{kind}: {one.keys() - _NAMES[kind]}"
+        for kind, rows in held.items()
+        for one in rows
+        if one.keys() - _NAMES[kind]
+    ]
+    faults += [
+        f"{kind}: no {wanted - one.keys()}"
+        for kind, wanted in _NEEDED.items()
+        for one in held[kind]
+        if wanted - one.keys()
+    ]
+    patterns = [(r"[a-z0-9_-][a-z0-9_]{3,}(-2[0-9]{3}-[a-z]+)?", [conference["acronym"]])]
+    patterns += [(r"[a-z0-9_-]+[a-z0-9]", [one["slug"] for one in events])]
+    patterns += [(r"[0-9]{1,2}:[0-9]{2}", [one["duration"] for one in events])]
+    faults += [text for pattern, texts in patterns for text in texts if not re.fullmatch(pattern, text)]
+    people = [one for event in events for one in event["persons"]]
+    return faults + [f"{one}: two kinds of person" for one in people if {"name", "public_name", "id"} <= one.keys()]
+
+
+@pytest.mark.parametrize("slug", ["grcp-2017", "m", "Dialogue-2018"])
+def test_schedules_keep_the_rules_of_the_published_schemas(client: Client, slug: str) -> None:
+    meeting = _meeting(slug=slug)
+    convene.part(meeting, session=_session(meeting, room=convene.room(meeting).name))
+    _session(meeting, format="panel")
+    assert _faults(json.loads(_sent(client, meeting, "schedule_json"))) == []
+
+
+def test_schedule_xml_has_a_day_even_where_no_session_has_a_time(client: Client) -> None:
+    meeting = _meeting()
+    web.session(meeting=meeting)
+    root = ElementTree.fromstring(_sent(client, meeting, "schedule_xml"))
+    assert [one.attrib for one in root.findall("day")] == [{"index": "1"}]
 
 
 def test_linked_data_cannot_end_its_script(client: Client) -> None:

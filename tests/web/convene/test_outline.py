@@ -73,7 +73,7 @@ def test_counts_leave_out_what_is_cancelled_and_who_is_not_to_be_named(client: C
     assert (found.sessions, found.formats) == (1, (("panel", 1),))
     assert voices(web.standing(None, meeting), meeting) == (2, 1)
     page = client.get(reverse("convene:programme", args=[meeting.slug]), HTTP_ACCEPT_LANGUAGE="en").content.decode()
-    assert ("1 session:" in page, "2 speakers and moderators" in page) == (True, True)
+    assert ("1 session (Panel 1)" in page, "2 speakers and moderators" in page) == (True, True)
     Meeting.objects.filter(pk=meeting.pk).update(shows_people=False)
     meeting.refresh_from_db()
     assert (voices(web.standing(None, meeting), meeting), voices(web.standing(Role.DELEGATE, meeting), meeting)) == (

@@ -14,6 +14,7 @@ from relatoria_web.api.resources.frame import GROUPS, MEETINGS, PROCESSES, SESSI
 from relatoria_web.api.resources.people import ORGANISATIONS, PARTICIPATIONS, PERSONS
 from relatoria_web.convene.domain import keep
 from relatoria_web.convene.domain.open_meeting import open_meeting
+from relatoria_web.convene.forms.base import KeptForm
 from relatoria_web.convene.forms.kinds import FORMS
 from relatoria_web.convene.kinds import KINDS
 from relatoria_web.people.domain import organisation, person
@@ -27,9 +28,11 @@ def _meeting_of(row: Any) -> Any:
     return row if row._meta.model_name == "meeting" else getattr(row, "meeting", None) or row.session.meeting
 
 
-def convened(on: Resource[Any], name: str, place: str, within: Resource[Any]) -> Keeping:
-    """One of the kinds that the secretariat of a meeting keeps."""
-    kind, form = KINDS[name], FORMS[name]
+def convened(
+    on: Resource[Any], name: str, place: str, within: Resource[Any], form: type[KeptForm] | None = None
+) -> Keeping:
+    """One of the kinds that the secretariat of a meeting keeps, checked by the form of its page unless by another."""
+    kind, form = KINDS[name], form or FORMS[name]
 
     def begin(call: Call, data: Any) -> Any:
         made: Any = kind.model

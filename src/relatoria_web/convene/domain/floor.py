@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from django.db import transaction
 from django.db.models import F, Max
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.convene.actions import ASK, END, GIVE, NOTE, ORDER_FLOOR, PAUSE, RESUME, SET_FLOOR, WITHDRAW
 from relatoria_web.convene.models import Floor, FloorState, Participation, Session, Turn, TurnKind, TurnState
@@ -16,6 +17,16 @@ from relatoria_web.site.standing import Standing
 from relatoria_web.trace.domain.log import log
 
 ON = (TurnState.SPEAKING, TurnState.PAUSED)
+
+
+WORDS = {
+    "closed": _("The list of speakers is closed. Ask the moderator."),
+    "twice": _("You are on the list already."),
+    "not_yours": _("You can ask for the floor for yourself only."),
+    "not_waiting": _("This turn was taken or withdrawn meanwhile. Nothing was changed."),
+    "not_speaking": _("This turn has ended already. Nothing was changed."),
+}
+"""Why the floor does not allow something, in words, by code."""
 
 
 class FloorError(Exception):

@@ -15,6 +15,7 @@ from relatoria_web.convene.domain.queries.programme import Day, Line, Programme
 from relatoria_web.convene.exports.address import guid, page_of, session_page
 from relatoria_web.convene.models import Meeting
 from relatoria_web.convene.zone import zone_of
+from relatoria_web.people.models import Person
 
 _OPEN = "—"
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -35,7 +36,7 @@ def schedule_of(programme: Programme) -> dict[str, Any]:
             "version": f"v{number}",
             "base_url": page_of(meeting),
             "conference": {
-                "acronym": meeting.slug,
+                "acronym": acronym_of(meeting),
                 "title": str(meeting.title),
                 "start": first,
                 "end": last,
@@ -51,6 +52,11 @@ def schedule_of(programme: Programme) -> dict[str, Any]:
             },
         },
     }
+
+
+def acronym_of(meeting: Meeting) -> str:
+    """The meeting's address as the schema has it: small letters, digits and underscores, four of them at least."""
+    return meeting.slug.lower().replace("-", "_").ljust(4, "_")
 
 
 def _day(number: int, day: Day, meeting: Meeting) -> dict[str, Any]:
@@ -82,7 +88,7 @@ def _event(line: Line, meeting: Meeting) -> dict[str, Any]:
         "start": f"{start:%H:%M}",
         "duration": _hours(session.end - session.start),
         "room": session.room or _OPEN,
-        "slug": f"{meeting.slug}-{session.uid}",
+        "slug": f"{meeting.slug.lower()}-{session.uid}",
         "url": session_page(meeting, session),
         "title": str(session.title),
         "subtitle": "",
@@ -91,19 +97,16 @@ def _event(line: Line, meeting: Meeting) -> dict[str, Any]:
         "language": (get_language() or "en")[:2],
         "abstract": str(session.objectives),
         "description": str(session.output),
-        "persons": [
-            {
-                "id": part.actual.person_id,
-                "guid": guid(part.actual.person),
-                "name": part.actual.person.name,
-                "public_name": part.actual.person.name,
-            }
-            for part in line.cast
-        ],
+        "persons": [_person(part.actual.person) for part in line.cast],
         "links": [],
         "attachments": [],
         "answers": [],
     }
+
+
+def _person(person: Person) -> dict[str, Any]:
+    """Somebody under ``name`` alone: with frab's ``public_name`` beside it the schema takes them for two at once."""
+    return {"id": person.pk, "guid": guid(person), "name": person.name}
 
 
 def _hours(length: timedelta) -> str:
@@ -123,6 +126,8 @@ def xml_of(schedule: dict[str, Any]) -> bytes:
             _put(head, name, conference[name])
     _put(head, "days", str(conference["daysCount"]))
     _put(head, "timeslot_duration", conference["timeslot_duration"])
+    if not conference["days"]:
+        ElementTree.SubElement(root, "day", {"index": "1"})  # the schema wants one
     for day in conference["days"]:
         at = {"index": str(day["index"]), "date": day["date"], "start": day["day_start"], "end": day["day_end"]}
         within = ElementTree.SubElement(root, "day", at)

@@ -30,13 +30,6 @@ from relatoria_web.people.middleware import standing_on
 from relatoria_web.site.models.base import StaleError
 from relatoria_web.site.standing import Standing
 
-WORDS = {
-    "closed": _("The list of speakers is closed. Ask the moderator."),
-    "twice": _("You are on the list already."),
-    "not_yours": _("You can ask for the floor for yourself only."),
-    "not_waiting": _("This turn was taken or withdrawn meanwhile. Nothing was changed."),
-    "not_speaking": _("This turn has ended already. Nothing was changed."),
-}
 _ACTS: Mapping[str, Callable[..., Turn]] = {
     "give": acts.give,
     "pause": acts.pause,
@@ -188,7 +181,7 @@ def _try(request: HttpRequest, change: Callable[[], object]) -> None:
     try:
         change()
     except acts.FloorError as error:
-        messages.error(request, WORDS[error.code])
+        messages.error(request, acts.WORDS[error.code])
 
 
 def _back(floor: Floor) -> HttpResponse:
