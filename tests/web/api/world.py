@@ -66,7 +66,16 @@ from relatoria_web.gather.models import (
 )
 from relatoria_web.people.models import Account, Assignment, Consent, Invitation, Organisation, Person
 from relatoria_web.prepare.domain.product import stages_after
-from relatoria_web.prepare.models import Calendar, Edition, Mechanism, Process, ProductVersion, WorkPlan, WorkProduct
+from relatoria_web.prepare.models import (
+    Calendar,
+    Edition,
+    Matter,
+    Mechanism,
+    Process,
+    ProductVersion,
+    WorkPlan,
+    WorkProduct,
+)
 from relatoria_web.trace.models import Judgement
 
 KINDS: Mapping[str, type[Model]] = {
@@ -99,6 +108,7 @@ KINDS: Mapping[str, type[Model]] = {
     "plans": WorkPlan,
     "products": WorkProduct,
     "product-versions": ProductVersion,
+    "matters": Matter,
     "documents": Document,
     "actors": Actor,
     "interventions": Intervention,
@@ -274,6 +284,13 @@ BODIES: Mapping[str, Body] = {
     "merge_organisations": lambda w: {"into": web.organisation().uid},
     "record_consent": lambda w: {"purpose": "contact", "given": True},
     "begin_product": lambda w: {"kind": "concept_note_session"},
+    "add_matters": lambda w: {
+        "kind": "request",
+        "meeting": w.meeting.slug,
+        "title": {"en": {"text": "A brief", "status": "original"}},
+        "details": {"wanted": "support", "asker": "Office"},
+    },
+    "move_matters": lambda w: {"state": "accepted"},
     "advance_product": lambda w: {"stage": stages_after(w["products"])[0]},
     "add_house_webhook": lambda w: {"address": "http://127.0.0.1/hook", "actions": ["gather"]},
     "add_webhook": lambda w: {"address": "http://127.0.0.1/hook"},

@@ -1,0 +1,87 @@
+"""What of the preparation can be found: published texts, and matters in hand. They stand below search on the ladder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from django.db.models import QuerySet
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from relatoria_web.bridge import papers
+from relatoria_web.convene.models import Meeting
+from relatoria_web.prepare.domain.queries.matter import Place
+from relatoria_web.prepare.domain.queries.product import latest
+from relatoria_web.prepare.models import Matter, ProductVersion
+from relatoria_web.prepare.rules import SEE_MATTER, SEE_VERSION
+from relatoria_web.search.models import Item
+from relatoria_web.search.registry import Findable, Found, Shown, findable
+from relatoria_web.site.standing import Standing
+
+
+def _uid(item: Item) -> str:
+    """The object of an item: what has a text in several languages is an item in each («uid.es»)."""
+    return item.target.partition(".")[0]
+
+
+def _published() -> QuerySet[ProductVersion]:
+    return ProductVersion.objects.filter(published__isnull=False).select_related("product__meeting")
+
+
+def products_of(meeting: Meeting) -> Iterator[Found]:
+    """The texts of a meeting that are out now, in each language."""
+    by_product: dict[int, list[ProductVersion]] = {}
+    for version in _published().filter(product__meeting=meeting):
+        by_product.setdefault(version.product_id, []).append(version)
+    for versions in by_product.values():
+        for language, version in latest(versions).items():
+            yield Found(
+                target=f"{version.product.uid}.{language}",
+                address=reverse("prepare:read", args=[meeting.slug, version.product.uid, language]),
+                heading=version.paper.get("title", ""),
+                text=papers.as_markdown(version.paper),
+                language=language,
+                audience=version.product.audience,
+                embargo=version.product.embargo,
+            )
+
+
+def products_now(who: Standing, items: Sequence[Item]) -> dict[int, Shown]:
+    """Those of ``items`` whose text somebody may read at this moment."""
+    rows = _published().filter(product__uid__in={_uid(item) for item in items}).defer("paper")
+    seen = {(row.product.uid, row.language) for row in SEE_VERSION.among(who, rows)}
+    return {item.pk: Shown(item.heading, item.text) for item in items if (_uid(item), item.language) in seen}
+
+
+def matters_of(meeting: Meeting) -> Iterator[Found]:
+    """The matters of a meeting, in each language in which they are worded."""
+    for matter in Matter.objects.filter(meeting=meeting).select_related("process", "meeting"):
+        for language, (title, _status) in matter.title.texts.items():
+            text = matter.text.texts.get(language, ("", ""))[0]
+            yield Found(
+                target=f"{matter.uid}.{language}",
+                address=Place(matter.process, meeting).url("matter", matter.uid),
+                heading=title,
+                text=f"{title}\n{text}".strip(),
+                language=language,
+                audience=matter.audience,
+                embargo=matter.embargo,
+            )
+
+
+def matters_now(who: Standing, items: Sequence[Item]) -> dict[int, Shown]:
+    """Those of ``items`` that somebody may see at this moment, in the words that stand now."""
+    rows = SEE_MATTER.among(who, Matter.objects.filter(uid__in={_uid(item) for item in items}))
+    held = {row.uid: row for row in rows}
+    found = {}
+    for item in items:
+        row = held.get(_uid(item))
+        if row is not None and item.language in row.title.texts:
+            title = row.title.texts[item.language][0]
+            text = row.text.texts.get(item.language, ("", ""))[0]
+            found[item.pk] = Shown(title, f"{title}\n{text}".strip())
+    return found
+
+
+findable(Findable("product", _("texts of the preparation"), products_of, products_now))
+findable(Findable("matter", _("matters in hand"), matters_of, matters_now))
