@@ -15,7 +15,7 @@ from relatoria_web.gather.domain.reading import read_document
 from relatoria_web.gather.domain.reconcile import reconcile
 from relatoria_web.gather.models import Document, State
 from relatoria_web.site.models.base import Audience
-from relatoria_web.site.translated import translated
+from relatoria_web.site.translated import Translated, translated
 
 FOLDERS = {"grcp-2017": "grcp-2017", "idm-2018-1": "idm-2018"}
 """Meeting → folder of its documents."""
@@ -51,14 +51,28 @@ def seed_gather() -> None:
         reconcile(meeting.pk)
 
 
+_REGIONS = {
+    "Africa": ("África", "Afrique"),
+    "Americas and the Caribbean": ("Américas y el Caribe", "Amériques et Caraïbes"),
+    "Asia and the Pacific": ("Asia y el Pacífico", "Asie et Pacifique"),
+    "Arab States": ("Estados árabes", "États arabes"),
+    "Europe and Central Asia": ("Europa y Asia Central", "Europe et Asie centrale"),
+    "Interregional": ("Interregional", "Interrégional"),
+}
+"""The demonstration's groups in Spanish and French."""
+
+
+def _named(name: str) -> Translated:
+    es, fr = _REGIONS.get(name, ("", ""))
+    return translated(en=name, es=es, fr=fr) if es else translated(en=name)
+
+
 def _groups(meeting: Meeting, groups: list[dict[str, Any]]) -> None:
     """The groups of the frame, unless the meeting has groups already."""
     if WorkingGroup.objects.filter(meeting=meeting).exists():
         return
     for order, group in enumerate(groups):
-        WorkingGroup.objects.create(
-            meeting=meeting, order=order, name=translated(en=group["name"]), members=group["members"]
-        )
+        WorkingGroup.objects.create(meeting=meeting, order=order, name=_named(group["name"]), members=group["members"])
 
 
 def _sessions(meeting: Meeting, rules: list[dict[str, Any]], inside: str) -> None:

@@ -197,3 +197,25 @@ def test_list_of_participants_is_not_for_the_public(client: Client) -> None:
     meeting = web.public_meeting()
     convene.participation(meeting)
     assert client.get(reverse("convene:people", args=[meeting.slug])).status_code == 404
+
+
+def test_participant_registers_on_the_page_of_the_meeting_and_sees_how_it_stands(client: Client) -> None:
+    meeting = web.meeting(audience="participants")
+    person = web.person()
+    client.force_login(web.member(Role.PARTICIPANT, meeting, person=person))
+    page = reverse("convene:meeting", args=[meeting.slug])
+    register = reverse("convene:register", args=[meeting.slug])
+    assert register in client.get(page).content.decode()
+    client.post(register, {"remote": "1"})
+    own = meeting.participations.get()
+    assert (own.person, own.attendance, own.remote) == (person, "registered", True)
+    after = client.get(page, {"lang": "en"}).content.decode()
+    assert (register in after, "<b>registered</b>" in after) == (False, True)
+
+
+@pytest.mark.parametrize("stage", ["closed", "cancelled"])
+def test_nobody_registers_on_the_page_of_a_meeting_that_is_over(client: Client, stage: str) -> None:
+    meeting = web.public_meeting(stage=stage)
+    client.force_login(web.member(Role.PARTICIPANT, meeting, person=web.person()))
+    page = client.get(reverse("convene:meeting", args=[meeting.slug])).content.decode()
+    assert reverse("convene:register", args=[meeting.slug]) not in page

@@ -10,11 +10,13 @@ from relatoria_web.convene.domain.open_meeting import open_meeting
 from relatoria_web.convene.domain.queries.front import front_of
 from relatoria_web.convene.domain.queries.meeting import around, meeting_at, papers_of, process_to_open
 from relatoria_web.convene.domain.queries.outline import outline_of
+from relatoria_web.convene.domain.queries.participation import own_at
 from relatoria_web.convene.domain.queries.programme import programme_of
 from relatoria_web.convene.forms.kinds import MeetingForm
-from relatoria_web.convene.models import Meeting
+from relatoria_web.convene.models import Meeting, Stage
 from relatoria_web.convene.zone import at
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.site.standing import Standing
 from relatoria_web.site.visitors import for_visitors
 
 
@@ -33,7 +35,13 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
         outline = outline_of(found, request.GET.get("day", ""))
         held = programme_of(who, found, outline.within)
         words = {"meeting": found, "programme": held, "outline": outline, "around": around(who, found)}
-        return render(request, "convene/meeting.html", {**words, "papers": papers_of(who, found)})
+        words |= {"papers": papers_of(who, found), "own": own_at(who, found), "registers": _registers(who, found)}
+        return render(request, "convene/meeting.html", words)
+
+
+def _registers(who: Standing, meeting: Meeting) -> bool:
+    """Whether somebody can register: they are somebody, and the meeting is still to come or under way."""
+    return who.person is not None and meeting.stage in (Stage.PLANNED, Stage.OPEN)
 
 
 @require_http_methods(["GET", "POST"])

@@ -32,6 +32,11 @@ def participations(
     return SEE_PARTICIPATION.among(who, rows).order_by("person__name", "pk")
 
 
+def own_at(who: Standing, meeting: Meeting) -> Participation | None:
+    """As whom somebody is on the list of a meeting; no query for who is nobody."""
+    return Participation.objects.filter(meeting=meeting, person=who.person).first() if who.person else None
+
+
 def participation_at(who: Standing, meeting: Meeting, uid: str) -> Participation:
     """Somebody on the list.
 
