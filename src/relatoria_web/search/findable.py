@@ -18,10 +18,12 @@ from relatoria_web.search.models import Item
 from relatoria_web.search.registry import Findable, Found, Shown, findable
 from relatoria_web.site.standing import Standing
 
+_ROOM = 10
 
-def _uid(item: Item) -> str:
-    """The object of an item: what has a text in several languages is an item in each («uid.es»)."""
-    return item.target.partition(".")[0]
+
+def _target(matter: Matter, language: str) -> str:
+    """What names a matter in one language within the twelve signs of a target: 49 bits of its identifier are left."""
+    return matter.uid[:_ROOM] + language
 
 
 def _published() -> QuerySet[ProductVersion]:
@@ -36,7 +38,7 @@ def products_of(meeting: Meeting) -> Iterator[Found]:
     for versions in by_product.values():
         for language, version in latest(versions).items():
             yield Found(
-                target=f"{version.product.uid}.{language}",
+                target=version.uid,
                 address=reverse("prepare:read", args=[meeting.slug, version.product.uid, language]),
                 heading=version.paper.get("title", ""),
                 text=papers.as_markdown(version.paper),
@@ -48,9 +50,9 @@ def products_of(meeting: Meeting) -> Iterator[Found]:
 
 def products_now(who: Standing, items: Sequence[Item]) -> dict[int, Shown]:
     """Those of ``items`` whose text somebody may read at this moment."""
-    rows = _published().filter(product__uid__in={_uid(item) for item in items}).defer("paper")
-    seen = {(row.product.uid, row.language) for row in SEE_VERSION.among(who, rows)}
-    return {item.pk: Shown(item.heading, item.text) for item in items if (_uid(item), item.language) in seen}
+    rows = _published().filter(uid__in={item.target for item in items}).defer("paper")
+    seen = set(SEE_VERSION.among(who, rows).values_list("uid", flat=True))
+    return {item.pk: Shown(item.heading, item.text) for item in items if item.target in seen}
 
 
 def matters_of(meeting: Meeting) -> Iterator[Found]:
@@ -59,7 +61,7 @@ def matters_of(meeting: Meeting) -> Iterator[Found]:
         for language, (title, _status) in matter.title.texts.items():
             text = matter.text.texts.get(language, ("", ""))[0]
             yield Found(
-                target=f"{matter.uid}.{language}",
+                target=_target(matter, language),
                 address=Place(matter.process, meeting).url("matter", matter.uid),
                 heading=title,
                 text=f"{title}\n{text}".strip(),
@@ -71,11 +73,11 @@ def matters_of(meeting: Meeting) -> Iterator[Found]:
 
 def matters_now(who: Standing, items: Sequence[Item]) -> dict[int, Shown]:
     """Those of ``items`` that somebody may see at this moment, in the words that stand now."""
-    rows = SEE_MATTER.among(who, Matter.objects.filter(uid__in={_uid(item) for item in items}))
-    held = {row.uid: row for row in rows}
+    rows = SEE_MATTER.among(who, Matter.objects.filter(meeting__in={item.meeting_id for item in items}))
+    held = {row.uid[:_ROOM]: row for row in rows}
     found = {}
     for item in items:
-        row = held.get(_uid(item))
+        row = held.get(item.target[:_ROOM])
         if row is not None and item.language in row.title.texts:
             title = row.title.texts[item.language][0]
             text = row.text.texts.get(item.language, ("", ""))[0]

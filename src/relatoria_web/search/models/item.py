@@ -14,7 +14,7 @@ class Item(Guarded):
     """
 
     kind = models.CharField(max_length=24)
-    target = models.CharField(max_length=20)  # its public identifier; with its language where it has a text in several
+    target = models.CharField(max_length=12)
     meeting = models.ForeignKey("convene.Meeting", models.CASCADE, related_name="search_items")
     masked = models.BooleanField(default=False)
     language = models.CharField(max_length=3, blank=True)
