@@ -13,7 +13,7 @@ from relatoria.conclude.report.sentences import Writer
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import ContributionKind as Kind
 from relatoria.model.contribution import Horizon, Polarity
-from relatoria.model.dialogue import Dialogue
+from relatoria.model.dialogue import Dialogue, GroupMembership
 from relatoria.model.document import DocumentKind
 from relatoria.model.figure import Figure
 from relatoria.model.intervention import How
@@ -284,9 +284,9 @@ def test_divergence_says_what_was_said_who_was_for_it_and_what_was_answered():
     report = write_report(record, find_points(record), Profile.SYNTHESIS, "en")
     section = next(section for section in report.sections if section.id == "divergence")
     assert [one.text for one in section.paragraphs[0]] == [
-        "Kenya held that migrants should have access to free health care.",
+        "Kenya said that migrants should have access to free health care.",
         "Also in favour was Uganda.",
-        "Algeria stated that migrants should not have access to free health care.",
+        "Algeria held that migrants should not have access to free health care.",
     ]
 
 
@@ -326,7 +326,7 @@ def shared_record(text, language, actors, kind=Kind.POSITION):
 )  # fmt: skip
 def test_quantified(text, language, actors, report_language, expected, reason):
     found = texts(shared_record(text, language, actors), report_language, SentenceKind.QUANTIFIED)
-    assert found[0] == expected, reason
+    assert found[-1] == expected, reason  # in its area, where those who said it are named
 
 
 def test_quantified_without_theme_and_words():
@@ -343,3 +343,87 @@ def test_quantified_quotes_what_it_cannot_shift_without_theme():
     writer = Writer(Context(record, points, Profile.SYNTHESIS, "en"))
     expected = f"Kenya and Uganda concurred on the following, in the words of Kenya: “{text[:-1]}”."
     assert writer.quantified(points.points[0]).text == expected
+
+
+def section_of(report, ident):
+    return next(section for section in report.sections if section.id == ident)
+
+
+def grouped_record():
+    dialogue = Dialogue(groups=(GroupMembership("North", ("KEN", "UGA")), GroupMembership("South", ("DZA", "FJI"))))
+    return build_record(
+        [
+            Said(actor, "We recommend that States share migration data.", Kind.RECOMMENDATION, "gcm:1")
+            for actor in (KENYA, UGANDA, ALGERIA)
+        ]
+        + [Said(FIJI, "Recomendamos que los puertos tengan médicos.", Kind.RECOMMENDATION, "gcm:15", "es")],
+        dialogue,
+    )
+
+
+def test_recommendations_stand_by_group_numbered_with_who_supports_them():
+    record = grouped_record()
+    report = write_report(record, find_points(record), Profile.SYNTHESIS, "en")
+    north, south = section_of(report, "recommendations-North"), section_of(report, "recommendations-South")
+    assert [[one.text for one in paragraph] for paragraph in north.paragraphs] == [
+        ["Kenya and Uganda recommended that States share migration data."],
+        ["In all, this group made one recommendation or appeal, on data for evidence-based policy."],
+    ]
+    assert north.numbered == 1
+    assert [[one.text for one in paragraph] for paragraph in south.paragraphs] == [
+        ["Algeria recommended that States share migration data."],
+        ["Fiji said in Spanish: “Recomendamos que los puertos tengan médicos”."],
+        [
+            "In all, this group made two recommendations or appeals, chiefly on data for evidence-based policy and "
+            "basic services."
+        ],
+    ]
+    assert south.numbered == 2
+
+
+def test_key_messages_lead_their_areas():
+    record = grouped_record()
+    for language in ("es", "en", "fr"):
+        report = write_report(record, find_points(record), Profile.SYNTHESIS, language)
+        messages = [one for paragraph in section_of(report, "messages").paragraphs for one in paragraph if one.point]
+        lead = section_of(report, "theme-gcm:1").paragraphs[0][0]
+        assert [one.point for one in messages] == [lead.point]
+        assert [one.text for one in messages] != [lead.text]  # who they are stands in the area
+
+
+def test_an_area_says_that_more_was_said_than_it_tells():
+    said = [
+        "We will open a school.",
+        "We will train 300 officials.",
+        "We will publish a handbook.",
+    ]
+    record = build_record([Said(KENYA, text, Kind.COMMITMENT, "gcm:11") for text in said])
+    report = write_report(record, find_points(record), Profile.SYNTHESIS, "en")
+    told = [one.text for paragraph in section_of(report, "theme-gcm:11").paragraphs for one in paragraph]
+    assert told[-1] == "The record holds two more contributions on this theme."
+
+
+def test_partnerships_have_a_section_for_those_not_told_before():
+    record = build_record(
+        [
+            Said(KENYA, "We will open a school.", Kind.COMMITMENT, "gcm:11"),
+            Said(KENYA, "We work with dockers in every port.", Kind.PARTNERSHIP, "gcm:11"),
+        ]
+    )
+    report = write_report(record, find_points(record), Profile.SYNTHESIS, "en")
+    told = [one.text for paragraph in section_of(report, "partnerships").paragraphs for one in paragraph]
+    assert told == ["Kenya held that it worked with dockers in every port."]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("We also recommend that cities have a seat.", Kind.RECOMMENDATION,
+         "Kenya recommended that cities have a seat."),
+        ("We will open a school.", Kind.COMMITMENT, "Kenya announced that it would open a school."),
+        ("A nurse is examined once in either country.", Kind.COMMITMENT,
+         "Kenya said that a nurse was examined once in either country."),
+    ],
+)  # fmt: skip
+def test_attributed_tells_acts_and_announcements_as_such(text, kind, expected):
+    assert texts(build_record([Said(KENYA, text, kind, "gcm:11")]), "en") == [expected]

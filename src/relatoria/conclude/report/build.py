@@ -49,6 +49,7 @@ def write_report(record: Record, points: Points, profile: Profile, language: str
     for heading, register in (
         ("gaps", "priority_gaps"),
         ("commitments", "commitments"),
+        ("partnerships", "partnerships"),
         ("minority", "minority"),
     ):
         used = told_contributions(section for section in sections if section)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from relatoria.conclude.report.by_group import by_group
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.headlines import headlines
+from relatoria.conclude.report.headlines import further, headlines
 from relatoria.conclude.report.naming import lower_first, number, theme_name
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import MESSAGES, Area
@@ -29,9 +29,14 @@ def messages(writer: Writer, areas: Sequence[Area]) -> Section | None:
     """The points with most actors, one sentence each, with how many they are; who they are stands in their area."""
     if not areas:
         return None
-    shared = sorted((p for area in areas for p in area.shared), key=lambda p: (-len(p.actors), int(p.id[1:])))
-    told = (writer.quantified(point, original=True, counted=True) for point in shared[:MESSAGES])
+    told = (writer.quantified(point, original=True, counted=True) for point in _foremost(areas))
     return _section(writer, "messages", [(_most_voices(writer, areas),), *((one,) for one in told if one)])
+
+
+def _foremost(areas: Sequence[Area]) -> list[Point]:
+    """The points with most actors: the key messages, which also stand in their areas."""
+    shared = sorted((p for area in areas for p in area.shared), key=lambda p: (-len(p.actors), int(p.id[1:])))
+    return shared[:MESSAGES]
 
 
 def _most_voices(writer: Writer, areas: Sequence[Area]) -> ReportSentence:
@@ -45,10 +50,11 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
     """One section a theme: its lead, what several said, in a synthesis what each said, and who else spoke on it."""
     language = writer.context.language
     sections = [Section("conclusions", phrase("heading", "conclusions", language), 2, ())]
+    messages = {point.id for point in _foremost(areas)}
     for area in areas:
         opening = headlines(writer, area)
         stated = {sentence.point for sentence in opening if sentence.point}
-        shared, bare = _shared(writer, [point for point in area.shared if point.id not in stated])
+        shared, bare = _shared(writer, [point for point in area.shared if point.id not in stated], messages)
         told: list[ReportSentence] = []
         if writer.context.profile is Profile.SYNTHESIS:
             for one in area.told:
@@ -58,6 +64,7 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
             if not (stated or shared or told):
                 told += _in_their_words(writer, area)
         rest = writer.gathered(_untold(bare, [*shared, *told]), area.theme)
+        rest += further(writer, area, [*opening, *shared, *told, *rest])
         paragraphs = [paragraph for paragraph in (opening, tuple(shared), tuple(told), tuple(rest)) if paragraph]
         sections.append(Section(f"theme-{area.theme}", theme_name(area.theme, language), 3, tuple(paragraphs)))
     return sections
@@ -69,16 +76,19 @@ def _in_their_words(writer: Writer, area: Area) -> list[ReportSentence]:
     return [one for one in found if one is not None][:QUOTED_ALONE]
 
 
-def _shared(writer: Writer, points: Iterable[Point]) -> tuple[list[ReportSentence], list[Contribution]]:
+def _shared(
+    writer: Writer, points: Iterable[Point], messages: set[str]
+) -> tuple[list[ReportSentence], list[Contribution]]:
     """The points that can be told, and the contributions to those that cannot.
 
-    One point of an area that was made in other languages only is quoted.
+    One point of an area that was made in other languages only is quoted, and every key message.
     """
     told: list[ReportSentence] = []
     bare: list[Contribution] = []
     quoted = 0
     for point in points:
-        found = writer.quantified(point, original=len(point.actors) >= FEW and quoted < QUOTED)
+        may_quote = point.id in messages or (len(point.actors) >= FEW and quoted < QUOTED)
+        found = writer.quantified(point, original=may_quote)
         if found is None:
             bare += [writer.context.contributions[member] for member in point.members]
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import number, of_all
@@ -113,3 +114,16 @@ def _spread(context: Context, area: Area) -> str:
 def everybody_heard(context: Context) -> int:
     """How many voices speak in the record: units of counting, so the delegates of one State are one."""
     return len({context.units[actor.id] for actor in speakers(context) if actor.id in context.units})
+
+
+def further(writer: Writer, area: Area, sentences: Iterable[ReportSentence]) -> list[ReportSentence]:
+    """«The record holds seven more contributions on this theme»: what is retold is a choice of examples."""
+    members = {member for point in area.shared for member in (*point.members, *point.opposed)}
+    everything = members | {one.id for one in (*area.told, *area.left)}
+    left = len(everything - {cited for sentence in sentences for cited in sentence.contributions})
+    if not left:
+        return []
+    language = writer.context.language
+    key = "further_one" if left == 1 else "further"
+    text = phrase("headline", key, language, n=number(left, language, feminine=True))
+    return [writer.sentence(text, SentenceKind.STATISTIC)]

@@ -270,7 +270,9 @@ class Writer:
         if len(point.actors) < FEW:
             return {"who": self.listed(point.actors), "names": ""}
         who = quantified(context, point).text
-        if counted and len(point.actors) < point.exposed:
+        if counted and len(point.actors) >= point.exposed:
+            return {"who": who, "names": ""}
+        if counted:
             n, exposed = of_all(len(point.actors), point.exposed, language)
             fields = {"n": n, "exposed": exposed, "matter": matter_of(theme_name(point.theme, language), language)}
             return {"who": who, "names": phrase("point", "counted", language, **fields)}
