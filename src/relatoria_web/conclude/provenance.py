@@ -9,7 +9,10 @@ from django.db.models import Model, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from relatoria_web.conclude.domain.queries.publication import sentences_on
+from relatoria_web.conclude.domain.source import guard
 from relatoria_web.conclude.models import Point, Publication, Sentence
+from relatoria_web.conclude.rules import CONCLUDE
 from relatoria_web.site.standing import Standing
 from relatoria_web.trace.provenance import Kind, Link, Match, kind, link
 
@@ -42,7 +45,18 @@ def _page_of_publication(one: Publication) -> str:
     return reverse("conclude:report", args=[one.meeting.slug, one.report.slug, one.language])
 
 
-def _register(model: type[Model], order: int, word: Any, address: Any, *related: str) -> None:
+def _not_closed(who: Standing, points: list[Any]) -> list[Any]:
+    """Those points whose set no rule change has closed to this reader; the team sees them all."""
+    sets = {one.set_id: one.set for one in points}
+    open_now = {
+        key
+        for key, one in sets.items()
+        if CONCLUDE.allows(who, one.meeting) or one.guard == guard(one.meeting, one.documents)
+    }
+    return [one for one in points if one.set_id in open_now]
+
+
+def _register(model: type[Model], order: int, word: Any, address: Any, *related: str, **more: Any) -> None:
     name = model._meta.model_name or ""
     kind(
         Kind(
@@ -54,11 +68,12 @@ def _register(model: type[Model], order: int, word: Any, address: Any, *related:
             _plain,
             address,
             lambda rows: rows.select_related(*related),
+            **more,
         )
     )
 
 
-_register(Point, 40, _("point"), _page_of_point, "set__meeting")
+_register(Point, 40, _("point"), _page_of_point, "set__meeting", still=_not_closed)
 _register(Sentence, 50, _("sentence"), None, "expression__report__meeting")
 _register(Publication, 60, _("publication"), _page_of_publication, "meeting", "report")
 _down, _up = _among(lambda row: [*row.members, *row.opposed], "set__meeting", lambda row: int(row.set.meeting_id))
@@ -97,3 +112,33 @@ def _published(rows: Sequence[Any]) -> Match:
 
 
 link(Link("sentence", "publication", _published, _published))
+
+
+def _on_page(publication: Publication) -> list[str]:
+    """The contributions on which what was published rests, by their names in the record.
+
+    Whoever may not see the draft's sentences walks from the published page to the points and the record by these.
+    """
+    return [name for one in sentences_on(publication.page) for name in one.get("contributions", ())]
+
+
+_down, _up = _among(_on_page, "meeting", lambda row: int(row.meeting_id))
+link(Link("contribution", "publication", _down, _up))
+
+
+def _pages_of(points: Sequence[Any]) -> Match:
+    """Publications that rest on what points are made of."""
+    made_of = {name for row in points for name in row.members}
+    meetings = {row.set.meeting_id for row in points}
+    return Match(Q(meeting__in=meetings), lambda row: not made_of.isdisjoint(_on_page(row)))
+
+
+def _points_on(publications: Sequence[Any]) -> Match:
+    """Points made of what publications rest on, in the set from which each was written."""
+    rests_on = {name for row in publications for name in _on_page(row)}
+    return Match(
+        Q(set__in={row.report.points_id for row in publications}), lambda row: not rests_on.isdisjoint(row.members)
+    )
+
+
+link(Link("point", "publication", _pages_of, _points_on))

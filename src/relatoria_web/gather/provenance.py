@@ -8,8 +8,11 @@ from django.db.models import Model, OuterRef, QuerySet, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from relatoria_web.gather.domain.queries.contribution import is_out
+from relatoria_web.gather.domain.queries.rules import is_settled
 from relatoria_web.gather.models import Contribution, Document, Intervention, Part, Voice
-from relatoria_web.gather.rules import CHANGE_DOCUMENT_RIGHT, JUDGE_CONTRIBUTION, JUDGE_INTERVENTION
+from relatoria_web.gather.models.reviewed import Reviewed
+from relatoria_web.gather.rules import CHANGE_DOCUMENT_RIGHT, JUDGE_CONTRIBUTION, JUDGE_INTERVENTION, REVIEW
 from relatoria_web.site.standing import Standing
 from relatoria_web.trace.provenance import Kind, by_key, kind, link
 
@@ -53,9 +56,21 @@ def _page(row: Contribution) -> str:
     return reverse("gather:contribution", args=[row.meeting.slug, row.uid])
 
 
+def _in_the_record(who: Standing, rows: list[Any]) -> list[Any]:
+    """Outsiders are shown what is in the record, and nothing of a meeting whose record is not masked as rules want."""
+    meetings = {row.meeting_id: row.meeting for row in rows}
+    inside = {key for key, one in meetings.items() if REVIEW.allows(who, one)}
+    settled = {key for key in meetings if key not in inside and is_settled(key)}
+    return [
+        row
+        for row in rows
+        if row.meeting_id in inside or (row.meeting_id in settled and not (isinstance(row, Reviewed) and is_out(row)))
+    ]
+
+
 def _register(model: type[Model], order: int, word: Any, label: Any, **more: Any) -> None:
     name = model._meta.model_name or ""
-    kind(Kind(name, model, f"gather.{name}.see", word, order, label, **more))
+    kind(Kind(name, model, f"gather.{name}.see", word, order, label, still=_in_the_record, **more))
 
 
 _register(Document, 10, _("document"), document_label, address=_record, prepare=_with_meeting)

@@ -24,7 +24,10 @@ from relatoria_web.site.standing import Standing
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of object on the spine; ``right`` is the name of the right to see one, ``address`` gives its own page."""
+    """A kind of object on the spine; ``right`` is the name of the right to see one, ``address`` gives its own page.
+
+    ``still`` leaves those of some rows that may be shown now, where more than the right decides.
+    """
 
     name: str
     model: type[Model]
@@ -34,6 +37,7 @@ class Kind:
     label: Callable[[Standing, Any], str]
     address: Callable[[Any], str] | None = None
     prepare: Callable[[QuerySet[Any]], QuerySet[Any]] = lambda rows: rows  # joins what label and address need
+    still: Callable[[Standing, list[Any]], list[Any]] = lambda who, rows: rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from django.urls import reverse
 from django.utils import timezone
 from tests.factories import conclude, gather, web
 
+from relatoria_web.convene.models import ProgrammeVersion
+from relatoria_web.gather.models import Consultation
 from relatoria_web.site.models.base import Audience
 from relatoria_web.site.standing import Role
 
@@ -60,3 +62,22 @@ def test_pages_lead_to_the_feeds(client: Client) -> None:
     meeting = web.public_meeting()
     page = client.get(reverse("convene:meeting", args=[meeting.slug])).content.decode()
     assert (reverse("feed") in page, reverse("meeting_feed", args=[meeting.slug]) in page) == (True, True)
+
+
+def test_feed_of_the_house_has_programmes_consultations_and_statements_that_are_public(client: Client) -> None:
+    open_meeting, closed = web.public_meeting(), web.meeting()
+    later = timezone.now() + timedelta(days=1)
+    for meeting in (open_meeting, closed):
+        ProgrammeVersion.objects.create(meeting=meeting, number=2)
+        Consultation.objects.create(meeting=meeting, title="A day", audience=Audience.PUBLIC)
+        gather.document(meeting, title="Said", audience=Audience.PUBLIC, origin="statement")
+    Consultation.objects.create(meeting=open_meeting, title="Inside", audience=Audience.TEAM)
+    Consultation.objects.create(meeting=open_meeting, title="Later", audience=Audience.PUBLIC, embargo=later)
+    masked = {"text": "", "shape": {}}
+    for fields in ({"audience": Audience.TEAM}, {"embargo": later}, {"masked": masked}, {"origin": "upload"}):
+        values = {"title": "Hidden", "audience": Audience.PUBLIC, "origin": "statement"} | fields
+        gather.document(open_meeting, **values)
+    named = f"Programme, version 2: {open_meeting.title}"
+    assert sorted(_titles(client, reverse("feed"))) == ["A day (declared)", named, "Said"]
+    own = _titles(client, reverse("meeting_feed", args=[open_meeting.slug]))
+    assert sorted(own) == ["A day (declared)", "Hidden", named, "Said"]  # an upload that is open is news of the meeting

@@ -9,6 +9,7 @@ from django.test import Client
 from django.urls import reverse
 from tests.factories import conclude, gather, web
 
+from relatoria_web.conclude.models import PointSet
 from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.models import Contribution, Document
 from relatoria_web.people.domain.queries.standing import standing_of
@@ -140,3 +141,22 @@ def test_page_asks_the_same_questions(client: Client, rows: int, django_assert_n
     client.force_login(web.member(Role.SECRETARIAT, meeting))
     with django_assert_num_queries(9):
         client.get(reverse("provenance", args=["document", document.uid]))
+
+
+def test_public_walk_goes_on_from_a_report_to_points_and_the_record_as_far_as_they_are_open() -> None:
+    meeting = conclude.recorded()
+    made = conclude.published(conclude.drafted(meeting))
+    assert _names(_walked(Standing(), "publication", made.uid)[0]) == ["document", "intervention", "contribution"]
+    PointSet.objects.update(audience="public")
+    above, _ = _walked(Standing(), "publication", made.uid)
+    assert _names(above) == ["document", "intervention", "contribution", "point"]
+    one = Contribution.objects.get(uid=next(stop for stop in above if stop.kind.name == "contribution").rows[0].uid)
+    assert "publication" in _names(_walked(Standing(), "contribution", one.uid)[1])
+    Contribution.objects.filter(pk=one.pk).update(state="rejected")
+    above, _ = _walked(Standing(), "publication", made.uid)
+    assert one.uid not in {row.uid for stop in above for row in stop.rows}
+    Meeting.objects.update(rule="not_attributed")
+    assert _walked(Standing(), "publication", made.uid)[0] == []
+    Meeting.objects.update(rule="attributed")
+    Document.objects.update(audience="team")
+    assert _walked(Standing(), "publication", made.uid)[0] == []

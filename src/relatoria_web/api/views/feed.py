@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import translation
 from django.utils.feedgenerator import Atom1Feed
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from relatoria_web.api.domain.queries.feed import News, news, news_of
@@ -18,6 +18,15 @@ from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.convene.models import Meeting
 from relatoria_web.site.standing import VISITOR
 from relatoria_web.site.translated import LANGUAGES
+
+CATEGORIES = {
+    "publication": gettext_lazy("Report"),
+    "document": gettext_lazy("Document"),
+    "statement": gettext_lazy("Statement"),
+    "programme": gettext_lazy("Programme"),
+    "consultation": gettext_lazy("Consultation"),
+}
+"""Kind of an entry → its words."""
 
 
 def _language() -> str:
@@ -62,8 +71,8 @@ class _News(Feed[News, Any]):
         return item.changed
 
     def item_categories(self, item: News) -> tuple[str]:
-        """Whether it is a report or a document."""
-        return (_("Report") if item.kind == "publication" else _("Document"),)
+        """What it is."""
+        return (str(CATEGORIES[item.kind]),)
 
 
 class HouseFeed(_News):

@@ -46,7 +46,7 @@ def others(who: Standing, publication: Publication) -> list[Publication]:
 
 def sentences_on(page: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """The sentences of a page in reading order."""
-    for section in page["sections"]:
+    for section in page.get("sections", ()):
         for paragraph in section["paragraphs"]:
             yield from paragraph
 

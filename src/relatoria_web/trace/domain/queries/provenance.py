@@ -47,7 +47,10 @@ def start(who: Standing, name: str, uid: str) -> tuple[Kind, Any]:
     if found is None:
         raise Http404
     rows = right(found.right).among(who, found.prepare(found.model._default_manager.all()))
-    return found, get_object_or_404(rows, uid=uid)
+    row = get_object_or_404(rows, uid=uid)
+    if not found.still(who, [row]):
+        raise Http404
+    return found, row
 
 
 def spine(who: Standing, begin: Kind, row: Any) -> tuple[list[Stop], list[Stop]]:
@@ -84,4 +87,4 @@ def _matches(name: str, reached: dict[str, list[Any]], *, up: bool) -> list[Matc
 def _found(who: Standing, kind: Kind, matches: list[Match]) -> list[Any]:
     rows = kind.model._default_manager.filter(reduce(or_, (one.query for one in matches)))
     allowed = right(kind.right).among(who, kind.prepare(rows)).order_by("pk")
-    return [row for row in allowed if any(one.holds(row) for one in matches)]
+    return kind.still(who, [row for row in allowed if any(one.holds(row) for one in matches)])
