@@ -325,8 +325,10 @@ def shared_record(text, language, actors, kind=Kind.POSITION):
     ],
 )  # fmt: skip
 def test_quantified(text, language, actors, report_language, expected, reason):
-    found = texts(shared_record(text, language, actors), report_language, SentenceKind.QUANTIFIED)
-    assert found[-1] == expected, reason  # in its area, where those who said it are named
+    record = shared_record(text, language, actors)
+    points = find_points(record)
+    writer = Writer(Context(record, points, Profile.SYNTHESIS, report_language))
+    assert writer.quantified(points.points[0]).text == expected, reason
 
 
 def test_quantified_without_theme_and_words():
