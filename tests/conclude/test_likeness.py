@@ -1,11 +1,12 @@
 import json
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from relatoria.conclude.likeness import Match, Pair, contradicts, likeness, near_pairs, why_alike
+from relatoria.conclude.likeness import Match, Pair, contradicts, leaning, likeness, may_oppose, near_pairs, why_alike
 
 GOLD = Path(__file__).parents[2] / "evaluation" / "development"
 PAIRS = [json.loads(line) for line in (GOLD / "likeness_pairs.jsonl").read_text(encoding="utf-8").splitlines()]
@@ -27,6 +28,18 @@ def test_likeness_same_pairs_are_more_alike_than_different_pairs() -> None:
 def test_contradicts_on_the_labelled_pairs(row: dict[str, str]) -> None:
     found = contradicts(row["a"], row["b"], (row["language_a"], row["language_b"]))
     assert (found is not None) == row["contradict"]
+
+
+def test_may_oppose_hides_no_contradiction_of_any_two_labelled_texts() -> None:
+    texts = sorted({(row[side], row[f"language_{side}"]) for row in PAIRS for side in "ab"})
+    leans = [leaning(*one) for one in texts]
+    found = [
+        (one, other)
+        for one, other in combinations(range(len(texts)), 2)
+        if contradicts(texts[one][0], texts[other][0], (texts[one][1], texts[other][1])) is not None
+    ]
+    assert found
+    assert [pair for pair in found if not may_oppose(leans[pair[0]], leans[pair[1]])] == []
 
 
 def test_contradicts_says_which_words_and_why() -> None:

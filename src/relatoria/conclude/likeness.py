@@ -14,11 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
-from relatoria.conclude.likeness_features import Wording, cut, shared
-from relatoria.conclude.likeness_polarity import Side, axis_reason, opposite, side
+from relatoria.conclude.likeness_features import Wording, cut, shared, words_in
+from relatoria.conclude.likeness_polarity import Leaning, Side, axis_reason, leaning_of, may_oppose, opposite, side
 from relatoria.conclude.likeness_vectors import FAMILIES, STRETCH, Pair, Rarity, near_pairs, rarity, vectors
 
-__all__ = ["Match", "Pair", "contradicts", "likeness", "near_pairs", "why_alike"]
+__all__ = ["Match", "Pair", "contradicts", "leaning", "likeness", "may_oppose", "near_pairs", "why_alike"]
 
 _PARTS = {"stem": 0.3, "meaning": 0.4, "gram": 0.3}
 _PARTS_ACROSS = {"stem": 0.0, "meaning": 0.7, "gram": 0.3}
@@ -150,14 +150,20 @@ def contradicts(a: str, b: str, languages: tuple[str, str]) -> str | None:
     """
     one, other = cut(a, languages[0]), cut(b, languages[1])
     side_a, side_b = _side(one), _side(other)
-    if _common(one, side_a, other, side_b) < _SAME_CONTENT:
-        return None
     ends = opposite(side_a, side_b)
+    denied = _denied(one, side_a, other, side_b) if ends is None else None
+    if (ends is None and denied is None) or _common(one, side_a, other, side_b) < _SAME_CONTENT:
+        return None
     if ends is not None:
         axis, said_a, said_b = ends
         return f"“{said_a}” against “{said_b}”: {axis_reason(axis)}"
-    denied = _denied(one, side_a, other, side_b)
     return f"“{denied}” is denied by one and affirmed by the other" if denied else None
+
+
+def leaning(text: str, language: str) -> Leaning:
+    """Which sides a text takes, for `may_oppose`: where that says no of two texts, `contradicts` gives None."""
+    words, spoken = words_in(text, language)
+    return leaning_of(side(words, spoken), spoken)
 
 
 def _side(wording: Wording) -> Side:

@@ -56,11 +56,7 @@ def read_wording(text: str, language: str | None = None) -> Wording:
     A ``language`` other than «es», «en» or «fr» is detected; where that fails, it is the one whose speakers use these
     words most.
     """
-    words = tuple(_WORD.findall(fold(text)))
-    if language not in LANGUAGES:
-        language = detect(text)
-    if language not in LANGUAGES:
-        language = max(LANGUAGES, key=lambda code: _spoken(words, code))
+    words, language = words_in(text, language)
     table = stems(language)
     content = tuple((stem, word, word_weight(word, language)) for word in words if (stem := table[word]))
     hits = [hit for hit in find_concepts(words, language) if not hit.concept.topic]
@@ -68,6 +64,16 @@ def read_wording(text: str, language: str | None = None) -> Wording:
     for hit in hits:
         found.setdefault(hit.concept.id, " ".join(words[hit.first : hit.last + 1]))
     return Wording(language, words, content, found, _meanings(words, hits, language))
+
+
+def words_in(text: str, language: str | None) -> tuple[tuple[str, ...], str]:
+    """The folded words of ``text`` and the language in which `read_wording` reads it."""
+    words = tuple(_WORD.findall(fold(text)))
+    if language not in LANGUAGES:
+        language = detect(text)
+    if language not in LANGUAGES:
+        language = max(LANGUAGES, key=lambda code: _spoken(words, code))
+    return words, language
 
 
 def _spoken(words: Sequence[str], language: str) -> float:

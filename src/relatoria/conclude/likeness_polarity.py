@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
-from typing import Any
+from typing import Any, NamedTuple
 
 from relatoria.language.fold import fold
 from relatoria.vocabulary.stems import LANGUAGES, stems
@@ -39,10 +39,22 @@ class Side:
     negations: int
 
 
+class Leaning(NamedTuple):
+    """What can be told of a side without the other text: small, so that millions may be kept.
+
+    ``ends`` are the axes on which the wording stands, with the sign of its end; ``denies`` counts its negations.
+    """
+
+    language: str
+    ends: frozenset[tuple[str, int]]
+    denies: int
+
+
 @dataclass(frozen=True, slots=True)
 class _Table:
     negators: frozenset[str]
     ends: dict[tuple[str, ...], tuple[str, int]]
+    firsts: frozenset[str]
     longest: int
 
 
@@ -73,7 +85,7 @@ def _table(language: str) -> _Table:
         for sign, end in ((1, "plus"), (-1, "minus")):
             for phrase in _split(line[end], language):
                 ends[tuple(_raw_stem(word, language) for word in fold(phrase).replace("'", " ").split())] = axis, sign
-    return _Table(negators, ends, max(map(len, ends)))
+    return _Table(negators, ends, frozenset(phrase[0] for phrase in ends), max(map(len, ends)))
 
 
 def _split(line: dict[str, str], language: str) -> list[str]:
@@ -104,7 +116,7 @@ def side(words: Sequence[str], language: str) -> Side:
             since = 0
             at += 1
             continue
-        found = next(_ends(raw, at, table), None)
+        found = next(_ends(raw, at, table), None) if raw[at] in table.firsts else None
         turned = since < _REACH
         if found is None:
             neutral.append(at)
@@ -142,6 +154,18 @@ def opposite(a: Side, b: Side) -> tuple[str, str, str] | None:
             if one.axis == other.axis and one.sign == -other.sign:
                 return one.axis, one.words, other.words
     return None
+
+
+def leaning_of(part: Side, language: str) -> Leaning:
+    """The leaning of a wording in ``language`` that takes a side."""
+    return Leaning(language, frozenset([(cue.axis, cue.sign) for cue in _stood(part)]), part.negations)
+
+
+def may_oppose(a: Leaning, b: Leaning) -> bool:
+    """False where two wordings cannot contradict: no axis has both its ends, and not just one of them denies once."""
+    if a.ends and b.ends and any((axis, -sign) in b.ends for axis, sign in a.ends):
+        return True
+    return a.language == b.language and {a.denies, b.denies} == {0, 1}
 
 
 def _stood(part: Side) -> list[Cue]:

@@ -6,8 +6,10 @@ import math
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sparse_dot_topn import sp_matmul_topn
 
@@ -41,6 +43,7 @@ _COMMON_LEAST = 1_000
 """A sign that more than a fiftieth of the texts (and more than a thousand) share tells nothing and weighs nothing."""
 
 _FIRST_CAP = 64
+_SHOWN_AT_ONCE = 100_000  # pairs made values of at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +125,33 @@ def near_pairs(
     if not 0 < threshold <= 1:
         raise ValueError(f"a threshold of {threshold} is not in (0, 1]")
     spoken, within, across = _matrices(texts, languages)
-    found: list[Pair] = []
     cosine = threshold ** (1 / STRETCH)
-    for block in _groups(blocks if blocks is not None else [""] * len(texts)):
-        found.extend(_block_pairs(block, spoken, (within, across), cosine))
-    yield from sorted(found, key=lambda pair: (pair.left, pair.right))
+    found = [
+        near
+        for block in _groups(blocks if blocks is not None else [""] * len(texts))
+        for near in _block_pairs(np.array(block), spoken, (within, across), cosine)
+    ]
+    if found:
+        yield from _in_order(found)
+
+
+class _Near(NamedTuple):
+    """Pairs in plain arrays, since there may be millions: ``one`` and ``other`` in any order, and their cosine."""
+
+    one: NDArray[np.int64]
+    other: NDArray[np.int64]
+    cosine: NDArray[np.float32]
+
+
+def _in_order(found: Sequence[_Near]) -> Iterator[Pair]:
+    one, other = (np.concatenate([part[at] for part in found]) for at in (0, 1))
+    cosines = np.concatenate([near.cosine for near in found])
+    left, right = np.minimum(one, other), np.maximum(one, other)
+    order = np.lexsort((right, left))
+    for start in range(0, len(order), _SHOWN_AT_ONCE):
+        some = order[start : start + _SHOWN_AT_ONCE]
+        for at, to, cosine in zip(left[some].tolist(), right[some].tolist(), cosines[some].tolist(), strict=True):
+            yield Pair(at, to, min(1.0, round(cosine**STRETCH, 4)))
 
 
 def _matrices(texts: Sequence[str], languages: Sequence[str]) -> tuple[list[str], csr_matrix, csr_matrix]:
@@ -193,12 +218,11 @@ def _groups(keys: Sequence[str]) -> Iterable[list[int]]:
 
 
 def _block_pairs(
-    block: Sequence[int], spoken: Sequence[str], matrices: tuple[csr_matrix, csr_matrix], cosine: float
-) -> Iterator[Pair]:
+    block: NDArray[np.int64], spoken: Sequence[str], matrices: tuple[csr_matrix, csr_matrix], cosine: float
+) -> Iterator[_Near]:
     within, across = matrices
-    by_language: dict[str, list[int]] = {}
-    for at in block:
-        by_language.setdefault(spoken[at], []).append(at)
+    languages = np.array([spoken[at] for at in block])
+    by_language = {language: block[languages == language] for language in sorted(set(languages.tolist()))}
     for group in by_language.values():
         yield from _self_join(within[group], group, cosine)
     names = sorted(by_language)
@@ -208,26 +232,26 @@ def _block_pairs(
             yield from _join(across[left], across[right], left, right, cosine)
 
 
-def _self_join(matrix: csr_matrix, items: Sequence[int], cosine: float) -> Iterator[Pair]:
+def _self_join(matrix: csr_matrix, items: NDArray[np.int64], cosine: float) -> Iterator[_Near]:
     for start in range(0, len(items), _CHUNK):
-        for row, column, score in _near(matrix[start : start + _CHUNK], matrix[start:], cosine):
-            if row < column:
-                yield _pair(items[start + row], items[start + column], score)
+        rows, columns, cosines = _near(matrix[start : start + _CHUNK], matrix[start:], cosine)
+        later = rows < columns
+        yield _Near(items[start + rows[later]], items[start + columns[later]], cosines[later])
 
 
 def _join(
-    left: csr_matrix, right: csr_matrix, left_items: Sequence[int], right_items: Sequence[int], cosine: float
-) -> Iterator[Pair]:
+    left: csr_matrix,
+    right: csr_matrix,
+    left_items: NDArray[np.int64],
+    right_items: NDArray[np.int64],
+    cosine: float,
+) -> Iterator[_Near]:
     for start in range(0, len(left_items), _CHUNK):
-        for row, column, score in _near(left[start : start + _CHUNK], right, cosine):
-            yield _pair(left_items[start + row], right_items[column], score)
+        rows, columns, cosines = _near(left[start : start + _CHUNK], right, cosine)
+        yield _Near(left_items[start + rows], right_items[columns], cosines)
 
 
-def _pair(one: int, other: int, score: float) -> Pair:
-    return Pair(min(one, other), max(one, other), min(1.0, round(score**STRETCH, 4)))
-
-
-def _near(left: csr_matrix, right: csr_matrix, cosine: float) -> Iterator[tuple[int, int, float]]:
+def _near(left: csr_matrix, right: csr_matrix, cosine: float) -> _Near:
     """Every (row, column, dot product) of at least ``cosine``; the cap on results a row grows until nothing is cut."""
     cap = min(_FIRST_CAP, right.shape[0])
     turned = right.T.tocsr()
@@ -238,4 +262,4 @@ def _near(left: csr_matrix, right: csr_matrix, cosine: float) -> Iterator[tuple[
             break
         cap = min(cap * 8, right.shape[0])
     rows = np.repeat(np.arange(found.shape[0]), np.diff(found.indptr))
-    yield from zip(rows.tolist(), found.indices.tolist(), found.data.tolist(), strict=True)
+    return _Near(rows, found.indices, found.data)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
-from relatoria.conclude.likeness import contradicts, near_pairs
+from relatoria.conclude.likeness import contradicts, leaning, may_oppose, near_pairs
 from relatoria.conclude.points.voices import Voice
 from relatoria.language.fold import fold
 from relatoria.language.numbers import has_numbers, numbers
@@ -82,14 +83,17 @@ def _neighbours(
     likely: list[tuple[int, int, float]] = []
     texts = [voice.text for voice in voices]
     languages = [voice.language for voice in voices]
+    leans = cache(lambda at: leaning(texts[at], languages[at]))
+    codes = cache(lambda at: _telling(voices[at]))
     for pair in near_pairs(texts, languages, threshold=PROPOSE):
         left, right = voices[pair.left], voices[pair.right]
-        opposes = left.for_it != right.for_it or bool(
-            contradicts(left.text, right.text, (left.language, right.language))
+        opposes = left.for_it != right.for_it or (
+            may_oppose(leans(pair.left), leans(pair.right))
+            and contradicts(left.text, right.text, (left.language, right.language)) is not None
         )
         if opposes:
             opposite.append((pair.left, pair.right))
-        elif pair.score >= merge_from(left, right) and _same_numbers(left, right):
+        elif pair.score >= _merge_from(codes(pair.left), codes(pair.right)) and _same_numbers(left, right):
             alike[pair.left].append((pair.right, pair.score))
             alike[pair.right].append((pair.left, pair.score))
         else:
@@ -99,12 +103,28 @@ def _neighbours(
 
 def merge_from(left: Voice, right: Voice) -> float:
     """The likeness from which these two voices merge; above 1 where their codes tell them apart."""
-    if any(_codes(left, name) != _codes(right, name) for name in TELLING):
+    return _merge_from(_telling(left), _telling(right))
+
+
+class _Codes(NamedTuple):
+    """What of a voice decides from which likeness it merges."""
+
+    language: str
+    telling: tuple[frozenset[str], ...]
+    subjects: frozenset[str]
+
+
+def _telling(voice: Voice) -> _Codes:
+    subjects = frozenset().union(*(_codes(voice, name) for name in SUBJECT))
+    return _Codes(voice.language, tuple(_codes(voice, name) for name in TELLING), subjects)
+
+
+def _merge_from(left: _Codes, right: _Codes) -> float:
+    if left.telling != right.telling:
         return NEVER
     if left.language == right.language:
         return MERGE
-    subjects = [{code for name in SUBJECT for code in _codes(voice, name)} for voice in (left, right)]
-    return MERGE_ACROSS_THEMED if len(subjects[0]) > 1 and subjects[0] == subjects[1] else MERGE_ACROSS
+    return MERGE_ACROSS_THEMED if len(left.subjects) > 1 and left.subjects == right.subjects else MERGE_ACROSS
 
 
 def _codes(voice: Voice, vocabulary: str) -> frozenset[str]:
