@@ -54,6 +54,12 @@ def test_compare_of_a_plan_with_itself():
     assert compare(BEFORE, BEFORE) == ()
 
 
+def test_public_view_names_nobody():
+    plan = replace(BEFORE, tasks=(Task("paper", {"en": "Paper"}, owner="Ana Ruiz", due="2017-09-05"),))
+    assert "Ana Ruiz" in repr(plan)
+    assert "Ana Ruiz" not in repr(public_view(plan))
+
+
 def test_public_view_hides_internal_tasks_and_keeps_the_days_of_the_others():
     plan = replace(
         BEFORE,

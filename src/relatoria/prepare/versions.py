@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from relatoria.language.spell import spell_date
 from relatoria.language.typeset import set_signs
@@ -17,11 +18,14 @@ Entry = Task | PlanMilestone
 
 
 def public_view(plan: WorkPlan) -> WorkPlan:
-    """The plan without its internal tasks; a task that waits for one of them keeps the day that this gives it."""
+    """The plan without its internal tasks and its owners' names; a task that waits for an internal one keeps the day
+    that this gives it.
+    """
     due = due_dates(plan)
     hidden = {one.id for one in plan.tasks if one.internal}
     tasks = tuple(_loosened(one, str(due[one.id] or "")) if one.anchor in hidden else one for one in plan.tasks)
-    return WorkPlan(plan.version, plan.on, plan.milestones, tuple(one for one in tasks if not one.internal))
+    shown = tuple(replace(one, owner="") for one in tasks if not one.internal)
+    return WorkPlan(plan.version, plan.on, plan.milestones, shown)
 
 
 def _loosened(task: Task, due: str) -> Task:

@@ -239,8 +239,7 @@ def public(plan: Body) -> Body:
     """The plan as outsiders may read it: without internal tasks and owners' names."""
     from relatoria.prepare.versions import public_view
 
-    seen = public_view(_plan(plan))
-    return _plain(replace(seen, tasks=tuple(replace(one, owner="") for one in seen.tasks)))
+    return _plain(public_view(_plan(plan)))
 
 
 def changes(before: Body, after: Body, language: str) -> list[str]:
