@@ -93,7 +93,11 @@ def _neighbours(
         )
         if opposes:
             opposite.append((pair.left, pair.right))
-        elif pair.score >= _merge_from(codes(pair.left), codes(pair.right)) and _same_numbers(left, right):
+        elif (
+            pair.score >= MERGE_ACROSS_THEMED
+            and pair.score >= _merge_from(codes(pair.left), codes(pair.right))
+            and _same_numbers(left, right)
+        ):
             alike[pair.left].append((pair.right, pair.score))
             alike[pair.right].append((pair.left, pair.score))
         else:
