@@ -56,8 +56,10 @@ def _recorded(one: Intervention, insider: bool) -> Recorded:
 
 @goes_to
 def shown(who: Standing, rows: Sequence[Contribution]) -> dict[int, list[Destination]]:
-    """The sessions in which contributions were on show; one query."""
-    keys = {row.uid: row.pk for row in rows}
+    """The sessions in which contributions were on show; one query, none where who asks knows that there is none."""
+    keys = {row.uid: row.pk for row in rows if getattr(row, "on_show", True)}
+    if not keys:
+        return {}
     held = SEE_SHOWCASE.among(who, Showcase.objects.filter(record__in=keys).select_related("session__meeting"))
     found: dict[int, list[Destination]] = {}
     for one in held:

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, Prefetch, QuerySet
+from django.db.models import Count, Exists, OuterRef, Prefetch, QuerySet
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
 from relatoria_web.bridge.records import folded
-from relatoria_web.convene.models import Meeting
+from relatoria_web.convene.models import Meeting, Showcase
 from relatoria_web.convene.rules import SEE_MEETING
 from relatoria_web.gather.domain.queries.record import standing_items
 from relatoria_web.gather.domain.queries.rules import is_settled
@@ -24,6 +24,8 @@ from relatoria_web.gather.rules import REVIEW, SEE_CONTRIBUTION
 from relatoria_web.site.standing import Standing
 
 PAGE = 50
+
+_ORDER = ("document_id", "start", "pk")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +110,9 @@ def shown(rows: QuerySet[Contribution], *, insider: bool) -> list[Brought]:
 def listed(who: Standing, meeting: Meeting, wanted: Wanted, *, page: int) -> Page[Any]:
     """A page of what fits, in the order of the documents."""
     insider = REVIEW.allows(who, meeting)
-    rows = narrowed(contributions(who, meeting), wanted, insider=insider).order_by("document", "start", "pk")
-    found: Page[Any] = Paginator(rows, PAGE).get_page(page)
-    found.object_list = shown(found.object_list, insider=insider)  # type: ignore[arg-type]  # a slice is a queryset
+    rows = narrowed(contributions(who, meeting), wanted, insider=insider).order_by(*_ORDER)
+    found: Page[Any] = Paginator(rows.values("pk"), PAGE).get_page(page)  # keys are put in order, not whole rows
+    found.object_list = shown(Contribution.objects.filter(pk__in=found.object_list).order_by(*_ORDER), insider=insider)
     return found
 
 
@@ -123,7 +125,7 @@ def counted(who: Standing, meeting: Meeting, wanted: Wanted) -> list[tuple[str, 
         every,
         insider=insider,
     )
-    found = rows.order_by().values_list("kind").annotate(n=Count("pk", distinct=True))
+    found = rows.order_by().values_list("kind").annotate(n=Count("pk"))
     return sorted(found, key=lambda one: (-one[1], one[0]))
 
 
@@ -139,6 +141,7 @@ def contribution_at(who: Standing, slug: str, uid: str) -> Brought:
     voices = Prefetch("intervention__voices", Voice.objects.select_related("actor"))
     near = ("intervention", "document__session", "merged_into", "meeting__process", "meeting__edition__mechanism")
     full = rows.select_related(*near).prefetch_related("codings", voices)
+    full = full.annotate(on_show=Exists(Showcase.objects.filter(record=OuterRef("uid"))))
     row = get_object_or_404(full.defer("document__text", "document__shape"), uid=uid)
     insider = REVIEW.allows(who, row.meeting)
     if not insider and (is_out(row) or is_out(row.intervention) or not is_settled(row.meeting_id)):
