@@ -7,6 +7,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from tests.factories import gather, web
 
+from relatoria_web.bridge.records import published
 from relatoria_web.convene.models import AttributionRule, Meeting
 from relatoria_web.gather.domain import review
 from relatoria_web.gather.domain.judge import judge, withdraw
@@ -172,4 +173,4 @@ def test_corrected_speaker_is_never_named_where_the_rule_withholds(meeting: Meet
     assert said.document.settled is True
     assert said.document.masked is not None
     assert "Thank you" not in said.document.masked["text"]
-    assert [a.id for a in record_of(meeting, public=True).actors if a.name == "Thank"] == []
+    assert [a.id for a in published(record_of(meeting)).actors if a.name == "Thank"] == []

@@ -6,6 +6,7 @@ import pytest
 from tests.factories import gather, web
 
 from relatoria import gather_record, read_documents
+from relatoria_web.bridge.records import published
 from relatoria_web.convene.models import AttributionRule
 from relatoria_web.gather.domain.queries.record import record_of
 from relatoria_web.gather.domain.reconcile import reconcile
@@ -47,7 +48,7 @@ def test_record_of_the_public_names_nobody_whom_the_rule_withholds() -> None:
     assert (said.withheld, said.rule) == (True, "not_attributed")
     assert document.masked is not None
     assert "Sesay" not in document.masked["text"]
-    assert [one.id for one in record_of(meeting, public=True).actors] == ["x1"]
+    assert [one.id for one in published(record_of(meeting)).actors] == ["x1"]
     wording = {one.public_wording for one in Contribution.objects.filter(meeting=meeting)}
     assert not any("Sierra Leone" in one for one in wording)
 

@@ -17,6 +17,7 @@ from django.db.models.functions import Cast, Concat
 from django.utils import timezone
 
 from relatoria_web.bridge.admission import only_documents
+from relatoria_web.bridge.records import published
 from relatoria_web.convene.models import Meeting, Session, WorkingGroup
 from relatoria_web.gather.domain.queries.record import read_documents, record_of
 from relatoria_web.gather.models import Document, Ledger
@@ -38,7 +39,7 @@ def public(meeting: Meeting) -> Record:
         RelatoriaError: if an attribution rule fits nothing in the record.
     """
     kept = {f"d{pk}" for pk in admitted(meeting).values_list("pk", flat=True)}
-    return only_documents(record_of(meeting, public=True), kept)
+    return only_documents(published(record_of(meeting)), kept)
 
 
 def admitted(meeting: Meeting) -> QuerySet[Document]:

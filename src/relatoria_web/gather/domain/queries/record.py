@@ -10,7 +10,6 @@ from django.db.models import Prefetch, QuerySet
 from relatoria.model import actor, contribution, figure, finding, intervention
 from relatoria.model.record import Record
 from relatoria_web.bridge import reading as library
-from relatoria_web.bridge.records import published
 from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.domain.queries.frame import dialogue_of
 from relatoria_web.gather.domain.wording import document_of
@@ -42,8 +41,10 @@ def standing_items(rows: QuerySet[Row]) -> QuerySet[Row]:
     return rows.exclude(state__in=OUT).exclude(state=Review.PROPOSED, change=Change.LOST)
 
 
-def record_of(meeting: Meeting, public: bool = False) -> Record:
-    """The library's record of a meeting from its rows; ``public`` as it may leave the house.
+def record_of(meeting: Meeting) -> Record:
+    """The library's record of a meeting from its rows, with all that the team knows.
+
+    What may leave the house is made of it in one place: `relatoria_web.conclude.domain.source.public`.
 
     Identifiers are letters and primary keys: d… documents, a… actors, i… interventions, c… contributions, f… figures,
     n… findings, u… open mentions. Ten queries, whatever the number of rows.
@@ -55,7 +56,7 @@ def record_of(meeting: Meeting, public: bool = False) -> Record:
     ends = ends_of(Intervention.objects.filter(meeting=meeting))
     known = {one.id for one in said}
     brought = _contributions(meeting, ends, known)
-    record = Record(
+    return Record(
         documents=tuple(document_of(one) for one in documents),
         actors=people,
         interventions=said,
@@ -66,7 +67,6 @@ def record_of(meeting: Meeting, public: bool = False) -> Record:
         sessions=tuple(session for one in documents for session in library.sessions_in(one.shape)),
         dialogue=dialogue_of(meeting, documents, said),
     )
-    return published(record) if public else record
 
 
 def ends_of(rows: QuerySet[Any]) -> dict[int, int]:
