@@ -22,7 +22,9 @@ from relatoria.ports import Isolation, Progress, TextRecognition
 MOST_NESTED = 1  # a ZIP inside a ZIP is opened, one inside that is not
 _ARCHIVE = b"PK\x03\x04"
 _LITTER = frozenset(("__MACOSX", "Thumbs.db", "desktop.ini"))
-_ABOUT = frozenset((DIALOGUE, NOMINEES, RULES, "facts.toml", "README.md"))  # of the dialogue; nobody speaks in them
+_ABOUT = frozenset(
+    (DIALOGUE, NOMINEES, RULES, "facts.toml", "matters.toml", "README.md")
+)  # of the dialogue; nobody speaks in them
 
 
 @dataclass(frozen=True, slots=True)
