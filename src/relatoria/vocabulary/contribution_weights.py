@@ -50,7 +50,8 @@ class KindWeights:
         """``bias`` and each feature's weights, in hundredths, stand in the order of ``kinds``; others say nothing."""
         self._kinds = tuple(None if kind == NOTHING else ContributionKind(kind) for kind in kinds)
         self._shifts = tuple(_BITS * at for at in range(len(kinds)))
-        self._bias = self._packed(bias) + self._packed((_MIDDLE,) * len(kinds))
+        self._middle = self._packed((_MIDDLE,) * len(kinds))  # so that no field falls below nought
+        self._bias = self._packed(bias) + self._middle
         self._weights = {feature: self._packed(row) for feature, row in weights.items()}
         self._words = Remembered(self._word)
 
@@ -78,8 +79,7 @@ class KindWeights:
         return self._of(self._weights.get(feature, 0), kind)
 
     def _of(self, packed: int, kind: ContributionKind) -> int:
-        shifted = packed + self._packed((_MIDDLE,) * len(self._kinds))
-        return (shifted >> self._shifts[self._kinds.index(kind)] & _FIELD) - _MIDDLE
+        return (self._middle + packed >> self._shifts[self._kinds.index(kind)] & _FIELD) - _MIDDLE
 
     def speakers_for(self, kind: ContributionKind, features: Iterable[str]) -> tuple[str, ...]:
         """The features that speak for ``kind``, the strongest first (then by name)."""
@@ -88,8 +88,9 @@ class KindWeights:
 
     def words_for(self, kind: ContributionKind, words: Iterable[str], least: int) -> tuple[str, ...]:
         """The words that speak for ``kind`` with more than ``least`` hundredths, the strongest first (then by name)."""
-        spoken = sorted((-self._of(self._words[word], kind), word) for word in dict.fromkeys(words))
-        return tuple(word for weight, word in spoken if weight < -least)
+        shift, middle, weigh = self._shifts[self._kinds.index(kind)], self._middle, self._words
+        spoken = [(_MIDDLE - (middle + weigh[word] >> shift & _FIELD), word) for word in dict.fromkeys(words)]
+        return tuple([word for _, word in sorted([one for one in spoken if one[0] < -least])])
 
 
 @cache
