@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.test import Client
+from django.urls import reverse
 from tests.factories import conclude, prepare, web
 
 from relatoria_web.bridge import papers
@@ -92,3 +94,23 @@ def test_matter_that_is_not_agreed_stays_out(kind: str, state: str) -> None:
     for product in ("reading_list", "engagement_brief"):
         made = draft(conclude.secretary(meeting), product=prepare.product(meeting, kind=product), language="en")
         assert "Not agreed at all" not in papers.as_markdown(made.paper)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "page"),
+    [
+        ("es", "Nada de lo que contiene obliga", "no obligan a nadie"),
+        ("en", "Nothing in it binds", "bind nobody"),
+        ("fr", "n’engage pas les participants", "n’engagent personne"),
+    ],
+)
+def test_texts_and_pages_of_an_informal_mechanism_say_that_they_bind_nobody(
+    client: Client, language: str, words: str, page: str
+) -> None:
+    meeting = web.public_meeting()
+    prepare.facts(meeting, IDM)
+    for kind in ("concept_note_edition", "concept_note_session", "session_guide", "programme"):
+        made = draft(conclude.secretary(meeting), product=prepare.product(meeting, kind=kind), language=language)
+        assert words in papers.as_markdown(made.paper).replace("'", "’")
+    shown = client.get(reverse("prepare:event", args=[meeting.slug]), {"lang": language}).content.decode()
+    assert page in shown.replace("'", "’").replace("&#x27;", "’")
