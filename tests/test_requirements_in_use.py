@@ -107,7 +107,11 @@ def test_every_contribution_is_used_or_set_aside_with_a_reason(language: str) ->
 
 @pytest.mark.parametrize(
     ("language", "caveat", "thanks"),
-    [("es", "no es exhaustiva", "Norway"), ("en", "is not exhaustive", "Norway"), ("fr", "pas exhaustive", "Norway")],
+    [
+        ("es", "no es exhaustiva", "Noruega"),
+        ("en", "is not exhaustive", "Norway"),
+        ("fr", "pas exhaustive", "la Norvège"),
+    ],
 )
 def test_report_closes_with_caveat_and_thanks_to_donors(language: str, caveat: str, thanks: str) -> None:
     record = three_voices()

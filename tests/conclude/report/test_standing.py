@@ -28,6 +28,9 @@ from relatoria.conclude.report.standing import stands_alone
         ("fr", "Les travailleurs arrivent et les employeurs les attendent.", True),
         ("fr", "Cela suppose des données fiables.", False),
         ("fr", "Les États doivent partager leurs données.", True),
+        ("fr", "M. Hereward a ajouté que ces données devaient être protégées.", False),
+        ("es", "Añadió que estas medidas eran necesarias.", False),
+        ("en", "He added that these measures were needed.", False),
         ("de", "Das reicht nicht.", True),
     ],
 )

@@ -15,7 +15,7 @@ from relatoria.conclude.report.conclusions import (
     unused,
 )
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming import names
+from relatoria.conclude.report.naming import donor_name, names
 from relatoria.conclude.report.opening import opening, participation, speakers
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import THEMES, areas
@@ -93,7 +93,8 @@ def _speakers(writer: Writer) -> Section | None:
 
 def _closing(writer: Writer) -> Section:
     """The caveat and the thanks that every report carries."""
-    language, donors = writer.context.language, writer.context.dialogue.donors
+    language = writer.context.language
+    donors = [donor_name(donor, language) for donor in writer.context.dialogue.donors]
     thanks = (
         phrase("closing", "thanks", language, donors=enumerate_words(donors, language))
         if donors

@@ -61,6 +61,11 @@ def pseudonym(actor: Actor, language: str) -> str:
     return phrase("pseudonym", "of_group" if said else "alone", language, group=said)
 
 
+def is_nameable(actor: Actor, language: str, said_in: str) -> bool:
+    """Whether a report can name somebody: «el jefe de la delegación» only in the language in which it was said."""
+    return said_in in ("", language) or is_pseudonym(actor) or _ARTICLE.match(actor.name) is None
+
+
 def family_name(name: str) -> str:
     """The last word of a name with the particles before it («Graziano da Silva» keeps «da Silva»)."""
     words = name.split()
@@ -90,6 +95,12 @@ def organisation(name: str, language: str) -> str:
     if body is None or not body.names.get(language):
         return name
     return full_body(body, language)
+
+
+def donor_name(name: str, language: str) -> str:
+    """Somebody who is thanked: a State with its article in the language, a known body under its official name."""
+    country = find_country(name)
+    return country_name(country.iso3, language) if country is not None else organisation(name, language)
 
 
 def country_name(iso3: str, language: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from relatoria.conclude.report.about import VARIANTS, deed, specific
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming import full_name, matter_of, names, of_all, short_name, theme_name
+from relatoria.conclude.report.naming import full_name, is_nameable, matter_of, names, of_all, short_name, theme_name
 from relatoria.conclude.report.performative import is_own
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.quantify import quantified
@@ -183,7 +183,7 @@ class Writer:
         """
         kinds: dict[ContributionKind, list[Contribution]] = {}
         for one in contributions:
-            if self.context.intervention_of(one).actors:
+            if self._can_name(one):
                 kinds.setdefault(one.kind, []).append(one)
         found: list[ReportSentence] = []
         for alike in kinds.values():
@@ -192,6 +192,11 @@ class Writer:
                 first = phrase("one", f"also_{self.turn('also', 2) + 1}", self.context.language, rest=text)
                 found.append(self._list(text if found or not area else first, alike))
         return found
+
+    def _can_name(self, contribution: Contribution) -> bool:
+        context, said = self.context, self.context.intervention_of(contribution)
+        known = [context.actors[actor] for actor in said.actors]
+        return bool(known) and all(is_nameable(a, context.language, context.language_heard(a.id)) for a in known)
 
     def _gathering(self, alike: Sequence[Contribution], area: str) -> str | None:
         actors = self._actors_of(alike)
