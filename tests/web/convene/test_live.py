@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 
 import pytest
-from django.core.handlers.wsgi import WSGIHandler
 from django.test import Client, RequestFactory
+from django.test.client import ClientHandler
 from tests.factories import floor, web
 
 from relatoria_web.convene.domain import floor as acts
@@ -21,11 +21,18 @@ from relatoria_web.site.standing import Role
 pytestmark = pytest.mark.django_db
 
 
+def _platform(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+    """The platform as a test's client calls it: the connection of the test stays open."""
+    response = ClientHandler()(environ)
+    start_response(f"{response.status_code} {response.reason_phrase}", list(response.items()))
+    return [response.content]
+
+
 class Screen:
     """A screen of one reader before a server with one process, whose looks at the list are never old."""
 
     def __init__(self, held: Floor, account: Account | None = None, live: Live | None = None) -> None:
-        self.live = live or Live(WSGIHandler(), Watch(moment=0))
+        self.live = live or Live(_platform, Watch(moment=0))
         self.held, self.passed = held, 0
         platform = self.live._application
 

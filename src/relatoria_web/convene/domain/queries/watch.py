@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from django.db import close_old_connections
+from django.db import close_old_connections, connection
 from django.db.models import Count, OuterRef, Q, Subquery, Value
 
 from relatoria_web.convene.models import Floor, Turn, TurnState
@@ -63,7 +63,8 @@ class Watch:
         with self._asking:
             at, held = self._held.get(uid, (-self._moment, None))
             if self._clock() - at >= self._moment:
-                close_old_connections()
+                if not connection.in_atomic_block:
+                    close_old_connections()  # no request of the platform does it for us here
                 held = read(uid, held)
                 self._keep(uid, held)
         return held
