@@ -296,6 +296,8 @@ def test_round_opens_the_text_for_participants_and_closes_it_again(client: Clien
     for state in ("open", "closed"):
         _act(secretary, matter, "state", state=state)
         found.append(client.get(address).status_code)
+        home = client.get(reverse("prepare:home", args=[meeting.slug])).content.decode()
+        assert ((address in home), "/desk/" in home) == (state == "open", False)
     assert found == [404, 200, 404]
 
 
