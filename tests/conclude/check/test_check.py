@@ -197,3 +197,16 @@ def test_check_quantifier_of_the_evidence_across_languages() -> None:
 def test_check_french_ne_alone_denies(text: str, fault: FaultKind | None) -> None:
     record = record_of([Said(NORWAY, "La Norvège ne peut accepter la proposition.", language="fr")])
     assert kinds(text, "c1", language="fr", record=record) == ([fault] if fault else [])
+
+
+def test_check_others_are_those_who_are_not_named() -> None:
+    actors = [Actor(f"b{n}", ActorKind.ORGANISATION, name) for n, name in enumerate(("Dockers", "Masons", "Tailors"))]
+    record = record_of(
+        tuple(
+            Said(one, f"{one.name} recommend that ports close at night.", document=f"d{n}", theme="gcm:1")
+            for n, one in enumerate(actors)
+        )
+    )
+    text = "Dockers and {} other voices recommended that ports close at night."
+    assert kinds(text.format("two"), "c1", "c2", "c3", record=record) == []
+    assert F.NUMBER in kinds(text.format("five"), "c1", "c2", "c3", record=record)

@@ -11,6 +11,7 @@ from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.check.evidence import Evidence
 from relatoria.conclude.check.quotes import is_verbatim, quotations
 from relatoria.conclude.check.words import Parsed
+from relatoria.conclude.report.sentences import LISTED
 from relatoria.language.dates import dates
 from relatoria.language.fold import fold
 from relatoria.language.numbers import Number, numbers, same_quantity
@@ -35,6 +36,7 @@ def numbers_hold(claim: Claim, parsed: Parsed, evidence: Evidence, language: str
         str(n) for point in evidence.points[:1] for n in (len(point.actors), point.exposed, len(point.opponents))
     }
     counted.add(str(len(evidence.speakers)))
+    counted |= _others(parsed, evidence)
     for number in _numbers(claim.text, parsed.free, language):
         wording = claim.text[number.start : number.end]
         value = plain_number(number.value)
@@ -51,6 +53,14 @@ def numbers_hold(claim: Claim, parsed: Parsed, evidence: Evidence, language: str
         if wrong:
             yield Fault(FaultKind.NUMBER, wording, _shown(evidence.numbers))
     yield from _digits_hold(parsed, evidence)
+
+
+def _others(parsed: Parsed, evidence: Evidence) -> set[str]:
+    """How many are left beside those whom a claim names: «Fiji, Kenya and six other voices»."""
+    spoke = {actor for one in evidence.contributions for actor in evidence.context.intervention_of(one).actors}
+    sides = (side for point in evidence.points[:1] for side in (point.actors, point.opponents))
+    named = len({actor for _, _, actor in parsed.names if actor})
+    return {str(len(side) - seen) for side in (spoke, *sides) for seen in (named, LISTED) if len(side) > seen}
 
 
 def _digits_hold(parsed: Parsed, evidence: Evidence) -> Iterator[Fault]:
