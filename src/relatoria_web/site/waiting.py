@@ -6,11 +6,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from django.core.cache import caches
 from django.db.models import CharField, Count, F, QuerySet, Value
 from django.urls import reverse
 from django.utils.functional import Promise
+from django.utils.translation import get_language
 
 from relatoria_web.site.standing import Standing
+from relatoria_web.site.state import state
+
+LONGEST = 60.0  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +70,24 @@ def _counted(who: Standing, one: Waits) -> QuerySet[Any, tuple[str, int, str, in
     return counted
 
 
-def waiting_for(who: Standing) -> Iterator[Waiting]:
-    """All that waits for somebody, in the order in which the stages registered it. One query; none for a visitor."""
+def waiting_for(who: Standing) -> tuple[Waiting, ...]:
+    """All that waits for somebody, in the order in which the stages registered it. One query; none for a visitor.
+
+    It is counted again when the database changes, and after `LONGEST` for what falls due by the calendar.
+    """
     if not who.known or not WAITS:
-        return
+        return ()
+    held = state()
+    key = f"waiting.{held}.{who.account}.{get_language()}"
+    found: tuple[Waiting, ...] | None = caches["pages"].get(key) if held else None
+    if found is None:
+        found = tuple(_asked(who))
+        if held:
+            caches["pages"].set(key, found, LONGEST)
+    return found
+
+
+def _asked(who: Standing) -> Iterator[Waiting]:
     first, *others = (_counted(who, one) for one in WAITS.values())
     place = list(WAITS)
     for kind, meeting, slug, count in sorted(first.union(*others, all=True), key=lambda row: place.index(row[0])):

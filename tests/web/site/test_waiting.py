@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from django.test import Client
 from django.urls import reverse
 from django.utils import translation
-from tests.factories import conclude, convene, gather, web
+from tests.factories import conclude, convene, gather, prepare, web
 
 from relatoria_web.convene.models import DelegationState, Meeting
 from relatoria_web.gather.models import State, Statement, StatementState
+from relatoria_web.people.domain.queries.standing import standing_of
 from relatoria_web.site.standing import VISITOR, Role
 from relatoria_web.site.waiting import waiting_for
 
@@ -84,3 +87,26 @@ def test_home_of_a_secretariat_asks_the_same_questions(
     client.get(reverse("home"))
     with django_assert_num_queries(7):  # type: ignore[operator]
         client.get(reverse("home"))
+
+
+@pytest.mark.django_db(transaction=True)
+def test_waiting_for_is_counted_again_when_something_changes() -> None:
+    meeting = web.meeting()
+    gather.mention(meeting)
+    rapporteur = web.standing(Role.RAPPORTEUR, meeting)
+    with translation.override("en"):
+        first = [one.text for one in waiting_for(rapporteur)]
+        gather.mention(meeting)
+        second = [one.text for one in waiting_for(rapporteur)]
+    assert (first, second) == (["1 speaker to identify"], ["2 speakers to identify"])
+    other = web.standing(Role.DELEGATE, meeting)
+    assert waiting_for(other) == ()
+
+
+def test_waiting_for_an_owner_is_a_text_that_is_due() -> None:
+    meeting = web.meeting()
+    account = web.member(Role.SECRETARIAT, meeting)
+    product = prepare.product(meeting, owner=account, stage="draft", due=date(2018, 1, 1))
+    with translation.override("en"):
+        seen = [one.text for one in waiting_for(standing_of(account))]
+    assert (seen, product.owner) == (["1 text of yours is due"], account)

@@ -58,4 +58,4 @@ def front_of(who: Standing) -> Front:
         )
         for process, meetings in processes
     )
-    return Front(tuple(shelves), tuple(waiting_for(who)))
+    return Front(tuple(shelves), waiting_for(who))
