@@ -15,15 +15,12 @@ from urllib.parse import urlsplit
 
 import pytest
 from django.contrib.staticfiles import finders
-from django.urls import resolve, reverse
+from django.urls import resolve
 from playwright.sync_api import Page
-from tests.factories import conclude, convene, floor, web
+from tests.factories import swept, web
 
-from relatoria_web.conclude.models import PointSet
 from relatoria_web.convene.models import Meeting
-from relatoria_web.gather.domain.reconcile import reconcile
 from relatoria_web.site.standing import Role
-from relatoria_web.site.translated import translated
 
 MOST = 60
 """Pages a role looks at."""
@@ -53,27 +50,12 @@ ASSETS = "[...document.querySelectorAll('script[src], link[rel=stylesheet]')].ma
 def meeting(settings: Any, tmp_path: Path) -> Meeting:
     """A meeting with something in every stage, and all that may be open is."""
     settings.MEDIA_ROOT = tmp_path
-    made = conclude.recorded(slug="swept", title=translated(es="Reunión", en="Meeting", fr="Réunion"))
-    held = floor.floor(session=web.session(meeting=made, title=translated(es="Uno", en="One", fr="Un")))
-    floor.turn(held)
-    convene.group(made)
-    convene.delegation(made)
-    reconcile(made.pk)  # a new session may bring a rule: until the record is masked anew it is closed
-    conclude.counted(made)  # last: what is open closes where the sessions' rules change
-    PointSet.objects.update(audience="public")
-    conclude.published(conclude.drafted(made))
-    return made
-
-
-def _starts(meeting: Meeting) -> list[str]:
-    stages = [f"{stage}:{page}" for stage, page in (("prepare", "home"), ("convene", "meeting"), ("conclude", "home"))]
-    own = [reverse(name, args=[meeting.slug]) for name in (*stages, "gather:documents")]
-    return ["/", *own, "/me/", "/search/?q=data", "/help/"]
+    return swept.meeting()
 
 
 def _walk(meeting: Meeting, links: list[str]) -> Iterator[str]:
     """Addresses in the order in which links lead to them; the caller adds to ``links`` what each page links to."""
-    links += _starts(meeting)
+    links += swept.starts(meeting)
     kinds: Counter[str] = Counter()
     for path in links:
         name = resolve(urlsplit(path).path).view_name

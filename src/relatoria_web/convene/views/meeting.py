@@ -13,7 +13,8 @@ from relatoria_web.convene.domain.queries.outline import outline_of
 from relatoria_web.convene.domain.queries.participation import own_at
 from relatoria_web.convene.domain.queries.programme import programme_of
 from relatoria_web.convene.forms.kinds import MeetingForm
-from relatoria_web.convene.models import Meeting, Stage
+from relatoria_web.convene.models import Meeting, Participation, Stage
+from relatoria_web.convene.rules import SEE_PARTICIPATION
 from relatoria_web.convene.zone import at
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.site.standing import Standing
@@ -35,6 +36,7 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
         outline = outline_of(found, request.GET.get("day", ""))
         held = programme_of(who, found, outline.within)
         words = {"meeting": found, "programme": held, "outline": outline, "around": around(who, found)}
+        words["inside"] = SEE_PARTICIPATION.allows(who, Participation(meeting=found))
         words |= {"papers": papers_of(who, found), "own": own_at(who, found), "registers": _registers(who, found)}
         return render(request, "convene/meeting.html", words)
 

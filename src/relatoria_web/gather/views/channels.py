@@ -42,6 +42,7 @@ def channels(request: HttpRequest, slug: str) -> HttpResponse:
         for one in CHANNELS.values()
     ]
     words = {"meeting": meeting, "channels": listed, "insider": REVIEW.allows(who, meeting)}
-    candidate = Assignment(role=Role.DELEGATE, meeting=meeting, organisation=Organisation(stakeholder_type=CIVIL[0]))
-    words["registers"] = CHANGE_ASSIGNMENT.allows(who, candidate)
+    civil = Organisation.objects.filter(stakeholder_type__in=CIVIL, merged_into=None).first()
+    candidate = Assignment(role=Role.DELEGATE, meeting=meeting, organisation=civil)
+    words["registers"] = civil is not None and CHANGE_ASSIGNMENT.allows(who, candidate)
     return render(request, "gather/channels.html", words | {"may_submit": SUBMIT.allows(who, meeting)})

@@ -19,10 +19,9 @@ from relatoria_web.prepare.domain.queries.mechanism import (
     own_mechanisms,
 )
 from relatoria_web.prepare.domain.queries.meeting import meeting_at
-from relatoria_web.prepare.models import Mechanism
-from relatoria_web.prepare.rules import CHANGE_MECHANISM
+from relatoria_web.prepare.models import Mechanism, Process
+from relatoria_web.prepare.rules import CHANGE_MECHANISM, CHANGE_PROCESS
 from relatoria_web.prepare.views.home import reader
-from relatoria_web.site.standing import Role
 from relatoria_web.site.visitors import for_visitors
 
 
@@ -56,7 +55,7 @@ def mechanism(request: HttpRequest, code: str) -> HttpResponse:
         "entry": found,
         "own": own,
         "changes": own is not None and CHANGE_MECHANISM.allows(who, own),
-        "keeps": who.administrator or who.holds(Role.SECRETARIAT),
+        "keeps": CHANGE_PROCESS.among(who, Process.objects.all()).exists(),
         "editions": editions_of(who, own),
         "noted": [one for one in noted if one.kind == "mechanism_fact"],
         "roles": [one for one in noted if one.kind == "role"],
