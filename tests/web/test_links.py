@@ -19,7 +19,7 @@ from relatoria_web.site.standing import Role
 
 pytestmark = pytest.mark.django_db
 LINK = re.compile(r'href="(/[^"#]*|\?[^"#]*)')
-ELSEWHERE = ("/static/", "/accounts/", "/health/", "/metrics/")
+ELSEWHERE = ("/static/", "/accounts/")
 
 
 @pytest.fixture
