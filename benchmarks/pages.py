@@ -1,6 +1,6 @@
 """Pages under load: 20 readers at once on a real server with two workers, p95 and requests a second by page.
 
-`PYTHONPATH=. python benchmarks/pages.py [SECONDS]`: about four minutes at 3 seconds a page. It seeds a demonstration of
+`PYTHONPATH=. python benchmarks/pages.py [SECONDS]`: under two minutes at 2 seconds a page on a quiet machine. It seeds a demonstration of
 its own and a meeting of 10,000 interventions (`benchmarks.large_meeting`), serves both, and asks for each page as
 visitors, who share what is kept for them, and as a signed-in rapporteur, for whom every page is made. The readers run
 on the same cores.
