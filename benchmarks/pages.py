@@ -1,9 +1,9 @@
 """Pages under load: 20 readers at once on a real server with two workers, p95 and requests a second by page.
 
-`PYTHONPATH=. python benchmarks/pages.py [SECONDS]`: under two minutes at 2 seconds a page on a quiet machine. It seeds a demonstration of
-its own and a meeting of 10,000 interventions (`benchmarks.large_meeting`), serves both, and asks for each page as
-visitors, who share what is kept for them, and as a signed-in rapporteur, for whom every page is made. The readers run
-on the same cores.
+`PYTHONPATH=. python benchmarks/pages.py [SECONDS]`: two minutes at 2 seconds a page on a quiet machine. It seeds a
+demonstration of its own and a meeting of 10,000 interventions (`benchmarks.large_meeting`), serves both, and asks for
+each page as visitors, who share what is kept for them, and as a signed-in rapporteur, for whom every page is made. The
+readers run on the same cores.
 
 Rivals, seen on a machine of this size: pretalx's schedule JSON 121 requests a second, Indico's meeting page 4.4. The
 bar is p95 ≤ 250 ms, three times the rival where a page is comparable, and 150 MB a worker.
