@@ -32,34 +32,28 @@ waits(
         "conclude.proposals",
         ngettext_lazy("%d proposal to merge or split points", "%d proposals to merge or split points"),
         _proposals,
-        "set__meeting",
         "conclude:proposals",
-    )
-)
-waits(
+        meeting="set__meeting",
+    ),
     Waits(
         "conclude.comments",
         ngettext_lazy("%d remark on a report", "%d remarks on reports"),
         _comments,
-        "sentence__expression__report__meeting",
         "conclude:home",
-    )
-)
-waits(
+        meeting="sentence__expression__report__meeting",
+    ),
     Waits(
         "conclude.clear",
         ngettext_lazy("%d report to clear", "%d reports to clear"),
         _to_clear,
-        "report__meeting",
         "conclude:home",
-    )
-)
-waits(
+        meeting="report__meeting",
+    ),
     Waits(
         "conclude.publish",
         ngettext_lazy("%d report to publish", "%d reports to publish"),
         _to_publish,
-        "report__meeting",
         "conclude:home",
-    )
+        meeting="report__meeting",
+    ),
 )

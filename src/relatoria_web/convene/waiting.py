@@ -26,16 +26,12 @@ waits(
         "convene.announce",
         ngettext_lazy("%d delegation to announce", "%d delegations to announce"),
         _to_announce,
-        "meeting",
         "convene:delegations",
-    )
-)
-waits(
+    ),
     Waits(
         "convene.accredit",
         ngettext_lazy("%d delegation to accredit", "%d delegations to accredit"),
         _to_accredit,
-        "meeting",
         "convene:delegations",
-    )
+    ),
 )

@@ -46,61 +46,42 @@ waits(
         "gather.failed",
         ngettext_lazy("%d document could not be read", "%d documents could not be read"),
         _failed,
-        "meeting",
         "gather:documents",
-    )
-)
-waits(
+    ),
     Waits(
         "gather.mentions",
         ngettext_lazy("%d speaker to identify", "%d speakers to identify"),
         _queue("mentions"),
-        "meeting",
         "gather:queues",
-    )
-)
-waits(
+    ),
     Waits(
         "gather.voices",
         ngettext_lazy("%d attribution in doubt", "%d attributions in doubt"),
         _queue("voices"),
-        "meeting",
         "gather:queues",
-    )
-)
-waits(
+    ),
     Waits(
         "gather.contributions",
         ngettext_lazy("%d contribution in doubt", "%d contributions in doubt"),
         _queue("contributions"),
-        "meeting",
         "gather:queues",
-    )
-)
-waits(
+    ),
     Waits(
         "gather.findings",
         ngettext_lazy("%d inconsistency to settle", "%d inconsistencies to settle"),
         _queue("findings"),
-        "meeting",
         "gather:queues",
-    )
-)
-waits(
+    ),
     Waits(
         "gather.drafts",
         ngettext_lazy("%d statement of yours is not sent yet", "%d statements of yours are not sent yet"),
         _drafts,
-        "meeting",
         "gather:statements",
-    )
-)
-waits(
+    ),
     Waits(
         "gather.consultations",
         ngettext_lazy("%d consultation without its report", "%d consultations without their reports"),
         _without_report,
-        "meeting",
         "gather:consultations",
-    )
+    ),
 )

@@ -20,11 +20,5 @@ def _due(who: Standing) -> QuerySet[WorkProduct]:
 
 
 waits(
-    Waits(
-        "prepare.due",
-        ngettext_lazy("%d text of yours is due", "%d texts of yours are due"),
-        _due,
-        "meeting",
-        "prepare:home",
-    )
+    Waits("prepare.due", ngettext_lazy("%d text of yours is due", "%d texts of yours are due"), _due, "prepare:home"),
 )

@@ -22,17 +22,15 @@ LONGEST = 60.0  # seconds
 class Waits:
     """A kind of thing that waits for people.
 
-    ``words`` is an ``ngettext_lazy`` with a place for the number; ``rows`` gives what waits for somebody, ``meeting``
-    the path from a row to its meeting; ``page`` names the page of the meeting where it is done, ``rest`` the other
-    arguments of its address.
+    ``words`` is an ``ngettext_lazy`` with a place for the number; ``rows`` gives what waits for somebody, ``page``
+    names the page of the meeting where it is done; ``meeting`` is the path from a row to its meeting.
     """
 
     name: str
     words: str | Promise
     rows: Callable[[Standing], QuerySet[Any]]
-    meeting: str
     page: str
-    rest: tuple[str, ...] = ()
+    meeting: str = "meeting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +46,16 @@ WAITS: dict[str, Waits] = {}
 """Name → what waits."""
 
 
-def waits(one: Waits) -> None:
+def waits(*kinds: Waits) -> None:
     """Register what waits.
 
     Raises:
         ValueError: if two kinds have one name.
     """
-    if one.name in WAITS:
-        raise ValueError(f"two things that wait are called {one.name}")
-    WAITS[one.name] = one
+    for one in kinds:
+        if one.name in WAITS:
+            raise ValueError(f"two things that wait are called {one.name}")
+        WAITS[one.name] = one
 
 
 def _counted(who: Standing, one: Waits) -> QuerySet[Any, tuple[str, int, str, int]]:
@@ -92,4 +91,4 @@ def _asked(who: Standing) -> Iterator[Waiting]:
     place = list(WAITS)
     for kind, meeting, slug, count in sorted(first.union(*others, all=True), key=lambda row: place.index(row[0])):
         one = WAITS[kind]
-        yield Waiting(meeting, str(one.words % count), reverse(one.page, args=[slug, *one.rest]))
+        yield Waiting(meeting, str(one.words % count), reverse(one.page, args=[slug]))
