@@ -13,6 +13,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from relatoria_web.bridge.names import names_of_body
 from relatoria_web.bridge.panels import read_nominees
 from relatoria_web.convene.domain import composing
 from relatoria_web.convene.domain.programme import snapshot
@@ -164,7 +165,7 @@ def _came(meeting: Meeting) -> None:
         body = None
         if name:
             named = {"stakeholder_type": kind, "country": country}
-            said = translated(en=name, es=name, fr=name) if name.isupper() else translated(en=name)
+            said = translated(**(names_of_body(name) or dict.fromkeys(("en", "es", "fr"), name)))
             body, _ = Organisation.objects.get_or_create(name=said, defaults=named)
         person = Person.objects.create(
             name=one.name, organisation=body, country=country, gender=one.traits.get("gender", "")

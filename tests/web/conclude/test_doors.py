@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.test import Client
 from django.urls import reverse
 from django.utils import translation
 from tests.factories import conclude, web
@@ -42,3 +43,11 @@ def test_published_in_puts_the_readers_language_first() -> None:
         conclude.publication(meeting, expression=held, audience=Audience.PUBLIC)
     [(first, others)] = published_in(VISITOR, meeting, "fr")
     assert (first.language, [one.language for one in others]) == ("fr", ["en"])
+
+
+def test_published_report_is_a_door_of_its_meeting(client: Client) -> None:
+    meeting = web.public_meeting()
+    stands = conclude.publication(meeting, state=PublicationState.CURRENT, audience=Audience.PUBLIC)
+    page = client.get(reverse("convene:meeting", args=[meeting.slug])).content.decode()
+    address = reverse("conclude:report", args=[meeting.slug, stands.report.slug, stands.language])
+    assert page.count(f'href="{address}"') == 1

@@ -17,6 +17,7 @@ from relatoria_web.convene.models import Meeting, Participation, Stage
 from relatoria_web.convene.rules import SEE_PARTICIPATION
 from relatoria_web.convene.zone import at
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.site.doors import doors_of
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.visitors import for_visitors
 
@@ -38,6 +39,7 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
         words = {"meeting": found, "programme": held, "outline": outline, "around": around(who, found)}
         words["inside"] = SEE_PARTICIPATION.allows(who, Participation(meeting=found))
         words |= {"papers": papers_of(who, found), "own": own_at(who, found), "registers": _registers(who, found)}
+        words["published"] = doors_of(who, [found.pk]).get(found.pk, [])
         return render(request, "convene/meeting.html", words)
 
 
