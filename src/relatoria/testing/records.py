@@ -33,6 +33,7 @@ class Said:
     document: str = ""
     session: str | None = None
     document_kind: DocumentKind = DocumentKind.STATEMENT
+    subtype: str | None = None
 
 
 def state(code: str, name: str) -> Actor:
@@ -100,7 +101,9 @@ def _intervention(
 def _contribution(one: Said, number: int, place: tuple[int, int]) -> Contribution:
     vocabulary, _, code = one.theme.partition(":")
     themes = (ThemeScore(vocabulary, code, 1.0, WHY),) if code else ()
-    return Contribution(f"c{number}", f"i{number}", one.kind, *place, 1.0, WHY, polarity=one.polarity, themes=themes)
+    return Contribution(
+        f"c{number}", f"i{number}", one.kind, *place, 1.0, WHY, one.subtype, polarity=one.polarity, themes=themes
+    )
 
 
 def _document(name: str, text: str, first: Said) -> Document:

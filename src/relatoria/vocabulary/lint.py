@@ -175,6 +175,8 @@ def _stakeholders(read: Reader) -> Iterator[str]:
         yield from _missing(f"stakeholder_types.toml [{code}]", row.get("names", {}))
         if not row.get("why"):
             yield f"stakeholder_types.toml [{code}]: no reason"
+        if row.get("side", "partner") not in ("mechanism", "partner"):
+            yield f"stakeholder_types.toml [{code}]: unknown side"
 
 
 def _quantifiers(read: Reader) -> Iterator[str]:

@@ -21,11 +21,15 @@ _ACCREDITED = re.compile(r"\b(?:ante|to|aupres de)(?: (?:el|la|las|los|the|le|le
 
 @dataclass(frozen=True, slots=True)
 class StakeholderType:
-    """One kind of stakeholder: its code, its names by language, and why it stands apart."""
+    """One kind of stakeholder: its code, its names by language, and why it stands apart.
+
+    ``side`` is «mechanism» or «partner» where the kind sits on one side of a meeting of mechanisms, else empty.
+    """
 
     code: str
     names: dict[str, str]
     why: str
+    side: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,13 @@ class _Cues:
 @cache
 def stakeholder_types() -> dict[str, StakeholderType]:
     """All kinds by code, in the order in which their cues are tried."""
-    return {code: StakeholderType(code, row["names"], row["why"]) for code, row in _data().items()}
+    return {code: StakeholderType(code, row["names"], row["why"], row.get("side", "")) for code, row in _data().items()}
+
+
+@cache
+def types_of_side(side: str) -> frozenset[str]:
+    """The codes of the kinds on a side: «mechanism», or «partner», which is a closed list."""
+    return frozenset(code for code, kind in stakeholder_types().items() if kind.side == side)
 
 
 @lru_cache(maxsize=4096)

@@ -93,11 +93,18 @@ def _rows(record: Record, points: Points) -> Iterator[dict[str, Any]]:
     for order, point in enumerate(points.points, 1):
         yield _columns(point, order, contexts["en"]) | {
             "voices": [
-                _voice(heard[one], side, contexts, groups_of)
+                _voice(heard[one], side, contexts, groups_of) | {"of": _sides(heard[one], contexts["en"])}
                 for side, ids in (("for", point.members), ("against", point.opposed))
                 for one in ids
             ],
         }
+
+
+def _sides(voice: Voice, context: Context) -> list[str]:
+    """The sides of a meeting of mechanisms on which those sit who stand behind a voice."""
+    from relatoria.conclude.points.sides import side_of
+
+    return sorted({side_of(context.actors[actor].stakeholder_type) for actor in voice.actors} - {""})
 
 
 def _columns(point: Point, order: int, context: Context) -> dict[str, Any]:

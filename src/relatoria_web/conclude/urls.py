@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.urls import URLPattern, URLResolver, path, register_converter
 
 from relatoria_web.conclude.converters import LanguageConverter
-from relatoria_web.conclude.views import editor, home, point, points, reading, registers, sentence
+from relatoria_web.conclude.views import editor, home, point, points, positions, reading, registers, sentence
 
 register_converter(LanguageConverter, "language")
 app_name = "conclude"
@@ -23,7 +23,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<slug:slug>/proposals/", point.proposals, name="proposals"),
     path("<slug:slug>/proposals/<slug:uid>/", point.rule, name="rule"),
     path("<slug:slug>/registers/", registers.registers, name="registers"),
-    path("<slug:slug>/registers/<slug:name>/", registers.registers, name="register"),
+    path("<slug:slug>/registers/<str:name>/", registers.registers, name="register"),
+    path("<slug:slug>/positions/", positions.positions, name="positions"),
     path("<slug:slug>/practices/", registers.practices, name="practices"),
     path("<slug:slug>/practices/criterion/", registers.criterion, name="criterion"),
     path("<slug:slug>/reports/", home.begin, name="begin"),

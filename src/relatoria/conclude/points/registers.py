@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from relatoria.conclude.points.gaps import gaps_by_subtype
+from relatoria.conclude.points.sides import from_both_sides
 from relatoria.conclude.points.voices import Voice
 from relatoria.model.contribution import ContributionKind
 from relatoria.model.point import Point, PointStatus, Register
@@ -14,6 +16,7 @@ PRACTICES = frozenset({ContributionKind.GOOD_PRACTICE.value, ContributionKind.IN
 RECOMMENDATIONS = frozenset({ContributionKind.RECOMMENDATION.value, ContributionKind.CALL.value})
 AGREED = frozenset({PointStatus.CONCURRENT, PointStatus.BROAD, PointStatus.PARTICULAR, PointStatus.SHARED})
 SILENCE_IN = "gcm"
+MERGED = "a recommendation or call that a mechanism and a partner both make, nobody against"
 
 Chosen = Callable[[Point], bool]
 
@@ -46,11 +49,16 @@ CRITERIA: tuple[tuple[str, str, Chosen], ...] = (
 
 
 def registers(record: Record, points: Sequence[Point]) -> tuple[Register, ...]:
-    """The registers of `CRITERIA`, then the recommendations of each group; empty ones stand too, silence is shown."""
+    """The registers of `CRITERIA`, the recommendations of both sides, gaps by subtype and the recommendations of each
+    group; empty ones stand too, silence is shown.
+    """
     found = [
         Register(name, criteria, _weighed(point for point in points if chosen(point)))
         for name, criteria, chosen in CRITERIA
     ]
+    both = from_both_sides(record, (point for point in points if point.kind in RECOMMENDATIONS and not point.opponents))
+    found.append(Register("merged_recommendations", MERGED, _weighed(both)))
+    found += gaps_by_subtype(record, points)
     for group in sorted({count.group for point in points for count in point.counts}):
         own = (p for p in points if p.kind in RECOMMENDATIONS and _in_favour(p, group))
         found.append(Register(f"recommendations:{group}", "a recommendation or call from this group", _weighed(own)))

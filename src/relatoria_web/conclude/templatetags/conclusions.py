@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import template
@@ -48,6 +49,12 @@ def named(point: Point) -> str:
 def tongue(point: Point) -> str:
     """The language of what `named` says."""
     return point.title.said().language if point.title else point.language
+
+
+@register.filter
+def item(row: Sequence[Any], at: int) -> Any:
+    """What stands at a place of a row."""
+    return row[at]
 
 
 @register.filter

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -13,6 +15,8 @@ from relatoria_web.conclude.domain.opinion import state_criterion
 from relatoria_web.conclude.domain.queries.opinion import practices as practices_of
 from relatoria_web.conclude.domain.queries.opinion import register
 from relatoria_web.conclude.domain.queries.point import chosen_set
+from relatoria_web.conclude.domain.queries.words import gap as named_gap
+from relatoria_web.conclude.domain.queries.words import group
 from relatoria_web.conclude.forms.point import CriterionForm
 from relatoria_web.conclude.models import PointSet, Vote
 from relatoria_web.conclude.rules import CONCLUDE
@@ -29,11 +33,34 @@ REGISTERS = {
         gettext_lazy("General recommendations"),
         gettext_lazy("A recommendation or call from at least two thirds of all groups, nobody against."),
     ),
+    "merged_recommendations": (
+        gettext_lazy("Mechanisms and partners"),
+        gettext_lazy("A recommendation or call that a mechanism and a partner both make, nobody against."),
+    ),
     "priority_gaps": (gettext_lazy("Gaps"), gettext_lazy("By number of groups, then of actors.")),
     "commitments": (gettext_lazy("Commitments"), gettext_lazy("Who will do what.")),
     "partnerships": (gettext_lazy("Partnerships"), gettext_lazy("Who works with whom.")),
     "minority": (gettext_lazy("Minority points"), gettext_lazy("Said by one actor; kept.")),
 }
+FAMILIES = {
+    "gaps": ("priority_gaps", gettext_lazy("By the number of actors who name it as a gap of this kind.")),
+    "recommendations": ("general_recommendations", gettext_lazy("A recommendation or call from this group.")),
+}
+"""Registers that stand apart by a kind or a group («gaps:management») → the register of all of them."""
+
+
+def _family(chosen: PointSet, name: str) -> list[tuple[str, str, int]]:
+    """The registers that are parts of the same as ``name``, as (name, words, number of points)."""
+    head = name.partition(":")[0]
+    kind = next((one for one, (whole, _why) in FAMILIES.items() if head in (one, whole)), "")
+    words: Callable[[str], str] = named_gap if kind == "gaps" else group
+    parts = [one for one in chosen.registers if kind and one.startswith(f"{kind}:")]
+    return [(one, words(one.partition(":")[2]), len(chosen.registers[one])) for one in parts]
+
+
+def _criteria(name: str) -> object:
+    family = FAMILIES.get(name.partition(":")[0])
+    return family[1] if family else REGISTERS[name][1]
 
 
 def _chosen(who: Standing, meeting: Meeting, request: HttpRequest) -> PointSet | None:
@@ -53,15 +80,19 @@ def registers(request: HttpRequest, slug: str, name: str = "agreements") -> Http
     chosen = _chosen(who, meeting, request)
     if chosen is None:
         return redirect("conclude:points", slug)
-    name = name if name in REGISTERS else "agreements"
+    family = _family(chosen, name)
+    name = name if name in REGISTERS or name in [one for one, *_rest in family] else "agreements"
+    whole = FAMILIES.get(name.partition(":")[0], (name,))[0]
     context = {
         "here": "registers",
         "meeting": meeting,
         "set": chosen,
         "name": name,
-        "criteria": REGISTERS[name][1],
+        "whole": whole,
+        "family": family,
+        "criteria": _criteria(name),
         "registers": [(key, words, len(chosen.registers.get(key, ()))) for key, (words, _why) in REGISTERS.items()],
-        "entries": register(chosen, name),
+        "entries": register(chosen, name, sides=name == "merged_recommendations"),
     }
     return render(request, "conclude/register.html", context)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 
@@ -64,6 +64,7 @@ class Entry:
 
     row: Row
     reservations: tuple[Reservation, ...]
+    sides: Mapping[str, tuple[dict[str, str], ...]] = field(default_factory=dict)  # side → who is in favour
 
     @property
     def in_favour(self) -> list[str]:
@@ -81,11 +82,21 @@ class Entry:
         return [cell.group for cell in self.row.cells if not cell.in_favour and not cell.against]
 
 
-def register(points: PointSet, name: str) -> list[Entry]:
-    """A register with counts and reservations; three queries."""
-    rows = rows_of(points, listed(points, name))
+def register(points: PointSet, name: str, *, sides: bool = False) -> list[Entry]:
+    """A register with counts and reservations, and who stands on which side if that is wanted; three queries."""
+    rows = rows_of(points, listed(points, name, voices=sides))
     held = reservations_of([row.point for row in rows])
-    return [Entry(row, tuple(held.get(row.point.pk, ()))) for row in rows]
+    return [Entry(row, tuple(held.get(row.point.pk, ())), _sides(row.point) if sides else {}) for row in rows]
+
+
+def _sides(point: Point) -> dict[str, tuple[dict[str, str], ...]]:
+    """Side → the names of those of it who are in favour, each once."""
+    found: dict[str, dict[str, dict[str, str]]] = defaultdict(dict)
+    for voice in point.voices:
+        if voice["side"] == "for":
+            for one in voice.get("of", ()):
+                found[one].setdefault(voice["name"]["en"], voice["name"])
+    return {side: tuple(names.values()) for side, names in found.items()}
 
 
 @dataclass(frozen=True, slots=True)

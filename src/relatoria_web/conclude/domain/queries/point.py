@@ -169,8 +169,9 @@ def point_at(who: Standing, meeting: Meeting, uid: str) -> Point:
     return found
 
 
-def listed(points: PointSet, register: str) -> list[Point]:
-    """The points of a register in its order."""
+def listed(points: PointSet, register: str, *, voices: bool = False) -> list[Point]:
+    """The points of a register in its order, with their voices if they are wanted."""
     uids = points.registers.get(register, [])
-    found = {point.uid: point for point in points.points.filter(uid__in=uids).defer("voices")}
+    rows = points.points.filter(uid__in=uids)
+    found = {point.uid: point for point in (rows if voices else rows.defer("voices"))}
     return [found[uid] for uid in uids if uid in found]

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from relatoria_web.bridge import wording
 from relatoria_web.conclude.models import Point
+from relatoria_web.gather.names import named
 
 STATUSES = ("concurrent", "broad", "particular", "divergent", "shared", "minority")
 TONES = {"concurrent": "agree", "broad": "agree", "particular": "partial", "divergent": "diverge"}
@@ -52,6 +53,11 @@ def status(code: str) -> str:
 def group(code: str) -> str:
     """The label of a group."""
     return wording.group_words(code, language())
+
+
+def gap(subtype: str) -> str:
+    """What a gap lies in."""
+    return named("subtype", subtype)
 
 
 def kind(code: str) -> str:
