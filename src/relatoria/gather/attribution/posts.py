@@ -183,13 +183,27 @@ def _is_strong(scene: Scene, index: int, role_at: int) -> bool:
         return True
     if line.words[index] in words.roles or (line.words[role_at] in words.portfolio and line.words[index] in _FIELDS):
         return False
-    if line.words[index] in words.bodies:
+    if line.words[index] in words.bodies and not _qualifies_a_field(scene, index):
         return line.capital(index) or not line.capital(role_at)
     if line.words[role_at] in words.seats and line.capital(index):
         return True
     if "," not in line.gap(index) or not line.capital(index) or line.words[role_at] in words.portfolio:
         return False
     return words.conjunctions.isdisjoint(line.words[index : index + 4])  # else an enumeration of fields
+
+
+def _qualifies_a_field(scene: Scene, index: int) -> bool:
+    """For «… for International Migration»: whether no body follows the adjective, so that it tells what, not where."""
+    line, words = scene.line, scene.words
+    while index < len(line) and line.words[index] in words.qualifiers:
+        index += 1
+        if index < len(line) and "," in line.gap(index):
+            return True
+    while index < len(line) and line.capital(index) and not HARD & set(line.gap(index)):
+        if line.words[index] in words.bodies:
+            return False
+        index += 1
+    return True
 
 
 def _organisation(scene: Scene, split: int, end: int) -> tuple[str | None, int]:

@@ -56,6 +56,7 @@ class Words:
     adjectives: frozenset[str]
     units: frozenset[str]
     bodies: frozenset[str]
+    qualifiers: frozenset[str]  # of the bodies, those that begin a name only before another («World Bank»)
     addressed: frozenset[str]
     quantifiers: frozenset[str]
     single_collectives: frozenset[str]
@@ -92,9 +93,9 @@ PHRASES = (
     "opposed_by", "floor_to", "topic", "such_as", "continuers", "passing",
 )  # fmt: skip
 _SETS = (
-    "portfolio", "seats", "diplomats", "units", "bodies", "addressed", "quantifiers", "single_collectives", "articles",
-    "prepositions", "of", "turns", "relative", "conjunctions", "former", "modifiers", "representing", "possessives",
-    "possessed",
+    "portfolio", "seats", "diplomats", "units", "bodies", "qualifiers", "addressed", "quantifiers",
+    "single_collectives", "articles", "prepositions", "of", "turns", "relative", "conjunctions", "former",
+    "modifiers", "representing", "possessives", "possessed",
 )  # fmt: skip
 
 
