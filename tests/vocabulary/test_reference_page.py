@@ -4,12 +4,14 @@ import re
 from pathlib import Path
 
 from relatoria.vocabulary.bodies import bodies
+from relatoria.vocabulary.frequencies import listed_words
 from relatoria.vocabulary.places import all_names, countries, refused_names
 from relatoria.vocabulary.quantifiers import quantifiers
 from relatoria.vocabulary.stakeholders import stakeholder_types
 from relatoria.vocabulary.terms import vocabularies
 
 PAGE = Path(__file__).parents[2] / "docs" / "reference" / "vocabulary.md"
+NAMES = {"es": "Spanish", "en": "English", "fr": "French"}
 
 
 def test_reference_page_gives_the_size_of_each_vocabulary():
@@ -23,6 +25,7 @@ def test_reference_page_gives_the_size_of_each_vocabulary():
         "bodies with listed members": sum(bool(body.members) for body in bodies().values()),
         "stakeholder types": len(stakeholder_types()),
         "quantifiers": len(quantifiers()),
+        **{f"words with their frequency in {name}": len(listed_words(code)) for code, name in NAMES.items()},
         **{name: vocabulary.size for name, vocabulary in vocabularies().items()},
     }
 

@@ -8,12 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from wordfreq import get_frequency_dict
-
 from relatoria.conclude.likeness_polarity import modals
 from relatoria.language.detect import detect
 from relatoria.language.fold import fold
 from relatoria.vocabulary.concepts import Hit, find_concepts
+from relatoria.vocabulary.frequencies import common_words
 from relatoria.vocabulary.stems import LANGUAGES, stems
 
 _WORD = re.compile(r"\w+")
@@ -104,7 +103,7 @@ def _meanings(words: Sequence[str], hits: Sequence[Hit], language: str) -> Weigh
 
 @lru_cache(maxsize=200_000)
 def word_weight(word: str, language: str) -> float:
-    """How much a word says, in [0.2, 1.2]: the rarer in the language at large, the more (Zipf scale of wordfreq)."""
+    """How much a word says, in [0.2, 1.2]: the rarer in the language at large, the more (Zipf scale)."""
     if word.isdigit():
         return 0.8
     if word in modals(language):
@@ -120,7 +119,7 @@ def _zipf(word: str, language: str) -> float:
 def _frequencies(language: str) -> dict[str, float]:
     """Folded word → Zipf frequency; of words that differ by accents only, that of the most frequent."""
     found: dict[str, float] = {}
-    for word, frequency in get_frequency_dict(language, wordlist="small").items():
+    for word, frequency in common_words(language).items():
         key = fold(word)
         found[key] = max(found.get(key, 0.0), 9 + math.log10(frequency))
     return found

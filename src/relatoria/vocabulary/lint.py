@@ -15,6 +15,7 @@ from typing import Any
 from relatoria.language.fold import fold
 from relatoria.vocabulary.bodies import KINDS
 from relatoria.vocabulary.concept_labels import lint_concept_labels
+from relatoria.vocabulary.frequencies import lint_frequencies
 from relatoria.vocabulary.lexicon import lint_lexicon
 from relatoria.vocabulary.lint_registries import lint_registries
 from relatoria.vocabulary.places import LANGUAGES, read_data
@@ -264,4 +265,4 @@ def report(faults: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(report(lint()))
+    sys.exit(report([*lint(), *lint_frequencies()]))

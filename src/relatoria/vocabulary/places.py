@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import io
 import re
 import tomllib
@@ -147,8 +148,9 @@ def region_members(code: str) -> tuple[str, ...]:
 
 
 def read_data(name: str) -> str:
-    """The text of a data file of this package."""
-    return resources.files("relatoria.vocabulary").joinpath("data", name).read_text(encoding="utf-8")
+    """The text of a data file of this package; one that ends in «.gz» is unpacked."""
+    file = resources.files("relatoria.vocabulary").joinpath("data", name)
+    return gzip.decompress(file.read_bytes()).decode() if name.endswith(".gz") else file.read_text(encoding="utf-8")
 
 
 def refused_names() -> dict[str, tuple[str, ...]]:

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from importlib import resources
 
 from relatoria.language.fold import fold
+from relatoria.vocabulary.frequencies import listed_words
 
 _SIGNS = "&@|!$€¢{"
 TOKEN = re.compile(
@@ -99,26 +100,9 @@ def _read(name: str) -> str:
     return resources.files("relatoria.vocabulary").joinpath("data", name).read_text(encoding="utf-8")
 
 
-@cache
-def common_words(language: str) -> Mapping[str, float]:
-    """The thirty thousand commonest words of a language and how often each stands; quick to load (10 ms)."""
-    from wordfreq import get_frequency_dict
-
-    listed: Mapping[str, float] = get_frequency_dict(language, wordlist="small")
-    return listed
-
-
-@cache
-def _frequencies(language: str) -> Mapping[str, float]:
-    from wordfreq import get_frequency_dict  # takes 0.3 s and 40 MB a language: only where a text needs it
-
-    listed: Mapping[str, float] = get_frequency_dict(language, wordlist="best")
-    return listed
-
-
 def frequency(word: str, language: str) -> float:
     """How often ``word`` (in lower case) stands in ordinary text of the language, in [0, 1]; 0 where not listed."""
-    return _frequencies(language).get(word, 0.0)
+    return listed_words(language).get(word, 0.0)
 
 
 @lru_cache(maxsize=16_384)
@@ -159,7 +143,7 @@ def _weigh_again(
     language: str,
 ) -> None:
     other, by = first
-    listed = _frequencies(language)
+    listed = listed_words(language)
     for confusion in signs:
         observed, true = confusion.observed, confusion.true
         at = other.find(observed)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache, partial
 
-from relatoria.gather.reading.repair_channel import TOKEN, common_words, confusions, settings, variants
+from relatoria.gather.reading.repair_channel import TOKEN, confusions, settings, variants
 from relatoria.language.remembered import Remembered
+from relatoria.vocabulary.frequencies import common_words
 
 _WINDOW = 8_000
 _WINDOWS = 4
