@@ -68,3 +68,17 @@ def test_record_has_no_fault_that_axe_knows_and_fits_a_narrow_screen(opened: Ope
     assert audit(page) == []
     narrow = opened(address, account=account, width=360, language="fr")
     assert narrow.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_queue_is_worked_off_with_the_keyboard(opened: Open, audit: Audit) -> None:
+    meeting = web.meeting()
+    first, second = (gather.contribution(meeting, confidence=0.2) for _ in range(2))
+    account = web.member(Role.RAPPORTEUR, meeting, person=web.person())
+    page = opened(f"/gather/{meeting.slug}/queues/?queue=contributions", account=account)
+    assert audit(page) == []
+    page.keyboard.press("j")
+    expect(page.locator(f"#u-{first.uid}")).to_be_focused()
+    page.keyboard.press("a")
+    expect(page.locator(f"#u-{first.uid}")).to_have_count(0)
+    expect(page.locator(f"#u-{second.uid}[aria-current]")).to_be_focused()
+    assert Contribution.objects.get(pk=first.pk).state == Review.ACCEPTED

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, IntegerField, Prefetch, QuerySet, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import Count, F, IntegerField, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models.functions import Coalesce, Substr
 
 from relatoria_web.convene.models import Meeting
-from relatoria_web.gather.models import Actor, Contribution, Finding, Intervention, Mention, Review, Voice
+from relatoria_web.gather.models import Actor, Contribution, Finding, Intervention, Mention, Passage, Review, Voice
 from relatoria_web.gather.rules import SEE_FINDING, SEE_MENTION
 from relatoria_web.site.standing import Standing
 
@@ -97,17 +97,22 @@ def listed(who: Standing, meeting: Meeting, queue: str, *, page: int, count: int
         rows = SEE_FINDING.among(who, rows).select_related("document").defer("document__text", "document__shape")
     else:
         rows = rows.select_related("document").defer("document__text", "document__shape").order_by("document", "pk")
-        rows = (
-            rows.prefetch_related(Prefetch("voices", Voice.objects.select_related("actor")))
-            if "voices" in queue
-            else rows
-        )
+        if "voices" in queue:
+            rows = _with_words(rows).prefetch_related(Prefetch("voices", Voice.objects.select_related("actor")))
     paginator = Paginator(rows, PAGE)
     paginator.count = count
     found: Page[Any] = paginator.get_page(page)
     if queue == "mentions":
         found.object_list = _open(list(found.object_list))
     return found
+
+
+def _with_words(rows: QuerySet[Intervention]) -> QuerySet[Intervention]:
+    """Interventions with ``words``: those of the passage that is least sure."""
+    doubtful = Passage.objects.filter(intervention=OuterRef("pk")).order_by("confidence", "start")
+    start = Subquery(doubtful.values("start")[:1]) + 1
+    length = Subquery(doubtful.values(length=F("end") - F("start"))[:1])
+    return rows.annotate(words=Substr("document__text", start, length))
 
 
 def _open(rows: list[Mention]) -> list[Open]:

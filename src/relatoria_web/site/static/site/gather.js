@@ -248,9 +248,10 @@ function review(record) {
     const page = new DOMParser().parseFromString(text, "text/html");
     const fresh = page.querySelector("[data-record]");
     if (!fresh) { location.reload(); return; }
-    const places = ["#source", "#units"].map((one) => record.querySelector(one).scrollTop);
+    const places = [...record.children].map((one) => one.scrollTop);
     record.replaceChildren(...fresh.children);
-    ["#source", "#units"].forEach((one, at) => { record.querySelector(one).scrollTop = places[at]; });
+    [...record.children].forEach((one, at) => { one.scrollTop = places[at]; });
+    for (const list of document.querySelectorAll("nav.tabs")) list.replaceChildren(...(page.querySelector("nav.tabs")?.children ?? list.children));
     const said = page.querySelector("#messages");
     if (said) document.getElementById("messages").replaceChildren(...said.children);
     const wanted = quick && next ? next.dataset.unit : (new URL(answer.url).hash || "").replace("#u-", "") || unit?.dataset.unit;

@@ -1,0 +1,43 @@
+"""The queues: what waits is decided where it is listed."""
+
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from tests.factories import gather, web
+
+from relatoria_web.convene.models import Meeting
+from relatoria_web.gather.domain.queries.queue import listed
+from relatoria_web.gather.models import Contribution, Passage, Review
+from relatoria_web.site.standing import Role
+
+pytestmark = pytest.mark.django_db
+
+
+def _address(meeting: Meeting, queue: str) -> str:
+    return f"{reverse('gather:queues', args=[meeting.slug])}?queue={queue}"
+
+
+def test_contribution_of_the_queue_is_accepted_and_the_next_one_waits(client: Client) -> None:
+    meeting = web.meeting()
+    first = gather.contribution(meeting, confidence=0.2)
+    second = gather.contribution(meeting, confidence=0.2)
+    client.force_login(web.member(Role.RAPPORTEUR, meeting, person=web.person()))
+    address = _address(meeting, "contributions")
+    act = reverse("gather:act", args=[meeting.slug, "contribution", first.uid, "accept"])
+    assert f'action="{act}"' in client.get(address).content.decode()
+    answer = client.post(act, {"revision": first.revision, "next": address}, follow=True)
+    assert Contribution.objects.get(pk=first.pk).state == Review.ACCEPTED
+    assert [one.pk for one in answer.context["page"].object_list] == [second.pk]
+
+
+def test_voice_of_the_queue_shows_the_words_that_are_least_sure() -> None:
+    meeting = web.meeting()
+    document = gather.document(meeting, text="She agreed. They did not.")
+    said = gather.intervention(meeting, document=document, confidence=0.2)
+    for start, end, sure in ((0, 11, 0.9), (12, 25, 0.2)):
+        Passage.objects.create(intervention=said, start=start, end=end, how="anaphoric", confidence=sure)
+    who = web.standing(Role.RAPPORTEUR, meeting)
+    [row] = listed(who, meeting, "voices", page=1, count=1).object_list
+    assert row.words == "They did not."
