@@ -213,7 +213,7 @@ def test_draft_without_facts_says_what_to_do(client: Client) -> None:
 def test_facts_that_cannot_be_read_say_where_and_lose_nothing(client: Client) -> None:
     meeting = web.meeting()
     _as(client, Role.SECRETARIAT, meeting)
-    address = reverse("prepare:facts", args=[meeting.slug])
+    address = reverse("prepare:facts_toml", args=[meeting.slug])
     page = client.post(address, {"text": 'written = "2018-02-15"\nconvenor = "IOM"', "revision": "0"})
     assert page.status_code == 422
     assert "convenor" in page.content.decode()
@@ -229,7 +229,7 @@ def test_facts_written_meanwhile_show_both(client: Client) -> None:
     held = prepare.facts(meeting, 'written = "2018-02-15"')
     held.revise(None, text='written = "2018-02-16"')
     _as(client, Role.SECRETARIAT, meeting)
-    address = reverse("prepare:facts", args=[meeting.slug])
+    address = reverse("prepare:facts_toml", args=[meeting.slug])
     page = client.post(address, {"text": 'written = "2018-02-17"', "revision": "0"})
     assert page.status_code == 409
     assert "2018-02-16" in page.content.decode()

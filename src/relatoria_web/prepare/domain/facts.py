@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from django.db import transaction
 from django.utils.translation import get_language
 
-from relatoria_web.bridge import drafts, tracing
+from relatoria_web.bridge import drafts, facts_begun, tracing
+from relatoria_web.bridge import facts as library
 from relatoria_web.prepare import actions
+from relatoria_web.prepare.domain.known import known_of, programme_of
 from relatoria_web.prepare.models import Facts
 from relatoria_web.prepare.rules import CHANGE_FACTS, SEE_FACTS
 from relatoria_web.site.standing import Standing
@@ -53,3 +56,42 @@ def write_facts(who: Standing, *, meeting: Any, text: str, revision: int | None)
     held, _ = Facts.objects.get_or_create(meeting=meeting)
     log(who, actions.WRITE_FACTS, held, meeting=meeting.pk)
     return held.revise(revision, text=text)
+
+
+def table_of(who: Standing, meeting: Any) -> library.Table:
+    """The facts of a meeting as a table; where none are written down yet, what the platform knows of the meeting.
+
+    Raises:
+        Http404: if they are not for this reader.
+        BadFactsError: if they cannot be read.
+    """
+    text = facts_of(who, meeting).text
+    return library.opened(text) if text.strip() else facts_begun.begun(known_of(meeting))
+
+
+@transaction.atomic
+def change_facts(
+    who: Standing, *, meeting: Any, revision: int | None, change: Callable[[library.Table], library.Table]
+) -> Facts:
+    """Write down what ``change`` makes of the facts.
+
+    Raises:
+        BadFactsError: if they could not be read afterwards; nothing is written.
+        StaleError: if somebody was first; nothing is written.
+    """
+    CHANGE_FACTS.demand(who, Facts(meeting=meeting))
+    text = library.as_toml(change(table_of(who, meeting)))
+    return write_facts(who, meeting=meeting, text=text, revision=revision)
+
+
+def take_programme(who: Standing, *, meeting: Any, revision: int | None) -> Facts:
+    """Write down those sessions of the programme that the facts lack.
+
+    Raises:
+        BadFactsError: if the facts cannot be read.
+        StaleError: if somebody was first; nothing is written.
+    """
+    sessions = programme_of(meeting)
+    return change_facts(
+        who, meeting=meeting, revision=revision, change=lambda table: facts_begun.with_sessions(table, sessions)
+    )

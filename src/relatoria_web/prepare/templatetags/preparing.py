@@ -17,6 +17,8 @@ from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.prepare.domain.queries.matter import Place
 from relatoria_web.prepare.domain.queries.origin import carried_into
+from relatoria_web.prepare.forms.fact_boxes import WordsField
+from relatoria_web.prepare.forms.fact_words import LABELS, LISTS
 from relatoria_web.prepare.forms.matter import CountsField
 from relatoria_web.prepare.forms.process import STATUSES
 from relatoria_web.prepare.models import Facts, ProductFile, Scope
@@ -64,6 +66,18 @@ def scope_name(code: str) -> str:
 def fact_name(code: str) -> str:
     """What a dated fact of a mechanism tells, in words."""
     return str(FACTS.get(code, code))
+
+
+@register.filter
+def fact_label(name: str) -> str:
+    """A field of the facts of a meeting, in words."""
+    return str(LABELS.get(name, name))
+
+
+@register.filter
+def fact_list(name: str) -> str:
+    """A list of the background of a meeting, in words."""
+    return str(LISTS[name])
 
 
 @register.simple_tag
@@ -131,4 +145,4 @@ def host(url: str) -> str:
 @register.filter
 def in_boxes(field: BoundField) -> bool:
     """Whether a field is made of several boxes, so that they want a legend in common."""
-    return field.use_fieldset or isinstance(field.field, TranslatedFormField | CountsField)
+    return field.use_fieldset or isinstance(field.field, TranslatedFormField | CountsField | WordsField)
