@@ -111,7 +111,7 @@ def _with_words(rows: QuerySet[Intervention]) -> QuerySet[Intervention]:
     """Interventions with ``words``: those of the passage that is least sure."""
     doubtful = Passage.objects.filter(intervention=OuterRef("pk")).order_by("confidence", "start")
     start = Subquery(doubtful.values("start")[:1]) + 1
-    length = Subquery(doubtful.values(length=F("end") - F("start"))[:1])
+    length = Coalesce(Subquery(doubtful.values(length=F("end") - F("start"))[:1]), 0)
     return rows.annotate(words=Substr("document__text", start, length))
 
 
