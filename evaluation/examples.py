@@ -1,0 +1,121 @@
+"""The labelled sentences that the kinds of contribution are learnt from, as the reading would see them."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from evaluation.gold import HERE, Labelled, documents
+from evaluation.kind_concepts import concepts
+from evaluation.run import record_of
+from relatoria.gather.contributions.figures import sentence_quantities
+from relatoria.gather.contributions.kinds import Clause, clause_signs, content_words, words_of
+from relatoria.language.fold import fold
+from relatoria.language.sentence import Sentence
+from relatoria.model.intervention import Relation
+from relatoria.vocabulary.contribution_weights import word_features
+from relatoria.vocabulary.contributions import kind_rules
+
+CASES = HERE.parent / "tests/cases"
+RULES = "rules"
+"""The hand of those who write the rules: batches and case tables."""
+_LATE = frozenset("mnop")  # the letters that end the names of documents by later hands
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One labelled sentence: where it stands, what it shows, and its kinds.
+
+    It shows signs, «rule …», «xx:stem» and «xx:-ending» for its words, and «concept …» for those whose sense is known.
+    """
+
+    group: str
+    shown: tuple[str, ...]
+    kinds: frozenset[str]
+
+
+def examples(seeds: Path | None) -> Iterator[Example]:
+    """The certain sentences of the gold, those of the batches and those of the case tables."""
+    for gold in documents("development", seeds):
+        if any(row.get("kinds") for row in gold.of("sentence")):
+            yield from of_document(gold)
+    for path in sorted((HERE / "development").glob("kinds_round*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            yield _example(path.stem, row["text"], row)
+    for path in sorted(CASES.glob("contributions_*.toml")):
+        for case in tomllib.loads(path.read_text(encoding="utf-8"))["case"]:
+            row = {"language": path.stem[-2:], "kinds": [case["kind"]] if case["kind"] else []}
+            yield _example(path.stem, case["text"], row)
+
+
+def of_document(gold: Labelled) -> Iterator[Example]:
+    """The certain sentences of a document that somebody says, or that the system hears from somebody.
+
+    What a speaker does by speaking («supports», «commits») is as the system hears it, right or wrong: so it will be
+    when the weights are used. A sentence that is heard from nobody reports.
+    """
+    heard = Heard(gold)
+    language = next((row["language"] for row in gold.of("document")), "es")
+    for row in gold.of("sentence"):
+        relation = heard.relation(row["start"], row["end"])
+        if row.get("kinds_uncertain") or not (row.get("speakers") or (relation and not row.get("kinds"))):
+            continue
+        text = " ".join(gold.text[row["start"] : row["end"]].split())
+        yield _example(gold.name, text, {**row, "language": language, "relation": relation})
+
+
+class Heard:
+    """What the system hears in a document: the passages of its speakers."""
+
+    def __init__(self, gold: Labelled) -> None:
+        self._passages = [
+            (passage.start, passage.end, item.relation if at == 0 else Relation.REPORT)
+            for item in record_of(gold.path).interventions
+            for at, passage in enumerate(item.passages)
+        ]
+
+    def relation(self, start: int, end: int) -> Relation | None:
+        """The relation of the intervention in which the middle of a range stands, None outside; linear in passages."""
+        middle = (start + end) // 2
+        found = [relation for first, last, relation in self._passages if first <= middle < last]
+        return found[-1] if found else None
+
+
+def _example(group: str, text: str, row: dict[str, object]) -> Example:
+    language, relation = str(row["language"]), Relation(str(row.get("relation") or "report"))
+    whole = clause(text, language)
+    signs = clause_signs(whole, relation)
+    rule = kind_rules().first(signs)
+    words = list(dict.fromkeys(content_words(whole)))
+    parts = [f"{language}{feature}" for word in words for feature in word_features(word)]
+    kinds = row.get("kinds")
+    return Example(
+        group,
+        (*signs, *([f"rule {rule.id}"] if rule else ()), *parts, *concepts(words, language)),
+        frozenset(kinds if isinstance(kinds, list) else ()),
+    )
+
+
+def clause(text: str, language: str) -> Clause:
+    """A sentence as a clause by itself."""
+    folded = fold(text)
+    words = words_of(folded)
+    quantities = sentence_quantities(Sentence(0, len(text), text, folded, words), language)
+    return Clause(0, len(text), text, folded, words, language, quantities)
+
+
+def hand(group: str) -> str:
+    """Who wrote a document: the letter that ends its name, or what `hands.toml` says of it; else `RULES`."""
+    letter = group.rpartition("_")[2]
+    return letter if letter in _LATE else _hands().get(group, RULES)
+
+
+@cache
+def _hands() -> dict[str, str]:
+    table = tomllib.loads((HERE / "hands.toml").read_text(encoding="utf-8"))
+    return {name: hand for hand, names in table.items() for name in names.split()}
