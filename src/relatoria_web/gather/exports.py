@@ -9,8 +9,10 @@ from defusedcsv import csv
 from django.utils.translation import gettext as _
 
 from relatoria_web.bridge.labels import label
+from relatoria_web.gather.domain.queries.register import Line
 from relatoria_web.gather.domain.queries.shown import Brought, Said
 from relatoria_web.gather.names import named
+from relatoria_web.gather.registers import Register
 
 BOM = "\ufeff"
 """Spreadsheets take a file for UTF-8 only when it begins with this."""
@@ -47,6 +49,19 @@ def _row(one: Brought) -> list[str]:
             " | ".join(f"{t.facet.words}: {t.value}" for t in one.facets),
         ),
     ]
+
+
+def register_csv(register: Register, lines: Iterable[Line]) -> str:
+    """A register as a table with a heading in the reader's language."""
+    stream = io.StringIO()
+    writer = csv.writer(stream)
+    facets = (str(one.words) for one in register.facets)
+    writer.writerow([_("identifier"), _("who speaks"), _("partners"), _("words"), _("date"), *facets])
+    for line in lines:
+        one = line.one
+        cells = (value for _facet, value in line.cells)
+        writer.writerow([one.row.uid, speaks(one.said), "; ".join(one.partners), one.wording, line.when, *cells])
+    return BOM + stream.getvalue()
 
 
 def speaks(said: Said | None) -> str:

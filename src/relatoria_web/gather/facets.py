@@ -59,6 +59,12 @@ _PHASES = (
     ("implementation", _("implementation")),
     ("follow_up", _("follow-up and review")),
 )
+_FUTURE = (
+    ("goes_on", _("goes on")),
+    ("grows", _("grows")),
+    ("begins", _("begins")),
+    ("ends", _("ends")),
+)
 _RANKS = (("high", _("high")), ("medium", _("medium")), ("low", _("low")))
 _PRACTICES = ("good_practice", "innovative_solution")
 
@@ -92,6 +98,10 @@ FACETS: Mapping[str, Facet] = {
         _facet("projects", _("projects"), "partnership", "means_of_implementation"),
         _facet("evaluation", _("evaluation"), "partnership", *_PRACTICES, "commitment"),
         _facet("modality", _("form of the work together"), "partnership"),
+        _facet("future", _("what becomes of the work together"), "partnership", "commitment", choices=_FUTURE),
+        _facet("until", _("until when"), "partnership", "commitment"),
+        _facet("data", _("which data"), "partnership", "means_of_implementation"),
+        _facet("safeguards", _("safeguards of the data"), "partnership", "means_of_implementation"),
         _facet("indicator", _("indicator"), "commitment", "good_practice", "recommendation"),
         _facet("signatories", _("signatories"), "call", "commitment", "common_principle"),
         _facet("asks", _("what is asked for"), "call"),

@@ -17,6 +17,7 @@ from relatoria_web.gather.views import (
     questions,
     queues,
     record,
+    registers,
     statements,
     ties,
 )
@@ -39,6 +40,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<slug:slug>/judgements/<str:uid>/withdraw/", judge.take_back, name="take_back"),
     path("<slug:slug>/contributions/", contributions.repository, name="contributions"),
     path("<slug:slug>/contributions.csv", contributions.export, name="export"),
+    path("<slug:slug>/registers/<slug:code>/", registers.register, name="register"),
+    path("<slug:slug>/registers/<slug:code>.csv", registers.table, name="register_table"),
     path("<slug:slug>/contributions/<str:uid>/", contributions.contribution, name="contribution"),
     path("<slug:slug>/contributions/<str:uid>/ties/", ties.shown, name="ties"),
     path("<slug:slug>/contributions/<str:uid>/tie/", ties.tie, name="tie"),

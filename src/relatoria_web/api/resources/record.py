@@ -15,6 +15,7 @@ from relatoria_web.gather.domain.queries.intervention import heard, intervention
 from relatoria_web.gather.domain.queries.queue import QUEUES
 from relatoria_web.gather.domain.queries.shown import Said, Told, brought, said
 from relatoria_web.gather.models import Actor, Contribution, Figure, Intervention, Voice
+from relatoria_web.gather.registers import REGISTERS
 from relatoria_web.gather.rules import SEE_ACTOR, SEE_CONTRIBUTION, SEE_INTERVENTION
 
 
@@ -223,6 +224,15 @@ def _wanted(**names: str) -> Any:
     return narrow
 
 
+def _register(call: Call, rows: QuerySet[Any], wanted: str) -> QuerySet[Any]:
+    """What stands in a register; nothing in one that there is not."""
+    register = REGISTERS.get(wanted)
+    if register is None:
+        return rows.none()
+    found = Contribution.objects.filter(register.query(insider=call.insider), meeting=call.meeting)
+    return rows.filter(pk__in=found.values("pk"))
+
+
 def _names(call: Call, rows: QuerySet[Any], wanted: str) -> QuerySet[Any]:
     return rows.filter(Q(name__icontains=wanted) | Q(organisation_name__icontains=wanted))
 
@@ -287,6 +297,7 @@ CONTRIBUTIONS = Resource(
         "stakeholder": _wanted(stakeholder=""),
         "state": _wanted(state=""),
         "facet": _wanted(facet=""),
+        "register": _register,
         "q": _wanted(words=""),
         "queue": _waiting("contributions", "changed"),
     },
