@@ -20,6 +20,11 @@ def meeting_mark(meeting: int) -> str:
     return f"{_MARK}n{meeting}"
 
 
+def language_mark(language: str) -> str:
+    """The mark of what is worded in a language."""
+    return f"{_MARK}l{_bare(language)}"
+
+
 def theme_mark(vocabulary: str, code: str) -> str:
     """The mark of a theme."""
     return f"{_MARK}v{_bare(vocabulary)}x{_bare(code)}"

@@ -132,6 +132,19 @@ def test_search_narrowed_by_meeting_and_theme(kind: dict[int, list[Found]]) -> N
     assert _targets(Standing(), "remittances", Filters(kind="report")) == []
 
 
+def test_search_narrowed_by_language(kind: dict[int, list[Found]]) -> None:
+    _index(kind, web.public_meeting(), *(_found(code, text, language=code) for code, text in TEXTS.items()))
+    assert _targets(Standing(), "diaspora", Filters(language="fr")) == ["fr"]
+
+
+@pytest.mark.parametrize("reads", ["es", "en", "fr"])
+def test_search_puts_the_readers_language_first(kind: dict[int, list[Found]], reads: str) -> None:
+    same = "La diaspora de la diaspora"
+    found = (_found(code, same, heading="", language=code) for code in TEXTS)
+    _index(kind, web.public_meeting(), *found)
+    assert search(Standing(), "diaspora", reads=reads).hits[0].item.target == reads
+
+
 def test_index_again_writes_what_changed_and_removes_what_is_gone(kind: dict[int, list[Found]]) -> None:
     meeting = web.public_meeting()
     _index(kind, meeting, _found("one", "Remittances"), _found("two", "Schools"), _found("three", "Ports"))
@@ -165,7 +178,7 @@ def test_page_asks_the_same_questions_whatever_it_finds(
     client: Client, kind: dict[int, list[Found]], rows: int, django_assert_num_queries: Any
 ) -> None:
     _index(kind, web.public_meeting(), *(_found(f"n{at}", "Remittances") for at in range(rows)))
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         page = client.get("/search/", {"q": "remittances", "page": "nonsense"})
     assert page.context["results"].count == rows
 

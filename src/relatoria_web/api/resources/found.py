@@ -62,7 +62,7 @@ def _hit(request: HttpRequest, hit: Hit) -> dict[str, Any]:
 
 
 def found(request: HttpRequest, parts: dict[str, str]) -> dict[str, Any]:
-    """What was found for ``?q=``, narrowed by ``kind``, ``meeting`` and ``theme`` («vocabulary:code»)."""
+    """What was found for ``?q=``, narrowed by ``kind``, ``meeting``, ``theme`` («vocabulary:code») and ``language``."""
     who = call_of(request, Scope.READ).who
     same_for_visitors(request)
     number = min(max(number_of(request, "page", 1), 1), _FARTHEST)
@@ -80,7 +80,8 @@ def _filters(request: HttpRequest, who: Any) -> Filters:
     kind, slug = request.GET.get("kind", ""), request.GET.get("meeting", "").replace("\0", "")
     meeting = meetings(who).filter(slug=slug).values_list("pk", flat=True).first() or 0 if slug else None
     vocabulary, sign, code = request.GET.get("theme", "").partition(":")
-    return Filters(kind if kind in FINDABLE else "", meeting, (vocabulary, code) if sign else None)
+    language = request.GET.get("language", "")
+    return Filters(kind if kind in FINDABLE else "", meeting, (vocabulary, code) if sign else None, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class Search:
 
     def route(self, router: Router) -> None:
         """Register it, documented."""
-        parameters = ("q", "kind", "meeting", "theme", "page")
+        parameters = ("q", "kind", "meeting", "theme", "language", "page")
         summary = "Search everything that you may see"
         route(router, Operation("search", "GET", "/search/", summary, "search", HitOutPage, parameters), found)
 

@@ -8,7 +8,7 @@ from django.db import transaction
 
 from relatoria_web.bridge.words import index_words
 from relatoria_web.convene.models import Meeting
-from relatoria_web.search.marks import audience_marks, kind_mark, meeting_mark, theme_mark
+from relatoria_web.search.marks import audience_marks, kind_mark, language_mark, meeting_mark, theme_mark
 from relatoria_web.search.models import Item
 from relatoria_web.search.registry import FINDABLE, Findable, Found
 from relatoria_web.site.models.base import Audience
@@ -46,6 +46,7 @@ def _item(meeting: Meeting, kind: str, found: Found) -> Item:
     marks = [
         kind_mark(kind),
         meeting_mark(meeting.pk),
+        language_mark(found.language),
         *audience_marks(found.audience, meeting.pk, meeting.process_id, public_meeting=public),
         *(theme_mark(*theme) for theme in found.themes),
     ]

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import get_language
 
 from relatoria_web.convene.domain.queries.meeting import meetings
 from relatoria_web.people.middleware import standing_on
@@ -11,22 +15,36 @@ from relatoria_web.search.domain.queries.search import PAGE, Filters, search
 from relatoria_web.search.registry import FINDABLE
 from relatoria_web.site.visitors import for_visitors
 
+MEETINGS = 200
+"""So many of the newest meetings are offered to narrow a search by."""
+
 
 @for_visitors
 def page(request: HttpRequest) -> HttpResponse:
-    """What was found for ``?q=``, narrowed by ``kind`` and ``meeting`` (an address)."""
+    """What was found for ``?q=``, narrowed by ``kind``, ``meeting`` (an address) and ``language``."""
     who = standing_on(request)
-    text, kind, number = request.GET.get("q", ""), request.GET.get("kind", ""), _number(request)
-    meeting = meetings(who).filter(slug=request.GET["meeting"]).first() if request.GET.get("meeting") else None
-    filters = Filters(kind if kind in FINDABLE else "", meeting.pk if meeting else None)
-    results = search(who, text, filters, page=number)
-    found = {"text": text, "kind": kind, "meeting": meeting, "results": results, "kinds": list(FINDABLE.values())}
-    pages = {
+    number = _number(request)
+    asked = {name: request.GET.get(name, "") for name in ("q", "kind", "meeting", "language")}
+    offered = list(meetings(who).only("slug", "title").select_related(None)[:MEETINGS])
+    meeting = next((one for one in offered if one.slug == asked["meeting"]), None)
+    filters = Filters(
+        kind=asked["kind"] if asked["kind"] in FINDABLE else "",
+        meeting=meeting.pk if meeting else None,
+        language=asked["language"] if asked["language"] in dict(settings.LANGUAGES) else "",
+    )
+    results = search(who, asked["q"], filters, page=number, reads=(get_language() or "")[:2])
+    context = {
+        "asked": asked,
+        "filters": filters,
+        "meetings": offered,
+        "kinds": list(FINDABLE.values()),
+        "results": results,
+        "query": urlencode({name: value for name, value in asked.items() if value}),
         "number": number,
         "first": (number - 1) * PAGE + 1,
         "following": number + 1 if number * PAGE < results.count else None,
     }
-    return render(request, "search/search.html", {**found, **pages})
+    return render(request, "search/search.html", context)
 
 
 def _number(request: HttpRequest) -> int:

@@ -10,7 +10,7 @@ from django.utils.functional import Promise
 
 from relatoria_web.bridge.words import placed_words
 from relatoria_web.search.engines import candidates
-from relatoria_web.search.marks import kind_mark, meeting_mark, reader_marks, theme_mark
+from relatoria_web.search.marks import kind_mark, language_mark, meeting_mark, reader_marks, theme_mark
 from relatoria_web.search.models import Item
 from relatoria_web.search.query import Query, read_query
 from relatoria_web.search.registry import FINDABLE, Shown
@@ -20,6 +20,8 @@ from relatoria_web.site.standing import TEAM, Standing
 MOST = 1000
 """So many of the newest matches are ranked; the page says where there are more."""
 PAGE = 20
+OTHER_TONGUE = 0.6
+"""What a hit in another language than the reader's weighs beside one in theirs."""
 _AROUND = 140  # characters shown on each side of the first word found
 
 
@@ -53,27 +55,32 @@ class Results:
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What narrows a search: kinds, a meeting, a theme as (vocabulary, code)."""
+    """What narrows a search: kinds, a meeting, a theme as (vocabulary, code), the language of the words."""
 
     kind: str = ""
     meeting: int | None = None
     theme: tuple[str, str] | None = None
+    language: str = ""
 
     @property
     def marks(self) -> list[str]:
         """The marks that a hit must have."""
         marks = [kind_mark(self.kind)] if self.kind else []
         marks += [meeting_mark(self.meeting)] if self.meeting is not None else []
+        marks += [language_mark(self.language)] if self.language else []
         return marks + ([theme_mark(*self.theme)] if self.theme else [])
 
 
-def search(who: Standing, text: str, filters: Filters | None = None, *, page: int = 1) -> Results:
-    """What a reader may see that holds the words of ``text``; nothing for a query of empty words."""
+def search(who: Standing, text: str, filters: Filters | None = None, *, page: int = 1, reads: str = "") -> Results:
+    """What a reader may see that holds the words of ``text``; nothing for a query of empty words.
+
+    ``reads`` is the reader's language: what is worded in it comes before its like in other languages.
+    """
     query = read_query(text)
     if not query:
         return Results(query)
     found = candidates(query, (filters or Filters()).marks, reader_marks(who), MOST)
-    ranked = _ranked(_seen(who, found), query)
+    ranked = _ranked(_seen(who, found), query, reads)
     wanted = ranked[(page - 1) * PAGE : page * PAGE]
     held = Item.objects.select_related("meeting").in_bulk(wanted)
     hits = _hits(who, [held[pk] for pk in wanted], query)
@@ -108,9 +115,12 @@ def _seen(who: Standing, found: list[int]) -> QuerySet[Item]:
     )
 
 
-def _ranked(rows: QuerySet[Item], query: Query) -> list[int]:
-    """By how dense the words of the query stand in an item; the newest first among equals."""
-    scored = [(_density(words, query.stems), pk) for pk, words in rows.values_list("pk", "words")]
+def _ranked(rows: QuerySet[Item], query: Query, reads: str) -> list[int]:
+    """By how dense the words of the query stand in an item; the reader's language, then the newest first."""
+    scored = [
+        (_density(words, query.stems) * (1 if language in ("", reads) else OTHER_TONGUE), pk)
+        for pk, words, language in rows.values_list("pk", "words", "language")
+    ]
     return [pk for _, pk in sorted(scored, reverse=True)]
 
 
