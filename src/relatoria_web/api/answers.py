@@ -23,6 +23,8 @@ from relatoria_web.gather.domain.review import CannotError
 from relatoria_web.gather.templatetags.gather import reader_language
 from relatoria_web.prepare.domain.refused import RefusedError as PrepareRefusedError
 from relatoria_web.site.models.base import StaleError
+from relatoria_web.site.rights import LockedError
+from relatoria_web.site.views.pages import CLOSED
 
 
 def _said(error: Exception) -> ProblemError:
@@ -32,6 +34,8 @@ def _said(error: Exception) -> ProblemError:
             return error
         case Http404():
             return ProblemError(404, "not_found")
+        case LockedError():
+            return ProblemError(403, "refused", why=str(CLOSED))
         case PermissionDenied():
             return ProblemError(403, "forbidden")
         case StaleError() | ConflictError():

@@ -6,6 +6,7 @@ from django.urls import URLPattern, URLResolver, path
 
 from relatoria_web.convene.views import (
     attendance,
+    closing,
     floor,
     groups,
     kind,
@@ -44,6 +45,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<slug:slug>/session/<slug:uid>/attendance/", attendance.attendance, name="attendance"),
     path("<slug:slug>/session/<slug:uid>/log/", attendance.floor_log, name="floor_log"),
     path("<slug:slug>/session/<slug:uid>/held/", session.held, name="held"),
+    path("<slug:slug>/closing/", closing.closing, name="closing"),
     path("<slug:slug>/panels/", panel.panels, name="panels"),
     path("<slug:slug>/panels/nominate/", panel.nominate, name="nominate"),
     path("<slug:slug>/panels/<slug:uid>/", panel.composition, name="composition"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from relatoria_web.convene.models import Meeting
-from relatoria_web.convene.rules import by_secretariat, by_team, of_meeting
+from relatoria_web.convene.rules import by_secretariat, by_team, of_meeting, while_open
 from relatoria_web.gather.models import (
     Actor,
     Answer,
@@ -53,18 +53,18 @@ def with_document(path: str, *, meeting: str) -> Rule:
 
 
 SEE_DOCUMENT = Right("gather.document.see", Document, with_document("", meeting="meeting"))
-CHANGE_DOCUMENT_RIGHT = Right("gather.document.change", Document, by_team("meeting"))
-ADD_DOCUMENTS = Right("gather.documents.add", Meeting, by_team(""))
-REVIEW = Right("gather.record.review", Meeting, by_team(""))
+CHANGE_DOCUMENT_RIGHT = Right("gather.document.change", Document, by_team("meeting"), while_open("meeting"))
+ADD_DOCUMENTS = Right("gather.documents.add", Meeting, by_team(""), while_open(""))
+REVIEW = Right("gather.record.review", Meeting, by_team(""), while_open(""))
 SEE_INTERVENTION = Right("gather.intervention.see", Intervention, with_document("document", meeting="meeting"))
-JUDGE_INTERVENTION = Right("gather.intervention.judge", Intervention, by_team("meeting"))
+JUDGE_INTERVENTION = Right("gather.intervention.judge", Intervention, by_team("meeting"), while_open("meeting"))
 SEE_CONTRIBUTION = Right("gather.contribution.see", Contribution, with_document("document", meeting="meeting"))
-JUDGE_CONTRIBUTION = Right("gather.contribution.judge", Contribution, by_team("meeting"))
+JUDGE_CONTRIBUTION = Right("gather.contribution.judge", Contribution, by_team("meeting"), while_open("meeting"))
 SEE_FIGURE = Right("gather.figure.see", Figure, with_document("document", meeting="meeting"))
 SEE_FINDING = Right("gather.finding.see", Finding, by_team("meeting"))
-SETTLE_FINDING = Right("gather.finding.settle", Finding, by_team("meeting"))
+SETTLE_FINDING = Right("gather.finding.settle", Finding, by_team("meeting"), while_open("meeting"))
 SEE_MENTION = Right("gather.mention.see", Mention, by_team("meeting"))
-RESOLVE_MENTION = Right("gather.mention.resolve", Mention, by_team("meeting"))
+RESOLVE_MENTION = Right("gather.mention.resolve", Mention, by_team("meeting"), while_open("meeting"))
 SEE_ACTOR = Right(
     "gather.actor.see",
     Actor,
@@ -74,7 +74,7 @@ SEE_ACTOR = Right(
         & where("it may be named", "public", True)
     ),
 )
-JUDGE_ACTOR = Right("gather.actor.judge", Actor, by_team("meeting"))
+JUDGE_ACTOR = Right("gather.actor.judge", Actor, by_team("meeting"), while_open("meeting"))
 
 
 SEE_TIE = Right(
@@ -82,7 +82,7 @@ SEE_TIE = Right(
     Tie,
     with_document("left__document", meeting="meeting") & with_document("right__document", meeting="meeting"),
 )
-CHANGE_TIE = Right("gather.tie.change", Tie, by_team("meeting"))
+CHANGE_TIE = Right("gather.tie.change", Tie, by_team("meeting"), while_open("meeting"))
 
 
 def _own(who: Standing) -> int | None:
@@ -91,7 +91,7 @@ def _own(who: Standing) -> int | None:
 
 _SENT = (StatementState.SUBMITTED, StatementState.DELIVERED, StatementState.WITHDRAWN)
 _THEIRS = where("it is theirs", "account", _own)
-SUBMIT = Right("gather.statements.submit", Meeting, administrators() | in_role("", *MEMBERS))
+SUBMIT = Right("gather.statements.submit", Meeting, administrators() | in_role("", *MEMBERS), while_open(""))
 SEE_STATEMENT = Right(
     "gather.statement.see", Statement, _THEIRS | (by_team("meeting") & where("it was submitted", "state__in", _SENT))
 )
@@ -100,13 +100,15 @@ DELIVER_STATEMENT = Right(
     "gather.statement.deliver",
     Statement,
     (_THEIRS | by_team("meeting")) & where("it was submitted", "state", StatementState.SUBMITTED),
+    while_open("meeting"),
 )
 SEE_QUESTION = Right("gather.question.see", Inquiry, of_meeting("meeting"))
-CHANGE_QUESTION = Right("gather.question.change", Inquiry, by_team("meeting"))
+CHANGE_QUESTION = Right("gather.question.change", Inquiry, by_team("meeting"), while_open("meeting"))
 ANSWER_QUESTION = Right(
     "gather.question.answer",
     Inquiry,
     (administrators() | in_role("meeting", *MEMBERS)) & where("the question is open", "is_open", True),
+    while_open("meeting"),
 )
 SEE_ANSWER = Right("gather.answer.see", Answer, _THEIRS)
 SEE_SENDING = Right("gather.sending.see", Sending, _THEIRS)
@@ -120,7 +122,8 @@ CHANGE_CONSULTATION = Right(
     "gather.consultation.change",
     Consultation,
     (by_secretariat("meeting") & _HOSTED) | (in_role("meeting", Role.COORDINATOR) & _CIVIL),
+    while_open("meeting"),
 )
 DECLARE = Right("gather.consultations.declare", Meeting, by_secretariat("") | in_role("", Role.COORDINATOR))
 SEE_INPUT = Right("gather.input.see", InputSet, may_see("meeting"))
-FREEZE = Right("gather.inputs.freeze", Meeting, by_secretariat(""))
+FREEZE = Right("gather.inputs.freeze", Meeting, by_secretariat(""), while_open(""))

@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Q, QuerySet
 from django.utils.translation import ngettext_lazy
 
-from relatoria_web.convene.models import Meeting
+from relatoria_web.convene.models import Meeting, Stage
 from relatoria_web.gather.domain.queries.queue import QUEUES
 from relatoria_web.gather.models import (
     Consultation,
@@ -25,7 +25,7 @@ from relatoria_web.site.waiting import Waits, waits
 
 def _queue(name: str) -> Callable[[Standing], QuerySet[Any]]:
     """What stands in a queue in the meetings that somebody reviews."""
-    return lambda who: QUEUES[name](REVIEW.among(who, Meeting.objects.all()).order_by())
+    return lambda who: QUEUES[name](REVIEW.among(who, Meeting.objects.exclude(stage=Stage.CLOSED)).order_by())
 
 
 def _failed(who: Standing) -> QuerySet[Document]:

@@ -14,6 +14,15 @@ class SiteConfig(AppConfig):
 
     def ready(self) -> None:
         autodiscover_modules(
-            "rules", "actions", "arrivals", "incoming", "provenance", "findable", "recurring", "waiting", "doors"
+            "rules",
+            "actions",
+            "arrivals",
+            "incoming",
+            "provenance",
+            "findable",
+            "recurring",
+            "waiting",
+            "doors",
+            "closing",
         )  # each registers what it has
         compile_stale()

@@ -140,13 +140,21 @@ def in_process_role(process: str, *roles: str) -> Rule:
     return where(words, f"{process or 'pk'}__in", lambda who: who.in_processes(roles))
 
 
+class LockedError(PermissionDenied):
+    """It would be theirs to do, but what it belongs to is closed: nothing of it changes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Right:
-    """A verb on a kind of object («gather.document.see») with the rule of who may."""
+    """A verb on a kind of object («gather.document.see») with the rule of who may.
+
+    ``lock`` says while what it may be used: whoever may, keeps knowing it, but changes nothing that is locked.
+    """
 
     name: str
     model: type[Model]
     rule: Rule
+    lock: Rule | None = None
 
     def __post_init__(self) -> None:
         if self.name in RIGHTS:
@@ -157,6 +165,10 @@ class Right:
         """Whether somebody may do this to one object."""
         return self.rule.holds(who, one)
 
+    def open_to(self, who: Standing, one: Model) -> bool:
+        """Whether somebody may do this to one object now: it is theirs, and not locked."""
+        return self.allows(who, one) and (self.lock is None or self.lock.holds(who, one))
+
     def among(self, who: Standing, rows: QuerySet[Row]) -> QuerySet[Row]:
         """Those of ``rows`` to which somebody may do this."""
         return rows.filter(self.rule.query(who))
@@ -166,10 +178,13 @@ class Right:
 
         Raises:
             Http404: if they may not even see the object.
+            LockedError: if it is theirs, but locked.
             PermissionDenied: if they see it but may not do this.
         """
-        if self.allows(who, one):
+        if self.open_to(who, one):
             return
+        if self.allows(who, one):
+            raise LockedError
         see = RIGHTS.get(f"{self.name.rpartition('.')[0]}.see")
         if see is None or see is self or not see.allows(who, one):
             raise Http404

@@ -197,7 +197,7 @@ def test_page_of_the_builder_moves_by_a_form_without_script(client: Client) -> N
 @pytest.mark.parametrize("rows", [1, 3])
 @pytest.mark.parametrize(
     ("name", "queries"),
-    [("meeting", 7), ("programme", 6), ("calendar", 4), ("schedule_json", 6), ("schedule_xml", 6)],
+    [("meeting", 8), ("programme", 6), ("calendar", 4), ("schedule_json", 6), ("schedule_xml", 6)],
 )
 def test_programme_asks_the_same_questions_however_long(
     client: Client, name: str, queries: int, rows: int, django_assert_num_queries: Any

@@ -20,6 +20,7 @@ from relatoria_web.convene.models import (
     Room,
     Session,
     Showcase,
+    Stage,
     WorkingGroup,
 )
 
@@ -66,6 +67,7 @@ class MeetingForm(KeptForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         rows = Meeting.objects.filter(process=self.instance.process_id).exclude(pk=self.instance.pk)
+        self.fields["stage"].choices = [one for one in Stage.choices if one[0] != Stage.CLOSED]  # type: ignore[attr-defined]
         self.fields["parent"].queryset = rows  # type: ignore[attr-defined]
         self.fields["parent"].label = _("main meeting, if this one belongs to another")
         self.fields["start"].widget.attrs["type"] = self.fields["end"].widget.attrs["type"] = "date"

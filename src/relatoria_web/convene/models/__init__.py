@@ -1,6 +1,7 @@
 """Meetings, sessions, working groups, participations, panels, minutes: all of a meeting but its record."""
 
 from relatoria_web.convene.models.appraisal import Appraisal, Criterion, Showcase
+from relatoria_web.convene.models.closing import Closing
 from relatoria_web.convene.models.delegation import Delegation, DelegationState
 from relatoria_web.convene.models.floor import Floor, FloorState, Turn, TurnKind, TurnState
 from relatoria_web.convene.models.group import WorkingGroup
@@ -21,6 +22,7 @@ __all__ = [
     "Appraisal",
     "Attendance",
     "AttributionRule",
+    "Closing",
     "ComposingState",
     "Composition",
     "Criterion",

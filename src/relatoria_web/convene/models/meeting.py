@@ -22,7 +22,8 @@ class Stage(models.TextChoices):
 
     PLANNED = "planned", _("planned")
     OPEN = "open", _("under way")
-    CLOSED = "closed", _("closed")
+    HELD = "held", _("held")
+    CLOSED = "closed", _("closed")  # by `Closing` alone: what is closed is locked
     CANCELLED = "cancelled", _("cancelled")
 
 

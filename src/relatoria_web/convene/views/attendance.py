@@ -31,7 +31,7 @@ def attendance(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
         messages.success(request, _("Saved."))
         return redirect("convene:attendance", slug, uid)
     words = {"meeting": session.meeting, "session": session, "attended": attended(who, session, language())}
-    changes = CHANGE_PRESENCE.allows(who, Presence(session=session))
+    changes = CHANGE_PRESENCE.open_to(who, Presence(session=session))
     return render(request, "convene/attendance.html", {**words, "changes": changes})
 
 

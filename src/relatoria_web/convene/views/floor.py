@@ -70,7 +70,7 @@ def part(request: HttpRequest, uid: str) -> HttpResponse:
     who = standing_on(request)
     floor = floor_at(who, uid)
     template = "convene/screen_part.html" if "screen" in request.GET else "convene/room_part.html"
-    own = LEAD_FLOOR.allows(who, floor) or NOTE_TURN.allows(who, Turn(floor=floor)) or _waits(who, floor)
+    own = LEAD_FLOOR.open_to(who, floor) or NOTE_TURN.allows(who, Turn(floor=floor)) or _waits(who, floor)
     variant = "" if own else variant_of(template)
     if request.GET.get("since") == str(floor.revision):
         answer = HttpResponse(status=204)
@@ -91,7 +91,7 @@ def _room(who: Standing, floor: Floor) -> dict[str, Any]:
     return {
         "room": room_of(floor),
         "floor": floor,
-        "leads": LEAD_FLOOR.allows(who, floor),
+        "leads": LEAD_FLOOR.open_to(who, floor),
         "own": own,
         "notes": NOTE_TURN.allows(who, Turn(floor=floor)),
         "ask_form": AskForm(floor=floor, initial={"participation": own}),

@@ -38,7 +38,7 @@ def groups(request: HttpRequest, slug: str) -> HttpResponse:
         Prefetch("participations", people if shows else people.none())
     )
     words = {"meeting": meeting, "groups": rows, "shows": shows}
-    changes = CHANGE_GROUP.allows(who, WorkingGroup(meeting=meeting))
+    changes = CHANGE_GROUP.open_to(who, WorkingGroup(meeting=meeting))
     return render(request, "convene/groups.html", {**words, "changes": changes})
 
 
@@ -66,7 +66,7 @@ def group(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
         "group": found,
         "notes": found.notes.select_related("question", "group"),
         "questions": questions_of(found),
-        "writes": CHANGE_NOTE.allows(who, GroupNote(group=found)),
+        "writes": CHANGE_NOTE.open_to(who, GroupNote(group=found)),
         "kinds": KINDS,
     }
     return render(request, "convene/group.html", {**words, "form": form})

@@ -46,7 +46,7 @@ def people(request: HttpRequest, slug: str) -> HttpResponse:
     asked = {name: request.GET.get(name, "") for name in ("words", "attendance", "role")}
     page = Paginator(participations(who, meeting, **asked), PAGE).get_page(request.GET.get("page"))
     words = {"meeting": meeting, "page": page, "asked": asked, "states": Attendance.choices, "roles": roles(language())}
-    changes = CHANGE_PARTICIPATION.allows(who, Participation(meeting=meeting))
+    changes = CHANGE_PARTICIPATION.open_to(who, Participation(meeting=meeting))
     return render(request, "convene/people.html", {**words, "changes": changes, "own": who.person})
 
 
@@ -84,7 +84,7 @@ def all_delegations(request: HttpRequest, slug: str) -> HttpResponse:
     who = standing_on(request)
     meeting = meeting_at(who, slug)
     rows = delegations(who, meeting)
-    changes = CHANGE_PARTICIPATION.allows(who, Participation(meeting=meeting))
+    changes = CHANGE_PARTICIPATION.open_to(who, Participation(meeting=meeting))
     if not changes and not rows:
         raise Http404
     page = Paginator(rows, PAGE).get_page(request.GET.get("page"))

@@ -98,7 +98,7 @@ def versions(request: HttpRequest, slug: str) -> HttpResponse:
         made = acts.publish(who, meeting=found, note=request.POST.get("note", ""))
         messages.success(request, _("Version %(number)s is published.") % {"number": made.number})
         return redirect("convene:versions", slug)
-    changes = CHANGE_MEETING.allows(who, found)
+    changes = CHANGE_MEETING.open_to(who, found)
     steps = [step for step in steps_of(found) if step.version or changes]
     with at(found):
         return render(request, "convene/versions.html", {"meeting": found, "steps": steps, "changes": changes})

@@ -61,8 +61,8 @@ def percent(part: float, whole: float) -> str:
 
 @register.simple_tag(takes_context=True)
 def may(context: template.Context, right: str, one: Model) -> bool:
-    """Whether the reader has a right on an object: ``{% may "convene.meeting.change" meeting as changes %}``."""
-    return RIGHTS[right].allows(context["who"], one)
+    """Whether the reader may now: ``{% may "convene.meeting.change" meeting as changes %}``."""
+    return RIGHTS[right].open_to(context["who"], one)
 
 
 @register.simple_tag(takes_context=True)

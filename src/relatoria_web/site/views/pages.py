@@ -12,6 +12,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
+from relatoria_web.site.rights import LockedError
 from relatoria_web.site.standing import Role
 from relatoria_web.site.typed import typed
 
@@ -21,6 +22,11 @@ GUIDED: tuple[tuple[str, str | Promise], ...] = (
 )
 """Whose work the help tells, by the part of the page; a participant does what a delegate does, for nobody else."""
 
+CLOSED = gettext_lazy(
+    "Its record, lists of speakers, minutes and programme stay as they were when it was closed. Nothing was changed."
+)
+REOPENED = gettext_lazy("Its secretariat can reopen it, with a reason, on the page of the meeting under «Closing».")
+
 
 def help_page(request: HttpRequest) -> HttpResponse:
     """What each role does, step by step in the reader's language; the one gesture; the keys."""
@@ -28,7 +34,9 @@ def help_page(request: HttpRequest) -> HttpResponse:
     return render(request, "site/help.html", {"guide": f"site/help/{language}.html", "roles": GUIDED})
 
 
-def problem(request: HttpRequest, status: int, heading: str, what: str, following: str) -> HttpResponse:
+def problem(
+    request: HttpRequest, status: int, heading: str, what: str | Promise, following: str | Promise
+) -> HttpResponse:
     """A page that says what happened, what was kept and what to do."""
     words = {"heading": heading, "what": what, "next": following}
     return render(request, "site/problem.html", words, status=status)
@@ -43,7 +51,9 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """Seen, but not theirs to change."""
+    """Seen, but not theirs to change; or theirs, but of a meeting that is closed."""
+    if isinstance(exception, LockedError):
+        return problem(request, 403, _("The meeting is closed"), CLOSED, REOPENED)
     what = _("You may see this, but not do what you asked for. Nothing was changed.")
     return problem(request, 403, _("Not allowed"), what, _("The secretariat of the meeting gives and takes roles."))
 
