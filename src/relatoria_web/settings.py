@@ -97,6 +97,7 @@ INSTALLED_APPS = [
     "relatoria_web.prepare",
     "relatoria_web.convene",
     "relatoria_web.search",
+    "relatoria_web.steward",
     "relatoria_web.gather",
     "relatoria_web.conclude",
     "relatoria_web.api",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import URLPattern, URLResolver, include, path
 
 from relatoria_web.convene.views.meeting import home
+from relatoria_web.steward.urls import for_everybody
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", home, name="home"),
@@ -12,6 +13,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("relatoria_web.people.urls")),
     path("", include("relatoria_web.trace.urls")),
     path("", include("relatoria_web.search.urls")),
+    path("", include(for_everybody)),
+    path("data-protection/", include("relatoria_web.steward.urls")),
     path("prepare/", include("relatoria_web.prepare.urls")),
     path("convene/", include("relatoria_web.convene.urls")),
     path("gather/", include("relatoria_web.gather.urls")),

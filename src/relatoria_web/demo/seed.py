@@ -12,6 +12,7 @@ from relatoria_web.demo.conclude import seed_conclude
 from relatoria_web.demo.convene import seed_people, seed_programmes
 from relatoria_web.demo.gather import seed_gather
 from relatoria_web.demo.prepare import seed_after, seed_prepare
+from relatoria_web.demo.steward import seed_steward
 from relatoria_web.prepare.models import Edition, Mechanism, Process
 from relatoria_web.search.domain.index import index_meeting
 from relatoria_web.site.models.base import Audience
@@ -42,6 +43,7 @@ def seed() -> None:
     seed_people()
     seed_conclude()
     seed_after()
+    seed_steward()
     for meeting in meetings:
         index_meeting(meeting)
 

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from relatoria_web.people.models import Account, Assignment, Consent, Invitation, Notification, Organisation, Person
+from relatoria_web.people.models import (
+    Account,
+    Assignment,
+    Consent,
+    Invitation,
+    Notification,
+    Organisation,
+    Person,
+    Wording,
+)
 from relatoria_web.site.mandates import for_organisation
-from relatoria_web.site.rights import Right, Rule, administrators, holding, in_process_role, in_role, where
+from relatoria_web.site.rights import Right, Rule, administrators, anybody, holding, in_process_role, in_role, where
 from relatoria_web.site.standing import TEAM, Role
 
 DELEGATION = (Role.PARTICIPANT, Role.DELEGATE)
@@ -53,12 +62,15 @@ SEE_ACCOUNT = Right(
     "people.account.see", Account, administrators() | where("it is theirs", "pk", lambda who: who.account)
 )
 CHANGE_ACCOUNT = Right("people.account.change", Account, administrators())
-SEE_PERSON = Right("people.person.see", Person, administrators() | holding(*TEAM) | _DELEGATION | _SELF)
+_STEWARDS = administrators() | holding(Role.STEWARD)
+_IN_USE = where("they are not restricted", "restricted__isnull", True)
+SEE_PERSON = Right("people.person.see", Person, _STEWARDS | ((holding(*TEAM) | _DELEGATION) & _IN_USE) | _SELF)
 CHANGE_PERSON = Right(
-    "people.person.change", Person, administrators() | holding(Role.SECRETARIAT) | _DELEGATION | _SELF
+    "people.person.change", Person, _STEWARDS | ((holding(Role.SECRETARIAT) | _DELEGATION) & _IN_USE) | _SELF
 )
-KEEP_PERSON = Right("people.person.keep", Person, administrators() | holding(Role.SECRETARIAT))
-ERASE_PERSON = Right("people.person.erase", Person, administrators() | _SELF)
+KEEP_PERSON = Right("people.person.keep", Person, administrators() | (holding(Role.SECRETARIAT) & _IN_USE))
+ERASE_PERSON = Right("people.person.erase", Person, _STEWARDS | _SELF)
+RESTRICT_PERSON = Right("people.person.restrict", Person, _STEWARDS)
 SEE_ORGANISATION = Right(
     "people.organisation.see",
     Organisation,
@@ -66,6 +78,9 @@ SEE_ORGANISATION = Right(
 )
 KEEP_ORGANISATION = Right("people.organisation.keep", Organisation, administrators() | holding(Role.SECRETARIAT))
 _THEIRS = where("it is theirs", "person", lambda who: who.person)
-SEE_CONSENT = Right("people.consent.see", Consent, administrators() | holding(Role.SECRETARIAT) | _THEIRS)
-CHANGE_CONSENT = Right("people.consent.change", Consent, administrators() | holding(Role.SECRETARIAT) | _THEIRS)
+_CONSENTS = _STEWARDS | holding(Role.SECRETARIAT) | _THEIRS
+SEE_CONSENT = Right("people.consent.see", Consent, _CONSENTS)
+CHANGE_CONSENT = Right("people.consent.change", Consent, _CONSENTS)
+SEE_WORDING = Right("people.wording.see", Wording, anybody())
+CHANGE_WORDING = Right("people.wording.change", Wording, _STEWARDS)
 SEE_NOTIFICATION = Right("people.notification.see", Notification, _OWN)

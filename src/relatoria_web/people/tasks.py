@@ -33,6 +33,7 @@ def send_messages(uids: list[str]) -> None:
     from relatoria_web.people.domain.queries.notification import paces
 
     rows = Notification.objects.filter(uid__in=uids, mailed=None, account__is_active=True)
+    rows = rows.exclude(account__person__restricted__isnull=False)
     for row in rows.select_related("account__person"):
         pace = paces(row.account)[row.kind]
         if pace == Pace.NOW:
@@ -47,7 +48,7 @@ def send_digests() -> None:
     from relatoria_web.people.domain.queries.notification import paces
 
     waiting = Account.objects.filter(notifications__mailed=None, notifications__isnull=False, is_active=True)
-    for account in waiting.select_related("person").distinct():
+    for account in waiting.exclude(person__restricted__isnull=False).select_related("person").distinct():
         never = [kind for kind, pace in paces(account).items() if pace == Pace.NEVER]
         account.notifications.filter(mailed=None, kind__in=never).update(mailed=timezone.now())
         send_to(account, list(account.notifications.filter(mailed=None)[:200]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, path, re_path
 
-from relatoria_web.people.views import administration, data, demo, join, me, messages, registry, roles
+from relatoria_web.people.views import administration, demo, join, me, messages, registry, roles
 
 _PLACE = r"^roles/(?P<kind>meeting|process)/(?P<slug>[-\w]+)/"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -13,9 +13,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("me/messages/read/", messages.mark, name="inbox_mark"),
     path("me/messages/unread/", messages.unread, name="unread"),
     path("me/letters/", messages.letters, name="letters"),
-    path("me/data/", data.my_data, name="my_data"),
-    path("me/data/copy/", data.copy, name="my_data_copy"),
-    path("me/data/erase/", data.erase, name="my_data_erase"),
     path("accounts/sessions/", me.sessions, name="usersessions_list"),
     path("unsubscribe/<str:token>/", messages.unsubscribe, name="unsubscribe"),
     path("invitation/<str:token>/", join.join, name="invitation"),

@@ -21,7 +21,7 @@ QUERIES = {
     "inbox": 6,
     "unread": 5,
     "letters": 3,
-    "my_data": 2,
+    "my_data": 7,
     "usersessions_list": 3,
     "people": 5,
     "person_new": 4,

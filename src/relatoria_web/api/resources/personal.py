@@ -15,7 +15,7 @@ from relatoria_web.api.change import Change
 from relatoria_web.api.models import Scope
 from relatoria_web.api.resource import Resource, equals, is_true, plain
 from relatoria_web.api.resources.people import ORGANISATIONS, PERSONS
-from relatoria_web.people.domain import account, organisation, person
+from relatoria_web.people.domain import account, consent, organisation, person
 from relatoria_web.people.domain.queries.account import accounts
 from relatoria_web.people.models import Account, Consent, Purpose
 from relatoria_web.people.rules import SEE_CONSENT
@@ -114,7 +114,7 @@ def _erase(call: Call, row: Any, data: Reason) -> Any:
 
 
 def _record(call: Call, row: Any, data: ConsentIn) -> Any:
-    return person.record_consent(call.who, person=row, purpose=data.purpose, given=data.given, note=data.note)
+    return consent.record_consent(call.who, person=row, purpose=data.purpose, given=data.given, note=data.note)
 
 
 def _set(call: Call, row: Account, revision: int, fields: dict[str, Any]) -> None:

@@ -8,13 +8,21 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils import timezone
 
-from relatoria_web.people.actions import ADD_PERSON, CHANGE_PERSON, ERASE_PERSON, MERGE_PERSON, RECORD_CONSENT
+from relatoria_web.people.actions import (
+    ADD_PERSON,
+    CHANGE_PERSON,
+    ERASE_PERSON,
+    MERGE_PERSON,
+    RELEASE_PERSON,
+    RESTRICT_PERSON,
+)
 from relatoria_web.people.domain.account import end_sessions
 from relatoria_web.people.domain.merge import move_references
-from relatoria_web.people.models import Account, Consent, Gender, Person
-from relatoria_web.people.rules import CHANGE_CONSENT, KEEP_PERSON
+from relatoria_web.people.models import Account, Gender, Person
 from relatoria_web.people.rules import CHANGE_PERSON as MAY_CHANGE
 from relatoria_web.people.rules import ERASE_PERSON as MAY_ERASE
+from relatoria_web.people.rules import KEEP_PERSON
+from relatoria_web.people.rules import RESTRICT_PERSON as MAY_RESTRICT
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.trail import log
 from relatoria_web.site.translated import Translated
@@ -71,6 +79,22 @@ def erase_person(who: Standing, *, person: Person, reason: str = "") -> Person:
     if account := Account.objects.filter(person=person).first():
         _forget(account)
     person.consents.all().delete()
+    for entry in person.merged.all():
+        _blank(entry)
+    return _blank(person)
+
+
+@transaction.atomic
+def restrict_person(who: Standing, *, person: Person, restricted: bool, reason: str = "") -> Person:
+    """Keep a person's data without using them, or end it: nobody but stewards and themselves sees the entry, nobody
+    else changes it, and no letter is sent to them.
+    """
+    MAY_RESTRICT.demand(who, person)
+    log(who, RESTRICT_PERSON if restricted else RELEASE_PERSON, person, reason=reason)
+    return person.revise(None, restricted=timezone.now() if restricted else None)
+
+
+def _blank(person: Person) -> Person:
     return person.revise(
         None,
         name=f"№ {person.uid}",
@@ -94,13 +118,3 @@ def _forget(account: Account) -> None:
     account.set_unusable_password()
     account.email, account.is_active = f"{account.uid}@erased.invalid", False
     account.save()
-
-
-@transaction.atomic
-def record_consent(who: Standing, *, person: Person, purpose: str, given: bool, note: str = "") -> Consent:
-    """Write down that a person agreed, or did not; earlier rows stay."""
-    consent = Consent(person=person, purpose=purpose, given=given, note=note, account_id=who.account)
-    CHANGE_CONSENT.demand(who, consent)
-    consent.save()
-    log(who, RECORD_CONSENT, consent, purpose=purpose, given=given)
-    return consent

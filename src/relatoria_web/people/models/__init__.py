@@ -2,7 +2,7 @@
 
 from relatoria_web.people.models.account import Account
 from relatoria_web.people.models.assignment import ROLES, Assignment
-from relatoria_web.people.models.consent import Consent, Purpose
+from relatoria_web.people.models.consent import Consent, Purpose, Wording
 from relatoria_web.people.models.invitation import Invitation
 from relatoria_web.people.models.notification import Notification, Pace, Preference
 from relatoria_web.people.models.organisation import Organisation
@@ -21,4 +21,5 @@ __all__ = [
     "Person",
     "Preference",
     "Purpose",
+    "Wording",
 ]

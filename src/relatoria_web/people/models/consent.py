@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from relatoria_web.site.models.base import Noun
+from relatoria_web.site.translated import TranslatedField
 
 
 class Purpose(models.TextChoices):
@@ -19,12 +20,28 @@ class Purpose(models.TextChoices):
     QUOTATION = "quotation", _("being quoted by name")
 
 
+class Wording(Noun):
+    """What a consent was asked for, word by word: a new text is a new version, and the earlier ones stay."""
+
+    purpose = models.CharField(pgettext_lazy("consent", "purpose"), max_length=12, choices=Purpose)
+    version = models.PositiveSmallIntegerField(editable=False)
+    text = TranslatedField(_("what is asked, word by word"), blank=False)
+
+    class Meta:
+        ordering = ["purpose", "-version"]
+        constraints = [models.UniqueConstraint(fields=["purpose", "version"], name="wording_version_once")]
+
+    def __str__(self) -> str:
+        return str(self.text)
+
+
 class Consent(Noun):
-    """A person's yes or no to one purpose, with how it was given."""
+    """A person's yes or no to one purpose, with how it was given and to which wording."""
 
     person = models.ForeignKey("people.Person", models.CASCADE, related_name="consents")
     purpose = models.CharField(pgettext_lazy("consent", "purpose"), max_length=12, choices=Purpose)
     given = models.BooleanField(pgettext_lazy("consent", "agreed"))
+    wording = models.ForeignKey(Wording, models.PROTECT, null=True, blank=True, related_name="consents")
     note = models.CharField(_("how it was given"), max_length=300, blank=True)
     account = models.ForeignKey("people.Account", models.SET_NULL, null=True, related_name="+")  # who wrote it down
 

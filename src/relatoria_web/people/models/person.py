@@ -34,6 +34,7 @@ class Person(Noun):
     regions = models.JSONField(_("regions of expertise"), default=list, blank=True)
     expert = models.BooleanField(_("in the registry of experts"), default=False)
     merged_into = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="merged")
+    restricted = models.DateTimeField(null=True, blank=True, editable=False)  # kept, but not used
     erased = models.DateTimeField(null=True, blank=True, editable=False)
 
     class Meta:

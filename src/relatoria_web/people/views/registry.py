@@ -9,8 +9,9 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from relatoria_web.people.domain.consent import record_consent
 from relatoria_web.people.domain.organisation import add_organisation, change_organisation, merge_organisation
-from relatoria_web.people.domain.person import add_person, change_person, merge_person, record_consent
+from relatoria_web.people.domain.person import add_person, change_person, merge_person
 from relatoria_web.people.domain.queries.registry import alike, organisation_at, organisations, person_at, persons
 from relatoria_web.people.forms.registry import (
     ConsentForm,
@@ -21,7 +22,7 @@ from relatoria_web.people.forms.registry import (
 )
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.people.models import Organisation, Person
-from relatoria_web.people.rules import CHANGE_PERSON, KEEP_ORGANISATION, KEEP_PERSON, SEE_CONSENT
+from relatoria_web.people.rules import CHANGE_PERSON, KEEP_ORGANISATION, KEEP_PERSON, RESTRICT_PERSON, SEE_CONSENT
 from relatoria_web.site.models.base import StaleError
 
 PAGE = 50
@@ -44,11 +45,12 @@ def person(request: HttpRequest, uid: str) -> HttpResponse:
     keeps = KEEP_PERSON.allows(who, held)
     words = {
         "person": held,
-        "consents": SEE_CONSENT.among(who, held.consents.all()),
+        "consents": SEE_CONSENT.among(who, held.consents.select_related("wording")),
         "consent_form": ConsentForm(),
         "alike": alike(held) if keeps else [],
         "keeps": keeps,
         "changes": CHANGE_PERSON.allows(who, held),
+        "protects": RESTRICT_PERSON.allows(who, held),
     }
     return render(request, "people/person.html", words)
 

@@ -66,6 +66,13 @@ def may(context: template.Context, right: str, one: Model) -> bool:
 
 
 @register.simple_tag(takes_context=True)
+def may_any(context: template.Context, right: str) -> bool:
+    """Whether the reader has a right that asks nothing of the object, given by its name."""
+    one = RIGHTS[right]
+    return one.allows(context["who"], one.model())
+
+
+@register.simple_tag(takes_context=True)
 def here(context: template.Context, *names: str) -> SafeString | str:
     """``aria-current`` for a link to the stage in which the reader is."""
     match: Any = getattr(context.get("request"), "resolver_match", None)

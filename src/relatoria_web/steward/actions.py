@@ -1,0 +1,26 @@
+"""What the protection of data writes into the audit trail."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext_lazy as _
+
+from relatoria_web.trace.actions import action
+
+_KEPT = {
+    "activity": (_("added a line to the register of processing"), _("changed a line of the register of processing")),
+    "controller": (_("said who answers for personal data"), _("changed who answers for personal data")),
+    "retention": (_("set how long data are kept"), _("changed how long data are kept")),
+    "incident": (_("wrote an incident down"), _("changed what is known of an incident")),
+}
+KEPT = {
+    name: tuple(action(f"steward.{name}.{verb}", words) for verb, words in zip(("add", "change"), said, strict=True))
+    for name, said in _KEPT.items()
+}
+"""Kind → the actions of adding and changing one."""
+MAKE_REQUEST = action("steward.request.make", _("asked for something about personal data"))
+PUT_OFF_REQUEST = action("steward.request.put_off", _("put a request about personal data off"))
+DECIDE_REQUEST = action("steward.request.decide", _("decided a request about personal data"))
+WITHDRAW_REQUEST = action("steward.request.withdraw", _("withdrew a request about personal data"))
+SWEEP = action("steward.retention.sweep", _("found data that fell due"))
+END_DUE = action("steward.due.end", _("erased data that fell due"))
+KEEP_DUE = action("steward.due.keep", _("kept data that fell due"))

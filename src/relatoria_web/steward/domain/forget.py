@@ -1,0 +1,25 @@
+"""What else holds an erased person's name or address: it is blanked in the same transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from relatoria_web.convene.models import Delegation, Nominee
+from relatoria_web.people.models import Account, Invitation, Person
+from relatoria_web.site.models.base import Noun
+from relatoria_web.site.standing import Standing
+from relatoria_web.steward.models import Request
+
+
+def forget_elsewhere(who: Standing, person: Noun, detail: Mapping[str, Any]) -> None:
+    """Blank nominations, invitations, addresses of delegations, words of requests; called before the account goes."""
+    if not isinstance(person, Person):
+        return
+    Nominee.objects.filter(person=person).update(name=f"№ {person.uid}")
+    Request.objects.filter(person=person).update(wish="", identity="")
+    account = Account.objects.filter(person=person).first()
+    if account is not None:
+        for one in Invitation.objects.filter(email__iexact=account.email):
+            Invitation.objects.filter(pk=one.pk).update(email=f"{one.uid}@erased.invalid")
+        Delegation.objects.filter(contact__iexact=account.email).update(contact="")
