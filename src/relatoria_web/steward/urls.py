@@ -8,7 +8,7 @@ from relatoria_web.steward.views import desk, keep, mine, notice, request, reten
 
 app_name = "steward"
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("", desk.home, name="home"),
+    path("", desk.home, name="desk"),
     path("register/", desk.register, name="register"),
     path("register/begin/", desk.begin, name="begin"),
     path("consents/", desk.consents, name="consents"),

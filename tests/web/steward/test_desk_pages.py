@@ -25,7 +25,7 @@ from relatoria_web.steward.domain.register import begin_register, own_activities
 from relatoria_web.steward.models import Activity, Incident, Retention
 
 pytestmark = pytest.mark.django_db
-PAGES = ("home", "register", "requests", "consents", "withheld", "retention", "incidents")
+PAGES = ("desk", "register", "requests", "consents", "withheld", "retention", "incidents")
 
 
 @pytest.fixture

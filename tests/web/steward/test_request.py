@@ -197,6 +197,14 @@ def test_consent_is_given_and_withdrawn_on_ones_own_page(client: Client) -> None
     assert Person.objects.get(account=own).consents.count() == 2
 
 
+def test_my_data_counts_what_is_held_and_leaves_out_what_is_not(client: Client) -> None:
+    own = web.account(person=web.person())
+    Consent.objects.create(person=own.person, purpose="contact", given=True)
+    client.force_login(own)
+    held = dict(client.get(reverse("my_data")).context["holdings"])
+    assert (held["consents"], set(held)) == (1, {"consents", "the account of the person"})
+
+
 def test_withdraw_a_request_of_ones_own_only(client: Client) -> None:
     own, other = web.account(person=web.person()), steward.request()
     mine = steward.request(person=own.person)

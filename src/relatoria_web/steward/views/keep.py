@@ -17,7 +17,7 @@ from relatoria_web.steward.domain.keep import KINDS
 from relatoria_web.steward.domain.queries.overview import steward_or_404
 from relatoria_web.steward.forms.kept import FORMS
 
-BACK = {"activity": "register", "controller": "home", "retention": "retention", "incident": "incidents"}
+BACK = {"activity": "register", "controller": "desk", "retention": "retention", "incident": "incidents"}
 """Kind → the page from which it is edited."""
 
 

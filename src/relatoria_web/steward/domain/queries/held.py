@@ -22,5 +22,5 @@ def held_on(person: Person | None, account: Account | None) -> list[tuple[str, i
     found: Counter[str] = Counter()
     first, *others = (rows.values_list("h_name", "h") for rows in counted)
     for name, number in first.union(*others, all=True):
-        found[worded(name)] += number
-    return sorted(found.items(), key=lambda one: (-one[1], one[0]))
+        found[worded(name)] += number  # a table without a row counts none
+    return sorted((+found).items(), key=lambda one: (-one[1], one[0]))
