@@ -1,4 +1,4 @@
-"""The data steward's pages in Chromium: accessible, at home on a phone, in three languages; a request walked through."""
+"""The data steward's pages in Chromium: accessible, fit for a phone, in three languages; a request walked through."""
 
 from __future__ import annotations
 
