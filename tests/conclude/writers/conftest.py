@@ -1,5 +1,7 @@
 """A small record with hostile names and wordings, its report, and what every writer makes of them."""
 
+from dataclasses import replace
+
 import pytest
 
 from relatoria.conclude.points.find import find_points
@@ -90,3 +92,16 @@ def bare():
     """(report, context) in English of a record without dialogue or groups."""
     context = context_of(hostile_record(dialogue=False))
     return report_of(context), context
+
+
+@pytest.fixture(scope="session")
+def wide(made):
+    """The same report with ten groups, for which a page is narrow."""
+    report, context = made
+    held = context.points
+    names = (*held.groups, *(f"Group {n}" for n in range(8)))
+    points = tuple(
+        replace(one, counts=tuple(replace(one.counts[0], group=name) for name in names)) for one in held.points
+    )
+    ten = replace(held, groups=names, points=points)
+    return report, Context(context.record, ten, context.profile, context.language)

@@ -68,3 +68,8 @@ def test_to_docx_tells_no_time_and_no_maker(made):
 
 def test_to_docx_without_a_dialogue_is_by_relatoria(bare):
     assert docx.Document(io.BytesIO(to_docx(*bare))).core_properties.author == "Relatoría"
+
+
+def test_to_docx_writes_the_names_of_many_groups_upwards(made, wide):
+    turned = [part(to_docx(*one), "word/document.xml").iter(qn("w:textDirection")) for one in (made, wide)]
+    assert [len(list(one)) for one in turned] == [0, len(wide[1].points.groups)]

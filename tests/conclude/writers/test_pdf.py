@@ -34,3 +34,7 @@ def test_to_pdf_sets_hostile_names_as_words(made):
 
 def test_to_pdf_without_a_dialogue(bare):
     assert bare[0].title in words(to_pdf(*bare))
+
+
+def test_to_pdf_writes_the_names_of_many_groups_upwards(wide):
+    assert "Group 7" in words(to_pdf(*wide))

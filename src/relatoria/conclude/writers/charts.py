@@ -89,6 +89,10 @@ class Cell:
         return min(8 + 2 * heard, WIDEST_DOT) if heard else 0
 
 
+SIDE_BY_SIDE = 5
+"""So many groups have room for their names beside one another on a page."""
+
+
 @dataclass(frozen=True, slots=True)
 class MatrixRow:
     """A point: its id, a short wording in its own language, a cell for each group, and its status (code and words)."""
@@ -117,6 +121,11 @@ class Matrix:
     def head(self) -> tuple[str, ...]:
         """All heads of columns."""
         return (self.point, *self.groups, self.status)
+
+    @property
+    def upright(self) -> bool:
+        """Whether the columns of groups are so narrow on paper that their heads are written upwards."""
+        return len(self.groups) > SIDE_BY_SIDE
 
     @property
     def lines(self) -> tuple[tuple[str, ...], ...]:

@@ -8,6 +8,7 @@ from xml.sax.saxutils import quoteattr
 
 import docx
 from docx.document import Document as WordDocument
+from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.parser import OxmlElement, parse_xml
 from docx.shared import Mm, Pt
@@ -25,6 +26,10 @@ _RULES = (
     '<w:top w:val="single" w:sz="8" w:color="1D2530"/><w:bottom w:val="single" w:sz="4" w:color="DEDAD0"/>'
     '<w:insideH w:val="single" w:sz="4" w:color="DEDAD0"/></w:tblBorders>'
 )
+_MARGINS = (
+    f'<w:tblCellMar {nsdecls("w")}><w:left w:w="40" w:type="dxa"/><w:right w:w="40" w:type="dxa"/></w:tblCellMar>'
+)
+_LINE, _POINT, _STATUS = 154, 48, 24  # millimetres: the table, the wording of a point, its status
 
 
 def to_docx(report: Report, context: Context) -> bytes:
@@ -79,7 +84,9 @@ def _table(document: WordDocument, matrix: Matrix) -> None:
     table.autofit = False
     for at, column in enumerate(table.columns):
         column.width = _width(at, len(matrix.head))
-    table._tbl.tblPr.find(qn("w:tblLayout")).addprevious(parse_xml(_RULES))  # the schema asks for this order
+    layout = table._tbl.tblPr.find(qn("w:tblLayout"))
+    layout.addprevious(parse_xml(_RULES))  # the schema asks for this order
+    layout.addnext(parse_xml(_MARGINS))
     table._tbl.tblPr.append(parse_xml(f"<w:tblDescription {nsdecls('w')} w:val={quoteattr(matrix.alt)}/>"))
     repeated = OxmlElement("w:tblHeader")
     table.rows[0]._tr.get_or_add_trPr().append(repeated)
@@ -87,7 +94,18 @@ def _table(document: WordDocument, matrix: Matrix) -> None:
         table.add_row()
         _fill(table, len(table.rows) - 1, line)
     _fill(table, 0, matrix.head)
+    if matrix.upright:
+        _stand(table, len(matrix.groups))
     document.add_paragraph()
+
+
+def _stand(table: Table, groups: int) -> None:
+    """The names of the groups read upwards, so that narrow columns do not cut them."""
+    table.rows[0].height = Mm(34)
+    for at, cell in enumerate(table.rows[0].cells):
+        if 0 < at <= groups:
+            cell._tc.get_or_add_tcPr().append(parse_xml(f"<w:textDirection {nsdecls('w')} w:val='btLr'/>"))
+        cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.BOTTOM
 
 
 def _fill(table: Table, row: int, words: Sequence[str]) -> None:
@@ -100,5 +118,7 @@ def _fill(table: Table, row: int, words: Sequence[str]) -> None:
 
 
 def _width(column: int, columns: int) -> Mm:
-    """The wording of a point takes a third of the line; groups and status share the rest."""
-    return Mm(50) if column == 0 else Mm(104 / (columns - 1))
+    """The wording of a point and its status have room of their own; the groups share the rest."""
+    if column == 0:
+        return Mm(_POINT)
+    return Mm(_STATUS if column == columns - 1 else (_LINE - _POINT - _STATUS) / (columns - 2))

@@ -7,7 +7,7 @@ from typing import Any
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
-from relatoria.conclude.writers.charts import charts, matrix
+from relatoria.conclude.writers.charts import Matrix, charts, matrix
 from relatoria.conclude.writers.citations import citation, made_from, numbers, tally
 from relatoria.conclude.writers.tongues import parts
 from relatoria.model.report import Report, ReportSentence
@@ -41,9 +41,7 @@ def _data(report: Report, context: Context) -> dict[str, Any]:
                     for chart in drawn
                     if chart.section == section.id
                 ],
-                "matrix": {"title": table.title, "head": table.head, "lines": table.lines}
-                if table and table.section == section.id
-                else None,
+                "matrix": _matrix(table) if table and table.section == section.id else None,
                 "paragraphs": [
                     {
                         "number": next(numbered),
@@ -55,6 +53,10 @@ def _data(report: Report, context: Context) -> dict[str, Any]:
             for section in report.sections
         ],
     }
+
+
+def _matrix(table: Matrix) -> dict[str, Any]:
+    return {"title": table.title, "head": table.head, "lines": table.lines, "upright": table.upright}
 
 
 def _sentence(sentence: ReportSentence, context: Context) -> dict[str, Any]:
