@@ -112,7 +112,7 @@ MIDDLEWARE = [
     "relatoria_web.site.middleware.locale",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
-    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "relatoria_web.people.middleware.Signed",
     "relatoria_web.people.middleware.standing",
     "relatoria_web.people.middleware.kept",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -277,7 +277,7 @@ SECURE = _flag("RELATORIA_HTTPS")
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
-SESSION_ENGINE = "django.contrib.sessions.backends.db"  # one truth for all processes: who signs out is out everywhere
+SESSION_ENGINE = "relatoria_web.people.sessions"  # one truth for all processes: who signs out is out everywhere
 SECURE_SSL_REDIRECT = SECURE
 SECURE_HSTS_SECONDS = 31_536_000 if SECURE else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if _flag("RELATORIA_BEHIND_PROXY") else None

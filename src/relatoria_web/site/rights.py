@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
@@ -27,6 +28,7 @@ _TESTS: dict[str, Callable[[Any, Any], bool]] = {
     "isnull": lambda found, wanted: (found is None) is wanted,
 }
 
+_ANY_TIME = datetime(1, 1, 1, tzinfo=UTC)
 _ALL = Q(pk__isnull=False)  # not Q(): Django drops an empty Q from a disjunction, and with it everything
 
 
@@ -172,6 +174,10 @@ class Right:
     def among(self, who: Standing, rows: QuerySet[Row]) -> QuerySet[Row]:
         """Those of ``rows`` to which somebody may do this."""
         return rows.filter(self.rule.query(who))
+
+    def selects(self, who: Standing) -> Q:
+        """What of the model somebody may do this to, as a value: equal for all for whom it is the same, at any time."""
+        return self.rule.query(who.at(_ANY_TIME))
 
     def demand(self, who: Standing, one: Model) -> None:
         """See that somebody may do this.

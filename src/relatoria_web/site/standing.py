@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from django.db.models import TextChoices
@@ -66,6 +66,10 @@ class Standing:
     def known(self) -> bool:
         """Whether somebody is signed in."""
         return self.account is not None
+
+    def at(self, moment: datetime) -> Standing:
+        """The same somebody at another moment."""
+        return replace(self, now=moment)
 
     def in_meetings(self, roles: Iterable[str]) -> frozenset[int]:
         """The meetings in which any of ``roles`` is held."""

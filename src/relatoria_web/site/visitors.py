@@ -10,26 +10,23 @@ import gzip
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import wraps
 from typing import Any, TypeVar, cast
 
-from django.apps import apps
 from django.conf import settings
 from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_vary_headers
 
+from relatoria_web.site.embargoes import LONGEST, next_change
 from relatoria_web.site.middleware import language_of
-from relatoria_web.site.models.base import Guarded
 from relatoria_web.site.requests import route
 from relatoria_web.site.state import state
 
 View = TypeVar("View", bound=Callable[..., HttpResponseBase])
 Handler = Callable[[HttpRequest], HttpResponse]
-LONGEST = timedelta(minutes=1)
-"""So long a page is kept at most: what it says of today and now is never older."""
 MOST = 100_000
 """Bytes, compressed, of the largest page that is kept."""
 _PERSONAL = (settings.SESSION_COOKIE_NAME, "messages")
@@ -112,19 +109,9 @@ def _kept(request: HttpRequest, response: HttpResponse, now: datetime) -> Kept |
 
 def _keep(key: str, kept: Kept, now: datetime) -> None:
     """Keep it until the next embargo ends, whatever kind of object it is on; not at all if one ended meanwhile."""
-    until = min(kept.until, _next_embargo(now))
+    until = min(kept.until, next_change(now))
     if until > timezone.now():
         caches["visitors"].set(key, replace(kept, until=until), LONGEST.total_seconds())
-
-
-def _next_embargo(now: datetime) -> datetime:
-    ends = [
-        model._default_manager.filter(embargo__gt=now).order_by().values_list("embargo")
-        for model in apps.get_models()
-        if issubclass(model, Guarded)
-    ]
-    first = ends[0].union(*ends[1:], all=True).order_by("embargo").first()
-    return first[0] if first and first[0] else now + LONGEST
 
 
 def _answer(request: HttpRequest, kept: Kept) -> HttpResponse:

@@ -6,16 +6,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.core.cache import caches
 from django.db.models import CharField, Count, F, QuerySet, Value
 from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import get_language
 
+from relatoria_web.site.kept import kept
 from relatoria_web.site.standing import Standing
-from relatoria_web.site.state import state
-
-LONGEST = 60.0  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,18 +69,11 @@ def _counted(who: Standing, one: Waits) -> QuerySet[Any, tuple[str, int, str, in
 def waiting_for(who: Standing) -> tuple[Waiting, ...]:
     """All that waits for somebody, in the order in which the stages registered it. One query; none for a visitor.
 
-    It is counted again when the database changes, and after `LONGEST` for what falls due by the calendar.
+    It is counted again when the database changes, and after a minute for what falls due by the calendar.
     """
     if not who.known or not WAITS:
         return ()
-    held = state()
-    key = f"waiting.{held}.{who.account}.{get_language()}"
-    found: tuple[Waiting, ...] | None = caches["pages"].get(key) if held else None
-    if found is None:
-        found = tuple(_asked(who))
-        if held:
-            caches["pages"].set(key, found, LONGEST)
-    return found
+    return kept(("waiting", who.account, get_language()), lambda: tuple(_asked(who)))
 
 
 def _asked(who: Standing) -> Iterator[Waiting]:

@@ -13,10 +13,11 @@ from relatoria_web.gather.domain.queries.contribution import Wanted, contributio
 from relatoria_web.gather.domain.queries.figure import figures
 from relatoria_web.gather.domain.queries.intervention import heard, interventions
 from relatoria_web.gather.domain.queries.queue import QUEUES
+from relatoria_web.gather.domain.queries.record import of_documents
 from relatoria_web.gather.domain.queries.shown import Said, Told, brought, said
-from relatoria_web.gather.models import Actor, Contribution, Figure, Intervention, Voice
+from relatoria_web.gather.models import Actor, Coding, Contribution, Figure, Intervention, Passage, Voice
 from relatoria_web.gather.registers import REGISTERS
-from relatoria_web.gather.rules import SEE_ACTOR, SEE_CONTRIBUTION, SEE_INTERVENTION
+from relatoria_web.gather.rules import SEE_ACTOR
 
 
 class ActorOut(Schema):
@@ -187,7 +188,7 @@ def _figure(call: Call, row: Figure) -> dict[str, Any]:
 
 
 _HEAVY = ("document__text", "document__shape", "document__masked", "reading")
-_VOICES = Voice.objects.select_related("actor")
+_VOICES = Voice.objects.select_related("actor").order_by("part", "order", "pk")
 
 
 def _actors(call: Call) -> QuerySet[Actor]:
@@ -198,19 +199,27 @@ def _actors(call: Call) -> QuerySet[Actor]:
 
 def _interventions(call: Call) -> QuerySet[Intervention]:
     """For the team also what was rejected or merged: ``state`` says so."""
-    every = SEE_INTERVENTION.among(call.who, Intervention.objects.filter(meeting=call.meeting))
+    every = of_documents(call.who, call.meeting, Intervention.objects.filter(meeting=call.meeting))
     rows = every if call.insider else interventions(call.who, call.meeting)
-    return rows.select_related("document", "session").defer(*_HEAVY).prefetch_related(
-        Prefetch("voices", _VOICES), "passages"
-    )  # fmt: skip
+    passages = Passage.objects.order_by("start", "pk")
+    return (
+        rows.select_related("document", "session")
+        .defer(*_HEAVY)
+        .prefetch_related(Prefetch("voices", _VOICES), Prefetch("passages", passages))
+        .order_by("document_id", "order", "pk")
+    )
 
 
 def _contributions(call: Call) -> QuerySet[Contribution]:
-    every = SEE_CONTRIBUTION.among(call.who, Contribution.objects.filter(meeting=call.meeting))
+    every = of_documents(call.who, call.meeting, Contribution.objects.filter(meeting=call.meeting))
     rows = every if call.insider else contributions(call.who, call.meeting)
-    return rows.select_related("document", "intervention").defer(*_HEAVY, "folded", "public_folded").prefetch_related(
-        "codings", Prefetch("intervention__voices", _VOICES)
-    )  # fmt: skip
+    codings = Coding.objects.order_by("vocabulary", "-score", "code")
+    return (
+        rows.select_related("document", "intervention")
+        .defer(*_HEAVY, "folded", "public_folded")
+        .prefetch_related(Prefetch("codings", codings), Prefetch("intervention__voices", _VOICES))
+        .order_by("document_id", "start", "pk")
+    )
 
 
 def _wanted(**names: str) -> Any:
@@ -218,7 +227,7 @@ def _wanted(**names: str) -> Any:
     (name,) = names
 
     def narrow(call: Call, rows: QuerySet[Any], wanted: str) -> QuerySet[Any]:
-        value: Any = wanted.split(",") if name == "themes" else wanted
+        value: Any = tuple(wanted.split(",")) if name == "themes" else wanted
         return narrowed(rows, Wanted(**{name: value}), insider=call.insider)
 
     return narrow

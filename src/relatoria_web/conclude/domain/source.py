@@ -21,6 +21,7 @@ from relatoria_web.bridge.records import published
 from relatoria_web.convene.models import Meeting, Session, WorkingGroup
 from relatoria_web.gather.domain.queries.record import read_documents, record_of
 from relatoria_web.gather.models import Document, Ledger
+from relatoria_web.site.kept import kept
 from relatoria_web.site.models.base import Audience
 
 if TYPE_CHECKING:
@@ -38,8 +39,8 @@ def public(meeting: Meeting) -> Record:
     Raises:
         RelatoriaError: if an attribution rule fits nothing in the record.
     """
-    kept = {f"d{pk}" for pk in admitted(meeting).values_list("pk", flat=True)}
-    return only_documents(published(record_of(meeting)), kept)
+    ids = {f"d{pk}" for pk in admitted(meeting).values_list("pk", flat=True)}
+    return only_documents(published(record_of(meeting)), ids)
 
 
 def admitted(meeting: Meeting) -> QuerySet[Document]:
@@ -74,8 +75,12 @@ def seal(meeting: Meeting) -> Seal:
 def guard(meeting: Meeting, documents: Sequence[int]) -> str:
     """A hash of who may be named in ``documents``, and which of them may be read now.
 
-    What was made under another is shown to nobody but the team. One query.
+    What was made under another is shown to nobody but the team. One query, none while the database stays.
     """
+    return kept(("guard", meeting.pk, tuple(documents)), lambda: _guard(meeting, documents))
+
+
+def _guard(meeting: Meeting, documents: Sequence[int]) -> str:
     sessions = _rules("session", Session.objects.filter(meeting=meeting).exclude(rule=""), "rule")
     groups = _rules("group", WorkingGroup.objects.filter(meeting=meeting), "members")
     itself = _rules("meeting", Meeting.objects.filter(pk=meeting.pk), Concat("rule", Value(" "), "audience"))

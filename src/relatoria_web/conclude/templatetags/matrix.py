@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from django import template
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
 
 from relatoria_web.conclude.domain.queries import words
 from relatoria_web.conclude.domain.queries.point import Cell, Row
 
 register = template.Library()
+_CELL = '<td class="n{}" data-g="{}">{}</td>'
 _SILENT = '<span title="{0}" aria-label="{0}" role="img">–</span>'
 _DOT = (
     '<svg class="{}" width="{}" height="{}" viewBox="-{} -{} {} {}" role="img" aria-label="{}"><circle r="{}"/></svg> '
@@ -26,12 +29,15 @@ def cell_mark(cell: Cell) -> SafeString:
 @register.simple_tag
 def cells(row: Row) -> SafeString:
     """All cells of a point, one for each group."""
-    return format_html_join("", '<td class="n{}" data-g="{}">{}</td>', map(_cell, row.cells))
+    language = words.language()
+    return mark_safe("".join(_cell(one, language) for one in row.cells))  # each is escaped
 
 
-def _cell(cell: Cell) -> tuple[str, str, SafeString]:
+@lru_cache(maxsize=2048)
+def _cell(cell: Cell, language: str) -> SafeString:
+    """A cell in the reader's language: few differ, so each is made once for it."""
     group = words.group(cell.group)
-    return "" if cell.in_favour else " silent", group, _mark(cell, group)
+    return format_html(_CELL, "" if cell.in_favour else " silent", group, _mark(cell, group))
 
 
 def _mark(cell: Cell, group: str) -> SafeString:

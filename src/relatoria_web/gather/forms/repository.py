@@ -15,6 +15,7 @@ from relatoria_web.gather.facets import FACETS
 from relatoria_web.gather.forms.judge import choices
 from relatoria_web.gather.models import Review
 from relatoria_web.gather.names import KINDS, SUBTYPES
+from relatoria_web.site.forms.choice import Choice
 
 _EMPTY = ("", _("any"))
 
@@ -30,15 +31,15 @@ def facet_choices() -> Iterator[tuple[str, Any]]:
 class RepositoryForm(forms.Form):
     """What somebody looks for among contributions."""
 
-    kind = forms.ChoiceField(label=_("Kind"), required=False, choices=choices(KINDS, empty=True))
-    subtype = forms.ChoiceField(label=_("Subtype"), required=False, choices=choices(SUBTYPES, empty=True))
-    gcm = forms.ChoiceField(label=_("Objective"), required=False)
-    nyd = forms.ChoiceField(label=_("Element"), required=False)
-    level = forms.ChoiceField(label=_("Level"), required=False)
-    region = forms.ChoiceField(label=_("Region of the speaker"), required=False)
-    stakeholder = forms.ChoiceField(label=_("Who speaks"), required=False)
-    facet = forms.ChoiceField(label=_("What it holds"), required=False)
-    state = forms.ChoiceField(label=_("State"), required=False, choices=[_EMPTY, *Review.choices])
+    kind = Choice(label=_("Kind"), required=False, choices=choices(KINDS, empty=True))
+    subtype = Choice(label=_("Subtype"), required=False, choices=choices(SUBTYPES, empty=True))
+    gcm = Choice(label=_("Objective"), required=False)
+    nyd = Choice(label=_("Element"), required=False)
+    level = Choice(label=_("Level"), required=False)
+    region = Choice(label=_("Region of the speaker"), required=False)
+    stakeholder = Choice(label=_("Who speaks"), required=False)
+    facet = Choice(label=_("What it holds"), required=False)
+    state = Choice(label=_("State"), required=False, choices=[_EMPTY, *Review.choices])
     q = forms.CharField(label=_("Words"), required=False, max_length=200)
 
     def __init__(self, data: QueryDict, *, language: str, insider: bool) -> None:
@@ -66,6 +67,6 @@ class RepositoryForm(forms.Form):
         """What is looked for; a value that does not exist narrows nothing."""
         self.is_valid()
         held: dict[str, Any] = self.cleaned_data if self.is_bound else {}
-        themes = [f"{name}:{held[name]}" for name in ("gcm", "nyd", "level") if held.get(name)]
+        themes = tuple(f"{name}:{held[name]}" for name in ("gcm", "nyd", "level") if held.get(name))
         names = ("kind", "subtype", "region", "stakeholder", "state", "facet")
         return Wanted(themes=themes, words=held.get("q", ""), **{name: held.get(name, "") for name in names})

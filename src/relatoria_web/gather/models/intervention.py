@@ -46,6 +46,10 @@ class Intervention(Reviewed, Noun):
     class Meta:
         ordering = ["document", "order", "pk"]
         constraints = [models.UniqueConstraint(fields=["document", "key"], name="intervention_once")]
+        indexes = [
+            models.Index(fields=["meeting", "state", "change", "document"], name="intervention_tally"),
+            models.Index(fields=["meeting", "document", "order"], name="intervention_order"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.document_id}/{self.order}"

@@ -11,11 +11,13 @@ from relatoria_web.gather.domain.queries.contribution import (
     contribution_at,
     contributions,
     counted,
+    how_many,
     is_out,
     listed,
     narrowed,
     shown,
 )
+from relatoria_web.gather.domain.queries.document import HEAVY
 from relatoria_web.gather.domain.queries.judgement import judgements_on
 from relatoria_web.gather.exports import contributions_csv
 from relatoria_web.gather.forms.repository import RepositoryForm
@@ -33,12 +35,13 @@ def repository(request: HttpRequest, slug: str) -> HttpResponse:
     meeting = meeting_at(who, slug)
     form = RepositoryForm(request.GET, language=reader_language(), insider=REVIEW.allows(who, meeting))
     wanted = form.wanted()
+    counts = counted(who, meeting, wanted)
     context = {
         "meeting": meeting,
         "form": form,
         "wanted": wanted,
-        "page": listed(who, meeting, wanted, page=page_number(request)),
-        "counts": counted(who, meeting, wanted),
+        "page": listed(who, meeting, wanted, page=page_number(request), count=how_many(counts, wanted)),
+        "counts": counts,
         "query": kept_query(request),
         "insider": REVIEW.allows(who, meeting),
     }
@@ -52,7 +55,9 @@ def export(request: HttpRequest, slug: str) -> HttpResponse:
     meeting = meeting_at(who, slug)
     insider = REVIEW.allows(who, meeting)
     wanted = RepositoryForm(request.GET, language=reader_language(), insider=insider).wanted()
-    rows = narrowed(contributions(who, meeting), wanted, insider=insider).order_by("document", "start", "pk")
+    rows = narrowed(contributions(who, meeting), wanted, insider=insider)
+    rows = rows.select_related("document__session").defer(*(f"document__{name}" for name in HEAVY))
+    rows = rows.order_by("document_id", "start", "pk")
     answer = HttpResponse(contributions_csv(shown(rows, insider=insider)), content_type="text/csv; charset=utf-8")
     answer["Content-Disposition"] = f'attachment; filename="{meeting.slug}-contributions.csv"'
     return answer

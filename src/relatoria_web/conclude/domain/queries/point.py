@@ -16,6 +16,7 @@ from relatoria_web.conclude.domain.source import guard
 from relatoria_web.conclude.models import GroupCount, Point, PointSet
 from relatoria_web.conclude.rules import CONCLUDE, SEE_POINT, SEE_POINTS
 from relatoria_web.convene.models import Meeting
+from relatoria_web.site.kept import kept
 from relatoria_web.site.standing import Standing
 
 A_PAGE = 50
@@ -109,12 +110,11 @@ def chosen_set(who: Standing, meeting: Meeting, grouping: str = "") -> PointSet:
 
 def matrix(points: PointSet, asked: Asked) -> Matrix:
     """A page of the matrix. Four queries at most, whatever the number of points."""
-    tally = points.points.exclude(key="").order_by().values("status", "theme").annotate(n=Count("pk"))
     statuses: Counter[str] = Counter()
     themes: Counter[str] = Counter()
-    for line in tally:
-        statuses[line["status"]] += line["n"]
-        themes[line["theme"]] += line["n"]
+    for status, theme, n in kept(("points", points.pk), lambda: _tally(points)):
+        statuses[status] += n
+        themes[theme] += n
     pages = Paginator(selected(points, asked), A_PAGE)
     if not (asked.status or asked.theme or asked.kind or asked.group):
         pages.count = statuses.total()  # the tally has counted them
@@ -128,6 +128,11 @@ def matrix(points: PointSet, asked: Asked) -> Matrix:
         total=statuses.total(),
         shared=statuses.total() - statuses["minority"],
     )
+
+
+def _tally(points: PointSet) -> list[tuple[str, str, int]]:
+    rows = points.points.exclude(key="").order_by()
+    return list(rows.values_list("status", "theme").annotate(n=Count("pk")))
 
 
 def selected(points: PointSet, asked: Asked) -> QuerySet[Point]:

@@ -9,6 +9,7 @@ from relatoria_web.convene.models import Meeting, Session
 from relatoria_web.convene.rules import CHANGE_MEETING, SEE_MEETING
 from relatoria_web.prepare.models import Process, WorkProduct
 from relatoria_web.prepare.rules import SEE_PRODUCT
+from relatoria_web.site.kept import kept
 from relatoria_web.site.standing import Standing
 
 PAPERS = (
@@ -31,12 +32,12 @@ def meetings(who: Standing) -> QuerySet[Meeting]:
 
 
 def meeting_at(who: Standing, slug: str) -> Meeting:
-    """The meeting at an address.
+    """The meeting at an address. One query, none while the database stays as it is.
 
     Raises:
         Http404: if there is none, or not for this reader.
     """
-    return get_object_or_404(meetings(who), slug=slug)
+    return kept(("meeting", SEE_MEETING.selects(who), slug), lambda: get_object_or_404(meetings(who), slug=slug))
 
 
 def processes_with_meetings(who: Standing) -> list[tuple[Process, list[Meeting]]]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.core.paginator import Page, Paginator
@@ -14,13 +13,14 @@ from django.shortcuts import get_object_or_404
 from relatoria_web.bridge.records import folded
 from relatoria_web.convene.models import Meeting, Showcase
 from relatoria_web.convene.rules import SEE_MEETING
-from relatoria_web.gather.domain.queries.record import standing_items
+from relatoria_web.gather.domain.queries.record import of_documents, standing_items
 from relatoria_web.gather.domain.queries.rules import is_settled
 from relatoria_web.gather.domain.queries.shown import Brought, brought, said
 from relatoria_web.gather.facets import FACETS
-from relatoria_web.gather.models import Coding, Contribution, Review, Voice
+from relatoria_web.gather.models import Coding, Contribution, Intervention, Review, Voice
 from relatoria_web.gather.models.reviewed import OUT, Reviewed
-from relatoria_web.gather.rules import REVIEW, SEE_CONTRIBUTION
+from relatoria_web.gather.rules import REVIEW, SEE_CONTRIBUTION, SEE_DOCUMENT
+from relatoria_web.site.kept import kept
 from relatoria_web.site.standing import Standing
 
 PAGE = 50
@@ -34,21 +34,21 @@ class Wanted:
 
     kind: str = ""
     subtype: str = ""
-    themes: Sequence[str] = ()
+    themes: tuple[str, ...] = ()
     region: str = ""
     stakeholder: str = ""
     state: str = ""
     words: str = ""
     facet: str = ""  # a code, or «code:value»
-    query: Mapping[str, str] = field(default_factory=dict)
 
 
 def contributions(who: Standing, meeting: Meeting) -> QuerySet[Contribution]:
     """The contributions in a meeting's record that somebody may see."""
-    rows = standing_items(Contribution.objects.filter(meeting=meeting)).exclude(intervention__state="rejected")
+    rejected = Intervention.objects.filter(meeting=meeting, state=Review.REJECTED).values("pk")
+    rows = standing_items(Contribution.objects.filter(meeting=meeting)).exclude(intervention__in=rejected)
     if not REVIEW.allows(who, meeting) and not is_settled(meeting.pk):
         return rows.none()
-    return SEE_CONTRIBUTION.among(who, rows)
+    return of_documents(who, meeting, rows)
 
 
 def narrowed(rows: QuerySet[Contribution], wanted: Wanted, *, insider: bool) -> QuerySet[Contribution]:
@@ -91,11 +91,8 @@ def _with_facet(rows: QuerySet[Contribution], wanted: str, *, insider: bool) -> 
 
 
 def shown(rows: QuerySet[Contribution], *, insider: bool) -> list[Brought]:
-    """Contributions with who brings them, as somebody may see them. Four queries."""
-    voices = Prefetch("intervention__voices", Voice.objects.select_related("actor"))
-    found = rows.select_related("intervention", "document__session").defer(
-        "document__text", "document__shape", "document__masked", "reading", "folded", "public_folded"
-    )
+    """Contributions with who brings them, as somebody may see them. Three queries."""
+    found = rows.select_related("intervention").defer("reading", "folded", "public_folded", "intervention__reading")
     return [
         brought(
             row,
@@ -103,30 +100,46 @@ def shown(rows: QuerySet[Contribution], *, insider: bool) -> list[Brought]:
             insider=insider,
             said=said(row.intervention, row.intervention.voices.all(), (), insider=insider),
         )
-        for row in found.prefetch_related("codings", voices)
+        for row in found.prefetch_related(
+            Prefetch("codings", Coding.objects.order_by("vocabulary", "-score", "code")),
+            Prefetch("intervention__voices", Voice.objects.select_related("actor").order_by("part", "order", "pk")),
+        )
     ]
 
 
-def listed(who: Standing, meeting: Meeting, wanted: Wanted, *, page: int) -> Page[Any]:
-    """A page of what fits, in the order of the documents."""
+def listed(who: Standing, meeting: Meeting, wanted: Wanted, *, page: int, count: int | None = None) -> Page[Any]:
+    """A page of what fits, in the order of the documents. ``count`` is how many fit, where that is known."""
     insider = REVIEW.allows(who, meeting)
     rows = narrowed(contributions(who, meeting), wanted, insider=insider).order_by(*_ORDER)
-    found: Page[Any] = Paginator(rows.values("pk"), PAGE).get_page(page)  # keys are put in order, not whole rows
+    pages = Paginator(rows.values("pk"), PAGE)  # keys are put in order, not whole rows
+    if count is not None:
+        pages.count = count
+    found: Page[Any] = pages.get_page(page)
     found.object_list = shown(Contribution.objects.filter(pk__in=found.object_list).order_by(*_ORDER), insider=insider)
     return found
 
 
 def counted(who: Standing, meeting: Meeting, wanted: Wanted) -> list[tuple[str, int]]:
-    """How many of each kind fit, whatever kind is asked for; the most frequent first. One query."""
-    insider = REVIEW.allows(who, meeting)
-    every = replace(wanted, kind="", subtype="")
-    rows = narrowed(
-        SEE_CONTRIBUTION.among(who, standing_items(Contribution.objects.filter(meeting=meeting))),
-        every,
-        insider=insider,
-    )
+    """How many of each kind fit, whatever kind is asked for; the most frequent first.
+
+    One query, none while the database stays as it is.
+    """
+    every, insider = replace(wanted, kind="", subtype=""), REVIEW.allows(who, meeting)
+    key = ("contributions", meeting.pk, SEE_DOCUMENT.selects(who), insider, every)
+    return kept(key, lambda: _counted(who, meeting, every, insider=insider))
+
+
+def _counted(who: Standing, meeting: Meeting, wanted: Wanted, *, insider: bool) -> list[tuple[str, int]]:
+    rows = narrowed(contributions(who, meeting), wanted, insider=insider)
     found = rows.order_by().values_list("kind").annotate(n=Count("pk"))
     return sorted(found, key=lambda one: (-one[1], one[0]))
+
+
+def how_many(counts: list[tuple[str, int]], wanted: Wanted) -> int | None:
+    """How many fit, by the counts of `counted`; None where they do not tell."""
+    if wanted.subtype:
+        return None
+    return sum(n for kind, n in counts if wanted.kind in ("", kind))
 
 
 def contribution_at(who: Standing, slug: str, uid: str) -> Brought:

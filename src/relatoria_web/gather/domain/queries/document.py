@@ -20,7 +20,8 @@ from relatoria_web.gather.rules import REVIEW, SEE_DOCUMENT
 from relatoria_web.site.standing import Standing
 
 PAGE = 50
-_HEAVY = ("text", "shape", "masked")
+HEAVY = ("text", "shape", "masked")
+"""The columns of a document that lists do not need."""
 
 
 def documents(who: Standing, meeting: Meeting) -> QuerySet[Document]:
@@ -28,7 +29,7 @@ def documents(who: Standing, meeting: Meeting) -> QuerySet[Document]:
 
     Outsiders see none while names are being masked under new rules.
     """
-    rows = Document.objects.filter(meeting=meeting).defer(*_HEAVY)
+    rows = Document.objects.filter(meeting=meeting).defer(*HEAVY)
     if not REVIEW.allows(who, meeting) and not is_settled(meeting.pk):
         return rows.none()
     return SEE_DOCUMENT.among(who, rows)

@@ -6,10 +6,10 @@ from django.db.models import QuerySet
 
 from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.domain.queries.actor import actors
-from relatoria_web.gather.domain.queries.record import standing_items
+from relatoria_web.gather.domain.queries.record import of_documents, standing_items
 from relatoria_web.gather.domain.queries.rules import is_settled
 from relatoria_web.gather.models import Actor, Intervention, Voice
-from relatoria_web.gather.rules import REVIEW, SEE_INTERVENTION
+from relatoria_web.gather.rules import REVIEW
 from relatoria_web.site.standing import Standing
 
 
@@ -18,7 +18,7 @@ def interventions(who: Standing, meeting: Meeting) -> QuerySet[Intervention]:
     rows = standing_items(Intervention.objects.filter(meeting=meeting))
     if not REVIEW.allows(who, meeting) and not is_settled(meeting.pk):
         return rows.none()
-    return SEE_INTERVENTION.among(who, rows)
+    return of_documents(who, meeting, rows)
 
 
 def heard(who: Standing, meeting: Meeting) -> QuerySet[Actor]:
@@ -26,5 +26,5 @@ def heard(who: Standing, meeting: Meeting) -> QuerySet[Actor]:
     rows = actors(who, meeting)
     if REVIEW.allows(who, meeting):
         return rows
-    named = SEE_INTERVENTION.among(who, standing_items(Intervention.objects.filter(meeting=meeting, withheld=False)))
+    named = of_documents(who, meeting, standing_items(Intervention.objects.filter(meeting=meeting, withheld=False)))
     return rows.filter(pk__in=Voice.objects.filter(intervention__in=named).values("actor"))

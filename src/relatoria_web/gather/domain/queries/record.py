@@ -27,6 +27,8 @@ from relatoria_web.gather.models import (
     Voice,
 )
 from relatoria_web.gather.models.reviewed import OUT, Reviewed
+from relatoria_web.gather.rules import SEE_DOCUMENT
+from relatoria_web.site.standing import Standing
 
 Row = TypeVar("Row", bound=Reviewed)
 
@@ -39,6 +41,15 @@ def read_documents(meeting: int) -> QuerySet[Document]:
 def standing_items(rows: QuerySet[Row]) -> QuerySet[Row]:
     """The items that are in the record: neither rejected nor merged, nor proposed and no longer found."""
     return rows.exclude(state__in=OUT).exclude(state=Review.PROPOSED, change=Change.LOST)
+
+
+def of_documents(who: Standing, meeting: Meeting, rows: QuerySet[Row]) -> QuerySet[Row]:
+    """Those of the ``rows`` of a meeting that somebody may see: those of the documents that they may.
+
+    The same as the right to see an item says, which is that to its document; the database asks it of each document
+    once, not of each row.
+    """
+    return rows.filter(document__in=SEE_DOCUMENT.among(who, Document.objects.filter(meeting=meeting)).values("pk"))
 
 
 def record_of(meeting: Meeting) -> Record:

@@ -12,6 +12,7 @@ from django.db.models.functions import Cast
 
 from relatoria_web.convene.models import Meeting, Session, WorkingGroup
 from relatoria_web.gather.models import Document, Ledger
+from relatoria_web.site.kept import kept
 
 _Row = tuple[str, int, str, str]
 
@@ -47,13 +48,21 @@ def rules_hash(meeting: int) -> str:
 
 
 def is_settled(meeting: int) -> bool:
-    """Whether the public columns were made under the rules that hold now. One query."""
+    """Whether the public columns were made under the rules that hold now. One query, none while the database stays."""
     return meeting in settled_among([meeting])
 
 
 def settled_among(meetings: Collection[int]) -> set[int]:
-    """Those of ``meetings`` whose public columns were made under the rules that hold now. One query, none for none."""
-    return {meeting for meeting, said in _said(meetings).items() if _stands(said)} if meetings else set()
+    """Those of ``meetings`` whose public columns were made under the rules that hold now.
+
+    One query; none for none, and none while the database stays as it is.
+    """
+    asked = frozenset(meetings)
+    return kept(("settled", asked), lambda: _settled(asked)) if asked else set()
+
+
+def _settled(meetings: Collection[int]) -> set[int]:
+    return {meeting for meeting, said in _said(meetings).items() if _stands(said)}
 
 
 def _stands(said: list[_Row]) -> bool:

@@ -1,0 +1,76 @@
+"""What was asked of the database, kept until anything in it changes: see docs/decisions/0019-kept-by-the-state.md.
+
+The key names everything on which an answer depends but the database and the clock: of a reader, what a right selects
+for them (`Right.selects`), never a role.
+"""
+
+from __future__ import annotations
+
+import pickle
+import threading
+from collections.abc import Callable, Hashable
+from datetime import datetime
+from typing import Any, TypeVar, cast
+
+from django.utils import timezone
+
+from relatoria_web.site.embargoes import next_change
+from relatoria_web.site.state import state
+
+Value = TypeVar("Value")
+MOST = 4_000_000
+"""Bytes that a process keeps; more, and it begins anew."""
+_EACH = 600  # bytes of a key and its place, about
+
+
+class _Kept:
+    """Values under one state of the database, pickled: whoever changes what they are given changes a copy."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._state: str | None = None
+        self._values: dict[Hashable, tuple[datetime, bytes]] = {}
+        self._size = 0
+
+    def get(self, held: str, key: Hashable) -> tuple[datetime, bytes] | None:
+        with self._lock:
+            return self._values.get(key) if held == self._state else None
+
+    def set(self, held: str, key: Hashable, until: datetime, value: bytes) -> None:
+        with self._lock:
+            if held != self._state or self._size + len(value) + _EACH > MOST:
+                self._state, self._size = held, 0
+                self._values.clear()
+            self._values[key] = (until, value)
+            self._size += len(value) + _EACH
+
+
+_KEPT = _Kept()
+
+
+def kept(key: Hashable, ask: Callable[[], Value]) -> Value:
+    """What ``ask`` finds, asked once for each state of the database, and again when an embargo ends or a minute passes.
+
+    Nothing is kept within an open transaction. ``ask`` must depend on nothing but ``key``, the database, and moments
+    at which an embargo or a day ends.
+    """
+    held, now = state(), timezone.now()
+    if held is None:
+        return ask()
+    found = _KEPT.get(held, key)
+    if found is not None and found[0] > now:
+        value: Value = pickle.loads(found[1])  # our own bytes, never out of this process
+        return value
+    made = ask()
+    _KEPT.set(held, key, _until(held, now), pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
+    return made
+
+
+def _until(held: str, now: datetime) -> datetime:
+    """Until when a value that was asked now stands; asked once for each state and minute."""
+    found: Any = _KEPT.get(held, "until")
+    if found is not None and found[0] > now:
+        return cast("datetime", found[0])
+    until = next_change(now)
+    _KEPT.set(held, "until", until, b"")
+    return until

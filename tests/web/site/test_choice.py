@@ -1,0 +1,24 @@
+"""A select of many options says what Django's own says."""
+
+from __future__ import annotations
+
+from django import forms
+from django.test.html import parse_html
+from django.utils.translation import gettext_lazy
+
+from relatoria_web.site.forms.choice import Choice, Select
+
+_CHOICES = [("", "—"), ("a", "A & <b>"), ("b", gettext_lazy("Documents")), (3, "three")]
+
+
+def test_select_is_djangos() -> None:
+    ours, theirs = (kind(attrs={"class": "x"}, choices=_CHOICES) for kind in (Select, forms.Select))
+    for value in (None, "", "a", 3, "none of them"):
+        assert parse_html(ours.render("n", value, {"id": "i"})) == parse_html(theirs.render("n", value, {"id": "i"}))
+
+
+def test_choice_refuses_what_is_not_among_them() -> None:
+    field = Choice(choices=_CHOICES, required=False)
+    assert field.clean("a") == "a"
+    form = type("F", (forms.Form,), {"f": field})({"f": "nothing"})
+    assert not form.is_valid()
