@@ -14,7 +14,7 @@ from relatoria.language.spell import spell_number
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
 from relatoria.vocabulary.bodies import find_body
-from relatoria.vocabulary.definite import full_body, short_body
+from relatoria.vocabulary.definite import definite, full_body, short_body
 from relatoria.vocabulary.labels import label
 from relatoria.vocabulary.places import collation_key, countries, find_country, with_article
 
@@ -85,7 +85,7 @@ def body_name(actor: Actor, language: str, *, known: bool = True) -> str:
         return country_name(actor.country, language)
     body = find_body(actor.name)
     if body is None or not body.names.get(language):
-        return lower_first(actor.name) if _ARTICLE.match(actor.name) else actor.name
+        return lower_first(actor.name) if _ARTICLE.match(actor.name) else definite(actor.name, language)
     return short_body(body, language) if known else full_body(body, language)
 
 

@@ -16,7 +16,7 @@ from relatoria.gather.attribution.verbs import verb_table
 from relatoria.language.fold import fold
 from relatoria.model.document import Document, DocumentKind
 
-_DIRECT = frozenset({DocumentKind.STATEMENT, DocumentKind.TRANSCRIPT, DocumentKind.CONCEPT_NOTE})
+_DIRECT = frozenset({DocumentKind.STATEMENT, DocumentKind.TRANSCRIPT})
 _CLAUSES: dict[str, Callable[[str, Subject], str]] = {
     "es": speech_es.clause,
     "en": speech_en.clause,

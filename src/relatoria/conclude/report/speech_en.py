@@ -35,6 +35,7 @@ _OPENS_OBJECT = frozenset(
     "several that to them it".split()
 )
 _OPENS_CLAUSE = frozenset("that who which because if while although though unless whereas until when where".split())
+_MANY = frozenset("all both many most some others and they we who".split())
 _ADVERBS = word_set("en", "words", "adverbs")
 
 
@@ -57,6 +58,7 @@ class _Shift:
         self.certain: list[int] = []
         self.doubtful: list[tuple[int, Callable[[], None], str]] = []
         self.chain = ""  # how the last verb stood: «infinitive», «participle», «base», «third», «past»
+        self.last = -1  # where it stood
         self.named = False
 
     def run(self) -> str:
@@ -177,7 +179,7 @@ class _Shift:
 
     def _certain(self, at: int, chain: str) -> None:
         self.certain.append(at)
-        self.chain = chain
+        self.chain, self.last = chain, at
 
     def _back(self, at: int) -> int:
         at -= 1
@@ -250,7 +252,7 @@ class _Shift:
         word = before.low if before else ""
         kinds = {kind for kind, _ in readings}
         if word in _MODALS or word == "to" or (word in _DO and BASE in kinds):
-            self.chain = "infinitive"
+            self.chain, self.last = "infinitive", at
             return
         if word in _HAVE or word in _BE:
             if kinds & {PAST, PARTICIPLE}:
@@ -288,7 +290,7 @@ class _Shift:
                 raise NotUnderstoodError(self.tokens[at].low)
             return
         if BASE in kinds and self.chain in ("infinitive", "modal"):
-            self.chain = "infinitive"
+            self.chain, self.last = "infinitive", at
             return
         if kinds & {PARTICIPLE} and self.chain in ("participle", "be"):
             self.chain = "participle"
@@ -352,11 +354,19 @@ class _Shift:
         elif kind == BASE and clear and word:
             raise NotUnderstoodError(token.low)
         elif (kind == PAST and PARTICIPLE not in kinds and word) or (
-            word and word != "," and opens and not (kind == PAST and self._after(at) == "to")
+            word and word != "," and opens and not (kind == PAST and self._after(at) == "to") and self._agrees(at, kind)
         ):
             self._settle(at, readings, kind)
         elif word:
             self.doubtful.append((at, lambda: self._settle(at, readings, kind), kind))
+
+    def _agrees(self, at: int, kind: str) -> bool:
+        """Whether what stands before may be the subject of the form: no verb is («guarantee access to»), and before
+        «that» a base form has a plural one («a relocation fund that …» has no verb yet)."""
+        back = self._back(at)
+        one = kind == BASE and self._after(at) == "that" and self.tokens[back].low not in _MANY
+        governed = back == self.last and self.chain == "infinitive"
+        return not governed and not (one and not self._of_several(back))
 
     def _of_several(self, at: int) -> bool:
         """Whether a relative clause after this word has a plural subject: «the rules that govern …»."""

@@ -52,6 +52,7 @@ _AFTER_WHICH_A_VERB = frozenset(
 _TRIGGERS = frozenset(
     "que cuando aunque quien quienes donde mientras hasta quizá quizás cuanto cuantos cuantas como".split()
 )
+_THE_SEVERAL = frozenset("las los todas todos muchas muchos quienes".split())
 _BODY = {"state": "su país", "organisation": "su organización"}
 
 
@@ -178,6 +179,8 @@ class _Shift:
         start = at
         while start and self.tokens[start - 1].low in _CLITICS and self.tokens[start - 1].low != "que":
             start -= 1
+        if self.tokens[0].low in _THE_SEVERAL and all(token.is_word for token in self.tokens[:start]):
+            raise NotUnderstoodError(self.text)  # «las trabajadoras seguimos …»: «we» are named already
         self.tokens[start].text = f"{body} {self.tokens[start].text}"
 
     def _agree(self, at: int, feminine: bool) -> None:

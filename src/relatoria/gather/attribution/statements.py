@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import PurePath
 
+from msgspec.structs import replace
+
 from relatoria.gather.attribution.asides import with_asides
+from relatoria.gather.attribution.byline import DELIVERED, DELIVERY, principal, speaking_for
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.result import Attribution
@@ -23,13 +27,8 @@ from relatoria.model.intervention import How
 
 _HEADER = 6
 _LONGEST_HEADER = 45
-_DELIVERY = re.compile(
-    r"^(?:declaracion|intervencion|discurso|ponencia|alocucion|palabras|mensaje|statement|speech|remarks|address|"
-    r"intervention|message|declaration|allocution|discours|propos|expose|presentacion|presentation|keynote)\b"
-    r"(?:[^.;:]{0,60}?)\b(?:de la|del|de los|de|by|of|du|des|d')\s*"
-)
 _ADDRESS = re.compile(
-    r"^(?:senor|senora|senores|excelencia|excelencias|mr\.? |madam|mister|excellenc|distinguished|dear|ladies|monsieur|"
+    r"^(?:sra?\.? president|senor|senora|senores|excelencia|excelencias|mr\.? |madam|mister|m\. le president|mme la president|excellenc|distinguished|dear|ladies|monsieur|"
     r"madame|mesdames|muchas gracias|gracias|thank you|merci|distinguid|estimad|colegas|colleagues|your excellenc)"
 )
 _FIRST_PERSON = frozenset(
@@ -75,22 +74,58 @@ def _header(text: Text) -> list[TextParagraph]:
 def _speaker(text: Text, header: list[TextParagraph]) -> tuple[Claim, Spot] | None:
     """The best mention of the header: a person first, then a delegation, a body, a State; last the file name."""
     best: tuple[int, Claim, Spot] | None = None
+    whose = _whose(text, header)
+    for sentence, language in _lines(text, header):
+        scene, spots = _read(sentence, language)
+        for spot in spots:
+            rank = _rank(spot) if whose is None or not _is_part(spot, whose) else None
+            if rank is not None and (best is None or rank < best[0]):
+                base = Claim((spot,), How.EXPLICIT, "statement", 0, len(sentence.text))
+                best = (rank, with_asides(scene, spots, (base,))[0], spot)
+    if best is None:
+        return _of_body(whose) if whose is not None else _from_file_name(text)
+    _, claim, spot = best
+    if whose is None or spot.mention.kind is not ActorKind.PERSON:
+        return claim, spot
+    return claim, replace(spot, mention=speaking_for(spot.mention, whose))
+
+
+def _lines(text: Text, header: list[TextParagraph]) -> Iterator[tuple[Sentence, str]]:
+    """The sentences of the header, and the label with which the speech itself may open («Teresia Tekinene, chair:»)."""
     for paragraph in header:
-        for sentence in paragraph.sentences:
-            scene, spots = _read(sentence, paragraph.language)
-            for spot in spots:
-                rank = _rank(spot)
-                if rank is not None and (best is None or rank < best[0]):
-                    base = Claim((spot,), How.EXPLICIT, "statement", 0, len(sentence.text))
-                    best = (rank, with_asides(scene, spots, (base,))[0], spot)
-    if best is not None:
-        return best[1], best[2]
-    return _from_file_name(text)
+        yield from ((sentence, paragraph.language) for sentence in paragraph.sentences)
+    for paragraph in text.paragraphs[len(header) : len(header) + 1]:
+        label = _LABEL.match(text.clean.text[paragraph.start : paragraph.end])
+        if label is not None:
+            start, said = paragraph.start, label.group(1)
+            yield (
+                Sentence(start, start + len(said), said, fold(said), tuple(re.findall(r"\w+", fold(said)))),
+                paragraph.language,
+            )
+
+
+_LABEL = re.compile(r"([A-ZÀ-Þ][^:.;?!«“]{4,80}):\s")
+
+
+def _whose(text: Text, header: list[TextParagraph]) -> Mention | None:
+    """The State or body that the first line of the header to do so names as the one that makes the statement."""
+    titles = ((text.clean.text[part.start : part.end], part.language) for part in header)
+    return next((found for title, language in titles if (found := principal(title, language)) is not None), None)
+
+
+def _is_part(spot: Spot, whose: Mention) -> bool:
+    """«Atoll Women» of «Statement of the Atoll Women's Network» is no person."""
+    return spot.shape is Shape.BARE and fold(spot.mention.name) in fold(whose.name)
+
+
+def _of_body(whose: Mention) -> tuple[Claim, Spot]:
+    spot = Spot(0, 1, Shape.BODY, whose)
+    return Claim((spot,), How.EXPLICIT, "statement", 0, 0), spot
 
 
 def _read(sentence: Sentence, language: str) -> tuple[Scene, tuple[Spot, ...]]:
     """The mentions of a header line; what stands before the name («Statement by») is taken off."""
-    match = _DELIVERY.match(sentence.folded)
+    match = DELIVERED.match(sentence.folded) or DELIVERY.match(sentence.folded)
     cut = match.end() if match else 0
     rest = sentence.text[cut:]
     folded = sentence.folded[cut:]
