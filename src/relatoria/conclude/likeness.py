@@ -18,7 +18,7 @@ from relatoria.conclude.likeness_features import Wording, cut, shared, words_in
 from relatoria.conclude.likeness_polarity import Leaning, Side, axis_reason, leaning_of, may_oppose, opposite, side
 from relatoria.conclude.likeness_vectors import FAMILIES, STRETCH, Pair, Rarity, near_pairs, rarity, vectors
 
-__all__ = ["Match", "Pair", "contradicts", "leaning", "likeness", "may_oppose", "near_pairs", "why_alike"]
+__all__ = ["Match", "Pair", "contradicts", "coverage", "leaning", "likeness", "may_oppose", "near_pairs", "why_alike"]
 
 _PARTS = {"stem": 0.3, "meaning": 0.4, "gram": 0.3}
 _PARTS_ACROSS = {"stem": 0.0, "meaning": 0.7, "gram": 0.3}
@@ -183,6 +183,21 @@ def _content(wording: Wording, taken: Side) -> dict[str, float]:
     """The words that take no side, each as its cognate or stem."""
     neutral = [wording.words[at] for at in taken.neutral]
     return cut(" ".join(neutral), wording.language).meanings
+
+
+def coverage(a: str, b: str, languages: tuple[str, str]) -> tuple[float, float, float]:
+    """The part of the content of ``a`` that ``b`` has, that of ``b`` that ``a`` has, and the smaller to the larger.
+
+    Each in [0, 1]; 0 where a text has no content. What takes a side is no content.
+    """
+    one, other = cut(a, languages[0]), cut(b, languages[1])
+    ours, theirs = _content(one, _side(one)), _content(other, _side(other))
+    if not ours or not theirs:
+        return 0.0, 0.0, 0.0
+    mine, yours = sum(ours.values()), sum(theirs.values())
+    shared_a = sum(weight for sign, weight in ours.items() if sign in theirs)
+    shared_b = sum(weight for sign, weight in theirs.items() if sign in ours)
+    return shared_a / mine, shared_b / yours, min(mine, yours) / max(mine, yours)
 
 
 def _denied(a: Wording, side_a: Side, b: Wording, side_b: Side) -> str | None:

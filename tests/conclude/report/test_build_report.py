@@ -174,7 +174,7 @@ def test_attributed_a_body_is_named_in_full_once():
     assert told == ["The", "IOM"]
 
 
-def test_what_cannot_be_told_is_gathered_by_kind_with_all_its_evidence():
+def test_what_cannot_be_told_is_gathered_in_one_sentence_with_all_its_evidence():
     record = build_record(
         [
             Said(one, "Proponemos un registro de datos.", Kind.RECOMMENDATION, "gcm:1", "es")
@@ -191,10 +191,9 @@ def test_what_cannot_be_told_is_gathered_by_kind_with_all_its_evidence():
         ("Le Kenya déclare en espagnol\u00a0: «\u202fProponemos un registro de datos\u202f».", "es"),
     ]
     assert [one.text for one in gathered] == [
-        "En outre, l’Algérie et M. Omar Ndiaye (Sénégal) formulent des recommandations.",
-        "Les Fidji appellent l’attention sur des lacunes.",
+        "Ce thème a aussi été abordé par l’Algérie, les Fidji et M. Omar Ndiaye (Sénégal)."
     ]
-    assert gathered[0].contributions == ("c3", "c4")
+    assert gathered[0].contributions == ("c3", "c4", "c5")
 
 
 def test_attributed_across_languages_tells_what_the_structure_carries():
@@ -243,7 +242,7 @@ def test_attributed_quotes_what_it_cannot_shift():
 def test_attributed_does_not_quote_what_leans_on_another_sentence():
     record = build_record([Said(KENYA, "We should act together on this.", Kind.CALL, "gcm:23")])
     assert texts(record, "en") == []
-    assert texts(record, "en", SentenceKind.LIST) == ["In addition, Kenya made an appeal."]
+    assert texts(record, "en", SentenceKind.LIST) == ["Kenya also spoke on this theme."]
 
 
 def test_attributed_from_a_summary_record():
@@ -429,3 +428,34 @@ def test_partnerships_have_a_section_for_those_not_told_before():
 )  # fmt: skip
 def test_attributed_tells_acts_and_announcements_as_such(text, kind, expected):
     assert texts(build_record([Said(KENYA, text, kind, "gcm:11")]), "en") == [expected]
+
+
+def test_an_area_is_where_two_voices_meet():
+    record = build_record(
+        [
+            Said(UGANDA, "States must collect data on migration.", Kind.RECOMMENDATION, "gcm:1"),
+            Said(KENYA, "States must collect data on migration.", Kind.RECOMMENDATION, "gcm:1"),
+            Said(ALGERIA, "Ports need shelters for stranded crews.", Kind.GAP, "gcm:8"),
+        ]
+    )
+    report = write_report(record, find_points(record), Profile.SYNTHESIS, "en")
+    assert [section.id for section in report.sections if section.id.startswith("theme-")] == ["theme-gcm:1"]
+    assert any("Algeria" in one.text for one in sentences(report))
+
+
+def test_voices_of_the_opening_are_those_of_the_areas_and_a_state_is_one():
+    record = build_record(
+        [
+            Said(NDIAYE, "Il faut améliorer les données.", Kind.RECOMMENDATION, "gcm:1", "fr"),
+            Said(
+                replace(NDIAYE, id="a-fall", name="Awa Fall", gender="f"),
+                "Il faut former les agents.",
+                Kind.GAP,
+                "gcm:1",
+                "fr",
+            ),
+        ]
+    )
+    opening = [one.text for one in sentences(write_report(record, find_points(record), Profile.SYNTHESIS, "fr"))]
+    assert opening[0].endswith("rend compte des propos d’une voix.") or "une voix" in opening[0]
+    assert "Un État et ceux qui parlent en son nom comptent pour une seule voix." in opening

@@ -15,7 +15,8 @@ from relatoria.model.actor import ActorKind
         ("Declaración de España", "es", ActorKind.STATE, "España"),
         ("Statement by the Mediterranean Women's Water Network", "en", ActorKind.ORGANISATION,
          "Mediterranean Women's Water Network"),
-        ("Declaración de la Red de Trabajadoras del Hogar", "es", ActorKind.ORGANISATION, "Red de Trabajadoras del Hogar"),
+        ("Declaración de la Red de Trabajadoras del Hogar", "es", ActorKind.ORGANISATION,
+         "Red de Trabajadoras del Hogar"),
         ("DÉCLARATION DU COLLECTIF DES FAMILLES DE DISPARUS", "fr", ActorKind.ORGANISATION,
          "Collectif des familles de disparus"),
         ("Intervention de l'Organisation mondiale de la Santé", "fr", ActorKind.ORGANISATION,
@@ -53,7 +54,7 @@ def _speaker(text):
 @pytest.mark.parametrize(
     ("text", "kind", "name", "organisation"),
     [
-        ("# Declaración de España\n\nSr. Presidente:\n\nNuestro país cree que el agua es un derecho. Apoyamos la red.\n",
+        ("# Declaración de España\n\nSr. Presidente:\n\nNuestro país cree en el derecho al agua. Apoyamos la red.\n",
          ActorKind.STATE, "España", None),
         ("# Statement by the Harbour Workers' Network\n\nDelivered by Ms. Elif Aydin\n\nWe need grants. "
          "We call on States to act.\n", ActorKind.PERSON, "Elif Aydin", "Harbour Workers' Network"),

@@ -50,6 +50,8 @@ class _Told:
 
 def polarity_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
     """What the claim denies, its evidence denies; of two ends of an axis («increase», «reduce») it takes the same."""
+    if _stands_there(claim, evidence):
+        return
     own = _Told(parsed.own, language)
     said = _Told(parsed.free, language)  # our own phrases are left in: they stand between a negation and its word
     ours = said.side
@@ -67,6 +69,11 @@ def polarity_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: s
         if reason:
             yield Fault(FaultKind.POLARITY, *reason)
             return
+
+
+def _stands_there(claim: Claim, evidence: Evidence) -> bool:
+    """Whether the whole sentence stands in its evidence word for word: what it denies is denied there."""
+    return " ".join(fold(claim.text).split()).rstrip(" .") in " ".join(evidence.folded.split())
 
 
 def _other_end(said: _Told, ours: Side, sides: list[tuple[_Told, Side]]) -> tuple[str, str] | None:

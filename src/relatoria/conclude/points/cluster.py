@@ -9,6 +9,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from relatoria.conclude.likeness import contradicts, leaning, may_oppose, near_pairs
+from relatoria.conclude.points.agreement import SUBJECT, agree
+from relatoria.conclude.points.agreement import codes as codes_of
 from relatoria.conclude.points.voices import Voice
 from relatoria.language.fold import fold
 from relatoria.language.numbers import has_numbers, numbers
@@ -19,8 +21,6 @@ MERGE_ACROSS = 0.93
 """The same for two languages: concepts and cognates are shared by more that differs."""
 MERGE_ACROSS_THEMED = 0.75
 """For two languages where both voices have the very same themes: what likeness alone leaves open, the codes settle."""
-SUBJECT = ("gcm", "sdg", "policy_area")
-"""The vocabularies whose codes must agree for that."""
 TELLING = ("policy_area", "level")
 """Codes that tell «access to school» from «access to health care», «national budgets» from «local budgets»."""
 NEVER = 2.0
@@ -93,10 +93,8 @@ def _neighbours(
         )
         if opposes:
             opposite.append((pair.left, pair.right))
-        elif (
-            pair.score >= MERGE_ACROSS_THEMED
-            and pair.score >= _merge_from(codes(pair.left), codes(pair.right))
-            and _same_numbers(left, right)
+        elif _same_numbers(left, right) and (
+            pair.score >= _merge_from(codes(pair.left), codes(pair.right)) or agree(left, right, pair.score)
         ):
             alike[pair.left].append((pair.right, pair.score))
             alike[pair.right].append((pair.left, pair.score))
@@ -119,8 +117,8 @@ class _Codes(NamedTuple):
 
 
 def _telling(voice: Voice) -> _Codes:
-    subjects = frozenset().union(*(_codes(voice, name) for name in SUBJECT))
-    return _Codes(voice.language, tuple(_codes(voice, name) for name in TELLING), subjects)
+    subjects = frozenset().union(*(codes_of(voice, name) for name in SUBJECT))
+    return _Codes(voice.language, tuple(codes_of(voice, name) for name in TELLING), subjects)
 
 
 def _merge_from(left: _Codes, right: _Codes) -> float:
@@ -129,10 +127,6 @@ def _merge_from(left: _Codes, right: _Codes) -> float:
     if left.language == right.language:
         return MERGE
     return MERGE_ACROSS_THEMED if len(left.subjects) > 1 and left.subjects == right.subjects else MERGE_ACROSS
-
-
-def _codes(voice: Voice, vocabulary: str) -> frozenset[str]:
-    return frozenset(theme.code for theme in voice.contribution.themes if theme.vocabulary == vocabulary)
 
 
 def _same_numbers(left: Voice, right: Voice) -> bool:

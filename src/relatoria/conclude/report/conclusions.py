@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from relatoria.conclude.report.by_group import by_group
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.headlines import further, headlines
-from relatoria.conclude.report.naming import lower_first, number, theme_name
+from relatoria.conclude.report.naming import body_name, lower_first, number, theme_name
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import MESSAGES, Area
 from relatoria.conclude.report.sentences import FEW, Writer
 from relatoria.language.join import enumerate_words
+from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
 from relatoria.model.point import Point
 from relatoria.model.report import Profile, ReportSentence, Section, SentenceKind
@@ -63,7 +64,8 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
             bare += area.told
             if not (stated or shared or told):
                 told += _in_their_words(writer, area)
-        rest = writer.gathered(_untold(bare, [*shared, *told]), area.theme)
+        said = [*opening, *shared, *told]
+        rest = writer.gathered(_untold(bare, said), _heard(said), area=area.theme)
         rest += further(writer, area, [*opening, *shared, *told, *rest])
         paragraphs = [paragraph for paragraph in (opening, tuple(shared), tuple(told), tuple(rest)) if paragraph]
         sections.append(Section(f"theme-{area.theme}", theme_name(area.theme, language), 3, tuple(paragraphs)))
@@ -95,6 +97,10 @@ def _shared(
             told.append(found)
             quoted += bool(found.quoted_language)
     return told, bare
+
+
+def _heard(sentences: Iterable[ReportSentence]) -> set[str]:
+    return {actor for sentence in sentences for actor in sentence.actors}
 
 
 def _untold(contributions: Iterable[Contribution], sentences: Iterable[ReportSentence]) -> list[Contribution]:
@@ -135,7 +141,16 @@ def _besides(context: Context, actors: Iterable[str], said: ReportSentence, memb
         if (place.document, place.start) in there
         for actor in context.intervention_of(context.contributions[one]).actors
     }
-    return tuple(actor for actor in actors if context.units.get(actor, actor) not in heard)
+    return tuple(
+        actor
+        for actor in actors
+        if context.units.get(actor, actor) not in heard and not _stands_in(context.actors[actor], said.text, context)
+    )
+
+
+def _stands_in(actor: Actor, text: str, context: Context) -> bool:
+    """Whether a sentence names a State or body itself: «X, opposed by France, requested …»."""
+    return actor.kind is not ActorKind.PERSON and body_name(actor, context.language) in text
 
 
 def _side(
@@ -175,10 +190,11 @@ def recommendations(writer: Writer, used: set[str]) -> list[Section]:
 def listing(writer: Writer, heading: str, register: str, used: set[str]) -> Section | None:
     """The strongest points of a register that were not told before, one sentence each; then who made the others."""
     context = writer.context
-    chosen = [p for p in _points(context, context.register(register)) if not used & set(p.members)][:LISTED]
+    most = MINORITY_TOLD if register == "minority" else LISTED
+    chosen = [p for p in _points(context, context.register(register)) if not used & set(p.members)][:most]
     told = tuple(_tell(writer, chosen))
     bare = [context.contributions[member] for point in chosen for member in point.members if _may_name(writer, point)]
-    rest = writer.gathered(_untold(bare, told), "")
+    rest = writer.gathered(_untold(bare, told), _heard(told), area="")
     return _section(writer, heading, [told, tuple(rest)])
 
 

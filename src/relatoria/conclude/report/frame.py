@@ -14,9 +14,9 @@ from relatoria.model.finding import PassageRef
 
 _KINDS = (DocumentKind.SYNTHESIS, DocumentKind.REVIEW_REPORT, DocumentKind.CONCEPT_NOTE)
 _HELD = {
-    "es": re.compile(r"\b(?:celebro|organizo|convoco|tuvo lugar|se celebro)\b"),
-    "en": re.compile(r"\b(?:held|convened|organized|organised|took place|hosted)\b"),
-    "fr": re.compile(r"\b(?:a tenu|a organise|s'est tenue?|a eu lieu|a convoque|ont organise)\b"),
+    "es": re.compile(r"\b(?:celebro|organizo|convoco|tuvo lugar|se celebro|se reuni[oe]\w*)\b"),
+    "en": re.compile(r"\b(?:held|convened|organized|organised|took place|hosted|met)\b"),
+    "fr": re.compile(r"\b(?:a tenu|a organise|s'est tenue?|a eu lieu|a convoque|ont organise|s'est reunie?)\b"),
 }
 _MEETING = {
     "es": re.compile(r"\b(?:reunion|sesion|dialogo|foro|conferencia|taller|consulta|seminario|encuentro)\b"),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import number, of_all
-from relatoria.conclude.report.opening import speakers
+from relatoria.conclude.report.opening import everybody_heard
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import Area
 from relatoria.conclude.report.retell import sentence_of
@@ -109,11 +109,6 @@ def _spread(context: Context, area: Area) -> str:
     key = "all" if len(groups) == everywhere else "one" if len(groups) == 1 else "some"
     fields = {"groups": number(len(groups), language), "all_groups": number(everywhere, language)}
     return phrase("theme", f"groups_{key}", language, **fields)
-
-
-def everybody_heard(context: Context) -> int:
-    """How many voices speak in the record: units of counting, so the delegates of one State are one."""
-    return len({context.units[actor.id] for actor in speakers(context) if actor.id in context.units})
 
 
 def further(writer: Writer, area: Area, sentences: Iterable[ReportSentence]) -> list[ReportSentence]:

@@ -9,6 +9,7 @@ from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.points.voices import main_theme
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
+from relatoria.language.fold import fold
 from relatoria.language.join import contract, enumerate_words
 from relatoria.language.spell import spell_number
 from relatoria.model.actor import Actor, ActorKind
@@ -224,6 +225,8 @@ def _honoured(name: str, actor: Actor, language: str) -> str:
 
 def _apposition(actor: Actor, language: str, role_language: str) -> str:
     place = _place(actor, language, role_language)
+    if role_language == language and (said := _as_introduced(actor)):
+        return f", {contract(said, language)},"
     if actor.role and role_language == language:
         said = (
             actor.role
@@ -232,6 +235,15 @@ def _apposition(actor: Actor, language: str, role_language: str) -> str:
         )
         return f", {contract(said, language)},"
     return f" ({place})" if place else ""
+
+
+def _as_introduced(actor: Actor) -> str:
+    """The apposition with which a document introduces somebody («Mayor of Tripoli, Lebanon»), where it is the whole."""
+    for alias in sorted(actor.aliases, key=len, reverse=True):
+        match = re.match(rf"(?:\S+ ){{0,4}}{re.escape(actor.name)}, (.+)$", alias)
+        if match is not None and (not actor.organisation or fold(actor.organisation) in fold(match.group(1))):
+            return match.group(1)
+    return ""
 
 
 def _place(actor: Actor, language: str, said_in: str = "") -> str:

@@ -45,7 +45,7 @@ def opening(writer: Writer) -> Section:
             writer.sentence(phrase("opening", "theme", language, theme=dialogue.theme), SentenceKind.FRAME)
         )
     documents = _counted(len(context.record.documents), "document", language)
-    voices = _counted(len(speakers(context)), "voice", language)
+    voices = _counted(everybody_heard(context), "voice", language)
     text = phrase("opening", "sources", language, documents=documents, voices=voices)
     sentences.append(writer.sentence(text, SentenceKind.STATISTIC))
     return Section("opening", phrase("heading", "opening", language), 2, (tuple(sentences),))
@@ -63,11 +63,13 @@ def participation(writer: Writer) -> Section:
         return Section("participation", phrase("heading", "participation", language), 2, ())
     text = phrase("statistic", "kinds", language, list=_of_each(parts, language))
     sentences = [writer.sentence(text, SentenceKind.STATISTIC)]
+    if len(heard) > everybody_heard(context):
+        sentences.append(writer.sentence(phrase("statistic", "units", language), SentenceKind.CAVEAT))
     genders = Counter(actor.gender for actor in persons)
     known = [_counted(genders[code], noun, language) for code, noun in (("f", "woman"), ("m", "man")) if genders[code]]
     unknown = len(persons) - genders["f"] - genders["m"]
     if known:
-        key = "gender" if not unknown else "gender_partly"
+        key = "gender" if not unknown else "gender_partly_one" if unknown == 1 else "gender_partly"
         fields = {"list": enumerate_words(known, language), "unknown": number(unknown, language)}
         sentences.append(writer.sentence(phrase("statistic", key, language, **fields), SentenceKind.STATISTIC))
     for key, tally in (("types", stakeholder_counts(heard)), ("regions", region_counts(heard))):
@@ -83,6 +85,11 @@ def speakers(context: Context) -> list[Actor]:
     """The named actors who speak in the record, in its order; unnamed collectives are not voices."""
     speaking = {actor for one in context.record.interventions for actor in (*one.actors, *one.on_behalf_of)}
     return [actor for actor in context.record.actors if actor.id in speaking and actor.kind is not ActorKind.COLLECTIVE]
+
+
+def everybody_heard(context: Context) -> int:
+    """How many voices speak in the record: units of counting, so the delegates of one State are one."""
+    return len({context.units[actor.id] for actor in speakers(context) if actor.id in context.units})
 
 
 def stakeholder_counts(actors: Iterable[Actor]) -> list[tuple[str, int]]:

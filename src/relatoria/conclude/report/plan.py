@@ -17,6 +17,8 @@ THEMES = 12
 """Areas of convergence in a synthesis; further themes stand in the record."""
 VOICES = 6
 """Attributed sentences under one theme."""
+MEETING = 2
+"""Voices from which on a theme is an area where they meet; what one alone says of a theme stands with the rest."""
 MESSAGES = 5
 NEAR = 4
 """Among so many times as many contributions as are told, those that can be told come first."""
@@ -57,7 +59,8 @@ def areas(context: Context) -> list[Area]:
         if len(point.actors) >= 2:
             shared[point.theme].append(point)
     found = [_area(context, theme, by_theme[theme], shared[theme]) for theme in sorted(by_theme) if theme]
-    return sorted(found, key=lambda area: (-len(area.actors), -len(area.shared), area.theme))
+    meeting = [area for area in found if len(area.actors) >= MEETING] or found
+    return sorted(meeting, key=lambda area: (-len(area.actors), -len(area.shared), area.theme))
 
 
 def _area(context: Context, theme: str, contributions: Sequence[Contribution], shared: Sequence[Point]) -> Area:

@@ -25,6 +25,8 @@ from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.places import find_country
 
 _SPACE = re.compile(r"\s+")
+WHO = "\ue000"
+"""Stands in a whole sentence where its subject is to be named."""
 _SUBJECT = {
     "es": re.compile(
         r"^(?:(?:el|la) (?:mism[oa] )?(?:orador|oradora|ponente|representante|delegad[oa]|interviniente|"
@@ -52,16 +54,24 @@ _CONNECTIVE = {
                      r"a continuación|finalmente|"
                      r"por último|igualmente|por ello|sin embargo|"
                      r"no obstante|en ese sentido|en este sentido|al respecto|de hecho|por lo tanto|"
-                     r"por tanto),? ", re.IGNORECASE),
+                     r"por tanto|por su parte|a su (?:juicio|entender)|en su opinión|"
+                     r"según (?:explicó|indicó|señaló|dijo|él|ella)|"
+                     r"(?:en|durante) (?:el debate(?: posterior)?|la visita|el turno de preguntas)|"
+                     r"al (?:clausurar|inaugurar|abrir|cerrar) la (?:sesión|reunión)),? ", re.IGNORECASE),
     "en": re.compile(r"^(?:also|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|"
                      r"fifth(?:ly)?|in this context|in that context|"
                      r"to that end|moreover|furthermore|in addition|finally|lastly|similarly|likewise|however|"
                      r"therefore|in that regard|"
-                     r"in this regard|subsequently|then|additionally),? ", re.IGNORECASE),
+                     r"in this regard|subsequently|then|additionally|"
+                     r"(?:in|to) (?:his|her|its|their) (?:view|opinion|mind)|"
+                     r"for (?:his|her|its|their) part|in the (?:ensuing |subsequent )?(?:debate|discussion)|"
+                     r"(?:opening|closing) the (?:session|meeting)),? ", re.IGNORECASE),
     "fr": re.compile(r"^(?:(?:prem|deux|trois|quatr|cinqu)ièmement|en (?:premier|second|troisième) lieu|"
                      r"dans ce contexte|à cette fin|par ailleurs|en outre|de plus|enfin|également|ensuite|"
                      r"toutefois|cependant|néanmoins|"
-                     r"à cet égard|de même|par conséquent),? ",
+                     r"à cet égard|de même|par conséquent|selon (?:lui|elle|eux|elles)|"
+                     r"[àd]e? son avis|à ses yeux|pour sa part|de son côté|"
+                     r"(?:lors|au cours) du débat),? ",
                      re.IGNORECASE),
 }  # fmt: skip
 _DANGLING = {
@@ -143,7 +153,20 @@ def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | No
         return None
     if _balanced(text) and all(_named(actor, fold(text)) for actor in actors):
         shorter = _CONNECTIVE[language].sub("", text)
-        return quieted(shorter[:1].upper() + shorter[1:], language)
+        shorter = quieted(shorter[:1].upper() + shorter[1:], language)
+        return _after_name(shorter, actors) or shorter
+    return None
+
+
+def _after_name(text: str, actors: tuple[Actor, ...]) -> str | None:
+    """A sentence that opens with its only speaker, as the record introduces that one, named as the report does it."""
+    if len(actors) != 1 or actors[0].kind is not ActorKind.PERSON:
+        return None
+    low = text.lower()
+    for alias in sorted(actors[0].aliases, key=len, reverse=True):
+        rest = text[len(alias) :]
+        if len(alias.split()) > 1 and low.startswith(alias.lower()) and re.match(r",? [a-zà-ÿ]", rest):
+            return f"{WHO} {rest[2:]}" if "," in alias and rest[0] == "," else f"{WHO}{rest}"
     return None
 
 
@@ -268,6 +291,7 @@ _INSIDE = {
     ),
     "fr": re.compile(r"-t-(?:il|elle)\b|\b(?:dit|ajoute|explique|précise)-(?:t-)?(?:il|elle)\b", re.IGNORECASE),
 }
+_CLITIC = re.compile(r"^(?:se|les?) ", re.IGNORECASE)
 _DOUBTFUL = word_set("es", "nounish", "words") | word_set("es", "nounish", "never")
 _NOW = re.compile(r"\b(?:is|are|am|has|have|will|can|may|do|does)\b", re.IGNORECASE)
 _THEN = re.compile(r"\b(?:was|were|had|would|could|might|did)\b", re.IGNORECASE)
@@ -305,6 +329,7 @@ def _says(text: str, language: str, *, first: bool = False, clauses: bool = Fals
 
     ``first``: as the first, in the past; ``clauses``: only verbs that take a clause («its message was summed up»).
     """
+    text = _CLITIC.sub("", text) if first else text
     words = re.findall(r"\w+", fold(text))[:9]
     table = verb_table(language)
     for at, word in enumerate(words[: 1 if first else 4]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -11,10 +12,11 @@ from relatoria.conclude.report.naming import full_name, is_nameable, matter_of, 
 from relatoria.conclude.report.performative import is_own
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.quantify import quantified
-from relatoria.conclude.report.retell import Told, comma_led, sentence_of
+from relatoria.conclude.report.retell import WHO, Told, comma_led, sentence_of
 from relatoria.conclude.report.several import ASKING, QUOTED, Several, of_several
+from relatoria.conclude.report.speech import is_direct
 from relatoria.conclude.report.subjects import subject_of
-from relatoria.conclude.report.telling import WHO, Form, Telling, quotation, telling
+from relatoria.conclude.report.telling import Form, Telling, quotation, telling
 from relatoria.language.join import enumerate_words
 from relatoria.language.typeset import typeset
 from relatoria.model.contribution import Contribution, ContributionKind
@@ -29,6 +31,12 @@ NEUTRAL = ("neutral_1", "neutral_2", "neutral_3")
 LISTED = 6
 """How many names one sentence bears; the others are counted."""
 _QUOTE = "\ue001"
+_IMPERFECT = re.compile(r"\b\w+(?:ait|aient)\b(?<!fait)(?<!soit)", re.IGNORECASE)
+
+
+def _in_the_past(clause: str, language: str) -> bool:
+    """Whether a French clause of a record keeps the tenses of the past; its verb of saying then stands in it too."""
+    return language == "fr" and _IMPERFECT.search(clause) is not None
 
 
 class Writer:
@@ -140,11 +148,14 @@ class Writer:
         actors = self.context.intervention_of(contribution).actors
         if found.form is Form.WHOLE:
             return (found.text.replace(WHO, self._who(actors)) if WHO in found.text else found.text), ""
+        past = _in_the_past(found.text, language) and not is_direct(
+            self.context.documents[self.context.intervention_of(contribution).document]
+        )
         who = self._who(actors)
         if found.form is Form.ACT:
             return phrase("one", "about", language, who=who, content=found.text), ""
         promise = contribution.kind is ContributionKind.COMMITMENT and is_own(found.text, language)
-        verb = self._verb(actors, added=added, promise=promise)
+        verb = self._verb(actors, added=added, promise=promise, past=past)
         if found.form is Form.QUOTED:
             return phrase("one", "quoted", language, who=who, verb=verb, content=_QUOTE), found.text
         return phrase("one", "said", language, who=who, verb=verb, content=comma_led(found.text, language)), ""
@@ -160,8 +171,10 @@ class Writer:
         ]
         return enumerate_words(spoken, language)
 
-    def _verb(self, actors: Sequence[str], *, added: bool, promise: bool) -> str:
+    def _verb(self, actors: Sequence[str], *, added: bool, promise: bool, past: bool) -> str:
         section = "verb_many" if self._plural(actors) else "verb"
+        if past:
+            return phrase(section, "then_added" if added else "then_said", self.context.language)
         if promise:
             return phrase(section, "commitment", self.context.language)
         return phrase(section, "added" if added else NEUTRAL[self._number % len(NEUTRAL)], self.context.language)
@@ -176,36 +189,33 @@ class Writer:
     def _tongue_name(self, contribution: Contribution) -> str:
         return phrase("language_name", self.context.language_of(contribution), self.context.language)
 
-    def gathered(self, contributions: Sequence[Contribution], area: str) -> list[ReportSentence]:
-        """One sentence for each kind of contribution of which no more can be told: who did it, with all its evidence.
+    def gathered(
+        self, contributions: Sequence[Contribution], heard: Iterable[str], *, area: str
+    ) -> list[ReportSentence]:
+        """One sentence for all contributions of which no more can be told: who else spoke, with all the evidence.
 
-        «On the same theme, Argentina, Panama and the Rabat Process made recommendations.»
+        Nothing for those who are ``heard`` in the section already: «Argentina and the Rabat Process also spoke on this
+        theme» tells a reader where to look, «Argentina made a recommendation» nothing.
         """
-        kinds: dict[ContributionKind, list[Contribution]] = {}
-        for one in contributions:
-            if self._can_name(one):
-                kinds.setdefault(one.kind, []).append(one)
-        found: list[ReportSentence] = []
-        for alike in kinds.values():
-            text = self._gathering(alike, area)
-            if text is not None:
-                first = phrase("one", f"also_{self.turn('also', 2) + 1}", self.context.language, rest=text)
-                found.append(self._list(text if found or not area else first, alike))
-        return found
+        known = set(heard)
+        new = [
+            one
+            for one in contributions
+            if self._can_name(one) and not known.issuperset(self.context.intervention_of(one).actors)
+        ]
+        actors = tuple(actor for actor in self._actors_of(new) if actor not in known)
+        if not actors:
+            return []
+        self.translated |= any(self._tongue(one) for one in new)
+        plural = len(actors) > 1 or self._plural(actors)
+        key = f"{'also' if area else 'besides'}_{'many' if plural else 'one'}"
+        text = phrase("one", key, self.context.language, names=self.listed(actors))
+        return [self._list(text, new)]
 
     def _can_name(self, contribution: Contribution) -> bool:
         context, said = self.context, self.context.intervention_of(contribution)
         known = [context.actors[actor] for actor in said.actors]
         return bool(known) and all(is_nameable(a, context.language, context.language_heard(a.id)) for a in known)
-
-    def _gathering(self, alike: Sequence[Contribution], area: str) -> str | None:
-        actors = self._actors_of(alike)
-        plural = len(actors) > 1 or self._plural(actors)
-        content = deed(self.context, alike, area=area, plural=plural, variant=self.turn("deed", VARIANTS))
-        if content is None:
-            return None
-        self.translated |= any(self._tongue(one) for one in alike)
-        return phrase("one", "about", self.context.language, who=self.listed(actors), content=content)
 
     def _list(self, text: str, cited: Sequence[Contribution]) -> ReportSentence:
         ids = tuple(one.id for one in cited)

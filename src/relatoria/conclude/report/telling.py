@@ -9,6 +9,7 @@ from enum import StrEnum
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.performative import act
 from relatoria.conclude.report.retell import (
+    WHO,
     Told,
     continued,
     introduced,
@@ -23,8 +24,6 @@ from relatoria.conclude.report.subjects import subject_of, without_own_name
 from relatoria.model.contribution import Contribution
 from relatoria.model.intervention import How
 
-WHO = "\ue000"
-"""Stands in a whole sentence where its subject is to be named."""
 LONGEST_QUOTE = 45  # words
 
 
@@ -123,10 +122,13 @@ _INFINITIVE = {
 """A record's verb before an infinitive; what follows it is what will or should be done."""
 _UNSAFE = re.compile(r"[«»“”\"]")
 _OPENING = {
-    "es": re.compile(r"^(?:y|e|pero|además|asimismo|por eso|por ello),? ", re.IGNORECASE),
-    "en": re.compile(r"^(?:and|but|so|also|moreover|therefore),? ", re.IGNORECASE),
-    "fr": re.compile(r"^(?:et|mais|or|car|aussi|de plus|en outre),? ", re.IGNORECASE),
-}
+    "es": re.compile(r"^(?:(?:y|e|pero|además|asimismo|por eso|por ello),? |(?:señora?|sra?\.) presidente?a?, )",
+                     re.IGNORECASE),
+    "en": re.compile(r"^(?:(?:and|but|so|also|moreover|therefore),? |(?:madam|mr\.?) (?:chair|president)\w*, )",
+                     re.IGNORECASE),
+    "fr": re.compile(r"^(?:(?:et|mais|or|car|aussi|de plus|en outre),? |"
+                     r"(?:monsieur le président|madame la présidente), )", re.IGNORECASE),
+}  # fmt: skip
 """What ties a sentence to the one before; a quotation begins after it."""
 
 

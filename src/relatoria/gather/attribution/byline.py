@@ -21,7 +21,8 @@ DELIVERY = re.compile(
 )
 """What stands before the name in a title, folded: «Statement by the»."""
 DELIVERED = re.compile(
-    r"^(?:(?:delivered|read|presented|made|given)(?: out)? by|(?:pronunciad|leid|presentad|formulad)[ao] por|a cargo de|"
+    r"^(?:(?:delivered|read|presented|made|given)(?: out)? by|(?:pronunciad|leid|presentad|formulad)[ao] por|"
+    r"a cargo de|"
     r"(?:prononce|lu|presente)e? par)\s+(?:la |el )?(?:(?:s\. ?e\.|h\. ?e\.|su excelencia|son excellence|"
     r"(?:his|her) excellency),? ?(?:la |el )?)?"
 )
@@ -57,11 +58,14 @@ def principal(title: str, language: str) -> Mention | None:
 
 def speaking_for(person: Mention, whose: Mention) -> Mention:
     """The person who delivers a statement, with the State or body whose it is; a name in full replaces a short one."""
-    own = person.organisation
     if whose.kind is ActorKind.STATE:
         return replace(
-            person, country=person.country or whose.country, stakeholder_type=person.stakeholder_type or "state"
+            person,
+            organisation=person.organisation or whose.name,
+            country=person.country or whose.country,
+            stakeholder_type=person.stakeholder_type or "state",
         )
+    own = person.organisation
     if own and fold(own) not in fold(whose.name):
         return person
     kind = stakeholder_type_of(person.role, whose.name, person.country) or whose.stakeholder_type

@@ -28,7 +28,8 @@ from relatoria.model.intervention import How
 _HEADER = 6
 _LONGEST_HEADER = 45
 _ADDRESS = re.compile(
-    r"^(?:sra?\.? president|senor|senora|senores|excelencia|excelencias|mr\.? |madam|mister|m\. le president|mme la president|excellenc|distinguished|dear|ladies|monsieur|"
+    r"^(?:sra?\.? president|senor|senora|senores|excelencia|excelencias|mr\.? |madam|mister|m\. le president|"
+    r"mme la president|excellenc|distinguished|dear|ladies|monsieur|"
     r"madame|mesdames|muchas gracias|gracias|thank you|merci|distinguid|estimad|colegas|colleagues|your excellenc)"
 )
 _FIRST_PERSON = frozenset(
