@@ -242,11 +242,9 @@ class _Shift:
         return False
 
     def _verb(self, at: int, token: Token) -> None:
-        readings = forms().get(token.low, ())
+        readings = forms().get(token.low, ()) or self._guessed(at, token)
         if not readings:
-            readings = self._guessed(at, token)
-            if not readings:
-                return
+            return
         back = self._back(at)
         before = self.tokens[back] if back >= 0 else None
         word = before.low if before else ""
@@ -361,12 +359,10 @@ class _Shift:
             self.doubtful.append((at, lambda: self._settle(at, readings, kind), kind))
 
     def _agrees(self, at: int, kind: str) -> bool:
-        """Whether what stands before may be the subject of the form: no verb is («guarantee access to»), and before
-        «that» a base form has a plural one («a relocation fund that …» has no verb yet)."""
+        """Whether a subject may stand before: no verb («guarantee access»), no singular («a fund that …»)."""
         back = self._back(at)
         one = kind == BASE and self._after(at) == "that" and self.tokens[back].low not in _MANY
-        governed = back == self.last and self.chain == "infinitive"
-        return not governed and not (one and not self._of_several(back))
+        return not (back == self.last and self.chain == "infinitive") and not (one and not self._of_several(back))
 
     def _of_several(self, at: int) -> bool:
         """Whether a relative clause after this word has a plural subject: «the rules that govern …»."""
