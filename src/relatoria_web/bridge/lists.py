@@ -51,6 +51,13 @@ def stakeholder_types(language: str) -> Choices:
     return sorted(((code, one.names[language]) for code, one in held.items()), key=lambda one: one[1])
 
 
+def partner_types() -> frozenset[str]:
+    """The types of stakeholders that are partners of a meeting of mechanisms: a closed list."""
+    from relatoria.vocabulary import stakeholders
+
+    return stakeholders.types_of_side("partner")
+
+
 @cache
 def topics(language: str) -> Choices:
     """Code and label of the Global Compact's objectives: what an expert knows about."""

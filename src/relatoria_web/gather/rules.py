@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import reduce
+from operator import or_
+
+from django.db.models import Q
 
 from relatoria_web.convene.models import Meeting
 from relatoria_web.convene.rules import by_secretariat, by_team, of_meeting, while_open
@@ -89,6 +93,10 @@ def _own(who: Standing) -> int | None:
     return who.account
 
 
+def _person(who: Standing) -> int | None:
+    return who.person
+
+
 _SENT = (StatementState.SUBMITTED, StatementState.DELIVERED, StatementState.WITHDRAWN)
 _THEIRS = where("it is theirs", "account", _own)
 SUBMIT = Right("gather.statements.submit", Meeting, administrators() | in_role("", *MEMBERS), while_open(""))
@@ -104,13 +112,30 @@ DELIVER_STATEMENT = Right(
 )
 SEE_QUESTION = Right("gather.question.see", Inquiry, of_meeting("meeting"))
 CHANGE_QUESTION = Right("gather.question.change", Inquiry, by_team("meeting"), while_open("meeting"))
+
+
+def _is_asked(who: Standing, one: Inquiry) -> bool:
+    return not one.addressees or not who.stakeholder_types.isdisjoint(one.addressees)
+
+
+def _asked(who: Standing) -> Q:
+    mine = (Q(addressees__icontains=f'"{code}"') for code in sorted(who.stakeholder_types))
+    return reduce(or_, mine, Q(addressees=[]))
+
+
+_ADDRESSED = Rule("it is put to all, or to their type of stakeholder", _is_asked, _asked)
 ANSWER_QUESTION = Right(
     "gather.question.answer",
     Inquiry,
-    (administrators() | in_role("meeting", *MEMBERS)) & where("the question is open", "is_open", True),
+    (administrators() | in_role("meeting", *MEMBERS)) & where("the question is open", "is_open", True) & _ADDRESSED,
     while_open("meeting"),
 )
-SEE_ANSWER = Right("gather.answer.see", Answer, _THEIRS)
+_LEADS = where("they chair the group", "group__chair__person", _person) | where(
+    "they are its rapporteur", "group__rapporteur__person", _person
+)
+_OF_GROUP = where("it is a group's", "group__isnull", False)
+SEE_ANSWER = Right("gather.answer.see", Answer, _THEIRS | (_OF_GROUP & (by_team("question__meeting") | _LEADS)))
+CHANGE_ANSWER = Right("gather.answer.change", Answer, SEE_ANSWER.rule, while_open("question__meeting"))
 SEE_SENDING = Right("gather.sending.see", Sending, _THEIRS)
 CHANGE_SENDING = Right("gather.sending.change", Sending, _THEIRS & by_team("meeting"))
 SEE_CONSULTATION = Right(

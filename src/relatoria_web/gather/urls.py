@@ -62,6 +62,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<slug:slug>/questions/new/", questions.question, name="question_new"),
     path("<slug:slug>/questions/<str:uid>/", questions.question, name="question"),
     path("<slug:slug>/questions/<str:uid>/answer/", questions.answer, name="answer"),
+    path("<slug:slug>/questions/<str:uid>/answer/<str:group>/", questions.answer, name="answer_of_group"),
     path("<slug:slug>/consultations/", consultations.consultations, name="consultations"),
     path("<slug:slug>/consultations/new/", consultations.consultation, name="consultation_new"),
     path("<slug:slug>/consultations/<str:uid>/", consultations.consultation, name="consultation"),

@@ -48,6 +48,7 @@ class Standing:
     account: int | None = None
     person: int | None = None
     organisations: frozenset[int] = frozenset()
+    stakeholder_types: frozenset[str] = frozenset()  # of the organisations that they belong to or speak for
     administrator: bool = False
     meetings: Mapping[str, frozenset[int]] = field(default_factory=dict)
     processes: Mapping[str, frozenset[int]] = field(default_factory=dict)

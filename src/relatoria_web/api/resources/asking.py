@@ -10,14 +10,16 @@ from ninja import Schema
 from pydantic import Field
 
 from relatoria_web.api.act import Act
-from relatoria_web.api.body import In
+from relatoria_web.api.body import In, refuse
 from relatoria_web.api.call import Call
 from relatoria_web.api.filled import filled
 from relatoria_web.api.keeping import Keeping
 from relatoria_web.api.models import Scope
 from relatoria_web.api.resource import Resource, equals, is_true, plain
 from relatoria_web.api.translated import Texts
+from relatoria_web.convene.models import WorkingGroup
 from relatoria_web.gather.domain import question as domain
+from relatoria_web.gather.domain.queries.question import led_by
 from relatoria_web.gather.forms.facets import as_fields
 from relatoria_web.gather.forms.input import AnswerForm, ItemForm, QuestionForm
 from relatoria_web.gather.models import Answer, Inquiry
@@ -36,6 +38,8 @@ class InquiryOut(Schema):
     text: Texts
     kinds: list[str]
     facets: list[str]
+    addressees: list[str]
+    by_groups: bool
     most: int
     is_open: bool
 
@@ -55,6 +59,7 @@ class AnswerOut(Schema):
     uid: str
     revision: int
     inquiry: str
+    group: str | None
     speaker: str
     organisation_name: str
     country: str
@@ -65,8 +70,9 @@ class AnswerOut(Schema):
 
 
 class AnswerIn(In):
-    """What one answers; ``send`` ends it. Kept again, it needs the revision that was read."""
+    """What one answers, or a working ``group``; ``send`` ends it. Kept again, it needs the revision that was read."""
 
+    group: str | None = None
     speaker: str = ""
     organisation_name: str = ""
     country: str = ""
@@ -78,7 +84,7 @@ class AnswerIn(In):
 
 def _inquiry(call: Call, row: Inquiry) -> dict[str, Any]:
     return {
-        **plain(row, "uid", "revision", "order", "kinds", "facets", "most", "is_open"),
+        **plain(row, "uid", "revision", "order", "kinds", "facets", "addressees", "by_groups", "most", "is_open"),
         "meeting": call.meeting.slug,
         "session": row.session.uid if row.session else None,
         "question": row.question.uid if row.question else None,
@@ -89,7 +95,8 @@ def _inquiry(call: Call, row: Inquiry) -> dict[str, Any]:
 def _answer(call: Call, row: Answer) -> dict[str, Any]:
     names = ("uid", "revision", "speaker", "organisation_name", "country", "language", "items", "sent")
     document = row.document.uid if row.document else None
-    return {**plain(row, *names), "inquiry": row.question.uid, "document": document}
+    group = row.group.uid if row.group else None
+    return {**plain(row, *names), "inquiry": row.question.uid, "group": group, "document": document}
 
 
 INQUIRIES = Resource(
@@ -108,7 +115,7 @@ ANSWERS = Resource(
     lambda call: SEE_ANSWER.among(
         call.who,
         Answer.objects.filter(question__meeting=call.meeting)
-        .select_related("question", "document")
+        .select_related("question", "document", "group")
         .defer("document__text", "document__shape", "document__masked")
         .order_by("pk"),
     ),
@@ -146,13 +153,25 @@ def _item(one: Item) -> dict[str, Any]:
     return one.model_dump(exclude={"facets"}) | as_fields(one.facets)
 
 
+def _group(call: Call, uid: str | None) -> WorkingGroup | None:
+    """The working group that answers; one that the caller does not lead names nothing."""
+    if not uid:
+        return None
+    group = led_by(call.who, call.meeting).filter(uid=uid).first()
+    if group is None:
+        raise refuse(("group", "nowhere"))
+    return group
+
+
 def _reply(call: Call, row: Inquiry, data: AnswerIn) -> Any:
-    ANSWER_QUESTION.demand(call.who, row)
-    said = data.model_dump(exclude={"items", "revision", "send"})
+    group = _group(call, data.group)
+    if group is None:
+        ANSWER_QUESTION.demand(call.who, row)
+    said = data.model_dump(exclude={"group", "items", "revision", "send"})
     fields = _fields(filled(AnswerForm(), None, said))
     forms = [filled(ItemForm(kinds=row.kinds, facets=row.facets), None, _item(one)) for one in data.items]
     fields["items"] = [one.item() for one in forms if one.cleaned_data["text"].strip()]
-    kept = domain.keep_answer(call.who, question=row, fields=fields, revision=data.revision)
+    kept = domain.keep_answer(call.who, question=row, fields=fields, revision=data.revision, group=group)
     if data.send:
         domain.send_answer(call.who, answer=kept)
     return kept

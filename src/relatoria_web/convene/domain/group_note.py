@@ -69,6 +69,12 @@ def choose(who: Standing, *, note: GroupNote, chosen: bool) -> GroupNote:
     return note
 
 
+def own(group: WorkingGroup, document: str) -> None:
+    """Let a group own what it says in a document: its voices count as those of the group."""
+    if document not in group.members:
+        group.revise(None, members=[*group.members, document])
+
+
 @transaction.atomic
 def deliver_notes(who: Standing, *, group: WorkingGroup) -> list[str]:
     """Give the notes to the record, one document a language, and let the group own what it says there."""
@@ -79,8 +85,7 @@ def deliver_notes(who: Standing, *, group: WorkingGroup) -> list[str]:
         name = f"groups/{group.uid}-{language}.md"
         text = report_of(group, [one for one in notes if one.language == language], language)
         made.append(deliver(group.meeting, Text(name, text, language, group.session)))
-        if name not in group.members:
-            group.members = [*group.members, name]
-    group.revise(None, delivered=timezone.now(), members=group.members)
+        own(group, name)
+    group.revise(None, delivered=timezone.now())
     log(who, DELIVER_NOTES, group, meeting=group.meeting_id, documents=len(made))
     return made

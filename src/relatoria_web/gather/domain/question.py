@@ -9,12 +9,13 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from relatoria_web.convene.models import Meeting
+from relatoria_web.convene.domain.group_note import own
+from relatoria_web.convene.models import Meeting, WorkingGroup
 from relatoria_web.gather.actions import SAVE_QUESTION, SEND_ANSWER
 from relatoria_web.gather.domain.arrival import arrive
 from relatoria_web.gather.domain.review import CannotError
 from relatoria_web.gather.models import Answer, Document, Inquiry, Origin
-from relatoria_web.gather.rules import ANSWER_QUESTION, CHANGE_QUESTION
+from relatoria_web.gather.rules import ANSWER_QUESTION, CHANGE_ANSWER, CHANGE_QUESTION
 from relatoria_web.site.models.base import Audience
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.trail import log
@@ -45,15 +46,24 @@ def save_question(
 
 
 @transaction.atomic
-def keep_answer(who: Standing, *, question: Inquiry, fields: Mapping[str, Any], revision: int | None = None) -> Answer:
-    """Keep an answer as it is written; called again and again.
+def keep_answer(
+    who: Standing,
+    *,
+    question: Inquiry,
+    fields: Mapping[str, Any],
+    revision: int | None = None,
+    group: WorkingGroup | None = None,
+) -> Answer:
+    """Keep an answer as it is written, one's own or that of a working group; called again and again.
 
     Raises:
         CannotError: if it was sent already, or asks for more than the question takes.
         StaleError: if it was saved elsewhere meanwhile.
     """
-    ANSWER_QUESTION.demand(who, question)
-    answer, made = Answer.objects.get_or_create(question=question, account_id=who.account or 0)
+    _may_answer(who, question, group)
+    whose: dict[str, Any] = {"group": group} if group else {"group": None, "account_id": who.account or 0}
+    first = {"account_id": who.account or 0}
+    answer, made = Answer.objects.get_or_create(question=question, **whose, defaults=first)
     if answer.sent:
         raise CannotError(_("It was sent already."))
     if len(fields.get("items", ())) > question.most:
@@ -68,13 +78,13 @@ def send_answer(who: Standing, *, answer: Answer) -> Document:
     Raises:
         CannotError: if there is nothing in it, or nobody is named.
     """
-    ANSWER_QUESTION.demand(who, answer.question)
+    _may_answer(who, answer.question, answer.group)
     if answer.document is not None:
         return answer.document
     items = [one for one in answer.items if one["text"].strip()]
     if not items:
         raise CannotError(_("Write at least one contribution."))
-    if not (answer.speaker or answer.organisation_name or answer.country):
+    if not (answer.group or answer.speaker or answer.organisation_name or answer.country):
         raise CannotError(_("Say who answers: a person, an organisation or a country."))
     meeting = answer.question.meeting
     arrived = arrive(
@@ -89,20 +99,37 @@ def send_answer(who: Standing, *, answer: Answer) -> Document:
         source=_source(answer, items),
     )
     answer.revise(None, sent=timezone.now(), document=arrived.document)
+    if answer.group is not None:
+        own(answer.group, arrived.document.name)
     log(who, SEND_ANSWER, answer, meeting=meeting.pk, items=len(items))
     return arrived.document
+
+
+def _may_answer(who: Standing, question: Inquiry, group: WorkingGroup | None) -> None:
+    if group is None:
+        ANSWER_QUESTION.demand(who, question)
+        return
+    CHANGE_ANSWER.demand(who, Answer(question=question, group=group, account_id=0))
+    if not (question.is_open and question.by_groups) or group.meeting_id != question.meeting_id:
+        raise CannotError(_("Working groups do not answer this question, or not any more."))
 
 
 def _text(answer: Answer, items: Sequence[Item]) -> str:
     """The answer as a document: the question and who answers as its heading, a paragraph for each item."""
     asked = answer.question.text.said(answer.language).text
-    by = answer.speaker or answer.organisation_name or answer.country
+    by = _group_name(answer) or answer.speaker or answer.organisation_name or answer.country
     paragraphs = [" ".join(one["text"].split()) for one in items]
     return "\n\n".join([f"# {asked} ({by})", *paragraphs]) + "\n"
 
 
+def _group_name(answer: Answer) -> str:
+    """The working group that answers, in the language of the answer."""
+    return answer.group.name.said(answer.language).text if answer.group else ""
+
+
 def _source(answer: Answer, items: Sequence[Item]) -> dict[str, Any]:
     return {
+        "group": _group_name(answer),
         "speaker": answer.speaker,
         "organisation": answer.organisation_name,
         "country": answer.country,

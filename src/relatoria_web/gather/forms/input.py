@@ -7,8 +7,11 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from relatoria_web.bridge.labels import codes
+from relatoria_web.bridge.lists import partner_types
 from relatoria_web.convene.models import Meeting, Session
 from relatoria_web.gather.channels import CHANNELS
 from relatoria_web.gather.facets import FACETS, kept
@@ -72,6 +75,16 @@ class StatementForm(forms.ModelForm[Statement]):
             sessions.queryset = Session.objects.filter(meeting=meeting).order_by("order", "pk")
 
 
+def addressee_choices() -> list[tuple[Any, list[tuple[str, str]]]]:
+    """The types of stakeholders: the closed list of partners of a meeting of mechanisms, then all others."""
+    held = codes("stakeholder", (get_language() or "en")[:2])
+    partners = partner_types()
+    return [
+        (_("Partners of mechanisms"), [one for one in held if one[0] in partners]),
+        (_("Others"), [one for one in held if one[0] not in partners]),
+    ]
+
+
 class QuestionForm(forms.ModelForm[Inquiry]):
     """A guiding question."""
 
@@ -81,15 +94,22 @@ class QuestionForm(forms.ModelForm[Inquiry]):
         choices=lambda: [(one.code, one.words) for one in FACETS.values()],
         required=False,
     )
+    addressees = forms.MultipleChoiceField(
+        label=_("Put to these types of stakeholders only"),
+        choices=addressee_choices,
+        required=False,
+        help_text=_("None: every member of the meeting answers."),
+    )
     revision = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
     class Meta:
         model = Inquiry
-        fields = ["text", "session", "kinds", "facets", "most", "order", "is_open"]
+        fields = ["text", "session", "kinds", "facets", "addressees", "most", "order", "by_groups", "is_open"]
         labels = {
             "session": _("Session"),
             "most": _("Contributions at most"),
             "order": _("Order"),
+            "by_groups": _("Working groups answer it too"),
             "is_open": _("Open for answers"),
         }
 

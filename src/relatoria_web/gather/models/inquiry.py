@@ -15,7 +15,8 @@ class Inquiry(Noun):
     """A guiding question put as a form; ``question`` is that of the programme which it puts, if any.
 
     ``kinds`` are the kinds of contribution that it asks for (none: any), ``most`` how many, ``facets`` which named
-    fields of each.
+    fields of each. ``addressees`` are the types of stakeholders to whom alone it is put (none: to all members);
+    ``by_groups`` says that working groups answer it too.
     """
 
     meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="inquiries")
@@ -27,6 +28,8 @@ class Inquiry(Noun):
     facets = models.JSONField(default=list, blank=True)
     most = models.PositiveSmallIntegerField(default=5)
     is_open = models.BooleanField(default=True)
+    addressees = models.JSONField(default=list, blank=True)
+    by_groups = models.BooleanField(default=False)
 
     class Meta:
         ordering = ["order", "pk"]
@@ -36,10 +39,16 @@ class Inquiry(Noun):
 
 
 class Answer(Noun):
-    """What one account answers to a question: ``items`` hold kind, subtype, text, facets. Sent, it is a document."""
+    """What one account, or a working ``group``, answers: ``items`` hold kind, subtype, text, facets.
+
+    Sent, it is a document. The answer of a group is one, whoever of those who lead the group wrote last.
+    """
 
     question = models.ForeignKey(Inquiry, models.CASCADE, related_name="answers")
     account = models.ForeignKey("people.Account", models.PROTECT, related_name="inquiry_answers")
+    group = models.ForeignKey(
+        "convene.WorkingGroup", models.CASCADE, null=True, blank=True, related_name="inquiry_answers"
+    )
     speaker = models.CharField(max_length=200, blank=True)
     organisation_name = models.CharField(max_length=300, blank=True)
     country = models.CharField(max_length=3, blank=True)
@@ -49,7 +58,16 @@ class Answer(Noun):
     document = models.OneToOneField(Document, models.SET_NULL, null=True, blank=True, related_name="answer")
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["question", "account"], name="inquiry_answer_once")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["question", "account"], condition=models.Q(group=None), name="inquiry_answer_once"
+            ),
+            models.UniqueConstraint(
+                fields=["question", "group"],
+                condition=models.Q(group__isnull=False),
+                name="inquiry_answer_of_group_once",
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.question_id} {self.account_id}"

@@ -10,14 +10,15 @@ from typing import Any
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.forms import BaseFormSet, formset_factory
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from relatoria_web.convene.domain.queries.meeting import meeting_at
-from relatoria_web.convene.models import Meeting
+from relatoria_web.convene.models import Meeting, WorkingGroup
 from relatoria_web.gather.domain import question as domain
+from relatoria_web.gather.domain.queries.question import led_by
 from relatoria_web.gather.domain.review import CannotError
 from relatoria_web.gather.forms.input import AnswerForm, ItemForm, QuestionForm
 from relatoria_web.gather.models import Answer, Inquiry
@@ -34,11 +35,19 @@ def questions(request: HttpRequest, slug: str) -> HttpResponse:
     meeting = meeting_at(who, slug)
     rows = SEE_QUESTION.among(who, Inquiry.objects.filter(meeting=meeting)).select_related("session")
     insider = REVIEW.allows(who, meeting)
-    mine = set(Answer.objects.filter(question__meeting=meeting, account=who.account).values_list("question", flat=True))
+    own = Answer.objects.filter(question__meeting=meeting, account=who.account, group=None)
+    mine = set(own.values_list("question", flat=True))
     sent = Answer.objects.filter(question__meeting=meeting, sent__isnull=False).values_list("question", flat=True)
     numbers = Counter(sent) if insider else Counter()
+    groups = list(led_by(who, meeting))
     listed = [
-        {"row": row, "mine": row.pk in mine, "n": numbers[row.pk], "may": ANSWER_QUESTION.allows(who, row)}
+        {
+            "row": row,
+            "mine": row.pk in mine,
+            "n": numbers[row.pk],
+            "may": ANSWER_QUESTION.allows(who, row),
+            "groups": groups if row.by_groups and row.is_open else (),
+        }
         for row in rows
     ]
     return render(request, "gather/questions.html", {"meeting": meeting, "questions": listed, "insider": insider})
@@ -72,27 +81,33 @@ class _Sheet:
 
     meeting: Meeting
     question: Inquiry
+    group: WorkingGroup | None
     answer: Answer | None
     form: AnswerForm
     items: Any
 
     def page(self, request: HttpRequest, status: int = 200) -> HttpResponse:
         """The page."""
-        names = ("meeting", "question", "answer", "form", "items")
+        names = ("meeting", "question", "group", "answer", "form", "items")
         return render(request, "gather/answer.html", {name: getattr(self, name) for name in names}, status=status)
 
 
 @login_required
-def answer(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
-    """Answer a question; it is kept as one writes, and sent when one is done."""
+def answer(request: HttpRequest, slug: str, uid: str, group: str = "") -> HttpResponse:
+    """Answer a question, for oneself or for a working group; it is kept as one writes, and sent when one is done."""
     who = standing_on(request)
     meeting = meeting_at(who, slug)
     found = get_object_or_404(SEE_QUESTION.among(who, Inquiry.objects.filter(meeting=meeting)), uid=uid)
-    ANSWER_QUESTION.demand(who, found)
-    held = Answer.objects.filter(question=found, account=who.account).first()
+    whose = get_object_or_404(led_by(who, meeting), uid=group) if group else None
+    if whose is None:
+        ANSWER_QUESTION.demand(who, found)
+    elif not found.by_groups:
+        raise Http404
+    own = {"group": whose} if whose else {"group": None, "account": who.account}
+    held = Answer.objects.filter(question=found, **own).first()
     data = request.POST if request.method == "POST" else None
     form = AnswerForm(data, initial=_initial(request, held))
-    sheet = _Sheet(meeting, found, held, form, _items(data, found, held))
+    sheet = _Sheet(meeting, found, whose, held, form, _items(data, found, held))
     if data is None:
         return sheet.page(request)
     if not (form.is_valid() and sheet.items.is_valid()):
@@ -107,7 +122,8 @@ def _keep(request: HttpRequest, sheet: _Sheet) -> HttpResponse:
     revision = fields.pop("revision")
     fields["items"] = [one.item() for one in sheet.items if one.cleaned_data.get("text", "").strip()]
     try:
-        kept = domain.keep_answer(standing_on(request), question=sheet.question, fields=fields, revision=revision)
+        held = {"question": sheet.question, "group": sheet.group, "fields": fields, "revision": revision}
+        kept = domain.keep_answer(standing_on(request), **held)
         if sends:
             domain.send_answer(standing_on(request), answer=kept)
     except StaleError:
@@ -126,6 +142,8 @@ def _kept(request: HttpRequest, sheet: _Sheet, *, sends: bool) -> HttpResponse:
     messages.success(request, _("Sent. Thank you.") if sends else _("Kept."))
     if sends:
         return redirect("gather:questions", sheet.meeting.slug)
+    if sheet.group:
+        return redirect("gather:answer_of_group", sheet.meeting.slug, sheet.question.uid, sheet.group.uid)
     return redirect("gather:answer", sheet.meeting.slug, sheet.question.uid)
 
 

@@ -11,16 +11,23 @@ from django.utils import timezone
 from relatoria_web.people.models import Account, Assignment
 from relatoria_web.site.standing import Mandate, Standing
 
+_COLUMNS = (
+    *("role", "meeting", "process", "organisation"),
+    *("organisation__stakeholder_type", "account__person__organisation__stakeholder_type"),
+)
+
 
 def standing_of(account: Account | None) -> Standing:
     """The roles of an account as a value, those that have ended left out; a visitor's for none. One query."""
     if account is None or not account.is_active:
         return Standing()
-    rows = list(running().filter(account=account).values_list("role", "meeting", "process", "organisation"))
+    held = list(running().filter(account=account).values_list(*_COLUMNS))
+    rows = [row[:4] for row in held]
     return Standing(
         account=account.pk,
         person=account.person_id,
         organisations=frozenset(organisation for *_, organisation in rows if organisation is not None),
+        stakeholder_types=frozenset(kind for row in held for kind in row[4:] if kind),
         administrator=account.administrator,
         meetings=_by_role((role, meeting) for role, meeting, _, _ in rows),
         processes=_by_role((role, process) for role, _, process, _ in rows),
