@@ -56,6 +56,7 @@ def test_segments_say_which_rooms_and_forms_they_take():
         "one_per_group",
         "group_answers",
     )
+    assert {one.output for one in segments().values()} - {""} <= set(work_kinds())
 
 
 @pytest.mark.parametrize(

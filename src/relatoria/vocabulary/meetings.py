@@ -23,12 +23,17 @@ class MeetingFormat:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A part of a meeting: its label, what rooms it takes («plenary», «one_per_group») and which forms it fills."""
+    """A part of a meeting: its label, what rooms it takes («plenary», «one_per_group») and which forms it fills.
+
+    ``roles`` are the parts that people take in it, ``output`` is the kind of work product that it is prepared with.
+    """
 
     code: str
     label: Words
     rooms: str
     forms: str
+    roles: tuple[str, ...] = ()
+    output: str = ""
 
 
 @cache
@@ -40,7 +45,10 @@ def formats() -> dict[str, MeetingFormat]:
 @cache
 def segments() -> dict[str, Segment]:
     """Segments of meetings by code."""
-    return {code: Segment(code, _words(row), row["rooms"], row["forms"]) for code, row in _data()["segment"].items()}
+    return {
+        code: Segment(code, _words(row), row["rooms"], row["forms"], tuple(row["roles"]), row["output"])
+        for code, row in _data()["segment"].items()
+    }
 
 
 @cache

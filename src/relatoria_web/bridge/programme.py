@@ -44,6 +44,27 @@ def holds_groups(segment: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class Asks:
+    """What a kind of session asks for: ``forms`` as in the library, codes of parts, and of a kind of work product."""
+
+    one_room_per_group: bool
+    forms: str
+    roles: tuple[str, ...]
+    output: str
+
+
+@cache
+def asks_for(segment: str) -> Asks:
+    """What a kind of session asks for; nothing of one that is not known."""
+    from relatoria.vocabulary import meetings
+
+    found = meetings.segments().get(segment)
+    if found is None:
+        return Asks(one_room_per_group=False, forms="none", roles=(), output="")
+    return Asks(found.rooms == "one_per_group", found.forms, found.roles, found.output)
+
+
+@dataclass(frozen=True, slots=True)
 class Planned:
     """A session as clashes see it; people are given by any key, rooms by their name."""
 

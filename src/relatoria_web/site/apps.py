@@ -24,5 +24,6 @@ class SiteConfig(AppConfig):
             "waiting",
             "doors",
             "closing",
+            "opening",
         )  # each registers what it has
         compile_stale()

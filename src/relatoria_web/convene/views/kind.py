@@ -15,11 +15,12 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST
 
 from relatoria_web.convene.domain import keep
+from relatoria_web.convene.domain.opening import proposed
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.convene.forms.base import KeptForm, meeting_path
 from relatoria_web.convene.forms.kinds import FORMS
 from relatoria_web.convene.kinds import KINDS, Kind
-from relatoria_web.convene.models import Meeting
+from relatoria_web.convene.models import Meeting, Session
 from relatoria_web.convene.zone import at
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.site.models.base import Noun, StaleError
@@ -57,8 +58,7 @@ def edit(request: HttpRequest, slug: str, name: str, uid: str = "") -> HttpRespo
         stale = False
         if request.method == "POST" and form.is_valid():
             try:
-                _save(request, one, form)
-                return redirect(_back(request, one.meeting))
+                return redirect(_after(request, one, form))
             except StaleError:
                 stale = True
         words = {
@@ -117,14 +117,23 @@ def _wanted(request: HttpRequest) -> dict[str, Any]:
     return found
 
 
-def _save(request: HttpRequest, one: Edited, form: KeptForm) -> None:
+def _after(request: HttpRequest, one: Edited, form: KeptForm) -> str:
+    """Where to go on: a session of a new format is asked what it takes, all else leads back."""
+    row = _save(request, one, form)
+    if isinstance(row, Session) and (one.new or "format" in form.changed_data) and proposed(row):
+        return reverse("convene:opens", args=[one.meeting.slug, row.uid])
+    return _back(request, one.meeting)
+
+
+def _save(request: HttpRequest, one: Edited, form: KeptForm) -> Noun:
     who = standing_on(request)
     if one.new:
-        keep.add(who, kind=one.kind, row=form.save(commit=False))
+        row: Noun = keep.add(who, kind=one.kind, row=form.save(commit=False))
     else:
         revision = form.cleaned_data["revision"] or 0
-        keep.change(who, kind=one.kind, row=one.row, revision=revision, details=form.details())
+        row = keep.change(who, kind=one.kind, row=one.row, revision=revision, details=form.details())
     messages.success(request, _("Saved."))
+    return row
 
 
 def _back(request: HttpRequest, meeting: Meeting) -> str:

@@ -1,0 +1,36 @@
+"""What the format of a session takes, proposed and opened with one confirmation."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_http_methods
+
+from relatoria_web.convene.domain.opening import open_chosen, parts_wanting, proposed
+from relatoria_web.convene.domain.queries.floor import session_at
+from relatoria_web.convene.forms.base import language
+from relatoria_web.convene.models import PartRole
+from relatoria_web.convene.opening import product_name
+from relatoria_web.convene.rules import CHANGE_SESSION
+from relatoria_web.people.middleware import standing_on
+
+
+@require_http_methods(["GET", "POST"])
+def opens(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
+    """What a session takes by its format and does not have; a POST opens what is chosen."""
+    who = standing_on(request)
+    session = session_at(who, slug, uid)
+    CHANGE_SESSION.demand(who, session)
+    if request.method == "POST":
+        made = len(open_chosen(who, session=session, chosen=request.POST.getlist("open")))
+        messages.success(request, ngettext("%(n)s thing is open.", "%(n)s things are open.", made) % {"n": made})
+        return redirect("convene:session", slug, uid)
+    words = {"meeting": session.meeting, "session": session, "proposed": proposed(session)}
+    words |= {"product": product_name(session, language()), "parts": _parts(parts_wanting(session))}
+    return render(request, "convene/opens.html", words)
+
+
+def _parts(roles: list[str]) -> list[tuple[str, str]]:
+    return [(role, str(PartRole(role).label)) for role in roles]
