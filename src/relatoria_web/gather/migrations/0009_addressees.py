@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("convene", "0004_programme_people_panels"),
-        ("gather", "0007_channels"),
+        ("gather", "0008_tallies"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
