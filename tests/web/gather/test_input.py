@@ -213,7 +213,7 @@ def test_frozen_input_says_how_complete_it_was_and_what_came_since() -> None:
     assert (held.content["states"], held.content["mentions"]) == ({"read": 1}, 0)
     assert held.content["review"] == {"proposed": sum(held.content["kinds"].values())}
     gather.read(meeting, gather.STATEMENT.replace("Amara Sesay", "Joseph Kamara"), "later.md")
-    assert input_set.changed_since(held, meeting) == (1, 0)
+    assert input_set.changed_since(held) == (1, 0)
     assert input_set.freeze(who, meeting=meeting, title="Later").digest != held.digest
 
 

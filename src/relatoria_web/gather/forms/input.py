@@ -14,6 +14,7 @@ from relatoria_web.bridge.labels import codes
 from relatoria_web.bridge.lists import partner_types
 from relatoria_web.convene.models import Meeting, Session
 from relatoria_web.gather.channels import CHANNELS
+from relatoria_web.gather.domain.queries.phase import STOCKTAKING, phases_of
 from relatoria_web.gather.facets import FACETS, kept
 from relatoria_web.gather.forms.document import AUDIENCES
 from relatoria_web.gather.forms.facets import LEAD, fields_of, given_in
@@ -206,3 +207,18 @@ class FreezeForm(forms.Form):
     note = forms.CharField(
         label=_("What is missing, and why"), required=False, max_length=4000, widget=forms.Textarea(attrs={"rows": 4})
     )
+    phases = forms.MultipleChoiceField(
+        label=_("With the inputs of every meeting of these phases"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+
+    def __init__(self, *args: Any, meeting: Meeting, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        held = phases_of(meeting, (get_language() or "en")[:2])
+        field = self.fields["phases"]
+        if not held or not isinstance(field, forms.MultipleChoiceField):
+            del self.fields["phases"]
+            return
+        field.choices = [(one.code, one.name) for one in held]
+        field.initial = [one.code for one in held] if meeting.format in STOCKTAKING else []

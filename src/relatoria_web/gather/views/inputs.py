@@ -8,6 +8,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
 from relatoria_web.convene.domain.queries.meeting import meeting_at
+from relatoria_web.convene.models import Meeting
+from relatoria_web.convene.rules import SEE_MEETING
 from relatoria_web.gather.domain import input_set as domain
 from relatoria_web.gather.forms.input import FreezeForm
 from relatoria_web.gather.models import InputSet
@@ -20,8 +22,8 @@ def inputs(request: HttpRequest, slug: str) -> HttpResponse:
     """The input sets that were frozen; the secretariat freezes the next."""
     who = standing_on(request)
     meeting = meeting_at(who, slug)
-    may = FREEZE.allows(who, meeting)
-    form = FreezeForm(request.POST or None)
+    may = FREEZE.open_to(who, meeting)
+    form = FreezeForm(request.POST or None, meeting=meeting)
     if request.method == "POST" and form.is_valid():
         made = domain.freeze(who, meeting=meeting, **form.cleaned_data)
         messages.success(request, _("Frozen. What changes from now on shows as a difference."))
@@ -35,7 +37,10 @@ def input_set(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     who = standing_on(request)
     meeting = meeting_at(who, slug)
     found = get_object_or_404(SEE_INPUT.among(who, InputSet.objects.filter(meeting=meeting)), uid=uid)
-    came, went = domain.changed_since(found, meeting)
+    came, went = domain.changed_since(found)
     kinds = [(KINDS.get(kind, kind), n) for kind, n in sorted(found.content["kinds"].items())]
     context = {"meeting": meeting, "set": found, "came": came, "went": went, "kinds": kinds}
+    taken = domain.taken(found)
+    context["count"], rows = len(taken), Meeting.objects.filter(pk__in=[one.pk for one in taken])
+    context["taken"] = SEE_MEETING.among(who, rows).order_by("start", "pk")
     return render(request, "gather/input.html", context)
