@@ -40,6 +40,8 @@ def input_set(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     came, went = domain.changed_since(found)
     kinds = [(KINDS.get(kind, kind), n) for kind, n in sorted(found.content["kinds"].items())]
     context = {"meeting": meeting, "set": found, "came": came, "went": went, "kinds": kinds}
+    states = found.content["states"]
+    context["busy"] = states.get("waiting", 0) + states.get("reading", 0)
     taken = domain.taken(found)
     context["count"], rows = len(taken), Meeting.objects.filter(pk__in=[one.pk for one in taken])
     context["taken"] = SEE_MEETING.among(who, rows).order_by("start", "pk")
