@@ -3,9 +3,12 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 export PYTHONHASHSEED ?= 0
+# Compiled modules are kept, whatever the surroundings ask for, and apart from sources and packages: a run starts dozens of processes.
+export PYTHONDONTWRITEBYTECODE :=
+export PYTHONPYCACHEPREFIX ?= $(CURDIR)/build/bytecode
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: demo stop test test-postgres lint unit diff bench evaluate lock clean
+.PHONY: demo stop test test-postgres coverage lint unit diff bench evaluate lock clean
 
 demo: $(VENV)/.run
 	$(BIN)/relatoria demo
@@ -15,6 +18,10 @@ stop:
 	RELATORIA_DEMO=1 RELATORIA_HOME=build/platform $(BIN)/relatoria web demo --stop
 
 test: $(VENV)/.dev
+	$(BIN)/pytest -n auto
+
+# Costs half as much time again: measured when one asks, not in every run.
+coverage: $(VENV)/.dev
 	$(BIN)/pytest -n auto --cov --cov-report=term:skip-covered
 
 test-postgres: $(VENV)/.dev
