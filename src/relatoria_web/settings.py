@@ -119,6 +119,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "relatoria_web.site.middleware.forms_only",
     "relatoria_web.site.middleware.content_security_policy",
 ]
 CSRF_FAILURE_VIEW = "relatoria_web.site.views.pages.csrf"

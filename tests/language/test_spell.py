@@ -29,6 +29,8 @@ def test_spell_date(iso, language, expected, reason):
         ("2018-03-26", "2018-03-27", "en", "26 and 27 March 2018"),
         ("2018-03-31", "2018-04-01", "fr", "31 mars 2018 au 1er avril 2018"),
         ("2018-03-01", "2018-03-03", "fr", "1er au 3 mars 2018"),
+        ("2017-05-08", "2017-11", "fr", "8 mai 2017 – novembre 2017"),
+        ("2017", "2018-02", "es", "2017 – febrero de 2018"),
     ],
 )
 def test_spell_dates(start, end, language, expected):

@@ -41,8 +41,13 @@ def spell_date(iso: str, language: str) -> str:
 
 
 def spell_dates(start: str, end: str, language: str) -> str:
-    """A period of days: «26 y 27 de marzo de 2018», «26 to 28 March 2018»; months and years are said once."""
-    if start[:7] != end[:7] or len(start) < 10 or len(end) < 10:
+    """A period of days: «26 y 27 de marzo de 2018», «26 to 28 March 2018»; months and years are said once.
+
+    Where only the month or the year is known a dash joins them: «8 mai 2017 – novembre 2017».
+    """
+    if min(len(start), len(end)) < 10:
+        return f"{spell_date(start, language)} \N{EN DASH} {spell_date(end, language)}"
+    if start[:7] != end[:7]:
         to = {"es": " al ", "en": " to ", "fr": " au "}[language]
         return f"{spell_date(start, language)}{to}{spell_date(end, language)}"
     near = int(end[8:10]) - int(start[8:10]) == 1

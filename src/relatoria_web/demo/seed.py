@@ -11,6 +11,7 @@ from relatoria_web.demo.accounts import seed_accounts
 from relatoria_web.demo.conclude import seed_conclude
 from relatoria_web.demo.convene import seed_people, seed_programmes
 from relatoria_web.demo.gather import seed_gather
+from relatoria_web.demo.inputs import seed_inputs
 from relatoria_web.demo.prepare import seed_after, seed_prepare
 from relatoria_web.demo.steward import seed_steward
 from relatoria_web.prepare.models import Edition, Mechanism, Process
@@ -41,6 +42,7 @@ def seed() -> None:
     seed_programmes()
     seed_gather()
     seed_people()
+    seed_inputs()
     seed_conclude()
     seed_after()
     seed_steward()

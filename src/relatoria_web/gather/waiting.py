@@ -9,16 +9,25 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import ngettext_lazy
 
 from relatoria_web.convene.models import Meeting, Stage
+from relatoria_web.gather.domain.queries.introduced import SPEAKS_FOR
 from relatoria_web.gather.domain.queries.queue import QUEUES
 from relatoria_web.gather.models import (
+    Answer,
     Consultation,
     ConsultationState,
     Document,
+    Inquiry,
     State,
     Statement,
     StatementState,
 )
-from relatoria_web.gather.rules import CHANGE_CONSULTATION, CHANGE_DOCUMENT_RIGHT, CHANGE_STATEMENT, REVIEW
+from relatoria_web.gather.rules import (
+    ANSWER_QUESTION,
+    CHANGE_CONSULTATION,
+    CHANGE_DOCUMENT_RIGHT,
+    CHANGE_STATEMENT,
+    REVIEW,
+)
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.waiting import Waits, waits
 
@@ -34,6 +43,12 @@ def _failed(who: Standing) -> QuerySet[Document]:
 
 def _drafts(who: Standing) -> QuerySet[Statement]:
     return CHANGE_STATEMENT.among(who, Statement.objects.filter(state=StatementState.DRAFT))
+
+
+def _questions(who: Standing) -> QuerySet[Inquiry]:
+    theirs = who.in_meetings(SPEAKS_FOR)
+    answered = Answer.objects.filter(account=who.account, sent__isnull=False).values("question")
+    return ANSWER_QUESTION.among(who, Inquiry.objects.filter(meeting__in=theirs).exclude(pk__in=answered))
 
 
 def _without_report(who: Standing) -> QuerySet[Consultation]:
@@ -77,6 +92,12 @@ waits(
         ngettext_lazy("%d statement of yours is not sent yet", "%d statements of yours are not sent yet"),
         _drafts,
         "gather:statements",
+    ),
+    Waits(
+        "gather.questions",
+        ngettext_lazy("%d question to answer", "%d questions to answer"),
+        _questions,
+        "gather:questions",
     ),
     Waits(
         "gather.consultations",

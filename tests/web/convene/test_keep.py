@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.forms.utils import pretty_name
 from django.http import Http404
 from django.test import Client
 from django.urls import reverse
+from django.utils import translation
 from tests.factories import convene, floor, web
 
 from relatoria_web.convene.domain import keep
@@ -32,6 +34,17 @@ def test_form_of_every_kind_opens_for_the_secretariat_only(client: Client, name:
     assert client.get(address).status_code in (403, 404)
     client.force_login(web.member(Role.SECRETARIAT, meeting))
     assert client.get(address).status_code == 200
+
+
+@pytest.mark.parametrize("name", sorted(FORMS))
+def test_form_of_every_kind_names_its_boxes_in_the_readers_language(name: str) -> None:
+    """No box goes by the name of its column."""
+    meeting = web.meeting()
+    row = KINDS[name].model(**({} if name != "meeting" else {"process": meeting.process}))
+    with translation.override("fr"):
+        said = {key: str(one.label) for key, one in FORMS[name](meeting=meeting, instance=row).fields.items()}
+    same = {"format", "mode", "rapporteur"}  # French has the same words
+    assert {key for key, label in said.items() if label == pretty_name(key)} - same - {"revision"} == set()
 
 
 def test_add_writes_the_object_and_says_so_in_the_trail(client: Client) -> None:

@@ -11,9 +11,10 @@ from django.utils import translation
 from tests.factories import conclude, convene, gather, prepare, web
 
 from relatoria_web.convene.models import DelegationState, Meeting
-from relatoria_web.gather.models import State, Statement, StatementState
+from relatoria_web.gather.models import Answer, Inquiry, State, Statement, StatementState
 from relatoria_web.people.domain.queries.standing import standing_of
 from relatoria_web.site.standing import VISITOR, Role
+from relatoria_web.site.translated import translated
 from relatoria_web.site.waiting import waiting_for
 
 pytestmark = pytest.mark.django_db
@@ -110,3 +111,17 @@ def test_waiting_for_an_owner_is_a_text_that_is_due() -> None:
     with translation.override("en"):
         seen = [one.text for one in waiting_for(standing_of(account))]
     assert (seen, product.owner) == (["1 text of yours is due"], account)
+
+
+def test_waiting_for_a_delegate_is_questions_until_they_are_answered() -> None:
+    meeting = _meeting()
+    account = web.member(Role.DELEGATE, meeting)
+    asked = [Inquiry.objects.create(meeting=meeting, text=translated(en=text)) for text in ("One?", "Two?")]
+    Inquiry.objects.create(meeting=meeting, text=translated(en="Three?"), is_open=False)
+    who = standing_of(account)
+    with translation.override("en"):
+        assert [one.text for one in waiting_for(who)] == ["2 questions to answer"]
+        Answer.objects.create(question=asked[0], account=account, sent=who.now)
+        Answer.objects.create(question=asked[1], account=account)
+        assert [one.text for one in waiting_for(who)] == ["1 question to answer"]
+    assert [one for one in _texts(Role.PARTICIPANT, meeting) if "question" in one] == []

@@ -7,13 +7,23 @@ from typing import Any, ClassVar, cast
 from django import forms
 from django.conf import settings
 from django.db.models import Model, QuerySet
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.convene.models import Meeting, Participation
 from relatoria_web.site.forms.translated import TranslatedWidget
 from relatoria_web.site.models.base import Noun
 
 MOMENT = "%Y-%m-%dT%H:%M"
+NAMES = {
+    "edition": pgettext_lazy("of a mechanism", "edition"),
+    "group": _("working group"),
+    "order": _("place among the others"),
+    "organisation": _("organisation"),
+    "person": _("person"),
+    "session": _("session"),
+}
+"""What the form calls a column whose model has no words for it."""
 
 
 class Moment(forms.DateTimeInput):
@@ -38,7 +48,9 @@ class KeptForm(forms.ModelForm[Any]):
         self.fields["revision"].initial = self.instance.revision
         for name in self.long:
             self.fields[name].widget = TranslatedWidget(rows=4)
-        for field in self.fields.values():
+        for name, field in self.fields.items():
+            if name in NAMES and name not in (self._meta.labels or {}):
+                field.label = NAMES[name]
             if isinstance(field, forms.ModelChoiceField) and field.queryset is not None:
                 self._hold(field)
             if isinstance(field, forms.DateTimeField):
@@ -47,6 +59,7 @@ class KeptForm(forms.ModelForm[Any]):
     def _hold(self, field: forms.ModelChoiceField[Any]) -> None:
         rows = cast("QuerySet[Model]", field.queryset)
         path = meeting_path(rows.model)
+        field.empty_label = field.empty_label and "—"
         if path:
             field.queryset = rows.filter(**{path: self.meeting})
         if rows.model is Participation:

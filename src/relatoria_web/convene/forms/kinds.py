@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zoneinfo
 from collections.abc import Mapping
 from typing import Any
 
@@ -23,6 +22,7 @@ from relatoria_web.convene.models import (
     Stage,
     WorkingGroup,
 )
+from relatoria_web.site.zones import zones
 
 NONE = [("", "—")]
 
@@ -35,11 +35,15 @@ class MeetingForm(KeptForm):
         label=_("kind of meeting"), required=False, choices=lambda: NONE + library.formats(language())
     )
     time_zone = forms.ChoiceField(
-        label=_("time zone"), choices=lambda: [(one, one) for one in sorted(zoneinfo.available_timezones())]
+        label=_("time zone"),
+        help_text=_(
+            "Times of the programme are those of this zone: the city where the meeting is held, or its nearest."
+        ),
     )
     audience = forms.ChoiceField(
         label=_("who may see it"),
         choices=[("team", _("the team")), ("participants", _("participants")), ("public", _("everybody"))],
+        help_text=_("The team is secretariat and rapporteurs. Begin with it; open the meeting when it is ready."),
     )
 
     class Meta:
@@ -59,6 +63,13 @@ class MeetingForm(KeptForm):
                 "shows_people",
             ),
         )
+        help_texts = {
+            "rule": _(
+                "What may be said of who spoke. Attributed: persons and bodies are named. By group: only their group "
+                "is. Not attributed: nobody is. It holds in pages, reports, files and searches; a session may be "
+                "stricter."
+            ),
+        }
         widgets = {
             "start": forms.DateInput({"type": "date"}, "%Y-%m-%d"),
             "end": forms.DateInput({"type": "date"}, "%Y-%m-%d"),
@@ -68,6 +79,7 @@ class MeetingForm(KeptForm):
         super().__init__(*args, **kwargs)
         rows = Meeting.objects.filter(process=self.instance.process_id).exclude(pk=self.instance.pk)
         self.fields["stage"].choices = [one for one in Stage.choices if one[0] != Stage.CLOSED]  # type: ignore[attr-defined]
+        self.fields["time_zone"].choices = [(one, one) for one in zones(self.instance.time_zone)]  # type: ignore[attr-defined]
         self.fields["parent"].queryset = rows  # type: ignore[attr-defined]
         self.fields["parent"].label = _("main meeting, if this one belongs to another")
         self.fields["start"].widget.attrs["type"] = self.fields["end"].widget.attrs["type"] = "date"

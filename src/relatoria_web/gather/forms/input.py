@@ -16,6 +16,7 @@ from relatoria_web.convene.models import Meeting, Session
 from relatoria_web.gather.channels import CHANNELS
 from relatoria_web.gather.domain.queries.phase import STOCKTAKING, phases_of
 from relatoria_web.gather.facets import FACETS, kept
+from relatoria_web.gather.forms.country import country_field
 from relatoria_web.gather.forms.document import AUDIENCES
 from relatoria_web.gather.forms.facets import LEAD, fields_of, given_in
 from relatoria_web.gather.forms.judge import choices
@@ -23,12 +24,11 @@ from relatoria_web.gather.models import Consultation, Inquiry, Statement
 from relatoria_web.gather.names import KINDS, SUBTYPES
 from relatoria_web.site.models.base import Audience
 
-_COUNTRY = _("Three letters, as ISO 3166 has them: SEN.")
-
 
 class StatementForm(forms.ModelForm[Statement]):
     """A statement."""
 
+    country = country_field()
     language = forms.ChoiceField(label=_("Language"), choices=settings.LANGUAGES)
     channel = forms.ChoiceField(
         label=_("Channel"),
@@ -58,7 +58,6 @@ class StatementForm(forms.ModelForm[Statement]):
             "speaker": _("Who speaks"),
             "role": _("Function"),
             "organisation_name": _("Organisation"),
-            "country": _("Country"),
             "on_behalf_of": _("On behalf of"),
             "session": _("Session"),
             "title": _("Title"),
@@ -66,7 +65,7 @@ class StatementForm(forms.ModelForm[Statement]):
             "check_against_delivery": _("Check against delivery"),
             "until_delivered": _("For the team only until it is delivered"),
         }
-        help_texts = {"country": _COUNTRY, "on_behalf_of": _("Several names are separated by semicolons.")}
+        help_texts = {"on_behalf_of": _("Several names are separated by semicolons.")}
         widgets = {"text": forms.Textarea(attrs={"rows": 14})}
 
     def __init__(self, *args: Any, meeting: Meeting, **kwargs: Any) -> None:
@@ -126,7 +125,7 @@ class AnswerForm(forms.Form):
 
     speaker = forms.CharField(label=_("Who answers"), required=False, max_length=200)
     organisation_name = forms.CharField(label=_("Organisation"), required=False, max_length=300)
-    country = forms.RegexField(r"^[A-Z]{3}$", label=_("Country"), required=False, help_text=_COUNTRY)
+    country = country_field()
     language = forms.ChoiceField(label=_("Language"), choices=settings.LANGUAGES)
     revision = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
@@ -169,6 +168,7 @@ class ItemForm(forms.Form):
 class ConsultationForm(forms.ModelForm[Consultation]):
     """A consultation."""
 
+    country = country_field()
     audience = forms.ChoiceField(label=_("Who may read it"), choices=AUDIENCES, initial=Audience.PUBLIC)
     revision = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
@@ -183,7 +183,6 @@ class ConsultationForm(forms.ModelForm[Consultation]):
             "title": _("Title"),
             "convener": _("Who convenes it"),
             "partners": _("With whom"),
-            "country": _("Country"),
             "place": _("Place"),
             "day": _("Day"),
             "state": _("State"),
@@ -193,7 +192,6 @@ class ConsultationForm(forms.ModelForm[Consultation]):
             "levels": _("Local authorities took part"),
             "society": _("Civil society took part"),
         }
-        help_texts = {"country": _COUNTRY}
         widgets = {
             "day": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
             "topics": forms.Textarea(attrs={"rows": 3}),

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from relatoria_web.bridge.labels import codes
 from relatoria_web.convene.models import Session
 from relatoria_web.gather.facets import facets_of
+from relatoria_web.gather.forms.country import country_field
 from relatoria_web.gather.forms.facets import LEAD, fields_of, given_in
 from relatoria_web.gather.models import Actor, Contribution, Intervention, Part
 from relatoria_web.gather.names import (
@@ -138,9 +139,7 @@ class ActorForm(JudgeForm):
     kind = forms.ChoiceField(label=_("Kind"), choices=choices(ACTOR_KINDS))
     role = forms.CharField(label=_("Function"), required=False)
     organisation_name = forms.CharField(label=_("Organisation"), required=False)
-    country = forms.RegexField(
-        r"^[A-Z]{3}$", label=_("Country"), required=False, help_text=_("Three letters, as ISO 3166 has them: SEN.")
-    )
+    country = country_field()
     stakeholder_type = forms.ChoiceField(label=_("Type of stakeholder"), required=False)
     gender = forms.ChoiceField(label=_("Gender"), choices=choices(GENDERS), required=False)
 

@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.convene.models import Meeting, WorkingGroup
 from relatoria_web.gather.domain import question as domain
+from relatoria_web.gather.domain.queries.introduced import introduced
 from relatoria_web.gather.domain.queries.question import led_by
 from relatoria_web.gather.domain.review import CannotError
 from relatoria_web.gather.forms.input import AnswerForm, ItemForm, QuestionForm
@@ -106,7 +107,7 @@ def answer(request: HttpRequest, slug: str, uid: str, group: str = "") -> HttpRe
     own = {"group": whose} if whose else {"group": None, "account": who.account}
     held = Answer.objects.filter(question=found, **own).first()
     data = request.POST if request.method == "POST" else None
-    form = AnswerForm(data, initial=_initial(request, held))
+    form = AnswerForm(data, initial=_initial(request, meeting, held))
     sheet = _Sheet(meeting, found, whose, held, form, _items(data, found, held))
     if data is None:
         return sheet.page(request)
@@ -157,10 +158,11 @@ def _items(data: Any, found: Inquiry, held: Answer | None) -> BaseFormSet[ItemFo
     )
 
 
-def _initial(request: HttpRequest, held: Answer | None) -> dict[str, Any]:
+def _initial(request: HttpRequest, meeting: Meeting, held: Answer | None) -> dict[str, Any]:
     if held is not None:
         return {
             name: getattr(held, name) for name in ("speaker", "organisation_name", "country", "language", "revision")
         }
     person = getattr(request.user, "person", None)
-    return {"speaker": person.name if person else "", "language": request.LANGUAGE_CODE}
+    known = introduced(standing_on(request), person, meeting=meeting, language=request.LANGUAGE_CODE)
+    return {**known, "language": request.LANGUAGE_CODE}

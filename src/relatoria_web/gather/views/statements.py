@@ -15,6 +15,7 @@ from relatoria.errors import RelatoriaError
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.gather.channels import CHANNELS
 from relatoria_web.gather.domain import statement as domain
+from relatoria_web.gather.domain.queries.introduced import introduced
 from relatoria_web.gather.domain.review import CannotError
 from relatoria_web.gather.forms.input import StatementForm
 from relatoria_web.gather.models import Statement, StatementState
@@ -53,7 +54,7 @@ def begin(request: HttpRequest, slug: str) -> HttpResponse:
     who = standing_on(request)
     meeting = meeting_at(who, slug)
     person = getattr(request.user, "person", None)
-    fields = {"speaker": person.name, "country": person.country} if person else {}
+    fields = introduced(who, person, meeting=meeting, language=reader_language())
     fields["channel"] = chosen if (chosen := request.POST.get("channel", "")) in CHANNELS else ""
     made = domain.begin(who, meeting=meeting, fields={**fields, "language": reader_language()})
     return redirect("gather:statement", slug, made.uid)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zoneinfo
 from typing import Any
 
 from django import forms
@@ -11,8 +10,7 @@ from django.contrib.auth.password_validation import validate_password
 from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.people.models import Account
-
-ZONES = sorted(zoneinfo.available_timezones())
+from relatoria_web.site.zones import zones
 
 
 class JoinForm(forms.Form):
@@ -54,7 +52,7 @@ class JoinForm(forms.Form):
 class DetailsForm(forms.ModelForm[Account]):
     """In which language and time zone pages and letters speak to somebody."""
 
-    time_zone = forms.ChoiceField(label=_("Time zone"), choices=[(one, one) for one in ZONES])
+    time_zone = forms.ChoiceField(label=_("Time zone"), choices=lambda: [(one, one) for one in zones()])
     language = forms.ChoiceField(label=_("Language"), choices=settings.LANGUAGES)
 
     class Meta:

@@ -50,6 +50,14 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     )
 
 
+def form_only(request: HttpRequest, allowed: str) -> HttpResponse:
+    """An address that takes only what a form sends, opened by itself."""
+    what = _("This address takes what a form sends; there is nothing to read at it. Nothing was changed.")
+    page = problem(request, 405, _("Not a page"), what, _("Go back to the page with the form, or to the meetings."))
+    page.headers["Allow"] = allowed
+    return page
+
+
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Seen, but not theirs to change; or theirs, but of a meeting that is closed."""
     if isinstance(exception, LockedError):
