@@ -56,6 +56,7 @@ ANNOUNCE_DELEGATION = action("convene.delegation.announce", _("announced a deleg
 ACCREDIT_DELEGATION = action("convene.delegation.accredit", _("decided on a delegation"))
 REGISTER = action("convene.participation.register", _("registered for a meeting"))
 APPROVE = action("convene.participation.approve", _("decided on a registration"))
+INVITE_EXPERTS = action("convene.participation.invite", _("invited an expert of the registry"))
 CHECK_IN = action("convene.participation.arrive", _("checked somebody in"))
 ATTEND = action("convene.presence.note", _("noted who is in a session"))
 
