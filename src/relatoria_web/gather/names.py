@@ -142,7 +142,16 @@ VOCABULARIES: Names = {
     "corridor_role": _("Role in the corridor"),
     "region": _("Region"),
 }
+CHECKLISTS: Names = {
+    "gcm_principle": _("Guiding principles of the Global Compact"),
+    "cross": _("Asked of every theme"),
+    "right": _("Human rights"),
+    "level": _("Levels of government"),
+    "corridor_role": _("Roles of a country in a corridor"),
+    "policy_area": _("Policy areas"),
+}
 TABLES: dict[str, Names] = {
+    "checklist": CHECKLISTS,
     "kind": KINDS,
     "kinds": PLURALS,
     "subtype": SUBTYPES,

@@ -14,7 +14,7 @@ from relatoria_web.gather.domain.queries.contribution import Wanted
 from relatoria_web.gather.facets import FACETS
 from relatoria_web.gather.forms.judge import choices
 from relatoria_web.gather.models import Review
-from relatoria_web.gather.names import KINDS, SUBTYPES
+from relatoria_web.gather.names import CHECKLISTS, KINDS, SUBTYPES
 from relatoria_web.site.forms.choice import Choice
 
 _EMPTY = ("", _("any"))
@@ -28,6 +28,13 @@ def facet_choices() -> Iterator[tuple[str, Any]]:
             yield f"{one.code}:{code}", f"{one.words}: {words}"
 
 
+def _cross_cutting(language: str) -> Iterator[tuple[str, str]]:
+    """The terms of the checklists of what is asked of every theme, as «vocabulary:code», each with its checklist."""
+    for name, words in CHECKLISTS.items():
+        if name != "level":  # which has a field of its own
+            yield from ((f"{name}:{code}", f"{words}: {label}") for code, label in codes(name, language))
+
+
 class RepositoryForm(forms.Form):
     """What somebody looks for among contributions."""
 
@@ -36,6 +43,7 @@ class RepositoryForm(forms.Form):
     gcm = Choice(label=_("Objective"), required=False)
     nyd = Choice(label=_("Element"), required=False)
     level = Choice(label=_("Level"), required=False)
+    theme = Choice(label=_("Principle or cross-cutting theme"), required=False)
     region = Choice(label=_("Region of the speaker"), required=False)
     stakeholder = Choice(label=_("Who speaks"), required=False)
     facet = Choice(label=_("What it holds"), required=False)
@@ -56,17 +64,22 @@ class RepositoryForm(forms.Form):
                         for code, label in codes(vocabulary, language)
                     ),
                 ]
-        facets = self.fields["facet"]
-        if isinstance(facets, forms.ChoiceField):
-            facets.choices = [_EMPTY, *facet_choices()]
+        self._offer("theme", [_EMPTY, *_cross_cutting(language)])
+        self._offer("facet", [_EMPTY, *facet_choices()])
         self.fields["q"].widget.attrs["data-key"] = "/"
         if not insider:
             del self.fields["state"]
+
+    def _offer(self, name: str, offered: list[Any]) -> None:
+        field = self.fields[name]
+        if isinstance(field, forms.ChoiceField):
+            field.choices = offered
 
     def wanted(self) -> Wanted:
         """What is looked for; a value that does not exist narrows nothing."""
         self.is_valid()
         held: dict[str, Any] = self.cleaned_data if self.is_bound else {}
-        themes = tuple(f"{name}:{held[name]}" for name in ("gcm", "nyd", "level") if held.get(name))
+        coded = [f"{name}:{held[name]}" for name in ("gcm", "nyd", "level") if held.get(name)]
+        themes = tuple(filter(None, (*coded, held.get("theme"))))
         names = ("kind", "subtype", "region", "stakeholder", "state", "facet")
         return Wanted(themes=themes, words=held.get("q", ""), **{name: held.get(name, "") for name in names})
