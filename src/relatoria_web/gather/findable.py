@@ -13,7 +13,7 @@ from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.domain.queries.record import standing_items
 from relatoria_web.gather.domain.queries.rules import is_settled, settled_among
 from relatoria_web.gather.domain.queries.shown import Said, brought, said
-from relatoria_web.gather.models import Contribution, Document, Intervention, Voice
+from relatoria_web.gather.models import Contribution, Document, Intervention, Passage, Voice
 from relatoria_web.gather.rules import REVIEW, SEE_CONTRIBUTION, SEE_INTERVENTION
 from relatoria_web.search.models import Item
 from relatoria_web.search.registry import Findable, Found, Shown, findable
@@ -22,7 +22,8 @@ from relatoria_web.site.standing import Standing
 
 _BATCH = 500
 _HEAVY = ("document__text", "document__shape", "document__masked")
-_VOICES = Voice.objects.select_related("actor")
+_VOICES = Voice.objects.select_related("actor").order_by("part", "order", "pk")
+_PASSAGES = Prefetch("passages", Passage.objects.order_by("start", "pk"))
 
 
 def _contributions(rows: QuerySet[Contribution]) -> QuerySet[Contribution]:
@@ -39,7 +40,7 @@ def _contributions(rows: QuerySet[Contribution]) -> QuerySet[Contribution]:
 def _interventions(rows: QuerySet[Intervention]) -> QuerySet[Intervention]:
     voices = Prefetch("voices", _VOICES)
     found = standing_items(rows).select_related("document", "meeting").defer("document__shape")
-    return found.prefetch_related("passages", voices)
+    return found.prefetch_related(_PASSAGES, voices)
 
 
 def _brought(row: Contribution, *, insider: bool) -> Shown:
@@ -105,18 +106,20 @@ def interventions_of(meeting: Meeting) -> Iterator[Found]:
 def contributions_now(who: Standing, items: Sequence[Item]) -> dict[int, Shown]:
     """Those of ``items`` that somebody may see at this moment, as they may read them."""
     rows = Contribution.objects.filter(uid__in=[item.target for item in items])
-    return _now(who, items, SEE_CONTRIBUTION.among(who, _contributions(rows)), _brought)
+    read = _contributions(rows).select_related(None).select_related("intervention")
+    return _now(who, items, SEE_CONTRIBUTION.among(who, read), _brought)
 
 
 def interventions_now(who: Standing, items: Sequence[Item]) -> dict[int, Shown]:
     """Those of ``items`` that somebody may see at this moment, as they may read them."""
     rows = Intervention.objects.filter(uid__in=[item.target for item in items])
-    return _now(who, items, SEE_INTERVENTION.among(who, _interventions(rows)), _spoken)
+    read = _interventions(rows).select_related(None).select_related("document")
+    return _now(who, items, SEE_INTERVENTION.among(who, read), _spoken)
 
 
 def _now(who: Standing, items: Sequence[Item], rows: QuerySet[Any], show: Any) -> dict[int, Shown]:
     held = {row.uid: row for row in rows}
-    insiders = {row.meeting_id: REVIEW.allows(who, row.meeting) for row in held.values()}
+    insiders = {item.meeting_id: REVIEW.allows(who, item.meeting) for item in items}
     settled = settled_among([meeting for meeting, insider in insiders.items() if not insider])
     return {
         item.pk: show(held[item.target], insider=insiders[item.meeting_id])

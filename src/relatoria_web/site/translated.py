@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from django.db import models
@@ -12,6 +14,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 LANGUAGES = ("es", "en", "fr")
+SHORT = 500
+"""Characters of a stored text that is read once for all rows: titles and names, not papers."""
 
 
 class Translation(models.TextChoices):
@@ -20,6 +24,9 @@ class Translation(models.TextChoices):
     ORIGINAL = "original", _("original")
     OFFICIAL = "official", _("official translation")
     DRAFT = "draft", _("draft translation")
+
+
+_STATUSES = tuple(Translation.values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +77,7 @@ def translated(value: Any = None, /, **texts: str) -> Translated:
     found: dict[str, tuple[str, str]] = {}
     for language, one in (value or {}).items():
         text, status = one["text"].strip(), one.get("status", Translation.ORIGINAL)
-        if language not in LANGUAGES or status not in Translation.values:
+        if language not in LANGUAGES or status not in _STATUSES:
             raise ValueError(f"{language}: {status}")
         if text:
             found[language] = (text, status)
@@ -78,6 +85,11 @@ def translated(value: Any = None, /, **texts: str) -> Translated:
         status = Translation.OFFICIAL if found else Translation.ORIGINAL
         found[language] = (text, status.value)
     return Translated(found)
+
+
+@lru_cache(maxsize=2048)
+def _read(stored: str) -> Translated:
+    return translated(json.loads(stored))
 
 
 class TranslatedField(models.JSONField):
@@ -89,7 +101,9 @@ class TranslatedField(models.JSONField):
         super().__init__(*args, **kwargs)
 
     def from_db_value(self, value: Any, expression: Any, connection: Any) -> Translated:
-        """The value of a row."""
+        """The value of a row; a short text that was read before is not read again."""
+        if isinstance(value, str) and len(value) <= SHORT:
+            return _read(value)
         return translated(super().from_db_value(value, expression, connection) or {})
 
     def to_python(self, value: Any) -> Translated:

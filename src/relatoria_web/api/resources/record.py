@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Model, Prefetch, Q, QuerySet
 from ninja import Schema
 
 from relatoria_web.api.call import Call
@@ -187,8 +188,23 @@ def _figure(call: Call, row: Figure) -> dict[str, Any]:
     }
 
 
-_HEAVY = ("document__text", "document__shape", "document__masked", "reading")
-_VOICES = Voice.objects.select_related("actor").order_by("part", "order", "pk")
+def _columns(model: type[Model], *without: str) -> Iterator[str]:
+    """The columns of a model but for some: of what stands beside it, only its identifier is told."""
+    return (field.name for field in model._meta.concrete_fields if field.name not in without)
+
+
+_SAID = (*_columns(Intervention, "reading"), "document__uid", "session__uid")
+_STATED = (*_columns(Figure), "document__uid", "intervention__uid")
+_BROUGHT = (
+    *_columns(Contribution, "reading", "folded", "public_folded"),
+    "document__uid",
+    *(f"intervention__{name}" for name in _columns(Intervention, "reading")),
+)
+_VOICES = (
+    Voice.objects.select_related("actor")
+    .only("intervention", "part", "order", "actor__uid", "actor__name")
+    .order_by("part", "order", "pk")
+)
 
 
 def _actors(call: Call) -> QuerySet[Actor]:
@@ -204,7 +220,7 @@ def _interventions(call: Call) -> QuerySet[Intervention]:
     passages = Passage.objects.order_by("start", "pk")
     return (
         rows.select_related("document", "session")
-        .defer(*_HEAVY)
+        .only(*_SAID)
         .prefetch_related(Prefetch("voices", _VOICES), Prefetch("passages", passages))
         .order_by("document_id", "order", "pk")
     )
@@ -216,7 +232,7 @@ def _contributions(call: Call) -> QuerySet[Contribution]:
     codings = Coding.objects.order_by("vocabulary", "-score", "code")
     return (
         rows.select_related("document", "intervention")
-        .defer(*_HEAVY, "folded", "public_folded")
+        .only(*_BROUGHT)
         .prefetch_related(Prefetch("codings", codings), Prefetch("intervention__voices", _VOICES))
         .order_by("document_id", "start", "pk")
     )
@@ -314,7 +330,7 @@ CONTRIBUTIONS = Resource(
 FIGURES = Resource(
     "figures",
     FigureOut,
-    lambda call: figures(call.who, call.meeting).select_related("document", "intervention").defer(*_HEAVY[:3]),
+    lambda call: figures(call.who, call.meeting).select_related("document", "intervention").only(*_STATED),
     _figure,
     within=True,
     filters={"unit": equals("unit"), "document": equals("document__uid"), "q": _counts},

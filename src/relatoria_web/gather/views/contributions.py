@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from django.core.paginator import Page, Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.safestring import SafeString
 
 from relatoria_web.convene.domain.queries.meeting import meeting_at
+from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.destinations import destinations
 from relatoria_web.gather.domain.queries.contribution import (
+    PAGE,
+    Wanted,
     contribution_at,
     contributions,
     counted,
@@ -17,7 +24,7 @@ from relatoria_web.gather.domain.queries.contribution import (
     narrowed,
     shown,
 )
-from relatoria_web.gather.domain.queries.document import HEAVY
+from relatoria_web.gather.domain.queries.document import HEAVY, seen_as
 from relatoria_web.gather.domain.queries.judgement import judgements_on
 from relatoria_web.gather.exports import contributions_csv
 from relatoria_web.gather.forms.repository import RepositoryForm
@@ -25,6 +32,8 @@ from relatoria_web.gather.rules import REVIEW
 from relatoria_web.gather.templatetags.gather import reader_language
 from relatoria_web.gather.views.paging import kept_query, page_number
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.site.fragments import fragment
+from relatoria_web.site.standing import Standing
 from relatoria_web.site.visitors import for_visitors
 
 
@@ -36,16 +45,27 @@ def repository(request: HttpRequest, slug: str) -> HttpResponse:
     form = RepositoryForm(request.GET, language=reader_language(), insider=REVIEW.allows(who, meeting))
     wanted = form.wanted()
     counts = counted(who, meeting, wanted)
+    page = Paginator(range(how_many(who, meeting, wanted, counts)), PAGE).get_page(page_number(request))
     context = {
         "meeting": meeting,
         "form": form,
         "wanted": wanted,
-        "page": listed(who, meeting, wanted, page=page_number(request), count=how_many(counts, wanted)),
+        "page": page,
+        "rows": _rows(who, meeting, wanted, page),
         "counts": counts,
         "query": kept_query(request),
-        "insider": REVIEW.allows(who, meeting),
     }
     return render(request, "gather/contributions.html", context)
+
+
+def _rows(who: Standing, meeting: Meeting, wanted: Wanted, page: Page[int]) -> SafeString:
+    insider, start = REVIEW.allows(who, meeting), page.start_index()
+
+    def context() -> dict[str, Any]:
+        brought = listed(who, meeting, wanted, start=max(start - 1, 0))
+        return {"meeting": meeting, "brought": brought, "insider": insider, "start": start}
+
+    return fragment("gather/contributions_list.html", (seen_as(who, meeting), wanted, start), context)
 
 
 @for_visitors

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from relatoria_web.convene.domain.queries.meeting import meeting_at
+from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.domain import document as domain
-from relatoria_web.gather.domain.queries.document import listed, progress
+from relatoria_web.gather.domain.queries.document import PAGE, Sought, how_many, listed, progress, seen_as
 from relatoria_web.gather.domain.sending import finish
 from relatoria_web.gather.forms.document import UploadForm
 from relatoria_web.gather.models import Sending
-from relatoria_web.gather.rules import ADD_DOCUMENTS, SEE_SENDING
+from relatoria_web.gather.rules import ADD_DOCUMENTS, REVIEW, SEE_SENDING
 from relatoria_web.gather.templatetags.gather import reader_language
 from relatoria_web.gather.views.paging import kept_query, page_number
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.site.fragments import fragment
 from relatoria_web.site.models.base import Audience
+from relatoria_web.site.standing import Standing
 from relatoria_web.site.visitors import for_visitors
 
 
@@ -27,10 +33,9 @@ def documents(request: HttpRequest, slug: str) -> HttpResponse:
     """What arrived, and the form that takes more."""
     who = standing_on(request)
     meeting = meeting_at(who, slug)
-    words, state = request.GET.get("q", "").strip(), request.GET.get("state", "")
-    page = listed(who, meeting, page=page_number(request), state=state, words=words)
-    context = {"meeting": meeting, "page": page, "words": words, "state": state}
-    context |= {"progress": progress(who, meeting), "query": kept_query(request)}
+    sought = Sought(request.GET.get("state", ""), request.GET.get("q", "").strip()[:200])
+    context = _page(request, who, meeting, sought) | {"words": sought.words, "state": sought.state}
+    context["query"] = kept_query(request)
     if ADD_DOCUMENTS.allows(who, meeting):
         context["form"] = UploadForm(meeting=meeting, initial={"audience": Audience.PARTICIPANTS})
     return render(request, "gather/documents.html", context)
@@ -39,10 +44,23 @@ def documents(request: HttpRequest, slug: str) -> HttpResponse:
 def reading(request: HttpRequest, slug: str) -> HttpResponse:
     """The part of the page that shows how far reading has come; asked for again and again while it goes on."""
     who = standing_on(request)
-    meeting = meeting_at(who, slug)
-    page = listed(who, meeting, page=page_number(request), state=request.GET.get("state", ""), words="")
-    context = {"meeting": meeting, "page": page, "progress": progress(who, meeting)}
+    context = _page(request, who, meeting_at(who, slug), Sought(request.GET.get("state", "")))
     return render(request, "gather/documents_list.html", context)
+
+
+def _page(request: HttpRequest, who: Standing, meeting: Meeting, sought: Sought) -> dict[str, Any]:
+    """A page of documents; the list of one that holds forms (what could not be read) is made for each reader."""
+    read, reviewer = progress(who, meeting), REVIEW.allows(who, meeting)
+    page = Paginator(range(how_many(who, meeting, sought, read)), PAGE).get_page(page_number(request))
+    start = max(page.start_index() - 1, 0)
+
+    def of_list() -> dict[str, Any]:
+        return {"meeting": meeting, "reviewer": reviewer, "documents": listed(who, meeting, sought, start=start)}
+
+    context: dict[str, Any] = {"meeting": meeting, "page": page, "progress": read}
+    if reviewer and read.failed:
+        return context | of_list()
+    return context | {"rows": fragment("gather/documents_rows.html", (seen_as(who, meeting), sought, start), of_list)}
 
 
 @require_POST

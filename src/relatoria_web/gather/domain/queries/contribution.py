@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
 
-from django.core.paginator import Page, Paginator
 from django.db.models import Count, Exists, OuterRef, Prefetch, QuerySet
 from django.http import Http404
 from django.shortcuts import get_object_or_404
@@ -13,13 +11,14 @@ from django.shortcuts import get_object_or_404
 from relatoria_web.bridge.records import folded
 from relatoria_web.convene.models import Meeting, Showcase
 from relatoria_web.convene.rules import SEE_MEETING
+from relatoria_web.gather.domain.queries.document import seen_as
 from relatoria_web.gather.domain.queries.record import of_documents, standing_items
 from relatoria_web.gather.domain.queries.rules import is_settled
 from relatoria_web.gather.domain.queries.shown import Brought, brought, said
 from relatoria_web.gather.facets import FACETS
 from relatoria_web.gather.models import Coding, Contribution, Intervention, Review, Voice
 from relatoria_web.gather.models.reviewed import OUT, Reviewed
-from relatoria_web.gather.rules import REVIEW, SEE_CONTRIBUTION, SEE_DOCUMENT
+from relatoria_web.gather.rules import REVIEW, SEE_CONTRIBUTION
 from relatoria_web.site.kept import kept
 from relatoria_web.site.standing import Standing
 
@@ -107,16 +106,12 @@ def shown(rows: QuerySet[Contribution], *, insider: bool) -> list[Brought]:
     ]
 
 
-def listed(who: Standing, meeting: Meeting, wanted: Wanted, *, page: int, count: int | None = None) -> Page[Any]:
-    """A page of what fits, in the order of the documents. ``count`` is how many fit, where that is known."""
+def listed(who: Standing, meeting: Meeting, wanted: Wanted, *, start: int) -> list[Brought]:
+    """What fits on the page that begins after ``start`` rows, in the order of the documents. Three queries."""
     insider = REVIEW.allows(who, meeting)
     rows = narrowed(contributions(who, meeting), wanted, insider=insider).order_by(*_ORDER)
-    pages = Paginator(rows.values("pk"), PAGE)  # keys are put in order, not whole rows
-    if count is not None:
-        pages.count = count
-    found: Page[Any] = pages.get_page(page)
-    found.object_list = shown(Contribution.objects.filter(pk__in=found.object_list).order_by(*_ORDER), insider=insider)
-    return found
+    keys = rows.values("pk")[start : start + PAGE]  # keys are put in order, not whole rows
+    return shown(Contribution.objects.filter(pk__in=keys).order_by(*_ORDER), insider=insider)
 
 
 def counted(who: Standing, meeting: Meeting, wanted: Wanted) -> list[tuple[str, int]]:
@@ -124,22 +119,21 @@ def counted(who: Standing, meeting: Meeting, wanted: Wanted) -> list[tuple[str, 
 
     One query, none while the database stays as it is.
     """
-    every, insider = replace(wanted, kind="", subtype=""), REVIEW.allows(who, meeting)
-    key = ("contributions", meeting.pk, SEE_DOCUMENT.selects(who), insider, every)
-    return kept(key, lambda: _counted(who, meeting, every, insider=insider))
+    every = replace(wanted, kind="", subtype="")
+    return kept(("contributions", seen_as(who, meeting), every), lambda: _counted(who, meeting, every))
 
 
-def _counted(who: Standing, meeting: Meeting, wanted: Wanted, *, insider: bool) -> list[tuple[str, int]]:
-    rows = narrowed(contributions(who, meeting), wanted, insider=insider)
+def _counted(who: Standing, meeting: Meeting, wanted: Wanted) -> list[tuple[str, int]]:
+    rows = narrowed(contributions(who, meeting), wanted, insider=REVIEW.allows(who, meeting))
     found = rows.order_by().values_list("kind").annotate(n=Count("pk"))
     return sorted(found, key=lambda one: (-one[1], one[0]))
 
 
-def how_many(counts: list[tuple[str, int]], wanted: Wanted) -> int | None:
-    """How many fit, by the counts of `counted`; None where they do not tell."""
-    if wanted.subtype:
-        return None
-    return sum(n for kind, n in counts if wanted.kind in ("", kind))
+def how_many(who: Standing, meeting: Meeting, wanted: Wanted, counts: list[tuple[str, int]]) -> int:
+    """How many fit: by the ``counts`` of `counted` where they tell, else one query."""
+    if not wanted.subtype:
+        return sum(n for kind, n in counts if wanted.kind in ("", kind))
+    return narrowed(contributions(who, meeting), wanted, insider=REVIEW.allows(who, meeting)).count()
 
 
 def contribution_at(who: Standing, slug: str, uid: str) -> Brought:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.core.paginator import Page, Paginator
 from django.db.models import CharField, Count, Q, QuerySet, Value
 from django.http import Http404
 from django.shortcuts import get_object_or_404
@@ -17,6 +16,7 @@ from relatoria_web.gather.domain.queries.rules import is_settled
 from relatoria_web.gather.models import Contribution, Document, Intervention, Review, State
 from relatoria_web.gather.models.reviewed import OUT
 from relatoria_web.gather.rules import REVIEW, SEE_DOCUMENT
+from relatoria_web.site.kept import kept
 from relatoria_web.site.standing import Standing
 
 PAGE = 50
@@ -69,16 +69,40 @@ class Listed:
     open: int
 
 
-def listed(who: Standing, meeting: Meeting, *, page: int, state: str = "", words: str = "") -> Page[Any]:
-    """A page of a meeting's documents, the latest first. Five queries."""
-    rows = documents(who, meeting).order_by("-pk").select_related("session", "within")
-    if state in State.values:
-        rows = rows.filter(state=state)
-    if words:
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Which documents somebody looks for; empty fields narrow nothing."""
+
+    state: str = ""
+    words: str = ""
+
+
+def listed(who: Standing, meeting: Meeting, sought: Sought, *, start: int) -> list[Listed]:
+    """The documents on the page that begins after ``start`` rows, the latest first. Two queries."""
+    rows = _sought(who, meeting, sought).order_by("-pk").select_related("session", "within")
+    page = rows.annotate(is_masked=Q(masked__isnull=False))[start : start + PAGE]
+    return _counted(list(page), REVIEW.allows(who, meeting))
+
+
+def how_many(who: Standing, meeting: Meeting, sought: Sought, read: Progress) -> int:
+    """How many documents fit: by the progress of reading, else one query."""
+    if sought.words:
+        return _sought(who, meeting, sought).count()
+    return read.states.get(sought.state, 0) if sought.state in State.values else read.total
+
+
+def seen_as(who: Standing, meeting: Meeting) -> Hashable:
+    """On what it depends which documents of a meeting somebody sees, and what of them: equal for the same."""
+    return (meeting.pk, SEE_DOCUMENT.selects(who), REVIEW.allows(who, meeting))
+
+
+def _sought(who: Standing, meeting: Meeting, sought: Sought) -> QuerySet[Document]:
+    rows = documents(who, meeting)
+    if sought.state in State.values:
+        rows = rows.filter(state=sought.state)
+    if words := sought.words:
         rows = rows.filter(Q(name__icontains=words) | Q(title__icontains=words), **_findable(who, meeting))
-    found: Page[Any] = Paginator(rows.annotate(is_masked=Q(masked__isnull=False)), PAGE).get_page(page)
-    found.object_list = _counted(list(found.object_list), REVIEW.allows(who, meeting))
-    return found
+    return rows
 
 
 def _findable(who: Standing, meeting: Meeting) -> dict[str, bool]:
@@ -141,7 +165,10 @@ class Progress:
 
 
 def progress(who: Standing, meeting: Meeting) -> Progress:
-    """How far reading has come. One query."""
-    rows = SEE_DOCUMENT.among(who, Document.objects.filter(meeting=meeting))
-    states = dict(rows.order_by().values_list("state").annotate(n=Count("pk")))
+    """How far reading has come. One query, none while the database stays as it is."""
+    return kept(("progress", seen_as(who, meeting)), lambda: _progress(who, meeting))
+
+
+def _progress(who: Standing, meeting: Meeting) -> Progress:
+    states = dict(documents(who, meeting).order_by().values_list("state").annotate(n=Count("pk")))
     return Progress(sum(states.values()), states)

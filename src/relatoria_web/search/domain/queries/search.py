@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db.models import QuerySet
+from django.db.models.expressions import RawSQL
 from django.utils.functional import Promise
 
 from relatoria_web.bridge.words import placed_words
@@ -15,6 +16,7 @@ from relatoria_web.search.models import Item
 from relatoria_web.search.query import Query, read_query
 from relatoria_web.search.registry import FINDABLE, Shown
 from relatoria_web.search.rules import SEE_ITEM
+from relatoria_web.site.kept import kept
 from relatoria_web.site.standing import TEAM, Standing
 
 MOST = 1000
@@ -79,12 +81,26 @@ def search(who: Standing, text: str, filters: Filters | None = None, *, page: in
     query = read_query(text)
     if not query:
         return Results(query)
-    found = candidates(query, (filters or Filters()).marks, reader_marks(who), MOST)
-    ranked = _ranked(_seen(who, found), query, reads)
+    ranked, more = _ordered(who, query, (filters or Filters()).marks, reads)
     wanted = ranked[(page - 1) * PAGE : page * PAGE]
     held = Item.objects.select_related("meeting").in_bulk(wanted)
     hits = _hits(who, [held[pk] for pk in wanted], query)
-    return Results(query, hits, len(ranked) - len(wanted) + len(hits), len(found) == MOST)
+    return Results(query, hits, len(ranked) - len(wanted) + len(hits), more)
+
+
+def _ordered(who: Standing, query: Query, marks: list[str], reads: str) -> tuple[list[int], bool]:
+    """The items that somebody may see in the order of a search, and whether there are more: asked once for a state.
+
+    Whoever turns its pages, and whoever has the same rights, is answered from what was found.
+    """
+    of_reader = reader_marks(who)
+
+    def ask() -> tuple[list[int], bool]:
+        found = candidates(query, marks, of_reader, MOST)
+        return _ranked(_seen(who, found), query, reads), len(found) == MOST
+
+    rights = (SEE_ITEM.selects(who), tuple(of_reader or ()), who.in_meetings(TEAM), who.in_processes(TEAM))
+    return kept(("search", query, tuple(marks), reads, rights), ask)
 
 
 def _hits(who: Standing, items: list[Item], query: Query) -> tuple[Hit, ...]:
@@ -109,7 +125,10 @@ def _stands_in(text: str, language: str, query: Query) -> bool:
 
 def _seen(who: Standing, found: list[int]) -> QuerySet[Item]:
     """Of the candidates those that the reader may see; the team reads its own text, and not the masked one as well."""
-    rows = SEE_ITEM.among(who, Item.objects.filter(pk__in=found))
+    if not found:
+        return Item.objects.none()
+    numbers = RawSQL(", ".join(map(str, found)), ())  # numbers of our own index: a thousand parameters cost more
+    rows = SEE_ITEM.among(who, Item.objects.filter(pk__in=numbers))
     return rows.exclude(masked=True, meeting__in=who.in_meetings(TEAM)).exclude(
         masked=True, meeting__process__in=who.in_processes(TEAM)
     )
@@ -126,7 +145,7 @@ def _ranked(rows: QuerySet[Item], query: Query, reads: str) -> list[int]:
 
 def _density(words: str, stems: frozenset[str]) -> float:
     tokens = words.split()
-    return sum(token in stems for token in tokens) / (len(tokens) + 20)
+    return sum(map(stems.__contains__, tokens)) / (len(tokens) + 20)
 
 
 def excerpt(text: str, language: str, stems: Iterable[str]) -> tuple[Part, ...]:
