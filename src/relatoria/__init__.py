@@ -80,7 +80,7 @@ def find_points(record: Record, groups: str | None = None) -> Points:
 
 
 def write_report(record: Record, points: Points, profile: str = "synthesis", language: str = "en") -> Report:
-    """The report of a record in a profile («synthesis», «un_report») and language («es», «en», «fr»).
+    """The report of a record in a profile («synthesis», «un_report», «analytical») and language («es», «en», «fr»).
 
     Raises:
         ValueError: if there is no such profile.

@@ -27,7 +27,7 @@ from relatoria.model.report import Profile
     type=click.Choice([p.value for p in Profile]),
     default=Profile.SYNTHESIS.value,
     show_default=True,
-    help="The manner: with named speakers, or without a summary per speaker.",
+    help="The manner: with named speakers, without a summary per speaker, or session by session.",
 )
 @click.option("--language", type=click.Choice(LANGUAGES), help="Default: the language of the locale.")
 @click.option("--format", "file_format", type=click.Choice(list(FORMATS)), help="Default: by the ending of the output.")
@@ -46,7 +46,7 @@ def report(
     output: Path | None,
     **endpoint: str,
 ) -> None:
-    """Write the report of RECORD: a synthesis, or a report in the manner of the United Nations."""
+    """Write the report of RECORD: a synthesis, a report in the manner of the UN, or an analytical report."""
     record = published(load(record_file, Record))
     points = load(points_file, Points) if points_file else find_points(record)
     made = write_report(record, points, Profile(profile), language or user_language())

@@ -47,7 +47,7 @@ FAILED = 4
     type=click.Choice([p.value for p in Profile]),
     default=Profile.SYNTHESIS.value,
     show_default=True,
-    help="The manner: with named speakers, or without a summary per speaker.",
+    help="The manner: with named speakers, without a summary per speaker, or session by session.",
 )
 @click.option("--language", "languages", multiple=True, type=click.Choice(LANGUAGES), help="Default: all three.")
 @click.option("--format", "formats", multiple=True, type=click.Choice(list(FORMATS)), help="Default: all.")

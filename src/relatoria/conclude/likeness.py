@@ -15,7 +15,16 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from relatoria.conclude.likeness_features import Wording, cut, shared, words_in
-from relatoria.conclude.likeness_polarity import Leaning, Side, axis_reason, leaning_of, may_oppose, opposite, side
+from relatoria.conclude.likeness_polarity import (
+    Leaning,
+    Side,
+    affirmed,
+    axis_reason,
+    leaning_of,
+    may_oppose,
+    opposite,
+    side,
+)
 from relatoria.conclude.likeness_vectors import FAMILIES, STRETCH, Pair, Rarity, near_pairs, rarity, vectors
 
 __all__ = ["Match", "Pair", "contradicts", "coverage", "leaning", "likeness", "may_oppose", "near_pairs", "why_alike"]
@@ -148,7 +157,7 @@ def contradicts(a: str, b: str, languages: tuple[str, str]) -> str | None:
     Opposite sides are opposite ends of one axis of `polarity.toml` («increase» against «reduce») after negation, or
     one text denying a word that the other affirms.
     """
-    one, other = cut(a, languages[0]), cut(b, languages[1])
+    one, other = (cut(affirmed(text, language), language) for text, language in zip((a, b), languages, strict=True))
     side_a, side_b = _side(one), _side(other)
     ends = opposite(side_a, side_b)
     denied = _denied(one, side_a, other, side_b) if ends is None else None
@@ -162,7 +171,7 @@ def contradicts(a: str, b: str, languages: tuple[str, str]) -> str | None:
 
 def leaning(text: str, language: str) -> Leaning:
     """Which sides a text takes, for `may_oppose`: where that says no of two texts, `contradicts` gives None."""
-    words, spoken = words_in(text, language)
+    words, spoken = words_in(affirmed(text, language), language)
     return leaning_of(side(words, spoken), spoken)
 
 
@@ -205,8 +214,8 @@ def _denied(a: Wording, side_a: Side, b: Wording, side_b: Side) -> str | None:
     if a.language != b.language or {side_a.negations, side_b.negations} != {0, 1}:
         return None
     said_a, said_b = ({stem: word for stem, word, _ in part.content} for part in (a, b))
-    for denied, affirmed, said in ((side_a.negated, side_b.negated, said_b), (side_b.negated, side_a.negated, said_a)):
-        for stem in sorted(denied - affirmed):
+    for denied, kept, said in ((side_a.negated, side_b.negated, said_b), (side_b.negated, side_a.negated, said_a)):
+        for stem in sorted(denied - kept):
             if stem in said:
                 return said[stem]
     return None

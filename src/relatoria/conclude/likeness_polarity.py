@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -68,6 +69,19 @@ def _axes() -> dict[str, dict[str, Any]]:
 def modals(language: str) -> frozenset[str]:
     """The folded words of a language that say how a thing is put («must», «puede»), not what it is."""
     return frozenset(word for phrase in _split(_axes()["modals"], language) for word in fold(phrase).split())
+
+
+_CONTRAST = {
+    "es": re.compile(r",\s+(?:y |pero )?no (?:(?:el|la|los|las|un|una) )?\w+(?=\s*(?:[,.;]|$))", re.IGNORECASE),
+    "en": re.compile(r",\s+(?:and |but )?not (?:(?:the|an?) )?\w+(?=\s*(?:[,.;]|$))", re.IGNORECASE),
+    "fr": re.compile(r",\s+(?:et |mais )?(?:non|pas) (?:(?:les?|la|des?|une?) )?\w+(?=\s*(?:[,.;]|$))", re.IGNORECASE),
+}
+
+
+def affirmed(text: str, language: str) -> str:
+    """A wording without what it only sets itself against: «we need grants, not loans» asks for grants."""
+    contrast = _CONTRAST.get(language)
+    return contrast.sub("", text) if contrast is not None else text
 
 
 def axis_reason(axis: str) -> str:

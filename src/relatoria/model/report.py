@@ -13,6 +13,7 @@ class Profile(StrEnum):
 
     SYNTHESIS = "synthesis"  # named speakers, evidence in reported speech
     UN_REPORT = "un_report"  # no summary per speaker
+    ANALYTICAL = "analytical"  # an abstract of each statement by session, then the points with their sessions
 
 
 class SentenceKind(StrEnum):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from relatoria.conclude.report.by_session import by_session, with_sessions
 from relatoria.conclude.report.conclusions import (
     conclusions,
     divergence,
@@ -43,7 +44,10 @@ def write_report(record: Record, points: Points, profile: Profile, language: str
     writer = Writer(context)
     chosen = areas(context)[:THEMES]
     sections: list[Section | None] = [opening(writer), participation(writer), messages(writer, chosen)]
-    sections += conclusions(writer, chosen)
+    if profile is Profile.ANALYTICAL:
+        sections += by_session(writer)
+    told = conclusions(writer, chosen)
+    sections += with_sessions(writer, told) if profile is Profile.ANALYTICAL else told
     sections.append(divergence(writer))
     sections += recommendations(writer, told_contributions(section for section in sections if section))
     for heading, register in (

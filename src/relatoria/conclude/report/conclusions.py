@@ -52,12 +52,15 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
     language = writer.context.language
     sections = [Section("conclusions", phrase("heading", "conclusions", language), 2, ())]
     messages = {point.id for point in _foremost(areas)}
+    analytical = writer.context.profile is Profile.ANALYTICAL
     for area in areas:
         opening = headlines(writer, area)
         stated = {sentence.point for sentence in opening if sentence.point}
         shared, bare = _shared(writer, [point for point in area.shared if point.id not in stated], messages)
+        if analytical and not (stated or shared):
+            continue  # what each said stands under its session already
         told: list[ReportSentence] = []
-        if writer.context.profile is Profile.SYNTHESIS:
+        if writer.context.profile is not Profile.UN_REPORT:
             for one in area.told:
                 found = writer.attributed(one, area=area.theme)
                 told += [found] if found else []
@@ -69,7 +72,7 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
         rest += further(writer, area, [*opening, *shared, *told, *rest])
         paragraphs = [paragraph for paragraph in (opening, tuple(shared), tuple(told), tuple(rest)) if paragraph]
         sections.append(Section(f"theme-{area.theme}", theme_name(area.theme, language), 3, tuple(paragraphs)))
-    return sections
+    return [] if analytical and len(sections) == 1 else sections
 
 
 def _in_their_words(writer: Writer, area: Area) -> list[ReportSentence]:
@@ -199,7 +202,7 @@ def listing(writer: Writer, heading: str, register: str, used: set[str]) -> Sect
 
 
 def _may_name(writer: Writer, point: Point) -> bool:
-    return writer.context.profile is Profile.SYNTHESIS or len(point.actors) >= 2
+    return writer.context.profile is not Profile.UN_REPORT or len(point.actors) >= 2
 
 
 def _tell(writer: Writer, points: Iterable[Point]) -> Iterable[ReportSentence]:
@@ -207,7 +210,7 @@ def _tell(writer: Writer, points: Iterable[Point]) -> Iterable[ReportSentence]:
         found = None
         if len(point.actors) >= 2:
             found = writer.quantified(point, original=True)
-        elif writer.context.profile is Profile.SYNTHESIS:
+        elif writer.context.profile is not Profile.UN_REPORT:
             found = writer.attributed(writer.context.contributions[point.statement], original=True)
         if found is not None:
             yield found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from relatoria.conclude.report.background import background
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.frame import said_of_meeting
 from relatoria.conclude.report.naming import lower_first, number, organisation
@@ -40,6 +41,7 @@ def opening(writer: Writer) -> Section:
         sentences.append(writer.sentence(text, SentenceKind.FRAME))
     elif (found := said_of_meeting(context)) is not None:
         sentences.append(writer.sentence(found.text, SentenceKind.FRAME, passages=(found.passage,)))
+    sentences += background(writer)
     if dialogue.theme:
         sentences.append(
             writer.sentence(phrase("opening", "theme", language, theme=dialogue.theme), SentenceKind.FRAME)

@@ -76,7 +76,7 @@ def _area(context: Context, theme: str, contributions: Sequence[Contribution], s
 def _choose(context: Context, contributions: Sequence[Contribution]) -> tuple[Contribution, ...]:
     """One contribution of each actor, by weight of kind and confidence, those first that can be told in their own
     language (so that every language tells the same); in the order of the documents."""
-    ranked = sorted(contributions, key=lambda one: (-_WEIGHT[one.kind] * one.confidence, one.id))
+    ranked = sorted(contributions, key=lambda one: (-weight(one), one.id))
     near = ranked[: VOICES * NEAR]
     worded = {one.id for one in near if telling(context, one, sentence_of(context, one)) is not None}
     ranked = [*(one for one in near if one.id in worded), *(one for one in ranked if one.id not in worded)]
@@ -89,6 +89,11 @@ def _choose(context: Context, contributions: Sequence[Contribution]) -> tuple[Co
             spoken.add(who)
     order = {one.id: at for at, one in enumerate(context.record.contributions)}
     return tuple(sorted(chosen, key=lambda one: order[one.id]))
+
+
+def weight(contribution: Contribution) -> float:
+    """How much a contribution asks to be told: by its kind and how sure it is."""
+    return _WEIGHT[contribution.kind] * contribution.confidence
 
 
 def _counted(context: Context, contribution: Contribution) -> bool:

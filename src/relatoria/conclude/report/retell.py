@@ -37,7 +37,8 @@ _SUBJECT = {
     ),
     "en": re.compile(
         r"^(?:the (?:same )?(?:speaker|representative|delegate|delegation|panellist|panelist|minister|"
-        r"ambassador|expert|director|official)|(?:his|her|its|their) delegation|he|she) ",
+        r"ambassador|expert|director|official)|(?:his|her|its|their) delegation|he|she|"
+        r"it(?! (?:is|was|were|would|has|had|will|may|can|could|should|must)\b)) ",
         re.IGNORECASE,
     ),
     "fr": re.compile(

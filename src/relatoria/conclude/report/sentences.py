@@ -30,7 +30,8 @@ FEW = 3
 NEUTRAL = ("neutral_1", "neutral_2", "neutral_3")
 LISTED = 6
 """How many names one sentence bears; the others are counted."""
-_QUOTE = "\ue001"
+QUOTE_MARK = "\ue001"
+"""Stands in a sentence where original words are to be put, which no typography touches."""
 _IMPERFECT = re.compile(r"\b\w+(?:ait|aient)\b(?<!fait)(?<!soit)", re.IGNORECASE)
 
 
@@ -62,7 +63,7 @@ class Writer:
         """
         self._number += 1
         self._last_speaker = ""
-        said = typeset(text, self.context.language).replace(_QUOTE, quote)
+        said = typeset(text, self.context.language).replace(QUOTE_MARK, quote)
         return ReportSentence(f"s{self._number}", said, kind, **fields)  # type: ignore[arg-type]
 
     def listed(self, actors: Iterable[str], *, most: int | None = LISTED) -> str:
@@ -141,7 +142,7 @@ class Writer:
             "deed": deed(self.context, (contribution,), plural=plural) or "",
             "tongue": self._tongue_name(contribution),
         }
-        return phrase("one", QUOTED[words.form], language, content=_QUOTE, **fields)
+        return phrase("one", QUOTED[words.form], language, content=QUOTE_MARK, **fields)
 
     def _retelling(self, contribution: Contribution, found: Telling, *, added: bool) -> tuple[str, str]:
         language = self.context.language
@@ -157,7 +158,7 @@ class Writer:
         promise = contribution.kind is ContributionKind.COMMITMENT and is_own(found.text, language)
         verb = self._verb(actors, added=added, promise=promise, past=past)
         if found.form is Form.QUOTED:
-            return phrase("one", "quoted", language, who=who, verb=verb, content=_QUOTE), found.text
+            return phrase("one", "quoted", language, who=who, verb=verb, content=QUOTE_MARK), found.text
         return phrase("one", "said", language, who=who, verb=verb, content=comma_led(found.text, language)), ""
 
     def _who(self, actors: Iterable[str]) -> str:
@@ -261,7 +262,7 @@ class Writer:
         context, spoken = self.context, self.context.contributions[found.contribution]
         fields = {
             "verb": found.verb,
-            "content": _QUOTE if found.quoted else comma_led(found.text, context.language),
+            "content": QUOTE_MARK if found.quoted else comma_led(found.text, context.language),
             "speaker": names(context, context.intervention_of(spoken).actors),
             "tongue": self._tongue_name(spoken),
             "deed": deed(context, (spoken,), plural=True) or "",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from relatoria.conclude.report.speech_tokens import is_name
+
 _SINGULAR = {
     "es": re.compile(r"(?!)"),
     "en": re.compile(
@@ -54,7 +56,8 @@ def stands_alone(text: str, language: str) -> bool:
         return True
     if _NEVER[language].search(text):
         return False
-    return _has(_SINGULAR[language], _THING, text) and _has(_PLURAL[language], _SEVERAL, text)
+    single = (language == "en" and is_name(text)) or _has(_SINGULAR[language], _THING, text)
+    return single and _has(_PLURAL[language], _SEVERAL, text)
 
 
 def _has(pronoun: re.Pattern[str], antecedent: re.Pattern[str], text: str) -> bool:

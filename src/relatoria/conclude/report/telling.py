@@ -49,7 +49,8 @@ class Telling:
 def telling(context: Context, contribution: Contribution, told: Told) -> Telling | None:
     """What the report can tell of a contribution, in its own language; None where nothing of it stands alone."""
     language = context.language_of(contribution)
-    if language not in ("es", "en", "fr") or not stands_alone(told.text, language):
+    itself = language == "en" and told.how is How.ANAPHORIC and told.text.startswith("It ")
+    if language not in ("es", "en", "fr") or not stands_alone(told.text[3 * itself :], language):
         return None
     actors = tuple(context.actors[actor] for actor in context.intervention_of(contribution).actors)
     if is_direct(context.documents[context.intervention_of(contribution).document]):

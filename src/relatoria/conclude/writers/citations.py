@@ -16,6 +16,7 @@ from relatoria.conclude.report.phrases import phrase
 from relatoria.model.contribution import Contribution
 from relatoria.model.document import Document
 from relatoria.model.report import Profile, Report, ReportSentence, SentenceKind
+from relatoria.trace.reference import cited_as
 
 SHORT = 12  # characters of a hash that people compare
 CITED = 12
@@ -56,12 +57,12 @@ def voice(contribution: Contribution, context: Context) -> str:
 
 
 def place(document: Document, offset: int, language: str) -> str:
-    """The document's name with the page where there are pages, else the line (1-based)."""
+    """The document by its symbol and name with the page where there are pages, else the line (1-based)."""
     page = next((part.page for part in document.paragraphs if part.page and part.start <= offset < part.end), None)
     if page is not None:
-        return phrase("note", "page", language, document=document.name, page=page)
+        return phrase("note", "page", language, document=cited_as(document), page=page)
     line = document.text.count("\n", 0, offset) + 1
-    return phrase("note", "line", language, document=document.name, line=line)
+    return phrase("note", "line", language, document=cited_as(document), line=line)
 
 
 def sentences_of(report: Report) -> Iterator[ReportSentence]:

@@ -15,6 +15,7 @@ class Profile(models.TextChoices):
 
     SYNTHESIS = "synthesis", _("synthesis of conclusions")
     UN_REPORT = "un_report", _("report in the manner of the United Nations")
+    ANALYTICAL = "analytical", _("analytical report, session by session")
 
 
 class Workspace(models.TextChoices):
