@@ -4,15 +4,23 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('conclude', '0001_initial'),
+        ("conclude", "0001_initial"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='report',
-            name='profile',
-            field=models.CharField(choices=[('synthesis', 'synthesis of conclusions'), ('un_report', 'report in the manner of the United Nations'), ('analytical', 'analytical report, session by session')], default='synthesis', max_length=12, verbose_name='manner'),
+            model_name="report",
+            name="profile",
+            field=models.CharField(
+                choices=[
+                    ("synthesis", "synthesis of conclusions"),
+                    ("un_report", "report in the manner of the United Nations"),
+                    ("analytical", "analytical report, session by session"),
+                ],
+                default="synthesis",
+                max_length=12,
+                verbose_name="manner",
+            ),
         ),
     ]
