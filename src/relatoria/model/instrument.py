@@ -12,6 +12,7 @@ class Instrument:
     """An instrument under its names; ``running`` and ``short`` stand with their article, ``formal`` opens a footnote.
 
     ``url`` takes the language («{language}») where the address has one; ``languages`` are those it exists in.
+    ``status`` is adopted, endorsed or issued. ``parts`` is the vocabulary whose codes are its parts, each citable.
     """
 
     symbol: str
@@ -23,3 +24,5 @@ class Instrument:
     running: Words
     short: Words
     formal: Words
+    status: str = "adopted"
+    parts: str = ""

@@ -14,6 +14,7 @@ from relatoria.vocabulary.places import LANGUAGES
 
 Reader = Callable[[str], str]
 GENDERS = {"es": {"m", "f"}, "en": {"n"}, "fr": {"m", "f"}}
+INSTRUMENT_STATUS = {"adopted", "endorsed", "issued"}
 ABOUT = {"edition", "meeting", "process"}
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
@@ -34,6 +35,10 @@ def _instruments(read: Reader) -> Iterator[str]:
             yield f"{where}: no source"
         if not set(row["languages"]):
             yield f"{where}: in no language"
+        if row.get("status", "adopted") not in INSTRUMENT_STATUS:
+            yield f"{where}: unknown status {row['status']}"
+        if row.get("parts", "gcm") not in _toml(read, "terms.toml"):
+            yield f"{where}: its parts are of no vocabulary"
 
 
 def _mechanisms(read: Reader) -> Iterator[str]:

@@ -14,6 +14,7 @@ from django.utils.dateparse import parse_date
 from django.utils.formats import date_format
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from relatoria_web.prepare.domain.queries.matter import Place
 from relatoria_web.prepare.domain.queries.origin import carried_into
@@ -27,6 +28,11 @@ from relatoria_web.site.forms.translated import TranslatedFormField
 from relatoria_web.site.translated import Translated, translated
 
 register = template.Library()
+INSTRUMENT_STATUS = {
+    "adopted": pgettext_lazy("instrument", "adopted"),
+    "endorsed": pgettext_lazy("instrument", "endorsed"),
+    "issued": pgettext_lazy("instrument", "issued"),
+}
 FACTS = {
     "members": _("Members"),
     "participants": _("Participants"),
@@ -54,6 +60,12 @@ def waiting(files: list[tuple[str, ProductFile | None]]) -> bool:
 def task_status(code: str) -> str:
     """A task's state in words."""
     return str(dict(STATUSES).get(code, code))
+
+
+@register.filter
+def instrument_status(code: str) -> str:
+    """What became of an instrument, in words."""
+    return str(INSTRUMENT_STATUS.get(code, code))
 
 
 @register.filter
