@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 EPISODE = {
     "format": "podcast",
     "language": "es",
-    "file": "https://media.example.org/one.mp3",
+    "file": "https://media.example.org/one.m4a",
     "bytes": 12,
     "consent": "given",
     "transcript": "Every word.",
@@ -43,7 +43,7 @@ def test_podcast_holds_what_is_out_and_open_with_file_language_transcript_and_ri
     enclosure = item.find("enclosure")
     assert enclosure is not None
     assert (item.findtext("title"), item.findtext("category")) == ("First episode", "es")
-    assert enclosure.attrib == {"url": EPISODE["file"], "length": "12", "type": "audio/mpeg"}
+    assert enclosure.attrib == {"url": EPISODE["file"], "length": "12", "type": "audio/mp4"}
     assert str(item.findtext("description")).split("\n\n") == ["Every word.", "CC BY 4.0"]
     assert ElementTree.fromstring(client.get(address, {"language": "fr"}).content).findall("./channel/item") == []
 

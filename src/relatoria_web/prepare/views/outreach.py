@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.prepare.domain.queries.matter import Place, matters_in, place_at
-from relatoria_web.prepare.domain.queries.outreach import episodes
+from relatoria_web.prepare.domain.queries.outreach import episodes, media_type
 from relatoria_web.prepare.domain.queries.process import process_at
 from relatoria_web.prepare.rules import KEEP_MATTER
 from relatoria_web.prepare.tasks import check_link
@@ -42,7 +42,7 @@ def podcast(request: HttpRequest, slug: str) -> HttpResponse:
             unique_id_is_permalink=False,
             pubdate=one.created,
             categories=[held["language"]],
-            enclosures=[Enclosure(held["file"], str(held.get("bytes", 0)), "audio/mpeg")],
+            enclosures=[Enclosure(held["file"], str(held.get("bytes", 0)), media_type(held["file"]))],
         )
     return HttpResponse(feed.writeString("utf-8"), content_type=feed.content_type)
 

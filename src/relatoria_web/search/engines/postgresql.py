@@ -6,7 +6,11 @@ from itertools import product
 
 from relatoria_web.search.query import Alternatives, Query
 
-SCHEMA = ("CREATE INDEX search_index ON search_item USING gin (to_tsvector('simple', words))",)
+SCHEMA = {"search_index": "CREATE INDEX search_index ON search_item USING gin (to_tsvector('simple', words))"}
+"""What the index is made of, by name."""
+HELD = "SELECT indexname FROM pg_indexes WHERE tablename = 'search_item'"
+REFILL: tuple[str, ...] = ()
+"""The database keeps the index by itself."""
 
 
 def statement(query: Query, every: list[str], some: list[str] | None) -> tuple[str, list[str]]:

@@ -1,4 +1,4 @@
-"""SQLite: an external-content FTS5 table beside the items, kept by triggers (migration 0002)."""
+"""SQLite: an external-content FTS5 table beside the items, kept by triggers (migration 0002, `upkeep`)."""
 
 from __future__ import annotations
 
@@ -6,17 +6,21 @@ from itertools import product
 
 from relatoria_web.search.query import Alternatives, Query
 
-SCHEMA = (
-    "CREATE VIRTUAL TABLE search_index USING fts5("
+SCHEMA = {
+    "search_index": "CREATE VIRTUAL TABLE search_index USING fts5("
     "words, content='search_item', content_rowid='id', tokenize='unicode61 remove_diacritics 0', detail=full)",
-    "CREATE TRIGGER search_item_added AFTER INSERT ON search_item BEGIN "
+    "search_item_added": "CREATE TRIGGER search_item_added AFTER INSERT ON search_item BEGIN "
     "INSERT INTO search_index(rowid, words) VALUES (new.id, new.words); END",
-    "CREATE TRIGGER search_item_removed AFTER DELETE ON search_item BEGIN "
+    "search_item_removed": "CREATE TRIGGER search_item_removed AFTER DELETE ON search_item BEGIN "
     "INSERT INTO search_index(search_index, rowid, words) VALUES ('delete', old.id, old.words); END",
-    "CREATE TRIGGER search_item_changed AFTER UPDATE OF words ON search_item BEGIN "
+    "search_item_changed": "CREATE TRIGGER search_item_changed AFTER UPDATE OF words ON search_item BEGIN "
     "INSERT INTO search_index(search_index, rowid, words) VALUES ('delete', old.id, old.words); "
     "INSERT INTO search_index(rowid, words) VALUES (new.id, new.words); END",
-)
+}
+"""What the index is made of, by name."""
+HELD = "SELECT name FROM sqlite_master WHERE type IN ('table', 'trigger')"
+REFILL = ("INSERT INTO search_index(search_index) VALUES ('rebuild')",)
+"""Fills the index from the items, after it was without a trigger."""
 
 
 def statement(query: Query, every: list[str], some: list[str] | None) -> tuple[str, list[str]]:

@@ -4,12 +4,11 @@ from typing import Any
 
 from django.db import migrations
 
-from relatoria_web.search.engines import postgresql, sqlite
+from relatoria_web.search.engines import engine_of
 
 
 def create(apps: Any, schema_editor: Any) -> None:
-    engine = postgresql if schema_editor.connection.vendor == "postgresql" else sqlite
-    for statement in engine.SCHEMA:
+    for statement in engine_of(schema_editor.connection).SCHEMA.values():
         schema_editor.execute(statement)
 
 
