@@ -16,8 +16,11 @@ from relatoria.errors import RelatoriaError, say, user_language
 from relatoria.model.point import Points
 from relatoria.model.record import Record
 from relatoria.model.verdict import Checked
+from relatoria.vocabulary.neutral import Advice, advise
 
 FAILED = 4
+Advised = dict[str, tuple[Advice, ...]]
+"""Sentence → what is advised about its wording."""
 
 
 @click.command()
@@ -30,18 +33,22 @@ FAILED = 4
 def check(report_file: Path, record_file: Path, points_file: Path | None, as_json: bool) -> None:
     """Check REPORT (JSON, Markdown or DOCX, also edited by hand): name each sentence that is not supported, and why.
 
+    Loaded words are named with what to write instead: advice, by which no report fails.
     Exit code 0 if every sentence is supported, 4 if not.
     """
     if not report_file.is_file():
         raise RelatoriaError("not_found", name=report_file)
     record = load(record_file, Record)
     points = load(points_file, Points) if points_file else find_points(record)
-    result = check_claims(claims_in(report_file.read_bytes(), report_file.name), record, points)
+    claims = claims_in(report_file.read_bytes(), report_file.name)
+    result = check_claims(claims, record, points)
+    advice = {one.sentence: found for one in result.verdicts if (found := advise(one.text, claims.language))}
     if as_json:
-        encoded = msgspec.json.encode({"passed": result.passed, "verdicts": result.verdicts, "faults": result.faults})
-        sys.stdout.buffer.write(encoded + b"\n")
+        said = {"passed": result.passed, "verdicts": result.verdicts, "faults": result.faults, "advice": advice}
+        sys.stdout.buffer.write(msgspec.json.encode(said) + b"\n")
     else:
         show(result)
+        show_advice(advice)
     sys.exit(0 if result.passed else FAILED)
 
 
@@ -57,3 +64,11 @@ def show(result: Checked) -> None:
         click.echo("✗ " + say(f"fault_{fault.kind.value}", language, words=fault.words, found=fault.found or "–"))
     good = len(result.verdicts) - len(faulty)
     click.echo(say("check_tally", language, good=good, all=len(result.verdicts)))
+
+
+def show_advice(advice: Advised) -> None:
+    """Print what is advised about the wording of sentences, in the user's language."""
+    for sentence, found in advice.items():
+        for one in found:
+            words = {"words": one.words, "instead": one.instead, "why": one.why}
+            click.echo(f"· {sentence}  " + say("advice_wording", user_language(), **words))

@@ -18,6 +18,7 @@ from relatoria.vocabulary.concept_labels import lint_concept_labels
 from relatoria.vocabulary.frequencies import lint_frequencies
 from relatoria.vocabulary.lexicon import lint_lexicon
 from relatoria.vocabulary.lint_registries import lint_registries
+from relatoria.vocabulary.neutral import lint_neutral
 from relatoria.vocabulary.places import LANGUAGES, read_data
 
 Reader = Callable[[str], str]
@@ -43,6 +44,7 @@ def lint(read: Reader = read_data) -> list[str]:
         _tongues,
         _lexicon,
         lint_registries,
+        lint_neutral,
     ):
         try:
             faults.extend(check(read))

@@ -201,3 +201,13 @@ def test_pieces_and_differences() -> None:
     empty: dict[str, Any] = {"sections": []}
     assert [(one.name, one.pieces[0].sign) for one in differences(gone, empty)] == [("s1", "-")]
     assert differences(gone, gone) == []
+
+
+def test_drawer_advises_about_loaded_words(client: Client, meeting: Meeting) -> None:
+    loaded = conclude.sentence(meeting, text="One delegation spoke of illegal migrants.")
+    plain = conclude.sentence(meeting, text="One delegation spoke of migrants.")
+    shown = [
+        client.get(reverse("conclude:sentence", args=[meeting.slug, one.uid]), headers=HTMX).content.decode()
+        for one in (loaded, plain)
+    ]
+    assert ["migrants in an irregular situation" in page for page in shown] == [True, False]

@@ -8,6 +8,7 @@ from typing import Any
 from django import template
 from django.utils.safestring import SafeString, mark_safe
 
+from relatoria_web.bridge.neutral import advice_on
 from relatoria_web.bridge.wording import fault_words
 from relatoria_web.conclude.domain.queries import words
 from relatoria_web.conclude.models import Point
@@ -19,6 +20,7 @@ register.filter("group_words", words.group)
 register.filter("kind_words", words.kind)
 register.filter("chance", words.chance)
 register.filter("counted", words.counted)
+register.filter("advised", advice_on)
 
 
 @register.filter
