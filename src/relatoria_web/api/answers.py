@@ -6,25 +6,34 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import DataError, IntegrityError
 from django.db.models import ProtectedError
 from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.translation import gettext_lazy as _
 from ninja import NinjaAPI
 from ninja.errors import ValidationError as BadForm
 
 from relatoria.errors import RelatoriaError
 from relatoria_web.api.body import fault
 from relatoria_web.api.problems import ProblemError
+from relatoria_web.bridge.drafts import BadFactsError
+from relatoria_web.bridge.panels import PanelError
 from relatoria_web.conclude.domain.point import RefusedError
 from relatoria_web.conclude.domain.sentence import ConflictError
+from relatoria_web.convene.domain.closing import ClosingError
 from relatoria_web.convene.domain.floor import WORDS as FLOOR
 from relatoria_web.convene.domain.floor import FloorError
+from relatoria_web.convene.domain.indico import NotIndicoError
 from relatoria_web.convene.domain.keep import HeldError
 from relatoria_web.convene.domain.minutes import MinutesError
 from relatoria_web.convene.domain.registration import RegistrationError
+from relatoria_web.convene.views.closing import REFUSED as CLOSING
 from relatoria_web.gather.domain.review import CannotError
 from relatoria_web.gather.templatetags.gather import reader_language
+from relatoria_web.prepare.domain.product import ChangedMeanwhileError
 from relatoria_web.prepare.domain.refused import RefusedError as PrepareRefusedError
 from relatoria_web.site.models.base import StaleError
 from relatoria_web.site.rights import LockedError
 from relatoria_web.site.views.pages import CLOSED
+
+NOT_INDICO = _("That file is no programme exported from Indico as JSON; nothing was written.")
 
 
 def _said(error: Exception) -> ProblemError:
@@ -38,7 +47,11 @@ def _said(error: Exception) -> ProblemError:
             return ProblemError(403, "refused", why=str(CLOSED))
         case PermissionDenied():
             return ProblemError(403, "forbidden")
-        case StaleError() | ConflictError():
+        case ClosingError():
+            return ProblemError(422, "refused", why=str(CLOSING[error.code]))
+        case NotIndicoError():
+            return ProblemError(422, "refused", why=str(NOT_INDICO))
+        case StaleError() | ConflictError() | ChangedMeanwhileError():
             return ProblemError(409, "stale")
         case FloorError():
             return ProblemError(409, "refused", why=FLOOR[error.code])
@@ -75,6 +88,11 @@ KNOWN = (
     ConflictError,
     HeldError,
     PrepareRefusedError,
+    ChangedMeanwhileError,
+    BadFactsError,
+    ClosingError,
+    NotIndicoError,
+    PanelError,
 )
 """The kinds of refusal that the domain functions raise."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -142,10 +142,19 @@ def check_rule(rule: Row, asked: Asked, language: str) -> None:
     Raises:
         PanelError: in words, if it does not.
     """
+    check_asked(replace(asked, rules=[*asked.rules, rule]), language)
+
+
+def check_asked(asked: Asked, language: str) -> None:
+    """See that panels and rules make sense together.
+
+    Raises:
+        PanelError: in words, if they do not.
+    """
     from relatoria.convene.rules import checked
 
     try:
-        checked(_candidates(asked.nominees), _panels(asked.panels), _rules([*asked.rules, rule]))
+        checked(_candidates(asked.nominees), _panels(asked.panels), _rules(asked.rules))
     except (RelatoriaError, msgspec.ValidationError) as error:
         words = error.say(language) if isinstance(error, RelatoriaError) else str(error)
         raise PanelError(words) from error

@@ -8,10 +8,11 @@ from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db.models import Model
-from tests.factories import floor, gather, web
+from tests.factories import floor, gather, prepare, web
 from tests.factories.makers import makers
 
 from relatoria_web.api.models import Webhook
+from relatoria_web.bridge import calendar, papers
 from relatoria_web.conclude.models import (
     Comment,
     Criterion,
@@ -43,6 +44,7 @@ from relatoria_web.convene.models import (
     Room,
     Session,
     Showcase,
+    Stage,
     Turn,
     TurnState,
     WorkingGroup,
@@ -69,6 +71,7 @@ from relatoria_web.prepare.domain.product import stages_after
 from relatoria_web.prepare.models import (
     Calendar,
     Edition,
+    Facts,
     Matter,
     Mechanism,
     Process,
@@ -109,6 +112,7 @@ KINDS: Mapping[str, type[Model]] = {
     "products": WorkProduct,
     "product-versions": ProductVersion,
     "matters": Matter,
+    "facts": Facts,
     "documents": Document,
     "actors": Actor,
     "interventions": Intervention,
@@ -168,8 +172,8 @@ def world(**fields: Any) -> World:
             made.rows[name] = found[model](meeting)
     _record(made)
     made.rows["processes"] = meeting.process
-    made.rows["calendars"] = Calendar.objects.create(process=meeting.process)
-    made.rows["plans"] = WorkPlan.objects.create(process=meeting.process)
+    made.rows["calendars"] = prepare.calendar_of(meeting.process)
+    made.rows["plans"] = WorkPlan.objects.create(process=meeting.process, tasks=[prepare.task("write")])
     made.rows["floors"] = floor.floor(session=made["sessions"], state="open")
     made.rows["turns"] = floor.turn(made["floors"])
     made.rows["versions"] = Version.objects.create(expression=made["expressions"], number=1, data={"sections": []})
@@ -292,6 +296,36 @@ BODIES: Mapping[str, Body] = {
     },
     "move_matters": lambda w: {"state": "accepted"},
     "advance_product": lambda w: {"stage": stages_after(w["products"])[0]},
+    "add_processes": lambda w: {"title": _TEXT, "audience": "public"},
+    "add_mechanisms": lambda w: {"name": _TEXT, "acronym": "XYZ", "scope": "regional"},
+    "add_editions": lambda w: {
+        "mechanism": w["mechanisms"].slug,
+        "process": w.meeting.process.slug,
+        "label": "of 2031",
+    },
+    "move_milestone": lambda w: {"milestone": _milestone(w), "start": "2031", "on": "2030-01-01"},
+    "tick_criterion": lambda w: {"key": min(calendar.criterion_keys(w["calendars"].body))},
+    "write_task": lambda w: {"words": {"en": "Write the note"}, "due": "2031-02-01"},
+    "remove_task": lambda w: {"id": "write"},
+    "draft_product": lambda w: {"language": "en"},
+    "write_product_head": lambda w: {"language": "en", "title": "A note"},
+    "write_product_section": lambda w: {"language": "en", **_section(w)},
+    "keep_product": lambda w: {"language": "en", "note": "As discussed"},
+    "files_product": lambda w: {"language": "en"},
+    "give_product": lambda w: {"language": "en", "author": "The secretariat"},
+    "write_facts": lambda w: {"text": prepare.FACTS},
+    "take_programme": lambda w: {},
+    "carry_over": lambda w: {"earlier": w.meeting.slug, "chosen": [w["points"].uid]},
+    "note_changes": lambda w: {"queue": "changed"},
+    "open_of_format": lambda w: {"chosen": ["floor"]},
+    "move_session": lambda w: {"revision": w["sessions"].revision, "start": "2031-02-01T09:00:00Z", "room": "A"},
+    "reopen_meeting": lambda w: {"reason": "One statement came late"},
+    "close_meeting": lambda w: {"reason": "All is said"},
+    "import_programme": lambda w: {"file": SimpleUploadedFile("a.json", b'{"results": [{"_type": "Conference"}]}')},
+    "tie_notes": lambda w: {"notes": [w["group-notes"].uid], "common": "data"},
+    "seat_nominee": lambda w: {"panel": "p", "candidate": w["nominees"].uid},
+    "empty_seat": lambda w: {"panel": "p", "candidate": w["nominees"].uid},
+    "add_member": lambda w: {"name": "Ana Pérez"},
     "add_house_webhook": lambda w: {"address": "http://127.0.0.1/hook", "actions": ["gather"]},
     "add_webhook": lambda w: {"address": "http://127.0.0.1/hook"},
 }
@@ -301,6 +335,22 @@ BODIES: Mapping[str, Body] = {
 def _sibling(w: World) -> Contribution:
     reading = w["contributions"].reading
     return gather.contribution(w.meeting, intervention=w["interventions"], reading=reading)
+
+
+def _milestone(w: World) -> str:
+    """A milestone that was not reached."""
+    row = w["calendars"]
+    for one in row.body["milestones"]:
+        one["actual"] = None
+    row.save()
+    return str(row.body["milestones"][0]["id"])
+
+
+def _section(w: World) -> dict[str, Any]:
+    """The first section of the text of the product, with other words."""
+    version = ProductVersion.objects.filter(product=w["products"], language="en").first()
+    one = papers.passages(version.paper)[0] if version else None
+    return {"id": one.id, "mark": one.mark, "text": "Other words."} if one else {"id": "", "mark": "", "text": ""}
 
 
 def _state(row: str, **columns: Any) -> Callable[[World], None]:
@@ -313,6 +363,14 @@ def _state(row: str, **columns: Any) -> Callable[[World], None]:
 def _empty(w: World) -> None:
     """A person, organisation or participation on whom nothing rests yet."""
     w.rows["participations"] = Participation.objects.create(meeting=w.meeting, person=web.person())
+
+
+def _drafted(w: World) -> None:
+    prepare.version(w["products"])
+
+
+def _known(w: World) -> None:
+    Facts.objects.filter(pk=w["facts"].pk).update(text=prepare.FACTS)
 
 
 def _counted(w: World) -> None:
@@ -334,6 +392,14 @@ BEFORE: Mapping[str, Callable[[World], None]] = {
     "resume_turn": _state("turns", state=TurnState.PAUSED),
     "end_turn": _state("turns", state=TurnState.SPEAKING),
     "publish_expression": _state("expressions", step="cleared"),
+    **{f"{name}_product": _drafted for name in ("keep", "files", "give")},
+    "write_product_head": _drafted,
+    "write_product_section": _drafted,
+    "draft_product": _known,
+    "reopen_meeting": _state("meetings", stage=Stage.CLOSED),
+    "seat_nominee": _state(
+        "compositions", panels=[{"id": "p", "title": "P", "seats": 4, "moderators": 1, "topics": []}]
+    ),
     "begin_report": _counted,
     "answer_point": _open_answers,
     "remove_participations": _empty,

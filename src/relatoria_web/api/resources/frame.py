@@ -27,6 +27,7 @@ class ProcessOut(Schema):
     purpose: Texts
     start: date | None
     end: date | None
+    audience: str
 
 
 class MechanismOut(Schema):
@@ -34,10 +35,12 @@ class MechanismOut(Schema):
 
     uid: str
     slug: str
+    revision: int
     name: Texts
     acronym: str
     scope: str
     founded: int | None
+    owner: str | None
     binding: bool
 
 
@@ -45,7 +48,9 @@ class EditionOut(Schema):
     """An edition of a mechanism."""
 
     uid: str
+    revision: int
     mechanism: str
+    process: str | None
     label: str
     theme: Texts
 
@@ -122,19 +127,20 @@ def _process(call: Call, row: Process) -> dict[str, Any]:
         "purpose": call.texts(row.purpose),
         "start": row.start,
         "end": row.end,
+        "audience": row.audience,
     }
 
 
 def _mechanism(call: Call, row: Mechanism) -> dict[str, Any]:
-    names = ("uid", "slug", "acronym", "scope", "founded", "binding")
-    return {**plain(row, *names), "name": call.texts(row.name)}
+    names = ("uid", "slug", "revision", "acronym", "scope", "founded", "binding")
+    return {**plain(row, *names), "name": call.texts(row.name), "owner": row.owner.uid if row.owner else None}
 
 
 def _edition(call: Call, row: Edition) -> dict[str, Any]:
     return {
-        "uid": row.uid,
+        **plain(row, "uid", "revision", "label"),
         "mechanism": row.mechanism.slug,
-        "label": row.label,
+        "process": row.process.slug if row.process and SEE_PROCESS.allows(call.who, row.process) else None,
         "theme": call.texts(row.theme),
     }
 
@@ -178,7 +184,7 @@ PROCESSES = Resource(
 MECHANISMS = Resource(
     "mechanisms",
     MechanismOut,
-    lambda call: SEE_MECHANISM.among(call.who, Mechanism.objects.all()),
+    lambda call: SEE_MECHANISM.among(call.who, Mechanism.objects.select_related("owner")),
     _mechanism,
     key="slug",
     filters={"scope": equals("scope")},
@@ -186,7 +192,7 @@ MECHANISMS = Resource(
 EDITIONS = Resource(
     "editions",
     EditionOut,
-    lambda call: SEE_EDITION.among(call.who, Edition.objects.select_related("mechanism")),
+    lambda call: SEE_EDITION.among(call.who, Edition.objects.select_related("mechanism", "process")),
     _edition,
     filters={"mechanism": equals("mechanism__slug")},
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -19,6 +19,7 @@ from relatoria_web.api.resources.record import ACTORS, CONTRIBUTIONS, INTERVENTI
 from relatoria_web.gather.domain import corrections, queue, review
 from relatoria_web.gather.domain.judge import RIGHTS, judge, withdraw
 from relatoria_web.gather.domain.queries.items import sibling
+from relatoria_web.gather.domain.queries.queue import QUEUES
 from relatoria_web.gather.facets import FACETS
 from relatoria_web.gather.forms import judge as forms
 from relatoria_web.gather.forms.facets import LEAD, as_fields
@@ -244,6 +245,18 @@ def _settle(call: Call, row: Any, data: Settled) -> Any:
 
 
 _VERDICTS = ((Verdict.ACCEPT, "Accept"), (Verdict.REJECT, "Reject"))
+
+
+class Noted(In):
+    """Of which queue: what an upgrade changed in contributions, or in who said what."""
+
+    queue: Literal["changed", "changed-voices"]
+
+
+def _note(call: Call, _: Any, data: Noted) -> None:
+    queue.take_note(call.who, meeting=call.meeting, rows=QUEUES[data.queue]((call.meeting,)))
+
+
 _ITEMS = (ACTORS, INTERVENTIONS, CONTRIBUTIONS)
 ACTS = (
     *(_judging(on, verdict, word) for on in _ITEMS for verdict, word in _VERDICTS),
@@ -282,5 +295,14 @@ ACTS = (
     _act(JUDGEMENTS, "withdraw", "Take a judgement back, with its parts", _withdraw, Reason),
     _act(MENTIONS, "resolve", "Say whom a mention means", _resolve, Resolved),
     _act(MENTIONS, "aside", "Leave a mention as nobody's", _aside, Judged),
+    Act(
+        "note_changes",
+        "Take note of what an upgrade changed; what was judged stays",
+        f"{WITHIN}/changes/",
+        Scope.GATHER,
+        _note,
+        None,
+        Noted,
+    ),
     _act(FINDINGS, "settle", "Settle a finding", _settle, Settled),
 )

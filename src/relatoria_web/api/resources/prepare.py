@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
@@ -10,6 +11,7 @@ from ninja import Schema
 from relatoria_web.api.call import Call
 from relatoria_web.api.resource import Resource, equals, plain
 from relatoria_web.api.translated import Texts
+from relatoria_web.bridge import papers
 from relatoria_web.prepare.models import Calendar, ProductVersion, WorkPlan, WorkProduct
 from relatoria_web.prepare.rules import SEE_CALENDAR, SEE_PLAN, SEE_PRODUCT, SEE_VERSION
 
@@ -50,7 +52,9 @@ class ProductOut(Schema):
 
 
 class ProductVersionOut(Schema):
-    """A version of a product's text in one language; ``paper`` comes at its own address."""
+    """A version of a product's text in one language; ``paper`` comes at its own address, and so do its ``sections``
+    as people edit them, each with the ``mark`` that writing it asks for.
+    """
 
     uid: str
     product: str
@@ -59,7 +63,9 @@ class ProductVersionOut(Schema):
     note: str
     author: str | None
     created: datetime
+    translation: str
     paper: dict[str, Any] | None = None
+    sections: list[dict[str, Any]] | None = None
 
 
 def _calendar(call: Call, row: Calendar) -> dict[str, Any]:
@@ -82,7 +88,7 @@ def _product(call: Call, row: WorkProduct) -> dict[str, Any]:
 def _version(call: Call, row: ProductVersion) -> dict[str, Any]:
     author = str(row.author) if row.author else None
     return {
-        **plain(row, "uid", "language", "number", "note", "created"),
+        **plain(row, "uid", "language", "number", "note", "created", "translation"),
         "product": row.product.uid,
         "author": author,
     }
@@ -122,6 +128,9 @@ PRODUCT_VERSIONS = Resource(
     ),
     _version,
     filters={"product": equals("product__uid"), "language": equals("language")},
-    more=lambda call, row: {"paper": row.paper},
+    more=lambda call, row: {
+        "paper": row.paper,
+        "sections": [asdict(one) for one in papers.passages(row.paper)] if row.paper else [],
+    },
 )
 RESOURCES: tuple[Resource[Any], ...] = (CALENDARS, PLANS, PRODUCTS, PRODUCT_VERSIONS)

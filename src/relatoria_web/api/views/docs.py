@@ -6,10 +6,12 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.http import require_safe
 
 from relatoria_web.api.v1 import api
 
 
+@require_safe
 def docs(request: HttpRequest) -> HttpResponse:
     """Every address with what it takes and gives."""
     document: dict[str, Any] = api.get_openapi_schema()

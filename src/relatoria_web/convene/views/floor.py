@@ -10,7 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from relatoria_web.convene.domain import floor as acts
 from relatoria_web.convene.domain.queries.floor import (
@@ -40,6 +40,7 @@ _ACTS: Mapping[str, Callable[..., Turn]] = {
 _MANNERS = {"balanced": _("balanced"), "protocol": _("by protocol"), "inscription": _("as they asked")}
 
 
+@require_safe
 def room(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     """The room of a session, with what the reader may do in it."""
     who = standing_on(request)
@@ -48,6 +49,7 @@ def room(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     return render(request, "convene/room.html", {**_room(who, floor), "meeting": session.meeting, "session": session})
 
 
+@require_safe
 def screen(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     """The room for the projector: who speaks, how long, who comes next."""
     who = standing_on(request)
@@ -65,6 +67,7 @@ def _open_floor(who: Standing, session: Session) -> Floor:
     return floor
 
 
+@require_safe
 def part(request: HttpRequest, uid: str) -> HttpResponse:
     """The list anew, or 204 where it is still at the revision that the screen has; `live` repeats what it may."""
     who = standing_on(request)

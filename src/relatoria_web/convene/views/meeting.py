@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from relatoria_web.convene.domain.open_meeting import open_meeting
 from relatoria_web.convene.domain.queries.front import front_of
@@ -23,12 +23,14 @@ from relatoria_web.site.visitors import for_visitors
 
 
 @for_visitors
+@require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """The meetings by process, the ways into them, and what waits for the reader."""
     return render(request, "site/home.html", {"front": front_of(standing_on(request))})
 
 
 @for_visitors
+@require_safe
 def meeting(request: HttpRequest, slug: str) -> HttpResponse:
     """A meeting: its programme at a glance, and the doors to everything of it that is open to the reader."""
     who = standing_on(request)

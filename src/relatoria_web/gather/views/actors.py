@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
 
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.gather.domain.queries.actor import actor_at, listed, said_by
@@ -16,6 +17,7 @@ from relatoria_web.site.visitors import for_visitors
 
 
 @for_visitors
+@require_safe
 def actors(request: HttpRequest, slug: str) -> HttpResponse:
     """The actors, whoever spoke most first."""
     who = standing_on(request)
@@ -34,6 +36,7 @@ def actors(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @for_visitors
+@require_safe
 def actor(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     """All that one actor said."""
     who = standing_on(request)

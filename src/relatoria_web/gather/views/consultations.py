@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.gather.domain import consultation as domain
@@ -20,6 +21,7 @@ from relatoria_web.people.middleware import standing_on
 from relatoria_web.site.models.base import StaleError
 
 
+@require_safe
 def consultations(request: HttpRequest, slug: str) -> HttpResponse:
     """Consultations by kind, counted by state as of a day, with those whose report is missing."""
     who = standing_on(request)

@@ -8,6 +8,7 @@ from django.core.paginator import Page, Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.safestring import SafeString
+from django.views.decorators.http import require_safe
 
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.convene.models import Meeting
@@ -38,6 +39,7 @@ from relatoria_web.site.visitors import for_visitors
 
 
 @for_visitors
+@require_safe
 def repository(request: HttpRequest, slug: str) -> HttpResponse:
     """Contributions of a meeting, narrowed by what is asked."""
     who = standing_on(request)
@@ -69,6 +71,7 @@ def _rows(who: Standing, meeting: Meeting, wanted: Wanted, page: Page[int]) -> S
 
 
 @for_visitors
+@require_safe
 def export(request: HttpRequest, slug: str) -> HttpResponse:
     """What fits, as a table for a spreadsheet."""
     who = standing_on(request)
@@ -84,6 +87,7 @@ def export(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @for_visitors
+@require_safe
 def contribution(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     """One contribution: who brings it, its words, what it is about, and where it went."""
     who = standing_on(request)

@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from relatoria_web.gather.domain import document as domain
 from relatoria_web.gather.domain.files import open_file
@@ -23,6 +23,7 @@ def _found(request: HttpRequest, slug: str, uid: str) -> Document:
     return document_at(standing_on(request), slug, uid)
 
 
+@require_safe
 def file(request: HttpRequest, slug: str, uid: str) -> FileResponse:
     """The file as it arrived, to be saved and never shown: what strangers send does not run here.
 

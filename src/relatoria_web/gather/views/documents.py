@@ -9,7 +9,7 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.convene.models import Meeting
@@ -29,6 +29,7 @@ from relatoria_web.site.visitors import for_visitors
 
 
 @for_visitors
+@require_safe
 def documents(request: HttpRequest, slug: str) -> HttpResponse:
     """What arrived, and the form that takes more."""
     who = standing_on(request)
@@ -41,6 +42,7 @@ def documents(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "gather/documents.html", context)
 
 
+@require_safe
 def reading(request: HttpRequest, slug: str) -> HttpResponse:
     """The part of the page that shows how far reading has come; asked for again and again while it goes on."""
     who = standing_on(request)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.http import require_safe
 
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.gather.domain.queries.figure import listed
@@ -14,6 +15,7 @@ from relatoria_web.site.visitors import for_visitors
 
 
 @for_visitors
+@require_safe
 def figures(request: HttpRequest, slug: str) -> HttpResponse:
     """Each figure with what it counts, who said it and where."""
     who = standing_on(request)

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.convene.models import Meeting
@@ -32,6 +33,7 @@ def inputs(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "gather/inputs.html", {"meeting": meeting, "sets": rows, "form": form if may else None})
 
 
+@require_safe
 def input_set(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     """One frozen set: what it held, what was missing, and what changed since."""
     who = standing_on(request)

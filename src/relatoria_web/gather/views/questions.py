@@ -14,6 +14,7 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_safe
 
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.convene.models import Meeting, WorkingGroup
@@ -30,6 +31,7 @@ from relatoria_web.site.models.base import StaleError
 KEPT_BELOW = gettext_lazy("Somebody changed this meanwhile. What you wrote is kept below; look and send again.")
 
 
+@require_safe
 def questions(request: HttpRequest, slug: str) -> HttpResponse:
     """The questions of a meeting, and how many answered each."""
     who = standing_on(request)

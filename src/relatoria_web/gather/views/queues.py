@@ -7,7 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.gather.domain import queue as domain
@@ -21,6 +21,7 @@ from relatoria_web.people.middleware import standing_on
 from relatoria_web.site.models.base import StaleError
 
 
+@require_safe
 def queues(request: HttpRequest, slug: str) -> HttpResponse:
     """One queue, with how many wait in each; the first that is not empty unless another is asked for."""
     who = standing_on(request)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.http import require_safe
 
 from relatoria_web.gather.domain.files import open_file
 from relatoria_web.gather.domain.page_images import image_place, want_image
@@ -17,6 +18,7 @@ from relatoria_web.site.visitors import for_visitors
 
 
 @for_visitors
+@require_safe
 def record(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     """The text on the left, who speaks and what they bring on the right."""
     who = standing_on(request)
@@ -36,6 +38,7 @@ def record(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     return render(request, "gather/record.html", context)
 
 
+@require_safe
 def page_image(request: HttpRequest, slug: str, uid: str, number: int) -> HttpResponse | FileResponse:
     """The image of a page of a PDF: drawn by the worker once, then kept; 202 while it is being drawn.
 

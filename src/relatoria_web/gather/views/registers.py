@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.http import require_safe
 
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.gather.domain.queries.register import entered, standing_in
@@ -22,6 +23,7 @@ def _register(code: str) -> Register:
 
 
 @for_visitors
+@require_safe
 def register(request: HttpRequest, slug: str, code: str) -> HttpResponse:
     """A register: one line for each contribution, with who brings it and the facets that are kept."""
     who, held = standing_on(request), _register(code)
@@ -37,6 +39,7 @@ def register(request: HttpRequest, slug: str, code: str) -> HttpResponse:
 
 
 @for_visitors
+@require_safe
 def table(request: HttpRequest, slug: str, code: str) -> HttpResponse:
     """A register as a table for a spreadsheet."""
     who, held = standing_on(request), _register(code)

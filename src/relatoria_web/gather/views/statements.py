@@ -9,7 +9,7 @@ from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from relatoria.errors import RelatoriaError
 from relatoria_web.convene.domain.queries.meeting import meeting_at
@@ -33,6 +33,7 @@ _STEPS = {
 }
 
 
+@require_safe
 def statements(request: HttpRequest, slug: str) -> HttpResponse:
     """One's own statements and, for the team, all that were submitted."""
     who = standing_on(request)

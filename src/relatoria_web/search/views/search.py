@@ -8,6 +8,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
 
 from relatoria_web.convene.domain.queries.meeting import meetings
 from relatoria_web.people.middleware import standing_on
@@ -20,6 +21,7 @@ MEETINGS = 200
 
 
 @for_visitors
+@require_safe
 def page(request: HttpRequest) -> HttpResponse:
     """What was found for ``?q=``, narrowed by ``kind``, ``meeting`` (an address) and ``language``."""
     who = standing_on(request)

@@ -11,6 +11,7 @@ from django.utils.functional import Promise
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from relatoria_web.site.rights import LockedError
 from relatoria_web.site.standing import Role
@@ -28,6 +29,7 @@ CLOSED = gettext_lazy(
 REOPENED = gettext_lazy("Its secretariat can reopen it, with a reason, on the page of the meeting under «Closing».")
 
 
+@require_safe
 def help_page(request: HttpRequest) -> HttpResponse:
     """What each role does, step by step in the reader's language; the one gesture; the keys."""
     language = (get_language() or settings.LANGUAGE_CODE)[:2]
