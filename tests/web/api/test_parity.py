@@ -82,6 +82,7 @@ PAGES: Mapping[str, str] = {
     "convene:seat": "seat_nominee empty_seat",
     "convene:compose": "compose apply_composition change_compositions",
     "convene:register": "register",
+    "convene:experts": "add_participations",
     "convene:person_act": "change_participations",
     "convene:delegation_act": "announce_delegation decide_delegation add_member",
     "convene:groups": "place_groups",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.http import require_safe
 
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.gather.domain.queries.principles import checklists, fact_basis
@@ -13,6 +14,7 @@ from relatoria_web.site.visitors import for_visitors
 
 
 @for_visitors
+@require_safe
 def principles(request: HttpRequest, slug: str) -> HttpResponse:
     """Which principles, rights, levels and roles the record touches, by whom, and which not at all."""
     who = standing_on(request)
