@@ -42,6 +42,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<slug:slug>/programme/build/", programme.build, name="build"),
     path("<slug:slug>/programme/move/", programme.move, name="move"),
     path("<slug:slug>/programme/versions/", programme.versions, name="versions"),
+    path("<slug:slug>/programme/from-facts/", opening.from_facts, name="from_facts"),
     path("<slug:slug>/programme/import/", programme.bring_in, name="import"),
     path("<slug:slug>/session/<slug:uid>/", session.session, name="session"),
     path("<slug:slug>/session/<slug:uid>/attendance/", attendance.attendance, name="attendance"),

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import Any
 
 from django.db.models import Q
+from django.utils import timezone
 
+from relatoria_web.bridge.announced import announced_events
 from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.domain.arrival import arrive
 from relatoria_web.gather.domain.queries.contribution import contributions
-from relatoria_web.gather.models import Inquiry, Voice
-from relatoria_web.gather.rules import REVIEW
-from relatoria_web.prepare.incoming import DOORS, Asked, Brought, Text
+from relatoria_web.gather.models import Inquiry, Intervention, Part, Review, Voice
+from relatoria_web.gather.rules import REVIEW, SEE_INTERVENTION
+from relatoria_web.prepare.incoming import DOORS, Asked, Brought, Heard, Text
 from relatoria_web.site.models.base import Audience
 from relatoria_web.site.standing import Standing
 
@@ -62,4 +65,29 @@ def received(who: Standing, meeting: Any, text: Text) -> str:
     return arrive(meeting, name=text.name, chunks=[text.text.encode()], **columns).document.uid
 
 
+def announced_in(who: Standing, meeting: Meeting) -> list[Heard]:
+    """The events that the interventions of a meeting announce; three queries, whatever their number."""
+    rows = Intervention.objects.filter(meeting=meeting).exclude(state=Review.REJECTED)
+    rows = rows.select_related("document", "session").prefetch_related("passages", "voices__actor")
+    day = (meeting.start or timezone.localdate()).isoformat()
+    return [one for row in SEE_INTERVENTION.among(who, rows) for one in _heard(row, day)]
+
+
+def _heard(row: Intervention, day: str) -> Iterator[Heard]:
+    language = row.document.language[:2]
+    for passage in row.passages.all():
+        text = row.document.text[passage.start : passage.end]
+        for one in announced_events(text, language, day):
+            session = row.session.uid if row.session else ""
+            yield Heard(one.title, one.words, language, one.when, _told(row), session, row.uid)
+
+
+def _told(row: Intervention) -> str:
+    """Who spoke, as it may be told to everybody."""
+    if row.withheld:
+        return row.shown_as
+    return next((one.actor.name for one in row.voices.all() if one.part == Part.SPEAKER), "")
+
+
 DOORS.brought, DOORS.asked, DOORS.received = brought_to, asked_of, received
+DOORS.announced = announced_in

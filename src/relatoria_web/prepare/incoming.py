@@ -50,6 +50,22 @@ class Concluded:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """An event that somebody announced: in which words, when (ISO, cut to what is known), by whom as it may be told.
+
+    ``source`` is the public identifier of the intervention, ``session`` that of its session.
+    """
+
+    title: str
+    words: str
+    language: str
+    when: str
+    speaker: str
+    session: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """A text for the record: Markdown under a file name that tells whence, and in whose name it speaks."""
 
@@ -63,6 +79,7 @@ class _Doors:
     brought: Callable[[Standing, Any], list[Brought]] | None = None
     asked: Callable[[Any], list[Asked]] | None = None
     concluded: Callable[[Standing, Any], list[Concluded]] | None = None
+    announced: Callable[[Standing, Any], list[Heard]] | None = None
     received: Callable[[Standing, Any, Text], str] | None = None
 
 
@@ -83,6 +100,11 @@ def asked(meeting: Any) -> list[Asked]:
 def concluded(who: Standing, meeting: Any) -> list[Concluded]:
     """The points of a meeting that somebody may see, in order."""
     return DOORS.concluded(who, meeting) if DOORS.concluded else []
+
+
+def announced(who: Standing, meeting: Any) -> list[Heard]:
+    """The events to come that the record of a meeting tells of; none where no record is kept."""
+    return DOORS.announced(who, meeting) if DOORS.announced else []
 
 
 def give(who: Standing, meeting: Any, text: Text) -> str:

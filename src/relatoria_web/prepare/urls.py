@@ -36,6 +36,7 @@ def _matters(prefix: str, level: str) -> list[URLPattern | URLResolver]:
     one = f"{at}/-/<slug:uid>"
     return [
         path(f"{at}/", matter.every_kind, given, name=f"{level}_hand"),
+        path(f"{at}/future_event/look/", outreach.look, given, name=f"{level}_look"),
         path(f"{at}/link/check/", outreach.check, given, name=f"{level}_check"),
         path(f"{at}/<str:kind>/", matter.one_kind, given, name=f"{level}_matters"),
         path(f"{at}/<str:kind>/add/", matter.edit, given, name=f"{level}_matter_add"),

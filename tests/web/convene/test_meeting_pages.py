@@ -45,3 +45,11 @@ def test_home_asks_the_same_questions_whatever_the_number_of_meetings(
         web.public_meeting()
     with django_assert_num_queries(3):  # type: ignore[operator]
         client.get(reverse("home"))
+
+
+def test_home_offers_the_first_meeting_of_a_process_to_its_secretariat_alone(client: Client) -> None:
+    process = web.process()
+    address = reverse("convene:new", args=[process.slug])
+    for role, offered in ((Role.SECRETARIAT, True), (Role.DELEGATE, False)):
+        client.force_login(web.member(role, process))
+        assert (address in client.get(reverse("home")).content.decode()) is offered

@@ -7,9 +7,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.feedgenerator import Enclosure, Rss201rev2Feed
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.prepare.domain.announced import note_announced
 from relatoria_web.prepare.domain.queries.matter import Place, matters_in, place_at
 from relatoria_web.prepare.domain.queries.outreach import episodes, media_type
 from relatoria_web.prepare.domain.queries.process import process_at
@@ -45,6 +47,18 @@ def podcast(request: HttpRequest, slug: str) -> HttpResponse:
             enclosures=[Enclosure(held["file"], str(held.get("bytes", 0)), media_type(held["file"]))],
         )
     return HttpResponse(feed.writeString("utf-8"), content_type=feed.content_type)
+
+
+@require_POST
+def look(request: HttpRequest, slug: str, level: str) -> HttpResponse:
+    """Look for announced events in the record; each becomes a candidate that somebody confirms."""
+    place = place_at(standing_on(request), level, slug)
+    found = note_announced(standing_on(request), place=place)
+    said = ngettext(
+        "%(n)s event was found: confirm it or drop it.", "%(n)s events were found: confirm or drop them.", found
+    )
+    messages.success(request, said % {"n": found} if found else _("The record announces nothing that is not listed."))
+    return redirect(place.url("matters", "future_event"))
 
 
 @require_POST

@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404
 from relatoria_web.convene.models import Meeting, Session
 from relatoria_web.convene.rules import CHANGE_MEETING, SEE_MEETING
 from relatoria_web.prepare.models import Process, WorkProduct
-from relatoria_web.prepare.rules import SEE_PRODUCT
+from relatoria_web.prepare.rules import CHANGE_PROCESS, SEE_PRODUCT
 from relatoria_web.site.kept import kept
 from relatoria_web.site.standing import Standing
 
@@ -41,9 +41,10 @@ def meeting_at(who: Standing, slug: str) -> Meeting:
 
 
 def processes_with_meetings(who: Standing) -> list[tuple[Process, list[Meeting]]]:
-    """The processes of the meetings that somebody may see, each with them. Two queries."""
+    """The processes of the meetings that somebody may see, each with them, and those that are theirs to fill."""
     held = Prefetch("meetings", meetings(who), to_attr="shown")
-    found = Process.objects.filter(pk__in=meetings(who).values("process")).prefetch_related(held)
+    wanted = Q(pk__in=meetings(who).values("process")) | CHANGE_PROCESS.rule.query(who)
+    found = Process.objects.filter(wanted).prefetch_related(held)
     return [(process, process.shown) for process in found]
 
 
