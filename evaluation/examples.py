@@ -23,7 +23,7 @@ from relatoria.vocabulary.contributions import kind_rules
 CASES = HERE.parent / "tests/cases"
 RULES = "rules"
 """The hand of those who write the rules: batches and case tables."""
-_LATE = frozenset("mnop")  # the letters that end the names of documents by later hands
+_LATE = {"m": "m", "n": "n", "o": "o and p", "p": "o and p"}  # hands by the letter that ends a document's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +111,7 @@ def clause(text: str, language: str) -> Clause:
 
 def hand(group: str) -> str:
     """Who wrote a document: the letter that ends its name, or what `hands.toml` says of it; else `RULES`."""
-    letter = group.rpartition("_")[2]
-    return letter if letter in _LATE else _hands().get(group, RULES)
+    return _LATE.get(group.rpartition("_")[2]) or _hands().get(group, RULES)
 
 
 @cache
