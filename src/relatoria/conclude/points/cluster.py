@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -74,13 +75,17 @@ def cluster(voices: Sequence[Voice]) -> tuple[list[Cluster], list[Likely]]:
     return clusters, _between(likely, home, position)
 
 
+_Columns = tuple["array[int]", "array[int]", "array[float]"]
+"""Both voices of each likely pair and their likeness, in plain columns: a million voices may have many millions."""
+
+
 def _neighbours(
     voices: Sequence[Voice],
-) -> tuple[dict[int, list[tuple[int, float]]], list[tuple[int, int]], list[tuple[int, int, float]]]:
+) -> tuple[dict[int, list[tuple[int, float]]], list[tuple[int, int]], _Columns]:
     """Near-certain neighbours, pairs of opposite polarity, and likely pairs."""
     alike: dict[int, list[tuple[int, float]]] = defaultdict(list)
     opposite: list[tuple[int, int]] = []
-    likely: list[tuple[int, int, float]] = []
+    likely: _Columns = (array("q"), array("q"), array("d"))
     texts = [voice.text for voice in voices]
     languages = [voice.language for voice in voices]
     leans = cache(lambda at: leaning(texts[at], languages[at]))
@@ -99,7 +104,9 @@ def _neighbours(
             alike[pair.left].append((pair.right, pair.score))
             alike[pair.right].append((pair.left, pair.score))
         else:
-            likely.append((pair.left, pair.right, pair.score))
+            likely[0].append(pair.left)
+            likely[1].append(pair.right)
+            likely[2].append(pair.score)
     return alike, opposite, likely
 
 
@@ -166,12 +173,13 @@ def _opposition(
     return {centre: tuple(sorted(found)) for centre, found in against.items()}
 
 
-def _between(likely: Sequence[tuple[int, int, float]], home: dict[int, int], position: dict[int, int]) -> list[Likely]:
-    best: dict[tuple[int, int], float] = {}
-    for left, right, score in likely:
+def _between(likely: _Columns, home: dict[int, int], position: dict[int, int]) -> list[Likely]:
+    best: dict[int, float] = {}
+    size = len(position)
+    for left, right, score in zip(*likely, strict=True):
         one, other = position.get(home[left]), position.get(home[right])
         if one is None or other is None or one == other:
             continue
-        key = (min(one, other), max(one, other))
+        key = min(one, other) * size + max(one, other)
         best[key] = max(score, best.get(key, 0.0))
-    return [Likely(left, right, score) for (left, right), score in sorted(best.items(), key=lambda f: (-f[1], f[0]))]
+    return [Likely(key // size, key % size, score) for key, score in sorted(best.items(), key=lambda f: (-f[1], f[0]))]

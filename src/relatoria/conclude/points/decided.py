@@ -24,6 +24,8 @@ def decided(
 
     What is to stand apart leaves first, then what belongs together is joined; ids that no voice has are passed over.
     """
+    if not decisions.apart and not decisions.together:
+        return list(clusters), list(likely)
     at = {voice.contribution.id: place for place, voice in enumerate(heard)}
     kept = [part for one in clusters for part in _cut(one, [_places(ids, at) for ids in decisions.apart])]
     for ids in decisions.together:
