@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from relatoria_web.convene import actions
 from relatoria_web.convene.models import (
@@ -30,27 +29,7 @@ from relatoria_web.convene.rules import (
     CHANGE_SESSION,
     CHANGE_SHOWCASE,
 )
-from relatoria_web.site.models.base import Noun
-from relatoria_web.site.rights import Right, value_at
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of object: who may change it, the way to its meeting («session__meeting»; empty: it is one)."""
-
-    name: str
-    model: type[Noun]
-    change: Right
-    path: str
-    add: str
-    alter: str
-    remove: str
-
-    def meeting_of(self, row: Noun) -> int | None:
-        """The meeting that an object belongs to."""
-        found = value_at(row, self.path) if self.path else row.pk
-        return int(found) if found is not None else None
-
+from relatoria_web.site.domain.keep import Kind
 
 KINDS: Mapping[str, Kind] = {
     kind.name: kind

@@ -19,12 +19,12 @@ from relatoria_web.convene.domain.opening import proposed
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.convene.forms.base import KeptForm, meeting_path
 from relatoria_web.convene.forms.kinds import FORMS
-from relatoria_web.convene.kinds import KINDS, Kind
+from relatoria_web.convene.kinds import KINDS
 from relatoria_web.convene.models import Meeting, Session
 from relatoria_web.convene.zone import at
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.site.domain.keep import Kind
 from relatoria_web.site.models.base import Noun, StaleError
-from relatoria_web.site.rights import right
 
 TITLES = {
     "meeting": gettext_lazy("Meeting"),
@@ -90,7 +90,7 @@ def _edited(request: HttpRequest, slug: str, name: str, uid: str) -> Edited:
     if name == "meeting":
         row: Noun = meeting
     elif uid:
-        rows = right(f"{kind.change.name.rpartition('.')[0]}.see").among(who, kind.model._default_manager.all())
+        rows = kind.see.among(who, kind.model._default_manager.all())
         row = get_object_or_404(rows, uid=uid, **{meeting_path(kind.model): meeting})
     else:
         row = _new(kind, meeting)
