@@ -6,8 +6,10 @@ from array import array
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
+
+import numpy as np
 
 from relatoria.conclude.likeness import contradicts, leaning, may_oppose, near_pairs
 from relatoria.conclude.points.agreement import SUBJECT, agree
@@ -27,6 +29,8 @@ TELLING = ("policy_area", "level")
 NEVER = 2.0
 PROPOSE = 0.52
 """From this likeness on a merge is proposed to the rapporteur."""
+KEPT = 100_000
+"""The strongest likely pairs of clusters that are kept: nobody looks at more, and their number grows as the square."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,7 @@ def _neighbours(
     languages = [voice.language for voice in voices]
     leans = cache(lambda at: leaning(texts[at], languages[at]))
     codes = cache(lambda at: _telling(voices[at]))
+    values = cache(lambda at: _values(texts[at], languages[at]))
     for pair in near_pairs(texts, languages, threshold=PROPOSE):
         left, right = voices[pair.left], voices[pair.right]
         opposes = left.for_it != right.for_it or (
@@ -98,7 +103,7 @@ def _neighbours(
         )
         if opposes:
             opposite.append((pair.left, pair.right))
-        elif _same_numbers(left, right) and (
+        elif values(pair.left) == values(pair.right) and (
             pair.score >= _merge_from(codes(pair.left), codes(pair.right)) or agree(left, right, pair.score)
         ):
             alike[pair.left].append((pair.right, pair.score))
@@ -136,13 +141,8 @@ def _merge_from(left: _Codes, right: _Codes) -> float:
     return MERGE_ACROSS_THEMED if len(left.subjects) > 1 and left.subjects == right.subjects else MERGE_ACROSS
 
 
-def _same_numbers(left: Voice, right: Voice) -> bool:
-    """«Below three per cent» and «below five per cent» are two demands, however alike they read."""
-    return _values(left.text, left.language) == _values(right.text, right.language)
-
-
-@lru_cache(maxsize=20_000)
 def _values(text: str, language: str) -> frozenset[str]:
+    """The numbers of a text: «below three per cent» and «below five per cent» are two demands, however alike."""
     folded = fold(text)
     if not has_numbers(folded.split()):
         return frozenset()
@@ -174,12 +174,14 @@ def _opposition(
 
 
 def _between(likely: _Columns, home: dict[int, int], position: dict[int, int]) -> list[Likely]:
-    best: dict[int, float] = {}
-    size = len(position)
-    for left, right, score in zip(*likely, strict=True):
-        one, other = position.get(home[left]), position.get(home[right])
-        if one is None or other is None or one == other:
-            continue
-        key = min(one, other) * size + max(one, other)
-        best[key] = max(score, best.get(key, 0.0))
-    return [Likely(key // size, key % size, score) for key, score in sorted(best.items(), key=lambda f: (-f[1], f[0]))]
+    """The best likeness between any voices of two clusters, strongest first (then by position): the first `KEPT`."""
+    place = np.array([position.get(home[at], -1) for at in range(len(home))], dtype=np.int32)
+    left, right, scores = (np.array(column) for column in likely)
+    one, other = np.minimum(place[left], place[right]), np.maximum(place[left], place[right])
+    apart = (one >= 0) & (one != other)
+    one, other, scores = one[apart], other[apart], scores[apart]
+    order = np.lexsort((other, one, -scores))
+    _, first = np.unique(one[order].astype(np.int64) * (len(place) + 1) + other[order], return_index=True)
+    kept = order[np.sort(first)[:KEPT]]
+    found = zip(one[kept].tolist(), other[kept].tolist(), scores[kept].tolist(), strict=True)
+    return [Likely(*pair) for pair in found]
