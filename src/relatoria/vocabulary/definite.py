@@ -49,7 +49,11 @@ def definite(name: str, language: str) -> str:
     first = name.split()[0].lower() if name else ""
     article = _articles().get(language, {}).get(first)
     if language == "en":
-        return f"the {name}" if any(word in _articles()["en"] for word in fold(name).split()) else name
+        return (
+            f"the {name}"
+            if not name[-1:].isdigit() and any(word in _articles()["en"] for word in fold(name).split())
+            else name
+        )
     if language == "fr" and article and first[:1] in "aeiouéèêh" and not aspirates(first):
         return f"l’{name}"
     return f"{article} {name}" if article else name

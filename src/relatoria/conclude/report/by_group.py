@@ -34,6 +34,8 @@ def by_group(writer: Writer) -> Iterator[Section]:
         group = register.name[len(_PREFIX) :]
         points = [context.by_point[item] for item in register.items if item in context.by_point]
         told = tuple((one,) for one in _strongest(writer, points, group))
+        if not told:
+            continue
         count = writer.sentence(_counted(points, len(register.items), language), SentenceKind.STATISTIC)
         yield Section(f"recommendations-{group}", group_name(context, group), 3, (*told, (count,)), numbered=len(told))
 

@@ -197,7 +197,7 @@ def listing(writer: Writer, heading: str, register: str, used: set[str]) -> Sect
     chosen = [p for p in _points(context, context.register(register)) if not used & set(p.members)][:most]
     told = tuple(_tell(writer, chosen))
     bare = [context.contributions[member] for point in chosen for member in point.members if _may_name(writer, point)]
-    rest = writer.gathered(_untold(bare, told), _heard(told), area="")
+    rest = writer.gathered(_untold(bare, told), _heard(told), area="") if told else []
     return _section(writer, heading, [told, tuple(rest)])
 
 

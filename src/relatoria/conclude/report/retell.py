@@ -161,6 +161,8 @@ def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | No
 
 def _after_name(text: str, actors: tuple[Actor, ...]) -> str | None:
     """A sentence that opens with its only speaker, as the record introduces that one, named as the report does it."""
+    if len(actors) == 1 and actors[0].kind is ActorKind.GROUP:
+        return _after_group(text, actors[0])
     if len(actors) != 1 or actors[0].kind is not ActorKind.PERSON:
         return None
     low = text.lower()
@@ -185,6 +187,15 @@ def quieted(text: str, language: str) -> str:
 
 
 _CAPITALS = re.compile(r"\b[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{2,})*\b")
+
+
+def _after_group(text: str, group: Actor) -> str | None:
+    """«El grupo convino …» of a report whose group has a longer name: that name is told."""
+    for alias in group.aliases:
+        match = re.match(rf"(?:el|la|the|le) {re.escape(alias)} (?=[a-zà-ÿ])", text, re.IGNORECASE)
+        if match is not None and alias != group.name and fold(alias) in fold(group.name):
+            return f"{WHO} {text[match.end() :]}"
+    return None
 
 
 def _begins_with(actors: tuple[Actor, ...], text: str) -> bool:

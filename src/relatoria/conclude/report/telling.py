@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.items import is_item, lead_of, recommended
 from relatoria.conclude.report.performative import act
 from relatoria.conclude.report.retell import (
     WHO,
@@ -59,6 +60,9 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
         if clause is None:
             return quotation(context, contribution, told)
         return _clause(without_own_name(clause, actors, language), language, subject)
+    if is_item(context, contribution, told):
+        found = recommended(told.text, language, lead_of(context, contribution))
+        return Telling(Form.ACT if found[1] else Form.CLAUSE, found[0]) if found is not None else None
     whole = taken_over(told, actors, language)
     if whole is None and told.how is not How.COLLECTIVE:
         whole = (

@@ -11,7 +11,7 @@ from relatoria.conclude.check.check import check
 from relatoria.conclude.check.claims import claims_of
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import listed_name
-from relatoria.conclude.report.opening import speakers
+from relatoria.conclude.report.opening import everybody_heard
 from relatoria.conclude.report.phrases import phrase
 from relatoria.model.contribution import Contribution
 from relatoria.model.document import Document
@@ -90,7 +90,7 @@ def tally(report: Report, context: Context) -> str:
         "ui",
         "tally",
         report.language,
-        voices=len(speakers(context)),
+        voices=everybody_heard(context),
         documents=len(context.record.documents),
         supported=sum(not verdict.faults for verdict in verdicts),
         sentences=len(verdicts),

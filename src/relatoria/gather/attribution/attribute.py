@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from relatoria.gather.attribution.bulletins import bulletin
+from relatoria.gather.attribution.group_reports import group_report, names_a_group
 from relatoria.gather.attribution.merge import merge
 from relatoria.gather.attribution.reported import reported
 from relatoria.gather.attribution.result import Attribution
@@ -38,7 +39,7 @@ def attribute(text: Text) -> Attribution:
     kind = text.document.kind
     if kind is DocumentKind.OTHER:
         kind = document_kind(text)
-    reader = _READERS.get(kind)
+    reader = None if kind is DocumentKind.REVIEW_REPORT and names_a_group(text) else _READERS.get(kind)
     if reader is not None:
         found = reader(text)
         if kind is DocumentKind.BULLETIN and not _of_states(found):
@@ -47,7 +48,7 @@ def attribute(text: Text) -> Attribution:
             found = _with_debate(text, found)
         if found.interventions:
             return found
-    return reported(text, explicit_only=kind in _QUIET)
+    return group_report(text, reported(text, explicit_only=kind in _QUIET))
 
 
 def _of_states(found: Attribution) -> bool:

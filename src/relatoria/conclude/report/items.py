@@ -1,0 +1,70 @@
+"""What a group recommended in a list: «Adopt a common identifier» told as what it recommended."""
+
+from __future__ import annotations
+
+import re
+
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.retell import Told
+from relatoria.conclude.report.speech import report_clause
+from relatoria.conclude.report.speech_tokens import Subject
+from relatoria.model.contribution import Contribution
+from relatoria.model.document import ParagraphKind
+from relatoria.model.intervention import How, Relation
+
+_DEED = {
+    "es": re.compile(r"^[A-Za-zÁÉÍÓÚáéíóúñ]+(?:ar|er|ir)(?:se|l[aeo]s?)? "),
+    "en": re.compile(r"(?!)"),
+    "fr": re.compile(r"^(?:de |d['’])?[A-Za-zéèàêâîô]+(?:er|ir|re) "),
+}
+"""An item that opens with an infinitive."""
+_ACT = {"es": "recomendó {}", "en": "recommended that {}", "fr": "a recommandé {}"}
+_FRENCH_OF = re.compile(r"^(?:de |d['’])", re.IGNORECASE)
+_VOWELS = "aeiouéèêh"
+
+
+def is_item(context: Context, contribution: Contribution, told: Told) -> bool:
+    """Whether a contribution is an item of a list that its speaker recommended in the words of a record."""
+    said = context.intervention_of(contribution)
+    if told.how is not How.INHERITED or said.relation is not Relation.RECOMMEND:
+        return False
+    parts = context.documents[said.document].paragraphs
+    return any(p.kind is ParagraphKind.LIST_ITEM and p.start <= contribution.start < p.end for p in parts)
+
+
+def recommended(text: str, language: str, lead: str) -> tuple[str, bool] | None:
+    """The predicate («recomendó adoptar …») and True, or a clause after «que» and False; None where neither is safe.
+
+    ``lead`` is the line that opens the list: in English an item goes on from «recommended that».
+    """
+    plain = text.rstrip(" .;,")
+    if _DEED[language].match(plain):
+        said = plain[:1].lower() + plain[1:]
+        return _ACT[language].format(_of(said) if language == "fr" else said), True
+    if language == "en" and lead.rstrip(" :").endswith("that"):
+        said = plain if plain.split()[0] in _KEPT else plain[:1].lower() + plain[1:]
+        return _ACT["en"].format(said), True
+    clause = report_clause(f"{plain}.", language, True, Subject())
+    return (clause, False) if clause is not None else None
+
+
+_KEPT = frozenset({"States", "Member"})
+
+
+def _of(said: str) -> str:
+    """French recommends «de faire», «d’associer»."""
+    if _FRENCH_OF.match(said):
+        return said
+    return f"d’{said}" if said[0] in _VOWELS else f"de {said}"
+
+
+def lead_of(context: Context, contribution: Contribution) -> str:
+    """The line before the list in which a contribution stands."""
+    said = context.intervention_of(contribution)
+    document = context.documents[said.document]
+    before = [
+        part
+        for part in document.paragraphs
+        if part.end <= contribution.start and part.kind is not ParagraphKind.LIST_ITEM
+    ]
+    return context.wordings.of(document.id, before[-1].start, before[-1].end) if before else ""
