@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from django.utils.formats import date_format
-from django.utils.translation import pgettext
+from django.utils.translation import get_language, pgettext
 
 DASH = "\N{EN DASH}"
 
 
 def weekday(day: date) -> str:
     """A day with its name: «Monday, 26 March 2018», «lundi 26 mars 2018»."""
-    return date_format(day, pgettext("a day with its name", "l, j F Y"))
+    return _first(day, date_format(day, pgettext("a day with its name", "l, j F Y")))
+
+
+def _first(day: date, said: str) -> str:
+    """French counts the first of a month and no other day: «1er mars 2018»."""
+    french = (get_language() or "").startswith("fr") and day.day == 1
+    return re.sub(r"\b1\b", "1er", said, count=1) if french else said
 
 
 def period(start: date | None, end: date | None) -> str:
@@ -20,11 +27,11 @@ def period(start: date | None, end: date | None) -> str:
     if start is None:
         return ""
     if end is None or end == start:
-        return date_format(start, "DATE_FORMAT")
+        return _first(start, date_format(start, "DATE_FORMAT"))
     if (start.year, start.month) == (end.year, end.month):
         month = date_format(end, pgettext("rest of a date after its day", "F Y"))
-        return f"{start.day}{DASH}{end.day} {month}"
+        return _first(start, f"{start.day}{DASH}{end.day} {month}")
     if start.year == end.year:
         day = date_format(start, pgettext("day and month", "j F"))
-        return f"{day} {DASH} {date_format(end, 'DATE_FORMAT')}"
-    return f"{date_format(start, 'DATE_FORMAT')} {DASH} {date_format(end, 'DATE_FORMAT')}"
+        return f"{_first(start, day)} {DASH} {period(end, None)}"
+    return f"{period(start, None)} {DASH} {period(end, None)}"

@@ -10,10 +10,11 @@ from django.urls import reverse
 from tests.factories import conclude, web
 
 from relatoria_web.conclude.domain import source
-from relatoria_web.conclude.models import Point, PointSet
-from relatoria_web.convene.models import Meeting
+from relatoria_web.conclude.models import GroupCount, Point, PointSet
+from relatoria_web.convene.models import Meeting, WorkingGroup
 from relatoria_web.gather.models import Document
 from relatoria_web.site.standing import Role
+from relatoria_web.site.translated import translated
 
 pytestmark = pytest.mark.django_db
 
@@ -69,14 +70,14 @@ def test_points_asks_the_same_questions_whatever_the_number_of_points(
     for _ in range(rows):
         conclude.point(meeting, set=points)
     client.force_login(web.member(Role.RAPPORTEUR, meeting))
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         _get(client, "points", meeting)
 
 
 @pytest.mark.parametrize("rows", [1, 3])
 @pytest.mark.parametrize(
     ("name", "args", "queries"),
-    [("table", (), 5), ("registers", (), 6), ("practices", (), 7), ("home", (), 4)],
+    [("table", (), 6), ("registers", (), 6), ("practices", (), 7), ("home", (), 4)],
 )
 def test_lists_ask_the_same_questions_whatever_the_number_of_points(
     client: Client, rows: int, name: str, args: tuple[str, ...], queries: int, django_assert_num_queries: Any
@@ -147,3 +148,15 @@ def test_cells_are_told_in_words_for_those_who_do_not_see_them(client: Client) -
     page = _get(client, "points", meeting, lang="es").content.decode()
     assert "Estado: 2 a favor y 0 en contra, de 3 que hablaron del tema" in page
     assert "nadie habló del tema" in page
+
+
+def test_points_call_working_groups_by_their_names_in_the_readers_language(client: Client) -> None:
+    meeting = web.public_meeting()
+    WorkingGroup.objects.create(meeting=meeting, name=translated(en="Arab States", es="Estados árabes"), members=[])
+    points = _open(meeting, grouping="working_group", groups=["Arab States", "none"])
+    GroupCount.objects.create(
+        point=conclude.point(meeting, set=points), group="Arab States", exposed=1, in_favour=1, against=0
+    )
+    answer = client.get(reverse("conclude:points", args=[meeting.slug]), headers={"Accept-Language": "es"})
+    assert answer.context["names"] == {"Arab States": "Estados árabes", "none": "none"}
+    assert 'data-g="Estados árabes"' in answer.content.decode()

@@ -10,6 +10,7 @@ from relatoria_web.bridge.reports import Drafted, draft, told
 from relatoria_web.conclude.domain.assemble import assembled
 from relatoria_web.conclude.domain.version import keep
 from relatoria_web.conclude.models import Expression, Point, Section, Sentence, SetAside, Work
+from relatoria_web.convene.domain.queries.group_names import group_names
 
 if TYPE_CHECKING:
     from relatoria.model.record import Record
@@ -41,9 +42,11 @@ def _write(expression: Expression, made: Drafted) -> None:
     points = {point.key: point for point in expression.report.points.points.exclude(key="").only("pk", "key")}
     number, place = expression.numbered, expression.sections.count()
     fresh: list[Sentence] = []
+    names = group_names(expression.report.meeting_id, expression.language)
     for order, part in enumerate(made.sections, place):
+        heading = names.get(part["heading"], part["heading"])
         section = Section.objects.create(
-            expression=expression, key=part["key"], heading=part["heading"], level=part["level"], order=order
+            expression=expression, key=part["key"], heading=heading, level=part["level"], order=order
         )
         for at, paragraph in enumerate(part["paragraphs"]):
             for place, one in enumerate(paragraph):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from django import template
@@ -21,22 +22,21 @@ _DOT = (
 
 
 @register.simple_tag
-def cell_mark(cell: Cell) -> SafeString:
+def cell_mark(cell: Cell, names: Mapping[str, str]) -> SafeString:
     """A dot as large as the voices heard, with the counts; a dash for a group that did not speak on the theme."""
-    return _mark(cell, words.group(cell.group))
+    return _mark(cell, names[cell.group])
 
 
 @register.simple_tag
-def cells(row: Row) -> SafeString:
-    """All cells of a point, one for each group."""
+def cells(row: Row, names: Mapping[str, str]) -> SafeString:
+    """All cells of a point, one for each group, which ``names`` calls by its label."""
     language = words.language()
-    return mark_safe("".join(_cell(one, language) for one in row.cells))  # each is escaped
+    return mark_safe("".join(_cell(one, names[one.group], language) for one in row.cells))  # each is escaped
 
 
 @lru_cache(maxsize=2048)
-def _cell(cell: Cell, language: str) -> SafeString:
+def _cell(cell: Cell, group: str, language: str) -> SafeString:
     """A cell in the reader's language: few differ, so each is made once for it."""
-    group = words.group(cell.group)
     return format_html(_CELL, "" if cell.in_favour else " silent", group, _mark(cell, group))
 
 

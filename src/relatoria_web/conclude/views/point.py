@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from relatoria_web.conclude.domain import opinion
 from relatoria_web.conclude.domain.point import RefusedError, decide, split, word_point
+from relatoria_web.conclude.domain.queries import words
 from relatoria_web.conclude.domain.queries.opinion import answers_to, reservations_of
 from relatoria_web.conclude.domain.queries.point import chosen_set, point_at, rows_of
 from relatoria_web.conclude.forms.point import AnswerForm, ReservationForm, TitleForm, VoteForm
@@ -40,6 +41,7 @@ def _shown(request: HttpRequest, found: Point) -> dict[str, Any]:
     return {
         "point": found,
         "row": rows_of(found.set, [found])[0],
+        "names": words.groups(found.set),
         "sides": [(side, [v for v in found.voices if v["side"] == side]) for side in ("for", "against")],
         "team": team,
         "may_answer": ANSWER_POINT.allows(who, found),

@@ -56,7 +56,7 @@ def points(request: HttpRequest, slug: str) -> HttpResponse:
         "team": team,
     }
     if chosen is not None:
-        context["matrix"] = matrix(chosen, asked)
+        context["matrix"], context["names"] = matrix(chosen, asked), words.groups(chosen)
         context["stale"] = team and chosen.work == Work.DONE and chosen.stamp != source.stamp(meeting)
         context["query"] = _without_page(request)
         context["kinds"] = words.KINDS
@@ -82,7 +82,7 @@ def table(request: HttpRequest, slug: str) -> HttpResponse:
     response["Content-Disposition"] = f'attachment; filename="points-{meeting.slug}.csv"'
     writer = csv.writer(response)
     heads = [_("point"), _("status"), _("theme"), _("kind"), _("in favour"), _("spoke on the theme"), _("against")]
-    writer.writerow([*heads, *(words.group(group) for group in chosen.groups)])
+    writer.writerow([*heads, *words.groups(chosen).values()])
     for row in rows_of(chosen, list(selected(chosen, asked_in(request)))):
         one = row.point
         counts = [one.in_favour, one.exposed, one.against]
