@@ -9,6 +9,7 @@ from django.db import transaction
 from relatoria_web.convene.models import AttributionRule, Meeting, Stage
 from relatoria_web.demo.accounts import seed_accounts
 from relatoria_web.demo.conclude import seed_conclude
+from relatoria_web.demo.consultations import seed_consultations
 from relatoria_web.demo.convene import seed_people, seed_programmes
 from relatoria_web.demo.gather import seed_gather
 from relatoria_web.demo.inputs import seed_inputs
@@ -42,6 +43,7 @@ def seed() -> None:
     seed_programmes()
     seed_gather()
     seed_people()
+    seed_consultations()
     seed_inputs()
     seed_conclude()
     seed_after()

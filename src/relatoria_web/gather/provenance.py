@@ -76,5 +76,7 @@ def _register(model: type[Model], order: int, word: Any, label: Any, **more: Any
 _register(Document, 10, _("document"), document_label, address=_record, prepare=_with_meeting)
 _register(Intervention, 20, _("intervention"), intervention_label, prepare=_with_speaker)
 _register(Contribution, 30, _("contribution"), contribution_label, address=_page, prepare=_with_meeting)
+link(by_key("session", "document", "session"))
+link(by_key("session", "intervention", "session"))
 link(by_key("document", "intervention", "document"))
 link(by_key("intervention", "contribution", "intervention"))

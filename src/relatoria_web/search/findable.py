@@ -14,6 +14,7 @@ from relatoria_web.prepare.domain.queries.matter import Place
 from relatoria_web.prepare.domain.queries.product import latest
 from relatoria_web.prepare.models import Matter, ProductVersion
 from relatoria_web.prepare.rules import SEE_MATTER, SEE_VERSION
+from relatoria_web.search import convened
 from relatoria_web.search.models import Item
 from relatoria_web.search.registry import Findable, Found, Shown, findable
 from relatoria_web.site.standing import Standing
@@ -87,3 +88,5 @@ def matters_now(who: Standing, items: Sequence[Item]) -> dict[int, Shown]:
 
 findable(Findable("product", _("texts of the preparation"), products_of, products_now))
 findable(Findable("matter", _("matters in hand"), matters_of, matters_now))
+
+__all__ = ["convened", "matters_of", "products_of"]  # what registers itself is loaded with this module

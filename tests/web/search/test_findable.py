@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 from tests.factories import prepare, web
 
+from relatoria_web.convene.models import Meeting, Part, Participation, WorkingGroup
 from relatoria_web.prepare.models import WorkProduct
 from relatoria_web.search.domain.index import index_meeting
 from relatoria_web.search.domain.queries.search import search
@@ -42,4 +43,19 @@ def test_matter_is_found_in_each_of_its_languages_by_whom_it_is_for() -> None:
     assert _headings(VISITOR, "remesas") == [("Las remesas cuestan demasiado", "es")]
     assert len(_headings(web.standing(Role.SECRETARIAT, meeting), "remittances")) == 2
     matter.revise(None, audience="team")
+    assert _headings(VISITOR, "remittances") == []
+
+
+def test_sessions_groups_and_speakers_are_found_by_whom_the_meeting_shows_them() -> None:
+    meeting = web.public_meeting(shows_people=False)
+    session = web.session(meeting=meeting, title=translated(en="Remittances and banks", es="Remesas y bancos"))
+    WorkingGroup.objects.create(meeting=meeting, name=translated(en="Remittances in the Andes"))
+    member = Participation.objects.create(meeting=meeting, person=web.person(name="Rosa Remesa"))
+    Part.objects.create(session=session, participation=member)
+    index_meeting(meeting)
+    team = web.standing(Role.SECRETARIAT, meeting)
+    assert _headings(VISITOR, "remittances") == [("Remittances and banks", "en"), ("Remittances in the Andes", "en")]
+    assert _headings(VISITOR, "Rosa") == []  # a programme that names nobody
+    assert ("Rosa Remesa", "es") in _headings(team, "Rosa")
+    Meeting.objects.update(audience="participants")  # after indexing: it is hidden at once
     assert _headings(VISITOR, "remittances") == []

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
-from tests.factories import conclude, gather, web
+from tests.factories import conclude, gather, prepare, web
 
 from relatoria_web.conclude.models import PointSet
 from relatoria_web.convene.models import Meeting
@@ -15,7 +15,7 @@ from relatoria_web.gather.models import Contribution, Document
 from relatoria_web.people.domain.queries.standing import standing_of
 from relatoria_web.people.notices import NOTICES
 from relatoria_web.site.rights import RIGHTS
-from relatoria_web.site.standing import Role, Standing
+from relatoria_web.site.standing import VISITOR, Role, Standing
 from relatoria_web.trace.domain.queries.provenance import Stop, seen, spine, start
 from relatoria_web.trace.provenance import KINDS
 
@@ -139,7 +139,7 @@ def test_page_asks_the_same_questions(client: Client, rows: int, django_assert_n
         conclude.point(meeting, members=[f"c{said.pk}"])
         conclude.publication(meeting, expression=sentence.expression)
     client.force_login(web.member(Role.SECRETARIAT, meeting))
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         client.get(reverse("provenance", args=["document", document.uid]))
 
 
@@ -160,3 +160,15 @@ def test_public_walk_goes_on_from_a_report_to_points_and_the_record_as_far_as_th
     Meeting.objects.update(rule="attributed")
     Document.objects.update(audience="team")
     assert _walked(Standing(), "publication", made.uid)[0] == []
+
+
+def test_spine_begins_at_the_session_and_at_the_text_that_was_given_to_the_record(linked: dict[str, Any]) -> None:
+    meeting, document = linked["meeting"], linked["document"]
+    session = web.session(meeting=meeting)
+    Document.objects.filter(pk=document.pk).update(session=session, audience="public")
+    version = prepare.version(prepare.product(meeting), document=document.uid)
+    who = web.standing(Role.SECRETARIAT, meeting)
+    for kind, begin in (("session", session), ("text", version)):
+        assert _names(_walked(who, kind, begin.uid)[1]) == ORDER
+    assert _names(_walked(who, "contribution", linked["contribution"].uid)[0])[:2] == ["session", "text"]
+    assert "text" not in _names(_walked(VISITOR, "document", document.uid)[0])  # it was not published

@@ -23,7 +23,7 @@ MOST_NESTED = 1  # a ZIP inside a ZIP is opened, one inside that is not
 _ARCHIVE = b"PK\x03\x04"
 _LITTER = frozenset(("__MACOSX", "Thumbs.db", "desktop.ini"))
 _ABOUT = frozenset(
-    (DIALOGUE, NOMINEES, RULES, "facts.toml", "matters.toml", "README.md")
+    (DIALOGUE, NOMINEES, RULES, "facts.toml", "matters.toml", "consultations.toml", "README.md")
 )  # of the dialogue; nobody speaks in them
 
 
