@@ -39,6 +39,7 @@ def serve(host: str, port: int, workers: int, no_worker: bool) -> None:
     call_command("collectstatic", interactive=False, verbosity=0)
     click.echo(f"http://{host}:{port}/")
     os.environ.setdefault("MALLOC_ARENA_MAX", "2")  # of the processes to come: threads share what they free
+    os.environ.setdefault("MALLOC_MMAP_THRESHOLD_", "65536")  # what is large goes back at once: a page of a report
     with contextlib.nullcontext() if no_worker else task_worker():
         Granian(
             "relatoria_web.wsgi:application",

@@ -6,10 +6,12 @@ from datetime import timedelta
 from itertools import count
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
-from tests.factories import gather, web
+from tests.factories import convene, gather, web
 
 from relatoria_web.convene.rules import SEE_MEETING
 from relatoria_web.gather.domain.queries.contribution import Wanted, counted
@@ -120,10 +122,29 @@ def test_role_that_is_taken_away_is_gone_at_the_next_page() -> None:
 
 
 @_HELD
-def test_who_is_signed_in_is_asked_once_while_nothing_changes(django_assert_num_queries: object) -> None:
+def test_who_is_signed_in_is_asked_once_while_nothing_changes() -> None:
     meeting, client = web.meeting(), Client()
     client.force_login(web.member(Role.RAPPORTEUR, meeting))
-    page = reverse("convene:schedule_json", args=[meeting.slug])
-    client.get(page)
-    with django_assert_num_queries(4):  # type: ignore[operator]
+    pages = [reverse(f"convene:{name}", args=[meeting.slug]) for name in ("meeting", "calendar")]
+    asked = []
+    for page in pages:
         client.get(page)
+        with CaptureQueriesContext(connection) as told:
+            client.get(page)
+        asked.append(len([one for one in told.captured_queries if "pg_current_snapshot" not in one["sql"]]))
+    assert asked == [6, 0]
+
+
+@_HELD
+def test_calendar_that_is_kept_names_nobody_to_whom_it_may_not() -> None:
+    meeting = web.meeting(audience=Audience.PUBLIC, shows_people=False)
+    taker = convene.participation(meeting, person=web.person(name="Amina Diallo"))
+    now, held = timezone.now(), convene.part(meeting, participation=taker).session
+    type(held).objects.filter(pk=held.pk).update(start=now, end=now + timedelta(hours=1))
+    page, told = reverse("convene:calendar", args=[meeting.slug]), []
+    for role in (Role.SECRETARIAT, None, Role.SECRETARIAT):
+        client = Client()
+        if role:
+            client.force_login(web.member(role, meeting))
+        told.append("Amina Diallo" in client.get(page).content.decode())
+    assert told == [True, False, True]

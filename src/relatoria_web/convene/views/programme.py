@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
+from typing import TypeVar
 
 from django.contrib import messages
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from relatoria_web.convene.domain import indico
@@ -23,11 +25,14 @@ from relatoria_web.convene.domain.queries.version import steps_of
 from relatoria_web.convene.exports.linked import script_of
 from relatoria_web.convene.exports.schedule import schedule_of, xml_of
 from relatoria_web.convene.forms.base import language
-from relatoria_web.convene.rules import CHANGE_MEETING
+from relatoria_web.convene.rules import CHANGE_MEETING, SEE_PART
 from relatoria_web.convene.zone import at, zone_of
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.site.kept import kept
 from relatoria_web.site.models.base import StaleError
 from relatoria_web.site.visitors import for_visitors
+
+Value = TypeVar("Value")
 
 
 @for_visitors
@@ -123,11 +128,17 @@ def bring_in(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "convene/import.html", {"meeting": found})
 
 
-def _exported(request: HttpRequest, slug: str) -> Programme:
+def _exported(request: HttpRequest, slug: str, kind: str, write: Callable[[Programme], Value]) -> Value:
+    """A programme written in some form: once for all who see the same of it, until the database changes."""
     who = standing_on(request)
     found = meeting_at(who, slug)
-    with at(found):
-        return programme_of(who, found)
+
+    def make() -> Value:
+        with at(found):
+            held = programme_of(who, found)
+        return write(held)
+
+    return kept((kind, found.pk, SEE_PART.selects(who), get_language()), make)
 
 
 @for_visitors
@@ -136,18 +147,20 @@ def calendar(request: HttpRequest, slug: str) -> HttpResponse:
     """The programme as iCalendar."""
     from relatoria_web.convene.exports.calendar import calendar_of  # its library is large, and seldom asked for
 
-    return HttpResponse(calendar_of(_exported(request, slug)), content_type="text/calendar; charset=utf-8")
+    return HttpResponse(_exported(request, slug, "ics", calendar_of), content_type="text/calendar; charset=utf-8")
 
 
 @for_visitors
 @require_safe
 def schedule_json(request: HttpRequest, slug: str) -> HttpResponse:
     """The programme as schedule.json."""
-    return JsonResponse(schedule_of(_exported(request, slug)), json_dumps_params={"ensure_ascii": False})
+    return JsonResponse(_exported(request, slug, "schedule", schedule_of), json_dumps_params={"ensure_ascii": False})
 
 
 @for_visitors
 @require_safe
 def schedule_xml(request: HttpRequest, slug: str) -> HttpResponse:
     """The programme as schedule.xml."""
-    return HttpResponse(xml_of(schedule_of(_exported(request, slug))), content_type="application/xml; charset=utf-8")
+    return HttpResponse(
+        xml_of(_exported(request, slug, "schedule", schedule_of)), content_type="application/xml; charset=utf-8"
+    )
