@@ -11,9 +11,11 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from relatoria_web.convene.domain.queries.meeting import meetings
+from relatoria_web.convene.rules import SEE_MEETING
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.search.domain.queries.search import PAGE, Filters, search
 from relatoria_web.search.registry import FINDABLE
+from relatoria_web.site.kept import kept
 from relatoria_web.site.visitors import for_visitors
 
 MEETINGS = 200
@@ -27,7 +29,10 @@ def page(request: HttpRequest) -> HttpResponse:
     who = standing_on(request)
     number = _number(request)
     asked = {name: request.GET.get(name, "") for name in ("q", "kind", "meeting", "language")}
-    offered = list(meetings(who).only("slug", "title").select_related(None)[:MEETINGS])
+    offered = kept(
+        ("offered", SEE_MEETING.selects(who)),
+        lambda: list(meetings(who).only("slug", "title").select_related(None)[:MEETINGS]),
+    )
     meeting = next((one for one in offered if one.slug == asked["meeting"]), None)
     filters = Filters(
         kind=asked["kind"] if asked["kind"] in FINDABLE else "",
