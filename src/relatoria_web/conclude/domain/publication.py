@@ -32,6 +32,7 @@ from relatoria_web.conclude.models import (
 )
 from relatoria_web.conclude.notices import REFUSED
 from relatoria_web.conclude.rules import PUBLISH, WITHDRAW_PUBLICATION
+from relatoria_web.convene.domain.queries.totals import totals_of
 from relatoria_web.people.domain.notification import notify
 from relatoria_web.site.models.base import Audience
 from relatoria_web.site.standing import Standing
@@ -115,6 +116,7 @@ def freeze(publication: Publication, *, gathered: Record, public: Record) -> Pub
     uids = {one.name: one.uid for one in expression.sentences.filter(live=True).only("uid", "number")}
     report = report_from(data)
     page = page_of(report, desk.record, desk.points, uids)
+    page["participants"] = totals_of(publication.meeting, publication.language)
     files = {name: _stored(name, body) for name, body in files_of(report, desk.record, desk.points).items()}
     return _stand(publication, data, page=page, files=files, faults=_telling(faults))
 
