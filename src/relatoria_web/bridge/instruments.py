@@ -44,7 +44,6 @@ class Entry:
     language: str
     missing: bool
     languages: tuple[str, ...]
-    source: str
     parts: tuple[Part, ...]
 
 
@@ -74,7 +73,6 @@ def entry(code: str, language: str) -> Entry | None:
         language=read if one.url else "",
         missing=missing,
         languages=one.languages,
-        source=one.source,
         parts=tuple(_parts(code, one, language)),
     )
 

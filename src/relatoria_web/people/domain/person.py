@@ -100,6 +100,7 @@ def _blank(person: Person) -> Person:
         name=f"№ {person.uid}",
         honorific="",
         post=Translated(),
+        interests=Translated(),
         gender=Gender.UNKNOWN,
         languages=[],
         topics=[],

@@ -81,7 +81,7 @@ class PersonForm(forms.ModelForm[Person]):
         model = Person
         fields = (
             *("name", "honorific", "post", "organisation", "country", "gender"),
-            *("languages", "expert", "topics", "regions"),
+            *("interests", "languages", "expert", "topics", "regions"),
         )
 
     def details(self) -> dict[str, Any]:
@@ -98,7 +98,7 @@ class OrganisationForm(forms.ModelForm[Organisation]):
 
     class Meta:
         model = Organisation
-        fields = ["name", "acronym", "stakeholder_type", "country", "parent"]
+        fields = ["name", "acronym", "stakeholder_type", "country", "interests", "parent"]
         labels = {"parent": _("Part of")}
 
     def details(self) -> dict[str, Any]:

@@ -16,6 +16,7 @@ class Organisation(Noun):
     acronym = models.CharField(_("abbreviation"), max_length=40, blank=True)
     stakeholder_type = models.CharField(_("type of stakeholder"), max_length=40, blank=True)
     country = models.CharField(_("country"), max_length=3, blank=True)  # ISO 3166-1 alpha-3
+    interests = TranslatedField(_("declared interests: who pays it, whom it advises"))  # read wherever it is named
     parent = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="parts")
     merged_into = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="merged")
 

@@ -32,6 +32,9 @@ class Person(Noun):
     languages = models.JSONField(_("languages"), default=list, blank=True)
     topics = models.JSONField(_("topics"), default=list, blank=True)  # theme codes
     regions = models.JSONField(_("regions of expertise"), default=list, blank=True)
+    interests = TranslatedField(
+        _("declared interests: who pays them, whom they advise")
+    )  # read wherever they are named
     expert = models.BooleanField(_("in the registry of experts"), default=False)
     merged_into = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="merged")
     restricted = models.DateTimeField(null=True, blank=True, editable=False)  # kept, but not used

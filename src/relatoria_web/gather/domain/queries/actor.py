@@ -62,8 +62,11 @@ def actor_at(who: Standing, slug: str, uid: str) -> Actor:
     """
     seen = SEE_MEETING.among(who, Meeting.objects.all())
     every = Actor.objects.filter(meeting__slug=slug, meeting__in=seen)
-    row = get_object_or_404(every.select_related("meeting__process", "meeting__edition__mechanism"), uid=uid)
-    found: Actor = row if row.merged_into_id is None else every.select_related("meeting").get(pk=row.merged_into_id)
+    near = ("person", "organisation")  # for the interests that they declared
+    row = get_object_or_404(every.select_related(*near, "meeting__process", "meeting__edition__mechanism"), uid=uid)
+    found: Actor = (
+        row if row.merged_into_id is None else every.select_related("meeting", *near).get(pk=row.merged_into_id)
+    )
     insider = REVIEW.allows(who, row.meeting)
     if not SEE_ACTOR.allows(who, found) or not (insider or _is_heard(who, found)):
         raise Http404
