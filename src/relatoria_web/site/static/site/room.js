@@ -32,5 +32,10 @@
     } catch { lost.hidden = false; pause = Math.min(pause * 2, AT_MOST); }
     setTimeout(look, pause * (0.85 + Math.random() * 0.3));
   };
+  // A button that was pressed brings a new page: who works by keyboard goes on where they were.
+  const PRESSED = "room-pressed", pressed = sessionStorage.getItem(PRESSED);
+  sessionStorage.removeItem(PRESSED);
+  if (pressed) (room.querySelector(`[data-key="${pressed}"]`) ?? room.querySelector("button"))?.focus();
+  room.addEventListener("submit", (event) => { if (event.submitter?.dataset.key) sessionStorage.setItem(PRESSED, event.submitter.dataset.key); });
   set(shown().dataset.now); tick(); setInterval(tick, 250); setTimeout(look, pause);
 })();
