@@ -4,6 +4,7 @@ import pytest
 
 from relatoria.conclude.check.check import check
 from relatoria.conclude.check.claims import claims_of
+from relatoria.conclude.check.load import claims_in
 from relatoria.conclude.points.find import find_points
 from relatoria.conclude.report.build import write_report
 from relatoria.conclude.writers.write import write_as
@@ -130,3 +131,16 @@ def test_background_quotes_another_language(record):
 def test_citation_gives_the_symbol_of_the_document(record, report):
     page = write_as("md", report, record, find_points(record)).decode()
     assert "HRB/2024/7 (first.md), line" in page
+
+
+def test_with_sessions_names_a_statement_by_who_made_it_so_that_an_edited_file_reads_the_same():
+    statement = "# Statement by Ms. Eva Soler, Mayor of Lleida, Spain\n\nWorkers should never pay recruitment fees.\n"
+    record = gather([read_file(FIRST.encode(), "first.md"), read_file(statement.encode(), "third.md")])
+    points = find_points(record)
+    made = write_report(record, points, Profile.ANALYTICAL, "en")
+    (found,) = {
+        s.text for one in made.sections for p in one.paragraphs for s in p if s.text.startswith("This was raised")
+    }
+    assert found.endswith("“Summary of the first session – Panel 1: Fees” and “Statement by Eva Soler”.")
+    page = write_as("md", made, record, points)
+    assert [v.faults for v in check(claims_in(page, "a.md"), record, points).verdicts if v.faults] == []

@@ -28,6 +28,7 @@ SHORTEST = 2
 LISTED = 5
 _POST = re.compile(r"^(?:co-?)?(?:chair|presid|relat|rapport|moderat|moderad|secretar|facilitat)[\w-]*[^:]*:")
 _DATE_WORDS = 8
+_HONORIFIC = re.compile(r"\b(?:Ms|Mr|Mrs|Dr|Dra|Sr|Sra|M|Mme|Prof|Hon)\.? (?=[A-ZÀ-Þ])")
 _MARKS = {"en": "“{}”", "fr": "« {} »", "es": "«{}»"}
 
 
@@ -99,6 +100,12 @@ def _title(document: Document) -> str:
     return title.capitalize() if title.isupper() else title
 
 
+def _short(title: str) -> str:
+    """A title as it stands within a sentence: «Statement by Julie Bolcer», without «Ms.» and what she is."""
+    plain = _HONORIFIC.sub("", title)
+    return title if plain == title else plain.split(",")[0]
+
+
 def _followed(writer: Writer, paragraph: Iterable[ReportSentence]) -> Iterator[ReportSentence]:
     for sentence in paragraph:
         yield sentence
@@ -113,7 +120,7 @@ def _places(context: Context, point: Point) -> list[str]:
     found: dict[str, None] = {}
     for member in point.members:
         said = context.intervention_of(context.contributions[member])
-        title = _title(context.documents[said.document])
+        title = _short(_title(context.documents[said.document]))
         session = session_of(context, said)
         found.setdefault(f"{title} – {session}" if session else title)
     return list(found)
