@@ -61,6 +61,8 @@ if (panel) {
 // writing: the drawer of a sentence
 const drawer = $("#drawer");
 if (drawer) {
+  // what was found comes by itself, but never under the hands of who writes
+  drawer.addEventListener("htmx:beforeRequest", (event) => { if (event.target.matches("[data-idle]") && document.activeElement?.closest("textarea, input")) event.preventDefault(); });
   const close = () => { drawer.classList.add("empty-drawer"); current?.removeAttribute("aria-expanded"); const last = current; current = null; last?.focus(); };
   const open = (link) => link.click();
   keys(open, close);
