@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -77,15 +79,35 @@ def page_of(report: Report, record: Record, points: Points, uids: dict[str, str]
     }
 
 
+def by_language(one: ReportSentence, voices: Sequence[Mapping[str, Any]], language: str) -> list[list[str]]:
+    """A sentence as [text, language] in parts: the language is empty but for the words that it quotes in another.
+
+    Rows of the platform keep no language of a quotation: it is that of the first voice whose words hold the quotation.
+    """
+    from relatoria.conclude.writers.tongues import parts
+
+    if one.quoted_language:
+        return [[part.text, part.language] for part in parts(one)]
+    for voice in voices:
+        cut = parts(replace(one, quoted_language=voice["language"])) if voice["language"] != language else ()
+        heard = " ".join(f"{voice['before']}{voice['words']}{voice['after']}".split())
+        quoted = next((part.text for part in cut if part.language), "")
+        if quoted and " ".join(quoted.split()) in heard:
+            return [[part.text, part.language] for part in cut]
+    return [[one.text, ""]]
+
+
 def _sentence(one: ReportSentence, number: int, uid: str, context: Context) -> dict[str, Any]:
+    found = evidence(one, context)
     return {
         "id": one.id,
         "uid": uid,
         "number": number,
         "text": one.text,
+        "parts": by_language(one, found["voices"], context.language),
         "kind": one.kind.value,
         "contributions": list(one.contributions),
-        "evidence": evidence(one, context),
+        "evidence": found,
     }
 
 
