@@ -102,3 +102,9 @@ def test_report_tells_what_a_group_recommended(text, language, told):
     report = write_report(record, find_points(record), Profile.ANALYTICAL, language)
     written = " ".join(s.text for one in report.sections for p in one.paragraphs for s in p)
     assert [part for part in told if part not in written] == []
+
+
+def test_names_a_group_is_false_of_a_review_that_a_working_group_made():
+    head = "Report of the Working Group on the Universal Periodic Review: Nauru\n\nIntroduction\n\n"
+    record = gather([read_file(f"{head}Fiji recommended that Nauru publish its budget.".encode(), "review.txt")])
+    assert not any("orking group" in actor.name for actor in record.actors)

@@ -22,6 +22,8 @@ _BARE = frozenset(
      "groupe de travail"}
 )  # fmt: skip
 _ASKS = re.compile(r"\b(?:recommend|recomend|recommand|propuest|propos|conclusion)\w*")
+_REVIEW = re.compile(r"\b(?:review|examen|examin|epu|upr)\w*")
+_REVIEWED = 1_500  # characters
 _HEAD = 3
 """The name of the group stands in one of the first paragraphs."""
 
@@ -45,8 +47,8 @@ def group_report(text: Text, found: Attribution) -> Attribution:
 
 
 def names_a_group(text: Text) -> bool:
-    """Whether a title names a working group: its report is no review of the State that chairs it."""
-    return bool(_name(text))
+    """Whether the title names a working group, and nothing at the head says that a State is under review."""
+    return bool(_name(text)) and _REVIEW.search(fold(text.clean.text[:_REVIEWED])) is None
 
 
 def _name(text: Text) -> str:
