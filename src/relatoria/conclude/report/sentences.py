@@ -202,9 +202,9 @@ class Writer:
         new = [
             one
             for one in contributions
-            if self._can_name(one) and not known.issuperset(self.context.intervention_of(one).actors)
+            if self._can_name(one) and known.isdisjoint(self.context.intervention_of(one).actors)
         ]
-        actors = tuple(actor for actor in self._actors_of(new) if actor not in known)
+        actors = self._actors_of(new)
         if not actors:
             return []
         self.translated |= any(self._tongue(one) for one in new)
