@@ -8,9 +8,12 @@ import click
 
 from relatoria.cli.shared import load
 from relatoria.cli.synthesise import synthesise
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.opening import everybody_heard
 from relatoria.errors import RelatoriaError, say, user_language
 from relatoria.model.point import Points, PointStatus
 from relatoria.model.record import Record
+from relatoria.model.report import Profile
 
 DEMO = Path(__file__).resolve().parents[3] / "demo"
 
@@ -51,7 +54,7 @@ def say_what_was_done(folder: Path) -> None:
             "demo_done",
             language,
             documents=len(record.documents),
-            voices=len({actor for one in record.interventions for actor in one.actors}),
+            voices=everybody_heard(Context(record, points, Profile.SYNTHESIS, language)),
             contributions=len(record.contributions),
             points=len(points.points),
             shared=sum(len(point.actors) > 1 for point in points.points),

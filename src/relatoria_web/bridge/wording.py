@@ -52,20 +52,10 @@ class Allowed:
 
 def quantifiers_for(in_favour: int, exposed: int, language: str) -> list[Allowed]:
     """The published table, strongest first, held against a count."""
+    from relatoria.conclude.report.quantify import worded
     from relatoria.vocabulary.quantifiers import allowed, quantifiers
 
     return [
-        Allowed(row.key, _form(row.key, language), row.why[language], allowed(row.key, in_favour, exposed))
+        Allowed(row.key, worded(row.key, language), row.why[language], allowed(row.key, in_favour, exposed))
         for row in quantifiers().values()
     ]
-
-
-def _form(key: str, language: str) -> str:
-    from relatoria.conclude.report.phrases import catalogue, phrase
-
-    noun = phrase("subject", "speakers", language)
-    if key not in catalogue()["quantified"]:
-        from relatoria.vocabulary.quantifiers import quantifiers
-
-        return quantifiers()[key].forms[language][0]
-    return phrase("quantified", key, language, subject=noun)

@@ -17,6 +17,6 @@ def site(request: HttpRequest) -> dict[str, Any]:
     return {
         "languages": settings.LANGUAGES,
         "who": getattr(request, "standing", None),
-        "house": settings.ORGANISATION_NAME or gettext("Secretariat"),
+        "house": settings.ORGANISATION_NAME or gettext("Dialogue secretariat"),
         "demo": settings.DEMO,
     }

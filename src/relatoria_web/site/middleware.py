@@ -22,14 +22,14 @@ _POLICY = (
 
 
 def locale(get_response: Handler) -> Handler:
-    """Answer in the language of `language_of`."""
+    """Answer in the language of `language_of`, or in that of the text where a view says so: ``LANGUAGE_CODE``."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
         language = language_of(request)
         with translation.override(language):
             request.LANGUAGE_CODE = language
             response = get_response(request)
-        response.headers.setdefault("Content-Language", language)
+        response.headers.setdefault("Content-Language", request.LANGUAGE_CODE)
         patch_vary_headers(response, ("Accept-Language", "Cookie"))
         return response
 

@@ -132,6 +132,21 @@ def test_check_json_is_not_trusted() -> None:
         assert fault in [one.kind for one in faults], fault
 
 
+def test_check_says_a_stated_quantifier_in_the_language_of_the_report() -> None:
+    said = {}
+    for language in LANG:
+        report = write_report(RECORD, POINTS, Profile.SYNTHESIS, language)
+        claim = next(one for one in claims_of(report).claims if one.stated and one.stated.count and one.stated.point)
+        assert claim.stated is not None
+        faults = CHECKERS[language].verdict(replace(claim, stated=replace(claim.stated, quantifier="all"))).faults
+        said[language] = [one.words for one in faults if one.kind is F.QUANTIFIER]
+    assert said == {
+        "es": ["todos los oradores que abordaron el tema"],
+        "en": ["all speakers addressing the theme"],
+        "fr": ["tous les orateurs qui ont abordé le thème"],
+    }
+
+
 def test_check_coverage() -> None:
     checked = check(Claims((), "en", set_aside=("c1", "c2", "c3", "c4", "c5")), RECORD, POINTS)
     assert [(fault.kind, fault.words) for fault in checked.faults] == [(F.COVERAGE, "c6")]

@@ -91,6 +91,14 @@ def test_report_that_is_withdrawn_is_read_by_nobody_any_more() -> None:
     assert ("Wanjiru" in _text(address), "A speaker was misnamed." in _text(address)) == (False, True)
 
 
+def test_report_says_its_own_language_whatever_the_browser_asks_for() -> None:
+    made = conclude.published(conclude.drafted(conclude.recorded(), "es"))
+    address = reverse("conclude:report", args=[made.meeting.slug, made.report.slug, made.language])
+    answers = [Client().get(address, headers={"accept-language": "en"}) for _ in range(2)]
+    assert [one["Content-Language"] for one in answers] == ["es", "es"]
+    assert _kept(address)
+
+
 def test_languages_and_addresses_do_not_mix() -> None:
     meeting = web.public_meeting(title=translated(es="Reunión", en="Meeting", fr="Rencontre"))
     titles = {language: _text(_page(meeting), language=language) for language in ("es", "en", "fr")}

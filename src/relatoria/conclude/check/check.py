@@ -81,7 +81,7 @@ def against(claim: Claim, evidence: Evidence, language: str) -> Iterator[Fault]:
     """The faults of a claim that rests on contributions."""
     parsed = parse(claim, evidence, language)
     yield from quantifier_holds(claim, parsed, evidence, language)
-    yield from stated_holds(claim, evidence)
+    yield from stated_holds(claim, evidence, language)
     yield from numbers_hold(claim, parsed, evidence, language)
     yield from dates_hold(claim, parsed, evidence, language)
     yield from names_hold(claim, parsed, evidence, language)

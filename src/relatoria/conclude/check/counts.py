@@ -9,6 +9,7 @@ from relatoria.conclude.check.cues import quantity_spans
 from relatoria.conclude.check.evidence import Evidence
 from relatoria.conclude.check.rules import written_alike
 from relatoria.conclude.check.words import Parsed
+from relatoria.conclude.report.quantify import worded
 from relatoria.language.fold import fold
 from relatoria.model.report import Count
 from relatoria.model.verdict import Fault, FaultKind
@@ -77,7 +78,7 @@ def _of_speakers(folded: str, quantity: Quantity, language: str) -> bool:
     return any(s <= start and e > end for s, e, _ in quantifier_in(folded, language)) or start < 3
 
 
-def stated_holds(claim: Claim, evidence: Evidence) -> Iterator[Fault]:
+def stated_holds(claim: Claim, evidence: Evidence, language: str) -> Iterator[Fault]:
     """What a JSON report says beside the wording: places, actors, point, quantifier and count are those found anew."""
     stated = claim.stated
     if stated is None:
@@ -97,7 +98,7 @@ def stated_holds(claim: Claim, evidence: Evidence) -> Iterator[Fault]:
     if stated.count != count:
         yield Fault(FaultKind.QUANTIFIER, _shown(stated.count), _shown(count))
     elif stated.quantifier and not allowed(stated.quantifier, count.in_favour, count.exposed):
-        yield Fault(FaultKind.QUANTIFIER, stated.quantifier, _shown(count))
+        yield Fault(FaultKind.QUANTIFIER, worded(stated.quantifier, language), _shown(count))
 
 
 def _shown(count: Count) -> str:

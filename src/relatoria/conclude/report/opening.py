@@ -74,7 +74,7 @@ def participation(writer: Writer) -> Section:
         key = "gender" if not unknown else "gender_partly_one" if unknown == 1 else "gender_partly"
         fields = {"list": enumerate_words(known, language), "unknown": number(unknown, language)}
         sentences.append(writer.sentence(phrase("statistic", key, language, **fields), SentenceKind.STATISTIC))
-    for key, tally in (("types", stakeholder_counts(heard)), ("regions", region_counts(heard))):
+    for key, tally in (("types", stakeholder_counts(context)), ("regions", region_counts(heard))):
         if tally:
             vocabulary = "stakeholder" if key == "types" else "un_group"
             listed = [f"{_label(vocabulary, code, language)} ({n})" for code, n in tally]
@@ -94,9 +94,10 @@ def everybody_heard(context: Context) -> int:
     return len({context.units[actor.id] for actor in speakers(context) if actor.id in context.units})
 
 
-def stakeholder_counts(actors: Iterable[Actor]) -> list[tuple[str, int]]:
-    """Stakeholder types with their number of actors, the largest first."""
-    tally = Counter(actor.stakeholder_type for actor in actors if actor.stakeholder_type)
+def stakeholder_counts(context: Context) -> list[tuple[str, int]]:
+    """Stakeholder types with their number of voices (units of counting, as in `everybody_heard`), the largest first."""
+    known = [actor for actor in speakers(context) if actor.stakeholder_type]
+    tally = Counter({context.units[actor.id]: actor.stakeholder_type or "" for actor in known}.values())
     return sorted(tally.items(), key=lambda item: (-item[1], item[0]))
 
 

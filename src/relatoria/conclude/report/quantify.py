@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.report.phrases import catalogue, phrase
 from relatoria.model.actor import ActorKind
 from relatoria.model.point import Point
 from relatoria.model.report import Count
-from relatoria.vocabulary.quantifiers import strongest
+from relatoria.vocabulary.quantifiers import quantifiers, strongest
 
 _FEMININE = {"bodies": ("es", "fr")}
 
@@ -31,6 +31,13 @@ def quantified(context: Context, point: Point) -> Quantified:
     form = f"{key}_f" if context.language in _FEMININE.get(subject, ()) else key
     noun = phrase("subject", subject, context.language)
     return Quantified(phrase("quantified", form, context.language, subject=noun), key, count)
+
+
+def worded(key: str, language: str) -> str:
+    """How a key of the quantifier table is said of speakers: «todos los oradores que abordaron el tema»."""
+    if key not in catalogue()["quantified"]:
+        return quantifiers()[key].forms[language][0]
+    return phrase("quantified", key, language, subject=phrase("subject", "speakers", language))
 
 
 def _subject(context: Context, point: Point) -> str:

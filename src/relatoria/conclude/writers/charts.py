@@ -9,7 +9,7 @@ import vl_convert as vlc
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import theme_name
-from relatoria.conclude.report.opening import speakers, stakeholder_counts
+from relatoria.conclude.report.opening import stakeholder_counts
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import areas
 from relatoria.drawing import ACCENT, INK, Spec, layers
@@ -140,7 +140,7 @@ def charts(context: Context) -> tuple[Chart, ...]:
 
 def composition(context: Context) -> Chart | None:
     """Voices by stakeholder type."""
-    counted = stakeholder_counts(speakers(context))
+    counted = stakeholder_counts(context)
     labelled = [(label("stakeholder", code, context.language), n) for code, n in counted]
     return _bars(context, "composition", "participation", ("category", "voices"), labelled)
 

@@ -134,7 +134,8 @@ def evidence(request: HttpRequest, slug: str, name: str, language: str, version:
     found = _standing(publication_at(who, meeting_at(who, slug), name, language, version))
     held: dict[str, Any] = sentence_in(page_at(found), sentence)
     values = {"publication": found.symbol, "version": found.version, "language": language, "hash": found.hash}
-    return JsonResponse(values | {"sentence": held}, json_dumps_params={"ensure_ascii": False})
+    headers = {"Content-Language": language}
+    return JsonResponse(values | {"sentence": held}, headers=headers, json_dumps_params={"ensure_ascii": False})
 
 
 @require_safe
@@ -154,6 +155,7 @@ def download(
     response["Content-Disposition"] = f'{"inline" if inline else "attachment"}; filename="{filename}"'
     response["Content-Security-Policy"] = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
     response["ETag"] = quote_etag(held.sha256)
+    response["Content-Language"] = language
     return response
 
 
