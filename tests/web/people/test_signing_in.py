@@ -167,7 +167,7 @@ def test_closing_an_account_ends_its_session(client: Client, ana: Account) -> No
     assert (_is_in(theirs), _is_in(_in(ana, GOOD))) == (False, False)
 
 
-@pytest.mark.parametrize("path", ["/me/", "/people/new/", "/convene/nowhere/", "/nowhere/"])
+@pytest.mark.parametrize("path", ["/me/", "/people/new/", "/convene/nowhere/people/register/", "/nowhere/"])
 def test_text_sent_after_the_session_ended_is_on_the_page(client: Client, path: str) -> None:
     form = {"post": "A long text that took an hour <b>", "password": "my secret words", "kind": "one"}
     page = client.post(path, form)
