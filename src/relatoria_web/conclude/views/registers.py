@@ -50,12 +50,13 @@ FAMILIES = {
 
 
 def _family(chosen: PointSet, name: str) -> list[tuple[str, str, int]]:
-    """The registers that are parts of the same as ``name``, as (name, words, number of points)."""
+    """The registers that are parts of the same as ``name``, as (name, words, number of points), the fullest first."""
     head = name.partition(":")[0]
     kind = next((one for one, (whole, _why) in FAMILIES.items() if head in (one, whole)), "")
     words: Callable[[str], str] = named_gap if kind == "gaps" else group
     parts = [one for one in chosen.registers if kind and one.startswith(f"{kind}:")]
-    return [(one, words(one.partition(":")[2]), len(chosen.registers[one])) for one in parts]
+    found = [(one, words(one.partition(":")[2]), len(chosen.registers[one])) for one in parts]
+    return sorted(found, key=lambda part: (-part[2], part[1]))
 
 
 def _criteria(name: str) -> object:
