@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Any, TypeVar
 
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 
+from relatoria_web.site.kept import kept
+
 Row = TypeVar("Row", bound=Model)
 LIMIT, MOST, FARTHEST = 50, 500, 10**9
 
 
-def page_of(request: HttpRequest, rows: QuerySet[Row], shown: Callable[[Row], Any]) -> dict[str, Any]:
-    """One page of ``rows`` as ``?limit=`` and ``?offset=`` ask, at most `MOST` rows; two queries."""
+_PLACE = ("limit", "offset")
+
+
+def page_of(
+    request: HttpRequest, rows: QuerySet[Row], shown: Callable[[Row], Any], reader: Hashable = None
+) -> dict[str, Any]:
+    """One page of ``rows`` as ``?limit=`` and ``?offset=`` ask, at most `MOST` rows; two queries.
+
+    Whoever turns the pages of a list has it counted once: ``reader`` says who they are, None that it is not to be kept.
+    """
     limit = min(max(number_of(request, "limit", LIMIT), 1), MOST)
     offset = min(max(number_of(request, "offset", 0), 0), FARTHEST)
-    count = rows.count()
+    asked = tuple(sorted((name, tuple(words)) for name, words in request.GET.lists() if name not in _PLACE))
+    count = kept(("count", request.path, asked, reader), rows.count) if reader is not None else rows.count()
     return {
         "count": count,
         "next": address_of(request, limit=limit, offset=offset + limit) if offset + limit < count else None,

@@ -120,7 +120,8 @@ class Resource(Generic[Row]):
         for name, narrow in self.filters.items():
             if wanted := call.request.GET.get(name, "").replace("\0", ""):
                 rows = narrow(call, rows, wanted)
-        return page_of(call.request, rows, lambda row: self.body(call, row))
+        reader = None if self.runs else ("account", call.who.account)
+        return page_of(call.request, rows, lambda row: self.body(call, row), reader)
 
     def _asked(self, call: Call) -> list[str]:
         return [name for name in self.expansions if name in call.request.GET.get("expand", "").split(",")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.db.models import QuerySet
@@ -83,7 +83,7 @@ def search(who: Standing, text: str, filters: Filters | None = None, *, page: in
         return Results(query)
     ranked, more = _ordered(who, query, (filters or Filters()).marks, reads)
     wanted = ranked[(page - 1) * PAGE : page * PAGE]
-    held = Item.objects.select_related("meeting").in_bulk(wanted)
+    held = Item.objects.select_related("meeting").defer("words").in_bulk(wanted)
     hits = _hits(who, [held[pk] for pk in wanted], query)
     return Results(query, hits, len(ranked) - len(wanted) + len(hits), more)
 
@@ -112,15 +112,14 @@ def _hits(who: Standing, items: list[Item], query: Query) -> tuple[Hit, ...]:
     hits = []
     for item in items:
         now = shown.get(item.pk)
-        if now is None or not _stands_in(f"{now.heading} {now.text}", item.language, query):
+        if now is None:
             continue
-        hits.append(Hit(item, FINDABLE[item.kind].name, now.heading, excerpt(now.text, item.language, query.stems)))
+        placed = list(placed_words(now.text, item.language))
+        words = {stem for _, _, stem in [*placed, *placed_words(now.heading, item.language)]}
+        if all(not words.isdisjoint(alternatives) for phrase in query.wanted for alternatives in phrase):
+            parts = _cut(now.text, [(start, end) for start, end, stem in placed if stem in query.stems])
+            hits.append(Hit(item, FINDABLE[item.kind].name, now.heading, parts))
     return tuple(hits)
-
-
-def _stands_in(text: str, language: str, query: Query) -> bool:
-    words = {stem for _, _, stem in placed_words(text, language)}
-    return all(words & set(alternatives) for phrase in query.wanted for alternatives in phrase)
 
 
 def _seen(who: Standing, found: list[int]) -> QuerySet[Item]:
@@ -151,7 +150,10 @@ def _density(words: str, stems: frozenset[str]) -> float:
 def excerpt(text: str, language: str, stems: Iterable[str]) -> tuple[Part, ...]:
     """The stretch of a text around the first word found, every word found in it marked."""
     wanted = frozenset(stems)
-    places = [(start, end) for start, end, stem in placed_words(text, language) if stem in wanted]
+    return _cut(text, [(start, end) for start, end, stem in placed_words(text, language) if stem in wanted])
+
+
+def _cut(text: str, places: Sequence[tuple[int, int]]) -> tuple[Part, ...]:
     begin = max(0, places[0][0] - _AROUND) if places else 0
     finish = min(len(text), max(places[0][1] + _AROUND if places else 0, begin + 2 * _AROUND))
     begin = text.rfind(" ", 0, begin) + 1 if begin else 0
