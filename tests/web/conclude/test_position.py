@@ -45,8 +45,8 @@ def test_topics_show_who_is_alike_and_who_is_opposed(client: Client) -> None:
     assert [one.sides for one in first.positions] == [("for", "against", "for"), ("for", "for", "")]
     assert [(one.left["en"], one.right["en"], one.alike, one.opposed) for one in first.pairs] == [
         ("Bali Process", "Chad", 1, 1),
-        ("Bali Process", "Puebla Process", 1, 0),
         ("Chad", "Puebla Process", 0, 1),
+        ("Bali Process", "Puebla Process", 1, 0),
     ]
     assert (second.theme, second.pairs) == ("gcm:20", ())
 

@@ -45,7 +45,10 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """The positions on a theme, the actors who took them, and the pairs of which something can be said."""
+    """The positions on a theme, the actors who took them, and the pairs of which something can be said.
+
+    The most opposed pairs come first.
+    """
 
     theme: str
     actors: tuple[Name, ...]
@@ -82,7 +85,8 @@ def _topic(theme: str, points: Sequence[Point], roles: Mapping[str, str], side: 
         if held
     )
     pairs = (_pair(names, stood, left, right) for left, right in combinations(order, 2))
-    return Topic(theme, tuple(names[key] for key in order), positions, tuple(one for one in pairs if _says(one)))
+    told = sorted(filter(_says, pairs), key=lambda pair: (-pair.opposed, -pair.alike))
+    return Topic(theme, tuple(names[key] for key in order), positions, tuple(told))
 
 
 def _stood(point: Point, side: str) -> dict[str, tuple[Name, str]]:
