@@ -178,7 +178,7 @@ def test_page_asks_the_same_questions_whatever_it_finds(
     client: Client, kind: dict[int, list[Found]], rows: int, django_assert_num_queries: Any
 ) -> None:
     _index(kind, web.public_meeting(), *(_found(f"n{at}", "Remittances") for at in range(rows)))
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         page = client.get("/search/", {"q": "remittances", "page": "nonsense"})
     assert page.context["results"].count == rows
 

@@ -54,7 +54,7 @@ def _hit(request: HttpRequest, hit: Hit) -> dict[str, Any]:
         "kind": hit.item.kind,
         "uid": hit.item.target,
         "meeting": hit.item.meeting.slug,
-        "heading": hit.item.heading,
+        "heading": hit.heading,
         "language": hit.item.language,
         "address": request.build_absolute_uri(hit.item.address),
         "parts": [{"text": part.text, "marked": part.marked} for part in hit.parts],

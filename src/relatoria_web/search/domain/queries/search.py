@@ -83,8 +83,9 @@ def search(who: Standing, text: str, filters: Filters | None = None, *, page: in
         return Results(query)
     ranked, more = _ordered(who, query, (filters or Filters()).marks, reads)
     wanted = ranked[(page - 1) * PAGE : page * PAGE]
-    held = Item.objects.select_related("meeting").defer("words").in_bulk(wanted)
-    hits = _hits(who, [held[pk] for pk in wanted], query)
+    told = kept(("hits", who.account, query, tuple(wanted)), lambda: _told(who, wanted, query))
+    held = Item.objects.select_related("meeting").defer("words", "text").in_bulk(told)
+    hits = tuple(Hit(held[pk], FINDABLE[held[pk].kind].name, *words) for pk, words in told.items())
     return Results(query, hits, len(ranked) - len(wanted) + len(hits), more)
 
 
@@ -103,13 +104,18 @@ def _ordered(who: Standing, query: Query, marks: list[str], reads: str) -> tuple
     return kept(("search", query, tuple(marks), reads, rights), ask)
 
 
-def _hits(who: Standing, items: list[Item], query: Query) -> tuple[Hit, ...]:
-    """The items as the reader may read them now; without those whose words they may not read any more."""
+def _told(who: Standing, wanted: list[int], query: Query) -> dict[int, tuple[str, tuple[Part, ...]]]:
+    """Heading and parts of the items as the reader may read them; without those whose words they may not read any more.
+
+    Kept for whoever comes back to what they found.
+    """
+    held = Item.objects.select_related("meeting").defer("words").in_bulk(wanted)
+    items = [held[pk] for pk in wanted]
     shown: dict[int, Shown] = {}
     for kind in sorted({item.kind for item in items}):
         if kind in FINDABLE:
             shown |= FINDABLE[kind].now(who, [item for item in items if item.kind == kind])
-    hits = []
+    told = {}
     for item in items:
         now = shown.get(item.pk)
         if now is None:
@@ -118,8 +124,8 @@ def _hits(who: Standing, items: list[Item], query: Query) -> tuple[Hit, ...]:
         words = {stem for _, _, stem in [*placed, *placed_words(now.heading, item.language)]}
         if all(not words.isdisjoint(alternatives) for phrase in query.wanted for alternatives in phrase):
             parts = _cut(now.text, [(start, end) for start, end, stem in placed if stem in query.stems])
-            hits.append(Hit(item, FINDABLE[item.kind].name, now.heading, parts))
-    return tuple(hits)
+            told[item.pk] = (now.heading, parts)
+    return told
 
 
 def _seen(who: Standing, found: list[int]) -> QuerySet[Item]:
