@@ -22,6 +22,7 @@ from relatoria_web.convene.models import (
     WorkingGroup,
 )
 from relatoria_web.prepare.models import Matter, WorkProduct
+from relatoria_web.site.named import enter
 from relatoria_web.site.standing import Standing
 
 
@@ -46,9 +47,7 @@ def checks(*kinds: Check) -> None:
         ValueError: if two kinds have one name.
     """
     for one in kinds:
-        if one.name in CHECKS:
-            raise ValueError(f"two checks are called {one.name}")
-        CHECKS[one.name] = one
+        enter(CHECKS, one.name, one, "checks")
 
 
 def _sessions(who: Standing, meeting: Meeting) -> QuerySet[Session]:

@@ -16,6 +16,7 @@ from relatoria_web.convene.kinds import KINDS
 from relatoria_web.convene.models import Floor, Room, Session, WorkingGroup
 from relatoria_web.prepare.domain.product import begin
 from relatoria_web.prepare.models import WorkProduct
+from relatoria_web.site.named import enter
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.translated import translated
 
@@ -46,9 +47,7 @@ def openings(*kinds: Opening) -> None:
         ValueError: if two have one name.
     """
     for one in kinds:
-        if one.name in OPENINGS:
-            raise ValueError(f"two openings are called {one.name}")
-        OPENINGS[one.name] = one
+        enter(OPENINGS, one.name, one, "openings")
 
 
 def _no_room(session: Session) -> bool:

@@ -18,6 +18,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.people.models import Pace
+from relatoria_web.site.named import enter
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.trail import hear
 
@@ -56,9 +57,7 @@ def notice(one: Notice) -> Notice:
     Raises:
         ValueError: if two kinds have one name.
     """
-    if one.name in NOTICES:
-        raise ValueError(f"two kinds of message are called {one.name}")
-    NOTICES[one.name] = one
+    enter(NOTICES, one.name, one, "kinds of message")
     for action in one.after:
         hear(action, lambda who, target, detail: _told(one, who, one.of(target, detail)))
     return one

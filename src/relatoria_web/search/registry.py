@@ -10,6 +10,7 @@ from django.utils.functional import Promise
 
 from relatoria_web.convene.models import Meeting
 from relatoria_web.search.models import Item
+from relatoria_web.site.named import enter
 from relatoria_web.site.standing import Standing
 
 
@@ -67,6 +68,4 @@ def findable(one: Findable) -> None:
     Raises:
         ValueError: if two kinds have one name.
     """
-    if one.kind in FINDABLE:
-        raise ValueError(f"two kinds are called {one.kind}")
-    FINDABLE[one.kind] = one
+    enter(FINDABLE, one.kind, one, "kinds")

@@ -12,6 +12,7 @@ from django.db import DatabaseError, close_old_connections
 from django.utils import timezone
 
 from relatoria_web.site.models import Beat
+from relatoria_web.site.named import enter
 
 LOOK = 15.0  # seconds between looks
 ALIVE = "worker"
@@ -36,9 +37,7 @@ def recurring(name: str, every: timedelta, start: Callable[[], object]) -> None:
     Raises:
         ValueError: if two things have one name.
     """
-    if name in RECURRING:
-        raise ValueError(f"two things that recur are called {name}")
-    RECURRING[name] = Recurring(name, every, start)
+    enter(RECURRING, name, Recurring(name, every, start), "things that recur")
 
 
 def look(now: datetime | None = None) -> list[str]:

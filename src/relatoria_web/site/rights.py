@@ -15,6 +15,7 @@ from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.db.models import Model, Q, QuerySet
 from django.http import Http404
 
+from relatoria_web.site.named import enter
 from relatoria_web.site.standing import Standing
 
 Row = TypeVar("Row", bound=Model)
@@ -159,9 +160,7 @@ class Right:
     lock: Rule | None = None
 
     def __post_init__(self) -> None:
-        if self.name in RIGHTS:
-            raise ValueError(f"two rights are called {self.name}")
-        RIGHTS[self.name] = self
+        enter(RIGHTS, self.name, self, "rights")
 
     def allows(self, who: Standing, one: Model) -> bool:
         """Whether somebody may do this to one object."""

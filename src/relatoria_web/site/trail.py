@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from django.utils.functional import Promise
 
 from relatoria_web.site.models.base import Noun
+from relatoria_web.site.named import enter
 from relatoria_web.site.standing import Standing
 
 ACTIONS: dict[str, str | Promise] = {}
@@ -52,9 +53,7 @@ def action(name: str, wording: str | Promise) -> str:
     Raises:
         ValueError: if two actions have one name.
     """
-    if name in ACTIONS:
-        raise ValueError(f"two actions are called {name}")
-    ACTIONS[name] = wording
+    enter(ACTIONS, name, wording, "actions")
     return name
 
 

@@ -12,6 +12,7 @@ from django.utils.functional import Promise
 from django.utils.translation import get_language
 
 from relatoria_web.site.kept import kept
+from relatoria_web.site.named import enter
 from relatoria_web.site.standing import Standing
 
 
@@ -50,9 +51,7 @@ def waits(*kinds: Waits) -> None:
         ValueError: if two kinds have one name.
     """
     for one in kinds:
-        if one.name in WAITS:
-            raise ValueError(f"two things that wait are called {one.name}")
-        WAITS[one.name] = one
+        enter(WAITS, one.name, one, "things that wait")
 
 
 def _counted(who: Standing, one: Waits) -> QuerySet[Any, tuple[str, int, str, int]]:

@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from relatoria_web.people.domain.person import erase_person
 from relatoria_web.people.domain.queries.standing import running
 from relatoria_web.people.models import Invitation, Notification, Person
+from relatoria_web.site.named import enter
 from relatoria_web.site.standing import Standing
 
 
@@ -52,10 +53,7 @@ def holding(one: Holding) -> Holding:
     Raises:
         ValueError: if two have one name.
     """
-    if one.name in HOLDINGS:
-        raise ValueError(f"two holdings are called {one.name}")
-    HOLDINGS[one.name] = one
-    return one
+    return enter(HOLDINGS, one.name, one, "holdings")
 
 
 def _accounts() -> QuerySet[Person]:

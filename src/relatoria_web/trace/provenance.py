@@ -19,6 +19,7 @@ from typing import Any
 from django.db.models import Model, Q, QuerySet
 from django.utils.functional import Promise
 
+from relatoria_web.site.named import enter
 from relatoria_web.site.standing import Standing
 
 
@@ -68,10 +69,7 @@ def kind(one: Kind) -> Kind:
     Raises:
         ValueError: if two have one name.
     """
-    if one.name in KINDS:
-        raise ValueError(f"two kinds are called {one.name}")
-    KINDS[one.name] = one
-    return one
+    return enter(KINDS, one.name, one, "kinds")
 
 
 def link(one: Link) -> Link:
