@@ -27,10 +27,9 @@ from relatoria_web.convene.domain import (
     programme,
     registration,
 )
-from relatoria_web.convene.domain.queries.closing import open_in
 from relatoria_web.convene.domain.queries.composing import asked_of, composition_at
 from relatoria_web.convene.forms.base import language
-from relatoria_web.convene.rules import CHANGE_COMPOSITION, CLOSE_MEETING
+from relatoria_web.convene.rules import CHANGE_COMPOSITION
 
 Language = Literal["es", "en", "fr"]
 _DO = Scope.CONVENE
@@ -146,9 +145,7 @@ def _open(call: Call, row: Any, data: Wanted) -> Any:
 
 
 def _close(call: Call, row: Any, data: Reason) -> Any:
-    CLOSE_MEETING.demand(call.who, row)
-    left = {one.name: one.count for one in open_in(call.who, row)}
-    closing.close(call.who, meeting=row, left=left, reason=data.reason)
+    closing.close(call.who, meeting=row, reason=data.reason)
     return row
 
 

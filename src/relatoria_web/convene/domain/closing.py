@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from django.db import transaction
 
 from relatoria_web.convene.actions import CLOSE_MEETING as CLOSED
 from relatoria_web.convene.actions import REOPEN_MEETING as REOPENED
+from relatoria_web.convene.domain.queries.closing import open_in
 from relatoria_web.convene.models import Closing, Meeting, Stage
 from relatoria_web.convene.rules import CLOSE_MEETING
 from relatoria_web.site.standing import Standing
@@ -23,8 +22,8 @@ class ClosingError(Exception):
 
 
 @transaction.atomic
-def close(who: Standing, *, meeting: Meeting, left: Mapping[str, int], reason: str = "") -> Closing:
-    """Close a meeting; ``left`` is what is still open, by the name of its check.
+def close(who: Standing, *, meeting: Meeting, reason: str = "") -> Closing:
+    """Close a meeting; what is still open is kept with the closing, by the name of its check.
 
     Raises:
         ClosingError: «reason» where something is open and nobody says why it may stay so, «closed» if it is.
@@ -33,6 +32,7 @@ def close(who: Standing, *, meeting: Meeting, left: Mapping[str, int], reason: s
     held = Meeting.objects.select_for_update().get(pk=meeting.pk)
     if held.stage == Stage.CLOSED:
         raise ClosingError("closed")
+    left = {one.name: one.count for one in open_in(who, held)}
     if left and not reason.strip():
         raise ClosingError("reason")
     return _done(who, held, Stage.CLOSED, reason, left)
@@ -54,11 +54,11 @@ def reopen(who: Standing, *, meeting: Meeting, reason: str) -> Closing:
     return _done(who, held, Stage.HELD, reason, {})
 
 
-def _done(who: Standing, held: Meeting, stage: Stage, reason: str, left: Mapping[str, int]) -> Closing:
+def _done(who: Standing, held: Meeting, stage: Stage, reason: str, left: dict[str, int]) -> Closing:
     held.revise(None, stage=stage)
     closed = stage == Stage.CLOSED
     made = Closing.objects.create(
-        meeting=held, closed=closed, account_id=who.account, reason=reason.strip()[:2000], left=dict(left)
+        meeting=held, closed=closed, account_id=who.account, reason=reason.strip()[:2000], left=left
     )
     log(who, CLOSED if closed else REOPENED, held, meeting=held.pk, left=sorted(left))
     return made

@@ -30,7 +30,6 @@ def closing(request: HttpRequest, slug: str) -> HttpResponse:
     who = standing_on(request)
     meeting = meeting_at(who, slug)
     CLOSE_MEETING.demand(who, meeting)
-    left = open_in(who, meeting)
     status, reason = 200, request.POST.get("reason", "")
     if request.method == "POST":
         try:
@@ -38,13 +37,13 @@ def closing(request: HttpRequest, slug: str) -> HttpResponse:
                 reopen(who, meeting=meeting, reason=reason)
                 messages.success(request, _("The meeting is open again."))
             else:
-                close(who, meeting=meeting, left={one.name: one.count for one in left}, reason=reason)
+                close(who, meeting=meeting, reason=reason)
                 messages.success(request, _("The meeting is closed: nothing of it changes any more."))
             return redirect("convene:closing", slug)
         except ClosingError as error:
             messages.error(request, str(REFUSED[error.code]))
             status = 422
     with at(meeting):
-        words = {"meeting": meeting, "left": left, "closings": closings_of(meeting), "reason": reason}
+        words = {"meeting": meeting, "left": open_in(who, meeting), "closings": closings_of(meeting), "reason": reason}
         words["closed"] = meeting.stage == Stage.CLOSED
         return render(request, "convene/closing.html", words, status=status)
