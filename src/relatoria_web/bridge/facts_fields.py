@@ -73,11 +73,12 @@ def choices(name: str, table: Table, language: str) -> Choices:
     """What may be chosen; ``table`` are the facts, whose objectives are among it."""
     if name == "serves":
         own = meeting_in(table).get("objectives", [])
-        return [(one["id"], f"{at}. {_said(one.get('words', {}), language)}") for at, one in enumerate(own, 1)]
+        return [(one["id"], f"{at}. {said(one.get('words', {}), language)}") for at, one in enumerate(own, 1)]
     return _LISTS[name](language)
 
 
-def _said(words: dict[str, str], language: str) -> str:
+def said(words: dict[str, str], language: str) -> str:
+    """Words in a language, in another where they lack it."""
     return words.get(language) or next(iter(words.values()), "")
 
 
@@ -102,7 +103,7 @@ def _processes(language: str) -> Choices:
 def _instruments(language: str) -> Choices:
     from relatoria.vocabulary.instruments import instruments
 
-    return [(code, _said(one.name, language) + f" ({one.symbol})" * bool(one.symbol))
+    return [(code, said(one.name, language) + f" ({one.symbol})" * bool(one.symbol))
             for code, one in instruments().items()]  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from relatoria_web.bridge.facts import OF_FACTS, Table, meeting_in
-from relatoria_web.bridge.facts_fields import FIELDS, Field, choices
+from relatoria_web.bridge.facts_fields import FIELDS, Field, choices, said
 
 LANGUAGES = ("es", "en", "fr")
 
@@ -63,18 +63,14 @@ def _value(field: Field, value: Any, table: Table, language: str) -> str:
     if not value:
         return ""
     if field.type == "lines":
-        return "; ".join(_said(one, language) for one in value)
+        return "; ".join(said(one, language) for one in value)
     if field.type == "edition":
-        return " · ".join(filter(None, (str(value.get("year", "")), _said(value.get("theme", {}), language))))
+        return " · ".join(filter(None, (str(value.get("year", "")), said(value.get("theme", {}), language))))
     if field.list:
         named: dict[str, str] = dict(choices(field.list, table, language))
         codes: list[str] = value if isinstance(value, list) else [value]
         return ", ".join(named.get(code, code) for code in codes)
-    return _said(value, language) if isinstance(value, dict) else str(value)
-
-
-def _said(words: dict[str, str], language: str) -> str:
-    return words.get(language) or next(iter(words.values()), "")
+    return said(value, language) if isinstance(value, dict) else str(value)
 
 
 def _lacks(words: dict[str, str]) -> tuple[str, ...]:
@@ -83,7 +79,7 @@ def _lacks(words: dict[str, str]) -> tuple[str, ...]:
 
 def _aims(held: Table, at: str, language: str, numbers: dict[str, str]) -> tuple[Entry, ...]:
     return tuple(
-        Entry(f"{at}objectives.{n}", _said(one.get("words", {}), language), lacks=_lacks(one.get("words", {})),
+        Entry(f"{at}objectives.{n}", said(one.get("words", {}), language), lacks=_lacks(one.get("words", {})),
               serves=_numbers(one, numbers))
         for n, one in enumerate(held.get("objectives", []))
     )  # fmt: skip
@@ -91,7 +87,7 @@ def _aims(held: Table, at: str, language: str, numbers: dict[str, str]) -> tuple
 
 def _asked(held: Table, at: str, language: str, numbers: dict[str, str]) -> tuple[Entry, ...]:
     return tuple(
-        Entry(f"{at}questions.{n}", _said(one.get("words", {}), language), _told(one, language),
+        Entry(f"{at}questions.{n}", said(one.get("words", {}), language), _told(one, language),
               _lacks(one.get("words", {})), serves=_numbers(one, numbers))
         for n, one in enumerate(held.get("questions", []))
     )  # fmt: skip
@@ -102,7 +98,7 @@ def _numbers(one: Table, numbers: dict[str, str]) -> tuple[str, ...]:
 
 
 def _told(question: Table, language: str) -> tuple[str, ...]:
-    scopes = [f"{one['code']}) {_said(one.get('words', {}), language)}" for one in question.get("scopes", [])]
+    scopes = [f"{one['code']}) {said(one.get('words', {}), language)}" for one in question.get("scopes", [])]
     named = dict(choices("actors", {}, language))
     to = ", ".join(named.get(code, code) for code in question.get("addressees", []))
     return (*scopes, *([f"→ {to}"] if to else []))
@@ -110,12 +106,12 @@ def _told(question: Table, language: str) -> tuple[str, ...]:
 
 def _session(one: Table, path: str, language: str, numbers: dict[str, str]) -> Entry:
     segment = dict(choices("segments", {}, language)).get(one.get("format", ""), "")
-    outputs = "; ".join(_said(out, language) for out in one.get("outputs", []))
+    outputs = "; ".join(said(out, language) for out in one.get("outputs", []))
     told = tuple(part for part in (segment, one.get("day", ""), one.get("chair", ""), outputs) if part)
     parts = tuple(_session(part, f"{path}.parts.{n}", language, numbers) for n, part in enumerate(one.get("parts", [])))
     aims, asked = _aims(one, f"{path}.", language, numbers), _asked(one, f"{path}.", language, numbers)
     title = one.get("title", {})
-    return Entry(path, _said(title, language), told, _lacks(title), aims, asked, parts)
+    return Entry(path, said(title, language), told, _lacks(title), aims, asked, parts)
 
 
 def _statements(table: Table, name: str, language: str) -> tuple[Entry, ...]:
@@ -128,7 +124,7 @@ def _statement(one: Table, path: str, language: str) -> Entry:
     told = tuple(_cited(place, named) for place in cited) + tuple(link["url"] for link in one.get("links", []))
     if "instrument" in one:
         return Entry(path, told[0])
-    return Entry(path, _said(one.get("words", {}), language), told, _lacks(one.get("words", {})))
+    return Entry(path, said(one.get("words", {}), language), told, _lacks(one.get("words", {})))
 
 
 def _cited(place: Table, named: dict[str, str]) -> str:

@@ -14,14 +14,13 @@ from relatoria_web.site.standing import Standing
 from relatoria_web.site.trail import log
 from relatoria_web.steward import rules
 from relatoria_web.steward.actions import DECIDE_REQUEST, MAKE_REQUEST, PUT_OFF_REQUEST, WITHDRAW_REQUEST
-from relatoria_web.steward.models import Ask, Request, State
+from relatoria_web.steward.models import YES, Ask, Request, State
 
 ANSWER = 1
 """Months within which a request is answered (General Data Protection Regulation, article 12)."""
 LONGER = 2
 """Months by which that may be put off once, with a reason."""
-YES = (State.GRANTED, State.PARTLY)
-DECISIONS = (State.GRANTED, State.PARTLY, State.REFUSED)
+DECISIONS = (*YES, State.REFUSED)
 
 
 class DecidedError(Exception):

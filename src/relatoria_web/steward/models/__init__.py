@@ -3,10 +3,11 @@
 from relatoria_web.steward.models.activity import Activity, Basis
 from relatoria_web.steward.models.controller import Controller
 from relatoria_web.steward.models.incident import Incident, Risk
-from relatoria_web.steward.models.request import Ask, Request, State
+from relatoria_web.steward.models.request import YES, Ask, Request, State
 from relatoria_web.steward.models.retention import Due, Fate, Retention
 
 __all__ = [
+    "YES",
     "Activity",
     "Ask",
     "Basis",

@@ -30,6 +30,10 @@ class State(models.TextChoices):
     WITHDRAWN = "withdrawn", pgettext_lazy("request", "withdrawn")
 
 
+YES = (State.GRANTED, State.PARTLY)
+"""What is to be carried out."""
+
+
 class Request(Noun):
     """Who asks for what since when; due within a month, once put off by two more (article 12).
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Model, Q
+from django.db.models import Model
 from django.http import Http404
 from django.utils import timezone
 
@@ -13,6 +13,7 @@ from relatoria_web.people.models import Consent, Wording
 from relatoria_web.site.rights import Right
 from relatoria_web.site.standing import Standing
 from relatoria_web.steward import rules
+from relatoria_web.steward.domain.queries.request import WAITS
 from relatoria_web.steward.models import Activity, Controller, Due, Fate, Incident, Request, State
 
 
@@ -38,7 +39,7 @@ def overview(who: Standing, today: date | None = None) -> Overview:
     """
     steward_or_404(who)
     today = today or timezone.localdate()
-    requests = Request.objects.filter(Q(state=State.OPEN) | Q(state__in=(State.GRANTED, State.PARTLY), done=None))
+    requests = Request.objects.filter(WAITS)
     worded = Wording.objects.values("purpose")
     return Overview(
         requests=requests.count(),

@@ -7,15 +7,17 @@ from django.shortcuts import get_object_or_404
 
 from relatoria_web.people.models import Person
 from relatoria_web.site.standing import Standing
-from relatoria_web.steward.models import Request, State
+from relatoria_web.steward.models import YES, Request, State
 from relatoria_web.steward.rules import SEE_REQUEST
+
+WAITS = Q(state=State.OPEN) | Q(state__in=YES, done=None)
+"""What is to decide, and what is granted and not carried out yet."""
 
 
 def requests(who: Standing, *, all_of_them: bool = False) -> QuerySet[Request]:
     """The requests that somebody may see, those due first; decided and done ones only if asked for."""
     rows = SEE_REQUEST.among(who, Request.objects.select_related("person", "decided_by__person"))
-    waits = Q(state=State.OPEN) | Q(state__in=(State.GRANTED, State.PARTLY), done=None)
-    return rows if all_of_them else rows.filter(waits)
+    return rows if all_of_them else rows.filter(WAITS)
 
 
 def requests_of(who: Standing, person: Person) -> QuerySet[Request]:

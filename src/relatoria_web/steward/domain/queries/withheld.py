@@ -15,8 +15,8 @@ from django.apps import apps
 from django.db.models import CharField, Count, F, Max, Model, Q, QuerySet, Value
 
 from relatoria_web.convene.models import AttributionRule, Meeting, Session
+from relatoria_web.convene.rules import ACCOUNT_FOR
 from relatoria_web.site.models.base import Audience, Guarded
-from relatoria_web.site.rights import RIGHTS
 from relatoria_web.site.standing import Standing
 
 PATHS = ("meeting", "session__meeting", "product__meeting")
@@ -58,7 +58,7 @@ class Withheld:
 
 def meetings_accounted(who: Standing) -> QuerySet[Meeting]:
     """The meetings for whose data somebody accounts."""
-    return RIGHTS["convene.meeting.account"].among(who, Meeting.objects.all())
+    return ACCOUNT_FOR.among(who, Meeting.objects.all())
 
 
 def withheld(who: Standing, meetings: list[Meeting]) -> list[Withheld]:
