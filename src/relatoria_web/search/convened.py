@@ -14,18 +14,17 @@ from django.utils.translation import gettext_lazy as _
 from relatoria_web.convene.models import Meeting, Part, Session, WorkingGroup
 from relatoria_web.convene.rules import SEE_GROUP, SEE_PART, SEE_SESSION
 from relatoria_web.search.models import Item
-from relatoria_web.search.registry import Findable, Found, Shown, findable
+from relatoria_web.search.registry import Found, Shown, in_language, stem
 from relatoria_web.site.models.base import Audience
 from relatoria_web.site.rights import Right
 from relatoria_web.site.standing import Standing
 
-_ROOM = 10
 Words = Mapping[str, Shown]
 """Language → heading and text."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Held:
+class Held:
     """Objects of a meeting that its members find, and everybody where ``is_open`` says so."""
 
     kind: str
@@ -43,14 +42,14 @@ class _Held:
         audience = Audience.PUBLIC if is_public else Audience.PARTICIPANTS
         for row in self.rows.filter(**{self.meeting: meeting}):
             for language, shown in self.words(row).items():
-                target, address = row.uid[:_ROOM] + language, self.address(meeting, row)
+                target, address = in_language(row.uid, language), self.address(meeting, row)
                 yield Found(target, address, shown.heading, shown.text, language, audience)
 
     def now(self, who: Standing, items: Sequence[Item]) -> dict[int, Shown]:
         """Those of ``items`` that somebody may see at this moment, in the words that stand now."""
         rows = self.rows.filter(**{f"{self.meeting}__in": {item.meeting_id for item in items}})
-        held = {row.uid[:_ROOM]: self.words(row) for row in self.right.among(who, rows)}
-        found = ((item.pk, held.get(item.target[:_ROOM], {}).get(item.language)) for item in items)
+        held = {stem(row.uid): self.words(row) for row in self.right.among(who, rows)}
+        found = ((item.pk, held.get(stem(item.target), {}).get(item.language)) for item in items)
         return {key: shown for key, shown in found if shown is not None}
 
 
@@ -76,9 +75,9 @@ def _at_session(meeting: Meeting, row: Session) -> str:
     return reverse("convene:session", args=[meeting.slug, row.uid])
 
 
-for _one in (
-    _Held("session", _("sessions"), Session.objects.all(), SEE_SESSION, _session, _at_session),
-    _Held(
+HELD = (
+    Held("session", _("sessions"), Session.objects.all(), SEE_SESSION, _session, _at_session),
+    Held(
         "group",
         _("working groups"),
         WorkingGroup.objects.all(),
@@ -86,7 +85,7 @@ for _one in (
         _group,
         lambda meeting, row: reverse("convene:groups", args=[meeting.slug]),
     ),
-    _Held(
+    Held(
         "speaker",
         _("those who speak"),
         Part.objects.select_related("session", "participation__person"),
@@ -96,5 +95,5 @@ for _one in (
         meeting="session__meeting",
         is_open=lambda meeting: meeting.shows_people,
     ),
-):
-    findable(Findable(_one.kind, _one.name, _one.of_meeting, _one.now))
+)
+"""What is registered as findable."""

@@ -14,17 +14,10 @@ from relatoria_web.prepare.domain.queries.matter import Place
 from relatoria_web.prepare.domain.queries.product import latest
 from relatoria_web.prepare.models import Matter, ProductVersion
 from relatoria_web.prepare.rules import SEE_MATTER, SEE_VERSION
-from relatoria_web.search import convened
+from relatoria_web.search.convened import HELD
 from relatoria_web.search.models import Item
-from relatoria_web.search.registry import Findable, Found, Shown, findable
+from relatoria_web.search.registry import Findable, Found, Shown, findable, in_language, stem
 from relatoria_web.site.standing import Standing
-
-_ROOM = 10
-
-
-def _target(matter: Matter, language: str) -> str:
-    """What names a matter in one language within the twelve signs of a target: 49 bits of its identifier are left."""
-    return matter.uid[:_ROOM] + language
 
 
 def _published() -> QuerySet[ProductVersion]:
@@ -62,7 +55,7 @@ def matters_of(meeting: Meeting) -> Iterator[Found]:
         for language, (title, _status) in matter.title.texts.items():
             text = matter.text.texts.get(language, ("", ""))[0]
             yield Found(
-                target=_target(matter, language),
+                target=in_language(matter.uid, language),
                 address=Place(matter.process, meeting).url("matter", matter.uid),
                 heading=title,
                 text=f"{title}\n{text}".strip(),
@@ -75,10 +68,10 @@ def matters_of(meeting: Meeting) -> Iterator[Found]:
 def matters_now(who: Standing, items: Sequence[Item]) -> dict[int, Shown]:
     """Those of ``items`` that somebody may see at this moment, in the words that stand now."""
     rows = SEE_MATTER.among(who, Matter.objects.filter(meeting__in={item.meeting_id for item in items}))
-    held = {row.uid[:_ROOM]: row for row in rows}
+    held = {stem(row.uid): row for row in rows}
     found = {}
     for item in items:
-        row = held.get(item.target[:_ROOM])
+        row = held.get(stem(item.target))
         if row is not None and item.language in row.title.texts:
             title = row.title.texts[item.language][0]
             text = row.text.texts.get(item.language, ("", ""))[0]
@@ -86,7 +79,7 @@ def matters_now(who: Standing, items: Sequence[Item]) -> dict[int, Shown]:
     return found
 
 
+for _one in HELD:
+    findable(Findable(_one.kind, _one.name, _one.of_meeting, _one.now))
 findable(Findable("product", _("texts of the preparation"), products_of, products_now))
 findable(Findable("matter", _("matters in hand"), matters_of, matters_now))
-
-__all__ = ["convened", "matters_of", "products_of"]  # what registers itself is loaded with this module

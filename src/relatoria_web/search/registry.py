@@ -44,6 +44,19 @@ class Shown:
     text: str
 
 
+_ROOM = 10
+
+
+def in_language(uid: str, language: str) -> str:
+    """What names an object in one language within the twelve signs of a target: 49 bits of its identifier are left."""
+    return stem(uid) + language
+
+
+def stem(target: str) -> str:
+    """What of an identifier, or of a target `in_language`, names the object."""
+    return target[:_ROOM]
+
+
 @dataclass(frozen=True, slots=True)
 class Findable:
     """A kind of object, its name for people, all of a meeting's objects of it, and what a reader may read of some now.

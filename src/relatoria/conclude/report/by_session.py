@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -40,9 +41,10 @@ def by_session(writer: Writer) -> Iterator[Section]:
     context, language = writer.context, writer.context.language
     yield Section("sessions", phrase("heading", "sessions", language), 2, ())
     nth = 0
+    said = _said(context)
     for document in context.record.documents:
-        sessions = _sessions(context, document)
-        told = {name: [one for one in (_abstract(writer, said) for said in turns) if one] for name, turns in sessions}
+        sessions = _sessions(context, said.get(document.id, []))
+        told = {name: [one for one in (_abstract(writer, turn) for turn in turns) if one] for name, turns in sessions}
         if not any(told.values()):
             continue
         source = _source(writer, document)
@@ -69,14 +71,23 @@ def session_of(context: Context, intervention: Intervention) -> str:
     return "" if not said or folded == fold(document.title) or dated or _POST.match(folded) else said
 
 
-def _sessions(context: Context, document: Document) -> list[tuple[str, list[list[Contribution]]]]:
-    """The sessions of a document in order, each with the contributions of one speaker after the other."""
-    found: dict[str, dict[tuple[str, ...], list[Contribution]]] = {"": {}}
+def _said(context: Context) -> dict[str, list[Contribution]]:
+    """The contributions of each document that somebody brings, in order."""
+    found: dict[str, list[Contribution]] = defaultdict(list)
     for contribution in context.record.contributions:
         said = context.intervention_of(contribution)
-        if said.document == document.id and said.actors:
-            session = found.setdefault(session_of(context, said), {})
-            session.setdefault(said.actors, []).append(contribution)
+        if said.actors:
+            found[said.document].append(contribution)
+    return found
+
+
+def _sessions(context: Context, said: Iterable[Contribution]) -> list[tuple[str, list[list[Contribution]]]]:
+    """The sessions of a document in order, each with the contributions of one speaker after the other."""
+    found: dict[str, dict[tuple[str, ...], list[Contribution]]] = {"": {}}
+    for contribution in said:
+        intervention = context.intervention_of(contribution)
+        session = found.setdefault(session_of(context, intervention), {})
+        session.setdefault(intervention.actors, []).append(contribution)
     return [(name, list(turns.values())) for name, turns in found.items()]
 
 

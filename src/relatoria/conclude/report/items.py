@@ -62,9 +62,6 @@ def lead_of(context: Context, contribution: Contribution) -> str:
     """The line before the list in which a contribution stands."""
     said = context.intervention_of(contribution)
     document = context.documents[said.document]
-    before = [
-        part
-        for part in document.paragraphs
-        if part.end <= contribution.start and part.kind is not ParagraphKind.LIST_ITEM
-    ]
-    return context.wordings.of(document.id, before[-1].start, before[-1].end) if before else ""
+    others = (part for part in reversed(document.paragraphs) if part.kind is not ParagraphKind.LIST_ITEM)
+    before = next((part for part in others if part.end <= contribution.start), None)
+    return context.wordings.of(document.id, before.start, before.end) if before is not None else ""

@@ -98,17 +98,41 @@ def _give(call: Call, row: Any, data: Given) -> Any:
     return version
 
 
-def _act(name: str, summary: str, run: Any, takes: type[In], *, shows: bool = True) -> Act:
-    verb = name.split("_")[0]
-    path = f"/products/{{key}}/{'head' if name == 'write_product_head' else 'section' if 'section' in name else verb}/"
-    return Act(name, summary, path, Scope.PREPARE, run, PRODUCTS, takes, PRODUCT_VERSIONS if shows else None)
-
-
+_AT, _DO = "/products/{key}", Scope.PREPARE
+_DRAFT = "Draft a text from the facts of its meeting; what stood there is kept"
+_HEAD = "Write the title of a text and the line below it"
 ACTS = (
-    _act("draft_product", "Draft a text from the facts of its meeting; what stood there is kept", _draft, Draft),
-    _act("write_product_head", "Write the title of a text and the line below it", _head, Head),
-    _act("write_product_section", "Write a section of a text", _section, Section),
-    _act("keep_product", "Keep a text as it stands as a version", _keep, Kept),
-    _act("files_product", "Have the files of a text made", _files, Of, shows=False),
-    _act("give_product", "Give a text to the record of its meeting", _give, Given),
+    Act("draft_product", _DRAFT, f"{_AT}/draft/", _DO, _draft, PRODUCTS, Draft, PRODUCT_VERSIONS),
+    Act("write_product_head", _HEAD, f"{_AT}/head/", _DO, _head, PRODUCTS, Head, PRODUCT_VERSIONS),
+    Act(
+        "write_product_section",
+        "Write a section of a text",
+        f"{_AT}/section/",
+        _DO,
+        _section,
+        PRODUCTS,
+        Section,
+        PRODUCT_VERSIONS,
+    ),
+    Act(
+        "keep_product",
+        "Keep a text as it stands as a version",
+        f"{_AT}/keep/",
+        _DO,
+        _keep,
+        PRODUCTS,
+        Kept,
+        PRODUCT_VERSIONS,
+    ),
+    Act("files_product", "Have the files of a text made", f"{_AT}/files/", _DO, _files, PRODUCTS, Of),
+    Act(
+        "give_product",
+        "Give a text to the record of its meeting",
+        f"{_AT}/give/",
+        _DO,
+        _give,
+        PRODUCTS,
+        Given,
+        PRODUCT_VERSIONS,
+    ),
 )

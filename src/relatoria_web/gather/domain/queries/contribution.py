@@ -24,7 +24,7 @@ from relatoria_web.site.standing import Standing
 
 PAGE = 50
 
-_ORDER = ("document_id", "start", "pk")
+ORDER = ("document_id", "start", "pk")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +109,9 @@ def shown(rows: QuerySet[Contribution], *, insider: bool) -> list[Brought]:
 def listed(who: Standing, meeting: Meeting, wanted: Wanted, *, start: int) -> list[Brought]:
     """What fits on the page that begins after ``start`` rows, in the order of the documents. Three queries."""
     insider = REVIEW.allows(who, meeting)
-    rows = narrowed(contributions(who, meeting), wanted, insider=insider).order_by(*_ORDER)
+    rows = narrowed(contributions(who, meeting), wanted, insider=insider).order_by(*ORDER)
     keys = rows.values("pk")[start : start + PAGE]  # keys are put in order, not whole rows
-    return shown(Contribution.objects.filter(pk__in=keys).order_by(*_ORDER), insider=insider)
+    return shown(Contribution.objects.filter(pk__in=keys).order_by(*ORDER), insider=insider)
 
 
 def counted(who: Standing, meeting: Meeting, wanted: Wanted) -> list[tuple[str, int]]:

@@ -10,15 +10,13 @@ from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
 
 from relatoria_web.convene.models import Meeting
-from relatoria_web.gather.domain.queries.contribution import PAGE, contributions, shown
+from relatoria_web.gather.domain.queries.contribution import ORDER, PAGE, contributions, shown
 from relatoria_web.gather.domain.queries.shown import Brought
 from relatoria_web.gather.facets import Facet
 from relatoria_web.gather.models import Contribution
 from relatoria_web.gather.registers import Register
 from relatoria_web.gather.rules import REVIEW
 from relatoria_web.site.standing import Standing
-
-_ORDER = ("document_id", "start", "pk")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +41,14 @@ def entered(who: Standing, meeting: Meeting, register: Register, *, page: int) -
     """A page of a register, in the order of the documents."""
     rows = _rows(who, meeting, register)
     found: Page[Any] = Paginator(rows.values("pk"), PAGE).get_page(page)
-    held = Contribution.objects.filter(pk__in=found.object_list).order_by(*_ORDER)
+    held = Contribution.objects.filter(pk__in=found.object_list).order_by(*ORDER)
     found.object_list = _lines(register, held, insider=REVIEW.allows(who, meeting))
     return found
 
 
 def _rows(who: Standing, meeting: Meeting, register: Register) -> QuerySet[Contribution]:
     fitting = Contribution.objects.filter(register.query(insider=REVIEW.allows(who, meeting)), meeting=meeting)
-    return contributions(who, meeting).filter(pk__in=fitting.values("pk")).order_by(*_ORDER)
+    return contributions(who, meeting).filter(pk__in=fitting.values("pk")).order_by(*ORDER)
 
 
 def _lines(register: Register, rows: QuerySet[Contribution], *, insider: bool) -> list[Line]:
