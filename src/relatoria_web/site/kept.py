@@ -66,6 +66,12 @@ def kept(key: Hashable, ask: Callable[[], Value]) -> Value:
     return made
 
 
+def stands_until(now: datetime) -> datetime:
+    """When what is read now may change although nothing is written: an embargo ends, or a minute passes."""
+    held = state()
+    return next_change(now) if held is None else _until(held, now)
+
+
 def _until(held: str, now: datetime) -> datetime:
     """Until when a value that was asked now stands; asked once for each state and minute."""
     found: Any = _KEPT.get(held, "until")

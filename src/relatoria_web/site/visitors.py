@@ -20,7 +20,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_vary_headers
 
-from relatoria_web.site.embargoes import LONGEST, next_change
+from relatoria_web.site.embargoes import LONGEST
+from relatoria_web.site.kept import stands_until
 from relatoria_web.site.middleware import language_of
 from relatoria_web.site.requests import route
 from relatoria_web.site.state import state
@@ -109,7 +110,7 @@ def _kept(request: HttpRequest, response: HttpResponse, now: datetime) -> Kept |
 
 def _keep(key: str, kept: Kept, now: datetime) -> None:
     """Keep it until the next embargo ends, whatever kind of object it is on; not at all if one ended meanwhile."""
-    until = min(kept.until, next_change(now))
+    until = min(kept.until, stands_until(now))
     if until > timezone.now():
         caches["visitors"].set(key, replace(kept, until=until), LONGEST.total_seconds())
 
