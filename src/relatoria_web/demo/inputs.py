@@ -48,8 +48,7 @@ def seed_inputs() -> None:
         _ask(meeting)
     if not meeting.delegations.exists():
         _invite(meeting)
-    if not meeting.consultations.exists():
-        _declare(meeting)
+    _declare(meeting)
 
 
 def _ask(meeting: Meeting) -> None:
@@ -67,6 +66,9 @@ def _invite(meeting: Meeting) -> None:
 
 
 def _declare(meeting: Meeting) -> None:
+    held = set(meeting.consultations.values_list("title", flat=True))
     for row in _CONSULTATIONS:
+        if row["title"] in held:
+            continue
         history = [{"state": str(row["state"]), "day": str(row["day"])}]
         Consultation.objects.create(meeting=meeting, history=history, audience=Audience.PUBLIC, **row)
