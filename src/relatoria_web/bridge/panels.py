@@ -169,18 +169,6 @@ def traits(language: str) -> Choices:
     return [(trait, name_of("trait", trait, language)) for trait in TRAITS]
 
 
-@cache
-def values_of_trait(trait: str, language: str) -> Choices:
-    """The values that a trait commonly has, with their names."""
-    from relatoria.convene.words import catalogue, name_of
-    from relatoria_web.bridge.labels import codes
-
-    own = catalogue()["label"].get(trait)
-    if own:
-        return [(code, name_of(trait, code, language)) for code in own]
-    return codes({"stakeholder_type": "stakeholder"}.get(trait, trait), language)
-
-
 def _candidates(rows: Sequence[Row]) -> list[Candidate]:
     from relatoria.model.candidate import Candidate
 

@@ -34,15 +34,6 @@ def roles(language: str) -> Choices:
     return [(code, words[language]) for code, words in meetings.participant_roles().items()]
 
 
-@cache
-def holds_groups(segment: str) -> bool:
-    """Whether a kind of session is held in a room for each group."""
-    from relatoria.vocabulary import meetings
-
-    found = meetings.segments().get(segment)
-    return found is not None and found.rooms == "one_per_group"
-
-
 @dataclass(frozen=True, slots=True)
 class Asks:
     """What a kind of session asks for: ``forms`` as in the library, codes of parts, and of a kind of work product."""

@@ -56,13 +56,6 @@ def wordings_of(documents: Iterable[Document]) -> Wordings:
     return Wordings(documents)
 
 
-def mask_mark() -> str:
-    """What stands for a masked name."""
-    from relatoria.conclude.masking import MARK
-
-    return MARK
-
-
 def folded(text: str) -> str:
     """A text without case and accents, for finding words in it."""
     from relatoria.language.fold import fold

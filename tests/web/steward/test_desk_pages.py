@@ -28,17 +28,6 @@ pytestmark = pytest.mark.django_db
 PAGES = ("desk", "register", "requests", "consents", "withheld", "retention", "incidents")
 
 
-@pytest.fixture
-def account() -> Account:
-    return web.member(Role.STEWARD, web.meeting())
-
-
-@pytest.fixture
-def desk(client: Client, account: Account) -> Client:
-    client.force_login(account)
-    return client
-
-
 @pytest.mark.parametrize("role", [one for one in Role if one not in (Role.STEWARD, Role.ADMINISTRATOR)])
 def test_desk_is_hidden_from_everybody_else(client: Client, role: Role) -> None:
     client.force_login(web.member(role, web.meeting()))

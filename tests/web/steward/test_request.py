@@ -38,17 +38,6 @@ from relatoria_web.trace.models import Entry
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def account() -> Account:
-    return web.member(Role.STEWARD, web.meeting())
-
-
-@pytest.fixture
-def desk(client: Client, account: Account) -> Client:
-    client.force_login(account)
-    return client
-
-
 @pytest.mark.parametrize(
     ("day", "months", "expected"),
     [

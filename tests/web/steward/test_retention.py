@@ -22,12 +22,6 @@ from relatoria_web.trace.models import Entry
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def desk(client: Client) -> Client:
-    client.force_login(web.member(Role.STEWARD, web.meeting()))
-    return client
-
-
 def _expired(months: int) -> Invitation:
     return people.invitation(meeting=web.meeting(), expires=steward.long_ago(months))
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from relatoria.language.sentence import Sentence
-from relatoria.vocabulary.bodies import bodies, body_mentions
+from relatoria.vocabulary.bodies import body_mentions
 from relatoria.vocabulary.places import country_mentions
 from relatoria.vocabulary.stances import stance_forms
 
@@ -177,8 +177,3 @@ def _joined(found: list[Party], folded: str) -> list[Party]:
             continue
         result.append(party)
     return result
-
-
-def is_organisation(code: str) -> bool:
-    """Whether the body of this code is an organisation rather than a group of States."""
-    return bodies()[code].kind == "organisation"
