@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+
 import pytest
 from django.db import connections
 from django.test import TransactionTestCase
@@ -20,3 +23,13 @@ def _emptied_between_tests() -> None:
         empty(case)
 
     TransactionTestCase._fixture_teardown = teardown
+
+
+@pytest.fixture(autouse=True)
+def _answered_to_the_end(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What a live server still answers when its test is over would ask, and change, the database of the next test."""
+    yield
+    if "live_server" in request.fixturenames:
+        for thread in threading.enumerate():
+            if "process_request_thread" in thread.name:
+                thread.join(timeout=5)
