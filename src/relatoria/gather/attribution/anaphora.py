@@ -7,7 +7,7 @@ from functools import lru_cache
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.frames import Frame
 from relatoria.gather.attribution.registry import Registry
-from relatoria.gather.attribution.spot import Shape
+from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.gather.text import Text
 from relatoria.language.fold import fold
@@ -91,7 +91,7 @@ class Resolver:
         by_role = self._by_role(spot.head)
         if by_role:
             return by_role[-1:] if self._distinct(by_role) == 1 or by_role[-1] is frame else by_role
-        if spot.head in CHAIRS:
+        if spot.head in CHAIRS or self._names_its_field(spot):
             return []
         gender = spot.mention.gender
         if spot.head in _MANY:
@@ -109,6 +109,12 @@ class Resolver:
         near = self._here or (self._just if frame is None else [])
         earlier = [one for one in near if not one.collective and one is not frame and self._fitting(one, gender)]
         return earlier[-1:] if self._distinct(earlier) == 1 else earlier
+
+    def _names_its_field(self, spot: Spot) -> bool:
+        """«le ministre de la Justice» is nobody who spoke before without being called a minister."""
+        words = words_of(self._text.document.language)
+        role = fold(spot.mention.role or "").replace("'", "' ").split()
+        return spot.head in words.portfolio and any(word in words.of for word in role[1:])
 
     def _plural(self, frame: Frame | None) -> list[Frame]:
         """«They recommended»: the last who spoke as several, or as a body."""

@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from relatoria.gather.attribution.label_posts import LabelPost, read_label_post, role_at
+from relatoria.gather.attribution.names import cased
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.language.fold import fold
 from relatoria.model.actor import ActorKind
@@ -22,7 +23,6 @@ _SEAT = re.compile(r" of (?:[A-Z]\w+ ?){1,3}$")
 _NESTED = re.compile(r"\(([^()]{2,90}) \([^()]{2,60}\)\)")
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,120})[)\]]")
 _SPACE = re.compile(r"\s+")
-_PART = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(r"[^\W\d_](?:\.[^\W\d_])*\.?,?$")
 _NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ\-‐‑])*[.,]?$")
 _NUMBERED = re.compile(r"(?P<word>[^\W\d_]+(?: [^\W\d_]+)*?)\s*(?:n[°.o]?\s*|#)?(?P<number>\d{1,3}|[a-z])$")
@@ -164,7 +164,7 @@ def _named(surface: str, tokens: list[str], words: TranscriptWords) -> Label | N
             return None
     strength = Strength.STRONG if titled or post else _name_strength(name)
     return replace(
-        base, name=_cased(name), key=_key(name.split()), strength=strength, role=post.role or base.role,
+        base, name=cased(name), key=_key(name.split()), strength=strength, role=post.role or base.role,
         organisation=post.organisation, country=post.country, stakeholder_type=post.stakeholder_type,
         gender=gender or post.gender,
     )  # fmt: skip
@@ -208,7 +208,7 @@ def _with_role(base: Label, rest: list[str], size: int, kind: str) -> Label | No
     text = " ".join(after[at:])
     if not role.endswith(",") and fold(after[0]) not in _LINKS and is_name(text, words, titled=True):
         return replace(
-            base, role=_lowered(role), name=_cased(text), chairs=chairs, titled=True, gender=base.gender or gender
+            base, role=_lowered(role), name=cased(text), chairs=chairs, titled=True, gender=base.gender or gender
         )
     whole, _, tail = " ".join(rest).partition(", ")
     post = read_label_post(whole)
@@ -222,7 +222,7 @@ def _with_role(base: Label, rest: list[str], size: int, kind: str) -> Label | No
             return None
         base = replace(base, gender=gender or base.gender)
     return replace(
-        base, role=_lowered(post.role or role), organisation=post.organisation, country=post.country, name=_cased(name),
+        base, role=_lowered(post.role or role), organisation=post.organisation, country=post.country, name=cased(name),
         stakeholder_type=post.stakeholder_type, chairs=chairs,
     )  # fmt: skip
 
@@ -267,7 +267,7 @@ def _with_bracket(label: Label, part: str, words: TranscriptWords) -> Label:
     at, gender, titled = _titles(part.split(), words)
     bare = part.split()[at:]
     if not label.name and bare and not role_at(bare, words)[0] and is_name(" ".join(bare), words, titled=True):
-        return replace(label, name=_cased(" ".join(bare)), gender=gender or label.gender, titled=titled or label.titled)
+        return replace(label, name=cased(" ".join(bare)), gender=gender or label.gender, titled=titled or label.titled)
     post = read_label_post(part)
     if post and (post.role or post.country):
         _, kind, role_gender = role_at(bare, words)
@@ -302,23 +302,6 @@ def is_name(text: str, words: TranscriptWords, *, titled: bool) -> bool:
 
 def _name_strength(name: str) -> Strength:
     return Strength.MEDIUM if " " in name or (name.isupper() and len(name) > 2) else Strength.WEAK
-
-
-def _cased(name: str) -> str:
-    """A name in capitals with an initial capital each («PÉREZ» → «Pérez»), particles small; others as they stand."""
-    particles = transcript_words().particles
-    shouted = [token for token in name.split() if len(token) > 2 and token.isupper()]
-    if not shouted:
-        return name
-    every = name.isupper()
-    return " ".join(
-        token.lower()
-        if every and fold(token) in particles
-        else _PART.sub(lambda found: found.group().capitalize(), token)
-        if token.isupper() and len(token) > 2
-        else token
-        for token in name.split()
-    )
 
 
 def _lowered(role: str) -> str | None:

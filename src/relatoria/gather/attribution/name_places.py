@@ -43,8 +43,9 @@ def _is_surname(scene: Scene, index: int) -> bool:
 
 def _particle_opens(scene: Scene, at: int) -> bool:
     """«Dr. van Rijn»: a particle in small letters may open the name after an honorific."""
-    line = scene.line
-    after_title = at > 0 and line.words[at - 1] in scene.words.honorifics
+    line, words = scene.line, scene.words
+    before = line.words[at - 1] if at > 0 else ""
+    after_title = before in words.honorifics and not (before in words.portfolio and line.words[at] in words.of)
     return after_title and any(line.capital(index) for index in range(at + 1, min(at + 4, len(line))))
 
 

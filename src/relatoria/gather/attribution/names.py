@@ -14,6 +14,7 @@ _HONORIFICS = frozenset(key.rstrip(".") for tongue in TONGUES.values() for key i
 _ARTICLE = re.compile(r"^(?:(?:the|el|la|los|las|les|le|du|des|del)\s+|l'\s?)")
 _BRACKET = re.compile(r"\(([^()]{2,40})\)\s*$")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z.\-/]*[A-Z]\d*\+?$")
+_PART = re.compile(r"[^\W\d_]+")
 _SPACE = re.compile(r"[\s.,;:()«»\"]+")
 
 
@@ -34,6 +35,19 @@ def organisation_key(name: str) -> str:
     """One key for an organisation's name under its articles, capitals, accents and bracketed acronym."""
     plain = _BRACKET.sub("", name.strip()) or name
     return _SPACE.sub(" ", _ARTICLE.sub("", fold(plain).strip())).strip()
+
+
+def cased(name: str) -> str:
+    """A name in capitals with an initial capital each («PÉREZ» → «Pérez»), particles small; others as they stand."""
+    every = name.isupper()
+    return " ".join(
+        token.lower()
+        if every and fold(token) in _PARTICLES
+        else _PART.sub(lambda found: found.group().capitalize(), token)
+        if token.isupper() and len(token) > 2
+        else token
+        for token in name.split()
+    )
 
 
 def acronym_of(surface: str) -> str | None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from relatoria.gather.attribution.name_places import name_after_field, name_end, verb_begins
+from relatoria.gather.attribution.names import cased
 from relatoria.gather.attribution.posts import Post, post_end, read_post
 from relatoria.gather.attribution.registry import Mention
-from relatoria.gather.attribution.scene import Scene
+from relatoria.gather.attribution.scene import Name, Scene, nation
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.bodies import find_body
-from relatoria.vocabulary.places import find_country
+from relatoria.vocabulary.places import countries, find_country
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
 
 _FRENCH_SHORT = frozenset({"m", "mm", "me", "pr", "dr"})
@@ -73,7 +74,8 @@ def _is_honorific(scene: Scene, at: int) -> bool:
     if words.language == "en" and word == "general" and at and line.words[at - 1] in words.roles:
         return False
     ahead = [at + step for step in (2, 3) if at + step < len(line)]
-    particle = line.words[at + 1] in words.particles and any(line.capital(index) for index in ahead)
+    field = word in words.portfolio and line.words[at + 1] in words.of  # «el Ministro de Educación»
+    particle = not field and line.words[at + 1] in words.particles and any(line.capital(index) for index in ahead)
     named = line.capital(at + 1) or particle
     return named and (gap == "." or word not in TONGUES[words.language].stopwords)
 
@@ -298,6 +300,10 @@ def _delegation(scene: Scene, at: int, end: int, post: Post, gender: str | None)
     surface = scene.line.text(at, end)
     name = post.organisation or surface
     body = find_body(name)
+    adjective = nation(scene, at, end) if post.country else None
+    if adjective is not None and post.organisation in (None, scene.line.text(adjective.first, adjective.end)):
+        role = scene.line.raw(next(i for i in range(at, end) if scene.line.words[i] in scene.words.representing))
+        return Spot(at, end, Shape.ROLE, of_nation(scene, adjective, surface, role), head=scene.line.words[at])
     if post.country and body is None and _is_country(scene, at, end, name):
         mention = Mention(ActorKind.STATE, name, post.role, None, post.country, "state", gender, surface)
     else:
@@ -305,6 +311,12 @@ def _delegation(scene: Scene, at: int, end: int, post: Post, gender: str | None)
         stakeholder = stakeholder_type_of(post.role, name, post.country)
         mention = Mention(kind, name, post.role, None, post.country, stakeholder, gender, surface)
     return Spot(at, end, Shape.ROLE, mention, head=scene.line.words[at])
+
+
+def of_nation(scene: Scene, adjective: Name, surface: str, role: str) -> Mention:
+    """The State that an adjective names: «la delegación paraguaya», «the Kenyan representative»."""
+    name = countries()[adjective.code].running[scene.language]
+    return Mention(ActorKind.STATE, name, role, None, adjective.code, "state", surface=surface)
 
 
 def _is_country(scene: Scene, at: int, end: int, name: str) -> bool:
@@ -319,5 +331,5 @@ def person(scene: Scene, first: int, end: int, name: str, post: Post, gender: st
     place = post.organisation if post.organisation and not find_country(post.organisation) else None
     kind = stakeholder_type_of(post.role, place, post.country)
     surface = scene.line.text(first, end)
-    mention = Mention(ActorKind.PERSON, name, post.role, post.organisation, post.country, kind, gender, surface)
+    mention = Mention(ActorKind.PERSON, cased(name), post.role, post.organisation, post.country, kind, gender, surface)
     return Spot(first, end, Shape.PERSON, mention)

@@ -105,6 +105,13 @@ def origins(scene: Scene) -> dict[int, Name]:
     return _names(scene.line, towns().find(sentence.folded) + demonyms)
 
 
+def nation(scene: Scene, first: int, end: int) -> Name | None:
+    """The State whose adjective stands among the tokens ``[first, end)``: «délégation togolaise»; None without one."""
+    sentence = scene.line.sentence
+    found = _names(scene.line, country_mentions(sentence.folded, demonyms=True, text=sentence.text))
+    return next((name for at, name in found.items() if first <= at < end and at not in scene.countries), None)
+
+
 @cache
 def towns() -> PhraseTable:
     """Towns whose country is beyond doubt."""

@@ -9,9 +9,9 @@ from relatoria.gather.attribution.bare import bare_name_at
 from relatoria.gather.attribution.collectives import collective_at
 from relatoria.gather.attribution.line import Line
 from relatoria.gather.attribution.name_tail import run_on
-from relatoria.gather.attribution.persons import honorific_at, role_at
+from relatoria.gather.attribution.persons import honorific_at, of_nation, role_at
 from relatoria.gather.attribution.registry import Mention
-from relatoria.gather.attribution.scene import Scene
+from relatoria.gather.attribution.scene import Name, Scene, nation
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.turns_of_phrase import match_phrase
 from relatoria.model.actor import ActorKind
@@ -209,16 +209,25 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         return None
     wording = line.text(at + 1, stop)
     states = [name for first, name in scene.countries.items() if head < first < end]
-    if line.words[head] in words.representing and states:
-        place = line.text(states[0].first, states[0].end)
-        mention = Mention(
-            ActorKind.STATE, place, line.raw(head), None, states[0].code, "state", None, line.text(at, stop)
-        )
-        return Spot(at, stop, Shape.ROLE, mention, head=line.words[head])
+    if line.words[head] in words.representing and (states or nation(scene, at + 1, end)):
+        return _of_state(scene, at, head, stop, states)
     mention = Mention(
         ActorKind.ORGANISATION, wording, stakeholder_type=stakeholder_type_of(None, wording, None), surface=wording
     )
     return Spot(at, stop, Shape.BODY, mention, head=line.words[head])
+
+
+def _of_state(scene: Scene, at: int, head: int, stop: int, states: list[Name]) -> Spot:
+    """A delegation or a government speaks for its State."""
+    line, surface = scene.line, scene.line.text(at, stop)
+    role = line.raw(head)
+    adjective = None if states else nation(scene, at + 1, stop)
+    if adjective is not None:
+        mention = of_nation(scene, adjective, surface, role)
+    else:
+        place = line.text(states[0].first, states[0].end)
+        mention = Mention(ActorKind.STATE, place, role, None, states[0].code, "state", None, surface)
+    return Spot(at, stop, Shape.ROLE, mention, head=line.words[head])
 
 
 def _after_phrase(scene: Scene, at: int) -> bool:

@@ -1,0 +1,82 @@
+"""Who is meant by a function: a State under its adjective, a minister under a field, a name in capitals."""
+
+from __future__ import annotations
+
+import pytest
+
+from relatoria.gather.gather import gather
+from relatoria.gather.reading.read import read_file
+from relatoria.model.actor import Actor
+
+
+def _actors(text: str) -> tuple[Actor, ...]:
+    return gather([read_file(text.encode(), "a.txt")]).actors
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "country"),
+    [
+        (
+            "La delegación uruguaya recordó que en los puertos del país faltan todavía inspectores de trabajo.",
+            "Uruguay",
+            "delegación",
+            "URY",
+        ),
+        (
+            "El Gobierno boliviano anunció que en los próximos meses abrirá dos oficinas en la frontera.",
+            "Bolivia",
+            "Gobierno",
+            "BOL",
+        ),
+        ("El representante chileno dijo que faltan datos.", "Chile", "representante", "CHL"),
+        ("The Peruvian delegation said that data were scarce.", "Peru", "delegation", "PER"),
+        ("The Ghanaian representative said that data were scarce.", "Ghana", "representative", "GHA"),
+        (
+            "La délégation béninoise a rappelé que les données manquent dans la plupart des communes du pays.",
+            "Bénin",
+            "délégation",
+            "BEN",
+        ),
+        ("De l'avis de la délégation tunisienne, les données manquent.", "Tunisie", "délégation", "TUN"),
+    ],
+)
+def test_person_of_a_delegation_named_by_its_nation_is_the_state(text: str, name: str, role: str, country: str) -> None:
+    [actor] = _actors(text)
+    assert (actor.kind, actor.name.split(" (")[0], actor.role, actor.country) == ("state", name, role, country)
+
+
+@pytest.mark.parametrize("text", ["The Lima delegation said that data were scarce.", "La misión parisina dijo que no."])
+def test_person_of_a_delegation_named_by_a_town_is_no_state(text: str) -> None:
+    assert [actor.kind for actor in _actors(text)] == ["organisation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "country"),
+    [
+        (
+            "Abrió el debate la Ministra de Trabajo del Uruguay, Sra. Inés Bravo, quien dijo que faltan inspectores.",
+            "Inés Bravo",
+            "Ministra de Trabajo",
+            "URY",
+        ),
+        (
+            "Le Ministre de la Santé du Mali, M. Issa Koné, a dit que tout manquait.",
+            "Issa Koné",
+            "Ministre de la Santé",
+            "MLI",
+        ),
+        ("ANNA DE LA CRUZ-OBANDO (Chile) said that clinics lacked staff.", "Anna de la Cruz-Obando", None, "CHL"),
+        ("Mr. Paul LEFORT (Chile) said that clinics lacked staff.", "Paul Lefort", None, "CHL"),
+    ],
+)
+def test_person_is_named_as_running_text_has_it(text: str, name: str, role: str | None, country: str) -> None:
+    [actor] = _actors(text)
+    assert (actor.name, actor.role, actor.country) == (name, role, country)
+
+
+def test_minister_of_a_field_is_nobody_who_spoke_before_without_that_function() -> None:
+    text = "M. Jean Roux a dit que les greffes manquent de tout. Le ministre de la Justice assure que la loi viendra."
+    assert [(actor.name, actor.role) for actor in _actors(text)] == [
+        ("Jean Roux", None),
+        ("Le ministre de la Justice", "Ministre de la Justice"),
+    ]
