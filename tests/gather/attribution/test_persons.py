@@ -23,10 +23,10 @@ def _actors(text: str) -> tuple[Actor, ...]:
             "URY",
         ),
         (
-            "El Gobierno boliviano anunció que en los próximos meses abrirá dos oficinas en la frontera.",
-            "Bolivia",
+            "El Gobierno ecuatoriano anunció que en los próximos meses abrirá dos oficinas en la frontera.",
+            "Ecuador",
             "Gobierno",
-            "BOL",
+            "ECU",
         ),
         ("El representante chileno dijo que faltan datos.", "Chile", "representante", "CHL"),
         ("The Peruvian delegation said that data were scarce.", "Peru", "delegation", "PER"),
