@@ -46,6 +46,7 @@ def test_of_document_learns_nothing_from_what_nobody_is_heard_to_say(tmp_path: P
         ("fr_journal_trains_nuit", "long"),
         ("es_acta_comite_asilo_m", "m"),
         ("fr_lettre_association_toits_p", "o and p"),
+        ("fr_bulletin_negociations_plateforme_climat_q", "q"),
         ("kinds_round5", RULES),
         ("contributions_en", RULES),
     ],
