@@ -40,6 +40,24 @@ def test_registries_as_shipped_have_no_fault():
             "mechanisms.toml [SCAM]: names stand in bodies.csv or here, in one place",
         ),
         (
+            "mechanisms.toml",
+            "founded = 2007",
+            "founded = 2008",
+            "mechanisms.toml [GFMD]: founded in 2008 without a source",
+        ),
+        (
+            "mechanisms.toml",
+            'theme = "governance"',
+            'theme = "gardens"',
+            "mechanisms.toml [IDM]: unknown theme gardens",
+        ),
+        (
+            "mechanisms.toml",
+            'function = "review", process = "gcm", on = "2018-12-19"',
+            'function = "review", process = "gcm", on = ""',
+            "mechanisms.toml [IMRF]: a role without a day, or of an unknown process",
+        ),
+        (
             "meetings.toml",
             'gender = { es = "f"',
             'gender = { es = "x"',

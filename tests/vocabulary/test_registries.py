@@ -14,12 +14,13 @@ from relatoria.vocabulary.meetings import (
 )
 from relatoria.vocabulary.places import LANGUAGES
 from relatoria.vocabulary.processes import processes
+from relatoria.vocabulary.terms import terms
 from relatoria.vocabulary.work_kinds import stages, work_kinds
 
 
 def test_mechanisms_are_regional_interregional_and_global():
     kinds = [one.kind for one in mechanisms().values()]
-    assert {kind: kinds.count(kind) for kind in set(kinds)} == {"regional": 15, "interregional": 13, "global": 5}
+    assert {kind: kinds.count(kind) for kind in set(kinds)} == {"regional": 15, "interregional": 13, "global": 6}
 
 
 def test_a_mechanism_has_names_dated_facts_and_its_series():
@@ -43,6 +44,19 @@ def test_members_of_a_mechanism_are_those_of_its_body():
 
 def test_what_is_not_verified_says_so():
     assert [one.verified for one in mechanisms()["IGC"].facts] == [False]
+
+
+def test_founding_years_and_what_platforms_are_devoted_to_have_a_source():
+    held = mechanisms()
+    assert {code: held[code].founded for code in ("IDM", "GFMD", "GMG", "RCM")} == {
+        "IDM": 2001, "GFMD": 2007, "GMG": 2006, "RCM": 1996,
+    }  # fmt: skip
+    assert {one.theme for mechanism in held.values() for one in mechanism.themes} == {
+        term.code for term in terms("platform_theme")
+    }
+    assert [(one.function, one.on, one.source) for one in held["IMRF"].roles] == [
+        ("review", "2018-12-19", "A/RES/73/195; A/RES/73/326")
+    ]
 
 
 def test_a_process_keeps_what_was_planned_beside_what_came():

@@ -43,6 +43,32 @@ class PastMeeting:
 
 
 @dataclass(frozen=True, slots=True)
+class PlatformTheme:
+    """A theme that a mechanism is devoted to, or took up: a code of «platform_theme», since when, where it was read."""
+
+    theme: str
+    source: str
+    on: str = ""
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class MechanismRole:
+    """What a mechanism does for a process: a code of «mechanism_function», for what, as of when, where it was read.
+
+    ``process`` is a code of the registry of processes, ``theme`` one of «platform_theme»; either may be empty.
+    """
+
+    function: str
+    what: Words
+    source: str
+    on: str
+    process: str = ""
+    theme: str = ""
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Mechanism:
     """A mechanism of the registry; its names are those of the body of the same code where there is one.
 
@@ -68,3 +94,5 @@ class Mechanism:
     chairs: tuple[Chair, ...] = ()
     facts: tuple[DatedFact, ...] = ()
     meetings: tuple[PastMeeting, ...] = ()
+    themes: tuple[PlatformTheme, ...] = ()
+    roles: tuple[MechanismRole, ...] = ()

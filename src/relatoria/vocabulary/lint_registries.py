@@ -55,6 +55,7 @@ def _mechanisms(read: Reader) -> Iterator[str]:
         for fact in row.get("facts", ()):
             if not fact.get("source"):
                 yield f"{where}: {fact['what']} without a source"
+        yield from _devoted(read, where, row)
         for chair in row.get("chairs", ()):
             yield from _undated(f"{where} chairs", chair["start"], chair.get("end", ""))
             if not chair.get("source"):
@@ -63,6 +64,25 @@ def _mechanisms(read: Reader) -> Iterator[str]:
             if not meeting.get("source"):
                 yield f"{where}: meeting of {meeting['year']} without a source"
             yield from _undated(f"{where} {meeting['year']}", meeting.get("start", ""), meeting.get("end", ""))
+
+
+def _devoted(read: Reader, where: str, row: dict[str, Any]) -> Iterator[str]:
+    """Faults of a mechanism's year of founding, themes and roles: each has a source, codes are known, roles a day."""
+    founded = [fact["value"] for fact in row.get("facts", ()) if fact["what"] == "founded"]
+    if row.get("founded") and not any(str(row["founded"]) in value for value in founded):
+        yield f"{where}: founded in {row['founded']} without a source"
+    for one in (*row.get("themes", ()), *row.get("roles", ())):
+        if not one.get("source"):
+            yield f"{where}: {one.get('function') or one['theme']} without a source"
+        yield from _undated(where, one.get("on", ""))
+    for key, vocabulary in (("theme", "platform_theme"), ("function", "mechanism_function")):
+        known = {"", *(term["code"] for term in _toml(read, "terms.toml")[vocabulary]["terms"])}
+        for one in (*row.get("themes", ()), *row.get("roles", ())):
+            if one.get(key, "") not in known:
+                yield f"{where}: unknown {key} {one[key]}"
+    for one in row.get("roles", ()):
+        if not one.get("on") or one.get("process", "gcm") not in _toml(read, "processes.toml"):
+            yield f"{where}: a role without a day, or of an unknown process"
 
 
 def _meetings(read: Reader) -> Iterator[str]:

@@ -11,6 +11,7 @@ import msgspec
 
 from relatoria.model.matter_kind import MatterField, MatterKind
 from relatoria.model.words import Words
+from relatoria.vocabulary.instruments import instruments
 from relatoria.vocabulary.mechanisms import mechanisms
 from relatoria.vocabulary.meetings import engagement_streams, organiser_roles
 from relatoria.vocabulary.places import read_data
@@ -56,6 +57,7 @@ def matter_choices(name: str) -> dict[str, Words]:
         return {one.code: one.labels for one in terms(name)}
     registries: dict[str, Callable[[], dict[str, Words]]] = {
         "stakeholder": lambda: {code: one.names for code, one in stakeholder_types().items()},
+        "instrument": lambda: {code: one.name for code, one in instruments().items()},
         "mechanism": lambda: {code: one.names for code, one in mechanisms().items()},
         "organiser_role": organiser_roles,
         "stream": engagement_streams,

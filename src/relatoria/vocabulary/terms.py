@@ -13,13 +13,14 @@ from relatoria.vocabulary.places import LANGUAGES, read_data
 @dataclass(frozen=True, slots=True)
 class Term:
     """One code of a vocabulary with its labels by language; ``parent`` is the code above it, of the same or, for
-    ``sdg_target``, of the vocabulary ``sdg``.
+    ``sdg_target``, of the vocabulary ``sdg``. ``covers`` are the codes of other lists («gcm:9») that speak of it too.
     """
 
     vocabulary: str
     code: str
     labels: dict[str, str]
     parent: str | None = None
+    covers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,13 @@ def terms(vocabulary: str) -> tuple[Term, ...]:
         KeyError: if there is no such vocabulary.
     """
     return tuple(
-        Term(vocabulary, row["code"], {language: row[language] for language in LANGUAGES}, row.get("parent"))
+        Term(
+            vocabulary,
+            row["code"],
+            {language: row[language] for language in LANGUAGES},
+            row.get("parent"),
+            tuple(row.get("covers", ())),
+        )
         for row in _data()[vocabulary]["terms"]
     )
 

@@ -18,6 +18,7 @@ class Listed:
     acronym: str
     kind: str
     founded: int
+    sure: bool = True  # the year of founding was seen in a source
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,4 +105,5 @@ def names(code: str) -> dict[str, str] | None:
 
 def _listed(one: Mechanism, language: str) -> Listed:
     name = one.names.get(language) or next(iter(one.names.values()), one.code)
-    return Listed(one.code, name, one.acronym.get(language, ""), one.kind, one.founded)
+    sure = all(fact.verified for fact in one.facts if fact.what == "founded")
+    return Listed(one.code, name, one.acronym.get(language, ""), one.kind, one.founded, sure)

@@ -114,6 +114,8 @@ FACETS: Mapping[str, Facet] = {
             "recommendation",
             choices=_YES,
         ),
+        _facet("tool", _("framework or tool made together"), *_PRACTICES, "partnership", "means_of_implementation"),
+        _facet("owners", _("who owns it together"), *_PRACTICES, "partnership", "means_of_implementation"),
         _facet("services", _("services, from whom to whom"), "means_of_implementation", "partnership"),
         _facet(
             "exchange",

@@ -6,16 +6,20 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Count, Q
+from django.urls import reverse
 from django.utils import timezone
 
 from relatoria_web.bridge.announced import announced_events
 from relatoria_web.convene.models import Meeting
+from relatoria_web.convene.rules import SEE_MEETING
 from relatoria_web.gather.domain.arrival import arrive
-from relatoria_web.gather.domain.queries.contribution import contributions
-from relatoria_web.gather.models import Inquiry, Intervention, Part, Review, Voice
-from relatoria_web.gather.rules import REVIEW, SEE_INTERVENTION
-from relatoria_web.prepare.incoming import DOORS, Asked, Brought, Heard, Text
+from relatoria_web.gather.domain.queries.contribution import coded_as, contributions
+from relatoria_web.gather.domain.queries.record import standing_items
+from relatoria_web.gather.domain.queries.rules import settled_among
+from relatoria_web.gather.models import Coding, Contribution, Inquiry, Intervention, Part, Review, Voice
+from relatoria_web.gather.rules import REVIEW, SEE_CONTRIBUTION, SEE_INTERVENTION
+from relatoria_web.prepare.incoming import DOORS, Asked, Brought, Heard, Spoken, Text
 from relatoria_web.site.models.base import Audience
 from relatoria_web.site.standing import Standing
 
@@ -89,5 +93,21 @@ def _told(row: Intervention) -> str:
     return next((one.actor.name for one in row.voices.all() if one.part == Part.SPEAKER), "")
 
 
+def spoken_of(who: Standing, theme: str) -> list[Spoken]:
+    """The meetings whose records speak of a theme, the newest first. Three queries, whatever their number."""
+    coded = Coding.objects.filter(coded_as(theme)).values("contribution")
+    rows = standing_items(SEE_CONTRIBUTION.among(who, Contribution.objects.filter(pk__in=coded)))
+    rows = rows.exclude(intervention__state=Review.REJECTED)
+    counts = dict(rows.order_by().values_list("meeting").annotate(n=Count("pk", distinct=True)))
+    held = Meeting.objects.filter(pk__in=counts).order_by("-start", "pk")
+    seen = list(SEE_MEETING.among(who, held.select_related("process", "edition__mechanism")))
+    settled = settled_among([one.pk for one in seen if not REVIEW.allows(who, one)])
+    return [
+        Spoken(one, counts[one.pk], f"{reverse('gather:contributions', args=[one.slug])}?theme={theme}")
+        for one in seen
+        if one.pk in settled or REVIEW.allows(who, one)
+    ]
+
+
 DOORS.brought, DOORS.asked, DOORS.received = brought_to, asked_of, received
-DOORS.announced = announced_in
+DOORS.announced, DOORS.spoken = announced_in, spoken_of

@@ -142,6 +142,8 @@ VOCABULARIES: Names = {
     "corridor_role": _("Role in the corridor"),
     "region": _("Region"),
 }
+ACROSS: Names = {"platform_theme": _("Theme of platforms"), "basis": _("Fact basis")}
+"""Lists that narrow a repository and are no checklist."""
 CHECKLISTS: Names = {
     "gcm_principle": _("Guiding principles of the Global Compact"),
     "cross": _("Asked of every theme"),

@@ -16,10 +16,20 @@ NOT_MASKED = ~Q(public__has_key="start")
 """Of these outsiders read all words; of the others they must not learn that a facet in words is filled."""
 
 
+_TOOLS = (
+    *("framework", "toolkit", " tool ", " tools ", "handbook", "guideline", "platform", "database"),
+    *("herramienta", " marco ", " marcos ", " guia ", " guias ", "plataforma", "manual", "base de datos"),
+    *("outil", " cadre ", " cadres ", " guide ", " guides ", "plateforme", "manuel", "base de donnees"),
+)
+"""What joint tools are called, in the three languages."""
+
+
 @dataclass(frozen=True, slots=True)
 class Register:
     """Contributions of ``kinds`` that have one of ``marks`` (facets) or of ``themes`` («vocabulary:code»), or promise
-    something by a date where ``dated``; ``columns`` are the facets that are shown of each.
+    something by a date where ``dated``, or name partners beside one of the ``holds`` (folded beginnings of words);
+    ``columns`` are the facets that are shown of each. ``enters`` is the kind of matter of the preparation that the team
+    makes of a line.
     """
 
     code: str
@@ -30,6 +40,8 @@ class Register:
     columns: Sequence[str]
     themes: Sequence[str] = ()
     dated: bool = False
+    holds: Sequence[str] = ()
+    enters: str = ""
 
     @property
     def facets(self) -> list[Facet]:
@@ -44,7 +56,14 @@ class Register:
         for theme in self.themes:
             vocabulary, _sign, code = theme.partition(":")
             found |= Q(codings__vocabulary=vocabulary, codings__code=code)
-        return Q(kind__in=self.kinds) & found
+        return Q(kind__in=self.kinds) & (found | self._named(insider=insider))
+
+    def _named(self, *, insider: bool) -> Q:
+        """Those with partners whose words hold one of the words; of a masked one outsiders do not learn of partners."""
+        held = Q(pk__in=())
+        for word in self.holds:
+            held |= Q(folded__contains=word)
+        return held & ~Q(partners=[]) & (Q() if insider else NOT_MASKED)
 
     def _marks(self, *, insider: bool) -> Iterator[Q]:
         for code in self.marks:
@@ -74,6 +93,16 @@ REGISTERS: Mapping[str, Register] = {
             ("data", "safeguards"),
             ("data", "safeguards", "purpose", "legal_basis"),
             themes=("gcm:1",),
+        ),
+        Register(
+            "tools",
+            _("Joint frameworks and tools"),
+            _("Frameworks, tools, guides and platforms that several partners made and own together."),
+            ("partnership", "good_practice", "innovative_solution", "means_of_implementation"),
+            ("tool", "owners"),
+            ("tool", "owners", "purpose"),
+            holds=_TOOLS,
+            enters="joint_tool",
         ),
     )
 }

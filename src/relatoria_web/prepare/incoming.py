@@ -74,6 +74,15 @@ class Text:
     author: str
 
 
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A meeting whose record speaks of something: how many contributions somebody may see, and where they stand."""
+
+    meeting: Any
+    count: int
+    address: str
+
+
 @dataclass(slots=True)
 class _Doors:
     brought: Callable[[Standing, Any], list[Brought]] | None = None
@@ -81,6 +90,7 @@ class _Doors:
     concluded: Callable[[Standing, Any], list[Concluded]] | None = None
     announced: Callable[[Standing, Any], list[Heard]] | None = None
     received: Callable[[Standing, Any, Text], str] | None = None
+    spoken: Callable[[Standing, str], list[Spoken]] | None = None
 
 
 DOORS = _Doors()
@@ -110,3 +120,8 @@ def announced(who: Standing, meeting: Any) -> list[Heard]:
 def give(who: Standing, meeting: Any, text: Text) -> str:
     """Put a text into the record of a meeting; the public identifier of its document, empty where none is kept."""
     return DOORS.received(who, meeting, text) if DOORS.received else ""
+
+
+def spoken(who: Standing, theme: str) -> list[Spoken]:
+    """The meetings whose records speak of a theme («platform_theme:health»), as far as somebody may see them."""
+    return DOORS.spoken(who, theme) if DOORS.spoken else []

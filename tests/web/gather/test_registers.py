@@ -104,3 +104,20 @@ def test_register_that_is_none_is_not_found(client: Client) -> None:
 def test_every_register_is_made_of_facets_that_its_kinds_have(code: str) -> None:
     register = REGISTERS[code]
     assert all(set(register.kinds) & FACETS[one].kinds for one in (*register.marks, *register.columns))
+
+
+def test_register_of_joint_tools_takes_those_that_the_words_name_with_partners_and_those_noted(client: Client) -> None:
+    meeting = web.public_meeting()
+    named = _entry(meeting, partners=["Polaris"], folded="polaris and the office built a data platform together")
+    noted = _entry(meeting, kind="good_practice", facets={"owners": {"value": "Two ministries"}})
+    _entry(meeting, folded="one office built a platform alone")
+    _entry(meeting, partners=["Polaris"], folded="polaris and the office met")
+    masked = {"start": 0, "end": 3}
+    hidden = _entry(meeting, partners=["Polaris"], folded="a joint platform of polaris", public=masked)
+    assert _found(client, meeting, "tools") == [named.uid, noted.uid]
+    assert "Two ministries" in client.get(f"/gather/{meeting.slug}/registers/tools/").content.decode()
+    client.force_login(web.member(Role.SECRETARIAT, meeting))
+    assert _found(client, meeting, "tools") == [named.uid, noted.uid, hidden.uid]
+    form = f"/prepare/{meeting.slug}/matters/joint_tool/add/?owners=Polaris&amp;cited={named.uid}"
+    assert form in client.get(f"/gather/{meeting.slug}/registers/tools/").content.decode()
+    assert "Polaris</textarea>" in client.get(form.replace("&amp;", "&")).content.decode()

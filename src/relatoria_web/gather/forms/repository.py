@@ -14,7 +14,7 @@ from relatoria_web.gather.domain.queries.contribution import Wanted
 from relatoria_web.gather.facets import FACETS
 from relatoria_web.gather.forms.judge import choices
 from relatoria_web.gather.models import Review
-from relatoria_web.gather.names import CHECKLISTS, KINDS, SUBTYPES
+from relatoria_web.gather.names import ACROSS, CHECKLISTS, KINDS, SUBTYPES
 from relatoria_web.site.forms.choice import Choice
 
 _EMPTY = ("", _("any"))
@@ -30,7 +30,7 @@ def facet_choices() -> Iterator[tuple[str, Any]]:
 
 def _cross_cutting(language: str) -> Iterator[tuple[str, str]]:
     """The terms of the checklists of what is asked of every theme, as «vocabulary:code», each with its checklist."""
-    for name, words in CHECKLISTS.items():
+    for name, words in (CHECKLISTS | ACROSS).items():
         if name != "level":  # which has a field of its own
             yield from ((f"{name}:{code}", f"{words}: {label}") for code, label in codes(name, language))
 

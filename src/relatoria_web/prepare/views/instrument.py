@@ -1,4 +1,4 @@
-"""The registry of instruments that texts cite."""
+"""The registry of instruments that texts cite, and the frameworks and tools that partners own together."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from relatoria_web.bridge import instruments
+from relatoria_web.people.middleware import standing_on
+from relatoria_web.prepare.domain.queries.tool import joint_tools, kept_by
 from relatoria_web.prepare.views.home import reader
 from relatoria_web.site.visitors import for_visitors
 
@@ -14,8 +16,16 @@ from relatoria_web.site.visitors import for_visitors
 @for_visitors
 @require_safe
 def all_instruments(request: HttpRequest) -> HttpResponse:
-    """The instruments, the newest first."""
-    return render(request, "prepare/instruments.html", {"rows": instruments.registry(reader()), "here": "instruments"})
+    """The instruments, the newest first; and what partners own together, all of it or that of one owner."""
+    who, owner = standing_on(request), request.GET.get("owner", "").strip()[:200]
+    context = {
+        "rows": instruments.registry(reader()),
+        "tools": joint_tools(who, owner),
+        "owner": owner,
+        "keeps": kept_by(who),
+        "here": "instruments",
+    }
+    return render(request, "prepare/instruments.html", context)
 
 
 @for_visitors
@@ -25,4 +35,5 @@ def instrument(request: HttpRequest, code: str) -> HttpResponse:
     found = instruments.entry(code, reader())
     if found is None:
         raise Http404
-    return render(request, "prepare/instrument.html", {"entry": found, "here": "instruments"})
+    tools = joint_tools(standing_on(request), serving=code)
+    return render(request, "prepare/instrument.html", {"entry": found, "tools": tools, "here": "instruments"})

@@ -4,40 +4,65 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
-from relatoria_web.bridge import mechanisms
+from relatoria_web.bridge import mechanisms, platforms
 from relatoria_web.bridge.drafts import BadFactsError
 from relatoria_web.bridge.tracing import Traced, traced
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.prepare.domain.facts import facts_of
+from relatoria_web.prepare.domain.matter import kind_of
+from relatoria_web.prepare.domain.queries.matter import Line, line
 from relatoria_web.prepare.domain.queries.mechanism import (
     editions_of,
     entered,
     matters_of_mechanism,
     mechanism_kept,
     own_mechanisms,
+    playing,
 )
 from relatoria_web.prepare.domain.queries.meeting import meeting_at
-from relatoria_web.prepare.models import Mechanism, Process
+from relatoria_web.prepare.incoming import spoken
+from relatoria_web.prepare.models import Matter, Mechanism, Process
 from relatoria_web.prepare.rules import CHANGE_MECHANISM, CHANGE_PROCESS
 from relatoria_web.prepare.views.home import reader
+from relatoria_web.site.standing import Standing
 from relatoria_web.site.visitors import for_visitors
+
+Kinds = dict[str, list[mechanisms.Listed]]
 
 
 @for_visitors
 @require_safe
 def all_mechanisms(request: HttpRequest) -> HttpResponse:
-    """The mechanisms by how far they reach, and those that were entered here."""
-    kinds = mechanisms.registry(reader())
-    known = {one.code.lower() for rows in kinds.values() for one in rows}
+    """The mechanisms by how far they reach, narrowed by theme and role; and what was contributed on the theme."""
+    who = standing_on(request)
+    themes, functions = dict(platforms.themes(reader())), dict(platforms.functions(reader()))
+    theme, function = (_known(request, "theme", themes), _known(request, "function", functions))
+    every = mechanisms.registry(reader())
+    known = {one.code.lower() for rows in every.values() for one in rows}
+    kinds = _narrowed(who, every, theme, function) if theme or function else every
     context = {
         "kinds": kinds,
-        "own": own_mechanisms(standing_on(request), known),
-        "enters": CHANGE_MECHANISM.allows(standing_on(request), Mechanism()),
+        "own": own_mechanisms(who, known) if not (theme or function) else [],
+        "enters": CHANGE_MECHANISM.allows(who, Mechanism()),
+        "filters": (("theme", _("Theme"), themes, theme), ("function", _("What they do"), functions, function)),
+        "theme": themes.get(theme, ""),
+        "spoken": spoken(who, f"{platforms.THEMES}:{theme}") if theme else [],
         "here": "mechanisms",
     }
     return render(request, "prepare/mechanisms.html", context)
+
+
+def _known(request: HttpRequest, name: str, codes: dict[str, str]) -> str:
+    asked = request.GET.get(name, "")
+    return asked if asked in codes else ""
+
+
+def _narrowed(who: Standing, every: Kinds, theme: str, function: str) -> Kinds:
+    fitting = platforms.listed(theme, function) | playing(who, theme, function)
+    return {kind: held for kind, rows in every.items() if (held := [one for one in rows if one.code in fitting])}
 
 
 @for_visitors
@@ -58,10 +83,17 @@ def mechanism(request: HttpRequest, code: str) -> HttpResponse:
         "keeps": CHANGE_PROCESS.among(who, Process.objects.all()).exists(),
         "editions": editions_of(who, own),
         "noted": [one for one in noted if one.kind == "mechanism_fact"],
-        "roles": [one for one in noted if one.kind == "role"],
+        "roles": [_line(one) for one in noted if one.kind == "role"],
+        "devoted": platforms.devoted(code, reader()),
+        "plays": platforms.roles(code, reader()),
         "here": "mechanisms",
     }
     return render(request, "prepare/mechanism.html", context)
+
+
+def _line(one: Matter) -> Line:
+    """A role noted here, in words."""
+    return line(one, kind_of("role"), {})
 
 
 @for_visitors

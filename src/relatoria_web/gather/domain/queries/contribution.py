@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from django.db.models import Count, Exists, OuterRef, Prefetch, QuerySet
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
+from relatoria_web.bridge.platforms import covers
 from relatoria_web.bridge.records import folded
 from relatoria_web.convene.models import Meeting, Showcase
 from relatoria_web.convene.rules import SEE_MEETING
@@ -50,6 +51,15 @@ def contributions(who: Standing, meeting: Meeting) -> QuerySet[Contribution]:
     return of_documents(who, meeting, rows)
 
 
+def coded_as(theme: str) -> Q:
+    """Which codings speak of a theme («gcm:9»): those of its code, or of the codes that it covers."""
+    found = Q()
+    for one in covers(*theme.split(":", 1)) if ":" in theme else (theme,):
+        vocabulary, _, code = one.partition(":")
+        found |= Q(vocabulary=vocabulary, code=code)
+    return found
+
+
 def narrowed(rows: QuerySet[Contribution], wanted: Wanted, *, insider: bool) -> QuerySet[Contribution]:
     """Those that fit. Outsiders find no withheld voice by its region or type, and words in what they may read only."""
     if wanted.kind:
@@ -59,9 +69,7 @@ def narrowed(rows: QuerySet[Contribution], wanted: Wanted, *, insider: bool) -> 
     if wanted.state and insider:
         rows = rows.filter(state=wanted.state)
     for theme in wanted.themes:
-        vocabulary, _, code = theme.partition(":")
-        coded = Coding.objects.filter(vocabulary=vocabulary, code=code).values("contribution")
-        rows = rows.filter(pk__in=coded)
+        rows = rows.filter(pk__in=Coding.objects.filter(coded_as(theme)).values("contribution"))
     for name, value in (("region", wanted.region), ("stakeholder_type", wanted.stakeholder)):
         if value:
             of = Voice.objects.filter(part="speaker", **{f"actor__{name}": value}).values("intervention")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
@@ -25,6 +26,11 @@ class Line:
 
     one: Brought
     cells: Sequence[tuple[Facet, str]]
+
+    @property
+    def begun(self) -> str:
+        """What a matter made of it begins with, as the query of its form."""
+        return urlencode({"owners": "\n".join(self.one.partners), "cited": self.one.row.uid})
 
     @property
     def when(self) -> str:

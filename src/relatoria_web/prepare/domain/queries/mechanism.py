@@ -46,4 +46,13 @@ def editions_of(who: Standing, held: Mechanism | None) -> list[Any]:
 def matters_of_mechanism(who: Standing, code: str) -> list[Matter]:
     """The facts and roles noted of a mechanism."""
     rows = Matter.objects.filter(kind__in=("mechanism_fact", "role"), details__mechanism=code)
+    rows = rows.exclude(kind="role", state="dropped")
     return list(SEE_MATTER.among(who, rows.select_related("process").order_by("-details__on", "pk")))
+
+
+def playing(who: Standing, theme: str, function: str) -> set[str]:
+    """The codes of the mechanisms to which a role with a theme and of a function was given here."""
+    rows = Matter.objects.filter(kind="role").exclude(state="dropped")
+    wanted = {"details__about_theme": theme, "details__function": function}
+    rows = rows.filter(**{name: value for name, value in wanted.items() if value})
+    return {str(code) for code in SEE_MATTER.among(who, rows).values_list("details__mechanism", flat=True)}
