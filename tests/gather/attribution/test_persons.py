@@ -80,3 +80,16 @@ def test_minister_of_a_field_is_nobody_who_spoke_before_without_that_function() 
         ("Jean Roux", None),
         ("Le ministre de la Justice", "Ministre de la Justice"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The new Fisheries Code, adopted in the spring, sets a limit for each of the eight basins.",
+        "Pool lists of interpreters among neighbouring courts.",
+        "Member States which conclude such agreements should see to it that the contract is read to the worker.",
+    ],
+)
+def test_person_is_neither_a_text_nor_an_order_nor_many(text: str) -> None:
+    said = "Ms. Ana Duarte said that data were scarce and that offices should share what they have."
+    assert [actor.name for actor in _actors(f"{said}\n\n{text}")] == ["Ana Duarte"]

@@ -11,6 +11,7 @@ from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.turns_of_phrase import match_phrase
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
+from relatoria.vocabulary.frequencies import common_words
 
 _LEADS = frozenset(
     "dirige preside encabeza lidera coordina leads heads chairs runs directs coordinates preside anime".split()
@@ -24,6 +25,15 @@ _NOBODY = frozenset(
     "preguntada interrogee interroge tras con sin segun".split()
 )
 """Words that open a sentence with a capital and are no names."""
+TEXTS = frozenset(
+    "constitucion ley acta codigo tratado convencion convenio declaracion acuerdo informe plan decreto articulo "
+    "capitulo directiva reglamento protocolo estrategia marco pacto agenda resolucion presupuesto principio guia "
+    "constitution law act code treaty convention declaration agreement report decree article chapter directive "
+    "regulation protocol strategy framework pact compact resolution bill budget principle guide charter accord "
+    "loi traite convention rapport decret chapitre reglement protocole cadre pacte budget charte "
+    "internet covid simposio congreso cumbre summit fair feria festival premio".split()
+)
+"""What bears a name and says nothing: texts, and meetings."""
 _WHOSE = frozenset("que dont whose cuyo cuya cuyos cuyas".split())
 _CORRELATIVE = frozenset({"tanto", "tant", "both", "neither", "ni"})
 
@@ -46,7 +56,7 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
     if find_town(line.text(at, end)):
         return None
     size = sum(1 for index in range(at, end) if line.capital(index))
-    if size == 0:
+    if size == 0 or (size == 1 and _verb_and_noun(scene, at, end)) or _names_a_text(scene, at, end):
         return None
     if size >= 2:
         post, stop = following_post(scene, end)
@@ -72,6 +82,18 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         return None
     mention = Mention(ActorKind.PERSON, line.text(at, end), surface=line.text(at, end))
     return Spot(at, end, Shape.BARE if size >= 2 else Shape.SURNAME, mention)
+
+
+def _names_a_text(scene: Scene, at: int, end: int) -> bool:
+    """«The Water Code sets …»: what the last capital names is a text, in English; in the others the first."""
+    head = end - 1 if scene.language == "en" else at
+    return scene.line.words[head] in TEXTS
+
+
+def _verb_and_noun(scene: Scene, at: int, end: int) -> bool:
+    """«Pool lists of …»: an order that opens with an everyday verb, before what is a noun as well as a verb."""
+    follows = at == 0 and scene.language == "en" and end + 1 < len(scene.line) and scene.line.words[end + 1] == "of"
+    return follows and scene.line.words[at] in common_words("en")
 
 
 def _relates(scene: Scene, at: int) -> bool:

@@ -10,6 +10,8 @@ _LONGEST_NAME = 8
 def name_end(scene: Scene, at: int) -> int:
     """Where the personal name that begins at token ``at`` ends; ``at`` itself where none begins there."""
     line, words = scene.line, scene.words
+    if at < len(line) and line.words[at] in words.addressed:
+        return at  # «Member States», «Partner Organizations»
     index, end = at, at
     while index < len(line) and index - at < _LONGEST_NAME:
         if index > at and line.gap(index) and not _joins(scene, index):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from relatoria.gather.attribution.bare import bare_name_at
+from relatoria.gather.attribution.bare import TEXTS, bare_name_at
 from relatoria.gather.attribution.collectives import collective_at
 from relatoria.gather.attribution.line import Line
 from relatoria.gather.attribution.name_tail import run_on
@@ -239,14 +239,6 @@ def _after_phrase(scene: Scene, at: int) -> bool:
 
 _CUES = frozenset({"by", "por", "par", "to", "con", "segun", "selon", "desde"})
 """Words after which an organisation is a speaker even without a verb («welcomed by the Bar Council»)."""
-_TEXTS = frozenset(
-    "constitucion ley acta codigo tratado convencion convenio declaracion acuerdo informe plan decreto articulo "
-    "capitulo directiva reglamento protocolo estrategia marco pacto agenda resolucion presupuesto principio guia "
-    "constitution law act code treaty convention declaration agreement report decree article chapter directive "
-    "regulation protocol strategy framework pact compact resolution bill budget principle guide charter accord "
-    "loi traite convention rapport decret chapitre reglement protocole cadre pacte budget charte "
-    "internet covid simposio congreso cumbre summit fair feria festival premio".split()
-)
 
 
 def _head(scene: Scene, at: int) -> int | None:
@@ -286,7 +278,7 @@ def proper_at(scene: Scene, at: int) -> Spot | None:
         return None
     if any(i in scene.countries for i in named):
         return None
-    if at >= 0 and any(line.words[i] in words.common or line.words[i] in _TEXTS for i in named):
+    if at >= 0 and any(line.words[i] in words.common or line.words[i] in TEXTS for i in named):
         return None
     wording = line.text(at + 1, index)
     kind = stakeholder_type_of(None, wording, None)
