@@ -52,3 +52,14 @@ def test_report_stands_when_the_endpoint_is_gone(relatoria: Command, record: Pat
     ran = relatoria("report", record, "--endpoint", "http://127.0.0.1:9/v1", "--model", "m")
     assert (ran.code, ran.out) == (0, relatoria("report", record).out)
     assert "127.0.0.1:9" in ran.err
+
+
+def test_report_tells_those_registered_by_category_with_small_counts_withheld(
+    relatoria: Command, record: Path, tmp_path: Path
+) -> None:
+    rows = [f"F{n},f" for n in range(7)] + [f"M{n},m" for n in range(6)] + ["X,x"]
+    (tmp_path / "people.csv").write_text("name,gender\n" + "\n".join(rows) + "\n", encoding="utf-8")
+    done = relatoria("report", str(record), "--language", "en", "--participants", str(tmp_path / "people.csv"))
+    assert done.code == 0
+    lines = [line for line in done.out.splitlines() if line.startswith(("| Women", "| Men", "| Total"))]
+    assert lines[-3:] == ["| Men | withheld |", "| Women | 7 |", "| Total | 14 |"]

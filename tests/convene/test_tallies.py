@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.convene.build import man, people, woman
 
-from relatoria.convene.tallies import attendance, suppressed, tally
+from relatoria.convene.tallies import attendance, suppressed, suppressed_together, tally
 from relatoria.model.balance import Attendance, Tally
 from relatoria.model.candidate import Candidate
 
@@ -29,6 +29,20 @@ def test_suppressed_withholds_a_second_cell_so_that_one_cannot_be_subtracted() -
 def test_suppressed_with_a_threshold_of_one_withholds_nothing() -> None:
     made = Tally("gender", (("m", 9), ("x", 1)), 1, 11)
     assert suppressed(made, 1) == made
+
+
+def test_suppressed_withholds_a_third_cell_where_two_add_up_to_a_small_count() -> None:
+    made = Tally("gender", (("m", 9), ("f", 7), ("x", 1)), 1, 18)
+    assert suppressed(made, 5) == Tally("gender", (("m", 9), ("f", None), ("x", None)), None, 18)
+
+
+def test_suppressed_together_withholds_a_value_from_both_since_each_bounds_the_other() -> None:
+    registered = Tally("gender", (("m", 9), ("f", 5), ("x", 1)), 0, 15)
+    present = Tally("gender", (("m", 9), ("f", 5)), 0, 14)
+    assert suppressed_together((registered, present), 5) == (
+        Tally("gender", (("m", 9), ("f", None), ("x", None)), 0, 15),
+        Tally("gender", (("m", 9), ("f", None)), 0, 14),
+    )
 
 
 @given(people(), st.integers(1, 6))

@@ -8,13 +8,13 @@ from pathlib import Path
 import click
 import msgspec
 
-from relatoria.cli.shared import write
+from relatoria.cli.shared import load_bytes, write
 from relatoria.convene.balance import balance
 from relatoria.convene.chart import balance_chart
 from relatoria.convene.compose import compose
 from relatoria.convene.page import Told, markdown, plain
 from relatoria.convene.read import read_nominees, read_plan
-from relatoria.errors import RelatoriaError, say, user_language
+from relatoria.errors import say, user_language
 from relatoria.model.composition import Effort
 
 IMPOSSIBLE = 4
@@ -31,7 +31,7 @@ IMPOSSIBLE = 4
 @click.option("--seconds", default=60.0, show_default=True, type=click.FloatRange(min=0), help="Time for the search.")
 def panel(nominees: Path, rules: Path, output: Path | None, as_json: bool, chart: Path | None, seconds: float) -> None:
     """Compose panels from NOMINEES (CSV) under rules: the best programme and why, or the rules that conflict."""
-    listed, plan = read_nominees(_bytes(nominees), nominees.name), read_plan(_bytes(rules), rules.name)
+    listed, plan = read_nominees(load_bytes(nominees), nominees.name), read_plan(load_bytes(rules), rules.name)
     language = user_language()
     if listed.passed_over:
         click.echo(say("passed_over_columns", language, columns=", ".join(listed.passed_over)), err=True)
@@ -43,9 +43,3 @@ def panel(nominees: Path, rules: Path, output: Path | None, as_json: bool, chart
     if chart is not None and made.choices:
         write(chart, balance_chart(found, plan.title, language).svg.encode())
     sys.exit(0 if made.choices else IMPOSSIBLE)
-
-
-def _bytes(path: Path) -> bytes:
-    if not path.is_file():
-        raise RelatoriaError("not_found", name=path)
-    return path.read_bytes()

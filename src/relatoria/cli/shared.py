@@ -77,9 +77,18 @@ def load(path: Path, kind: type[Kind]) -> Kind:
     Raises:
         RelatoriaError: if there is no such file, or it does not follow its schema.
     """
+    return decode(load_bytes(path), kind, path.name)
+
+
+def load_bytes(path: Path) -> bytes:
+    """The bytes of a file.
+
+    Raises:
+        RelatoriaError: if there is no such file.
+    """
     if not path.is_file():
         raise RelatoriaError("not_found", name=path)
-    return decode(path.read_bytes(), kind, path.name)
+    return path.read_bytes()
 
 
 def make_folder(path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from relatoria.convene.traits import values_of
@@ -24,19 +24,38 @@ def tally(people: Sequence[Candidate], trait: str) -> Tally:
 
 
 def suppressed(made: Tally, least: int) -> Tally:
-    """A tally for publication: counts from 1 to ``least`` − 1 are withheld, «unknown» like any other.
+    """A tally for publication; see `suppressed_together`."""
+    return suppressed_together((made,), least)[0]
 
-    A single withheld count could be found by subtraction from the total, so the smallest of the others is then
-    withheld with it (the total stays; a zero tells nothing and is kept).
+
+def suppressed_together(tallies: Sequence[Tally], least: int) -> tuple[Tally, ...]:
+    """Tallies of one trait that are published side by side, one part of the other (registered, present).
+
+    Counts from 1 to ``least`` − 1 are withheld, «unknown» like any other. A value that is withheld from one tally is
+    withheld from all, since each bounds the other. What is withheld of a tally could be found by subtraction from its
+    total, so the smallest of the other values go with it until at least two are withheld and nothing that they add up
+    to is itself a small count (the totals stay; a zero tells nothing and is kept, unless its value is withheld).
     """
-    cells: list[tuple[str | None, int]] = [(value, n or 0) for value, n in made.counts]
-    cells.append((None, made.unknown or 0))
-    small = {value for value, n in cells if 0 < n < least}
-    others = sorted((n, value or "", value) for value, n in cells if n >= least)
-    if len(small) == 1 and others:
-        small.add(others[0][2])
-    counts = tuple((value, None if value in small else n) for value, n in made.counts)
-    return replace(made, counts=counts, unknown=None if None in small else made.unknown)
+    cells: dict[str | None, list[int]] = {value: [] for one in tallies for value, _ in one.counts} | {None: []}
+    for value, row in cells.items():
+        row.extend((one.unknown if value is None else dict(one.counts).get(value)) or 0 for one in tallies)
+    hidden = {value for value, row in cells.items() if any(0 < n < least for n in row)}
+    others = sorted((row, value or "", value) for value, row in cells.items() if value not in hidden and any(row))
+    for _row, _name, value in others:
+        if not hidden or (len(hidden) > 1 and not _tells(hidden, cells, least)):
+            break
+        hidden.add(value)
+    return tuple(_without(one, hidden) for one in tallies)
+
+
+def _tells(hidden: Collection[str | None], cells: Mapping[str | None, Sequence[int]], least: int) -> bool:
+    """Whether what is withheld of some column adds up to a small count."""
+    return any(0 < sum(column) < least for column in zip(*(cells[value] for value in hidden), strict=True))
+
+
+def _without(made: Tally, hidden: Collection[str | None]) -> Tally:
+    counts = tuple((value, None if value in hidden else n) for value, n in made.counts)
+    return replace(made, counts=counts, unknown=None if None in hidden else made.unknown)
 
 
 def attendance(meetings: Iterable[Sequence[Candidate]], traits: Iterable[str], least: int = 1) -> Attendance:

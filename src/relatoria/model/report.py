@@ -55,14 +55,33 @@ class ReportSentence:
 
 
 @dataclass(frozen=True, slots=True)
+class CountRow:
+    """A category and how many it has in each column; None where the count is withheld."""
+
+    label: str
+    counts: tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CountTable:
+    """People counted: a title, the heads of all columns (first that of the categories), rows, and a note below."""
+
+    title: str
+    head: tuple[str, ...]
+    rows: tuple[CountRow, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
-    """A heading (empty for running text) and its paragraphs of sentences."""
+    """A heading (empty for running text), its paragraphs of sentences and its tables after them."""
 
     id: str
     heading: str
     level: int
     paragraphs: tuple[tuple[ReportSentence, ...], ...]
     numbered: int = 0  # so many paragraphs are items of a list, numbered through the report
+    tables: tuple[CountTable, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
-TRAITS = ("stakeholder_type", "un_group", "gender")
+if TYPE_CHECKING:
+    from relatoria.model.report import Report
+
 LEAST = 5
 """The smallest count that is told to outsiders."""
 
@@ -39,8 +42,7 @@ class Table:
 
 def tables(columns: Sequence[Sequence[Counted]], language: str, *, withhold: bool) -> list[Table]:
     """A table for each trait, with a column for each group of people."""
-    from relatoria.convene.tallies import suppressed, tally
-    from relatoria.convene.words import name_of
+    from relatoria.convene.categories import categories
     from relatoria.model.candidate import Candidate, Gender
 
     def candidate(one: Counted) -> Candidate:
@@ -49,14 +51,22 @@ def tables(columns: Sequence[Sequence[Counted]], language: str, *, withhold: boo
         return Candidate(one.id, one.id, gender, one.country or None, stakeholder_type=kind)
 
     people = [[candidate(one) for one in column] for column in columns]
-    made = []
-    for trait in TRAITS:
-        counted = [tally(column, trait) for column in people]
-        told = [suppressed(one, LEAST) if withhold else one for one in counted]
-        values = sorted(
-            {value for one in told for value, _ in one.counts}, key=lambda code: name_of(trait, code, language)
-        )
-        rows = [Row(name_of(trait, value, language), tuple(one.count(value) for one in told)) for value in values]
-        rows.append(Row(name_of("bound", "unknown", language), tuple(one.unknown for one in told), unknown=True))
-        made.append(Table(name_of("trait", trait, language), tuple(rows)))
-    return made
+    return [
+        Table(one.label, tuple(Row(line.label, line.counts, line.unknown) for line in one.lines))
+        for one in categories(people, language, withhold=withhold)
+    ]
+
+
+def with_participants(report: Report, held: Mapping[str, Any] | None) -> Report:
+    """The report with the totals of ``held`` as tables: the same that its page shows; None for no totals."""
+    from relatoria.conclude.report.participants import Held, participant_tables, with_tables
+    from relatoria.model.report import CountRow
+
+    if held is None:
+        return report
+    counted = [
+        Held(one["label"], tuple(CountRow(row["label"], tuple(row["counts"])) for row in one["rows"]))
+        for one in held["tables"]
+    ]
+    totals = (held["registered"], held["present"])
+    return with_tables(report, participant_tables(counted, totals, report.language, least=LEAST))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from relatoria.language.sentence import sentence_ranges
 from relatoria.model.finding import PassageRef
-from relatoria.model.report import Count, Report, ReportSentence, SentenceKind
+from relatoria.model.report import Count, CountTable, Report, ReportSentence, SentenceKind
 
 CITATION = re.compile(r"(?<![\w./-])(c\d+)\b(?![./-]\w)")
 """How citations name contributions, in footnotes of every format; «c12.txt» is the name of a file."""
@@ -62,8 +62,15 @@ def claims_of(report: Report) -> Claims:
         for paragraph in section.paragraphs
         for sentence in paragraph
     )
-    around = (report.title, *(section.heading for section in report.sections), *(one.why for one in report.set_aside))
+    headings = (section.heading for section in report.sections)
+    tables = (word for section in report.sections for table in section.tables for word in words_of(table))
+    around = (report.title, *headings, *tables, *(one.why for one in report.set_aside))
     return Claims(claims, report.language, tuple(one.contribution for one in report.set_aside), around)
+
+
+def words_of(table: CountTable) -> Iterator[str]:
+    """The words of a table, which may say nothing false but could still name somebody."""
+    yield from (table.title, *table.head, *(row.label for row in table.rows), table.note)
 
 
 def _claim(sentence: ReportSentence, heading: str) -> Claim:

@@ -13,10 +13,11 @@ from lxml import etree
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import listed_name
+from relatoria.conclude.report.participants import cells
 from relatoria.conclude.writers.citations import citation, numbers
 from relatoria.conclude.writers.tongues import parts
 from relatoria.model.actor import ActorKind
-from relatoria.model.report import Report, ReportSentence, Section
+from relatoria.model.report import CountTable, Report, ReportSentence, Section
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 LANG3 = {"es": "spa", "en": "eng", "fr": "fra"}
@@ -49,12 +50,30 @@ def _section(main: etree._Element, number: int, section: Section, context: Conte
             part = _child(block, "paragraph", eId=f"sec_{number}__para_{at}")
             if mark:
                 _child(part, "num").text = mark
-            _lines(_child(part, "content", eId=f"sec_{number}__para_{at}__content"), number, (paragraph,), context)
-        return
-    content = _child(block, "content", eId=f"sec_{number}__content")
-    _lines(content, number, section.paragraphs, context)
-    if not section.paragraphs:
+            content = _child(part, "content", eId=f"sec_{number}__para_{at}__content")
+            _lines(content, number, (paragraph,), context)
+    else:
+        content = _child(block, "content", eId=f"sec_{number}__content")
+        _lines(content, number, section.paragraphs, context)
+    for at, table in enumerate(section.tables, 1):
+        _table(content, f"sec_{number}__table_{at}", table, context.language)
+    if not (section.paragraphs or section.tables):
         _child(content, "p")
+
+
+def _table(content: etree._Element, name: str, table: CountTable, language: str) -> None:
+    drawn = _child(content, "table", eId=name)
+    _child(drawn, "caption").text = table.title
+    head = _child(drawn, "tr")
+    for word in table.head:
+        _child(_child(head, "th"), "p").text = word
+    for label, *counts in cells(table, language):
+        row = _child(drawn, "tr")
+        _child(_child(row, "th"), "p").text = label
+        for count in counts:
+            _child(_child(row, "td"), "p").text = count
+    if table.note:
+        _child(content, "p").text = table.note
 
 
 def _lines(

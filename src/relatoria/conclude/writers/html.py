@@ -10,11 +10,12 @@ from jinja2 import Template
 from markupsafe import Markup
 
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.participants import cells
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.writers.charts import Chart, Matrix, charts, matrix
 from relatoria.conclude.writers.citations import made_from, numbers, sentences_of, tally
 from relatoria.conclude.writers.evidence import Shown, shown
-from relatoria.model.report import Report
+from relatoria.model.report import CountTable, Report
 from relatoria.printing.web import environment, style
 
 LANGUAGES = (("es", "Español"), ("en", "English"), ("fr", "Français"))
@@ -24,11 +25,13 @@ LANGUAGES = (("es", "Español"), ("en", "English"), ("fr", "Français"))
 class ShownSection:
     """A section with its charts and the sentences of its paragraphs."""
 
+    key: str
     heading: str
     level: int
     charts: tuple[Chart, ...]
     matrix: Matrix | None
     paragraphs: tuple[tuple[str, tuple[Shown, ...]], ...]  # the number of each, empty where they have none
+    tables: tuple[tuple[CountTable, tuple[tuple[str, ...], ...]], ...]  # each with its cells in words
 
 
 def to_html(report: Report, context: Context) -> str:
@@ -38,11 +41,13 @@ def to_html(report: Report, context: Context) -> str:
     numbered = numbers(report)
     sections = tuple(
         ShownSection(
+            section.id,
             section.heading,
             section.level,
             tuple(chart for chart in drawn if chart.section == section.id),
             table if table and table.section == section.id else None,
             tuple((next(numbered), tuple(drawn_up[one.id] for one in paragraph)) for paragraph in section.paragraphs),
+            tuple((one, cells(one, report.language)) for one in section.tables),
         )
         for section in report.sections
     )

@@ -6,11 +6,12 @@ from importlib import resources
 from typing import Any
 
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.participants import cells
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.writers.charts import Matrix, charts, matrix
 from relatoria.conclude.writers.citations import citation, made_from, numbers, tally
 from relatoria.conclude.writers.tongues import parts
-from relatoria.model.report import Report, ReportSentence
+from relatoria.model.report import CountTable, Report, ReportSentence
 from relatoria.printing.pdf import to_tagged_pdf
 
 
@@ -42,6 +43,7 @@ def _data(report: Report, context: Context) -> dict[str, Any]:
                     if chart.section == section.id
                 ],
                 "matrix": _matrix(table) if table and table.section == section.id else None,
+                "tables": [_table(one, report.language) for one in section.tables],
                 "paragraphs": [
                     {
                         "number": next(numbered),
@@ -57,6 +59,10 @@ def _data(report: Report, context: Context) -> dict[str, Any]:
 
 def _matrix(table: Matrix) -> dict[str, Any]:
     return {"title": table.title, "head": table.head, "lines": table.lines, "upright": table.upright}
+
+
+def _table(table: CountTable, language: str) -> dict[str, Any]:
+    return {"title": table.title, "head": table.head, "lines": cells(table, language), "note": table.note}
 
 
 def _sentence(sentence: ReportSentence, context: Context) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from relatoria_web.bridge.attendance import with_participants
 from relatoria_web.bridge.pages import files_of, page_of
 from relatoria_web.bridge.reports import LEAK, report_from
 from relatoria_web.conclude import actions
@@ -117,7 +118,8 @@ def freeze(publication: Publication, *, gathered: Record, public: Record) -> Pub
     report = report_from(data)
     page = page_of(report, desk.record, desk.points, uids)
     page["participants"] = totals_of(publication.meeting, publication.language)
-    files = {name: _stored(name, body) for name, body in files_of(report, desk.record, desk.points).items()}
+    filed = with_participants(report, page["participants"])
+    files = {name: _stored(name, body) for name, body in files_of(filed, desk.record, desk.points).items()}
     return _stand(publication, data, page=page, files=files, faults=_telling(faults))
 
 
