@@ -39,6 +39,8 @@ def told(text, how=How.INHERITED):
          "opens with the name of its speaker"),
         (KENYA, How.EXPLICIT, "KENYA, with the AFRICAN GROUP and the EU, asked for time.", "en",
          "Kenya, with the Group of African States and the EU, asked for time.", "capitals of bulletins"),
+        (KENYA, How.EXPLICIT, "Kenya argued along the same lines.", "en", None, "only agrees with the one before"),
+        (TORRES, How.EXPLICIT, "La Sra. Torres se pronunció en el mismo sentido.", "es", None, "as before"),
         (KENYA, How.INHERITED, "The delegation asked for data from Kenya.", "en", None, "the name is no subject"),
     ],
 )  # fmt: skip
@@ -74,6 +76,7 @@ def test_subject_replaced(text, language, expected):
         ("Hizo hincapié en los datos.", "es", None),
         ("Los datos faltaban.", "es", None),
         ("Said that data were scarce.", "en", None),
+        ("Reconoció el Ministro que faltaban datos.", "es", "X reconoció que faltaban datos."),
     ],
 )
 def test_subjectless(text, language, expected):
@@ -112,6 +115,8 @@ def test_introduced(text, language, expected):
         ("Kenya had published data.", "en", "Kenya had published data", "a name keeps its capital"),
         ("Ginebra acogía la reunión.", "es", None, "a first word that may be a name"),
         ("Los niños eran vulnerables", "es", None, "no full stop: cut off"),
+        ("La construction supposerait deux ans, a précisé sa délégation.", "fr", None, "somebody tells it inside"),
+        ("La obra tardaría dos años, precisó la delegación.", "es", None, "somebody tells it inside"),
     ],
 )
 def test_continued(text, language, expected, reason):

@@ -133,6 +133,14 @@ _INTRODUCED = {
 }
 
 
+_AGREES_ONLY = re.compile(
+    r" (?:dans (?:ce|le même) sens|de (?:cet|ce même|son) avis|en (?:ese|el mismo|idéntico) sentido|"
+    r"de (?:esa|la misma) opinión|(?:along the same|in the same|in that) (?:lines|vein|sense)|"
+    r"with (?:him|her|them|that|this)|(?:so|likewise))\.$"
+)
+"""What a sentence ends with that only agrees with the one before."""
+
+
 def introduced(told: Told, who: str, language: str) -> str | None:
     """«La primera oradora fue la Sra. X, quien subrayó …» → «la Sra. X subrayó …»; None for other sentences."""
     match = _INTRODUCED[language].match(told.text)
@@ -150,7 +158,7 @@ def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | No
         or not text[:1].isalpha()
     ):
         return None
-    if _OTHERS[language].match(text) or _INTRODUCED[language].match(text):
+    if _OTHERS[language].match(text) or _INTRODUCED[language].match(text) or _AGREES_ONLY.search(text):
         return None
     if _balanced(text) and all(_named(actor, fold(text)) for actor in actors):
         shorter = _CONNECTIVE[language].sub("", text)
@@ -222,7 +230,11 @@ def subjectless(told: Told, who: str, language: str) -> str | None:
     text = _CONNECTIVE[language].sub("", told.text)
     if language != "es" or not text.endswith(".") or not _balanced(text):
         return None
-    return f"{who} {text[:1].lower()}{text[1:]}" if _says(text, language, first=True) else None
+    if not _says(text, language, first=True):
+        return None
+    verb, _, rest = text.partition(" ")
+    behind = _SUBJECT["es"].match(rest)  # «Reconoció el Ministro que …»
+    return f"{who} {verb[:1].lower()}{verb[1:]} {rest[behind.end() if behind else 0 :]}"
 
 
 def comma_led(clause: str, language: str) -> str:
@@ -296,12 +308,17 @@ _OWN = {
     "fr": re.compile(r"(?:son|sa|ses|leurs?) ", re.IGNORECASE),
 }
 _INSIDE = {
-    "es": re.compile(r", (?:dijo|señaló|añadió|afirmó|explicó)\b"),
+    "es": re.compile(r", (?:dijo|señaló|añadió|afirmó|explicó|precisó|indicó|reconoció|recordó|advirtió|agregó)\b"),
     "en": re.compile(
-        r"\b(?:he|she|they) (?:had )?(?:said|added|noted|stressed|explained|promised|argued|warned|insisted)\b|, said ",
+        r"\b(?:he|she|they) (?:had )?(?:said|added|noted|stressed|explained|promised|argued|warned|insisted)\b|"
+        r", (?:said|added|noted|explained|warned|conceded) ",
         re.IGNORECASE,
     ),
-    "fr": re.compile(r"-t-(?:il|elle)\b|\b(?:dit|ajoute|explique|précise)-(?:t-)?(?:il|elle)\b", re.IGNORECASE),
+    "fr": re.compile(
+        r"-t-(?:il|elle)\b|\b(?:dit|ajoute|explique|précise)-(?:t-)?(?:il|elle)\b|"
+        r", a(?: également)? (?:dit|précisé|ajouté|expliqué|indiqué|estimé|relevé|reconnu|souligné|rappelé|déclaré) ",
+        re.IGNORECASE,
+    ),
 }
 _CLITIC = re.compile(r"^(?:se|les?) ", re.IGNORECASE)
 _DOUBTFUL = word_set("es", "nounish", "words") | word_set("es", "nounish", "never")
