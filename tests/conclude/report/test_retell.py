@@ -39,8 +39,6 @@ def told(text, how=How.INHERITED):
          "opens with the name of its speaker"),
         (KENYA, How.EXPLICIT, "KENYA, with the AFRICAN GROUP and the EU, asked for time.", "en",
          "Kenya, with the Group of African States and the EU, asked for time.", "capitals of bulletins"),
-        (KENYA, How.EXPLICIT, "Kenya argued along the same lines.", "en", None, "only agrees with the one before"),
-        (TORRES, How.EXPLICIT, "La Sra. Torres se pronunció en el mismo sentido.", "es", None, "as before"),
         (KENYA, How.INHERITED, "The delegation asked for data from Kenya.", "en", None, "the name is no subject"),
     ],
 )  # fmt: skip

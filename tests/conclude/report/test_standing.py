@@ -31,6 +31,9 @@ from relatoria.conclude.report.standing import stands_alone
         ("fr", "M. Hereward a ajouté que ces données devaient être protégées.", False),
         ("es", "Añadió que estas medidas eran necesarias.", False),
         ("en", "He added that these measures were needed.", False),
+        ("fr", "La Côte d'Ivoire a abondé dans ce sens.", False),
+        ("es", "Colombia se pronunció en el mismo sentido.", False),
+        ("en", "Kenya argued along the same lines.", False),
         ("de", "Das reicht nicht.", True),
     ],
 )

@@ -133,14 +133,6 @@ _INTRODUCED = {
 }
 
 
-_AGREES_ONLY = re.compile(
-    r" (?:dans (?:ce|le même) sens|de (?:cet|ce même|son) avis|en (?:ese|el mismo|idéntico) sentido|"
-    r"de (?:esa|la misma) opinión|(?:along the same|in the same|in that) (?:lines|vein|sense)|"
-    r"with (?:him|her|them|that|this)|(?:so|likewise))\.$"
-)
-"""What a sentence ends with that only agrees with the one before."""
-
-
 def introduced(told: Told, who: str, language: str) -> str | None:
     """«La primera oradora fue la Sra. X, quien subrayó …» → «la Sra. X subrayó …»; None for other sentences."""
     match = _INTRODUCED[language].match(told.text)
@@ -158,7 +150,7 @@ def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | No
         or not text[:1].isalpha()
     ):
         return None
-    if _OTHERS[language].match(text) or _INTRODUCED[language].match(text) or _AGREES_ONLY.search(text):
+    if _OTHERS[language].match(text) or _INTRODUCED[language].match(text):
         return None
     if _balanced(text) and all(_named(actor, fold(text)) for actor in actors):
         shorter = _CONNECTIVE[language].sub("", text)

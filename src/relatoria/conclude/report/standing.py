@@ -46,6 +46,13 @@ _NEVER = {
 }
 """What always points at another sentence, or may."""
 
+_AGREES_ONLY = re.compile(
+    r" (?:dans (?:ce|le même) sens|de (?:cet|ce même|son) avis|en (?:ese|el mismo|idéntico) sentido|"
+    r"de (?:esa|la misma) opinión|(?:along the same|in the same|in that) (?:lines|vein|sense)|"
+    r"with (?:him|her|them|that|this)|(?:so|likewise))\.?$"
+)
+"""What a sentence ends with that only agrees with the one before."""
+
 
 def stands_alone(text: str, language: str) -> bool:
     """Whether every pronoun of a sentence has something before it in the sentence that it may stand for.
@@ -54,7 +61,7 @@ def stands_alone(text: str, language: str) -> bool:
     """
     if language not in _NEVER:
         return True
-    if _NEVER[language].search(text):
+    if _NEVER[language].search(text) or _AGREES_ONLY.search(text):
         return False
     single = (language == "en" and is_name(text)) or _has(_SINGULAR[language], _THING, text)
     return single and _has(_PLURAL[language], _SEVERAL, text)
