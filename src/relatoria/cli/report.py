@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from relatoria.adapters.endpoint import Endpoint
-from relatoria.cli.shared import load, load_bytes, write
+from relatoria.cli.shared import load, load_bytes, template_for, template_option, write
 from relatoria.conclude.check.reword import reword
 from relatoria.conclude.points.find import find_points
 from relatoria.conclude.publish import published
@@ -20,6 +20,7 @@ from relatoria.errors import LANGUAGES, say, user_language
 from relatoria.model.point import Points
 from relatoria.model.record import Record
 from relatoria.model.report import Profile, Report
+from relatoria.printing.headings import headed_by
 
 
 @click.command()
@@ -39,6 +40,7 @@ from relatoria.model.report import Profile, Report
     type=click.Path(path_type=Path),
     help="CSV of those registered: the report tells them by category, small counts withheld.",
 )
+@template_option
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Default: standard output.")
 @click.option(
     "--endpoint", metavar="URL", help="OpenAI-compatible endpoint that may reword sentences; all are checked."
@@ -49,7 +51,9 @@ def report(record_file: Path, points_file: Path | None, output: Path | None, **c
     """Write the report of RECORD: a synthesis, a report in the manner of the UN, or an analytical report."""
     record = published(load(record_file, Record))
     points = load(points_file, Points) if points_file else find_points(record)
+    template = template_for(chosen["template"])
     made = write_report(record, points, Profile(chosen["profile"]), chosen["language"] or user_language())
+    made = headed_by(template, made)
     if chosen["endpoint"]:
         made = _reworded(made, record, points, Endpoint(chosen["endpoint"], chosen["model"], chosen["key"]))
     if chosen["participants"]:
@@ -58,7 +62,7 @@ def report(record_file: Path, points_file: Path | None, output: Path | None, **c
     ending = chosen["file_format"] or (output.suffix[1:].lower() if output else "md")
     if ending not in FORMATS:
         raise click.UsageError(f"--format: one of {', '.join(FORMATS)}")
-    write(output, write_as(ending, made, record, points))
+    write(output, write_as(ending, made, record, points, template.said(made.language)))
 
 
 def _reworded(made: Report, record: Record, points: Points, phrasing: Endpoint) -> Report:

@@ -17,6 +17,8 @@ from relatoria.gather.dialogue import find_dialogue, read_dialogue
 from relatoria.gather.reading.limits import limits_from
 from relatoria.gather.reading.paths import Reading, read_paths
 from relatoria.model.dialogue import Dialogue
+from relatoria.model.template import Template
+from relatoria.printing.template import read_template
 from relatoria.trace.store import Kind, decode, write_whole
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -29,6 +31,17 @@ dialogue_option = click.option(
     type=click.Path(path_type=Path),
     help="TOML file with the meeting's frame, groups and attribution rules (default: dialogue.toml in the folder).",
 )
+
+template_option = click.option(
+    "--template",
+    type=click.Path(path_type=Path),
+    help="TOML file with names, logo, colour, contact line, disclaimer and headings of whoever publishes.",
+)
+
+
+def template_for(path: Path | None) -> Template:
+    """The template of a file; the neutral one without a file."""
+    return read_template(path) if path else Template()
 
 
 def read_files(files: Sequence[Path], repair: bool = True) -> Reading:

@@ -20,6 +20,8 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 from lxml import etree
 
+from relatoria.model.template import Letterhead
+
 LOCALES = {"es": "es-ES", "en": "en-GB", "fr": "fr-FR"}
 EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 """The time in the file's metadata and its ZIP entries: a document says nothing of when and where it was made."""
@@ -142,6 +144,38 @@ def set_page(document: WordDocument, head: str) -> None:
                 field = OxmlElement("w:fldChar")
                 field.set(qn("w:fldCharType"), instruction)
             run._r.append(field)
+
+
+LOGO_HEIGHT = 14
+"""Millimetres of a logo on paper."""
+_LOGO_WIDTH = 60
+
+
+def set_letterhead(document: WordDocument, head: Letterhead) -> None:
+    """Logo and name above the first page, the name in the running head, the contact line in every foot, the colour."""
+    page = document.sections[0]
+    first = page.first_page_header.paragraphs[0]
+    if head.logo:
+        shape = first.add_run().add_picture(io.BytesIO(head.logo), height=Mm(LOGO_HEIGHT))
+        if shape.width > Mm(_LOGO_WIDTH):
+            shape.height, shape.width = int(shape.height * Mm(_LOGO_WIDTH) / shape.width), Mm(_LOGO_WIDTH)
+        shape._inline.docPr.set("descr", head.alt)
+    if head.name:
+        first.add_run(f"{'   ' if head.logo else ''}{head.name}").bold = True
+        running = page.header.paragraphs[0]
+        running.text = f"{head.name} · {running.text}" if running.text else head.name
+    if head.footer:
+        for foot in (page.footer, page.first_page_footer):
+            foot.paragraphs[0].insert_paragraph_before(head.footer, style="Header")
+    if head.colour:
+        for name in ("Title", "Heading 1", "Heading 2", "Footnote Reference"):
+            document.styles[name].font.color.rgb = RGBColor.from_string(head.colour[1:].upper())
+
+
+def add_disclaimer(document: WordDocument, head: Letterhead) -> None:
+    """The disclaimer at the end of the text."""
+    if head.disclaimer:
+        document.add_paragraph(head.disclaimer, style="Subtitle").paragraph_format.space_before = Pt(18)
 
 
 def pack(document: WordDocument) -> bytes:

@@ -14,10 +14,21 @@ from relatoria.conclude.writers.citations import citation, made_from, numbers, t
 from relatoria.conclude.writers.tongues import parts
 from relatoria.conclude.writers.word_table import add_counts, add_matrix
 from relatoria.model.report import Report
-from relatoria.printing.word import Notes, Properties, mark_language, pack, set_page, set_properties, set_styles
+from relatoria.model.template import PLAIN, Letterhead
+from relatoria.printing.word import (
+    Notes,
+    Properties,
+    add_disclaimer,
+    mark_language,
+    pack,
+    set_letterhead,
+    set_page,
+    set_properties,
+    set_styles,
+)
 
 
-def to_docx(report: Report, context: Context) -> bytes:
+def to_docx(report: Report, context: Context, head: Letterhead = PLAIN) -> bytes:
     """The report as a Word document. The same report gives the same bytes."""
     document = docx.Document()
     dialogue = context.dialogue
@@ -25,6 +36,7 @@ def to_docx(report: Report, context: Context) -> bytes:
     set_properties(document, Properties(report.title, dialogue.title, dialogue.organiser, report.language, made))
     set_styles(document, report.language)
     set_page(document, " · ".join(part for part in (dialogue.title, report.title) if part))
+    set_letterhead(document, head)
     notes = Notes()
     document.add_paragraph(report.title, style="Title")
     document.add_paragraph(tally(report, context), style="Subtitle")
@@ -51,6 +63,7 @@ def to_docx(report: Report, context: Context) -> bytes:
                     notes.call(paragraph, note)
         for counts in section.tables:
             add_counts(document, counts, report.language)
+    add_disclaimer(document, head)
     notes.attach(document)
     return pack(document)
 

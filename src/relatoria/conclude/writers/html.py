@@ -16,7 +16,8 @@ from relatoria.conclude.writers.charts import Chart, Matrix, charts, matrix
 from relatoria.conclude.writers.citations import made_from, numbers, sentences_of, tally
 from relatoria.conclude.writers.evidence import Shown, shown
 from relatoria.model.report import CountTable, Report
-from relatoria.printing.web import environment, style
+from relatoria.model.template import PLAIN, Letterhead
+from relatoria.printing.web import environment, letterhead, style
 
 LANGUAGES = (("es", "Español"), ("en", "English"), ("fr", "Français"))
 
@@ -34,7 +35,7 @@ class ShownSection:
     tables: tuple[tuple[CountTable, tuple[tuple[str, ...], ...]], ...]  # each with its cells in words
 
 
-def to_html(report: Report, context: Context) -> str:
+def to_html(report: Report, context: Context, head: Letterhead = PLAIN) -> str:
     """HTML 5 without any outside resource; the language links lead to the files beside it."""
     drawn_up = {one.id: shown(one, number, context) for number, one in enumerate(sentences_of(report), 1)}
     drawn, table = charts(context), matrix(context)
@@ -51,6 +52,7 @@ def to_html(report: Report, context: Context) -> str:
         )
         for section in report.sections
     )
+    look, above, below = letterhead(head)
     return _template().render(
         report=report,
         dialogue=context.dialogue,
@@ -60,7 +62,9 @@ def to_html(report: Report, context: Context) -> str:
         tally=tally(report, context),
         made=made_from(report),
         ui=lambda key: phrase("ui", key, report.language),
-        style=style(),
+        style=style() + look,
+        above=above,
+        below=below,
         script=Markup(_asset("report.js").decode()),  # our own file, no data in it
     )
 

@@ -12,13 +12,14 @@ from relatoria.conclude.writers.charts import Matrix, charts, matrix
 from relatoria.conclude.writers.citations import citation, made_from, numbers, tally
 from relatoria.conclude.writers.tongues import parts
 from relatoria.model.report import CountTable, Report, ReportSentence
+from relatoria.model.template import PLAIN, Letterhead
 from relatoria.printing.pdf import to_tagged_pdf
 
 
-def to_pdf(report: Report, context: Context) -> bytes:
+def to_pdf(report: Report, context: Context, head: Letterhead = PLAIN) -> bytes:
     """PDF with tags, made by Typst from a template and the report's data; no clock, so the bytes stay the same."""
     template = resources.files("relatoria.conclude.writers").joinpath("page", "report.typ")
-    return to_tagged_pdf(template.read_text(encoding="utf-8"), _data(report, context))
+    return to_tagged_pdf(template.read_text(encoding="utf-8"), _data(report, context), head)
 
 
 def _data(report: Report, context: Context) -> dict[str, Any]:

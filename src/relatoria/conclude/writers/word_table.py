@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from docx.document import Document as WordDocument
@@ -62,7 +63,7 @@ def _ruled(
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Mm(width)
     properties = table._tbl.tblPr
-    layout = properties.find(qn("w:tblLayout"))
+    layout: Any = properties.find(qn("w:tblLayout"))  # there: the width is fixed
     layout.addprevious(parse_xml(_RULES))  # the schema asks for this order
     layout.addnext(parse_xml(_MARGINS))
     for look in properties.findall(qn("w:tblLook")):

@@ -8,6 +8,7 @@ from relatoria.conclude.report.context import Context
 from relatoria.model.point import Points
 from relatoria.model.record import Record
 from relatoria.model.report import Report
+from relatoria.model.template import PLAIN, Letterhead
 
 FORMATS = {
     "html": "html:to_html",
@@ -20,13 +21,18 @@ FORMATS = {
 """File ending → module and function; a module loads only when its format is written."""
 
 
-def write_as(file_format: str, report: Report, record: Record, points: Points) -> bytes:
-    """The file's bytes; text is UTF-8. The same report gives the same bytes.
+BRANDED = ("html", "docx", "pdf")
+"""The formats that have a letterhead: they are pages, the others data or plain text."""
+
+
+def write_as(file_format: str, report: Report, record: Record, points: Points, head: Letterhead = PLAIN) -> bytes:
+    """The file's bytes; text is UTF-8. The same report under the same letterhead gives the same bytes.
 
     Raises:
         KeyError: if there is no such format.
     """
     module, _, name = FORMATS[file_format].partition(":")
     writer = getattr(importlib.import_module(f"relatoria.conclude.writers.{module}"), name)
-    written = writer(report, Context(record, points, report.profile, report.language))
+    context = Context(record, points, report.profile, report.language)
+    written = writer(report, context, head) if file_format in BRANDED else writer(report, context)
     return written if isinstance(written, bytes) else str(written).encode("utf-8")

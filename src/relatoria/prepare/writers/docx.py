@@ -11,18 +11,29 @@ from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
 from relatoria.model.paper import Block, BlockKind, Item, Paper
+from relatoria.model.template import PLAIN, Letterhead
 from relatoria.prepare.writers.printed import printed
-from relatoria.printing.word import Notes, Properties, pack, set_page, set_properties, set_styles
+from relatoria.printing.word import (
+    Notes,
+    Properties,
+    add_disclaimer,
+    pack,
+    set_letterhead,
+    set_page,
+    set_properties,
+    set_styles,
+)
 
 INDENT = 7  # millimetres a level of a list
 
 
-def to_docx(paper: Paper) -> bytes:
+def to_docx(paper: Paper, head: Letterhead = PLAIN) -> bytes:
     """The product as a Word document. The same product gives the same bytes."""
     document = docx.Document()
     set_properties(document, Properties(paper.title, paper.eyebrow, paper.author, paper.language))
     set_styles(document, paper.language)
     set_page(document, " · ".join(part for part in (paper.eyebrow, paper.title) if part))
+    set_letterhead(document, head)
     notes = Notes()
     if paper.eyebrow:
         document.add_paragraph(paper.eyebrow, style="Subtitle")
@@ -36,6 +47,7 @@ def to_docx(paper: Paper) -> bytes:
             _block(document, block, notes)
     if paper.status:
         document.add_paragraph(paper.status, style="Subtitle").paragraph_format.space_before = Pt(18)
+    add_disclaimer(document, head)
     notes.attach(document)
     return pack(document)
 

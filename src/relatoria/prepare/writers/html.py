@@ -10,9 +10,10 @@ from jinja2 import Template
 from markupsafe import Markup, escape
 
 from relatoria.model.paper import Paper
+from relatoria.model.template import PLAIN, Letterhead
 from relatoria.prepare.wording import said
 from relatoria.prepare.writers.printed import notes_of, printed
-from relatoria.printing.web import environment, style
+from relatoria.printing.web import environment, letterhead, style
 
 _LISTS = (
     ".labelled { list-style: none; padding-inline-start: 2.4rem; } .labelled > li { text-indent: -2.4rem; }"
@@ -47,17 +48,18 @@ def to_fragment(paper: Paper) -> str:
     )
 
 
-def to_html(paper: Paper) -> str:
+def to_html(paper: Paper, head: Letterhead = PLAIN) -> str:
     """HTML 5 without any outside resource."""
+    look, above, ending = letterhead(head)
     title, eyebrow, subtitle = escape(paper.title), escape(paper.eyebrow), escape(paper.subtitle)
-    head = Markup('<p class="eyebrow">{}</p>').format(eyebrow) if paper.eyebrow else ""
+    over = Markup('<p class="eyebrow">{}</p>').format(eyebrow) if paper.eyebrow else ""
     below = Markup('<p class="meta">{}</p>').format(subtitle) if paper.subtitle else ""
     return (
         f'<!doctype html>\n<html lang="{paper.language}">\n<head>\n<meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
-        f"<title>{title}{' · ' if eyebrow else ''}{eyebrow}</title>\n<style>{style()}{_LISTS}</style>\n</head>\n"
-        f'<body>\n<main>\n<header>{head}<h1>{title}</h1>{below}</header>\n<article class="prose">\n'
-        f"{to_fragment(paper)}</article>\n</main>\n</body>\n</html>\n"
+        f"<title>{title}{' · ' if eyebrow else ''}{eyebrow}</title>\n<style>{style()}{_LISTS}{look}</style>\n</head>\n"
+        f'<body>\n<main>\n<header>{above}{over}<h1>{title}</h1>{below}</header>\n<article class="prose">\n'
+        f"{to_fragment(paper)}{ending}</article>\n</main>\n</body>\n</html>\n"
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from importlib import resources
 
 from relatoria.model.paper import Paper
+from relatoria.model.template import PLAIN, Letterhead
 from relatoria.prepare.writers.printed import printed
 from relatoria.printing.pdf import to_tagged_pdf
 
@@ -13,7 +14,7 @@ ONE_LINE = 95
 """Characters that a running head has room for."""
 
 
-def to_pdf(paper: Paper) -> bytes:
+def to_pdf(paper: Paper, head: Letterhead = PLAIN) -> bytes:
     """PDF with tags, an outline and footnotes. The same product gives the same bytes."""
     template = resources.files("relatoria.prepare.writers").joinpath("page", "work.typ").read_text(encoding="utf-8")
     data = {
@@ -27,4 +28,4 @@ def to_pdf(paper: Paper) -> bytes:
         "status": paper.status,
         "sections": [asdict(section) for section in printed(paper)],
     }
-    return to_tagged_pdf(template, data)
+    return to_tagged_pdf(template, data, head)
