@@ -23,7 +23,14 @@ from relatoria.vocabulary.contributions import kind_rules
 CASES = HERE.parent / "tests/cases"
 RULES = "rules"
 """The hand of those who write the rules: batches and case tables."""
-_LATE = {"m": "m", "n": "n", "o": "o and p", "p": "o and p", "q": "q"}  # hands by the last letter of a document's name
+_LATE = {
+    "m": "m",
+    "n": "n",
+    "o": "o and p",
+    "p": "o and p",
+    "q": "q",
+    "r": "r",
+}  # hands by the letter that ends a document's name
 
 
 @dataclass(frozen=True, slots=True)

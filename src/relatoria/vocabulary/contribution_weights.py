@@ -26,9 +26,10 @@ _FIELD = (1 << _BITS) - 1
 
 
 def word_features(word: str) -> tuple[str, ...]:
-    """What stands for a folded word in the weights: its first letters and its ending; one or two letters, nothing."""
-    if len(word) < ENDING:
-        return ()
+    """What stands for a folded word in the weights: its first letters and its ending; a short word has no ending.
+
+    The shortest words count too («no», «ya», «ne», “to”): they are what a turn of phrase hangs on.
+    """
     return (f":{word[:STEM]}", f":-{word[-ENDING:]}") if len(word) > ENDING + 1 else (f":{word}",)
 
 
@@ -87,9 +88,16 @@ class KindWeights:
         return tuple(feature for weight, feature in spoken if weight < 0)
 
     def words_for(self, kind: ContributionKind, words: Iterable[str], least: int) -> tuple[str, ...]:
-        """The words that speak for ``kind`` with more than ``least`` hundredths, the strongest first (then by name)."""
+        """The words that speak for ``kind`` with more than ``least`` hundredths, the strongest first (then by name).
+
+        Words of one or two letters are weighed but explain nothing to a reader.
+        """
         shift, middle, weigh = self._shifts[self._kinds.index(kind)], self._middle, self._words
-        spoken = [(_MIDDLE - (middle + weigh[word] >> shift & _FIELD), word) for word in dict.fromkeys(words)]
+        spoken = [
+            (_MIDDLE - (middle + weigh[word] >> shift & _FIELD), word)
+            for word in dict.fromkeys(words)
+            if len(word) >= ENDING
+        ]
         return tuple([word for _, word in sorted([one for one in spoken if one[0] < -least])])
 
 
