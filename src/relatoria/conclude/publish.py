@@ -9,7 +9,7 @@ documents are masked and pseudonyms are shared stands in docs/decisions/0007-att
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from relatoria.conclude.attribution import refuse_unknown_scopes, rule_of
@@ -17,12 +17,13 @@ from relatoria.conclude.masking import Mask, mask_document, naming_words, naming
 from relatoria.conclude.points.voices import units
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
-from relatoria.model.contribution import Contribution
+from relatoria.model.contribution import Contribution, ThemeScore
 from relatoria.model.dialogue import AttributionRule, GroupMembership, RuleFor
 from relatoria.model.figure import Figure
 from relatoria.model.finding import Finding, PassageRef, Unresolved
 from relatoria.model.intervention import Intervention
 from relatoria.model.record import Record
+from relatoria.vocabulary.corridors import CORRIDOR
 from relatoria.vocabulary.places import countries
 
 Withheld = dict[tuple[str, str], str]
@@ -199,9 +200,17 @@ def _contribution(one: Contribution, document: str, masks: dict[str, Mask]) -> C
         partners=tuple(mask.words(partner) for partner in one.partners),
         place=mask.words(one.place) if one.place else None,
         why=mask.words(one.why),
-        themes=tuple(replace(theme, why=mask.words(theme.why)) for theme in one.themes),
+        themes=tuple(_themes(one.themes, mask)),
         horizon=replace(one.horizon, text=mask.words(one.horizon.text)) if one.horizon else None,
     )
+
+
+def _themes(themes: Iterable[ThemeScore], mask: Mask) -> Iterator[ThemeScore]:
+    """Themes with their words masked; a corridor whose words name somebody withheld would name them by its code."""
+    for theme in themes:
+        why = mask.words(theme.why)
+        if theme.vocabulary != CORRIDOR or why == theme.why:
+            yield replace(theme, why=why)
 
 
 def _figure(one: Figure, masks: dict[str, Mask]) -> Figure:

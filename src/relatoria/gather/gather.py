@@ -16,6 +16,7 @@ from relatoria.gather.reading.guide import session_structure
 from relatoria.gather.seldom import seldom_collected
 from relatoria.gather.text import analyse
 from relatoria.gather.themes.code import code_sentence, code_wording
+from relatoria.gather.themes.stated import with_stated
 from relatoria.model.contribution import Contribution, ThemeScore
 from relatoria.model.dialogue import Dialogue
 from relatoria.model.document import Document, DocumentKind
@@ -59,8 +60,10 @@ def gather_document(document: Document) -> Gathered:
 def _themes(part: Clause, wording: str, language: str) -> tuple[ThemeScore, ...]:
     """The themes of a contribution by the wording that the record shows, which nearly always is the clause itself."""
     if part.language == language and part.text == wording:
-        return code_sentence(content_sentence(part), language)
-    return code_wording(content_of(wording, language), language)
+        themes = code_sentence(content_sentence(part), language)
+    else:
+        themes = code_wording(content_of(wording, language), language)
+    return with_stated(themes, wording)
 
 
 @seldom_collected

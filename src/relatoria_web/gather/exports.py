@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from defusedcsv import csv
 from django.utils.translation import gettext as _
@@ -13,29 +13,31 @@ from relatoria_web.gather.domain.queries.register import Line
 from relatoria_web.gather.domain.queries.shown import Brought, Said
 from relatoria_web.gather.names import named
 from relatoria_web.gather.registers import Register
+from relatoria_web.prepare.models import Matter
 
 BOM = "\ufeff"
 """Spreadsheets take a file for UTF-8 only when it begins with this."""
 
 
-def contributions_csv(rows: Iterable[Brought]) -> str:
-    """Contributions as a table with a heading in the reader's language."""
+def contributions_csv(rows: Iterable[Brought], types: Mapping[int, Matter]) -> str:
+    """Contributions as a table with a heading in the reader's language; ``types`` are the types of input by key."""
     stream = io.StringIO()
     writer = csv.writer(stream)
     writer.writerow(
         [
             *(_("identifier"), _("kind"), _("subtype"), _("words"), _("language"), _("who speaks"), _("on behalf of")),
             *(_("country"), _("type of stakeholder"), _("themes"), _("addressee"), _("partners"), _("date")),
-            *(_("place"), _("means"), _("state"), _("document"), _("more about it")),
+            *(_("place"), _("means"), _("state"), _("document"), _("type of input"), _("more about it")),
         ]
     )
     for one in rows:
-        writer.writerow(_row(one))
+        writer.writerow(_row(one, types))
     return BOM + stream.getvalue()
 
 
-def _row(one: Brought) -> list[str]:
+def _row(one: Brought, types: Mapping[int, Matter]) -> list[str]:
     row, said = one.row, one.said
+    kept = types.get(row.document.input_type_id or 0)
     return [
         *(row.uid, named("kind", row.kind), named("subtype", row.subtype), one.wording, row.language),
         *(speaks(said), "; ".join(actor.name for actor in said.on_behalf_of) if said else ""),
@@ -46,6 +48,7 @@ def _row(one: Brought) -> list[str]:
         *(
             str(row.get_state_display()),
             row.document.uid,
+            str(kept.title) if kept else "",
             " | ".join(f"{t.facet.words}: {t.value}" for t in one.facets),
         ),
     ]

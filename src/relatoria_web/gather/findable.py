@@ -13,7 +13,7 @@ from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.domain.queries.record import standing_items
 from relatoria_web.gather.domain.queries.rules import is_settled, settled_among
 from relatoria_web.gather.domain.queries.shown import Said, brought, said
-from relatoria_web.gather.models import Contribution, Document, Intervention, Passage, Voice
+from relatoria_web.gather.models import Coding, Contribution, Document, Intervention, Passage, Voice
 from relatoria_web.gather.rules import REVIEW, SEE_CONTRIBUTION, SEE_INTERVENTION
 from relatoria_web.search.models import Item
 from relatoria_web.search.registry import Findable, Found, Shown, findable
@@ -64,16 +64,19 @@ def _name(voice: Said) -> str:
     return voice.shown_as or ", ".join(actor.name for actor in voice.speakers)
 
 
-def _found(row: Any, show: Any, address: str, settled: bool, themes: tuple[tuple[str, str], ...]) -> Iterator[Found]:
+def _found(row: Any, show: Any, address: str, settled: bool, codings: Sequence[Coding]) -> Iterator[Found]:
     """One text where all may read the same, else the team's and the masked one."""
+    themes = tuple((one.vocabulary, one.code) for one in codings)
+    told = tuple((one.vocabulary, one.code) for one in codings if one.public)
     team, others = show(row, insider=True), show(row, insider=False)
     document = row.document
     open_to = document.audience if settled and document.settled else Audience.TEAM
-    plain = {"target": row.uid, "address": address, "language": document.language, "themes": themes}
-    if team == others:
-        yield Found(heading=team.heading, text=team.text, audience=open_to, embargo=document.embargo, **plain)
+    plain = {"target": row.uid, "address": address, "language": document.language}
+    if team == others and themes == told:
+        open_now = {"audience": open_to, "embargo": document.embargo}
+        yield Found(heading=team.heading, text=team.text, themes=themes, **open_now, **plain)
         return
-    yield Found(heading=team.heading, text=team.text, audience=Audience.TEAM, **plain)
+    yield Found(heading=team.heading, text=team.text, audience=Audience.TEAM, themes=themes, **plain)
     if open_to != Audience.TEAM:
         yield Found(
             heading=others.heading,
@@ -81,6 +84,7 @@ def _found(row: Any, show: Any, address: str, settled: bool, themes: tuple[tuple
             audience=open_to,
             embargo=document.embargo,
             masked=True,
+            themes=told,
             **plain,
         )
 
@@ -91,8 +95,7 @@ def contributions_of(meeting: Meeting) -> Iterator[Found]:
     rows = _contributions(Contribution.objects.filter(meeting=meeting)).prefetch_related("codings")
     for row in rows.iterator(_BATCH):
         address = reverse("gather:contribution", args=[meeting.slug, row.uid])
-        themes = tuple((one.vocabulary, one.code) for one in row.codings.all())
-        yield from _found(row, _brought, address, settled, themes)
+        yield from _found(row, _brought, address, settled, tuple(row.codings.all()))
 
 
 def interventions_of(meeting: Meeting) -> Iterator[Found]:

@@ -141,6 +141,8 @@ VOCABULARIES: Names = {
     "phase": _("Phase of the process"),
     "corridor_role": _("Role in the corridor"),
     "region": _("Region"),
+    "corridor": _("Corridor"),
+    "basis": _("Fact basis"),
 }
 ACROSS: Names = {"platform_theme": _("Theme of platforms"), "basis": _("Fact basis")}
 """Lists that narrow a repository and are no checklist."""

@@ -72,6 +72,36 @@ def test_fact_basis_counts_figures_dates_and_evidence_once() -> None:
     assert (found.contributions, found.with_figure, found.with_dated_figure, found.with_evidence) == (2, 1, 1, 1)
 
 
+def test_fact_basis_counts_claims_that_say_their_source_once_and_those_with_a_figure_among_them() -> None:
+    meeting = web.public_meeting()
+    held = _said(meeting, "basis:source")
+    _said(meeting, "basis:source")
+    _said(meeting, "cross:facts")
+    for _ in range(2):
+        gather.figure(meeting, document=held.document, contribution=held)
+    found = fact_basis(Standing(), meeting)
+    assert (found.contributions, found.with_source, found.figures_with_source) == (3, 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "1 of 2 contributions (50%) says which source it rests on"),
+        ("es", "1 de 2 aportaciones (50 %) dice de qué fuente procede"),
+        ("fr", "1 contribution sur 2 (50 %) indique sa source"),
+    ],
+)
+def test_principles_page_shows_claims_with_source_and_leads_to_them(client: Client, language: str, words: str) -> None:
+    meeting = web.public_meeting()
+    sourced, other = _said(meeting, "basis:source"), _said(meeting, "cross:facts")
+    page = client.get(reverse("gather:principles", args=[meeting.slug]), {"lang": language}).content.decode()
+    assert words in page.replace("\u00a0", " ")
+    address = f"{reverse('gather:contributions', args=[meeting.slug])}?theme=basis:source"
+    assert f'href="{address}"' in page
+    found = client.get(address).content.decode()
+    assert [f'id="u-{one.uid}"' in found for one in (sourced, other)] == [True, False]
+
+
 @pytest.mark.parametrize("language", ["en", "es", "fr"])
 def test_principles_page_leads_to_the_contributions(client: Client, language: str) -> None:
     meeting = web.public_meeting()

@@ -23,6 +23,7 @@ class Place(In):
     """Where a document belongs and who may see it."""
 
     session: str | None = None
+    input_type: str | None = None
     rule: str = ""
     audience: Audience = Audience.PARTICIPANTS
     embargo: datetime | None = None
@@ -34,6 +35,7 @@ class DocumentIn(In):
     title: str = ""
     kind_set: str = ""
     session: str | None = None
+    input_type: str | None = None
     rule: str = ""
     audience: Audience = Audience.TEAM
     embargo: datetime | None = None

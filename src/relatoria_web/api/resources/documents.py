@@ -12,6 +12,7 @@ from ninja import Schema
 from relatoria_web.api.call import Call
 from relatoria_web.api.resource import Resource, equals, plain
 from relatoria_web.gather.domain.queries.document import documents
+from relatoria_web.gather.domain.queries.input_type import types_seen
 from relatoria_web.gather.models import Document
 
 
@@ -26,6 +27,7 @@ class DocumentOut(Schema):
     language: str
     kind: str
     kind_set: str
+    input_type: str | None
     state: str
     session: str | None
     rule: str
@@ -50,6 +52,7 @@ def _hidden(call: Call, row: Any) -> bool:
 def shown(call: Call, row: Any) -> dict[str, Any]:
     """A document as the caller may know it: one with masked names tells neither name nor file."""
     hidden = _hidden(call, row)
+    kept = types_seen(call.who, call.meeting).get(row.input_type_id) if row.input_type_id else None
     address = call.request.build_absolute_uri(reverse("gather:file", args=[call.meeting.slug, row.uid]))
     return {
         **plain(row, "uid", "revision", "language", "kind", "kind_set", "state", "rule", "audience", "embargo"),
@@ -58,6 +61,7 @@ def shown(call: Call, row: Any) -> dict[str, Any]:
         "name": "" if hidden else row.name,
         "title": "" if hidden else row.title,
         "session": row.session.uid if row.session else None,
+        "input_type": kept.uid if kept else None,
         "file": None if hidden or not row.file else address,
     }
 
@@ -72,13 +76,20 @@ def _words(call: Call, rows: QuerySet[Any], wanted: str) -> QuerySet[Any]:
     return found if call.insider else found.filter(masked__isnull=True)
 
 
+def _of_type(call: Call, rows: QuerySet[Any], wanted: str) -> QuerySet[Any]:
+    """Those of a type of input that the caller may know of."""
+    return rows.filter(
+        input_type__in=[pk for pk, one in types_seen(call.who, call.meeting).items() if one.uid == wanted]
+    )
+
+
 DOCUMENTS = Resource(
     "documents",
     DocumentOut,
     _rows,
     shown,
     within=True,
-    filters={"state": equals("state"), "session": equals("session__uid"), "q": _words},
+    filters={"state": equals("state"), "session": equals("session__uid"), "input_type": _of_type, "q": _words},
     more=_text,
 )
 RESOURCES: tuple[Resource[Any], ...] = (DOCUMENTS,)

@@ -51,10 +51,19 @@ class Outcome:
 def add(who: Standing, *, meeting: Meeting, uploads: Iterable[Upload], fields: Mapping[str, Any]) -> list[Outcome]:
     """Take files into a meeting, each by itself: one that is refused does not stop the others.
 
-    ``fields`` are columns of the new documents: session, rule, audience, embargo.
+    ``fields`` are columns of the new documents: session, input_type, rule, audience, embargo.
     """
     ADD_DOCUMENTS.demand(who, meeting)
-    return [_add(who, meeting, upload, fields) for upload in uploads]
+    columns = _counted_as(fields)
+    return [_add(who, meeting, upload, columns) for upload in uploads]
+
+
+def _counted_as(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The columns with the kind as which the type of input is read, where the team names no kind itself."""
+    held = dict(fields)
+    if held.get("input_type") is not None and not held.get("kind_set"):
+        held["kind_set"] = held["input_type"].details.get("counts_as", "")
+    return held
 
 
 def _add(who: Standing, meeting: Meeting, upload: Upload, fields: Mapping[str, Any]) -> Outcome:
@@ -85,7 +94,7 @@ def refuse(name: str, size: int) -> None:
 
 @transaction.atomic
 def describe(who: Standing, *, document: Document, revision: int | None, fields: Mapping[str, Any]) -> Document:
-    """Change what is said of a document: title, kind, session, rule, audience, embargo.
+    """Change what is said of a document: title, kind, type of input, session, rule, audience, embargo.
 
     Outsiders see nothing of it until the record is masked by what holds now.
 
@@ -93,6 +102,7 @@ def describe(who: Standing, *, document: Document, revision: int | None, fields:
         StaleError: if somebody else was first.
     """
     CHANGE_DOCUMENT_RIGHT.demand(who, document)
+    fields = _counted_as(fields)
     anew = fields.get("kind_set", document.kind_set) != document.kind_set
     changed = document.revise(revision, settled=False, **fields)
     log(who, CHANGE_DOCUMENT, changed, meeting=changed.meeting_id, fields=sorted(fields))
@@ -138,6 +148,8 @@ def replace(who: Standing, *, document: Document, upload: Upload) -> Outcome:
     CHANGE_DOCUMENT_RIGHT.demand(who, document)
     fields = {
         "session_id": document.session_id,
+        "input_type_id": document.input_type_id,
+        "kind_set": document.kind_set,
         "rule": document.rule,
         "audience": document.audience,
         "embargo": document.embargo,

@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Count
+from django.db.models import Count, QuerySet
 from django.utils.translation import get_language
 
 from relatoria_web.bridge.records import digest_of
@@ -26,6 +26,7 @@ from relatoria_web.gather.models import (
     Statement,
 )
 from relatoria_web.gather.rules import FREEZE
+from relatoria_web.prepare.models import Matter
 from relatoria_web.site.models.base import Audience
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.trail import log
@@ -65,6 +66,7 @@ def completeness(meetings: Sequence[Meeting]) -> dict[str, Any]:
         "documents": [list(one) for one in documents.order_by("pk").values_list("uid", "sha256", "state")],
         "states": _counts(documents, "state"),
         "origins": _counts(documents, "origin"),
+        "types": _of_types(documents),
         "kinds": _counts(brought, "kind"),
         "review": _counts(brought, "state"),
         "elements": _counts(Coding.objects.filter(contribution__in=brought, vocabulary="nyd"), "code"),
@@ -75,6 +77,12 @@ def completeness(meetings: Sequence[Meeting]) -> dict[str, Any]:
         "statements": _counts(Statement.objects.filter(meeting__in=meetings).exclude(state="draft"), "state"),
         "consultations": _counts(Consultation.objects.filter(meeting__in=meetings), "state"),
     }
+
+
+def _of_types(documents: QuerySet[Document]) -> list[list[Any]]:
+    """The types of input of the documents: public identifier, name as it was then, how many."""
+    rows = Matter.objects.filter(documents__in=documents).annotate(n=Count("documents", distinct=True))
+    return [[one.uid, one.title.to_json(), one.n] for one in rows.order_by("pk")]
 
 
 def _counts(rows: Any, column: str) -> dict[str, int]:

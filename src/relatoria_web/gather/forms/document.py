@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.convene.models import AttributionRule, Meeting, Session
+from relatoria_web.gather.domain.queries.input_type import types_of
 from relatoria_web.gather.models import Document
 from relatoria_web.gather.names import DOCUMENT_KINDS
+from relatoria_web.prepare.models import Matter
 from relatoria_web.site.models.base import Audience
 
 AUDIENCES = [
@@ -48,6 +51,13 @@ class PlaceFields(forms.Form):
     session = forms.ModelChoiceField(
         Session.objects.none(), label=_("Session"), required=False, empty_label=_("none in particular")
     )
+    input_type = forms.ModelChoiceField(
+        Matter.objects.none(),
+        label=_("Type of input"),
+        required=False,
+        to_field_name="uid",
+        empty_label=_("none of the process's own"),
+    )
     rule = forms.ChoiceField(label=_("Who may be named"), choices=RULES, required=False)
     audience = forms.ChoiceField(label=_("Who may read it"), choices=AUDIENCES)
     embargo = forms.DateTimeField(
@@ -59,9 +69,13 @@ class PlaceFields(forms.Form):
 
     def __init__(self, *args: Any, meeting: Meeting, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        sessions = self.fields["session"]
-        if isinstance(sessions, forms.ModelChoiceField):
-            sessions.queryset = Session.objects.filter(meeting=meeting).order_by("order", "pk")
+        self._offer("session", Session.objects.filter(meeting=meeting).order_by("order", "pk"))
+        self._offer("input_type", types_of(meeting))
+
+    def _offer(self, name: str, rows: QuerySet[Any]) -> None:
+        field = self.fields[name]
+        if isinstance(field, forms.ModelChoiceField):
+            field.queryset = rows
 
 
 class UploadForm(PlaceFields):
@@ -69,7 +83,7 @@ class UploadForm(PlaceFields):
 
     sent = FilesField(label=_("Files"), required=False)
     upload = forms.CharField(required=False, widget=forms.HiddenInput)  # a file that came in pieces
-    field_order = ["sent", "session", "rule", "audience", "embargo"]
+    field_order = ["sent", "session", "input_type", "rule", "audience", "embargo"]
 
     def clean(self) -> dict[str, Any]:
         """Files, or one that came in pieces.
@@ -89,10 +103,11 @@ class DocumentForm(PlaceFields):
     title = forms.CharField(label=_("Title"), required=False, max_length=1000)
     kind_set = forms.ChoiceField(label=_("Kind"), required=False)
     revision = forms.IntegerField(widget=forms.HiddenInput)
-    field_order = ["title", "kind_set", "session", "rule", "audience", "embargo", "revision"]
+    field_order = ["title", "kind_set", "input_type", "session", "rule", "audience", "embargo", "revision"]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self._offer("input_type", types_of(kwargs["meeting"], withdrawn=True))
         kind = self.fields["kind_set"]
         if isinstance(kind, forms.ChoiceField):
             kind.choices = [("", _("as it was recognised")), *DOCUMENT_KINDS.items()]
@@ -101,7 +116,8 @@ class DocumentForm(PlaceFields):
 def initial_of(document: Document) -> dict[str, Any]:
     """What the form of a document shows first."""
     names = ("title", "kind_set", "session", "rule", "audience", "embargo", "revision")
-    return {name: getattr(document, name) for name in names}
+    held = {name: getattr(document, name) for name in names}
+    return held | {"input_type": document.input_type.uid if document.input_type else ""}
 
 
 class FileForm(forms.Form):

@@ -9,12 +9,14 @@ from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from relatoria_web.bridge.labels import codes
+from relatoria_web.bridge.corridors import VOCABULARY as CORRIDOR
+from relatoria_web.bridge.corridors import places_of
+from relatoria_web.bridge.labels import codes, label
 from relatoria_web.gather.domain.queries.contribution import Wanted
 from relatoria_web.gather.facets import FACETS
 from relatoria_web.gather.forms.judge import choices
 from relatoria_web.gather.models import Review
-from relatoria_web.gather.names import ACROSS, CHECKLISTS, KINDS, SUBTYPES
+from relatoria_web.gather.names import ACROSS, CHECKLISTS, KINDS, SUBTYPES, VOCABULARIES
 from relatoria_web.site.forms.choice import Choice
 
 _EMPTY = ("", _("any"))
@@ -33,6 +35,13 @@ def _cross_cutting(language: str) -> Iterator[tuple[str, str]]:
     for name, words in (CHECKLISTS | ACROSS).items():
         if name != "level":  # which has a field of its own
             yield from ((f"{name}:{code}", f"{words}: {label}") for code, label in codes(name, language))
+
+
+def _corridor(theme: str, language: str) -> Iterator[tuple[str, str]]:
+    """The corridor that is asked for: there are too many to offer all."""
+    vocabulary, _sign, code = theme.partition(":")
+    if vocabulary == CORRIDOR and places_of(code, language):
+        yield theme, f"{VOCABULARIES[CORRIDOR]}: {label(CORRIDOR, code, language)}"
 
 
 class RepositoryForm(forms.Form):
@@ -64,7 +73,7 @@ class RepositoryForm(forms.Form):
                         for code, label in codes(vocabulary, language)
                     ),
                 ]
-        self._offer("theme", [_EMPTY, *_cross_cutting(language)])
+        self._offer("theme", [_EMPTY, *_cross_cutting(language), *_corridor(data.get("theme", ""), language)])
         self._offer("facet", [_EMPTY, *facet_choices()])
         self.fields["q"].widget.attrs["data-key"] = "/"
         if not insider:

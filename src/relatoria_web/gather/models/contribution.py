@@ -59,7 +59,10 @@ class Contribution(Reviewed, Noun):
 
 
 class Coding(models.Model):
-    """A theme of a contribution: a code of an official vocabulary with the words that earned it."""
+    """A theme of a contribution: a code of an official vocabulary with the words that earned it.
+
+    ``public`` is false where the code itself would name somebody who is withheld: outsiders do not learn of it.
+    """
 
     contribution = models.ForeignKey(Contribution, models.CASCADE, related_name="codings")
     vocabulary = models.CharField(max_length=40)
@@ -67,6 +70,7 @@ class Coding(models.Model):
     score = models.FloatField(default=1)
     why = models.TextField(blank=True)
     public_why = models.TextField(blank=True)
+    public = models.BooleanField(default=True)
 
     class Meta:
         ordering = ["contribution", "vocabulary", "-score", "code"]

@@ -45,6 +45,9 @@ class Document(Noun, Guarded):
     language = models.CharField(max_length=8, blank=True)
     kind = models.CharField(max_length=24, blank=True)
     kind_set = models.CharField(max_length=24, blank=True)  # as the team knows it; empty: as it was recognised
+    input_type = models.ForeignKey(
+        "prepare.Matter", models.SET_NULL, null=True, blank=True, related_name="documents"
+    )  # other substantive input that the process takes: a matter of the kind «input_type»
     sha256 = models.CharField(max_length=64)
     size = models.PositiveBigIntegerField(default=0)
     media = models.CharField(max_length=100, blank=True)

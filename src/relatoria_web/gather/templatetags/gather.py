@@ -58,6 +58,12 @@ def theme(vocabulary: str, code: str) -> str:
 
 
 @register.filter
+def at_key(held: dict[Any, Any], key: Any) -> Any:
+    """What a mapping holds under a key."""
+    return held.get(key)
+
+
+@register.filter
 def failure(document: Document) -> str:
     """Why a document was not read, and what to do, in the reader's language."""
     return said(document.failure, document.failure_values)

@@ -15,6 +15,7 @@ from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.domain import document as domain
 from relatoria_web.gather.domain.queries.document import PAGE, Sought, how_many, listed, progress, seen_as
+from relatoria_web.gather.domain.queries.input_type import types_seen
 from relatoria_web.gather.domain.sending import finish
 from relatoria_web.gather.forms.document import UploadForm
 from relatoria_web.gather.models import Sending
@@ -34,7 +35,7 @@ def documents(request: HttpRequest, slug: str) -> HttpResponse:
     """What arrived, and the form that takes more."""
     who = standing_on(request)
     meeting = meeting_at(who, slug)
-    sought = Sought(request.GET.get("state", ""), request.GET.get("q", "").strip()[:200])
+    sought = _sought(request)
     context = _page(request, who, meeting, sought) | {"words": sought.words, "state": sought.state}
     context["query"] = kept_query(request)
     if ADD_DOCUMENTS.allows(who, meeting):
@@ -46,8 +47,13 @@ def documents(request: HttpRequest, slug: str) -> HttpResponse:
 def reading(request: HttpRequest, slug: str) -> HttpResponse:
     """The part of the page that shows how far reading has come; asked for again and again while it goes on."""
     who = standing_on(request)
-    context = _page(request, who, meeting_at(who, slug), Sought(request.GET.get("state", "")))
+    context = _page(request, who, meeting_at(who, slug), _sought(request))
     return render(request, "gather/documents_list.html", context)
+
+
+def _sought(request: HttpRequest) -> Sought:
+    asked = request.GET
+    return Sought(asked.get("state", ""), asked.get("q", "").strip()[:200], asked.get("type", "")[:12])
 
 
 def _page(request: HttpRequest, who: Standing, meeting: Meeting, sought: Sought) -> dict[str, Any]:
@@ -57,12 +63,16 @@ def _page(request: HttpRequest, who: Standing, meeting: Meeting, sought: Sought)
     start = max(page.start_index() - 1, 0)
 
     def of_list() -> dict[str, Any]:
-        return {"meeting": meeting, "reviewer": reviewer, "documents": listed(who, meeting, sought, start=start)}
+        found = listed(who, meeting, sought, start=start)
+        return {"meeting": meeting, "reviewer": reviewer, "documents": found, "types": types}
 
-    context: dict[str, Any] = {"meeting": meeting, "page": page, "progress": read}
+    types = types_seen(who, meeting)
+    context: dict[str, Any] = {"meeting": meeting, "page": page, "progress": read, "types": types, "type": sought.type}
     if reviewer and read.failed:
         return context | of_list()
-    return context | {"rows": fragment("gather/documents_rows.html", (seen_as(who, meeting), sought, start), of_list)}
+    return context | {
+        "rows": fragment("gather/documents_rows.html", (seen_as(who, meeting), tuple(types), sought, start), of_list)
+    }
 
 
 @require_POST
@@ -75,7 +85,7 @@ def add(request: HttpRequest, slug: str) -> HttpResponse:
     quick = request.headers.get("Accept", "").startswith("application/json")
     if not form.is_valid():
         return _refused(request, form, slug, quick=quick)
-    fields = {name: form.cleaned_data[name] for name in ("session", "rule", "audience", "embargo")}
+    fields = {name: form.cleaned_data[name] for name in ("session", "input_type", "rule", "audience", "embargo")}
     if uid := form.cleaned_data["upload"]:
         rows = SEE_SENDING.among(who, Sending.objects.filter(meeting=meeting).select_related("meeting", "document"))
         outcomes = [finish(who, sending=get_object_or_404(rows, uid=uid), fields=fields)]

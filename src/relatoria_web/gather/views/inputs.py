@@ -12,11 +12,13 @@ from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.convene.models import Meeting
 from relatoria_web.convene.rules import SEE_MEETING
 from relatoria_web.gather.domain import input_set as domain
+from relatoria_web.gather.domain.queries.input_type import types_seen
 from relatoria_web.gather.forms.input import FreezeForm
 from relatoria_web.gather.models import InputSet
 from relatoria_web.gather.names import KINDS
 from relatoria_web.gather.rules import FREEZE, SEE_INPUT
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.site.translated import translated
 
 
 def inputs(request: HttpRequest, slug: str) -> HttpResponse:
@@ -42,6 +44,8 @@ def input_set(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     came, went = domain.changed_since(found)
     kinds = [(KINDS.get(kind, kind), n) for kind, n in sorted(found.content["kinds"].items())]
     context = {"meeting": meeting, "set": found, "came": came, "went": went, "kinds": kinds}
+    told = {one.uid for one in types_seen(who, meeting).values()}
+    context["types"] = [(translated(name), n) for uid, name, n in found.content.get("types", ()) if uid in told]
     states = found.content["states"]
     context["busy"] = states.get("waiting", 0) + states.get("reading", 0)
     taken = domain.taken(found)

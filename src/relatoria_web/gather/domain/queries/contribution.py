@@ -69,7 +69,8 @@ def narrowed(rows: QuerySet[Contribution], wanted: Wanted, *, insider: bool) -> 
     if wanted.state and insider:
         rows = rows.filter(state=wanted.state)
     for theme in wanted.themes:
-        rows = rows.filter(pk__in=Coding.objects.filter(coded_as(theme)).values("contribution"))
+        coded = Coding.objects.filter(coded_as(theme), **({} if insider else {"public": True}))
+        rows = rows.filter(pk__in=coded.values("contribution"))
     for name, value in (("region", wanted.region), ("stakeholder_type", wanted.stakeholder)):
         if value:
             of = Voice.objects.filter(part="speaker", **{f"actor__{name}": value}).values("intervention")

@@ -12,6 +12,7 @@ from django.shortcuts import get_object_or_404
 
 from relatoria_web.convene.models import Meeting
 from relatoria_web.convene.rules import SEE_MEETING
+from relatoria_web.gather.domain.queries.input_type import types_seen
 from relatoria_web.gather.domain.queries.rules import is_settled
 from relatoria_web.gather.models import Contribution, Document, Intervention, Review, State
 from relatoria_web.gather.models.reviewed import OUT
@@ -75,6 +76,7 @@ class Sought:
 
     state: str = ""
     words: str = ""
+    type: str = ""  # public identifier of a type of input
 
 
 def listed(who: Standing, meeting: Meeting, sought: Sought, *, start: int) -> list[Listed]:
@@ -86,7 +88,7 @@ def listed(who: Standing, meeting: Meeting, sought: Sought, *, start: int) -> li
 
 def how_many(who: Standing, meeting: Meeting, sought: Sought, read: Progress) -> int:
     """How many documents fit: by the progress of reading, else one query."""
-    if sought.words:
+    if sought.words or sought.type:
         return _sought(who, meeting, sought).count()
     return read.states.get(sought.state, 0) if sought.state in State.values else read.total
 
@@ -100,6 +102,9 @@ def _sought(who: Standing, meeting: Meeting, sought: Sought) -> QuerySet[Documen
     rows = documents(who, meeting)
     if sought.state in State.values:
         rows = rows.filter(state=sought.state)
+    if sought.type:
+        seen = [pk for pk, one in types_seen(who, meeting).items() if one.uid == sought.type]
+        rows = rows.filter(input_type__in=seen)
     if words := sought.words:
         rows = rows.filter(Q(name__icontains=words) | Q(title__icontains=words), **_findable(who, meeting))
     return rows

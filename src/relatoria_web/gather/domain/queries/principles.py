@@ -20,6 +20,7 @@ VOCABULARIES = tuple(CHECKLISTS)
 """The code lists of what a dialogue asks of every theme."""
 MIGRANTS = ("migrant_organisation", "diaspora")
 """The types of stakeholders whose voice is that of migrants."""
+_SOURCED = Q(codings__vocabulary="basis", codings__code="source")
 
 
 @dataclass(slots=True)
@@ -67,12 +68,14 @@ class Checklist:
 
 @dataclass(frozen=True, slots=True)
 class FactBasis:
-    """How much of what was contributed stands on figures: contributions; those with a figure, a dated one, evidence."""
+    """On what contributions rest: how many have a figure, a dated one, evidence, say their source; figures that do."""
 
     contributions: int
     with_figure: int
     with_dated_figure: int
     with_evidence: int
+    with_source: int
+    figures_with_source: int
 
 
 def checklists(who: Standing, meeting: Meeting, language: str) -> list[Checklist]:
@@ -119,5 +122,7 @@ def fact_basis(who: Standing, meeting: Meeting) -> FactBasis:
         with_figure=Count("pk", distinct=True, filter=Q(figures__isnull=False)),
         with_dated_figure=Count("pk", distinct=True, filter=Q(figures__isnull=False) & ~Q(figures__date="")),
         with_evidence=Count("pk", distinct=True, filter=Q(facets__has_key="evidence")),
+        with_source=Count("pk", distinct=True, filter=_SOURCED),
+        figures_with_source=Count("pk", distinct=True, filter=_SOURCED & Q(figures__isnull=False)),
     )
     return FactBasis(**found)

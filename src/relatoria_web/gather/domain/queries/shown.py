@@ -101,7 +101,11 @@ def brought(row: Contribution, codings: Iterable[Coding], *, insider: bool, said
         of("place"),
         of("why"),
         of("horizon") or None,
-        tuple(Theme(one.vocabulary, one.code, one.why if insider else one.public_why) for one in codings),
+        tuple(
+            Theme(one.vocabulary, one.code, one.why if insider else one.public_why)
+            for one in codings
+            if insider or one.public
+        ),
         tuple(facets_shown(row, insider=insider)),
         said,
     )

@@ -129,11 +129,12 @@ def _contributions(meeting: int, shown: Record, texts: PublicText) -> None:
 def _codings(meeting: int, whys: Mapping[int, Mapping[tuple[str, str], str]]) -> None:
     changed = []
     for row in Coding.objects.filter(contribution__meeting_id=meeting):
-        why = whys.get(row.contribution_id, {}).get((row.vocabulary, row.code), row.why)
-        if row.public_why != why:
-            row.public_why = why
+        told = whys.get(row.contribution_id, {(row.vocabulary, row.code): row.why})
+        why = told.get((row.vocabulary, row.code))
+        if (row.public, row.public_why) != (why is not None, why or ""):
+            row.public, row.public_why = why is not None, why or ""
             changed.append(row)
-    Coding.objects.bulk_update(changed, ["public_why"], batch_size=300)
+    Coding.objects.bulk_update(changed, ["public", "public_why"], batch_size=300)
 
 
 def _figures(meeting: int, shown: Record) -> None:
