@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations, islice
 
 from relatoria.conclude.report.context import Context
 from relatoria.language.dates import dates
 from relatoria.language.fold import fold
 from relatoria.language.sentence import sentence_ranges
-from relatoria.model.document import DocumentKind, ParagraphKind
+from relatoria.model.document import Document, DocumentKind, ParagraphKind
 from relatoria.model.finding import PassageRef
 
 _KINDS = (DocumentKind.SYNTHESIS, DocumentKind.REVIEW_REPORT, DocumentKind.CONCEPT_NOTE)
@@ -39,25 +41,45 @@ def said_of_meeting(context: Context) -> Frame | None:
     """The sentence at the head of a synthesis, review or concept note that tells what was held and when.
 
     In the report's language, with a verb of holding, a word for a meeting and a date of a month or a day; the first
-    in the order of syntheses, reviews, notes. None otherwise: nothing is pieced together.
+    in the order of syntheses, reviews, notes. None otherwise, and where the documents tell of meetings in different
+    months: nothing is pieced together, and the record is then of no single meeting.
     """
+    told = list(_told(context))
+    if any(one.months.isdisjoint(other.months) for one, other in combinations(told, 2)):
+        return None
+    return next((one.frame for one in told if one.language == context.language), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    frame: Frame
+    language: str
+    months: frozenset[str]
+
+
+def _told(context: Context) -> Iterator[_Told]:
+    """What each document says of the meeting, if it does: once for each."""
     for kind in _KINDS:
         for document in context.record.documents:
-            if document.kind is not kind or document.language != context.language:
-                continue
-            texts = [part for part in document.paragraphs if part.kind is ParagraphKind.TEXT][:OPENING_PARAGRAPHS]
-            for part in texts:
-                wording = context.wordings.of(document.id, part.start, part.end)
-                for start, end in sentence_ranges(wording, context.language):
-                    text = " ".join(wording[start:end].split())
-                    if _tells(text, context.language):
-                        return Frame(text, PassageRef(document.id, part.start, part.end))
-    return None
+            if document.kind is kind and document.language in _HELD:
+                yield from islice(_told_by(context, document), 1)
 
 
-def _tells(text: str, language: str) -> bool:
+def _told_by(context: Context, document: Document) -> Iterator[_Told]:
+    texts = [part for part in document.paragraphs if part.kind is ParagraphKind.TEXT][:OPENING_PARAGRAPHS]
+    for part in texts:
+        wording = context.wordings.of(document.id, part.start, part.end)
+        for start, end in sentence_ranges(wording, document.language):
+            text = " ".join(wording[start:end].split())
+            if months := _months(text, document.language):
+                yield _Told(Frame(text, PassageRef(document.id, part.start, part.end)), document.language, months)
+
+
+def _months(text: str, language: str) -> frozenset[str]:
+    """The months («2018-03») in which a sentence says that a meeting was held; none where it does not say so."""
     folded = fold(text)
     if len(text.split()) > LONGEST or not text.endswith(".") or not _HELD[language].search(folded):
-        return False
-    dated = any(date.value and len(date.value) >= 7 for date in dates(text, folded, language))
-    return dated and _MEETING[language].search(folded) is not None
+        return frozenset()
+    if _MEETING[language].search(folded) is None:
+        return frozenset()
+    return frozenset(date.value[:7] for date in dates(text, folded, language) if date.value and len(date.value) >= 7)
