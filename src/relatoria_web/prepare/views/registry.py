@@ -92,8 +92,9 @@ def mechanism(request: HttpRequest, code: str) -> HttpResponse:
 
 
 def _line(one: Matter) -> Line:
-    """A role noted here, in words."""
-    return line(one, kind_of("role"), {})
+    """A role noted here, in words, on the page of its mechanism."""
+    found = line(one, kind_of("role"), {})
+    return Line(one, found.state, tuple(told for told in found.told if told.code != "mechanism"))
 
 
 @for_visitors
