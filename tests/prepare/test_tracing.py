@@ -1,5 +1,6 @@
 """Objectives traced to sessions and questions, and gaps in words."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from relatoria.model.meeting_plan import MeetingPlan, SessionPlan
@@ -59,3 +60,11 @@ def test_trace_of_the_demo_has_no_gap():
 def test_trace_of_the_first_meeting_of_2018_shows_what_is_not_written_yet():
     first = read_facts(DEMO / "idm-2018" / "facts.toml").meetings[0]
     assert {one.kind for one in trace(first).gaps} == {GapKind.UNSERVED, GapKind.EMPTY}
+
+
+def test_trace_of_a_ceremony_without_questions_is_no_gap():
+    sessions = (
+        SessionPlan("s1", {"en": "Opening"}, format="opening"),
+        SessionPlan("s2", {"en": "Panel"}, format="panel"),
+    )
+    assert [one.id for one in trace(replace(MEETING, objectives=(), questions=(), sessions=sessions)).gaps] == ["s2"]

@@ -12,6 +12,9 @@ from relatoria.model.objective import GuidingQuestion, Objective
 from relatoria.model.words import Words
 from relatoria.prepare.wording import said
 
+CEREMONIES = frozenset({"opening", "addresses", "closing"})
+"""Formats in which nothing is put to the room: they need neither objectives nor questions."""
+
 
 class GapKind(StrEnum):
     """What is broken between objectives, sessions and questions."""
@@ -20,7 +23,7 @@ class GapKind(StrEnum):
     UNASKED = "unasked"  # no question of any session serves the objective
     AIMLESS = "aimless"  # a session objective or question serves no objective
     UNKNOWN = "unknown"  # it serves an objective that the meeting has not
-    EMPTY = "empty"  # a session has neither objectives nor questions, nor has any part of it
+    EMPTY = "empty"  # a session that discusses has neither objectives nor questions, nor has any part of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +59,12 @@ def trace(meeting: MeetingPlan) -> Tracing:
         if not entry.serves:
             gaps.append(Gap(GapKind.AIMLESS, entry.id, entry.words, session))
         gaps += [Gap(GapKind.UNKNOWN, entry.id, entry.words, session, code) for code in entry.serves if code not in own]
-    gaps += [Gap(GapKind.EMPTY, one.id, one.title, {}) for one in meeting.sessions if not [*_below(one)]]
+    gaps += [Gap(GapKind.EMPTY, one.id, one.title, {}) for one in meeting.sessions if _wants(one)]
     return Tracing(served, tuple(gaps))
+
+
+def _wants(session: SessionPlan) -> bool:
+    return session.format not in CEREMONIES and not [*_below(session)]
 
 
 def _entries(meeting: MeetingPlan) -> Iterator[tuple[Words, Objective | GuidingQuestion]]:

@@ -35,6 +35,8 @@ def serve(host: str, port: int, workers: int, no_worker: bool) -> None:
     """Bring the database up to date, start the worker, and answer on an address until interrupted."""
     if settings.DEMO and not _is_loopback(host):
         raise click.UsageError("A demonstration has accounts without passwords: it listens on loopback only.")
+    if _is_loopback(host):
+        os.environ.setdefault("RELATORIA_URL", f"http://{host}:{port}")  # of the processes to come: letters lead here
     prepare_database()
     call_command("collectstatic", interactive=False, verbosity=0)
     click.echo(f"http://{host}:{port}/")

@@ -37,6 +37,11 @@ def _facts(page: Page) -> None:
     page.fill("[name=day]", "2027-10-10")
     _said(page, "outputs", "one sheet a group")
     _save(page)
+    page.click("a[href$='sessions.new/'].button")
+    _said(page, "title", "Closing")
+    page.select_option("[name=format]", "closing")
+    page.fill("[name=day]", "2027-10-10")
+    _save(page)
     page.click("a[href$='sessions.0.questions.new/']")
     _said(page, "words", "Which practices can be repeated?")
     page.check("[name=serves][value=o1]")
@@ -58,6 +63,10 @@ def _programme(page: Page) -> None:
     page.click("a[href$='/programme/build/'] >> nth=0")
     page.click("form[action$='/from-facts/'] button")
     expect(page.locator("main")).to_contain_text("Contributions of each region (en)")
+    assert [one.start and one.start.hour * 60 + one.start.minute for one in Session.objects.order_by("start")] == [
+        540,
+        630,
+    ]
     page.click(".slot a[href*='/session/']:has-text('Page of the session')")
     page.click("a[href$='/opens/']")
     page.click("form.kept button.button")

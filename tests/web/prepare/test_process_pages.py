@@ -232,3 +232,11 @@ def test_process_and_plan_ask_the_same_questions_whatever_they_hold(
     for name, queries in (("process", 5), ("plan", 6), ("plan_desk", 5)):
         with django_assert_num_queries(queries):
             assert _get(client, name, process).status_code == 200
+
+
+def test_process_leads_whoever_runs_it_to_people_and_roles(client):
+    process = web.process()
+    client.force_login(web.member(Role.SECRETARIAT, process))
+    roles = reverse("roles", args=["process", process.slug])
+    assert client.get(reverse("prepare:process", args=[process.slug])).content.decode().count(f'href="{roles}"') == 1
+    assert "Begin with the secretariat" not in client.get(roles).content.decode()  # it holds one already

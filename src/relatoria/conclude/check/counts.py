@@ -86,12 +86,12 @@ def stated_holds(claim: Claim, evidence: Evidence, language: str) -> Iterator[Fa
     context = evidence.context
     places = {(p.document, p.start, p.end) for p in context.passages(claim.contributions)}
     if {(p.document, p.start, p.end) for p in stated.passages} - places:
-        yield Fault(FaultKind.UNSUPPORTED, "passages")
+        yield Fault(FaultKind.UNSUPPORTED, claim.text)
     if set(stated.actors) - {actor.id for actor in evidence.actors}:
         yield Fault(FaultKind.NAME, ", ".join(sorted(set(stated.actors) - {a.id for a in evidence.actors})))
     point = context.by_point.get(stated.point or "")
     if stated.point and (point is None or not {*point.members, *point.opposed} >= set(claim.contributions)):
-        yield Fault(FaultKind.UNSUPPORTED, stated.point)
+        yield Fault(FaultKind.UNSUPPORTED, claim.text)
     if stated.count is None:
         return
     count = count_of(evidence) if point is None else Count(len(point.actors), point.exposed, len(point.opponents))

@@ -36,7 +36,8 @@ def questions(desk: Desk) -> Iterable[Block]:
     """The questions that the whole meeting is to answer, with their scopes and notes."""
     asked = desk.meeting.questions if desk.meeting else ()
     if not asked:
-        desk.miss("questions")
+        if desk.meeting is None or not any(one.questions for one in desk.meeting.sessions):
+            desk.miss("questions")
         return
     yield from desk.paragraph(desk.say("guide", "questions_lead"))
     yield from desk.bullets(list(_asked(asked, desk)))

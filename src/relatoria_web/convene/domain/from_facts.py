@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from django.db import transaction
@@ -18,8 +18,8 @@ from relatoria_web.prepare.domain.facts import table_of
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.translated import Translated, translated
 
-FIRST, LAST = time(9), time(10, 30)
-"""Between what hours a session is put whose facts know the day alone; the builder moves it."""
+FIRST, LASTS = time(9), timedelta(minutes=90)
+"""Sessions whose facts know the day alone stand one after another from then on, each so long."""
 
 
 @transaction.atomic
@@ -33,36 +33,39 @@ def take_sessions(who: Standing, *, meeting: Meeting) -> list[Session]:
     held = [{text for text, _status in one.title.texts.values()} for one in meeting.sessions.all()]
     rows = library.meeting_in(table_of(who, meeting)).get("sessions", [])
     new = [one for one in rows if not any(names & set(one.get("title", {}).values()) for names in held)]
-    return [_added(who, meeting, one, None, len(held) + n) for n, one in enumerate(new, 1)]
+    made = []
+    for n, one in enumerate(new, len(held) + 1):
+        row = Session(meeting=meeting, order=n)
+        row.start, row.end = _hours(meeting, one.get("day", ""))
+        made.append(_added(who, row, one))
+    return made
 
 
-def _added(who: Standing, meeting: Meeting, plan: library.Table, parent: Session | None, order: int) -> Session:
-    start, end = _hours(meeting, plan.get("day", ""))
-    row = Session(
-        meeting=meeting,
-        parent=parent,
-        order=order,
-        title=translated(**plan.get("title", {})),
-        format=plan.get("format") or "plenary",
-        start=start,
-        end=end,
-        objectives=_lines([one.get("words", {}) for one in plan.get("objectives", [])]),
-        output=_lines(plan.get("outputs", [])),
-    )
+def _added(who: Standing, row: Session, plan: library.Table) -> Session:
+    """Keep a session that stands in its place, with what its facts say, its questions and its parts."""
+    row.title, row.format = translated(**plan.get("title", {})), plan.get("format") or "plenary"
+    row.objectives = _lines([one.get("words", {}) for one in plan.get("objectives", [])])
+    row.output = _lines(plan.get("outputs", []))
     add(who, kind=KINDS["session"], row=row)
     for n, one in enumerate(plan.get("questions", []), 1):
         add(who, kind=KINDS["question"], row=Question(session=row, order=n, text=translated(**one.get("words", {}))))
     for n, part in enumerate(plan.get("parts", []), 1):
-        _added(who, meeting, part, row, n)
+        start, end = (row.start, row.end) if part.get("day") else (None, None)
+        _added(who, Session(meeting=row.meeting, parent=row, order=n, start=start, end=end), part)
     return row
 
 
 def _hours(meeting: Meeting, day: str) -> tuple[datetime | None, datetime | None]:
+    """After the last session of that day; from the beginning where that would end on the next."""
     found = parse_date(day) if len(day) == 10 else None
     if found is None:
         return None, None
     zone = zone_of(meeting)
-    return datetime.combine(found, FIRST, zone), datetime.combine(found, LAST, zone)
+    start = datetime.combine(found, FIRST, zone)
+    ends = [one.end.astimezone(zone) for one in meeting.sessions.all() if one.end]
+    after = max([start, *(end for end in ends if end.date() == found)])
+    start = after if (after + LASTS).date() == found else start
+    return start, start + LASTS
 
 
 def _lines(rows: list[dict[str, str]]) -> Translated:

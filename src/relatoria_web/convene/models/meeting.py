@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from relatoria_web.site.models.base import Guarded, Noun
 from relatoria_web.site.translated import TranslatedField
@@ -20,7 +21,7 @@ class AttributionRule(models.TextChoices):
 class Stage(models.TextChoices):
     """Where a meeting stands."""
 
-    PLANNED = "planned", _("planned")
+    PLANNED = "planned", pgettext_lazy("meeting", "planned")
     OPEN = "open", _("under way")
     HELD = "held", _("held")
     CLOSED = "closed", _("closed")  # by `Closing` alone: what is closed is locked

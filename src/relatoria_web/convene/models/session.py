@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from relatoria_web.convene.models.meeting import AttributionRule, Meeting
 from relatoria_web.site.models.base import Noun
@@ -13,7 +14,7 @@ from relatoria_web.site.translated import TranslatedField
 class Held(models.TextChoices):
     """What became of a session."""
 
-    PLANNED = "planned", _("planned")
+    PLANNED = "planned", pgettext_lazy("meeting", "planned")
     HELD = "held", _("held")
     CANCELLED = "cancelled", _("cancelled")
 

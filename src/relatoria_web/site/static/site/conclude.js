@@ -101,6 +101,8 @@ if (drawer) {
     const form = event.target.closest("[data-autosave]");
     if (!form) return;
     localStorage.setItem(kept(form), form.text.value);
+    $("[data-saved]", form).textContent = "";
+    $("[data-verdict]", drawer)?.setAttribute("hidden", ""); // of words that no longer stand
     clearTimeout(timer); timer = setTimeout(() => save(form), 1200);
   });
   drawer.addEventListener("submit", (event) => {
