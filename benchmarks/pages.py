@@ -54,13 +54,14 @@ def seed() -> str:
     from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 
     from benchmarks.large_meeting import fill
+    from relatoria_web.people.backends import SIGN_IN
     from relatoria_web.people.models import Account
 
     fill()
     account = Account.objects.get(email="rapporteur@demo.invalid")
     session = import_module(settings.SESSION_ENGINE).SessionStore()
     session[SESSION_KEY] = str(account.pk)
-    session[BACKEND_SESSION_KEY] = "django.contrib.auth.backends.ModelBackend"
+    session[BACKEND_SESSION_KEY] = SIGN_IN
     session[HASH_SESSION_KEY] = account.get_session_auth_hash()
     session.save()
     return f"{settings.SESSION_COOKIE_NAME}={session.session_key}"

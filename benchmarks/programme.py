@@ -8,7 +8,7 @@ change to the database each time, when nothing of it is kept.
 
 from __future__ import annotations
 
-import gc
+import importlib
 import os
 import statistics
 import sys
@@ -73,6 +73,7 @@ def measure(meeting: Any, times: int = TIMES) -> list[tuple[str, str, int, float
     from django.test.utils import CaptureQueriesContext
 
     from relatoria_web.people.models import Account, Assignment
+    from relatoria_web.site.memory import settle
 
     account = Account(email="secretariat@example.org")
     account.set_unusable_password()
@@ -80,7 +81,8 @@ def measure(meeting: Any, times: int = TIMES) -> list[tuple[str, str, int, float
     Assignment.objects.create(account=account, role="secretariat", meeting=meeting)
     signed_in = Client()
     signed_in.force_login(account)
-    gc.freeze()  # as the server does once it is loaded
+    importlib.import_module("relatoria_web.urls")
+    settle()  # as the server does once it is loaded
     found = []
     for name, path in addresses(meeting).items():
         for reader, client in (("visitor", Client()), ("secretariat", signed_in)):

@@ -52,7 +52,7 @@ def standing(get_response: Handler) -> Handler:
         user = request.user
 
         def read() -> object:
-            return _standing(user) if isinstance(user, Account) else Standing()
+            return standing_of(user) if isinstance(user, Account) else Standing()
 
         request.standing = SimpleLazyObject(read)  # type: ignore[attr-defined]
         asks = settings.SESSION_COOKIE_NAME in request.COOKIES  # no session, no query
@@ -76,11 +76,6 @@ def kept(get_response: Handler) -> Handler:
         return signed_out(request) if refused else response
 
     return middleware
-
-
-def _standing(account: Account) -> Standing:
-    now = timezone.now()
-    return kept_value(("standing", account.pk, now.date()), lambda: standing_of(account)).at(now)
 
 
 def _zone(name: str) -> zoneinfo.ZoneInfo | None:

@@ -10,11 +10,11 @@ import pickle
 import threading
 from collections.abc import Callable, Hashable
 from datetime import datetime
-from typing import Any, TypeVar, cast
+from typing import TypeVar
 
 from django.utils import timezone
 
-from relatoria_web.site.embargoes import next_change
+from relatoria_web.site.embargoes import LONGEST, next_change
 from relatoria_web.site.state import state
 
 Value = TypeVar("Value")
@@ -31,18 +31,37 @@ class _Kept:
         self._state: str | None = None
         self._values: dict[Hashable, tuple[datetime, bytes]] = {}
         self._size = 0
+        self._quiet: tuple[datetime, datetime] | None = None
 
     def get(self, held: str, key: Hashable) -> tuple[datetime, bytes] | None:
+        """When a value was asked, and the value."""
         with self._lock:
             return self._values.get(key) if held == self._state else None
 
-    def set(self, held: str, key: Hashable, until: datetime, value: bytes) -> None:
+    def set(self, held: str, key: Hashable, asked: datetime, value: bytes) -> None:
         with self._lock:
-            if held != self._state or self._size + len(value) + _EACH > MOST:
-                self._state, self._size = held, 0
+            self._enter(held)
+            if self._size + len(value) + _EACH > MOST:
+                self._size = 0
                 self._values.clear()
-            self._values[key] = (until, value)
+            self._values[key] = (asked, value)
             self._size += len(value) + _EACH
+
+    def until(self, held: str, asked: datetime, now: datetime) -> datetime:
+        """Until when what was asked at a moment stands; one query, none within a time known to be quiet."""
+        with self._lock:
+            quiet = self._quiet if held == self._state else None
+        if quiet is None or not quiet[0] <= asked <= now < quiet[1]:
+            quiet = (asked, next_change(asked))
+            with self._lock:
+                self._enter(held)
+                self._quiet = quiet
+        return quiet[1]
+
+    def _enter(self, held: str) -> None:
+        if held != self._state:
+            self._state, self._size, self._quiet = held, 0, None
+            self._values.clear()
 
 
 _KEPT = _Kept()
@@ -52,31 +71,21 @@ def kept(key: Hashable, ask: Callable[[], Value]) -> Value:
     """What ``ask`` finds, asked once for each state of the database, and again when an embargo ends or a minute passes.
 
     Nothing is kept within an open transaction. ``ask`` must depend on nothing but ``key``, the database, and moments
-    at which an embargo or a day ends.
+    at which an embargo or a day ends. When that is, is asked for only when somebody comes back to a value.
     """
     held, now = state(), timezone.now()
     if held is None:
         return ask()
     found = _KEPT.get(held, key)
-    if found is not None and found[0] > now:
+    if found is not None and now < found[0] + LONGEST and now < _KEPT.until(held, found[0], now):
         value: Value = pickle.loads(found[1])  # our own bytes, never out of this process
         return value
     made = ask()
-    _KEPT.set(held, key, _until(held, now), pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
+    _KEPT.set(held, key, now, pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
     return made
 
 
 def stands_until(now: datetime) -> datetime:
     """When what is read now may change although nothing is written: an embargo ends, or a minute passes."""
     held = state()
-    return next_change(now) if held is None else _until(held, now)
-
-
-def _until(held: str, now: datetime) -> datetime:
-    """Until when a value that was asked now stands; asked once for each state and minute."""
-    found: Any = _KEPT.get(held, "until")
-    if found is not None and found[0] > now:
-        return cast("datetime", found[0])
-    until = next_change(now)
-    _KEPT.set(held, "until", until, b"")
-    return until
+    return next_change(now) if held is None else _KEPT.until(held, now, now)

@@ -38,7 +38,7 @@ def _edit(client: Client, expression: Expression, verb: str, **data: object) -> 
 
 
 @pytest.mark.parametrize("rows", [1, 3])
-@pytest.mark.parametrize(("name", "queries"), [("editor", 8), ("state", 7), ("versions", 6), ("side", 8)])
+@pytest.mark.parametrize(("name", "queries"), [("editor", 7), ("state", 6), ("versions", 5), ("side", 7)])
 def test_pages_ask_the_same_questions_whatever_the_number_of_sentences(
     client: Client, meeting: Meeting, rows: int, name: str, queries: int, django_assert_num_queries: Any
 ) -> None:

@@ -174,7 +174,7 @@ def test_page_of_a_composition_asks_the_same_questions(
 ) -> None:
     row = _begun(people)
     client.force_login(web.member(Role.SECRETARIAT, row.meeting))
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         client.get(reverse("convene:composition", args=[row.meeting.slug, row.uid]))
 
 

@@ -69,5 +69,5 @@ def test_experts_are_asked_for_in_few_queries(client: Client, count: int, django
     for n in range(count):
         _expert(f"Expert {n}", "GHA", "f", organisation=web.organisation())
     client.get(_address(meeting))
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         assert len(client.get(_address(meeting)).context["found"].experts) == count

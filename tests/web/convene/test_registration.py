@@ -180,7 +180,7 @@ def test_place_evenly_in_as_many_groups_as_titles() -> None:
 
 
 @pytest.mark.parametrize("rows", [1, 3])
-@pytest.mark.parametrize(("name", "queries"), [("people", 6), ("delegations", 6), ("figures", 8)])
+@pytest.mark.parametrize(("name", "queries"), [("people", 5), ("delegations", 5), ("figures", 7)])
 def test_lists_ask_the_same_questions_whatever_their_length(
     client: Client, name: str, queries: int, rows: int, django_assert_num_queries: Any
 ) -> None:

@@ -216,7 +216,7 @@ def test_log_leaves_out_voices_that_are_withheld_and_stays_shut_where_none_are_n
 
 
 @pytest.mark.parametrize("rows", [1, 3])
-@pytest.mark.parametrize(("name", "queries"), [("attendance", 6), ("floor_log", 9)])
+@pytest.mark.parametrize(("name", "queries"), [("attendance", 5), ("floor_log", 8)])
 def test_lists_of_a_session_ask_the_same_questions_whatever_their_length(
     client: Client, name: str, queries: int, rows: int, django_assert_num_queries: Any
 ) -> None:

@@ -124,7 +124,7 @@ def test_principles_page_asks_the_same_whatever_the_number(
         Voice.objects.create(intervention=held.intervention, actor=gather.actor(meeting))
     account = web.member(Role.RAPPORTEUR, meeting)
     client.force_login(account)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         client.get(reverse("gather:principles", args=[meeting.slug]))
 
 

@@ -17,21 +17,21 @@ from relatoria_web.site.translated import translated
 pytestmark = pytest.mark.django_db
 
 QUERIES = {
-    "me": 4,
-    "inbox": 6,
-    "unread": 5,
+    "me": 3,
+    "inbox": 5,
+    "unread": 4,
     "letters": 3,
-    "my_data": 7,
+    "my_data": 6,
     "usersessions_list": 3,
-    "people": 5,
-    "person_new": 4,
-    "organisations": 5,
-    "organisation_new": 4,
-    "accounts": 6,
-    "person": 6,
-    "person_edit": 5,
-    "organisation": 6,
-    "organisation_edit": 5,
+    "people": 4,
+    "person_new": 3,
+    "organisations": 4,
+    "organisation_new": 3,
+    "accounts": 5,
+    "person": 5,
+    "person_edit": 4,
+    "organisation": 5,
+    "organisation_edit": 4,
 }
 """Page → how many questions it asks the database, that of the session and of the standing included."""
 

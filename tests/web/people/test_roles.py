@@ -129,5 +129,5 @@ def test_roles_page_asks_the_same_questions(
             account=web.account(person=person), role=Role.DELEGATE, organisation=web.organisation(), **fields
         )
     client.force_login(web.member(Role.SECRETARIAT, scope))
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         assert client.get(reverse("roles", args=[kind, scope.slug])).status_code == 200

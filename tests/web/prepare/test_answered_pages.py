@@ -154,7 +154,7 @@ def test_pages_of_what_came_in_ask_the_same_questions_whatever_came(
         conclude.point(earlier)
         prepare.matter(earlier, kind="issue")
     client.force_login(web.member(Role.SECRETARIAT, meeting.process))
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         client.get(reverse("prepare:coverage", args=[meeting.slug]))
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(8):
         client.get(reverse("prepare:carry", args=[meeting.slug]))

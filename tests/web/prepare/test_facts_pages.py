@@ -86,7 +86,7 @@ def test_facts_page_shows_gaps_and_each_entry_in_few_queries(client: Client, dja
         for n in range(count):
             _save(client, meeting, "objectives.new", words_en=f"aim {count} {n}")
             _save(client, meeting, "sessions.new", title_en=f"session {count} {n}")
-        with django_assert_num_queries(6):
+        with django_assert_num_queries(5):
             page = client.get(reverse("prepare:facts", args=[meeting.slug])).content.decode()
         assert page.count("im 1 0") >= 2  # in its list and among the gaps
 

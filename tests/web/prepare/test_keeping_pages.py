@@ -126,8 +126,8 @@ def test_event_and_mechanism_ask_the_same_questions_whatever_they_hold(
         details = {"mechanism": "IDM", "fact": "members", "value": "1", "cited": "x"}
         prepare.matter(None, process=meeting.process, kind="mechanism_fact", details=details)
     client.force_login(web.member(Role.SECRETARIAT, meeting.process))
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         client.get(reverse("prepare:event", args=[meeting.slug]))
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         client.get(reverse("prepare:mechanism", args=["IDM"]))
     assert Place(meeting.process).url("hand") == reverse("prepare:process_hand", args=[meeting.process.slug])

@@ -229,7 +229,7 @@ def test_process_and_plan_ask_the_same_questions_whatever_they_hold(
         web.meeting(process=process, start=date(2018, 3, number))
         PlanVersion.objects.create(plan=plan, number=number, body={"version": "1", "on": "2018-01-01"})
     _secretariat(client, process)
-    for name, queries in (("process", 5), ("plan", 6), ("plan_desk", 5)):
+    for name, queries in (("process", 4), ("plan", 5), ("plan_desk", 4)):
         with django_assert_num_queries(queries):
             assert _get(client, name, process).status_code == 200
 

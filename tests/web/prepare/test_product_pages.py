@@ -244,12 +244,12 @@ def test_home_asks_the_same_questions_whatever_the_number_of_products(
     for _ in range(rows):
         prepare.version(prepare.product(meeting))
     _as(client, Role.RAPPORTEUR, meeting)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         assert len(client.get(reverse("prepare:home", args=[meeting.slug])).context["lines"]) == rows
 
 
 @pytest.mark.parametrize("rows", [1, 3])
-@pytest.mark.parametrize(("name", "queries"), [("desk", 8), ("versions", 6), ("edit", 6)])
+@pytest.mark.parametrize(("name", "queries"), [("desk", 7), ("versions", 5), ("edit", 5)])
 def test_desk_asks_the_same_questions_whatever_the_number_of_versions(
     client: Client, rows: int, name: str, queries: int, django_assert_num_queries: Any
 ) -> None:

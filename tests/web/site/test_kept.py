@@ -128,7 +128,8 @@ def test_who_is_signed_in_is_asked_once_while_nothing_changes() -> None:
     pages = [reverse(f"convene:{name}", args=[meeting.slug]) for name in ("meeting", "calendar")]
     asked = []
     for page in pages:
-        client.get(page)
+        for _ in range(2):  # who comes back is the first to need to know when the next embargo ends
+            client.get(page)
         with CaptureQueriesContext(connection) as told:
             client.get(page)
         asked.append(len([one for one in told.captured_queries if "pg_current_snapshot" not in one["sql"]]))

@@ -86,7 +86,7 @@ def test_home_of_a_secretariat_asks_the_same_questions(
         gather.mention(meeting)
     client.force_login(web.member(Role.SECRETARIAT, meeting))
     client.get(reverse("home"))
-    with django_assert_num_queries(7):  # type: ignore[operator]
+    with django_assert_num_queries(6):  # type: ignore[operator]
         client.get(reverse("home"))
 
 

@@ -42,7 +42,7 @@ def test_desk_opens_for_stewards_in_every_language(desk: Client) -> None:
 
 
 @pytest.mark.parametrize("count", [1, 3])
-@pytest.mark.parametrize(("name", "queries"), [("register", 5), ("requests", 5), ("consents", 8), ("withheld", 7)])
+@pytest.mark.parametrize(("name", "queries"), [("register", 4), ("requests", 4), ("consents", 7), ("withheld", 6)])
 def test_desk_asks_the_same_whatever_the_number(
     client: Client, name: str, queries: int, count: int, django_assert_num_queries: Callable[..., object]
 ) -> None:

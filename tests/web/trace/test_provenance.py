@@ -139,7 +139,7 @@ def test_page_asks_the_same_questions(client: Client, rows: int, django_assert_n
         conclude.point(meeting, members=[f"c{said.pk}"])
         conclude.publication(meeting, expression=sentence.expression)
     client.force_login(web.member(Role.SECRETARIAT, meeting))
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(9):
         client.get(reverse("provenance", args=["document", document.uid]))
 
 

@@ -113,9 +113,9 @@ def test_trail_pages_ask_the_same_questions(
 ) -> None:
     for _ in range(rows):
         last = _entry(secretary)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         client.get(reverse("trail_meeting", args=[secretary.slug]))
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(4):
         client.get(reverse("trail_object", args=[last.target]))
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(4):
         b"".join(client.get(reverse("trail_meeting", args=[secretary.slug]), {"format": "csv"}))

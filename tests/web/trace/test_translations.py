@@ -48,7 +48,7 @@ def test_translations_asks_the_same_questions(client: Client, rows: int, django_
     for _ in range(rows):
         web.session(meeting=meeting)
     client.force_login(web.member(Role.SECRETARIAT, meeting))
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(4):
         client.get(reverse("translations", args=[meeting.slug]))
 
 

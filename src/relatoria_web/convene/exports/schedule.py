@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 from django.utils.translation import get_language
 
-from relatoria_web.convene.domain.queries.programme import Day, Line, Programme
+from relatoria_web.convene.domain.queries.programme import Day, Line, Programme, rooms_of
 from relatoria_web.convene.exports.address import guid, page_of, session_page
 from relatoria_web.convene.models import Meeting
 from relatoria_web.convene.zone import zone_of
@@ -26,7 +26,7 @@ def schedule_of(programme: Programme) -> dict[str, Any]:
     """The programme as plain data: days, rooms, events."""
     meeting = programme.meeting
     days = [_day(n, day, meeting) for n, day in enumerate((day for day in programme.days if day.date), 1)]
-    number = meeting.versions.order_by("-number").values_list("number", flat=True).first() or 0
+    number, rooms = rooms_of(meeting)
     first, last = (days[0]["date"], days[-1]["date"]) if days else (str(meeting.start or ""), str(meeting.end or ""))
     return {
         "$schema": "https://c3voc.de/schedule/schema.json",
@@ -44,9 +44,7 @@ def schedule_of(programme: Programme) -> dict[str, Any]:
                 "timeslot_duration": "00:05",
                 "time_zone_name": zone_of(meeting).key,
                 "url": page_of(meeting),
-                "rooms": [
-                    {"name": one.name, "guid": guid(one), "capacity": one.capacity} for one in meeting.rooms.all()
-                ],
+                "rooms": [{"name": one.name, "guid": guid(one), "capacity": one.capacity} for one in rooms],
                 "tracks": [],
                 "days": days,
             },

@@ -42,6 +42,9 @@ class Account(AbstractBaseUser, Noun):
     administrator = models.BooleanField(default=False)
     joined = models.DateTimeField(default=timezone.now)
 
+    roles_read: tuple[tuple[Any, ...], ...] | None = None
+    """Its roles, where they were read together with it."""
+
     USERNAME_FIELD = "email"
     objects = Accounts()
 

@@ -8,6 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
+from relatoria_web.people.backends import SIGN_IN
 from relatoria_web.people.domain.demo import demo_accounts
 
 LOOPBACK = frozenset(("127.0.0.1", "::1"))
@@ -24,6 +25,6 @@ def choose(request: HttpRequest) -> HttpResponse:
         raise Http404
     if request.method == "POST":
         account = get_object_or_404(demo_accounts(), uid=request.POST.get("account", ""))
-        login(request, account, backend="django.contrib.auth.backends.ModelBackend")
+        login(request, account, backend=SIGN_IN)
         return redirect("home")
     return render(request, "people/demo.html", {"accounts": demo_accounts()})

@@ -12,11 +12,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
+from relatoria_web.people.backends import SIGN_IN
 from relatoria_web.people.domain.invitation import SpentError, accept, invitation_of, open_account
 from relatoria_web.people.forms.account import JoinForm
 from relatoria_web.people.models import Account, Invitation
-
-BACKEND = "django.contrib.auth.backends.ModelBackend"
 
 
 @never_cache
@@ -51,7 +50,7 @@ def _opened(request: HttpRequest, held: Invitation, form: JoinForm) -> HttpRespo
     account = open_account(
         invitation=held, name=data["name"], language=data["language"], password=data["password"] or None
     )
-    login(request, account, backend=BACKEND)
+    login(request, account, backend=SIGN_IN)
     record_authentication(request, account, method="code", reauthenticated=True)  # the link came by letter
     messages.success(request, _("Welcome. Your account is open."))
     return redirect("home" if data["password"] else "mfa_add_webauthn")

@@ -6,21 +6,17 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
+from django.db.models import Subquery
 from django.utils import timezone
 
 from relatoria_web.bridge.programme import Clash, Planned, PlannedRoom, clashes
-from relatoria_web.convene.models import Held, Meeting, Mode, Part, Participation, PartRole, Room, Session
-from relatoria_web.convene.rules import SEE_PART
+from relatoria_web.convene.domain.queries.cast import casts_of
+from relatoria_web.convene.models import Held, Meeting, Mode, Part, PartRole, Room, Session
 from relatoria_web.site.standing import Standing
 
 LEADS = (PartRole.CHAIR, PartRole.MODERATOR)
 _ELSEWHERE = (Mode.VIDEO_MESSAGE, Mode.WRITTEN)
 """Whoever takes part so need not be there."""
-
-_TAKERS = Participation.objects.select_related("person", "organisation").only(
-    "uid", "meeting", "capacity", "person__uid", "person__name", "organisation__uid", "organisation__name"
-)
-"""Who takes part, with as much of them as a programme says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,27 +59,12 @@ class Programme:
 def programme_of(who: Standing, meeting: Meeting, within: Collection[int] | None = None) -> Programme:
     """The programme as somebody may see it: who speaks is left out where it is not for them.
 
-    ``within`` are the keys of the sessions wanted, all by default. Four queries, however long; rooms are one more.
+    ``within`` are the keys of the sessions wanted, all by default. Two queries, however long; rooms are one more.
     """
     sessions = meeting.sessions.all() if within is None else meeting.sessions.filter(pk__in=within)
     held = list(sessions)
-    cast = _casts(who, meeting, within)
-    lines = _nested(sorted(held, key=_place), cast)
+    lines = _nested(sorted(held, key=_place), casts_of(who, meeting, within))
     return Programme(meeting, tuple(_days(lines)), tuple(lines))
-
-
-def _casts(who: Standing, meeting: Meeting, within: Collection[int] | None) -> dict[int, list[Part]]:
-    """Session → its parts. Somebody who has many is read once."""
-    rows = Part.objects.filter(session__meeting=meeting) if within is None else Part.objects.filter(session__in=within)
-    parts = list(SEE_PART.among(who, rows).order_by("order", "pk"))
-    wanted = {one.participation_id for one in parts} | {one.stood_in_id for one in parts}
-    people = _TAKERS.in_bulk(list(wanted - {None}))
-    found: dict[int, list[Part]] = {}
-    for one in parts:
-        one.participation = people[one.participation_id]
-        one.stood_in = people[one.stood_in_id] if one.stood_in_id else None
-        found.setdefault(one.session_id, []).append(one)
-    return found
 
 
 def _place(session: Session) -> tuple[bool, datetime | int, int, int]:
@@ -112,6 +93,14 @@ def _days(lines: Iterable[Line]) -> Iterator[Day]:
         by_day.setdefault(timezone.localtime(start).date() if start else None, []).append(line)
     for day, held in sorted(by_day.items(), key=lambda one: (one[0] is None, one[0] or date.min)):
         yield Day(day, tuple(held))
+
+
+def rooms_of(meeting: Meeting) -> tuple[int, list[Room]]:
+    """The number of the version that was published last, 0 for none, and the rooms. One query."""
+    last = meeting.versions.order_by("-number").values("number")[:1]
+    rows = Meeting.objects.filter(pk=meeting.pk).annotate(version=Subquery(last)).order_by("rooms__order", "rooms__pk")
+    found = list(rows.values_list("version", "rooms__uid", "rooms__name", "rooms__capacity"))
+    return found[0][0] or 0, [Room(uid=uid, name=name, capacity=seats) for _, uid, name, seats in found if uid]
 
 
 def clashes_of(programme: Programme, held: Sequence[Room], language: str) -> list[Clash]:
@@ -187,11 +176,8 @@ def _grid(day: date, rooms: tuple[str, ...], lines: Sequence[Line]) -> Grid:
     ends = [timezone.localtime(one.session.end) for one in held if one.session.end]
     free = max(ends, default=datetime(day.year, day.month, day.day, 9, tzinfo=zone))
     times = [*starts, free] if free not in starts else starts
-    rows = []
-    for time in times:
-        cells = [
-            Cell(time, room, tuple(one for one in held if one.session.start == time and one.session.room == room))
-            for room in rooms
-        ]
-        rows.append((time, tuple(cells)))
+    placed: dict[tuple[datetime | None, str], list[Line]] = {}
+    for one in held:
+        placed.setdefault((one.session.start, one.session.room), []).append(one)
+    rows = [(time, tuple(Cell(time, room, tuple(placed.get((time, room), ()))) for room in rooms)) for time in times]
     return Grid(day, rooms, tuple(rows))
