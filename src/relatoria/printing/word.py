@@ -155,6 +155,7 @@ def set_letterhead(document: WordDocument, head: Letterhead) -> None:
     """Logo and name above the first page, the name in the running head, the contact line in every foot, the colour."""
     page = document.sections[0]
     first = page.first_page_header.paragraphs[0]
+    first.paragraph_format.space_after = Pt(16 if head.logo or head.name else 0)
     if head.logo:
         shape = first.add_run().add_picture(io.BytesIO(head.logo), height=Mm(LOGO_HEIGHT))
         if shape.width > Mm(_LOGO_WIDTH):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from relatoria_web.bridge.enriched import Held, enriched
+from relatoria_web.bridge.templates import Kept, letterhead
 
 if TYPE_CHECKING:
     from relatoria.model.facts import Facts
@@ -159,7 +160,7 @@ def fragment(paper: dict[str, Any]) -> str:
     return to_fragment(_paper(paper))
 
 
-def as_file(paper: dict[str, Any], file_format: str) -> bytes:
+def as_file(paper: dict[str, Any], file_format: str, head: Kept) -> bytes:
     """The paper as a file: for the worker, since it loads what is heavy.
 
     Raises:
@@ -167,7 +168,7 @@ def as_file(paper: dict[str, Any], file_format: str) -> bytes:
     """
     from relatoria.prepare.writers.write import write_paper
 
-    return write_paper(file_format, _paper(paper))
+    return write_paper(file_format, _paper(paper), letterhead(head, paper["language"]))
 
 
 def paper_changes(before: dict[str, Any], after: dict[str, Any], language: str) -> list[str]:

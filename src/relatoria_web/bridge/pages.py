@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from relatoria_web.bridge.reports import evidence, report_within, sentences_in
+from relatoria_web.bridge.templates import Kept, letterhead
 
 if TYPE_CHECKING:
     from relatoria.conclude.report.context import Context
@@ -27,14 +28,18 @@ FORMATS = {
 """Format of the library → media type; «xml» is Akoma Ntoso."""
 
 
-def files_of(report: Report, record: Record, points: Points) -> dict[str, bytes]:
-    """The report in every format, and its charts as SVG («composition.svg»). The same report gives the same bytes."""
+def files_of(report: Report, record: Record, points: Points, head: Kept) -> dict[str, bytes]:
+    """The report in every format under its letterhead, and its charts as SVG («composition.svg»).
+
+    The same report under the same letterhead gives the same bytes.
+    """
     from relatoria.conclude.writers.charts import charts
     from relatoria.conclude.writers.write import write_as
 
     context = context_of(report, record, points)
     bare = report_within(report, context)
-    found = {file_format: write_as(file_format, bare, record, points) for file_format in FORMATS}
+    said = letterhead(head, report.language)
+    found = {file_format: write_as(file_format, bare, record, points, said) for file_format in FORMATS}
     return found | {f"{chart.id}.svg": chart.svg.encode() for chart in charts(context)}
 
 

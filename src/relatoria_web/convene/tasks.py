@@ -11,6 +11,7 @@ from relatoria.errors import RelatoriaError
 from relatoria_web.bridge.badges import Badge, badges_pdf
 from relatoria_web.convene.domain import composing
 from relatoria_web.convene.models import Attendance, ComposingState, Composition, Meeting, Participation
+from relatoria_web.prepare.domain.template import template_of
 
 
 @task()
@@ -49,6 +50,6 @@ def print_badges(meeting: int, language: str) -> None:
             Badge(one.person.name, str(one.organisation or ""), names.get(one.role, ""), one.uid)
             for one in rows.select_related("person", "organisation").order_by("person__name", "pk")
         ]
-        content = badges_pdf(badges, str(held.title), language)
+        content = badges_pdf(badges, str(held.title), language, template_of(held.process_id))
     default_storage.delete(badges_place(held))
     default_storage.save(badges_place(held), ContentFile(content))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from relatoria_web.prepare.models import (
     Calendar,
+    DocumentTemplate,
     Edition,
     Facts,
     Matter,
@@ -38,6 +39,8 @@ SEE_CALENDAR = Right("prepare.calendar.see", Calendar, administrators() | _OF_PR
 CHANGE_CALENDAR = Right("prepare.calendar.change", Calendar, _BY_SECRETARIAT)
 SEE_PLAN = Right("prepare.plan.see", WorkPlan, administrators() | _OF_PROCESS)
 CHANGE_PLAN = Right("prepare.plan.change", WorkPlan, _BY_SECRETARIAT)
+SEE_TEMPLATE = Right("prepare.template.see", DocumentTemplate, administrators() | in_process_role("process", *TEAM))
+CHANGE_TEMPLATE = Right("prepare.template.change", DocumentTemplate, _BY_SECRETARIAT)
 
 _TEAM = administrators() | in_role("meeting", *TEAM)
 SEE_FACTS = Right("prepare.facts.see", Facts, _TEAM)

@@ -8,15 +8,16 @@ from django.utils import timezone
 from django_tasks import task
 
 from relatoria_web.bridge import addresses, drafts
+from relatoria_web.prepare.domain.template import template_of
 from relatoria_web.prepare.models import Matter, ProductFile
 
 
 @task()
 def make_file(pk: int) -> None:
     """Write a version as a file; a failure is told where the file would stand."""
-    held = ProductFile.objects.select_related("version").get(pk=pk)
+    held = ProductFile.objects.select_related("version__product").get(pk=pk)
     try:
-        body = drafts.as_file(held.version.paper, held.format)
+        body = drafts.as_file(held.version.paper, held.format, template_of(held.version.product.process_id))
     except Exception:
         ProductFile.objects.filter(pk=pk).update(failed=True)
         raise

@@ -21,6 +21,7 @@ from relatoria_web.prepare.views import (
     product,
     registry,
     section,
+    template,
 )
 
 app_name = "prepare"
@@ -52,6 +53,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("processes/", process.all_processes, name="processes"),
     path(f"{_PROCESS}/", process.process, name="process"),
     path(f"{_PROCESS}/edit/", keep.edit_process, name="process_edit"),
+    path(f"{_PROCESS}/template/", template.template, name="template"),
+    path(f"{_PROCESS}/template/logo.png", template.logo, name="template_logo"),
     path(f"{_PROCESS}/podcast.rss", outreach.podcast, name="podcast"),
     path(f"{_PROCESS}/calendar.ics", process.feed, name="feed"),
     path(f"{_PROCESS}/tick/", process.tick_criterion, name="tick"),

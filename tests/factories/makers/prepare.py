@@ -6,7 +6,15 @@ from tests.factories import web
 from tests.factories.makers import Makers
 
 from relatoria_web.convene.models import Meeting
-from relatoria_web.prepare.models import Calendar, Facts, Matter, ProductVersion, WorkPlan, WorkProduct
+from relatoria_web.prepare.models import (
+    Calendar,
+    DocumentTemplate,
+    Facts,
+    Matter,
+    ProductVersion,
+    WorkPlan,
+    WorkProduct,
+)
 
 
 def _product(meeting: Meeting) -> WorkProduct:
@@ -15,6 +23,7 @@ def _product(meeting: Meeting) -> WorkProduct:
 
 MAKERS: Makers = {
     Calendar: lambda meeting: Calendar.objects.create(process=web.process()),
+    DocumentTemplate: lambda meeting: DocumentTemplate.objects.create(process=web.process()),
     WorkPlan: lambda meeting: WorkPlan.objects.create(process=web.process()),
     Facts: lambda meeting: Facts.objects.get_or_create(meeting=meeting)[0],
     Matter: lambda meeting: Matter.objects.create(

@@ -32,6 +32,7 @@ PAGES: Mapping[str, str] = {
     "webhook_withdraw": "withdraw_webhook withdraw_house_webhook",
     "prepare:process_new": "add_processes",
     "prepare:process_edit": "change_processes",
+    "prepare:template": "keep_template",
     "prepare:process_check": "check_links_of_process",
     "prepare:meeting_check": "check_links_of_meeting",
     "prepare:process_look": "add_matters",

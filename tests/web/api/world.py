@@ -70,6 +70,7 @@ from relatoria_web.people.models import Account, Assignment, Consent, Invitation
 from relatoria_web.prepare.domain.product import stages_after
 from relatoria_web.prepare.models import (
     Calendar,
+    DocumentTemplate,
     Edition,
     Facts,
     Matter,
@@ -112,6 +113,7 @@ KINDS: Mapping[str, type[Model]] = {
     "products": WorkProduct,
     "product-versions": ProductVersion,
     "matters": Matter,
+    "templates": DocumentTemplate,
     "facts": Facts,
     "documents": Document,
     "actors": Actor,
@@ -174,6 +176,7 @@ def world(**fields: Any) -> World:
     made.rows["processes"] = meeting.process
     made.rows["calendars"] = prepare.calendar_of(meeting.process)
     made.rows["plans"] = WorkPlan.objects.create(process=meeting.process, tasks=[prepare.task("write")])
+    made.rows["templates"] = DocumentTemplate.objects.create(process=meeting.process)
     made.rows["floors"] = floor.floor(session=made["sessions"], state="open")
     made.rows["turns"] = floor.turn(made["floors"])
     made.rows["versions"] = Version.objects.create(expression=made["expressions"], number=1, data={"sections": []})
@@ -208,6 +211,7 @@ def _file() -> SimpleUploadedFile:
 
 BODIES: Mapping[str, Body] = {
     "add_meetings": lambda w: {"process": w.meeting.process.slug, "title": _TEXT},
+    "keep_template": lambda w: {"name": _TEXT, "colour": "#7a1f2b"},
     "add_sessions": lambda w: {"meeting": w.meeting.slug, "title": _TEXT, "format": "panel"},
     "add_groups": lambda w: {"meeting": w.meeting.slug, "name": _TEXT, "order": 3},
     "add_rooms": lambda w: {"meeting": w.meeting.slug, "name": "A room", "order": 3},

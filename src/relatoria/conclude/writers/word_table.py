@@ -49,7 +49,7 @@ def add_counts(document: WordDocument, counts: CountTable, language: str) -> Non
     for row in table.rows:
         for cell in row.cells[1:]:
             cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    document.add_paragraph(counts.note, style="Caption")
+    document.add_paragraph(style="Caption").add_run(counts.note).bold = False
 
 
 def _ruled(

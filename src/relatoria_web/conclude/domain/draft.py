@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 from django.db import transaction
 
 from relatoria_web.bridge.reports import Drafted, draft, told
+from relatoria_web.bridge.templates import own_headings
 from relatoria_web.conclude.domain.assemble import assembled
 from relatoria_web.conclude.domain.version import keep
 from relatoria_web.conclude.models import Expression, Point, Section, Sentence, SetAside, Work
 from relatoria_web.convene.domain.queries.group_names import group_names
+from relatoria_web.prepare.domain.template import template_of
 
 if TYPE_CHECKING:
     from relatoria.model.record import Record
@@ -43,6 +45,7 @@ def _write(expression: Expression, made: Drafted) -> None:
     number, place = expression.numbered, expression.sections.count()
     fresh: list[Sentence] = []
     names = group_names(expression.report.meeting_id, expression.language)
+    names |= own_headings(template_of(expression.report.meeting.process_id), expression.language)
     for order, part in enumerate(made.sections, place):
         heading = names.get(part["heading"], part["heading"])
         section = Section.objects.create(

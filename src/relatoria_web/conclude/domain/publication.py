@@ -35,6 +35,7 @@ from relatoria_web.conclude.notices import REFUSED
 from relatoria_web.conclude.rules import PUBLISH, WITHDRAW_PUBLICATION
 from relatoria_web.convene.domain.queries.totals import totals_of
 from relatoria_web.people.domain.notification import notify
+from relatoria_web.prepare.domain.template import template_of
 from relatoria_web.site.models.base import Audience
 from relatoria_web.site.standing import Standing
 from relatoria_web.trace.domain.log import log
@@ -119,7 +120,8 @@ def freeze(publication: Publication, *, gathered: Record, public: Record) -> Pub
     page = page_of(report, desk.record, desk.points, uids)
     page["participants"] = totals_of(publication.meeting, publication.language)
     filed = with_participants(report, page["participants"])
-    files = {name: _stored(name, body) for name, body in files_of(filed, desk.record, desk.points).items()}
+    head = template_of(publication.meeting.process_id)
+    files = {name: _stored(name, body) for name, body in files_of(filed, desk.record, desk.points, head).items()}
     return _stand(publication, data, page=page, files=files, faults=_telling(faults))
 
 

@@ -10,10 +10,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from relatoria_web.bridge import drafts, papers
+from relatoria_web.bridge.templates import paper_headed
 from relatoria_web.prepare import actions
 from relatoria_web.prepare.domain.in_drafts import matters_for
 from relatoria_web.prepare.domain.refused import RefusedError
 from relatoria_web.prepare.domain.round import uncleared
+from relatoria_web.prepare.domain.template import template_of
 from relatoria_web.prepare.models import Facts, ProductVersion, WorkProduct
 from relatoria_web.prepare.rules import CHANGE_PRODUCT, CLEAR_PRODUCT
 from relatoria_web.site.models.base import Audience
@@ -67,7 +69,7 @@ def draft(who: Standing, *, product: WorkProduct, language: str, written: str = 
     if facts is None or not facts.text.strip():
         raise RefusedError(_("Nothing is known of the meeting yet: write its facts down first."))
     paper = drafts.draft(product.kind, facts.text, written, language, matters_for(product.meeting_id))
-    version = _new(who, held, language, paper)
+    version = _new(who, held, language, paper_headed(paper, template_of(product.process_id)))
     log(who, actions.DRAFT_PRODUCT, product, meeting=product.meeting_id, language=language, number=version.number)
     return version
 

@@ -5,9 +5,11 @@ from relatoria_web.prepare.models.matter import Matter
 from relatoria_web.prepare.models.mechanism import Edition, Mechanism, Scope
 from relatoria_web.prepare.models.process import Process
 from relatoria_web.prepare.models.product import Facts, ProductFile, ProductVersion, WorkProduct
+from relatoria_web.prepare.models.template import DocumentTemplate
 
 __all__ = [
     "Calendar",
+    "DocumentTemplate",
     "Edition",
     "Facts",
     "Matter",
