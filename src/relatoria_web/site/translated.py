@@ -132,4 +132,5 @@ class TranslatedField(models.JSONField):
         from relatoria_web.site.forms.translated import TranslatedFormField
 
         label = kwargs.get("label") or capfirst(self.verbose_name)
-        return TranslatedFormField(required=not self.blank, label=label, help_text=self.help_text)
+        boxes = kwargs.get("widget") or TranslatedFormField.widget
+        return TranslatedFormField(required=not self.blank, label=label, help_text=self.help_text, widget=boxes)

@@ -18,7 +18,7 @@ from tests.factories.logo import png
 
 from relatoria_web.bridge.badges import Badge, badges_pdf
 from relatoria_web.bridge.drafts import as_file
-from relatoria_web.bridge.templates import Kept
+from relatoria_web.bridge.templates import Kept, own_headings
 from relatoria_web.prepare.domain.refused import RefusedError
 from relatoria_web.prepare.domain.template import keep_template, template_of
 from relatoria_web.prepare.models import DocumentTemplate, Process
@@ -163,3 +163,19 @@ def test_template_page_asks_the_same_of_the_database_with_and_without_one(
         client.get(address)
         with django_assert_num_queries(queries):
             client.get(address)
+
+
+def test_template_page_takes_headings_line_by_line_and_takes_the_logo_away(client: Client) -> None:
+    process = web.process()
+    _kept(process)
+    client.force_login(web.member(Role.SECRETARIAT, process))
+    address = reverse("prepare:template", args=[process.slug])
+    assert '<textarea name="headings_en"' in client.get(address).content.decode()
+    lines = "Participation = Who took part\r\nCommitments = Promises"
+    posted = _posted(revision="1", bare="on", headings_en=lines, headings_en_status="original")
+    assert client.post(address, posted).status_code == 302
+    kept = template_of(process.pk)
+    assert (kept.logo, own_headings(kept, "en")) == (
+        b"",
+        {"Participation": "Who took part", "Commitments": "Promises"},
+    )

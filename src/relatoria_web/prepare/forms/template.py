@@ -21,6 +21,7 @@ LARGEST = 1024 * 1024
 class TemplateForm(RegisteredForm):
     """Names, colour, logo and fixed lines; what cannot be printed with is refused in words, and nothing is lost."""
 
+    field_order = ("name", "file", "bare", "logo_alt", "colour", "footer", "disclaimer", "headings")
     file = forms.FileField(
         label=_("logo (PNG, at most 256 KB)"),
         required=False,
@@ -38,6 +39,11 @@ class TemplateForm(RegisteredForm):
             "headings": TranslatedWidget(rows=4),
         }
         help_texts = {"colour": _("Like #0d5c63; dark enough to be read on white.")}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not self.instance.logo:
+            del self.fields["bare"]
 
     def clean(self) -> dict[str, Any]:
         """The values, with a logo that was uploaded as it is kept."""
