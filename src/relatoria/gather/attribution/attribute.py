@@ -6,18 +6,19 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from relatoria.gather.attribution.bulletins import bulletin
+from relatoria.gather.attribution.filled import filled
 from relatoria.gather.attribution.group_reports import group_report, names_a_group
 from relatoria.gather.attribution.merge import merge
 from relatoria.gather.attribution.reported import reported
 from relatoria.gather.attribution.result import Attribution
-from relatoria.gather.attribution.reviews import review
-from relatoria.gather.attribution.statements import statement
+from relatoria.gather.attribution.reviews import BRACKETED, review
+from relatoria.gather.attribution.statements import speaks_of_others, statement
 from relatoria.gather.attribution.transcripts import transcript
 from relatoria.gather.reading.kinds import document_kind
 from relatoria.gather.text import Text
 from relatoria.model.actor import ActorKind
 from relatoria.model.document import DocumentKind, ParagraphKind
-from relatoria.model.intervention import How
+from relatoria.model.intervention import How, Relation
 
 _QUIET = frozenset({DocumentKind.CONCEPT_NOTE, DocumentKind.SESSION_GUIDE, DocumentKind.ENGAGEMENT_BRIEF})
 _READERS: dict[DocumentKind, Callable[[Text], Attribution]] = {
@@ -28,6 +29,10 @@ _READERS: dict[DocumentKind, Callable[[Text], Attribution]] = {
 }
 _STATES = 3
 """From so many States and groups on, a document that looks like a bulletin is read as one."""
+_REVIEWERS = 7
+"""With fewer States than that a review is a dialogue of persons and bodies, not one of States in turn."""
+_VOICES = 4
+"""From so many named speakers on, a text without a first person is no statement."""
 
 
 def attribute(text: Text) -> Attribution:
@@ -42,8 +47,12 @@ def attribute(text: Text) -> Attribution:
     reader = None if kind is DocumentKind.REVIEW_REPORT and names_a_group(text) else _READERS.get(kind)
     if reader is not None:
         found = reader(text)
-        if kind is DocumentKind.BULLETIN and not _of_states(found):
-            found = reported(text)
+        if kind is DocumentKind.BULLETIN:
+            found = filled(text, found, reported(text)) if _states(found) >= _STATES else reported(text)
+        elif kind is DocumentKind.REVIEW_REPORT and _states(found) < _REVIEWERS and not _listed(found):
+            found = group_report(text, reported(text))
+        elif kind is DocumentKind.STATEMENT and speaks_of_others(text):
+            found = _more_voices(found, reported(text))
         elif kind is DocumentKind.TRANSCRIPT:
             found = _with_debate(text, found)
         if found.interventions:
@@ -51,10 +60,27 @@ def attribute(text: Text) -> Attribution:
     return group_report(text, reported(text, explicit_only=kind in _QUIET))
 
 
-def _of_states(found: Attribution) -> bool:
-    """Whether States or groups take turns in it, as in a bulletin of negotiations, rather than persons."""
+def _states(found: Attribution) -> int:
+    """How many States or groups take turns in it, as in a bulletin of negotiations, rather than persons."""
     spoke = {actor for one in found.interventions for actor in one.actors}
-    return sum(a.id in spoke and a.kind in (ActorKind.STATE, ActorKind.GROUP) for a in found.actors) >= _STATES
+    return sum(a.id in spoke and a.kind in (ActorKind.STATE, ActorKind.GROUP) for a in found.actors)
+
+
+def _listed(found: Attribution) -> bool:
+    """Whether a review lists recommendations, each with those who made it in brackets."""
+    lists = [one for one in found.interventions if one.relation is Relation.RECOMMEND and one.targets]
+    return any(BRACKETED in passage.why for one in lists for passage in one.passages)
+
+
+def _more_voices(alone: Attribution, others: Attribution) -> Attribution:
+    """«Opening statement by the delegation» over a record in which several speak: read as reported speech."""
+    named = {
+        actor
+        for one in others.interventions
+        for actor in one.actors
+        if any(p.how is How.EXPLICIT for p in one.passages)
+    }
+    return others if len(named) >= _VOICES else alone
 
 
 def _with_debate(text: Text, found: Attribution) -> Attribution:

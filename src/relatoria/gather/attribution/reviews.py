@@ -30,6 +30,8 @@ _OPENS = re.compile(r"(?:(?:the|el|la|los|las|le|les) |l')?")
 _NOTED = re.compile(r"noted|nota|note")
 _FRONT = 12  # paragraphs in which the title of a report stands
 _KEPT = 0.8
+BRACKETED = "the recommendation ends with those who made it in brackets"
+"""Why a recommendation of a list belongs to its States."""
 _PERSON = re.compile(r"head|leader|jef[ea]|chef|minist|representa|ambassad|embajad")
 _OFFICE_OF = re.compile(
     r"(?:(?: (?:of|for|the|and|de|del|la|las|los|y|e|et|des|du))* (?:l['’]|d['’])?[A-ZÀ-Ý][\w\-]+)+"
@@ -200,7 +202,7 @@ class _Reader:
                 continue
             span = self._record.text.clean.source(begin, end)
             names = match.group(1)
-            why = f"the recommendation ends with those who made it in brackets ({names[:60]})"
+            why = f"{BRACKETED} ({names[:60]})"
             actors = tuple(dict.fromkeys(parties))
             self._recommenders |= dict.fromkeys(actors)
             self._record.add(Stance(actors, Relation.RECOMMEND, How.EXPLICIT, why, self._state()), span)

@@ -32,6 +32,8 @@ _ADDRESS = re.compile(
     r"mme la president|excellenc|distinguished|dear|ladies|monsieur|"
     r"madame|mesdames|muchas gracias|gracias|thank you|merci|distinguid|estimad|colegas|colleagues|your excellenc)"
 )
+_RECORD = 12
+"""A record has at least so many sentences, and fewer than one in so many is in the first person."""
 _FIRST_PERSON = frozenset(
     "nosotros nuestro nuestra nuestros nuestras mi mis permitanme agradezco quisiera queremos we our i my us "
     "nous notre "
@@ -56,6 +58,14 @@ def statement(text: Text) -> Attribution:
                 how = How.EXPLICIT if first else How.INHERITED
                 speeches.give(speech, (sentence.start, sentence.end), how, "statement")
     return Attribution(registry.actors(), speeches.interventions())
+
+
+def speaks_of_others(text: Text) -> bool:
+    """Whether hardly a sentence of the text is in the first person, as in a record and unlike in a speech."""
+    parts = [part for part in text.paragraphs if part.paragraph.kind is not ParagraphKind.HEADING]
+    sentences = [sentence for part in parts for sentence in part.sentences]
+    first = sum(not _FIRST_PERSON.isdisjoint(sentence.words) for sentence in sentences)
+    return len(sentences) >= _RECORD and first * _RECORD < len(sentences)
 
 
 def _header(text: Text) -> list[TextParagraph]:

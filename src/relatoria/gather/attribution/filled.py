@@ -1,0 +1,54 @@
+"""Two readings of one document: what the first gives to nobody is taken from the second."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from relatoria.gather.attribution.merge import merge
+from relatoria.gather.attribution.result import Attribution
+from relatoria.gather.text import Text
+from relatoria.model.document import ParagraphKind
+from relatoria.model.intervention import AttributedPassage, How, Intervention
+
+_SPARSE = 0.65
+_BY_NAME = frozenset({How.EXPLICIT, How.ANAPHORIC})
+
+
+def filled(text: Text, first: Attribution, second: Attribution) -> Attribution:
+    """``first`` with those passages of ``second`` that overlap none of its own and name or point to their speaker.
+
+    Where the first reading gives less than two thirds of the text to anybody, its form fits the text badly, and what
+    is only inherited in the second is taken as well.
+    """
+    taken = sorted((p.start, p.end) for one in first.interventions for p in one.passages)
+    hows = _BY_NAME if _share(text, taken) >= _SPARSE else frozenset(How)
+    more = tuple(_free(second, taken, hows))
+    if not more:
+        return first
+    found = {(p.start, p.end) for one in more for p in one.passages}
+    still = tuple(u for u in first.unresolved if not any(a < u.end and u.start < b for a, b in found))
+    merged = merge(
+        [(text.document, replace(first, unresolved=still)), (text.document, Attribution(second.actors, more))]
+    )
+    ordered = sorted(merged.interventions, key=lambda one: one.passages[0].start)
+    numbered = tuple(replace(one, id=f"i{number}") for number, one in enumerate(ordered, 1))
+    return replace(merged, interventions=numbered)
+
+
+def _free(second: Attribution, taken: list[tuple[int, int]], hows: frozenset[How]) -> Iterator[Intervention]:
+    for one in second.interventions:
+        passages = tuple(p for p in one.passages if p.how in hows and not _overlaps(p, taken))
+        if passages:
+            yield replace(one, passages=passages)
+
+
+def _overlaps(passage: AttributedPassage, taken: list[tuple[int, int]]) -> bool:
+    return any(start < passage.end and passage.start < end for start, end in taken)
+
+
+def _share(text: Text, taken: list[tuple[int, int]]) -> float:
+    """How much of the text, headings aside, is given to anybody."""
+    parts = [part for part in text.paragraphs if part.paragraph.kind is not ParagraphKind.HEADING]
+    size = sum(part.end - part.start for part in parts)
+    return sum(end - start for start, end in taken) / size if size else 1.0
