@@ -157,7 +157,7 @@ def test_template_page_asks_the_same_of_the_database_with_and_without_one(
 ) -> None:
     bare, full = web.process(), web.process()
     _kept(full)
-    for process, queries in ((bare, 5), (full, 5)):
+    for process, queries in ((bare, 4), (full, 4)):
         client.force_login(web.member(Role.SECRETARIAT, process))
         address = reverse("prepare:template", args=[process.slug])
         client.get(address)
