@@ -1,0 +1,57 @@
+"""What the first reading of a document gives to nobody, and who is heard where a form of document misleads."""
+
+from __future__ import annotations
+
+from relatoria.gather.attribution.attribute import attribute
+from relatoria.gather.attribution.filled import filled
+from relatoria.gather.attribution.reported import reported
+from relatoria.gather.attribution.result import Attribution
+from relatoria.gather.attribution.statements import speaks_of_others
+from relatoria.gather.reading.read import read_file
+from relatoria.gather.text import Text, analyse
+
+BULLETIN = (
+    "KENYA supported the text. NORWAY opposed the deletion, and CHILE proposed a deadline. Opening the talks, Ms. Ana "
+    "Duarte, Executive Secretary, said that the draft had been read by every capital. She added that little time was "
+    "left.\n"
+)
+
+
+def _text(words: str) -> Text:
+    return analyse(read_file(words.encode(), "a.txt"))
+
+
+def _heard(text: Text, found: Attribution) -> dict[str, set[str]]:
+    """The first words of each passage, by speaker."""
+    names = {actor.id: actor.name for actor in found.actors}
+    said: dict[str, set[str]] = {}
+    for one in found.interventions:
+        for passage in one.passages:
+            words = text.document.text[passage.start : passage.end].split()
+            said.setdefault(names[one.actors[0]], set()).add(" ".join(words[:2]))
+    return said
+
+
+def test_filled_keeps_the_first_reading_and_adds_what_it_left() -> None:
+    text = _text(BULLETIN)
+    second = reported(text)
+    nothing = Attribution((), (), (), ())
+    assert _heard(text, filled(text, nothing, second)) == _heard(text, second)
+    assert _heard(text, filled(text, second, second)) == _heard(text, second)
+
+
+def test_attribute_numbers_what_two_readings_found_in_the_order_of_the_text() -> None:
+    text = _text(BULLETIN)
+    found = attribute(text)
+    starts = [one.passages[0].start for one in found.interventions]
+    assert ([one.id for one in found.interventions], starts) == (
+        [f"i{number}" for number in range(1, len(starts) + 1)],
+        sorted(starts),
+    )
+
+
+def test_speaks_of_others_only_where_hardly_anything_is_in_the_first_person() -> None:
+    record = _text(" ".join(["The delegation said that the registers of the districts had been joined."] * 12))
+    speech = _text(" ".join(["We have joined the registers of our districts, and I thank my colleagues."] * 12))
+    short = _text("The delegation said that the registers had been joined.")
+    assert [speaks_of_others(one) for one in (record, speech, short)] == [True, False, False]
