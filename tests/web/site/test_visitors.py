@@ -75,7 +75,7 @@ def test_members_page_is_never_a_visitors_nor_the_other_way_round() -> None:
 
 def test_embargo_that_ends_shows_at_once_though_nothing_was_written() -> None:
     meeting = web.public_meeting()
-    ends = timezone.now() + timedelta(seconds=1)
+    ends = timezone.now() + timedelta(seconds=6)  # a busy machine is slow, not wrong
     gather.document(meeting, name="held-back.txt", audience=Audience.PUBLIC, embargo=ends)
     address = reverse("gather:documents", args=[meeting.slug])
     assert ("held-back.txt" in _text(address), _kept(address)) == (False, True)
