@@ -16,7 +16,7 @@ LEAST = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Row:
     """A value with how many have it in each column; None where the count is withheld."""
 
     label: str
@@ -26,10 +26,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """A trait in words with its lines; the columns are those that were asked for."""
+    """A trait in words with its rows; the columns are those that were asked for."""
 
     label: str
-    lines: tuple[Line, ...]
+    rows: tuple[Row, ...]
 
 
 def categories(columns: Sequence[Sequence[Candidate]], language: str, *, withhold: bool) -> tuple[Counts, ...]:
@@ -43,9 +43,9 @@ def categories(columns: Sequence[Sequence[Candidate]], language: str, *, withhol
             counted = [next(told) if one.total >= LEAST else _nothing(one) for one in counted]
         values = {value for one in counted for value, _ in one.counts}
         named = sorted((name_of(trait, value, language), value) for value in values)
-        lines = [Line(name, tuple(one.count(value) for one in counted)) for name, value in named]
-        lines.append(Line(name_of("bound", "unknown", language), tuple(one.unknown for one in counted), unknown=True))
-        made.append(Counts(name_of("trait", trait, language), tuple(lines)))
+        rows = [Row(name, tuple(one.count(value) for one in counted)) for name, value in named]
+        rows.append(Row(name_of("bound", "unknown", language), tuple(one.unknown for one in counted), unknown=True))
+        made.append(Counts(name_of("trait", trait, language), tuple(rows)))
     return tuple(made)
 
 

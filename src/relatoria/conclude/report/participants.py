@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from relatoria.conclude.report.phrases import phrase
-from relatoria.convene.categories import LEAST, categories
+from relatoria.convene.categories import LEAST, Counts, Row, categories
 from relatoria.language.join import capitalise
 from relatoria.model.candidate import Candidate
 from relatoria.model.report import CountRow, CountTable, Report, Section
 
 SECTION = "participation"
 """The section that the tables stand in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A trait in words and its categories, each with two counts: registered and present."""
-
-    trait: str
-    rows: tuple[CountRow, ...]
 
 
 def tables_of(
@@ -30,27 +22,26 @@ def tables_of(
     if len(registered) < LEAST:
         return ()
     counted = categories((registered, present), language, withhold=True)
-    held = [Held(one.label, tuple(CountRow(line.label, line.counts) for line in one.lines)) for one in counted]
     totals = (len(registered), len(present) if len(present) >= LEAST else None)
-    return participant_tables(held, totals, language, least=LEAST)
+    return participant_tables(counted, totals, language)
 
 
 def participant_tables(
-    held: Sequence[Held], totals: tuple[int | None, int | None], language: str, *, least: int
+    held: Sequence[Counts], totals: tuple[int | None, int | None], language: str
 ) -> tuple[CountTable, ...]:
     """Tables with a column of those registered and one of those present, the totals last, and a note after the last.
 
-    ``least`` is the smallest count that is told. A column in which nothing at all is told is left out.
+    A column in which nothing at all is told is left out.
     """
     columns = [at for at, total in enumerate(totals) if total is not None]
     heads = ("registered", "present")
     said = ("category", *(heads[at] for at in columns))
     head = tuple(phrase("participants", key, language) for key in said)
-    note = phrase("participants", "note", language, least=least)
-    whole = CountRow(phrase("participants", "all", language), totals)
+    note = phrase("participants", "note", language, least=LEAST)
+    whole = Row(phrase("participants", "all", language), totals)
     return tuple(
         CountTable(
-            phrase("participants", "title", language, trait=one.trait),
+            phrase("participants", "title", language, trait=one.label),
             head,
             tuple(
                 CountRow(capitalise(row.label), tuple(row.counts[at] for at in columns)) for row in (*one.rows, whole)

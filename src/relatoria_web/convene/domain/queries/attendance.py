@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from relatoria_web.bridge.attendance import Table, tables
+from relatoria_web.bridge.attendance import Counts, tables
 from relatoria_web.convene.domain.queries.participation import counted, counts_all
 from relatoria_web.convene.models import Attendance, Participation, Presence, Session
 from relatoria_web.convene.rules import SEE_PRESENCE
@@ -21,7 +21,7 @@ class Attended:
 
     people: tuple[tuple[Participation, bool], ...]
     total: int
-    tables: tuple[Table, ...]
+    tables: tuple[Counts, ...]
     withheld: bool
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from relatoria_web.bridge.attendance import Table, tables
+from relatoria_web.bridge.attendance import Counts, tables
 from relatoria_web.bridge.lists import groups_of_countries
 from relatoria_web.convene.domain.queries.participation import counted
 from relatoria_web.convene.models import Attendance, Meeting, Participation
@@ -35,7 +35,7 @@ class Inviting:
     experts: tuple[Suggested, ...]
     beyond: int
     invited: int
-    balance: tuple[Table, ...]
+    balance: tuple[Counts, ...]
 
 
 def to_invite(who: Standing, meeting: Meeting, wanted: Filter, language: str) -> Inviting:

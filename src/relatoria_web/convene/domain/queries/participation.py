@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.db.models import Count, Q, QuerySet
 from django.shortcuts import get_object_or_404
 
-from relatoria_web.bridge.attendance import Counted, Table, tables
+from relatoria_web.bridge.attendance import Counted, Counts, tables
 from relatoria_web.convene.models import Attendance, Delegation, Meeting, Participation
 from relatoria_web.convene.rules import SEE_DELEGATION, SEE_MEETING, SEE_PARTICIPATION
 from relatoria_web.prepare.models import Mechanism
@@ -83,7 +83,7 @@ class Statistics:
     meetings: int
     total: int  # every coming to a meeting of the edition
     unique: int  # every person once
-    tables: tuple[Table, ...]
+    tables: tuple[Counts, ...]
     withheld: bool
     mechanisms: tuple[MechanismCount, ...]
 
