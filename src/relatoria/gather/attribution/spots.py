@@ -209,24 +209,25 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         return None
     wording = line.text(at + 1, stop)
     states = [name for first, name in scene.countries.items() if head < first < end]
-    if line.words[head] in words.representing and (states or nation(scene, at + 1, end)):
-        return _of_state(scene, at, head, stop, states)
+    if line.words[head] in words.representing:
+        adjective = None if states else nation(scene, at + 1, end)
+        if states or adjective is not None:
+            return _of_state(scene, at, head, stop, adjective or states[0])
     mention = Mention(
         ActorKind.ORGANISATION, wording, stakeholder_type=stakeholder_type_of(None, wording, None), surface=wording
     )
     return Spot(at, stop, Shape.BODY, mention, head=line.words[head])
 
 
-def _of_state(scene: Scene, at: int, head: int, stop: int, states: list[Name]) -> Spot:
-    """A delegation or a government speaks for its State."""
+def _of_state(scene: Scene, at: int, head: int, stop: int, state: Name) -> Spot:
+    """A delegation or a government speaks for its State, which is named by itself or by an adjective."""
     line, surface = scene.line, scene.line.text(at, stop)
     role = line.raw(head)
-    adjective = None if states else nation(scene, at + 1, stop)
-    if adjective is not None:
-        mention = of_nation(scene, adjective, surface, role)
+    if state.first in scene.countries:
+        place = line.text(state.first, state.end)
+        mention = Mention(ActorKind.STATE, place, role, None, state.code, "state", None, surface)
     else:
-        place = line.text(states[0].first, states[0].end)
-        mention = Mention(ActorKind.STATE, place, role, None, states[0].code, "state", None, surface)
+        mention = of_nation(scene, state, surface, role)
     return Spot(at, stop, Shape.ROLE, mention, head=line.words[head])
 
 
