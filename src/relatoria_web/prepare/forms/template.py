@@ -7,9 +7,6 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from relatoria_web.bridge.templates import BadTemplateError, checked
-from relatoria_web.prepare.domain.queries.matter import reader
-from relatoria_web.prepare.domain.template import held
 from relatoria_web.prepare.forms.registry import RegisteredForm
 from relatoria_web.prepare.models import DocumentTemplate
 from relatoria_web.site.forms.translated import TranslatedWidget
@@ -19,7 +16,7 @@ LARGEST = 1024 * 1024
 
 
 class TemplateForm(RegisteredForm):
-    """Names, colour, logo and fixed lines; what cannot be printed with is refused in words, and nothing is lost."""
+    """Names, colour, logo and fixed lines; whether it can be printed with is seen when it is kept."""
 
     field_order = ("name", "file", "bare", "logo_alt", "colour", "footer", "disclaimer", "headings")
     file = forms.FileField(
@@ -45,25 +42,9 @@ class TemplateForm(RegisteredForm):
         if not self.instance.logo:
             del self.fields["bare"]
 
-    def clean(self) -> dict[str, Any]:
-        """The values, with a logo that was uploaded as it is kept."""
-        found = super().clean() or {}
-        upload = found.get("file")
-        self.instance.logo = self._logo(upload)
-        for name in self._meta.fields or ():
-            if name in found:
-                setattr(self.instance, name, found[name])
-        try:
-            found["colour"], self.instance.logo = checked(held(self.instance), reader())
-        except BadTemplateError as error:
-            raise forms.ValidationError(str(error)) from error
-        return found
-
-    def _logo(self, upload: Any) -> bytes:
-        if self.cleaned_data.get("bare"):
-            return b""
-        return bytes(upload.read(LARGEST)) if upload else bytes(self.instance.logo)
-
     def details(self) -> dict[str, Any]:
-        """The columns to write."""
-        return super().details() | {"logo": bytes(self.instance.logo)}
+        """The columns to write; a logo only where one was uploaded or is taken away."""
+        found, upload = super().details(), self.cleaned_data.get("file")
+        if self.cleaned_data.get("bare"):
+            return found | {"logo": b""}
+        return found | {"logo": bytes(upload.read(LARGEST))} if upload else found

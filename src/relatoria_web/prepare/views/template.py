@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from relatoria_web.bridge.templates import fixed, letterhead
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.prepare.domain.queries.process import process_at
+from relatoria_web.prepare.domain.refused import RefusedError
 from relatoria_web.prepare.domain.template import held, keep_template
 from relatoria_web.prepare.forms.template import TemplateForm
 from relatoria_web.prepare.models import DocumentTemplate
@@ -35,6 +36,8 @@ def template(request: HttpRequest, slug: str) -> HttpResponse:
             keep_template(who, process=process, revision=revision, details=form.details(), language=reader())
         except StaleError:
             stale = True
+        except RefusedError as refusal:
+            form.add_error(None, str(refusal))
         else:
             messages.success(request, _("Saved. Documents made from now on bear it; what is published stays as it is."))
             return redirect("prepare:template", slug)
