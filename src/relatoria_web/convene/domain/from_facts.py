@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 from typing import Any
 
@@ -30,13 +31,15 @@ def take_sessions(who: Standing, *, meeting: Meeting) -> list[Session]:
         BadFactsError: if the facts cannot be read.
     """
     CHANGE_MEETING.demand(who, meeting)
-    held = [{text for text, _status in one.title.texts.values()} for one in meeting.sessions.all()]
+    there = list(meeting.sessions.all())
+    held = [{text for text, _status in one.title.texts.values()} for one in there]
     rows = library.meeting_in(table_of(who, meeting)).get("sessions", [])
     new = [one for one in rows if not any(names & set(one.get("title", {}).values()) for names in held)]
-    made = []
+    made, ends = [], [one.end for one in there if one.end]
     for n, one in enumerate(new, len(held) + 1):
         row = Session(meeting=meeting, order=n)
-        row.start, row.end = _hours(meeting, one.get("day", ""))
+        row.start, row.end = _hours(meeting, one.get("day", ""), ends)
+        ends += [row.end] if row.end else []
         made.append(_added(who, row, one))
     return made
 
@@ -55,14 +58,14 @@ def _added(who: Standing, row: Session, plan: library.Table) -> Session:
     return row
 
 
-def _hours(meeting: Meeting, day: str) -> tuple[datetime | None, datetime | None]:
-    """After the last session of that day; from the beginning where that would end on the next."""
+def _hours(meeting: Meeting, day: str, taken: Iterable[datetime]) -> tuple[datetime | None, datetime | None]:
+    """After the last of the ends ``taken`` on that day; from the beginning where that would end on the next."""
     found = parse_date(day) if len(day) == 10 else None
     if found is None:
         return None, None
     zone = zone_of(meeting)
     start = datetime.combine(found, FIRST, zone)
-    ends = [one.end.astimezone(zone) for one in meeting.sessions.all() if one.end]
+    ends = (end.astimezone(zone) for end in taken)
     after = max([start, *(end for end in ends if end.date() == found)])
     start = after if (after + LASTS).date() == found else start
     return start, start + LASTS
