@@ -22,6 +22,8 @@ class Letterhead:
 
 PLAIN = Letterhead()
 """The neutral letterhead: no name, no logo."""
+BRANDED = ("html", "docx", "pdf")
+"""The formats that have a letterhead: they are pages, the others data or plain text."""
 
 
 @dataclass(frozen=True, slots=True)

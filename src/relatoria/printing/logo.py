@@ -25,7 +25,7 @@ def checked_logo(data: bytes) -> bytes:
     """The logo as it is kept: texts, times, animation and whatever hangs behind the picture are left out.
 
     Raises:
-        RelatoriaError: «logo_large», «logo_no_png», «logo_size» (pixels), «logo_damaged».
+        RelatoriaError: «logo_large», «logo_no_png», «logo_size» (pixels), «logo_interlaced», «logo_damaged».
     """
     if len(data) > LARGEST:
         raise RelatoriaError("logo_large", most=LARGEST // 1024, size=-(-len(data) // 1024))

@@ -8,7 +8,7 @@ from relatoria.conclude.report.context import Context
 from relatoria.model.point import Points
 from relatoria.model.record import Record
 from relatoria.model.report import Report
-from relatoria.model.template import PLAIN, Letterhead
+from relatoria.model.template import BRANDED, PLAIN, Letterhead
 
 FORMATS = {
     "html": "html:to_html",
@@ -19,10 +19,6 @@ FORMATS = {
     "xml": "akoma_ntoso:to_akoma_ntoso",
 }
 """File ending → module and function; a module loads only when its format is written."""
-
-
-BRANDED = ("html", "docx", "pdf")
-"""The formats that have a letterhead: they are pages, the others data or plain text."""
 
 
 def write_as(file_format: str, report: Report, record: Record, points: Points, head: Letterhead = PLAIN) -> bytes:

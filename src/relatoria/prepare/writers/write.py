@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 
 from relatoria.model.paper import Paper
-from relatoria.model.template import PLAIN, Letterhead
+from relatoria.model.template import BRANDED, PLAIN, Letterhead
 
 FORMATS = {
     "docx": "docx:to_docx",
@@ -14,10 +14,6 @@ FORMATS = {
     "md": "markdown:to_markdown",
 }
 """File ending → module and function; a module loads only when its format is written."""
-
-
-BRANDED = ("html", "docx", "pdf")
-"""The formats that have a letterhead; Markdown is plain text."""
 
 
 def write_paper(file_format: str, paper: Paper, head: Letterhead = PLAIN) -> bytes:
