@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from relatoria_web.bridge.enriched import Held, enriched
-from relatoria_web.bridge.templates import Kept, letterhead
+from relatoria_web.bridge.templates import NEUTRAL, Kept, letterhead, template
 
 if TYPE_CHECKING:
     from relatoria.model.facts import Facts
@@ -98,8 +98,12 @@ def following(kind: str, stage: str) -> tuple[str, ...]:
     return next_stages(kind, stage)
 
 
-def draft(kind: str, facts: str, written: str, language: str, matters: Sequence[Held] = ()) -> dict[str, Any]:
+def draft(
+    kind: str, facts: str, written: str, language: str, matters: Sequence[Held] = (), *, head: Kept = NEUTRAL
+) -> dict[str, Any]:
     """A product drafted from facts (TOML) and matters as of a day (empty: the facts' own): a `Paper` as JSON.
+
+    Its sections bear the headings of the template ``head``.
 
     Raises:
         BadFactsError: if the facts cannot be read.
@@ -107,13 +111,14 @@ def draft(kind: str, facts: str, written: str, language: str, matters: Sequence[
     from dataclasses import replace
 
     from relatoria.prepare.skeleton import fill_skeleton
+    from relatoria.printing.headings import headed_by
 
     held = enriched(facts_value(facts, language), list(matters))
     try:
         paper = fill_skeleton(kind, replace(held, written=written or held.written), language)
     except (KeyError, ValueError) as error:
         raise BadFactsError(str(error)) from error
-    return _plain(paper)
+    return _plain(headed_by(template(head), paper))
 
 
 def missing(paper: dict[str, Any]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from relatoria.model.template import Letterhead, Template
@@ -25,6 +25,10 @@ class Kept:
     headings: Mapping[str, str] = field(default_factory=dict)
     colour: str = ""
     logo: bytes = b""
+
+
+NEUTRAL = Kept()
+"""No template: neither name nor logo."""
 
 
 def checked(kept: Kept, language: str) -> tuple[str, bytes]:
@@ -73,13 +77,6 @@ def fixed(language: str) -> tuple[str, ...]:
     from relatoria.printing.template import fixed_headings
 
     return fixed_headings(language)
-
-
-def paper_headed(paper: dict[str, Any], kept: Kept) -> dict[str, Any]:
-    """A paper (JSON) with the headings of its template."""
-    own = own_headings(kept, paper["language"])
-    sections = [one | {"heading": own.get(one["heading"], one["heading"])} for one in paper["sections"]]
-    return paper | {"sections": sections}
 
 
 def _pairs(lines: str) -> dict[str, str]:

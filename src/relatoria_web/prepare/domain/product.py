@@ -10,7 +10,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from relatoria_web.bridge import drafts, papers
-from relatoria_web.bridge.templates import paper_headed
 from relatoria_web.prepare import actions
 from relatoria_web.prepare.domain.in_drafts import matters_for
 from relatoria_web.prepare.domain.refused import RefusedError
@@ -68,8 +67,9 @@ def draft(who: Standing, *, product: WorkProduct, language: str, written: str = 
     facts = Facts.objects.filter(meeting=product.meeting_id).first()
     if facts is None or not facts.text.strip():
         raise RefusedError(_("Nothing is known of the meeting yet: write its facts down first."))
-    paper = drafts.draft(product.kind, facts.text, written, language, matters_for(product.meeting_id))
-    version = _new(who, held, language, paper_headed(paper, template_of(product.process_id)))
+    matters, head = matters_for(product.meeting_id), template_of(product.process_id)
+    paper = drafts.draft(product.kind, facts.text, written, language, matters, head=head)
+    version = _new(who, held, language, paper)
     log(who, actions.DRAFT_PRODUCT, product, meeting=product.meeting_id, language=language, number=version.number)
     return version
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db import transaction
 
-from relatoria_web.bridge.templates import BadTemplateError, Kept, checked
+from relatoria_web.bridge.templates import NEUTRAL, BadTemplateError, Kept, checked
 from relatoria_web.prepare import actions
 from relatoria_web.prepare.domain.refused import RefusedError
 from relatoria_web.prepare.models import DocumentTemplate, Process
@@ -28,7 +28,7 @@ def held(row: DocumentTemplate) -> Kept:
 def template_of(process: int | None) -> Kept:
     """What documents of a process are printed with; neutral where it has no template. One query."""
     row = DocumentTemplate.objects.filter(process=process).first()
-    return held(row) if row else Kept()
+    return held(row) if row else NEUTRAL
 
 
 @transaction.atomic
