@@ -45,6 +45,87 @@ def collective_at(scene: Scene, at: int) -> Spot | None:
     return None
 
 
+def unnamed_at(scene: Scene, at: int) -> Spot | None:
+    """«Un experto», «another delegation», «l'une des participantes», «someone»: one whom the text does not name.
+
+    An indefinite word never points back, so that one is not who spoke before. A name or a body after the function
+    makes it somebody («un représentant du HCR»), whom other readers find.
+    """
+    line, words = scene.line, scene.words
+    if line.words[at] in SOMEBODY:
+        return _one(scene, at, at + 1) if at + 1 in scene.begins else None
+    index = at + 1
+    while index < len(line) and not line.gap(index) and (line.words[index] in _ELSE or line.words[index] in _PLAIN):
+        index += 1
+    if index >= len(line) or any(line.gap(i) for i in range(at + 1, index + 1)):
+        return None
+    if line.words[index] in words.of:
+        return _one_of(scene, at, index)
+    while index + 1 < len(line) and line.words[index] in words.modifiers and not line.gap(index + 1):
+        index += 1
+    if line.words[index] not in words.roles and not _member(scene, index):
+        alone = line.words[at] in _ALONE and index in scene.begins and (at <= _HEAD or bool(line.gap(at)))
+        return _one(scene, at, index) if alone and index == at + 1 else None
+    end = index + 1
+    while end < len(line) and not line.gap(end) and line.words[end] in words.modifiers:
+        end += 1
+    if _named(scene, end):
+        return None
+    return _one(scene, at, end)
+
+
+def _member(scene: Scene, at: int) -> bool:
+    return scene.line.words[at] in _MEMBERS or scene.line.words[at] in scene.words.speakers
+
+
+def _one_of(scene: Scene, at: int, of: int) -> Spot | None:
+    """«Uno de los panelistas», «one of the experts», «une des participantes»: without a name after it."""
+    line, words = scene.line, scene.words
+    index = of + 1
+    while index < len(line) and not line.gap(index) and (line.words[index] in words.articles or line.words[index] in _THE):
+        index += 1
+    if index >= len(line) or line.gap(index) or line.words[index] not in words.addressed:
+        return None
+    return None if _named(scene, index + 1) else _one(scene, at, index + 1)
+
+
+def _named(scene: Scene, end: int) -> bool:
+    """Whether a name, or the body whose member it is, follows the function."""
+    line = scene.line
+    if end >= len(line):
+        return False
+    if line.capital(end):
+        return line.gap(end) in ("", ",") and not line.acronym(end - 1)
+    after = end + 1
+    while after < len(line) and line.words[after] in scene.words.links and not line.gap(after):
+        after += 1
+    joined = line.words[end] in scene.words.links and not line.gap(end)
+    known = after in scene.countries or after in scene.bodies or (after < len(line) and line.capital(after))
+    return joined and after < len(line) and (known or line.words[after] in scene.words.bodies)
+
+
+def _one(scene: Scene, first: int, end: int) -> Spot:
+    wording = scene.line.text(first, end)
+    mention = Mention(ActorKind.COLLECTIVE, wording[:1].upper() + wording[1:], surface=wording)
+    return Spot(first, end, Shape.COLLECTIVE, mention, head=scene.line.words[end - 1])
+
+
+SINGLE = frozenset("un una uno otro otra algun alguno alguna une one another a an".split())
+"""Words by which a text speaks of one whom it does not name."""
+SOMEBODY = frozenset({"someone", "somebody", "alguien", "quelqu'un"})
+"""Words that are such a one by themselves."""
+_ALONE = frozenset({"uno", "otro", "otra", "alguno", "alguna", "another"})
+_ELSE = frozenset({"otro", "otra", "autre", "other", "further"})
+_PLAIN = frozenset("young old joven jeune".split())
+_THE = frozenset({"los", "las", "les", "des", "the"})
+_MEMBERS = frozenset(
+    "participante participant participante asistente attendee delegacion delegation miembro member membre vocal voz "
+    "voice voix intervencion intervention orador oradora speaker vecino vecina habitant habitante volunteer voluntario "
+    "voluntaria benevole official funcionario funcionaria source fuente".split()
+)
+"""Members of a meeting who are no function."""
+
+
 def _bare(scene: Scene, at: int) -> Spot | None:
     """«Participants noted …», «hubo vecinos que rechazaron …»: no quantifier, at the start, a verb right after."""
     line, words = scene.line, scene.words

@@ -291,9 +291,40 @@ def _unnamed(scene: Scene, at: int, start: int, role: int, end: int) -> Spot | N
         return Spot(at, stop, Shape.ANAPHOR, mention, head=word)
     if word in words.representing and (post.country or post.organisation):
         return _delegation(scene, at, end, post, gender)
+    if post.country and _of_the_state(scene, role, end):
+        state = next(iter(_states(scene, role, end)))
+        place = scene.line.text(state.first, state.end)
+        mention = Mention(ActorKind.STATE, place, post.role, None, state.code, "state", gender, surface)
+        return Spot(at, end, Shape.ROLE, mention, head=word)
     kind = stakeholder_type_of(post.role, post.organisation, post.country)
     mention = Mention(ActorKind.PERSON, "", post.role, post.organisation, post.country, kind, gender, surface)
     return Spot(at, end, Shape.ROLE, mention, head=word)
+
+
+def _states(scene: Scene, first: int, end: int) -> list[Name]:
+    return [name for at, name in scene.countries.items() if first < at < end]
+
+
+def _of_the_state(scene: Scene, role: int, end: int) -> bool:
+    """«The Minister of Zambia», «l'expert du Qatar»: an office with its State alone, and no name, speaks for the State.
+
+    Not where its field or a body stands between («el Viceministro de Empleo de Bolivia»): that is one person's post.
+    """
+    words, line = scene.words, scene.line
+    states = _states(scene, role, end)
+    official = line.words[role] in words.portfolio or line.words[role] in _OFFICIALS
+    if not official or len(states) != 1:
+        return False
+    between = line.words[role + 1 : states[0].first]
+    return all(word in words.links or word in words.modifiers or word in OF_NAMES for word in between)
+
+
+_OFFICIALS = frozenset(
+    "counterpart homologo homologa homologue expert experto experta experte observer observador observadora "
+    "observateur observatrice delegue deleguee delegado delegada delegate minister ministre vice-minister viceministro "
+    "viceministra vice-ministre ambassador ambassadeur ambassadrice envoy".split()
+)
+"""Offices that States send to a meeting."""
 
 
 def _delegation(scene: Scene, at: int, end: int, post: Post, gender: str | None) -> Spot:

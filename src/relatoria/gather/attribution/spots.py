@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from relatoria.gather.attribution.bare import TEXTS, bare_name_at
-from relatoria.gather.attribution.collectives import collective_at
+from relatoria.gather.attribution.collectives import SINGLE, SOMEBODY, collective_at, unnamed_at
 from relatoria.gather.attribution.line import Line
 from relatoria.gather.attribution.name_tail import run_on
 from relatoria.gather.attribution.persons import honorific_at, of_nation, role_at
@@ -107,6 +107,8 @@ def _readers(scene: Scene, at: int, shown: _Shown) -> Iterator[Reader]:
     article, titled = word in words.articles, word in words.honorifics
     if shown.honorific and (article or titled):
         yield honorific_at
+    if word in SINGLE or word in SOMEBODY:
+        yield unnamed_at
     if shown.speaker and article:
         yield speaker_at
     if shown.role and (article or titled or word in words.roles or word in words.modifiers or word in words.former):
