@@ -82,7 +82,9 @@ def _one_of(scene: Scene, at: int, of: int) -> Spot | None:
     """«Uno de los panelistas», «one of the experts», «une des participantes»: without a name after it."""
     line, words = scene.line, scene.words
     index = of + 1
-    while index < len(line) and not line.gap(index) and (line.words[index] in words.articles or line.words[index] in _THE):
+    while (
+        index < len(line) and not line.gap(index) and (line.words[index] in words.articles or line.words[index] in _THE)
+    ):
         index += 1
     if index >= len(line) or line.gap(index) or line.words[index] not in words.addressed:
         return None

@@ -77,6 +77,7 @@ class _Reader:
         self._paragraphs = 0  # how many that are no headings
         self._heard = False  # whether anybody has spoken yet
         self._pending: list[tuple[int, int]] = []  # sentences since the frame closed softly in this paragraph
+        self._parked: Frame | None = None  # who had the floor before the text spoke of the meeting, in this paragraph
         self._protagonist: str | None = None
         self._quote: list[tuple[int, int]] = []  # sentences of a quotation that has not closed yet
         self._topic: tuple[str, tuple[int, int]] | None = None  # who opened the last sentence, though not heard in it
@@ -91,7 +92,7 @@ class _Reader:
         if kind in (ParagraphKind.FOOTNOTE, ParagraphKind.TABLE_CELL):
             return
         self._resolver.new_paragraph()
-        self._pending, self._topic = [], None
+        self._pending, self._topic, self._parked = [], None, None
         for position, sentence in enumerate(paragraph.sentences):
             opens = position == 0 and kind is not ParagraphKind.LIST_ITEM
             self._sentence(sentence, paragraph.language, opens_paragraph=opens)
@@ -237,7 +238,7 @@ class _Reader:
         if claim.how is How.COLLECTIVE and len(actors) > len(claim.spots):  # «ambos»: the two who spoke last
             claim = replace(claim, how=How.ANAPHORIC, rule="anaphor")
         targets = self._frame.speech.actors if claim.targets_main and self._frame else ()
-        self._heard = True
+        self._heard, self._parked = True, None
         named = (spot.mention.name for spot in claim.spots if spot.shape in PERSONAL and spot.mention.name)
         self._surnames.update(name_tokens(name)[-1] for name in named)
         self._states += any(spot.mention.kind is ActorKind.STATE for spot in claim.spots)
@@ -337,6 +338,10 @@ class _Reader:
         return True
 
     def _continue(self, sentence: Sentence, language: str, *, opens_paragraph: bool) -> None:
+        parked, self._parked = self._parked, None
+        if self._frame is None and parked is not None:  # «…, in its view, …» after a break: the same speaker
+            found = continuation(parked, sentence, language, opens_paragraph=opens_paragraph)
+            self._frame = parked if found is not None and found[0] is How.ANAPHORIC else None
         if self._frame is None:
             if self._pending and not editorial(sentence, language) and not about_meeting(sentence, language):
                 self._pending.append((sentence.start, sentence.end))
@@ -348,6 +353,8 @@ class _Reader:
             soft = not self._explicit_only and not self._frame.collective and not opens_paragraph
             if soft and not editorial(sentence, language) and not about_meeting(sentence, language):
                 self._pending = [(sentence.start, sentence.end)]
+            elif soft:
+                self._parked = self._frame
             self._frame = None
             return
         how, rule = found
