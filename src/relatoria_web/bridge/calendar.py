@@ -104,7 +104,7 @@ def stretches(body: Body, on: str, met: Sequence[str], language: str) -> list[St
     return [
         Stretch(
             one.phase.code,
-            one.phase.words.get(language, one.phase.code),
+            one.phase.words.get(language) or next(iter(one.phase.words.values()), one.phase.code),
             one.phase.number,
             one.state.value,
             spell_period(one.start, one.end, language) if one.start else "",

@@ -35,7 +35,7 @@ def spans(body: dict[str, Any], on: date, language: str) -> list[Span]:
     return [
         Span(
             one.phase.code,
-            one.phase.words.get(language, one.phase.code),
+            one.phase.words.get(language) or next(iter(one.phase.words.values()), one.phase.code),
             first_day(one.start) if one.start else None,
             last_day(one.end) if one.end else None,
         )

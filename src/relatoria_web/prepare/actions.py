@@ -8,6 +8,7 @@ from relatoria_web.trace.actions import action
 
 MOVE_MILESTONE = action("prepare.milestone.move", _("moved a milestone"))
 REACH_MILESTONE = action("prepare.milestone.reach", _("noted that a milestone was reached"))
+KEEP_CALENDAR = action("prepare.calendar.keep", _("added, changed or removed a phase or a milestone"))
 TICK = action("prepare.phase.tick", _("ticked or unticked a criterion of a phase"))
 CHANGE_TASK = action("prepare.task.change", _("changed a task of the work plan"))
 PUBLISH_PLAN = action("prepare.plan.publish", _("published a version of the work plan"))

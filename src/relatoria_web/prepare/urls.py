@@ -6,6 +6,7 @@ from django.urls import URLPattern, URLResolver, path
 
 from relatoria_web.prepare.views import (
     answered,
+    calendar,
     consulted,
     event,
     facts,
@@ -58,6 +59,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(f"{_PROCESS}/podcast.rss", outreach.podcast, name="podcast"),
     path(f"{_PROCESS}/calendar.ics", process.feed, name="feed"),
     path(f"{_PROCESS}/tick/", process.tick_criterion, name="tick"),
+    path(f"{_PROCESS}/calendar/milestone/", calendar.milestone, name="milestone_new"),
+    path(f"{_PROCESS}/calendar/milestone/<str:name>/", calendar.milestone, name="milestone_edit"),
+    path(f"{_PROCESS}/calendar/phase/", calendar.phase, name="phase_new"),
+    path(f"{_PROCESS}/calendar/phase/<str:name>/", calendar.phase, name="phase_edit"),
     path(f"{_PROCESS}/milestones/<str:milestone>/", process.move, name="move"),
     path(f"{_PROCESS}/plan/", plan.current, name="plan"),
     path(f"{_PROCESS}/plan/v<int:number>/", plan.current, name="plan_version"),

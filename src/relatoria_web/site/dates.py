@@ -1,4 +1,4 @@
-"""Periods: «26–27 March 2018», «30 March – 2 April 2018»."""
+"""Periods: «26 and 27 March 2018», «4 to 6 December 2017», «30 March – 2 April 2018»."""
 
 from __future__ import annotations
 
@@ -30,7 +30,9 @@ def period(start: date | None, end: date | None) -> str:
         return _first(start, date_format(start, "DATE_FORMAT"))
     if (start.year, start.month) == (end.year, end.month):
         month = date_format(end, pgettext("rest of a date after its day", "F Y"))
-        return _first(start, f"{start.day}{DASH}{end.day} {month}")
+        near = (end - start).days == 1
+        joint = pgettext("between two days", "and") if near else pgettext("between first and last day", "to")
+        return _first(start, f"{start.day} {joint} {end.day} {month}")
     if start.year == end.year:
         day = date_format(start, pgettext("day and month", "j F"))
         return f"{_first(start, day)} {DASH} {period(end, None)}"

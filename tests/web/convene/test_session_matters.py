@@ -272,6 +272,6 @@ def test_title_block_of_an_edition_names_mechanism_label_theme_organiser_place_a
         "Inclusive partnerships",
         "The Organisation",
         "New York",
-        "26–27 March 2018",
+        "26 and 27 March 2018",
     )
     assert [one for one in said if one not in block] == []

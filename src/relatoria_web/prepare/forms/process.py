@@ -14,7 +14,7 @@ from relatoria_web.bridge import drafts
 from relatoria_web.bridge.calendar import Date, NewDate
 from relatoria_web.site.forms.translated import TranslatedFormField
 
-_DATE = RegexValidator(re.compile(r"^\d{4}(-\d{2}(-\d{2})?)?$"), _("Write 2018, 2018-07 or 2018-07-13."))
+DATE = RegexValidator(re.compile(r"^\d{4}(-\d{2}(-\d{2})?)?$"), _("Write 2018, 2018-07 or 2018-07-13."))
 STATUSES = [
     ("planned", _("planned")),
     ("under_way", _("under way")),
@@ -27,21 +27,26 @@ def _language() -> str:
     return (get_language() or "en")[:2]
 
 
-class DateForm(forms.Form):
-    """A new date of a milestone, as far as it is known."""
+class DaysForm(forms.Form):
+    """When a milestone is, as far as it is known."""
 
     start = forms.CharField(
-        label=_("Date, or its beginning"), validators=[_DATE], help_text=_("2018, 2018-07 or 2018-07-13")
+        label=_("Date, or its beginning"), validators=[DATE], help_text=_("2018, 2018-07 or 2018-07-13")
     )
-    end = forms.CharField(label=_("End"), validators=[_DATE], required=False)
+    end = forms.CharField(label=_("End"), validators=[DATE], required=False)
     on = forms.DateField(label=_("Known since"), widget=forms.DateInput(attrs={"type": "date"}))
     source = forms.CharField(label=_("Source"), max_length=300, required=False)
-    actual = forms.BooleanField(label=_("It has been reached"), required=False)
 
     def wanted(self) -> NewDate:
         """The date as the library takes it."""
         held = self.cleaned_data
-        return NewDate(held["on"].isoformat(), held["start"], held["end"], held["source"], held["actual"])
+        return NewDate(held["on"].isoformat(), held["start"], held["end"], held["source"], held.get("actual", False))
+
+
+class DateForm(DaysForm):
+    """A new date of a milestone, or what came of it."""
+
+    actual = forms.BooleanField(label=_("It has been reached"), required=False)
 
 
 class TaskForm(forms.Form):

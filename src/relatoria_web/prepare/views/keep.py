@@ -9,9 +9,7 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from relatoria_web.people.middleware import standing_on
@@ -36,7 +34,7 @@ def new_process(request: HttpRequest) -> HttpResponse:
         given = form.cleaned_data
         return work.open_process(who, process=form.save(commit=False), pattern=given["pattern"])
 
-    return _kept(request, form, gettext_lazy("Process"), reverse("prepare:processes"), made)
+    return _kept(request, form, _("Open a process"), reverse("prepare:processes"), made)
 
 
 @require_http_methods(["GET", "POST"])
@@ -47,7 +45,7 @@ def edit_process(request: HttpRequest, slug: str) -> HttpResponse:
     CHANGE_PROCESS.demand(who, row)
     form = ProcessForm(request.POST or None, instance=row)
     return _kept(
-        request, form, gettext_lazy("Process"), reverse("prepare:process", args=[slug]), _changed(request, row)
+        request, form, _("Change the process"), reverse("prepare:process", args=[slug]), _changed(request, row)
     )
 
 
@@ -63,7 +61,8 @@ def mechanism(request: HttpRequest, code: str = "") -> HttpResponse:
         return work.open_mechanism(who, mechanism=form.save(commit=False))
 
     back = reverse("prepare:mechanism", args=[code]) if code else reverse("prepare:mechanisms")
-    return _kept(request, form, gettext_lazy("Mechanism"), back, _changed(request, row) if code else entered)
+    title = _("Change the mechanism") if code else _("Add a mechanism")
+    return _kept(request, form, title, back, _changed(request, row) if code else entered)
 
 
 @require_http_methods(["GET", "POST"])
@@ -86,7 +85,8 @@ def edition(request: HttpRequest, code: str, uid: str = "") -> HttpResponse:
         return work.open_edition(who, edition=made)
 
     back = reverse("prepare:mechanism", args=[code])
-    return _kept(request, form, gettext_lazy("Edition"), back, _changed(request, row) if uid else opened)
+    title = _("Change the edition") if uid else _("Open an edition")
+    return _kept(request, form, title, back, _changed(request, row) if uid else opened)
 
 
 def _changed(request: HttpRequest, row: Any) -> Made:
@@ -97,7 +97,7 @@ def _changed(request: HttpRequest, row: Any) -> Made:
     return change
 
 
-def _kept(request: HttpRequest, form: RegisteredForm, title: str | Promise, back: str, made: Made) -> HttpResponse:
+def _kept(request: HttpRequest, form: RegisteredForm, title: str, back: str, made: Made) -> HttpResponse:
     stale = False
     if form.is_valid():
         try:
@@ -107,6 +107,6 @@ def _kept(request: HttpRequest, form: RegisteredForm, title: str | Promise, back
         else:
             messages.success(request, _("Saved."))
             return redirect("prepare:process", saved.slug) if isinstance(saved, Process) else redirect(back)
-    context = {"form": form, "title": title, "back": back, "stale": stale, "new": form.instance.pk is None}
+    context = {"form": form, "title": title, "back": back, "stale": stale}
     status = 409 if stale else 422 if form.errors else 200
     return render(request, "prepare/registry_edit.html", context, status=status)

@@ -62,7 +62,7 @@ def _page(request: HttpRequest, found: Process, more: dict[str, Any], status: in
         "process": found,
         "phases": calendar.stretches(body, today(), held.met, reader()) if body and held else [],
         "entries": time_line(found, meetings_in(who, [found])[found.pk], today(), reader()),
-        "changes": held is not None and CHANGE_CALENDAR.allows(who, held),
+        "changes": CHANGE_CALENDAR.allows(who, held or Calendar(process_id=found.pk)),
         "blank": DateForm(),
         "on": today(),
         "here": "process",
