@@ -40,6 +40,9 @@ _OPPOSED = 0.6
 _SAME_CONTENT = 0.5
 """Two wordings can contradict only where they share this part of the content of the shorter one."""
 
+_DENIED_CONTENT = 0.6
+"""Where only a word is denied («water has no border»), the longer one too is about little else."""
+
 _CHUNK = 512
 
 
@@ -161,7 +164,10 @@ def contradicts(a: str, b: str, languages: tuple[str, str]) -> str | None:
     side_a, side_b = _side(one), _side(other)
     ends = opposite(side_a, side_b)
     denied = _denied(one, side_a, other, side_b) if ends is None else None
-    if (ends is None and denied is None) or _common(one, side_a, other, side_b) < _SAME_CONTENT:
+    if ends is None and denied is None:
+        return None
+    shorter, longer = _common(one, side_a, other, side_b)
+    if shorter < _SAME_CONTENT or (denied is not None and longer < _DENIED_CONTENT):
         return None
     if ends is not None:
         axis, said_a, said_b = ends
@@ -179,13 +185,16 @@ def _side(wording: Wording) -> Side:
     return side(wording.words, wording.language)
 
 
-def _common(a: Wording, side_a: Side, b: Wording, side_b: Side) -> float:
-    """The part of the content of the shorter text that both share; what takes a side is no content."""
-    ours, theirs = _content(a, side_a), _content(b, side_b)
-    if not ours or not theirs:
-        return 0.0
-    shorter, longer = sorted((ours, theirs), key=lambda signs: sum(signs.values()))
-    return sum(weight for sign, weight in shorter.items() if sign in longer) / sum(shorter.values())
+def _common(a: Wording, side_a: Side, b: Wording, side_b: Side) -> tuple[float, float]:
+    """The part of the content of the shorter text that the longer has, and the reverse."""
+    shorter, longer = sorted((_content(a, side_a), _content(b, side_b)), key=lambda signs: sum(signs.values()))
+    return _part(shorter, longer), _part(longer, shorter)
+
+
+def _part(ours: dict[str, float], theirs: dict[str, float]) -> float:
+    """The part of the content of one text that another has."""
+    whole = sum(ours.values())
+    return sum(weight for sign, weight in ours.items() if sign in theirs) / whole if whole else 0.0
 
 
 def _content(wording: Wording, taken: Side) -> dict[str, float]:
@@ -204,9 +213,7 @@ def coverage(a: str, b: str, languages: tuple[str, str]) -> tuple[float, float, 
     if not ours or not theirs:
         return 0.0, 0.0, 0.0
     mine, yours = sum(ours.values()), sum(theirs.values())
-    shared_a = sum(weight for sign, weight in ours.items() if sign in theirs)
-    shared_b = sum(weight for sign, weight in theirs.items() if sign in ours)
-    return shared_a / mine, shared_b / yours, min(mine, yours) / max(mine, yours)
+    return _part(ours, theirs), _part(theirs, ours), min(mine, yours) / max(mine, yours)
 
 
 def _denied(a: Wording, side_a: Side, b: Wording, side_b: Side) -> str | None:

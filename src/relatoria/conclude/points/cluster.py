@@ -14,6 +14,7 @@ import numpy as np
 from relatoria.conclude.likeness import contradicts, leaning, may_oppose, near_pairs
 from relatoria.conclude.points.agreement import SUBJECT, agree
 from relatoria.conclude.points.agreement import codes as codes_of
+from relatoria.conclude.points.odds import at_odds
 from relatoria.conclude.points.voices import Voice
 from relatoria.language.fold import fold
 from relatoria.language.numbers import has_numbers, numbers
@@ -97,13 +98,15 @@ def _neighbours(
     values = cache(lambda at: _values(texts[at], languages[at]))
     for pair in near_pairs(texts, languages, threshold=PROPOSE):
         left, right = voices[pair.left], voices[pair.right]
-        opposes = left.for_it != right.for_it or (
+        differ = left.for_it != right.for_it or (
             may_oppose(leans(pair.left), leans(pair.right))
             and contradicts(left.text, right.text, (left.language, right.language)) is not None
         )
-        if opposes:
-            opposite.append((pair.left, pair.right))
-        elif values(pair.left) == values(pair.right) and (
+        same_values = values(pair.left) == values(pair.right)
+        if differ:
+            if same_values and at_odds(left, right):
+                opposite.append((pair.left, pair.right))
+        elif same_values and (
             pair.score >= _merge_from(codes(pair.left), codes(pair.right)) or agree(left, right, pair.score)
         ):
             alike[pair.left].append((pair.right, pair.score))

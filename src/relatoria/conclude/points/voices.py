@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from relatoria.gather.contributions.content import content_of
 from relatoria.model.actor import Actor, ActorKind
@@ -70,7 +70,6 @@ def voices(record: Record) -> list[Voice]:
             continue
         wording = wordings.of(intervention.document, contribution.start, contribution.end)
         text = content_of(wording, languages[intervention.document])
-        against = contribution.polarity is Polarity.AGAINST or intervention.relation is Relation.OPPOSE
         found.append(
             Voice(
                 contribution,
@@ -79,10 +78,30 @@ def voices(record: Record) -> list[Voice]:
                 text,
                 languages[intervention.document],
                 main_theme(contribution.themes),
-                not against,
+                not _is_against(contribution, intervention),
             )
         )
-    return found
+    return _beside_whom_they_support(found)
+
+
+def _is_against(contribution: Contribution, intervention: Intervention) -> bool:
+    return contribution.polarity is Polarity.AGAINST or intervention.relation is Relation.OPPOSE
+
+
+def _beside_whom_they_support(heard: list[Voice]) -> list[Voice]:
+    """«Russia, supported by Iran, opposed any mention»: whoever is supported in that very sentence has Iran beside."""
+    against = {(*_place(one), actor) for one in heard if not one.for_it for actor in one.intervention.actors}
+    return [
+        replace(one, for_it=False)
+        if one.intervention.relation is Relation.SUPPORT
+        and any((*_place(one), target) in against for target in one.intervention.targets)
+        else one
+        for one in heard
+    ]
+
+
+def _place(one: Voice) -> tuple[str, int, int]:
+    return one.intervention.document, one.contribution.start, one.contribution.end
 
 
 def speakers(intervention: Intervention, counted: Mapping[str, str]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from relatoria.vocabulary.contributions import saying
+from relatoria.vocabulary.stances import stance_forms
 
 _PIECE = re.compile(r'[,:]"?\s|"\s')
 _WORD = re.compile(r"\w+")
@@ -61,12 +62,15 @@ def without_asides(text: str, folded: str, language: str) -> tuple[str, str]:
 def _aside(text: str, folded: str, words: frozenset[str], *, named: bool) -> str | None:
     """The verb of saying of a piece that only says who speaks, «» if it has none; None for any other piece.
 
-    Where the sentence opens with a name (``named``), a piece that begins with a verb is what that speaker does.
+    «opposed by Brazil», «con el apoyo de Chile» say who else does, and of another side perhaps. Where the sentence
+    opens with a name (``named``), a piece that begins with a verb is what that speaker does.
     """
     found: list[str] = _WORD.findall(folded)
     if not found or len(found) > _MOST:
         return None
     if found[0] in _SOURCE or folded.startswith(("d'apres ", "a en croire ", "de acuerdo con ")):
+        return ""
+    if _names_another_side(text, folded):
         return ""
     first = found[1] if found[0] in _CLITICS and len(found) > 1 else found[0]
     if first in words and not named:
@@ -79,3 +83,10 @@ def _aside(text: str, folded: str, words: frozenset[str], *, named: bool) -> str
     if speaker and _TOLD.search(folded.rstrip(' ."')):
         return "told"
     return None
+
+
+def _names_another_side(text: str, folded: str) -> bool:
+    """Whether a piece says by whom a proposal is backed or opposed, by name."""
+    forms = stance_forms()
+    found = forms.support.match(folded) or forms.oppose.match(folded)
+    return found is not None and text[found.end() : found.end() + 1].isupper()
