@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.conclude.forms.point import AUDIENCES
 from relatoria_web.conclude.models import Profile, Step
+from relatoria_web.site.forms.day import Moment
 from relatoria_web.site.models.base import Audience
 
 
@@ -49,7 +50,7 @@ class PublishForm(forms.Form):
     embargo = forms.DateTimeField(
         required=False,
         label=_("Not before"),
-        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+        widget=Moment(),
     )
     note = forms.CharField(required=False, max_length=2000, label=_("What this version corrects"))
     override = forms.CharField(

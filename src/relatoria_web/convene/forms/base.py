@@ -11,10 +11,10 @@ from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.convene.models import Meeting, Participation
+from relatoria_web.site.forms.day import Moment
 from relatoria_web.site.forms.translated import TranslatedWidget
 from relatoria_web.site.models.base import Noun
 
-MOMENT = "%Y-%m-%dT%H:%M"
 NAMES = {
     "edition": pgettext_lazy("of a mechanism", "edition"),
     "group": _("working group"),
@@ -24,15 +24,6 @@ NAMES = {
     "session": _("session"),
 }
 """What the form calls a column whose model has no words for it."""
-
-
-class Moment(forms.DateTimeInput):
-    """A box for a day and a time, as browsers offer it."""
-
-    input_type = "datetime-local"
-
-    def __init__(self) -> None:
-        super().__init__(format=MOMENT)
 
 
 class KeptForm(forms.ModelForm[Any]):

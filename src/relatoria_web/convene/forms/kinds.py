@@ -22,6 +22,7 @@ from relatoria_web.convene.models import (
     Stage,
     WorkingGroup,
 )
+from relatoria_web.site.forms.day import Day
 from relatoria_web.site.zones import zones
 
 NONE = [("", "—")]
@@ -71,8 +72,8 @@ class MeetingForm(KeptForm):
             ),
         }
         widgets = {
-            "start": forms.DateInput({"type": "date"}, "%Y-%m-%d"),
-            "end": forms.DateInput({"type": "date"}, "%Y-%m-%d"),
+            "start": Day(),
+            "end": Day(),
         }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -13,6 +13,7 @@ from relatoria_web.gather.domain.queries.input_type import types_of
 from relatoria_web.gather.models import Document
 from relatoria_web.gather.names import DOCUMENT_KINDS
 from relatoria_web.prepare.models import Matter
+from relatoria_web.site.forms.day import Moment
 from relatoria_web.site.models.base import Audience
 
 AUDIENCES = [
@@ -63,7 +64,7 @@ class PlaceFields(forms.Form):
     embargo = forms.DateTimeField(
         label=_("Not before"),
         required=False,
-        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+        widget=Moment(),
         help_text=_("Until then only the team reads it."),
     )
 

@@ -22,6 +22,7 @@ from relatoria_web.gather.forms.facets import LEAD, fields_of, given_in
 from relatoria_web.gather.forms.judge import choices
 from relatoria_web.gather.models import Consultation, Inquiry, Statement
 from relatoria_web.gather.names import KINDS, SUBTYPES
+from relatoria_web.site.forms.day import Day
 from relatoria_web.site.models.base import Audience
 
 
@@ -193,7 +194,7 @@ class ConsultationForm(forms.ModelForm[Consultation]):
             "society": _("Civil society took part"),
         }
         widgets = {
-            "day": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+            "day": Day(),
             "topics": forms.Textarea(attrs={"rows": 3}),
         }
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from relatoria_web.people.domain.grant import Grant
 from relatoria_web.people.domain.queries.role import Offer
 from relatoria_web.people.models import Organisation
+from relatoria_web.site.forms.day import Day
 from relatoria_web.site.models.base import Noun
 
 
@@ -22,9 +23,7 @@ class InviteForm(forms.Form):
     organisation = forms.ModelChoiceField(
         Organisation.objects.none(), label=_("For the organisation"), required=False, empty_label="—"
     )
-    until = forms.DateField(
-        label=_("Until (last day)"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    )
+    until = forms.DateField(label=_("Until (last day)"), required=False, widget=Day())
     language = forms.ChoiceField(label=_("Language of the letter"), choices=settings.LANGUAGES)
 
     def __init__(self, *args: Any, offer: Offer, scope: Noun, **kwargs: Any) -> None:

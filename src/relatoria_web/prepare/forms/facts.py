@@ -19,7 +19,7 @@ from relatoria_web.prepare.forms.fact_boxes import (
     parted_lines,
 )
 from relatoria_web.prepare.forms.fact_words import HELP, LABELS, WORDS_HELP
-from relatoria_web.prepare.forms.matter import Day
+from relatoria_web.site.forms.day import Day
 
 NAMELESS = "place"
 """What the form calls a field that is the entry itself."""

@@ -12,6 +12,7 @@ from relatoria_web.bridge.matters import Field, Kind
 from relatoria_web.prepare.domain.facts import aims_of
 from relatoria_web.prepare.domain.queries.matter import Place
 from relatoria_web.prepare.models import Matter, WorkProduct
+from relatoria_web.site.forms.day import Day
 from relatoria_web.site.forms.translated import TranslatedFormField, TranslatedWidget
 from relatoria_web.site.models.base import Audience
 from relatoria_web.site.rights import right
@@ -23,15 +24,6 @@ READERS = [
     (Audience.PARTICIPANTS, _("participants")),
     (Audience.PUBLIC, _("everybody")),
 ]
-
-
-class Day(forms.DateInput):
-    """A box for a day, as browsers offer it."""
-
-    input_type = "date"
-
-    def __init__(self) -> None:
-        super().__init__(format="%Y-%m-%d")
 
 
 class CountsWidget(forms.Widget):

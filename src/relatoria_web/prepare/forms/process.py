@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.bridge import drafts
 from relatoria_web.bridge.calendar import Date, NewDate
+from relatoria_web.site.forms.day import Day
 from relatoria_web.site.forms.translated import TranslatedFormField
 
 DATE = RegexValidator(re.compile(r"^\d{4}(-\d{2}(-\d{2})?)?$"), _("Write 2018, 2018-07 or 2018-07-13."))
@@ -34,7 +35,7 @@ class DaysForm(forms.Form):
         label=_("Date, or its beginning"), validators=[DATE], help_text=_("2018, 2018-07 or 2018-07-13")
     )
     end = forms.CharField(label=_("End"), validators=[DATE], required=False)
-    on = forms.DateField(label=_("Known since"), widget=forms.DateInput(attrs={"type": "date"}))
+    on = forms.DateField(label=_("Known since"), widget=Day())
     source = forms.CharField(label=_("Source"), max_length=300, required=False)
 
     def wanted(self) -> NewDate:
@@ -58,7 +59,7 @@ class TaskForm(forms.Form):
     offset = forms.IntegerField(
         label=_("Days after it (before it: a minus)"), initial=0, min_value=-3650, max_value=3650
     )
-    due = forms.DateField(label=_("Or on the day"), required=False, widget=forms.DateInput(attrs={"type": "date"}))
+    due = forms.DateField(label=_("Or on the day"), required=False, widget=Day())
     product = forms.ChoiceField(
         label=_("Gives the document"),
         required=False,

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.bridge import calendar, drafts
 from relatoria_web.prepare.models import Calendar, WorkProduct
+from relatoria_web.site.forms.day import Day
 
 ANY = [("", "—")]
 
@@ -29,7 +30,7 @@ class BeginForm(forms.ModelForm[WorkProduct]):
     class Meta:
         model = WorkProduct
         fields = ("kind", "title", "due", "feeds")
-        widgets = {"due": forms.DateInput(attrs={"type": "date"})}
+        widgets = {"due": Day()}
 
     def __init__(self, *args: Any, held: Calendar | None, on: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -9,8 +9,9 @@ from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.bridge import calendar
 from relatoria_web.prepare.domain.queries.matter import reader
-from relatoria_web.prepare.forms.matter import READERS, Day
+from relatoria_web.prepare.forms.matter import READERS
 from relatoria_web.prepare.models import Edition, Mechanism, Process
+from relatoria_web.site.forms.day import Day
 from relatoria_web.site.forms.translated import TranslatedWidget
 
 

@@ -10,6 +10,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.people.models import Wording
+from relatoria_web.site.forms.day import Day, Moment
 from relatoria_web.site.forms.translated import TranslatedFormField, TranslatedWidget
 from relatoria_web.steward.holdings import HOLDINGS
 from relatoria_web.steward.models import Activity, Controller, Incident, Retention
@@ -29,9 +30,9 @@ class KeptForm(forms.ModelForm[Any]):
             if isinstance(field, TranslatedFormField):
                 self.fields[name].widget = TranslatedWidget(rows=1 if name == "name" else self.rows)
             elif isinstance(field, forms.DateTimeField):
-                self.fields[name].widget = forms.DateTimeInput({"type": "datetime-local"}, format="%Y-%m-%dT%H:%M")
+                self.fields[name].widget = Moment()
             elif isinstance(field, forms.DateField):
-                self.fields[name].widget = forms.DateInput({"type": "date"}, format="%Y-%m-%d")
+                self.fields[name].widget = Day()
 
     def details(self) -> dict[str, Any]:
         """The columns to write."""

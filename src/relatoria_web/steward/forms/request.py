@@ -9,10 +9,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from relatoria_web.site.forms.day import Day
 from relatoria_web.steward.domain.request import DECISIONS
 from relatoria_web.steward.models import Ask, Request, State
 
-_DAY = {"type": "date"}
 OWN = [(one.value, one.label) for one in Ask if one is not Ask.COPY]
 """What a person asks the steward for on their own page; the copy they take themselves."""
 
@@ -46,7 +46,7 @@ class RequestForm(forms.ModelForm[Request]):
     class Meta:
         model = Request
         fields = ("ask", "wish", "received", "identity")
-        widgets = {"received": forms.DateInput(_DAY, format="%Y-%m-%d"), "wish": forms.Textarea({"rows": 4})}
+        widgets = {"received": Day(), "wish": forms.Textarea({"rows": 4})}
 
     def clean_received(self) -> Any:
         """The day on which it arrived.
@@ -79,7 +79,7 @@ class PutOffForm(forms.Form):
 class KeepForm(forms.Form):
     """What fell due is kept until a day, for a reason."""
 
-    until = forms.DateField(label=_("Keep until"), widget=forms.DateInput(_DAY, format="%Y-%m-%d"))
+    until = forms.DateField(label=_("Keep until"), widget=Day())
     reason = forms.CharField(label=_("Reason"), max_length=300)
 
     def clean_until(self) -> Any:

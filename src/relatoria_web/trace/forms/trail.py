@@ -7,6 +7,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from relatoria_web.site.forms.day import Day
 from relatoria_web.trace.actions import ACTIONS
 from relatoria_web.trace.domain.queries.trail import Sought
 
@@ -20,10 +21,8 @@ class TrailFilter(forms.Form):
 
     action = forms.ChoiceField(label=_("What was done"), required=False, choices=_actions)
     person = forms.CharField(label=_("By whom"), required=False, max_length=200)
-    since = forms.DateField(
-        label=pgettext_lazy("first day", "From"), required=False, widget=forms.DateInput(attrs={"type": "date"})
-    )
-    until = forms.DateField(label=_("Until"), required=False, widget=forms.DateInput(attrs={"type": "date"}))
+    since = forms.DateField(label=pgettext_lazy("first day", "From"), required=False, widget=Day())
+    until = forms.DateField(label=_("Until"), required=False, widget=Day())
 
     def sought(self) -> Sought:
         """What to look for; what is wrong in the address is not asked."""
