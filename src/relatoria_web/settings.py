@@ -268,6 +268,7 @@ if os.environ.get("RELATORIA_OIDC_URL"):
         ],
     }
 
+FORM_RENDERER = "relatoria_web.site.forms.renderer.Renderer"
 FORM_TARGETS = ["'self'"]
 """Where a page's forms may lead, by way of redirects too: here, and to the house's sign-in."""
 if house := urlsplit(os.environ.get("RELATORIA_OIDC_URL", "")).netloc:

@@ -49,12 +49,11 @@ def demo(serves: bool, port: int, stops: bool) -> None:
 
 def say_where(address: str) -> None:
     """Print the address, and the accounts by role."""
-    from relatoria_web.people.domain.demo import demo_accounts
+    from relatoria_web.people.domain.demo import by_role
 
     click.echo(f"\n{address}\n")
-    for account in demo_accounts():
-        roles = ", ".join(sorted({one.role for one in account.assignments.all()})) or "administrator"
-        click.echo(f"  {roles:<14} {account}  <{account.email}>")
+    for one in by_role():
+        click.echo(f"  {one.role.value:<14} {one.account}  <{one.account.email}>")
     click.echo(f"\nNo password is asked for on this machine: {address}demo/\n")
 
 

@@ -16,7 +16,6 @@ from relatoria_web.conclude.models import Point
 register = template.Library()
 register.filter("theme_words", words.theme)
 register.filter("status_words", words.status)
-register.filter("group_words", words.group)
 register.filter("kind_words", words.kind)
 register.filter("chance", words.chance)
 register.filter("counted", words.counted)
@@ -69,6 +68,12 @@ def double(number: int) -> int:
 def get(mapping: dict[str, Any], key: str) -> Any:
     """What a mapping has under a key, or nothing."""
     return mapping.get(key)
+
+
+@register.filter
+def called(names: dict[str, str], group: str) -> str:
+    """The name of a group of a count: a working group's own, else the label of its code."""
+    return names.get(group) or words.group(group)
 
 
 @register.filter

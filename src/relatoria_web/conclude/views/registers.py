@@ -16,7 +16,7 @@ from relatoria_web.conclude.domain.queries.opinion import practices as practices
 from relatoria_web.conclude.domain.queries.opinion import register
 from relatoria_web.conclude.domain.queries.point import chosen_set
 from relatoria_web.conclude.domain.queries.words import gap as named_gap
-from relatoria_web.conclude.domain.queries.words import group
+from relatoria_web.conclude.domain.queries.words import groups
 from relatoria_web.conclude.forms.point import CriterionForm
 from relatoria_web.conclude.models import PointSet, Vote
 from relatoria_web.conclude.rules import CONCLUDE
@@ -49,11 +49,11 @@ FAMILIES = {
 """Registers that stand apart by a kind or a group («gaps:management») → the register of all of them."""
 
 
-def _family(chosen: PointSet, name: str) -> list[tuple[str, str, int]]:
+def _family(chosen: PointSet, name: str, named: dict[str, str]) -> list[tuple[str, str, int]]:
     """The registers that are parts of the same as ``name``, as (name, words, number of points), the fullest first."""
     head = name.partition(":")[0]
     kind = next((one for one, (whole, _why) in FAMILIES.items() if head in (one, whole)), "")
-    words: Callable[[str], str] = named_gap if kind == "gaps" else group
+    words: Callable[[str], str] = named_gap if kind == "gaps" else lambda code: named.get(code, code)
     parts = [one for one in chosen.registers if kind and one.startswith(f"{kind}:")]
     found = [(one, words(one.partition(":")[2]), len(chosen.registers[one])) for one in parts]
     return sorted(found, key=lambda part: (-part[2], part[1]))
@@ -81,7 +81,8 @@ def registers(request: HttpRequest, slug: str, name: str = "agreements") -> Http
     chosen = _chosen(who, meeting, request)
     if chosen is None:
         return redirect("conclude:points", slug)
-    family = _family(chosen, name)
+    named = groups(chosen)
+    family = _family(chosen, name, named)
     name = name if name in REGISTERS or name in [one for one, *_rest in family] else "agreements"
     whole = FAMILIES.get(name.partition(":")[0], (name,))[0]
     context = {
@@ -91,6 +92,7 @@ def registers(request: HttpRequest, slug: str, name: str = "agreements") -> Http
         "name": name,
         "whole": whole,
         "family": family,
+        "names": named,
         "criteria": _criteria(name),
         "registers": [(key, words, len(chosen.registers.get(key, ()))) for key, (words, _why) in REGISTERS.items()],
         "entries": register(chosen, name, sides=name == "merged_recommendations"),
@@ -111,6 +113,7 @@ def practices(request: HttpRequest, slug: str) -> HttpResponse:
         "here": "practices",
         "meeting": meeting,
         "set": chosen,
+        "names": groups(chosen),
         "practices": practices_of(chosen),
         "criteria": list(meeting.criteria.all()),
         "votes": Vote.choices,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from django import template
 from django.conf import settings
+from django.utils.formats import number_format
 from django.utils.translation import get_language
 
 from relatoria.errors import say
@@ -35,6 +37,15 @@ def called(actor: Actor) -> str:
     """An actor as the reader calls it: a State in the reader's language, others as documents do."""
     state = actor.kind == "state" and actor.country
     return country_name(actor.country, reader_language()) if state else str(actor.name)
+
+
+@register.filter
+def quantity(value: str) -> str:
+    """A number as the reader's language writes it, «50 000» or «0,5»; what is no number stays as it is."""
+    try:
+        return number_format(Decimal(value), force_grouping=True)
+    except InvalidOperation:
+        return value
 
 
 @register.filter

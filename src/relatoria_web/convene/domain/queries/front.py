@@ -10,7 +10,7 @@ from relatoria_web.convene.models import Meeting
 from relatoria_web.convene.rules import CHANGE_MEETING
 from relatoria_web.prepare.models import Process
 from relatoria_web.site.doors import Door, doors_of
-from relatoria_web.site.standing import Standing
+from relatoria_web.site.standing import Role, Standing
 from relatoria_web.site.waiting import Waiting, waiting_for
 
 
@@ -37,6 +37,8 @@ class Front:
 
     shelves: tuple[Shelf, ...]
     waits: tuple[Waiting, ...]
+    guides: tuple[Role, ...] = ()
+    """The roles whose work the help tells this reader step by step."""
 
     @cached_property
     def waiting(self) -> list[tuple[Meeting, list[Waiting]]]:
@@ -58,4 +60,8 @@ def front_of(who: Standing) -> Front:
         )
         for process, meetings in processes
     )
-    return Front(tuple(shelves), waiting_for(who))
+    return Front(tuple(shelves), waiting_for(who), _guides(who))
+
+
+def _guides(who: Standing) -> tuple[Role, ...]:
+    return tuple(role for role in Role if who.holds(role) or (role == Role.ADMINISTRATOR and who.administrator))

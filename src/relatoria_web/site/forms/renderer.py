@@ -1,0 +1,20 @@
+"""How forms are drawn: a label stands as it was written, without a colon after it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.forms.renderers import DjangoTemplates
+from django.http import HttpRequest
+
+LABEL = "django/forms/label.html"
+
+
+class Renderer(DjangoTemplates):
+    """Django's own templates, but for the colon after labels: some pages write theirs by hand, and all look alike."""
+
+    def render(self, template_name: str, context: dict[str, Any], request: HttpRequest | None = None) -> str:
+        """Draw a field, its label or a whole form."""
+        if template_name == LABEL:
+            context = {**context, "label": str(context["label"]).rstrip(" :\N{NO-BREAK SPACE}")}
+        return super().render(template_name, context, request)
