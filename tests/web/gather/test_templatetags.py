@@ -21,9 +21,7 @@ def test_called_leaves_others_as_the_documents_name_them() -> None:
         assert called(Actor(kind="state", country="", name="Le Royaume")) == "Le Royaume"
 
 
-@pytest.mark.parametrize(
-    ("language", "shown"), [("en", ["50,000", "0.5", "two"]), ("fr", ["50\xa0000", "0,5", "two"])]
-)
+@pytest.mark.parametrize(("language", "shown"), [("en", ["50,000", "0.5", "two"]), ("fr", ["50\xa0000", "0,5", "two"])])
 def test_quantity_is_written_as_the_language_writes_numbers(language: str, shown: list[str]) -> None:
     with override(language):
         assert [quantity(one) for one in ("50000", "0.5", "two")] == shown
