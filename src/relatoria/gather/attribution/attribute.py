@@ -49,8 +49,9 @@ def attribute(text: Text) -> Attribution:
         found = reader(text)
         if kind is DocumentKind.BULLETIN:
             found = filled(text, found, reported(text)) if _states(found) >= _STATES else reported(text)
-        elif kind is DocumentKind.REVIEW_REPORT and _states(found) < _REVIEWERS and not _listed(found):
-            found = group_report(text, reported(text))
+        elif kind is DocumentKind.REVIEW_REPORT and _states(found) < _REVIEWERS:
+            listed, found = _lists(found), group_report(text, reported(text))
+            found = filled(text, listed, found) if listed.interventions else found
         elif kind is DocumentKind.STATEMENT and speaks_of_others(text):
             found = _more_voices(found, reported(text))
         elif kind is DocumentKind.TRANSCRIPT:
@@ -66,10 +67,14 @@ def _states(found: Attribution) -> int:
     return sum(a.id in spoke and a.kind in (ActorKind.STATE, ActorKind.GROUP) for a in found.actors)
 
 
-def _listed(found: Attribution) -> bool:
-    """Whether a review lists recommendations, each with those who made it in brackets."""
-    lists = [one for one in found.interventions if one.relation is Relation.RECOMMEND and one.targets]
-    return any(BRACKETED in passage.why for one in lists for passage in one.passages)
+def _lists(found: Attribution) -> Attribution:
+    """Of a review only the lists of recommendations, each with those who made it in brackets."""
+    lists = [
+        one
+        for one in found.interventions
+        if one.relation is Relation.RECOMMEND and any(BRACKETED in passage.why for passage in one.passages)
+    ]
+    return replace(found, interventions=tuple(lists), unresolved=())
 
 
 def _more_voices(alone: Attribution, others: Attribution) -> Attribution:

@@ -22,7 +22,13 @@ from relatoria.vocabulary.bodies import body_mentions, find_body
 from relatoria.vocabulary.places import country_mentions, find_country
 from relatoria.vocabulary.stances import stance_forms
 
-_BRACKET = re.compile(r"\(([^()]{3,900}(?:\([^()]{2,60}\)[^()]{0,400}){0,12})\)\s*[;.,]?\s*(?:$|(?=\d{1,3}\.\d))")
+_BRACKET = re.compile(
+    r"\(([^()]{3,900}(?:\([^()]{2,60}\)[^()]{0,400}){0,12})\)\s*[;.,]?\s*(?:$|(?=\d{1,3}\.\d))"
+    r"|\(([^()]{3,300})\)\s*(?:;\s*(?:(?:and|y|et)\s+)?(?=\d{1,3}[.)]\s)|\.(?=\s+[A-ZÀ-Ý]))"
+)
+"""The States behind a recommendation: where it ends its paragraph, or another one follows («(Chile); 2. …»)."""
+_LISTED = re.compile(r":\s+(?=1[.)]\s)")
+"""Where a list begins that stands in one paragraph with the words that introduce it."""
 _COMMA = re.compile(r"\s*[,;]\s*|\s+(?:and|y|e|et)\s+")
 _NUMBER = re.compile(r"\s*(?:\d{1,3}(?:\.\d{1,3})+\.?|\(?[a-z]\)|\d{1,3}\.)\s+")
 _CHAIN = re.compile(r"\(([^()]{3,80}(?:\([^()]{2,60}\)[^()]{0,40})?)\)\s*$")
@@ -116,7 +122,8 @@ class _Reader:
         if kind is ParagraphKind.HEADING or _is_title(paragraph, wording):
             self._heading(wording, folded)
             return
-        if self._items(paragraph, wording):
+        listed = self._items(paragraph, wording)
+        if listed == len(wording):
             return
         self._record.paragraph()
         if self._answers(paragraph, folded):
@@ -124,7 +131,8 @@ class _Reader:
         own = self._own_section or (self._opening and bool(self._head))
         spoke: bool = own
         for sentence in paragraph.sentences:
-            spoke = self._sentence(sentence, paragraph.language, spoke, own=own)
+            if sentence.start >= paragraph.start + listed:
+                spoke = self._sentence(sentence, paragraph.language, spoke, own=own)
 
     def close(self) -> None:
         """The reply to the recommendations of the last list goes to those who made them."""
@@ -175,13 +183,17 @@ class _Reader:
             return ()
         return (add_state(self._record.registry, self._country, self._language),)
 
-    def _items(self, paragraph: TextParagraph, wording: str) -> bool:
-        """Recommendations with their States in brackets; true if the paragraph is made of them."""
+    def _items(self, paragraph: TextParagraph, wording: str) -> int:
+        """Recommendations with their States in brackets: where the paragraph goes on behind them; 0 without any."""
         if "(" not in wording:
-            return False
-        at, found = 0, False
-        for match in _BRACKET.finditer(wording):
-            parties = list(self._bracketed(match.group(1), paragraph.language))
+            return 0
+        listed = _LISTED.search(wording)
+        at, found = listed.end() if listed else 0, 0
+        for match in _BRACKET.finditer(wording, at):
+            if match.group(2) and not listed:
+                continue
+            names = match.group(1) or match.group(2)
+            parties = list(self._bracketed(names, paragraph.language))
             if not parties:
                 continue
             number = _NUMBER.match(wording, at)
@@ -201,12 +213,11 @@ class _Reader:
             if begin >= end:
                 continue
             span = self._record.text.clean.source(begin, end)
-            names = match.group(1)
             why = f"{BRACKETED} ({names[:60]})"
             actors = tuple(dict.fromkeys(parties))
             self._recommenders |= dict.fromkeys(actors)
             self._record.add(Stance(actors, Relation.RECOMMEND, How.EXPLICIT, why, self._state()), span)
-            found = True
+            found = at
         return found
 
     def _bracketed(self, inside: str, language: str) -> Iterator[str]:
