@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.gather.attribution.stance_cases import Case, cases, lines
 
-from relatoria.gather.attribution.reviews import review, reviewed_country
+from relatoria.gather.attribution.reviews import review
 from relatoria.gather.text import Text, analyse
 from relatoria.model.document import Document, Paragraph, ParagraphKind
 from relatoria.model.intervention import How
@@ -53,20 +53,6 @@ def test_review_span_of_a_recommendation_leaves_out_number_and_bracket() -> None
     wording = "101.5 Ratify the Convention (Ghana, Philippines);"
     part = review(text_of(wording)).interventions[0].passages[0]
     assert wording[part.start : part.end] == "Ratify the Convention"
-
-
-@pytest.mark.parametrize(
-    ("wording", "title", "country"),
-    [
-        ("The session opened.", "Universal Periodic Review: Kenya", "KEN"),
-        ("National report\n\nSenegal\n\nThe session opened.", "", "SEN"),
-        ("Review of Peru\n\nThe session opened.", "", "PER"),
-        ("Kenya\n\nSenegal", "", None),
-        ("The session opened.", "", None),
-    ],
-)
-def test_reviewed_country(wording: str, title: str, country: str | None) -> None:
-    assert reviewed_country(text_of(wording, title=title)) == country
 
 
 def test_review_without_a_known_state_has_no_targets() -> None:

@@ -23,6 +23,8 @@ CHAIRS = frozenset(
 _MANY = frozenset("they ellos ellas ils elles".split())
 _ONE = frozenset({"he", "she"})
 """English keeps these for people; Spanish and French use their own for bodies too."""
+_SPEAKING = frozenset(ActorKind)
+"""Whom a pronoun may mean: an unnamed participant too («une participante … Elle a ajouté»)."""
 _REASONS = {
     "none": {
         "es": "remite a un orador, pero nadie tiene aquí la palabra",
@@ -178,7 +180,7 @@ class Resolver:
         ]
 
     def _can_speak(self, actor: Actor) -> bool:
-        return actor.kind in (ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.GROUP)
+        return actor.kind in _SPEAKING
 
     def _leave_open(self, claim: Claim, span: tuple[int, int], found: list[Frame]) -> None:
         language = self._text.document.language

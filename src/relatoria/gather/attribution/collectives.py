@@ -102,8 +102,18 @@ def _named(scene: Scene, end: int) -> bool:
     while after < len(line) and line.words[after] in scene.words.links and not line.gap(after):
         after += 1
     joined = line.words[end] in scene.words.links and not line.gap(end)
+    if joined and after < len(line) and line.words[after] in _WITHIN and _stands_alone(scene, after):
+        return False
     known = after in scene.countries or after in scene.bodies or (after < len(line) and line.capital(after))
     return joined and after < len(line) and (known or line.words[after] in scene.words.bodies)
+
+
+def _stands_alone(scene: Scene, at: int) -> bool:
+    """«un membre du Comité»: the body that meets, without a name of its own."""
+    line, after = scene.line, at + 1
+    return (
+        after == len(line) or bool(line.gap(after)) or not (line.capital(after) or line.words[after] in scene.words.of)
+    )
 
 
 def _one(scene: Scene, first: int, end: int) -> Spot:
@@ -120,10 +130,14 @@ _ALONE = frozenset({"uno", "otro", "otra", "alguno", "alguna", "another"})
 _ELSE = frozenset({"otro", "otra", "autre", "other", "further"})
 _PLAIN = frozenset("young old joven jeune".split())
 _THE = frozenset({"los", "las", "les", "des", "the"})
+_WITHIN = frozenset("comite committee group groupe grupo board junta mesa".split())
+"""What those who meet call themselves."""
 _MEMBERS = frozenset(
-    "participante participant participante asistente attendee delegacion delegation miembro member membre vocal voz "
-    "voice voix intervencion intervention orador oradora speaker vecino vecina habitant habitante volunteer voluntario "
-    "voluntaria benevole official funcionario funcionaria source fuente".split()
+    "participante participant asistente attendee delegacion delegation miembro member membre vocal voz voice voix "
+    "integrante negotiator negociador negociadora negociateur negociatrice diplomat diplomate diplomatico reviewer "
+    "examiner evaluador evaluadora examinateur examinatrice veteran habitue habituee intervencion intervention "
+    "orador oradora speaker vecino vecina habitant habitante volunteer voluntario voluntaria benevole official "
+    "funcionario funcionaria source fuente".split()
 )
 """Members of a meeting who are no function."""
 

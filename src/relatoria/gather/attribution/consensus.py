@@ -17,18 +17,20 @@ from relatoria.model.intervention import How, Relation
 
 _CONSENSUS = {
     "es": re.compile(
-        r"^(?:\w+ ){0,6}?(?:hubo|existio|se alcanzo|se observo|se registro|se constato|hay|existe|se llego a)"
+        r"^(?:(?!que\b)\w+ ){0,6}?(?:hubo|existio|se alcanzo|se observo|se registro|se constato|hay|existe|se llego a)"
         r" (?:un |una )?(?:amplio |amplia |claro |clara |pleno |plena |general )?"
         r"(?:consenso|acuerdo|coincidencia|unanimidad|convergencia)\b"
         r"|^(?:por (?:unanimidad|consenso),? )?se (?:acordo|convino)\b"
     ),
     "en": re.compile(
-        r"^(?:\w+,? ){0,6}?there (?:was|is|has been) (?:an? )?(?:broad |general |wide(?:spread)? |clear |full )?"
-        r"(?:consensus|agreement|convergence|unanimity)\b|^it was (?:generally |widely |broadly )?agreed\b"
+        r"^(?:(?!that\b)\w+,? ){0,6}?there (?:was|is|has been) (?:an? )?"
+        r"(?:broad |general |wide(?:spread)? |clear |full )?(?:consensus|agreement|convergence|unanimity)\b"
+        r"|^it was (?:generally |widely |broadly )?agreed\b"
         r"|^(?:a )?(?:broad |general )?consensus emerged\b"
     ),
     "fr": re.compile(
-        r"^(?:\w+,? ){0,6}?(?:il y a(?: eu)?|il existe|on (?:constate|observe|releve)|(?:il )?se degage|il ressort)"
+        r"^(?:(?!que\b)\w+,? ){0,6}?"
+        r"(?:il y a(?: eu)?|il existe|on (?:constate|observe|releve)|(?:il )?se degage|il ressort)"
         r" (?:un |une )?(?:large |vaste |net |nette |plein |pleine )?(?:consensus|accord|convergence|unanimite)\b"
         r"|^un (?:large )?consensus (?:se degage|s'est degage|existe)\b|^il est convenu\b"
     ),

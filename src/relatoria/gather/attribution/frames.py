@@ -10,6 +10,7 @@ from relatoria.gather.attribution.conjugation import PRESENT
 from relatoria.gather.attribution.own import Own, own_of
 from relatoria.gather.attribution.registry import Registry
 from relatoria.gather.attribution.speeches import Speech
+from relatoria.gather.attribution.spot import Shape
 from relatoria.gather.attribution.tense import Stand, about_meeting, editorial, stand
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.language.sentence import Sentence
@@ -73,10 +74,15 @@ def open_frame(
         own_of([*actors, *behalf], claim),
         habits.settle(_register(claim, sentence, language), claim.tense),
         habits,
-        collective=all(actor.kind is ActorKind.COLLECTIVE for actor in actors),
+        collective=all(actor.kind is ActorKind.COLLECTIVE for actor in actors) and not _is_one(claim),
         headed=claim.rule == "heading",
         genders=genders,
     )
+
+
+def _is_one(claim: Claim) -> bool:
+    """«Un participante»: one person without a name goes on as anybody does."""
+    return len(claim.spots) == 1 and claim.spots[0].shape is Shape.COLLECTIVE and not claim.spots[0].plural
 
 
 def _register(claim: Claim, sentence: Sentence, language: str) -> Stand | None:

@@ -16,6 +16,7 @@ from relatoria.gather.attribution.names import name_tokens
 from relatoria.gather.attribution.people import BODIES, body, holder, known, surname
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.result import Attribution
+from relatoria.gather.attribution.reviewed import Reviewed
 from relatoria.gather.attribution.scene import Scene, promising, scene_of
 from relatoria.gather.attribution.speeches import Speeches
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
@@ -72,6 +73,7 @@ class _Reader:
         self._frame: Frame | None = None
         self._habits = Habits()
         self._cast = Cast(text)
+        self._reviewed = Reviewed(text)
         self._surnames: set[str] = set()  # of those who have spoken
         self._states = 0  # how often a State has spoken
         self._paragraphs = 0  # how many that are no headings
@@ -132,7 +134,7 @@ class _Reader:
         if scene is None and sentence.words and sentence.words[0] in self._surnames:
             scene = scene_of(sentence, language)
         if scene is not None:
-            spots = find_spots(scene)
+            spots = self._reviewed.read(scene, find_spots(scene))
             claims = consensus_claim(scene, spots) or find_claims(scene, spots)
             if claims and editorial(sentence, language):
                 claims = tuple(claim for claim in claims if any(spot.shape in PERSONAL for spot in claim.spots))

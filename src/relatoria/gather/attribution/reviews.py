@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from relatoria.gather.attribution.parties import add_body, add_state
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.result import Attribution
+from relatoria.gather.attribution.reviewed import reviewed_country
 from relatoria.gather.attribution.stance_parties import Party
 from relatoria.gather.attribution.stance_record import Stance, StanceRecord
 from relatoria.gather.attribution.stances import clauses_of, states_something
@@ -34,7 +34,6 @@ _NUMBER = re.compile(r"\s*(?:\d{1,3}(?:\.\d{1,3})+\.?|\(?[a-z]\)|\d{1,3}\.)\s+")
 _CHAIN = re.compile(r"\(([^()]{3,80}(?:\([^()]{2,60}\)[^()]{0,40})?)\)\s*$")
 _OPENS = re.compile(r"(?:(?:the|el|la|los|las|le|les) |l')?")
 _NOTED = re.compile(r"noted|nota|note")
-_FRONT = 12  # paragraphs in which the title of a report stands
 _KEPT = 0.8
 BRACKETED = "the recommendation ends with those who made it in brackets"
 """Why a recommendation of a list belongs to its States."""
@@ -63,34 +62,6 @@ def review(text: Text) -> Attribution:
         reader.paragraph(paragraph, text.clean.text[paragraph.start : paragraph.end])
     reader.close()
     return record.result()
-
-
-def reviewed_country(text: Text) -> str | None:
-    """The ISO code of the State under review: from the title or the front of the report, else None."""
-    forms = stance_forms()
-    front = [text.document.title] if text.document.title else []
-    front += [text.clean.text[part.start : part.end] for part in text.paragraphs[:_FRONT]]
-    fallback: Counter[str] = Counter()
-    for at, wording in enumerate(front):
-        folded = fold(wording)
-        found = [code for _, _, code in country_mentions(folded, text=wording)]
-        title = forms.titles.search(folded)
-        after = " ".join(front[at + 1 : at + 3])
-        if title and len(wording) < 400:
-            found = found or [code for _, _, code in country_mentions(fold(after), text=after)]
-            if len(set(found)) == 1:
-                return found[0]
-        named = re.search(r"\b(?:review|examen|revision|revue) (?:of|de|del|du|des|de la|d')", folded)
-        if named or (len(wording) < 60 and wording[-1:].isalnum() and len(set(found)) == 1):
-            fallback.update(found)
-    for part in text.paragraphs[:3]:  # «Report of the review group on asset disclosure: Chile»
-        wording = text.clean.text[part.start : part.end]
-        if part.paragraph.kind is ParagraphKind.HEADING and len(wording) < 200:
-            fallback.update({code for _, _, code in country_mentions(fold(wording), text=wording)})
-    ranked = fallback.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
-        return None
-    return ranked[0][0]
 
 
 def _is_title(paragraph: TextParagraph, wording: str) -> bool:

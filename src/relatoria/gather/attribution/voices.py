@@ -111,6 +111,8 @@ def agents(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
         spot = next((spot for spot in spots if spot.first == at + 1), None)
         if spot is not None and spot.shape is Shape.BODY and _BEING.isdisjoint(scene.line.words[max(0, at - 5) : at]):
             continue  # «el portal, anunciado por el Ministerio, estaba …» speaks of the portal
+        if spot is not None and spot.shape is Shape.COLLECTIVE and not spot.plural:
+            continue  # «answered by a single officer»
         if spot is not None and spot.shape in (*PERSONAL, Shape.STATE, Shape.BODY, Shape.COLLECTIVE):
             spotted = run_from(scene, spots, spot)
             how = How.COLLECTIVE if spot.shape is Shape.COLLECTIVE else How.EXPLICIT
