@@ -13,7 +13,7 @@ from relatoria.model.work_kind import SectionPlan, WorkKind
 from relatoria.prepare.dates import spell_period
 from relatoria.prepare.desk import Desk
 from relatoria.prepare.fill import calendar, engagement, frame, guide, matter, meeting, order, partners
-from relatoria.prepare.wording import without_article
+from relatoria.prepare.wording import catalogue, without_article
 from relatoria.vocabulary.work_kinds import work_kinds
 
 Filler = Callable[[Desk], Iterable[Block | PaperSection]]
@@ -107,6 +107,13 @@ def _status(plan: WorkKind, desk: Desk) -> str:
     return desk.say("meeting", "nonbinding") if informal else ""
 
 
-def missing_words(missing: Iterable[Missing]) -> list[str]:
-    """What is missing, each once, in the words of the product's language."""
-    return list(dict.fromkeys(one.words for one in missing))
+def missing_words(missing: Iterable[Missing], language: str = "") -> list[str]:
+    """What is missing, each once, in the words of the product's language; or in ``language``, for a writer who reads
+    another, wherever the words of a fact name it alone.
+    """
+    return list(dict.fromkeys(_told(one, language) if language else one.words for one in missing))
+
+
+def _told(one: Missing, language: str) -> str:
+    names = catalogue()["missing"].get(one.fact, {})
+    return names[language] if one.words in names.values() else one.words

@@ -71,14 +71,14 @@ def entry(code: str, language: str) -> Entry | None:
     from relatoria.vocabulary.mechanisms import mechanisms
     from relatoria.vocabulary.places import countries
 
-    one = mechanisms().get(code)
+    one = mechanisms().get(code) or mechanisms().get(code.upper())
     if one is None:
         return None
 
     def place(name: str) -> str:
         return countries()[name].names[language] if name in countries() else label("body", name, language) or name
 
-    terms = (Term(place(who.holder), " – ".join(filter(None, (who.start, who.end))), who.source) for who in one.chairs)
+    terms = (Term(place(who.holder), " – ".join(dict.fromkeys(filter(None, (who.start, who.end)))), who.source) for who in one.chairs)
     series = (
         Held(
             held.year,
@@ -93,6 +93,13 @@ def entry(code: str, language: str) -> Entry | None:
     members = tuple(sorted(place(member) for member in one.members))
     said = (one.summary.get(language, ""), one.periodicity.get(language, ""))
     return Entry(_listed(one, language), one.informal, *said, members, tuple(terms), one.facts, tuple(series))
+
+
+def registered(*codes: str) -> str:
+    """The first of some codes, abbreviations or slugs that the registry has, as it spells it; empty if it has none."""
+    from relatoria.vocabulary.mechanisms import mechanisms
+
+    return next((one.upper() for one in codes if one.upper() in mechanisms()), "")
 
 
 def names(code: str) -> dict[str, str] | None:

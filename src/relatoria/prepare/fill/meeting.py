@@ -72,7 +72,7 @@ def _calls(desk: Desk) -> Iterable[str]:
     if not found:
         desk.miss("calls")
     for at, call in enumerate(found):
-        wanted, event = desk.words(call.words, "calls"), desk.words(call.event, "event")
+        wanted, event = desk.words(call.words, "calls"), desk.words(call.event, "call_event")
         if wanted and event:
             text = desk.say("focus", "further_call" if at else "call", call=wanted, event=event)
             yield desk.cited(text, call.citations)

@@ -6,7 +6,6 @@ from datetime import timedelta
 
 from django.db import transaction
 from django.utils import timezone
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from relatoria_web.conclude import actions
@@ -14,6 +13,7 @@ from relatoria_web.conclude.domain.point import RefusedError
 from relatoria_web.conclude.domain.version import keep_version
 from relatoria_web.conclude.models import Clearance, Expression, PointSet, Profile, Report, Step, Work, Workspace
 from relatoria_web.conclude.rules import CLEAR, CONCLUDE, WRITE, WRITE_APART
+from relatoria_web.site.address import address
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.translated import LANGUAGES
 from relatoria_web.trace.domain.log import log
@@ -62,7 +62,7 @@ def begin_report(
 
 def _address(points: PointSet, wanted: str) -> str:
     held = set(Report.objects.filter(meeting=points.meeting).values_list("slug", flat=True)) | TAKEN
-    base = slugify(wanted)[:40] or "report"
+    base = address(wanted) or "report"
     return next(one for one in (base, *(f"{base}-{n}" for n in range(2, 1000))) if one not in held)
 
 

@@ -55,6 +55,7 @@ def new(request: HttpRequest, process: str) -> HttpResponse:
     """Open a meeting in a process."""
     who = standing_on(request)
     row = Meeting(process=process_to_open(who, process))
+    row.edition = row.process.editions.filter(uid=request.GET.get("edition", "")).first()
     form = MeetingForm(request.POST or None, instance=row, meeting=None)
     if request.method == "POST" and form.is_valid():
         return redirect("convene:meeting", open_meeting(who, meeting=form.save(commit=False)).slug)

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from relatoria_web.bridge import mechanisms
 from relatoria_web.bridge.facts_begun import Known, Programmed
 from relatoria_web.prepare.models import Calendar
 from relatoria_web.site.translated import Translated
@@ -27,13 +28,18 @@ def known_of(meeting: Any) -> Known:
         venue=words(meeting.venue),
         start=meeting.start.isoformat() if meeting.start else "",
         end=meeting.end.isoformat() if meeting.end else "",
-        mechanism=edition.mechanism.acronym if edition else "",
+        mechanism=_code(edition.mechanism) if edition else "",
         edition=int(edition.label) if edition and edition.label.isdecimal() else 0,
         edition_theme=words(edition.theme) if edition else {},
         process=calendar.body.get("code", "") if calendar else "",
         convener=str(meeting.organiser) if meeting.organiser else "",
         objectives=lines(meeting.objectives),
     )
+
+
+def _code(mechanism: Any) -> str:
+    """The code under which the registry knows a mechanism; its abbreviation where it was entered here."""
+    return mechanisms.registered(mechanism.slug, mechanism.acronym) or str(mechanism.acronym)
 
 
 def programme_of(meeting: Any) -> list[Programmed]:

@@ -6,7 +6,6 @@ from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from relatoria_web.bridge import calendar
@@ -14,6 +13,7 @@ from relatoria_web.prepare import actions
 from relatoria_web.prepare.domain.refused import RefusedError
 from relatoria_web.prepare.models import PlanVersion, Process, WorkPlan
 from relatoria_web.prepare.rules import CHANGE_PLAN
+from relatoria_web.site.address import address
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.trail import log
 from relatoria_web.site.translated import Translated
@@ -93,5 +93,5 @@ def _held(who: Standing, process: Process) -> WorkPlan:
 
 
 def _name(words: str, known: set[str]) -> str:
-    base = slugify(words)[:40] or "task"
+    base = address(words) or "task"
     return next(one for one in (base, *(f"{base}-{n}" for n in range(2, 10_000))) if one not in known)

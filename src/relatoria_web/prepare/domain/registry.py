@@ -12,6 +12,7 @@ from relatoria_web.bridge import calendar, mechanisms
 from relatoria_web.prepare import actions
 from relatoria_web.prepare.models import Calendar, Edition, Mechanism, Process
 from relatoria_web.prepare.rules import CHANGE_EDITION, CHANGE_MECHANISM, CHANGE_PROCESS
+from relatoria_web.site.address import address
 from relatoria_web.site.models.base import Noun
 from relatoria_web.site.rights import Right
 from relatoria_web.site.standing import Standing
@@ -90,10 +91,11 @@ def kept_mechanism(code: str) -> Mechanism | None:
     texts = translated(**{language: names[language] for language in ("en", *LANGUAGES) if language in names})
     founded = found.listed.founded or None if found else None
     scope = found.listed.kind if found else "global"
-    return Mechanism(slug=slugify(code), name=texts, acronym=code, scope=scope, founded=founded)
+    acronym = found.listed.acronym if found else ""
+    return Mechanism(slug=slugify(code), name=texts, acronym=acronym, scope=scope, founded=founded)
 
 
 def _free(words: str, model: type[Process] | type[Mechanism]) -> str:
-    base = slugify(words)[:40].strip("-") or "new"
+    base = address(words) or "new"
     names = (base if n == 1 else f"{base}-{n}" for n in count(1))
     return next(name for name in names if not model.objects.filter(slug=name).exists())

@@ -23,7 +23,9 @@ class BeginForm(forms.ModelForm[WorkProduct]):
     """A product to begin; without a title it is called after its kind."""
 
     kind = forms.ChoiceField(
-        label=_("Kind"), choices=lambda: [(one.code, one.name) for one in drafts.kinds(_language())]
+        label=_("Kind"),
+        choices=lambda: [(one.code, one.name) for one in drafts.kinds(_language())],
+        initial="concept_note_session",  # with which a meeting is announced
     )
     feeds = forms.ChoiceField(label=_("For the milestone"), required=False)
 

@@ -75,7 +75,7 @@ class EditionForm(RegisteredForm):
         self.mechanism = mechanism
         field = self.fields["process"]
         if isinstance(field, forms.ModelChoiceField):
-            field.queryset, field.required = processes, True
+            field.queryset, field.required, field.empty_label = processes, True, "—"
         field.label = _("within the process")
 
     def clean_label(self) -> str:

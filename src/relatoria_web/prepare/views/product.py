@@ -105,7 +105,7 @@ def desk(request: HttpRequest, slug: str, uid: str, language: str) -> HttpRespon
     context = _frame(product, language) | {
         "version": version,
         "text": mark_safe(drafts.fragment(version.paper)) if version else "",  # escaped by the library
-        "missing": drafts.missing(version.paper) if version else [],
+        "missing": drafts.missing(version.paper, reader()) if version else [],
         "prompts": [one for one in papers.passages(version.paper) if one.prompt and not one.text] if version else [],
         "after": after,
         "out": drafts.is_out(product.kind, product.stage),

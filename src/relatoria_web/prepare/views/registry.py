@@ -74,16 +74,17 @@ def mechanism(request: HttpRequest, code: str) -> HttpResponse:
     found = mechanisms.entry(code, reader()) or entered(own)
     if found is None:
         raise Http404
-    noted = matters_of_mechanism(who, code)
+    noted = matters_of_mechanism(who, found.listed.code)
+    places = list(CHANGE_PROCESS.among(who, Process.objects.all()))
     context = {
         "code": code,
         "entry": found,
         "own": own,
         "changes": own is not None and CHANGE_MECHANISM.allows(who, own),
-        "keeps": CHANGE_PROCESS.among(who, Process.objects.all()).exists(),
+        "keeps": places,
         "editions": editions_of(who, own),
         "noted": [one for one in noted if one.kind == "mechanism_fact"],
-        "roles": [_line(one) for one in noted if one.kind == "role"],
+        **{f"{kind}s": [_line(one) for one in noted if one.kind == kind] for kind in ("role", "term", "debate")},
         "devoted": platforms.devoted(code, reader()),
         "plays": platforms.roles(code, reader()),
         "here": "mechanisms",
@@ -92,8 +93,8 @@ def mechanism(request: HttpRequest, code: str) -> HttpResponse:
 
 
 def _line(one: Matter) -> Line:
-    """A role noted here, in words, on the page of its mechanism."""
-    found = line(one, kind_of("role"), {})
+    """What is noted here, in words, on the page of its mechanism."""
+    found = line(one, kind_of(one.kind), {})
     return Line(one, found.state, tuple(told for told in found.told if told.code != "mechanism"))
 
 

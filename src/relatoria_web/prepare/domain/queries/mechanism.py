@@ -40,14 +40,14 @@ def editions_of(who: Standing, held: Mechanism | None) -> list[Any]:
     see = right("convene.meeting.see")
     meetings = Prefetch("meetings", see.among(who, see.model._default_manager.all()), to_attr="shown")
     rows = SEE_EDITION.among(who, Edition.objects.filter(mechanism=held))
-    return list(rows.select_related("mechanism").prefetch_related(meetings))
+    return list(rows.select_related("mechanism", "process").prefetch_related(meetings))
 
 
 def matters_of_mechanism(who: Standing, code: str) -> list[Matter]:
-    """The facts and roles noted of a mechanism."""
-    rows = Matter.objects.filter(kind__in=("mechanism_fact", "role"), details__mechanism=code)
-    rows = rows.exclude(kind="role", state="dropped")
-    return list(SEE_MATTER.among(who, rows.select_related("process").order_by("-details__on", "pk")))
+    """The facts, roles, terms of office and debates noted of a mechanism."""
+    rows = Matter.objects.filter(kind__in=("mechanism_fact", "role", "term", "debate"), details__mechanism=code)
+    rows = rows.exclude(state="dropped")
+    return list(SEE_MATTER.among(who, rows.select_related("process", "meeting").order_by("-details__on", "pk")))
 
 
 def playing(who: Standing, theme: str, function: str) -> set[str]:
