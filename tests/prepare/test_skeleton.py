@@ -140,3 +140,9 @@ def test_what_the_record_holds_comes_before_the_registries():
     text = text_of(fill_skeleton("concept_note_session", facts, "en"))
     assert "the intergovernmental conference to adopt the Compact, planned for January 2019." in text
     assert "Since 2001, the Lake Talks has been" in text
+
+
+def test_missing_words_are_told_in_the_language_of_who_writes():
+    paper = fill_skeleton("concept_note_session", Facts(written="2018-01-01"), "fr")
+    assert missing_words(paper.missing)[:2] == ["le mécanisme de dialogue", "la réunion précédente"]
+    assert missing_words(paper.missing, "en")[:2] == ["the mechanism of dialogue", "the previous meeting"]

@@ -119,6 +119,16 @@ def test_mechanism_shows_a_role_noted_here_with_its_day_and_source(client: Clien
     assert all(words in page for words in ("Function: Forum for dialogue", "Day: 26 March 2018", "Closing session"))
 
 
+def test_mechanism_shows_who_chairs_it_and_who_may_speak_for_it_as_noted_here(client: Client) -> None:
+    details = {"mechanism": "ISCM_MEETING", "office": "chair", "holder": "El Salvador", "since": "2017-01-01"}
+    process = web.process(audience="public")
+    prepare.matter(None, process=process, kind="term", details=details | {"speaks": "mandate", "cited": "Note"})
+    prepare.matter(None, process=process, kind="debate", details={"mechanism": "ISCM_MEETING", "on": "2017-10-10"})
+    page = client.get(reverse("prepare:mechanism", args=["iscm_meeting"]), {"lang": "en"}).content.decode()
+    told = ("Office: chair", "El Salvador", "Speaks for the mechanism: only with a mandate", "Dedicated debates")
+    assert [words for words in told if words not in page] == []
+
+
 def test_theme_of_platforms_leads_to_what_was_contributed_on_it(client: Client) -> None:
     meeting = web.public_meeting()
     document = gather.document(meeting, audience="public")
