@@ -78,7 +78,10 @@ def entry(code: str, language: str) -> Entry | None:
     def place(name: str) -> str:
         return countries()[name].names[language] if name in countries() else label("body", name, language) or name
 
-    terms = (Term(place(who.holder), " – ".join(dict.fromkeys(filter(None, (who.start, who.end)))), who.source) for who in one.chairs)
+    terms = (
+        Term(place(who.holder), " – ".join(dict.fromkeys(filter(None, (who.start, who.end)))), who.source)
+        for who in one.chairs
+    )
     series = (
         Held(
             held.year,

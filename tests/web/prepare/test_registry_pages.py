@@ -101,7 +101,12 @@ def test_mechanism_tells_its_themes_roles_and_founding_with_source_and_says_what
 ) -> None:
     page = client.get(reverse("prepare:mechanism", args=["GFMD"]), {"lang": language}).content.decode()
     theme, role, since, unknown = words
-    assert (theme in page, since in page, "iom.int, pages on inter-State" in page, unknown in page) == (True, True, True, False)
+    assert (theme in page, since in page, "iom.int, pages on inter-State" in page, unknown in page) == (
+        True,
+        True,
+        True,
+        False,
+    )
     assert role in page
     silent = client.get(reverse("prepare:mechanism", args=["CMC"]), {"lang": language}).content.decode()
     assert unknown in silent
