@@ -20,6 +20,8 @@ CHAIRS = frozenset(
     "moderateur moderatrice animateur animatrice facilitator relator relatora rapporteur secretary".split()
 )
 """Functions of whoever presides: they point to nobody who spoke before."""
+_DELEGATIONS = frozenset({"delegation", "delegacion"})
+"""The State that has the floor, whoever else was called so before."""
 _MANY = frozenset("they ellos ellas ils elles".split())
 _ONE = frozenset({"he", "she"})
 """English keeps these for people; Spanish and French use their own for bodies too."""
@@ -90,6 +92,8 @@ class Resolver:
 
     def _candidates(self, claim: Claim, frame: Frame | None) -> list[Frame]:
         spot = claim.spots[0]
+        if frame is not None and spot.head in _DELEGATIONS and self._is_state(frame):
+            return [frame]
         by_role = self._by_role(spot.head)
         if by_role:
             return by_role[-1:] if self._distinct(by_role) == 1 or by_role[-1] is frame else by_role
@@ -133,6 +137,9 @@ class Resolver:
             actor.kind in (ActorKind.ORGANISATION, ActorKind.GROUP) and frame.genders.get(actor.id) is None
             for actor in actors
         )
+
+    def _is_state(self, frame: Frame) -> bool:
+        return all(self._registry.get(actor).kind is ActorKind.STATE for actor in frame.speech.actors)
 
     def last_two(self) -> tuple[str, ...]:
         """The two who spoke last, each alone («Ambos», «both»); () if there are not two."""

@@ -24,6 +24,8 @@ _DEEDS = frozenset(
 """English pasts of other forms, by which a body that opens a sentence acts."""
 _PERFECT = frozenset("had has have habia habian ha han avait avaient".split())
 _FIRST = 1
+_ORDINALS = frozenset("primer primero primera premier premiere first high alto alta haut haute member".split())
+"""Words that belong to functions and open other things as well («le premier titre»)."""
 
 
 def lead_claim(
@@ -35,6 +37,8 @@ def lead_claim(
     speech; ``present`` that the document reports in the present; ``deliberates`` that States take turns in it.
     """
     sentence, language = scene.line.sentence, scene.language
+    if spots and not spots[0].first and _points_back(scene, spots[0]) and not editorial(sentence, language):
+        return Claim(spots[:1], How.ANAPHORIC, "anaphor", 0, len(sentence.text))
     lead = spots[0] if spots and spots[0].first <= _FIRST else _surname(scene, registry)
     if lead is None or editorial(sentence, language):
         return None
@@ -48,6 +52,17 @@ def lead_claim(
     ):
         return None
     return Claim(chain, How.EXPLICIT, "lead", 0, len(sentence.text), tense="present" if present else "past")
+
+
+def _points_back(scene: Scene, spot: Spot) -> bool:
+    """«El viceministro no ocultó que …», «The Chair undertook to …»: a function at the head, whatever the verb."""
+    line, words = scene.line, scene.words
+    if spot.shape is not Shape.ANAPHOR or line.words[0] not in words.definite or spot.end >= len(line):
+        return False
+    function = spot.head in words.speakers or spot.head in words.roles
+    if not function or spot.head in words.modifiers | _ORDINALS or line.words[spot.end] in words.of or line.capital(spot.end):
+        return False
+    return _ABSENT.isdisjoint(line.words[spot.end : spot.end + 2])
 
 
 def _acts(scene: Scene, lead: Spot, *, speaking: bool, present: bool, deliberates: bool) -> bool:
