@@ -75,6 +75,10 @@ def _acts(scene: Scene, lead: Spot, *, speaking: bool, present: bool, deliberate
     if about_meeting(sentence, language):
         return False
     found = stand(sentence, language)
+    perfect = scene.line.words[lead.end] in _PERFECT
+    told = found is not Stand.BACK or perfect is not (language == "en")
+    if told and _named_in_full(scene, lead):
+        return True
     if language == "fr" and scene.line.words[lead.end] in ("a", "ont"):
         return True
     if lead.shape is not Shape.BODY and deliberates and scene.line.words[lead.end] not in _PERFECT:
@@ -83,6 +87,21 @@ def _acts(scene: Scene, lead: Spot, *, speaking: bool, present: bool, deliberate
         word = scene.line.words[lead.end]
         return found is Stand.UNKNOWN and (word.endswith("ed") or word in _DEEDS)
     return found is Stand.NARRATIVE or (present and found is Stand.PRESENT and language != "fr")
+
+
+def _named_in_full(scene: Scene, lead: Spot) -> bool:
+    """«The African Development Bank will top up the fund»: a body under its own name, not «the Bank», says what it does.
+
+    A short name, or a common word with a capital, more often belongs to what somebody else is saying.
+    """
+    line = scene.line
+    if lead.shape is not Shape.BODY or line.words[lead.end] in _LINKS or "," in line.gap(lead.end):
+        return False
+    named = [at for at in range(lead.first, lead.end) if line.capital(at) and line.words[at] not in scene.words.articles]
+    return len(named) > 1 or (len(named) == 1 and line.acronym(named[0]))
+
+
+_LINKS = frozenset("of de del du des d' and y et e 's".split())
 
 
 def _surname(scene: Scene, registry: Registry) -> Spot | None:

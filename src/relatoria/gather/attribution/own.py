@@ -40,7 +40,7 @@ class Own(Struct, frozen=True):
         """Whether a State or a body that speaks is the speaker's own."""
         if country is not None and country in self.code:
             return True
-        plain = fold(name)
+        plain = " ".join(fold(name).split())
         return plain in self.names or any(code in self.code for _, _, code in body_mentions(name, plain))
 
 
