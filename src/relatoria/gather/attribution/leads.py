@@ -77,7 +77,7 @@ def _acts(scene: Scene, lead: Spot, *, speaking: bool, present: bool, deliberate
     found = stand(sentence, language)
     perfect = scene.line.words[lead.end] in _PERFECT
     told = found is not Stand.BACK or perfect is not (language == "en")
-    if told and _named_in_full(scene, lead):
+    if told and (_named_in_full(scene, lead) or lead.shape is Shape.STATE):
         return True
     if language == "fr" and scene.line.words[lead.end] in ("a", "ont"):
         return True
