@@ -60,7 +60,12 @@ def _points_back(scene: Scene, spot: Spot) -> bool:
     if spot.shape is not Shape.ANAPHOR or line.words[0] not in words.definite or spot.end >= len(line):
         return False
     function = spot.head in words.speakers or spot.head in words.roles
-    if not function or spot.head in words.modifiers | _ORDINALS or line.words[spot.end] in words.of or line.capital(spot.end):
+    if (
+        not function
+        or spot.head in words.modifiers | _ORDINALS
+        or line.words[spot.end] in words.of
+        or line.capital(spot.end)
+    ):
         return False
     return _ABSENT.isdisjoint(line.words[spot.end : spot.end + 2])
 
@@ -97,7 +102,9 @@ def _named_in_full(scene: Scene, lead: Spot) -> bool:
     line = scene.line
     if lead.shape is not Shape.BODY or line.words[lead.end] in _LINKS or "," in line.gap(lead.end):
         return False
-    named = [at for at in range(lead.first, lead.end) if line.capital(at) and line.words[at] not in scene.words.articles]
+    named = [
+        at for at in range(lead.first, lead.end) if line.capital(at) and line.words[at] not in scene.words.articles
+    ]
     return len(named) > 1 or (len(named) == 1 and line.acronym(named[0]))
 
 
