@@ -96,6 +96,8 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
         if not subjects:
             subjects, rule = subject_of_first_verb(scene, spots, hit), "subject"
         subjects = tuple(spot for spot in subjects if _may_say(scene, spot, hit))
+        if hit.plural and len(subjects) == 1 and subjects[0].shape in (Shape.BARE, Shape.SURNAME):
+            subjects = ()  # «les États riverains du lac Tanganyika ont conclu»: one name is no subject of a plural
         if subjects and position and _is_content(scene, subjects[0], scene.verbs[position - 1]):
             continue
         if subjects:

@@ -95,7 +95,7 @@ def _acts(scene: Scene, lead: Spot, *, speaking: bool, present: bool, deliberate
 
 
 def _named_in_full(scene: Scene, lead: Spot) -> bool:
-    """«The African Development Bank will top up the fund»: a body under its own name, not «the Bank», says what it does.
+    """«The African Development Bank will top up …»: a body under its own name, not «the Bank», says what it does.
 
     A short name, or a common word with a capital, more often belongs to what somebody else is saying.
     """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec.structs import replace
 
 from relatoria.gather.attribution.anaphora import CHAIRS, Resolver
@@ -56,6 +58,7 @@ _GENERIC = frozenset(
     "alliance cooperativa cooperative charity ong ngo caja caisse".split()
 )
 """Words by which any body may be called."""
+_LETTERS = re.compile(r"[^\W\d_]{2}")
 _DELIBERATES = 2
 """From so many speeches of States on, a State that opens a sentence has the floor."""
 
@@ -129,6 +132,8 @@ class _Reader:
                 self._frame = open_frame(speech, claim, sentence, paragraph.language, self._registry, self._habits)
 
     def _sentence(self, sentence: Sentence, language: str, *, opens_paragraph: bool) -> None:
+        if _LETTERS.search(sentence.text) is None:  # «10 h 20.», «14:05.»: a time of day says nothing
+            return
         claims: tuple[Claim, ...] = ()
         scene = promising(sentence, language)
         if scene is None and sentence.words and sentence.words[0] in self._surnames:

@@ -190,7 +190,7 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         or any(i in scene.bodies for i in range(at, head))
     ):
         return proper_at(scene, at)
-    if any(not line.capital(i) for i in range(at + 1, head)) or any(i in scene.countries for i in range(at, head)):
+    if any(not line.capital(i) for i in range(at + 1, head)) or any(i in scene.countries for i in range(at, head + 1)):
         return None
     end = head + 1
     while end < len(line) and end - head < _LONGEST and not line.gap(end) and not _ends_name(scene, end):
