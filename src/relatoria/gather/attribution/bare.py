@@ -43,7 +43,8 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
     line, words = scene.line, scene.words
     if not line.capital(at) or at in scene.bodies or line.words[at] in words.bodies or line.words[at] in words.articles:
         return None
-    if at and line.capital(at - 1) and not line.gap(at) and line.words[at - 1] not in TONGUES[words.language].stopwords:
+    before = line.words[at - 1] if at and line.capital(at - 1) and not line.gap(at) else ""
+    if before and before not in _CORRELATIVE and before not in TONGUES[words.language].stopwords:
         return None
     if (
         line.words[at] in _CORRELATIVE

@@ -34,6 +34,7 @@ _SEPARATORS = frozenset("mientras while whereas tandis y and et pero but mais".s
 def find_claims(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
     """The claims of one sentence in order; clauses with speakers of their own are cut apart."""
     found = _main_first([*_by_verbs(scene, spots)])
+    found = _by_mouth(scene, spots, found) or found
     if found and found[0].how is How.COLLECTIVE:
         leading = [claim for claim in according(scene, spots) if claim.spots[0].first < found[0].spots[0].first]
         found = leading[:1] or found
@@ -46,6 +47,26 @@ def find_claims(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
     if not found:
         return ()
     return with_asides(scene, spots, _clauses(scene, found))
+
+
+_MOUTHS = frozenset({"boca", "voz", "voix", "bouche"})
+
+
+def _by_mouth(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> list[Claim]:
+    """«La Asociación, por boca de la Sra. X, rechazó»; «Pour Mme Y, directrice de Z, l'Europe avance»: who is named so."""
+    if not found or found[0].how is not How.EXPLICIT or scene.words.sources.isdisjoint(scene.line.words):
+        return []
+    opens = scene.line.words[0] in ("para", "for", "pour") and found[0].spots[0].shape in (Shape.BODY, Shape.STATE)
+    if not opens and _MOUTHS.isdisjoint(scene.line.words):
+        return []
+    leading = (claim for claim in according(scene, spots) if claim.how is How.EXPLICIT)
+    for claim in leading:
+        spot = claim.spots[0]
+        before = scene.line.words[max(0, spot.first - 3) : spot.first + 1]
+        by_mouth = not _MOUTHS.isdisjoint(before) and scene.words.possessives.isdisjoint(before)
+        if by_mouth or (opens and spot.first <= 2 and spot.shape is Shape.PERSON):
+            return [claim]
+    return []
 
 
 def _main_first(found: list[Claim]) -> list[Claim]:

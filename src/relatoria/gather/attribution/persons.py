@@ -239,6 +239,8 @@ def _named_after(scene: Scene, at: int, start: int, role: int, stop: int) -> Spo
         title = index + 1 if line.words[index] in words.articles and index + 1 < len(line) else index
         comma = "," in line.gap(index)
         honorific = _is_honorific(scene, title) and line.words[title] not in words.roles
+        if honorific and line.words[index - 1] in words.conjunctions:
+            return None  # «the chair and Dr. van Rijn»: two people
         if honorific and (comma or not line.gap(index)):
             spot = honorific_at(scene, index)
             if spot is None or (comma and verb_begins(scene, spot.end) and not line.gap(spot.end)):
@@ -249,6 +251,8 @@ def _named_after(scene: Scene, at: int, start: int, role: int, stop: int) -> Spo
         if comma and title == index:
             end = name_end(scene, index)
             closed = end < len(line) and (line.gap(end) in (",", ")", ".,") or verb_begins(scene, end))
+            if at and line.words[at - 1] in words.of and _opens_post(scene, end):
+                return None  # «Introducing the report of the Secretary-General, Jane Doe, Under-Secretary, said»
             known = index in scene.countries or index in scene.bodies or line.words[index] in words.bodies
             if end - index >= 2 and not known and (closed or end == len(line)):
                 post = read_post(scene, start, index)

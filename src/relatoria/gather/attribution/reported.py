@@ -262,6 +262,8 @@ class _Reader:
         """«La OIT recordó …» after its Director General spoke: it is still that speaker."""
         if self._frame is None or self._frame.collective or len(claim.spots) != 1 or claim.targets_main:
             return False
+        if len(self._frame.speech.actors) > 1:
+            return False  # «Le STATEC et l'INSEE …», then «L'INSEE …»: one of the two
         spot = claim.spots[0]
         if spot.shape not in (Shape.STATE, Shape.BODY) or claim.rule not in ("delegation", "inverted", "lead"):
             return False

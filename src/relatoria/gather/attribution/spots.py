@@ -272,8 +272,9 @@ def proper_at(scene: Scene, at: int) -> Spot | None:
         if not line.capital(index) and line.words[index] not in words.links and line.words[index] not in _AND:
             return None
         index += 1
+    index = _first_of_two(scene, at, index)
     named = range(at + 1, index)
-    if index >= len(line) or not named or index not in scene.begins:
+    if index >= len(line) or not named or not (index in scene.begins or line.words[index] in _AND):
         return None
     if not line.capital(at + 1) or not line.capital(index - 1) or (at >= 0 and line.gap(at + 1) not in ("", "'")):
         return None
@@ -295,6 +296,15 @@ _FINITE = frozenset(
     "seront peut peuvent doit doivent dispose disposent tient tenait souhaite souhaitait ne n' se s'".split()
 )
 """Everyday verbs and clitics, with which no name goes on."""
+
+
+def _first_of_two(scene: Scene, at: int, end: int) -> int:
+    """«El INEGI y el INEI anunciaron»: an article after «and», before a plural, begins a second body."""
+    line = scene.line
+    if not any(hit.first == end and hit.plural for hit in scene.verbs):
+        return end
+    joined = (i for i in range(at + 2, end - 1) if line.words[i] in _AND and line.words[i + 1] in scene.words.articles)
+    return next(joined, end)
 
 
 def _ends_name(scene: Scene, at: int) -> bool:

@@ -82,7 +82,7 @@ def subjects_before(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tupl
         return _antecedent(scene, left, hit)
     if words.language == "es" and left[-1].end == hit.first and line.gap(hit.first) == "," and not hit.plural:
         after = [line.gap(index) for index in range(hit.at + 1, min(hit.at + 3, len(line)))]
-        if any("," in gap for gap in after) and left[-1].shape in (Shape.STATE, Shape.BODY):
+        if any("," in gap for gap in after) and left[-1].shape in (Shape.STATE, Shape.BODY, Shape.COLLECTIVE):
             return ()  # «Panamá y Colombia, señaló asimismo, intercambian …»
     for index in range(len(left) - 1, -1, -1):
         spot = left[index]
@@ -224,7 +224,8 @@ def subjects_after(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple
         fits = after_speech and (spot.head in scene.words.speakers or spot.head in scene.words.roles)
     else:
         reflexive = words.language == "es" and line.words[hit.first] == "se"  # «se pronunciaron el Canadá y Ghana»
-        fits = (after_speech or reflexive) and hit.saying.takes == "clause"
+        opens = words.language == "es" and hit.first == 0 and hit.saying.takes == "floor"  # «Intervino la Red X»
+        fits = opens or ((after_speech or reflexive) and hit.saying.takes == "clause")
     if spot.shape is not Shape.COLLECTIVE and hit.plural and not _joined_after(scene, right):
         return ()
     return _run(scene, right) if fits and hit.tense != IMPERFECT else ()

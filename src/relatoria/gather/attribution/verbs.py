@@ -50,6 +50,11 @@ _DETERMINERS = {
     "en": frozenset("the a an this that these those his her their its our some any all no of and such".split()),
     "fr": frozenset("une un cette ce son sa ses leur leurs au du des de cet chaque".split()),
 }
+_BEFORE_NOUN = frozenset(
+    "final closing opening concluding introductory brief preliminary general last first own written further oral main "
+    "key second other following previous".split()
+)
+"""English adjectives of what is said: «her final remarks», «the opening comments»."""
 _BEFORE_CLITIC = frozenset("il elle ils elles on qui se me te nous vous no que lui".split())
 _WINDOW = 5
 
@@ -195,6 +200,8 @@ def _is_noun(line: Line, at: int, language: str) -> bool:
     before = line.words[at - 1]
     if line.gap(at):
         return False
+    if before in _BEFORE_NOUN and at > 1 and line.words[at - 2] in _DETERMINERS[language]:
+        return True
     if before in _DETERMINERS[language]:
         return True
     if before not in ("la", "le", "les", "l'") or language == "en":
