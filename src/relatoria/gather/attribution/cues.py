@@ -16,6 +16,7 @@ from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.subjects import (
     existing,
     governed,
+    head_of,
     line_has_existence,
     subject_of_first_verb,
     subjects_after,
@@ -222,7 +223,7 @@ def _may_say(scene: Scene, spot: Spot, hit: VerbHit) -> bool:
     if spot.shape is Shape.BODY:
         after = scene.line.words[hit.at + 1] if hit.at + 1 < len(scene.line) else ""
         says = hit.saying.takes == "clause" or after in ("que", "qu'", "that")
-        opens = spot.first == 0 and spot.end == hit.first and hit.tense == PAST
+        opens = spot.first in (0, head_of(scene)) and spot.end == hit.first and hit.tense == PAST
         asserted = hit.saying.takes == "thing" and (opens or hit.saying.lemma in _ASSERTED)
         return (says or asserted) and hit.tense != IMPERFECT
     if spot.shape is Shape.COLLECTIVE and hit.saying.lemma in _AWAITING:

@@ -6,7 +6,7 @@ from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
-from relatoria.gather.attribution.subjects import run_from
+from relatoria.gather.attribution.subjects import head_of, run_from
 from relatoria.gather.attribution.tense import Stand, about_meeting, editorial, stand
 from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import How
@@ -39,7 +39,7 @@ def lead_claim(
     sentence, language = scene.line.sentence, scene.language
     if spots and not spots[0].first and _points_back(scene, spots[0]) and not editorial(sentence, language):
         return Claim(spots[:1], How.ANAPHORIC, "anaphor", 0, len(sentence.text))
-    lead = spots[0] if spots and spots[0].first <= _FIRST else _surname(scene, registry)
+    lead = spots[0] if spots and _opens(scene, spots[0]) else _surname(scene, registry)
     if lead is None or editorial(sentence, language):
         return None
     chain = run_from(scene, spots, lead) if lead in spots else (lead,)
@@ -52,6 +52,20 @@ def lead_claim(
     ):
         return None
     return Claim(chain, How.EXPLICIT, "lead", 0, len(sentence.text), tense="present" if present else "past")
+
+
+def _opens(scene: Scene, spot: Spot) -> bool:
+    """At the head, after words that pass the floor on, or a person after a short phrase («À la tribune, Mme X …»)."""
+    if spot.first <= _FIRST or spot.first == head_of(scene):
+        return True
+    line = scene.line
+    short = spot.shape is Shape.PERSON and spot.first <= _PHRASE and "," in line.gap(spot.first)
+    alone = all(not line.gap(at) for at in range(1, spot.first)) and not any(hit.at < spot.first for hit in scene.verbs)
+    return short and alone and not line.words[0].endswith(_GERUNDS)
+
+
+_PHRASE = 6
+_GERUNDS = ("ando", "iendo", "ing", "ant", "ado", "ido")
 
 
 def _points_back(scene: Scene, spot: Spot) -> bool:

@@ -7,6 +7,7 @@ from relatoria.gather.attribution.line import HARD
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
+from relatoria.gather.attribution.turns_of_phrase import match_phrase
 from relatoria.gather.attribution.verbs import VerbHit
 from relatoria.model.actor import ActorKind
 
@@ -52,6 +53,16 @@ _RELATIVES = frozenset("auquel auxquels laquelle lequel cual cuales whom".split(
 _OPENING_RELATIVES = _RELATIVES | frozenset("que which dont whose cuya cuyo".split())
 _BEFORE_OBJECT = _RELATIVES | {"que"}
 _STRONG_INVERTED = frozenset('",»')
+
+
+def head_of(scene: Scene) -> int:
+    """Where the sentence proper begins: after «Por su parte,», «For its part,», «En revanche,»; 0 without such words."""
+    words = scene.line.words
+    for name in ("topic", "continuers", "passing"):
+        size = match_phrase(words, 0, scene.words.phrases[name])
+        if size and size < len(words) and scene.line.gap(size) == ",":
+            return size
+    return 0
 
 
 def governed(scene: Scene, spot: Spot) -> bool:
