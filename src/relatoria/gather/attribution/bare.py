@@ -65,6 +65,10 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
             return person(scene, at, stop, line.text(at, end), post, None)
         if end + 1 < len(line) and line.gap(end) == "," and _relates(scene, end):
             return _with_relative(scene, at, end)
+        if at == 0 and (stop := _small_apposition(scene, end)):
+            post = read_post(scene, end, stop)
+            role = post.role or line.text(end, stop)
+            return person(scene, at, stop, line.text(at, end), Post(stop, role, post.organisation, post.country), None)
     if size >= 2 and "(" in line.gap(at) and end < len(line) and line.gap(end) == ",":
         stop = post_end(scene, end, bracket=True)
         post = read_post(scene, end, stop)
@@ -83,6 +87,31 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         return None
     mention = Mention(ActorKind.PERSON, line.text(at, end), surface=line.text(at, end))
     return Spot(at, end, Shape.BARE if size >= 2 else Shape.SURNAME, mention)
+
+
+def _small_apposition(scene: Scene, end: int) -> int:
+    """«Saturnino Apaza, intérprete, …», «Jane Doe, a limnologist at the University of X, …»: where what a person is ends.
+
+    A noun that no list of functions knows, between two commas, before a verb; 0 where none stands there.
+    """
+    line, words = scene.line, scene.words
+    if end + 2 >= len(line) or line.gap(end) != "," or line.capital(end):
+        return 0
+    first = end + (line.words[end] in _AN)
+    article = first > end or words.language != "en"
+    little = line.words[first] in words.little or line.words[first] in words.articles or not article
+    if little or line.words[first].isdigit() or any(hit.first <= first <= hit.at for hit in scene.verbs):
+        return 0
+    for stop in range(first + 1, min(first + _PARENTHESIS, len(line))):
+        if line.gap(stop):
+            closed = line.gap(stop) == "," and stop + 1 < len(line) and not line.capital(stop)
+            return stop if closed and line.words[stop] not in words.conjunctions else 0
+        if line.words[stop] in words.relative or line.words[stop] in _WHOSE or stop in scene.begins:
+            return 0
+    return 0
+
+
+_AN = frozenset({"a", "an", "un", "una", "une"})
 
 
 def _names_a_text(scene: Scene, at: int, end: int) -> bool:
