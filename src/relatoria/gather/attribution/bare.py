@@ -90,7 +90,7 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
 
 
 def _small_apposition(scene: Scene, end: int) -> int:
-    """«Saturnino Apaza, intérprete, …», «Jane Doe, a limnologist at the University of X, …»: where what a person is ends.
+    """«Saturnino Apaza, intérprete, …», «Jane Doe, a limnologist at the University, …»: where what a person is ends.
 
     A noun that no list of functions knows, between two commas, before a verb; 0 where none stands there.
     """

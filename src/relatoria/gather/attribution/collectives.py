@@ -5,7 +5,7 @@ from __future__ import annotations
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
-from relatoria.gather.attribution.wordlists import INDEFINITE
+from relatoria.gather.attribution.wordlists import INDEFINITE, MEETING
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
 
@@ -150,9 +150,19 @@ def _bare(scene: Scene, at: int) -> Spot | None:
     if line.words[at] not in words.addressed:
         return None
     spot = _spot(scene, at, at + 1)
+    if at == 0 and line.words[at] in MEETING and line.words[at][-1] == "s" and _sits(scene, spot.end):
+        return spot
     if spot.end not in scene.begins:
         return None
     return _spot(scene, at, at + 1) if at == 0 or line.gap(at) or line.words[at - 1] in words.conjunctions else None
+
+
+def _sits(scene: Scene, at: int) -> bool:
+    """Whether «Delegates …» goes on with a verb: a word in small letters that joins nothing."""
+    line, words = scene.line, scene.words
+    if at >= len(line) or line.gap(at) or line.capital(at):
+        return False
+    return line.words[at] not in words.prepositions and line.words[at] not in words.conjunctions
 
 
 def _adjective(scene: Scene, index: int) -> bool:

@@ -54,7 +54,7 @@ _MOUTHS = frozenset({"boca", "voz", "voix", "bouche"})
 
 
 def _by_mouth(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> list[Claim]:
-    """«La Asociación, por boca de la Sra. X, rechazó»; «Pour Mme Y, directrice de Z, l'Europe avance»: who is named so."""
+    """«La Asociación, por boca de la Sra. X, rechazó», «Pour Mme Y, directrice de Z, l'Europe avance»: those named."""
     if not found or found[0].how is not How.EXPLICIT or scene.words.sources.isdisjoint(scene.line.words):
         return []
     opens = scene.line.words[0] in ("para", "for", "pour") and found[0].spots[0].shape in (Shape.BODY, Shape.STATE)

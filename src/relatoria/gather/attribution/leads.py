@@ -8,6 +8,7 @@ from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.subjects import head_of, run_from
 from relatoria.gather.attribution.tense import Stand, about_meeting, editorial, stand
+from relatoria.gather.attribution.wordlists import MEETING
 from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import How
 
@@ -39,6 +40,8 @@ def lead_claim(
     sentence, language = scene.line.sentence, scene.language
     if spots and not spots[0].first and _points_back(scene, spots[0]) and not editorial(sentence, language):
         return Claim(spots[:1], How.ANAPHORIC, "anaphor", 0, len(sentence.text))
+    if spots and spots[0].shape is Shape.COLLECTIVE and _members(scene, spots[0]) and not editorial(sentence, language):
+        return Claim(spots[:1], How.COLLECTIVE, "collective", 0, len(sentence.text), plural=True)
     lead = spots[0] if spots and _opens(scene, spots[0]) else _surname(scene, registry)
     if lead is None or editorial(sentence, language):
         return None
@@ -64,8 +67,18 @@ def _opens(scene: Scene, spot: Spot) -> bool:
     return short and alone and not line.words[0].endswith(_GERUNDS)
 
 
+_INVITED = frozenset("invited asked requested invitados invitadas invites invitees convoques urged".split())
 _PHRASE = 6
 _GERUNDS = ("ando", "iendo", "ing", "ant", "ado", "ido")
+
+
+def _members(scene: Scene, spot: Spot) -> bool:
+    """«Several delegations were of the view that …»: members of a meeting at the head, who speak whatever the verb."""
+    line, words = scene.line, scene.words
+    theirs = not words.possessives.isdisjoint(line.words[spot.first : spot.end])  # «half of her members»
+    asked = not _INVITED.isdisjoint(line.words[spot.end : spot.end + 3])
+    at_head = spot.first in (0, head_of(scene)) and not theirs and not asked
+    return at_head and not MEETING.isdisjoint(line.words[spot.first : spot.end]) and spot.end < len(line)
 
 
 def _points_back(scene: Scene, spot: Spot) -> bool:

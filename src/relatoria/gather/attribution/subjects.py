@@ -56,7 +56,7 @@ _STRONG_INVERTED = frozenset('",»')
 
 
 def head_of(scene: Scene) -> int:
-    """Where the sentence proper begins: after «Por su parte,», «For its part,», «En revanche,»; 0 without such words."""
+    """Where the sentence proper begins: after «Por su parte,», «En revanche,» or the like; 0 without such words."""
     words = scene.line.words
     for name in ("topic", "continuers", "passing"):
         size = match_phrase(words, 0, scene.words.phrases[name])

@@ -24,8 +24,15 @@ def given_floor(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
         return
     ends = {at + size for at in range(len(words)) if (size := match_phrase(words, at, phrases))}
     for spot in spots:
-        if spot.shape is Shape.PERSON and not ends.isdisjoint((spot.first - 1, spot.first, spot.first + 1)):
-            yield Claim((spot,), How.EXPLICIT, "introduced", 0, len(scene.line.sentence.text))
+        if ends.isdisjoint((spot.first - 1, spot.first, spot.first + 1)):
+            continue
+        size = len(scene.line.sentence.text)
+        if spot.shape is Shape.PERSON:
+            yield Claim((spot,), How.EXPLICIT, "introduced", 0, size)
+        elif spot.shape is Shape.ANAPHOR and spot.head in scene.words.roles:  # «Il revenait à la Présidente de clore»
+            yield Claim((spot,), How.ANAPHORIC, "anaphor", 0, size)
+        elif spot.shape in (Shape.STATE, Shape.ROLE) and not {"mot", "word", "palabra"}.isdisjoint(words):
+            yield Claim((spot,), How.EXPLICIT, "introduced", 0, size)
 
 
 def according(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:

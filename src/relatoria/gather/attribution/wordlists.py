@@ -34,6 +34,12 @@ FOREIGN: dict[str, str | None] = {
     "alhaji": "m", "shri": "m", "smt": "f", "sister": "f", "pastor": "m", "abbe": "m", "soeur": "f", "mgr": "m",
 }  # fmt: skip
 """Honorifics that any language may borrow for a foreign name."""
+MEETING = frozenset(
+    "participants participantes delegations delegaciones delegates delegados delegues speakers oradores orateurs "
+    "intervenants intervinientes panellists panelistas panelistes membres members miembros attendees asistentes "
+    "delegation delegacion participant participante intervenante intervenant speaker orador oradora".split()
+)
+"""Words for who sits in a meeting."""
 CONSENSUS_WORDS = frozenset(
     "consenso acuerdo coincidencia unanimidad convergencia consensus agreement convergence unanimity accord unanimite "
     "acordo convino convenu agreed".split()
@@ -124,6 +130,7 @@ def words_of(language: str) -> Words:
         | {word for phrase in phrases["floor_to"] for word in phrase if len(word) > 4}
         | frozenset(speakers)
         | CONSENSUS_WORDS
+        | MEETING
         | _IMPERSONAL[code]
     )
     return Words(
