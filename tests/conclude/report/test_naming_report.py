@@ -5,7 +5,6 @@ from relatoria.conclude.report.by_group import group_name
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import (
     body_name,
-    family_name,
     full_name,
     listed_name,
     lower_first,
@@ -49,7 +48,6 @@ def test_names_of_persons():
     assert short_name(RUIZ, "fr") == "Mme de la Ruiz"
     assert full_name(OFFICE, "es", "es") == "el Relator Especial"
     assert short_name(UNION, "en") == "Dockers United"
-    assert family_name("") == ""
 
 
 def test_listed_name_keeps_an_organisation_in_its_language():

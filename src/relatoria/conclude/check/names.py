@@ -9,8 +9,8 @@ from functools import cache
 from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.check.evidence import Evidence
 from relatoria.conclude.check.words import Parsed, Span, forms_of
-from relatoria.conclude.report.naming import family_name
 from relatoria.conclude.report.phrases import catalogue
+from relatoria.conclude.report.surnames import family_name, last_name
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import Actor, ActorKind
@@ -75,7 +75,7 @@ def _spoken_names(actor: Actor) -> Iterator[str]:
     """The folded forms by which a report names an actor: in full, and a person by the last name or the organisation."""
     yield fold(actor.name)
     if actor.kind is ActorKind.PERSON and len(actor.name.split()) > 1 and fold(actor.name.split()[0]) not in _ARTICLES:
-        yield fold(family_name(actor.name))
+        yield from dict.fromkeys((fold(family_name(actor)), fold(last_name(actor.name))))
     if actor.organisation:
         yield fold(actor.organisation)
 

@@ -9,6 +9,7 @@ from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.points.voices import main_theme
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.report.surnames import family_name
 from relatoria.language.fold import fold
 from relatoria.language.join import contract, enumerate_words
 from relatoria.language.spell import spell_number
@@ -51,8 +52,8 @@ def short_name(actor: Actor, language: str) -> str:
         return pseudonym(actor, language)
     if actor.kind is not ActorKind.PERSON:
         return body_name(actor, language)
-    family = family_name(actor.name)
-    return _honoured(family if actor.gender else actor.name, actor, language)
+    office = _ARTICLE.match(actor.name) is not None
+    return _honoured(family_name(actor) if actor.gender and not office else actor.name, actor, language)
 
 
 def pseudonym(actor: Actor, language: str) -> str:
@@ -65,15 +66,6 @@ def pseudonym(actor: Actor, language: str) -> str:
 def is_nameable(actor: Actor, language: str, said_in: str) -> bool:
     """Whether a report can name somebody: «el jefe de la delegación» only in the language in which it was said."""
     return said_in in ("", language) or is_pseudonym(actor) or _ARTICLE.match(actor.name) is None
-
-
-def family_name(name: str) -> str:
-    """The last word of a name with the particles before it («Graziano da Silva» keeps «da Silva»)."""
-    words = name.split()
-    start = len(words) - 1
-    while start > 1 and words[start - 1][:1].islower():
-        start -= 1
-    return " ".join(words[start:]) if words else name
 
 
 def body_name(actor: Actor, language: str, *, known: bool = True) -> str:
@@ -155,13 +147,15 @@ def _alphabet(context: Context, actor: Actor, introduced: set[str]) -> tuple[boo
     whose names are withheld stand last."""
     language = context.language
     if actor.kind is ActorKind.PERSON:
-        place = _place(actor, language, context.language_heard(actor.id)) or family_name(actor.name)
+        place = _place(actor, language, context.language_heard(actor.id)) or family_name(actor)
+        state = find_country(place)
+        place = state.names[language] if state is not None else place
     elif actor.kind is ActorKind.STATE and actor.country in countries():
         place = countries()[actor.country].names[language]
     else:
         place = _in_list(context, actor, introduced)
     place = _LEADING.sub("", place).strip()
-    return is_pseudonym(actor), collation_key(place, language), collation_key(family_name(actor.name), language)
+    return is_pseudonym(actor), collation_key(place, language), collation_key(family_name(actor), language)
 
 
 _LEADING = re.compile(r"^(?:(?:the|el|la|los|las|le|les) |l[’'])", re.IGNORECASE)
@@ -254,16 +248,16 @@ def _place(actor: Actor, language: str, said_in: str = "") -> str:
     """
     country = countries().get(actor.country or "")
     if country is not None and (actor.stakeholder_type == "state" or not actor.organisation):
-        return country.names[language]
+        return country.running[language]
     if actor.organisation:
         state = find_country(actor.organisation)
         if state is not None:
-            return state.names[language]
+            return state.running[language]
         body = find_body(actor.organisation)
         acronyms = body.acronyms.get(language, ()) if body else ()
         if acronyms:
             return acronyms[0]
         if said_in in ("", language) or all(word[:1].isupper() for word in actor.organisation.split()):
             return actor.organisation
-        return country.names[language] if country is not None else ""
+        return country.running[language] if country is not None else ""
     return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from relatoria.conclude.report.asides import without_sayings
 from relatoria.conclude.report.common_words import may_be_a_name
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.speech import report_clause
@@ -52,7 +53,7 @@ _CONNECTIVE = {
     "es": re.compile(r"^(?:asimismo|además|en (?:primer|segundo|tercer|cuarto|quinto|"
                      r"sexto)(?: y último)? lugar|a tal fin|con ese fin|a ese respecto|del mismo modo|"
                      r"en ese contexto|en este contexto|por tanto|también|por otra parte|por otro lado|"
-                     r"a continuación|finalmente|"
+                     r"a continuación|finalmente|en respuesta|"
                      r"por último|igualmente|por ello|sin embargo|"
                      r"no obstante|en ese sentido|en este sentido|al respecto|de hecho|por lo tanto|"
                      r"por tanto|por su parte|a su (?:juicio|entender)|en su opinión|"
@@ -62,14 +63,14 @@ _CONNECTIVE = {
     "en": re.compile(r"^(?:also|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|"
                      r"fifth(?:ly)?|in this context|in that context|"
                      r"to that end|moreover|furthermore|in addition|finally|lastly|similarly|likewise|however|"
-                     r"therefore|in that regard|"
+                     r"therefore|in that regard|in (?:response|reply|conclusion)|"
                      r"in this regard|subsequently|then|additionally|"
                      r"(?:in|to) (?:his|her|its|their) (?:view|opinion|mind)|"
                      r"for (?:his|her|its|their) part|in the (?:ensuing |subsequent )?(?:debate|discussion)|"
                      r"(?:opening|closing) the (?:session|meeting)),? ", re.IGNORECASE),
     "fr": re.compile(r"^(?:(?:prem|deux|trois|quatr|cinqu)ièmement|en (?:premier|second|troisième) lieu|"
                      r"dans ce contexte|à cette fin|par ailleurs|en outre|de plus|enfin|également|ensuite|"
-                     r"toutefois|cependant|néanmoins|"
+                     r"toutefois|cependant|néanmoins|en réponse|"
                      r"à cet égard|de même|par conséquent|selon (?:lui|elle|eux|elles)|"
                      r"[àd]e? son avis|à ses yeux|pour sa part|de son côté|"
                      r"(?:lors|au cours) du débat),? ",
@@ -154,6 +155,8 @@ def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | No
         return None
     if _balanced(text) and all(_named(actor, fold(text)) for actor in actors):
         shorter = _CONNECTIVE[language].sub("", text)
+        if _DANGLING[language].match(shorter):
+            return None  # «That proposal was rejected by …»
         shorter = quieted(shorter[:1].upper() + shorter[1:], language)
         return _after_name(shorter, actors) or shorter
     return None
@@ -268,7 +271,7 @@ _CIRCUMSTANCE = {
 
 def continued(told: Told, language: str) -> str | None:
     """The clause after «añadió que» for free indirect speech of a record; None if it cannot stand alone."""
-    text = _CONNECTIVE[language].sub("", told.text)
+    text = without_sayings(_CONNECTIVE[language].sub("", told.text), language)
     plain = prepared(text)
     if (
         plain is None

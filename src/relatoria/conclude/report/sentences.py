@@ -209,7 +209,8 @@ class Writer:
             return []
         self.translated |= any(self._tongue(one) for one in new)
         plural = len(actors) > 1 or self._plural(actors)
-        key = f"{'also' if area else 'besides'}_{'many' if plural else 'one'}"
+        who = "besides" if not area else "also" if known else "spoke"
+        key = f"{who}_{'many' if plural else 'one'}"
         text = phrase("one", key, self.context.language, names=self.listed(actors))
         return [self._list(text, new)]
 

@@ -29,18 +29,19 @@ _PLURAL = {
 _SEVERAL = re.compile(r"\b(?:[\w-]{3,}[sx]|people|children|women|men|everybody|everyone|gente)\b", re.IGNORECASE)
 _NEVER = {
     "es": re.compile(
-        r"\bque (?:est[ao]s|es[ao]s) |\b(?:ello|esto|eso|aquello|hacerlo|lograrlo|dich[oa]s?|aquéll?[oa]s)\b",
+        r"\bque (?:est[ao]s|es[ao]s) |\b(?:ello|esto|eso|aquello|hacerlo|lograrlo|dich[oa]s?|aquéll?[oa]s)\b|"
+        r"\blo mismo(?! que)\b",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"\bthat (?:these|such) |\b(?:this|that)(?= (?:with|and|by|to|is|was|has|means|meant)\b|[,;.]|$)(?<!so that)|"
         r"\bthe (?:latter|former)\b|\bthe (?:two|three|four)(?= (?:would|will|had|have|were|are)\b|[,.;]|$)|"
-        r"\bd(?:o|oes|id|oing|one) (?:so|it|this)\b",
+        r"\bd(?:o|oes|id|oing|one) (?:so|it|this)\b|\b(?:ask|said|say|did|do|want|sought)\w* the same\b(?! as)",
         re.IGNORECASE,
     ),
     "fr": re.compile(
         r"\bqu(?:e |['’])(?:ces|cette|cet) |\b(?:cela|ceci|(?:le|l['’]a(?:vons|ont)?) fai(?:re|t)|"
-        r"ceux-ci|celles-ci|celui-ci|celle-ci|ces derniers|ces dernières)\b",
+        r"ceux-ci|celles-ci|celui-ci|celle-ci|ces derniers|ces dernières|la même (?:chose|question)(?! que))\b",
         re.IGNORECASE,
     ),
 }

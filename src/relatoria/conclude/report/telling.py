@@ -88,7 +88,7 @@ def quotation(context: Context, contribution: Contribution, told: Told) -> Telli
     """The original words: the speaker's own, or what a record holds after its verb of saying; None where they do not
     stand alone."""
     language = context.language_of(contribution)
-    if language not in _THAT or not stands_alone(told.text, language):
+    if language not in _INFINITIVE or not stands_alone(told.text, language):
         return None
     if is_direct(context.documents[context.intervention_of(contribution).document]):
         own = _OPENING[language].sub("", told.text)
@@ -99,11 +99,10 @@ def quotation(context: Context, contribution: Contribution, told: Told) -> Telli
 
 
 def _recorded(told: Told, language: str) -> Telling | None:
-    """«que los datos se compartan», «open a training academy»: the words after the record's verb."""
+    """«los datos se compartan», «open a training academy»: the words after the record's verb and its «que»."""
     clause = report_clause(told.text, language, False)
     if clause is not None:
-        before = _THAT[language].search(told.text[: max(told.text.find(clause), 0)])
-        text, form = (before.group() if before else "") + clause, Form.RECORDED
+        text, form = clause, Form.RECORDED
     elif (match := _INFINITIVE[language].search(told.text)) is not None and not _UNSAFE.search(told.text):
         text, form = told.text[match.end() :].rstrip(" .;"), Form.DONE
     else:
@@ -111,11 +110,6 @@ def _recorded(told: Told, language: str) -> Telling | None:
     return Telling(form, text) if len(text.split()) <= LONGEST_QUOTE else None
 
 
-_THAT = {
-    "es": re.compile(r"que $"),
-    "en": re.compile(r"that $"),
-    "fr": re.compile(r"(?:que |qu['’])$"),
-}
 _INFINITIVE = {
     "es": re.compile(r"\b(?:comprometió|comprometieron|propuso|propusieron|recomendó|recomendaron|pidió|"
                      r"pidieron) (?:a )?"

@@ -1,0 +1,41 @@
+"""By which part of a name somebody is called later: as their own document does, else by the custom of their country."""
+
+from __future__ import annotations
+
+from relatoria.model.actor import Actor
+
+_PARTICLES = frozenset(
+    "de del della di da dos das du des la le van von der den ter ten el al ben bin ibn abu mac st".split()
+)
+_FAMILY_FIRST = frozenset("CHN HKG MAC TWN KOR PRK VNM".split())
+"""Where the family name opens the name, so that only the whole of it is safe (United Nations Editorial Manual)."""
+_TWO_SURNAMES = frozenset("ARG BOL CHL COL CRI CUB DOM ECU ESP GTM HND MEX NIC PAN PER PRI PRY SLV URY VEN".split())
+"""Where people bear a given name and two family names."""
+
+
+def family_name(actor: Actor) -> str:
+    """What follows the honorific at a later mention («Graziano da Silva» keeps «da Silva»); the whole name in doubt."""
+    words = actor.name.split()
+    own = [alias for alias in actor.aliases if actor.name.endswith(f" {alias}")]
+    if own:
+        return max(own, key=len)
+    if actor.country in _FAMILY_FIRST or len(words) < 2:
+        return actor.name
+    if actor.country in _TWO_SURNAMES and len(words) > 2:
+        return _from(words, len(words) - 2)
+    if actor.country in _TWO_SURNAMES and any(f"{actor.name} (" in alias for alias in actor.aliases):
+        return actor.name  # «la Sra. Obando Quirós (Costa Rica)»: records give family names alone
+    return last_name(actor.name)
+
+
+def last_name(name: str) -> str:
+    """The last word of a name with the particles before it."""
+    words = name.split()
+    return _from(words, len(words) - 1) if words else name
+
+
+def _from(words: list[str], start: int) -> str:
+    """The words from ``start`` on with the particles before them."""
+    while start > 0 and (words[start - 1].lower() in _PARTICLES or (start > 1 and words[start - 1][:1].islower())):
+        start -= 1
+    return " ".join(words[start:])

@@ -1,0 +1,22 @@
+"""What only says that somebody says it goes; what else stands between commas stays."""
+
+import pytest
+
+from relatoria.conclude.report.asides import without_sayings
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "rest"),
+    [
+        ("Desde que hay dique, relató, no suben los peces.", "es", "Desde que hay dique, no suben los peces."),
+        ("El hielo, explicó, llega tarde.", "es", "El hielo llega tarde."),
+        ("El hielo llega tarde, lamentó.", "es", "El hielo llega tarde."),
+        ("El hielo, caro, llega tarde.", "es", "El hielo, caro, llega tarde."),
+        ("The wells, she said, were dry.", "en", "The wells were dry."),
+        ("In winter, he added, the wells were dry.", "en", "In winter, the wells were dry."),
+        ("La glace, a-t-elle précisé, arrive tard.", "fr", "La glace arrive tard."),
+        ("La glace, explique-t-elle, arrive tard.", "fr", "La glace arrive tard."),
+    ],
+)  # fmt: skip
+def test_without_sayings(text: str, language: str, rest: str) -> None:
+    assert without_sayings(text, language) == rest

@@ -1,0 +1,32 @@
+"""By which part of a name somebody is called at a later mention."""
+
+import pytest
+
+from relatoria.conclude.report.surnames import family_name, last_name
+from relatoria.model.actor import Actor, ActorKind
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "aliases", "said"),
+    [
+        ("José Graziano da Silva", "BRA", (), "da Silva"),
+        ("De Witte", "", (), "De Witte"),
+        ("Ursula Von der Leyen", "DEU", (), "Von der Leyen"),
+        ("Li Weiguo", "CHN", (), "Li Weiguo"),
+        ("Nguyen Van Thanh", "VNM", (), "Nguyen Van Thanh"),
+        ("Ana Torres Díaz", "PER", (), "Torres Díaz"),
+        ("Ana María de la Ruiz", "ECU", (), "de la Ruiz"),
+        ("Obando Quirós", "CRI", ("la Sra. Obando Quirós (Costa Rica)",), "Obando Quirós"),
+        ("Ana Torres", "CHL", ("Ms. Ana Torres, Director",), "Torres"),
+        ("Ana Torres Díaz", "PER", ("Sra. Ana Torres Díaz", "Díaz"), "Díaz"),
+        ("Yann Le Floc'h", "", ("Le Floc'h",), "Le Floc'h"),
+        ("Mbow", "SEN", (), "Mbow"),
+        ("", "", (), ""),
+    ],
+)
+def test_family_name(name: str, country: str, aliases: tuple[str, ...], said: str) -> None:
+    assert family_name(Actor("a1", ActorKind.PERSON, name, country=country or None, aliases=aliases)) == said
+
+
+def test_last_name_of_nothing() -> None:
+    assert (last_name(""), last_name("Ana Torres Díaz")) == ("", "Díaz")
