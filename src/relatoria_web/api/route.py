@@ -10,6 +10,7 @@ from typing import Any
 
 from django.http import HttpRequest
 from ninja import Router
+from ninja.operation import Operation as Made
 from pydantic import BaseModel
 
 Answer = Callable[[HttpRequest, dict[str, str]], Any]
@@ -43,6 +44,7 @@ def route(router: Router, operation: Operation, answer: Answer) -> None:
     first = inspect.Parameter("request", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=HttpRequest)
     rest = [inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=str) for name in names]
     view.__signature__ = inspect.Signature([first, *rest])  # type: ignore[attr-defined]  # how the router learns them
+    view._ninja_contribute_to_operation = [_share]  # type: ignore[attr-defined]
     router.add_api_operation(
         operation.path,
         [operation.method],
@@ -53,6 +55,19 @@ def route(router: Router, operation: Operation, answer: Answer) -> None:
         tags=[operation.tag],
         openapi_extra=_extra(operation),
     )
+
+
+_PATHS: dict[tuple[str, ...], Any] = {}
+_ANSWERS: dict[Any, Any] = {}
+
+
+def _share(made: Made) -> None:
+    """What takes the same parts of a path, or answers with the same, shares one model: each holds some 20 KB."""
+    made.models = made.signature.models = _PATHS.setdefault(tuple(made.signature.path_params_names), made.models)
+    made.response_models = {
+        status: model and _ANSWERS.setdefault(model.model_fields["response"].annotation, model)
+        for status, model in made.response_models.items()
+    }
 
 
 def _extra(operation: Operation) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ipaddress
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -42,6 +43,7 @@ def serve(host: str, port: int, workers: int, no_worker: bool) -> None:
     click.echo(f"http://{host}:{port}/")
     os.environ.setdefault("MALLOC_ARENA_MAX", "2")  # of the processes to come: threads share what they free
     os.environ.setdefault("MALLOC_MMAP_THRESHOLD_", "65536")  # what is large goes back at once: a page of a report
+    multiprocessing.set_start_method("spawn", force=True)  # a fork would hold what this one loaded, and not read those
     with contextlib.nullcontext() if no_worker else task_worker():
         Granian(
             "relatoria_web.wsgi:application",

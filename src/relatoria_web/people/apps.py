@@ -7,6 +7,8 @@ from django.contrib.auth.signals import user_logged_in
 from django.http import HttpRequest
 from django.utils.module_loading import autodiscover_modules
 
+from relatoria_web.site.later import later
+
 
 class PeopleConfig(AppConfig):
     """The app `people`."""
@@ -15,6 +17,7 @@ class PeopleConfig(AppConfig):
     label = "people"
 
     def ready(self) -> None:
+        later("allauth.mfa.webauthn.internal.auth")  # passkeys need cryptography: 11 MB, for the few who use one
         autodiscover_modules("notices")
         user_logged_in.connect(remember_session)
 

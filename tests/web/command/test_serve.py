@@ -61,16 +61,26 @@ def _eventually(address: str) -> tuple[int, str]:
             time.sleep(0.2)
 
 
-def test_serve_answers_with_style_and_stops_its_worker(served: tuple[str, subprocess.Popen[bytes], Path]) -> None:
+def test_serve_answers_with_style_from_new_processes_and_stops_them(
+    served: tuple[str, subprocess.Popen[bytes], Path],
+) -> None:
     address, process, home = served
     status, page = _eventually(f"{address}/")
     assert status == 200
     style = page.split('rel="stylesheet" href="')[1].split('"')[0]
     assert _get(address + style)[0] == 200
     assert (home / "relatoria.sqlite3").exists()
+    assert _answering(process.pid) == 1
     process.send_signal(signal.SIGINT)
     assert process.wait(timeout=WAIT) == 0
     assert _workers_of(process.pid) == []
+
+
+def _answering(parent: int) -> int:
+    """How many processes were started to answer, not copied with all that ``parent`` holds, and read how to free."""
+    folders = [Path("/proc", one.split()[0]) for one in _workers_of(parent)]
+    started = [one for one in folders if b"--multiprocessing-fork" in (one / "cmdline").read_bytes()]
+    return sum(b"MALLOC_ARENA_MAX=" in (one / "environ").read_bytes() for one in started)
 
 
 def _workers_of(parent: int) -> list[str]:

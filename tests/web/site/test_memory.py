@@ -20,6 +20,11 @@ HEAVY = (
     "PIL",
     "icalendar",
     "playwright",
+    "fido2",
+    "cryptography",
+    "relatoria.gather",
+    "relatoria.conclude.points",
+    "relatoria.conclude.check",
 )
 _SAY = "import json, sys, gc, relatoria_web.wsgi; print(json.dumps([gc.get_freeze_count() > 0, *sorted(sys.modules)]))"
 
