@@ -73,6 +73,7 @@ class Mechanism:
     """A mechanism of the registry; its names are those of the body of the same code where there is one.
 
     ``kind`` is «regional», «interregional» or «global»; ``informal`` says that nothing it produces binds anybody.
+    ``un_group`` is the regional group most of whose members a regional one has, as a code.
     ``members`` are country codes where they are listed; none means not listed, never nobody. ``summary`` completes
     «X is …», ``purpose`` completes «a place to …» as an infinitive.
     """
@@ -82,6 +83,7 @@ class Mechanism:
     names: Words
     article: Words
     acronym: Words = field(default_factory=dict)
+    un_group: str = ""
     region: Words = field(default_factory=dict)
     founded: int = 0
     informal: bool = True

@@ -30,6 +30,18 @@ def _body(code: str) -> dict[str, object]:
     return {"names": body.names, "acronym": acronyms, "members": body.members}
 
 
+BEYOND = "interregional"
+"""Where forums stand that join regions, and global processes, beside the regional groups of the United Nations."""
+
+
+def group_of(code: str) -> str:
+    """The regional group of a mechanism: a code of «un_group» or `BEYOND`; empty where none is known."""
+    one = mechanisms().get(code)
+    if one is None:
+        return ""
+    return one.un_group if one.kind == "regional" else BEYOND
+
+
 def chair_on(mechanism: Mechanism, day: str) -> Chair | None:
     """Who chairs a mechanism on a day (ISO, cut to any precision); None where nobody is recorded for it."""
     held = [one for one in mechanism.chairs if one.start <= day[: len(one.start)] and not _over(one.end, day)]

@@ -105,6 +105,13 @@ def registered(*codes: str) -> str:
     return next((one.upper() for one in codes if one.upper() in mechanisms()), "")
 
 
+def group_of(code: str, kind: str) -> str:
+    """The regional group in which a mechanism is placed; for one that was entered here only what its reach says."""
+    from relatoria.vocabulary.mechanisms import BEYOND, group_of
+
+    return group_of(code) or ("" if kind == "regional" else BEYOND)
+
+
 def names(code: str) -> dict[str, str] | None:
     """The names of a mechanism of the registry by language; None if it has none of that code."""
     from relatoria.vocabulary.mechanisms import mechanisms

@@ -132,7 +132,7 @@ def test_notes_of_a_public_meeting_are_not_for_outsiders(client: Client) -> None
 
 
 @pytest.mark.parametrize("rows", [1, 3])
-@pytest.mark.parametrize(("name", "queries"), [("groups", 5), ("report_back", 5)])
+@pytest.mark.parametrize(("name", "queries"), [("groups", 6), ("report_back", 5)])
 def test_group_pages_ask_the_same_questions(
     client: Client, name: str, queries: int, rows: int, django_assert_num_queries: Any
 ) -> None:

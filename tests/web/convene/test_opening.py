@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
-from tests.factories import convene, web
+from tests.factories import convene, prepare, web
 
-from relatoria_web.convene.models import Floor, Meeting, Room, Session, WorkingGroup
+from relatoria_web.convene.models import Floor, Meeting, Question, Room, Session, WorkingGroup
 from relatoria_web.gather.models import Inquiry
 from relatoria_web.prepare.models import WorkProduct
 from relatoria_web.site.standing import Role
@@ -88,3 +88,12 @@ def test_what_a_session_takes_is_not_for_delegates(client: Client) -> None:
     client.force_login(web.member(Role.DELEGATE, meeting))
     answer = client.post(reverse("convene:opens", args=[meeting.slug, session.uid]), {"open": ["room"]})
     assert (answer.status_code, Room.objects.exists()) == (403, False)
+
+
+def test_sessions_of_the_facts_bring_their_questions_with_their_sub_scopes(client: Client) -> None:
+    meeting = _signed(client)
+    prepare.facts(meeting)
+    client.post(reverse("convene:from_facts", args=[meeting.slug]))
+    told = [one.scopes.said("en").text for one in Question.objects.filter(session__meeting=meeting) if one.scopes]
+    assert told
+    assert all(len(one.splitlines()) == 3 for one in told)

@@ -16,11 +16,12 @@ from tests.factories import convene, web
 
 from relatoria_web.convene.domain import registration as acts
 from relatoria_web.convene.domain.grouping import place
-from relatoria_web.convene.domain.queries.participation import statistics
+from relatoria_web.convene.domain.queries.participation import delegations, statistics
 from relatoria_web.convene.models import Attendance, Delegation, DelegationState, Meeting, Participation, WorkingGroup
 from relatoria_web.convene.tasks import badges_place, print_badges
 from relatoria_web.people.domain.queries.standing import standing_of
 from relatoria_web.people.models import Account, Assignment
+from relatoria_web.prepare.domain.registry import kept_mechanism
 from relatoria_web.prepare.models import Edition, Mechanism
 from relatoria_web.site.standing import Role
 from relatoria_web.site.translated import translated
@@ -168,6 +169,39 @@ def test_place_by_region_keeps_delegations_together() -> None:
     assert groups[0] == groups[1] == groups[3] != groups[2]
     place(meeting.pk, [], "en")
     assert WorkingGroup.objects.filter(meeting=meeting).count() == 2
+
+
+def test_mechanism_of_the_registry_is_invited_and_one_body_comes_for_two(client: Client) -> None:
+    meeting = web.meeting()
+    client.force_login(web.member(Role.SECRETARIAT, meeting))
+    address, body = reverse("convene:add", args=[meeting.slug, "delegation"]), web.organisation()
+    for code in ("RCM", "ALMATY"):
+        client.post(address, {"organisation": body.pk, "mechanism": code, "state": "invited", "seats": 2})
+    held = Delegation.objects.filter(meeting=meeting).order_by("mechanism__slug")
+    assert [one.mechanism and one.mechanism.slug for one in held] == ["almaty", "rcm"]
+    page = client.get(reverse("convene:edit", args=[meeting.slug, "delegation", held[1].uid]))
+    assert '<option value="RCM" selected>Regional Conference on Migration</option>' in page.content.decode()
+    acts.add_member(web.standing(Role.SECRETARIAT, meeting), delegation=held[1], name="A. Chair", role="chair")
+    counted = delegations(web.standing(Role.SECRETARIAT, meeting), meeting).order_by("mechanism__slug")
+    assert [getattr(one, "members", None) for one in counted] == [0, 1]
+
+
+def test_place_puts_who_comes_for_a_mechanism_where_the_mechanism_belongs(client: Client) -> None:
+    meeting, body = web.meeting(), web.organisation(country="CHE")
+    for code in ("RCM", "SACM", "BALI"):
+        held = kept_mechanism(code)
+        assert held is not None
+        held.save(force_insert=True)
+        convene.participation(meeting, organisation=body, mechanism=held)
+    astray = convene.participation(meeting)
+    place(meeting.pk, [], "en")
+    groups = WorkingGroup.objects.filter(meeting=meeting).order_by("order")
+    assert [(one.name.said("en").text, one.participations.count()) for one in groups] == [
+        ("Interregional forums and global processes", 1),
+        ("Latin American and Caribbean States", 2),
+    ]
+    client.force_login(web.member(Role.SECRETARIAT, meeting))
+    assert list(client.get(reverse("convene:groups", args=[meeting.slug])).context["astray"]) == [astray]
 
 
 def test_place_evenly_in_as_many_groups_as_titles() -> None:

@@ -51,7 +51,9 @@ def _added(who: Standing, row: Session, plan: library.Table) -> Session:
     row.output = _lines(plan.get("outputs", []))
     add(who, kind=KINDS["session"], row=row)
     for n, one in enumerate(plan.get("questions", []), 1):
-        add(who, kind=KINDS["question"], row=Question(session=row, order=n, text=translated(**one.get("words", {}))))
+        scopes = _lines([scope.get("words", {}) for scope in one.get("scopes", [])])
+        asked = Question(session=row, order=n, text=translated(**one.get("words", {})), scopes=scopes)
+        add(who, kind=KINDS["question"], row=asked)
     for n, part in enumerate(plan.get("parts", []), 1):
         start, end = (row.start, row.end) if part.get("day") else (None, None)
         _added(who, Session(meeting=row.meeting, parent=row, order=n, start=start, end=end), part)

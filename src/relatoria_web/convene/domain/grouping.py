@@ -7,9 +7,11 @@ from typing import Any
 
 from django.db import transaction
 
+from relatoria_web.bridge import mechanisms
 from relatoria_web.convene.actions import FORM_GROUPS
 from relatoria_web.convene.models import Attendance, Meeting, Participation, WorkingGroup
 from relatoria_web.convene.rules import CHANGE_GROUP
+from relatoria_web.prepare.models import Mechanism
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.trail import log
 from relatoria_web.site.translated import translated
@@ -35,7 +37,7 @@ def place(meeting: int, titles: list[str], language: str) -> None:
     rows = list(
         Participation.objects.filter(meeting=meeting)
         .exclude(attendance=Attendance.DECLINED)
-        .select_related("person", "organisation")
+        .select_related("person", "organisation", "mechanism")
     )
     delegations = {_key(row): _delegation(row) for row in rows}
     if not delegations:
@@ -54,12 +56,23 @@ def place(meeting: int, titles: list[str], language: str) -> None:
 
 
 def _key(row: Participation) -> str:
+    if row.mechanism_id:
+        return f"m{row.mechanism_id}"
     return f"o{row.organisation_id}" if row.organisation_id else f"p{row.person_id}"
 
 
 def _delegation(row: Participation) -> dict[str, Any]:
     body = row.organisation
+    if row.mechanism is not None:
+        return _of_mechanism(_key(row), row.mechanism)
     country = (body.country if body else "") or row.person.country
     found = {"country": country, "stakeholder_type": body.stakeholder_type if body else ""}
     name = str(body) if body else row.person.name
     return {"id": _key(row), "name": name, **{key: value for key, value in found.items() if value}}
+
+
+def _of_mechanism(key: str, held: Mechanism) -> dict[str, Any]:
+    """Chair and secretariat of a mechanism go where it belongs, wherever they come from themselves."""
+    group = mechanisms.group_of(mechanisms.registered(held.slug, held.acronym), held.scope)
+    found = {"id": key, "name": str(held.name), "stakeholder_type": "consultation_mechanism"}
+    return found | ({"un_group": group} if group else {})

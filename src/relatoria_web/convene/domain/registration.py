@@ -97,7 +97,9 @@ def add_member(who: Standing, *, delegation: Delegation, name: str, role: str, g
         RegistrationError: «full» if the delegation has no seat left, «no_person» without a name.
     """
     MAY_ANNOUNCE.demand(who, delegation)
-    members = Participation.objects.filter(meeting=delegation.meeting_id, organisation=delegation.organisation_id)
+    members = Participation.objects.filter(
+        meeting=delegation.meeting_id, organisation=delegation.organisation_id, mechanism=delegation.mechanism_id
+    )
     if delegation.seats is not None and members.exclude(attendance=Attendance.DECLINED).count() >= delegation.seats:
         raise RegistrationError("full")
     if not name.strip():

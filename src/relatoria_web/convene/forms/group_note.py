@@ -31,7 +31,9 @@ class GroupNoteForm(forms.ModelForm[GroupNote]):
 
     def __init__(self, *args: Any, group: WorkingGroup, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["question"].queryset = questions_of(group)  # type: ignore[attr-defined]
+        asked = self.fields["question"]
+        if isinstance(asked, forms.ModelChoiceField):
+            asked.queryset, asked.empty_label = questions_of(group), "—"
 
 
 def questions_of(group: WorkingGroup) -> Any:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.bridge import programme as library
 from relatoria_web.convene.forms.base import KeptForm, language, languages_field
+from relatoria_web.convene.forms.mechanism import ForMechanism
 from relatoria_web.convene.models import (
     Delegation,
     Meeting,
@@ -154,11 +155,11 @@ class PartForm(KeptForm):
 class QuestionForm(KeptForm):
     """A guiding question."""
 
-    long = ("text",)
+    long = ("text", "scopes")
 
     class Meta:
         model = Question
-        fields = ("session", "group", "text", "order")
+        fields = ("session", "group", "text", "scopes", "order")
         labels = {"group": _("for one working group only")}
 
 
@@ -170,7 +171,7 @@ class GroupForm(KeptForm):
         fields = ("name", "session", "room", "chair", "rapporteur", "order")
 
 
-class ParticipationForm(KeptForm):
+class ParticipationForm(ForMechanism):
     """Somebody on the list of participants."""
 
     role = forms.ChoiceField(
@@ -186,7 +187,7 @@ class ParticipationForm(KeptForm):
         )
 
 
-class DelegationForm(KeptForm):
+class DelegationForm(ForMechanism):
     """A delegation that is invited."""
 
     class Meta:

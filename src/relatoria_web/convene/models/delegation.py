@@ -21,7 +21,8 @@ class DelegationState(models.TextChoices):
 class Delegation(Noun):
     """A delegation: invited by the secretariat, announced by its focal point with a note verbale, then accredited.
 
-    ``mechanism`` is the dialogue for which it is invited, if for one; ``seats`` how many members it may have.
+    ``mechanism`` is the dialogue for which it is invited, if for one: whoever is the secretariat of two sends two
+    delegations. ``seats`` is how many members it may have.
     """
 
     meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="delegations")
@@ -41,7 +42,14 @@ class Delegation(Noun):
 
     class Meta:
         ordering = ["meeting", "pk"]
-        constraints = [models.UniqueConstraint(fields=["meeting", "organisation"], name="delegation_once")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["meeting", "organisation"], condition=models.Q(mechanism=None), name="delegation_once"
+            ),
+            models.UniqueConstraint(
+                fields=["meeting", "organisation", "mechanism"], name="delegation_once_for_a_mechanism"
+            ),
+        ]
 
     def __str__(self) -> str:
         return str(self.organisation)

@@ -18,6 +18,7 @@ class Question(Noun):
     group = models.ForeignKey(WorkingGroup, models.CASCADE, null=True, blank=True, related_name="own_questions")
     order = models.PositiveSmallIntegerField(default=0)
     text = TranslatedField(_("question"), blank=False)
+    scopes = TranslatedField(_("sub-scopes i, ii, iii, one a line"))
 
     class Meta:
         ordering = ["session", "order", "pk"]

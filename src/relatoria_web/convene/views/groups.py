@@ -14,7 +14,7 @@ from relatoria_web.convene.domain.grouping import form_groups
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.convene.forms.base import language
 from relatoria_web.convene.forms.group_note import GroupNoteForm, questions_of
-from relatoria_web.convene.models import Agreement, GroupNote, Meeting, Participation, WorkingGroup
+from relatoria_web.convene.models import Agreement, Attendance, GroupNote, Meeting, Participation, WorkingGroup
 from relatoria_web.convene.note_words import KINDS
 from relatoria_web.convene.rules import CHANGE_GROUP, CHANGE_NOTE, CHOOSE_NOTE, SEE_GROUP, SEE_NOTE
 from relatoria_web.people.middleware import standing_on
@@ -31,14 +31,15 @@ def groups(request: HttpRequest, slug: str) -> HttpResponse:
         form_groups(who, meeting=meeting, titles=titles, language=language())
         messages.success(request, _("Delegations are being placed; reload the page in a moment."))
         return redirect("convene:groups", slug)
-    people = Participation.objects.select_related("person", "organisation")
+    people = Participation.objects.select_related("person", "organisation", "mechanism")
     rows = SEE_GROUP.among(who, meeting.groups.select_related("chair__person", "rapporteur__person", "session"))
     shows = SEE_NOTE.allows(who, GroupNote(group=WorkingGroup(meeting=meeting)))
     rows = rows.annotate(noted=Count("notes")).prefetch_related(
         Prefetch("participations", people if shows else people.none())
     )
-    words = {"meeting": meeting, "groups": rows, "shows": shows}
     changes = CHANGE_GROUP.open_to(who, WorkingGroup(meeting=meeting))
+    astray = people.filter(meeting=meeting, group=None).exclude(attendance=Attendance.DECLINED) if changes else []
+    words = {"meeting": meeting, "groups": rows, "shows": shows, "astray": astray if rows else []}
     return render(request, "convene/groups.html", {**words, "changes": changes})
 
 
@@ -66,6 +67,8 @@ def group(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
         "group": found,
         "notes": found.notes.select_related("question", "group"),
         "questions": questions_of(found),
+        "members": found.participations.select_related("person", "organisation", "mechanism"),
+        "changes": CHANGE_GROUP.open_to(who, found),
         "writes": CHANGE_NOTE.open_to(who, GroupNote(group=found)),
         "kinds": KINDS,
     }

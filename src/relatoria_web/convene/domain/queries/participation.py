@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 from django.shortcuts import get_object_or_404
 
 from relatoria_web.bridge.attendance import Counted, Counts, tables
@@ -50,7 +50,9 @@ def delegations(who: Standing, meeting: Meeting) -> QuerySet[Delegation]:
     """The delegations of a meeting, with how many members each has (``members``)."""
     rows = Delegation.objects.filter(meeting=meeting).select_related("meeting", "organisation", "mechanism")
     there = Q(organisation__participations__meeting=meeting) & ~Q(organisation__participations__attendance="declined")
-    counted = rows.annotate(members=Count("organisation__participations", filter=there, distinct=True))
+    same = Q(organisation__participations__mechanism=F("mechanism"))
+    same |= Q(organisation__participations__mechanism=None, mechanism=None)
+    counted = rows.annotate(members=Count("organisation__participations", filter=there & same, distinct=True))
     return SEE_DELEGATION.among(who, counted).order_by("organisation__acronym", "pk")
 
 
