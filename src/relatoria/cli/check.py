@@ -11,6 +11,7 @@ import msgspec
 from relatoria.cli.shared import load
 from relatoria.conclude.check.check import check as check_claims
 from relatoria.conclude.check.load import claims_in
+from relatoria.conclude.check.said import said_fault
 from relatoria.conclude.points.find import find_points
 from relatoria.errors import RelatoriaError, say, user_language
 from relatoria.model.point import Points
@@ -59,9 +60,9 @@ def show(result: Checked) -> None:
     for verdict in faulty:
         click.echo(f"✗ {verdict.sentence}  {verdict.text}")
         for fault in verdict.faults:
-            click.echo("    " + say(f"fault_{fault.kind.value}", language, words=fault.words, found=fault.found or "–"))
+            click.echo("    " + said_fault(fault.kind.value, language, words=fault.words, found=fault.found))
     for fault in result.faults:
-        click.echo("✗ " + say(f"fault_{fault.kind.value}", language, words=fault.words, found=fault.found or "–"))
+        click.echo("✗ " + said_fault(fault.kind.value, language, words=fault.words, found=fault.found))
     good = len(result.verdicts) - len(faulty)
     click.echo(say("check_tally", language, good=good, all=len(result.verdicts)))
 

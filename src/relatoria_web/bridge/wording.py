@@ -35,9 +35,9 @@ def status_words(status: str, language: str) -> str:
 
 def fault_words(fault: dict[str, Any], language: str) -> str:
     """What is wrong with a sentence, and what the evidence has instead."""
-    from relatoria.errors import say
+    from relatoria.conclude.check.said import said_fault
 
-    return say(f"fault_{fault['kind']}", language, words=fault["words"], found=fault["found"] or "–")
+    return said_fault(fault["kind"], language, words=fault["words"], found=fault["found"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -211,3 +211,22 @@ def test_drawer_advises_about_loaded_words(client: Client, meeting: Meeting) -> 
         for one in (loaded, plain)
     ]
     assert ["migrants in an irregular situation" in page for page in shown] == [True, False]
+
+
+def test_editor_offers_the_steps_that_one_may_take(client: Client, meeting: Meeting) -> None:
+    held = conclude.expression(meeting, step="review")
+    address = reverse("conclude:editor", args=[meeting.slug, held.report.slug, "en"])
+    assert client.get(address).context["steps"] == ["draft", "cleared"]
+    client.force_login(web.member(Role.RAPPORTEUR, meeting))
+    page = client.get(address)
+    assert (page.context["steps"], "Withdraw" in page.content.decode()) == (["draft"], False)
+
+
+def test_publishing_a_correction_asks_what_it_corrects(client: Client, meeting: Meeting) -> None:
+    held = conclude.expression(meeting, step="cleared")
+    address = reverse("conclude:editor", args=[meeting.slug, held.report.slug, "en"])
+    assert client.get(address).context["publish_form"].fields["note"].required is False
+    conclude.publication(meeting, expression=held)
+    assert client.get(address).context["publish_form"].fields["note"].required is True
+    said = _edit(client, held, "publish", audience="nobody").content.decode()
+    assert "Nothing was published. For: " in said

@@ -14,6 +14,7 @@ from relatoria_web.conclude.domain.version import keep_version
 from relatoria_web.conclude.models import Clearance, Expression, PointSet, Profile, Report, Step, Work, Workspace
 from relatoria_web.conclude.rules import CLEAR, CONCLUDE, WRITE, WRITE_APART
 from relatoria_web.site.address import address
+from relatoria_web.site.rights import Right
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.translated import LANGUAGES
 from relatoria_web.trace.domain.log import log
@@ -115,6 +116,15 @@ def unlock(who: Standing, *, expression: Expression) -> Expression:
     return expression
 
 
+def steps_open_to(who: Standing, expression: Expression) -> list[Step]:
+    """Where somebody may take an expression from where it stands."""
+    return [Step(step) for step in NEXT[Step(expression.step)] if _right_to(step).allows(who, expression)]
+
+
+def _right_to(step: str) -> Right:
+    return CLEAR if step == Step.CLEARED else WRITE
+
+
 @transaction.atomic
 def take_step(who: Standing, *, expression: Expression, step: str, note: str = "") -> Clearance:
     """Move an expression to its next step, or back to the draft; a version is kept at each.
@@ -125,7 +135,7 @@ def take_step(who: Standing, *, expression: Expression, step: str, note: str = "
     wanted = Step(step)
     if wanted not in NEXT[Step(expression.step)]:
         raise RefusedError(_("That step does not follow from where the text stands."))
-    (CLEAR if wanted == Step.CLEARED else WRITE).demand(who, expression)
+    _right_to(wanted).demand(who, expression)
     keep_version(who, expression=expression, note=str(wanted.label))
     expression.revise(None, step=wanted)
     made = Clearance.objects.create(expression=expression, step=wanted, note=note.strip(), by_id=who.account)

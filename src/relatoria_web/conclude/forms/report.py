@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -44,7 +46,10 @@ class StepForm(forms.Form):
 
 
 class PublishForm(forms.Form):
-    """For whom a report is published, from when, what it corrects, and why in spite of faults."""
+    """For whom a report is published, from when, what it corrects, and why in spite of faults.
+
+    ``correcting``: a version was published before, and the new one says what it corrects.
+    """
 
     audience = forms.ChoiceField(choices=AUDIENCES, label=_("For"), initial=Audience.PUBLIC)
     embargo = forms.DateTimeField(
@@ -59,3 +64,9 @@ class PublishForm(forms.Form):
         label=_("Reason for publishing in spite of faults"),
         help_text=_("Only if the check finds some. Your name and this reason stand on the page for good."),
     )
+
+    def __init__(self, *args: Any, correcting: bool = False, **fields: Any) -> None:
+        super().__init__(*args, **fields)
+        self.fields["note"].required = correcting
+        if not correcting:
+            self.fields["note"].widget = forms.HiddenInput()

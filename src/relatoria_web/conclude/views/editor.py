@@ -23,10 +23,10 @@ from relatoria_web.conclude.domain.queries.report import (
     uncovered,
     versions_of,
 )
-from relatoria_web.conclude.domain.report import NEXT
+from relatoria_web.conclude.domain.report import steps_open_to
 from relatoria_web.conclude.domain.version import differences, keep_version
 from relatoria_web.conclude.forms.report import PublishForm, StepForm
-from relatoria_web.conclude.models import Expression, Publication, Step
+from relatoria_web.conclude.models import Expression, Publication
 from relatoria_web.conclude.rules import PUBLISH
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.people.middleware import standing_on
@@ -43,10 +43,10 @@ def editor(request: HttpRequest, slug: str, name: str, language: str) -> HttpRes
         "parts": parts,
         "tally": tally_of(expression, parts),
         "uncovered": uncovered(expression),
-        "steps": [Step(step) for step in NEXT[Step(expression.step)]],
+        "steps": steps_open_to(who, expression),
         "locked": expression.held_against(who.account),
         "last": last,
-        "publish_form": PublishForm() if PUBLISH.allows(who, expression) else None,
+        "publish_form": PublishForm(correcting=last is not None) if PUBLISH.allows(who, expression) else None,
         "clearances": expression.clearances.select_related("by__person"),
     }
     return render(request, "conclude/editor.html", context)
@@ -111,7 +111,8 @@ def _step(request: HttpRequest, expression: Expression) -> None:
 def _publish(request: HttpRequest, expression: Expression) -> None:
     form = PublishForm(request.POST)
     if not form.is_valid():
-        raise RefusedError(_("The form was not understood. Nothing was published."))
+        found = " ".join(f"{form[name].label}: {' '.join(map(str, errors))}" for name, errors in form.errors.items())
+        raise RefusedError(_("Nothing was published. %(found)s") % {"found": found})
     made = publication.publish(standing_on(request), expression=expression, **form.cleaned_data)
     tasks.publish.enqueue(made.uid)
 

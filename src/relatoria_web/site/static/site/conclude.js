@@ -108,9 +108,15 @@ if (drawer) {
   drawer.addEventListener("submit", (event) => {
     clearTimeout(timer);
     const form = event.target.closest("[data-autosave]"), cursor = $("[data-cursor]", event.target), text = $("[data-autosave] textarea", drawer);
-    if (form) localStorage.removeItem(kept(form));
+    if (form) localStorage.setItem(kept(form), form.text.value); // until it is known to be kept elsewhere
     if (cursor && text) cursor.value = text.selectionStart;
   }, true);
+  drawer.addEventListener("htmx:afterRequest", (event) => {
+    const form = event.target.closest("[data-autosave]");
+    if (!form) return;
+    if (event.detail.successful) localStorage.removeItem(kept(form));
+    else $("[data-saved]", form).textContent = drawer.dataset.offline;
+  });
   const start = document.getElementById(location.hash.slice(1));
   if (start?.matches("#text .s")) { start.focus(); start.scrollIntoView({ block: "center" }); }
 }
