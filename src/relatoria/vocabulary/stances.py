@@ -38,6 +38,8 @@ class StanceForms:
     support: re.Pattern[str]
     oppose: re.Pattern[str]
     such: re.Pattern[str]
+    support_tail: re.Pattern[str]
+    oppose_tail: re.Pattern[str]
     opposing: re.Pattern[str]
     supporting: re.Pattern[str]
     articles: re.Pattern[str]
@@ -131,6 +133,8 @@ def stance_forms() -> StanceForms:
         support=gap(link["support"]),
         oppose=gap(link["oppose"]),
         such=gap(link["such"]),
+        support_tail=re.compile(rf",\s*(?:{link['support']})\s*{article}$"),
+        oppose_tail=re.compile(rf",\s*(?:{link['oppose']})\s*{article}$"),
         opposing=re.compile(rf"\s*,?\s*(?:and others )?(?:{link['opposing']})\b"),
         supporting=re.compile(rf"\s*,?\s*(?:and others )?(?:{link['supporting']})\b"),
         articles=re.compile(rf"(?:\b(?:{link['article']}|as|when|while|mientras que)(?:\s+|(?<=')))+$"),
@@ -197,7 +201,7 @@ def _signs(data: dict[str, dict[str, Any]], article: str) -> dict[str, Any]:
             rf"\b(?P<before>(?:south |north |costa |saudi |new |sri |dominican )?[a-z]+) (?:{act['delegation_en']})\b"
             rf"|\b(?:{act['delegation']}) (?P<behind>[a-z]+)\b"
         ),
-        "delegation_words": frozenset(re.split(r"\W", f"{act['delegation_en']}|{act['delegation']}")),
+        "delegation_words": _one_and_many(f"{act['delegation_en']}|{act['delegation']}"),
         "things": frozenset(act["papers"].split()),
         "too": re.compile(rf"\s*,?\s*(?:{act['too']})\s*(?:[.,;)]|$)"),
         "inverted": re.compile(
@@ -221,6 +225,12 @@ def _signs(data: dict[str, dict[str, Any]], article: str) -> dict[str, Any]:
         "receives": re.compile(rf"\b(?:{act['received']})\b"),
         "singular": frozenset(act["singular"].split()),
     }
+
+
+def _one_and_many(alternatives: str) -> frozenset[str]:
+    """The words of a list in which «s?» ends those that have a plural."""
+    found = re.findall(r"(\w+)(\?)?", alternatives)
+    return frozenset(word[:end] for word, mark in found for end in ((len(word), -1) if mark else (len(word),)))
 
 
 def _last_words(alternatives: str) -> frozenset[str]:

@@ -20,6 +20,8 @@ _WITH = re.compile(r"\b(?:with|con|avec)\b")
 _COMMA = re.compile(r"\s*,\s*(?:(?:the|el|la|los|las|le|les)\s+|l')?")
 _BY = re.compile(r"\b\w+(?:ed|[aio]d[oa]s?|e|ee|es|ees) (?:by|por|par)(?: (?:the|el|la|los|las|le|les|l'))?\s*$")
 WHILE = re.compile(r"\b(?:tandis|alors|mientras|bien|ya|puisque|mais) que?\s*$")
+_LIST = re.compile(r"(?:,? (?:and|y|e|et) |\s*$|[.;)])")
+"""What follows a name in a list: the last of it, or its end («by PERU, CHILE and MEXICO»)."""
 _OF = re.compile(r" (?:of|from|for|del?|du|des)\b| d'")
 _NEAR = 70  # characters before a name in which what governs it stands
 _FIRST = {"first_support": "supporters", "first_oppose": "opponents"}
@@ -137,7 +139,9 @@ def _parts(folded: str, frame: Frame, gap: str, party: Party) -> bool:
         return False
     near = max(0, frame.start - _NEAR)
     governed = PREPOSITION.search(folded, near, frame.start) and not WHILE.search(folded, near, frame.start)
-    return bool(governed) and _BY.search(folded, near, frame.start) is None
+    if not governed or _LIST.match(folded, party.end):
+        return False
+    return _BY.search(folded, near, frame.start) is None or not folded.startswith(",", party.end)
 
 
 def _step(gap: str, bucket: str) -> str | None:

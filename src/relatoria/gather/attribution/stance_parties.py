@@ -55,6 +55,9 @@ class PartyKind(StrEnum):
     CAPITALS = "capitals"  # an organisation that no vocabulary knows, in a text that writes its actors in capitals
 
 
+_BODIES = frozenset({PartyKind.BODY, PartyKind.CAPITALS})
+
+
 class Party(Struct, frozen=True):
     """One party at ``[start, end)`` of its sentence; ``code`` is an ISO code, a body code, or the wording."""
 
@@ -96,7 +99,9 @@ def parties_of(sentence: Sentence, *, capitals: bool) -> list[Party]:
     rest += groups
     named = _named(sentence, found)
     shouted = _CAPITALS if capitals else _ACRONYM
-    rest += [Party(match.start(), match.end(), PartyKind.CAPITALS, match.group()) for match in shouted.finditer(text)]
+    runs = [Party(match.start(), match.end(), PartyKind.CAPITALS, match.group()) for match in shouted.finditer(text)]
+    rest = [one for one in rest if not (one.kind is PartyKind.COLLECTIVE and _inside_name(one, runs))]
+    rest += [_whole(party, folded) for party in runs]
     if not rest and not named:
         return found
     order = (PartyKind.GROUP, PartyKind.OFFICE, PartyKind.COLLECTIVE, PartyKind.CAPITALS)
@@ -104,6 +109,11 @@ def parties_of(sentence: Sentence, *, capitals: bool) -> list[Party]:
         found += [party for party in rest if party.kind is kind and not _overlaps(party, found)]
     named = [party for party in named if not _overlaps(party, found)]
     return sorted([*found, *named], key=lambda party: party.start)
+
+
+def _inside_name(crowd: Party, runs: list[Party]) -> bool:
+    """«los PAÍSES AFINES»: a plural that is part of a name in capitals is no crowd."""
+    return any(run.start < crowd.end < run.end for run in runs)
 
 
 def _spoken_for(found: list[Party], groups: list[Party]) -> list[Party]:
@@ -117,7 +127,7 @@ def _spoken_for(found: list[Party], groups: list[Party]) -> list[Party]:
 
 def _whole(party: Party, folded: str) -> Party:
     """«the ACP Group», «the EU delegation»: a body with the noun that goes with it."""
-    tail = _OWN.match(folded, party.end) or (_TAIL.match(folded, party.end) if party.kind is PartyKind.BODY else None)
+    tail = _OWN.match(folded, party.end) or (_TAIL.match(folded, party.end) if party.kind in _BODIES else None)
     return replace(party, end=tail.end()) if tail else party
 
 

@@ -36,6 +36,7 @@ _TOWARDS = re.compile(
 _OBJECT = re.compile(
     r"\s*(?:(?:a|al|to|by|with|on|upon|de|del|des|du|aux|au|por|par) ?)?(?:(?:the|el|la|los|las|le|les|l')\s*)?"
 )
+_WILL = re.compile(r" (?:will|\w+r(?:a|an|ont))\b")
 _BY = frozenset(("by", "por", "par"))
 _LEADING_WITH = re.compile(r"\b(?:with|con|avec)\s*$")
 
@@ -75,6 +76,8 @@ def clauses_of(sentence: Sentence, language: str, *, capitals: bool = False) -> 
         if verb is not None:
             found.append((frame, verb))
     found.sort(key=lambda pair: pair[0].start)
+    if len(found) > 1 and found[0][0].anaphoric and found[1][0].passive and not found[0][1].known:
+        found = found[1:]  # «It was welcomed by PERU»
     found = [
         pair for at, pair in enumerate(found) if not (at and _is_object(sentence.folded, found[at - 1][1], pair[0]))
     ]
@@ -94,8 +97,8 @@ def _passive(sentence: Sentence, frame: Frame, words: StanceWords) -> Verb | Non
     verb = passive_before(sentence.folded, frame.start, words) or passive_before(
         sentence.folded, frame.main[0].start, words
     )
-    if verb is None:
-        return None
+    if verb is None or not sentence.folded[: verb.start].strip(" (*"):
+        return None  # «Asked by PERU, the Secretariat …»
     frame.start, frame.passive = verb.start, True
     return Verb(verb.start, frame.end, verb.relation, verb.wording)
 
@@ -135,6 +138,9 @@ def _other_verb(sentence: Sentence, frame: Frame, found: list[tuple[Frame, Verb]
         owner = forms.owner.match(folded, 0, frame.main[0].start) or forms.owned.match(folded, frame.end)
         if owner:
             return Verb(frame.start, frame.end, Relation.PROPOSE, "put forward")
+    for pattern, relation in ((forms.support_tail, Relation.SUPPORT), (forms.oppose_tail, Relation.OPPOSE)):
+        if earlier and pattern.search(folded, near, frame.start):  # «…, with the support of PERU»
+            return Verb(frame.start, frame.end, relation, "those who stand with it")
     participle = forms.participle.match(folded, frame.end)
     if place and earlier and participle:
         return Verb(frame.start, participle.end(), Relation.REPORT, participle.group().strip())
@@ -144,6 +150,8 @@ def _other_verb(sentence: Sentence, frame: Frame, found: list[tuple[Frame, Verb]
         return None
     if frame.main[0].kind is PartyKind.COLLECTIVE and not forms.quantified.match(folded, frame.main[0].start):
         return None
+    if frame.main[0].kind is PartyKind.OFFICE and _WILL.match(folded, frame.end):
+        return None  # what chairs will do next is how the meeting goes on
     return _any_after(sentence, frame, words)
 
 
