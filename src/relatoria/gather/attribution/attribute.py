@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from relatoria.gather.attribution.bulletins import bulletin
+from relatoria.gather.attribution.carried_on import carried_on
 from relatoria.gather.attribution.filled import filled
 from relatoria.gather.attribution.group_reports import group_report, names_a_group
 from relatoria.gather.attribution.merge import merge
@@ -48,7 +49,8 @@ def attribute(text: Text) -> Attribution:
     if reader is not None:
         found = reader(text)
         if kind is DocumentKind.BULLETIN:
-            found = filled(text, found, reported(text)) if _states(found) >= _STATES else reported(text)
+            several = _states(found) >= _STATES
+            found = carried_on(text, filled(text, found, reported(text))) if several else reported(text)
         elif kind is DocumentKind.REVIEW_REPORT and _states(found) < _REVIEWERS:
             listed, found = _lists(found), group_report(text, reported(text))
             found = filled(text, listed, found) if listed.interventions else found
