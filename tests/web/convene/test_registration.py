@@ -194,12 +194,15 @@ def test_place_puts_who_comes_for_a_mechanism_where_the_mechanism_belongs(client
         held.save(force_insert=True)
         convene.participation(meeting, organisation=body, mechanism=held)
     astray = convene.participation(meeting)
+    numbered = convene.group(meeting, session=web.session(meeting=meeting), name=translated(en="Working group 1"))
     place(meeting.pk, [], "en")
     groups = WorkingGroup.objects.filter(meeting=meeting).order_by("order")
     assert [(one.name.said("en").text, one.participations.count()) for one in groups] == [
         ("Interregional forums and global processes", 1),
         ("Latin American and Caribbean States", 2),
     ]
+    assert groups[0] == numbered
+    assert {one.session for one in groups} == {numbered.session}
     client.force_login(web.member(Role.SECRETARIAT, meeting))
     assert list(client.get(reverse("convene:groups", args=[meeting.slug])).context["astray"]) == [astray]
 

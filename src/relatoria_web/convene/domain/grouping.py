@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import Any
 
@@ -17,6 +18,8 @@ from relatoria_web.site.trail import log
 from relatoria_web.site.translated import translated
 
 SECONDS = 20.0
+NUMBERED = re.compile(r"Working group \d+")
+"""What `opening` calls groups whose names nobody chose."""
 
 
 @transaction.atomic
@@ -45,14 +48,31 @@ def place(meeting: int, titles: list[str], language: str) -> None:
     people = list(delegations.values())
     placed = balanced(people, titles, language, SECONDS) if titles else by_region(people, language)
     held = {str(one.name.said(language).text): one for one in WorkingGroup.objects.filter(meeting=meeting)}
+    bare = _bare(meeting)
     groups: dict[str, WorkingGroup] = {}
     for order, (key, names) in enumerate(placed.groups):
-        found = held.get(names[language])
-        groups[key] = found or WorkingGroup.objects.create(meeting_id=meeting, order=order, name=translated(**names))
+        found = held.get(names[language]) or (bare.pop(0) if bare else _formed(meeting, order))
+        found.revise(None, name=translated(**names))
+        groups[key] = found
     for row in rows:
         chosen = placed.members.get(_key(row))
         if chosen:
             row.revise(None, group=groups[chosen])
+
+
+def _bare(meeting: int) -> list[WorkingGroup]:
+    """The groups with a number for a name, nobody in them and nothing noted: they keep session and room."""
+    rows = WorkingGroup.objects.filter(meeting=meeting, participations=None, notes=None).order_by("order", "pk")
+    return [one for one in rows if NUMBERED.fullmatch(one.name.said("en").text)]
+
+
+def _formed(meeting: int, order: int) -> WorkingGroup:
+    """One more group, in the session in which the others work."""
+    beside = WorkingGroup.objects.filter(meeting=meeting).exclude(session=None).order_by("order", "pk").first()
+    session = beside.session if beside else None
+    return WorkingGroup.objects.create(
+        meeting_id=meeting, order=order, session=session, name=translated(en=f"Working group {order + 1}")
+    )
 
 
 def _key(row: Participation) -> str:
