@@ -54,16 +54,18 @@ class KeptForm(forms.ModelForm[Any]):
         if path:
             field.queryset = rows.filter(**{path: self.meeting})
         if rows.model is Participation:
-            field.queryset = field.queryset.select_related("person")  # type: ignore[union-attr]
-            field.label_from_instance = _named  # type: ignore[method-assign,assignment]
+            field.queryset = field.queryset.select_related("person", "organisation", "mechanism")  # type: ignore[union-attr]
+            field.label_from_instance = named  # type: ignore[method-assign,assignment]
 
     def details(self) -> dict[str, Any]:
         """The columns to write."""
         return {name: self.cleaned_data[name] for name in self._meta.fields or () if name in self.cleaned_data}
 
 
-def _named(one: Any) -> str:
-    return str(one.person)
+def named(one: Participation) -> str:
+    """A person with the mechanism, or else the organisation, that they come for."""
+    body = one.mechanism or one.organisation
+    return f"{one.person} ({body.acronym or body})" if body else str(one.person)
 
 
 def meeting_path(model: type[Model]) -> str:

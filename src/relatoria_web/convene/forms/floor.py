@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from relatoria_web.convene.forms.base import named
 from relatoria_web.convene.models import Floor, FloorState, Participation, TurnKind
 
 _LIMITED = ("statement", "group", "question", "reply", "point_of_order")
@@ -15,15 +16,17 @@ _LIMITED = ("statement", "group", "question", "reply", "point_of_order")
 class AskForm(forms.Form):
     """Asking for the floor, for oneself or, by who leads it, for anybody who takes part."""
 
-    participation = forms.ModelChoiceField(Participation.objects.none(), label=_("who"))
+    participation = forms.ModelChoiceField(Participation.objects.none(), label=_("who"), empty_label="—")
     kind = forms.ChoiceField(choices=TurnKind.choices, label=_("asks for"), initial=TurnKind.STATEMENT)
     on_behalf = forms.CharField(label=_("on behalf of"), required=False, max_length=200)
 
     def __init__(self, *args: Any, floor: Floor, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         rows = Participation.objects.filter(meeting=floor.session.meeting_id)
-        self.fields["participation"].queryset = rows.select_related("person", "meeting")  # type: ignore[attr-defined]
-        self.fields["participation"].label_from_instance = lambda one: one.person.name  # type: ignore[attr-defined]
+        self.fields["participation"].queryset = rows.select_related(  # type: ignore[attr-defined]
+            "person", "meeting", "organisation", "mechanism"
+        )
+        self.fields["participation"].label_from_instance = named  # type: ignore[attr-defined]
 
 
 class FloorForm(forms.Form):

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.db.models import Count, Prefetch
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -112,12 +113,15 @@ def report_back(request: HttpRequest, slug: str) -> HttpResponse:
     meeting = meeting_at(who, slug)
     if not SEE_NOTE.allows(who, GroupNote(group=WorkingGroup(meeting=meeting))):
         raise Http404
-    kind = request.GET.get("kind", "")
-    notes = GroupNote.objects.select_related("group", "question").order_by("order", "pk")
-    notes = notes.filter(kind=kind) if kind in KINDS else notes
+    kind, asked = request.GET.get("kind", ""), request.GET.get("question", "")
+    notes = GroupNote.objects.select_related("group", "question").order_by("question__order", "order", "pk")
     rows = list(meeting.groups.prefetch_related(Prefetch("notes", notes)))
-    held = [one for row in rows for one in row.notes.all()]
-    words = {"meeting": meeting, "groups": rows, "kinds": KINDS, "kind": kind, "common": _common(held)}
+    every = [one for row in rows for one in row.notes.all()]
+    held = [one for one in every if kind in ("", one.kind) and asked in ("", one.question.uid if one.question else "")]
+    columns = [(row, [one for one in held if one.group_id == row.pk]) for row in rows]
+    questions = {one.question.uid: one.question for one in every if one.question}
+    words = {"meeting": meeting, "columns": columns, "kinds": KINDS, "kind": kind, "common": _common(held)}
+    words |= {"questions": questions.values(), "asked": asked}
     chooses = CHOOSE_NOTE.allows(who, GroupNote(group=WorkingGroup(meeting=meeting)))
     agreed = sum(one.agreement in (Agreement.AGREED, Agreement.RESERVED) for one in held)
     figures = {"agreed": agreed, "all": len(held), "chosen": [one for one in held if one.chosen]}
@@ -145,4 +149,4 @@ def select(request: HttpRequest, slug: str) -> HttpResponse:
     else:
         held = list(SEE_NOTE.among(who, rows.filter(uid__in=request.POST.getlist("note"))))
         acts.tie(who, notes=held, common=request.POST.get("common", ""))
-    return redirect("convene:report_back", slug)
+    return redirect(f"{reverse('convene:report_back', args=[slug])}?{request.GET.urlencode()}")
