@@ -23,7 +23,7 @@ from relatoria.gather.attribution.scene import Scene, promising, scene_of
 from relatoria.gather.attribution.speeches import Speeches
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.spots import find_spots
-from relatoria.gather.attribution.tense import about_meeting, editorial
+from relatoria.gather.attribution.tense import Stand, about_meeting, editorial, stand
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
@@ -45,6 +45,31 @@ def reported(text: Text, *, explicit_only: bool = False) -> Attribution:
     return reader.result()
 
 
+_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*[.)]|\(?[a-z]\)|\(?[ivx]{1,4}\))\s+(?=\S)")
+"""The number of a paragraph in a record («18.», «3.2.», «(b)»)."""
+
+
+def unnumbered(sentence: Sentence) -> Sentence:
+    """The sentence without the number of its paragraph, which is no part of what it says."""
+    match = _NUMBER.match(sentence.text)
+    if match is None or len(sentence.folded) != len(sentence.text):
+        return sentence
+    at = match.end()
+    skipped = len(re.findall(r"\w+", match.group()))
+    return Sentence(
+        sentence.start + at, sentence.end, sentence.text[at:], sentence.folded[at:], sentence.words[skipped:]
+    )
+
+
+def _runs_in(sentence: Sentence, language: str) -> bool:
+    """«Ronda de donantes. …», «Night transport. …»: a heading of few words that opens its paragraph, without a verb."""
+    few = len(sentence.words) <= _HEADING and sentence.text.endswith(".") and "," not in sentence.text
+    if not few or any(word.isdigit() for word in sentence.words):
+        return False
+    return stand(sentence, language) is Stand.UNKNOWN and not scene_of(sentence, language).verbs
+
+
+_HEADING = 4
 _OPENING, _CLOSING = frozenset("«“„"), frozenset("»”")
 _BOTH = frozenset(
     {"ambos", "ambas", "both", "los dos", "las dos", "the two", "les deux", "tous deux", "toutes deux", "tous les deux"}
@@ -98,9 +123,13 @@ class _Reader:
             return
         self._resolver.new_paragraph()
         self._pending, self._topic, self._parked = [], None, None
+        last = len(paragraph.sentences) - 1
         for position, sentence in enumerate(paragraph.sentences):
             opens = position == 0 and kind is not ParagraphKind.LIST_ITEM
-            self._sentence(sentence, paragraph.language, opens_paragraph=opens)
+            if position < last and opens and _runs_in(sentence, paragraph.language):
+                self._frame = None
+                continue
+            self._sentence(unnumbered(sentence), paragraph.language, opens_paragraph=opens)
         if self._quote and paragraph.sentences:
             self._close_quote(paragraph.sentences[-1])
 
