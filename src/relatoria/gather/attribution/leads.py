@@ -16,7 +16,7 @@ _ABSENT = frozenset(
     "acudio asistio llego salio nacio fallecio viajo participo moderaba modero presidio attended arrived left died "
     "travelled joined chaired moderated presided participated assiste assiste preside anime arrive quitte participe "
     "acudieron asistieron participaron formularon welcomed estaba estuvo fue resigned sat slept retired won lost voted "
-    "will sera seront seran renuncio dimitio murio voto gano perdio demissionne decede vecu gagne perdu".split()
+    "renuncio dimitio murio voto gano perdio demissionne decede vecu gagne perdu".split()
 )
 _DEEDS = frozenset(
     "did saw put took held gave made set sent went came told wrote brought found kept led met ran spoke stood thought "
@@ -43,7 +43,7 @@ def lead_claim(
     if spots and spots[0].shape is Shape.COLLECTIVE and _members(scene, spots[0]) and not editorial(sentence, language):
         return Claim(spots[:1], How.COLLECTIVE, "collective", 0, len(sentence.text), plural=True)
     lead = spots[0] if spots and _opens(scene, spots[0]) else _surname(scene, registry)
-    if lead is None or editorial(sentence, language):
+    if lead is None or editorial(sentence, language) or scene.line.words[0] in _WITHIN:
         return None
     chain = run_from(scene, spots, lead) if lead in spots else (lead,)
     lead = chain[-1]
@@ -68,6 +68,8 @@ def _opens(scene: Scene, spot: Spot) -> bool:
 
 
 _INVITED = frozenset("invited asked requested invitados invitadas invites invitees convoques urged".split())
+_WITHIN = frozenset("con en with in avec dans en au aux between entre among parmi".split())
+"""Prepositions that make what opens a sentence a place or a company: «En Colombia, …», «Con Chile se ha …»."""
 _PHRASE = 6
 _GERUNDS = ("ando", "iendo", "ing", "ant", "ado", "ido")
 

@@ -50,6 +50,12 @@ _DETERMINERS = {
     "en": frozenset("the a an this that these those his her their its our some any all no of and such".split()),
     "fr": frozenset("une un cette ce son sa ses leur leurs au du des de cet chaque".split()),
 }
+_PREPOSED = {
+    "es": frozenset("de en por para con sin sobre entre tras desde hasta hacia contra".split()),
+    "en": frozenset("in by for with under on at from without into upon about during".split()),
+    "fr": frozenset("de pour par avec sans sur dans sous vers contre chez depuis".split()),
+}
+"""Prepositions, after which no finite verb stands: «in order», «en respuesta», «sur demande»."""
 _BEFORE_NOUN = frozenset(
     "final closing opening concluding introductory brief preliminary general last first own written further oral main "
     "key second other following previous".split()
@@ -200,6 +206,8 @@ def _is_noun(line: Line, at: int, language: str) -> bool:
     before = line.words[at - 1]
     if line.gap(at):
         return False
+    if before in _PREPOSED[language]:
+        return True
     if before in _BEFORE_NOUN and at > 1 and line.words[at - 2] in _DETERMINERS[language]:
         return True
     if before in _DETERMINERS[language]:
