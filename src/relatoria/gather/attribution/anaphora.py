@@ -94,6 +94,8 @@ class Resolver:
         spot = claim.spots[0]
         if frame is not None and spot.head in _DELEGATIONS and self._is_state(frame):
             return [frame]
+        if self._spokesman(spot):
+            return self._bodies(frame)
         by_role = self._by_role(spot.head)
         if by_role:
             return by_role[-1:] if self._distinct(by_role) == 1 or by_role[-1] is frame else by_role
@@ -137,6 +139,20 @@ class Resolver:
             actor.kind in (ActorKind.ORGANISATION, ActorKind.GROUP) and frame.genders.get(actor.id) is None
             for actor in actors
         )
+
+    def _spokesman(self, spot: Spot) -> bool:
+        """«Its representative explained …»: whoever it is, the body or the State goes on."""
+        words = words_of(self._text.document.language)
+        first = fold(spot.mention.surface).partition(" ")[0]
+        return spot.head in words.representing and first in (words.possessives | {"its"})
+
+    def _bodies(self, frame: Frame | None) -> list[Frame]:
+        """Who has the floor if it is a body or a State, else the last of them who had it."""
+        recent = [frame] if frame is not None else []
+        for one in (*recent, *self._here[::-1], *self._before[::-1]):
+            if not one.collective and (self._is_body(one) or self._is_state(one)):
+                return [one]
+        return []
 
     def _is_state(self, frame: Frame) -> bool:
         return all(self._registry.get(actor).kind is ActorKind.STATE for actor in frame.speech.actors)
