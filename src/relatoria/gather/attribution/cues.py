@@ -118,6 +118,8 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
         if not subjects:
             subjects, rule = subject_of_first_verb(scene, spots, hit), "subject"
         subjects = tuple(spot for spot in subjects if _may_say(scene, spot, hit))
+        if subjects and subjects[0].head == "on" and not _says_that(scene, hit):
+            continue  # «On ne s'établit pas dans un pays»: nobody is meant
         if hit.plural and len(subjects) == 1 and subjects[0].shape in (Shape.BARE, Shape.SURNAME):
             subjects = ()  # «les États riverains du lac Tanganyika ont conclu»: one name is no subject of a plural
         if subjects and position and _is_content(scene, subjects[0], scene.verbs[position - 1]):
@@ -134,6 +136,10 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
             )
         elif (position == 0 and _dropped(scene, hit, spots)) or _inserted(scene, hit):
             yield Claim((), How.ANAPHORIC, "dropped", 0, size, hit.saying.relation, scene.line.raw(hit.at), hit.tense)
+
+
+def _says_that(scene: Scene, hit: VerbHit) -> bool:
+    return not {"que", "qu'", "si", "qui", "pourquoi", "comment"}.isdisjoint(scene.line.words[hit.at + 1 : hit.at + 4])
 
 
 def _taken_up(scene: Scene, hit: VerbHit) -> bool:
@@ -157,7 +163,7 @@ def _impersonal(scene: Scene, hit: VerbHit) -> bool:
     after = line.words[hit.at + 1] if hit.at + 1 < len(line) else ""
     return (
         hit.saying.takes == "clause"
-        and after in ("que", "por", "si")
+        and (after in ("que", "por", "si") or (after in ("en", "a", "de") and hit.at == hit.first + 1))
         and hit.saying.lemma not in _REFLEXIVE - {"preguntar"}
     )
 
@@ -178,10 +184,13 @@ _PASSIVE = {
     "en": re.compile(
         r"^(?:\w+,? ){0,5}?it was (?:\w+ly |also )?(?:felt|noted|stressed|said|suggested|recalled|observed|argued|"
         r"emphasi[sz]ed|pointed out|underlined|highlighted|asked|proposed|recognized|acknowledged)\b"
+        r"|^(?:unease|concern|concerns|appreciation|support|doubts?|satisfaction|reservations?|regret|interest|hope)"
+        r" (?:was|were) (?:\w+ly |also )?(?:voiced|expressed|raised|signalled)\b"
     ),
     "fr": re.compile(
         r"^(?:\w+,? ){0,5}?il (?:est|a ete) (?:\w+ment )?(?:souligne|rappele|note|observe|signale|propose|"
-        r"indique|suggere|demande|releve|precise|fait observer)\b"
+        r"indique|suggere|demande|releve|precise|fait observer|juge|estime|regrette|preconise)\b"
+        r"|^(?:ont|a) (?:egalement |aussi )?ete (?:salue|souligne|rappele|evoque|mentionne|regrette|demande)e?s?\b"
     ),
 }
 

@@ -290,6 +290,8 @@ def proper_at(scene: Scene, at: int) -> Spot | None:
     return Spot(max(at, 0), index, Shape.BODY, mention, head=line.words[at + 1])
 
 
+_FUTURES = ("ara", "aran", "era", "eran", "ira", "iran", "eront", "iront")
+_LONG = 6
 _FINITE = frozenset(
     "es son era eran fue fueron esta estan estaba estaban ha han habia habian tiene tienen tenia tenian puede pueden "
     "podia podian debe deben sera seran dispone disponen est sont etait etaient fut furent ont avait avaient sera "
@@ -314,7 +316,8 @@ def _ends_name(scene: Scene, at: int) -> bool:
         after = scene.line.words[at + 1 : at + 2]
         named = at + 2 < len(scene.line) and scene.line.capital(at + 2)
         return not (named and bool(after) and after[0] in words.of and scene.line.words[at - 2] in words.of)
-    if at in scene.begins or word in words.relative or word in _FINITE:
+    future = words.language != "en" and len(word) > _LONG and word.endswith(_FUTURES)
+    if at in scene.begins or word in words.relative or word in _FINITE or (future and not scene.line.capital(at)):
         return True
     if words.language != "en":  # adjectives follow: «la federación de pescadoras artesanales»
         small = not scene.line.capital(at) and word not in words.of and word not in words.articles
