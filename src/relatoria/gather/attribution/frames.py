@@ -103,8 +103,13 @@ def _register(claim: Claim, sentence: Sentence, language: str) -> Stand | None:
     return None
 
 
-def continuation(frame: Frame, sentence: Sentence, language: str, *, opens_paragraph: bool) -> tuple[How, str] | None:
-    """How a sentence without a claim continues the frame, and by which rule; None where it ends it."""
+def continuation(
+    frame: Frame, sentence: Sentence, language: str, *, opens_paragraph: bool, closing: bool = False
+) -> tuple[How, str] | None:
+    """How a sentence without a claim continues the frame, and by which rule; None where it ends it.
+
+    ``closing`` says that the document ends here, where the text itself tells what comes next.
+    """
     if frame.headed:
         return How.INHERITED, "under_heading"
     if editorial(sentence, language):
@@ -125,6 +130,8 @@ def continuation(frame: Frame, sentence: Sentence, language: str, *, opens_parag
         return (How.INHERITED, "backshift") if found is Stand.BACK else None
     if own and found is not Stand.PRESENT:
         return How.ANAPHORIC, "own"
+    if found is Stand.PRESENT and closing and frame.habits.back > 2 * frame.habits.present and language != "fr":
+        return None  # the document back-shifts: a present at its end is its own voice
     return _within(frame, sentence, language, found, own=own)
 
 
@@ -164,11 +171,8 @@ def _within(frame: Frame, sentence: Sentence, language: str, found: Stand, *, ow
         if own:
             return How.ANAPHORIC, "own"
         return How.INHERITED, "same_tense"
-    if found is Stand.PRESENT and language == "fr":  # French records report in the present as well
-        return How.INHERITED, "same_tense"
     if found is Stand.PRESENT:
-        settled = frame.habits.back > 2 * frame.habits.present  # the document back-shifts: a present is its own voice
-        return None if settled else (How.INHERITED, "same_tense")
+        return How.INHERITED, "same_tense"
     if found is Stand.NARRATIVE and language == "es" and not own:
         return (How.INHERITED, "unmarked") if frame.habits.present > frame.habits.back else None
     return How.INHERITED, "unmarked"

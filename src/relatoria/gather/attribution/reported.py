@@ -84,6 +84,8 @@ _GENERIC = frozenset(
 )
 """Words by which any body may be called."""
 _LETTERS = re.compile(r"[^\W\d_]{2}")
+_ENDS = 2
+"""So many sentences end a document, where the text itself tells what comes next."""
 _DELIBERATES = 2
 """From so many speeches of States on, a State that opens a sentence has the floor."""
 
@@ -94,6 +96,8 @@ class _Reader:
     def __init__(self, text: Text, *, explicit_only: bool) -> None:
         self._text = text
         self._explicit_only = explicit_only
+        ends = [one.start for part in text.paragraphs[-2:] for one in part.sentences]
+        self._closing = ends[-_ENDS:][0] if ends else 0  # where the last sentences begin
         self._registry = Registry()
         self._speeches = Speeches(text, self._registry)
         self._resolver = Resolver(text, self._registry)
@@ -386,7 +390,8 @@ class _Reader:
             return
         found = None
         if not self._explicit_only:
-            found = continuation(self._frame, sentence, language, opens_paragraph=opens_paragraph)
+            ends = sentence.start >= self._closing
+            found = continuation(self._frame, sentence, language, opens_paragraph=opens_paragraph, closing=ends)
         if found is None:
             soft = not self._explicit_only and not self._frame.collective and not opens_paragraph
             if soft and not editorial(sentence, language) and not about_meeting(sentence, language):
