@@ -18,6 +18,7 @@ from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import How
 
 _THEY = frozenset("ella ellos ellas he she him her them lui elle eux elles".split())
+_IT = frozenset({"it", "il", "elle", "ella"})
 _QUOTES = ('"', "'", "«", "“", "—", "-")
 
 
@@ -130,8 +131,8 @@ def continuation(
         return (How.INHERITED, "backshift") if found is Stand.BACK else None
     if own and found is not Stand.PRESENT:
         return How.ANAPHORIC, "own"
-    if found is Stand.PRESENT and closing and frame.habits.back > 2 * frame.habits.present and language != "fr":
-        return None  # the document back-shifts: a present at its end is its own voice
+    if closing and found is not frame.register and not own and _IT.isdisjoint(sentence.words[:1]):
+        return None  # in another tense than what was said: at its end the document speaks with its own voice
     return _within(frame, sentence, language, found, own=own)
 
 
@@ -171,11 +172,7 @@ def _within(frame: Frame, sentence: Sentence, language: str, found: Stand, *, ow
         if own:
             return How.ANAPHORIC, "own"
         return How.INHERITED, "same_tense"
-    if found is Stand.PRESENT:
-        return How.INHERITED, "same_tense"
-    if found is Stand.NARRATIVE and language == "es" and not own:
-        return (How.INHERITED, "unmarked") if frame.habits.present > frame.habits.back else None
-    return How.INHERITED, "unmarked"
+    return How.INHERITED, "same_tense" if found is Stand.PRESENT else "unmarked"
 
 
 def _sets_scene(sentence: Sentence, language: str) -> bool:

@@ -86,6 +86,8 @@ _GENERIC = frozenset(
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _ENDS = 2
 """So many sentences end a document, where the text itself tells what comes next."""
+_SHORT = 8
+"""A text of so few sentences has no end of its own."""
 _DELIBERATES = 2
 """From so many speeches of States on, a State that opens a sentence has the floor."""
 
@@ -96,8 +98,8 @@ class _Reader:
     def __init__(self, text: Text, *, explicit_only: bool) -> None:
         self._text = text
         self._explicit_only = explicit_only
-        ends = [one.start for part in text.paragraphs[-2:] for one in part.sentences]
-        self._closing = ends[-_ENDS:][0] if ends else 0  # where the last sentences begin
+        starts = [one.start for part in text.paragraphs for one in part.sentences]
+        self._closing = starts[-_ENDS] if len(starts) > _SHORT else len(text.clean.text)  # where the text ends
         self._registry = Registry()
         self._speeches = Speeches(text, self._registry)
         self._resolver = Resolver(text, self._registry)
