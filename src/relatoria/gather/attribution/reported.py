@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
 from relatoria.gather.attribution.anaphora import CHAIRS, Resolver
@@ -13,6 +11,7 @@ from relatoria.gather.attribution.consensus import consensus_claim, quantifier_f
 from relatoria.gather.attribution.consistency import count_findings
 from relatoria.gather.attribution.cues import find_claims
 from relatoria.gather.attribution.frames import Frame, Habits, continuation, open_frame
+from relatoria.gather.attribution.heads_and_ends import runs_in, says_something, unnumbered, where_it_ends
 from relatoria.gather.attribution.leads import lead_claim
 from relatoria.gather.attribution.names import name_tokens
 from relatoria.gather.attribution.people import BODIES, body, holder, known, surname
@@ -23,7 +22,7 @@ from relatoria.gather.attribution.scene import Scene, promising, scene_of
 from relatoria.gather.attribution.speeches import Speeches
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.spots import find_spots
-from relatoria.gather.attribution.tense import Stand, about_meeting, editorial, stand
+from relatoria.gather.attribution.tense import about_meeting, editorial
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
@@ -45,31 +44,6 @@ def reported(text: Text, *, explicit_only: bool = False) -> Attribution:
     return reader.result()
 
 
-_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*[.)]|\(?[a-z]\)|\(?[ivx]{1,4}\))\s+(?=\S)")
-"""The number of a paragraph in a record («18.», «3.2.», «(b)»)."""
-
-
-def unnumbered(sentence: Sentence) -> Sentence:
-    """The sentence without the number of its paragraph, which is no part of what it says."""
-    match = _NUMBER.match(sentence.text)
-    if match is None or len(sentence.folded) != len(sentence.text):
-        return sentence
-    at = match.end()
-    skipped = len(re.findall(r"\w+", match.group()))
-    return Sentence(
-        sentence.start + at, sentence.end, sentence.text[at:], sentence.folded[at:], sentence.words[skipped:]
-    )
-
-
-def _runs_in(sentence: Sentence, language: str) -> bool:
-    """«Ronda de donantes. …», «Night transport. …»: a heading of few words that opens its paragraph, without a verb."""
-    few = len(sentence.words) <= _HEADING and sentence.text.endswith(".") and "," not in sentence.text
-    if not few or any(word.isdigit() for word in sentence.words):
-        return False
-    return stand(sentence, language) is Stand.UNKNOWN and not scene_of(sentence, language).verbs
-
-
-_HEADING = 4
 _OPENING, _CLOSING = frozenset("«“„"), frozenset("»”")
 _BOTH = frozenset(
     {"ambos", "ambas", "both", "los dos", "las dos", "the two", "les deux", "tous deux", "toutes deux", "tous les deux"}
@@ -83,11 +57,6 @@ _GENERIC = frozenset(
     "alliance cooperativa cooperative charity ong ngo caja caisse".split()
 )
 """Words by which any body may be called."""
-_LETTERS = re.compile(r"[^\W\d_]{2}")
-_ENDS = 2
-"""So many sentences end a document, where the text itself tells what comes next."""
-_SHORT = 8
-"""A text of so few sentences has no end of its own."""
 _DELIBERATES = 2
 """From so many speeches of States on, a State that opens a sentence has the floor."""
 
@@ -98,8 +67,7 @@ class _Reader:
     def __init__(self, text: Text, *, explicit_only: bool) -> None:
         self._text = text
         self._explicit_only = explicit_only
-        starts = [one.start for part in text.paragraphs for one in part.sentences]
-        self._closing = starts[-_ENDS] if len(starts) > _SHORT else len(text.clean.text)  # where the text ends
+        self._closing = where_it_ends(text)
         self._registry = Registry()
         self._speeches = Speeches(text, self._registry)
         self._resolver = Resolver(text, self._registry)
@@ -132,7 +100,7 @@ class _Reader:
         last = len(paragraph.sentences) - 1
         for position, sentence in enumerate(paragraph.sentences):
             opens = position == 0 and kind is not ParagraphKind.LIST_ITEM
-            if position < last and opens and _runs_in(sentence, paragraph.language):
+            if position < last and opens and runs_in(sentence, paragraph.language):
                 self._frame = None
                 continue
             self._sentence(unnumbered(sentence), paragraph.language, opens_paragraph=opens)
@@ -167,7 +135,7 @@ class _Reader:
                 self._frame = open_frame(speech, claim, sentence, paragraph.language, self._registry, self._habits)
 
     def _sentence(self, sentence: Sentence, language: str, *, opens_paragraph: bool) -> None:
-        if _LETTERS.search(sentence.text) is None:  # «10 h 20.», «14:05.»: a time of day says nothing
+        if not says_something(sentence):  # «10 h 20.», «14:05.»: a time of day says nothing
             return
         claims: tuple[Claim, ...] = ()
         scene = promising(sentence, language)

@@ -1,0 +1,50 @@
+"""Where a paragraph and a text begin and end: numbers and headings that run in, hours of the day, last words."""
+
+from __future__ import annotations
+
+import re
+
+from relatoria.gather.attribution.scene import scene_of
+from relatoria.gather.attribution.tense import Stand, stand
+from relatoria.gather.text import Text
+from relatoria.language.sentence import Sentence
+
+_HEADING = 4
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_SHORT = 8
+"""A text of so few sentences has no end of its own."""
+_ENDS = 2
+"""So many sentences end a document, where the text itself tells what comes next."""
+_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*[.)]|\(?[a-z]\)|\(?[ivx]{1,4}\))\s+(?=\S)")
+"""The number of a paragraph in a record («18.», «3.2.», «(b)»)."""
+
+
+def unnumbered(sentence: Sentence) -> Sentence:
+    """The sentence without the number of its paragraph, which is no part of what it says."""
+    match = _NUMBER.match(sentence.text)
+    if match is None or len(sentence.folded) != len(sentence.text):
+        return sentence
+    at = match.end()
+    skipped = len(re.findall(r"\w+", match.group()))
+    return Sentence(
+        sentence.start + at, sentence.end, sentence.text[at:], sentence.folded[at:], sentence.words[skipped:]
+    )
+
+
+def runs_in(sentence: Sentence, language: str) -> bool:
+    """«Ronda de donantes. …», «Night transport. …»: a heading of few words that opens its paragraph, without a verb."""
+    few = len(sentence.words) <= _HEADING and sentence.text.endswith(".") and "," not in sentence.text
+    if not few or any(word.isdigit() for word in sentence.words):
+        return False
+    return stand(sentence, language) is Stand.UNKNOWN and not scene_of(sentence, language).verbs
+
+
+def says_something(sentence: Sentence) -> bool:
+    """Whether a sentence has a word at all: «10 h 20.», «14:05.» has none."""
+    return _LETTERS.search(sentence.text) is not None
+
+
+def where_it_ends(text: Text) -> int:
+    """The clean offset of the last sentences of a text; after all of it where the text is short."""
+    starts = [one.start for part in text.paragraphs for one in part.sentences]
+    return starts[-_ENDS] if len(starts) > _SHORT else len(text.clean.text)
