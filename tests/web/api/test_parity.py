@@ -150,6 +150,7 @@ ALONE: Mapping[str, str] = {
     "token_withdraw": _MINE,
     "unsubscribe": "the link at the end of a letter",
     "invitation": "the link in an invitation, which makes an account",
+    "trail_verify": "writes nothing; the command `relatoria web verify` does the same for a program",
     "demo_accounts": "of the demonstration only",
     "convene:badges": "prints what is there and changes nothing; the participations are read",
     "steward:begin": _STEWARD,

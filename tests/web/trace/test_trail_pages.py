@@ -119,3 +119,31 @@ def test_trail_pages_ask_the_same_questions(
         client.get(reverse("trail_object", args=[last.target]))
     with django_assert_num_queries(4):
         b"".join(client.get(reverse("trail_meeting", args=[secretary.slug]), {"format": "csv"}))
+
+
+@pytest.mark.parametrize("role", [Role.SECRETARIAT, Role.STEWARD])
+def test_chain_is_walked_from_the_page_and_told(client: Client, role: Role) -> None:
+    meeting = web.meeting()
+    client.force_login(web.member(role, meeting))
+    _entry(meeting)
+    address = reverse("trail_verify", args=[meeting.slug])
+    held = client.post(address, follow=True).content.decode()
+    last = Entry.objects.order_by("-number").first()
+    assert last is not None
+    assert f"{last.number}:{last.hash}" in held
+
+
+@pytest.mark.parametrize("role", [None, Role.DELEGATE, Role.RAPPORTEUR])
+def test_chain_is_not_walked_for_others(client: Client, role: Role | None) -> None:
+    meeting = web.public_meeting()
+    if role:
+        client.force_login(web.member(role, meeting))
+    assert client.post(reverse("trail_verify", args=[meeting.slug])).status_code == 404
+    assert client.post(reverse("trail_verify")).status_code == 404
+
+
+def test_chain_that_was_broken_is_told(client: Client, secretary: Meeting, monkeypatch: pytest.MonkeyPatch) -> None:
+    _entry(secretary)
+    monkeypatch.setattr("relatoria_web.trace.domain.verify.seal", lambda entry: "another hash")
+    told = client.post(reverse("trail_verify", args=[secretary.slug]), follow=True).content.decode()
+    assert "The chain breaks after entry 0" in told

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from defusedcsv import csv
+from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import Model
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
-from django.shortcuts import render
-from django.views.decorators.http import require_safe
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
 
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.trace.domain.queries.trail import history, meeting_with_trail, table, trail
+from relatoria_web.trace.domain.verify import verify
 from relatoria_web.trace.forms.trail import TrailFilter
 from relatoria_web.trace.provenance import known
 
@@ -54,6 +57,39 @@ def _answer(request: HttpRequest, meeting: Model | None) -> HttpResponseBase:
         return _csv(table(rows))
     page = Paginator(rows, PAGE).get_page(request.GET.get("page"))
     return render(request, "trace/trail.html", {"page": page, "form": form, "meeting": meeting})
+
+
+@require_POST
+def verify_now(request: HttpRequest, slug: str = "") -> HttpResponse:
+    """Walk the whole chain for somebody who may read the trail, and say what came of it.
+
+    Raises:
+        Http404: for everybody else.
+    """
+    who = standing_on(request)
+    if not slug and not who.administrator:
+        raise Http404
+    if slug:
+        meeting_with_trail(who, slug)
+    verdict = verify()
+    words = {"n": verdict.entries, "head": f"{verdict.entries}:{verdict.hash}"}
+    if verdict.fault:
+        messages.error(
+            request,
+            _(
+                "The chain breaks after entry %(n)d: somebody changed the trail outside the platform. Tell the administrator; nothing was changed by looking."
+            )
+            % words,
+        )
+    else:
+        messages.success(
+            request,
+            _(
+                "%(n)d entries hold, each sealed by the one before. To find out later whether the end was cut off, note this somewhere else: %(head)s"
+            )
+            % words,
+        )
+    return redirect("trail_meeting", slug) if slug else redirect("trail")
 
 
 class _Echo:

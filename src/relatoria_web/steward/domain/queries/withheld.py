@@ -16,8 +16,9 @@ from django.db.models import CharField, Count, F, Max, Model, Q, QuerySet, Value
 
 from relatoria_web.convene.models import AttributionRule, Meeting, Session
 from relatoria_web.convene.rules import ACCOUNT_FOR
+from relatoria_web.people.models import Assignment
 from relatoria_web.site.models.base import Audience, Guarded
-from relatoria_web.site.standing import Standing
+from relatoria_web.site.standing import Role, Standing
 
 PATHS = ("meeting", "session__meeting", "product__meeting")
 LEFT_OUT = ("search.",)
@@ -43,6 +44,8 @@ class Withheld:
     meeting: Meeting
     kinds: list[Held] = field(default_factory=list)
     sessions: list[Session] = field(default_factory=list)
+    roles: list[tuple[str, int]] = field(default_factory=list)
+    """Each role that is held in it, in words, and by how many."""
 
     @property
     def embargoed(self) -> int:
@@ -62,7 +65,7 @@ def meetings_accounted(who: Standing) -> QuerySet[Meeting]:
 
 
 def withheld(who: Standing, meetings: list[Meeting]) -> list[Withheld]:
-    """What each of ``meetings`` withholds. Two queries, whatever their number."""
+    """What each of ``meetings`` withholds. Three queries, whatever their number."""
     found = {one.pk: Withheld(one) for one in meetings}
     first, *others = _counted(who, list(found))
     for label, meeting, *numbers in sorted(first.union(*others, all=True), key=lambda row: row[0]):
@@ -71,9 +74,18 @@ def withheld(who: Standing, meetings: list[Meeting]) -> list[Withheld]:
     by_meeting: dict[int, list[Session]] = defaultdict(list)
     for one in own.order_by("order"):
         by_meeting[one.meeting_id].append(one)
+    roles = _roles(list(found))
     for pk, row in found.items():
-        row.sessions = by_meeting[pk]
+        row.sessions, row.roles = by_meeting[pk], roles[pk]
     return list(found.values())
+
+
+def _roles(meetings: list[int]) -> defaultdict[int, list[tuple[str, int]]]:
+    held = Assignment.objects.filter(meeting__in=meetings).order_by()
+    found: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
+    for meeting, role, n in held.values_list("meeting", "role").annotate(n=Count("account", distinct=True)):
+        found[meeting].append((str(Role(role).label), n))
+    return found
 
 
 def _counted(who: Standing, meetings: list[int]) -> Iterator[QuerySet[Any, Any]]:
