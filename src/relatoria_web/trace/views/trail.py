@@ -11,7 +11,7 @@ from django.db.models import Model
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from relatoria_web.people.middleware import standing_on
@@ -21,6 +21,14 @@ from relatoria_web.trace.forms.trail import TrailFilter
 from relatoria_web.trace.provenance import known
 
 PAGE = 50
+BROKEN = gettext_lazy(
+    "The chain breaks after entry %(n)d: somebody changed the trail outside the platform. "
+    "Tell the administrator; nothing was changed by looking."
+)
+HOLDS = gettext_lazy(
+    "%(n)d entries hold, each sealed by the one before. "
+    "To find out later whether the end was cut off, note this somewhere else: %(head)s"
+)
 
 
 @require_safe
@@ -74,21 +82,9 @@ def verify_now(request: HttpRequest, slug: str = "") -> HttpResponse:
     verdict = verify()
     words = {"n": verdict.entries, "head": f"{verdict.entries}:{verdict.hash}"}
     if verdict.fault:
-        messages.error(
-            request,
-            _(
-                "The chain breaks after entry %(n)d: somebody changed the trail outside the platform. Tell the administrator; nothing was changed by looking."
-            )
-            % words,
-        )
+        messages.error(request, BROKEN % words)
     else:
-        messages.success(
-            request,
-            _(
-                "%(n)d entries hold, each sealed by the one before. To find out later whether the end was cut off, note this somewhere else: %(head)s"
-            )
-            % words,
-        )
+        messages.success(request, HOLDS % words)
     return redirect("trail_meeting", slug) if slug else redirect("trail")
 
 
