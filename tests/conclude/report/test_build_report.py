@@ -222,7 +222,7 @@ def test_attributed_across_languages_tells_what_the_structure_carries():
     assert text.startswith("Ms. Ana Ruiz (Ecuador) ")
     assert text.endswith(
         ", in cooperation with Kenya and IOM, to be met by December 2025, citing a figure of 20 per cent and an "
-        "amount of USD 500,000."
+        "amount of 500,000 dollars."
     )
 
 

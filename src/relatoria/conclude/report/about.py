@@ -11,6 +11,7 @@ from relatoria.conclude.report.naming import country_name, matter
 from relatoria.conclude.report.phrases import catalogue, phrase
 from relatoria.language.fold import fold
 from relatoria.language.join import enumerate_words
+from relatoria.language.money import spell_money
 from relatoria.language.spell import spell_date, spell_value
 from relatoria.model.contribution import Contribution, ContributionKind, Horizon
 from relatoria.model.figure import Figure
@@ -126,9 +127,8 @@ def _known(name: str, language: str) -> str:
 
 
 def _figure(figure: Figure, language: str) -> str:
-    value = spell_value(figure.value, language)
     if figure.unit == "percent":
-        return phrase("figure", "percent", language, value=value)
+        return phrase("figure", "percent", language, value=spell_value(figure.value, language))
     if _CURRENCY.match(figure.unit) and figure.unit != "XXX":
-        return phrase("figure", "money", language, value=value, currency=figure.unit)
+        return phrase("figure", "money", language, amount=spell_money(figure.value, figure.unit, language))
     return ""
