@@ -21,7 +21,8 @@ from evaluation.score import Row
 from relatoria import find_points, gather_record, read_documents, write_report
 from relatoria.conclude.check.check import Checker
 from relatoria.conclude.check.claims import Claim, claims_of
-from relatoria.conclude.report.naming import family_name, short_name
+from relatoria.conclude.report.naming import short_name
+from relatoria.conclude.report.surnames import family_name
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.dialogue import AttributionRule
 from relatoria.model.point import Points
@@ -107,7 +108,7 @@ def leaks(field: Field) -> list[bool]:
     found = []
     for claim in field.claims[:: max(1, len(field.claims) // 12)]:
         actors = _behind(claim, field.record)
-        if not actors or family_name(actors[0].name) not in claim.text:
+        if not actors or family_name(actors[0]) not in claim.text:
             continue
         rule = replace(field.record.dialogue, rule=AttributionRule.NOT_ATTRIBUTED)
         checker = Checker(replace(field.record, dialogue=rule), field.points, field.language)
@@ -187,7 +188,7 @@ def name(claim: Claim, field: Field) -> str | None:
 
 
 def _family_or_name(actor: Actor, field: Field) -> str:
-    return family_name(actor.name) if actor.kind is ActorKind.PERSON else short_name(actor, field.language)
+    return family_name(actor) if actor.kind is ActorKind.PERSON else short_name(actor, field.language)
 
 
 def organisation(claim: Claim, field: Field) -> str | None:

@@ -17,6 +17,7 @@ from relatoria.gather.seldom import seldom_collected
 from relatoria.gather.text import analyse
 from relatoria.gather.themes.code import code_sentence, code_wording
 from relatoria.gather.themes.stated import with_stated
+from relatoria.gather.themes.subject import silent_vocabularies
 from relatoria.model.contribution import Contribution, ThemeScore
 from relatoria.model.dialogue import Dialogue
 from relatoria.model.document import Document, DocumentKind
@@ -47,9 +48,10 @@ def gather_document(document: Document) -> Gathered:
     attribution = attribute(text)
     brought = contribute(text, attribution.interventions)
     wordings = Wordings([document])
+    silent = silent_vocabularies(document.text)
     themes = tuple(
         [
-            _themes(part, wordings.of(document.id, one.start, one.end), document.language)
+            _themes(part, wordings.of(document.id, one.start, one.end), document.language, silent)
             for one, part in zip(brought.contributions, brought.clauses, strict=True)
         ]
     )
@@ -57,12 +59,17 @@ def gather_document(document: Document) -> Gathered:
     return Gathered(document, attribution, brought.contributions, themes, brought.figures, sessions)
 
 
-def _themes(part: Clause, wording: str, language: str) -> tuple[ThemeScore, ...]:
-    """The themes of a contribution by the wording that the record shows, which nearly always is the clause itself."""
+def _themes(part: Clause, wording: str, language: str, silent: frozenset[str]) -> tuple[ThemeScore, ...]:
+    """The themes of a contribution by the wording that the record shows, which nearly always is the clause itself.
+
+    Those of ``silent`` vocabularies are none.
+    """
     if part.language == language and part.text == wording:
         themes = code_sentence(content_sentence(part), language)
     else:
         themes = code_wording(content_of(wording, language), language)
+    if silent:
+        themes = tuple([one for one in themes if one.vocabulary not in silent])
     return with_stated(themes, wording)
 
 

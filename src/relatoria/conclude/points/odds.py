@@ -13,6 +13,7 @@ SHARED = 2
 """So many things both name; one word that two wordings share («clause», «projet») makes no quarrel."""
 TELLING = 0.3
 """What weighs less is no thing: words that any sentence may have."""
+_SIDES = frozenset({"approval", "permission"})
 LESS, MORE = 0.4, 0.5
 """The parts of the content of the two that the other one has, the smaller and the larger at least."""
 
@@ -35,8 +36,11 @@ def at_odds(left: Voice, right: Voice) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _things(text: str, language: str) -> Weights:
-    """The content of a wording without what takes a side and without words that only say that something is said."""
+    """The content of a wording without words of approval, of refusal, and of saying."""
     wording = cut(text, language)
+    taken = {
+        word for cue in side(wording.words, wording.language).cues if cue.axis in _SIDES for word in cue.words.split()
+    }
     sayings = verb_table(wording.language).forms
-    neutral = [wording.words[at] for at in side(wording.words, wording.language).neutral]
-    return cut(" ".join(word for word in neutral if word not in sayings), wording.language).meanings
+    kept = [word for word in wording.words if word not in taken and word not in sayings]
+    return cut(" ".join(kept), wording.language).meanings

@@ -1,0 +1,25 @@
+"""What a document is about at large: a vocabulary made for one subject is silent on a document that never names it."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+
+from relatoria.language.fold import fold
+from relatoria.vocabulary.places import LANGUAGES, read_data
+
+
+def silent_vocabularies(text: str) -> frozenset[str]:
+    """The vocabularies whose subject no word of ``text`` names (data/subject.toml). Linear."""
+    folded = fold(text)
+    return frozenset().union(*(names for words, names in _subjects() if words.search(folded) is None))
+
+
+@cache
+def _subjects() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
+    subjects = tomllib.loads(read_data("subject.toml")).values()
+    return tuple(
+        (re.compile(rf"\b(?:{'|'.join(one[language] for language in LANGUAGES)})"), frozenset(one["vocabularies"]))
+        for one in subjects
+    )
