@@ -1,6 +1,6 @@
 """Time zones as one chooses them."""
 
-from relatoria_web.site.zones import zones
+from relatoria_web.site.zones import city, offered, zones
 
 
 def test_zones_are_places_and_utc() -> None:
@@ -11,3 +11,17 @@ def test_zones_are_places_and_utc() -> None:
 
 def test_zones_keep_what_is_held_under_another_name() -> None:
     assert set(zones("US/Eastern")) - set(zones()) == {"US/Eastern"}
+
+
+def test_offered_zones_begin_with_their_place() -> None:
+    said = dict(offered())
+    assert (said["America/New_York"], said["America/Indiana/Knox"], said["UTC"]) == (
+        "New York (America)",
+        "Knox (America/Indiana)",
+        "UTC",
+    )
+    assert list(said.values()) == sorted(said.values())
+
+
+def test_city_of_a_zone() -> None:
+    assert [city(one) for one in ("America/New_York", "UTC")] == ["New York", "UTC"]

@@ -11,6 +11,7 @@ from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.convene.models import Meeting, Participation
+from relatoria_web.site.forms.choice import by_name
 from relatoria_web.site.forms.day import Moment
 from relatoria_web.site.forms.translated import TranslatedWidget
 from relatoria_web.site.models.base import Noun
@@ -44,6 +45,8 @@ class KeptForm(forms.ModelForm[Any]):
                 field.label = NAMES[name]
             if isinstance(field, forms.ModelChoiceField) and field.queryset is not None:
                 self._hold(field)
+            if name in ("organisation", "mechanism"):
+                by_name(field)
             if isinstance(field, forms.DateTimeField):
                 field.widget = Moment()
 

@@ -24,7 +24,7 @@ from relatoria_web.convene.models import (
     WorkingGroup,
 )
 from relatoria_web.site.forms.day import Day
-from relatoria_web.site.zones import zones
+from relatoria_web.site.zones import offered
 
 NONE = [("", "—")]
 
@@ -81,7 +81,7 @@ class MeetingForm(KeptForm):
         super().__init__(*args, **kwargs)
         rows = Meeting.objects.filter(process=self.instance.process_id).exclude(pk=self.instance.pk)
         self.fields["stage"].choices = [one for one in Stage.choices if one[0] != Stage.CLOSED]  # type: ignore[attr-defined]
-        self.fields["time_zone"].choices = [(one, one) for one in zones(self.instance.time_zone)]  # type: ignore[attr-defined]
+        self.fields["time_zone"].choices = offered(self.instance.time_zone)  # type: ignore[attr-defined]
         self.fields["parent"].queryset = rows  # type: ignore[attr-defined]
         self.fields["parent"].label = _("main meeting, if this one belongs to another")
         self.fields["start"].widget.attrs["type"] = self.fields["end"].widget.attrs["type"] = "date"

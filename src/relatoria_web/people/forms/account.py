@@ -10,7 +10,7 @@ from django.contrib.auth.password_validation import validate_password
 from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.people.models import Account
-from relatoria_web.site.zones import zones
+from relatoria_web.site.zones import offered
 
 
 class JoinForm(forms.Form):
@@ -52,7 +52,7 @@ class JoinForm(forms.Form):
 class DetailsForm(forms.ModelForm[Account]):
     """In which language and time zone pages and letters speak to somebody."""
 
-    time_zone = forms.ChoiceField(label=_("Time zone"), choices=lambda: [(one, one) for one in zones()])
+    time_zone = forms.ChoiceField(label=_("Time zone"), choices=offered)
     language = forms.ChoiceField(label=_("Language"), choices=settings.LANGUAGES)
 
     class Meta:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from relatoria_web.people.domain.grant import Grant
 from relatoria_web.people.domain.queries.role import Offer
 from relatoria_web.people.models import Organisation
+from relatoria_web.site.forms.choice import by_name
 from relatoria_web.site.forms.day import Day
 from relatoria_web.site.models.base import Noun
 
@@ -31,6 +32,7 @@ class InviteForm(forms.Form):
         self.scope = scope
         self.fields["role"].choices = offer.roles  # type: ignore[attr-defined]
         self.fields["organisation"].queryset = offer.choices()  # type: ignore[attr-defined]
+        by_name(self.fields["organisation"])
         self.fields["organisation"].required = offer.organisations is not None
 
     def grant(self) -> Grant:

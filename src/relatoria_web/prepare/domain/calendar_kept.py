@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import count
 
 from django.db import transaction
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from relatoria_web.bridge import calendar_kept as kept
@@ -14,6 +13,7 @@ from relatoria_web.prepare import actions
 from relatoria_web.prepare.domain.refused import RefusedError
 from relatoria_web.prepare.models import Calendar, Process, WorkPlan
 from relatoria_web.prepare.rules import CHANGE_CALENDAR
+from relatoria_web.site.address import address
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.trail import log
 
@@ -89,7 +89,7 @@ def _written(who: Standing, held: Calendar, body: Body) -> Calendar:
 
 def _name(words: kept.Words, body: Body, kind: str) -> str:
     said = words.get("en") or next(iter(words.values()), "")
-    base = slugify(said)[:40].strip("-") or "new"
+    base = address(said) or "new"
     names = (base if n == 1 else f"{base}-{n}" for n in count(1))
     return next(name for name in names if kept.one_of(body, kind, name) is None)
 

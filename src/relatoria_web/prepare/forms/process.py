@@ -7,7 +7,7 @@ from typing import Any
 
 from django import forms
 from django.core.validators import RegexValidator
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.bridge import drafts
@@ -17,10 +17,10 @@ from relatoria_web.site.forms.translated import TranslatedFormField
 
 DATE = RegexValidator(re.compile(r"^\d{4}(-\d{2}(-\d{2})?)?$"), _("Write 2018, 2018-07 or 2018-07-13."))
 STATUSES = [
-    ("planned", _("planned")),
-    ("under_way", _("under way")),
-    ("done", _("done")),
-    ("dropped", _("dropped")),
+    ("planned", pgettext_lazy("task", "planned")),
+    ("under_way", pgettext_lazy("task", "under way")),
+    ("done", pgettext_lazy("task", "done")),
+    ("dropped", pgettext_lazy("task", "dropped")),
 ]
 
 

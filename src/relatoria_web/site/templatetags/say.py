@@ -11,11 +11,12 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, get_language_info, gettext
 
-from relatoria_web.site import dates
+from relatoria_web.site import dates, zones
 from relatoria_web.site.rights import RIGHTS
 from relatoria_web.site.translated import Translated, Translation
 
 register = template.Library()
+register.filter("city", zones.city)
 
 
 @register.simple_tag
@@ -45,6 +46,12 @@ def words(text: Translated) -> str:
 def during(event: Any) -> str:
     """The days of whatever has a start and an end."""
     return dates.period(event.start, event.end)
+
+
+@register.filter
+def local_time(meeting: Any) -> str:
+    """Whose clock the times of a meeting follow: its place's in the reader's language, else the zone's."""
+    return gettext("times of %(zone)s") % {"zone": str(meeting.place) or zones.city(meeting.time_zone)}
 
 
 @register.filter
