@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from relatoria.language.fold import fold
 from relatoria.vocabulary.phrases import Guard, PhraseTable
-from relatoria.vocabulary.places import LANGUAGES, read_data, region_members
+from relatoria.vocabulary.places import LANGUAGES, printed, read_data, region_members
 
 KINDS = ("organisation", "group", "mechanism")
 _LEADING = re.compile(r"^(?:el|la|los|las|le|les|the)\s+|^l'\s?")
@@ -50,7 +50,7 @@ def bodies() -> dict[str, Body]:
             code=row["code"],
             kind=row["kind"],
             stakeholder_type=row["stakeholder_type"],
-            names={language: row[language] for language in LANGUAGES},
+            names={language: printed(row[language]) for language in LANGUAGES},
             acronyms={language: _split(row[f"acronyms_{language}"]) for language in LANGUAGES},
             aliases=_split(row["aliases"]),
             members=members.get(row["code"], ()),

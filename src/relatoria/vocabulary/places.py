@@ -65,8 +65,8 @@ def countries() -> dict[str, Country]:
             un_group=row["un_group"] or None,
             region=row["region"],
             subregion=row["subregion"],
-            names={language: _set(row[language]) for language in LANGUAGES},
-            running={language: _set(row[f"{language}_running"] or row[language]) for language in LANGUAGES},
+            names={language: printed(row[language]) for language in LANGUAGES},
+            running={language: printed(row[f"{language}_running"] or row[language]) for language in LANGUAGES},
             articles={language: row[f"{language}_article"] for language in LANGUAGES},
             formal={"en": row["en_formal"]} if row["en_formal"] else {},
             aliases=tuple(
@@ -77,7 +77,7 @@ def countries() -> dict[str, Country]:
     return result
 
 
-def _set(name: str) -> str:
+def printed(name: str) -> str:
     """A name as it is printed: «Côte d’Ivoire», not the apostrophe of a typewriter."""
     return name.replace("'", "’")
 

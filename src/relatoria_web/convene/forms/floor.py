@@ -43,7 +43,7 @@ class FloorForm(forms.Form):
     @classmethod
     def of(cls, floor: Floor) -> FloorForm:
         """The form as a list stands."""
-        minutes = {kind: seconds / 60 for kind, seconds in floor.limits.items() if kind in _LIMITED}
+        minutes = {kind: f"{seconds / 60:g}" for kind, seconds in floor.limits.items() if kind in _LIMITED}
         held = {"state": floor.state, "total": floor.total // 60 if floor.total else None}
         return cls(initial={**{name: cls.base_fields[name].initial for name in _LIMITED}, **minutes, **held})
 

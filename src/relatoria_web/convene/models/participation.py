@@ -49,3 +49,8 @@ class Participation(Noun):
 
     def __str__(self) -> str:
         return f"{self.person} ({self.meeting})"
+
+    @property
+    def comes_for(self) -> str:
+        """The mechanism and the organisation for which the person comes, in the reader's language; may be empty."""
+        return ", ".join(str(one) for one in (self.mechanism, self.organisation) if one)

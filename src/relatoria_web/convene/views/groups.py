@@ -149,4 +149,5 @@ def select(request: HttpRequest, slug: str) -> HttpResponse:
     else:
         held = list(SEE_NOTE.among(who, rows.filter(uid__in=request.POST.getlist("note"))))
         acts.tie(who, notes=held, common=request.POST.get("common", ""))
-    return redirect(f"{reverse('convene:report_back', args=[slug])}?{request.GET.urlencode()}")
+    kept = request.GET.urlencode()
+    return redirect(reverse("convene:report_back", args=[slug]) + (f"?{kept}" if kept else ""))

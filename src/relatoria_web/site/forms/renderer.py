@@ -1,4 +1,4 @@
-"""How forms are drawn: a label stands as it was written, without a colon after it."""
+"""How forms are drawn: a label begins with a capital, without a colon after it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from django.forms.renderers import DjangoTemplates
 from django.http import HttpRequest
+from django.utils.text import capfirst
 
 LABEL = "django/forms/label.html"
 
@@ -16,5 +17,5 @@ class Renderer(DjangoTemplates):
     def render(self, template_name: str, context: dict[str, Any], request: HttpRequest | None = None) -> str:
         """Draw a field, its label or a whole form."""
         if template_name == LABEL:
-            context = {**context, "label": str(context["label"]).rstrip(" :\N{NO-BREAK SPACE}")}
+            context = {**context, "label": capfirst(str(context["label"]).rstrip(" :\N{NO-BREAK SPACE}"))}
         return super().render(template_name, context, request)
