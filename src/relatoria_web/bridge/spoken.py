@@ -66,7 +66,7 @@ def _intervention(text: Text, actors: Sequence[Actor], mode: Mode) -> Interventi
 
 
 def _typed(text: Text, kinds: Sequence[tuple[str, str]]) -> tuple[Contribution, ...]:
-    """One contribution for each paragraph that is no heading, of the kind that was declared for it."""
+    """One contribution for each paragraph that is no heading, of the kind that was declared for it; none where that is empty."""
     why = _WHY.get(text.document.language, _WHY["en"])
     parts = [part for part in text.paragraphs if part.paragraph.kind in _SPOKEN and part.end > part.start]
     return tuple(
@@ -74,6 +74,7 @@ def _typed(text: Text, kinds: Sequence[tuple[str, str]]) -> tuple[Contribution, 
             f"c{at}", "i1", ContributionKind(kind), *text.clean.source(part.start, part.end), 1.0, why, subtype or None
         )
         for at, (part, (kind, subtype)) in enumerate(zip(parts, kinds, strict=False), 1)
+        if kind
     )
 
 

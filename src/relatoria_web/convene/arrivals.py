@@ -13,13 +13,18 @@ from relatoria_web.convene.models import Meeting, Session
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What a room wrote: Markdown, under a file name that tells whence; an empty ``rule`` is that of its session."""
+    """What a room wrote: Markdown, under a file name that tells whence; an empty ``rule`` is that of its session.
+
+    ``group`` is the working group whose words they all are, if one's, and ``kinds`` what each paragraph brings.
+    """
 
     name: str
     text: str
     language: str
     session: Session | None = None
     rule: str = ""
+    group: str = ""
+    kinds: tuple[str, ...] = ()
 
 
 Receiver = Callable[[Meeting, Text], str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from django.db.models import Prefetch
 from django.urls import reverse
@@ -30,8 +31,16 @@ def receive(meeting: Meeting, text: Text) -> str:
         session=text.session,
         rule=text.rule,
         audience=Audience.PARTICIPANTS,
+        source=_source(text),
     )
     return came.document.uid
+
+
+def _source(text: Text) -> dict[str, Any]:
+    """Whose words they are and what they bring, where the room says so: then reading need not find it out."""
+    if not text.group:
+        return {}
+    return {"group": text.group, "written": True, "kinds": [{"kind": kind} for kind in text.kinds]}
 
 
 def recorded(who: Standing, session: Session) -> list[Recorded]:

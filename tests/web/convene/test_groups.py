@@ -13,7 +13,9 @@ from tests.factories import convene, web
 from relatoria_web.convene.domain import group_note as acts
 from relatoria_web.convene.models import Agreement, GroupNote
 from relatoria_web.convene.note_words import report_of
-from relatoria_web.gather.models import Document
+from relatoria_web.gather.domain.reading import read_document
+from relatoria_web.gather.domain.reconcile import reconcile
+from relatoria_web.gather.models import Contribution, Document
 from relatoria_web.people.domain.queries.standing import standing_of
 from relatoria_web.site.models.base import StaleError
 from relatoria_web.site.standing import Role
@@ -60,19 +62,22 @@ def test_report_parts_what_is_agreed_from_what_is_not_and_keeps_reservations() -
         reservations="One delegation: not on health\n\n",
     )  # fmt: skip
     divided = convene.group_note(meeting, group=group, kind="gap", text="No money.", agreement=Agreement.DIVIDED)
-    assert report_of(group, [divided, agreed], "en").split("\n") == [
+    text, kinds = report_of(group, [divided, agreed], "en")
+    assert text.split("\n") == [
         "# Report of the working group: Africa",
         "",
         "## Agreed",
         "",
-        "Africa recommended the following: Share data.",
-        "Reservation: One delegation: not on health",
+        "Share data.",
+        "",
+        "Reservation: One delegation: not on health.",
         "",
         "## Not agreed",
         "",
-        "Africa pointed to a gap: No money.",
+        "No money.",
         "",
     ]
+    assert kinds == ("recommendation", "", "gap")
 
 
 def test_notes_become_documents_of_the_record_by_language_that_the_group_owns(settings: Any, tmp_path: Any) -> None:
@@ -86,6 +91,33 @@ def test_notes_become_documents_of_the_record_by_language_that_the_group_owns(se
     names = [f"groups/{group.uid}-en.md", f"groups/{group.uid}-fr.md"]
     assert sorted(Document.objects.filter(meeting=meeting).values_list("name", flat=True)) == names
     assert (made[0], group.members) == (made[1], names)
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "text"),
+    [
+        ("fr", "États d’Afrique", "Les États de la région échangent des données."),
+        ("en", "Latin American and Caribbean States", "Forums that join regions should report to the review."),
+    ],
+)
+def test_note_is_in_the_record_word_for_word_as_what_the_group_says_it_is(
+    language: str, name: str, text: str, settings: Any, tmp_path: Any
+) -> None:
+    settings.MEDIA_ROOT = tmp_path
+    meeting = web.meeting()
+    group = convene.group(meeting, name=translated(**{language: name}))
+    convene.group_note(
+        meeting, group=group, kind="partnership", text=text, language=language, agreement=Agreement.RESERVED,
+        reservations="One mechanism: later",
+    )  # fmt: skip
+    acts.deliver_notes(web.standing(Role.RAPPORTEUR, meeting), group=group)
+    read_document(Document.objects.get(meeting=meeting).pk)
+    reconcile(meeting.pk)
+    held = [
+        (one.kind, one.document.text[one.start : one.end], one.intervention.voices.get().actor.name)
+        for one in Contribution.objects.select_related("document")
+    ]
+    assert held == [("partnership", text, name)]
 
 
 def test_plenary_ties_and_selects_notes_of_several_groups(client: Client) -> None:

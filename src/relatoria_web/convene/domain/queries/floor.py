@@ -60,7 +60,8 @@ def floor_at(who: Standing, uid: str) -> Floor:
 
 def turns_of(floor: Floor) -> QuerySet[Turn]:
     """The turns of a list with who takes them."""
-    return floor.turns.select_related("participation__person", "participation__organisation", "participation__mechanism", "floor")
+    comes_for = ("participation__organisation", "participation__mechanism")
+    return floor.turns.select_related("participation__person", *comes_for, "floor")
 
 
 def room_of(floor: Floor) -> Room:
