@@ -66,7 +66,7 @@ def _intervention(text: Text, actors: Sequence[Actor], mode: Mode) -> Interventi
 
 
 def _typed(text: Text, kinds: Sequence[tuple[str, str]]) -> tuple[Contribution, ...]:
-    """One contribution for each paragraph that is no heading, of the kind that was declared for it; none where that is empty."""
+    """One contribution for each paragraph that is no heading, of the kind declared for it; none where that is empty."""
     why = _WHY.get(text.document.language, _WHY["en"])
     parts = [part for part in text.paragraphs if part.paragraph.kind in _SPOKEN and part.end > part.start]
     return tuple(
