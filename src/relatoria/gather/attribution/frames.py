@@ -183,10 +183,13 @@ def _sets_scene(sentence: Sentence, language: str) -> bool:
 
 def _across(frame: Frame, sentence: Sentence, language: str, found: Stand, *, own: bool) -> tuple[How, str] | None:
     """A new paragraph ends a speech unless it goes on in back-shifted tenses, or names what is the speaker's own."""
-    if frame.collective or found in (Stand.NARRATIVE, Stand.UNKNOWN) or found is not frame.register:
+    if frame.collective:
+        return None
+    unmarked = found is Stand.UNKNOWN and language == "en" and frame.register is Stand.BACK
+    if found is not Stand.BACK and not unmarked and found is not frame.register:
         return None
     if about_meeting(sentence, language):
         return None
-    if own or found is Stand.BACK:
+    if own or unmarked or found is Stand.BACK:
         return How.INHERITED, "next_paragraph"
     return None
