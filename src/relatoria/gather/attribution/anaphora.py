@@ -74,7 +74,8 @@ class Resolver:
         if spot is None:
             if opens_paragraph and frame is None:
                 return None
-            frame = frame or (self._here[-1] if self._here else None)
+            near = self._here or self._just
+            frame = frame or (near[-1] if near else None)
             if frame is None or (frame.collective and not claim.plural):
                 return None
             return frame, "dropped"

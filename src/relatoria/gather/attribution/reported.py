@@ -363,7 +363,7 @@ class _Reader:
             ends = sentence.start >= self._closing
             found = continuation(self._frame, sentence, language, opens_paragraph=opens_paragraph, closing=ends)
         if found is None:
-            soft = not self._explicit_only and not self._frame.collective and not opens_paragraph
+            soft = not self._explicit_only and not self._frame.collective
             if soft and not editorial(sentence, language) and not about_meeting(sentence, language):
                 self._pending = [(sentence.start, sentence.end)]
             elif soft:
