@@ -145,7 +145,7 @@ class _Reader:
             spots = self._reviewed.read(scene, find_spots(scene))
             claims = consensus_claim(scene, spots) or find_claims(scene, spots)
             if claims and editorial(sentence, language):
-                claims = tuple(claim for claim in claims if any(spot.shape in PERSONAL for spot in claim.spots))
+                claims = tuple(claim for claim in claims if _personal(claim) or _in_content(claim, sentence, language))
             self._note(spots)
             if not claims and not self._explicit_only:
                 claims = self._lead(scene, spots)
@@ -385,6 +385,22 @@ class _Reader:
             return how, rule
         self._frame = person
         return How.ANAPHORIC, "own"
+
+
+def _personal(claim: Claim) -> bool:
+    return any(spot.shape in PERSONAL for spot in claim.spots)
+
+
+def _in_content(claim: Claim, sentence: Sentence, language: str) -> bool:
+    """«Los evaluadores constataron que la entrevista se celebra tarde»: it is in what is said that a meeting is held."""
+    at = sentence.text.find(claim.verb, claim.start) if claim.verb and claim.spots else -1
+    if at < 0:
+        return False
+    behind = at + len(claim.verb)
+    if not sentence.folded[behind:].lstrip(" ,").startswith(("que ", "qu'", "that ")):
+        return False
+    head = sentence.folded[:behind]
+    return not editorial(Sentence(0, behind, sentence.text[:behind], head, tuple(head.split())), language)
 
 
 _HERS = {"she": "f", "her": "f", "he": "m", "his": "m"}
