@@ -392,7 +392,7 @@ def _personal(claim: Claim) -> bool:
 
 
 def _in_content(claim: Claim, sentence: Sentence, language: str) -> bool:
-    """«Los evaluadores constataron que la entrevista se celebra tarde»: it is in what is said that a meeting is held."""
+    """«Los evaluadores constataron que la entrevista se celebra tarde»: what is said tells that it is held."""
     at = sentence.text.find(claim.verb, claim.start) if claim.verb and claim.spots else -1
     if at < 0:
         return False
