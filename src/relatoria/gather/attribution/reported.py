@@ -14,6 +14,7 @@ from relatoria.gather.attribution.frames import Frame, Habits, continuation, ope
 from relatoria.gather.attribution.heads_and_ends import runs_in, says_something, unnumbered, where_it_ends
 from relatoria.gather.attribution.leads import lead_claim
 from relatoria.gather.attribution.names import name_tokens
+from relatoria.gather.attribution.own_voice import not_of_the_record
 from relatoria.gather.attribution.people import BODIES, body, holder, known, surname
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.result import Attribution
@@ -144,8 +145,7 @@ class _Reader:
         if scene is not None:
             spots = self._reviewed.read(scene, find_spots(scene))
             claims = consensus_claim(scene, spots) or find_claims(scene, spots)
-            if claims and editorial(sentence, language):
-                claims = tuple(claim for claim in claims if _personal(claim) or _in_content(claim, sentence, language))
+            claims = not_of_the_record(claims, sentence, language)
             self._note(spots)
             if not claims and not self._explicit_only:
                 claims = self._lead(scene, spots)
@@ -385,22 +385,6 @@ class _Reader:
             return how, rule
         self._frame = person
         return How.ANAPHORIC, "own"
-
-
-def _personal(claim: Claim) -> bool:
-    return any(spot.shape in PERSONAL for spot in claim.spots)
-
-
-def _in_content(claim: Claim, sentence: Sentence, language: str) -> bool:
-    """«Los evaluadores constataron que la entrevista se celebra tarde»: what is said tells that it is held."""
-    at = sentence.text.find(claim.verb, claim.start) if claim.verb and claim.spots else -1
-    if at < 0:
-        return False
-    behind = at + len(claim.verb)
-    if not sentence.folded[behind:].lstrip(" ,").startswith(("que ", "qu'", "that ")):
-        return False
-    head = sentence.folded[:behind]
-    return not editorial(Sentence(0, behind, sentence.text[:behind], head, tuple(head.split())), language)
 
 
 _HERS = {"she": "f", "her": "f", "he": "m", "his": "m"}
