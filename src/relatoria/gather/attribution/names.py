@@ -7,14 +7,17 @@ from functools import lru_cache
 
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
+from relatoria.vocabulary.bodies import find_body
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _PARTICLES = frozenset().union(*(tongue.particles for tongue in TONGUES.values()))
 _HONORIFICS = frozenset(key.rstrip(".") for tongue in TONGUES.values() for key in tongue.honorifics)
+_SMALL = frozenset().union(*(tongue.stopwords for tongue in TONGUES.values()))
 _ARTICLE = re.compile(r"^(?:(?:the|el|la|los|las|les|le|du|des|del)\s+|l'\s?)")
 _BRACKET = re.compile(r"\(([^()]{2,40})\)\s*$")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z.\-/]*[A-Z]\d*\+?$")
 _PART = re.compile(r"[^\W\d_]+")
+_ELIDED = re.compile(r"(?<=\s)[DL](?=['’])")
 _SPACE = re.compile(r"[\s.,;:()«»\"]+")
 
 
@@ -48,6 +51,25 @@ def cased(name: str) -> str:
         else token
         for token in name.split()
     )
+
+
+@lru_cache(maxsize=4096)
+def quiet(name: str) -> str:
+    """The name of a State or body that stands in capitals throughout, as a sentence has it («Women and Gender»).
+
+    Acronyms of the vocabulary stay in it; whether the whole is one is for the caller to say.
+    """
+    if not name.isupper():
+        return name
+    words = name.split()
+    quieted = " ".join(_quiet_word(word, first=at == 0) for at, word in enumerate(words))
+    return _ELIDED.sub(lambda found: found.group().lower(), quieted)
+
+
+def _quiet_word(word: str, *, first: bool) -> str:
+    if not first and fold(word) in _SMALL:
+        return word.lower()
+    return word if find_body(word) is not None else _PART.sub(lambda found: found.group().capitalize(), word)
 
 
 def acronym_of(surface: str) -> str | None:

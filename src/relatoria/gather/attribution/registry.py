@@ -14,7 +14,7 @@ from functools import lru_cache
 from msgspec import Struct
 from rapidfuzz.distance import DamerauLevenshtein
 
-from relatoria.gather.attribution.names import acronym_of, name_tokens, organisation_key
+from relatoria.gather.attribution.names import acronym_of, name_tokens, organisation_key, quiet
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.vocabulary.bodies import find_body
@@ -212,7 +212,11 @@ def mention_of(actor: Actor) -> Mention:
 
 def _name(entry: _Entry) -> str:
     mention = entry.mention
-    return mention.name or mention.surface or mention.role or ""
+    name = mention.name or mention.surface or mention.role or ""
+    if not name.isupper() or mention.kind in (ActorKind.PERSON, ActorKind.COLLECTIVE):
+        return name
+    spoken = len(name) > 3 if mention.kind is ActorKind.STATE else " " in name and find_body(name) is None
+    return quiet(name) if spoken else name
 
 
 def _actor(entry: _Entry) -> Actor:
