@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from relatoria_web.convene.models.meeting import Meeting
 from relatoria_web.site.models.base import Noun
@@ -12,7 +13,7 @@ from relatoria_web.site.models.base import Noun
 class DelegationState(models.TextChoices):
     """How far the registration of a delegation has come."""
 
-    INVITED = "invited", _("invited")
+    INVITED = "invited", pgettext_lazy("a delegation", "invited")
     ANNOUNCED = "announced", _("announced")
     ACCREDITED = "accredited", _("accredited")
     DECLINED = "declined", _("declined")

@@ -31,6 +31,7 @@ from relatoria_web.people.middleware import standing_on
 from relatoria_web.site.kept import kept
 from relatoria_web.site.models.base import StaleError
 from relatoria_web.site.visitors import for_visitors
+from relatoria_web.site.zones import city
 
 Value = TypeVar("Value")
 
@@ -61,7 +62,13 @@ def build(request: HttpRequest, slug: str) -> HttpResponse:
         held, rooms = programme_of(who, found, outline.within), list(found.rooms.all())
         clashing = clashes_of(held, rooms, language())
         bad = {uid for one in clashing if one.must for uid in one.sessions}
-        words = {"meeting": found, "outline": outline, "rooms": rooms, "zone": zone_of(found).key, "bad": bad}
+        words = {
+            "meeting": found,
+            "outline": outline,
+            "rooms": rooms,
+            "zone": str(found.place) or city(zone_of(found).key),
+            "bad": bad,
+        }
         shown = {one.date for one in outline.days if one.shown}
         grids = grids_of(held, rooms, shown) if shown != {None} else []
         open_ones = [one for one in held.flat if not one.session.start]
