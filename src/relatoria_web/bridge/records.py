@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -79,12 +80,27 @@ def short_key(key: str) -> str:
     return f"{key[: _KEY - 36]}{hashlib.sha256(key.encode()).hexdigest()[:32]}"
 
 
-def region_of(country: str) -> str:
-    """The United Nations regional group of a country («Africa Group»); empty where there is none."""
+def region_of(country: str, name: str = "") -> str:
+    """The United Nations regional group of a country; else the one that a name is, or in which the mechanism of that
+    name is placed; empty where there is none.
+    """
     from relatoria.vocabulary.places import countries
 
     found = countries().get(country)
-    return (found.un_group or "") if found else ""
+    return (found.un_group or "") if found else _regions_by_name().get(folded(name), "")
+
+
+@cache
+def _regions_by_name() -> dict[str, str]:
+    """Folded name in any language → regional group: of the groups themselves, and of regional mechanisms."""
+    from relatoria.vocabulary.mechanisms import mechanisms
+    from relatoria.vocabulary.terms import terms
+
+    held = {folded(name): one.code for one in terms("un_group") for name in one.labels.values()}
+    for one in mechanisms().values():
+        if one.un_group:
+            held |= dict.fromkeys(map(folded, (*one.names.values(), *one.acronym.values())), one.un_group)
+    return held
 
 
 def plain(value: Any) -> Any:

@@ -94,14 +94,14 @@ def test_notes_become_documents_of_the_record_by_language_that_the_group_owns(se
 
 
 @pytest.mark.parametrize(
-    ("language", "name", "text"),
+    ("language", "name", "text", "region"),
     [
-        ("fr", "États d’Afrique", "Les États de la région échangent des données."),
-        ("en", "Latin American and Caribbean States", "Forums that join regions should report to the review."),
+        ("fr", "États d’Afrique", "Les États de la région échangent des données.", "african"),
+        ("en", "Almaty Process", "Forums that join regions should report to the review.", "asia_pacific"),
     ],
 )
 def test_note_is_in_the_record_word_for_word_as_what_the_group_says_it_is(
-    language: str, name: str, text: str, settings: Any, tmp_path: Any
+    language: str, name: str, text: str, region: str, settings: Any, tmp_path: Any
 ) -> None:
     settings.MEDIA_ROOT = tmp_path
     meeting = web.meeting()
@@ -114,10 +114,12 @@ def test_note_is_in_the_record_word_for_word_as_what_the_group_says_it_is(
     read_document(Document.objects.get(meeting=meeting).pk)
     reconcile(meeting.pk)
     held = [
-        (one.kind, one.document.text[one.start : one.end], one.intervention.voices.get().actor.name)
+        (one.kind, one.document.text[one.start : one.end], one.intervention.voices.get().actor)
         for one in Contribution.objects.select_related("document")
     ]
-    assert held == [("partnership", text, name)]
+    assert [(kind, words, actor.name, actor.region) for kind, words, actor in held] == [
+        ("partnership", text, name, region)
+    ]
 
 
 def test_plenary_ties_and_selects_notes_of_several_groups(client: Client) -> None:

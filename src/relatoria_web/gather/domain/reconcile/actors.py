@@ -94,7 +94,7 @@ def settle_actor(row: Actor, judgements: Sequence[Judgement]) -> None:
     for column in COLUMNS:
         if column in held.fields:
             setattr(row, column, held.fields[column])
-    row.region = region_of(row.country)
+    row.region = region_of(row.country, row.name)
     row.merged_into = Actor.objects.filter(uid=held.into).first() if held.into else None
 
 
