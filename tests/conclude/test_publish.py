@@ -179,6 +179,28 @@ def test_published_by_regional_group_keeps_the_group() -> None:
     assert [point.counts for point in after.points] == [point.counts for point in before.points]
 
 
+@pytest.mark.parametrize(
+    ("rule", "told"),
+    [(AttributionRule.BY_GROUP, ["Ports and docks", "X1"]), (AttributionRule.NOT_ATTRIBUTED, ["X1", "X2"])],
+)
+def test_published_by_group_names_the_group_that_speaks_for_itself(rule: AttributionRule, told: list[str]) -> None:
+    group = Actor("a5", ActorKind.GROUP, "Ports and docks", aliases=("Ports and docks",))
+    record = record_of(
+        (
+            Said(group, "Ports and docks need money.", document="d1"),
+            Said(NG, "Ng asked for ports and docks.", document="d2"),
+        ),
+        Dialogue(rule=rule, groups=(GroupMembership("Ports and docks", ("d1.txt",)),)),
+    )
+    assert sorted(actor.name for actor in published(record).actors) == told
+
+
+def test_published_mechanism_stands_in_its_regional_group() -> None:
+    almaty = Actor("a5", ActorKind.ORGANISATION, "Almaty Process")
+    record = record_of((Said(almaty, "It supported that."),), Dialogue(rule=AttributionRule.BY_GROUP))
+    assert [actor.organisation for actor in published(record).actors] == ["asia_pacific"]
+
+
 def test_published_delegates_of_one_state_stay_one_voice() -> None:
     second = replace(RIVAS, id="a9", name="Olga Batlle", aliases=())
     record = record_of(
@@ -271,6 +293,8 @@ def test_naming_words_and_identifying_forms() -> None:
     ana = Actor("a1", ActorKind.PERSON, "Ana de la Torre", role="Directora")
     assert naming_words(ana) == ["Ana de la Torre", "Ana", "Torre", "Directora"]
     assert identifying_forms(ana) == ["Ana de la Torre", "Torre"]
+    body = Actor("a1", ActorKind.ORGANISATION, "League of docks and ports")
+    assert naming_words(body) == ["League of docks and ports", "League", "docks", "ports"]
 
 
 def _document(text: str, layout: tuple[Edit, ...] = ()) -> Document:

@@ -32,7 +32,7 @@ def naming_words(actor: Actor) -> list[str]:
 
     Left out are initials, honorifics and the particles of names («de la»), which name nobody.
     """
-    said = [actor.name, *name_parts(actor.name), actor.role, actor.organisation, *actor.aliases]
+    said = [actor.name, *_telling_parts(actor.name), actor.role, actor.organisation, *actor.aliases]
     country = countries().get(actor.country or "")
     if country is not None:
         articles = (with_article(country.iso3, language) for language in country.articles)
@@ -49,6 +49,11 @@ def naming_words(actor: Actor) -> list[str]:
 def name_parts(name: str) -> list[str]:
     """The words of a name, those that a hyphen or an apostrophe joins apart."""
     return re.split(r"[\s\-’']+", name)
+
+
+def _telling_parts(name: str) -> list[str]:
+    """The words of a name but for those that only join the others: «and» in the name of a body names nobody."""
+    return [part for part in name_parts(name) if not (part.islower() and fold(part) in _STOPWORDS)]
 
 
 def _names(form: str) -> bool:

@@ -9,7 +9,7 @@ documents are masked and pseudonyms are shared stands in docs/decisions/0007-att
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from relatoria.conclude.attribution import refuse_unknown_scopes, rule_of
@@ -23,7 +23,9 @@ from relatoria.model.figure import Figure
 from relatoria.model.finding import Finding, PassageRef, Unresolved
 from relatoria.model.intervention import Intervention
 from relatoria.model.record import Record
+from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.corridors import CORRIDOR
+from relatoria.vocabulary.mechanisms import mechanisms
 from relatoria.vocabulary.places import countries
 
 Withheld = dict[tuple[str, str], str]
@@ -42,7 +44,8 @@ def published(record: Record, unread: Iterable[str] = ()) -> Record:
     rules = {one.id: rule_of(record, one) for one in record.interventions}
     bound = [one for one in record.interventions if rules[one.id] is not AttributionRule.ATTRIBUTED]
     actors = {actor.id: actor for actor in record.actors}
-    named = [one for one in bound if any(_is_named(actors[a]) for a in (*one.actors, *one.on_behalf_of))]
+    names = {group.name for group in record.dialogue.groups}
+    named = [one for one in bound if any(_hides(actors[a], rules[one.id], names) for a in _voices(one))]
     if not named:
         return record
     withheld, pseudonyms = _pseudonyms(record, named, rules)
@@ -78,8 +81,15 @@ def _without_members(actors: Iterable[Actor], gone: set[str]) -> tuple[Actor, ..
     return tuple(replace(actor, members=tuple(m for m in actor.members if m not in gone)) for actor in actors)
 
 
-def _is_named(actor: Actor) -> bool:
-    return actor.kind is not ActorKind.COLLECTIVE and not actor.id.startswith("x")
+def _voices(one: Intervention) -> tuple[str, ...]:
+    return (*one.actors, *one.on_behalf_of)
+
+
+def _hides(actor: Actor, rule: AttributionRule, groups: Container[str]) -> bool:
+    """Whether a rule withholds an actor: «by group» lets a group of the meeting be named that speaks for itself."""
+    if actor.kind is ActorKind.COLLECTIVE or actor.id.startswith("x"):
+        return False
+    return rule is not AttributionRule.BY_GROUP or actor.kind is not ActorKind.GROUP or actor.name not in groups
 
 
 def _pseudonyms(
@@ -91,12 +101,13 @@ def _pseudonyms(
     stay those of the record.
     """
     actors = {actor.id: actor for actor in record.actors}
+    names = {group.name for group in record.dialogue.groups}
     counted = units(record.actors)
     voices = {
         (one.document, actor): (counted.get(actor, actor), rules[one.id])
         for one in bound
-        for actor in (*one.actors, *one.on_behalf_of)
-        if _is_named(actors[actor])
+        for actor in _voices(one)
+        if _hides(actors[actor], rules[one.id], names)
     }
     order = sorted(
         set(voices.values()), key=lambda key: hashlib.sha256(repr((key, record.dialogue.title)).encode()).hexdigest()
@@ -123,7 +134,14 @@ def _group_of(actor: Actor, record: Record) -> str | None:
         if {actor.name, actor.organisation, actor.country, actor.id} & set(group.members):
             return group.name
     country = countries().get(actor.country or "")
-    return country.un_group if country else None
+    return country.un_group if country else _group_of_mechanism(actor)
+
+
+def _group_of_mechanism(actor: Actor) -> str | None:
+    """The regional group in which a mechanism that speaks is placed."""
+    body = find_body(actor.name)
+    held = mechanisms().get(body.code) if body else None
+    return held.un_group or None if held else None
 
 
 def _masks(record: Record, actors: dict[str, Actor], withheld: Withheld) -> dict[str, Mask]:
