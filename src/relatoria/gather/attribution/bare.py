@@ -43,6 +43,8 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
     line, words = scene.line, scene.words
     if not line.capital(at) or at in scene.bodies or line.words[at] in words.bodies or line.words[at] in words.articles:
         return None
+    if at == 0 and 0 in scene.begins and words.language == "es":
+        return None  # «Responde Luján que …»: a verb opens the sentence
     before = line.words[at - 1] if at and line.capital(at - 1) and not line.gap(at) else ""
     if before and before not in _CORRELATIVE and before not in TONGUES[words.language].stopwords:
         return None

@@ -44,6 +44,19 @@ def says_something(sentence: Sentence) -> bool:
     return _LETTERS.search(sentence.text) is not None
 
 
+_PRESENCE = re.compile(
+    r"(?:present|in attendance|apologies|absent|presentes|asistentes|asisten|excusan|ausentes|presents|presentes|"
+    r"excuses|excusees|absents|etaient presents|sont presents)\s*(?:\([^)]*\)\s*)?:"
+)
+_BRACKETS = re.compile(r"\([A-Z]{2,3}[,)]")
+_THREE = 3
+
+
+def lists_presence(sentence: Sentence) -> bool:
+    """«Present: …», «Asistentes: …», or three names with their initials: who is there, and nobody's words."""
+    return _PRESENCE.match(sentence.folded) is not None or len(_BRACKETS.findall(sentence.text)) >= _THREE
+
+
 def where_it_ends(text: Text) -> int:
     """The clean offset of the last sentences of a text; after all of it where the text is short."""
     starts = [one.start for part in text.paragraphs for one in part.sentences]

@@ -50,7 +50,7 @@ def lead_claim(
     after = scene.line.words[lead.end : lead.end + 4]
     if not _ABSENT.isdisjoint(after) or lead.end >= len(scene.line):
         return None
-    if lead.shape not in (Shape.PERSON, Shape.SURNAME) and not _acts(
+    if lead.shape not in (Shape.PERSON, Shape.SURNAME, Shape.BARE) and not _acts(
         scene, lead, speaking=speaking, present=present, deliberates=deliberates
     ):
         return None

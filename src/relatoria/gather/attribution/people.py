@@ -13,6 +13,14 @@ from relatoria.model.actor import ActorKind
 
 BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
 """Kinds of actors that are bodies."""
+GENERIC = frozenset(
+    "organizacion organization organisation organismo organisme entidad entity institucion institution agencia agency "
+    "oficina office asociacion association company empresa entreprise societe firm body sindicato syndicat union "
+    "colectivo collectif collective red reseau network federacion federation confederacion confederation fundacion "
+    "fondation foundation banco banque bank instituto institut institute liga ligue league coalicion coalition alianza "
+    "alliance cooperativa cooperative charity ong ngo caja caisse".split()
+)
+"""Words by which any body may be called."""
 
 
 def holder(registry: Registry, spot: Spot) -> str | None:

@@ -109,6 +109,9 @@ def following_post(scene: Scene, end: int) -> tuple[Post | None, int]:
         return None, end
     stop = post_end(scene, end, bracket=bracket)
     post = read_post(scene, end, stop)
+    if bracket and _initials_only(scene, end, stop) and "," in line.gap(stop):
+        more, further = _following_post_after(scene, stop)
+        return more, further if more is not None else end
     if post.role is None and post.organisation is None:
         return None, end
     if bracket and stop < len(line) and line.gap(stop) == "),":
@@ -116,6 +119,11 @@ def following_post(scene: Scene, end: int) -> tuple[Post | None, int]:
         if more is not None:
             return more, further
     return post, stop
+
+
+def _initials_only(scene: Scene, first: int, end: int) -> bool:
+    """«Carmen Peralta (CP), Presidenta»: a bracket with initials says nothing of what she is."""
+    return end == first + 1 and end < len(scene.line) and scene.line.acronym(first) and len(scene.line.raw(first)) <= 3
 
 
 def _following_post_after(scene: Scene, at: int) -> tuple[Post | None, int]:

@@ -11,11 +11,18 @@ from relatoria.gather.attribution.consensus import consensus_claim, quantifier_f
 from relatoria.gather.attribution.consistency import count_findings
 from relatoria.gather.attribution.cues import find_claims
 from relatoria.gather.attribution.frames import Frame, Habits, continuation, open_frame
-from relatoria.gather.attribution.heads_and_ends import runs_in, says_something, unnumbered, where_it_ends
+from relatoria.gather.attribution.heads_and_ends import (
+    lists_presence,
+    runs_in,
+    says_something,
+    unnumbered,
+    where_it_ends,
+)
+from relatoria.gather.attribution.initials import initialled, initials_of
 from relatoria.gather.attribution.leads import lead_claim
 from relatoria.gather.attribution.names import name_tokens
 from relatoria.gather.attribution.own_voice import not_of_the_record
-from relatoria.gather.attribution.people import BODIES, body, holder, known, surname
+from relatoria.gather.attribution.people import BODIES, GENERIC, body, holder, known, surname
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.reviewed import Reviewed
@@ -50,14 +57,6 @@ _BOTH = frozenset(
     {"ambos", "ambas", "both", "los dos", "las dos", "the two", "les deux", "tous deux", "toutes deux", "tous les deux"}
 )
 """Words for the two who spoke last."""
-_GENERIC = frozenset(
-    "organizacion organization organisation organismo organisme entidad entity institucion institution agencia agency "
-    "oficina office asociacion association company empresa entreprise societe firm body sindicato syndicat union "
-    "colectivo collectif collective red reseau network federacion federation confederacion confederation fundacion "
-    "fondation foundation banco banque bank instituto institut institute liga ligue league coalicion coalition alianza "
-    "alliance cooperativa cooperative charity ong ngo caja caisse".split()
-)
-"""Words by which any body may be called."""
 _DELIBERATES = 2
 """From so many speeches of States on, a State that opens a sentence has the floor."""
 
@@ -77,7 +76,8 @@ class _Reader:
         self._habits = Habits()
         self._cast = Cast(text)
         self._reviewed = Reviewed(text)
-        self._surnames: set[str] = set()  # of those who have spoken
+        self._initials = initials_of(text.clean.text)
+        self._surnames: set[str] = set(self._initials)  # of those who have spoken
         self._states = 0  # how often a State has spoken
         self._paragraphs = 0  # how many that are no headings
         self._heard = False  # whether anybody has spoken yet
@@ -136,6 +136,9 @@ class _Reader:
                 self._frame = open_frame(speech, claim, sentence, paragraph.language, self._registry, self._habits)
 
     def _sentence(self, sentence: Sentence, language: str, *, opens_paragraph: bool) -> None:
+        if lists_presence(sentence):
+            self._note(find_spots(scene_of(sentence, language)))
+            return
         if not says_something(sentence):  # «10 h 20.», «14:05.»: a time of day says nothing
             return
         claims: tuple[Claim, ...] = ()
@@ -144,6 +147,8 @@ class _Reader:
             scene = scene_of(sentence, language)
         if scene is not None:
             spots = self._reviewed.read(scene, find_spots(scene))
+            if self._initials:
+                spots = initialled(scene, spots, self._initials)
             claims = consensus_claim(scene, spots) or find_claims(scene, spots)
             claims = not_of_the_record(claims, sentence, language)
             self._note(spots)
@@ -273,7 +278,7 @@ class _Reader:
         generic = spot.head and fold(spot.mention.name) == spot.head
         if generic:  # «la organización», «the Office»: the one that has the floor, if it is one
             actors = [self._registry.get(actor) for actor in self._frame.speech.actors]
-            if spot.head in _GENERIC and body(self._registry, spot.head) in (None, *self._frame.speech.actors):
+            if spot.head in GENERIC and body(self._registry, spot.head) in (None, *self._frame.speech.actors):
                 return any(actor.kind in BODIES or actor.organisation for actor in actors)
             return any(spot.head in fold(f"{actor.name} {actor.organisation or ''}") for actor in actors)
         return self._frame.own.holds(spot.mention.country, spot.mention.name)
