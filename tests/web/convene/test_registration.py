@@ -12,7 +12,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import Http404
 from django.test import Client
 from django.urls import reverse
-from tests.factories import convene, web
+from tests.factories import convene, people, web
 
 from relatoria_web.convene.domain import registration as acts
 from relatoria_web.convene.domain.grouping import place
@@ -217,7 +217,7 @@ def test_place_evenly_in_as_many_groups_as_titles() -> None:
 
 
 @pytest.mark.parametrize("rows", [1, 3])
-@pytest.mark.parametrize(("name", "queries"), [("people", 5), ("delegations", 5), ("figures", 7)])
+@pytest.mark.parametrize(("name", "queries"), [("people", 5), ("delegations", 6), ("figures", 7)])
 def test_lists_ask_the_same_questions_whatever_their_length(
     client: Client, name: str, queries: int, rows: int, django_assert_num_queries: Any
 ) -> None:
@@ -228,6 +228,32 @@ def test_lists_ask_the_same_questions_whatever_their_length(
     client.force_login(web.member(Role.SECRETARIAT, meeting))
     with django_assert_num_queries(queries):
         assert client.get(reverse(f"convene:{name}", args=[meeting.slug])).status_code == 200
+
+
+def test_focal_point_sees_whom_they_named_and_replaces_one(client: Client) -> None:
+    meeting = web.meeting()
+    held = convene.delegation(meeting, seats=1)
+    client.force_login(people.focal_point(meeting, held.organisation))
+    address = reverse("convene:delegation_act", args=[meeting.slug, held.uid, "member"])
+    client.post(address, {"name": "Ana Ruiz", "head": "1"})
+    first = meeting.participations.get()
+    client.post(address, {"name": "Luz Vega", "instead_of": first.uid})
+    rows = meeting.participations.order_by("pk").values_list(
+        "person__name", "attendance", "substitute_for__person__name"
+    )
+    assert list(rows) == [("Ana Ruiz", "declined", None), ("Luz Vega", "confirmed", "Ana Ruiz")]
+    page = client.get(reverse("convene:delegations", args=[meeting.slug])).content.decode()
+    assert [page.count(f"<b>{name}</b>") for name in ("Ana Ruiz", "Luz Vega")] == [1, 1]
+
+
+def test_focal_point_replaces_nobody_of_another_delegation(client: Client) -> None:
+    meeting = web.meeting()
+    held = convene.delegation(meeting)
+    stranger = convene.participation(meeting, attendance=Attendance.CONFIRMED)
+    client.force_login(people.focal_point(meeting, held.organisation))
+    address = reverse("convene:delegation_act", args=[meeting.slug, held.uid, "member"])
+    client.post(address, {"name": "Luz Vega", "instead_of": stranger.uid})
+    assert list(meeting.participations.values_list("pk", "attendance")) == [(stranger.pk, "confirmed")]
 
 
 def test_list_of_participants_is_not_for_the_public(client: Client) -> None:

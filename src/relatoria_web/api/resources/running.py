@@ -28,6 +28,7 @@ from relatoria_web.convene.domain import (
     registration,
 )
 from relatoria_web.convene.domain.queries.composing import asked_of, composition_at
+from relatoria_web.convene.domain.queries.participation import participation_at
 from relatoria_web.convene.forms.base import language
 from relatoria_web.convene.rules import CHANGE_COMPOSITION
 
@@ -112,11 +113,12 @@ class Emptied(In):
 
 
 class Member(In):
-    """A member of a delegation."""
+    """A member of a delegation; ``instead_of`` is the uid of the participation that they replace."""
 
     name: str = Field(max_length=200)
     head: bool = False
     gender: Literal["f", "m", "x", ""] = ""
+    instead_of: str = ""
 
 
 class Myself(In):
@@ -194,7 +196,10 @@ def _empty(call: Call, row: Any, data: Emptied) -> Any:
 
 def _member(call: Call, row: Any, data: Member) -> Any:
     role = "head_of_delegation" if data.head else "delegate"
-    return registration.add_member(call.who, delegation=row, name=data.name, role=role, gender=data.gender)
+    other = participation_at(call.who, row.meeting, data.instead_of) if data.instead_of else None
+    return registration.add_member(
+        call.who, delegation=row, name=data.name, role=role, gender=data.gender, instead_of=other
+    )
 
 
 def _register(call: Call, row: Any, data: Myself) -> Any:

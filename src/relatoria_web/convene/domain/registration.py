@@ -90,16 +90,31 @@ def decide(who: Standing, *, delegation: Delegation, state: str) -> Delegation:
 
 
 @transaction.atomic
-def add_member(who: Standing, *, delegation: Delegation, name: str, role: str, gender: str = "") -> Participation:
+def add_member(
+    who: Standing,
+    *,
+    delegation: Delegation,
+    name: str,
+    role: str,
+    gender: str = "",
+    instead_of: Participation | None = None,
+) -> Participation:
     """Put a member of a delegation on the list: approved with that, as its focal point or the secretariat does it.
 
+    A member who comes ``instead_of`` another takes that seat; the other stays on the list as one who does not come.
+
     Raises:
-        RegistrationError: «full» if the delegation has no seat left, «no_person» without a name.
+        RegistrationError: «full» if the delegation has no seat left, «no_person» without a name, «not_theirs» if
+            the one who is replaced comes for others.
     """
     MAY_ANNOUNCE.demand(who, delegation)
     members = Participation.objects.filter(
         meeting=delegation.meeting_id, organisation=delegation.organisation_id, mechanism=delegation.mechanism_id
     )
+    if instead_of is not None:
+        if not members.filter(pk=instead_of.pk).exists():
+            raise RegistrationError("not_theirs")
+        approve(who, participation=instead_of, state=Attendance.DECLINED)
     if delegation.seats is not None and members.exclude(attendance=Attendance.DECLINED).count() >= delegation.seats:
         raise RegistrationError("full")
     if not name.strip():
@@ -116,6 +131,7 @@ def add_member(who: Standing, *, delegation: Delegation, name: str, role: str, g
             "mechanism": delegation.mechanism,
             "role": "observer" if delegation.observer else role,
             "attendance": Attendance.CONFIRMED,
+            "substitute_for": instead_of,
         },
     )
     if new:

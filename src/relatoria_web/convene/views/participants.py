@@ -20,6 +20,7 @@ from relatoria_web.convene.domain.queries.participation import (
     participation_at,
     participations,
     statistics,
+    with_members,
 )
 from relatoria_web.convene.forms.base import language
 from relatoria_web.convene.models import Attendance, Delegation, Participation
@@ -32,6 +33,7 @@ WORDS = {
     "too_big": gettext_lazy("The file is larger than 10 MB. Nothing was changed."),
     "not_a_note": gettext_lazy("A note verbale is sent as PDF, PNG or JPEG. Nothing was changed."),
     "full": gettext_lazy("The delegation has no seat left. Ask the secretariat for another."),
+    "not_theirs": gettext_lazy("Only a member of the same delegation can be replaced. Nothing was changed."),
     "no_person": gettext_lazy("Give the name of the person."),
 }
 
@@ -88,7 +90,8 @@ def all_delegations(request: HttpRequest, slug: str) -> HttpResponse:
     if not changes and not rows:
         raise Http404
     page = Paginator(rows, PAGE).get_page(request.GET.get("page"))
-    return render(request, "convene/delegations.html", {"meeting": meeting, "page": page, "changes": changes})
+    words = {"meeting": meeting, "page": page, "rows": with_members(who, meeting, page), "changes": changes}
+    return render(request, "convene/delegations.html", words)
 
 
 @require_POST
@@ -113,7 +116,10 @@ def _act(request: HttpRequest, row: Delegation, name: str) -> None:
         gender = request.POST.get("gender", "")
         role = "head_of_delegation" if "head" in request.POST else "delegate"
         given = gender if gender in ("f", "m", "x") else ""
-        acts.add_member(who, delegation=row, name=request.POST.get("name", ""), role=role, gender=given)
+        other = request.POST.get("instead_of", "")
+        instead = participation_at(who, row.meeting, other) if other else None
+        name = request.POST.get("name", "")
+        acts.add_member(who, delegation=row, name=name, role=role, gender=given, instead_of=instead)
     elif name in ("accredited", "declined"):
         acts.decide(who, delegation=row, state=name)
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db.models import Count, F, Q, QuerySet
@@ -63,6 +64,17 @@ def delegation_at(who: Standing, meeting: Meeting, uid: str) -> Delegation:
         Http404: if there is none, or not for this reader.
     """
     return get_object_or_404(delegations(who, meeting), uid=uid)
+
+
+def with_members(
+    who: Standing, meeting: Meeting, rows: Iterable[Delegation]
+) -> list[tuple[Delegation, list[Participation]]]:
+    """Delegations, each with those on the list who come for it, or came to be replaced."""
+    held = list(rows)
+    by: dict[tuple[int | None, int | None], list[Participation]] = {}
+    for one in participations(who, meeting).filter(organisation__in=[row.organisation_id for row in held]):
+        by.setdefault((one.organisation_id, one.mechanism_id), []).append(one)
+    return [(row, by.get((row.organisation_id, row.mechanism_id), [])) for row in held]
 
 
 @dataclass(frozen=True, slots=True)
