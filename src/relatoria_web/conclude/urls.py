@@ -36,6 +36,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<slug:slug>/sentence/<slug:uid>/", sentence.drawer, name="sentence"),
     path("<slug:slug>/sentence/<slug:uid>/line/", sentence.line, name="line"),
     path("<slug:slug>/sentence/<slug:uid>/<slug:verb>/", sentence.act, name="write"),
+    path("<slug:slug>/voice/<slug:voice>/", reading.voice, name="voice"),
     path("<slug:slug>/s/<slug:uid>/", reading.sentence, name="permalink"),
     path(f"{_READ}/", reading.report, name="report"),
     path(f"{_READ}/v<int:version>/", reading.report, name="version"),

@@ -23,6 +23,7 @@ class SiteConfig(AppConfig):
             "recurring",
             "waiting",
             "doors",
+            "showcase",
             "closing",
             "opening",
         )  # each registers what it has

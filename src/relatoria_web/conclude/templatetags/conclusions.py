@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any
 
 from django import template
@@ -68,6 +70,27 @@ def double(number: int) -> int:
 def get(mapping: dict[str, Any], key: str) -> Any:
     """What a mapping has under a key, or nothing."""
     return mapping.get(key)
+
+
+@register.filter
+def tallied(line: str) -> list[tuple[str, str]]:
+    """«51 voices · 40 documents» in parts, each with its number first; a part may have none."""
+    parts = (re.match(r"(\d[\d.,\s\xa0\u202f]*\d|\d)?\s*(.*)", part) for part in line.split(" · "))
+    return [(part.group(1) or "", part.group(2)) for part in parts if part]
+
+
+@register.filter
+def stripes(counts: Sequence[tuple[str, int]], total: int) -> list[dict[str, Any]]:
+    """Counts by status as stripes of one bar: where each begins and how wide it is, in hundredths of the bar."""
+    starts = accumulate((n for _status, n in counts), initial=0)
+    return [
+        {"status": status, "tone": tone(status), "start": _hundredths(start, total), "share": _hundredths(n, total)}
+        for (status, n), start in zip(counts, starts, strict=False)
+    ]
+
+
+def _hundredths(n: int, total: int) -> str:
+    return f"{100 * n / max(total, 1):.2f}"
 
 
 @register.filter

@@ -7,7 +7,7 @@ from typing import Any
 from django.core.cache import caches
 from django.core.files.storage import default_storage
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
@@ -26,6 +26,8 @@ from relatoria_web.conclude.domain.queries.publication import (
 from relatoria_web.conclude.domain.queries.structured import structured
 from relatoria_web.conclude.models import Publication, PublicationState
 from relatoria_web.convene.domain.queries.meeting import meeting_at
+from relatoria_web.gather.models import Contribution
+from relatoria_web.gather.rules import SEE_CONTRIBUTION
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.site.translated import LANGUAGES
 from relatoria_web.site.visitors import for_visitors
@@ -124,6 +126,21 @@ def sentence(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     with translation.override(found.language):
         request.LANGUAGE_CODE = found.language
         return render(request, "conclude/permalink.html", context)
+
+
+@for_visitors
+@require_safe
+def voice(request: HttpRequest, slug: str, voice: str) -> HttpResponse:
+    """From a voice of a report («c129») to its contribution, its words in the document and where else it went.
+
+    Raises:
+        Http404: if there is none any more, or the reader may not read its document.
+    """
+    who = standing_on(request)
+    rows = SEE_CONTRIBUTION.among(who, Contribution.objects.filter(meeting=meeting_at(who, slug)))
+    number = voice.removeprefix("c")
+    held = get_object_or_404(rows, pk=int(number) if number.isdecimal() else 0)
+    return redirect("gather:contribution", slug, held.uid)
 
 
 @for_visitors

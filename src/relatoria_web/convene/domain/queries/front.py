@@ -10,6 +10,7 @@ from relatoria_web.convene.models import Meeting
 from relatoria_web.convene.rules import CHANGE_MEETING
 from relatoria_web.prepare.models import Process
 from relatoria_web.site.doors import Door, doors_of
+from relatoria_web.site.showcase import Piece, piece_for
 from relatoria_web.site.standing import Role, Standing
 from relatoria_web.site.waiting import Waiting, waiting_for
 
@@ -39,6 +40,8 @@ class Front:
     waits: tuple[Waiting, ...]
     guides: tuple[Role, ...] = ()
     """The roles whose work the help tells this reader step by step."""
+    piece: Piece | None = None
+    """What a stranger is shown of what was concluded."""
 
     @cached_property
     def waiting(self) -> list[tuple[Meeting, list[Waiting]]]:
@@ -49,7 +52,9 @@ class Front:
 
 
 def front_of(who: Standing) -> Front:
-    """The first page. Two queries, one more for each stage with doors, one for what waits if the reader is known."""
+    """The first page. Two queries, one more for each stage with doors, one for what waits if the reader is known,
+    or for what a stranger is shown.
+    """
     processes = processes_with_meetings(who)
     doors = doors_of(who, [meeting.pk for _, meetings in processes for meeting in meetings])
     shelves = (
@@ -60,7 +65,7 @@ def front_of(who: Standing) -> Front:
         )
         for process, meetings in processes
     )
-    return Front(tuple(shelves), waiting_for(who), _guides(who))
+    return Front(tuple(shelves), waiting_for(who), _guides(who), None if who.known else piece_for(who))
 
 
 def _guides(who: Standing) -> tuple[Role, ...]:
