@@ -84,8 +84,7 @@ def deliver_notes(who: Standing, *, group: WorkingGroup) -> list[str]:
     for language in sorted({one.language for one in notes}):
         name = f"groups/{group.uid}-{language}.md"
         text, kinds = report_of(group, [one for one in notes if one.language == language], language)
-        voice = group.name.said(language).text
-        made.append(deliver(group.meeting, Text(name, text, language, group.session, group=voice, kinds=kinds)))
+        made.append(deliver(group.meeting, Text(name, text, language, group.session, group=group.voice, kinds=kinds)))
         own(group, name)
     group.revise(None, delivered=timezone.now())
     log(who, DELIVER_NOTES, group, meeting=group.meeting_id, documents=len(made))

@@ -35,3 +35,8 @@ class WorkingGroup(Noun):
 
     def __str__(self) -> str:
         return str(self.name)
+
+    @property
+    def voice(self) -> str:
+        """Under which name the group speaks in the record, in whatever language it notes: its original one."""
+        return self.name.said("xx").text  # «xx» is no language: the original stands in for it

@@ -117,19 +117,19 @@ def _may_answer(who: Standing, question: Inquiry, group: WorkingGroup | None) ->
 def _text(answer: Answer, items: Sequence[Item]) -> str:
     """The answer as a document: the question and who answers as its heading, a paragraph for each item."""
     asked = answer.question.text.said(answer.language).text
-    by = _group_name(answer) or answer.speaker or answer.organisation_name or answer.country
+    by = _group_name(answer, answer.language) or answer.speaker or answer.organisation_name or answer.country
     paragraphs = [" ".join(one["text"].split()) for one in items]
     return "\n\n".join([f"# {asked} ({by})", *paragraphs]) + "\n"
 
 
-def _group_name(answer: Answer) -> str:
-    """The working group that answers, in the language of the answer."""
-    return answer.group.name.said(answer.language).text if answer.group else ""
+def _group_name(answer: Answer, language: str) -> str:
+    """The working group that answers, as a language calls it."""
+    return answer.group.name.said(language).text if answer.group else ""
 
 
 def _source(answer: Answer, items: Sequence[Item]) -> dict[str, Any]:
     return {
-        "group": _group_name(answer),
+        "group": answer.group.voice if answer.group else "",
         "speaker": answer.speaker,
         "organisation": answer.organisation_name,
         "country": answer.country,

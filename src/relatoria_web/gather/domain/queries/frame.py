@@ -25,7 +25,7 @@ def dialogue_of(meeting: Meeting, documents: Sequence[Document], said: Sequence[
         rule=AttributionRule(meeting.rule),
         rules=tuple(rules_of(meeting, documents, said)),
         groups=tuple(
-            GroupMembership(_original(group.name), tuple(group.members))
+            GroupMembership(group.voice, tuple(group.members))
             for group in WorkingGroup.objects.filter(meeting=meeting).order_by("order", "pk")
         ),
         wordings={language: _wording(meeting, language) for language in LANGUAGES},
