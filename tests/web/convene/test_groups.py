@@ -105,7 +105,7 @@ def test_note_is_in_the_record_word_for_word_as_what_the_group_says_it_is(
 ) -> None:
     settings.MEDIA_ROOT = tmp_path
     meeting = web.meeting()
-    group = convene.group(meeting, name=translated(**{"es": name, "fr": "Un autre nom", "en": "Another name"}))
+    group = convene.group(meeting, name=translated(es=name, fr="Un autre nom", en="Another name"))
     convene.group_note(
         meeting, group=group, kind="partnership", text=text, language=language, agreement=Agreement.RESERVED,
         reservations="One mechanism: later",
