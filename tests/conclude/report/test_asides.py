@@ -2,7 +2,7 @@
 
 import pytest
 
-from relatoria.conclude.report.asides import without_sayings
+from relatoria.conclude.report.asides import without_links, without_sayings
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,16 @@ from relatoria.conclude.report.asides import without_sayings
 )  # fmt: skip
 def test_without_sayings(text: str, language: str, rest: str) -> None:
     assert without_sayings(text, language) == rest
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "rest"),
+    [
+        ("Take-up, however, remained poor.", "en", "Take-up remained poor."),
+        ("El precio, sin embargo, subió.", "es", "El precio subió."),
+        ("Le prix, en revanche, a monté.", "fr", "Le prix a monté."),
+        ("The price, though high, was paid.", "en", "The price, though high, was paid."),
+    ],
+)
+def test_without_links(text: str, language: str, rest: str) -> None:
+    assert without_links(text, language) == rest

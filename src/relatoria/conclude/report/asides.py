@@ -1,4 +1,4 @@
-"""A sentence without the words in its middle that only say that somebody says it: «…, relató, …», “…, she said, …”."""
+"""A sentence without the words in its middle that only say that somebody says it, or tie it to the one before."""
 
 from __future__ import annotations
 
@@ -16,6 +16,23 @@ _ASIDE = {
         re.IGNORECASE,
     )
     for language in _AUXILIARY
+}
+_LINK = {
+    "es": re.compile(
+        r", (?:sin embargo|no obstante|además|asimismo|por (?:lo )?tanto|en cambio|por ello|por su parte|eso sí|"
+        r"a su vez|con todo|también|igualmente), ",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r", (?:however|therefore|moreover|furthermore|nevertheless|nonetheless|though|too|also|in turn|"
+        r"for (?:his|her|its|their) part|on the other hand|instead|likewise|by contrast), ",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r", (?:toutefois|cependant|néanmoins|en revanche|en outre|par ailleurs|de plus|pour sa part|de son côté|"
+        r"quant à (?:lui|elle)|en effet|également|à son tour|à l['’]inverse), ",
+        re.IGNORECASE,
+    ),
 }
 _CIRCUMSTANCE = {
     "es": re.compile(
@@ -37,7 +54,7 @@ _CIRCUMSTANCE = {
 
 
 def without_sayings(text: str, language: str) -> str:
-    """``text`` («es», «en» or «fr») without such words; one that has none comes back as it is. Linear."""
+    """``text`` («es», «en» or «fr») without «…, relató, …», “…, she said, …”; else as it is. Linear."""
 
     def rest(match: re.Match[str]) -> str:
         if not any(lemma in table.sayings for _, lemma in table.forms.get(fold(match["verb"]), ())):
@@ -48,3 +65,8 @@ def without_sayings(text: str, language: str) -> str:
 
     table = verb_table(language)
     return _ASIDE[language].sub(rest, text)
+
+
+def without_links(text: str, language: str) -> str:
+    """``text`` without what ties it to a sentence that a report does not print: «…, however, …»."""
+    return _LINK[language].sub(" ", text)

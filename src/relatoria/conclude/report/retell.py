@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from relatoria.conclude.report.asides import without_sayings
+from relatoria.conclude.report.asides import without_links, without_sayings
 from relatoria.conclude.report.common_words import may_be_a_name
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.speech import report_clause
@@ -15,6 +15,7 @@ from relatoria.conclude.report.verbs_en import PAST
 from relatoria.conclude.report.verbs_en import forms as english_forms
 from relatoria.conclude.report.verbs_es import CONDITIONAL, FUTURE, IMPERFECT, PRESENT, forms
 from relatoria.conclude.report.verbs_fr import finite as french_finite
+from relatoria.gather.attribution.names import quiet
 from relatoria.gather.attribution.verbs import verb_table
 from relatoria.language.fold import fold
 from relatoria.language.sentence import sentence_ranges
@@ -154,7 +155,7 @@ def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | No
     if _OTHERS[language].match(text) or _INTRODUCED[language].match(text):
         return None
     if _balanced(text) and all(_named(actor, fold(text)) for actor in actors):
-        shorter = _CONNECTIVE[language].sub("", text)
+        shorter = without_links(_CONNECTIVE[language].sub("", text), language)
         if _DANGLING[language].match(shorter):
             return None  # «That proposal was rejected by …»
         shorter = quieted(shorter[:1].upper() + shorter[1:], language)
@@ -179,16 +180,20 @@ def _after_name(text: str, actors: tuple[Actor, ...]) -> str | None:
 def quieted(text: str, language: str) -> str:
     """Bulletins print who speaks in capitals («SWITZERLAND»); a synthesis does not. Acronyms stay."""
 
-    def quiet(match: re.Match[str]) -> str:
+    def spoken(match: re.Match[str]) -> str:
         said = match.group()
         country, body = find_country(said), find_body(said.title())
         if country is not None and len(said) > 3:
             return country.running[language]
-        return body.names[language] if body is not None and " " in said else said
+        if body is not None and " " in said:
+            return body.names[language]
+        return quiet(said) if max(map(len, said.split())) > _SPOKEN and " " in said else said
 
-    return _CAPITALS.sub(quiet, text)
+    return _CAPITALS.sub(spoken, text)
 
 
+_SPOKEN = 4
+"""A longer word in capitals beside another is no acronym."""
 _CAPITALS = re.compile(r"\b[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{2,})*\b")
 
 
@@ -271,7 +276,7 @@ _CIRCUMSTANCE = {
 
 def continued(told: Told, language: str) -> str | None:
     """The clause after «añadió que» for free indirect speech of a record; None if it cannot stand alone."""
-    text = without_sayings(_CONNECTIVE[language].sub("", told.text), language)
+    text = without_links(without_sayings(_CONNECTIVE[language].sub("", told.text), language), language)
     plain = prepared(text)
     if (
         plain is None
