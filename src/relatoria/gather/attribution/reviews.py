@@ -43,6 +43,7 @@ _OFFICE_OF = re.compile(
     r"|(?: (?:de|des|du|del))(?: l['’]| la| los| las)? ?\w+"
 )
 _NAME = re.compile(r",\s+(?:(?:Mr|Ms|Mrs|Dr|Sr|Sra|M|Mme)\.?\s+)?((?:[A-ZÀ-Ý][\w'’\-]+\s?){2,4}),")
+_POST = re.compile(r"\s*((?:[Ll]a |[Ll]e |[Ee]l |[Tt]he )?[A-ZÀ-Ý]\w+[^,;.]{0,60}),")
 _TITLED = re.compile(r"(?:[A-H]|[IVX]{1,4})[.)]")
 _LONGEST_TITLE = 12
 _OPENING = re.compile(r"\b(?:opening|introductory|inaugural|apertura|inicial|ouverture|liminaire|initiale)\b")
@@ -234,10 +235,12 @@ class _Reader:
         if head and not state and self._own_subject(sentence, head.end(), language):
             record.unresolved(sentence, 0, head.end(), "the title does not say which State is under review")
             return False
-        if record.last and forms.tagged.search(sentence.folded):
+        tagged = record.last or record.before
+        if tagged and forms.tagged.search(sentence.folded):
             span = record.span(sentence, 0, len(sentence.text))
             why = "a pronoun with a verb of saying closes the sentence"
-            record.add(Stance(record.last, Relation.REPORT, How.ANAPHORIC, why), span)
+            record.last = tagged
+            record.add(Stance(tagged, Relation.REPORT, How.ANAPHORIC, why), span)
             return True
         clauses = clauses_of(sentence, language)
         if clauses:
@@ -311,6 +314,9 @@ class _Reader:
             known = self._known(title) if not office and not named else ()
             self._head = known or self._head_of(sentence.text[at:end], named.group(1) if named else "")
             self._heads.setdefault(fold(sentence.text[at:end]), self._head)
+            post = _POST.match(sentence.text, named.end()) if named else None
+            if post:  # «the head of the delegation, Ms X, Minister of Justice, …»
+                self._heads.setdefault(fold(post.group(1)), self._head)
             return self._head
         return self._head if self._head and not _DELEGATION.search(title) else self._state()
 

@@ -337,10 +337,24 @@ def speaker_at(scene: Scene, at: int) -> Spot | None:
     if line.words[noun] in words.roles or line.gap(noun):
         return None
     if noun + 1 < len(line) and line.words[noun + 1] in words.of and not line.gap(noun + 1):
-        return None
+        return _speaker_of(scene, at, noun)
     gender = words.speakers[line.words[noun]] or _ARTICLE_GENDER.get(line.words[at])
     mention = Mention(ActorKind.PERSON, "", gender=gender, surface=line.text(at, noun + 1))
     return Spot(at, noun + 1, Shape.ANAPHOR, mention, head=line.words[noun])
+
+
+def _speaker_of(scene: Scene, at: int, noun: int) -> Spot | None:
+    """«The speaker for the United Kingdom», «l'orateur du Mali»: whoever speaks for a State is the State."""
+    first = noun + 2 + (scene.line.words[noun + 2 : noun + 3] != () and scene.line.words[noun + 2] in scene.words.articles)
+    state = scene.countries.get(first)
+    if state is None or scene.line.words[noun] not in _TURNS_OF:
+        return None
+    place, surface = scene.line.text(state.first, state.end), scene.line.text(at, state.end)
+    mention = Mention(ActorKind.STATE, place, None, None, state.code, "state", None, surface)
+    return Spot(at, state.end, Shape.ROLE, mention, head=scene.line.words[noun])
+
+
+_TURNS_OF = frozenset("speaker orador oradora orateur oratrice interviniente intervenant intervenante".split())
 
 
 def _pronoun_at(scene: Scene, at: int) -> Spot | None:

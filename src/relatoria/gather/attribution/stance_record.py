@@ -51,7 +51,7 @@ class StanceRecord:
         self.text = text
         self.registry = Registry()
         self.last: tuple[str, ...] = ()
-        self._before: tuple[str, ...] = ()  # who spoke last in the paragraph before
+        self.before: tuple[str, ...] = ()  # who spoke last in the paragraph before
         self.proposers: tuple[str, ...] = ()
         self.session: str | None = None
         self._parties: dict[tuple[PartyKind, str, str], str] = {}
@@ -62,7 +62,7 @@ class StanceRecord:
 
     def paragraph(self) -> None:
         """A new paragraph: «this proposal» does not reach across it, a pronoun only to the paragraph right before."""
-        self._before, self.last, self.proposers = self.last, (), ()
+        self.before, self.last, self.proposers = self.last, (), ()
 
     def result(self) -> Attribution:
         """All that was collected; a group's members are those of its States that the document names."""
@@ -100,7 +100,7 @@ class StanceRecord:
         """Record a clause with those who back or oppose it; false where its subject stays unresolved."""
         frame = clause.frame
         if frame.anaphoric and not self.last:
-            self.last = self._before
+            self.last = self.before
         main = self.last if frame.anaphoric else self._ids(frame.main, sentence, language)
         if frame.anaphoric and not self._agrees(frame, sentence):
             return False

@@ -37,6 +37,8 @@ _OBJECT = re.compile(
     r"\s*(?:(?:a|al|to|by|with|on|upon|de|del|des|du|aux|au|por|par) ?)?(?:(?:the|el|la|los|las|le|les|l')\s*)?"
 )
 _WILL = re.compile(r" (?:will|\w+r(?:a|an|ont))\b")
+_THAT_OF = re.compile(r",? (?:celles?|celui|ceux|las? de|el de|los de|that of|those of)\b")
+"""«Le Népal a évoqué la situation des travailleuses, et le Portugal celle des enfants»: the verb is not said twice."""
 _BY = frozenset(("by", "por", "par"))
 _LEADING_WITH = re.compile(r"\b(?:with|con|avec)\s*$")
 
@@ -138,6 +140,8 @@ def _other_verb(sentence: Sentence, frame: Frame, found: list[tuple[Frame, Verb]
         owner = forms.owner.match(folded, 0, frame.main[0].start) or forms.owned.match(folded, frame.end)
         if owner:
             return Verb(frame.start, frame.end, Relation.PROPOSE, "put forward")
+    if earlier and place and _THAT_OF.match(folded, frame.end):
+        return Verb(frame.start, frame.end, earlier[-1][1].relation, "the verb before")
     for pattern, relation in ((forms.support_tail, Relation.SUPPORT), (forms.oppose_tail, Relation.OPPOSE)):
         if earlier and pattern.search(folded, near, frame.start):  # «…, with the support of PERU»
             return Verb(frame.start, frame.end, relation, "those who stand with it")
