@@ -54,6 +54,8 @@ def attribute(text: Text) -> Attribution:
         elif kind is DocumentKind.REVIEW_REPORT and _states(found) < _REVIEWERS:
             listed, found = _lists(found), group_report(text, reported(text))
             found = filled(text, listed, found) if listed.interventions else found
+        elif kind is DocumentKind.REVIEW_REPORT:
+            found = filled(text, found, _named(reported(text)))
         elif kind is DocumentKind.STATEMENT and speaks_of_others(text):
             found = _more_voices(found, reported(text))
         elif kind is DocumentKind.TRANSCRIPT:
@@ -77,6 +79,16 @@ def _lists(found: Attribution) -> Attribution:
         if one.relation is Relation.RECOMMEND and any(BRACKETED in passage.why for passage in one.passages)
     ]
     return replace(found, interventions=tuple(lists), unresolved=())
+
+
+def _named(found: Attribution) -> Attribution:
+    """What persons and bodies named in full say in a review: its States have a reader of their own."""
+    named = {
+        actor.id
+        for actor in found.actors
+        if actor.kind is ActorKind.PERSON or (actor.kind is ActorKind.ORGANISATION and " " in actor.name)
+    }
+    return replace(found, interventions=tuple(one for one in found.interventions if named.issuperset(one.actors)))
 
 
 def _more_voices(alone: Attribution, others: Attribution) -> Attribution:

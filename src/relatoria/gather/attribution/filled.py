@@ -8,6 +8,7 @@ from dataclasses import replace
 from relatoria.gather.attribution.merge import merge
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.text import Text
+from relatoria.model.actor import ActorKind
 from relatoria.model.document import ParagraphKind
 from relatoria.model.intervention import AttributedPassage, How, Intervention
 
@@ -23,7 +24,7 @@ def filled(text: Text, first: Attribution, second: Attribution) -> Attribution:
     """
     taken = sorted((p.start, p.end) for one in first.interventions for p in one.passages)
     hows = _BY_NAME if _share(text, taken) >= _SPARSE else frozenset(How)
-    more = tuple(_free(second, taken, hows))
+    more = tuple(_free(text, second, taken, hows))
     if not more:
         return first
     found = {(p.start, p.end) for one in more for p in one.passages}
@@ -36,11 +37,23 @@ def filled(text: Text, first: Attribution, second: Attribution) -> Attribution:
     return replace(merged, interventions=numbered)
 
 
-def _free(second: Attribution, taken: list[tuple[int, int]], hows: frozenset[How]) -> Iterator[Intervention]:
+def _free(
+    text: Text, second: Attribution, taken: list[tuple[int, int]], hows: frozenset[How]
+) -> Iterator[Intervention]:
+    """What the second reading adds: what names its speaker or points back, and what a person says right behind it."""
+    persons = {actor.id for actor in second.actors if actor.kind is ActorKind.PERSON}
     for one in second.interventions:
-        passages = tuple(p for p in one.passages if p.how in hows and not _overlaps(p, taken))
-        if passages:
-            yield replace(one, passages=passages)
+        kept: list[AttributedPassage] = []
+        goes_on = False
+        for passage in one.passages:
+            free = not _overlaps(passage, taken) and text.document.text[passage.end - 1] != ":"
+            goes_on = free and (
+                passage.how in hows or (goes_on and passage.how is How.INHERITED and persons.issuperset(one.actors))
+            )
+            if goes_on:
+                kept.append(passage)
+        if kept:
+            yield replace(one, passages=tuple(kept))
 
 
 def _overlaps(passage: AttributedPassage, taken: list[tuple[int, int]]) -> bool:

@@ -345,7 +345,9 @@ def speaker_at(scene: Scene, at: int) -> Spot | None:
 
 def _speaker_of(scene: Scene, at: int, noun: int) -> Spot | None:
     """«The speaker for the United Kingdom», «l'orateur du Mali»: whoever speaks for a State is the State."""
-    first = noun + 2 + (scene.line.words[noun + 2 : noun + 3] != () and scene.line.words[noun + 2] in scene.words.articles)
+    first = (
+        noun + 2 + (scene.line.words[noun + 2 : noun + 3] != () and scene.line.words[noun + 2] in scene.words.articles)
+    )
     state = scene.countries.get(first)
     if state is None or scene.line.words[noun] not in _TURNS_OF:
         return None
