@@ -107,6 +107,6 @@ def test_compose_says_that_a_rule_cannot_hold_by_itself() -> None:
 def test_compose_says_which_rules_exclude_one_another() -> None:
     made = compose(TRIO, ROOM, [women(1.0)], QUICK)
     assert [say(one, "es") for one in made.remarks] == [
-        "No hay ningún programa que respete todas las reglas. Chocan entre sí: «se ocupan todos los asientos» y "
+        "No hay ningún programa que respete todas las reglas. Chocan entre sí: «se ocupan todas las plazas» y "
         "«mujeres: al menos el 100 % (en todo el programa)». Basta con cambiar una de ellas."
     ]

@@ -35,7 +35,7 @@ def test_describe_tells_kinds_apart_in_every_language() -> None:
         (Rule("r", RuleKind.COUNT, "organisation", each=True, at_most=1, panels=("p", "q")),
          "cada valor de organización: como máximo 1 (en Data y Work)"),
         (Rule("r", RuleKind.APART, who=("ana", "ben"), scope=Scope.PANEL), "no coinciden en cada panel: Ana y Ben"),
-        (Rule("r", RuleKind.ONCE, at_most=2), "asientos por persona: como máximo 2"),
+        (Rule("r", RuleKind.ONCE, at_most=2), "plazas por persona: como máximo 2"),
         (Rule("r", RuleKind.ONCE, title="Una vez cada cual"), "Una vez cada cual"),
     ],
 )  # fmt: skip

@@ -9,14 +9,16 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
+from django.utils import translation
 from tests.factories import convene, web
 
 from relatoria_web.convene.domain import composing as acts
 from relatoria_web.convene.domain.queries.composing import composed_of, people_to_nominate
 from relatoria_web.convene.models import ComposingState, Composition, Meeting, Nominee, Part, PartRole
-from relatoria_web.people.models import Person
+from relatoria_web.people.models import Organisation, Person
 from relatoria_web.site.models.base import StaleError
 from relatoria_web.site.standing import Role
+from relatoria_web.site.translated import translated
 
 pytestmark = pytest.mark.django_db
 WOMEN = {"id": "women", "kind": "count", "trait": "gender", "values": ["f"], "share_at_least": 0.5}
@@ -184,3 +186,17 @@ def test_panels_are_for_the_secretariat_only(client: Client) -> None:
     addresses = [reverse("convene:panels", args=[row.meeting.slug])]
     addresses.append(reverse("convene:composition", args=[row.meeting.slug, row.uid]))
     assert [client.get(one).status_code for one in addresses] == [404, 404]
+
+
+def test_put_on_programme_knows_a_body_by_its_name_in_any_language() -> None:
+    row = _begun()
+    known = web.organisation(name=translated(en="Government of Ecuador", es="Gobierno del Ecuador"))
+    who, panel = _who(row.meeting), row.panels[0]["id"]
+    for body in ("gobierno del Ecuador", "Ciudad de San Pablo"):
+        candidate = convene.nominee(row.meeting, traits={"organisation": body, "roles": ["speaker"]})
+        acts.seat(who, composition=row, panel=panel, candidate=candidate.uid)
+    with translation.override("es"):
+        acts.put_on_programme(who, composition=row)
+    held = row.meeting.participations.order_by("pk").values_list("organisation", "organisation__name")
+    new = Organisation.objects.exclude(pk=known.pk).get(participations__meeting=row.meeting)
+    assert list(held) == [(known.pk, known.name), (new.pk, translated(es="Ciudad de San Pablo"))]

@@ -7,7 +7,9 @@ from functools import partial
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
+from django.utils.translation import get_language
 
 from relatoria_web.convene.actions import (
     APPLY_COMPOSITION,
@@ -32,7 +34,7 @@ from relatoria_web.convene.rules import CHANGE_NOMINEE
 from relatoria_web.people.models import Organisation, Person
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.trail import log
-from relatoria_web.site.translated import translated
+from relatoria_web.site.translated import LANGUAGES, translated
 
 Row = Mapping[str, Any]
 USUAL: tuple[dict[str, Any], ...] = (
@@ -163,16 +165,18 @@ def _registered(nominee: Nominee) -> Person:
 
 
 def _organisation(traits: Row) -> Organisation | None:
+    """The body of that name in whatever language, else a new one."""
     name = traits.get("organisation")
     if not name:
         return None
-    found = Organisation.objects.filter(acronym=name).first()
-    if found is None:
-        named = translated(en=name)
-        found = Organisation.objects.filter(name=named).first() or Organisation.objects.create(
-            name=named, stakeholder_type=traits.get("stakeholder_type", "")
-        )
-    return found
+    known = Q(acronym=name)
+    for language in LANGUAGES:
+        known |= Q(**{f"name__{language}__text__iexact": name})
+    found = Organisation.objects.filter(known, merged_into=None).order_by("pk").first()
+    written = (get_language() or "en")[:2]  # a table is in the language of whoever brings it in
+    return found or Organisation.objects.create(
+        name=translated(**{written: name}), stakeholder_type=traits.get("stakeholder_type", "")
+    )
 
 
 @transaction.atomic

@@ -8,7 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.convene.forms.base import named
-from relatoria_web.convene.models import Floor, FloorState, Participation, TurnKind
+from relatoria_web.convene.models import Attendance, Floor, FloorState, Participation, TurnKind
 
 _LIMITED = ("statement", "group", "question", "reply", "point_of_order")
 
@@ -22,10 +22,10 @@ class AskForm(forms.Form):
 
     def __init__(self, *args: Any, floor: Floor, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        rows = Participation.objects.filter(meeting=floor.session.meeting_id)
+        rows = Participation.objects.filter(meeting=floor.session.meeting_id).exclude(attendance=Attendance.DECLINED)
         self.fields["participation"].queryset = rows.select_related(  # type: ignore[attr-defined]
             "person", "meeting", "organisation", "mechanism"
-        )
+        ).order_by("person__name", "pk")
         self.fields["participation"].label_from_instance = named  # type: ignore[attr-defined]
 
 
