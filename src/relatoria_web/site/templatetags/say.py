@@ -85,3 +85,19 @@ def here(context: template.Context, *names: str) -> SafeString | str:
     match: Any = getattr(context.get("request"), "resolver_match", None)
     found = match and (match.namespace in names or match.url_name in names)
     return mark_safe(' aria-current="page"') if found else ""  # our own words
+
+
+@register.simple_tag
+def colon() -> str:
+    """A colon after words, as the reader's language sets it: «Titre\N{NO-BREAK SPACE}:»."""
+    return "\N{NO-BREAK SPACE}:" if _french() else ":"
+
+
+@register.simple_tag
+def semicolon() -> str:
+    """A semicolon after words, as the reader's language sets it."""
+    return "\N{NARROW NO-BREAK SPACE};" if _french() else ";"
+
+
+def _french() -> bool:
+    return (get_language() or "").startswith("fr")
