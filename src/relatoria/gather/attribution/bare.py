@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from relatoria.gather.attribution.name_places import name_end, verb_begins
 from relatoria.gather.attribution.persons import OF_NAMES, following_post, person
 from relatoria.gather.attribution.posts import Post, post_end, read_post
@@ -9,9 +11,11 @@ from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene, find_town
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.turns_of_phrase import match_phrase
+from relatoria.gather.attribution.wordlists import words_of
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.frequencies import common_words
+from relatoria.vocabulary.stakeholders import stakeholder_type_of
 
 _LEADS = frozenset(
     "dirige preside encabeza lidera coordina leads heads chairs runs directs coordinates preside anime".split()
@@ -87,8 +91,33 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
     )
     if not beside:
         return None
-    mention = Mention(ActorKind.PERSON, line.text(at, end), surface=line.text(at, end))
+    wording = line.text(at, end)
+    if size >= 2 and _is_body(scene, at, end):
+        kind = stakeholder_type_of(None, wording, None)
+        body = Mention(ActorKind.ORGANISATION, wording, stakeholder_type=kind, surface=wording)
+        return Spot(at, end, Shape.BODY, body, head=line.words[at])
+    mention = Mention(ActorKind.PERSON, wording, surface=wording)
     return Spot(at, end, Shape.BARE if size >= 2 else Shape.SURNAME, mention)
+
+
+def _is_body(scene: Scene, at: int, end: int) -> bool:
+    """«Médecins du Monde», «Caribbean Nurses Abroad», «Droits sans Frontières», «Harvest Savings Bank»: no person."""
+    words = scene.line.words[at:end]
+    several = not peoples().isdisjoint(words[:-1])
+    closes = scene.language == "en" and words[-1] in scene.words.bodies
+    return several or closes or not _BINDING.isdisjoint(words[1:-1])
+
+
+_BINDING = frozenset("sans for without sin pour contra contre against entre".split())
+"""Words within the names of bodies and of no person."""
+
+
+@cache
+def peoples() -> frozenset[str]:
+    """The plurals of people in our three languages, which begin the names of bodies («Médecins …», «Nurses …»)."""
+    known = (words_of(language).addressed for language in ("es", "en", "fr"))
+    more = "friends amis amigos amigas doctors medecins nurses rights droits derechos mothers neighbours citizens".split()
+    return frozenset(more).union(*known)
 
 
 def _small_apposition(scene: Scene, end: int) -> int:
