@@ -116,7 +116,9 @@ _BINDING = frozenset("sans for without sin pour contra contre against entre".spl
 def peoples() -> frozenset[str]:
     """The plurals of people in our three languages, which begin the names of bodies («Médecins …», «Nurses …»)."""
     known = (words_of(language).addressed for language in ("es", "en", "fr"))
-    more = "friends amis amigos amigas doctors medecins nurses rights droits derechos mothers neighbours citizens".split()
+    more = (
+        "friends amis amigos amigas doctors medecins nurses rights droits derechos mothers neighbours citizens".split()
+    )
     return frozenset(more).union(*known)
 
 

@@ -149,6 +149,9 @@ def _bare(scene: Scene, at: int) -> Spot | None:
         return _spot(scene, at, at + 1)
     if line.words[at] not in words.addressed:
         return None
+    joined = at + 2 < len(line) and line.words[at + 1] in words.links and line.capital(at + 2)
+    if at == 0 and joined and scene.verbs and scene.verbs[0].plural is False:
+        return None  # «Médecins du Monde a rappelé»: one body
     spot = _spot(scene, at, at + 1)
     if at == 0 and line.words[at] in MEETING and line.words[at][-1] == "s" and _sits(scene, spot.end):
         return spot

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from relatoria.gather.attribution.claim import Claim
+from relatoria.gather.attribution.line import in_future
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
@@ -70,6 +71,11 @@ def _opens(scene: Scene, spot: Spot) -> bool:
 _INVITED = frozenset("invited asked requested invitados invitadas invites invitees convoques urged".split())
 _WITHIN = frozenset("con en with in avec dans en au aux between entre among parmi".split())
 """Prepositions that make what opens a sentence a place or a company: «En Colombia, …», «Con Chile se ha …»."""
+_SERVES = frozenset(
+    "secretaria secretariat secretariado gobierno government gouvernement estado state etat oficina office bureau "
+    "presidencia presidency presidence".split()
+)
+"""Bodies that serve the meeting, or are the speaker's own: what they will do is told by others."""
 _PHRASE = 6
 _GERUNDS = ("ando", "iendo", "ing", "ant", "ado", "ido")
 
@@ -104,6 +110,8 @@ def _acts(scene: Scene, lead: Spot, *, speaking: bool, present: bool, deliberate
     sentence, language = scene.line.sentence, scene.language
     if not speaking or lead.shape not in (Shape.STATE, Shape.BODY, Shape.ROLE):
         return False
+    if lead.shape is Shape.BODY and lead.head not in _SERVES and lead.first == 0 and in_future(scene.line, lead.end):
+        return True  # «The Committee will publish …»: what a body is going to do is its own promise
     if "," in scene.line.gap(lead.end) and not (deliberates and lead.shape is Shape.STATE):
         return False
     if about_meeting(sentence, language):

@@ -19,6 +19,10 @@ _WHO = re.compile(r"\bWHO\b")  # the organisation, which folding would make a re
 HARD = frozenset('.;:!?…"')
 
 
+_FUTURES = ("ara", "aran", "era", "eran", "ira", "iran", "eront", "iront", "dra", "dront", "dran")
+_LONG = 5
+
+
 class Line(Struct, frozen=True):
     """The tokens of one sentence. Token offsets are relative to the sentence; ``start`` is where it begins."""
 
@@ -58,6 +62,16 @@ class Line(Struct, frozen=True):
         if wording.count("(") > wording.count(")") and self.sentence.text[stop : stop + 1] == ")":
             wording += ")"
         return wording
+
+
+def in_future(line: Line, at: int) -> bool:
+    """Whether a future begins at a token, clitics skipped: «will», «publicará», «se encargará», «transmettra»."""
+    while at < len(line) and line.words[at] in ("se", "s'", "y", "lo", "la", "le", "les", "en"):
+        at += 1
+    if at >= len(line):
+        return False
+    word = line.words[at]
+    return word == "will" or (len(word) >= _LONG and word.endswith(_FUTURES) and not line.capital(at))
 
 
 def line_of(sentence: Sentence) -> Line:

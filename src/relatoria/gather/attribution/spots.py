@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from relatoria.gather.attribution.bare import TEXTS, bare_name_at
 from relatoria.gather.attribution.collectives import SINGLE, SOMEBODY, collective_at, unnamed_at
-from relatoria.gather.attribution.line import Line
+from relatoria.gather.attribution.line import Line, in_future
 from relatoria.gather.attribution.name_tail import run_on
 from relatoria.gather.attribution.persons import honorific_at, of_nation, role_at
 from relatoria.gather.attribution.registry import Mention
@@ -205,7 +205,8 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         or any(hit.at == at - 1 for hit in scene.verbs)
         or (at > 0 and (line.words[at - 1] in _CUES or _after_phrase(scene, at) or _after_phrase(scene, at + 1)))
     )
-    opens = at == 0 and sum(line.capital(i) for i in range(at + 1, end)) >= _FULL_NAME and not line.gap(stop)
+    capitals = sum(line.capital(i) for i in range(at + 1, end))
+    opens = at == 0 and not line.gap(stop) and (capitals >= _FULL_NAME or (capitals and in_future(line, stop)))
     apart = stop < len(line) and line.gap(stop) == "," and scene.verbs and scene.verbs[-1].first > stop
     if not (beside or opens or apart):
         return None
