@@ -45,19 +45,7 @@ _CORRELATIVE = frozenset({"tanto", "tant", "both", "neither", "ni"})
 def bare_name_at(scene: Scene, at: int) -> Spot | None:
     """A name without honorific: with a function after it, or beside a verb of saying."""
     line, words = scene.line, scene.words
-    if not line.capital(at) or at in scene.bodies or line.words[at] in words.bodies or line.words[at] in words.articles:
-        return None
-    if at == 0 and 0 in scene.begins and words.language == "es":
-        return None  # «Responde Luján que …»: a verb opens the sentence
-    before = line.words[at - 1] if at and line.capital(at - 1) and not line.gap(at) else ""
-    if before and before not in _CORRELATIVE and before not in TONGUES[words.language].stopwords:
-        return None
-    if (
-        line.words[at] in _CORRELATIVE
-        or (line.words[at] in _NOBODY)
-        or (line.words[at] in TONGUES[words.language].stopwords and not _initial(scene, at))
-        or line.words[at] in words.quantifiers
-    ):
+    if _begins_no_name(scene, at):
         return None
     end = name_end(scene, at)
     if find_town(line.text(at, end)):
@@ -98,6 +86,22 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         return Spot(at, end, Shape.BODY, body, head=line.words[at])
     mention = Mention(ActorKind.PERSON, wording, surface=wording)
     return Spot(at, end, Shape.BARE if size >= 2 else Shape.SURNAME, mention)
+
+
+def _begins_no_name(scene: Scene, at: int) -> bool:
+    """Whether a token in capitals begins no name: a body, a verb, the middle of a name, a word for nobody."""
+    line, words = scene.line, scene.words
+    word, stopwords = line.words[at], TONGUES[words.language].stopwords
+    if not line.capital(at) or at in scene.bodies or word in words.bodies or word in words.articles:
+        return True
+    if at == 0 and 0 in scene.begins and words.language == "es":
+        return True  # «Responde Luján que …»: a verb opens the sentence
+    before = line.words[at - 1] if at and line.capital(at - 1) and not line.gap(at) else ""
+    if before and before not in _CORRELATIVE and before not in stopwords:
+        return True
+    if word in _CORRELATIVE or word in _NOBODY or word in words.quantifiers:
+        return True
+    return word in stopwords and not _initial(scene, at)
 
 
 def _is_body(scene: Scene, at: int, end: int) -> bool:

@@ -150,7 +150,7 @@ def _bare(scene: Scene, at: int) -> Spot | None:
     if line.words[at] not in words.addressed:
         return None
     joined = at + 2 < len(line) and line.words[at + 1] in words.links and line.capital(at + 2)
-    if at == 0 and joined and scene.verbs and scene.verbs[0].plural is False:
+    if at == 0 and joined and scene.verbs and _one_says(scene):
         return None  # «Médecins du Monde a rappelé»: one body
     spot = _spot(scene, at, at + 1)
     if at == 0 and line.words[at] in MEETING and line.words[at][-1] == "s" and _sits(scene, spot.end):
@@ -158,6 +158,12 @@ def _bare(scene: Scene, at: int) -> Spot | None:
     if spot.end not in scene.begins:
         return None
     return _spot(scene, at, at + 1) if at == 0 or line.gap(at) or line.words[at - 1] in words.conjunctions else None
+
+
+def _one_says(scene: Scene) -> bool:
+    """Whether the first verb of saying is in the singular, which French shows by its auxiliary."""
+    hit = scene.verbs[0]
+    return hit.plural is False or scene.line.words[hit.first] in ("a", "ha", "has", "avait", "habia")
 
 
 def _sits(scene: Scene, at: int) -> bool:

@@ -10,7 +10,10 @@ _LONGEST_NAME = 8
 def name_end(scene: Scene, at: int) -> int:
     """Where the personal name that begins at token ``at`` ends; ``at`` itself where none begins there."""
     line, words = scene.line, scene.words
-    if at < len(line) and line.words[at] in words.addressed:
+    joined = (
+        at == 0 and at + 2 < len(line) and line.words[at + 1] in ("du", "de", "des", "del") and line.capital(at + 2)
+    )
+    if at < len(line) and line.words[at] in words.addressed and not joined:
         return at  # «Member States», «Partner Organizations»
     index, end = at, at
     while index < len(line) and index - at < _LONGEST_NAME:
