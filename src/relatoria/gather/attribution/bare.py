@@ -44,7 +44,7 @@ _CORRELATIVE = frozenset({"tanto", "tant", "both", "neither", "ni"})
 
 def bare_name_at(scene: Scene, at: int) -> Spot | None:
     """A name without honorific: with a function after it, or beside a verb of saying."""
-    line, words = scene.line, scene.words
+    line = scene.line
     if _begins_no_name(scene, at):
         return None
     end = name_end(scene, at)
