@@ -193,7 +193,7 @@ def _spot(scene: Scene, first: int, end: int) -> Spot:
         and stop - end < 12
         and (line.words[stop] in words.of or stop > end or _participle(line.words[stop]))
     ):
-        if line.gap(stop) or stop in scene.begins:
+        if line.gap(stop) not in _BRACKETS or stop in scene.begins:
             break
         if line.words[stop] in words.relative or line.words[stop] in ("que", "that", "which"):
             break
@@ -237,6 +237,8 @@ _AUXILIARIES = frozenset(
     "que that which no ne not must shall may might will would can could should cannot do does did deben deben pueden "
     "podrian deberian quieren doivent peuvent devraient pourraient veulent never also still".split()
 )
+_BRACKETS = ("", "(", ")")
+"""What may stand between the words of a complement («delegates in the Second Committee (Economic) …»)."""
 _PLURAL_ARTICLES = frozenset({"los", "las", "les", "des", "the"})
 
 

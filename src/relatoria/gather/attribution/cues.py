@@ -234,7 +234,8 @@ def _may_say(scene: Scene, spot: Spot, hit: VerbHit) -> bool:
         says = hit.saying.takes == "clause" or after in ("que", "qu'", "that")
         opens = spot.first in (0, head_of(scene)) and spot.end == hit.first and hit.tense == PAST
         asserted = hit.saying.takes == "thing" and (opens or hit.saying.lemma in _ASSERTED)
-        return (says or asserted) and hit.tense != IMPERFECT
+        floor = hit.saying.takes == "floor" and hit.first == 0  # «Intervino asimismo la Red X»
+        return (says or asserted or floor) and hit.tense != IMPERFECT
     if spot.shape is Shape.COLLECTIVE and hit.saying.lemma in _AWAITING:
         return "que" in scene.line.words[hit.at + 1 : hit.at + 3]
     if spot.shape in (Shape.STATE, Shape.COLLECTIVE):

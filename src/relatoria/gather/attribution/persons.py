@@ -259,13 +259,19 @@ def _named_after(scene: Scene, at: int, start: int, role: int, stop: int) -> Spo
         if comma and title == index:
             end = name_end(scene, index)
             closed = end < len(line) and (line.gap(end) in (",", ")", ".,") or verb_begins(scene, end))
-            if at and line.words[at - 1] in words.of and _opens_post(scene, end):
-                return None  # «Introducing the report of the Secretary-General, Jane Doe, Under-Secretary, said»
             known = index in scene.countries or index in scene.bodies or line.words[index] in words.bodies
+            if end - index >= 2 and not known and _is_of(scene, at) and following_post(scene, end)[0] is not None:
+                return _unnamed(scene, at, start, role, index)  # «the report of the Director, Ana Ruiz, Deputy …»
             if end - index >= 2 and not known and (closed or end == len(line)):
                 post = read_post(scene, start, index)
                 return person(scene, at, end, line.text(index, end), post, gender)
     return None
+
+
+def _is_of(scene: Scene, at: int) -> bool:
+    """Whether a function stands in a complement: «of the Secretary-General», «del Secretario General»."""
+    line, words = scene.line, scene.words
+    return line.words[at] in ("del", "du", "des") or (at > 0 and line.words[at - 1] in words.of)
 
 
 def _merge(scene: Scene, at: int, post: Post, spot: Spot) -> Spot:

@@ -104,7 +104,9 @@ def subjects_before(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tupl
         head = _heads(scene, left[:index], spot, hit)
         if head is not None:
             return (head,)
-        if any(other.at < spot.first <= other.at + 1 and subordinate_to_name(scene, other) for other in scene.verbs):
+        if not line.gap(spot.first) and any(
+            other.at < spot.first <= other.at + 1 and subordinate_to_name(scene, other) for other in scene.verbs
+        ):
             continue  # the subject of a relative clause: «…, auquel se joint le Tchad, estime»
         return _coordinated(scene, left[: index + 1])
     return ()
