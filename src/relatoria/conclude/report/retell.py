@@ -8,13 +8,8 @@ from dataclasses import dataclass
 from relatoria.conclude.report.asides import without_links, without_sayings
 from relatoria.conclude.report.common_words import may_be_a_name
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.speech import report_clause
-from relatoria.conclude.report.speech_tokens import Subject, is_name, prepared
-from relatoria.conclude.report.verb_data import word_set
-from relatoria.conclude.report.verbs_en import PAST
-from relatoria.conclude.report.verbs_en import forms as english_forms
-from relatoria.conclude.report.verbs_es import CONDITIONAL, FUTURE, IMPERFECT, PRESENT, forms
-from relatoria.conclude.report.verbs_fr import finite as french_finite
+from relatoria.conclude.report.speech_tokens import is_name, prepared
+from relatoria.conclude.report.tenses import back_shifted, is_finite
 from relatoria.gather.attribution.names import quiet
 from relatoria.gather.attribution.verbs import verb_table
 from relatoria.language.fold import fold
@@ -244,18 +239,10 @@ def comma_led(clause: str, language: str) -> str:
         return clause
     words = re.findall(r"[a-zà-ÿ]+", match.group().lower())
     subordinate = words[0] in _SUBORDINATE
-    return clause if not subordinate and any(_finite(word, language) for word in words) else f", {clause}"
+    return clause if not subordinate and any(is_finite(word, language) for word in words) else f", {clause}"
 
 
 _SUBORDINATE = frozenset("aunque si cuando although if when while since bien quand lorsque".split())
-
-
-def _finite(word: str, language: str) -> bool:
-    if language == "en":
-        return bool(_NOW.fullmatch(word) or _THEN.fullmatch(word))
-    if language == "fr":
-        return word in french_finite() and word not in TONGUES["fr"].stopwords
-    return word in forms() and word not in _DOUBTFUL
 
 
 _CIRCUMSTANCE = {
@@ -288,7 +275,7 @@ def continued(told: Told, language: str) -> str | None:
     own = _OWN[language].match(plain) is not None
     if _says(plain, language, clauses=own) or _INSIDE[language].search(plain):
         return None  # the words of somebody else
-    timed = _back_shifted(plain, language)
+    timed = back_shifted(plain, language)
     if timed is None:
         return None
     plain = timed
@@ -321,36 +308,6 @@ _INSIDE = {
     ),
 }
 _CLITIC = re.compile(r"^(?:se|les?) ", re.IGNORECASE)
-_DOUBTFUL = word_set("es", "nounish", "words") | word_set("es", "nounish", "never")
-_NOW = re.compile(r"\b(?:is|are|am|has|have|will|can|may|do|does)\b", re.IGNORECASE)
-_THEN = re.compile(r"\b(?:was|were|had|would|could|might|did)\b", re.IGNORECASE)
-
-
-def _back_shifted(text: str, language: str) -> str | None:
-    """A sentence in the tenses of reported speech: shifted if all were of the moment, None if they are mixed."""
-    if language == "fr":
-        return text
-    now, then = _moment(text, language)
-    if (now and then) or (language == "en" and not now and not then and not _has_past(text)):
-        return None
-    return report_clause(text, language, True, Subject()) if now else text
-
-
-def _has_past(text: str) -> bool:
-    """Whether an English text has a word that may be a past: «the Union opposing, the States supporting» has none."""
-    words = re.findall(r"[a-z]+", text.lower())
-    return any(word.endswith("ed") or any(kind == PAST for kind, _ in english_forms().get(word, ())) for word in words)
-
-
-def _moment(text: str, language: str) -> tuple[bool, bool]:
-    """Whether a text has tenses of the moment of speech, and tenses seen from afar."""
-    if language == "en":
-        return bool(_NOW.search(text)), bool(_THEN.search(text))
-    words = [word for word in re.findall(r"[a-zà-ÿ]+", text.lower()) if word not in _DOUBTFUL]
-    tenses = [{tense for _, tense, person in forms()[word] if person != "1s"} for word in words if word in forms()]
-    now = any(found and found <= {PRESENT, FUTURE} for found in tenses)
-    then = any(found and found <= {IMPERFECT, CONDITIONAL} for found in tenses)
-    return now, then
 
 
 def _says(text: str, language: str, *, first: bool = False, clauses: bool = False) -> bool:

@@ -22,6 +22,7 @@ from relatoria.conclude.report.speech import is_direct, report_clause
 from relatoria.conclude.report.speech_tokens import Subject
 from relatoria.conclude.report.standing import stands_alone
 from relatoria.conclude.report.subjects import subject_of, without_own_name
+from relatoria.conclude.report.tenses import in_the_past
 from relatoria.model.contribution import Contribution
 from relatoria.model.intervention import How
 
@@ -70,7 +71,7 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
         )
         if whole is None and (clause := continued(told, language)) is not None:
             return Telling(Form.CLAUSE, clause)
-    return Telling(Form.WHOLE, whole) if whole is not None else None
+    return Telling(Form.WHOLE, in_the_past(whole, language)) if whole is not None else None
 
 
 def shared_telling(context: Context, contribution: Contribution, told: Told) -> Telling | None:

@@ -1,0 +1,24 @@
+"""Records in the present are told in the past, in Spanish and English, where that is safe."""
+
+import pytest
+
+from relatoria.conclude.report.tenses import in_the_past
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("La Sra. Ruiz señala que el dique cede.", "es", "La Sra. Ruiz señaló que el dique cedía."),
+        ("Chile anuncia que aportará dos millones.", "es", "Chile anunció que aportaría dos millones."),
+        ("El Sr. Li dice que hace falta agua.", "es", "El Sr. Li dice que hace falta agua."),  # «hace»: two readings
+        ("La OMM describe un sistema de alerta.", "es", "La OMM describió un sistema de alerta."),
+        ("Kenya y Malí piden un dique.", "es", "Kenya y Malí pidieron un dique."),
+        ("La Sra. Ruiz señaló que el dique cede.", "es", "La Sra. Ruiz señaló que el dique cede."),
+        ("Ms. Ruiz says that the dam is old.", "en", "Ms. Ruiz said that the dam was old."),
+        ("Kenya notes the cost of the dam.", "en", "Kenya noted the cost of the dam."),
+        ("Ms. Ruiz said that workers should never pay.", "en", "Ms. Ruiz said that workers should never pay."),
+        ("Mme Ruiz indique que la digue cède.", "fr", "Mme Ruiz indique que la digue cède."),
+    ],
+)  # fmt: skip
+def test_in_the_past(text: str, language: str, told: str) -> None:
+    assert in_the_past(text, language) == told
