@@ -120,7 +120,8 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
         subjects = tuple(spot for spot in subjects if _may_say(scene, spot, hit))
         if subjects and subjects[0].head == "on" and not _says_that(scene, hit):
             continue  # «On ne s'établit pas dans un pays»: nobody is meant
-        if hit.plural and len(subjects) == 1 and subjects[0].shape in (Shape.BARE, Shape.SURNAME):
+        plural = hit.plural or scene.line.words[hit.first] in _THEY_HAVE
+        if plural and len(subjects) == 1 and subjects[0].shape in (Shape.BARE, Shape.SURNAME):
             subjects = ()  # «les États riverains du lac Tanganyika ont conclu»: one name is no subject of a plural
         if subjects and position and _is_content(scene, subjects[0], scene.verbs[position - 1]):
             continue
@@ -136,6 +137,9 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
             )
         elif (position == 0 and _dropped(scene, hit, spots)) or _inserted(scene, hit):
             yield Claim((), How.ANAPHORIC, "dropped", 0, size, hit.saying.relation, scene.line.raw(hit.at), hit.tense)
+
+
+_THEY_HAVE = frozenset({"ont", "han", "avaient", "habian"})
 
 
 def _says_that(scene: Scene, hit: VerbHit) -> bool:

@@ -11,6 +11,8 @@ from relatoria.language.sentence import Sentence
 
 _HEADING = 4
 _LETTERS = re.compile(r"[^\W\d_]{2}")
+_DATELINE = re.compile(r"[A-ZÀ-Ý][^.,;:]{1,30}, \d{1,2}(?: de)? [^\W\d]+\.? ?[-–—(].{0,12}")
+"""«Madrid, 21 feb.-»: where and when an agency writes."""
 _SHORT = 8
 """A text of so few sentences has no end of its own."""
 _ENDS = 2
@@ -41,7 +43,7 @@ def runs_in(sentence: Sentence, language: str) -> bool:
 
 def says_something(sentence: Sentence) -> bool:
     """Whether a sentence has a word at all: «10 h 20.», «14:05.» has none."""
-    return _LETTERS.search(sentence.text) is not None
+    return _LETTERS.search(sentence.text) is not None and _DATELINE.fullmatch(sentence.text) is None
 
 
 _PRESENCE = re.compile(
