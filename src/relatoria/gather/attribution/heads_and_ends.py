@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from relatoria.gather.attribution.scene import scene_of
 from relatoria.gather.attribution.tense import Stand, stand
 from relatoria.gather.text import Text
 from relatoria.language.sentence import Sentence
+from relatoria.model.document import ParagraphKind
 
 _HEADING = 4
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -39,6 +41,18 @@ def runs_in(sentence: Sentence, language: str) -> bool:
     if not few or any(word.isdigit() for word in sentence.words):
         return False
     return stand(sentence, language) is Stand.UNKNOWN and not scene_of(sentence, language).verbs
+
+
+def titles(text: Text) -> frozenset[int]:
+    """Where numbered titles begin that were read as items: «2. Ronda de donantes.», alone, before a paragraph."""
+    return frozenset(
+        part.start
+        for part, after in pairwise(text.paragraphs)
+        if part.paragraph.kind is ParagraphKind.LIST_ITEM
+        and after.paragraph.kind is ParagraphKind.TEXT
+        and len(part.sentences) == 1
+        and runs_in(part.sentences[0], part.language)
+    )
 
 
 def says_something(sentence: Sentence) -> bool:

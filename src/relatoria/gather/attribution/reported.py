@@ -15,6 +15,7 @@ from relatoria.gather.attribution.heads_and_ends import (
     lists_presence,
     runs_in,
     says_something,
+    titles,
     unnumbered,
     where_it_ends,
 )
@@ -68,6 +69,7 @@ class _Reader:
         self._text = text
         self._explicit_only = explicit_only
         self._closing = where_it_ends(text)
+        self._titles = titles(text)
         self._registry = Registry()
         self._speeches = Speeches(text, self._registry)
         self._resolver = Resolver(text, self._registry)
@@ -95,6 +97,9 @@ class _Reader:
             return
         self._paragraphs += 1
         if kind in (ParagraphKind.FOOTNOTE, ParagraphKind.TABLE_CELL):
+            return
+        if paragraph.start in self._titles:
+            self._frame = None
             return
         self._resolver.new_paragraph()
         self._pending, self._topic, self._parked = [], None, None
