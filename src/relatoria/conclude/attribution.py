@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from relatoria.errors import RelatoriaError
 from relatoria.language.fold import fold
-from relatoria.model.actor import Actor
+from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.dialogue import AttributionRule
 from relatoria.model.document import Document, ParagraphKind
 from relatoria.model.intervention import Intervention
@@ -51,6 +51,17 @@ def _names(document: Document) -> set[str]:
 def _has_heading(document: Document, scope: str) -> bool:
     headings = (part for part in document.paragraphs if part.kind is ParagraphKind.HEADING)
     return any(fold(scope) in fold(document.text[part.start : part.end]) for part in headings)
+
+
+def hides(record: Record, actor: Actor, rule: AttributionRule) -> bool:
+    """Whether a rule withholds an actor: «by group» lets a group of the meeting be named that speaks for itself.
+
+    Collectives and pseudonyms (ids «x1», «x2» …) name nobody.
+    """
+    if rule is AttributionRule.ATTRIBUTED or actor.kind is ActorKind.COLLECTIVE or actor.id.startswith("x"):
+        return False
+    itself = actor.kind is ActorKind.GROUP and any(actor.name == group.name for group in record.dialogue.groups)
+    return rule is not AttributionRule.BY_GROUP or not itself
 
 
 def is_pseudonym(actor: Actor) -> bool:

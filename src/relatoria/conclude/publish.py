@@ -9,10 +9,10 @@ documents are masked and pseudonyms are shared stands in docs/decisions/0007-att
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from relatoria.conclude.attribution import refuse_unknown_scopes, rule_of
+from relatoria.conclude.attribution import hides, refuse_unknown_scopes, rule_of
 from relatoria.conclude.masking import Mask, mask_document, naming_words, namings
 from relatoria.conclude.points.voices import units
 from relatoria.language.fold import fold
@@ -44,8 +44,7 @@ def published(record: Record, unread: Iterable[str] = ()) -> Record:
     rules = {one.id: rule_of(record, one) for one in record.interventions}
     bound = [one for one in record.interventions if rules[one.id] is not AttributionRule.ATTRIBUTED]
     actors = {actor.id: actor for actor in record.actors}
-    names = {group.name for group in record.dialogue.groups}
-    named = [one for one in bound if any(_hides(actors[a], rules[one.id], names) for a in _voices(one))]
+    named = [one for one in bound if any(hides(record, actors[a], rules[one.id]) for a in _voices(one))]
     if not named:
         return record
     withheld, pseudonyms = _pseudonyms(record, named, rules)
@@ -85,13 +84,6 @@ def _voices(one: Intervention) -> tuple[str, ...]:
     return (*one.actors, *one.on_behalf_of)
 
 
-def _hides(actor: Actor, rule: AttributionRule, groups: Container[str]) -> bool:
-    """Whether a rule withholds an actor: «by group» lets a group of the meeting be named that speaks for itself."""
-    if actor.kind is ActorKind.COLLECTIVE or actor.id.startswith("x"):
-        return False
-    return rule is not AttributionRule.BY_GROUP or actor.kind is not ActorKind.GROUP or actor.name not in groups
-
-
 def _pseudonyms(
     record: Record, bound: Iterable[Intervention], rules: dict[str, AttributionRule]
 ) -> tuple[Withheld, tuple[Actor, ...]]:
@@ -101,13 +93,12 @@ def _pseudonyms(
     stay those of the record.
     """
     actors = {actor.id: actor for actor in record.actors}
-    names = {group.name for group in record.dialogue.groups}
     counted = units(record.actors)
     voices = {
         (one.document, actor): (counted.get(actor, actor), rules[one.id])
         for one in bound
         for actor in _voices(one)
-        if _hides(actors[actor], rules[one.id], names)
+        if hides(record, actors[actor], rules[one.id])
     }
     order = sorted(
         set(voices.values()), key=lambda key: hashlib.sha256(repr((key, record.dialogue.title)).encode()).hexdigest()

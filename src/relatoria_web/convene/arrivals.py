@@ -15,7 +15,8 @@ from relatoria_web.convene.models import Meeting, Session
 class Text:
     """What a room wrote: Markdown, under a file name that tells whence; an empty ``rule`` is that of its session.
 
-    ``group`` is the working group whose words they all are, if one's, and ``kinds`` what each paragraph brings.
+    ``group`` is the working group whose words they all are, if one's, ``names`` what it is called in each language,
+    and ``kinds`` what each paragraph brings.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Text:
     session: Session | None = None
     rule: str = ""
     group: str = ""
+    names: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
 
 

@@ -40,7 +40,8 @@ def _source(text: Text) -> dict[str, Any]:
     """Whose words they are and what they bring, where the room says so: then reading need not find it out."""
     if not text.group:
         return {}
-    return {"group": text.group, "written": True, "kinds": [{"kind": kind} for kind in text.kinds]}
+    kinds = [{"kind": kind} for kind in text.kinds]
+    return {"group": text.group, "names": list(text.names), "written": True, "kinds": kinds}
 
 
 def recorded(who: Standing, session: Session) -> list[Recorded]:

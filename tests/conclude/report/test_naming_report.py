@@ -167,3 +167,16 @@ def test_names_that_a_rule_withholds_stand_last_and_once(language, one, two):
     assert names(context, ["x1", "a2"]).endswith(f" {one}")
     assert names(context, ["x1", "x2", "a2"]).endswith(f" {two}")
     assert "X1" not in names(context, ["x1", "x2", "a2"])
+
+
+@pytest.mark.parametrize(
+    ("language", "called"),
+    [("es", "el grupo «África»"), ("en", "the working group “Africa”"), ("fr", "le groupe « Afrique »")],
+)
+def test_group_of_the_meeting_is_called_a_group_by_its_name_in_the_language(language, called):
+    group = Actor("a1", ActorKind.GROUP, "África", aliases=("África", "Africa", "Afrique"))
+    wordings = {"en": Wording(groups=("Africa",)), "fr": Wording(groups=("Afrique",))}
+    dialogue = Dialogue(groups=(GroupMembership("África", ("d1.txt",)),), wordings=wordings)
+    record = Record((), actors=(group,), dialogue=dialogue)
+    context = Context(record, find_points(record), Profile.SYNTHESIS, language)
+    assert body_name(context.actors["a1"], language) == called

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-from relatoria.conclude.attribution import rule_of
+from relatoria.conclude.attribution import hides, rule_of
 from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.masking import MARK, Namings, identifying_forms, name_parts, naming_words, namings
 from relatoria.language.fold import fold
@@ -32,7 +32,9 @@ class Withheld:
         """Contribution → the actors whom it must not name."""
         rules = {one.id: rule_of(self._record, one) for one in self._record.interventions}
         behind = {
-            one.id: tuple(a for a in (*one.actors, *one.on_behalf_of) if self._is_named(a))
+            one.id: tuple(
+                a for a in (*one.actors, *one.on_behalf_of) if hides(self._record, self._actors[a], rules[one.id])
+            )
             for one in self._record.interventions
             if rules[one.id] is not AttributionRule.ATTRIBUTED
         }
@@ -48,10 +50,6 @@ class Withheld:
             for actor in (*one.actors, *one.on_behalf_of, *one.targets, one.substitute_for or "")
         }
         return tuple(sorted({actor for actors in self._bound.values() for actor in actors} - free))
-
-    def _is_named(self, actor: str) -> bool:
-        """Not a collective, nor a pseudonym of a published record (ids «x1», «x2» …): those name nobody."""
-        return self._actors[actor].kind is not ActorKind.COLLECTIVE and not actor.startswith("x")
 
     def leaks(self, claim: Claim) -> Iterator[Fault]:
         """A claim that rests on what was said under a rule names none of those who said it."""

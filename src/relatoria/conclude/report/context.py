@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from relatoria.conclude.points.voices import units
-from relatoria.model.actor import Actor
+from relatoria.conclude.report.phrases import phrase
+from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
 from relatoria.model.dialogue import Dialogue
 from relatoria.model.document import Document
@@ -47,8 +48,12 @@ class Context:
 
     @cached_property
     def actors(self) -> dict[str, Actor]:
-        """The actors by id."""
-        return {actor.id: actor for actor in self.record.actors}
+        """The actors by id; a group that speaks is called as the dialogue words it in the language of the report."""
+        said = self.record.dialogue.wordings.get(self.language)
+        groups = [one.name for one in self.record.dialogue.groups]
+        called = said.groups if said is not None and len(said.groups) == len(groups) else groups
+        names = dict(zip(groups, called, strict=True))
+        return {actor.id: _called(actor, names, self.language) for actor in self.record.actors}
 
     @cached_property
     def documents(self) -> dict[str, Document]:
@@ -129,3 +134,10 @@ class Context:
     def register(self, name: str) -> tuple[str, ...]:
         """The items of a register of the points; none if there is no such register."""
         return next((register.items for register in self.points.registers if register.name == name), ())
+
+
+def _called(actor: Actor, names: Mapping[str, str], language: str) -> Actor:
+    """«working group “Africa”»: a name alone would pass for that of a body or of all the States of a region."""
+    if actor.kind is not ActorKind.GROUP or actor.name not in names:
+        return actor
+    return replace(actor, name=phrase("group", "called", language, name=names[actor.name]))

@@ -84,7 +84,9 @@ def deliver_notes(who: Standing, *, group: WorkingGroup) -> list[str]:
     for language in sorted({one.language for one in notes}):
         name = f"groups/{group.uid}-{language}.md"
         text, kinds = report_of(group, [one for one in notes if one.language == language], language)
-        made.append(deliver(group.meeting, Text(name, text, language, group.session, group=group.voice, kinds=kinds)))
+        called = tuple(said for said, _status in group.name.texts.values())
+        whose = Text(name, text, language, group.session, group=group.voice, names=called, kinds=kinds)
+        made.append(deliver(group.meeting, whose))
         own(group, name)
     group.revise(None, delivered=timezone.now())
     log(who, DELIVER_NOTES, group, meeting=group.meeting_id, documents=len(made))

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 def found_in(document: Document, source: dict[str, Any]) -> Gathered:
     """What a document contains: read whole, or as the voice that ``source`` names where a sender named one.
 
-    ``source`` may hold group, speaker, role, organisation, country, on_behalf_of (names), capacity, written, and kinds
-    (of each paragraph, where a form asked for them).
+    ``source`` may hold group and its names in all languages, speaker, role, organisation, country, on_behalf_of
+    (names), capacity, written, and kinds (of each paragraph, where a form asked for them).
     """
     voice = _voice(source)
     if voice is None:
@@ -34,7 +34,7 @@ def found_in(document: Document, source: dict[str, Any]) -> Gathered:
 def _voice(source: dict[str, Any]) -> Actor | None:
     """The actor of a sender's words: a working group, else a person, else an organisation, else a State."""
     if group := source.get("group", ""):
-        return Actor("", ActorKind.GROUP, group, aliases=(group,))
+        return Actor("", ActorKind.GROUP, group, aliases=tuple(dict.fromkeys((group, *source.get("names", ())))))
     person, body, country = (source.get(name, "") for name in ("speaker", "organisation", "country"))
     name = person or body or (spoken.country_name(country) if country else "")
     if not name:
