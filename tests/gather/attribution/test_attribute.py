@@ -92,3 +92,17 @@ def replace_kind(text: Text, kind: DocumentKind) -> Text:
 )
 def test_attribute_finds_whom_later_words_mean(language: str, wording: str, speakers: list[str], why: str) -> None:
     assert [name for name, _ in said(text_of([(TEXT, wording)], language))] == speakers, why
+
+
+def test_attribute_reads_notes_with_few_labels_as_reported_speech() -> None:
+    blocks = [
+        (TEXT, "Ms. Ann Lee: roads first."),
+        (TEXT, "Kenya asked for maps. UNICEF warned that schools were shut. Peru agreed. Chile thanked the hosts."),
+    ]
+    assert [name for name, _ in said(text_of(blocks, "en", DocumentKind.TRANSCRIPT))] == [
+        "Ann Lee",
+        "Kenya",
+        "UNICEF",
+        "Peru",
+        "Chile",
+    ]

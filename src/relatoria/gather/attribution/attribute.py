@@ -32,6 +32,8 @@ _STATES = 3
 """From so many States and groups on, a document that looks like a bulletin is read as one."""
 _REVIEWERS = 7
 """With fewer States than that a review is a dialogue of persons and bodies, not one of States in turn."""
+_LABELS = 4
+"""With so few labels a text may be a record whose lines look like them."""
 _VOICES = 4
 """From so many named speakers on, a text without a first person is no statement."""
 
@@ -59,7 +61,7 @@ def attribute(text: Text) -> Attribution:
         elif kind is DocumentKind.STATEMENT and speaks_of_others(text):
             found = _more_voices(found, reported(text))
         elif kind is DocumentKind.TRANSCRIPT:
-            found = _with_debate(text, found)
+            found = _few_labels(found, text) or _with_debate(text, found)
         if found.interventions:
             return found
     return group_report(text, reported(text, explicit_only=kind in _QUIET))
@@ -93,13 +95,22 @@ def _named(found: Attribution) -> Attribution:
 
 def _more_voices(alone: Attribution, others: Attribution) -> Attribution:
     """«Opening statement by the delegation» over a record in which several speak: read as reported speech."""
-    named = {
-        actor
-        for one in others.interventions
-        for actor in one.actors
-        if any(p.how is How.EXPLICIT for p in one.passages)
-    }
-    return others if len(named) >= _VOICES else alone
+    return others if len(_by_name(others)) >= _VOICES else alone
+
+
+def _by_name(found: Attribution) -> frozenset[str]:
+    """Those to whom a sentence or a turn is given by name."""
+    explicit = (one for one in found.interventions if any(p.how is How.EXPLICIT for p in one.passages))
+    return frozenset(actor for one in explicit for actor in one.actors)
+
+
+def _few_labels(alone: Attribution, text: Text) -> Attribution | None:
+    """Notes in which two or three lines look like labels: as reported speech, if that names twice as many speakers."""
+    turns = sum(p.how is How.EXPLICIT for one in alone.interventions for p in one.passages)
+    if turns > _LABELS:
+        return None
+    others = reported(text)
+    return others if len(_by_name(others)) >= max(2 * len(_by_name(alone)), _VOICES) else None
 
 
 def _with_debate(text: Text, found: Attribution) -> Attribution:
