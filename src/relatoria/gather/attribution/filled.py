@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from relatoria.gather.attribution.collectives import SINGLE
 from relatoria.gather.attribution.merge import merge
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.text import Text
-from relatoria.model.actor import ActorKind
+from relatoria.language.fold import fold
+from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.document import ParagraphKind
 from relatoria.model.intervention import AttributedPassage, How, Intervention
 
@@ -41,19 +43,24 @@ def _free(
     text: Text, second: Attribution, taken: list[tuple[int, int]], hows: frozenset[How]
 ) -> Iterator[Intervention]:
     """What the second reading adds: what names its speaker or points back, and what a person says right behind it."""
+    ones = {actor.id for actor in second.actors if _is_one(actor)}
     persons = {actor.id for actor in second.actors if actor.kind is ActorKind.PERSON}
     for one in second.interventions:
         kept: list[AttributedPassage] = []
         goes_on = False
         for passage in one.passages:
             free = not _overlaps(passage, taken) and text.document.text[passage.end - 1] != ":"
-            goes_on = free and (
-                passage.how in hows or (goes_on and passage.how is How.INHERITED and persons.issuperset(one.actors))
-            )
+            told = passage.how in hows or ones.issuperset(one.actors)
+            goes_on = free and (told or (goes_on and passage.how is How.INHERITED and persons.issuperset(one.actors)))
             if goes_on:
                 kept.append(passage)
         if kept:
             yield replace(one, passages=tuple(kept))
+
+
+def _is_one(actor: Actor) -> bool:
+    """«a veteran of the process», «una negociadora»: one whom nobody names; the many are the meeting itself."""
+    return actor.kind is ActorKind.COLLECTIVE and fold(actor.name).split()[0] in SINGLE
 
 
 def _overlaps(passage: AttributedPassage, taken: list[tuple[int, int]]) -> bool:

@@ -22,6 +22,12 @@ _BY = re.compile(r"\b\w+(?:ed|[aio]d[oa]s?|e|ee|es|ees) (?:by|por|par)(?: (?:the
 WHILE = re.compile(r"\b(?:tandis|alors|mientras|bien|ya|puisque|mais) que?\s*$")
 _LIST = re.compile(r"(?:,? (?:and|y|e|et) |\s*$|[.;)])")
 """What follows a name in a list: the last of it, or its end («by PERU, CHILE and MEXICO»)."""
+_BACK = re.compile(
+    r"(?P<latter>the latter|este ultimo|esta ultima|ce dernier|cette derniere|celui-ci|celle-ci)\b"
+    r"|(?:the|el|le) (?P<group>group|grupo|groupe)\b(?! (?:of|de|du|d'))"
+)
+"""Who is meant by a place in what was said, or by being a group."""
+_SO_AGREED = re.compile(r"it was (?:so |then |also |finally )?(?:agreed|decided|resolved|left)\b")
 _OF = re.compile(r" (?:of|from|for|del?|du|des)\b| d'")
 _NEAR = 70  # characters before a name in which what governs it stands
 _FIRST = {"first_support": "supporters", "first_oppose": "opponents"}
@@ -42,6 +48,7 @@ class Frame:
     plural: bool = False
     passive: bool = False
     view: bool = False  # «for X, the text …»
+    back: str = ""  # what an anaphoric subject points back to: the «latter» who spoke, the last «group»
 
 
 def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
@@ -175,8 +182,11 @@ def _begin(folded: str, start: int, words: tuple[str, ...]) -> int:
 def pronoun_frames(sentence: Sentence, words: StanceWords) -> list[Frame]:
     """«It recommended …», «Recomendó …»: a sentence whose subject stands in the sentence before."""
     first = WORD.match(sentence.folded)
-    if first is None:
+    if first is None or _SO_AGREED.match(sentence.folded):
         return []
+    back = _BACK.match(sentence.folded)
+    if back is not None and (back.group("latter") or sentence.text[back.start("group")].isupper()):
+        return [Frame(0, back.end(), anaphoric=True, back=back.lastgroup or "")]
     if first.group() in words.pronouns:
         plural = first.group() in ("they", "estos", "estas", "ils", "elles", "ceux-ci")
         return [Frame(0, first.end(), anaphoric=True, plural=plural)]

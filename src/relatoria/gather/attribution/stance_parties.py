@@ -40,6 +40,9 @@ _NAMED = re.compile(
     rf"(?:\s[a-zà-ÿ]{{4,}}(?=\s(?:de|del|des|du|pour|para)\b))?(?:{_CAPITAL}|{_ROMANCE}){{1,7}}"
     rf"|(?P<second>[A-ZÀ-Ý][\w&\-]+)(?:{_CAPITAL}){{1,7}})"
 )
+_PERSON = re.compile(r"(?<=[A-ZÀ-Ý][A-ZÀ-Ý])(?:, (?!and\b)[A-ZÀ-Ý][a-zà-ÿ]+[ -]| \([A-ZÀ-Ý][a-zà-ÿ])")
+"""What follows the name of a person in capitals: a post or a State («HELEN MARSTON (Australia)»)."""
+_OWNERS = frozenset("her his its their our su sus son sa leur leurs notre nuestro nuestra".split())
 _CHINA = re.compile(r"(?:/| and (?:the )?| y | et (?:la )?| \+ ?)$")
 
 
@@ -99,7 +102,7 @@ def parties_of(sentence: Sentence, *, capitals: bool) -> list[Party]:
     rest += groups
     named = _named(sentence, found)
     shouted = _CAPITALS if capitals else _ACRONYM
-    runs = [Party(match.start(), match.end(), PartyKind.CAPITALS, match.group()) for match in shouted.finditer(text)]
+    runs = [_run(match) for match in shouted.finditer(text) if not _PERSON.match(text, match.end())]
     rest = [one for one in rest if not (one.kind is PartyKind.COLLECTIVE and _inside_name(one, runs))]
     rest += [_whole(party, folded) for party in runs]
     if not rest and not named:
@@ -109,6 +112,12 @@ def parties_of(sentence: Sentence, *, capitals: bool) -> list[Party]:
         found += [party for party in rest if party.kind is kind and not _overlaps(party, found)]
     named = [party for party in named if not _overlaps(party, found)]
     return sorted([*found, *named], key=lambda party: party.start)
+
+
+def _run(match: re.Match[str]) -> Party:
+    """A run of capitals: who leads the talk if it is a title («La PRESIDENTA»), else an organisation."""
+    office = stance_forms().offices.fullmatch(match.group().capitalize()) is not None
+    return Party(match.start(), match.end(), PartyKind.OFFICE if office else PartyKind.CAPITALS, match.group())
 
 
 def _inside_name(crowd: Party, runs: list[Party]) -> bool:
@@ -153,7 +162,7 @@ def _named(sentence: Sentence, found: list[Party]) -> list[Party]:
     start, end = match.span("first") if match.group("first") else match.span("second")
     head = sentence.folded[start:end]
     party = Party(start, match.end(), PartyKind.NAMED, sentence.text[start : match.end()])
-    if head in stance_forms().things or _overlaps(party, found):
+    if head in stance_forms().things or head in _OWNERS or _overlaps(party, found):
         return []
     return [party]
 

@@ -56,6 +56,9 @@ class StanceRecord:
         self.session: str | None = None
         self._parties: dict[tuple[PartyKind, str, str], str] = {}
         self._crowd: set[str] = set()
+        self._groups: list[str] = []  # that spoke or were spoken for
+        self._heard: list[str] = []
+        self._heard_in = -1
         self._offices: dict[str, str] = {}
         self._interventions: list[Intervention] = []
         self._unresolved: list[Unresolved] = []
@@ -99,6 +102,11 @@ class StanceRecord:
     def clause(self, sentence: Sentence, clause: Clause, language: str, *, target: tuple[str, ...] = ()) -> bool:
         """Record a clause with those who back or oppose it; false where its subject stays unresolved."""
         frame = clause.frame
+        if frame.back:
+            back = self._groups[-1:] if frame.back == "group" else self._heard[-1:]
+            if not back:
+                return False
+            self.last = tuple(back)
         if frame.anaphoric and not self.last:
             self.last = self.before
         main = self.last if frame.anaphoric else self._ids(frame.main, sentence, language)
@@ -123,9 +131,19 @@ class StanceRecord:
                 why = f"named as those who {relation.value} what the subject of the clause says"
                 self.add(Stance(others, relation, How.EXPLICIT, why, towards if frame.passive else ids), span)
         self.last = ids
+        self._note(sentence, (*named, *self._ids((*frame.supporters, *frame.opponents), sentence, language)))
+        self._groups += [one for others in spoken_for.values() for one in others] or [
+            actor for actor in named if self.registry.get(actor).kind is ActorKind.GROUP
+        ]
         if clause.relation is Relation.PROPOSE:
             self.proposers = ids
         return True
+
+    def _note(self, sentence: Sentence, named: tuple[str, ...]) -> None:
+        """Who was named in the last sentence, in order: «the latter» is the last of them."""
+        if self._heard_in != sentence.start:
+            self._heard, self._heard_in = [], sentence.start
+        self._heard += named
 
     def add(self, stance: Stance, span: tuple[int, int]) -> None:
         """Record one intervention; it joins the one before where the same actors go on with the same relation."""
@@ -224,7 +242,7 @@ class StanceRecord:
         return tuple(actor for actor in ids if actor not in crowd), crowd
 
     def _office(self, surface: str) -> str:
-        surface = surface[:1].upper() + surface[1:]
+        surface = surface.capitalize() if surface.isupper() else surface[:1].upper() + surface[1:]
         key = _ARTICLE.sub("", fold(surface))
         if key in self._offices:
             return self._offices[key]

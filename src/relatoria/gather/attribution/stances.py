@@ -69,6 +69,8 @@ def clauses_of(sentence: Sentence, language: str, *, capitals: bool = False) -> 
     words = stance_words(language)
     pronoun = pronoun_frames(sentence, words)
     parties = parties_of(sentence, capitals=capitals)
+    if pronoun and pronoun[0].back:
+        parties = [party for party in parties if party.start >= pronoun[0].end]
     if not parties and not pronoun:
         return []
     frames = frames_of(sentence, parties)
@@ -78,8 +80,6 @@ def clauses_of(sentence: Sentence, language: str, *, capitals: bool = False) -> 
         if verb is not None:
             found.append((frame, verb))
     found.sort(key=lambda pair: pair[0].start)
-    if len(found) > 1 and found[0][0].anaphoric and found[1][0].passive and not found[0][1].known:
-        found = found[1:]  # «It was welcomed by PERU»
     found = [
         pair for at, pair in enumerate(found) if not (at and _is_object(sentence.folded, found[at - 1][1], pair[0]))
     ]
@@ -89,6 +89,8 @@ def clauses_of(sentence: Sentence, language: str, *, capitals: bool = False) -> 
             if verb is not None:
                 found.append((frame, verb))
                 found.sort(key=lambda pair: pair[0].start)
+    if len(found) > 1 and found[0][0].anaphoric and found[1][0].passive and not found[0][1].known:
+        found = found[1:]  # «It was welcomed by PERU»
     return _clauses(sentence, found, parties, words)
 
 
