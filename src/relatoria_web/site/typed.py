@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django.http import HttpRequest
+from django.utils.translation import gettext as _
 
 SECRET = ("password", "csrfmiddlewaretoken", "token", "secret", "code", "credential", "again")
 MOST = 200_000
@@ -17,6 +18,11 @@ class Typed:
 
     name: str
     text: str
+
+    @property
+    def label(self) -> str:
+        """The field's name as forms of the house mostly call it: «organisation_name» is «Organisation name»."""
+        return _(self.name.rpartition("-")[2].replace("_", " ").capitalize())
 
 
 def typed(request: HttpRequest) -> list[Typed]:

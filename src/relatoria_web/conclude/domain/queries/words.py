@@ -86,7 +86,8 @@ def counted(point: Point) -> str:
     said = _("%(for)s in favour of %(exposed)s who spoke on the theme") % counts
     groups = ngettext("in %(n)s group", "in %(n)s groups", point.groups_for) % {"n": point.groups_for}
     against = ngettext("%(n)s against", "%(n)s against", point.against) % {"n": point.against}
-    return f"{said}, {groups}; {against}"
+    parts = {"said": said, "groups": groups, "against": against}
+    return _("%(said)s, %(groups)s; %(against)s") % parts
 
 
 def cell(group_label: str, in_favour: int, exposed: int, against: int) -> str:
