@@ -13,6 +13,7 @@ from tests.factories import convene, web
 from relatoria_web.convene.domain import group_note as acts
 from relatoria_web.convene.models import Agreement, GroupNote
 from relatoria_web.convene.note_words import report_of
+from relatoria_web.gather.domain.queries.frame import dialogue_of
 from relatoria_web.gather.domain.reading import read_document
 from relatoria_web.gather.domain.reconcile import reconcile
 from relatoria_web.gather.models import Contribution, Document
@@ -113,6 +114,8 @@ def test_note_is_in_the_record_word_for_word_as_what_the_group_says_it_is(
     acts.deliver_notes(web.standing(Role.RAPPORTEUR, meeting), group=group)
     read_document(Document.objects.get(meeting=meeting).pk)
     reconcile(meeting.pk)
+    wordings = dialogue_of(meeting, [], []).wordings
+    assert [wordings[code].groups for code in ("es", "fr", "en")] == [(name,), ("Un autre nom",), ("Another name",)]
     held = [
         (one.kind, one.document.text[one.start : one.end], one.intervention.voices.get().actor)
         for one in Contribution.objects.select_related("document")

@@ -14,6 +14,7 @@ from relatoria_web.site.translated import LANGUAGES, Translated
 
 def dialogue_of(meeting: Meeting, documents: Sequence[Document], said: Sequence[Intervention]) -> Dialogue:
     """The library's frame of a meeting. Rules are those of documents and sessions that occur in the record."""
+    groups = list(WorkingGroup.objects.filter(meeting=meeting).order_by("order", "pk"))
     return Dialogue(
         title=_original(meeting.title),
         theme=_original(meeting.theme),
@@ -24,11 +25,8 @@ def dialogue_of(meeting: Meeting, documents: Sequence[Document], said: Sequence[
         donors=tuple(next(iter(meeting.donors.values()), ())),
         rule=AttributionRule(meeting.rule),
         rules=tuple(rules_of(meeting, documents, said)),
-        groups=tuple(
-            GroupMembership(group.voice, tuple(group.members))
-            for group in WorkingGroup.objects.filter(meeting=meeting).order_by("order", "pk")
-        ),
-        wordings={language: _wording(meeting, language) for language in LANGUAGES},
+        groups=tuple(GroupMembership(group.voice, tuple(group.members)) for group in groups),
+        wordings={language: _wording(meeting, groups, language) for language in LANGUAGES},
     )
 
 
@@ -51,7 +49,7 @@ def _original(text: Translated) -> str:
     return text.said("xx").text
 
 
-def _wording(meeting: Meeting, language: str) -> Wording:
+def _wording(meeting: Meeting, groups: Sequence[WorkingGroup], language: str) -> Wording:
     def of(text: Translated) -> str:
         return text.texts[language][0] if language in text.texts else ""
 
@@ -61,4 +59,5 @@ def _wording(meeting: Meeting, language: str) -> Wording:
         organiser=of(meeting.organiser),
         place=of(meeting.place),
         donors=tuple(meeting.donors.get(language, ())),
+        groups=tuple(group.name.said(language).text for group in groups),
     )
