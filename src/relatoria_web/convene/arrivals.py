@@ -16,7 +16,7 @@ class Text:
     """What a room wrote: Markdown, under a file name that tells whence; an empty ``rule`` is that of its session.
 
     ``group`` is the working group whose words they all are, if one's, ``names`` what it is called in each language,
-    and ``kinds`` what each paragraph brings.
+    and ``kinds`` what each paragraph brings; ``title`` is what the document is called where its words do not say so.
     """
 
     name: str
@@ -27,6 +27,7 @@ class Text:
     group: str = ""
     names: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
+    title: str = ""
 
 
 Receiver = Callable[[Meeting, Text], str]

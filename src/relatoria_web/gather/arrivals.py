@@ -32,6 +32,7 @@ def receive(meeting: Meeting, text: Text) -> str:
         rule=text.rule,
         audience=Audience.PARTICIPANTS,
         source=_source(text),
+        title=text.title,
     )
     return came.document.uid
 

@@ -160,3 +160,14 @@ def test_points_call_working_groups_by_their_names_in_the_readers_language(clien
     answer = client.get(reverse("conclude:points", args=[meeting.slug]), headers={"Accept-Language": "es"})
     assert answer.context["names"] == {"Arab States": "Estados árabes", "none": "none"}
     assert 'data-g="Estados árabes"' in answer.content.decode()
+
+
+def test_points_without_any_tell_the_team_which_documents_do_not_count_and_where_to_open_them(client: Client) -> None:
+    meeting = conclude.recorded()
+    Document.objects.filter(meeting=meeting).update(audience="team")
+    conclude.counted(meeting)
+    where = f'href="{reverse("gather:documents", args=[meeting.slug])}"'
+    client.force_login(web.member(Role.RAPPORTEUR, meeting))
+    page = client.get(reverse("conclude:points", args=[meeting.slug]))
+    assert (page.context["withheld"], page.context["stale"]) == (Document.objects.count(), False)
+    assert page.content.decode().count(where) == 2  # that of the stages, and that of the notice

@@ -60,7 +60,8 @@ def points(request: HttpRequest, slug: str) -> HttpResponse:
         context["stale"] = team and chosen.work == Work.DONE and chosen.stamp != source.stamp(meeting)
         context["query"] = _without_page(request)
         context["kinds"] = words.KINDS
-        context["withheld"] = source.withheld(meeting) if context["stale"] else 0
+        asks = context["stale"] or (team and chosen.work == Work.DONE and not context["matrix"].total)
+        context["withheld"] = source.withheld(meeting) if asks else 0
     context["count_form"] = CountForm(initial={"grouping": chosen.grouping if chosen else ""})
     return render(request, "conclude/points.html", context)
 

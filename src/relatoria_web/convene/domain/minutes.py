@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from relatoria_web.convene.actions import LOCK_MINUTES, PUBLISH_MINUTES
 from relatoria_web.convene.actions import WRITE_MINUTES as WROTE
@@ -105,7 +106,8 @@ def publish(who: Standing, *, minutes: Minutes, audience: str, language: str = "
         audience=Audience(audience), published=timezone.now(), language=language
     )
     minutes.refresh_from_db()
-    deliver(session.meeting, Text(f"minutes/{session.uid}.md", minutes.text, language, session))
+    title = _("Minutes: %s") % session.title
+    deliver(session.meeting, Text(f"minutes/{session.uid}.md", minutes.text, language, session, title=title))
     log(who, PUBLISH_MINUTES, minutes, meeting=session.meeting_id, audience=audience)
     return minutes
 

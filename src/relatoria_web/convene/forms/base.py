@@ -57,7 +57,8 @@ class KeptForm(forms.ModelForm[Any]):
         if path:
             field.queryset = rows.filter(**{path: self.meeting})
         if rows.model is Participation:
-            field.queryset = field.queryset.select_related("person", "organisation", "mechanism")  # type: ignore[union-attr]
+            listed = cast("QuerySet[Participation]", field.queryset)
+            field.queryset = listed.select_related("person", "organisation", "mechanism").order_by("person__name", "pk")
             field.label_from_instance = named  # type: ignore[method-assign,assignment]
 
     def details(self) -> dict[str, Any]:
