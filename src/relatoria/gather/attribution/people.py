@@ -9,7 +9,7 @@ from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.scene import find_town
 from relatoria.gather.attribution.spot import Spot
 from relatoria.language.fold import fold
-from relatoria.model.actor import ActorKind
+from relatoria.model.actor import Actor, ActorKind
 
 BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
 """Kinds of actors that are bodies."""
@@ -21,6 +21,11 @@ GENERIC = frozenset(
     "alliance cooperativa cooperative charity ong ngo caja caisse".split()
 )
 """Words by which any body may be called."""
+STATELY = frozenset(
+    "delegation delegacion royaume reino kingdom principaute principado principality republique republica republic "
+    "sultanat sultanato sultanate emirat emirato emirate gobierno government gouvernement".split()
+)
+"""Words by which a State may be called that has the floor."""
 
 
 def holder(registry: Registry, spot: Spot) -> str | None:
@@ -44,6 +49,19 @@ def body(registry: Registry, head: str) -> str | None:
         if actor.kind in BODIES and head in fold(actor.name).split() and fold(actor.name) != head
     ]
     return found[0] if len(found) == 1 else None
+
+
+def is_called(registry: Registry, head: str, actors: list[Actor], own: tuple[str, ...]) -> bool:
+    """Whether a general word means one of ``actors``: «la organización», «the Fund» for IFAD, «le Royaume».
+
+    ``own`` are the folded names that belong to them.
+    """
+    if head in STATELY and all(actor.kind is ActorKind.STATE for actor in actors):
+        return True
+    if head in GENERIC and body(registry, head) in (None, *(actor.id for actor in actors)):
+        return any(actor.kind in BODIES or actor.organisation for actor in actors)
+    called = (fold(f"{actor.name} {actor.organisation or ''}") for actor in actors)
+    return any(head in name for name in called) or any(head in name.split() for name in own)
 
 
 def surname(registry: Registry, cast: Cast, spot: Spot) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ from relatoria.gather.attribution.initials import initialled, initials_of
 from relatoria.gather.attribution.leads import lead_claim
 from relatoria.gather.attribution.names import name_tokens
 from relatoria.gather.attribution.own_voice import not_of_the_record
-from relatoria.gather.attribution.people import BODIES, GENERIC, body, holder, known, surname
+from relatoria.gather.attribution.people import BODIES, body, holder, is_called, known, surname
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.reviewed import Reviewed
@@ -283,9 +283,7 @@ class _Reader:
         generic = spot.head and fold(spot.mention.name) == spot.head
         if generic:  # «la organización», «the Office»: the one that has the floor, if it is one
             actors = [self._registry.get(actor) for actor in self._frame.speech.actors]
-            if spot.head in GENERIC and body(self._registry, spot.head) in (None, *self._frame.speech.actors):
-                return any(actor.kind in BODIES or actor.organisation for actor in actors)
-            return any(spot.head in fold(f"{actor.name} {actor.organisation or ''}") for actor in actors)
+            return is_called(self._registry, spot.head, actors, self._frame.own.names)
         return self._frame.own.holds(spot.mention.country, spot.mention.name)
 
     def _actor(self, spot: Spot) -> tuple[str, ...]:
