@@ -94,6 +94,8 @@ def _begins_no_name(scene: Scene, at: int) -> bool:
     word, stopwords = line.words[at], TONGUES[words.language].stopwords
     if not line.capital(at) or at in scene.bodies or word in words.bodies or word in words.articles:
         return True
+    if at == 0 and words.language == "en" and word.endswith(("ed", "ing")) and not line.capital(min(1, len(line) - 1)):
+        return True  # «Disaggregated tables …»
     if at == 0 and 0 in scene.begins and words.language == "es":
         return True  # «Responde Luján que …»: a verb opens the sentence
     before = line.words[at - 1] if at and line.capital(at - 1) and not line.gap(at) else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from relatoria.gather.attribution.conjugation import PRESENT
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
@@ -263,6 +264,9 @@ def plural_at(scene: Scene, at: int) -> Spot | None:
     if noun - index > 2 or noun == last or line.words[noun][-1:] not in "sx" or line.words[noun] in _THINGS:
         return None
     hit = next(hit for hit in scene.verbs if hit.first == last)
+    passive = words.language == "es" and line.words[last] == "se" and hit.tense == PRESENT
+    if passive and line.words[noun] not in words.addressed:
+        return None  # «Los expedientes se transmiten»
     return _spot(scene, at, noun + 1) if hit.saying.takes == "clause" else None
 
 

@@ -101,6 +101,8 @@ def subjects_before(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tupl
             return ()
         if governed(scene, spot) or (spot.shape is Shape.SURNAME and hit.first > spot.end):
             continue
+        if spot.shape is Shape.COLLECTIVE and spot.first > 1 and line.words[spot.first - 1] in _SUBORDINATE:
+            return ()  # «un mapa en el que los vecinos señalan …»: content
         head = _heads(scene, left[:index], spot, hit)
         if head is not None:
             return (head,)
@@ -227,6 +229,8 @@ def subjects_after(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple
         return ()
     if governed(scene, spot) or (between and not _may_stand_between(scene, hit, between)):
         return ()
+    if spot.shape is Shape.COLLECTIVE and not _SUBORDINATE.isdisjoint(between):
+        return ()  # «señaló que los municipios …»: content
     after_speech = bool(hit.first and not _STRONG_INVERTED.isdisjoint(line.gap(hit.first)))
     if spot.shape in (Shape.PERSON, Shape.ROLE, Shape.BARE):
         taken = hit.first > 0 and line.words[hit.first - 1] in ("que", "qu'") and hit.first <= _TAKEN

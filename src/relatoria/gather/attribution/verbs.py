@@ -56,6 +56,9 @@ _PREPOSED = {
     "fr": frozenset("de pour par avec sans sur dans sous vers contre chez depuis".split()),
 }
 """Prepositions, after which no finite verb stands: «in order», «en respuesta», «sur demande»."""
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty many".split()
+)
 _BEFORE_NOUN = frozenset(
     "final closing opening concluding introductory brief preliminary general last first own written further oral main "
     "key second other following previous".split()
@@ -206,7 +209,7 @@ def _is_noun(line: Line, at: int, language: str) -> bool:
     before = line.words[at - 1]
     if line.gap(at):
         return False
-    if before in _PREPOSED[language]:
+    if before in _PREPOSED[language] or (language == "en" and (before in _NUMBERS or before.isdigit())):
         return True
     if before in _BEFORE_NOUN and at > 1 and line.words[at - 2] in _DETERMINERS[language]:
         return True
