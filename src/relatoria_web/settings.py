@@ -50,6 +50,7 @@ def _database(url: str) -> dict[str, object]:
     if parts.scheme == "sqlite":
         options = {
             "timeout": 20,
+            "cached_statements": 32,  # of each connection: a prepared query of a page holds 40 KB
             "transaction_mode": "IMMEDIATE",
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-1000;"
             "PRAGMA temp_store=MEMORY;",
@@ -301,7 +302,7 @@ CACHES = {
     "pages": {  # what never changes once it is made; each process keeps its own
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
         "LOCATION": "pages",
-        "OPTIONS": {"MAX_ENTRIES": 5000},
+        "OPTIONS": {"MAX_ENTRIES": 30},  # the text of a report with its evidence: some 160 KB each
     },
     "visitors": {  # pages as visitors see them, compressed, by the state of the database: see site/visitors.py
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from defusedcsv import csv
 from django.utils.translation import gettext as _
@@ -13,14 +13,13 @@ from relatoria_web.gather.domain.queries.register import Line
 from relatoria_web.gather.domain.queries.shown import Brought, Said
 from relatoria_web.gather.names import named
 from relatoria_web.gather.registers import Register
-from relatoria_web.prepare.models import Matter
 
 BOM = "\ufeff"
 """Spreadsheets take a file for UTF-8 only when it begins with this."""
 
 
-def contributions_csv(rows: Iterable[Brought], types: Mapping[int, Matter]) -> str:
-    """Contributions as a table with a heading in the reader's language; ``types`` are the types of input by key."""
+def contributions_csv(rows: Iterable[Brought]) -> str:
+    """Contributions, read `with_type`, as a table with a heading in the reader's language."""
     stream = io.StringIO()
     writer = csv.writer(stream)
     writer.writerow(
@@ -31,13 +30,13 @@ def contributions_csv(rows: Iterable[Brought], types: Mapping[int, Matter]) -> s
         ]
     )
     for one in rows:
-        writer.writerow(_row(one, types))
+        writer.writerow(_row(one))
     return BOM + stream.getvalue()
 
 
-def _row(one: Brought, types: Mapping[int, Matter]) -> list[str]:
+def _row(one: Brought) -> list[str]:
     row, said = one.row, one.said
-    kept = types.get(row.document.input_type_id or 0)
+    kept = row.input_type  # type: ignore[attr-defined]  # `with_type` has put it there
     return [
         *(row.uid, named("kind", row.kind), named("subtype", row.subtype), one.wording, row.language),
         *(speaks(said), "; ".join(actor.name for actor in said.on_behalf_of) if said else ""),
@@ -48,7 +47,7 @@ def _row(one: Brought, types: Mapping[int, Matter]) -> list[str]:
         *(
             str(row.get_state_display()),
             row.document.uid,
-            str(kept.title) if kept else "",
+            str(kept) if kept else "",
             " | ".join(f"{t.facet.words}: {t.value}" for t in one.facets),
         ),
     ]

@@ -5,8 +5,6 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-import polib
-
 PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -22,6 +20,8 @@ def compile_stale() -> int:
         target = source.with_suffix(".mo")
         if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
             continue
+        import polib  # only where something is stale
+
         try:
             polib.pofile(str(source)).save_as_mofile(str(target))
             written += 1

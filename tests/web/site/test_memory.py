@@ -22,6 +22,7 @@ HEAVY = (
     "playwright",
     "fido2",
     "cryptography",
+    "polib",
     "relatoria.gather",
     "relatoria.conclude.points",
     "relatoria.conclude.check",

@@ -18,10 +18,9 @@ from relatoria_web.conclude.domain.queries import words
 from relatoria_web.conclude.domain.queries.point import (
     Asked,
     chosen_set,
+    every_row,
     matrix,
     point_sets,
-    rows_of,
-    selected,
 )
 from relatoria_web.conclude.forms.point import CountForm, OpenForm
 from relatoria_web.conclude.models import PointSet, Work
@@ -84,7 +83,7 @@ def table(request: HttpRequest, slug: str) -> HttpResponse:
     writer = csv.writer(response)
     heads = [_("point"), _("status"), _("theme"), _("kind"), _("in favour"), _("spoke on the theme"), _("against")]
     writer.writerow([*heads, *words.groups(chosen).values()])
-    for row in rows_of(chosen, list(selected(chosen, asked_in(request)))):
+    for row in every_row(chosen, asked_in(request)):
         one = row.point
         counts = [one.in_favour, one.exposed, one.against]
         cells = [f"{c.in_favour}/{c.exposed}" + (f" -{c.against}" if c.against else "") for c in row.cells]

@@ -26,7 +26,7 @@ from relatoria_web.gather.domain.queries.contribution import (
     shown,
 )
 from relatoria_web.gather.domain.queries.document import HEAVY, seen_as
-from relatoria_web.gather.domain.queries.input_type import types_seen
+from relatoria_web.gather.domain.queries.input_type import with_type
 from relatoria_web.gather.domain.queries.judgement import judgements_on
 from relatoria_web.gather.exports import contributions_csv
 from relatoria_web.gather.forms.repository import RepositoryForm
@@ -82,7 +82,7 @@ def export(request: HttpRequest, slug: str) -> HttpResponse:
     rows = narrowed(contributions(who, meeting), wanted, insider=insider)
     rows = rows.select_related("document__session").defer(*(f"document__{name}" for name in HEAVY))
     rows = rows.order_by("document_id", "start", "pk")
-    table = contributions_csv(shown(rows, insider=insider), types_seen(who, meeting))
+    table = contributions_csv(shown(with_type(who, meeting, rows), insider=insider))
     answer = HttpResponse(table, content_type="text/csv; charset=utf-8")
     answer["Content-Disposition"] = f'attachment; filename="{meeting.slug}-contributions.csv"'
     return answer

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from django.core.paginator import Page, Paginator
@@ -28,6 +28,7 @@ SORTS = {
     "theme": ("theme", "order"),
 }
 _COUNTS = ("exposed", "in_favour", "against")
+_CELL = {f"cell_{name}": F(f"counts__{name}") for name in ("group", *_COUNTS)}
 WIDEST = 12  # radius of the largest dot
 
 
@@ -153,12 +154,22 @@ def rows_of(points: PointSet, found: Sequence[Point]) -> tuple[Row, ...]:
     """Points with their cells; one query."""
     cells: dict[int, dict[str, Cell]] = {point.pk: {} for point in found}
     counts = GroupCount.objects.filter(point__in=list(cells)).values_list("point", "group", *_COUNTS)
-    for point, group, exposed, in_favour, against in counts:
-        cells[point][group] = Cell(group, exposed, in_favour, against)
-    return tuple(
-        Row(point, tuple(cells[point.pk].get(group) or Cell(group, 0, 0, 0) for group in points.groups))
-        for point in found
-    )
+    for point, *held in counts:
+        cells[point][held[0]] = Cell(*held)
+    return tuple(_row(points, point, cells[point.pk]) for point in found)
+
+
+def every_row(points: PointSet, asked: Asked) -> tuple[Row, ...]:
+    """All the points asked for with their cells; one query for both."""
+    held: dict[int, tuple[Point, dict[str, Cell]]] = {}
+    for one in selected(points, asked).annotate(**_CELL):
+        cell = Cell(*(getattr(one, name) for name in _CELL))
+        held.setdefault(one.pk, (one, {}))[1][cell.group] = cell
+    return tuple(_row(points, point, cells) for point, cells in held.values())
+
+
+def _row(points: PointSet, point: Point, cells: Mapping[str, Cell]) -> Row:
+    return Row(point, tuple(cells.get(group) or Cell(group, 0, 0, 0) for group in points.groups))
 
 
 def point_at(who: Standing, meeting: Meeting, uid: str) -> Point:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
 
 from relatoria_web.convene.models import Meeting
+from relatoria_web.gather.models import Contribution
 from relatoria_web.gather.rules import REVIEW
 from relatoria_web.prepare.models import Matter
 from relatoria_web.prepare.rules import SEE_MATTER
@@ -25,6 +26,16 @@ def types_seen(who: Standing, meeting: Meeting) -> dict[int, Matter]:
 
     One query, none while the database stays as it is.
     """
-    rows, reviews = types_of(meeting, withdrawn=True), REVIEW.allows(who, meeting)
-    key = ("input_types", meeting.process_id, reviews, SEE_MATTER.selects(who))
-    return kept(key, lambda: {one.pk: one for one in (rows if reviews else SEE_MATTER.among(who, rows))})
+    key = ("input_types", meeting.process_id, REVIEW.allows(who, meeting), SEE_MATTER.selects(who))
+    return kept(key, lambda: {one.pk: one for one in _seen(who, meeting)})
+
+
+def with_type(who: Standing, meeting: Meeting, rows: QuerySet[Contribution]) -> QuerySet[Contribution]:
+    """Contributions with the title of their document's type as ``input_type``, where somebody may know of it."""
+    found = _seen(who, meeting).filter(pk=OuterRef("document__input_type")).order_by()
+    return rows.annotate(input_type=Subquery(found.values("title")[:1]))
+
+
+def _seen(who: Standing, meeting: Meeting) -> QuerySet[Matter]:
+    rows = types_of(meeting, withdrawn=True)
+    return rows if REVIEW.allows(who, meeting) else SEE_MATTER.among(who, rows)
