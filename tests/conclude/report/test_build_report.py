@@ -242,7 +242,7 @@ def test_attributed_quotes_what_it_cannot_shift():
 def test_attributed_does_not_quote_what_leans_on_another_sentence():
     record = build_record([Said(KENYA, "We should act together on this.", Kind.CALL, "gcm:23")])
     assert texts(record, "en") == []
-    assert texts(record, "en", SentenceKind.LIST) == ["Kenya spoke on this theme."]
+    assert texts(record, "en", SentenceKind.LIST) == ["It was addressed by Kenya."]
 
 
 def test_attributed_from_a_summary_record():

@@ -17,6 +17,7 @@ from relatoria.conclude.report.tenses import in_the_past
         ("Ms. Ruiz says that the dam is old.", "en", "Ms. Ruiz said that the dam was old."),
         ("Kenya notes the cost of the dam.", "en", "Kenya noted the cost of the dam."),
         ("Ms. Ruiz said that workers should never pay.", "en", "Ms. Ruiz said that workers should never pay."),
+        ("Nadie sabe cuánto cuesta, reconoció Ruiz.", "es", "Nadie sabe cuánto cuesta, reconoció Ruiz."),
         ("Mme Ruiz indique que la digue cède.", "fr", "Mme Ruiz indique que la digue cède."),
     ],
 )  # fmt: skip

@@ -16,6 +16,8 @@ PRACTICES = frozenset({ContributionKind.GOOD_PRACTICE.value, ContributionKind.IN
 RECOMMENDATIONS = frozenset({ContributionKind.RECOMMENDATION.value, ContributionKind.CALL.value})
 AGREED = frozenset({PointStatus.CONCURRENT, PointStatus.BROAD, PointStatus.PARTICULAR, PointStatus.SHARED})
 SILENCE_IN = "gcm"
+SUBJECT = 0.25
+"""Silence says something where this part of what was said on any theme was on one of these objectives."""
 MERGED = "a recommendation or call that a mechanism and a partner both make, nobody against"
 
 Chosen = Callable[[Point], bool]
@@ -68,10 +70,12 @@ def registers(record: Record, points: Sequence[Point]) -> tuple[Register, ...]:
 
 
 def silent_themes(heard: Iterable[Voice]) -> tuple[str, ...]:
-    """The objectives of the Global Compact that nobody spoke on, if anybody spoke on any."""
-    addressed = {theme.code for voice in heard for theme in voice.contribution.themes if theme.vocabulary == SILENCE_IN}
-    if not addressed:
+    """The objectives of the Global Compact that nobody spoke on, in a record of which they are a subject."""
+    spoken = [{one.code for one in voice.contribution.themes if one.vocabulary == SILENCE_IN} for voice in heard]
+    spoken = [codes for codes in spoken if codes]
+    if not spoken or len(spoken) < SUBJECT * sum(bool(voice.theme) for voice in heard):
         return ()
+    addressed = set[str]().union(*spoken)
     return tuple(f"{SILENCE_IN}:{term.code}" for term in terms(SILENCE_IN) if term.code not in addressed)
 
 

@@ -207,7 +207,7 @@ def _enumerated(theme: str, language: str) -> str:
     return theme
 
 
-_ARTICLE = re.compile(r"(?:The|El|La|Los|Las|Le|Les|L[’'])(?= |(?<=[’']))")
+_ARTICLE = re.compile(r"(?:[Tt]he|[Ee]l|[Ll](?:a|os|as|e|es)|[Ll][’'])(?= |(?<=[’']))")
 
 
 def _honoured(name: str, actor: Actor, language: str) -> str:

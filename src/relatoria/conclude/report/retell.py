@@ -28,20 +28,22 @@ _SUBJECT = {
     "es": re.compile(
         r"^(?:(?:el|la) (?:mism[oa] )?(?:orador|oradora|ponente|representante|delegad[oa]|interviniente|"
         r"embajador|embajadora|ministr[oa]|"
-        r"viceministr[oa]|panelista|expert[oa]|director|directora|funcionari[oa]|secretari[oa])|"
+        r"viceministr[oa]|panelista|expert[oa]|directora?|funcionari[oa]|secretari[oa])"
+        r"(?: (?:general|ejecutiv[oa]|adjunt[oa]|nacional|regional))?|"
         r"su delegación|él|ella|es[et]a?) ",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"^(?:the (?:same )?(?:speaker|representative|delegate|delegation|panellist|panelist|minister|"
-        r"ambassador|expert|director|official)|(?:his|her|its|their) delegation|he|she|"
+        r"ambassador|expert|director(?:[ -]general)?|official)|(?:his|her|its|their) delegation|he|she|"
         r"it(?! (?:is|was|were|would|has|had|will|may|can|could|should|must)\b)) ",
         re.IGNORECASE,
     ),
     "fr": re.compile(
         r"^(?:l['’](?:orateur|oratrice|intervenante?|expert|experte|ambassadeur|ambassadrice)|(?:le|la) "
         r"(?:représentante?|ministre|délégation|"
-        r"directeur|directrice|secrétaire|déléguée?)|sa délégation|il|elle|celui-ci|celle-ci) ",
+        r"directeur|directrice|secrétaire|déléguée?)(?: (?:généra|exécuti|adjoint|régiona)\w+)?"
+        r"|sa délégation|il|elle|celui-ci|celle-ci) ",
         re.IGNORECASE,
     ),
 }
@@ -52,7 +54,7 @@ _CONNECTIVE = {
                      r"a continuación|finalmente|en respuesta|"
                      r"por último|igualmente|por ello|sin embargo|"
                      r"no obstante|en ese sentido|en este sentido|al respecto|de hecho|por lo tanto|"
-                     r"por tanto|por su parte|a su (?:juicio|entender)|en su opinión|"
+                     r"por tanto|por su parte|a su (?:juicio|entender|modo de ver)|en su opinión|"
                      r"según (?:explicó|indicó|señaló|dijo|él|ella)|"
                      r"(?:en|durante) (?:el debate(?: posterior)?|la visita|el turno de preguntas)|"
                      r"al (?:clausurar|inaugurar|abrir|cerrar) la (?:sesión|reunión)),? ", re.IGNORECASE),
@@ -68,7 +70,7 @@ _CONNECTIVE = {
                      r"dans ce contexte|à cette fin|par ailleurs|en outre|de plus|enfin|également|ensuite|"
                      r"toutefois|cependant|néanmoins|en réponse|"
                      r"à cet égard|de même|par conséquent|selon (?:lui|elle|eux|elles)|"
-                     r"[àd]e? son avis|à ses yeux|pour sa part|de son côté|"
+                     r"[àd]e? son (?:avis|sens)|à ses yeux|pour sa part|de son côté|"
                      r"(?:lors|au cours) du débat),? ",
                      re.IGNORECASE),
 }  # fmt: skip
@@ -117,9 +119,14 @@ def sentence_of(context: Context, contribution: Contribution) -> Told:
 
 
 _OTHERS = {
-    "es": re.compile(r"^(?:otr[oa]s|much[oa]s|vari[oa]s|algun[oa]s|numeros[oa]s|divers[oa]s) ", re.IGNORECASE),
-    "en": re.compile(r"^(?:other|many|several|some|numerous|various) ", re.IGNORECASE),
-    "fr": re.compile(r"^(?:d['’]autres|plusieurs|certain(?:e?)s|de nombreu(?:x|ses)|quelques) ", re.IGNORECASE),
+    "es": re.compile(
+        r"^(?:nadie|ning[uú]na?|otr[oa]s|much[oa]s|vari[oa]s|algun[oa]s|numeros[oa]s|divers[oa]s) ", re.IGNORECASE
+    ),
+    "en": re.compile(r"^(?:nobody|no one|none|other|many|several|some|numerous|various) ", re.IGNORECASE),
+    "fr": re.compile(
+        r"^(?:personne|nul(?:le)?|aucune?|d['’]autres|plusieurs|certain(?:e?)s|de nombreu(?:x|ses)|quelques) ",
+        re.IGNORECASE,
+    ),
 }
 _INTRODUCED = {
     "es": re.compile(r"^(?:el|la) (?:\w+ )?(?:orador|oradora|ponente) fue .{5,160}?, quien (?=\w+ó )", re.IGNORECASE),

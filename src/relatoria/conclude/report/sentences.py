@@ -88,7 +88,7 @@ class Writer:
         """
         actors = self.context.intervention_of(contribution).actors
         told = sentence_of(self.context, contribution)
-        if not actors or (told.key in self._retold and not again):
+        if not self._can_name(contribution) or (told.key in self._retold and not again):
             return None
         before = self._last_speaker
         worded = self._worded(contribution, told, added=before == " ".join(actors), original=original, area=area)

@@ -61,7 +61,7 @@ def in_the_past(text: str, language: str) -> str:
     Spanish and English reports stand in the past, French ones in the present. A sentence whose verb of saying is none
     of the present, or whose clause cannot be put back safely, comes back as it is.
     """
-    if language not in _THAT:
+    if language not in _THAT or _says_in_the_past(text, language):
         return text
     for match in list(_WORD.finditer(text))[1:_NEAR]:
         verb = _past_of(match.group(), language)
@@ -78,6 +78,16 @@ def in_the_past(text: str, language: str) -> str:
     return text
 
 
+def _says_in_the_past(text: str, language: str) -> bool:
+    """Whether somebody's saying stands in the past already: «Nadie sabe cuánta gente vive ahí, reconoció …»."""
+    table = verb_table(language)
+    return any(
+        form.tense == conjugation.PAST and lemma in table.sayings and word.endswith(form.ending)
+        for word in _WORD.findall(text)
+        for form, lemma in table.forms.get(fold(word), ())
+    )
+
+
 def _past_of(word: str, language: str) -> str | None:
     """The past of a verb of saying in the present, with the letters of the word («señala» → «señaló»)."""
     if not word.islower() or (language == "en" and not word.endswith("s")):  # «pay» may be an infinitive
@@ -85,7 +95,7 @@ def _past_of(word: str, language: str) -> str | None:
     table = verb_table(language)
     for form, lemma in table.forms.get(fold(word), ()):
         past = _pasts(language).get((lemma, form.plural))
-        if form.tense == conjugation.PRESENT and past is not None:
+        if form.tense == conjugation.PRESENT and past is not None and lemma in table.sayings:
             kept = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(fold(word), past.word, strict=False)))
             said = word[:kept] + past.word[kept:]
             return said[:-1] + past.ending if past.ending else said
