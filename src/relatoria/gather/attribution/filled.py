@@ -15,6 +15,7 @@ from relatoria.model.document import ParagraphKind
 from relatoria.model.intervention import AttributedPassage, How, Intervention
 
 _SPARSE = 0.65
+_FULL = 0.92
 _BY_NAME = frozenset({How.EXPLICIT, How.ANAPHORIC})
 
 
@@ -65,6 +66,11 @@ def _is_one(actor: Actor) -> bool:
 
 def _overlaps(passage: AttributedPassage, taken: list[tuple[int, int]]) -> bool:
     return any(start < passage.end and passage.start < end for start, end in taken)
+
+
+def leaves_much(text: Text, found: Attribution) -> bool:
+    """Whether a reading gives so little of the text to anybody that a second one may find more."""
+    return _share(text, [(p.start, p.end) for one in found.interventions for p in one.passages]) < _FULL
 
 
 def _share(text: Text, taken: list[tuple[int, int]]) -> float:

@@ -78,11 +78,11 @@ class Reviewed:
         """``spots`` with the State and the review team in place of what stands where they are meant."""
         if _WORDS.isdisjoint(scene.line.words):
             return spots
-        country = self._state()
+        hosts, teams = _spans(_HOST, scene.line), _spans(_TEAM, scene.line)
+        country = self._state() if hosts or teams else None
         if country is None:
             return spots
-        found = [self._host(span, scene, country) for span in _spans(_HOST, scene.line)]
-        found += [_team(span, scene) for span in _spans(_TEAM, scene.line)]
+        found = [self._host(span, scene, country) for span in hosts] + [_team(span, scene) for span in teams]
         clear = [spot for spot in found if not any(_names(other, spot) for other in spots)]
         kept = [spot for spot in spots if not any(spot.first < one.end and one.first < spot.end for one in clear)]
         return tuple(sorted([*kept, *clear], key=lambda spot: spot.first))
