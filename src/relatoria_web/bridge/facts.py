@@ -11,7 +11,7 @@ from copy import deepcopy
 from typing import Any
 
 Table = dict[str, Any]
-ABOUT = ("root", "meeting")
+ABOUT = ("root", "meeting", "assignment")
 """Paths of what stands once."""
 OF_MEETING = ("objectives", "questions", "sessions")
 OF_FACTS = ("frame", "conclusions", "themes", "instruments")
@@ -77,7 +77,7 @@ def _is_place(name: str) -> bool:
 def entry_at(table: Table, path: str) -> Table | None:
     """The entry at a path: empty where it is new; None if there is none."""
     if path in ABOUT:
-        return table if path == "root" else meeting_in(table)
+        return _about(table, path)
     place = path.rpartition(".")[2]
     rows = _rows(table, path)
     if rows is None:
@@ -85,6 +85,14 @@ def entry_at(table: Table, path: str) -> Table | None:
     if place == "new":
         return {}
     return rows[int(place)] if int(place) < len(rows) else None
+
+
+def _about(table: Table, path: str) -> Table:
+    """What stands once: the frame, the meeting, the letter that goes out with the results."""
+    if path == "assignment":
+        held: Table = table.setdefault("assignment", {})
+        return held
+    return table if path == "root" else meeting_in(table)
 
 
 def _rows(table: Table, path: str) -> list[Table] | None:

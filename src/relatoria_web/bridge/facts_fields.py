@@ -46,6 +46,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("recipients", "lines"),
         Field("issues", "lines"),
     ),
+    "assignment": (Field("enclosures", "lines"), Field("signatory", "line")),
     "objectives": (Field("words", "long_words", required=True), Field("serves", "codes", "serves")),
     "questions": (
         Field("words", "long_words", required=True),

@@ -27,10 +27,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """All entries by the lists they stand in; ``frame`` and ``meeting`` are what stands once, as (field, words)."""
+    """All entries by their lists; ``frame``, ``meeting`` and ``letter`` are what stands once, as (field, words)."""
 
     frame: tuple[tuple[str, str], ...]
     meeting: tuple[tuple[str, str], ...]
+    letter: tuple[tuple[str, str], ...]
     objectives: tuple[Entry, ...]
     questions: tuple[Entry, ...]
     sessions: tuple[Entry, ...]
@@ -46,6 +47,7 @@ def overview(table: Table, language: str) -> Overview:
     return Overview(
         _said_once("root", table, table, language),
         _said_once("meeting", meeting, table, language),
+        _said_once("assignment", table.get("assignment", {}), table, language),
         _aims(meeting, "", language, numbers),
         _asked(meeting, "", language, numbers),
         tuple(_session(one, f"sessions.{n}", language, numbers) for n, one in enumerate(meeting.get("sessions", []))),

@@ -10,6 +10,7 @@ from django.test import Client
 from django.urls import reverse
 from tests.factories import prepare, web
 
+from relatoria_web.bridge import drafts
 from relatoria_web.bridge import facts as library
 from relatoria_web.convene.models import Meeting, Question
 from relatoria_web.prepare.models import Facts, WorkProduct
@@ -171,3 +172,18 @@ def test_unreadable_facts_lead_to_where_they_are_put_right(client: Client) -> No
     page = client.get(reverse("prepare:facts", args=[meeting.slug])).content.decode()
     assert reverse("prepare:facts_toml", args=[meeting.slug]) in page
     assert client.get(reverse("prepare:fact", args=[meeting.slug, "root"])).status_code == 302
+
+
+def test_letter_of_transmission_is_whole_from_forms_alone(client: Client) -> None:
+    meeting = _signed(client)
+    prepare.facts(meeting)
+    held = library.meeting_in(_table(meeting)) | {"recipients": [{"fr": "les cofacilitateurs"}]}
+    facts = library.put(_table(meeting), "meeting", held)
+    Facts.objects.get(meeting=meeting).revise(None, text=library.as_toml(facts))
+    _save(client, meeting, "assignment", **_said("enclosures", "le résumé"), signatory="A. Directrice")
+    shown = client.get(reverse("prepare:facts", args=[meeting.slug])).context["shown"]
+    assert [name for name, _words in shown.letter] == ["enclosures", "signatory"]
+    paper = drafts.draft("transmission_letter", Facts.objects.get(meeting=meeting).text, "2018-01-15", "fr")
+    assert drafts.missing(paper, "fr") == []
+    text = drafts.fragment(paper)
+    assert all(words in text for words in ("les cofacilitateurs", "le résumé (fr)", "A. Directrice"))

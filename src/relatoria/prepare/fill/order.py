@@ -82,7 +82,8 @@ def how(desk: Desk) -> Iterable[Block]:
 def letter(desk: Desk) -> Iterable[Block]:
     """A letter of transmission: to whom, what, with which enclosures, signed by whom."""
     order, meeting, process = _order(desk), desk.meeting, desk.process
-    recipients = desk.list([desk.body(name) for name in order.recipients]) or desk.miss("recipients")
+    own = [one[desk.language] for one in meeting.recipients if desk.language in one] if meeting else []
+    recipients = desk.list([desk.body(name) for name in order.recipients] or own) or desk.miss("recipients")
     yield from desk.paragraph(desk.say("matter", "letter_to", list=recipients) if recipients else "")
     if meeting is None or process is None:
         desk.miss("process" if meeting else "meeting")

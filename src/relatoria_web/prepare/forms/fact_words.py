@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 TITLES = {
     "root": _("The frame"),
     "meeting": _("The meeting"),
+    "assignment": _("The letter of transmission"),
     "objectives": _("Objective"),
     "questions": _("Guiding question"),
     "sessions": _("Session"),
@@ -40,6 +41,8 @@ LABELS = {
     "activities": _("What participants will do"),
     "recipients": _("Who receives the results, one a line"),
     "issues": _("Issues to examine, one a line"),
+    "enclosures": _("What is enclosed, one a line"),
+    "signatory": _("Who signs"),
     "words": _("Words"),
     "serves": _("Serves the objective"),
     "scopes": _("Sub-scopes i, ii, iii, one a line"),
@@ -59,6 +62,7 @@ HELP = {
     "written": _("Texts tell milestones as they were known on this day."),
     "convener": _("An abbreviation that is known (IOM) or a name."),
     "focus": _("A noun phrase with its article: «the building of capacity»."),
+    "enclosures": _("A noun phrase with its article: “the summary of conclusions”."),
     "recipients": _("As they stand in a sentence: «the co-facilitators»."),
 }
 WORDS_HELP = {
