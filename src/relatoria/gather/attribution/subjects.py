@@ -43,6 +43,18 @@ _ADVERBIALS = frozenset(
         "for her part",
         "in reply",
         "in turn",
+        "at the outset",
+        "en ouverture",
+        "en cloture",
+        "d' entree",
+        "d' entree de jeu",
+        "en conference de presse",
+        "en la apertura",
+        "en la clausura",
+        "al abrir el foro",
+        "al abrir la sesion",
+        "al cierre",
+        "en rueda de prensa",
     )
 )
 """Turns of phrase that may stand between a verb of saying and its subject."""

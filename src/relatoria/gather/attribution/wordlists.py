@@ -187,8 +187,16 @@ def _source_words(phrases: dict[str, tuple[tuple[str, ...], ...]], tongue: Tongu
 def _contracted(phrase: str, code: str) -> tuple[str, ...]:
     """A phrase that ends in «de» with its contracted forms («a recu l'appui de», «… des», «… du», «… d'»)."""
     stem, _, last = phrase.rpartition(" ")
-    forms = {"es": ("del",), "fr": ("du", "des", "d'")}.get(code, ())
-    return (phrase, *(f"{stem} {form}" for form in forms)) if last == "de" and stem else (phrase,)
+    forms = _CONTRACTIONS.get((code, last), ()) if stem else ()
+    return (phrase, *(f"{stem} {form}" for form in forms))
+
+
+_CONTRACTIONS = {
+    ("es", "de"): ("del",),
+    ("es", "a"): ("al",),
+    ("fr", "de"): ("du", "des", "d'"),
+    ("fr", "a"): ("au", "aux"),
+}
 
 
 def _word(word: str, code: str) -> str:
