@@ -6,6 +6,7 @@ from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.spot import PERSONAL
 from relatoria.gather.attribution.tense import editorial
 from relatoria.language.sentence import Sentence
+from relatoria.model.intervention import Relation
 
 
 def not_of_the_record(claims: tuple[Claim, ...], sentence: Sentence, language: str) -> tuple[Claim, ...]:
@@ -16,7 +17,9 @@ def not_of_the_record(claims: tuple[Claim, ...], sentence: Sentence, language: s
 
 
 def _personal(claim: Claim) -> bool:
-    return any(spot.shape in PERSONAL for spot in claim.spots)
+    # «The WHO undertook to send this summary» promises, whatever it speaks of
+    promises = claim.relation is Relation.COMMIT and claim.rule != "agent" and bool(claim.spots)
+    return promises or any(spot.shape in PERSONAL for spot in claim.spots)
 
 
 def _in_content(claim: Claim, sentence: Sentence, language: str) -> bool:
