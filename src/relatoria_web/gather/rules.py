@@ -28,6 +28,7 @@ from relatoria_web.gather.models import (
     Tie,
 )
 from relatoria_web.site.audience import may_see
+from relatoria_web.site.mandates import for_organisation
 from relatoria_web.site.models.base import Audience
 from relatoria_web.site.rights import Right, Rule, administrators, in_role, where
 from relatoria_web.site.standing import MEMBERS, TEAM, Role, Standing
@@ -99,9 +100,13 @@ def _person(who: Standing) -> int | None:
 
 _SENT = (StatementState.SUBMITTED, StatementState.DELIVERED, StatementState.WITHDRAWN)
 _THEIRS = where("it is theirs", "account", _own)
+_THEIR_DELEGATION = for_organisation(Role.FOCAL_POINT)
 SUBMIT = Right("gather.statements.submit", Meeting, administrators() | in_role("", *MEMBERS), while_open(""))
 SEE_STATEMENT = Right(
-    "gather.statement.see", Statement, _THEIRS | (by_team("meeting") & where("it was submitted", "state__in", _SENT))
+    "gather.statement.see",
+    Statement,
+    _THEIRS
+    | ((by_team("meeting") | for_organisation(Role.FOCAL_POINT)) & where("it was submitted", "state__in", _SENT)),
 )
 CHANGE_STATEMENT = Right("gather.statement.change", Statement, _THEIRS)
 DELIVER_STATEMENT = Right(

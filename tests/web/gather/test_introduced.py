@@ -42,3 +42,24 @@ def test_introduced_without_a_mandate_is_of_the_own_organisation() -> None:
 
 def test_introduced_who_is_nobody_is_empty() -> None:
     assert introduced(VISITOR, None, meeting=web.meeting(), language="es") == {}
+
+
+@pytest.mark.parametrize(("step", "seen"), [("", 404), ("submit", 200)])
+def test_statement_of_a_delegation_is_seen_by_its_focal_point_once_submitted(
+    client: Client, step: str, seen: int
+) -> None:
+    meeting, body = web.public_meeting(), _government()
+    delegate = web.member(Role.DELEGATE, meeting, person=web.person(name="Lucía Paredes"))
+    focal, stranger = web.member(Role.FOCAL_POINT, meeting), web.member(Role.FOCAL_POINT, meeting)
+    Assignment.objects.filter(account__in=(delegate, focal)).update(organisation=body)
+    Assignment.objects.filter(account=stranger).update(organisation=web.organisation())
+    client.force_login(delegate)
+    client.post(reverse("gather:statement_new", args=[meeting.slug]))
+    made = Statement.objects.get()
+    address = reverse("gather:statement", args=[meeting.slug, made.uid])
+    form = {"revision": made.revision, "speaker": "L", "language": "es", "readers": "participants"}
+    client.post(address, {**form, "title": "T", "text": "Recomendamos que se reduzca el costo.", "step": step})
+    assert made.organisation == body
+    for account, status in ((focal, seen), (stranger, 404)):
+        client.force_login(account)
+        assert client.get(address).status_code == status

@@ -21,6 +21,7 @@ from relatoria_web.gather.channels import CHANNELS
 from relatoria_web.gather.domain.arrival import arrive, register
 from relatoria_web.gather.domain.document import Upload, update_record
 from relatoria_web.gather.domain.files import Kept, keep
+from relatoria_web.gather.domain.queries.introduced import mandated
 from relatoria_web.gather.domain.review import CannotError
 from relatoria_web.gather.models import Document, Origin, Statement, StatementState
 from relatoria_web.gather.rules import CHANGE_STATEMENT, SUBMIT
@@ -34,7 +35,9 @@ from relatoria_web.site.trail import log
 def begin(who: Standing, *, meeting: Meeting, fields: Mapping[str, Any]) -> Statement:
     """Begin a draft that only its author sees."""
     SUBMIT.demand(who, meeting)
-    made = Statement.objects.create(meeting=meeting, account_id=who.account or 0, **fields)
+    made = Statement.objects.create(
+        meeting=meeting, account_id=who.account or 0, organisation=mandated(who, meeting), **fields
+    )
     log(who, SAVE_STATEMENT, made, meeting=meeting.pk)
     return made
 

@@ -22,6 +22,7 @@ class StatementState(models.TextChoices):
 class Statement(Noun):
     """A statement and who makes it. Submitted, it is a `Document`; until it is delivered that may be the team's only.
 
+    ``organisation`` is that for which its author holds a mandate; ``organisation_name`` is how the statement calls it.
     ``place`` and ``file_name`` are of a file sent instead of ``text``; ``readers`` is who may read it in the end.
     """
 
@@ -31,6 +32,9 @@ class Statement(Noun):
     account = models.ForeignKey("people.Account", models.PROTECT, related_name="statements")
     speaker = models.CharField(max_length=200, blank=True)
     role = models.CharField(max_length=300, blank=True)
+    organisation = models.ForeignKey(
+        "people.Organisation", models.SET_NULL, null=True, blank=True, related_name="statements"
+    )
     organisation_name = models.CharField(max_length=300, blank=True)
     country = models.CharField(max_length=3, blank=True)
     on_behalf_of = models.CharField(max_length=500, blank=True)

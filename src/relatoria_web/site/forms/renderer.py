@@ -12,7 +12,7 @@ LABEL = "django/forms/label.html"
 
 
 class Renderer(DjangoTemplates):
-    """Django's own templates, but for the colon after labels: some pages write theirs by hand, and all look alike."""
+    """Django's own templates, but for labels: some pages write theirs by hand, and all look alike."""
 
     def render(self, template_name: str, context: dict[str, Any], request: HttpRequest | None = None) -> str:
         """Draw a field, its label or a whole form."""

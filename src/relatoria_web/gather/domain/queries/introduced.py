@@ -17,7 +17,7 @@ def introduced(who: Standing, person: Person | None, *, meeting: Meeting, langua
     """
     if person is None:
         return {}
-    body = _mandated(who, meeting) or person.organisation
+    body = mandated(who, meeting) or person.organisation
     return {
         "speaker": person.name,
         "organisation_name": body.name.said(language).text if body else "",
@@ -25,7 +25,8 @@ def introduced(who: Standing, person: Person | None, *, meeting: Meeting, langua
     }
 
 
-def _mandated(who: Standing, meeting: Meeting) -> Organisation | None:
+def mandated(who: Standing, meeting: Meeting) -> Organisation | None:
+    """The organisation for which somebody may speak in a meeting, if it is one only."""
     held = {
         one.organisation
         for one in who.mandates
