@@ -5,6 +5,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from relatoria.gather.attribution.cast import Cast
+from relatoria.gather.attribution.claim import Claim
+from relatoria.gather.attribution.conjugation import PRESENT
+from relatoria.gather.attribution.own import Own
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.scene import find_town
 from relatoria.gather.attribution.spot import Spot
@@ -62,6 +65,12 @@ def is_called(registry: Registry, head: str, actors: list[Actor], own: tuple[str
         return any(actor.kind in BODIES or actor.organisation for actor in actors)
     called = (fold(f"{actor.name} {actor.organisation or ''}") for actor in actors)
     return any(head in name for name in called) or any(head in name.split() for name in own)
+
+
+def shares(claim: Claim, own: Own) -> bool:
+    """«Costa Rica y Nicaragua mantienen una mesa», after Costa Rica spoke: it goes on about what the two do."""
+    told = claim.tense == PRESENT and claim.rule in ("delegation", "lead")
+    return told and any(own.holds(spot.mention.country, spot.mention.name) for spot in claim.spots)
 
 
 def surname(registry: Registry, cast: Cast, spot: Spot) -> tuple[str, ...]:

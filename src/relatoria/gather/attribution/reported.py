@@ -23,7 +23,7 @@ from relatoria.gather.attribution.initials import initialled, initials_of
 from relatoria.gather.attribution.leads import lead_claim
 from relatoria.gather.attribution.names import name_tokens
 from relatoria.gather.attribution.own_voice import not_of_the_record
-from relatoria.gather.attribution.people import BODIES, body, holder, is_called, known, surname
+from relatoria.gather.attribution.people import BODIES, body, holder, is_called, known, shares, surname
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.reviewed import Reviewed
@@ -273,10 +273,12 @@ class _Reader:
 
     def _is_own(self, claim: Claim) -> bool:
         """«La OIT recordó …» after its Director General spoke: it is still that speaker."""
-        if self._frame is None or self._frame.collective or len(claim.spots) != 1 or claim.targets_main:
+        if self._frame is None or self._frame.collective or not claim.spots or claim.targets_main:
             return False
         if len(self._frame.speech.actors) > 1:
             return False  # «Le STATEC et l'INSEE …», then «L'INSEE …»: one of the two
+        if len(claim.spots) > 1:
+            return shares(claim, self._frame.own)
         spot = claim.spots[0]
         if spot.shape not in (Shape.STATE, Shape.BODY) or claim.rule not in ("delegation", "inverted", "lead"):
             return False
