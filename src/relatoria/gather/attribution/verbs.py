@@ -188,6 +188,8 @@ def _hit(line: Line, at: int, entry: tuple[tuple[Form, str], ...], table: VerbTa
     for form, lemma in entry:
         if form.tense == PRESENT and at and _is_noun(line, at, language):
             continue
+        if lemma == "etre" and at and line.words[at - 1] in ("s'", "se"):
+            continue  # «s’est opposée»: the participle says it, «est» only carries it
         if form.ending and form.ending not in line.raw(at)[-3:].lower():
             continue
         if (form.tense == PARTICIPLE) != (auxiliary == "have") and not (auxiliary == "" and form.tense == PAST):
