@@ -140,7 +140,8 @@ def _against(name: str, rate: float) -> str:
 def _memory(parent: int, who: str) -> Line:
     """The resident memory of the largest process that answers requests."""
     children = [stat.parent for stat in Path("/proc").glob("[0-9]*/stat") if _parent(stat) == parent]
-    sizes = [_resident(one / "status") for one in children]
+    answering = [one for one in children if b"resource_tracker" not in (one / "cmdline").read_bytes()]
+    sizes = [_resident(one / "status") for one in answering]
     said = f"{max(sizes, default=0) / 1024:.0f} MB"
     return Line(f"memory of a web worker after {who}", len(sizes), "workers", 1.0, said)
 
