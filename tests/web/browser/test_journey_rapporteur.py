@@ -87,8 +87,9 @@ def _focus(page: Page, words: str) -> None:
 
 def _press(page: Page, selector: str) -> None:
     """Open the tools and press a button of theirs, by key."""
-    _tab_to(page, "details.tools:first-of-type summary")
-    page.keyboard.press("Enter")
+    if page.locator("details.tools:first-of-type[open]").count() == 0:  # of a cleared text they stand open
+        _tab_to(page, "details.tools:first-of-type summary")
+        page.keyboard.press("Enter")
     _tab_to(page, selector)
     with page.expect_navigation():
         page.keyboard.press("Enter")

@@ -39,4 +39,4 @@ class WorkingGroup(Noun):
     @property
     def voice(self) -> str:
         """Under which name the group speaks in the record, in whatever language it notes: its original one."""
-        return self.name.said("xx").text  # «xx» is no language: the original stands in for it
+        return str(self.name.said("xx").text)  # «xx» is no language: the original stands in for it
