@@ -55,3 +55,20 @@ def test_reviewed_state_and_team_speak_under_their_other_names(language: str, wo
 def test_reviewed_leaves_delegations_alone_where_nobody_is_examined() -> None:
     text = text_of("The delegation of Ghana said that it agreed. The delegation of Peru said that it did not.")
     assert {actor.name for actor in reported(text).actors} == {"Ghana", "Peru"}
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "who"),
+    [
+        (
+            "es",
+            "La examinadora de Marruecos, Nadia Boutaleb, dijo que faltaban mujeres.",
+            "Nadia Boutaleb",
+        ),
+        ("es", "Costa Rica, el otro examinador, insistió en que la brigada trabaje.", "Costa Rica"),
+        ("en", "Czechia, the second examiner, proposed that progress be reported yearly.", "Czechia"),
+    ],
+)
+def test_reviewers_are_who_is_named_beside_them(language: str, wording: str, who: str) -> None:
+    text = text_of(wording, language)
+    assert said(text, reported(text)) == [f"{who}|explicit"]

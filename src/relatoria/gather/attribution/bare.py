@@ -42,6 +42,9 @@ _WHOSE = frozenset("que dont whose cuyo cuya cuyos cuyas".split())
 _CORRELATIVE = frozenset({"tanto", "tant", "both", "neither", "ni"})
 
 
+_PLURAL_STATES = frozenset({"states", "estados", "etats", "countries", "paises"})
+
+
 def bare_name_at(scene: Scene, at: int) -> Spot | None:
     """A name without honorific: with a function after it, or beside a verb of saying."""
     line = scene.line
@@ -51,6 +54,8 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
     if find_town(line.text(at, end)):
         return None
     size = sum(1 for index in range(at, end) if line.capital(index))
+    if line.words[end - 1] in _PLURAL_STATES:
+        return None  # «the Latin American and Caribbean States»
     if size == 0 or (size == 1 and _verb_and_noun(scene, at, end)) or _names_a_text(scene, at, end):
         return None
     if size >= 2:

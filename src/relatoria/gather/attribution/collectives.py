@@ -55,6 +55,8 @@ def unnamed_at(scene: Scene, at: int) -> Spot | None:
     line, words = scene.line, scene.words
     if line.words[at] in SOMEBODY:
         return _one(scene, at, at + 1) if at + 1 in scene.begins else None
+    if at and line.words[at - 1] in words.definite:
+        return None  # «Costa Rica, el otro examinador, …» is known
     index = at + 1
     while index < len(line) and not line.gap(index) and (line.words[index] in _ELSE or line.words[index] in _PLAIN):
         index += 1

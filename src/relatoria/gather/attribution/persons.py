@@ -287,8 +287,10 @@ def _merge(scene: Scene, at: int, post: Post, spot: Spot) -> Spot:
 def _unnamed(scene: Scene, at: int, start: int, role: int, end: int) -> Spot | None:
     """A function alone: with a State or an organisation it names, without it only points back."""
     line, words = scene.line, scene.words
-    post = read_post(scene, start, end)
     word = line.words[role]
+    if word in _PARTS_PLAYED:
+        return None
+    post = read_post(scene, start, end)
     if (
         words.language == "en"
         and start < role
@@ -307,7 +309,8 @@ def _unnamed(scene: Scene, at: int, start: int, role: int, end: int) -> Spot | N
             stop = end  # «la ministre de l'Enfance»: the field says which one
         mention = Mention(ActorKind.PERSON, "", line.text(start, stop), gender=gender, surface=line.text(at, stop))
         return Spot(at, stop, Shape.ANAPHOR, mention, head=word)
-    if word in words.representing and (post.country or post.organisation):
+    sides = line.words[role - 1 : role + 2]
+    if word in words.representing and (post.country or post.organisation) and _SIDES.isdisjoint(sides):
         return _delegation(scene, at, end, post, gender)
     if post.country and _of_the_state(scene, role, end):
         state = next(iter(_states(scene, role, end)))
@@ -343,6 +346,18 @@ _OFFICIALS = frozenset(
     "viceministra vice-ministre ambassador ambassadeur ambassadrice envoy".split()
 )
 """Offices that States send to a meeting."""
+
+
+_PARTS_PLAYED = frozenset(
+    "examiner reviewer co-reviewer discussant examinador examinadora evaluador evaluadora revisor revisora examinateur "
+    "examinatrice evaluateur evaluatrice".split()
+)
+"""What somebody does at one meeting: it goes with a name, and alone means a State or a person named before."""
+_SIDES = frozenset(
+    "employer employers worker workers empleador empleadora trabajador trabajadora employeur employeuse travailleur "
+    "travailleuse".split()
+)
+"""Members for a side of industry speak for it, not for their State («the Worker member of Bolivia»)."""
 
 
 def _delegation(scene: Scene, at: int, end: int, post: Post, gender: str | None) -> Spot:

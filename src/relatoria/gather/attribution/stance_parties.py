@@ -157,7 +157,7 @@ def _with_delegations(found: list[Party], sentence: Sentence) -> list[Party]:
 def _named(sentence: Sentence, found: list[Party]) -> list[Party]:
     """An organisation that no vocabulary knows, by the capitals of its name at the beginning of a sentence."""
     match = _NAMED.match(sentence.text)
-    if match is None:
+    if match is None or _PERSON.match(sentence.text, match.end()):
         return []
     start, end = match.span("first") if match.group("first") else match.span("second")
     head = sentence.folded[start:end]
