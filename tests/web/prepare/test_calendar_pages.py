@@ -101,6 +101,19 @@ def test_phase_keeps_what_is_met_when_a_condition_is_put_before_it(client: Clien
     assert _body(process)["phases"] == []
 
 
+@pytest.mark.parametrize(("kind", "given"), [("milestone", STONE), ("phase", PHASE)])
+def test_entry_that_is_looked_at_stays_as_it_is(
+    client: Client, process: Process, kind: str, given: dict[str, str]
+) -> None:
+    _post(client, f"{kind}_new", process, **given)
+    before = _body(process)
+    name = before[f"{kind}s"][0]["id" if kind == "milestone" else "code"]
+    page = client.get(reverse(f"prepare:{kind}_edit", args=[process.slug, name]))
+    assert (page.status_code, page.content.decode().count('name="remove"')) == (200, 1)
+    assert given["words_es"] in page.content.decode()
+    assert _body(process) == before
+
+
 def test_milestone_that_opens_a_phase_leaves_it_its_own_dates(client: Client, process: Process) -> None:
     prepare.calendar_of(process)
     _post(client, "milestone_edit", process, "negotiations_start", remove="1")

@@ -97,7 +97,7 @@ def _answer(request: HttpRequest, process: Process, desk: Desk) -> HttpResponse:
         else:
             messages.success(request, _("Saved."))
             return redirect("prepare:process", process.slug)
-    context = {"process": process, "desk": desk, "form": desk.form}
+    context = {"process": process, "title": desk.title, "form": desk.form, "removes": desk.drop is not None}
     return render(request, "prepare/calendar_edit.html", context, status=422 if desk.form.errors else 200)
 
 
