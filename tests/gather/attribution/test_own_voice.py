@@ -30,4 +30,5 @@ def test_not_of_the_record_keeps_what_is_said(wording: str, who: list[str]) -> N
 def test_what_is_so_decided_is_nobodys_words(language: str, wording: str) -> None:
     text = text_of(wording, language)
     first, last = said(text, reported(text))
-    assert first.endswith("|explicit") and last == "-"
+    assert first.endswith("|explicit")
+    assert last == "-"
