@@ -12,6 +12,8 @@ from relatoria.vocabulary.places import read_data
 
 SPOKEN = 4
 """An acronym of fewer letters is spelt out."""
+SHORTEST = 3
+"""The acronym of an organisation that is shorter stays out of running text: «the United Nations», never «UN»."""
 _WITH_ARTICLE = frozenset({"group", "mechanism"})
 
 
@@ -25,7 +27,7 @@ def full_body(body: Body, language: str) -> str:
 def short_body(body: Body, language: str) -> str:
     """A body by its acronym with the article of its name («la OIM», «IOM», «l’OIM»), else by its name."""
     acronyms = body.acronyms.get(language, ())
-    if not acronyms:
+    if not acronyms or (len(acronyms[0]) < SHORTEST and body.kind not in _WITH_ARTICLE):
         return definite(body.names[language], language)
     if language == "en":
         return f"the {acronyms[0]}" if body.kind in _WITH_ARTICLE and not is_spoken(acronyms[0]) else acronyms[0]

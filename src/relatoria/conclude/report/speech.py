@@ -24,10 +24,12 @@ _CLAUSES: dict[str, Callable[[str, Subject], str]] = {
 }
 
 _THAT = {
-    "es": re.compile(r"\bque "),
+    "es": re.compile(r"\bque(?:, (?=si |aunque |cuando |en |con )| )"),
     "en": re.compile(r"\bthat "),
     "fr": re.compile(r"\bque |\bqu['’]"),
 }
+_BETWEEN = frozenset("el la los las un una su sus the a an his her its their le les l une son sa ses des d du".split())
+"""What makes the noun of a relative clause of the word before «que»: «destacó los retos que enfrentaba su país»."""
 _TURNED = frozenset(
     "no ni nunca nadie tampoco not never nor nobody none neither cannot ne n pas jamais aucun personne".split()
 )
@@ -58,10 +60,12 @@ def report_clause(text: str, language: str, direct: bool, subject: Subject | Non
 
 def _content(text: str, language: str) -> str | None:
     """What stands after the verb of saying and «que» of a sentence that is reported speech already."""
+    forms = verb_table(language).forms
     for match in _THAT[language].finditer(text):
         before = re.findall(r"\w+", fold(text[: match.start()]))
         if not _TURNED.isdisjoint(before):
             return None  # «nobody thinks that …»
-        if any(word in verb_table(language).forms for word in before[-3:]):
+        verb = next((at for at in range(len(before) - 1, max(len(before) - 4, -1), -1) if before[at] in forms), None)
+        if verb is not None and _BETWEEN.isdisjoint(before[verb + 1 :]):
             return text[match.end() :]
     return None

@@ -54,9 +54,9 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
     if find_town(line.text(at, end)):
         return None
     size = sum(1 for index in range(at, end) if line.capital(index))
-    if line.words[end - 1] in _PLURAL_STATES:
+    if size == 0 or line.words[end - 1] in _PLURAL_STATES or _names_a_text(scene, at, end):
         return None  # «the Latin American and Caribbean States»
-    if size == 0 or (size == 1 and _verb_and_noun(scene, at, end)) or _names_a_text(scene, at, end):
+    if size == 1 and (_verb_and_noun(scene, at, end) or _ends_a_name(scene, at)):
         return None
     if size >= 2:
         post, stop = following_post(scene, end)
@@ -168,6 +168,17 @@ def _verb_and_noun(scene: Scene, at: int, end: int) -> bool:
     """«Pool lists of …»: an order that opens with an everyday verb, before what is a noun as well as a verb."""
     follows = at == 0 and scene.language == "en" and end + 1 < len(scene.line) and scene.line.words[end + 1] == "of"
     return follows and scene.line.words[at] in common_words("en")
+
+
+def _ends_a_name(scene: Scene, at: int) -> bool:
+    """«un Pacto para una Migración Segura, Ordenada y Regular»: the last part of a name that an article opens."""
+    line, words = scene.line, scene.words
+    if at < 2 or line.words[at - 1] not in words.conjunctions or line.gap(at) or line.gap(at - 1):
+        return False
+    first = at - 2
+    while first > 0 and line.capital(first - 1) and line.gap(first) in ("", ","):
+        first -= 1
+    return line.capital(first) and first > 0 and line.words[first - 1] in words.articles
 
 
 def _relates(scene: Scene, at: int) -> bool:
