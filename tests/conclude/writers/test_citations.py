@@ -14,7 +14,7 @@ from relatoria.conclude.check.markdown import markdown_claims
 from relatoria.conclude.check.word import word_claims
 from relatoria.conclude.report.opening import stakeholder_counts
 from relatoria.conclude.writers.akoma_ntoso import NAMESPACE, to_akoma_ntoso
-from relatoria.conclude.writers.citations import numbers
+from relatoria.conclude.writers.citations import numbers, tally
 from relatoria.conclude.writers.docx import to_docx
 from relatoria.conclude.writers.html import to_html
 from relatoria.conclude.writers.markdown import to_markdown
@@ -104,3 +104,13 @@ def test_tally_and_text_say_one_number_of_voices_in_every_format(language):
     assert {name: set(found) for name, found in counted.items()} == {name: {"13"} for name in told}
     assert [name for name, found in counted.items() if len(found) < 2] == []
     assert stakeholder_counts(context) == [("state", 13)]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("es", "1 voz · 1 documento · "), ("en", "1 voice · 1 document · "), ("fr", "1 voix · 1 document · ")],
+)
+def test_tally_of_one_voice_in_one_document(language, said):
+    record = build_record([Said(state("a1", "Kenya", "KEN"), "We recommend safe data.", Kind.RECOMMENDATION, "gcm:1")])
+    context = context_of(record, language)
+    assert tally(report_of(context), context).startswith(said)

@@ -90,11 +90,15 @@ def tally(report: Report, context: Context) -> str:
         "ui",
         "tally",
         report.language,
-        voices=everybody_heard(context),
-        documents=len(context.record.documents),
+        voices=_counted("voice", everybody_heard(context), report.language),
+        documents=_counted("document", len(context.record.documents), report.language),
         supported=sum(not verdict.faults for verdict in verdicts),
         sentences=len(verdicts),
     )
+
+
+def _counted(noun: str, n: int, language: str) -> str:
+    return phrase("ui", f"tally_{noun}" if n == 1 else f"tally_{noun}s", language, n=n)
 
 
 def made_from(report: Report) -> str:
