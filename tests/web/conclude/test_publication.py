@@ -106,6 +106,12 @@ def test_withdrawn_report_leaves_a_stone_and_gives_nothing_out(client: Client) -
     assert "Wanjiru" not in page.content.decode()
     file = reverse("conclude:file", args=[meeting.slug, "report", "en", 1, f"{made.download_name}.docx"])
     assert client.get(file).status_code == 404
+    assert (
+        reverse("conclude:home", args=[made.meeting.slug])
+        in client.get(
+            reverse("conclude:report", args=[made.meeting.slug, made.report.slug, made.language])
+        ).content.decode()
+    )
 
 
 def test_publish_by_a_rapporteur_is_refused() -> None:
