@@ -29,13 +29,22 @@ def assembled(expression: Expression) -> dict[str, Any]:
         "title": expression.title,
         "language": expression.language,
         "profile": expression.report.profile,
-        "sections": [one for one in sections if one["paragraphs"]],
+        "sections": _with_something(sections),
         "record": expression.record,
         "points": expression.points_hash,
         "set_aside": [
             {"contribution": one.contribution, "why": one.why} for one in expression.set_aside.order_by("pk")
         ],
     }
+
+
+def _with_something(sections: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Without the sections of which nothing is left; one that only opens deeper ones («Conclusions») stays."""
+    kept: list[dict[str, Any]] = []
+    for one in reversed(sections):
+        if one["paragraphs"] or (one["heading"] and kept and kept[-1]["level"] > one["level"]):
+            kept.append(one)
+    return kept[::-1]
 
 
 def as_library(one: Sentence) -> dict[str, Any]:
