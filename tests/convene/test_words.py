@@ -45,7 +45,7 @@ def test_name_of_every_code_that_the_model_has(language: str) -> None:
     [
         ("gender", "f", "femmes"),
         ("country", "DEU", "Allemagne"),
-        ("un_group", "african", "États d'Afrique"),
+        ("un_group", "african", "États d’Afrique"),
         ("stakeholder_type", "state", "État"),
         ("topic", "gcm:1", "Données"),
         ("topic", "fair hiring", "fair hiring"),

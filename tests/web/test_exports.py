@@ -199,21 +199,21 @@ def test_export_asks_six_questions_at_most_whatever_it_holds(
 
 @pytest.mark.parametrize("rows", [1, 3])
 @pytest.mark.parametrize("name", ["gather:export", "gather:register_table"])
-def test_export_asks_one_more_for_those_outside_the_team(
-    client: Client, name: str, rows: int, django_assert_num_queries: Any
+def test_export_asks_no_more_for_those_outside_the_team(
+    client: Client, name: str, rows: int, django_assert_max_num_queries: Any
 ) -> None:
     meeting = web.public_meeting(process=web.process(audience="public"))
     rest = EXPORTS[name][1](meeting, rows) or []
     client.force_login(web.member(Role.DELEGATE, meeting))
-    with django_assert_num_queries(MOST + 1):  # whether the rules of who may be named have settled
+    with django_assert_max_num_queries(MOST):  # whether the rules of who may be named have settled is one of them
         assert client.get(reverse(name, args=[meeting.slug, *rest])).status_code == 200
 
 
 @pytest.mark.parametrize("rows", [1, 3])
-def test_copy_of_ones_data_asks_each_table_once(client: Client, rows: int, django_assert_num_queries: Any) -> None:
+def test_copy_of_ones_data_asks_each_table_once(client: Client, rows: int, django_assert_max_num_queries: Any) -> None:
     held = web.account(person=web.person())
     for _ in range(rows):
         convene.participation(web.meeting(), person=held.person)
     client.force_login(held)
-    with django_assert_num_queries(47):
+    with django_assert_max_num_queries(48):  # PostgreSQL asks one more
         b"".join(client.post(reverse("my_data_copy")))  # type: ignore[arg-type]

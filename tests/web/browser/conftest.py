@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 import pytest
+from django.db import OperationalError
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
@@ -75,8 +77,20 @@ def _session(account: Account, url: str) -> Any:
     session[SESSION_KEY] = str(account.pk)
     session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
     session[HASH_SESSION_KEY] = account.get_session_auth_hash()
-    session.save()
+    _saved(session)
     return {"name": settings.SESSION_COOKIE_NAME, "value": session.session_key, "url": url}
+
+
+def _saved(session: Any) -> None:
+    """The server may still write for a page that was closed: a database in memory does not wait for it, we do."""
+    for _ in range(50):
+        try:
+            session.save()
+        except OperationalError:
+            time.sleep(0.1)
+        else:
+            return
+    session.save()
 
 
 @pytest.fixture

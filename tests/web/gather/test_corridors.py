@@ -46,7 +46,7 @@ def test_corridors_narrow_by_place_and_role(client: Client) -> None:
     [
         ("es", "Nepal: país de origen · Qatar: país de destino"),
         ("en", "Nepal: country of origin · Qatar: country of destination"),
-        ("fr", "Népal: pays d&#x27;origine · Qatar: pays de destination"),
+        ("fr", "Népal\u00a0: pays d’origine · Qatar\u00a0: pays de destination"),
     ],
 )
 def test_corridor_tells_each_role_and_leads_to_the_contributions(client: Client, language: str, words: str) -> None:

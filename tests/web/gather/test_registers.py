@@ -92,7 +92,7 @@ def test_register_asks_the_same_questions_whatever_its_length(
     meeting = web.public_meeting()
     for _ in range(rows):
         _entry(meeting, facets={"future": {"value": "begins"}})
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         client.get(f"/gather/{meeting.slug}/registers/future/")
 
 

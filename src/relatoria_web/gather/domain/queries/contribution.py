@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
 from django.http import Http404
@@ -20,6 +22,7 @@ from relatoria_web.gather.facets import FACETS
 from relatoria_web.gather.models import Coding, Contribution, Intervention, Review, Voice
 from relatoria_web.gather.models.reviewed import OUT, Reviewed
 from relatoria_web.gather.rules import REVIEW, SEE_CONTRIBUTION
+from relatoria_web.site.json_rows import rows_of
 from relatoria_web.site.kept import kept
 from relatoria_web.site.standing import Standing
 
@@ -99,24 +102,32 @@ def _with_facet(rows: QuerySet[Contribution], wanted: str, *, insider: bool) -> 
 
 
 def shown(rows: QuerySet[Contribution], *, insider: bool) -> list[Brought]:
-    """Contributions with who brings them, as somebody may see them. Three queries."""
+    """Contributions with who brings them, as somebody may see them. Two queries."""
     found = rows.select_related("intervention").defer("reading", "folded", "public_folded", "intervention__reading")
     return [
         brought(
             row,
-            row.codings.all(),
+            _codings(row.coded or ()),
             insider=insider,
             said=said(row.intervention, row.intervention.voices.all(), (), insider=insider),
         )
-        for row in found.prefetch_related(
-            Prefetch("codings", Coding.objects.order_by("vocabulary", "-score", "code")),
+        for row in found.annotate(coded=rows_of(Coding.objects.all(), "contribution", *_CODING)).prefetch_related(
             Prefetch("intervention__voices", Voice.objects.select_related("actor").order_by("part", "order", "pk")),
         )
     ]
 
 
+_CODING = ("vocabulary", "code", "score", "why", "public_why", "public")
+
+
+def _codings(rows: Iterable[dict[str, Any]]) -> list[Coding]:
+    """The themes of a contribution, the strongest of each vocabulary first."""
+    held = (Coding(**{**one, "public": bool(one["public"])}) for one in rows)  # SQLite's JSON says 0 and 1
+    return sorted(held, key=lambda one: (one.vocabulary, -one.score, one.code))
+
+
 def listed(who: Standing, meeting: Meeting, wanted: Wanted, *, start: int) -> list[Brought]:
-    """What fits on the page that begins after ``start`` rows, in the order of the documents. Three queries."""
+    """What fits on the page that begins after ``start`` rows, in the order of the documents. Two queries."""
     insider = REVIEW.allows(who, meeting)
     rows = narrowed(contributions(who, meeting), wanted, insider=insider).order_by(*ORDER)
     keys = rows.values("pk")[start : start + PAGE]  # keys are put in order, not whole rows
