@@ -85,7 +85,7 @@ def test_positions_asks_the_same_questions_whatever_their_number(
     points = _open(meeting)
     for _ in range(rows):
         _position(meeting, points, _voice("Chad"), members=[_told(meeting)])
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         assert _page(client, meeting).status_code == 200
 
 
