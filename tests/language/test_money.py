@@ -2,7 +2,9 @@
 
 import pytest
 
-from relatoria.language.money import spell_money
+from relatoria.language.fold import fold
+from relatoria.language.money import _NAMES, spell_money
+from relatoria.language.numbers import numbers
 
 
 @pytest.mark.parametrize(
@@ -24,3 +26,11 @@ from relatoria.language.money import spell_money
 )
 def test_spell_money(value: str, currency: str, language: str, said: str) -> None:
     assert spell_money(value, currency, language) == said
+
+
+@pytest.mark.parametrize("language", ["es", "en", "fr"])
+@pytest.mark.parametrize("currency", sorted(_NAMES))
+@pytest.mark.parametrize("value", ["400000000", "1500"])
+def test_spell_money_is_read_as_what_it_was(value: str, currency: str, language: str) -> None:
+    text = spell_money(value, currency, language)
+    assert [(one.value, one.kind) for one in numbers(text, fold(text), language)] == [(value, currency)]

@@ -141,6 +141,9 @@ CURRENCY_WORDS = {
     "yen": "JPY", "yens": "JPY", "kroner": "XXX", "pesos": "XXX", "rupees": "XXX", "rupias": "XXX", "roupies": "XXX",
     "dirhams": "XXX", "shillings": "XXX", "rand": "ZAR", "reales": "BRL", "reais": "BRL", "yuan": "CNY",
     "francs": "XXX", "francos": "XXX",
+    "coronas noruegas": "NOK", "norwegian kroner": "NOK", "couronnes norvegiennes": "NOK",
+    "coronas suecas": "SEK", "swedish kronor": "SEK", "couronnes suedoises": "SEK",
+    "coronas danesas": "DKK", "danish kroner": "DKK", "couronnes danoises": "DKK",
 }  # fmt: skip
 """Names of currencies after an amount; XXX is ISO 4217's code for a currency that the words leave open."""
 

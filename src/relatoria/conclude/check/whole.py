@@ -23,6 +23,7 @@ from relatoria.vocabulary.stems import phrase_stems
 _ALIKE = 0.6
 _WORD = re.compile(r"\w+")
 _NAME = re.compile(r"(?<!^)\b[A-ZÀ-ÖØ-Þ][\w’'-]+")
+_SYMBOL = re.compile(r"\b[\w.\-]+(?:/[\w.\-]*\w)+")  # of a document: A/74/183
 _PAIR = re.compile(r"(\w+)\)? \((\d+)\)")
 _STRANGE = 0.25
 """Of the content words of a statistic so many may be others than we would write."""
@@ -80,6 +81,9 @@ def same_statement(claim: Claim, own: ReportSentence, language: str) -> Iterator
     strange = set(_names(claim.text)) - set(_WORD.findall(fold(own.text)))
     if strange:
         yield Fault(FaultKind.NAME, ", ".join(sorted(strange)))
+    symbols = set(_SYMBOL.findall(claim.text)) - set(_SYMBOL.findall(own.text))
+    if symbols:
+        yield Fault(FaultKind.NUMBER, ", ".join(sorted(symbols)))
     said = set(phrase_stems(claim.text, language))
     new = said - set(phrase_stems(own.text, language))
     if len(new) > _STRANGE * len(said):
