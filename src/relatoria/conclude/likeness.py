@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
-from relatoria.conclude.likeness_features import Wording, cut, shared, words_in
+from relatoria.conclude.likeness_features import Wording, cut, part_of, shared, words_in
 from relatoria.conclude.likeness_polarity import (
     Leaning,
     Side,
@@ -188,13 +188,7 @@ def _side(wording: Wording) -> Side:
 def _common(a: Wording, side_a: Side, b: Wording, side_b: Side) -> tuple[float, float]:
     """The part of the content of the shorter text that the longer has, and the reverse."""
     shorter, longer = sorted((_content(a, side_a), _content(b, side_b)), key=lambda signs: sum(signs.values()))
-    return _part(shorter, longer), _part(longer, shorter)
-
-
-def _part(ours: dict[str, float], theirs: dict[str, float]) -> float:
-    """The part of the content of one text that another has."""
-    whole = sum(ours.values())
-    return sum(weight for sign, weight in ours.items() if sign in theirs) / whole if whole else 0.0
+    return part_of(shorter, longer), part_of(longer, shorter)
 
 
 def _content(wording: Wording, taken: Side) -> dict[str, float]:
@@ -213,7 +207,7 @@ def coverage(a: str, b: str, languages: tuple[str, str]) -> tuple[float, float, 
     if not ours or not theirs:
         return 0.0, 0.0, 0.0
     mine, yours = sum(ours.values()), sum(theirs.values())
-    return _part(ours, theirs), _part(theirs, ours), min(mine, yours) / max(mine, yours)
+    return part_of(ours, theirs), part_of(theirs, ours), min(mine, yours) / max(mine, yours)
 
 
 def _denied(a: Wording, side_a: Side, b: Wording, side_b: Side) -> str | None:

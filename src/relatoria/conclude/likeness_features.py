@@ -162,6 +162,12 @@ def gram_weights(wording: Wording) -> Weights:
     return found
 
 
+def part_of(ours: Weights, theirs: Weights) -> float:
+    """The part of the content of one text that another has, in [0, 1]; 0 for a text without content."""
+    whole = sum(ours.values())
+    return sum(weight for sign, weight in ours.items() if sign in theirs) / whole if whole else 0.0
+
+
 def shared(a: Wording, b: Wording) -> Sequence[tuple[str, str]]:
     """The wordings that the two have in common, as pairs (of ``a``, of ``b``), the weightiest first."""
     pairs: dict[tuple[str, str], float] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from relatoria.conclude.likeness_features import Weights, cut
+from relatoria.conclude.likeness_features import Weights, cut, part_of
 from relatoria.conclude.likeness_polarity import side
 from relatoria.conclude.points.voices import Voice
 from relatoria.gather.attribution.verbs import verb_table
@@ -27,11 +27,10 @@ def at_odds(left: Voice, right: Voice) -> bool:
     if not set(left.actors).isdisjoint(right.actors):
         return False
     ours, theirs = _things(left.text, left.language), _things(right.text, right.language)
-    shared = ours.keys() & theirs.keys()
-    if sum(ours[one] >= TELLING for one in shared) < SHARED:
+    if sum(ours[one] >= TELLING for one in ours.keys() & theirs.keys()) < SHARED:
         return False
-    parts = sorted(sum(text[one] for one in shared) / sum(text.values()) for text in (ours, theirs))
-    return parts[0] >= LESS and parts[1] >= MORE
+    less, more = sorted((part_of(ours, theirs), part_of(theirs, ours)))
+    return less >= LESS and more >= MORE
 
 
 @lru_cache(maxsize=20_000)
