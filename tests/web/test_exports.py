@@ -17,6 +17,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from tests.factories import conclude, convene, gather, prepare, steward, web
 from tests.factories.logo import png
 
+from relatoria_web.conclude.domain import source
 from relatoria_web.conclude.models import PublishedFile
 from relatoria_web.conclude.models.point import Grouping
 from relatoria_web.convene.models import Attendance, Meeting
@@ -68,7 +69,8 @@ def _contributions(meeting: Meeting, rows: int) -> None:
 
 
 def _points(meeting: Meeting, rows: int) -> None:
-    points = conclude.point_set(meeting, audience="public", work="done", grouping=Grouping.WORKING_GROUP)
+    sealed = {"work": "done", "guard": source.guard(meeting, [])}
+    points = conclude.point_set(meeting, audience="public", grouping=Grouping.WORKING_GROUP, **sealed)
     for _ in range(rows):
         conclude.point(meeting, set=points)
 
@@ -154,6 +156,13 @@ EXPORTS: dict[str, tuple[Role | None, Made, str]] = {
 Readers of feeds are nobody in particular: their programs do not sign in.
 """
 
+OPEN = {
+    *("prepare:podcast", "prepare:feed", "convene:calendar", "convene:schedule_json", "convene:schedule_xml"),
+    *("gather:file", "gather:export", "gather:register_table", "conclude:table", "conclude:evidence", "conclude:file"),
+    *("feed", "meeting_feed"),
+}
+"""Exports of a public meeting that those outside the team may read."""
+
 
 def _views(of: URLResolver, names: tuple[str, ...] = ()) -> Iterator[tuple[str, URLPattern]]:
     for one in of.url_patterns:
@@ -180,33 +189,42 @@ def test_every_address_that_answers_with_a_file_is_counted() -> None:
     assert {name for name, one in ours if _answers_with_a_file(one)} == EXPORTS.keys() | OTHERS.keys()
 
 
+def _asked(client: Client, name: str, meeting: Meeting, rest: list[Any]) -> int:
+    """The status of the answer, which was read to its end."""
+    first = {"": [], "meeting": [meeting.slug], "process": [meeting.process.slug]}[EXPORTS[name][2]]
+    answer = client.get(reverse(name, args=[*first, *rest]), {"format": "csv"})
+    b"".join(answer)
+    return answer.status_code
+
+
 @pytest.mark.parametrize("rows", [1, 3])
 @pytest.mark.parametrize("name", EXPORTS)
 def test_export_asks_six_questions_at_most_whatever_it_holds(
     client: Client, name: str, rows: int, django_assert_max_num_queries: Any
 ) -> None:
-    role, made, place = EXPORTS[name]
+    role, made, _ = EXPORTS[name]
     meeting = web.public_meeting(process=web.process(audience="public"))
     rest = made(meeting, rows) or []
-    first = {"": [], "meeting": [meeting.slug], "process": [meeting.process.slug]}[place]
     if role is not None:
         client.force_login(web.member(role, meeting.process, administrator=role == Role.ADMINISTRATOR))
     with django_assert_max_num_queries(MOST):
-        answer = client.get(reverse(name, args=[*first, *rest]), {"format": "csv"})
-        b"".join(answer)
-    assert answer.status_code == 200
+        assert _asked(client, name, meeting, rest) == 200
 
 
-@pytest.mark.parametrize("rows", [1, 3])
-@pytest.mark.parametrize("name", ["gather:export", "gather:register_table"])
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [(name, role) for name, (reader, *_) in EXPORTS.items() for role in (None, Role.DELEGATE) if reader or not role],
+)
 def test_export_asks_no_more_for_those_outside_the_team(
-    client: Client, name: str, rows: int, django_assert_max_num_queries: Any
+    client: Client, name: str, role: Role | None, django_assert_max_num_queries: Any
 ) -> None:
     meeting = web.public_meeting(process=web.process(audience="public"))
-    rest = EXPORTS[name][1](meeting, rows) or []
-    client.force_login(web.member(Role.DELEGATE, meeting))
+    rest = EXPORTS[name][1](meeting, 3) or []
+    if role is not None:
+        client.force_login(web.member(role, meeting))
     with django_assert_max_num_queries(MOST):  # whether the rules of who may be named have settled is one of them
-        assert client.get(reverse(name, args=[meeting.slug, *rest])).status_code == 200
+        status = _asked(client, name, meeting, rest)
+    assert (status == 200) == (name in OPEN)
 
 
 @pytest.mark.parametrize("rows", [1, 3])

@@ -19,8 +19,11 @@ class _AsList(Aggregate):
         return self.as_sql(compiler, connection, function="JSONB_AGG", **context)
 
 
-def rows_of(rows: QuerySet[Any], parent: str, *fields: str) -> Subquery:
-    """For ``annotate``: the ``fields`` of those ``rows`` whose ``parent`` is the row, as objects; None for none."""
-    own = rows.filter(**{parent: OuterRef("pk")}).order_by().values(parent)
+def rows_of(rows: QuerySet[Any], parent: str, *fields: str, of: str = "pk") -> Subquery:
+    """For ``annotate``: the ``fields`` of those ``rows`` whose ``parent`` is what the row names in ``of``.
+
+    A list of objects, None for none. A field that is JSON itself comes as its text on SQLite.
+    """
+    own = rows.filter(**{parent: OuterRef(of)}).order_by().values(parent)
     listed = own.annotate(listed=_AsList(JSONObject(**{name: name for name in fields}))).values("listed")
     return Subquery(listed, output_field=JSONField())

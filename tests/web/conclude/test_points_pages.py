@@ -70,14 +70,14 @@ def test_points_asks_the_same_questions_whatever_the_number_of_points(
     for _ in range(rows):
         conclude.point(meeting, set=points)
     client.force_login(web.member(Role.RAPPORTEUR, meeting))
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         _get(client, "points", meeting)
 
 
 @pytest.mark.parametrize("rows", [1, 3])
 @pytest.mark.parametrize(
     ("name", "args", "queries"),
-    [("table", (), 5), ("registers", (), 7), ("practices", (), 8), ("home", (), 4)],
+    [("table", (), 4), ("registers", (), 6), ("practices", (), 7), ("home", (), 4)],
 )
 def test_lists_ask_the_same_questions_whatever_the_number_of_points(
     client: Client, rows: int, name: str, args: tuple[str, ...], queries: int, django_assert_num_queries: Any

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -51,6 +53,7 @@ class PointSet(Noun):
     guard = models.CharField(max_length=64, blank=True)  # the rules under which it was counted
     documents = models.JSONField(default=list)  # keys of those that were counted
     groups = models.JSONField(default=list)
+    working: list[dict[str, Any]] | None  # groups of the meeting, where a query says that it wants them
     registers = models.JSONField(default=dict)
     silent = models.JSONField(default=list)
     data = models.BinaryField(default=bytes)

@@ -15,6 +15,7 @@ from relatoria_web.conclude.domain.queries.words import STATUSES
 from relatoria_web.conclude.domain.source import guard
 from relatoria_web.conclude.models import GroupCount, Point, PointSet
 from relatoria_web.conclude.rules import CONCLUDE, SEE_POINT, SEE_POINTS
+from relatoria_web.convene.domain.queries.group_names import groups_of
 from relatoria_web.convene.models import Meeting
 from relatoria_web.site.kept import kept
 from relatoria_web.site.standing import Standing
@@ -29,6 +30,7 @@ SORTS = {
 }
 _COUNTS = ("exposed", "in_favour", "against")
 _CELL = {f"cell_{name}": F(f"counts__{name}") for name in ("group", *_COUNTS)}
+_WORKING = {"working": groups_of("meeting_id")}
 WIDEST = 12  # radius of the largest dot
 
 
@@ -87,11 +89,12 @@ class Matrix:
 
 
 def point_sets(who: Standing, meeting: Meeting) -> list[PointSet]:
-    """The sets of points of a meeting that somebody may see, without their data.
+    """The sets of points of a meeting that somebody may see, without their data but with the
+    working groups of the meeting.
 
     Where the rules of who may be named changed since the count, only the team sees it until it is counted again.
     """
-    found = list(SEE_POINTS.among(who, PointSet.objects.filter(meeting=meeting)).defer("data"))
+    found = list(SEE_POINTS.among(who, meeting.point_sets.all()).defer("data").annotate(**_WORKING))
     if not found or CONCLUDE.allows(who, meeting):
         return found
     return [one for one in found if one.guard == guard(meeting, one.documents)]
@@ -178,10 +181,9 @@ def point_at(who: Standing, meeting: Meeting, uid: str) -> Point:
     Raises:
         Http404: if there is none, or not for this reader.
     """
-    rows = SEE_POINT.among(who, Point.objects.filter(set__meeting=meeting))
-    found = get_object_or_404(rows.select_related("set__meeting__process").defer("set__data"), uid=uid)
-    if not CONCLUDE.allows(who, meeting) and found.set.guard != guard(meeting, found.set.documents):
-        raise Http404
+    sets = {one.pk: one for one in point_sets(who, meeting)}
+    found = get_object_or_404(SEE_POINT.among(who, Point.objects.filter(set__in=list(sets))), uid=uid)
+    found.set = sets[found.set_id]
     return found
 
 

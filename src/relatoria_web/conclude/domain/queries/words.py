@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from relatoria_web.bridge import wording
 from relatoria_web.conclude.models import Point, PointSet
 from relatoria_web.conclude.models.point import Grouping
-from relatoria_web.convene.domain.queries.group_names import group_names
+from relatoria_web.convene.domain.queries.group_names import names_in
 from relatoria_web.gather.names import named
 
 STATUSES = ("concurrent", "broad", "particular", "divergent", "shared", "minority")
@@ -58,8 +58,8 @@ def group(code: str) -> str:
 
 
 def groups(points: PointSet) -> dict[str, str]:
-    """The label of each group of a count; working groups by their names in the reader's language (one query more)."""
-    named = group_names(points.meeting_id, language()) if points.grouping == Grouping.WORKING_GROUP else {}
+    """The label of each group of a count; working groups by their names in the reader's language."""
+    named = names_in(language(), points.working) if points.grouping == Grouping.WORKING_GROUP else {}
     return {code: named.get(code) or group(code) for code in points.groups}
 
 
