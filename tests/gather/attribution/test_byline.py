@@ -18,7 +18,7 @@ from relatoria.model.actor import ActorKind
         ("Declaración de la Red de Trabajadoras del Hogar", "es", ActorKind.ORGANISATION,
          "Red de Trabajadoras del Hogar"),
         ("DÉCLARATION DU COLLECTIF DES FAMILLES DE DISPARUS", "fr", ActorKind.ORGANISATION,
-         "Collectif des familles de disparus"),
+         "Collectif des Familles de Disparus"),
         ("Intervention de l'Organisation mondiale de la Santé", "fr", ActorKind.ORGANISATION,
          "Organisation mondiale de la Santé"),
     ],

@@ -6,6 +6,7 @@ import re
 
 from msgspec.structs import replace
 
+from relatoria.gather.attribution.names import quiet
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.language.fold import fold
@@ -51,7 +52,7 @@ def principal(title: str, language: str) -> Mention | None:
     body = find_body(name)
     if body is None and not _names_a_body(name, language):
         return None
-    said = name if not name.isupper() or body is not None else _quiet(name, language)
+    said = name if body is not None else quiet(name)
     kind = ActorKind.GROUP if body is not None and body.is_group else ActorKind.ORGANISATION
     return Mention(kind, said, stakeholder_type=stakeholder_type_of(None, said), surface=said)
 
@@ -77,8 +78,3 @@ def _names_a_body(name: str, language: str) -> bool:
     if language != "en":
         return words[0] in nouns
     return any(fold(word) in nouns for word in name.split() if word[:1].isupper())
-
-
-def _quiet(name: str, language: str) -> str:
-    """A name that the title shouts, as it is written in a sentence."""
-    return name.title() if language == "en" else name.capitalize()

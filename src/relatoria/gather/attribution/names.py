@@ -41,14 +41,13 @@ def organisation_key(name: str) -> str:
 
 
 def cased(name: str) -> str:
-    """A name in capitals with an initial capital each («PÉREZ» → «Pérez»), particles small; others as they stand."""
+    """A person's name in capitals as a sentence has it («PÉREZ DE SOUSA» → «Pérez de Sousa»).
+
+    A surname alone may stand in capitals («Ana PÉREZ»); what stands in small letters already stays.
+    """
     every = name.isupper()
     return " ".join(
-        token.lower()
-        if every and fold(token) in _PARTICLES
-        else _PART.sub(lambda found: found.group().capitalize(), token)
-        if token.isupper() and len(token) > 2
-        else token
+        _lowered(token, _PARTICLES if every else _NONE) if token.isupper() and (every or len(token) > 2) else token
         for token in name.split()
     )
 
@@ -61,15 +60,24 @@ def quiet(name: str) -> str:
     """
     if not name.isupper():
         return name
-    words = name.split()
-    quieted = " ".join(_quiet_word(word, first=at == 0) for at, word in enumerate(words))
+    first, *rest = name.split()
+    quieted = " ".join((_lowered(first, _NONE), *(_lowered(word, _SMALL) for word in rest)))
     return _ELIDED.sub(lambda found: found.group().lower(), quieted)
 
 
-def _quiet_word(word: str, *, first: bool) -> str:
-    if not first and fold(word) in _SMALL:
+_NONE: frozenset[str] = frozenset()
+
+
+def _lowered(word: str, small: frozenset[str]) -> str:
+    """A word in capitals with an initial capital, small where it is one of ``small``; an acronym as it stands."""
+    if fold(word) in small:
         return word.lower()
-    return word if find_body(word) is not None else _PART.sub(lambda found: found.group().capitalize(), word)
+    kept = len(word) < _INITIALS or (small is not _PARTICLES and find_body(word) is not None)
+    return word if kept else _PART.sub(lambda found: found.group().capitalize(), word)
+
+
+_INITIALS = 3
+"""Words of fewer letters that join nothing are initials."""
 
 
 def acronym_of(surface: str) -> str | None:

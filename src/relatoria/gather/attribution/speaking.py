@@ -1,0 +1,206 @@
+"""Who has the floor, sentence after sentence: taken by name, taken up by a word that points back, carried on, lost."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from relatoria.gather.attribution.anaphora import CHAIRS, Resolver
+from relatoria.gather.attribution.cast import Cast
+from relatoria.gather.attribution.claim import Claim
+from relatoria.gather.attribution.consensus import quantifier_finding
+from relatoria.gather.attribution.frames import Frame, Habits, continuation, open_frame
+from relatoria.gather.attribution.names import name_tokens
+from relatoria.gather.attribution.people import BODIES, known
+from relatoria.gather.attribution.registry import Mention, Registry
+from relatoria.gather.attribution.speeches import Speech, Speeches
+from relatoria.gather.attribution.spot import PERSONAL, Spot
+from relatoria.gather.attribution.tense import about_meeting, editorial
+from relatoria.gather.attribution.whom import Whom
+from relatoria.gather.attribution.wordlists import words_of
+from relatoria.gather.text import Text
+from relatoria.language.sentence import Sentence
+from relatoria.model.actor import ActorKind
+from relatoria.model.finding import Finding
+from relatoria.model.intervention import How, Relation
+
+_HERS = {"she": "f", "her": "f", "he": "m", "his": "m"}
+_NOWHERE = Sentence(0, 0, "", "", ())
+_DELIBERATES = 2
+"""From so many speeches of States on, a State that opens a sentence has the floor."""
+
+
+class Speaking:
+    """Gives sentences to whoever has the floor; ``explicit_only`` keeps to those that name their speaker."""
+
+    def __init__(self, text: Text, registry: Registry, cast: Cast, *, explicit_only: bool) -> None:
+        self._text = text
+        self._registry = registry
+        self._explicit_only = explicit_only
+        self.speeches = Speeches(text, registry)
+        self.resolver = Resolver(text, registry)
+        self.findings: list[Finding] = []
+        self.frame: Frame | None = None
+        self.habits = Habits()
+        self.heard = False  # whether anybody has spoken yet
+        self.surnames: set[str] = set()  # of those who have spoken
+        self.protagonist: str | None = None
+        self._whom = Whom(registry, cast, self.resolver)
+        self._states = 0  # how often a State has spoken
+        self._pending: list[tuple[int, int]] = []  # sentences since the frame closed softly in this paragraph
+        self._parked: Frame | None = None  # who had the floor before the text spoke of the meeting, in this paragraph
+
+    @property
+    def deliberates(self) -> bool:
+        """Whether States take turns in this document."""
+        return self._states >= _DELIBERATES
+
+    def new_paragraph(self) -> None:
+        """What was said so far lies in an earlier paragraph."""
+        self.resolver.new_paragraph()
+        self._pending, self._parked = [], None
+
+    def under_heading(self, spot: Spot, claim: Claim, sentence: Sentence, language: str) -> None:
+        """A heading that is a name gives the floor until the next."""
+        speech = self.speeches.open((self._registry.add(spot.mention),), claim)
+        self.frame = open_frame(speech, claim, sentence, language, self._registry, self.habits)
+
+    def take_up(self, actor: str, span: tuple[int, int], claim: Claim, sentence: Sentence, language: str) -> None:
+        """«Samira Bouazza ne cache pas son amertume. « … », tonne-t-elle»: who opened the sentence before."""
+        speech = self.speeches.open((actor,), claim)
+        self.speeches.give(speech, span, How.EXPLICIT, "topic")
+        self._opened(speech, claim, sentence, language)
+
+    def claim(self, claim: Claim, sentence: Sentence, language: str, *, opens_paragraph: bool) -> bool:
+        """Give a sentence, or a clause of it, by what it claims; whether anybody is given it."""
+        span = (sentence.start + claim.start, sentence.start + claim.end)
+        if claim.how is not How.ANAPHORIC and not claim.targets_main:
+            self._pending = []
+        if claim.how is How.ANAPHORIC or self._whom.is_own(claim, self.frame):
+            return self._points_back(claim, span, opens_paragraph=opens_paragraph)
+        if claim.rule == "named":  # «many States, among them A and B»: A and B are recorded, the rest is a claim
+            self.findings.extend(quantifier_finding(claim, self._text, span, ()))
+            self.frame = None
+            return False
+        actors = tuple(dict.fromkeys(actor for spot in claim.spots for actor in self._whom.meant(spot)))
+        if not actors:
+            return False
+        if claim.how is How.COLLECTIVE and len(actors) > len(claim.spots):  # «ambos»: the two who spoke last
+            claim = replace(claim, how=How.ANAPHORIC, rule="anaphor")
+        targets = self.frame.speech.actors if claim.targets_main and self.frame else ()
+        self._hears(claim)
+        speech = self.speeches.open(actors, claim, targets)
+        self.speeches.give(speech, span, claim.how, claim.rule, claim.verb)
+        self.findings.extend(quantifier_finding(claim, self._text, span, actors))
+        if claim.frames:
+            self._opened(speech, claim, sentence, language)
+        return True
+
+    def give_all(self, spans: list[tuple[int, int]]) -> None:
+        """Give the sentences of a quotation that was kept to whoever has the floor once it closes."""
+        if self.frame is not None and not self.frame.collective:
+            for span in spans:
+                self.speeches.give(self.frame.speech, span, How.INHERITED, "quoted")
+
+    def go_on(self, sentence: Sentence, language: str, *, opens_paragraph: bool, closing: bool) -> None:
+        """A sentence that claims nobody: it goes on with whoever has the floor, or ends that."""
+        parked, self._parked = self._parked, None
+        if self.frame is None and parked is not None:  # «…, in its view, …» after a break: the same speaker
+            found = continuation(parked, sentence, language, opens_paragraph=opens_paragraph)
+            self.frame = parked if found is not None and found[0] is How.ANAPHORIC else None
+        if self.frame is None:
+            if self._pending and not editorial(sentence, language) and not about_meeting(sentence, language):
+                self._pending.append((sentence.start, sentence.end))
+            return
+        found = None
+        if not self._explicit_only:
+            found = continuation(self.frame, sentence, language, opens_paragraph=opens_paragraph, closing=closing)
+        if found is None:
+            self._ends(self.frame, sentence, language)
+            return
+        how, rule = self._back_to_person(self.frame, sentence, *found)
+        self.speeches.give(self.frame.speech, (sentence.start, sentence.end), how, rule)
+
+    def _hears(self, claim: Claim) -> None:
+        self.heard, self._parked = True, None
+        named = (spot.mention.name for spot in claim.spots if spot.shape in PERSONAL and spot.mention.name)
+        self.surnames.update(name_tokens(name)[-1] for name in named)
+        self._states += any(spot.mention.kind is ActorKind.STATE for spot in claim.spots)
+
+    def _opened(self, speech: Speech, claim: Claim, sentence: Sentence, language: str) -> None:
+        self.frame = open_frame(speech, claim, sentence, language, self._registry, self.habits)
+        self.resolver.spoke(self.frame)
+
+    def _ends(self, frame: Frame, sentence: Sentence, language: str) -> None:
+        """The frame closes: softly, where what follows may yet turn out to be the speaker's."""
+        soft = not self._explicit_only and not frame.collective
+        if soft and not editorial(sentence, language) and not about_meeting(sentence, language):
+            self._pending = [(sentence.start, sentence.end)]
+        elif soft:
+            self._parked = frame
+        self.frame = None
+
+    def _points_back(self, claim: Claim, span: tuple[int, int], *, opens_paragraph: bool) -> bool:
+        resolved = self.resolver.resolve(claim, self.frame, span, opens_paragraph=opens_paragraph)
+        found = known(self._registry, claim.spots[0]) if claim.spots else None
+        if found is None and self.frame is None and claim.rule == "anaphor" and not claim.plural:
+            found = self.protagonist
+        if resolved is None and found is not None:
+            speech = self.speeches.open((found,), claim)
+            self.speeches.give(speech, span, How.ANAPHORIC, "anaphor", claim.verb)
+            self._opened(speech, claim, _NOWHERE, "en")
+            return True
+        if resolved is None and claim.spots and claim.rule == "anaphor" and self._stands_alone(claim.spots[0]):
+            self._by_office(claim, span)
+            return True
+        if resolved is None:
+            if claim.spots:  # somebody is meant, but it is not clear who, or it is the chair: nobody's words
+                self.frame = None
+            return bool(claim.spots)
+        self._resumes(*resolved, claim, span)
+        return True
+
+    def _resumes(self, frame: Frame, rule: str, claim: Claim, span: tuple[int, int]) -> None:
+        """The frame that is meant has the floor again, with what was said since it closed softly."""
+        speech = frame.speech
+        if claim.relation is not speech.relation and claim.relation is not Relation.REPORT:
+            speech = self.speeches.turn(speech, claim.relation)
+            frame.speech = speech
+        for between in self._pending:
+            self.speeches.give(speech, between, How.INHERITED, "sandwiched")
+        self._pending = []
+        self.speeches.give(speech, span, How.ANAPHORIC, rule, claim.verb)
+        self.frame = frame
+
+    def _stands_alone(self, spot: Spot) -> bool:
+        """Whether a function without a name is itself a speaker: who presides, or a title in capitals not yet heard."""
+        if spot.head in CHAIRS:
+            return True
+        title = spot.mention.role or ""
+        if " " in title and spot.head in words_of(self._text.document.language).portfolio:
+            return True
+        return title[:1].isupper() and spot.first < spot.end - 1 and not self.resolver.by_role(spot.head)
+
+    def _by_office(self, claim: Claim, span: tuple[int, int]) -> None:
+        """«The Chair thanked …»: whoever presides speaks, named or not."""
+        spot = claim.spots[0]
+        role = (spot.mention.role or spot.head).strip()
+        name = role[:1].upper() + role[1:]
+        actor = self._registry.add(
+            Mention(ActorKind.PERSON, name, name, gender=spot.mention.gender, surface=spot.mention.surface)
+        )
+        speech = self.speeches.open((actor,), claim)
+        self.speeches.give(speech, span, How.EXPLICIT, "subject", claim.verb)
+        self._opened(speech, claim, _NOWHERE, "en")
+        self.frame = None
+
+    def _back_to_person(self, frame: Frame, sentence: Sentence, how: How, rule: str) -> tuple[How, str]:
+        """«She sees …», «Her team …» after a body has spoken: the person who spoke before has the floor again."""
+        gender = _HERS.get(sentence.words[0] if sentence.words else "")
+        actors = map(self._registry.get, frame.speech.actors)
+        if gender is None or any(actor.kind not in BODIES or actor.gender for actor in actors):
+            return how, rule
+        person = self.resolver.last_person(gender)
+        if person is None:
+            return how, rule
+        self.frame = person
+        return How.ANAPHORIC, "own"

@@ -1,0 +1,67 @@
+"""Whom a mention means: a person by surname or function, a body by a common word, whoever has the floor."""
+
+from __future__ import annotations
+
+from relatoria.gather.attribution.anaphora import Resolver
+from relatoria.gather.attribution.cast import Cast
+from relatoria.gather.attribution.claim import Claim
+from relatoria.gather.attribution.frames import Frame
+from relatoria.gather.attribution.people import body, holder, is_called, known, shares, surname
+from relatoria.gather.attribution.registry import Registry
+from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.language.fold import fold
+from relatoria.model.actor import ActorKind
+
+_BOTH = frozenset(
+    {"ambos", "ambas", "both", "los dos", "las dos", "the two", "les deux", "tous deux", "toutes deux", "tous les deux"}
+)
+"""Words for the two who spoke last."""
+
+
+class Whom:
+    """Looks mentions up among those whom the document has named so far, and adds those it has not."""
+
+    def __init__(self, registry: Registry, cast: Cast, resolver: Resolver) -> None:
+        self._registry = registry
+        self._cast = cast
+        self._resolver = resolver
+
+    def meant(self, spot: Spot) -> tuple[str, ...]:
+        """The actors that a mention means, a new one where it is not known; () where it cannot be told."""
+        if spot.shape is Shape.SURNAME:
+            return surname(self._registry, self._cast, spot)
+        if spot.shape is Shape.ANAPHOR:
+            found = known(self._registry, spot)
+            return self._resolver.by_role(spot.head) or ((found,) if found else ())
+        if spot.shape is Shape.ROLE and spot.mention.kind is ActorKind.PERSON and not spot.mention.name:
+            found = holder(self._registry, spot)
+            if found is not None:
+                return (found,)
+        if is_generic(spot):
+            found = body(self._registry, spot.head)
+            if found is not None:
+                return (found,)
+        if spot.shape is Shape.COLLECTIVE and fold(spot.mention.surface) in _BOTH:
+            return self._resolver.last_two() or (self._registry.add(spot.mention),)
+        return (self._registry.add(spot.mention),)
+
+    def is_own(self, claim: Claim, frame: Frame | None) -> bool:
+        """«La OIT recordó …» after its Director General spoke: it is still that speaker."""
+        if frame is None or frame.collective or not claim.spots or claim.targets_main:
+            return False
+        if len(frame.speech.actors) > 1:
+            return False  # «Le STATEC et l'INSEE …», then «L'INSEE …»: one of the two
+        if len(claim.spots) > 1:
+            return shares(claim, frame.own)
+        spot = claim.spots[0]
+        if spot.shape not in (Shape.STATE, Shape.BODY) or claim.rule not in ("delegation", "inverted", "lead"):
+            return False
+        if is_generic(spot):  # «la organización», «the Office»: the one that has the floor, if it is one
+            actors = [self._registry.get(actor) for actor in frame.speech.actors]
+            return is_called(self._registry, spot.head, actors, frame.own.names)
+        return frame.own.holds(spot.mention.country, spot.mention.name)
+
+
+def is_generic(spot: Spot) -> bool:
+    """Whether a body is named by a common word alone («la organización»)."""
+    return spot.shape is Shape.BODY and bool(spot.head) and fold(spot.mention.name) == spot.head
