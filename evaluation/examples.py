@@ -30,6 +30,7 @@ _LATE = {
     "p": "o and p",
     "q": "q",
     "r": "r",
+    "w": "w",
 }  # hands by the letter that ends a document's name
 
 
