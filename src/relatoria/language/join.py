@@ -20,6 +20,11 @@ _ASPIRATED = re.compile(
     r"(haut|hongrie|honduras|handicap|hausse|hiérarch|hors|huit|hasard|harcèle|havre|onz|oui|y[aeéo])",
     re.IGNORECASE,
 )
+_MUTE_NAME = re.compile(
+    r"H(?:abita|aïti|armonie|elv|él|éri|erzé|istoi|istori|iver|omme|onneur|onorable|orizon|ospi|umanit|umain|uil|y[dg])"
+    r"|Hô"
+)
+"""French names with a mute h; in others («Housing Department», «Hoekstra») it is sounded, as where they come from."""
 
 
 def enumerate_words(words: Sequence[str], language: str) -> str:
@@ -43,7 +48,7 @@ def contract(text: str, language: str) -> str:
 
 
 def _elide(match: re.Match[str], text: str) -> str:
-    if _ASPIRATED.match(text, match.end()) or (match.group(1) == "de" and _inside_name(match, text)):
+    if _is_aspirated(text, match.end()) or (match.group(1) == "de" and _inside_name(match, text)):
         return match.group()
     return f"{match.group(1)[:-1]}’"
 
@@ -55,8 +60,16 @@ def _inside_name(match: re.Match[str], text: str) -> bool:
 
 
 def aspirates(word: str) -> bool:
-    """Whether a French word begins with an h aspiré or otherwise takes no elision («Haut-Commissariat», «onze»)."""
-    return _ASPIRATED.match(word) is not None
+    """Whether a French word begins with an h aspiré or otherwise takes no elision («Haut-Commissariat», «onze»).
+
+    The h of a name is sounded unless it is a French one («Hôpital»).
+    """
+    return _is_aspirated(word, 0)
+
+
+def _is_aspirated(text: str, at: int) -> bool:
+    sounded = text[at : at + 1] == "H" and _MUTE_NAME.match(text, at) is None
+    return sounded or _ASPIRATED.match(text, at) is not None
 
 
 def capitalise(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from functools import cache
+from itertools import takewhile
 
 from relatoria.language.fold import fold
 from relatoria.language.join import aspirates
@@ -47,28 +48,55 @@ def is_spoken(acronym: str) -> bool:
 
 
 def definite(name: str, language: str) -> str:
-    """A body with its article: that of its first noun if the gender is known; in English, of its common nouns."""
-    first = name.split()[0].lower() if name else ""
-    article = _articles().get(language, {}).get(first)
+    """A body with its article: that of its first noun if the gender is known; in English, of its common nouns.
+
+    A name that stays in another language takes the article that its noun would have in this one («el Housing
+    Department», «l’Asociación de Usuarios», «the Agence du bassin»).
+    """
     if language == "en":
-        return (
-            f"the {name}"
-            if not name[-1:].isdigit() and any(word in _articles()["en"] for word in fold(name).split())
-            else name
-        )
-    if language == "fr" and article and first[:1] in "aeiouéèêh" and not aspirates(first):
+        return f"the {name}" if _is_common(name) else name
+    article = _article(name, language)
+    first = name.split()[0].lower() if name else ""
+    if language == "fr" and article and first[:1] in "aeiouéèêh" and not aspirates(name):
         return f"l’{name}"
     return f"{article} {name}" if article else name
 
 
+def _is_common(name: str) -> bool:
+    """Whether a name is made of common nouns, which in English asks for the article."""
+    words = fold(name).split()
+    if not words or name[-1:].isdigit():
+        return False
+    return any(word in _articles()["en"] for word in words) or any(
+        name.split()[0].lower() in _articles()[other] for other in ("es", "fr")
+    )
+
+
+def _article(name: str, language: str) -> str:
+    """The article of a name in Spanish or French; empty where its noun is not known."""
+    words = name.lower().split()
+    own, english = _articles()[language], _articles()[f"{language}_of_en"]
+    if not words:
+        return ""
+    foreign = [word for word in takewhile(lambda word: word not in _OF, words) if word in english and word not in own]
+    if foreign:
+        return english[foreign[-1]]
+    other = {"es": "fr", "fr": "es"}[language]
+    return own.get(words[0]) or _SAME.get(_articles()[other].get(words[0], ""), {}).get(language, "")
+
+
+_OF = frozenset({"of", "for", "on", "in", "to", "and"})
+_SAME = {"la": {"es": "la", "fr": "la"}, "el": {"fr": "le"}, "le": {"es": "el"}}
+
+
 def _plain_article(name: str) -> str:
     """«la» or «le» where the full name elides it."""
-    return _articles().get("fr", {}).get(name.split()[0].lower(), "la")
+    return _articles()["fr"].get(name.split()[0].lower(), "la")
 
 
 @cache
 def _articles() -> dict[str, dict[str, str]]:
-    """Language → first noun → article."""
+    """Language, or language and that of the name → noun → article."""
     return {
         language: {noun: article for article, nouns in by_article.items() for noun in nouns}
         for language, by_article in tomllib.loads(read_data("articles.toml")).items()

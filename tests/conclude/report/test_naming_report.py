@@ -43,7 +43,7 @@ def test_body_name(actor, language, known, expected):
 
 
 def test_names_of_persons():
-    assert full_name(RUIZ, "es", "es") == "la Sra. Ana María de la Ruiz, Ministra, Ministerio de Trabajo,"
+    assert full_name(RUIZ, "es", "es") == "la Sra. Ana María de la Ruiz, Ministra del Ministerio de Trabajo,"
     assert full_name(RUIZ, "en", "es") == "Ms. Ana María de la Ruiz (Ecuador)"
     assert short_name(RUIZ, "fr") == "Mme de la Ruiz"
     assert full_name(OFFICE, "es", "es") == "el Relator Especial"

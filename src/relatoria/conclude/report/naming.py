@@ -222,13 +222,15 @@ def _apposition(actor: Actor, language: str, role_language: str) -> str:
     if role_language == language and (said := _as_introduced(actor)):
         return f", {contract(said, language)},"
     if actor.role and role_language == language:
-        said = (
-            actor.role
-            if not actor.organisation or actor.organisation in actor.role
-            else f"{actor.role}, {actor.organisation}"
-        )
-        return f", {contract(said, language)},"
+        return f", {contract(_post(actor.role, actor.organisation or '', language), language)},"
     return f" ({place})" if place else ""
+
+
+def _post(role: str, organisation: str, language: str) -> str:
+    """A function and the body where it is held: «directora del Instituto de la Vivienda», «Director, Ocean Watch»."""
+    if not organisation or organisation in role:
+        return role
+    return f"{role}, {organisation}" if language == "en" else f"{role} de {definite(organisation, language)}"
 
 
 def _as_introduced(actor: Actor) -> str:
