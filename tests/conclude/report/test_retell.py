@@ -34,6 +34,8 @@ def told(text, how=How.INHERITED):
          "others spoke too"),
         (TORRES, How.EXPLICIT, "La primera oradora fue la Sra. Inés Torres, quien pidió datos.", "es", None,
          "an introduction is told otherwise"),
+        (TORRES, How.EXPLICIT, "Sin suelo no hay casas, le replicó la Sra. Torres.", "es", None,
+         "words to somebody who is named before"),
         (TORRES, How.EXPLICIT, "La Sra. Torres dijo que (los datos faltaban.", "es", None, "a bracket stays open"),
         (KENYA, How.INHERITED, "Kenya pledged to share its data.", "en", "Kenya pledged to share its data.",
          "opens with the name of its speaker"),

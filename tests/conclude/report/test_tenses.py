@@ -2,7 +2,7 @@
 
 import pytest
 
-from relatoria.conclude.report.tenses import in_the_past
+from relatoria.conclude.report.tenses import back_shifted, in_the_past
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,16 @@ from relatoria.conclude.report.tenses import in_the_past
 )  # fmt: skip
 def test_in_the_past(text: str, language: str, told: str) -> None:
     assert in_the_past(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "shifted"),
+    [
+        ("La red forma a maestras y las acompaña un año.", "la red formaba a maestras y las acompañaba un año"),
+        ("Su ciudad compone canciones y las alquila.", None),  # «alquila» is not known, and is a verb after «las»
+        ("Los once centros y los de montaña cierran.", "los once centros y los de montaña cerraban"),
+        ("Los no inscritos quedan fuera.", "los no inscritos quedaban fuera"),
+    ],
+)
+def test_back_shifted_with_an_object_before_the_verb(text: str, shifted: str | None) -> None:
+    assert back_shifted(text, "es") == shifted

@@ -135,6 +135,12 @@ _INTRODUCED = {
         r"^l(?:e |a |['’])(?:\w+ )?(?:orateur|oratrice) (?:est|était) .{5,160}?, qui (?=\w+ )", re.IGNORECASE
     ),
 }
+_TO_ANOTHER = {
+    "es": re.compile(r", les? (?:\w+ó|\w+r?ieron|\w+aron)\b"),
+    "en": re.compile(r", (?:\w+ )?(?:replied|retorted|countered|answered) (?:to (?:him|her|them)\b|the )"),
+    "fr": re.compile(r", (?:lui|leur) (?:a|ont|répond|rétorque|réplique)\b"),
+}
+"""«Sin suelo no hay casas, le replicó el concejal»: words to somebody who is named before."""
 
 
 def introduced(told: Told, who: str, language: str) -> str | None:
@@ -154,7 +160,7 @@ def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | No
         or not text[:1].isalpha()
     ):
         return None
-    if _OTHERS[language].match(text) or _INTRODUCED[language].match(text):
+    if _OTHERS[language].match(text) or _INTRODUCED[language].match(text) or _TO_ANOTHER[language].search(text):
         return None
     if _balanced(text) and all(_named(actor, fold(text)) for actor in actors):
         shorter = without_links(_CONNECTIVE[language].sub("", text), language)

@@ -53,6 +53,8 @@ _TRIGGERS = frozenset(
     "que cuando aunque quien quienes donde mientras hasta quizá quizás cuanto cuantos cuantas como".split()
 )
 _THE_SEVERAL = frozenset("las los todas todos muchas muchos quienes".split())
+_FINITE = tuple("ó aron ieron ará erá irá arán erán irán remos amos emos imos aba aban".split())
+"""How words end that are finite verbs whatever they mean."""
 _BODY = {"state": "su país", "organisation": "su organización"}
 
 
@@ -253,12 +255,14 @@ class _Shift:
         token = self.tokens[at]
         before, after = near(self.tokens, at, -1), near(self.tokens, at, 1)
         if token.low in word_set("es", "nounish", "never") and token.low not in ("eran", "era"):
-            return False
+            return _with_clitic(token, before)
         doubtful = token.low in word_set("es", "nounish", "words") or all(
             r == _Reading(r.lemma, PRESENT, "1s") for r in readings
         )
         if before is not None and before.low in _PREPOSITIONS - _JOINING:
             return False  # «en estrecha colaboración»: no finite verb follows a preposition
+        if _with_clitic(token, before):
+            return True
         if not doubtful:
             return before is None or before.low not in _DETERMINERS - _AFTER_WHICH_A_VERB
         if before is None and any(r.person == "1s" for r in readings):
@@ -294,29 +298,13 @@ class _Shift:
     def _looks_like_a_verb(self, at: int) -> bool:
         token = self.tokens[at]
         low = token.low
+        if _with_clitic(token, near(self.tokens, at, -1)) and low.endswith(("a", "e", "an", "en")):
+            return True
         if token.capital or low in word_set("es", "nounish", "not_verbs") or low in word_set("es", "nounish", "never"):
             return False
         if low in TONGUES["es"].stopwords or low in _DETERMINERS or low in _PREPOSITIONS:
             return False
-        if low.endswith(
-            (
-                "ó",
-                "aron",
-                "ieron",
-                "ará",
-                "erá",
-                "irá",
-                "arán",
-                "erán",
-                "irán",
-                "remos",
-                "amos",
-                "emos",
-                "imos",
-                "aba",
-                "aban",
-            )
-        ):
+        if low.endswith(_FINITE):
             return True
         if low.endswith(("an", "en")) and not low.endswith(("men", "gen", "den", "ben", "tan")):
             return True
@@ -365,6 +353,16 @@ class _Shift:
 
 def _readings(word: str) -> list[_Reading]:
     return [_Reading(*reading) for reading in forms().get(word, ())]
+
+
+def _with_clitic(token: Token, before: Token | None) -> bool:
+    """«los alquila»: after a plural no noun of one stands, so this is a verb with its object before it."""
+    if before is None or before.low not in ("los", "las") or token.capital:
+        return False
+    return bool(_SINGULAR.fullmatch(token.low)) and token.low not in TONGUES["es"].stopwords | _DETERMINERS
+
+
+_SINGULAR = re.compile(r"(?!(?:on|do|tre|cator|quin)ce$|veinte$|\w+enta$|siete$|nueve$)\w{2,}(?:[ae]|[ae]n)")
 
 
 def _infinitive(word: str) -> bool:
