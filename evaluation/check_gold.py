@@ -29,6 +29,10 @@ DOCUMENTS = frozenset(
     "concept_note session_guide engagement_brief synthesis statement transcript bulletin review_report other".split()
 )
 LANGUAGES = frozenset({"es", "en", "fr"})
+CODES = {
+    "gcm": frozenset(str(number) for number in range(1, 24)),
+    "sdg": frozenset(str(number) for number in range(1, 18)),
+}
 
 Row = dict[str, Any]
 
@@ -90,6 +94,20 @@ def check_themes(rows: list[Row], codes: frozenset[str]) -> list[str]:
     return faults
 
 
+def check_theme_sentences(rows: list[Row], folder: Path) -> list[str]:
+    """Faults of a list of sentences with themes: known codes, none both sure and open, and no wording of our own."""
+    faults = []
+    for row in rows:
+        faults += _outside("language", [row["language"]], LANGUAGES)
+        for vocabulary, codes in CODES.items():
+            sure, open_ = row[vocabulary], row[f"{vocabulary}_maybe"]
+            faults += _outside("code", [*sure, *open_], codes) + _twice("code", [*sure, *open_])
+        document = folder / f"{row['document']}.gold.jsonl"
+        if not document.exists() or row["text"] not in [one.get("text") for one in read(document)]:
+            faults.append(f"not a sentence of {row['document']}: {row['text'][:60]}")
+    return faults
+
+
 def check_matches(rows: list[Row]) -> list[str]:
     """Faults of a list of pairs: a label of 0 or 1, two different texts, no pair twice."""
     pairs = [f"{row['a']['text']} | {row['b']['text']}" for row in rows]
@@ -117,9 +135,11 @@ def check_folder(folder: Path) -> dict[str, list[str]]:
         elif path.name.endswith(".structure.jsonl"):
             faults[path.name] = check_structure(rows)
         elif path.name == "themes_gcm.jsonl":
-            faults[path.name] = check_themes(rows, frozenset(str(number) for number in range(1, 24)))
+            faults[path.name] = check_themes(rows, CODES["gcm"])
         elif path.name == "themes_sdg.jsonl":
-            faults[path.name] = check_themes(rows, frozenset(str(number) for number in range(1, 18)))
+            faults[path.name] = check_themes(rows, CODES["sdg"])
+        elif path.name == "themes_sentences.jsonl":
+            faults[path.name] = check_theme_sentences(rows, folder)
         elif path.name == "match.jsonl":
             faults[path.name] = check_matches(rows)
     return faults

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from evaluation.gold import HERE, read_rows
 from evaluation.score import Row, Score, rows_of
+from evaluation.theme_sentences import FILE as SENTENCES
 from relatoria.conclude.likeness import contradicts, likeness
 from relatoria.conclude.points.cluster import MERGE, MERGE_ACROSS
 from relatoria.gather.themes.code import code_text
@@ -17,6 +18,8 @@ AMONG = {"sdg": 1, "gcm": 2}
 def themes(split: str) -> Iterator[Row]:
     """Whether the right code is the first (SDG) or among the first two (GCM); and whether «no theme» is said."""
     for path in sorted((HERE / split).glob("themes*.jsonl")):
+        if path.name == SENTENCES:
+            continue
         rows = read_rows(path)
         coded = [row for row in rows if row["codes"]]
         for vocabulary in sorted({row["vocabulary"] for row in coded}):

@@ -87,6 +87,18 @@ def test_check_themes_with_an_unknown_code_and_an_id_twice() -> None:
     assert faults == ["id twice: 1", "unknown code: 99", "unknown code: 99"]
 
 
+def test_check_theme_sentences_names_each_fault(tmp_path: Path) -> None:
+    (tmp_path / "en_a.gold.jsonl").write_text(json.dumps({"type": "sentence", "text": "x"}) + "\n", encoding="utf-8")
+    sound = {"text": "x", "language": "en", "document": "en_a", "sdg": ["1"], "sdg_maybe": [], "gcm": []}
+    sound["gcm_maybe"] = ["23"]
+    rows = [sound, {**sound, "sdg": ["18"]}, {**sound, "gcm": ["23"]}, {**sound, "text": "y"}]
+    assert check_gold.check_theme_sentences(rows, tmp_path) == [
+        "unknown code: 18",
+        "code twice: 23",
+        "not a sentence of en_a: y",
+    ]
+
+
 def test_check_matches_with_the_same_text() -> None:
     row = {"a": {"id": "1", "text": "x"}, "b": {"id": "2", "text": "x"}, "label": 2}
     assert check_gold.check_matches([row]) == [f"same text: {row}", f"label: {row}"]
