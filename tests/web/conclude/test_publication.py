@@ -183,3 +183,33 @@ def test_embargoed_publication_does_not_exist_before_its_time(client: Client) ->
     assert (first.symbol in page, second.symbol in page, "later one" in page) == (True, False, False)
     address = reverse("conclude:version", args=[meeting.slug, "report", "en", 2])
     assert client.get(address).status_code == 404
+
+
+def test_earlier_version_is_withdrawn_while_the_correction_stands(client: Client) -> None:
+    meeting = conclude.recorded()
+    expression = conclude.drafted(meeting)
+    first = conclude.published(expression)
+    take_step(conclude.secretary(meeting), expression=conclude.fresh(expression), step="draft")
+    second = conclude.published(expression, note="A name was taken out.")
+    old = reverse("conclude:version", args=[meeting.slug, "report", "en", 1])
+    assert "Wanjiru" in client.get(old).content.decode()
+    first.refresh_from_db()
+    publishing.withdraw(conclude.secretary(meeting), publication=first, reason="It named somebody.")
+    assert "Wanjiru" not in client.get(old).content.decode()
+    assert client.get(reverse("conclude:evidence", args=[meeting.slug, "report", "en", 1, "s1"])).status_code == 404
+    assert (_page(client, second).status_code, conclude.fresh(expression).step) == (200, "published")
+    with pytest.raises(RefusedError):
+        publishing.withdraw(conclude.secretary(meeting), publication=first, reason="Again.")
+
+
+def test_all_versions_are_withdrawn_at_once(client: Client) -> None:
+    meeting = conclude.recorded()
+    expression = conclude.drafted(meeting)
+    conclude.published(expression)
+    take_step(conclude.secretary(meeting), expression=conclude.fresh(expression), step="draft")
+    conclude.published(expression, note="A date.")
+    client.force_login(web.member(Role.SECRETARIAT, meeting))
+    address = reverse("conclude:edit", args=[meeting.slug, "report", "en", "withdraw"])
+    client.post(address, {"publication": "all", "reason": "It named somebody."})
+    assert {one.state for one in expression.publications.all()} == {PublicationState.WITHDRAWN}
+    assert client.post(address, {"publication": "none", "reason": "x"}).status_code == 404

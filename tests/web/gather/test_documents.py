@@ -251,3 +251,31 @@ def test_sweep_masks_anew_where_a_rule_changed() -> None:
     assert held.masked is not None
     assert "Sesay" not in held.masked["text"]
     assert (behind(), is_settled(meeting.pk)) == ([], True)
+
+
+def test_archive_without_a_file_says_that_there_is_nothing_in_it() -> None:
+    assert _failure(web.meeting(), "nothing.zip", _zip()) == "no_text_found"
+
+
+def test_list_is_asked_again_until_who_said_what_is_worked_out(client: Client) -> None:
+    meeting = gather.meeting_with_record()
+    client.force_login(web.member(Role.SECRETARIAT, meeting))
+    address = reverse("gather:documents", args=[meeting.slug])
+    assert "every 2s" not in client.get(address).content.decode()
+    Document.objects.filter(meeting=meeting).update(settled=False)
+    page = client.get(address).content.decode()
+    assert ("every 2s" in page, "who said what is being worked out" in page) == (True, True)
+
+
+def test_text_in_a_language_that_is_not_read_is_kept_and_says_so(client: Client) -> None:
+    meeting = web.meeting()
+    _bring(meeting, ("كلمة.txt", ("قال ممثل المغرب إن حقوق المهاجرين يجب أن تُحترم. " * 6).encode()))
+    _read(meeting)
+    reconcile(meeting.pk)
+    client.force_login(web.member(Role.SECRETARIAT, meeting))
+    listed = client.get(reverse("gather:documents", args=[meeting.slug])).content.decode()
+    held = Document.objects.get()
+    page = client.get(reverse("gather:record", args=[meeting.slug, held.uid])).content.decode()
+    assert "not in Spanish, English or French: kept, not read out" in listed
+    assert "<title>كلمة.txt ·" in page
+    assert ('dir="auto"' in page, "in another language" in page, "قال ممثل المغرب" in page) == (True,) * 3

@@ -24,6 +24,7 @@ from relatoria_web.conclude.domain.point import RefusedError
 from relatoria_web.conclude.domain.telling import tell_published
 from relatoria_web.conclude.domain.version import keep
 from relatoria_web.conclude.models import (
+    OUT,
     Clearance,
     Expression,
     Publication,
@@ -181,17 +182,23 @@ def _stand(
 def withdraw(who: Standing, *, publication: Publication, reason: str) -> Publication:
     """Withdraw a publication; its address then says so, when, and why.
 
+    An earlier version can be withdrawn as well: what leaked in it is readable until then, whatever the newest says.
+
     Raises:
-        RefusedError: without a reason.
+        RefusedError: without a reason, or if it is out no more.
     """
     WITHDRAW_PUBLICATION.demand(who, publication)
     if not reason.strip():
         raise RefusedError(_("A withdrawal needs a reason: it stands in the place of the report."))
+    if publication.state not in OUT:
+        raise RefusedError(_("This version is out no more; nothing was changed."))
+    newest = publication.state == PublicationState.CURRENT
     publication.revise(
         None, state=PublicationState.WITHDRAWN, withdrawn=timezone.now(), withdrawn_reason=reason.strip()
     )
-    expression = publication.expression
-    expression.revise(None, step=Step.WITHDRAWN)
-    Clearance.objects.create(expression=expression, step=Step.WITHDRAWN, note=reason.strip(), by_id=who.account)
+    if newest:
+        expression = publication.expression
+        expression.revise(None, step=Step.WITHDRAWN)
+        Clearance.objects.create(expression=expression, step=Step.WITHDRAWN, note=reason.strip(), by_id=who.account)
     log(who, actions.WITHDRAW, publication, meeting=publication.meeting_id, reason=reason.strip())
     return publication

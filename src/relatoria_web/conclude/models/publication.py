@@ -19,6 +19,10 @@ class PublicationState(models.TextChoices):
     WITHDRAWN = "withdrawn", _("withdrawn")
 
 
+OUT = (PublicationState.CURRENT, PublicationState.SUPERSEDED)
+"""What readers can open."""
+
+
 class Publication(Noun, Guarded):
     """A version of an expression as it was published. Nothing in it changes but its state.
 

@@ -26,10 +26,14 @@ from relatoria_web.conclude.domain.queries.report import (
 from relatoria_web.conclude.domain.report import steps_open_to
 from relatoria_web.conclude.domain.version import differences, keep_version
 from relatoria_web.conclude.forms.report import PublishForm, StepForm
-from relatoria_web.conclude.models import Expression, Publication
+from relatoria_web.conclude.models import OUT, Expression
 from relatoria_web.conclude.rules import PUBLISH
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.search.tasks import index
+
+ALL = "all"
+"""Every version that is out, where one is asked which to withdraw."""
 
 
 @require_GET
@@ -38,9 +42,11 @@ def editor(request: HttpRequest, slug: str, name: str, language: str) -> HttpRes
     who = standing_on(request)
     expression = expression_at(who, meeting_at(who, slug), name, language)
     parts = parts_of(expression)
-    last = expression.publications.select_related("by__person").defer("page").order_by("-version").first()
+    made = list(expression.publications.select_related("by__person").defer("page").order_by("-version"))
+    last = made[0] if made else None
     context = _frame(expression) | {
         "parts": parts,
+        "out": [one for one in made if one.state in OUT],
         "tally": tally_of(expression, parts),
         "uncovered": uncovered(expression),
         "steps": steps_open_to(who, expression),
@@ -118,8 +124,13 @@ def _publish(request: HttpRequest, expression: Expression) -> None:
 
 
 def _withdraw(request: HttpRequest, expression: Expression) -> None:
-    held: Publication = get_object_or_404(expression.publications.all(), uid=request.POST.get("publication", ""))
-    publication.withdraw(standing_on(request), publication=held, reason=request.POST.get("reason", ""))
+    wanted, rows = request.POST.get("publication", ""), expression.publications.select_related("expression")
+    held = list(rows.filter(state__in=OUT) if wanted == ALL else rows.filter(uid=wanted))
+    if not held:
+        raise Http404
+    for one in held:
+        publication.withdraw(standing_on(request), publication=one, reason=request.POST.get("reason", ""))
+    index.enqueue(expression.report.meeting_id)
 
 
 def _set_aside(request: HttpRequest, expression: Expression) -> None:

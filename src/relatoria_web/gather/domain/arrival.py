@@ -58,12 +58,13 @@ def open_archive(held: Document, data: bytes) -> None:
     """Make a document of every file in a ZIP. Killed half-way and opened again, it makes only what is missing.
 
     Raises:
-        UnreadableFileError: if the archive is damaged or hostile, or lies too deep in others.
+        UnreadableFileError: if the archive is damaged, hostile or empty, or lies too deep in others.
     """
     if held.within and held.within.within:
         raise UnreadableFileError("nested_too_deep", name=held.name)
-    same = []
+    same, empty = [], True
     for path, content in library.members_of(data, held.name):
+        empty = False
         found = register(
             held.meeting,
             name=f"{held.name}/{path}",
@@ -77,6 +78,8 @@ def open_archive(held: Document, data: bytes) -> None:
         )
         if found.document.within_id != held.pk or found.document.name != f"{held.name}/{path}"[-255:]:
             same.append({"path": path, "document": found.document.uid})
+    if empty:
+        raise UnreadableFileError("no_text_found", name=held.name)
     Document.objects.filter(pk=held.pk, state=State.READING, claim=held.claim).update(
         state=State.OPENED, claim="", source={"same": same}, media=library.MEDIA["zip"], changed=timezone.now()
     )

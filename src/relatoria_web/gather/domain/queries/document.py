@@ -152,6 +152,13 @@ class Progress:
 
     total: int
     states: dict[str, int]
+    unsettled: int = 0
+    """Read already, while who said what is still being worked out of them."""
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether what the page shows will change by itself."""
+        return bool(self.busy or self.unsettled)
 
     @property
     def busy(self) -> int:
@@ -175,5 +182,7 @@ def progress(who: Standing, meeting: Meeting) -> Progress:
 
 
 def _progress(who: Standing, meeting: Meeting) -> Progress:
-    states = dict(documents(who, meeting).order_by().values_list("state").annotate(n=Count("pk")))
-    return Progress(sum(states.values()), states)
+    unsettled = Count("pk", filter=Q(state=State.READ, settled=False))
+    counted = documents(who, meeting).order_by().values_list("state").annotate(n=Count("pk"), unsettled=unsettled)
+    states = {state: n for state, n, _unsettled in counted}
+    return Progress(sum(states.values()), states, sum(unsettled for _state, _n, unsettled in counted))
