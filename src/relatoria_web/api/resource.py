@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from django.db.models import Model, Prefetch, QuerySet
-from ninja import Router, Schema
-from pydantic import create_model
+from ninja import Router
+from pydantic import BaseModel, create_model
 
 from relatoria_web.api.body import refuse
 from relatoria_web.api.call import Call, call_of
@@ -45,7 +45,7 @@ class Resource(Generic[Row]):
     """
 
     name: str
-    schema: type[Schema]
+    schema: type[BaseModel]
     rows: Callable[[Call], QuerySet[Row]]
     shown: Shown
     key: str = "uid"
@@ -134,9 +134,8 @@ class Resource(Generic[Row]):
 
     def route(self, router: Router) -> None:
         """Register both addresses, documented."""
-        page: type[Schema] = create_model(
+        page: type[BaseModel] = create_model(
             f"{self.schema.__name__}Page",
-            __base__=Schema,
             count=(int, ...),
             next=(str | None, None),
             previous=(str | None, None),

@@ -7,14 +7,15 @@ import json
 import pkgutil
 from typing import Any
 
-from ninja import NinjaAPI, Router, Schema
+from ninja import NinjaAPI, Router
 from ninja.openapi.schema import OpenAPISchema
+from pydantic import BaseModel
 
 from relatoria_web.api import answers, resources
 from relatoria_web.api.auth import caller
 
 
-class Problem(Schema):
+class Problem(BaseModel):
     """What went wrong (RFC 9457): a code, words in the reader's language, and what is wrong with which field."""
 
     type: str

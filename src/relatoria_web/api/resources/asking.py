@@ -6,8 +6,7 @@ from copy import copy
 from datetime import datetime
 from typing import Any
 
-from ninja import Schema
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from relatoria_web.api.act import Act
 from relatoria_web.api.body import In, refuse
@@ -26,7 +25,7 @@ from relatoria_web.gather.models import Answer, Inquiry
 from relatoria_web.gather.rules import ANSWER_QUESTION, CHANGE_QUESTION, SEE_ANSWER, SEE_QUESTION
 
 
-class InquiryOut(Schema):
+class InquiryOut(BaseModel):
     """A question put as a form: ``kinds`` of contribution that it asks for (none: any), ``most`` how many."""
 
     uid: str
@@ -53,7 +52,7 @@ class Item(In):
     facets: dict[str, dict[str, str]] = Field(default_factory=dict)
 
 
-class AnswerOut(Schema):
+class AnswerOut(BaseModel):
     """One's own answer; sent, it is a document of the meeting."""
 
     uid: str

@@ -6,8 +6,7 @@ from copy import copy
 from datetime import date, datetime
 from typing import Any
 
-from ninja import Schema
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from relatoria_web.api.act import Act
 from relatoria_web.api.body import In, file_of
@@ -23,7 +22,7 @@ from relatoria_web.gather.models import Consultation, InputSet
 from relatoria_web.gather.rules import CHANGE_CONSULTATION, DECLARE, SEE_CONSULTATION, SEE_INPUT
 
 
-class ConsultationOut(Schema):
+class ConsultationOut(BaseModel):
     """A consultation; ``history`` has every state with its day, ``report`` the document that came of it."""
 
     uid: str
@@ -49,7 +48,7 @@ class ConsultationOut(Schema):
     report: str | None
 
 
-class InputSetOut(Schema):
+class InputSetOut(BaseModel):
     """What had come in when somebody froze it, with its digest; ``content`` says how complete it was."""
 
     uid: str

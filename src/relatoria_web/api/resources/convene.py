@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from ninja import Schema
+from pydantic import BaseModel
 
 from relatoria_web.api.call import Call
 from relatoria_web.api.resource import Resource, equals, plain
@@ -34,7 +34,7 @@ from relatoria_web.convene.rules import (
 )
 
 
-class DelegationOut(Schema):
+class DelegationOut(BaseModel):
     """The delegation of a State or an organisation to a meeting."""
 
     uid: str
@@ -48,7 +48,7 @@ class DelegationOut(Schema):
     state: str
 
 
-class NomineeOut(Schema):
+class NomineeOut(BaseModel):
     """Somebody nominated for panels; ``traits`` are those of the library's candidates."""
 
     uid: str
@@ -59,7 +59,7 @@ class NomineeOut(Schema):
     traits: dict[str, Any]
 
 
-class CompositionOut(Schema):
+class CompositionOut(BaseModel):
     """Panels as they are composed: what is asked, what stands, and what the last composing found."""
 
     uid: str
@@ -73,7 +73,7 @@ class CompositionOut(Schema):
     result: dict[str, Any]
 
 
-class GroupNoteOut(Schema):
+class GroupNoteOut(BaseModel):
     """One thing that a working group says."""
 
     uid: str
@@ -89,7 +89,7 @@ class GroupNoteOut(Schema):
     chosen: bool
 
 
-class MinutesOut(Schema):
+class MinutesOut(BaseModel):
     """The minutes of a session; ``revision`` is the edition to write from."""
 
     uid: str
@@ -101,7 +101,7 @@ class MinutesOut(Schema):
     audience: str
 
 
-class ShowcaseOut(Schema):
+class ShowcaseOut(BaseModel):
     """A practice, tool or partnership on show; ``record`` is its contribution."""
 
     uid: str
@@ -116,7 +116,7 @@ class ShowcaseOut(Schema):
     order: int
 
 
-class AppraisalOut(Schema):
+class AppraisalOut(BaseModel):
     """What somebody thinks of what is on show: one's own, and for the team everybody's, without saying whose."""
 
     uid: str
@@ -125,7 +125,7 @@ class AppraisalOut(Schema):
     comment: str
 
 
-class PresenceOut(Schema):
+class PresenceOut(BaseModel):
     """Somebody was in a session."""
 
     uid: str
@@ -135,7 +135,7 @@ class PresenceOut(Schema):
     created: datetime
 
 
-class VersionOut(Schema):
+class VersionOut(BaseModel):
     """A programme as it was published."""
 
     uid: str

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models import Q, QuerySet
 from django.urls import reverse
-from ninja import Schema
+from pydantic import BaseModel
 
 from relatoria_web.api.call import Call
 from relatoria_web.api.resource import Resource, equals, plain
@@ -16,7 +16,7 @@ from relatoria_web.gather.domain.queries.input_type import types_seen
 from relatoria_web.gather.models import Document
 
 
-class DocumentOut(Schema):
+class DocumentOut(BaseModel):
     """A document. ``text`` comes at its own address; names that the caller may not read are masked in it."""
 
     uid: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from ninja import Schema
+from pydantic import BaseModel
 
 from relatoria_web.api.call import Call
 from relatoria_web.api.resource import Resource, equals, plain
@@ -14,7 +14,7 @@ from relatoria_web.convene.models import Floor, Part, Question, Room, Turn
 from relatoria_web.convene.rules import NOTE_TURN, SEE_FLOOR, SEE_PART, SEE_QUESTION, SEE_ROOM, SEE_TURN
 
 
-class FloorOut(Schema):
+class FloorOut(BaseModel):
     """The list of speakers of a session; ``limits`` are seconds by kind of turn, ``total`` those of the whole list."""
 
     uid: str
@@ -26,7 +26,7 @@ class FloorOut(Schema):
     total: int | None
 
 
-class TurnOut(Schema):
+class TurnOut(BaseModel):
     """A turn on a list; ``seconds`` is how long it has been spoken. The team also reads ``note``."""
 
     uid: str
@@ -47,7 +47,7 @@ class TurnOut(Schema):
     note_edition: int | None = None
 
 
-class PartOut(Schema):
+class PartOut(BaseModel):
     """Somebody's part in a session; ``stood_in`` is who came in their place."""
 
     uid: str
@@ -64,7 +64,7 @@ class PartOut(Schema):
     order: int
 
 
-class QuestionOut(Schema):
+class QuestionOut(BaseModel):
     """A guiding question of a session, perhaps for one group."""
 
     uid: str
@@ -75,7 +75,7 @@ class QuestionOut(Schema):
     text: Texts
 
 
-class RoomOut(Schema):
+class RoomOut(BaseModel):
     """A room of the venue."""
 
     uid: str

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest
-from ninja import Router, Schema
+from ninja import Router
+from pydantic import BaseModel
 
 from relatoria_web.api.call import call_of
 from relatoria_web.api.models import Scope
@@ -20,14 +21,14 @@ from relatoria_web.site.visitors import same_for_visitors
 _FARTHEST = 10**5
 
 
-class PartOut(Schema):
+class PartOut(BaseModel):
     """A stretch of a hit's text, marked where the query stands in it."""
 
     text: str
     marked: bool
 
 
-class HitOut(Schema):
+class HitOut(BaseModel):
     """An object found, with the part of its text that shows why."""
 
     kind: str
@@ -39,7 +40,7 @@ class HitOut(Schema):
     parts: list[PartOut]
 
 
-class HitOutPage(Schema):
+class HitOutPage(BaseModel):
     """A page of hits; ``more`` says that only the newest matches were ranked."""
 
     count: int

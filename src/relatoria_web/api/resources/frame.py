@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from ninja import Schema
+from pydantic import BaseModel
 
 from relatoria_web.api.call import Call
 from relatoria_web.api.resource import Expansion, Resource, equals, plain
@@ -17,7 +17,7 @@ from relatoria_web.prepare.models import Edition, Mechanism, Process
 from relatoria_web.prepare.rules import SEE_EDITION, SEE_MECHANISM, SEE_PROCESS
 
 
-class ProcessOut(Schema):
+class ProcessOut(BaseModel):
     """A process."""
 
     uid: str
@@ -30,7 +30,7 @@ class ProcessOut(Schema):
     audience: str
 
 
-class MechanismOut(Schema):
+class MechanismOut(BaseModel):
     """A standing mechanism of dialogue."""
 
     uid: str
@@ -44,7 +44,7 @@ class MechanismOut(Schema):
     binding: bool
 
 
-class EditionOut(Schema):
+class EditionOut(BaseModel):
     """An edition of a mechanism."""
 
     uid: str
@@ -55,7 +55,7 @@ class EditionOut(Schema):
     theme: Texts
 
 
-class SessionOut(Schema):
+class SessionOut(BaseModel):
     """A session of a meeting."""
 
     uid: str
@@ -76,7 +76,7 @@ class SessionOut(Schema):
     state: str
 
 
-class GroupOut(Schema):
+class GroupOut(BaseModel):
     """A working group."""
 
     uid: str
@@ -90,7 +90,7 @@ class GroupOut(Schema):
     rapporteur: str | None
 
 
-class MeetingOut(Schema):
+class MeetingOut(BaseModel):
     """A meeting. ``sessions`` and ``groups`` come with ``?expand=``."""
 
     uid: str

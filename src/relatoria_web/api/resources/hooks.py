@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ninja import Schema
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from relatoria_web.api.act import Act
 from relatoria_web.api.body import In
@@ -16,7 +15,7 @@ from relatoria_web.api.resource import WITHIN, Resource, plain
 from relatoria_web.api.rules import SEE_WEBHOOK
 
 
-class WebhookOut(Schema):
+class WebhookOut(BaseModel):
     """An address that is told; without actions of all. An action stands for all that begin with it."""
 
     uid: str

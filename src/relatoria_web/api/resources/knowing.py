@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ninja import Schema
+from pydantic import BaseModel
 
 from relatoria_web.api.act import Act
 from relatoria_web.api.body import In
@@ -22,7 +22,7 @@ from relatoria_web.prepare.rules import KEEP_MATTER, SEE_FACTS
 from relatoria_web.prepare.tasks import check_link
 
 
-class FactsOut(Schema):
+class FactsOut(BaseModel):
     """What is known of a meeting, as its team writes it down (TOML)."""
 
     uid: str

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from ninja import Schema
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from relatoria_web.api.act import Act
 from relatoria_web.api.body import In, refuse
@@ -26,7 +25,7 @@ from relatoria_web.prepare.rules import KEEP_MATTER, SEE_MATTER
 from relatoria_web.site.models.base import Audience
 
 
-class MatterOut(Schema):
+class MatterOut(BaseModel):
     """A matter of a ``kind`` at a ``state``; ``details`` are the fields of its kind, texts by language."""
 
     uid: str

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from django.db.models import QuerySet
-from ninja import Schema
+from pydantic import BaseModel
 
 from relatoria_web.api.call import Call
 from relatoria_web.api.resource import Filter, Resource, equals, plain
@@ -19,7 +19,7 @@ from relatoria_web.people.models import Assignment, Invitation, Organisation, Pe
 from relatoria_web.people.rules import SEE_ASSIGNMENT, SEE_INVITATION
 
 
-class OrganisationOut(Schema):
+class OrganisationOut(BaseModel):
     """An organisation."""
 
     uid: str
@@ -31,7 +31,7 @@ class OrganisationOut(Schema):
     parent: str | None
 
 
-class PersonOut(Schema):
+class PersonOut(BaseModel):
     """A person."""
 
     uid: str
@@ -48,7 +48,7 @@ class PersonOut(Schema):
     expert: bool
 
 
-class ParticipationOut(Schema):
+class ParticipationOut(BaseModel):
     """Somebody at a meeting, for whom, in which role and capacity."""
 
     uid: str
@@ -67,7 +67,7 @@ class ParticipationOut(Schema):
     remote: bool
 
 
-class RoleOut(Schema):
+class RoleOut(BaseModel):
     """A role that an account holds in a meeting or a process."""
 
     uid: str
@@ -79,7 +79,7 @@ class RoleOut(Schema):
     until: date | None
 
 
-class InvitationOut(Schema):
+class InvitationOut(BaseModel):
     """An invitation to a role that went to an address."""
 
     uid: str

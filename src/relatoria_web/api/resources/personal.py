@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from ninja import Schema
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from relatoria_web.api.act import Act
 from relatoria_web.api.body import In
@@ -21,7 +20,7 @@ from relatoria_web.people.models import Account, Consent, Purpose
 from relatoria_web.people.rules import SEE_CONSENT
 
 
-class ConsentOut(Schema):
+class ConsentOut(BaseModel):
     """What somebody agreed to or refused; of several to one purpose the last counts."""
 
     uid: str
@@ -32,7 +31,7 @@ class ConsentOut(Schema):
     created: datetime
 
 
-class AccountOut(Schema):
+class AccountOut(BaseModel):
     """How somebody signs in; for administrators."""
 
     uid: str

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ninja import Schema
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from relatoria_web.api.act import Act
 from relatoria_web.api.body import In, file_of
@@ -21,7 +20,7 @@ from relatoria_web.gather.models import Sending
 from relatoria_web.gather.rules import SEE_SENDING
 
 
-class UploadOut(Schema):
+class UploadOut(BaseModel):
     """A file on its way: the next piece begins at ``received``; once whole and finished it is a document."""
 
     uid: str

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from django.db.models import QuerySet
-from ninja import Schema
+from django.db.models import Prefetch, QuerySet
+from pydantic import BaseModel
 
 from relatoria_web.api.call import Call
 from relatoria_web.api.resource import Resource, equals, plain
@@ -17,7 +17,7 @@ from relatoria_web.conclude.models import Criterion, GroupCount, GroupVote, Poin
 from relatoria_web.conclude.rules import SEE_CRITERION, SEE_PROPOSAL
 
 
-class PointSetOut(Schema):
+class PointSetOut(BaseModel):
     """All points of a meeting under one grouping; ``registers`` name → points, ``silent`` themes nobody addressed."""
 
     uid: str
@@ -33,7 +33,7 @@ class PointSetOut(Schema):
     silent: list[str]
 
 
-class CountOut(Schema):
+class CountOut(BaseModel):
     """Actors of one group: who spoke on the theme, and of them for and against."""
 
     group: str
@@ -42,7 +42,7 @@ class CountOut(Schema):
     against: int
 
 
-class AnswersOut(Schema):
+class AnswersOut(BaseModel):
     """How participants answered, and the caller's own answer."""
 
     agree: int
@@ -51,7 +51,7 @@ class AnswersOut(Schema):
     own: str
 
 
-class PointOut(Schema):
+class PointOut(BaseModel):
     """A point. ``voices`` and ``answers`` come at its own address; the team also reads ``members``."""
 
     uid: str
@@ -75,7 +75,7 @@ class PointOut(Schema):
     members: list[str] | None = None
 
 
-class ProposalOut(Schema):
+class ProposalOut(BaseModel):
     """That two points are one, or that one is two."""
 
     uid: str
@@ -91,7 +91,7 @@ class ProposalOut(Schema):
     by: str | None
 
 
-class ReservationOut(Schema):
+class ReservationOut(BaseModel):
     """What somebody wants to have recorded beside a point."""
 
     uid: str
@@ -102,7 +102,7 @@ class ReservationOut(Schema):
     withdrawn: bool
 
 
-class VoteOut(Schema):
+class VoteOut(BaseModel):
     """What a group voted on a practice."""
 
     uid: str
@@ -113,7 +113,7 @@ class VoteOut(Schema):
     reason: str
 
 
-class CriterionOut(Schema):
+class CriterionOut(BaseModel):
     """By what a practice is judged to work in all regions."""
 
     uid: str
@@ -127,9 +127,12 @@ def _set(call: Call, row: PointSet) -> dict[str, Any]:
     return {**plain(row, *names), "meeting": call.meeting.slug}
 
 
-def _point(call: Call, row: Point) -> dict[str, Any]:
+_LONG = ("data", "registers", "groups", "silent", "documents")
+
+
+def _point(call: Call, row: Any) -> dict[str, Any]:
     names = ("uid", "revision", "statement", "language", "kind", "theme", "status", "exposed", "in_favour", "against")
-    counts = [plain(one, "group", "exposed", "in_favour", "against") for one in row.counts.all()]
+    counts = [plain(one, *CountOut.model_fields) for one in row.counted]
     found = {**plain(row, *names, "groups_for", "p_value", "particular_to"), "set": row.set.uid, "counts": counts}
     return found | {"title": call.texts(row.title)}
 
@@ -165,18 +168,21 @@ def _criterion(call: Call, row: Criterion) -> dict[str, Any]:
 
 def sets(call: Call) -> QuerySet[PointSet]:
     """The sets of points that the caller may see now: not those counted under rules that no longer hold."""
-    seen = [one.pk for one in point_sets(call.who, call.meeting)]
-    return PointSet.objects.filter(pk__in=seen).defer("data").order_by("pk")
+    return PointSet.objects.filter(pk__in=_seen(call)).defer("data").order_by("pk")
+
+
+def _seen(call: Call) -> list[int]:
+    return [one.pk for one in point_sets(call.who, call.meeting)]
 
 
 def _points(call: Call) -> QuerySet[Point]:
-    rows = Point.objects.filter(set__in=list(sets(call).values_list("pk", flat=True))).exclude(key="")
-    return rows.select_related("set").defer("set__data", "voices", "members", "opposed").prefetch_related("counts")
+    counts = Prefetch("counts", GroupCount.objects.all(), "counted")
+    rows = Point.objects.filter(set__in=_seen(call)).exclude(key="").prefetch_related(counts)
+    return rows.select_related("set").defer("voices", "members", "opposed", *(f"set__{name}" for name in _LONG))
 
 
 def _of_points(call: Call, rows: QuerySet[Any]) -> QuerySet[Any]:
-    seen = [one.pk for one in point_sets(call.who, call.meeting)]
-    return rows.filter(point__set__in=seen).select_related("point").order_by("pk")
+    return rows.filter(point__set__in=_seen(call)).select_related("point").order_by("pk")
 
 
 def _in_group(call: Call, rows: QuerySet[Any], wanted: str) -> QuerySet[Any]:

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from ninja import Schema
+from pydantic import BaseModel
 
 from relatoria_web.api.call import Call
 from relatoria_web.api.resource import Resource, equals, plain
@@ -16,7 +16,7 @@ from relatoria_web.prepare.models import Calendar, ProductVersion, WorkPlan, Wor
 from relatoria_web.prepare.rules import SEE_CALENDAR, SEE_PLAN, SEE_PRODUCT, SEE_VERSION
 
 
-class CalendarOut(Schema):
+class CalendarOut(BaseModel):
     """The calendar of a process: ``body`` is the library's process, with the history of every date."""
 
     uid: str
@@ -26,7 +26,7 @@ class CalendarOut(Schema):
     met: list[str]
 
 
-class PlanOut(Schema):
+class PlanOut(BaseModel):
     """The work plan of a process as it stands."""
 
     uid: str
@@ -35,7 +35,7 @@ class PlanOut(Schema):
     tasks: list[dict[str, Any]]
 
 
-class ProductOut(Schema):
+class ProductOut(BaseModel):
     """A work product: a concept note, a session guide, a brief."""
 
     uid: str
@@ -51,7 +51,7 @@ class ProductOut(Schema):
     embargo: datetime | None
 
 
-class ProductVersionOut(Schema):
+class ProductVersionOut(BaseModel):
     """A version of a product's text in one language; ``paper`` comes at its own address, and so do its ``sections``
     as people edit them, each with the ``mark`` that writing it asks for.
     """

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db.models import QuerySet
-from ninja import Schema
+from pydantic import BaseModel
 
 from relatoria_web.api.call import Call
 from relatoria_web.api.resource import Resource, equals, is_true, plain
@@ -15,7 +15,7 @@ from relatoria_web.gather.rules import SEE_FINDING, SEE_MENTION
 from relatoria_web.trace.models import Judgement
 
 
-class FindingOut(Schema):
+class FindingOut(BaseModel):
     """Something that reading noticed and did not mend."""
 
     uid: str
@@ -27,7 +27,7 @@ class FindingOut(Schema):
     note: str
 
 
-class MentionOut(Schema):
+class MentionOut(BaseModel):
     """A mention that no rule could give to one actor."""
 
     uid: str
@@ -41,7 +41,7 @@ class MentionOut(Schema):
     set_aside: bool
 
 
-class JudgementOut(Schema):
+class JudgementOut(BaseModel):
     """What a person decided about an item, and why; a withdrawn one says so."""
 
     uid: str

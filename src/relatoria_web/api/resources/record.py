@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db.models import Model, Prefetch, Q, QuerySet
-from ninja import Schema
+from pydantic import BaseModel
 
 from relatoria_web.api.call import Call
 from relatoria_web.api.resource import Resource, equals, plain
@@ -17,11 +17,14 @@ from relatoria_web.gather.domain.queries.queue import QUEUES
 from relatoria_web.gather.domain.queries.record import of_documents
 from relatoria_web.gather.domain.queries.shown import Said, Told, brought, said
 from relatoria_web.gather.models import Actor, Coding, Contribution, Figure, Intervention, Passage, Voice
+from relatoria_web.gather.models.reviewed import Reviewed
 from relatoria_web.gather.registers import REGISTERS
 from relatoria_web.gather.rules import SEE_ACTOR
 
+Item = TypeVar("Item", bound=Reviewed)
 
-class ActorOut(Schema):
+
+class ActorOut(BaseModel):
     """Somebody who speaks. The team also reads ``aliases`` and ``gender``."""
 
     uid: str
@@ -38,7 +41,7 @@ class ActorOut(Schema):
     gender: str | None = None
 
 
-class VoiceOut(Schema):
+class VoiceOut(BaseModel):
     """An actor's part in an intervention."""
 
     part: str
@@ -46,7 +49,7 @@ class VoiceOut(Schema):
     name: str
 
 
-class PassageOut(Schema):
+class PassageOut(BaseModel):
     """A half-open range of the document's text as the caller may read it."""
 
     start: int
@@ -56,7 +59,7 @@ class PassageOut(Schema):
     why: str
 
 
-class InterventionOut(Schema):
+class InterventionOut(BaseModel):
     """Somebody speaking once. Where the rule withholds the voice, ``shown_as`` says what may be said of it."""
 
     uid: str
@@ -75,7 +78,7 @@ class InterventionOut(Schema):
     passages: list[PassageOut]
 
 
-class ThemeOut(Schema):
+class ThemeOut(BaseModel):
     """A code of a vocabulary with the words that earned it."""
 
     vocabulary: str
@@ -83,7 +86,7 @@ class ThemeOut(Schema):
     why: str
 
 
-class ContributionOut(Schema):
+class ContributionOut(BaseModel):
     """What an intervention brings."""
 
     uid: str
@@ -111,7 +114,7 @@ class ContributionOut(Schema):
     speakers: list[VoiceOut]
 
 
-class FigureOut(Schema):
+class FigureOut(BaseModel):
     """A figure that somebody stated: a claim, not a fact."""
 
     uid: str
@@ -138,8 +141,8 @@ def _voices(told: Said) -> list[dict[str, str]]:
     ]
 
 
-def _intervention(call: Call, row: Intervention) -> dict[str, Any]:
-    told = said(row, row.voices.all(), row.passages.all(), insider=call.insider)
+def _intervention(call: Call, row: Any) -> dict[str, Any]:
+    told = said(row, row.listed_voices, row.listed_passages, insider=call.insider)
     names = ("start", "end", "how", "confidence", "why")
     return {
         **plain(row, "uid", "revision", "order", "relation", "mode", "state"),
@@ -160,9 +163,9 @@ def _facet(row: Contribution, told: Told) -> dict[str, str]:
     return {"value": row.facets[told.facet.code]["value"], **evidence}
 
 
-def _contribution(call: Call, row: Contribution) -> dict[str, Any]:
-    told = said(row.intervention, row.intervention.voices.all(), (), insider=call.insider)
-    one = brought(row, row.codings.all(), insider=call.insider, said=told)
+def _contribution(call: Call, row: Any) -> dict[str, Any]:
+    told = said(row.intervention, row.intervention.listed_voices, (), insider=call.insider)
+    one = brought(row, row.listed_codings, insider=call.insider, said=told)
     return {
         **plain(row, "uid", "revision", "kind", "subtype", "state", "language", "polarity", "modality"),
         **plain(one, "wording", "start", "end", "addressee", "means", "place", "why", "horizon"),
@@ -209,31 +212,34 @@ _VOICES = (
 
 def _actors(call: Call) -> QuerySet[Actor]:
     """For the team also those that were merged or rejected."""
-    every = SEE_ACTOR.among(call.who, Actor.objects.filter(meeting=call.meeting))
-    return every if call.insider else heard(call.who, call.meeting)
+    if not call.insider:
+        return heard(call.who, call.meeting)
+    return SEE_ACTOR.among(call.who, Actor.objects.filter(meeting=call.meeting))
+
+
+def _every(call: Call, kind: type[Item]) -> QuerySet[Item]:
+    return of_documents(call.who, call.meeting, kind._default_manager.filter(meeting=call.meeting))
 
 
 def _interventions(call: Call) -> QuerySet[Intervention]:
     """For the team also what was rejected or merged: ``state`` says so."""
-    every = of_documents(call.who, call.meeting, Intervention.objects.filter(meeting=call.meeting))
-    rows = every if call.insider else interventions(call.who, call.meeting)
-    passages = Passage.objects.order_by("start", "pk")
+    rows = _every(call, Intervention) if call.insider else interventions(call.who, call.meeting)
+    passages = Prefetch("passages", Passage.objects.order_by("start", "pk"), "listed_passages")
     return (
         rows.select_related("document", "session")
         .only(*_SAID)
-        .prefetch_related(Prefetch("voices", _VOICES), Prefetch("passages", passages))
+        .prefetch_related(Prefetch("voices", _VOICES, "listed_voices"), passages)
         .order_by("document_id", "order", "pk")
     )
 
 
 def _contributions(call: Call) -> QuerySet[Contribution]:
-    every = of_documents(call.who, call.meeting, Contribution.objects.filter(meeting=call.meeting))
-    rows = every if call.insider else contributions(call.who, call.meeting)
-    codings = Coding.objects.order_by("vocabulary", "-score", "code")
+    rows = _every(call, Contribution) if call.insider else contributions(call.who, call.meeting)
+    codings = Prefetch("codings", Coding.objects.order_by("vocabulary", "-score", "code"), "listed_codings")
     return (
         rows.select_related("document", "intervention")
         .only(*_BROUGHT)
-        .prefetch_related(Prefetch("codings", codings), Prefetch("intervention__voices", _VOICES))
+        .prefetch_related(codings, Prefetch("intervention__voices", _VOICES, "listed_voices"))
         .order_by("document_id", "start", "pk")
     )
 

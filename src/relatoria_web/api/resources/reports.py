@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.urls import reverse
-from ninja import Schema
+from pydantic import BaseModel
 
 from relatoria_web.api.call import Call
 from relatoria_web.api.resource import Resource, equals, is_true, plain
@@ -15,7 +15,7 @@ from relatoria_web.conclude.models import Comment, Expression, Publication, Publ
 from relatoria_web.conclude.rules import SEE_COMMENT, SEE_EXPRESSION, SEE_REPORT, SEE_SENTENCE
 
 
-class ReportOut(Schema):
+class ReportOut(BaseModel):
     """A report of a meeting: one work, whatever the number of its languages."""
 
     uid: str
@@ -26,7 +26,7 @@ class ReportOut(Schema):
     points: str
 
 
-class ExpressionOut(Schema):
+class ExpressionOut(BaseModel):
     """A report in one language, while it is written."""
 
     uid: str
@@ -42,7 +42,7 @@ class ExpressionOut(Schema):
     held_until: datetime | None
 
 
-class SentenceOut(Schema):
+class SentenceOut(BaseModel):
     """A sentence with what it rests on; ``faults`` are those that the check found at revision ``checked``."""
 
     uid: str
@@ -65,7 +65,7 @@ class SentenceOut(Schema):
     evidence: dict[str, Any] | None = None
 
 
-class CommentOut(Schema):
+class CommentOut(BaseModel):
     """A remark on a sentence, perhaps with another wording."""
 
     uid: str
@@ -77,7 +77,7 @@ class CommentOut(Schema):
     created: datetime
 
 
-class VersionOut(Schema):
+class VersionOut(BaseModel):
     """An expression as it stood at a moment; ``data`` is the library's report, at its own address."""
 
     uid: str
@@ -89,7 +89,7 @@ class VersionOut(Schema):
     data: dict[str, Any] | None = None
 
 
-class PublicationOut(Schema):
+class PublicationOut(BaseModel):
     """What was published; ``page`` (sections, sentences, evidence) comes at its own address."""
 
     uid: str

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ninja import Schema
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from relatoria_web.api.act import Act
 from relatoria_web.api.body import In, file_of, refuse
@@ -21,7 +20,7 @@ from relatoria_web.gather.rules import CHANGE_STATEMENT, SEE_STATEMENT, SUBMIT
 from relatoria_web.site.models.base import Audience
 
 
-class StatementOut(Schema):
+class StatementOut(BaseModel):
     """A statement as its sender wrote it; ``document`` is what became of it once it was submitted."""
 
     uid: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from typing import Any
 
-from ninja import Schema
+from pydantic import BaseModel
 
 from relatoria_web.api.act import Act
 from relatoria_web.api.body import In, refuse
@@ -20,7 +20,7 @@ from relatoria_web.prepare.models import DocumentTemplate
 from relatoria_web.prepare.rules import SEE_TEMPLATE
 
 
-class TemplateOut(Schema):
+class TemplateOut(BaseModel):
     """What the documents of a process are printed with; ``logo`` is a PNG in base64."""
 
     uid: str

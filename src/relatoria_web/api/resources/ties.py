@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.models import Q, QuerySet
-from ninja import Schema
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from relatoria_web.api.act import Act
 from relatoria_web.api.body import In
@@ -19,7 +18,7 @@ from relatoria_web.gather.domain.queries.tie import ties
 from relatoria_web.gather.models import Tie
 
 
-class TieOut(Schema):
+class TieOut(BaseModel):
     """A tie from one contribution to another; the team also reads the ``reason``."""
 
     uid: str

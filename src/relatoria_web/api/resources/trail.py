@@ -8,7 +8,8 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.http import HttpRequest
-from ninja import Router, Schema
+from ninja import Router
+from pydantic import BaseModel
 
 from relatoria_web.api.call import Call, call_of
 from relatoria_web.api.models import Scope
@@ -20,7 +21,7 @@ from relatoria_web.trace.domain.queries.trail import Sought, narrowed, readable
 from relatoria_web.trace.models import Entry
 
 
-class EntryOut(Schema):
+class EntryOut(BaseModel):
     """One thing that was done; its hash covers it and the hash of the entry before."""
 
     number: int
@@ -36,7 +37,7 @@ class EntryOut(Schema):
     hash: str
 
 
-class SeenOut(Schema):
+class SeenOut(BaseModel):
     """An object on the spine, as the caller may see it."""
 
     kind: str
@@ -45,7 +46,7 @@ class SeenOut(Schema):
     address: str
 
 
-class StopOut(Schema):
+class StopOut(BaseModel):
     """The objects of one kind that hang together with the one asked for; ``more`` says that these are not all."""
 
     kind: str
@@ -53,7 +54,7 @@ class StopOut(Schema):
     objects: list[SeenOut]
 
 
-class SpineOut(Schema):
+class SpineOut(BaseModel):
     """What an object rests on, nearest to the source first, and what rests on it."""
 
     here: SeenOut

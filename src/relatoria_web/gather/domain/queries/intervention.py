@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.domain.queries.actor import actors
 from relatoria_web.gather.domain.queries.record import of_documents, standing_items
 from relatoria_web.gather.domain.queries.rules import is_settled
-from relatoria_web.gather.models import Actor, Intervention, Voice
+from relatoria_web.gather.models import Actor, Intervention
 from relatoria_web.gather.rules import REVIEW
 from relatoria_web.site.standing import Standing
 
@@ -27,4 +27,4 @@ def heard(who: Standing, meeting: Meeting) -> QuerySet[Actor]:
     if REVIEW.allows(who, meeting):
         return rows
     named = of_documents(who, meeting, standing_items(Intervention.objects.filter(meeting=meeting, withheld=False)))
-    return rows.filter(pk__in=Voice.objects.filter(intervention__in=named).values("actor"))
+    return rows.filter(Exists(named.filter(voices__actor=OuterRef("pk"))))
