@@ -10,7 +10,7 @@ from relatoria.gather.text import Text
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 
-_FULL = re.compile(
+FULL_NAME = re.compile(
     r"\b[A-ZÀ-Ý][\w'’]*(?:-[A-ZÀ-Ý]\w*)?"
     r"(?:\s+(?:(?:de|del|de la|de las|de los|van|von|der|di|da|dos|al|el|bin|d['’])\s*)?"
     r"[A-ZÀ-Ý][\w'’]+(?:-[A-ZÀ-Ý]\w*)*){1,4}"
@@ -31,14 +31,14 @@ class Cast:
         """The personal name of two words or more that ends in ``surname``, first spelling wins; None if none."""
         if self._names is None:
             self._names = {}
-            for match in _FULL.finditer(self._text.clean.text):
+            for match in FULL_NAME.finditer(self._text.clean.text):
                 self._learn(" ".join(match.group().split()))
         return self._names.get(fold(surname))
 
     def person_in(self, wording: str) -> str | None:
         """The personal name that opens a sentence, or that an honorific introduces in it; None if there is none."""
         words = words_of(self._text.document.language)
-        for match in _FULL.finditer(wording):
+        for match in FULL_NAME.finditer(wording):
             before = fold(wording[: match.start()]).rstrip(" .").rpartition(" ")[2]
             parts = match.group().split()
             titled = before in words.honorifics or fold(parts[0]).rstrip(".") in words.honorifics

@@ -47,7 +47,8 @@ class Frame:
     """Who has the floor: the growing speech, what is the speaker's own, and in which tense the words stand.
 
     ``register`` is BACK where what is said is back-shifted, PRESENT where it stands in the present; ``headed`` says
-    that a heading opened the frame, so that it lasts to the next heading.
+    that a heading opened the frame, so that it lasts to the next heading; ``brief`` that somebody who leads the talk
+    has it, to whom only words that point back return.
     """
 
     speech: Speech
@@ -56,6 +57,7 @@ class Frame:
     habits: Habits = field(default_factory=Habits)
     collective: bool = False
     headed: bool = False
+    brief: bool = False
     genders: dict[str, str | None] = field(default_factory=dict)
 
 
@@ -113,6 +115,8 @@ def continuation(
     """
     if frame.headed:
         return How.INHERITED, "under_heading"
+    if frame.brief:
+        return (How.ANAPHORIC, "own") if _pronoun(frame, sentence, language) and not opens_paragraph else None
     if editorial(sentence, language):
         return None
     if _from_elsewhere(sentence, language):

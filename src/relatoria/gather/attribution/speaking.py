@@ -11,6 +11,7 @@ from relatoria.gather.attribution.consensus import quantifier_finding
 from relatoria.gather.attribution.frames import Frame, Habits, continuation, open_frame
 from relatoria.gather.attribution.names import name_tokens
 from relatoria.gather.attribution.people import BODIES, known
+from relatoria.gather.attribution.presiding import Presiding
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.speeches import Speech, Speeches
 from relatoria.gather.attribution.spot import PERSONAL, Spot
@@ -45,6 +46,7 @@ class Speaking:
         self.surnames: set[str] = set()  # of those who have spoken
         self.protagonist: str | None = None
         self._whom = Whom(registry, cast, self.resolver)
+        self._presiding = Presiding(text)
         self._states = 0  # how often a State has spoken
         self._pending: list[tuple[int, int]] = []  # sentences since the frame closed softly in this paragraph
         self._parked: Frame | None = None  # who had the floor before the text spoke of the meeting, in this paragraph
@@ -144,13 +146,14 @@ class Speaking:
         found = known(self._registry, claim.spots[0]) if claim.spots else None
         if found is None and self.frame is None and claim.rule == "anaphor" and not claim.plural:
             found = self.protagonist
+        office = claim.spots[0] if resolved is None and claim.spots and claim.rule == "anaphor" else None
+        if office is not None and (found is None or office.head in CHAIRS) and self._stands_alone(office):
+            self._by_office(office, claim, span, found)
+            return True
         if resolved is None and found is not None:
             speech = self.speeches.open((found,), claim)
             self.speeches.give(speech, span, How.ANAPHORIC, "anaphor", claim.verb)
             self._opened(speech, claim, _NOWHERE, "en")
-            return True
-        if resolved is None and claim.spots and claim.rule == "anaphor" and self._stands_alone(claim.spots[0]):
-            self._by_office(claim, span)
             return True
         if resolved is None:
             if claim.spots:  # somebody is meant, but it is not clear who, or it is the chair: nobody's words
@@ -180,18 +183,23 @@ class Speaking:
             return True
         return title[:1].isupper() and spot.first < spot.end - 1 and not self.resolver.by_role(spot.head)
 
-    def _by_office(self, claim: Claim, span: tuple[int, int]) -> None:
-        """«The Chair thanked …»: whoever presides speaks, named or not."""
-        spot = claim.spots[0]
-        role = (spot.mention.role or spot.head).strip()
-        name = role[:1].upper() + role[1:]
-        actor = self._registry.add(
-            Mention(ActorKind.PERSON, name, name, gender=spot.mention.gender, surface=spot.mention.surface)
-        )
+    def _by_office(self, spot: Spot, claim: Claim, span: tuple[int, int], known_as: str | None) -> None:
+        """«The Chair thanked …»: whoever presides speaks, by name where the document says who that is."""
+        mention, role = spot.mention, (spot.mention.role or spot.head).strip()
+        name = self._presiding.holder(spot.head, span[0])
+        said = role[:1].upper() + role[1:]
+        if name is not None:
+            actor = self._registry.add(Mention(ActorKind.PERSON, name, said, gender=mention.gender, surface=name))
+        else:
+            actor = known_as or self._registry.add(
+                Mention(ActorKind.PERSON, said, said, gender=mention.gender, surface=mention.surface)
+            )
+        how, rule = (How.ANAPHORIC, "anaphor") if name or known_as else (How.EXPLICIT, "subject")
         speech = self.speeches.open((actor,), claim)
-        self.speeches.give(speech, span, How.EXPLICIT, "subject", claim.verb)
+        self.speeches.give(speech, span, how, rule, claim.verb)
         self._opened(speech, claim, _NOWHERE, "en")
-        self.frame = None
+        if self.frame is not None:
+            self.frame.brief = spot.head in CHAIRS and " " not in role
 
     def _back_to_person(self, frame: Frame, sentence: Sentence, how: How, rule: str) -> tuple[How, str]:
         """«She sees …», «Her team …» after a body has spoken: the person who spoke before has the floor again."""

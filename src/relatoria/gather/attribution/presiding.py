@@ -1,0 +1,127 @@
+"""Who presides, moderates or reports by what the document says of it anywhere, so that «the Chair» is that person.
+
+«with Mr. Lars Ekholm in the chair», «Presidió los trabajos la Sra. Montes Gil», «sous la présidence de Mme Diop Sarr»,
+«Moderator: Ann Berg». An office of some other body («presidenta de la Cooperativa X») says nothing of the meeting.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from relatoria.gather.attribution.cast import FULL_NAME
+from relatoria.gather.attribution.wordlists import words_of
+from relatoria.gather.text import Text
+from relatoria.language.fold import fold
+from relatoria.language.tongue import TONGUES
+
+_OFFICE = re.compile(
+    r"(?<![\w-])(?:(?P<chair>presi[dg]\w*|chair\w*|conven[eo]r)|(?P<moderator>moder\w+|animee?|animateur|animatrice|"
+    r"facilitat\w+)|(?P<rapporteur>relatora?|rapporteure?|rapporteuse))(?![\w-])"
+)
+_REACH = 80
+"""So many characters around the word of the office its holder's name may stand."""
+_HONORIFICS = frozenset().union(*(words_of(language).honorifics for language in TONGUES))
+_TITLES = "|".join(map(re.escape, sorted(_HONORIFICS, key=len, reverse=True)))
+_MEETING = (
+    "trabajos|sesion|sesiones|debate|debates|mesa|panel|comite|comision|grupo|trabajo|reunion|jornada|encuentro|foro|"
+    "conferencia|consejo|junta|taller|work|meeting|session|discussion|committee|commission|group|working|board|council|"
+    "conference|forum|workshop|panel|travaux|seance|seances|reunion|comite|groupe|travail|atelier|conseil|rencontre|"
+    "colloque|table|ronde|redonda|round|plenary|plenaria|pleniere|first|second|third|opening|closing|primera|segunda|"
+    "tercera|apertura|clausura|premiere|deuxieme|troisieme|ouverture|cloture"
+)
+_LINKS = r"by|por|par|of|de|del|du|des|the|el|la|le|les|los|las|l|d|a|al|as|como|over|to|was|fue|est|is|era|son|his|her"
+_BETWEEN = re.compile(rf"(?:[\s,:(.'’ªº*_–—-]|\b(?:{_LINKS}|{_MEETING}|{_TITLES}|excelencia|excellency|excellence)\b)*")
+_BEFORE = re.compile(
+    r"(?:,? (?:of|from|de|del|du|de la|de l'|d') ?\w+(?: \w+)?)?(?:\s*\([^()]{2,40}\))?(?:[\s,(]|"
+    r"\b(?:in|the|as|who|quien|que|qui|a|was|were|fue|est|ete|elected|appointed|elegid[ao]|designad[ao]|elue?|nommee?|"
+    r"took|takes|acted|acting|served|assumed|occupied|su|its|como|en|sa|son|calidad|qualite|capacity|de|la|el|al|asumio|"
+    r"ejercio|ocupo|prit|pris|assure|assurait|fonction|seat|his|her)\b)*"
+)
+_OF_ANOTHER = re.compile(rf"\s+(?:of|de|del|du|des|d')\s*(?:(?:the|la|el|los|las|le|les|l') ?)?(?!(?:{_MEETING})\b)\w")
+_ADDRESSED = frozenset({"president", "presidente", "presidenta"})
+"""Titles that go straight before the name of a head of State."""
+OFFICES = {
+    "chair": "chair", "chairperson": "chair", "chairman": "chair", "chairwoman": "chair", "president": "chair",
+    "presidente": "chair", "presidenta": "chair", "presidencia": "chair", "presidence": "chair",
+    "presidency": "chair", "convener": "chair", "convenor": "chair", "moderator": "moderator",
+    "moderador": "moderator", "moderadora": "moderator", "moderateur": "moderator", "moderatrice": "moderator",
+    "animateur": "moderator", "animatrice": "moderator", "facilitator": "moderator", "facilitador": "moderator",
+    "facilitadora": "moderator", "facilitateur": "moderator", "facilitatrice": "moderator",
+    "relator": "rapporteur", "relatora": "rapporteur", "rapporteur": "rapporteur", "rapporteure": "rapporteur",
+    "rapporteuse": "rapporteur",
+}  # fmt: skip
+"""The office that a folded word names."""
+
+
+class Presiding:
+    """Reads the document once, when an office without a name first speaks."""
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self._holders: dict[str, list[tuple[int, str]]] | None = None
+
+    def holder(self, word: str, at: int) -> str | None:
+        """The name of who holds the office that ``word`` names at the clean offset ``at``; None where nothing says it.
+
+        Of several in turn the last who was named before; else the first after.
+        """
+        if word not in OFFICES:
+            return None
+        if self._holders is None:
+            self._holders = {}
+            for office, place, name in _named(self._text.clean.text):
+                self._holders.setdefault(office, []).append((place, name))
+        found = self._holders.get(OFFICES[word], [])
+        return found[max(0, bisect_right([place for place, _ in found], at) - 1)][1] if found else None
+
+
+def _named(text: str) -> Iterator[tuple[str, int, str]]:
+    """Each office whose holder stands beside it: the office, where, and the name."""
+    folded = fold(text)
+    for match in _OFFICE.finditer(folded):
+        name = _after(text, folded, match) or _in_front(text, folded, match)
+        if name is not None:
+            yield str(match.lastgroup), match.start(), name
+
+
+def _after(text: str, folded: str, office: re.Match[str]) -> str | None:
+    name = FULL_NAME.search(text, office.end(), office.end() + _REACH)
+    while name is not None and _first(name) < 0:
+        name = FULL_NAME.search(text, name.end(), office.end() + _REACH)
+    if name is None:
+        return None
+    start = name.start() + _first(name)
+    between = folded[office.end() : start]
+    if office.group() in _ADDRESSED and not between.strip():
+        return None
+    return _said(text[start : name.end()]) if _BETWEEN.fullmatch(between) and "\n\n" not in between else None
+
+
+def _first(name: re.Match[str]) -> int:
+    """Where in a run of capitals the name begins, honorifics skipped; -1 where nothing of two words is left."""
+    at = 0
+    words = name.group().split()
+    while words and (fold(words[0]) in _HONORIFICS or OFFICES.get(fold(words[0]))):
+        at += len(words[0]) + 1
+        words = words[1:]
+    return at if len(words) > 1 else -1
+
+
+def _in_front(text: str, folded: str, office: re.Match[str]) -> str | None:
+    begin = max(0, office.start() - _REACH)
+    names = [one for one in FULL_NAME.finditer(text, begin, office.start()) if _first(one) >= 0]
+    if not names or _OF_ANOTHER.match(folded, office.end()):
+        return None
+    between = folded[names[-1].end() : office.start()]
+    if not _BEFORE.fullmatch(between) or not between.strip():
+        return None
+    return _said(text[names[-1].start() + _first(names[-1]) : names[-1].end()])
+
+
+def _said(name: str) -> str | None:
+    """The name with single spaces; None where it is that of a body."""
+    words = [fold(word) for word in name.split()]
+    body = words[0] in words_of("es").bodies | words_of("fr").bodies or words[-1] in words_of("en").bodies
+    return None if body or "\n\n" in name else " ".join(name.split())
