@@ -14,6 +14,9 @@ GIVE = action("convene.turn.give", _("gave the floor"))
 PAUSE = action("convene.turn.pause", _("stopped the clock"))
 RESUME = action("convene.turn.resume", _("let the clock run on"))
 END = action("convene.turn.end", _("ended a turn"))
+AGAIN = action("convene.turn.again", _("gave the floor again"))
+BACK = action("convene.turn.back", _("put a turn back on the list of speakers"))
+ABSENT = action("convene.turn.absent", _("noted that who was called is not in the room"))
 NOTE = action("convene.turn.note", _("noted what was said"))
 
 _KEPT = {

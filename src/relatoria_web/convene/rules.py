@@ -59,6 +59,12 @@ CLOSE_MEETING = Right("convene.meeting.close", Meeting, by_secretariat(""))
 ACCOUNT_FOR = Right("convene.meeting.account", Meeting, by_secretariat("") | in_role("", Role.STEWARD))
 SEE_SESSION = Right("convene.session.see", Session, of_meeting("meeting"))
 CHANGE_SESSION = Right("convene.session.change", Session, by_secretariat("meeting"), while_open("meeting"))
+HOLD_SESSION = Right(
+    "convene.session.hold",
+    Session,
+    by_secretariat("meeting") | in_role("meeting", Role.MODERATOR),
+    while_open("meeting"),
+)
 SEE_GROUP = Right("convene.group.see", WorkingGroup, of_meeting("meeting"))
 CHANGE_GROUP = Right("convene.group.change", WorkingGroup, by_secretariat("meeting"), while_open("meeting"))
 SEE_PARTICIPATION = Right("convene.participation.see", Participation, administrators() | in_role("meeting", *MEMBERS))

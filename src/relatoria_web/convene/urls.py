@@ -31,6 +31,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("new/<slug:process>/", meeting.new, name="new"),
     path("<slug:slug>/", meeting.meeting, name="meeting"),
     path("<slug:slug>/room/<uid>/", floor.room, name="room"),
+    path("<slug:slug>/rooms/", floor.rooms, name="rooms"),
     path("<slug:slug>/room/<uid>/screen/", floor.screen, name="screen"),
     path("<slug:slug>/edit/<slug:name>/", kind.edit, name="add"),
     path("<slug:slug>/edit/<slug:name>/<slug:uid>/", kind.edit, name="edit"),

@@ -1,10 +1,11 @@
-"""What of convene waits for whom: delegations to announce and to accredit."""
+"""What of convene waits for whom: delegations to announce and to accredit, lists of speakers to lead."""
 
 from __future__ import annotations
 
 from django.db.models import QuerySet
 from django.utils.translation import ngettext_lazy
 
+from relatoria_web.convene.domain.queries.floor import led
 from relatoria_web.convene.models import Delegation, DelegationState
 from relatoria_web.convene.rules import ANNOUNCE_DELEGATION, CHANGE_DELEGATION
 from relatoria_web.site.standing import Role, Standing
@@ -33,5 +34,12 @@ waits(
         ngettext_lazy("%d delegation to accredit", "%d delegations to accredit"),
         _to_accredit,
         "convene:delegations",
+    ),
+    Waits(
+        "convene.lead",
+        ngettext_lazy("%d list of speakers is open: to the room", "%d lists of speakers are open: to the rooms"),
+        led,
+        "convene:rooms",
+        "session__meeting",
     ),
 )

@@ -84,7 +84,7 @@ PAGES: Mapping[str, str] = {
     "convene:floor_settings": "change_floors",
     "convene:floor_order": "order_floor",
     "convene:floor_note": "note_turn",
-    "convene:floor_act": "give_turn pause_turn resume_turn end_turn withdraw_turn",
+    "convene:floor_act": "give_turn again_turn back_turn absent_turn pause_turn resume_turn end_turn withdraw_turn",
     "convene:panels": "begin_composition",
     "convene:nominate": "add_nominees",
     "convene:seat": "seat_nominee empty_seat",

@@ -1,17 +1,18 @@
-"""The list of speakers: who may ask, who gives, what the clock says, and that two presses do one thing."""
+"""The list of speakers: who may ask, in which order they stand, what each screen is given."""
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.core.exceptions import PermissionDenied
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 from tests.factories import floor, web
 
+from relatoria_web.convene.domain import clock
 from relatoria_web.convene.domain import floor as acts
 from relatoria_web.convene.domain.queries.floor import room_of, suggested
 from relatoria_web.convene.models import Floor, FloorState, Turn, TurnKind, TurnState
@@ -28,6 +29,10 @@ def _chair(of: Floor) -> Standing:
 
 def _places(of: Floor) -> list[str]:
     return [turn.uid for turn in of.turns.filter(state=TurnState.WAITING).order_by("place")]
+
+
+def _room(of: Floor) -> str:
+    return reverse("convene:room", args=[of.session.meeting.slug, of.session.uid])
 
 
 def test_delegate_asks_for_themselves() -> None:
@@ -51,6 +56,9 @@ def test_delegate_does_not_ask_for_somebody_else() -> None:
     [
         (FloorState.CLOSED, TurnKind.STATEMENT, "closed"),
         (FloorState.FULL, TurnKind.QUESTION, "closed"),
+        (FloorState.FULL, TurnKind.REPLY, ""),
+        (FloorState.CLOSED, TurnKind.REPLY, "closed"),
+        (FloorState.ENDED, TurnKind.POINT_OF_ORDER, ""),
         (FloorState.FULL, TurnKind.POINT_OF_ORDER, ""),
         (FloorState.OPEN, TurnKind.REPLY, ""),
     ],
@@ -85,53 +93,6 @@ def test_points_of_order_go_first_in_the_order_in_which_they_are_raised() -> Non
     assert _places(held) == [points[0].uid, points[1].uid, first.uid, second.uid]
 
 
-def test_give_ends_the_turn_before_and_counts_its_seconds() -> None:
-    held = floor.floor()
-    first, second = floor.turn(held), floor.turn(held)
-    acts.give(_chair(held), turn=first)
-    Turn.objects.filter(pk=first.pk).update(since=timezone.now() - timedelta(seconds=90))
-    acts.give(_chair(held), turn=second)
-    first.refresh_from_db()
-    assert (first.state, first.spoken, second.state) == (TurnState.SPOKEN, 90, TurnState.SPEAKING)
-
-
-def test_give_twice_does_one_thing() -> None:
-    held = floor.floor()
-    turn = floor.turn(held)
-    acts.give(_chair(held), turn=turn)
-    with pytest.raises(acts.FloorError, match="not_waiting"):
-        acts.give(_chair(held), turn=turn)
-
-
-def test_clock_stands_while_paused() -> None:
-    held = floor.floor()
-    turn = floor.turn(held)
-    acts.give(_chair(held), turn=turn)
-    Turn.objects.filter(pk=turn.pk).update(since=timezone.now() - timedelta(seconds=30))
-    turn.refresh_from_db()
-    acts.pause(_chair(held), turn=turn)
-    assert turn.seconds(timezone.now() + timedelta(minutes=5)) == 30
-    acts.resume(_chair(held), turn=turn)
-    assert turn.seconds(timezone.now() + timedelta(minutes=5)) == 330
-
-
-def test_every_change_raises_the_revision() -> None:
-    held = floor.floor()
-    turn = floor.turn(held)
-    seen = [held.revision]
-    for act in (acts.give, acts.pause, acts.resume, acts.end):
-        act(_chair(held), turn=turn)
-        held.refresh_from_db()
-        seen.append(held.revision)
-    assert seen == sorted(set(seen))
-
-
-def test_delegate_does_not_give_the_floor() -> None:
-    held = floor.floor()
-    with pytest.raises(PermissionDenied):
-        acts.give(web.standing(Role.DELEGATE, held.session.meeting), turn=floor.turn(held))
-
-
 def test_put_in_order_keeps_who_is_not_named_behind() -> None:
     held = floor.floor()
     turns = [floor.turn(held) for _ in range(3)]
@@ -148,13 +109,6 @@ def test_note_of_somebody_else_is_not_overwritten() -> None:
         acts.note(who, turn=turn, text="second", edition=0)
     turn.refresh_from_db()
     assert turn.note == "first"
-
-
-def test_clock_does_not_make_a_note_stale() -> None:
-    held = floor.floor()
-    turn = floor.turn(held)
-    acts.give(_chair(held), turn=turn)
-    assert acts.note(web.standing(Role.RAPPORTEUR, held.session.meeting), turn=turn, text="a", edition=0).note == "a"
 
 
 @pytest.mark.parametrize("manner", ["inscription", "protocol", "balanced"])
@@ -212,9 +166,65 @@ def test_part_is_shared_by_those_who_can_do_nothing_in_it_and_follows_every_chan
     first, second = floor.turn(held), floor.turn(held)
     address = reverse("convene:floor", args=[held.uid])
     pages = [client.get(address).content.decode() for _ in range(2)]
-    acts.give(_chair(held), turn=first)
+    clock.give(_chair(held), turn=first)
     after = client.get(address).content.decode()
     client.force_login(web.member(Role.DELEGATE, held.session.meeting, person=second.participation.person))
     own = client.get(address).content.decode()
     assert [f'data-revision="{n}"' in page for n, page in ((0, pages[0]), (0, pages[1]), (1, after))] == [True] * 3
     assert ("csrfmiddlewaretoken" in after, "csrfmiddlewaretoken" in own) == (False, True)
+
+
+def test_moderator_finds_the_room_whose_list_is_open_from_the_first_page(client: Client) -> None:
+    held = floor.floor()
+    closed = floor.floor(session=web.session(meeting=held.session.meeting), state=FloorState.CLOSED)
+    client.force_login(web.member(Role.MODERATOR, held.session.meeting))
+    address = reverse("convene:rooms", args=[held.session.meeting.slug])
+    assert f'<a href="{address}">1 list of speakers is open: to the room</a>' in client.get("/").content.decode()
+    assert client.get(address)["Location"] == _room(held)
+    closed.revise(None, state=FloorState.FULL)
+    both = client.get(address).content.decode()
+    assert [_room(one) in both for one in (held, closed)] == [True, True]
+
+
+def test_rooms_that_somebody_does_not_lead_do_not_wait_for_them(client: Client) -> None:
+    held = floor.floor()
+    client.force_login(web.member(Role.DELEGATE, held.session.meeting))
+    address = reverse("convene:rooms", args=[held.session.meeting.slug])
+    assert "No list is open" in client.get(address).content.decode()
+    assert address not in client.get("/").content.decode()
+
+
+@pytest.mark.parametrize("language", ["es", "en", "fr"])
+def test_room_of_a_moderator_says_what_happened_to_each_turn(client: Client, language: str) -> None:
+    held = floor.floor(total=60)
+    turns = [floor.turn(held) for _ in range(4)]
+    clock.give(_chair(held), turn=turns[0])
+    Turn.objects.filter(pk=turns[0].pk).update(since=timezone.now() - timedelta(seconds=95))
+    turns[0].refresh_from_db()
+    clock.end(_chair(held), turn=turns[0])
+    clock.back(_chair(held), turn=clock.give(_chair(held), turn=turns[1]))
+    Turn.objects.filter(pk=turns[1].pk).update(spoken=61)
+    clock.absent(_chair(held), turn=turns[2])
+    clock.give(_chair(held), turn=turns[3])
+    client.force_login(web.member(Role.MODERATOR, held.session.meeting))
+    page = client.get(reverse("convene:floor", args=[held.uid]), headers={"accept-language": language}).content.decode()
+    words = {
+        "es": ("Devolver la palabra", "se interrumpió en", "se le llamó y no estaba en la sala", "de 3:00"),
+        "en": ("Give the floor again", "interrupted at", "called, was not in the room", "of 3:00"),
+        "fr": ("Rendre la parole", "interrompu à", "appelé, absent de la salle", "sur 3:00"),
+    }[language]
+    assert [page.count(one) for one in (*words, "1:01", "1:35 min", "1:36")] == [1] * 7
+
+
+@pytest.mark.parametrize("language", ["es", "en", "fr"])
+@pytest.mark.parametrize("screen", [{}, {"screen": ""}])
+def test_moments_by_which_the_clock_runs_are_numbers_in_every_language(
+    client: Client, language: str, screen: dict[str, str]
+) -> None:
+    held = floor.floor(session=web.session(meeting=web.public_meeting()))
+    since = timezone.now()
+    floor.turn(held, state=TurnState.SPEAKING, since=since, began=since)
+    page = client.get(reverse("convene:floor", args=[held.uid]), screen, headers={"accept-language": language}).content
+    found = dict(re.findall(r'data-(since|now)="(.*?)"', page.decode()))
+    assert float(found["since"]) == pytest.approx(since.timestamp(), abs=0.001)
+    assert float(found["now"]) >= float(found["since"])

@@ -10,6 +10,7 @@ from django.test import Client, RequestFactory
 from django.test.client import ClientHandler
 from tests.factories import floor, web
 
+from relatoria_web.convene.domain import clock
 from relatoria_web.convene.domain import floor as acts
 from relatoria_web.convene.domain.queries.watch import Watch
 from relatoria_web.convene.live import Live
@@ -74,7 +75,7 @@ def test_screen_shows_every_change_of_the_list() -> None:
     turn = floor.turn(held)
     screen = Screen(held)
     screen.get()
-    acts.give(web.standing(Role.MODERATOR, held.session.meeting), turn=turn)
+    clock.give(web.standing(Role.MODERATOR, held.session.meeting), turn=turn)
     status, _, body = screen.get(since=0)
     assert (status, 'data-revision="1"' in body, turn.participation.person.name in body) == ("200", True, True)
     assert screen.get(since=1)[0] == "204"

@@ -18,7 +18,8 @@ from relatoria_web.conclude.domain.report import take_step as step
 from relatoria_web.conclude.domain.telling import tell_what_closed
 from relatoria_web.conclude.domain.telling import tell_what_opened as tell_reports
 from relatoria_web.conclude.models import Expression, Point, PointSet, Publication
-from relatoria_web.convene.domain.floor import ask, give
+from relatoria_web.convene.domain.clock import give
+from relatoria_web.convene.domain.floor import ask
 from relatoria_web.convene.domain.programme import publish as publish_version
 from relatoria_web.convene.models import Meeting, Participation
 from relatoria_web.gather.domain import statement

@@ -15,7 +15,7 @@ from relatoria_web.site.views.pages import GUIDED
 WEB = Path(__file__).parents[3] / "src/relatoria_web"
 GUIDES = WEB / "site/templates/site/help"
 LANGUAGES = ("en", "es", "fr")
-KEYS = set("ACSRJKE")
+KEYS = set("ABCEJKNPRSX")
 
 
 def _labels(language: str) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from relatoria_web.api.act import Act
@@ -12,8 +13,9 @@ from relatoria_web.api.models import Scope
 from relatoria_web.api.resources.floor import FLOORS, TURNS
 from relatoria_web.api.resources.frame import SESSIONS
 from relatoria_web.api.resources.people import PARTICIPATIONS
+from relatoria_web.convene.domain import clock
 from relatoria_web.convene.domain import floor as domain
-from relatoria_web.convene.models import FloorState, TurnKind
+from relatoria_web.convene.models import FloorState, Turn, TurnKind
 from relatoria_web.convene.rules import LEAD_FLOOR
 
 
@@ -70,9 +72,11 @@ def _note(call: Call, row: Any, data: Any) -> Any:
     return domain.note(call.who, turn=row, text=data.note, edition=data.note_edition)
 
 
-def _turn(verb: str, summary: str) -> Act:
+def _turn(change: Callable[..., Turn], summary: str) -> Act:
+    verb = change.__name__
+
     def run(call: Call, row: Any, data: Any) -> Any:
-        return getattr(domain, verb)(call.who, turn=row)
+        return change(call.who, turn=row)
 
     return Act(f"{verb}_turn", summary, f"/turns/{{key}}/{verb}/", Scope.CONVENE, run, TURNS, out=TURNS)
 
@@ -99,11 +103,14 @@ ACTS = (
         Order,
         FLOORS,
     ),
-    _turn("give", "Give the floor"),
-    _turn("pause", "Stop the clock of who speaks"),
-    _turn("resume", "Let the clock run on"),
-    _turn("end", "End a turn"),
-    _turn("withdraw", "Take a turn off the list"),
+    _turn(clock.give, "Give the floor"),
+    _turn(clock.pause, "Stop the clock of who speaks"),
+    _turn(clock.resume, "Let the clock run on"),
+    _turn(clock.end, "End a turn"),
+    _turn(clock.again, "Give the floor back to whose turn was ended"),
+    _turn(clock.back, "Put the turn of who speaks back on the list, first in line"),
+    _turn(clock.absent, "Note that who was called is not in the room, and put them last"),
+    _turn(domain.withdraw, "Take a turn off the list"),
     Act(
         "note_turn",
         "Keep the rapporteur's note on a turn",

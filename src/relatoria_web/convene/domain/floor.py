@@ -1,4 +1,7 @@
-"""The list of speakers: opening it, asking for the floor, giving it. Every change raises the list's revision."""
+"""The list of speakers: opening it, asking for the floor, the order. Every change raises the list's revision.
+
+Giving the floor, and the clock, stand in `clock`.
+"""
 
 from __future__ import annotations
 
@@ -9,15 +12,15 @@ from django.db.models import F, Max
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from relatoria_web.convene.actions import ASK, END, GIVE, NOTE, ORDER_FLOOR, PAUSE, RESUME, SET_FLOOR, WITHDRAW
+from relatoria_web.convene.actions import ASK, NOTE, ORDER_FLOOR, SET_FLOOR, WITHDRAW
 from relatoria_web.convene.models import Floor, FloorState, Participation, Session, Turn, TurnKind, TurnState
-from relatoria_web.convene.rules import ASK_FLOOR, LEAD_FLOOR, LEAD_TURN, NOTE_TURN, WITHDRAW_TURN
+from relatoria_web.convene.rules import ASK_FLOOR, LEAD_FLOOR, NOTE_TURN, WITHDRAW_TURN
 from relatoria_web.site.models.base import Noun, StaleError
 from relatoria_web.site.standing import Standing
 from relatoria_web.trace.domain.log import log
 
-ON = (TurnState.SPEAKING, TurnState.PAUSED)
-
+TAKES = {FloorState.OPEN: tuple(TurnKind), FloorState.FULL: (TurnKind.REPLY, TurnKind.POINT_OF_ORDER)}
+"""What a list takes by its state, else points of order only. Who is named late in a debate may still reply."""
 
 WORDS = {
     "closed": _("The list of speakers is closed. Ask the moderator."),
@@ -25,12 +28,15 @@ WORDS = {
     "not_yours": _("You can ask for the floor for yourself only."),
     "not_waiting": _("This turn was taken or withdrawn meanwhile. Nothing was changed."),
     "not_speaking": _("This turn has ended already. Nothing was changed."),
+    "not_spoken": _("This turn was not ended, or was taken up again. Nothing was changed."),
 }
 """Why the floor does not allow something, in words, by code."""
 
 
 class FloorError(Exception):
-    """The floor does not allow it; ``code`` says why: «closed», «twice», «not_yours», «not_waiting», «not_speaking»."""
+    """The floor does not allow it; ``code`` says why: «closed», «twice», «not_yours», «not_waiting», «not_speaking»,
+    «not_spoken».
+    """
 
     def __init__(self, code: str) -> None:
         self.code = code
@@ -59,6 +65,8 @@ def ask(
 ) -> Turn:
     """Put somebody at the end of the list: oneself, or anybody by who leads the floor. A point of order goes first.
 
+    A list that is closed to further speakers still takes replies, any list takes points of order.
+
     Raises:
         FloorError: «closed» if the list takes nobody, «twice» if they already wait for the same, «not_yours».
     """
@@ -66,8 +74,8 @@ def ask(
     leads = LEAD_FLOOR.allows(who, floor)
     if not leads and (participation.person_id != who.person or participation.meeting_id != floor.session.meeting_id):
         raise FloorError("not_yours")
-    _locked(floor)
-    if floor.state != FloorState.OPEN and not leads and kind != TurnKind.POINT_OF_ORDER:
+    locked(floor)
+    if not leads and kind not in TAKES.get(FloorState(floor.state), (TurnKind.POINT_OF_ORDER,)):
         raise FloorError("closed")
     waiting = floor.turns.filter(state=TurnState.WAITING)
     if waiting.filter(participation=participation, kind=kind).exists():
@@ -81,7 +89,7 @@ def ask(
         asked=timezone.now(),
         limit=floor.limit_of(kind, on_behalf.strip()),
     )
-    return _done(who, ASK, turn)
+    return done(who, ASK, turn)
 
 
 def _next_place(floor: Floor, kind: str) -> int:
@@ -93,7 +101,7 @@ def _next_place(floor: Floor, kind: str) -> int:
     urgent = waiting.filter(kind=TurnKind.POINT_OF_ORDER).aggregate(last=Max("place"))["last"]
     first = waiting.order_by("place").values_list("place", flat=True).first()
     place = urgent + 1 if urgent is not None else first if first is not None else last + 1
-    waiting.filter(place__gte=place).update(place=F("place") + 1)
+    make_room(floor, int(place))
     return int(place)
 
 
@@ -101,59 +109,17 @@ def _next_place(floor: Floor, kind: str) -> int:
 def withdraw(who: Standing, *, turn: Turn) -> Turn:
     """Take a turn off the list before it is spoken."""
     WITHDRAW_TURN.demand(who, turn)
-    _locked(turn.floor)
-    _expect(turn, TurnState.WAITING)
+    locked(turn.floor)
+    expect(turn, TurnState.WAITING)
     turn.revise(None, state=TurnState.WITHDRAWN, ended=timezone.now())
-    return _done(who, WITHDRAW, turn)
-
-
-@transaction.atomic
-def give(who: Standing, *, turn: Turn) -> Turn:
-    """Give the floor: whoever had it has spoken, and the clock of the new turn runs."""
-    LEAD_TURN.demand(who, turn)
-    _locked(turn.floor)
-    _expect(turn, TurnState.WAITING)
-    for other in turn.floor.turns.filter(state__in=ON):
-        _end(who, other)
-    now = timezone.now()
-    turn.revise(None, state=TurnState.SPEAKING, began=now, since=now)
-    return _done(who, GIVE, turn)
-
-
-@transaction.atomic
-def pause(who: Standing, *, turn: Turn) -> Turn:
-    """Stop the clock of who speaks."""
-    LEAD_TURN.demand(who, turn)
-    _locked(turn.floor)
-    _expect(turn, TurnState.SPEAKING)
-    turn.revise(None, state=TurnState.PAUSED, spoken=turn.seconds(timezone.now()), since=None)
-    return _done(who, PAUSE, turn)
-
-
-@transaction.atomic
-def resume(who: Standing, *, turn: Turn) -> Turn:
-    """Let the clock run on."""
-    LEAD_TURN.demand(who, turn)
-    _locked(turn.floor)
-    _expect(turn, TurnState.PAUSED)
-    turn.revise(None, state=TurnState.SPEAKING, since=timezone.now())
-    return _done(who, RESUME, turn)
-
-
-@transaction.atomic
-def end(who: Standing, *, turn: Turn) -> Turn:
-    """End a turn: how long it was stays on the list."""
-    LEAD_TURN.demand(who, turn)
-    _locked(turn.floor)
-    _expect(turn, *ON)
-    return _end(who, turn)
+    return done(who, WITHDRAW, turn)
 
 
 @transaction.atomic
 def put_in_order(who: Standing, *, floor: Floor, turns: Sequence[str]) -> Floor:
     """Put those who wait in the order of the given uids; who is not named keeps the order behind them."""
     LEAD_FLOOR.demand(who, floor)
-    _locked(floor)
+    locked(floor)
     waiting = list(floor.turns.filter(state=TurnState.WAITING))
     rank = {uid: at for at, uid in enumerate(turns)}
     ordered = sorted(waiting, key=lambda turn: (rank.get(turn.uid, len(rank)), turn.place))
@@ -182,33 +148,35 @@ def note(who: Standing, *, turn: Turn, text: str, edition: int) -> Turn:
     return turn
 
 
-def _end(who: Standing, turn: Turn) -> Turn:
-    now = timezone.now()
-    turn.revise(None, state=TurnState.SPOKEN, spoken=turn.seconds(now), since=None, ended=now)
-    return _done(who, END, turn)
+_REFUSED = {TurnState.WAITING: "not_waiting", TurnState.SPOKEN: "not_spoken"}
 
 
-def _expect(turn: Turn, *states: TurnState) -> None:
+def expect(turn: Turn, *states: TurnState) -> None:
     """See that a turn still is where the one who acts believes it to be: two presses of a key do one thing.
 
     Raises:
-        FloorError: «not_waiting» or «not_speaking».
+        FloorError: «not_waiting», «not_speaking» or «not_spoken».
     """
     turn.refresh_from_db()
     if turn.state not in states:
-        raise FloorError("not_waiting" if states == (TurnState.WAITING,) else "not_speaking")
+        raise FloorError(_REFUSED.get(states[0], "not_speaking"))
 
 
-def _locked(floor: Floor) -> None:
+def locked(floor: Floor) -> None:
     """Hold the list until the transaction ends: changes come one after another."""
     Floor.objects.select_for_update().get(pk=floor.pk)
+
+
+def make_room(floor: Floor, place: int) -> None:
+    """Move those who wait at a place, or behind it, down by one."""
+    floor.turns.filter(state=TurnState.WAITING, place__gte=place).update(place=F("place") + 1)
 
 
 def _raise(floor: Noun) -> None:
     floor.revise(None)
 
 
-def _done(who: Standing, action: str, turn: Turn) -> Turn:
+def done(who: Standing, action: str, turn: Turn) -> Turn:
     """Tell every screen and the audit trail."""
     _raise(turn.floor)
     log(who, action, turn, meeting=turn.floor.session.meeting_id, kind=turn.kind)

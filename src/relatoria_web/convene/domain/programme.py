@@ -11,6 +11,7 @@ from django.db.models import Max
 from relatoria_web.convene.actions import HOLD_SESSION, MOVE_SESSION, PUBLISH_PROGRAMME
 from relatoria_web.convene.models import Held, Meeting, ProgrammeVersion, Session
 from relatoria_web.convene.rules import CHANGE_MEETING, CHANGE_SESSION
+from relatoria_web.convene.rules import HOLD_SESSION as MAY_HOLD
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.trail import log
 
@@ -38,7 +39,7 @@ def move(who: Standing, *, session: Session, revision: int, start: datetime, roo
 @transaction.atomic
 def hold(who: Standing, *, session: Session, began: datetime | None, ended: datetime | None) -> Session:
     """Note when a session was really held, beside what was planned."""
-    CHANGE_SESSION.demand(who, session)
+    MAY_HOLD.demand(who, session)
     session.revise(None, began=began, ended=ended, state=Held.HELD)
     log(who, HOLD_SESSION, session, meeting=session.meeting_id)
     return session

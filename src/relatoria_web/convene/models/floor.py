@@ -62,7 +62,10 @@ class Floor(Noun):
 
 
 class Turn(Noun):
-    """One turn on the list. ``spoken`` are the seconds up to the last pause, ``since`` when the clock runs."""
+    """One turn on the list. ``spoken`` are the seconds up to the last pause, ``since`` when the clock runs.
+
+    ``absent`` is when who was called was not in the room, until they are given the floor.
+    """
 
     floor = models.ForeignKey(Floor, models.CASCADE, related_name="turns")
     participation = models.ForeignKey(Participation, models.PROTECT, related_name="turns")
@@ -74,6 +77,7 @@ class Turn(Noun):
     began = models.DateTimeField(null=True)
     since = models.DateTimeField(null=True)
     ended = models.DateTimeField(null=True)
+    absent = models.DateTimeField(null=True, editable=False)
     spoken = models.PositiveIntegerField(default=0)
     limit = models.PositiveIntegerField(default=180)
     note = models.TextField(_("rapporteur's note"), blank=True)

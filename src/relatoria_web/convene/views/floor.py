@@ -12,29 +12,36 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
+from relatoria_web.convene.domain import clock
 from relatoria_web.convene.domain import floor as acts
 from relatoria_web.convene.domain.queries.floor import (
     floor_at,
+    led,
     own_participation,
     room_of,
     session_at,
     suggested,
     turns_of,
 )
+from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.convene.forms.floor import AskForm, FloorForm
 from relatoria_web.convene.live import offer
 from relatoria_web.convene.models import Floor, Session, Turn
 from relatoria_web.convene.rules import LEAD_FLOOR, NOTE_TURN, SEE_FLOOR
 from relatoria_web.convene.views.shared_part import shared, variant_of
+from relatoria_web.convene.zone import at
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.site.models.base import StaleError
 from relatoria_web.site.standing import Standing
 
 _ACTS: Mapping[str, Callable[..., Turn]] = {
-    "give": acts.give,
-    "pause": acts.pause,
-    "resume": acts.resume,
-    "end": acts.end,
+    "give": clock.give,
+    "pause": clock.pause,
+    "resume": clock.resume,
+    "end": clock.end,
+    "again": clock.again,
+    "back": clock.back,
+    "absent": clock.absent,
     "withdraw": acts.withdraw,
 }
 _MANNERS = {"balanced": _("balanced"), "protocol": _("by protocol"), "inscription": _("as they asked")}
@@ -47,6 +54,18 @@ def room(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     session = session_at(who, slug, uid)
     floor = _open_floor(who, session)
     return render(request, "convene/room.html", {**_room(who, floor), "meeting": session.meeting, "session": session})
+
+
+@require_safe
+def rooms(request: HttpRequest, slug: str) -> HttpResponse:
+    """The rooms of a meeting whose lists are open, for who leads them; straight to the room where there is one."""
+    who = standing_on(request)
+    meeting = meeting_at(who, slug)
+    floors = list(led(who).filter(session__meeting=meeting).select_related("session").order_by("session__start", "pk"))
+    if len(floors) == 1:
+        return redirect("convene:room", slug, floors[0].session.uid)
+    with at(meeting):
+        return render(request, "convene/rooms.html", {"meeting": meeting, "floors": floors})
 
 
 @require_safe
@@ -117,7 +136,7 @@ def ask(request: HttpRequest, uid: str) -> HttpResponse:
 
 @require_POST
 def act(request: HttpRequest, uid: str, turn: str, name: str) -> HttpResponse:
-    """Give, pause, resume, end or withdraw a turn."""
+    """Give the floor, run the clock, end a turn, or say what went otherwise: `_ACTS` names them all."""
     who = standing_on(request)
     floor = floor_at(who, uid)
     if name not in _ACTS:

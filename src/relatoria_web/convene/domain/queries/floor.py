@@ -11,9 +11,9 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from relatoria_web.bridge.floor import Asked, Placed, suggest
-from relatoria_web.convene.domain.floor import ON
-from relatoria_web.convene.models import Floor, Participation, Session, Turn, TurnState
-from relatoria_web.convene.rules import SEE_FLOOR, SEE_SESSION
+from relatoria_web.convene.domain.clock import ON
+from relatoria_web.convene.models import Floor, FloorState, Participation, Session, Turn, TurnState
+from relatoria_web.convene.rules import LEAD_FLOOR, SEE_FLOOR, SEE_SESSION
 from relatoria_web.site.standing import Standing
 
 
@@ -31,12 +31,17 @@ class Room:
     def seconds(self) -> int:
         """How long has been spoken in all."""
         running = [self.speaking] if self.speaking else []
-        return sum(turn.seconds(self.now) for turn in (*self.spoken, *running))
+        return sum(turn.seconds(self.now) for turn in (*self.spoken, *self.waiting, *running))
 
     @property
     def left(self) -> int | None:
         """How many seconds of the whole list are left; None where it has no end."""
         return None if self.floor.total is None else self.floor.total - self.seconds
+
+    @property
+    def over(self) -> int:
+        """By how many seconds the whole list is over its time."""
+        return max(0, -(self.left or 0))
 
 
 def session_at(who: Standing, meeting: str, uid: str) -> Session:
@@ -58,6 +63,11 @@ def floor_at(who: Standing, uid: str) -> Floor:
     return get_object_or_404(SEE_FLOOR.among(who, Floor.objects.select_related("session__meeting")), uid=uid)
 
 
+def led(who: Standing) -> QuerySet[Floor]:
+    """The lists that are open, of those that somebody leads."""
+    return LEAD_FLOOR.among(who, Floor.objects.filter(state__in=(FloorState.OPEN, FloorState.FULL)))
+
+
 def turns_of(floor: Floor) -> QuerySet[Turn]:
     """The turns of a list with who takes them."""
     comes_for = ("participation__organisation", "participation__mechanism")
@@ -71,7 +81,11 @@ def room_of(floor: Floor) -> Room:
         floor,
         next((turn for turn in turns if turn.state in ON), None),
         tuple(turn for turn in turns if turn.state == TurnState.WAITING),
-        tuple(turn for turn in turns if turn.state == TurnState.SPOKEN),
+        tuple(
+            sorted(
+                (turn for turn in turns if turn.state == TurnState.SPOKEN), key=lambda turn: turn.ended or turn.asked
+            )
+        ),
         timezone.now(),
     )
 

@@ -1,7 +1,7 @@
 // The room lives: the list is asked for every second and changes only when its revision did; the clock runs on its own.
 "use strict";
 (() => {
-  const room = document.getElementById("room"), lost = document.getElementById("lost");
+  const [room, lost, behind] = ["room", "lost", "behind"].map((id) => document.getElementById(id));
   if (!room) return;
   const EVERY = 1000, AT_MOST = 10000;
   let pause = EVERY, ahead = 0;
@@ -14,6 +14,8 @@
     const seconds = Number(clock.dataset.spoken) + (since ? Math.max(0, Date.now() / 1000 - ahead - since) : 0);
     clock.firstElementChild.textContent = `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
     clock.classList.toggle("over", seconds > limit);
+    const passed = clock.querySelector(".passed"), words = seconds > limit ? passed.dataset.words : "";
+    if (passed.textContent !== words) passed.textContent = words;  // told once to who listens
     clock.classList.toggle("near", seconds <= limit && seconds > limit - 30);
   };
   const busy = () => room.contains(document.activeElement) && document.activeElement.matches("textarea, input, select");
@@ -21,6 +23,7 @@
     try {
       const glue = room.dataset.live.includes("?") ? "&" : "?";
       const answer = await fetch(`${room.dataset.live}${glue}since=${shown().dataset.revision}`, { cache: "no-store" });
+      if (behind) behind.hidden = answer.status !== 200 || !busy();
       if (answer.status === 200 && !busy()) {
         const focus = document.activeElement?.dataset.key;
         room.innerHTML = await answer.text();
@@ -32,10 +35,11 @@
     } catch { lost.hidden = false; pause = Math.min(pause * 2, AT_MOST); }
     setTimeout(look, pause * (0.85 + Math.random() * 0.3));
   };
-  // A button that was pressed brings a new page: who works by keyboard goes on where they were.
+  // A button that was pressed brings a new page: who works by keyboard goes on where they were. The floor is not
+  // given to the next by a second press of Enter: the clock of who has it comes after it.
   const PRESSED = "room-pressed", pressed = sessionStorage.getItem(PRESSED);
   sessionStorage.removeItem(PRESSED);
   if (pressed) (room.querySelector(`[data-key="${pressed}"]`) ?? room.querySelector("button"))?.focus();
-  room.addEventListener("submit", (event) => { if (event.submitter?.dataset.key) sessionStorage.setItem(PRESSED, event.submitter.dataset.key); });
+  room.addEventListener("submit", (event) => { if (event.submitter?.dataset.key) sessionStorage.setItem(PRESSED, event.submitter.dataset.key === "n" ? "p" : event.submitter.dataset.key); });
   set(shown().dataset.now); tick(); setInterval(tick, 250); setTimeout(look, pause);
 })();
