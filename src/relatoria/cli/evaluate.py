@@ -17,7 +17,9 @@ ROOT = Path(__file__).resolve().parents[3]
 @click.command()
 @click.option(
     "--split",
-    type=click.Choice(["development", "held_out", "held_out:2", "held_out:3", "held_out:4", "held_out:5"]),
+    type=click.Choice(
+        ["development", "held_out", "held_out:2", "held_out:3", "held_out:4", "held_out:5", "held_out:6"]
+    ),
     default="held_out",
     show_default=True,
     help="The part of the gold: open to those who write rules, or kept from them; a number: one set of its documents.",
