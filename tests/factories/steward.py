@@ -10,7 +10,7 @@ from tests.factories import web
 
 from relatoria_web.site.translated import translated
 from relatoria_web.steward.domain.request import months_after
-from relatoria_web.steward.models import Activity, Basis, Controller, Incident, Request, Retention
+from relatoria_web.steward.models import Activity, Basis, Controller, Incident, Remaining, Request, Retention
 
 
 def activity(**fields: Any) -> Activity:
@@ -34,6 +34,13 @@ def request(**fields: Any) -> Request:
     if "person" not in fields:
         fields["person"] = web.person()
     return Request.objects.create(**(held | fields))
+
+
+def remaining(meeting: Any, **fields: Any) -> Remaining:
+    held = {"meeting": meeting, "kind": "gather.document", "targets": ["x"], "names": ["Zenobia Quartermaine"]}
+    if "person" not in fields:
+        fields["person"] = web.person()
+    return Remaining.objects.create(**(held | fields))
 
 
 def retention(**fields: Any) -> Retention:

@@ -1,10 +1,12 @@
-"""Who sees and keeps what concerns the protection of data: stewards and administrators; a person, their own."""
+"""Who sees and keeps what concerns the protection of data: stewards and administrators; a person, their own; the team of
+a meeting, where it still names somebody who is erased."""
 
 from __future__ import annotations
 
+from relatoria_web.convene.rules import by_team
 from relatoria_web.site.rights import Right, administrators, anybody, holding, where
 from relatoria_web.site.standing import Role
-from relatoria_web.steward.models import Activity, Controller, Due, Incident, Request, Retention
+from relatoria_web.steward.models import Activity, Controller, Due, Incident, Remaining, Request, Retention
 
 _STEWARDS = administrators() | holding(Role.STEWARD)
 _NOTICE = where("it stands in the public notice", "in_notice", True)
@@ -23,3 +25,5 @@ SEE_DUE = Right("steward.due.see", Due, _STEWARDS)
 DECIDE_DUE = Right("steward.due.decide", Due, _STEWARDS)
 SEE_INCIDENT = Right("steward.incident.see", Incident, _STEWARDS)
 CHANGE_INCIDENT = Right("steward.incident.change", Incident, _STEWARDS)
+SEE_REMAINING = Right("steward.remaining.see", Remaining, _STEWARDS | by_team("meeting"))
+SETTLE_REMAINING = Right("steward.remaining.settle", Remaining, _STEWARDS | by_team("meeting"))

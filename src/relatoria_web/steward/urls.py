@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, path
 
-from relatoria_web.steward.views import desk, keep, mine, notice, request, retention
+from relatoria_web.steward.views import desk, keep, mine, notice, remaining, request, retention
 
 app_name = "steward"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -22,6 +22,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("people/<slug:uid>/", request.person, name="person"),
     path("people/<slug:uid>/copy/", request.copy, name="copy"),
     path("people/<slug:uid>/release/", request.release, name="release"),
+    path("people/<slug:uid>/named/", remaining.named, name="named"),
+    path("remaining/<slug:slug>/", remaining.of_meeting, name="remaining"),
+    path("remaining/<slug:uid>/<slug:verb>/", remaining.act, name="remaining_act"),
     path("retention/", retention.retention, name="retention"),
     path("retention/sweep/", retention.sweep_now, name="sweep"),
     path("retention/decide/", retention.decide, name="decide"),

@@ -8,7 +8,7 @@ from tests.factories.makers import Makers
 
 from relatoria_web.people.models import Wording
 from relatoria_web.site.translated import translated
-from relatoria_web.steward.models import Activity, Controller, Due, Incident, Request, Retention
+from relatoria_web.steward.models import Activity, Controller, Due, Incident, Remaining, Request, Retention
 
 
 def _retention() -> Retention:
@@ -20,6 +20,7 @@ MAKERS: Makers = {
     Controller: lambda meeting: steward.controller(),
     Due: lambda meeting: Due.objects.create(rule=_retention(), target=meeting.uid, since=timezone.localdate()),
     Incident: lambda meeting: steward.incident(),
+    Remaining: lambda meeting: steward.remaining(meeting),
     Request: lambda meeting: steward.request(),
     Retention: lambda meeting: _retention(),
     Wording: lambda meeting: Wording.objects.create(

@@ -1,4 +1,4 @@
-"""What else holds an erased person's name or address: it is blanked in the same transaction."""
+"""What else holds an erased person's name or address: it is blanked in the same transaction, or noted for the team."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from relatoria_web.convene.models import Delegation, Nominee
 from relatoria_web.people.models import Account, Invitation, Person
 from relatoria_web.site.models.base import Noun
 from relatoria_web.site.standing import Standing
+from relatoria_web.steward.domain.remaining import note_remaining
 from relatoria_web.steward.models import Request
 
 
@@ -16,7 +17,10 @@ def forget_elsewhere(who: Standing, person: Noun, detail: Mapping[str, Any]) -> 
     """Blank nominations, invitations, addresses of delegations, words of requests; called before the account goes."""
     if not isinstance(person, Person):
         return
-    Nominee.objects.filter(person=person).update(name=f"№ {person.uid}")
+    note_remaining(who, person)
+    for nominee in Nominee.objects.filter(person=person):
+        traits = {name: value for name, value in nominee.traits.items() if name != "tags"}  # a tag may be the name
+        nominee.revise(None, name=f"№ {person.uid}", traits=traits)
     Request.objects.filter(person=person).update(wish="", identity="")
     account = Account.objects.filter(person=person).first()
     if account is not None:

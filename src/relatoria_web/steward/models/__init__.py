@@ -3,6 +3,7 @@
 from relatoria_web.steward.models.activity import Activity, Basis
 from relatoria_web.steward.models.controller import Controller
 from relatoria_web.steward.models.incident import Incident, Risk
+from relatoria_web.steward.models.remaining import Outcome, Remaining
 from relatoria_web.steward.models.request import YES, Ask, Request, State
 from relatoria_web.steward.models.retention import Due, Fate, Retention
 
@@ -15,6 +16,8 @@ __all__ = [
     "Due",
     "Fate",
     "Incident",
+    "Outcome",
+    "Remaining",
     "Request",
     "Retention",
     "Risk",

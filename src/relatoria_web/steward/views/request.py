@@ -24,9 +24,10 @@ from relatoria_web.steward.domain.archive import copy_of
 from relatoria_web.steward.domain.queries.consent import choices_of
 from relatoria_web.steward.domain.queries.held import held_on
 from relatoria_web.steward.domain.queries.overview import steward_or_404
+from relatoria_web.steward.domain.queries.remaining import placed, remaining_of
 from relatoria_web.steward.domain.queries.request import request_at, requests, requests_of
 from relatoria_web.steward.forms.request import DecisionForm, PutOffForm, RequestForm
-from relatoria_web.steward.models import Request
+from relatoria_web.steward.models import Ask, Request
 from relatoria_web.steward.rules import DECIDE_REQUEST
 
 PAGE = 50
@@ -73,7 +74,9 @@ def _page(request: HttpRequest, held: Request, *given: forms.Form) -> HttpRespon
     who = standing_on(request)
     steward_or_404(who, DECIDE_REQUEST, held)
     decision, later = given or (DecisionForm(), PutOffForm())
-    words = {"held": held, "decision": decision, "later": later, "today": timezone.localdate()}
+    words: dict[str, Any] = {"held": held, "decision": decision, "later": later, "today": timezone.localdate()}
+    if held.ask == Ask.ERASURE and held.done:
+        words["places"] = placed(who, remaining_of(who, held.person)[:PAGE])
     return render(request, "steward/request.html", words)
 
 
@@ -100,7 +103,10 @@ def person(request: HttpRequest, uid: str) -> HttpResponse:
     if form.is_valid():
         made = domain.make_request(who, person=held, **form.cleaned_data)
         return redirect("steward:request", made.uid)
-    words = {"person": held, "holdings": held_on(held, account_of(held)), "form": form, "choices": choices_of(held)}
+    choices = choices_of(held)
+    words = {"person": held, "holdings": held_on(held, account_of(held)), "form": form, "choices": choices}
+    words["agreed"] = any(stands is not None for *_purpose, stands in choices)
+    words["places"] = placed(who, remaining_of(who, held)[:PAGE]) if held.erased else []
     return render(request, "steward/person.html", words | {"requests": requests_of(who, held)[:PAGE]})
 
 
