@@ -24,6 +24,7 @@ TEXTS: Mapping[str, str | Promise] = {
     "prepare.planversion": _("versions of the work plan"),
     "prepare.productversion": _("versions of work products"),
     "prepare.workplan": _("work plans"),
+    "convene.composition": _("compositions of panels"),
     "convene.groupnote": _("notes of working groups"),
     "convene.programmeversion": _("published versions of the programme"),
     "convene.session": _("sessions"),

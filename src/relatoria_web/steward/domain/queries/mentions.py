@@ -94,7 +94,8 @@ def _holding(model: type[Model], names: Iterable[str]) -> QuerySet[Any]:
     for column in columns:
         for word in words | {json.dumps(word)[1:-1] for word in words}:
             found |= Q(**{f"{column}__contains": word})
-    return _in_sight(model).alias(**columns).filter(found).order_by()
+    held: QuerySet[Any] = _in_sight(model).alias(**columns).filter(found).order_by()
+    return held
 
 
 def _in_sight(model: type[Model]) -> QuerySet[Any]:
@@ -106,7 +107,8 @@ def _in_sight(model: type[Model]) -> QuerySet[Any]:
 
 def _labelled(model: type[Model], rows: QuerySet[Any]) -> QuerySet[Any]:
     kind = Value(model._meta.label_lower, output_field=CharField())
-    return rows.annotate(m_kind=kind).values("m_kind").distinct()
+    labelled: QuerySet[Any] = rows.annotate(m_kind=kind).values("m_kind").distinct()
+    return labelled
 
 
 def _in_kind(model: type[Model], names: Sequence[str], sought: Sequence[re.Pattern[str]]) -> Iterator[Named]:

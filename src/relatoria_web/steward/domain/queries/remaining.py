@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from django.apps import apps
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
@@ -21,8 +22,15 @@ from relatoria_web.trace.provenance import known
 
 MOST = 20
 """Objects of a kind that are linked to."""
-PAGES = {"gather.actor": "gather:actor", "conclude.sentence": "conclude:permalink"}
-"""Label of a model that is not on the spine, or whose page there is another → the page of a meeting where it stands."""
+_IN_REPORT = ("expression.report.slug", "expression.language")
+PAGES: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "gather.actor": ("gather:actor", ("uid",)),
+    "conclude.sentence": ("conclude:editor", _IN_REPORT),
+    "conclude.version": ("conclude:versions", _IN_REPORT),
+    "convene.composition": ("convene:composition", ("uid",)),
+}
+"""Label of a model → the page of a meeting where the team works on it, and what of a row stands in its address; others
+have the page that the spine knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +38,7 @@ class Place:
     """The objects of a kind, with the addresses of the first of them («» where it has no page of its own)."""
 
     row: Remaining
-    addresses: list[tuple[str, str]]
+    addresses: list[str]
     settles: bool
 
 
@@ -61,21 +69,22 @@ def remaining_at(who: Standing, uid: str) -> Remaining:
 
 def placed(who: Standing, rows: Iterable[Remaining]) -> list[Place]:
     """Each with the ways to its objects: one query a kind."""
-    return [Place(row, list(_addresses(row)), SETTLE_REMAINING.allows(who, row)) for row in rows]
+    return [Place(row, list(dict.fromkeys(_addresses(row))), SETTLE_REMAINING.allows(who, row)) for row in rows]
 
 
-def _addresses(row: Remaining) -> Iterator[tuple[str, str]]:
+def _addresses(row: Remaining) -> Iterator[str]:
     if row.outcome != Outcome.WAITS:
         return
-    model = apps.get_model(row.kind)
+    model: type[Model] = apps.get_model(row.kind)
     kind, way = known(row.kind), way_to_meeting(model)
     rows: QuerySet[Any] = model._base_manager.filter(uid__in=row.targets[:MOST])
-    if kind is not None:
-        rows = kind.prepare(rows)
-    for one in rows:
-        if row.kind in PAGES and row.meeting is not None:
-            yield one.uid, reverse(PAGES[row.kind], args=[row.meeting.slug, one.uid])
+    page, told = PAGES.get(row.kind, ("", ()))
+    joined = [path.rpartition(".")[0].replace(".", "__") for path in told if "." in path]
+    rows = kind.prepare(rows) if kind is not None else rows
+    for one in rows.select_related(*joined) if joined else rows:
+        if page and row.meeting is not None:
+            yield reverse(page, args=[row.meeting.slug, *(attrgetter(path)(one) for path in told)])
         elif kind is not None and kind.address is not None and value_at(one, way):
-            yield one.uid, kind.address(one)
+            yield kind.address(one)
         else:
-            yield one.uid, ""
+            yield ""
