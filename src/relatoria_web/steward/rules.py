@@ -1,5 +1,5 @@
-"""Who sees and keeps what concerns the protection of data: stewards and administrators; a person, their own; the team of
-a meeting, where it still names somebody who is erased."""
+"""Who sees and keeps what concerns the protection of data: stewards and administrators; a person, their own; the team
+of a meeting, where it still names somebody who is erased."""
 
 from __future__ import annotations
 
