@@ -97,6 +97,8 @@ class Resolver:
             return [frame]
         if self._spokesman(spot):
             return self._bodies(frame)
+        if frame is not None and self._officer(spot) and (self._is_body(frame) or self._is_state(frame)):
+            return [frame]
         by_role = self._by_role(spot.head)
         if by_role:
             return by_role[-1:] if self._distinct(by_role) == 1 or by_role[-1] is frame else by_role
@@ -145,7 +147,18 @@ class Resolver:
         """«Its representative explained …»: whoever it is, the body or the State goes on."""
         words = words_of(self._text.document.language)
         first = fold(spot.mention.surface).partition(" ")[0]
-        return spot.head in words.representing and first in (words.possessives | {"its"})
+        return spot.head in words.representing and first in words.possessives
+
+    def _officer(self, spot: Spot) -> bool:
+        """«Su directora», «son ministre du Travail», «its Commissioner»: somebody of the body or State that speaks."""
+        words = words_of(self._text.document.language)
+        first = fold(spot.mention.surface).partition(" ")[0]
+        return spot.head in words.roles and first in words.possessives
+
+    def recent(self) -> list[Frame]:
+        """Who spoke alone in this paragraph and last in the one before, the latest first; no collectives."""
+        found = (*self._here[::-1], *self._just)
+        return [one for one in found if not one.collective and len(one.speech.actors) == 1]
 
     def _bodies(self, frame: Frame | None) -> list[Frame]:
         """Who has the floor if it is a body or a State, else the last of them who had it."""

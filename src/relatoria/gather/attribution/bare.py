@@ -8,7 +8,7 @@ from relatoria.gather.attribution.name_places import name_end, verb_begins
 from relatoria.gather.attribution.persons import OF_NAMES, following_post, person
 from relatoria.gather.attribution.posts import Post, post_end, read_post
 from relatoria.gather.attribution.registry import Mention
-from relatoria.gather.attribution.scene import Scene, find_town
+from relatoria.gather.attribution.scene import AGENTS, Scene, find_town
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.turns_of_phrase import match_phrase
 from relatoria.gather.attribution.wordlists import words_of
@@ -75,6 +75,8 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
     if size >= 2 and at <= 1 and (stop := _affiliation(scene, end)):
         post = Post(stop, None, line.text(end + 1, stop), None)
         return person(scene, at, stop, line.text(at, end), post, None)
+    if size >= 2 and _described(scene, at, end):
+        return person(scene, 0, end, line.text(at, end), Post(end, line.text(0, at)), None)
     beside = (
         _pair(scene, at, end)
         or (size >= 2 and _before_parenthesis(scene, at, end))
@@ -97,7 +99,7 @@ def _begins_no_name(scene: Scene, at: int) -> bool:
     """Whether a token in capitals begins no name: a body, a verb, the middle of a name, a word for nobody."""
     line, words = scene.line, scene.words
     word, stopwords = line.words[at], TONGUES[words.language].stopwords
-    if not line.capital(at) or at in scene.bodies or word in words.bodies or word in words.articles:
+    if word == "à" or not line.capital(at) or at in scene.bodies or word in words.bodies or word in words.articles:
         return True
     if at == 0 and words.language == "en" and word.endswith(("ed", "ing")) and not line.capital(min(1, len(line) - 1)):
         return True  # «Disaggregated tables …»
@@ -153,6 +155,16 @@ def _small_apposition(scene: Scene, end: int) -> int:
         if line.words[stop] in words.relative or line.words[stop] in _WHOSE or stop in scene.begins:
             return 0
     return 0
+
+
+def _described(scene: Scene, at: int, end: int) -> bool:
+    """«Trade unionist Peter Okafor took …», «Fisherman Jon Berg asked»: what a person is, in English."""
+    line, words = scene.line, scene.words
+    if words.language != "en" or at not in (1, 2) or end >= len(line) or line.gap(end) or _is_body(scene, at, end):
+        return False
+    before = range(at)
+    plain = all(not line.gap(i + 1) and line.words[i] not in words.little and i not in scene.begins for i in before)
+    return plain and line.words[at - 1].endswith(AGENTS) and (at == 1 or not line.capital(1))
 
 
 _AN = frozenset({"a", "an", "un", "una", "une"})

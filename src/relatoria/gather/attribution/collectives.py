@@ -66,15 +66,37 @@ def unnamed_at(scene: Scene, at: int) -> Spot | None:
         return _one_of(scene, at, index)
     while index + 1 < len(line) and line.words[index] in words.modifiers and not line.gap(index + 1):
         index += 1
+    if words.language == "en" and index == at + 1 and _qualified(scene, index):
+        index += 1
     if line.words[index] not in words.roles and not _member(scene, index):
         alone = line.words[at] in _ALONE and index in scene.begins and (at <= _HEAD or bool(line.gap(at)))
         return _one(scene, at, index) if alone and index == at + 1 else None
     end = index + 1
     while end < len(line) and not line.gap(end) and line.words[end] in words.modifiers:
         end += 1
+    if words.language != "en" and end == index + 1 and _member(scene, index) and _quality(scene, end):
+        end += 1
     if _named(scene, end):
         return None
     return _one(scene, at, end)
+
+
+def _qualified(scene: Scene, at: int) -> bool:
+    """«one seasoned negotiator»: an adjective that no list knows, before a word for who sits in a meeting."""
+    line, words = scene.line, scene.words
+    known = line.words[at] in words.little or line.words[at] in words.roles or line.capital(at) or at in scene.begins
+    return not known and at + 1 < len(line) and not line.gap(at + 1) and _member(scene, at + 1)
+
+
+def _quality(scene: Scene, at: int) -> bool:
+    """«un délégué chevronné a comparé», «una negociadora veterana dijo»: an adjective before a verb or a clitic."""
+    line, words = scene.line, scene.words
+    if at + 1 >= len(line) or line.gap(at) or line.gap(at + 1) or line.capital(at) or at in scene.begins:
+        return False
+    return line.words[at] not in words.little and (at + 1 in scene.begins or line.words[at + 1] in _AUXILIARY)
+
+
+_AUXILIARY = frozenset({"a", "ha", "s'est", "se", "s'"})
 
 
 def _member(scene: Scene, at: int) -> bool:
@@ -125,7 +147,7 @@ def _one(scene: Scene, first: int, end: int) -> Spot:
     return Spot(first, end, Shape.COLLECTIVE, mention, head=scene.line.words[end - 1])
 
 
-SINGLE = frozenset("un una uno otro otra algun alguno alguna une one another a an".split())
+SINGLE = frozenset("ningun ninguna aucun aucune un una uno otro otra algun alguno alguna une one another a an".split())
 """Words by which a text speaks of one whom it does not name."""
 SOMEBODY = frozenset({"someone", "somebody", "alguien", "quelqu'un"})
 """Words that are such a one by themselves."""

@@ -17,6 +17,7 @@ from relatoria.gather.attribution.subjects import (
     existing,
     governed,
     head_of,
+    inserted_subject,
     line_has_existence,
     subject_of_first_verb,
     subjects_after,
@@ -26,6 +27,7 @@ from relatoria.gather.attribution.subjects import (
 from relatoria.gather.attribution.turns_of_phrase import match_phrase
 from relatoria.gather.attribution.verbs import VerbHit
 from relatoria.gather.attribution.voices import according, agents, given_floor, labels, quoted, turns
+from relatoria.gather.attribution.wordlists import MEETING
 from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import How
 
@@ -108,11 +110,14 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
             elif _taken_up(scene, hit) and (taken := subjects_after(scene, spots, hit)):
                 yield _claim(taken, hit, "relative", size, scene)
             continue
-        subjects = subjects_before(scene, spots, hit)
+        subjects = inserted_subject(scene, spots, hit)
+        rule = "inverted" if subjects else "relative"
+        subjects = subjects or subjects_before(scene, spots, hit)
         if "," in scene.line.gap(hit.first) and (pronoun := _clitic(scene, hit)) is not None:
             yield _claim((pronoun,), hit, "anaphor", size, scene)  # «Le Tchad, a-t-il expliqué, …»
             continue
-        rule = "relative" if subjects and scene.line.words[hit.first - 1] in scene.words.relative else "subject"
+        if rule == "relative" and not (subjects and scene.line.words[hit.first - 1] in scene.words.relative):
+            rule = "subject"
         if not subjects:
             subjects, rule = subjects_after(scene, spots, hit), "inverted"
         if not subjects:
@@ -240,8 +245,10 @@ def _may_say(scene: Scene, spot: Spot, hit: VerbHit) -> bool:
         asserted = hit.saying.takes == "thing" and (opens or hit.saying.lemma in _ASSERTED)
         floor = hit.saying.takes == "floor" and hit.first == 0  # «Intervino asimismo la Red X»
         return (says or asserted or floor) and hit.tense != IMPERFECT
-    if spot.shape is Shape.COLLECTIVE and hit.saying.lemma in _AWAITING:
-        return "que" in scene.line.words[hit.at + 1 : hit.at + 3]
+    if spot.shape is Shape.COLLECTIVE and hit.saying.lemma in _ALSO_ACTS:
+        return not {"que", "qu'", "that"}.isdisjoint(scene.line.words[hit.at + 1 : hit.at + 3])
+    if spot.shape is Shape.COLLECTIVE and hit.saying.takes == "floor":
+        return spot.head in scene.words.speakers or spot.head in MEETING or spot.head in scene.words.quantifiers
     if spot.shape in (Shape.STATE, Shape.COLLECTIVE):
         return hit.tense != IMPERFECT
     return True
@@ -249,7 +256,7 @@ def _may_say(scene: Scene, spot: Spot, hit: VerbHit) -> bool:
 
 _ASSERTED = frozenset({"plantear", "exponer", "aportar", "exposer", "outline", "evoquer"})
 """Verbs of presenting that a body does as a speaker does."""
-_AWAITING = frozenset({"esperar"})
+_ALSO_ACTS = frozenset("esperar revenir retornar volver trouver tenir hold find carry".split())
 """Verbs that also mean something else than to say or think, told by the clause that follows."""
 
 

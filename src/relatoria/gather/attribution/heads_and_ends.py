@@ -12,6 +12,8 @@ from relatoria.language.sentence import Sentence
 from relatoria.model.document import ParagraphKind
 
 _HEADING = 4
+_NOTES = frozenset("¹²³⁴⁵⁶⁷⁸⁹†‡")
+"""Marks with which a footnote begins that was not read as one."""
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _DATELINE = re.compile(r"[A-ZÀ-Ý][^.,;:]{1,30}, \d{1,2}(?: de)? [^\W\d]+\.? ?[-–—(].{0,12}")
 """«Madrid, 21 feb.-»: where and when an agency writes."""
@@ -57,7 +59,11 @@ def titles(text: Text) -> frozenset[int]:
 
 def says_something(sentence: Sentence) -> bool:
     """Whether a sentence has a word at all: «10 h 20.», «14:05.» has none."""
-    return _LETTERS.search(sentence.text) is not None and _DATELINE.fullmatch(sentence.text) is None
+    return (
+        _LETTERS.search(sentence.text) is not None
+        and sentence.text[0] not in _NOTES
+        and _DATELINE.fullmatch(sentence.text) is None
+    )
 
 
 _PRESENCE = re.compile(

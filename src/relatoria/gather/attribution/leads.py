@@ -39,12 +39,14 @@ def lead_claim(
     speech; ``present`` that the document reports in the present; ``deliberates`` that States take turns in it.
     """
     sentence, language = scene.line.sentence, scene.language
-    if spots and not spots[0].first and _points_back(scene, spots[0]) and not editorial(sentence, language):
+    if spots and _at_head(scene, spots[0]) and _points_back(scene, spots[0]) and not editorial(sentence, language):
         return Claim(spots[:1], How.ANAPHORIC, "anaphor", 0, len(sentence.text))
     if spots and spots[0].shape is Shape.COLLECTIVE and _members(scene, spots[0]) and not editorial(sentence, language):
         return Claim(spots[:1], How.COLLECTIVE, "collective", 0, len(sentence.text), plural=True)
     lead = spots[0] if spots and _opens(scene, spots[0]) else _surname(scene, registry)
-    if lead is None or editorial(sentence, language) or scene.line.words[0] in _WITHIN:
+    if lead is None or editorial(sentence, language):
+        return None
+    if scene.line.words[0] in _WITHIN and not (lead.shape is Shape.PERSON and "," in scene.line.gap(lead.first)):
         return None
     chain = run_from(scene, spots, lead) if lead in spots else (lead,)
     lead = chain[-1]
@@ -63,7 +65,17 @@ def _opens(scene: Scene, spot: Spot) -> bool:
     if spot.first <= _FIRST or spot.first == head_of(scene):
         return True
     line = scene.line
-    short = spot.shape is Shape.PERSON and spot.first <= _PHRASE and "," in line.gap(spot.first)
+    if spot.shape is Shape.PERSON and spot.first == 2 and line.words[0] in scene.words.articles and not line.gap(2):
+        return not any(hit.first < 2 for hit in scene.verbs)  # «Su colega Abdelhak Bennis (Marruecos) se detuvo …»
+    return spot.shape is Shape.PERSON and _at_head(scene, spot)
+
+
+def _at_head(scene: Scene, spot: Spot) -> bool:
+    """At the head, or after a short phrase that a comma closes («Au moment de conclure, la modératrice …»)."""
+    if not spot.first:
+        return True
+    line = scene.line
+    short = spot.first <= _PHRASE and "," in line.gap(spot.first)
     alone = all(not line.gap(at) for at in range(1, spot.first)) and not any(hit.at < spot.first for hit in scene.verbs)
     return short and alone and not line.words[0].endswith(_GERUNDS)
 
@@ -92,7 +104,7 @@ def _members(scene: Scene, spot: Spot) -> bool:
 def _points_back(scene: Scene, spot: Spot) -> bool:
     """«El viceministro no ocultó que …», «The Chair undertook to …»: a function at the head, whatever the verb."""
     line, words = scene.line, scene.words
-    if spot.shape is not Shape.ANAPHOR or line.words[0] not in words.definite or spot.end >= len(line):
+    if spot.shape is not Shape.ANAPHOR or line.words[spot.first] not in words.definite or spot.end >= len(line):
         return False
     function = spot.head in words.speakers or spot.head in words.roles
     if (

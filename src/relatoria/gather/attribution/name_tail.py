@@ -84,7 +84,7 @@ def _noun(scene: Scene, at: int) -> int:
     first = at
     while first < len(line) and (line.words[first] in words.of or line.words[first] in words.articles):
         first += 1
-    if first >= len(line) or _somebody(scene, first):
+    if first >= len(line) or (_somebody(scene, first) and not _same_body(scene, at, first)):
         return at
     end = first
     while end < len(line) and end - first < _LONGEST and not (line.gap(end) and end > first):
@@ -105,6 +105,14 @@ def _somebody(scene: Scene, at: int) -> bool:
     word, words = scene.line.words[at], scene.words
     known = at in scene.countries or at in scene.bodies or word in words.bodies
     return known or word in words.roles or word in words.honorifics or scene.line.acronym(at)
+
+
+def _same_body(scene: Scene, at: int, first: int) -> bool:
+    """«el Ministerio de Gobernación y Policía presentó»: a word for bodies, no article, and one of them acts."""
+    line = scene.line
+    known = first in scene.countries or first in scene.bodies or line.words[first] in scene.words.roles
+    bare = at == first and line.words[first] in scene.words.bodies and not known and not line.acronym(first)
+    return bare and any(hit.first == first + 1 and hit.plural is False for hit in scene.verbs)
 
 
 def _two_speak(scene: Scene, end: int) -> bool:

@@ -21,7 +21,8 @@ GENERIC = frozenset(
     "oficina office asociacion association company empresa entreprise societe firm body sindicato syndicat union "
     "colectivo collectif collective red reseau network federacion federation confederacion confederation fundacion "
     "fondation foundation banco banque bank instituto institut institute liga ligue league coalicion coalition alianza "
-    "alliance cooperativa cooperative charity ong ngo caja caisse".split()
+    "alliance cooperativa cooperative charity ong ngo caja caisse centro centre center servicio service coordinadora "
+    "observatorio observatoire observatory".split()
 )
 """Words by which any body may be called."""
 STATELY = frozenset(
@@ -29,6 +30,15 @@ STATELY = frozenset(
     "sultanat sultanato sultanate emirat emirato emirate gobierno government gouvernement".split()
 )
 """Words by which a State may be called that has the floor."""
+
+
+TOWNS = frozenset(
+    "ville ciudad city town municipio municipality municipalite commune ayuntamiento alcaldia mairie".split()
+)
+"""Words by which a town may be called that has the floor, or whose mayor has it."""
+_MAYORS = frozenset("alcalde alcaldesa mayor maire bourgmestre intendente intendenta edil concejal concejala".split())
+_OFFICIAL = frozenset({"autoridad", "funcionaria", "funcionario"})
+"""Words for a person in office, as the press uses them."""
 
 
 def holder(registry: Registry, spot: Spot) -> str | None:
@@ -59,12 +69,24 @@ def is_called(registry: Registry, head: str, actors: list[Actor], own: tuple[str
 
     ``own`` are the folded names that belong to them.
     """
+    if head in TOWNS:
+        return any(_of_a_town(actor) for actor in actors)
     if head in STATELY and all(actor.kind is ActorKind.STATE for actor in actors):
         return True
     if head in GENERIC and body(registry, head) in (None, *(actor.id for actor in actors)):
         return any(actor.kind in BODIES or actor.organisation for actor in actors)
+    return bears(head, actors, own)
+
+
+def bears(head: str, actors: list[Actor], own: tuple[str, ...]) -> bool:
+    """Whether a general word stands in the name or the organisation of one of ``actors``, or in ``own``."""
     called = (fold(f"{actor.name} {actor.organisation or ''}") for actor in actors)
     return any(head in name for name in called) or any(head in name.split() for name in own)
+
+
+def is_official(head: str, actors: list[Actor]) -> bool:
+    """«La autoridad admitió», as the press calls a person in office who has the floor."""
+    return head in _OFFICIAL and all(actor.kind is ActorKind.PERSON for actor in actors)
 
 
 def shares(claim: Claim, own: Own) -> bool:
@@ -94,6 +116,13 @@ def known(registry: Registry, spot: Spot) -> str | None:
     role = fold(spot.mention.role)
     found = [actor.id for actor in registry.holders(role.split()[0]) if fold(actor.role or "").startswith(role)]
     return found[0] if len(found) == 1 else None
+
+
+def _of_a_town(actor: Actor) -> bool:
+    """Whether an actor is a town, or speaks for one as its mayor does."""
+    if actor.kind is ActorKind.PERSON:
+        return not _MAYORS.isdisjoint(fold(actor.role or "").split())
+    return find_town(fold(actor.name)) or not TOWNS.isdisjoint(fold(actor.name).split())
 
 
 def _within(short: str, long: str) -> bool:

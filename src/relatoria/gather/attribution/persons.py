@@ -184,6 +184,8 @@ def role_at(scene: Scene, at: int) -> Spot | None:
         index = _compound(scene, index)
     if index < len(line) and line.words[index] in _HOMOGRAPHS and "í" in line.raw(index):
         return None  # «la secretaría» is an office, «la secretaria» a person
+    if index < len(line) and _names_a_body(scene, index):
+        return None
     if index >= len(line) or line.words[index] not in words.roles or (index > at and line.gap(index) not in ("", "-")):
         return None
     if start == at and at and not _role_may_open(scene, at):
@@ -193,6 +195,17 @@ def role_at(scene: Scene, at: int) -> Spot | None:
     if named is not None:
         return named
     return _unnamed(scene, at, start, index, post_end(scene, index))
+
+
+def _names_a_body(scene: Scene, at: int) -> bool:
+    """«la Coordinadora de Personas Migrantes», «la Promotora de Mujeres»: with capitals and people, a body's name."""
+    line = scene.line
+    if line.words[at] not in scene.words.bodies or at + 2 >= len(line) or line.words[at + 1] not in scene.words.of:
+        return False
+    return line.capital(at) and line.capital(at + 2) and line.words[at + 2] in scene.words.addressed | _PEOPLE
+
+
+_PEOPLE = frozenset({"personas", "mujeres", "familias", "jovenes"})
 
 
 def _compound(scene: Scene, index: int) -> int:

@@ -70,8 +70,15 @@ def _opens_with_name(sentence: Sentence) -> bool:
     head = sentence.words[:2]
     if head and (head[0] in _FOR or not _state_words().isdisjoint(head)):
         return True
-    second = sentence.text[:40].find(" ") + 1
-    return second > 0 and sentence.text[second : second + 1].isupper()
+    first, *more = sentence.text[:60].split(" ", 4)
+    if not more or more[0][:1].isupper():
+        return bool(more)
+    trade = len(more) > 2 and more[0].endswith(AGENTS)  # «Dock worker Peter Hale …»
+    return trade and first[:1].isupper() and more[1][:1].isupper() and more[2][:1].isupper()
+
+
+AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "ee", "mate", "wife", "ive")
+"""How English words for what a person does end."""
 
 
 _FOR = frozenset({"para", "for", "pour"})

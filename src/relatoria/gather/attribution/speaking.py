@@ -79,6 +79,10 @@ class Speaking:
             self._pending = []
         if claim.how is How.ANAPHORIC or self._whom.is_own(claim, self.frame):
             return self._points_back(claim, span, opens_paragraph=opens_paragraph)
+        earlier = self._whom.earlier(claim)
+        if earlier is not None:
+            self._resumes(earlier, "anaphor_back", claim, span)
+            return True
         if claim.rule == "named":  # «many States, among them A and B»: A and B are recorded, the rest is a claim
             self.findings.extend(quantifier_finding(claim, self._text, span, ()))
             self.frame = None

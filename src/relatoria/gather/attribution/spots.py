@@ -39,7 +39,7 @@ def find_spots(scene: Scene) -> tuple[Spot, ...]:
     shown = _shown(scene)
     starters = scene.words.starters
     marks = zip(scene.line.capitals[:last], scene.line.words, strict=False)
-    for at in [at for at, (capital, word) in enumerate(marks) if capital or word in starters]:
+    for at in [at for at, (capital, word) in enumerate(marks) if capital or word in starters or word == "one"]:
         if at < reached or not _may_begin(scene, at):
             continue
         for reader in _readers(scene, at, shown):
@@ -95,7 +95,7 @@ def _may_begin(scene: Scene, at: int) -> bool:
         return True
     word = line.words[at]
     if word not in words.starters:
-        return False
+        return word == "one"
     if word in words.articles and at + 1 < len(line.words):
         return line.capitals[at + 1] or line.words[at + 1] in words.followers or word in words.quantifiers
     return True
@@ -105,13 +105,18 @@ def _readers(scene: Scene, at: int, shown: _Shown) -> Iterator[Reader]:
     """Who may read something at a token, the most telling first; only those whose words stand there are asked."""
     words, word = scene.words, scene.line.words[at]
     article, titled = word in words.articles, word in words.honorifics
-    if shown.honorific and (article or titled):
+    opening = at == 0 and (titled or word in words.roles) and _closes_as_body(scene)
+    if shown.honorific and (article or titled) and not opening:
         yield honorific_at
     if word in SINGLE or word in SOMEBODY:
         yield unnamed_at
     if shown.speaker and article:
         yield speaker_at
-    if shown.role and (article or titled or word in words.roles or word in words.modifiers or word in words.former):
+    if (
+        shown.role
+        and not opening
+        and (article or titled or word in words.roles or word in words.modifiers or word in words.former)
+    ):
         yield _role_at
     if at == 0 or word in words.gathering:
         yield collective_at
@@ -120,11 +125,19 @@ def _readers(scene: Scene, at: int, shown: _Shown) -> Iterator[Reader]:
     if at in scene.bodies or (article and (shown.body or (scene.verbs and _capital_follows(scene.line, at)))):
         yield _body_at
     if scene.line.capitals[at]:
-        if at == 0 and word in words.bodies:
+        if at == 0 and (word in words.bodies or _closes_as_body(scene)):
             yield _proper_opening
         yield bare_name_at
     if word in words.pronouns:
         yield _pronoun_at
+
+
+def _closes_as_body(scene: Scene) -> bool:
+    """«Penal Justice Watch said»: English, where a run of capitals at the head ends with a word for bodies."""
+    line, end = scene.line, 0
+    while end < len(line) and line.capital(end) and not (end and line.gap(end)):
+        end += 1
+    return scene.language == "en" and end > 1 and line.words[end - 1] in scene.words.bodies
 
 
 def _capital_follows(line: Line, at: int) -> bool:
@@ -206,8 +219,8 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         or (at > 0 and (line.words[at - 1] in _CUES or _after_phrase(scene, at) or _after_phrase(scene, at + 1)))
     )
     capitals = sum(line.capital(i) for i in range(at + 1, end))
-    opens = at == 0 and not line.gap(stop) and (capitals >= _FULL_NAME or (capitals and in_future(line, stop)))
-    apart = stop < len(line) and line.gap(stop) == "," and scene.verbs and scene.verbs[-1].first > stop
+    opens = at == 0 and line.gap(stop) in ("", ")") and (capitals >= _FULL_NAME or (capitals and in_future(line, stop)))
+    apart = stop < len(line) and line.gap(stop) in (",", "),") and scene.verbs and scene.verbs[-1].first > stop
     if not (beside or opens or apart):
         return None
     wording = line.text(at + 1, stop)

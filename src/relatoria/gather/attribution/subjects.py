@@ -109,6 +109,9 @@ def subjects_before(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tupl
             return ()  # «Panamá y Colombia, señaló asimismo, intercambian …»
     for index in range(len(left) - 1, -1, -1):
         spot = left[index]
+        aside = index and governed(scene, spot) and "," in line.gap(hit.first)
+        if aside and any("," in line.gap(at) for at in range(left[index - 1].end, spot.first + 1)):
+            continue  # «L'Office, représenté par son directeur, fait valoir»
         if not _bridges(scene, spot, hit, spots):
             return ()
         if governed(scene, spot) or (spot.shape is Shape.SURNAME and hit.first > spot.end):
@@ -161,7 +164,12 @@ def _heads(scene: Scene, earlier: list[Spot], spot: Spot, hit: VerbHit) -> Spot 
 
 
 def _antecedent(scene: Scene, left: list[Spot], hit: VerbHit) -> tuple[Spot, ...]:
-    """«…, quien recordó»: the nearest person, whatever governs it."""
+    """«…, quien recordó», «la Belgique, qui a dit»: the nearest person, or the body right before it."""
+    if scene.line.words[hit.first - 2 : hit.first - 1] in (("ce",), ("lo",)):
+        return ()  # «ce qui relève de la loi»
+    beside = left[-1]
+    if beside.shape in (Shape.STATE, Shape.BODY) and beside.end == hit.first - 1 and hit.saying.takes == "clause":
+        return (beside,)
     for spot in reversed(left):
         if spot.shape in PERSONAL and hit.first - 1 - spot.end <= _PARENTHESIS:
             between = scene.line.words[spot.end : hit.first - 1]
@@ -227,6 +235,27 @@ def _coordinated(scene: Scene, left: list[Spot]) -> tuple[Spot, ...]:
             return tuple(chain)
         chain.insert(0, spot)
     return tuple(chain) if joined else (left[-1],)
+
+
+def inserted_subject(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple[Spot, ...]:
+    """«Los patrones, insistió la sindicalista, deben pagar»: who stands behind a verb that commas set off."""
+    line = scene.line
+    if not hit.first or "," not in line.gap(hit.first):
+        return ()
+    spot = next((spot for spot in spots if spot.first == hit.at + 1), None)
+    if spot is None or spot.shape not in _NAMED_SPEAKERS or line.gap(spot.first) or governed(scene, spot):
+        return ()
+    if spot.shape is Shape.ANAPHOR and spot.head not in scene.words.roles and spot.head not in scene.words.speakers:
+        return ()
+    closed = line.gap(spot.end)
+    if not ("," in closed or "." in closed or spot.end == len(line)):
+        return ()
+    whose = spots[0] if line.words[spot.first] in scene.words.possessives else spot
+    own = whose.first == 0 and whose.shape in (Shape.STATE, Shape.BODY)  # «Le Bureau, a précisé son représentant, …»
+    return (whose,) if own else (spot,)
+
+
+_NAMED_SPEAKERS = frozenset({Shape.PERSON, Shape.ROLE, Shape.ANAPHOR})
 
 
 def subjects_after(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple[Spot, ...]:

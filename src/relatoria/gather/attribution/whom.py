@@ -6,7 +6,7 @@ from relatoria.gather.attribution.anaphora import Resolver
 from relatoria.gather.attribution.cast import Cast
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.frames import Frame
-from relatoria.gather.attribution.people import body, holder, is_called, known, shares, surname
+from relatoria.gather.attribution.people import bears, body, holder, is_called, is_official, known, shares, surname
 from relatoria.gather.attribution.registry import Registry
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.language.fold import fold
@@ -54,12 +54,32 @@ class Whom:
         if len(claim.spots) > 1:
             return shares(claim, frame.own)
         spot = claim.spots[0]
-        if spot.shape not in (Shape.STATE, Shape.BODY) or claim.rule not in ("delegation", "inverted", "lead"):
+        if spot.shape not in (Shape.STATE, Shape.BODY) or claim.rule not in _OWN_RULES:
             return False
         if is_generic(spot):  # «la organización», «the Office»: the one that has the floor, if it is one
-            actors = [self._registry.get(actor) for actor in frame.speech.actors]
-            return is_called(self._registry, spot.head, actors, frame.own.names)
+            return self._is_called(spot, frame, closely=claim.rule not in _NAMED_RULES)
+        if claim.rule not in _NAMED_RULES:
+            return False
         return frame.own.holds(spot.mention.country, spot.mention.name)
+
+    def earlier(self, claim: Claim) -> Frame | None:
+        """«La organización», «l'association» after somebody else spoke: the latest before who is called so."""
+        spot = claim.spots[0] if len(claim.spots) == 1 else None
+        if spot is None or not is_generic(spot) or claim.rule not in _OWN_RULES or claim.targets_main:
+            return None
+        return next((one for one in self._resolver.recent() if self._is_called(spot, one, closely=True)), None)
+
+    def _is_called(self, spot: Spot, frame: Frame, *, closely: bool) -> bool:
+        """Whether the word means who spoke; ``closely`` asks of one with a capital that their name holds it."""
+        actors = [self._registry.get(actor) for actor in frame.speech.actors]
+        names = frame.own.names
+        if spot.mention.name[:1].isupper():
+            return bears(spot.head, actors, names) if closely else is_called(self._registry, spot.head, actors, names)
+        return is_official(spot.head, actors) or is_called(self._registry, spot.head, actors, names)
+
+
+_NAMED_RULES = frozenset({"delegation", "inverted", "lead"})
+_OWN_RULES = _NAMED_RULES | {"relative", "according"}
 
 
 def is_generic(spot: Spot) -> bool:
