@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
+from relatoria.gather.attribution.delegations import OF_NAMES
 from relatoria.gather.attribution.name_places import name_end, verb_begins
-from relatoria.gather.attribution.persons import OF_NAMES, following_post, person
+from relatoria.gather.attribution.persons import following_post, person
 from relatoria.gather.attribution.posts import Post, post_end, read_post
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import AGENTS, Scene, find_town

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
+from relatoria.gather.attribution.delegations import OF_NAMES, SIDES, delegation, of_the_state, states_in
 from relatoria.gather.attribution.name_places import name_after_field, name_end, verb_begins
 from relatoria.gather.attribution.names import cased
 from relatoria.gather.attribution.posts import Post, post_end, read_post
 from relatoria.gather.attribution.registry import Mention
-from relatoria.gather.attribution.scene import Name, Scene, nation
+from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
-from relatoria.vocabulary.bodies import find_body
-from relatoria.vocabulary.places import countries, find_country
+from relatoria.vocabulary.places import find_country
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
 
 _FRENCH_SHORT = frozenset({"m", "mm", "me", "pr", "dr"})
 _HOMOGRAPHS = frozenset({"secretaria", "subsecretaria"})
 _ROLE_REACH = 30
-OF_NAMES = frozenset(("of", "from", "de", "del", "du", "d'"))
-"""Prepositions that may join a name to an affiliation without a comma («Jane Doe of the University of Leeds»)."""
-
 _COPULAS = frozenset("fue fueron era es son sera was were is are est fut sont etait ete".split())
 
 
@@ -323,10 +320,10 @@ def _unnamed(scene: Scene, at: int, start: int, role: int, end: int) -> Spot | N
         mention = Mention(ActorKind.PERSON, "", line.text(start, stop), gender=gender, surface=line.text(at, stop))
         return Spot(at, stop, Shape.ANAPHOR, mention, head=word)
     sides = line.words[role - 1 : role + 2]
-    if word in words.representing and (post.country or post.organisation) and _SIDES.isdisjoint(sides):
-        return _delegation(scene, at, end, post, gender)
-    if post.country and _of_the_state(scene, role, end):
-        state = next(iter(_states(scene, role, end)))
+    if word in words.representing and (post.country or post.organisation) and SIDES.isdisjoint(sides):
+        return delegation(scene, at, end, post, gender)
+    if post.country and of_the_state(scene, role, end):
+        state = next(iter(states_in(scene, role, end)))
         place = scene.line.text(state.first, state.end)
         mention = Mention(ActorKind.STATE, place, post.role, None, state.code, "state", gender, surface)
         return Spot(at, end, Shape.ROLE, mention, head=word)
@@ -335,71 +332,11 @@ def _unnamed(scene: Scene, at: int, start: int, role: int, end: int) -> Spot | N
     return Spot(at, end, Shape.ROLE, mention, head=word)
 
 
-def _states(scene: Scene, first: int, end: int) -> list[Name]:
-    return [name for at, name in scene.countries.items() if first < at < end]
-
-
-def _of_the_state(scene: Scene, role: int, end: int) -> bool:
-    """«The Minister of Zambia», «l'expert du Qatar»: an office with its State alone, and no name, speaks for the State.
-
-    Not where its field or a body stands between («el Viceministro de Empleo de Bolivia»): that is one person's post.
-    """
-    words, line = scene.words, scene.line
-    states = _states(scene, role, end)
-    official = line.words[role] in words.portfolio or line.words[role] in _OFFICIALS
-    if not official or len(states) != 1:
-        return False
-    between = line.words[role + 1 : states[0].first]
-    return all(word in words.links or word in words.modifiers or word in OF_NAMES for word in between)
-
-
-_OFFICIALS = frozenset(
-    "counterpart homologo homologa homologue expert experto experta experte observer observador observadora "
-    "observateur observatrice delegue deleguee delegado delegada delegate minister ministre vice-minister viceministro "
-    "viceministra vice-ministre ambassador ambassadeur ambassadrice envoy".split()
-)
-"""Offices that States send to a meeting."""
-
-
 _PARTS_PLAYED = frozenset(
     "examiner reviewer co-reviewer discussant examinador examinadora evaluador evaluadora revisor revisora examinateur "
     "examinatrice evaluateur evaluatrice".split()
 )
 """What somebody does at one meeting: it goes with a name, and alone means a State or a person named before."""
-_SIDES = frozenset(
-    "employer employers worker workers empleador empleadora trabajador trabajadora employeur employeuse travailleur "
-    "travailleuse".split()
-)
-"""Members for a side of industry speak for it, not for their State («the Worker member of Bolivia»)."""
-
-
-def _delegation(scene: Scene, at: int, end: int, post: Post, gender: str | None) -> Spot:
-    surface = scene.line.text(at, end)
-    name = post.organisation or surface
-    body = find_body(name)
-    adjective = nation(scene, at, end) if post.country else None
-    if adjective is not None and post.organisation in (None, scene.line.text(adjective.first, adjective.end)):
-        role = scene.line.raw(next(i for i in range(at, end) if scene.line.words[i] in scene.words.representing))
-        return Spot(at, end, Shape.ROLE, of_nation(scene, adjective, surface, role), head=scene.line.words[at])
-    if post.country and body is None and _is_country(scene, at, end, name):
-        mention = Mention(ActorKind.STATE, name, post.role, None, post.country, "state", gender, surface)
-    else:
-        kind = ActorKind.GROUP if body is not None and body.is_group else ActorKind.ORGANISATION
-        stakeholder = stakeholder_type_of(post.role, name, post.country)
-        mention = Mention(kind, name, post.role, None, post.country, stakeholder, gender, surface)
-    return Spot(at, end, Shape.ROLE, mention, head=scene.line.words[at])
-
-
-def of_nation(scene: Scene, adjective: Name, surface: str, role: str) -> Mention:
-    """The State that an adjective names: «la delegación paraguaya», «the Kenyan representative»."""
-    name = countries()[adjective.code].running[scene.language]
-    return Mention(ActorKind.STATE, name, role, None, adjective.code, "state", surface=surface)
-
-
-def _is_country(scene: Scene, at: int, end: int, name: str) -> bool:
-    return any(scene.line.text(n.first, n.end) in name and at <= n.first < end for n in scene.countries.values()) and (
-        len(name.split()) <= 6
-    )
 
 
 def person(scene: Scene, first: int, end: int, name: str, post: Post, gender: str | None) -> Spot:

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from relatoria.gather.attribution.bare import TEXTS, bare_name_at
 from relatoria.gather.attribution.collectives import SINGLE, SOMEBODY, collective_at, unnamed_at
+from relatoria.gather.attribution.delegations import of_nation
 from relatoria.gather.attribution.line import Line, in_future
 from relatoria.gather.attribution.name_tail import run_on
-from relatoria.gather.attribution.persons import honorific_at, of_nation, role_at
+from relatoria.gather.attribution.persons import honorific_at, role_at
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Name, Scene, nation
 from relatoria.gather.attribution.spot import Shape, Spot
