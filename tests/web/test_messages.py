@@ -15,3 +15,14 @@ def test_faults_of_every_app(app: object, language: str) -> None:
 @pytest.mark.parametrize("language", messages.LANGUAGES)
 def test_quarrels_between_apps(language: str) -> None:
     assert messages.quarrels(language) == []
+
+
+def test_english_quotes_as_the_english_do() -> None:
+    """“So”; the other languages as they do. A quotation in whatever language a reader has is a <q>."""
+    said = {text for app in messages.apps() for key in messages.said(app) for text in key if "«" in text or "»" in text}
+    bare = [
+        path.relative_to(messages.PACKAGE).as_posix()
+        for path in messages.PACKAGE.rglob("*.html")
+        if {"«", "»"} & set(path.read_text(encoding="utf-8")) and path.name not in ("es.html", "fr.html")
+    ]
+    assert (said, bare) == (set(), [])

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.urls import reverse
+from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.conclude import actions
@@ -68,7 +69,12 @@ def _kind(name: str, right: str, words: Any, address: Any, **more: Any) -> str:
     return notice(Notice(name=f"conclude.{name}", right=right, words=words, address=address, **more)).name
 
 
-_PUBLISHED: Mapping[str, Any] = {"what": lambda one: str(one.title), "joins": ("report",), "leaves": ("page",)}
+def _published(one: Publication) -> str:
+    """The report in its language, and of which meeting: three languages are three reports to the reader."""
+    return f"{one.title} ({get_language_info(one.language)['name_local']}) · {one.meeting.title}"
+
+
+_PUBLISHED: Mapping[str, Any] = {"what": _published, "joins": ("report",), "leaves": ("page",)}
 _POINTS: Mapping[str, Any] = {"what": lambda points: str(points.meeting.title), "leaves": ("data", "registers")}
 _MEMBERS: Mapping[str, Any] = {"whom": lambda row: holders(row.meeting, *MEMBERS)}
 _DESK: Mapping[str, Any] = {"joins": ("report__meeting",)}

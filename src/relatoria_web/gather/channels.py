@@ -72,7 +72,7 @@ CHANNELS: Mapping[str, Channel] = {
             "migrants",
             _("Migrants and diasporas"),
             "migrant_organisation",
-            _("Speak from experience; you may ask that no name appears: choose then the rule «not attributed»."),
+            _("Speak from experience; you may ask that no name appears: choose then the rule “not attributed”."),
         ),
     )
 }  # fmt: skip

@@ -57,6 +57,14 @@ SUBTYPES: Names = {
     "concern": _("concern"),
     "statement": _("statement"),
 }
+SUBTYPES_OF: dict[str, tuple[str, ...]] = {
+    "good_practice": ("policy", "legislation", "project", "institution", "fund", "other"),
+    "gap": ("management", "governance", "data", "capacity", "finance", "protection", "other"),
+    "commitment": ("financial", "resources", "policy", "process", "other"),
+    "means_of_implementation": ("finance", "technology", "data", "capacity_building", "other"),
+    "position": ("support", "opposition", "concern", "statement"),
+}
+"""Kind → its subtypes; the other kinds have none."""
 DOCUMENT_KINDS: Names = {
     "concept_note": _("concept note"),
     "session_guide": _("session guide"),

@@ -115,6 +115,14 @@ DELIVER_STATEMENT = Right(
     (_THEIRS | by_team("meeting")) & where("it was submitted", "state", StatementState.SUBMITTED),
     while_open("meeting"),
 )
+OPEN_STATEMENT = Right(
+    "gather.statement.open",
+    Statement,
+    _THEIRS
+    & where("it was submitted", "state__in", (StatementState.SUBMITTED, StatementState.DELIVERED))
+    & where("participants only read it", "readers", Audience.PARTICIPANTS),
+    while_open("meeting"),
+)
 SEE_QUESTION = Right("gather.question.see", Inquiry, of_meeting("meeting"))
 CHANGE_QUESTION = Right("gather.question.change", Inquiry, by_team("meeting"), while_open("meeting"))
 

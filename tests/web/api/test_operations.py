@@ -119,7 +119,8 @@ def test_writing_works_for_somebody_and_is_refused_to_visitors(client: Client, n
         account = _account(role, held) or web.account()
         client.force_login(account)
         if "/statements/{key}" in OPERATIONS[name][1] and name != "deliver_statement":  # one's own draft
-            values = {"account": account, "state": "draft", "text": "We agree.", "speaker": "Ana Pérez"}
+            state = "submitted" if name == "open_to_all_statement" else "draft"
+            values = {"account": account, "state": state, "text": "We agree.", "speaker": "Ana Pérez"}
             type(held["statements"]).objects.update(**values)
         if "/uploads/{key}" in OPERATIONS[name][1]:  # one's own file
             whole = 0 if name == "send_piece" else held["uploads"].size

@@ -118,7 +118,7 @@ PAGES: Mapping[str, str] = {
     "gather:finding": "settle_findings",
     "gather:statement_new": "begin_statement",
     "gather:statement": "change_statements attach_statement",
-    "gather:step": "submit_statement deliver_statement withdraw_statement reopen_statement",
+    "gather:step": "submit_statement deliver_statement open_to_all_statement withdraw_statement reopen_statement",
     "gather:question_new": "add_inquiries",
     "gather:question": "change_inquiries",
     "gather:answer": "answer_inquiry",

@@ -24,5 +24,6 @@ def test_publication_is_told_to_members_who_may_read_it(audience: str, told: int
     member, stranger = web.member(Role.DELEGATE, meeting), web.member(Role.DELEGATE, web.meeting())
     made = conclude.published(conclude.drafted(meeting), audience=audience)
     address = f"/conclude/{meeting.slug}/{made.report.slug}/en/"
-    assert _told(member) == [(f"A report was published: {made.title}", address)] * told
+    said = f"A report was published: {made.title} (English) · {meeting.title}"
+    assert _told(member) == [(said, address)] * told
     assert _told(stranger) == []

@@ -263,6 +263,34 @@ def test_answer_page_keeps_and_sends(client: Client) -> None:
     assert "Nobody counts returns." in client.get(address).content.decode()
 
 
+def test_answer_that_was_kept_while_it_was_written_is_sent_whole(client: Client) -> None:
+    """The page keeps it, and is then sent as it was opened: with no form that stood there before."""
+    meeting = web.meeting()
+    asked = Inquiry.objects.create(meeting=meeting, text=translated(en="What works?"), most=2, kinds=["gap"])
+    client.force_login(web.member(Role.DELEGATE, meeting, person=web.person(name="Priya Nair")))
+    address = reverse("gather:answer", args=[meeting.slug, asked.uid])
+    fields = {"speaker": "Priya Nair", "language": "en", "readers": "public", "items-INITIAL_FORMS": 0}
+    fields |= {"items-TOTAL_FORMS": 2, "items-0-kind": "gap", "items-0-text": "Nobody counts returns."}
+    fields |= {"items-1-kind": "gap", "items-1-text": ""}
+    kept = client.post(address, fields, headers={"Accept": "application/json"}).json()
+    assert client.post(address, {**fields, **kept, "send": "1"}).status_code == 302
+    held = Answer.objects.get()
+    assert [one["text"] for one in held.items] == ["Nobody counts returns."]
+    assert held.document is not None
+    assert held.document.audience == "public"
+
+
+@pytest.mark.parametrize(("subtype", "status"), [("data", 302), ("", 302), ("fund", 422)])
+def test_answer_takes_a_subtype_of_its_kind_only(client: Client, subtype: str, status: int) -> None:
+    meeting = web.meeting()
+    asked = Inquiry.objects.create(meeting=meeting, text=translated(en="What works?"), most=1)
+    client.force_login(web.member(Role.DELEGATE, meeting, person=web.person(name="Priya Nair")))
+    fields = {"speaker": "Priya Nair", "language": "en", "readers": "public", "items-INITIAL_FORMS": 0}
+    fields |= {"items-TOTAL_FORMS": 1, "items-0-kind": "gap", "items-0-text": "Nobody counts returns."}
+    address = reverse("gather:answer", args=[meeting.slug, asked.uid])
+    assert client.post(address, fields | {"items-0-subtype": subtype}).status_code == status
+
+
 def test_consultation_says_who_was_at_the_table(client: Client) -> None:
     meeting = web.meeting()
     client.force_login(web.member(Role.SECRETARIAT, meeting))

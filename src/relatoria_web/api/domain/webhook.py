@@ -39,7 +39,7 @@ def make_webhook(
     hook = Webhook(meeting=meeting, account_id=who.account, address=address, actions=wanted)
     CHANGE_WEBHOOK.demand(who, hook)
     if unknown := [name for name in wanted if not any(covers([name], known) for known in ACTIONS)]:
-        raise ValidationError(_("There is no action «%(name)s»."), params={"name": unknown[0]})
+        raise ValidationError(_("There is no action “%(name)s”."), params={"name": unknown[0]})
     refuse_inside(address)
     hook.secret = secrets.token_hex(32)
     hook.cursor = Entry.objects.aggregate(last=Max("number"))["last"] or 0

@@ -23,6 +23,7 @@ from relatoria_web.gather.forms.facets import as_fields
 from relatoria_web.gather.forms.input import AnswerForm, ItemForm, QuestionForm
 from relatoria_web.gather.models import Answer, Inquiry
 from relatoria_web.gather.rules import ANSWER_QUESTION, CHANGE_QUESTION, SEE_ANSWER, SEE_QUESTION
+from relatoria_web.site.models.base import Audience
 
 
 class InquiryOut(BaseModel):
@@ -63,6 +64,7 @@ class AnswerOut(BaseModel):
     organisation_name: str
     country: str
     language: str
+    readers: Audience
     items: list[Item]
     sent: datetime | None
     document: str | None
@@ -76,6 +78,7 @@ class AnswerIn(In):
     organisation_name: str = ""
     country: str = ""
     language: str = "en"
+    readers: Audience = Audience.PARTICIPANTS
     items: list[Item] = Field(default_factory=list, max_length=100)
     revision: int | None = None
     send: bool = False
@@ -92,7 +95,7 @@ def _inquiry(call: Call, row: Inquiry) -> dict[str, Any]:
 
 
 def _answer(call: Call, row: Answer) -> dict[str, Any]:
-    names = ("uid", "revision", "speaker", "organisation_name", "country", "language", "items", "sent")
+    names = ("uid", "revision", "speaker", "organisation_name", "country", "language", "readers", "items", "sent")
     document = row.document.uid if row.document else None
     group = row.group.uid if row.group else None
     return {**plain(row, *names), "inquiry": row.question.uid, "group": group, "document": document}

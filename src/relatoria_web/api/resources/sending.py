@@ -149,6 +149,7 @@ ACTS = (
     ),
     _step("submit", "Submit a statement"),
     _step("deliver", "Say that a statement was delivered"),
+    _step("open_to_all", "Open a statement to everybody who sees the meeting"),
     _step("withdraw", "Take a statement back; its document leaves the meeting"),
     _step("reopen", "Make a statement that was taken back a draft again"),
 )

@@ -19,10 +19,9 @@ from django.utils import timezone
 from relatoria_web.bridge.admission import only_documents
 from relatoria_web.bridge.records import published
 from relatoria_web.convene.models import Meeting, Session, WorkingGroup
-from relatoria_web.gather.domain.queries.record import read_documents, record_of
+from relatoria_web.gather.domain.queries.record import audiences_for_all, read_documents, record_of
 from relatoria_web.gather.models import Document, Ledger
 from relatoria_web.site.kept import kept
-from relatoria_web.site.models.base import Audience
 
 if TYPE_CHECKING:
     from relatoria.model.record import Record
@@ -45,11 +44,8 @@ def public(meeting: Meeting) -> Record:
 
 def admitted(meeting: Meeting) -> QuerySet[Document]:
     """The documents that everybody who sees the meeting may read now."""
-    audiences = [Audience.PUBLIC]
-    if meeting.audience != Audience.PUBLIC:
-        audiences.append(Audience.PARTICIPANTS)
     open_now = Q(embargo__isnull=True) | Q(embargo__lte=timezone.now())
-    return read_documents(meeting.pk).filter(open_now, audience__in=audiences)
+    return read_documents(meeting.pk).filter(open_now, audience__in=audiences_for_all(meeting))
 
 
 def withheld(meeting: Meeting) -> int:

@@ -65,7 +65,12 @@ def act(request: HttpRequest, slug: str, uid: str, verb: str) -> HttpResponse:
     except StaleError:
         messages.error(request, _("Somebody saved this point meanwhile; yours was not written over theirs."))
     target = request.POST.get("back", "")
-    return redirect("conclude:practices", slug) if target == "practices" else redirect("conclude:point", slug, uid)
+    if target == "practices":
+        return redirect("conclude:practices", slug)
+    answer = redirect("conclude:point", slug, uid)
+    if verb == "answer":  # at the end of a long page, to which one comes back
+        answer["Location"] += "#answers"
+    return answer
 
 
 def _cleaned(form: forms.BaseForm) -> dict[str, Any]:

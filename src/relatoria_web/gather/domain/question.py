@@ -16,7 +16,6 @@ from relatoria_web.gather.domain.arrival import arrive
 from relatoria_web.gather.domain.review import CannotError
 from relatoria_web.gather.models import Answer, Document, Inquiry, Origin
 from relatoria_web.gather.rules import ANSWER_QUESTION, CHANGE_ANSWER, CHANGE_QUESTION
-from relatoria_web.site.models.base import Audience
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.trail import log
 
@@ -94,7 +93,7 @@ def send_answer(who: Standing, *, answer: Answer) -> Document:
         session_id=answer.question.session_id,
         origin=Origin.ANSWERS,
         kind_set="other",
-        audience=Audience.PARTICIPANTS,
+        audience=answer.readers,
         submitted_by_id=who.account,
         source=_source(answer, items),
     )

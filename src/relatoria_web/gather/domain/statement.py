@@ -13,6 +13,7 @@ from relatoria_web.bridge import reading as library
 from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.actions import (
     DELIVER_STATEMENT,
+    OPEN_STATEMENT,
     SAVE_STATEMENT,
     SUBMIT_STATEMENT,
     WITHDRAW_STATEMENT,
@@ -26,6 +27,7 @@ from relatoria_web.gather.domain.review import CannotError
 from relatoria_web.gather.models import Document, Origin, Statement, StatementState
 from relatoria_web.gather.rules import CHANGE_STATEMENT, SUBMIT
 from relatoria_web.gather.rules import DELIVER_STATEMENT as MAY_DELIVER
+from relatoria_web.gather.rules import OPEN_STATEMENT as MAY_OPEN
 from relatoria_web.site.models.base import Audience
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.trail import log
@@ -140,6 +142,17 @@ def deliver(who: Standing, *, statement: Statement) -> None:
     if statement.document is not None:
         statement.document.revise(None, audience=statement.readers)
     log(who, DELIVER_STATEMENT, statement, meeting=statement.meeting_id)
+
+
+@transaction.atomic
+def open_to_all(who: Standing, *, statement: Statement) -> None:
+    """Open a statement to everybody who sees the meeting; before it is delivered, only if it does not wait for that."""
+    MAY_OPEN.demand(who, statement)
+    statement.revise(None, readers=Audience.PUBLIC)
+    waits = statement.until_delivered and statement.state == StatementState.SUBMITTED
+    if statement.document is not None and not waits:
+        statement.document.revise(None, audience=Audience.PUBLIC)
+    log(who, OPEN_STATEMENT, statement, meeting=statement.meeting_id)
 
 
 @transaction.atomic

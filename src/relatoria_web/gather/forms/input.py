@@ -19,11 +19,22 @@ from relatoria_web.gather.facets import FACETS, kept
 from relatoria_web.gather.forms.country import country_field
 from relatoria_web.gather.forms.document import AUDIENCES
 from relatoria_web.gather.forms.facets import LEAD, fields_of, given_in
-from relatoria_web.gather.forms.judge import choices
+from relatoria_web.gather.forms.judge import choices, subtype_choices
 from relatoria_web.gather.models import Consultation, Inquiry, Statement
-from relatoria_web.gather.names import KINDS, SUBTYPES
+from relatoria_web.gather.names import KINDS, SUBTYPES_OF
 from relatoria_web.site.forms.day import Day
 from relatoria_web.site.models.base import Audience
+
+
+def readers_field(*, required: bool = True) -> forms.ChoiceField:
+    """Who may read in the end what somebody sends."""
+    return forms.ChoiceField(
+        label=_("Who may read it"),
+        required=required,
+        choices=AUDIENCES[1:],
+        initial=Audience.PARTICIPANTS,
+        help_text=_("What is for everybody counts in the points and may stand in the report."),
+    )
 
 
 class StatementForm(forms.ModelForm[Statement]):
@@ -36,7 +47,7 @@ class StatementForm(forms.ModelForm[Statement]):
         required=False,
         choices=lambda: [("", "—"), *((one.code, one.words) for one in CHANNELS.values())],
     )
-    readers = forms.ChoiceField(label=_("Who may read it"), choices=AUDIENCES[1:], initial=Audience.PARTICIPANTS)
+    readers = readers_field()
     revision = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
     class Meta:
@@ -128,23 +139,31 @@ class AnswerForm(forms.Form):
     organisation_name = forms.CharField(label=_("Organisation"), required=False, max_length=300)
     country = country_field()
     language = forms.ChoiceField(label=_("Language"), choices=settings.LANGUAGES)
+    readers = readers_field(required=False)
     revision = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    def clean_readers(self) -> str:
+        """The readers; whoever says nothing of them means participants."""
+        return self.cleaned_data["readers"] or Audience.PARTICIPANTS
 
 
 class ItemForm(forms.Form):
     """One contribution of an answer."""
 
     kind = forms.ChoiceField(label=_("Kind"))
-    subtype = forms.ChoiceField(label=_("Subtype"), choices=choices(SUBTYPES, empty=True), required=False)
+    subtype = forms.ChoiceField(label=_("Subtype"), required=False)
     text = forms.CharField(label=_("Words"), required=False, max_length=4000, widget=forms.Textarea(attrs={"rows": 3}))
 
     def __init__(self, *args: Any, kinds: list[str], facets: Sequence[str] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         asked = [FACETS[code] for code in facets if code in FACETS]
         self.fields |= fields_of(asked, (self.initial or {}).get("facets", {}))
-        field = self.fields["kind"]
-        if isinstance(field, forms.ChoiceField):
-            field.choices = [(code, KINDS[code]) for code in (kinds or KINDS)]
+        asked_kinds = kinds or list(KINDS)
+        shown = {"kind": [(code, KINDS[code]) for code in asked_kinds], "subtype": subtype_choices(asked_kinds)}
+        for name, held in shown.items():
+            field = self.fields[name]
+            if isinstance(field, forms.ChoiceField):
+                field.choices = held
 
     def facet_fields(self) -> list[forms.BoundField]:
         """What the question asks of each contribution besides."""
@@ -157,12 +176,15 @@ class ItemForm(forms.Form):
         return held | ({"facets": found} if (found := kept(data["facets"], data["kind"])) else {})
 
     def clean(self) -> dict[str, Any]:
-        """An assessment rests on something.
+        """An assessment rests on something, and a subtype is one of the kind.
 
         Raises:
-            ValidationError: if it does not.
+            ValidationError: if not.
         """
         data = super().clean() or self.cleaned_data
+        kind, subtype = data.get("kind", ""), data.get("subtype", "")
+        if subtype and subtype not in SUBTYPES_OF.get(kind, ()):
+            self.add_error("subtype", _("Choose one that stands under the kind, or none."))
         return data | {"facets": given_in(data)}
 
 

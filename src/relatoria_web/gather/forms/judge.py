@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -19,9 +20,11 @@ from relatoria_web.gather.names import (
     KINDS,
     MODALITIES,
     MODES,
+    PLURALS,
     POLARITIES,
     RELATIONS,
     SUBTYPES,
+    SUBTYPES_OF,
     Names,
 )
 
@@ -31,6 +34,12 @@ THEMES = ("gcm", "nyd", "sdg", "level", "phase")
 def choices(names: Names, *, empty: bool = False) -> list[tuple[str, Any]]:
     """The choices of a table of names."""
     return [*([("", "—")] if empty else []), *names.items()]
+
+
+def subtype_choices(kinds: Iterable[str]) -> list[tuple[Any, Any]]:
+    """The subtypes that some kinds have, those of a kind under its name."""
+    groups = [(PLURALS[kind], [(one, SUBTYPES[one]) for one in SUBTYPES_OF.get(kind, ())]) for kind in kinds]
+    return [("", "—"), *(one for one in groups if one[1])]
 
 
 class JudgeForm(forms.Form):
@@ -79,7 +88,7 @@ class ContributionForm(JudgeForm):
     """A contribution put right."""
 
     kind = forms.ChoiceField(label=_("Kind"), choices=choices(KINDS))
-    subtype = forms.ChoiceField(label=_("Subtype"), choices=choices(SUBTYPES, empty=True), required=False)
+    subtype = forms.ChoiceField(label=_("Subtype"), choices=lambda: subtype_choices(KINDS), required=False)
     polarity = forms.ChoiceField(label=_("For or against"), choices=choices(POLARITIES))
     modality = forms.ChoiceField(label=_("How it is put"), choices=choices(MODALITIES))
     themes = forms.MultipleChoiceField(label=_("Themes"), required=False)

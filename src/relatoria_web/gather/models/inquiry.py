@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.convene.models import Meeting, Session
 from relatoria_web.gather.models.document import Document
-from relatoria_web.site.models.base import Noun
+from relatoria_web.site.models.base import Audience, Noun
 from relatoria_web.site.translated import TranslatedField
 
 
@@ -41,7 +41,7 @@ class Inquiry(Noun):
 class Answer(Noun):
     """What one account, or a working ``group``, answers: ``items`` hold kind, subtype, text, facets.
 
-    Sent, it is a document. The answer of a group is one, whoever of those who lead the group wrote last.
+    Sent, it is a document for ``readers``. The answer of a group is one, whoever of those who lead it wrote last.
     """
 
     question = models.ForeignKey(Inquiry, models.CASCADE, related_name="answers")
@@ -54,6 +54,7 @@ class Answer(Noun):
     country = models.CharField(max_length=3, blank=True)
     language = models.CharField(max_length=2, default="en")
     items = models.JSONField(default=list, blank=True)
+    readers = models.CharField(max_length=12, choices=Audience, default=Audience.PARTICIPANTS)
     sent = models.DateTimeField(null=True, blank=True)
     document = models.OneToOneField(Document, models.SET_NULL, null=True, blank=True, related_name="answer")
 

@@ -21,6 +21,7 @@ from relatoria_web.convene.models import Meeting, WorkingGroup
 from relatoria_web.gather.domain import question as domain
 from relatoria_web.gather.domain.queries.introduced import introduced
 from relatoria_web.gather.domain.queries.question import led_by
+from relatoria_web.gather.domain.queries.sent import sent
 from relatoria_web.gather.domain.review import CannotError
 from relatoria_web.gather.forms.input import AnswerForm, ItemForm, QuestionForm
 from relatoria_web.gather.models import Answer, Inquiry
@@ -92,7 +93,9 @@ class _Sheet:
     def page(self, request: HttpRequest, status: int = 200) -> HttpResponse:
         """The page."""
         names = ("meeting", "question", "group", "answer", "form", "items")
-        return render(request, "gather/answer.html", {name: getattr(self, name) for name in names}, status=status)
+        context = {name: getattr(self, name) for name in names}
+        became = sent(standing_on(request), self.answer.document) if self.answer else None
+        return render(request, "gather/answer.html", {**context, "sent": became}, status=status)
 
 
 @login_required
@@ -107,7 +110,7 @@ def answer(request: HttpRequest, slug: str, uid: str, group: str = "") -> HttpRe
     elif not found.by_groups:
         raise Http404
     own = {"group": whose} if whose else {"group": None, "account": who.account}
-    held = Answer.objects.filter(question=found, **own).first()
+    held = Answer.objects.filter(question=found, **own).select_related("document__meeting").first()
     data = request.POST if request.method == "POST" else None
     form = AnswerForm(data, initial=_initial(request, meeting, held))
     sheet = _Sheet(meeting, found, whose, held, form, _items(data, found, held))
@@ -151,10 +154,13 @@ def _kept(request: HttpRequest, sheet: _Sheet, *, sends: bool) -> HttpResponse:
 
 
 def _items(data: Any, found: Inquiry, held: Answer | None) -> BaseFormSet[ItemForm]:
+    """The contributions of an answer. What was sent stands alone: beside what was kept meanwhile it would be no change,
+    and a form without a change counts as empty.
+    """
     shape = formset_factory(ItemForm, extra=found.most, max_num=found.most, absolute_max=found.most)
     return shape(
         data,
-        initial=held.items if held else [],
+        initial=held.items if held and data is None else [],
         form_kwargs={"kinds": found.kinds, "facets": found.facets},
         prefix="items",
     )
@@ -162,9 +168,8 @@ def _items(data: Any, found: Inquiry, held: Answer | None) -> BaseFormSet[ItemFo
 
 def _initial(request: HttpRequest, meeting: Meeting, held: Answer | None) -> dict[str, Any]:
     if held is not None:
-        return {
-            name: getattr(held, name) for name in ("speaker", "organisation_name", "country", "language", "revision")
-        }
+        names = ("speaker", "organisation_name", "country", "language", "readers", "revision")
+        return {name: getattr(held, name) for name in names}
     person = getattr(request.user, "person", None)
     known = introduced(standing_on(request), person, meeting=meeting, language=request.LANGUAGE_CODE)
     return {**known, "language": request.LANGUAGE_CODE}

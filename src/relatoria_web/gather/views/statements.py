@@ -8,29 +8,35 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
 from relatoria.errors import RelatoriaError
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.gather.channels import CHANNELS
 from relatoria_web.gather.domain import statement as domain
-from relatoria_web.gather.domain.queries.introduced import introduced
+from relatoria_web.gather.domain.queries.introduced import channel_of, introduced, mandated
+from relatoria_web.gather.domain.queries.sent import sent
 from relatoria_web.gather.domain.review import CannotError
+from relatoria_web.gather.forms.document import AUDIENCES
 from relatoria_web.gather.forms.input import StatementForm
 from relatoria_web.gather.models import Statement, StatementState
 from relatoria_web.gather.rules import CHANGE_STATEMENT, SEE_STATEMENT, SUBMIT
 from relatoria_web.gather.rules import DELIVER_STATEMENT as MAY_DELIVER
+from relatoria_web.gather.rules import OPEN_STATEMENT as MAY_OPEN
 from relatoria_web.gather.templatetags.gather import reader_language
 from relatoria_web.people.middleware import standing_on
-from relatoria_web.site.models.base import StaleError
+from relatoria_web.site.models.base import Audience, StaleError
 
 _STEPS = {
-    "submit": domain.submit,
-    "deliver": domain.deliver,
-    "withdraw": domain.withdraw,
-    "reopen": domain.reopen,
+    "submit": (domain.submit, _("Submitted. It is being read; what was found in it stands below.")),
+    "deliver": (domain.deliver, _("Delivered: it is open to its readers now.")),
+    "open_to_all": (domain.open_to_all, _("Everybody who sees the meeting may read it.")),
+    "withdraw": (domain.withdraw, _("Withdrawn: it left the meeting, and stays here for you.")),
+    "reopen": (domain.reopen, _("It is a draft again.")),
 }
+"""What one does with a statement, and what is said then."""
 
 
 @require_safe
@@ -56,7 +62,8 @@ def begin(request: HttpRequest, slug: str) -> HttpResponse:
     meeting = meeting_at(who, slug)
     person = getattr(request.user, "person", None)
     fields = introduced(who, person, meeting=meeting, language=reader_language())
-    fields["channel"] = chosen if (chosen := request.POST.get("channel", "")) in CHANNELS else ""
+    chosen = request.POST.get("channel", "")
+    fields["channel"] = chosen if chosen in CHANNELS else channel_of(mandated(who, meeting))
     made = domain.begin(who, meeting=meeting, fields={**fields, "language": reader_language()})
     return redirect("gather:statement", slug, made.uid)
 
@@ -66,7 +73,7 @@ def statement(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     who = standing_on(request)
     meeting = meeting_at(who, slug)
     rows = SEE_STATEMENT.among(who, Statement.objects.filter(meeting=meeting))
-    found = get_object_or_404(rows.select_related("document"), uid=uid)
+    found = get_object_or_404(rows.select_related("document__meeting", "session"), uid=uid)
     quick = request.headers.get("Accept", "").startswith("application/json")
     if request.method != "POST":
         return _shown(request, found, StatementForm(instance=found, meeting=meeting))
@@ -77,7 +84,9 @@ def statement(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     try:
         saved = _save(request, found, form.cleaned_data)
     except StaleError as error:
-        say = _("It was saved elsewhere meanwhile. What you wrote is still here; press Save to put it in its place.")
+        say = gettext(
+            "It was saved elsewhere meanwhile. What you wrote is still here; press Save to put it in its place."
+        )
         if quick:
             return JsonResponse({"errors": [say], "revision": _revision(error.held)}, status=409)
         return _shown(request, found, form, held=error.held, status=409)
@@ -112,7 +121,10 @@ def _shown(
         "held": held,
         "mine": CHANGE_STATEMENT.allows(who, found),
         "draft": found.state == StatementState.DRAFT,
+        "readers": dict(AUDIENCES).get(Audience(found.readers)),
+        "sent": sent(who, found.document),
         "may_deliver": MAY_DELIVER.allows(who, found),
+        "may_open": MAY_OPEN.allows(who, found),
     }
     return render(request, "gather/statement.html", context, status=status)
 
@@ -129,11 +141,12 @@ def step(request: HttpRequest, slug: str, uid: str, name: str) -> HttpResponse:
 def _step(request: HttpRequest, found: Statement, name: str) -> HttpResponse:
     if name and name not in _STEPS:
         raise Http404
+    done, said = _STEPS.get(name, (None, _("Kept.")))
     try:
-        if name:
-            _STEPS[name](standing_on(request), statement=found)
+        if done is not None:
+            done(standing_on(request), statement=found)
     except CannotError as error:
         messages.error(request, str(error))
     else:
-        messages.success(request, _("Kept.") if not name else _("Done."))
+        messages.success(request, said)
     return redirect("gather:statement", found.meeting.slug, found.uid)

@@ -13,7 +13,7 @@ from relatoria_web.prepare.forms.fact_boxes import WordsField, joined_lines, par
 from relatoria_web.prepare.forms.process import DATE, DaysForm
 from relatoria_web.site.translated import LANGUAGES
 
-_ARTICLE = _("With its article, as it stands in a sentence: «the stocktaking meeting».")
+_ARTICLE = _("With its article, as it stands in a sentence: “the stocktaking meeting”.")
 
 
 def _every_language(words: dict[str, str]) -> dict[str, str]:

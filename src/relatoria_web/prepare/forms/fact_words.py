@@ -61,12 +61,12 @@ HELP = {
     "end": _DAY,
     "written": _("Texts tell milestones as they were known on this day."),
     "convener": _("An abbreviation that is known (IOM) or a name."),
-    "focus": _("A noun phrase with its article: «the building of capacity»."),
+    "focus": _("A noun phrase with its article: “the building of capacity”."),
     "enclosures": _("A noun phrase with its article: “the summary of conclusions”."),
-    "recipients": _("As they stand in a sentence: «the co-facilitators»."),
+    "recipients": _("As they stand in a sentence: “the co-facilitators”."),
 }
 WORDS_HELP = {
-    "objectives": _("An infinitive, in English without «to», without a full stop: «gather practices that work»."),
+    "objectives": _("An infinitive, in English without “to”, without a full stop: “gather practices that work”."),
     "questions": _("A whole question."),
     "frame": _("A whole sentence: why this dialogue, why now."),
     "conclusions": _("A whole sentence that an earlier meeting concluded."),

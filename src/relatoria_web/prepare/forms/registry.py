@@ -69,7 +69,7 @@ class EditionForm(RegisteredForm):
     class Meta:
         model = Edition
         fields = ("label", "theme", "process")
-        help_texts = {"label": _("As «2018»: the acronym of the mechanism stands before it.")}
+        help_texts = {"label": _("As “2018”: the acronym of the mechanism stands before it.")}
 
     def __init__(self, *args: Any, mechanism: Mechanism, processes: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

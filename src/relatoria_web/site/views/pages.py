@@ -26,7 +26,7 @@ GUIDED: tuple[tuple[str, str | Promise], ...] = (
 CLOSED = gettext_lazy(
     "Its record, lists of speakers, minutes and programme stay as they were when it was closed. Nothing was changed."
 )
-REOPENED = gettext_lazy("Its secretariat can reopen it, with a reason, on the page of the meeting under «Closing».")
+REOPENED = gettext_lazy("Its secretariat can reopen it, with a reason, on the page of the meeting under “Closing”.")
 
 
 @require_safe

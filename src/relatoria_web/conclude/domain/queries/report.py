@@ -32,6 +32,7 @@ FOUND = 20
 def reports_of(who: Standing, meeting: Meeting) -> list[Report]:
     """The reports of a meeting that somebody works on, with their expressions."""
     rows = SEE_REPORT.among(who, Report.objects.filter(meeting=meeting))
+    rows = rows.select_related("points").defer("points__data", "points__registers")
     return list(rows.prefetch_related(Prefetch("expressions", Expression.objects.select_related("holder__person"))))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from relatoria_web.convene.models import Meeting
+from relatoria_web.gather.channels import CHANNELS
 from relatoria_web.people.models import Organisation, Person
 from relatoria_web.site.standing import Role, Standing
 
@@ -33,3 +34,9 @@ def mandated(who: Standing, meeting: Meeting) -> Organisation | None:
         if one.role in SPEAKS_FOR and (one.meeting == meeting.pk or one.process == meeting.process_id)
     }
     return Organisation.objects.filter(pk__in=held).first() if len(held) == 1 else None
+
+
+def channel_of(body: Organisation | None) -> str:
+    """The channel by which input of an organisation comes, by its type; empty if there is none of its own."""
+    kind = body.stakeholder_type if body else ""
+    return next((one.code for one in CHANNELS.values() if one.stakeholder == kind), "")

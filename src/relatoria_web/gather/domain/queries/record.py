@@ -28,6 +28,7 @@ from relatoria_web.gather.models import (
 )
 from relatoria_web.gather.models.reviewed import OUT, Reviewed
 from relatoria_web.gather.rules import SEE_DOCUMENT
+from relatoria_web.site.models.base import Audience
 from relatoria_web.site.standing import Standing
 
 Row = TypeVar("Row", bound=Reviewed)
@@ -36,6 +37,12 @@ Row = TypeVar("Row", bound=Reviewed)
 def read_documents(meeting: int) -> QuerySet[Document]:
     """The documents of a meeting that have been read, in the order in which they came."""
     return Document.objects.filter(meeting_id=meeting).exclude(read_by="").order_by("pk")
+
+
+def audiences_for_all(meeting: Meeting) -> tuple[Audience, ...]:
+    """The audiences of documents that everybody who sees the meeting may read: only those count in points."""
+    public = meeting.audience == Audience.PUBLIC
+    return (Audience.PUBLIC,) if public else (Audience.PUBLIC, Audience.PARTICIPANTS)
 
 
 def standing_items(rows: QuerySet[Row]) -> QuerySet[Row]:

@@ -172,7 +172,7 @@ function review(record) {
       if (start && end) { start.value = from; end.value = to; }
     }
     const line = record.querySelector("[data-chosen]");
-    if (line) line.textContent = `«${chosen.words}»`;
+    if (line) { const quoted = document.createElement("q"); quoted.textContent = chosen.words; line.replaceChildren(quoted); }
     for (const box of record.querySelectorAll("[data-takes-selection]")) box.value = chosen.words;
   });
   function place(node, offset) {
@@ -315,7 +315,7 @@ function autosave(form) {
       const body = json ? await answer.json() : {};
       if (!json) status.textContent = form.dataset.expired;
       else if (body.errors) status.textContent = `${form.dataset.failed} ${body.errors.join(" ")}`;
-      else { form.elements.revision.value = body.revision; status.textContent = `${form.dataset.kept} ${new Date().toLocaleTimeString(document.documentElement.lang)}`; }
+      else { form.elements.revision.value = body.revision; status.textContent = `${form.dataset.kept} ${new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hour12: false })}`; }
     } catch { status.textContent = form.dataset.lost; }
     sending = false;
   }
