@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.trace.actions import action
+from relatoria_web.trace.particulars import says
 
 SET_FLOOR = action("convene.floor.set", _("opened, closed or timed a list of speakers"))
 ORDER_FLOOR = action("convene.floor.order", _("put the speakers in another order"))
@@ -69,3 +70,12 @@ PUBLISH_MINUTES = action("convene.minutes.publish", _("published minutes"))
 CLOSE_MEETING = action("convene.meeting.close", _("closed a meeting"))
 REOPEN_MEETING = action("convene.meeting.reopen", _("reopened a meeting"))
 APPRAISE = action("convene.showcase.appraise", _("appraised a practice"))
+
+
+def _note_kind(code: str) -> str:
+    from relatoria_web.convene.note_words import KINDS  # it needs the models, which need the actions
+
+    return str(KINDS[code])
+
+
+says("convene.groupnote", "kind", _note_kind)

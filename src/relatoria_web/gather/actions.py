@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
+from relatoria_web.gather.ties import TIES
 from relatoria_web.site.trail import action
+from relatoria_web.trace.particulars import says
 
 ADD_DOCUMENT = action("gather.document.add", _("added a document"))
 CHANGE_DOCUMENT = action("gather.document.change", _("changed what is said of a document"))
@@ -26,3 +28,5 @@ SAVE_CONSULTATION = action("gather.consultation.save", _("saved a consultation")
 TIE = action("gather.tie.draw", _("said how contributions hang together"))
 UNTIE = action("gather.tie.remove", _("took a tie between contributions away"))
 FREEZE_INPUT = action("gather.input.freeze", _("froze the input of a meeting"))
+
+says("gather.tie", "kind", lambda code: str(TIES[code].forward))

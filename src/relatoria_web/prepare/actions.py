@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from relatoria_web.bridge import drafts, matters
 from relatoria_web.trace.actions import action
+from relatoria_web.trace.particulars import says
 
 MOVE_MILESTONE = action("prepare.milestone.move", _("moved a milestone"))
 REACH_MILESTONE = action("prepare.milestone.reach", _("noted that a milestone was reached"))
@@ -26,3 +31,31 @@ CHANGE_MATTER = action("prepare.matter.change", _("changed a matter of the prepa
 MOVE_MATTER = action("prepare.matter.move", _("took a matter of the preparation to another state"))
 REMOVE_MATTER = action("prepare.matter.remove", _("removed a matter of the preparation"))
 CHANGE_TEMPLATE = action("prepare.template.change", _("changed the document template of a process"))
+
+
+def _matter_kind(code: str) -> str:
+    return _matter_kinds()[code].name
+
+
+def _matter_state(code: str) -> str:
+    return {state: words for kind in _matter_kinds().values() for state, words in kind.states}[code]
+
+
+def _matter_kinds() -> Mapping[str, matters.Kind]:
+    return matters.kinds((get_language() or "en")[:2])
+
+
+def _product(code: str) -> str:
+    return drafts.kind_at(code, (get_language() or "en")[:2]).name
+
+
+def _stage(code: str) -> str:
+    kinds = drafts.kinds((get_language() or "en")[:2])
+    return {stage: words for kind in kinds for stage, words in kind.stages}[code]
+
+
+says("prepare.matter", "kind", _matter_kind)
+says("prepare.matter", "state", _matter_state)
+says("prepare.matter", "before", _matter_state)
+says("prepare.workproduct", "kind", _product)
+says("prepare.workproduct", "stage", _stage)

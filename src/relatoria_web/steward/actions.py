@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
+from relatoria_web.steward.templatetags.stewarding import kept_kind
 from relatoria_web.trace.actions import action
+from relatoria_web.trace.particulars import says
 
 _KEPT = {
     "activity": (_("added a line to the register of processing"), _("changed a line of the register of processing")),
@@ -27,3 +29,13 @@ LEAVE_REMAINING = action("steward.remaining.leave", _("left standing what names 
 SWEEP = action("steward.retention.sweep", _("found data that fell due"))
 END_DUE = action("steward.due.end", _("erased data that fell due"))
 KEEP_DUE = action("steward.due.keep", _("kept data that fell due"))
+
+
+def _holding(name: str) -> str:
+    from relatoria_web.steward.holdings import HOLDINGS  # it needs the rights, which need the models
+
+    return str(HOLDINGS[name].words)
+
+
+says("steward.due", "holding", _holding)
+says("steward.remaining", "kind", kept_kind)

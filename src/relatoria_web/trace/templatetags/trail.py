@@ -6,6 +6,9 @@ from django import template
 
 from relatoria_web.trace.actions import ACTIONS
 from relatoria_web.trace.models import Entry
+from relatoria_web.trace.particulars import Particular
+from relatoria_web.trace.particulars import particulars as told
+from relatoria_web.trace.provenance import known
 
 register = template.Library()
 
@@ -17,13 +20,13 @@ def wording(entry: Entry) -> str:
 
 
 @register.filter
-def particulars(entry: Entry) -> str:
-    """The details that say something to a reader, in one line."""
-    said = ((name, value) for name, value in entry.detail.items() if value not in (None, "", [], {}))
-    return " · ".join(f"{name}: {_plain(value)}" for name, value in said)
+def particulars(entry: Entry) -> list[Particular]:
+    """The details that say something to a reader."""
+    return told(entry)
 
 
-def _plain(value: object) -> str:
-    if isinstance(value, list):
-        return ", ".join(str(one) for one in value)
-    return str(value)
+@register.filter
+def kind_word(entry: Entry) -> str:
+    """What the object of an entry is, where it is one of the spine."""
+    kind = known(entry.kind)
+    return str(kind.word) if kind is not None else ""

@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from relatoria_web.people.middleware import standing_on
-from relatoria_web.trace.domain.queries.trail import history, meeting_with_trail, table, trail
+from relatoria_web.trace.domain.queries.trail import history, meeting_with_trail, table, trail, with_history
 from relatoria_web.trace.domain.verify import verify
 from relatoria_web.trace.forms.trail import TrailFilter
 from relatoria_web.trace.provenance import known
@@ -54,17 +54,26 @@ def of_object(request: HttpRequest, uid: str) -> HttpResponse:
     page = Paginator(history(who, uid), PAGE).get_page(request.GET.get("page"))
     if not page.object_list:
         raise Http404
-    words = {"page": page, "uid": uid, "meeting": page.object_list[0].meeting, "kind": known(page.object_list[0].kind)}
+    linked = with_history(who, page.object_list)
+    words = {
+        "page": page,
+        "linked": linked,
+        "uid": uid,
+        "meeting": page.object_list[0].meeting,
+        "kind": known(page.object_list[0].kind),
+    }
     return render(request, "trace/history.html", words)
 
 
 def _answer(request: HttpRequest, meeting: Model | None) -> HttpResponseBase:
     form = TrailFilter(request.GET)
-    rows = trail(standing_on(request), form.sought(), meeting)
+    who = standing_on(request)
+    rows = trail(who, form.sought(), meeting)
     if request.GET.get("format") == "csv":
         return _csv(table(rows))
     page = Paginator(rows, PAGE).get_page(request.GET.get("page"))
-    return render(request, "trace/trail.html", {"page": page, "form": form, "meeting": meeting})
+    words = {"page": page, "linked": with_history(who, page.object_list), "form": form, "meeting": meeting}
+    return render(request, "trace/trail.html", words)
 
 
 @require_POST

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +13,7 @@ from relatoria_web.site.rights import RIGHTS
 from relatoria_web.site.standing import Standing
 from relatoria_web.trace.actions import ACTIONS
 from relatoria_web.trace.models import Entry
+from relatoria_web.trace.particulars import particulars
 from relatoria_web.trace.rules import SEE_ENTRY, SEE_HISTORY
 
 HEAD = ("number", "time", "account", "action", "wording", "kind", "target", "detail", "hash")
@@ -49,6 +50,12 @@ def readable(who: Standing) -> QuerySet[Entry]:
 def history(who: Standing, uid: str) -> QuerySet[Entry]:
     """What was done to one object, for the team of its meeting."""
     return SEE_HISTORY.among(who, _named()).filter(target=uid)
+
+
+def with_history(who: Standing, entries: Iterable[Entry]) -> set[str]:
+    """Which of the objects that entries name beside their own have a history that somebody may read. One query."""
+    named = {one.target for entry in entries for one in particulars(entry) if one.target}
+    return set(SEE_HISTORY.among(who, Entry.objects.filter(target__in=named)).values_list("target", flat=True))
 
 
 def meeting_with_trail(who: Standing, slug: str) -> Model:
