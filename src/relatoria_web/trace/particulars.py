@@ -1,4 +1,4 @@
-"""The details of an entry of the trail in the reader's words: what each is called, what its value means, where it leads.
+"""The details of an entry of the trail in the reader's words: their names, what a value means, where it leads.
 
 A value that stands in a column of the object reads as that column does (its name, its choices). An app that keeps codes
 of its own says them here from its module ``actions``: ``says("prepare.matter", "kind", lambda code: …)``.

@@ -14,8 +14,9 @@ from django.utils import translation
 from tests.factories import web
 
 import relatoria_web
-from relatoria_web.site.standing import Role
+from relatoria_web.site.standing import Role, Standing
 from relatoria_web.trace.detail_words import WORDS
+from relatoria_web.trace.domain.log import log
 from relatoria_web.trace.models import Entry
 from relatoria_web.trace.particulars import Particular, particulars, says
 
@@ -37,14 +38,17 @@ def test_words_of_every_detail_that_is_written() -> None:
 @pytest.mark.parametrize(
     ("kind", "detail", "told"),
     [
-        ("steward.request", {"ask": "erasure", "state": "granted"}, ["ce qui est demandé : effacement", "état : accordée"]),
+        ("steward.request", {"ask": "erasure", "state": "granted"},
+         ["ce qui est demandé : effacement", "état : accordée"]),
         ("people.assignment", {"role": "delegate"}, ["rôle : délégué"]),
         ("gather.contribution", {"verdict": "accept"}, ["jugement : accepté"]),
         ("prepare.matter", {"kind": "organiser"}, ["sorte : Organisateur"]),
-        ("prepare.workproduct", {"kind": "session_guide", "language": "es"}, ["sorte : Guide des séances", "langue : Espagnol"]),
+        ("prepare.workproduct", {"kind": "session_guide", "language": "es"},
+         ["sorte : Guide des séances", "langue : Espagnol"]),
         ("conclude.pointset", {"answers": True, "audience": "public"}, ["réponses ouvertes : oui", "pour : tous"]),
         ("gather.document", {"sha256": "a" * 64}, ["empreinte : aaaaaaaaaaaa…"]),
-        ("steward.due", {"until": "2027-01-31", "holding": "person"}, ["jusqu’au : 31 janvier 2027", "de quoi : personnes du registre sans compte"]),
+        ("steward.due", {"until": "2027-01-31", "holding": "person"},
+         ["jusqu’au : 31 janvier 2027", "de quoi : personnes du registre sans compte"]),
         ("people.person", {"fields": ["gender", "name"]}, ["quoi : genre, nom"]),
         ("people.person", {"moved": {"gather.actor.person": 2, "people.consent.person": 1}}, ["lignes déplacées : 3"]),
         ("people.person", {"reason": "retention"}, ["motif : sa durée était échue"]),
@@ -72,9 +76,6 @@ def test_says_twice_is_refused() -> None:
 def test_page_links_only_what_has_a_history(client: Client) -> None:
     meeting = web.meeting()
     client.force_login(web.member(Role.SECRETARIAT, meeting))
-    from relatoria_web.site.standing import Standing
-    from relatoria_web.trace.domain.log import log
-
     session = web.session(meeting=meeting)
     entry = log(Standing(), "people.role.give", session, meeting=meeting.pk, document=session.uid, point="b" * 12)
     page = client.get(reverse("trail_meeting", args=[meeting.slug])).content.decode()
