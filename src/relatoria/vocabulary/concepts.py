@@ -9,7 +9,7 @@ from typing import NamedTuple
 from relatoria.language.fold import fold
 from relatoria.language.remembered import Remembered
 from relatoria.vocabulary.lexicon import Concept, concepts
-from relatoria.vocabulary.stems import phrase_stems, stems
+from relatoria.vocabulary.stems import are_forms, phrase_stems, stems
 
 EXACT = "="
 """Stands before a word of the lexicon that is compared as it stands: «=deporte» would not find «deportado»."""
@@ -41,13 +41,15 @@ def _vocabularies(found: Names) -> frozenset[str]:
 
 
 class _Index(NamedTuple):
-    """The wordings of a language: single stems, words as they stand, pairs, and longer ones by their first two stems.
+    """The wordings of a language: words by their stem, words as they stand, pairs, and longer ones by their first two
+    stems.
 
+    A word of ``single`` stands with its concepts under its stem; other words of that stem are it if they are its forms.
     ``tails`` are what follows the first two stems, longest first; ``longer`` are the first stems of two words and more.
     A wording of two words stands in both orders («transfer fees», «fees on transfers»).
     """
 
-    single: dict[str, Names]
+    single: dict[str, dict[str, Names]]
     exact: dict[str, Names]
     pairs: dict[str, dict[str, Names]]
     tails: dict[str, dict[str, tuple[tuple[tuple[str, ...], Names], ...]]]
@@ -58,22 +60,26 @@ class _Index(NamedTuple):
 def _index(language: str) -> _Index:
     wordings: dict[tuple[str, ...], dict[str, Concept]] = {}
     exact: dict[str, dict[str, Concept]] = {}
+    single: dict[str, dict[str, dict[str, Concept]]] = {}
     for concept in concepts():
         for phrase in concept.phrases[language]:
             if phrase.startswith(EXACT):
                 exact.setdefault(fold(phrase[len(EXACT) :]), {})[concept.id] = concept
+                continue
+            key = phrase_stems(phrase, language)
+            if len(key) == 1:
+                single.setdefault(key[0], {}).setdefault(fold(phrase), {})[concept.id] = concept
             else:
-                wordings.setdefault(phrase_stems(phrase, language), {})[concept.id] = concept
+                wordings.setdefault(key, {})[concept.id] = concept
     for pair in [key for key in wordings if len(key) == 2]:
         for name, concept in wordings[pair].items():
             wordings.setdefault(pair[::-1], {}).setdefault(name, concept)
     known = {word: tuple(named.values()) for word, named in exact.items()}
-    index = _Index({}, known, {}, {}, frozenset(key[0] for key in wordings if len(key) > 1))
+    words = {stem: {word: tuple(named.values()) for word, named in own.items()} for stem, own in single.items()}
+    index = _Index(words, known, {}, {}, frozenset(key[0] for key in wordings if key))
     for key in sorted(wordings, key=lambda key: (-len(key), key)):
         named = tuple(wordings[key].values())
-        if len(key) == 1:
-            index.single[key[0]] = named
-        elif len(key) == 2:
+        if len(key) == 2:
             index.pairs.setdefault(key[0], {})[key[1]] = named
         elif key:
             tails = index.tails.setdefault(key[0], {})
@@ -119,7 +125,9 @@ def _known(language: str) -> Remembered[tuple[str, bool, Names]]:
 
     def find(word: str) -> tuple[str, bool, Names]:
         stem = stem_of[word]
-        return stem, stem in index.longer, (*index.exact.get(word, ()), *index.single.get(stem, ()))
+        forms = index.single.get(stem, {}).items()
+        named = [one for other, found in forms if are_forms(word, other, language) for one in found]
+        return stem, stem in index.longer, tuple(dict.fromkeys((*index.exact.get(word, ()), *named)))
 
     return Remembered(find)
 
