@@ -61,3 +61,21 @@ def test_find_concepts_exact_word_leaves_its_stem_alone() -> None:
         "topic_return",
         "entertain",
     ]
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "concept", "akin"),
+    [
+        ("ciudades", "es", "cities", False),
+        ("nacionalidad", "es", "statelessness", False),
+        ("nacional", "es", "statelessness", True),
+        ("communication", "en", "disease", True),
+        ("hospitals", "en", "hospital", False),
+        ("hospitals", "en", "tourism", True),
+    ],
+)
+def test_find_concepts_tells_a_form_from_a_word_of_the_family(
+    word: str, language: str, concept: str, akin: bool
+) -> None:
+    found = {hit.concept.id: hit.akin for hit in find_concepts([word], language)}
+    assert found[concept] is akin

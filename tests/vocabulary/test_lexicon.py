@@ -1,6 +1,7 @@
 import pytest
 
-from relatoria.vocabulary.lexicon import CodeWeight, Concept, concepts, lint_lexicon, parse_codes
+from relatoria.vocabulary.concepts import find_concepts
+from relatoria.vocabulary.lexicon import CodeWeight, Concept, concepts, lint_lexicon, ordinary_words, parse_codes
 from relatoria.vocabulary.stakeholders import stakeholder_types
 from relatoria.vocabulary.stems import LANGUAGES
 from relatoria.vocabulary.terms import terms, vocabularies
@@ -60,3 +61,9 @@ def concept(key: str, es: str, codes: str = "") -> Concept:
 )
 def test_lint_lexicon_names_the_fault(found: list[Concept], fault: str) -> None:
     assert lint_lexicon(found) == [fault]
+
+
+@pytest.mark.parametrize("language", ["es", "en", "fr"])
+def test_ordinary_words_are_words_of_the_lexicon(language: str) -> None:
+    named = {word for word in ordinary_words(language) for hit in find_concepts([word], language) if not hit.akin}
+    assert sorted(ordinary_words(language) - named) == []

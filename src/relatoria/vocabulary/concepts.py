@@ -21,7 +21,8 @@ class Hit(NamedTuple):
     """A concept found in the words ``[first, last]`` (both included).
 
     ``length`` counts the words that carry content; ``silent`` are the vocabularies for which a longer wording around
-    this one speaks («child labour» speaks for «labour»).
+    this one speaks («child labour» speaks for «labour»). ``akin`` says that the word is none of the concept's words or
+    their forms, but of their family («trabajo» of «trabajadora»).
     """
 
     first: int
@@ -29,6 +30,7 @@ class Hit(NamedTuple):
     length: int
     concept: Concept
     silent: frozenset[str] = _NOTHING
+    akin: bool = False
 
 
 Names = tuple[Concept, ...]
@@ -44,7 +46,7 @@ class _Index(NamedTuple):
     """The wordings of a language: words by their stem, words as they stand, pairs, and longer ones by their first two
     stems.
 
-    A word of ``single`` stands with its concepts under its stem; other words of that stem are it if they are its forms.
+    A word of ``single`` stands with its concepts under its stem.
     ``tails`` are what follows the first two stems, longest first; ``longer`` are the first stems of two words and more.
     A wording of two words stands in both orders («transfer fees», «fees on transfers»).
     """
@@ -102,7 +104,7 @@ def find_concepts(words: Sequence[str], language: str) -> list[Hit]:
     reach = 0  # where the longest wording so far ends, in content words
     speaks = _NOTHING
     for at, place in enumerate(places):
-        _, opens, named = known[place]
+        _, opens, named, akin = known[place]
         if opens:
             text = text or [known[one][0] for one in places]
             for end, length, found in _longer(text, at, index):
@@ -114,20 +116,32 @@ def find_concepts(words: Sequence[str], language: str) -> list[Hit]:
                     speaks = _vocabularies(found)
         if named:
             silent = speaks if at < reach else _NOTHING
-            hits.extend([Hit(place, place, 1, concept, silent) for concept in named])
+            hits.extend([Hit(place, place, 1, concept, silent, at >= akin) for at, concept in enumerate(named)])
     return hits
 
 
+class _Word(NamedTuple):
+    """A word of a text: its stem, whether that opens a longer wording, what the word alone names, and from which of
+    these on it is only akin."""
+
+    stem: str
+    opens: bool
+    named: Names
+    akin: int
+
+
 @cache
-def _known(language: str) -> Remembered[tuple[str, bool, Names]]:
-    """Folded word → its stem, whether that opens a longer wording, and what the word alone names."""
+def _known(language: str) -> Remembered[_Word]:
+    """Folded word → what is known of it."""
     index, stem_of = _index(language), stems(language)
 
-    def find(word: str) -> tuple[str, bool, Names]:
+    def find(word: str) -> _Word:
         stem = stem_of[word]
-        forms = index.single.get(stem, {}).items()
-        named = [one for other, found in forms if are_forms(word, other, language) for one in found]
-        return stem, stem in index.longer, tuple(dict.fromkeys((*index.exact.get(word, ()), *named)))
+        family = index.single.get(stem, {}).items()
+        forms = [one for other, found in family if are_forms(word, other, language) for one in found]
+        own = dict.fromkeys((*index.exact.get(word, ()), *forms))
+        akin = dict.fromkeys(one for _, found in family for one in found if one not in own)
+        return _Word(stem, stem in index.longer, (*own, *akin), len(own))
 
     return Remembered(find)
 

@@ -13,6 +13,7 @@ from functools import cache
 from importlib import resources
 from typing import NamedTuple
 
+from relatoria.vocabulary.places import read_data
 from relatoria.vocabulary.stems import LANGUAGES, phrase_stems
 
 _WORD = re.compile(r"\w+")
@@ -83,6 +84,16 @@ def parse_codes(line: str) -> Iterator[CodeWeight]:
         if match is None:
             raise ValueError(f"«{part}» is not written vocabulary:code/weight")
         yield CodeWeight(match.group(1), match.group(2), float(match.group(3) or 1))
+
+
+@cache
+def ordinary_words(language: str) -> frozenset[str]:
+    """Folded words of the lexicon that alone are no sign of a theme («clear», «well»); `data/lexicon_ordinary.toml`.
+
+    Raises:
+        KeyError: for a language other than «es», «en» and «fr».
+    """
+    return frozenset(tomllib.loads(read_data("lexicon_ordinary.toml"))[language].split())
 
 
 def lint_lexicon(found: Iterable[Concept] | None = None) -> list[str]:

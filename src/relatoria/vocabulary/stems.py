@@ -21,7 +21,7 @@ _ENDINGS = {
     "en": ("|s|es|'s|ed|d|ing", "e|es|ed|ing|ion|ions", "y|ies|ied|y's", "f|ves|fe"),
     "fr": (
         "|s|x|e|es", "l|ux|le|les", "|le|les|s", "|ne|nes|s", "eur|eurs|rice|rices", "x|se|ses", "f|ve|fs|ves",
-        "r||s|e|es|nt", "ation|ations|er|e|es|ee|ees|ent", "ion|ions|er|e|es|ee|ees|ent",
+        "r|nt", "r||s|e|es", "ation|ations|er|e|es|ee|ees|ent", "ion|ions|er|e|es|ee|ees|ent",
     ),
 }  # fmt: skip
 _FORMS = {language: tuple(frozenset(one.split("|")) for one in classes) for language, classes in _ENDINGS.items()}

@@ -73,3 +73,22 @@ def test_code_text_on_the_development_texts(file: str, among: int, least: float)
         got = [theme.code for theme in code_text(row["text"], row["language"], [row["vocabulary"]])]
         right += bool(set(row["codes"]) & set(got[:among])) if row["codes"] else not got
     assert right / len(rows) >= least
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("El ministro trató la cuestión con el jefe de la delegación nacional.", "es"),
+        ("Se trata de una nota sobre los plazos, a su juicio breves.", "es"),
+        ("The speaker stressed that much remained to be done and cleared the matter up.", "en"),
+        ("Elle accuse réception du mandat, en amont de l’examen, par le biais d’un entretien.", "fr"),
+    ],
+)
+def test_code_text_hears_no_theme_in_ordinary_words(text: str, language: str) -> None:
+    assert code_text(text, language, ("gcm", "sdg")) == ()
+
+
+def test_code_text_lets_an_ordinary_word_add_to_another() -> None:
+    alone = code_text("The seeds were sold.", "en", ("sdg",))
+    beside = code_text("The seeds were sold to farmers for the harvest.", "en", ("sdg",))
+    assert (alone, [theme.code for theme in beside], "seeds" in beside[0].why) == ((), ["2"], True)

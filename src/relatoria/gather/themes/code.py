@@ -7,11 +7,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from relatoria.gather.themes.cited import cited
 from relatoria.language.detect import UNKNOWN, detect
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
 from relatoria.model.contribution import ThemeScore
 from relatoria.vocabulary.concepts import Hit, find_concepts, word_hints
+from relatoria.vocabulary.lexicon import ordinary_words
 from relatoria.vocabulary.stems import LANGUAGES, stems
 
 _WORD = re.compile(r"\w+")
@@ -30,6 +32,15 @@ _SHARE = 0.3
 
 _HINT = 0.4
 """What a word counts for that stands in longer wordings of a goal only (see `word_hints`)."""
+
+_ORDINARY = 0.2
+"""What is left of a word that records of every matter use (`ordinary_words`), or that is only akin to one."""
+
+_ABOUT = frozenset({"gcm", "nyd", "policy_area", "right", "sdg", "sdg_target"})
+"""Vocabularies of what is spoken of; of others («the university», «national») ordinary words are signs."""
+
+_CITED = 3.0
+"""What a code counts for that is cited by its number («objective 23 of the Compact»)."""
 
 _HINTED = "sdg"
 _SHOWN = 3
@@ -98,15 +109,21 @@ Signs = dict[str, Own]
 def _coded(cut: _Cut, wanted: frozenset[str] | None, limit: int) -> tuple[ThemeScore, ...]:
     language, hits = _hits(cut)
     signs: Signs = {}
+    ordinary = ordinary_words(language)
     for hit, times in _wordings(hits, cut):
         worth = _BONUS[min(hit.length, 3)] * math.sqrt(times)
         span = (hit.first, hit.last)
+        less = _ORDINARY if hit.length == 1 and cut.words[hit.first] in ordinary else 1.0
         for vocabulary, code, weight in hit.concept.codes:
             if vocabulary not in hit.silent and (wanted is None or vocabulary in wanted):
+                part = worth * weight * (_ORDINARY if hit.akin else less if vocabulary in _ABOUT else 1.0)
                 if vocabulary in signs:
-                    signs[vocabulary].append((code, span, worth * weight))
+                    signs[vocabulary].append((code, span, part))
                 else:
-                    signs[vocabulary] = [(code, span, worth * weight)]
+                    signs[vocabulary] = [(code, span, part)]
+    for vocabulary, code, span in cited(cut.words):
+        if wanted is None or vocabulary in wanted:
+            signs.setdefault(vocabulary, []).append((code, span, _CITED))
     if wanted is None or _HINTED in wanted:
         _hint(signs, hits, cut, language)
     themes: list[ThemeScore] = []
