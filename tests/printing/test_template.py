@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -109,6 +110,21 @@ def test_write_paper_in_pdf_bears_the_letterhead() -> None:
     text = pypdfium2.PdfDocument(body)[0].get_textpage().get_text_range()
     assert [one for one in (HEAD.name, HEAD.footer, HEAD.disclaimer) if one not in text] == []
     assert body != write_paper("pdf", PAPER)
+
+
+def _first_page(file_format: str, body: bytes) -> str:
+    if file_format == "pdf":
+        return pypdfium2.PdfDocument(body)[0].get_textpage().get_text_range()
+    if file_format == "html":
+        return html.fromstring(body.decode()).findtext(".//p[@class='symbol meta']") or ""
+    return docx.Document(io.BytesIO(body)).sections[0].first_page_header.paragraphs[0].text
+
+
+@pytest.mark.parametrize("file_format", ["html", "docx", "pdf"])
+def test_write_paper_bears_the_symbol_of_the_document_on_its_first_page(file_format: str) -> None:
+    symbol = "REL/X/R.1 · 29 novembre 2026"
+    first = _first_page(file_format, write_paper(file_format, PAPER, replace(HEAD, symbol=symbol)))
+    assert symbol in first.replace("\xa0", " ")
 
 
 @pytest.mark.parametrize("file_format", ["html", "docx", "pdf"])

@@ -10,7 +10,11 @@ ByLanguage = dict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """A template in one language. ``colour`` is «#rrggbb», ``logo`` a PNG, ``alt`` what it shows; all may be empty."""
+    """A template in one language. ``colour`` is «#rrggbb», ``logo`` a PNG, ``alt`` what it shows; all may be empty.
+
+    ``symbol`` is that of the document itself, with its day if it has one; ``beside`` how the pages of its other
+    languages are called («REL-X-{language}.html»).
+    """
 
     name: str = ""
     footer: str = ""
@@ -18,6 +22,8 @@ class Letterhead:
     colour: str = ""
     logo: bytes = b""
     alt: str = ""
+    symbol: str = ""
+    beside: str = ""
 
 
 PLAIN = Letterhead()

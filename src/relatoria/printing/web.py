@@ -30,7 +30,10 @@ def style() -> Markup:
 
 def letterhead(head: Letterhead) -> tuple[Markup, Markup, Markup]:
     """A letterhead on a page: what its style takes, what stands above the title, what stands below the text."""
-    look = Markup(".letterhead img { block-size: 3.4rem; max-inline-size: 100%; object-fit: contain; }")
+    look = Markup(
+        ".letterhead img { block-size: 3.4rem; max-inline-size: 100%; object-fit: contain; }"
+        " .symbol { text-align: end; }"
+    )
     if head.colour:
         tint = Markup(
             "@media (prefers-color-scheme: light), print {{ :root {{ --accent: {0} }} h1, h2 {{ color: {0} }} }}"
@@ -42,6 +45,7 @@ def letterhead(head: Letterhead) -> tuple[Markup, Markup, Markup]:
         logo = Markup('<img src="data:image/png;base64,{}" alt="{}">').format(source, head.alt)
     name = Markup("<strong>{}</strong>").format(head.name) if head.name else ""
     above = Markup('<p class="letterhead">{} {}</p>').format(logo, name) if logo or name else Markup("")
+    above += Markup('<p class="symbol meta">{}</p>').format(head.symbol) if head.symbol else Markup("")
     lines = [Markup('<p class="meta">{}</p>').format(text) for text in (head.disclaimer, head.footer) if text]
     return look, above, Markup("").join(lines)
 

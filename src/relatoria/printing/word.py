@@ -15,6 +15,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.parser import OxmlElement, parse_xml
+from docx.section import Section
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
@@ -151,10 +152,21 @@ LOGO_HEIGHT = 14
 _LOGO_WIDTH = 60
 
 
+def _set_symbol(page: Section, symbol: str) -> None:
+    """The document's own symbol at the head of the first page, and of those after it."""
+    if not symbol:
+        return
+    first = page.first_page_header.paragraphs[0].insert_paragraph_before(symbol, style="Header")
+    first.alignment, first.runs[0].bold = WD_ALIGN_PARAGRAPH.RIGHT, True
+    running = page.header.paragraphs[0]
+    running.text = " · ".join(part for part in (running.text, symbol) if part)
+
+
 def set_letterhead(document: WordDocument, head: Letterhead) -> None:
     """Logo and name above the first page, the name in the running head, the contact line in every foot, the colour."""
     page = document.sections[0]
-    first = page.first_page_header.paragraphs[0]
+    _set_symbol(page, head.symbol)
+    first = page.first_page_header.paragraphs[-1]
     first.paragraph_format.space_after = Pt(16 if head.logo or head.name else 0)
     if head.logo:
         shape = first.add_run().add_picture(io.BytesIO(head.logo), height=Mm(LOGO_HEIGHT))

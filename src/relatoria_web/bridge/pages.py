@@ -28,17 +28,20 @@ FORMATS = {
 """Format of the library → media type; «xml» is Akoma Ntoso."""
 
 
-def files_of(report: Report, record: Record, points: Points, head: Kept) -> dict[str, bytes]:
+def files_of(
+    report: Report, record: Record, points: Points, head: Kept, *, symbol: str = "", beside: str = ""
+) -> dict[str, bytes]:
     """The report in every format under its letterhead, and its charts as SVG («composition.svg»).
 
-    The same report under the same letterhead gives the same bytes.
+    ``symbol`` is that of the document with its day, ``beside`` how its files in other languages are called
+    («REL-X-{language}.html»). The same report under the same letterhead gives the same bytes.
     """
     from relatoria.conclude.writers.charts import charts
     from relatoria.conclude.writers.write import write_as
 
     context = context_of(report, record, points)
     bare = report_within(report, context)
-    said = letterhead(head, report.language)
+    said = replace(letterhead(head, report.language), symbol=symbol, beside=beside)
     found = {file_format: write_as(file_format, bare, record, points, said) for file_format in FORMATS}
     return found | {f"{chart.id}.svg": chart.svg.encode() for chart in charts(context)}
 

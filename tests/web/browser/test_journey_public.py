@@ -49,6 +49,28 @@ def _open_evidence(page: Page) -> None:
     expect(page.locator("#text [aria-expanded=true]")).to_have_count(0)
 
 
+def test_public_opens_evidence_and_follows_it_by_keyboard_alone(
+    opened: Callable[..., Page], meeting: Callable[..., Meeting]
+) -> None:
+    """E opens the first sentence; Tab goes into its evidence, back and on; a voice leads to its document."""
+    page = opened(reverse("conclude:report", args=[meeting("en").slug, "report", "en"]))
+    page.keyboard.press("e")
+    expect(page.locator("#text [aria-expanded=true]")).to_have_id("s1")
+    while not page.locator("#evidence a[href*='/voice/']").count():
+        page.keyboard.press("j")
+    here = page.locator("#text [aria-expanded=true]")
+    page.keyboard.press("Tab")
+    expect(page.locator("#evidence [data-copy]")).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    expect(here).to_be_focused()
+    page.keyboard.press("Tab")
+    while not page.evaluate("document.activeElement.matches('a[href*=\"/voice/\"]')"):
+        page.keyboard.press("Tab")
+        expect(page.locator("#evidence :focus")).to_have_count(1)
+    page.keyboard.press("Enter")
+    expect(page.locator("h1.quoted")).to_be_visible()
+
+
 @pytest.mark.parametrize(("language", "other"), [("es", "en"), ("en", "fr"), ("fr", "es")])
 def test_public_reads_checks_and_takes_along(
     opened: Callable[..., Page], meeting: Callable[..., Meeting], language: str, other: str

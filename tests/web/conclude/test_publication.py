@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import json
 from datetime import timedelta
 from typing import Any
 
+import docx
+import pypdfium2
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import override
 from tests.factories import conclude, web
 
 from relatoria_web.conclude import tasks
@@ -170,6 +175,24 @@ def test_report_has_files_permalinks_evidence_and_structured_data(client: Client
     assert frozen["sentence"]["text"] == cited["text"]
     left = client.get(reverse("conclude:left_out", args=[meeting.slug, "report", "en", 1]))
     assert left.status_code == 200
+
+
+def test_files_bear_the_symbol_and_the_day_on_their_first_page_and_know_each_other(client: Client) -> None:
+    meeting = conclude.recorded()
+    made = conclude.published(conclude.drafted(meeting, "fr"))
+
+    def taken(ending: str) -> bytes:
+        where = [meeting.slug, "report", "fr", 1, f"{made.download_name}.{ending}"]
+        return b"".join(client.get(reverse("conclude:file", args=where)).streaming_content)  # type: ignore[arg-type]
+
+    with override("fr"):
+        mark = f"{made.symbol} · {date_format(timezone.localdate(), 'DATE_FORMAT')}"
+    first = pypdfium2.PdfDocument(taken("pdf"))[0].get_textpage().get_text_range()
+    assert mark in first.replace("\xa0", " ")
+    assert docx.Document(io.BytesIO(taken("docx"))).sections[0].first_page_header.paragraphs[0].text == mark
+    page = taken("html").decode()
+    assert mark in page
+    assert f'href="{made.download_name.removesuffix("fr")}es.html"' in page
 
 
 def test_embargoed_publication_does_not_exist_before_its_time(client: Client) -> None:

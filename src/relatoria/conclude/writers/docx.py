@@ -38,6 +38,8 @@ def to_docx(report: Report, context: Context, head: Letterhead = PLAIN) -> bytes
     set_page(document, " · ".join(part for part in (dialogue.title, report.title) if part))
     set_letterhead(document, head)
     notes = Notes()
+    if dialogue.title:
+        document.add_paragraph(dialogue.title, style="Subtitle")
     document.add_paragraph(report.title, style="Title")
     document.add_paragraph(tally(report, context), style="Subtitle")
     drawn, table = charts(context), matrix(context)

@@ -53,12 +53,13 @@ def to_html(report: Report, context: Context, head: Letterhead = PLAIN) -> str:
         for section in report.sections
     )
     look, above, below = letterhead(head)
+    beside = head.beside or f"{report.profile.value}.{{language}}.html"
     return _template().render(
         report=report,
         dialogue=context.dialogue,
         sections=sections,
         sentences=tuple(drawn_up.values()),
-        languages=[(code, name, f"{report.profile.value}.{code}.html") for code, name in LANGUAGES],
+        languages=[(code, name, beside.format(language=code)) for code, name in LANGUAGES],
         tally=tally(report, context),
         made=made_from(report),
         ui=lambda key: phrase("ui", key, report.language),

@@ -12,7 +12,9 @@ from django.core.files.storage import default_storage
 from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
 from relatoria_web.bridge.attendance import with_participants
 from relatoria_web.bridge.pages import files_of, page_of
@@ -122,8 +124,17 @@ def freeze(publication: Publication, *, gathered: Record, public: Record) -> Pub
     page["participants"] = totals_of(publication.meeting, publication.language)
     filed = with_participants(report, page["participants"])
     head = template_of(publication.meeting.process_id)
-    files = {name: _stored(name, body) for name, body in files_of(filed, desk.record, desk.points, head).items()}
+    beside = publication.download_name.removesuffix(publication.language) + "{language}.html"
+    marks = {"symbol": _marked(publication), "beside": beside}
+    made = files_of(filed, desk.record, desk.points, head, **marks)
+    files = {name: _stored(name, body) for name, body in made.items()}
     return _stand(publication, data, page=page, files=files, faults=_telling(faults))
+
+
+def _marked(publication: Publication) -> str:
+    """The symbol and the day, in the language of the text."""
+    with override(publication.language):
+        return f"{publication.symbol} · {date_format(timezone.localdate(), 'DATE_FORMAT')}"
 
 
 def _telling(faults: list[dict[str, str]]) -> list[dict[str, str]]:

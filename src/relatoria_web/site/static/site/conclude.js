@@ -15,7 +15,7 @@ const keys = (open, close) => document.addEventListener("keydown", (event) => {
   if (busy(event)) return;
   const key = event.key.toLowerCase();
   if (key === "j" || key === "k") step(key === "j" ? 1 : -1, (next) => { if (current) open(next); });
-  else if (key === "e" && focused()) open(focused());
+  else if (key === "e") { const here = focused() ?? document.getElementById(current?.id); if (here) open(here); else step(1, open); }
   else return;
   event.preventDefault();
 });
@@ -45,8 +45,20 @@ if (panel) {
   for (const link of sentences()) {
     link.setAttribute("role", "button"); link.setAttribute("aria-expanded", "false"); link.setAttribute("aria-controls", "evidence");
     link.addEventListener("click", (event) => { event.preventDefault(); open(link); });
-    link.addEventListener("keydown", (event) => { if (event.key === " ") { event.preventDefault(); open(link); } });
+    link.addEventListener("keydown", (event) => {
+      if (event.key === " ") { event.preventDefault(); open(link); }
+      else if (event.key === "Tab" && !event.shiftKey && current === link) { event.preventDefault(); stops()[0]?.focus(); }
+    });
   }
+  // the evidence of an open sentence comes right after it for whoever goes by Tab, and the text goes on after it
+  const stops = () => [...panel.querySelectorAll("a[href], button, summary")].filter((one) => one.checkVisibility());
+  panel.addEventListener("keydown", (event) => {
+    const all = stops(), at = all.indexOf(event.target);
+    if (event.key !== "Tab" || !current || at !== (event.shiftKey ? 0 : all.length - 1)) return;
+    event.preventDefault();
+    const text = sentences();
+    (event.shiftKey ? current : text[text.indexOf(current) + 1] ?? current).focus();
+  });
   $("[data-shut]", panel).addEventListener("click", close);
   const copy = $("[data-copy]", panel), label = copy.textContent;
   copy.addEventListener("click", async () => {
