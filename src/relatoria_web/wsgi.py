@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import importlib
 import os
-from typing import TYPE_CHECKING
 
 from django.core.wsgi import get_wsgi_application
 
+from relatoria_web.site.makers import Makers
 from relatoria_web.site.memory import settle
-
-if TYPE_CHECKING:
-    from relatoria_web.convene.live import Live
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "relatoria_web.settings")
 
 
-def _made() -> Live:
+def _made() -> Makers:
     platform = get_wsgi_application()
     from relatoria_web.convene.live import Live  # its models can be imported once the platform has started
 
-    return Live(platform)
+    return Makers(Live(platform))
 
 
 application = _made()

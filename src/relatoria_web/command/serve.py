@@ -20,7 +20,7 @@ from granian.constants import Interfaces
 from relatoria_web.command.migrate import prepare_database
 
 WORKERS = max(1, min(4, os.cpu_count() or 1))
-THREADS = 4  # of each of them: more only wait for one another, and each holds memory
+READERS = 200  # of each of them, who may be slow at once; a thread begins when one is needed
 _WORKER = [sys.executable, "-m", "relatoria_web.command.work_alone"]
 _PAUSE = 2.0  # seconds before a worker that ended is started again
 
@@ -51,7 +51,7 @@ def serve(host: str, port: int, workers: int, no_worker: bool) -> None:
             port=port,
             interface=Interfaces.WSGI,
             workers=workers,
-            blocking_threads=THREADS,
+            blocking_threads=READERS,
             websockets=False,
             log_enabled=False,
             respawn_failed_workers=True,

@@ -19,10 +19,9 @@ from typing import Any
 from django.http import HttpResponse
 
 from relatoria_web.convene.domain.queries.watch import State, Watch
+from relatoria_web.site.makers import Application, Environ
 from relatoria_web.site.requests import SERVED
 
-Environ = dict[str, Any]
-Application = Callable[[Environ, Callable[..., Any]], Iterable[bytes]]
 Headers = list[tuple[str, str]]
 TRUSTED = 30.0
 """Seconds after which a reader's rights are asked anew in any case."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import socket
@@ -19,6 +20,8 @@ from click.testing import CliRunner
 from relatoria_web.command.serve import serve
 
 WAIT = 60  # seconds
+SLOW = 40  # readers at once
+LARGE = 20_000_000  # bytes: far more than what lies between the house and a reader
 pytestmark = pytest.mark.slow
 
 
@@ -37,6 +40,8 @@ def served(tmp_path: Path) -> Iterator[tuple[str, subprocess.Popen[bytes], Path]
     environment = {**os.environ, "RELATORIA_HOME": str(tmp_path), "RELATORIA_DEMO": "1"}
     environment.pop("DATABASE_URL", None)
     environment["DJANGO_SETTINGS_MODULE"] = "relatoria_web.settings"
+    (tmp_path / "static").mkdir()
+    (tmp_path / "static" / "large.bin").write_bytes(bytes(LARGE))
     process = subprocess.Popen(command, env=environment)
     try:
         yield f"http://127.0.0.1:{port}", process, tmp_path
@@ -74,6 +79,31 @@ def test_serve_answers_with_style_from_new_processes_and_stops_them(
     process.send_signal(signal.SIGINT)
     assert process.wait(timeout=WAIT) == 0
     assert _workers_of(process.pid) == []
+
+
+FORM = f"Content-Type: application/x-www-form-urlencoded\r\nCookie: csrftoken={'a' * 32}\r\nContent-Length: 3000000\r\n"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        pytest.param("GET /static/large.bin HTTP/1.1\r\nHost: localhost\r\n\r\n", id="never reads"),
+        pytest.param(f"POST / HTTP/1.1\r\nHost: localhost\r\n{FORM}\r\n", id="never sends"),
+    ],
+)
+def test_serve_answers_others_while_many_are_slow(
+    served: tuple[str, subprocess.Popen[bytes], Path], asked: str
+) -> None:
+    address = served[0]
+    _eventually(f"{address}/")
+    with contextlib.ExitStack() as held:
+        for _ in range(SLOW):
+            one = held.enter_context(socket.socket())
+            one.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            one.connect(("127.0.0.1", int(address.rpartition(":")[2])))
+            one.sendall(asked.encode())
+        time.sleep(1)  # all of them are being answered by now
+        assert _eventually(f"{address}/health/")[0] == 200
 
 
 def _answering(parent: int) -> int:
