@@ -26,6 +26,7 @@ from relatoria.gather.attribution.scene import Scene, promising, scene_of
 from relatoria.gather.attribution.speaking import Speaking
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.spots import find_spots
+from relatoria.gather.attribution.wordlists import words_of
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
@@ -58,6 +59,7 @@ class _Reader:
         self._reviewed = Reviewed(text)
         self._initials = initials_of(text.clean.text)
         self._speaking.surnames.update(self._initials)
+        self._portfolio = words_of(text.document.language).portfolio
         self._paragraphs = 0  # how many that are no headings
         self._quotation = Quotation()
         self._topic: tuple[str, tuple[int, int]] | None = None  # who opened the last sentence, though not heard in it
@@ -196,6 +198,7 @@ class _Reader:
 
     def _note(self, spots: tuple[Spot, ...]) -> None:
         """Register the persons that a sentence introduces in full, whether or not they speak in it."""
+        self._speaking.whom.note(spots, self._portfolio)
         for spot in spots:
             if spot.shape is Shape.PERSON and spot.mention.role:
                 self._registry.add(spot.mention)

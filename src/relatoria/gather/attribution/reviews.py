@@ -46,6 +46,17 @@ _NAME = re.compile(r",\s+(?:(?:Mr|Ms|Mrs|Dr|Sr|Sra|M|Mme)\.?\s+)?((?:[A-ZÀ-Ý][
 _POST = re.compile(r"\s*((?:[Ll]a |[Ll]e |[Ee]l |[Tt]he )?[A-ZÀ-Ý]\w+[^,;.]{0,60}),")
 _TITLED = re.compile(r"(?:[A-H]|[IVX]{1,4})[.)]")
 _LONGEST_TITLE = 12
+_ANSWERING = re.compile(
+    r"(?:in (?:reply|response)|replying|responding|turning|answering|as (?:regards|to|for)|with (?:regard|respect)|on|"
+    r"concerning|regarding|en (?:respuesta|cuanto|relacion)|respondiendo|respecto|sobre|ante|a proposito|en reponse|"
+    r"repondant|s'agissant|concernant|quant|au sujet|sur) [^,]{3,110}, "
+)
+"""What an answer is to, before who gives it."""
+_LED = re.compile(
+    r", (?:which was |que estaba |qui etait )?(?:headed|led|chaired|encabezad[ao]|presidid[ao]|dirigid[ao]|dirigee|"
+    r"conduite|menee|presidee) (?:by|por|par) (?=the |la |el |le |l')"
+)
+"""Whom a delegation is headed by."""
 _OPENING = re.compile(r"\b(?:opening|introductory|inaugural|apertura|inicial|ouverture|liminaire|initiale)\b")
 _DELEGATION = re.compile(r"delegat|delegac")
 
@@ -222,7 +233,8 @@ class _Reader:
         if not forms.procedure_words.isdisjoint(sentence.words) and forms.procedure.search(sentence.folded):
             return False
         state = self._state()
-        head = stance_forms().own.match(sentence.folded)
+        self._meets(sentence)
+        head = self._own_head(sentence)
         if head and state and self._own_subject(sentence, head.end(), language):
             relation = self._own_relation(sentence)
             span = record.span(sentence, 0, len(sentence.text))
@@ -263,6 +275,18 @@ class _Reader:
             return self._goes_on(sentence, state)
         return spoke
 
+    def _own_head(self, sentence: Sentence) -> re.Match[str] | None:
+        """The words for the State under review that open a sentence, or stand behind what it answers."""
+        intro = _ANSWERING.match(sentence.folded)
+        return stance_forms().own.match(sentence.folded, intro.end() if intro else 0)
+
+    def _meets(self, sentence: Sentence) -> None:
+        """«The delegation, headed by the Minister of Justice, …»: who «the Minister» is later."""
+        led = _LED.search(sentence.folded) if self._country else None
+        head = stance_forms().own.match(sentence.folded, led.end()) if led else None
+        if head is not None and _PERSON.search(head.group("who")):
+            self._register(head, sentence)
+
     def _goes_on(self, sentence: Sentence, state: tuple[str, ...]) -> bool:
         """Give a sentence to whoever spoke before in the paragraph, else to the State whose section this is."""
         record = self._record
@@ -290,7 +314,7 @@ class _Reader:
             named = country_mentions(sentence.folded[at : at + 60], text=sentence.text[at : at + 60])
             if named and named[0][2] != self._country:
                 return False
-        head = stance_forms().own.match(sentence.folded)
+        head = self._own_head(sentence)
         person = head is not None and _PERSON.search(head.group("who")) is not None
         return person or self._own_section or states_something(sentence, language)
 
@@ -306,19 +330,25 @@ class _Reader:
     def _speaker(self, head: re.Match[str], sentence: Sentence) -> tuple[str, ...]:
         """Who speaks for the State under review: a person of the delegation, who goes on as «the Government», or it."""
         title = head.group("who")
-        at = head.end() - len(title)
         if _PERSON.search(title):
-            office = _OFFICE_OF.match(sentence.text, head.end())
-            end = office.end() if office else head.end()
-            named = _NAME.match(sentence.text, end)
-            known = self._known(title) if not office and not named else ()
-            self._head = known or self._head_of(sentence.text[at:end], named.group(1) if named else "")
-            self._heads.setdefault(fold(sentence.text[at:end]), self._head)
-            post = _POST.match(sentence.text, named.end()) if named else None
-            if post:  # «the head of the delegation, Ms X, Minister of Justice, …»
-                self._heads.setdefault(fold(post.group(1)), self._head)
+            self._head = self._register(head, sentence)
             return self._head
         return self._head if self._head and not _DELEGATION.search(title) else self._state()
+
+    def _register(self, head: re.Match[str], sentence: Sentence) -> tuple[str, ...]:
+        """The person of the delegation whose office the match tells, by name where one stands beside it."""
+        title = head.group("who")
+        at = head.end() - len(title)
+        office = _OFFICE_OF.match(sentence.text, head.end())
+        end = office.end() if office else head.end()
+        named = _NAME.match(sentence.text, end)
+        known = self._known(title) if not office and not named else ()
+        found = known or self._head_of(sentence.text[at:end], named.group(1) if named else "")
+        self._heads.setdefault(fold(sentence.text[at:end]), found)
+        post = _POST.match(sentence.text, named.end()) if named else None
+        if post:  # «the head of the delegation, Ms X, Minister of Justice, …»
+            self._heads.setdefault(fold(post.group(1)), found)
+        return found
 
     def _known(self, title: str) -> tuple[str, ...]:
         """«The Deputy Minister» after «the Deputy Minister of Labour»: the one person whose post begins so."""

@@ -45,7 +45,7 @@ class Speaking:
         self.heard = False  # whether anybody has spoken yet
         self.surnames: set[str] = set()  # of those who have spoken
         self.protagonist: str | None = None
-        self._whom = Whom(registry, cast, self.resolver)
+        self.whom = Whom(registry, cast, self.resolver)
         self._presiding = Presiding(text)
         self._states = 0  # how often a State has spoken
         self._pending: list[tuple[int, int]] = []  # sentences since the frame closed softly in this paragraph
@@ -77,9 +77,9 @@ class Speaking:
         span = (sentence.start + claim.start, sentence.start + claim.end)
         if claim.how is not How.ANAPHORIC and not claim.targets_main:
             self._pending = []
-        if claim.how is How.ANAPHORIC or self._whom.is_own(claim, self.frame):
+        if claim.how is How.ANAPHORIC or self.whom.is_own(claim, self.frame):
             return self._points_back(claim, span, opens_paragraph=opens_paragraph)
-        earlier = self._whom.earlier(claim)
+        earlier = self.whom.earlier(claim)
         if earlier is not None:
             self._resumes(earlier, "anaphor_back", claim, span)
             return True
@@ -87,7 +87,7 @@ class Speaking:
             self.findings.extend(quantifier_finding(claim, self._text, span, ()))
             self.frame = None
             return False
-        actors = tuple(dict.fromkeys(actor for spot in claim.spots for actor in self._whom.meant(spot)))
+        actors = tuple(dict.fromkeys(actor for spot in claim.spots for actor in self.whom.meant(spot)))
         if not actors:
             return False
         if claim.how is How.COLLECTIVE and len(actors) > len(claim.spots):  # «ambos»: the two who spoke last
@@ -146,6 +146,7 @@ class Speaking:
         self.frame = None
 
     def _points_back(self, claim: Claim, span: tuple[int, int], *, opens_paragraph: bool) -> bool:
+        claim = self.whom.in_full(claim)
         resolved = self.resolver.resolve(claim, self.frame, span, opens_paragraph=opens_paragraph)
         found = known(self._registry, claim.spots[0]) if claim.spots else None
         if found is None and self.frame is None and claim.rule == "anaphor" and not claim.plural:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from relatoria.gather.attribution.stance_parties import Party, PartyKind
+from relatoria.gather.attribution.stance_parties import Party, PartyKind, voiced
 from relatoria.gather.attribution.stance_verbs import WORD, verb_at
 from relatoria.language.sentence import Sentence
 from relatoria.vocabulary.stances import StanceWords, stance_forms
@@ -60,6 +60,10 @@ def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
         gap = folded[parties[index - 1].end : party.start] if index else ""
         frame = frames[-1] if frames else None
         if _apposition(folded, gap, party):
+            continue
+        if frame is not None and frame.main and voiced(gap):
+            frame.behalf, frame.behalf_at = frame.main, [0] * len(frame.main)
+            frame.main, frame.end = [party], party.end
             continue
         step = _step(gap, bucket) if frame is not None else None
         if frame is not None and step is not None and _parts(folded, frame, gap, party):

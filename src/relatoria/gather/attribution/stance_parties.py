@@ -27,6 +27,16 @@ _SPOKEN_FOR = re.compile(
 _TAIL = re.compile(
     r" (?:group|countries|members|member states|states|delegation|representative|delegate|minister|spokesperson)\b"
 )
+_SIDE = re.compile(
+    r"(?:[Tt]he |[Ll]e |[Ee]l )?(?:[Gg]rou?pe?o? (?:des|de los|of) (?P<side>employeurs|travailleurs|empleadores|"
+    r"trabajadores|employers|workers)|(?:Employers|Workers)['’] [Gg]roup)\b"
+)
+"""The two sides of industry, which sit as groups."""
+_SIDES = frozenset("employeurs travailleurs empleadores trabajadores employers workers".split())
+_VOICED = re.compile(
+    r"\s*,? ?(?:par la voix|por boca|por voz|en la voz|a traves|par la bouche) (?:de la|del|de|du|des|d')\s?(?:la |l')?"
+)
+"""What makes the second of two names speak for the first."""
 _FOR = frozenset("for behalf representing nombre nom".split())
 _OWN = re.compile(r"'s? (?:delegat\w+|representative|minister|ambassador|government|spokes\w+|negotiator)\b")
 _SMALL = (
@@ -99,6 +109,8 @@ def parties_of(sentence: Sentence, *, capitals: bool) -> list[Party]:
         ]
     )
     found = _spoken_for(found, groups)
+    if not _SIDES.isdisjoint(words):
+        rest += [_side(match, text) for match in _SIDE.finditer(text)]
     rest += groups
     named = _named(sentence, found)
     shouted = _CAPITALS if capitals else _ACRONYM
@@ -112,6 +124,15 @@ def parties_of(sentence: Sentence, *, capitals: bool) -> list[Party]:
         found += [party for party in rest if party.kind is kind and not _overlaps(party, found)]
     named = [party for party in named if not _overlaps(party, found)]
     return sorted([*found, *named], key=lambda party: party.start)
+
+
+def _side(match: re.Match[str], text: str) -> Party:
+    return Party(match.start(), match.end(), PartyKind.GROUP, text[match.start() : match.end()])
+
+
+def voiced(gap: str) -> bool:
+    """Whether what stands between two parties makes the second the voice of the first («par la voix du SÉNÉGAL»)."""
+    return _VOICED.fullmatch(gap) is not None
 
 
 def _run(match: re.Match[str]) -> Party:
@@ -136,8 +157,14 @@ def _spoken_for(found: list[Party], groups: list[Party]) -> list[Party]:
 
 def _whole(party: Party, folded: str) -> Party:
     """«the ACP Group», «the EU delegation»: a body with the noun that goes with it."""
+    if folded[party.end : party.end + 1] == "-":  # «ITUC-AFRICA»
+        rest = _HYPHENED.match(folded, party.end)
+        party = replace(party, end=rest.end()) if rest else party
     tail = _OWN.match(folded, party.end) or (_TAIL.match(folded, party.end) if party.kind in _BODIES else None)
     return replace(party, end=tail.end()) if tail else party
+
+
+_HYPHENED = re.compile(r"(?:-\w+)+")
 
 
 def _with_delegations(found: list[Party], sentence: Sentence) -> list[Party]:

@@ -11,11 +11,13 @@ from relatoria.gather.attribution.label_posts import role_at
 from relatoria.gather.attribution.labels import parse_label
 from relatoria.gather.attribution.parties import add_body, add_collective, add_state
 from relatoria.gather.attribution.people import body
+from relatoria.gather.attribution.presiding import Presiding
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.stance_frames import Frame
 from relatoria.gather.attribution.stance_parties import Party, PartyKind
 from relatoria.gather.attribution.stances import Clause
+from relatoria.gather.attribution.wordlists import words_of
 from relatoria.gather.text import Text
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
@@ -30,6 +32,19 @@ _ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les)\s+|^l'\s?")
 _OFFICE_BODY = frozenset(
     "secretariat secretaria secretariado bureau mesa presidencia presidence presidency group ejecutiva".split()
 )
+
+
+def _office_of(surface: str) -> str | None:
+    """«The Permanent Secretary for Health»: a function in capitals that names no body; None for anything else."""
+    words, bare = words_of("en"), _ARTICLE.sub("", surface[:1].lower() + surface[1:])
+    said = fold(bare).split()
+    if surface.isupper() or not words.bodies.isdisjoint(said):
+        return None
+    head = said[: next((at for at, word in enumerate(said) if word in words.of or word == "for"), len(said))]
+    return bare if head and head[-1] in words.roles and head[-1] not in words.representing else None
+
+
+_WHOSE = frozenset("its su son sa leur".split())
 
 
 class Stance(Struct, frozen=True):
@@ -59,6 +74,7 @@ class StanceRecord:
         self._groups: list[str] = []  # that spoke or were spoken for
         self._heard: list[str] = []
         self._heard_in = -1
+        self._presiding = Presiding(text)
         self._offices: dict[str, str] = {}
         self._interventions: list[Intervention] = []
         self._unresolved: list[Unresolved] = []
@@ -75,6 +91,8 @@ class StanceRecord:
     def party(self, party: Party, sentence: Sentence, language: str) -> str:
         """The actor id of a party of a sentence."""
         surface = sentence.text[party.start : party.end]
+        if party.kind is PartyKind.OFFICE and fold(surface).partition(" ")[0] in _WHOSE and self._one_body():
+            return self.last[0]
         key = party.kind, party.code, surface
         if key not in self._parties:
             self._parties[key] = self._party(party, surface, language)
@@ -93,11 +111,32 @@ class StanceRecord:
             return self.registry.add(Mention(ActorKind.GROUP, surface, surface=surface))
         if party.kind in (PartyKind.CAPITALS, PartyKind.NAMED):
             short = _ARTICLE.sub("", fold(surface)).strip()
+            office = _office_of(surface)
+            if office is not None:
+                return self.registry.add(Mention(ActorKind.PERSON, "", role=office, surface=surface))
+            person = self._titled(surface)
+            if person:
+                return person
             longer = body(self.registry, short) if " " not in short else None  # «The Organization» after the ILO
             if longer is not None:
                 return longer
             return self.registry.add(Mention(ActorKind.ORGANISATION, surface, surface=surface))
         return self._office(surface)
+
+    def _one_body(self) -> bool:
+        """Whether one State or body spoke last, whose officer «its Commissioner» is."""
+        return len(self.last) == 1 and self.registry.get(self.last[0]).kind is not ActorKind.PERSON
+
+    def _titled(self, surface: str) -> str:
+        """«Ambassador Haregot»: an honorific and a name that stands for nobody's body; "" where it is none."""
+        label = parse_label(surface) if words_of("en").bodies.isdisjoint(fold(surface).split()) else None
+        if label is None or not label.titled or not label.name:
+            return ""
+        mention = Mention(
+            ActorKind.PERSON, label.name, label.role, label.organisation, label.country, gender=label.gender,
+            surface=surface,
+        )  # fmt: skip
+        return self.registry.add(mention)
 
     def clause(self, sentence: Sentence, clause: Clause, language: str, *, target: tuple[str, ...] = ()) -> bool:
         """Record a clause with those who back or oppose it; false where its subject stays unresolved."""
@@ -246,6 +285,9 @@ class StanceRecord:
         key = _ARTICLE.sub("", fold(surface))
         if key in self._offices:
             return self._offices[key]
+        named = {one for known, one in self._offices.items() if known.startswith(f"{key} ") and self._is_named(one)}
+        if len(named) == 1:  # «la Présidente» after «la Présidente Wamalwa»
+            return named.pop()
         words = key.split()
         tokens = surface.split()
         at = next((at for at in range(len(tokens)) if role_at(tokens[at:], transcript_words())[0]), 0)
@@ -261,8 +303,16 @@ class StanceRecord:
             )  # fmt: skip
         else:
             mention = Mention(ActorKind.PERSON, "", role=surface, surface=surface)
+        name = self._presiding.holder(key, len(self.text.clean.text)) if not mention.name else None
+        if name is not None:
+            mention = Mention(ActorKind.PERSON, name, role=surface, gender=mention.gender, surface=name)
         self._offices[key] = self.registry.add(mention)
         return self._offices[key]
+
+    def _is_named(self, actor: str) -> bool:
+        """Whether a person's own name is known, not only an office."""
+        known = self.registry.get(actor)
+        return known.kind is ActorKind.PERSON and fold(known.name) not in fold(known.role or "")
 
     def _members(self) -> None:
         actors = self.registry.actors()

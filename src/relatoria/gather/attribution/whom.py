@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from relatoria.gather.attribution.anaphora import Resolver
 from relatoria.gather.attribution.cast import Cast
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.frames import Frame
 from relatoria.gather.attribution.people import bears, body, holder, is_called, is_official, known, shares, surname
-from relatoria.gather.attribution.registry import Registry
+from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.language.fold import fold
 from relatoria.model.actor import ActorKind
@@ -25,6 +27,21 @@ class Whom:
         self._registry = registry
         self._cast = cast
         self._resolver = resolver
+        self._offices: dict[str, Mention] = {}  # offices with their field, by their word, as first told
+
+    def note(self, spots: tuple[Spot, ...], portfolio: frozenset[str]) -> None:
+        """Remember the offices that a sentence tells with their field, whether or not they speak in it."""
+        for spot in spots:
+            if spot.shape is Shape.ANAPHOR and spot.head in portfolio and len((spot.mention.role or "").split()) > 2:
+                self._offices.setdefault(spot.head, spot.mention)
+
+    def in_full(self, claim: Claim) -> Claim:
+        """«La viceministra admitió» after «encabezada por la viceministra de Pesca»: that one, whom nobody names."""
+        spot = claim.spots[0] if claim.spots else None
+        told = self._offices.get(spot.head) if spot is not None and spot.shape is Shape.ANAPHOR else None
+        if spot is None or told is None or self._resolver.by_role(spot.head) or self._registry.holders(spot.head):
+            return claim
+        return replace(claim, spots=(replace(spot, mention=told),))
 
     def meant(self, spot: Spot) -> tuple[str, ...]:
         """The actors that a mention means, a new one where it is not known; () where it cannot be told."""
