@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relatoria.vocabulary.corridors import CORRIDOR, corridor_label
 from relatoria.vocabulary.stakeholders import stakeholder_types
-from relatoria.vocabulary.terms import terms, vocabularies
+from relatoria.vocabulary.terms import Term, terms, vocabularies
 
 STAKEHOLDER = "stakeholder"
 
@@ -16,6 +16,22 @@ def label(vocabulary: str, code: str | None, language: str) -> str:
         return kind.names[language] if kind else ""
     if vocabulary == CORRIDOR:
         return corridor_label(code or "", language)
-    if vocabulary not in vocabularies():
-        return ""
-    return next((term.labels[language] for term in terms(vocabulary) if term.code == code), "")
+    term = _term(vocabulary, code)
+    return term.labels[language] if term is not None else ""
+
+
+def noun_label(vocabulary: str, code: str | None, language: str) -> str:
+    """The label as it stands in a sentence: «vulnerabilidades» for «Reducir vulnerabilidades»; else `label`."""
+    term = _term(vocabulary, code)
+    return (term.nouns.get(language) if term is not None else None) or label(vocabulary, code, language)
+
+
+def wordings(vocabulary: str, code: str | None, language: str) -> tuple[str, ...]:
+    """All that a code is called in a report: its label, and how that stands in a sentence; none without such a code."""
+    both = (label(vocabulary, code, language), noun_label(vocabulary, code, language))
+    return tuple(dict.fromkeys(name for name in both if name))
+
+
+def _term(vocabulary: str, code: str | None) -> Term | None:
+    found = terms(vocabulary) if vocabulary in vocabularies() else ()
+    return next((term for term in found if term.code == code), None)

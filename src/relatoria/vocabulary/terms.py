@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -14,6 +15,7 @@ from relatoria.vocabulary.places import LANGUAGES, read_data
 class Term:
     """One code of a vocabulary with its labels by language; ``parent`` is the code above it, of the same or, for
     ``sdg_target``, of the vocabulary ``sdg``. ``covers`` are the codes of other lists («gcm:9») that speak of it too.
+    ``nouns`` are the labels as they stand in a sentence, by language, where the label itself is an aim.
     """
 
     vocabulary: str
@@ -21,6 +23,7 @@ class Term:
     labels: dict[str, str]
     parent: str | None = None
     covers: tuple[str, ...] = ()
+    nouns: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ def terms(vocabulary: str) -> tuple[Term, ...]:
             {language: row[language] for language in LANGUAGES},
             row.get("parent"),
             tuple(row.get("covers", ())),
+            row.get("noun", {}),
         )
         for row in _data()[vocabulary]["terms"]
     )

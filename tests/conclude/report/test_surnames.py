@@ -15,6 +15,8 @@ from relatoria.model.actor import Actor, ActorKind
         ("Li Weiguo", "CHN", (), "Li Weiguo"),
         ("Nguyen Van Thanh", "VNM", (), "Nguyen Van Thanh"),
         ("Ana Torres Díaz", "PER", (), "Torres Díaz"),
+        ("José Luis Jácome", "ECU", (), "Jácome"),
+        ("José Luis Jácome Mora", "ECU", (), "Jácome Mora"),
         ("Ana María de la Ruiz", "ECU", (), "de la Ruiz"),
         ("Obando Quirós", "CRI", ("la Sra. Obando Quirós (Costa Rica)",), "Obando Quirós"),
         ("Ana Torres", "CHL", ("Ms. Ana Torres, Director",), "Torres"),

@@ -13,7 +13,7 @@ from relatoria.conclude.likeness_features import Wording, cognate, read_wording
 from relatoria.language.tongue import TONGUES
 from relatoria.model.verdict import Fault, FaultKind
 from relatoria.vocabulary.concepts import find_concepts
-from relatoria.vocabulary.labels import label
+from relatoria.vocabulary.labels import wordings
 from relatoria.vocabulary.stems import phrase_stems, stems
 
 _ROOT = 4
@@ -69,7 +69,8 @@ def _known(evidence: Evidence, language: str) -> frozenset[str]:
         for said in (actor.role, actor.organisation, *actor.aliases):
             known |= set(phrase_stems(said, language)) if said else set()
     for theme in evidence.themes:
-        known |= set(phrase_stems(label(*theme, language), language))
+        for name in wordings(*theme, language):
+            known |= set(phrase_stems(name, language))
     return frozenset(known)
 
 

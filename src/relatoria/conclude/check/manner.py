@@ -15,7 +15,7 @@ from relatoria.conclude.likeness_polarity import Side, side
 from relatoria.language.fold import fold
 from relatoria.model.contribution import Modality
 from relatoria.model.verdict import Fault, FaultKind
-from relatoria.vocabulary.labels import label
+from relatoria.vocabulary.labels import wordings as named
 from relatoria.vocabulary.stems import LANGUAGES, stems
 
 _WORD = re.compile(r"\w+")
@@ -58,7 +58,7 @@ def polarity_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: s
     wordings = [_Told(fold(text), spoken) for text, spoken in evidence.wordings if spoken in LANGUAGES]
     sides = [(one, one.side) for one in wordings]
     same = [(one, found) for one, found in sides if one.language == language]
-    labels = [_Told(fold(label(*theme, language)), language) for theme in evidence.themes]
+    labels = [_Told(fold(name), language) for theme in evidence.themes for name in named(*theme, language)]
     known = [*sides, *((one, one.side) for one in labels)]
     for reason in (
         _other_end(own, own.side, known),

@@ -17,7 +17,7 @@ from relatoria.language.fold import fold
 from relatoria.language.numbers import numbers
 from relatoria.model.actor import Actor
 from relatoria.vocabulary.bodies import body_mentions
-from relatoria.vocabulary.labels import label
+from relatoria.vocabulary.labels import label, wordings
 from relatoria.vocabulary.places import countries, country_mentions, with_article
 from relatoria.vocabulary.stems import phrase_stems
 
@@ -90,7 +90,7 @@ def _names(text: str, folded: str, evidence: Evidence, language: str) -> Iterato
 
 
 def _labels(evidence: Evidence, language: str) -> frozenset[str]:
-    return frozenset(_SPACE.sub(" ", fold(name)) for theme in evidence.themes if (name := label(*theme, language)))
+    return frozenset(_SPACE.sub(" ", fold(name)) for theme in evidence.themes for name in wordings(*theme, language))
 
 
 def _found(folded: str, forms: frozenset[str]) -> list[Span]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from relatoria.conclude.points.groups import Grouping, grouped
 from relatoria.conclude.points.voices import Voice
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming import lower_first, number, theme_name
+from relatoria.conclude.report.naming import number, theme_noun
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.sentences import Writer
 from relatoria.language.join import enumerate_words
@@ -77,7 +77,7 @@ def _of_group(context: Context, point: Point, group: str) -> Point:
 def _counted(points: list[Point], n: int, language: str) -> str:
     tally = Counter(point.theme for point in points)
     ranked = sorted((theme for theme in tally if theme), key=lambda theme: (-tally[theme], theme))[:THEMES_NAMED]
-    themes = [lower_first(name) for theme in ranked if (name := theme_name(theme, language))]
+    themes = [name for theme in ranked if (name := theme_noun(theme, language))]
     key = "one_by_group" if n == 1 else "by_group"
     said = number(n, language, feminine=True)
     if not themes:

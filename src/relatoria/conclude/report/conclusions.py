@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from relatoria.conclude.report.by_group import by_group
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.headlines import further, headlines
-from relatoria.conclude.report.naming import body_name, lower_first, number, theme_name
+from relatoria.conclude.report.naming import body_name, number, theme_name, theme_noun
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import MESSAGES, Area
 from relatoria.conclude.report.sentences import FEW, Writer
@@ -42,7 +42,7 @@ def _foremost(areas: Sequence[Area]) -> list[Point]:
 
 def _most_voices(writer: Writer, areas: Sequence[Area]) -> ReportSentence:
     language = writer.context.language
-    listed = [f"{lower_first(theme_name(area.theme, language))} ({len(area.actors)})" for area in areas[:LISTED]]
+    listed = [f"{theme_noun(area.theme, language)} ({len(area.actors)})" for area in areas[:LISTED]]
     text = phrase("headline", "areas", language, list=enumerate_words(listed, language))
     return writer.sentence(text, SentenceKind.STATISTIC)
 

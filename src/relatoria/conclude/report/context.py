@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.points.voices import units
 from relatoria.conclude.report.phrases import phrase
 from relatoria.model.actor import Actor, ActorKind
@@ -137,7 +138,12 @@ class Context:
 
 
 def _called(actor: Actor, names: Mapping[str, str], language: str) -> Actor:
-    """«working group “Africa”»: a name alone would pass for that of a body or of all the States of a region."""
+    """«working group “Africa”»: a name alone would pass for that of a body or of all the States of a region.
+
+    The group of somebody whose name is withheld is called so too.
+    """
+    if is_pseudonym(actor):
+        return replace(actor, organisation=names.get(actor.organisation or "", actor.organisation))
     if actor.kind is not ActorKind.GROUP or actor.name not in names:
         return actor
     return replace(actor, name=phrase("group", "called", language, name=names[actor.name]))

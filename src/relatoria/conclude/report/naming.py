@@ -17,7 +17,7 @@ from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
 from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.definite import definite, full_body, short_body
-from relatoria.vocabulary.labels import label
+from relatoria.vocabulary.labels import label, noun_label
 from relatoria.vocabulary.places import collation_key, countries, find_country, with_article
 
 IN_FIGURES = 10
@@ -162,40 +162,37 @@ _LEADING = re.compile(r"^(?:(?:the|el|la|los|las|le|les) |l[’'])", re.IGNORECA
 
 
 def theme_name(theme: str, language: str) -> str:
-    """The label of «vocabulary:code» in the language; empty for no theme."""
+    """The label of «vocabulary:code» in the language, as a heading; empty for no theme."""
     vocabulary, _, code = theme.partition(":")
-    found = label(vocabulary, code, language)
-    return found.replace("'", "’") if language == "fr" else found
+    return _typeset(label(vocabulary, code, language), language)
+
+
+def theme_noun(theme: str, language: str) -> str:
+    """The label of «vocabulary:code» as it stands in a sentence: «vulnerabilidades»; empty for no theme."""
+    vocabulary, _, code = theme.partition(":")
+    return lower_first(_typeset(noun_label(vocabulary, code, language), language))
+
+
+def _typeset(text: str, language: str) -> str:
+    return text.replace("'", "’") if language == "fr" else text
 
 
 def matter(contribution: Contribution, language: str) -> str:
-    """«en materia de …», «on …», «en matière de …» with the best theme of a contribution; empty without a theme.
-
-    A label that begins with an infinitive is an aim: «con miras a salvar vidas», «en vue de sauver des vies».
-    """
-    return matter_of(theme_name(main_theme(contribution.themes), language), language)
+    """«en materia de …», «on …», «en matière de …» with the best theme of a contribution; empty without a theme."""
+    return matter_of(main_theme(contribution.themes), language)
 
 
-def matter_of(name: str, language: str) -> str:
-    """The label of a theme as it stands after a verb; empty for an empty label."""
-    theme = lower_first(name)
-    if not theme:
+def matter_of(theme: str, language: str) -> str:
+    """The theme «vocabulary:code» as it stands after a verb; empty for no theme."""
+    noun = theme_noun(theme, language)
+    if not noun:
         return ""
-    aim = bool(_INFINITIVE[language].search(theme.split()[0]))
-    wording = theme if aim else _enumerated(theme, language)
-    return contract(phrase("one", "aim" if aim else "matter", language, theme=wording), language)
+    return contract(phrase("one", "matter", language, theme=_enumerated(noun, language)), language)
 
 
 def lower_first(text: str) -> str:
     """Lower the first letter, unless the word is an acronym."""
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
-
-
-_INFINITIVE = {
-    "es": re.compile(r"[aei]r$"),
-    "fr": re.compile(r"(?:er|ir|dre|ttre|uire)$"),
-    "en": re.compile(r"^(?:save|end)$"),
-}
 
 
 def _enumerated(theme: str, language: str) -> str:

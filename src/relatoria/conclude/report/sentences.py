@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from relatoria.conclude.report.about import VARIANTS, deed, specific
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming import full_name, is_nameable, matter_of, names, of_all, short_name, theme_name
+from relatoria.conclude.report.naming import full_name, is_nameable, matter_of, names, of_all, short_name
 from relatoria.conclude.report.performative import is_own
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.quantify import quantified
@@ -291,7 +291,7 @@ class Writer:
             return {"who": who, "names": ""}
         if counted:
             n, exposed = of_all(len(point.actors), point.exposed, language)
-            fields = {"n": n, "exposed": exposed, "matter": matter_of(theme_name(point.theme, language), language)}
+            fields = {"n": n, "exposed": exposed, "matter": matter_of(point.theme, language)}
             return {"who": who, "names": phrase("point", "counted", language, **fields)}
         complete = "named_all" if len(point.actors) <= NAMED else "named"
         listed = self.listed(point.actors if complete == "named_all" else point.actors[:NAMED], most=None)

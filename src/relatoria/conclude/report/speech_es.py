@@ -55,7 +55,7 @@ _TRIGGERS = frozenset(
 _THE_SEVERAL = frozenset("las los todas todos muchas muchos quienes".split())
 _FINITE = tuple("ó aron ieron ará erá irá arán erán irán remos amos emos imos aba aban".split())
 """How words end that are finite verbs whatever they mean."""
-_BODY = {"state": "su país", "organisation": "su organización"}
+_BODY = {"state": "su país", "organisation": "su organización", "administration": "su administración"}
 
 
 def clause(text: str, subject: Subject) -> str:
@@ -173,7 +173,7 @@ class _Shift:
         body = _BODY.get(self.subject.body, "")
         stands = plural_self and body and self.subject.person
         if plural_self:
-            feminine = (self.subject.body == "organisation") if stands else self.subject.gender == "f"
+            feminine = (self.subject.body != "state") if stands else self.subject.gender == "f"
             self._agree(at, feminine)
         if not stands or self.named:
             return
@@ -236,8 +236,18 @@ class _Shift:
             raise NotUnderstoodError(self.text)  # an order or a wish
         tenses = {r.tense for r in readings}
         if tenses >= {PRESENT, PRETERITE}:
-            readings = [r for r in readings if r.tense == (PRETERITE if self.past else PRESENT)]
+            readings = [
+                r for r in readings if r.tense == (PRETERITE if self.past or self._beside_a_past(at) else PRESENT)
+            ]
         return readings
+
+    def _beside_a_past(self, at: int) -> bool:
+        """«Abrimos un corredor y la crisis terminó»: a form of two tenses is the past of one joined to it."""
+        joined = next((i for i, token in enumerate(self.tokens) if i > at and token.low == "y"), len(self.tokens))
+        after = near(self.tokens, at, 1)
+        if after is None or after.low == "que":
+            return False
+        return any(_is_past(token.low) and not token.capital for token in self.tokens[joined:])
 
     def _shifted(self, at: int, reading: _Reading, after: Token | None) -> str:
         person = reading.person
@@ -353,6 +363,12 @@ class _Shift:
 
 def _readings(word: str) -> list[_Reading]:
     return [_Reading(*reading) for reading in forms().get(word, ())]
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word is a finite verb of the past and nothing else."""
+    tenses = {reading.tense for reading in _readings(word)}
+    return tenses == {PRETERITE}
 
 
 def _with_clitic(token: Token, before: Token | None) -> bool:

@@ -49,7 +49,11 @@ _CIRCUMSTANCES = (
     (re.compile(r"\bhier\b", re.IGNORECASE), "la veille"),
 )
 _CLITICS = frozenset("ne n' y en le la les l' lui leur".split())
-_BODY = {"state": ("son pays", "m"), "organisation": ("son organisation", "f")}
+_BODY = {
+    "state": ("son pays", "m"),
+    "organisation": ("son organisation", "f"),
+    "administration": ("son administration", "f"),
+}
 _FEMININE = (
     "ion",
     "sion",

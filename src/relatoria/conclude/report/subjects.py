@@ -12,6 +12,7 @@ from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.places import countries
 
 STATE = "state"
+_LOCAL = frozenset({"local_government", "subnational_government"})
 
 
 def subject_of(actors: Sequence[Actor], language: str) -> Subject:
@@ -33,6 +34,8 @@ def _plural_name(actor: Actor, language: str) -> bool:
 
 
 def _body(actor: Actor) -> str:
+    if actor.stakeholder_type in _LOCAL:
+        return "administration"
     if actor.stakeholder_type == STATE or (actor.country and not actor.organisation):
         return STATE
     return "organisation" if actor.organisation else ""

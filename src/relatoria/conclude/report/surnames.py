@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from relatoria.language.fold import fold
 from relatoria.model.actor import Actor
 
 _PARTICLES = frozenset(
@@ -11,6 +12,14 @@ _FAMILY_FIRST = frozenset("CHN HKG MAC TWN KOR PRK VNM".split())
 """Where the family name opens the name, so that only the whole of it is safe (United Nations Editorial Manual)."""
 _TWO_SURNAMES = frozenset("ARG BOL CHL COL CRI CUB DOM ECU ESP GTM HND MEX NIC PAN PER PRI PRY SLV URY VEN".split())
 """Where people bear a given name and two family names."""
+
+_SECOND_GIVEN = frozenset(
+    "alberto alejandro alfonso andres angel antonio arturo carlos carmen cristina daniel eduardo elena enrique ernesto "
+    "esteban eugenia felipe fernando francisco gabriel guadalupe guillermo ignacio isabel javier jesus jose juan julia "
+    "lourdes lucia luis luisa manuel margarita maria mercedes miguel pablo patricia pilar rafael ramon raul ricardo "
+    "roberto rosa rosario sofia teresa victoria".split()
+)
+"""Common second given names, which are rarely a first family name: «José Luis Jácome» is Mr. Jácome."""
 
 
 def family_name(actor: Actor) -> str:
@@ -22,7 +31,8 @@ def family_name(actor: Actor) -> str:
     if actor.country in _FAMILY_FIRST or len(words) < 2:
         return actor.name
     if actor.country in _TWO_SURNAMES and len(words) > 2:
-        return _from(words, len(words) - 2)
+        given = len(words) == 3 and fold(words[1]) in _SECOND_GIVEN
+        return _from(words, len(words) - (1 if given else 2))
     if actor.country in _TWO_SURNAMES and any(f"{actor.name} (" in alias for alias in actor.aliases):
         return actor.name  # «la Sra. Obando Quirós (Costa Rica)»: records give family names alone
     return last_name(actor.name)
