@@ -20,33 +20,42 @@ ALIVE = "worker"
 
 @dataclass(frozen=True, slots=True)
 class Recurring:
-    """Something to start every so often; ``start`` puts a task into the queue and returns at once."""
+    """Something to start every so often, if it is ``wanted``; ``start`` puts a task into the queue and returns at once.
+
+    Where nothing is to be done, nothing is written: a write has every page made anew (`site.state`).
+    """
 
     name: str
     every: timedelta
     start: Callable[[], object]
+    wanted: Callable[[], bool] = lambda: True
 
 
 RECURRING: dict[str, Recurring] = {}
 """Name → what recurs."""
 
 
-def recurring(name: str, every: timedelta, start: Callable[[], object]) -> None:
+_SIGN = Recurring(ALIVE, timedelta(minutes=1), lambda: None)
+
+
+def recurring(
+    name: str, every: timedelta, start: Callable[[], object], wanted: Callable[[], bool] = lambda: True
+) -> None:
     """Register what recurs.
 
     Raises:
         ValueError: if two things have one name.
     """
-    enter(RECURRING, name, Recurring(name, every, start), "things that recur")
+    enter(RECURRING, name, Recurring(name, every, start, wanted), "things that recur")
 
 
 def look(now: datetime | None = None) -> list[str]:
-    """Start what is due, and say that this worker is alive; the names of what was started here."""
+    """Start what is due, and say once a minute that a worker is alive; the names of what was started here."""
     now = now or timezone.now()
-    Beat.objects.update_or_create(name=ALIVE, defaults={"at": now})
+    _claim(_SIGN, now)
     started = []
     for one in RECURRING.values():
-        if _claim(one, now):
+        if one.wanted() and _claim(one, now):
             one.start()
             started.append(one.name)
     return started

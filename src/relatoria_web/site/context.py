@@ -8,12 +8,9 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import gettext
 
-STAGES = ("prepare", "convene", "gather", "conclude")
-"""The stages that have pages, in the order of a dialogue."""
-
 
 def site(request: HttpRequest) -> dict[str, Any]:
-    """The stages, the languages, and who is asking."""
+    """The languages, the house, and who is asking."""
     return {
         "languages": settings.LANGUAGES,
         "who": getattr(request, "standing", None),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from typing import TypeVar
 
+Name = TypeVar("Name", bound=Hashable)
 One = TypeVar("One")
 
 
-def enter(held: dict[str, One], name: str, one: One, what: str) -> One:
+def enter(held: dict[Name, One], name: Name, one: One, what: str) -> One:
     """Put ``one`` under its name into a registry; ``what`` are its like, in words («kinds of message»).
 
     Raises:

@@ -6,7 +6,7 @@ every right, role and kind of object all the same. Whoever may not see an object
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeVar
@@ -84,13 +84,9 @@ def where(words: str, lookup: str, value: Any) -> Rule:
 
 def value_at(one: Any, path: str) -> Any:
     """What stands at the end of a path of foreign keys and a field («meeting__process»); objects by their key."""
-    return _value(one, path.split("__"))
-
-
-def _value(one: Any, path: list[str]) -> Any:
-    """What stands at the end of a path of fields; objects compare by their key."""
-    while one is not None and path:
-        one, path = _step(one, path), path[1:]
+    steps = path.split("__")
+    while one is not None and steps:
+        one, steps = _step(one, steps), steps[1:]
     return one.pk if isinstance(one, Model) else one
 
 
@@ -112,11 +108,6 @@ def anybody() -> Rule:
 def administrators() -> Rule:
     """The administrators of this installation."""
     return _standing("administrators", lambda who: who.administrator)
-
-
-def signed_in() -> Rule:
-    """Whoever is signed in."""
-    return _standing("whoever is signed in", lambda who: who.known)
 
 
 def holding(*roles: str) -> Rule:
@@ -207,11 +198,3 @@ def right(name: str) -> Right:
         KeyError: if there is none.
     """
     return RIGHTS[name]
-
-
-def any_of(rules: Iterable[Rule]) -> Rule:
-    """Whoever fulfils one of ``rules``."""
-    first, *rest = rules
-    for rule in rest:
-        first = first | rule
-    return first

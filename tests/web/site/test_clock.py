@@ -40,8 +40,15 @@ def test_look_again_starts_nothing_before_its_time(started: list[str]) -> None:
 
 def test_look_says_that_a_worker_is_alive(started: list[str]) -> None:
     now = timezone.now()
-    look(now)
-    assert Beat.objects.get(name=ALIVE).at == now
+    looks = [now + timedelta(seconds=late) for late in (0, 15, 59, 60)]
+    signs = [(look(one), Beat.objects.get(name=ALIVE).at)[1] for one in looks]
+    assert signs == [now, now, now, looks[-1]]
+
+
+def test_look_leaves_what_nobody_wants(started: list[str]) -> None:
+    recurring("cake", timedelta(hours=1), lambda: started.append("cake"), lambda: False)
+    assert (look(), started) == (["tea"], ["tea"])
+    assert not Beat.objects.filter(name="cake").exists()
 
 
 def test_two_things_of_one_name_are_refused(started: list[str]) -> None:

@@ -18,7 +18,7 @@ from relatoria_web.site.models import Beat
 ROOM = 200 * 1024 * 1024
 """Bytes that must be free where files go."""
 SILENCE = timedelta(minutes=2)
-"""How long the task workers may be silent; they look up every fifteen seconds."""
+"""How long the task workers may be silent; they give a sign every minute."""
 
 
 def health() -> dict[str, bool]:
