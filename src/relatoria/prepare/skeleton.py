@@ -111,7 +111,12 @@ def missing_words(missing: Iterable[Missing], language: str = "") -> list[str]:
     """What is missing, each once, in the words of the product's language; or in ``language``, for a writer who reads
     another, wherever the words of a fact name it alone.
     """
-    return list(dict.fromkeys(_told(one, language) if language else one.words for one in missing))
+    return list(dict.fromkeys(words for _fact, words in missing_facts(missing, language)))
+
+
+def missing_facts(missing: Iterable[Missing], language: str = "") -> list[tuple[str, str]]:
+    """What is missing, as `missing_words` gives it, each with the code of its fact: by it one finds where it is given."""
+    return list(dict.fromkeys((one.fact, _told(one, language) if language else one.words) for one in missing))
 
 
 def _told(one: Missing, language: str) -> str:

@@ -121,11 +121,11 @@ def draft(
     return _plain(headed_by(template(head), paper))
 
 
-def missing(paper: dict[str, Any], language: str) -> list[str]:
-    """The facts that a draft would have used, in words of the writer's language."""
-    from relatoria.prepare.skeleton import missing_words
+def missing(paper: dict[str, Any], language: str) -> list[tuple[str, str]]:
+    """The facts that a draft would have used: the code of each, and words of the writer's language."""
+    from relatoria.prepare.skeleton import missing_facts
 
-    return missing_words(_paper(paper).missing, language)
+    return missing_facts(_paper(paper).missing, language)
 
 
 def check_facts(facts: str, language: str) -> None:

@@ -30,8 +30,8 @@ from relatoria_web.trace.detail_words import AUDIENCES, FIELDS, REASONS, WORDS
 from relatoria_web.trace.models import Entry, Verdict
 
 Saying = Callable[[Any], str]
-SAYINGS: dict[tuple[str, str], Saying] = {}
-"""Label of a model and name of a detail → what a value of it means."""
+SAYINGS: dict[str, Saying] = {}
+"""Label of a model and name of a detail («prepare.matter.kind») → what a value of it means."""
 _UID = re.compile(rf"[0-9a-z]{{{UID}}}")
 _REQUEST = re.compile(r"request (\w+)")
 _HASH = frozenset(("sha256", "digest"))
@@ -61,7 +61,7 @@ def says(model: str, detail: str, saying: Saying) -> None:
     Raises:
         ValueError: if two say it.
     """
-    enter(SAYINGS, (model, detail), saying, "details")
+    enter(SAYINGS, f"{model}.{detail}", saying, "details")
 
 
 def particulars(entry: Entry) -> list[Particular]:
@@ -83,7 +83,7 @@ def _particular(kind: str, name: str, value: Any) -> Iterator[Particular]:
 
 def said(kind: str, name: str, value: Any) -> str:
     """A value in words; one that nobody knows any more as it is."""
-    for saying in (SAYINGS.get((kind, name)), _choice(kind, name), _NAMED.get(name), _plain_of(kind, name)):
+    for saying in (SAYINGS.get(f"{kind}.{name}"), _choice(kind, name), _NAMED.get(name), _plain_of(kind, name)):
         if saying is not None:
             try:
                 return saying(value)

@@ -33,6 +33,7 @@ from relatoria_web.prepare.models import ProductVersion, WorkProduct
 from relatoria_web.prepare.rules import CHANGE_PRODUCT, CLEAR_PRODUCT
 from relatoria_web.prepare.tasks import make_file
 from relatoria_web.prepare.views.home import reader
+from relatoria_web.prepare.where import where_given
 from relatoria_web.site.translated import LANGUAGES, Translation
 from relatoria_web.site.visitors import for_visitors
 
@@ -102,10 +103,11 @@ def desk(request: HttpRequest, slug: str, uid: str, language: str) -> HttpRespon
     stages = dict(drafts.kind_at(product.kind, reader()).stages)
     clears = CLEAR_PRODUCT.allows(who, product)
     after = [(one, stages[one]) for one in work.stages_after(product) if clears or one not in work.BY_SECRETARIAT]
+    lacking = drafts.missing(version.paper, reader()) if version else []
     context = _frame(product, language) | {
         "version": version,
         "text": mark_safe(drafts.fragment(version.paper)) if version else "",  # escaped by the library
-        "missing": drafts.missing(version.paper, reader()) if version else [],
+        "missing": [(where_given(product.meeting, fact), words) for fact, words in lacking],
         "prompts": [one for one in papers.passages(version.paper) if one.prompt and not one.text] if version else [],
         "after": after,
         "out": drafts.is_out(product.kind, product.stage),
