@@ -115,7 +115,7 @@ def missing_words(missing: Iterable[Missing], language: str = "") -> list[str]:
 
 
 def missing_facts(missing: Iterable[Missing], language: str = "") -> list[tuple[str, str]]:
-    """What is missing, as `missing_words` gives it, each with the code of its fact: by it one finds where it is given."""
+    """What is missing, as `missing_words` gives it, each with the code of its fact: it tells where that is given."""
     return list(dict.fromkeys((one.fact, _told(one, language) if language else one.words) for one in missing))
 
 

@@ -1,4 +1,4 @@
-"""Where a fact that a text lacks is given: the form of an entry, a list of matters in hand, or the page of all facts."""
+"""Where a fact that a text lacks is given: the form of an entry, a list of matters in hand, or all facts."""
 
 from __future__ import annotations
 

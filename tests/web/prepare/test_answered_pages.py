@@ -14,6 +14,7 @@ from tests.factories import conclude, gather, prepare, web
 from relatoria_web.bridge import papers
 from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.models import Coding, Contribution, Document, Voice
+from relatoria_web.people.models import Assignment
 from relatoria_web.prepare.domain.queries.matter import Place
 from relatoria_web.prepare.models import Matter
 from relatoria_web.site.standing import Role
@@ -108,6 +109,22 @@ def test_carry_takes_points_and_open_matters_into_the_next_meeting_linked_both_w
     here = reverse("prepare:meeting_matter", args=[meeting.slug, carried.uid])
     assert there in client.get(here).content.decode()
     assert here in client.get(there).content.decode()
+
+
+def test_carry_offers_meetings_of_other_processes_after_its_own_and_none_that_is_hidden(client: Client) -> None:
+    own = web.meeting(start=date(2016, 5, 1))
+    meeting = web.meeting(start=date(2018, 3, 26), process=own.process)
+    other = web.public_meeting(start=date(2017, 10, 10))
+    web.meeting(start=date(2017, 11, 10))  # of another process, and not public
+    web.public_meeting(start=date(2019, 1, 1))
+    point = conclude.point(other, statement="Fees should fall.")
+    account = web.member(Role.SECRETARIAT, meeting.process)
+    Assignment.objects.create(account=account, role=Role.RAPPORTEUR, meeting=other)
+    client.force_login(account)
+    address = reverse("prepare:carry", args=[meeting.slug])
+    assert client.get(address).context["before"] == [own, other]
+    client.post(f"{address}?from={other.slug}", {"chosen": [point.uid], "use": "agenda"})
+    assert [one.source for one in Matter.objects.filter(meeting=meeting)] == [point.uid]
 
 
 def test_carry_of_nothing_says_so(client: Client) -> None:

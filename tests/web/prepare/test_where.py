@@ -15,17 +15,9 @@ from relatoria_web.site.standing import Role
 
 pytestmark = pytest.mark.django_db
 ELSEWHERE = {
-    "untranslated",
-    "previous",
-    "cooperation",
-    "challenge",
-    "platforms",
-    "topics",
-    "consulted",
-    "mandate",
-    "not_held",
-}
-"""What is worked out from several facts, or comes from the record: their page leads on."""  # fmt: skip
+    "untranslated", "previous", "cooperation", "challenge", "platforms", "topics", "consulted", "mandate", "not_held",
+}  # fmt: skip
+"""What is worked out from several facts, or comes from the record: their page leads on."""
 
 
 def test_every_missing_fact_has_a_place() -> None:
