@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relatoria.language.join import capitalise, contract, enumerate_words
+from relatoria.language.join import capitalise, contract, enumerate_phrases, enumerate_words
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,17 @@ def test_contract(text: str, language: str, together: str, why: str) -> None:
 )
 def test_capitalise(text: str, raised: str) -> None:
     assert capitalise(text) == raised
+
+
+@pytest.mark.parametrize(
+    ("phrases", "language", "together"),
+    [
+        (["remesas", "datos"], "es", "remesas y datos"),
+        (["remesas", "inclusión y cohesión"], "es", "remesas; e inclusión y cohesión"),
+        (["data", "skills and recognition", "visas"], "en", "data; skills and recognition; and visas"),
+        (["données", "envois de fonds, épargne"], "fr", "données ; et envois de fonds, épargne"),
+        (["data"], "en", "data"),
+    ],
+)
+def test_enumerate_phrases(phrases: list[str], language: str, together: str) -> None:
+    assert enumerate_phrases(phrases, language) == together

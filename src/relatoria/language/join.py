@@ -37,6 +37,15 @@ def enumerate_words(words: Sequence[str], language: str) -> str:
     return f"{', '.join(words[:-1])} {conjunction} {words[-1]}"
 
 
+def enumerate_phrases(phrases: Sequence[str], language: str) -> str:
+    """`enumerate_words` for what may be a list itself: «remesas; inclusión y cohesión social; y datos»."""
+    if len(phrases) < 2 or not any(f" {_AND[language]} " in one or ", " in one for one in phrases):
+        return enumerate_words(phrases, language)
+    mark = " ; " if language == "fr" else "; "
+    last = enumerate_words(["", phrases[-1]], language).strip()
+    return mark.join([*phrases[:-1], last])
+
+
 def contract(text: str, language: str) -> str:
     """Make «de el» «del», «à les» «aux», and elide French «que il» to «qu’il»; other text is left alone.
 

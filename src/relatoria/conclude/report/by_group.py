@@ -12,7 +12,7 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import number, theme_noun
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.sentences import Writer
-from relatoria.language.join import enumerate_words
+from relatoria.language.join import enumerate_phrases
 from relatoria.model.point import Point
 from relatoria.model.report import Profile, ReportSentence, Section, SentenceKind
 from relatoria.vocabulary.labels import label
@@ -82,7 +82,7 @@ def _counted(points: list[Point], n: int, language: str) -> str:
     said = number(n, language, feminine=True)
     if not themes:
         return phrase("group", f"{key}_bare", language, n=said)
-    return phrase("group", key, language, themes=enumerate_words(themes, language), n=said)
+    return phrase("group", key, language, themes=enumerate_phrases(themes, language), n=said)
 
 
 def group_name(context: Context, group: str) -> str:

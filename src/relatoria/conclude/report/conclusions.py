@@ -64,7 +64,7 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
             for one in area.told:
                 found = writer.attributed(one, area=area.theme)
                 told += [found] if found else []
-            bare += area.told
+            bare += [*area.told, *area.elsewhere]
             if not (stated or shared or told):
                 told += _in_their_words(writer, area)
         said = [*opening, *shared, *told]

@@ -114,7 +114,7 @@ def _spread(context: Context, area: Area) -> str:
 def further(writer: Writer, area: Area, sentences: Iterable[ReportSentence]) -> list[ReportSentence]:
     """«The record holds seven more contributions on this theme»: what is retold is a choice of examples."""
     members = {member for point in area.shared for member in (*point.members, *point.opposed)}
-    everything = members | {one.id for one in (*area.told, *area.left)}
+    everything = members | {one.id for one in (*area.told, *area.left, *area.elsewhere)}
     left = len(everything - {cited for sentence in sentences for cited in sentence.contributions})
     if not left:
         return []

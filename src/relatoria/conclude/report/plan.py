@@ -39,13 +39,17 @@ _WEIGHT = {
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A theme with the points of two actors or more, and the contributions to tell one by one."""
+    """A theme with the points of two actors or more, and the contributions to tell one by one.
+
+    Those of ``elsewhere`` stand behind such a point of another theme, where what they say is told.
+    """
 
     theme: str
     actors: tuple[str, ...]
     shared: tuple[Point, ...]
     told: tuple[Contribution, ...]
     left: tuple[Contribution, ...]
+    elsewhere: tuple[Contribution, ...] = ()
 
 
 def areas(context: Context) -> list[Area]:
@@ -58,19 +62,23 @@ def areas(context: Context) -> list[Area]:
     for point in context.points.points:
         if len(point.actors) >= 2:
             shared[point.theme].append(point)
-    found = [_area(context, theme, by_theme[theme], shared[theme]) for theme in sorted(by_theme) if theme]
+    behind = {member for points in shared.values() for point in points for member in (*point.members, *point.opposed)}
+    found = [_area(context, theme, by_theme[theme], shared[theme], behind) for theme in sorted(by_theme) if theme]
     meeting = [area for area in found if len(area.actors) >= MEETING] or found
     return sorted(meeting, key=lambda area: (-len(area.actors), -len(area.shared), area.theme))
 
 
-def _area(context: Context, theme: str, contributions: Sequence[Contribution], shared: Sequence[Point]) -> Area:
+def _area(
+    context: Context, theme: str, contributions: Sequence[Contribution], shared: Sequence[Point], behind: set[str]
+) -> Area:
     actors = {unit for one in contributions for unit in _units(context, one)}
     in_shared = {member for point in shared for member in (*point.members, *point.opposed)}
-    single = [one for one in contributions if one.id not in in_shared]
+    single = [one for one in contributions if one.id not in behind]
+    elsewhere = tuple(one for one in contributions if one.id in behind - in_shared)
     told = _choose(context, single)
     left = tuple(one for one in single if one not in told)
     strongest = sorted(shared, key=lambda point: (-len(point.actors), int(point.id[1:])))
-    return Area(theme, tuple(sorted(actors)), tuple(strongest), told, left)
+    return Area(theme, tuple(sorted(actors)), tuple(strongest), told, left, elsewhere)
 
 
 def _choose(context: Context, contributions: Sequence[Contribution]) -> tuple[Contribution, ...]:
