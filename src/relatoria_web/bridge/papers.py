@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +36,14 @@ def as_markdown(paper: Body) -> str:
     from relatoria.prepare.writers.markdown import to_markdown
 
     return to_markdown(_paper(paper))
+
+
+_MARKS = re.compile(r"(?m)^(?:#+|[-*+>]|\d+[.)]) +|^\[\^\w+\]:\s*|\[\^\w+\]|\*\*|\\(?=[^\w\s])")
+
+
+def as_words(paper: Body) -> str:
+    """The paper as plain words, without the marks that Markdown sets: for finding, and for showing where."""
+    return _MARKS.sub("", as_markdown(paper))
 
 
 def _passage(section: PaperSection) -> Passage:

@@ -1,4 +1,4 @@
-"""What of convene waits for whom: delegations to announce and to accredit, lists of speakers to lead."""
+"""What of convene waits for whom: delegations to announce and accredit, registrations to confirm, lists to lead."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from django.db.models import QuerySet
 from django.utils.translation import ngettext_lazy
 
 from relatoria_web.convene.domain.queries.floor import led
-from relatoria_web.convene.models import Delegation, DelegationState
-from relatoria_web.convene.rules import ANNOUNCE_DELEGATION, CHANGE_DELEGATION
+from relatoria_web.convene.models import Attendance, Delegation, DelegationState, Participation
+from relatoria_web.convene.rules import ANNOUNCE_DELEGATION, APPROVE_PARTICIPATION, CHANGE_DELEGATION
 from relatoria_web.site.standing import Role, Standing
 from relatoria_web.site.waiting import Waits, waits
 
@@ -22,6 +22,10 @@ def _to_accredit(who: Standing) -> QuerySet[Delegation]:
     return CHANGE_DELEGATION.among(who, Delegation.objects.filter(state=DelegationState.ANNOUNCED))
 
 
+def _to_confirm(who: Standing) -> QuerySet[Participation]:
+    return APPROVE_PARTICIPATION.among(who, Participation.objects.filter(attendance=Attendance.REGISTERED))
+
+
 waits(
     Waits(
         "convene.announce",
@@ -34,6 +38,13 @@ waits(
         ngettext_lazy("%d delegation to accredit", "%d delegations to accredit"),
         _to_accredit,
         "convene:delegations",
+    ),
+    Waits(
+        "convene.confirm",
+        ngettext_lazy("%d registration to confirm", "%d registrations to confirm"),
+        _to_confirm,
+        "convene:people",
+        asking=f"?attendance={Attendance.REGISTERED}",
     ),
     Waits(
         "convene.lead",

@@ -43,7 +43,8 @@ from relatoria_web.convene.models import (
 )
 from relatoria_web.convene.zone import zone_of
 from relatoria_web.demo.gather import FOLDERS, demo_folder
-from relatoria_web.people.models import Account, Organisation, Person
+from relatoria_web.people.models import Assignment, Organisation, Person
+from relatoria_web.site.standing import Role
 from relatoria_web.site.translated import Translated, translated
 
 HALL = {"grcp-2017": "A", "idm-2018-1": "A"}
@@ -211,12 +212,23 @@ def _portal(meeting: Meeting) -> None:
         Showcase.objects.create(session=session, title=title)
 
 
+_TITLES = {
+    Role.RAPPORTEUR: "rapporteur",
+    Role.MODERATOR: "moderator",
+    Role.COORDINATOR: "civil_society_coordinator",
+    Role.DELEGATE: "delegate",
+    Role.FOCAL_POINT: "delegate",
+}
+"""Role on the platform → that on the list of participants; whoever has another observes."""
+
+
 def _delegates(meeting: Meeting) -> list[Participation]:
-    """The invented people of the demonstration's accounts, on the list of a meeting."""
+    """The invented people of the demonstration's accounts, on the list of a meeting, for whom they act."""
     rows = []
-    for account in Account.objects.filter(assignments__meeting=meeting).exclude(person=None).distinct().order_by("pk"):
+    for held in Assignment.objects.filter(meeting=meeting).select_related("account").order_by("account"):
+        known = {"attendance": Attendance.PRESENT, "role": _TITLES.get(Role(held.role), "observer")}
         row, _ = Participation.objects.get_or_create(
-            meeting=meeting, person=account.person, defaults={"attendance": Attendance.PRESENT, "role": "delegate"}
+            meeting=meeting, person_id=held.account.person_id, defaults={**known, "organisation": held.organisation}
         )
         rows.append(row)
     return rows

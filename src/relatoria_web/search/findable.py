@@ -35,7 +35,7 @@ def products_of(meeting: Meeting) -> Iterator[Found]:
                 target=version.uid,
                 address=reverse("prepare:read", args=[meeting.slug, version.product.uid, language]),
                 heading=version.paper.get("title", ""),
-                text=papers.as_markdown(version.paper),
+                text=papers.as_words(version.paper),
                 language=language,
                 audience=version.product.audience,
                 embargo=version.product.embargo,

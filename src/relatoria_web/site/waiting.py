@@ -21,7 +21,8 @@ class Waits:
     """A kind of thing that waits for people.
 
     ``words`` is an ``ngettext_lazy`` with a place for the number; ``rows`` gives what waits for somebody, ``page``
-    names the page of the meeting where it is done; ``meeting`` is the path from a row to its meeting.
+    names the page of the meeting where it is done, ``asking`` what it is asked; ``meeting`` is the path from a row to
+    its meeting.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Waits:
     rows: Callable[[Standing], QuerySet[Any]]
     page: str
     meeting: str = "meeting"
+    asking: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,4 +82,4 @@ def _asked(who: Standing) -> Iterator[Waiting]:
     place = list(WAITS)
     for kind, meeting, slug, count in sorted(first.union(*others, all=True), key=lambda row: place.index(row[0])):
         one = WAITS[kind]
-        yield Waiting(meeting, str(one.words % count), reverse(one.page, args=[slug]))
+        yield Waiting(meeting, str(one.words % count), reverse(one.page, args=[slug]) + one.asking)

@@ -64,16 +64,16 @@ def test_delegate_asks_submits_and_follows(opened: Callable[..., Page], held: Fl
     assert list(held.turns.values_list("state", flat=True)) == [TurnState.WAITING, TurnState.WAITING]
     _submit(page, slug)
     assert Statement.objects.get().state == StatementState.SUBMITTED
-    expect(page.locator(".sent .notice")).to_be_visible()  # it waits to be delivered, and counts nowhere before
-    expect(page.locator(".sent blockquote").first).to_be_visible()
+    expect(page.locator(".became .notice")).to_be_visible()  # it waits to be delivered, and counts nowhere before
+    expect(page.locator(".became blockquote").first).to_be_visible()
     assert page.locator("main a[href*='/documents/']").count() == 0  # nobody but the team opens it yet
     for step in ("deliver", "open_to_all"):
         page.click(f"form[action$='/{step}/'] button")
         page.wait_for_load_state()
-    expect(page.locator(".sent > .notice")).to_have_count(0)
+    expect(page.locator(".became > .notice")).to_have_count(0)
     _count(held.session.meeting)
     page.reload()
-    page.locator(".sent a[href*='/points/']").first.click()
+    page.locator(".became a[href*='/points/']").first.click()
     page.click("button[value=disagree]")
     expect(page.locator("button[value=disagree]")).to_have_attribute("aria-pressed", "true")
     expect(page.locator("#answers")).to_be_in_viewport()
@@ -98,5 +98,5 @@ def test_delegate_answers_a_question_that_was_kept_meanwhile(
     expect(page.locator("[data-status]")).to_contain_text(re.compile(r"\d\d:\d\d$"))  # kept as one writes
     page.click("button[name=send]")
     page.click("main a[href$='/answer/']")
-    expect(page.locator(".sent blockquote")).to_have_text(["Nobody counts returns."])
+    expect(page.locator(".became blockquote")).to_have_text(["Nobody counts returns."])
     assert [one["text"] for one in Answer.objects.get().items] == ["Nobody counts returns."]

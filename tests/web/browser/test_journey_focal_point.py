@@ -1,4 +1,4 @@
-"""The focal point's journey: announces the delegation, names a member, confirms who registered by themselves."""
+"""The focal point's journey: announces the delegation, names a member and a substitute, confirms who registered."""
 
 from __future__ import annotations
 
@@ -42,15 +42,23 @@ def test_focal_point_announces_and_confirms(opened: Callable[..., Page], delegat
     page.check("input[name=head]")
     page.click("form[action$='/member/'] button")
     expect(page.locator("#messages .notice")).to_be_visible()
-    page.click(".eyebrow a")
+    page.fill("input[name=name]", "Luz Vega")
+    page.select_option("select[name=instead_of]", label="Ana Ruiz")
+    page.click("form[action$='/member/'] button")
+    expect(page.locator("main .rows")).to_contain_text("Luz Vega")
+    page.goto(reverse("home"))
+    page.click("main a[href*='attendance=registered']")  # what waits is counted on the first page
     expect(page.locator("form[action$='/confirmed/']")).to_have_count(1)
     page.click("form[action$='/confirmed/'] button")
     expect(page.locator("form[action$='/confirmed/']")).to_have_count(0)
+    page.click("main a[href$='/delegations/']")  # the way back, also once it is announced
+    expect(page.locator("h2")).to_have_count(1)
     delegation.refresh_from_db()
     assert delegation.state == DelegationState.ANNOUNCED
     rows = meeting.participations.order_by("person__name").values_list("person__name", "role", "attendance")
     assert list(rows) == [
-        ("Ana Ruiz", "head_of_delegation", Attendance.CONFIRMED),
+        ("Ana Ruiz", "head_of_delegation", Attendance.DECLINED),
         ("Karim Diallo", "participant", Attendance.CONFIRMED),
+        ("Luz Vega", "delegate", Attendance.CONFIRMED),
         ("Not Theirs", "participant", Attendance.REGISTERED),
     ]

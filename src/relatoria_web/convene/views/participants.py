@@ -27,6 +27,7 @@ from relatoria_web.convene.models import Attendance, Delegation, Participation
 from relatoria_web.convene.rules import CHANGE_PARTICIPATION, SEE_DELEGATION, SEE_PARTICIPATION
 from relatoria_web.convene.tasks import badges_place, print_badges
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.site.standing import Role
 
 PAGE = 50
 WORDS = {
@@ -49,7 +50,9 @@ def people(request: HttpRequest, slug: str) -> HttpResponse:
     page = Paginator(participations(who, meeting, **asked), PAGE).get_page(request.GET.get("page"))
     words = {"meeting": meeting, "page": page, "asked": asked, "states": Attendance.choices, "roles": roles(language())}
     changes = CHANGE_PARTICIPATION.open_to(who, Participation(meeting=meeting))
-    return render(request, "convene/people.html", {**words, "changes": changes, "own": who.person})
+    answers = bool(who.for_organisations(Role.FOCAL_POINT))
+    context = {**words, "changes": changes, "answers_for_some": answers, "own": who.person}
+    return render(request, "convene/people.html", context)
 
 
 @require_POST
