@@ -18,6 +18,7 @@ from relatoria.gather.attribution.heads_and_ends import (
 from relatoria.gather.attribution.initials import initialled, initials_of
 from relatoria.gather.attribution.leads import lead_claim
 from relatoria.gather.attribution.own_voice import not_of_the_record
+from relatoria.gather.attribution.presiding import OFFICES
 from relatoria.gather.attribution.quotations import Quotation
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.result import Attribution
@@ -26,6 +27,7 @@ from relatoria.gather.attribution.scene import Scene, promising, scene_of
 from relatoria.gather.attribution.speaking import Speaking
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.spots import find_spots
+from relatoria.gather.attribution.towns import Towns
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.sentence import Sentence
@@ -45,6 +47,10 @@ def reported(text: Text, *, explicit_only: bool = False) -> Attribution:
     return reader.result()
 
 
+_UNDER = (Shape.PERSON, Shape.STATE, Shape.ROLE, Shape.ANAPHOR)
+"""What a heading may be that gives the floor to somebody."""
+
+
 class _Reader:
     """One pass over a document."""
 
@@ -57,6 +63,7 @@ class _Reader:
         self._cast = Cast(text)
         self._speaking = Speaking(text, self._registry, self._cast, explicit_only=explicit_only)
         self._reviewed = Reviewed(text)
+        self._towns = Towns(text)
         self._initials = initials_of(text.clean.text)
         self._speaking.surnames.update(self._initials)
         self._portfolio = words_of(text.document.language).portfolio
@@ -106,9 +113,12 @@ class _Reader:
         for sentence in paragraph.sentences[:1]:
             scene = scene_of(sentence, paragraph.language)
             spots = find_spots(scene)
-            lone = len(spots) == 1 and spots[0].shape in (Shape.PERSON, Shape.STATE, Shape.ROLE)
-            if lone and spots[0].shape is Shape.PERSON and not self._paragraphs and not spots[0].mention.role:
+            lone = len(spots) == 1 and spots[0].shape in _UNDER
+            bare = lone and spots[0].shape is Shape.PERSON and spots[0].mention.surface == spots[0].mention.name
+            if bare and not self._paragraphs and not spots[0].mention.role:
                 continue  # the title of a document is no speaker: «Lac Tanganyika»
+            if lone and spots[0].shape is Shape.ANAPHOR and spots[0].head not in OFFICES:
+                continue
             if lone and spots[0].end - spots[0].first >= 0.7 * len(scene.line):
                 claim = Claim(spots, How.EXPLICIT, "heading", 0, 0)
                 self._speaking.under_heading(spots[0], claim, sentence, paragraph.language)
@@ -137,11 +147,13 @@ class _Reader:
     def _claims(self, sentence: Sentence, language: str) -> tuple[Claim, ...]:
         """Who speaks in a sentence by its own words; () where it names and points to nobody."""
         scene = promising(sentence, language)
-        if scene is None and sentence.words and sentence.words[0] in self._speaking.surnames:
+        named = sentence.words and sentence.words[0] in self._speaking.surnames
+        if scene is None and (named or self._towns.may_open(sentence)):
             scene = scene_of(sentence, language)
         if scene is None:
             return ()
         spots = self._reviewed.read(scene, find_spots(scene))
+        spots = self._towns.read(scene, spots, self._speaking.states)
         if self._initials:
             spots = initialled(scene, spots, self._initials)
         claims = consensus_claim(scene, spots) or find_claims(scene, spots)

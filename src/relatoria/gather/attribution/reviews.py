@@ -37,12 +37,12 @@ _NOTED = re.compile(r"noted|nota|note")
 _KEPT = 0.8
 BRACKETED = "the recommendation ends with those who made it in brackets"
 """Why a recommendation of a list belongs to its States."""
-_PERSON = re.compile(r"head|leader|jef[ea]|chef|minist|representa|ambassad|embajad")
+_PERSON = re.compile(r"head|leader|jef[ea]|chef|minist|representa|ambassad|embajad|attorney|secretar|procurad")
 _OFFICE_OF = re.compile(
     r"(?:(?: (?:of|for|the|and|de|del|la|las|los|y|e|et|des|du))* (?:l['’]|d['’])?[A-ZÀ-Ý][\w\-]+)+"
     r"|(?: (?:de|des|du|del))(?: l['’]| la| los| las)? ?\w+"
 )
-_NAME = re.compile(r",\s+(?:(?:Mr|Ms|Mrs|Dr|Sr|Sra|M|Mme)\.?\s+)?((?:[A-ZÀ-Ý][\w'’\-]+\s?){2,4}),")
+_NAME = re.compile(r",\s+(?:(?:Mr|Ms|Mrs|Dr|Sr|Sra|M|Mme)\.?\s+)?((?:[A-ZÀ-Ý][\w'’\-]+\s?){2,4})(?:,|\.|$)")
 _POST = re.compile(r"\s*((?:[Ll]a |[Ll]e |[Ee]l |[Tt]he )?[A-ZÀ-Ý]\w+[^,;.]{0,60}),")
 _TITLED = re.compile(r"(?:[A-H]|[IVX]{1,4})[.)]")
 _LONGEST_TITLE = 12
@@ -53,10 +53,12 @@ _ANSWERING = re.compile(
 )
 """What an answer is to, before who gives it."""
 _LED = re.compile(
-    r", (?:which was |que estaba |qui etait )?(?:headed|led|chaired|encabezad[ao]|presidid[ao]|dirigid[ao]|dirigee|"
-    r"conduite|menee|presidee) (?:by|por|par) (?=the |la |el |le |l')"
+    r"(?:, (?:which was |que estaba |qui etait )?| was | estuvo | fue | etait | est )"
+    r"(?:headed|led|chaired|encabezad[ao]|presidid[ao]|dirigid[ao]|dirigee|conduite|menee|presidee) (?:by|por|par) "
+    r"(?=the |la |el |le |l')"
 )
 """Whom a delegation is headed by."""
+_PERSONAL = (("he",), ("she",))
 _OPENING = re.compile(r"\b(?:opening|introductory|inaugural|apertura|inicial|ouverture|liminaire|initiale)\b")
 _DELEGATION = re.compile(r"delegat|delegac")
 
@@ -93,6 +95,8 @@ class _Reader:
         self._opening = False  # whether the section is an opening statement: the State's own once it has spoken
         self._heads: dict[str, tuple[str, ...]] = {}  # persons of the State by the wording of their post
         self._head: tuple[str, ...] = ()  # the person who speaks for the State under review in this section
+        self._led: tuple[str, ...] = ()  # who is said to head the delegation
+        self._above: tuple[str, ...] = ()  # the States alone on the line above a list
         self._answer: tuple[Relation, tuple[int, int], str] | None = None
         self._recommenders: dict[str, None] = {}
 
@@ -102,6 +106,8 @@ class _Reader:
         if kind is ParagraphKind.FOOTNOTE:
             return
         folded = fold(wording)
+        if self._grouped(paragraph, wording):
+            return
         if kind is ParagraphKind.HEADING or _is_title(paragraph, wording):
             self._heading(wording, folded)
             return
@@ -116,6 +122,18 @@ class _Reader:
         for sentence in paragraph.sentences:
             if sentence.start >= paragraph.start + listed:
                 spoke = self._sentence(sentence, paragraph.language, spoke, own=own)
+
+    def _grouped(self, paragraph: TextParagraph, wording: str) -> bool:
+        """«Bolivia (Plurinational State of):» above a list: what is recommended in it is that State's."""
+        if paragraph.paragraph.kind is ParagraphKind.LIST_ITEM and self._above and not _BRACKET.search(wording):
+            span = self._record.text.clean.source(paragraph.start, paragraph.end)
+            why = "the State stands alone above the list"
+            self._record.add(Stance(self._above, Relation.RECOMMEND, How.EXPLICIT, why, self._state()), span)
+            return True
+        self._above = ()
+        if wording.endswith(":") and len(wording.split()) <= _LONGEST_TITLE:
+            self._above = tuple(self._bracketed(wording.rstrip(" :*_"), paragraph.language))
+        return bool(self._above)
 
     def close(self) -> None:
         """The reply to the recommendations of the last list goes to those who made them."""
@@ -256,6 +274,8 @@ class _Reader:
             return True
         clauses = clauses_of(sentence, language)
         if clauses:
+            if sentence.words[:1] in _PERSONAL and self._led and record.last == state:
+                record.last = self._head = self._led  # «… headed by the Minister of Justice. She …»
             if clauses[0].frame.anaphoric and not record.last and own:
                 record.last = self._head or state
             done = False
@@ -285,7 +305,7 @@ class _Reader:
         led = _LED.search(sentence.folded) if self._country else None
         head = stance_forms().own.match(sentence.folded, led.end()) if led else None
         if head is not None and _PERSON.search(head.group("who")):
-            self._register(head, sentence)
+            self._led = self._register(head, sentence)
 
     def _goes_on(self, sentence: Sentence, state: tuple[str, ...]) -> bool:
         """Give a sentence to whoever spoke before in the paragraph, else to the State whose section this is."""

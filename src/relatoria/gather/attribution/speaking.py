@@ -14,7 +14,7 @@ from relatoria.gather.attribution.people import BODIES, known
 from relatoria.gather.attribution.presiding import Presiding
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.speeches import Speech, Speeches
-from relatoria.gather.attribution.spot import PERSONAL, Spot
+from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.tense import about_meeting, editorial
 from relatoria.gather.attribution.whom import Whom
 from relatoria.gather.attribution.wordlists import words_of
@@ -47,6 +47,7 @@ class Speaking:
         self.protagonist: str | None = None
         self.whom = Whom(registry, cast, self.resolver)
         self._presiding = Presiding(text)
+        self.states: set[str] = set()  # the ISO codes of States that have spoken
         self._states = 0  # how often a State has spoken
         self._pending: list[tuple[int, int]] = []  # sentences since the frame closed softly in this paragraph
         self._parked: Frame | None = None  # who had the floor before the text spoke of the meeting, in this paragraph
@@ -63,7 +64,8 @@ class Speaking:
 
     def under_heading(self, spot: Spot, claim: Claim, sentence: Sentence, language: str) -> None:
         """A heading that is a name gives the floor until the next."""
-        speech = self.speeches.open((self._registry.add(spot.mention),), claim)
+        actor = self._officer(spot, sentence.start) if spot.shape is Shape.ANAPHOR else self._registry.add(spot.mention)
+        speech = self.speeches.open((actor,), claim)
         self.frame = open_frame(speech, claim, sentence, language, self._registry, self.habits)
 
     def take_up(self, actor: str, span: tuple[int, int], claim: Claim, sentence: Sentence, language: str) -> None:
@@ -130,6 +132,7 @@ class Speaking:
         self.heard, self._parked = True, None
         named = (spot.mention.name for spot in claim.spots if spot.shape in PERSONAL and spot.mention.name)
         self.surnames.update(name_tokens(name)[-1] for name in named)
+        self.states.update(spot.mention.country for spot in claim.spots if spot.mention.country)
         self._states += any(spot.mention.kind is ActorKind.STATE for spot in claim.spots)
 
     def _opened(self, speech: Speech, claim: Claim, sentence: Sentence, language: str) -> None:
@@ -190,21 +193,22 @@ class Speaking:
 
     def _by_office(self, spot: Spot, claim: Claim, span: tuple[int, int], known_as: str | None) -> None:
         """«The Chair thanked …»: whoever presides speaks, by name where the document says who that is."""
-        mention, role = spot.mention, (spot.mention.role or spot.head).strip()
-        name = self._presiding.holder(spot.head, span[0])
-        said = role[:1].upper() + role[1:]
-        if name is not None:
-            actor = self._registry.add(Mention(ActorKind.PERSON, name, said, gender=mention.gender, surface=name))
-        else:
-            actor = known_as or self._registry.add(
-                Mention(ActorKind.PERSON, said, said, gender=mention.gender, surface=mention.surface)
-            )
-        how, rule = (How.ANAPHORIC, "anaphor") if name or known_as else (How.EXPLICIT, "subject")
+        named = self._presiding.holder(spot.head, span[0]) is not None
+        actor = known_as if known_as and not named else self._officer(spot, span[0])
+        how, rule = (How.ANAPHORIC, "anaphor") if named or known_as else (How.EXPLICIT, "subject")
         speech = self.speeches.open((actor,), claim)
         self.speeches.give(speech, span, how, rule, claim.verb)
         self._opened(speech, claim, _NOWHERE, "en")
         if self.frame is not None:
-            self.frame.brief = spot.head in CHAIRS and " " not in role
+            self.frame.brief = spot.head in CHAIRS and " " not in (spot.mention.role or "").strip()
+
+    def _officer(self, spot: Spot, at: int) -> str:
+        """Who holds the office of a mention at a clean offset: by name where the document tells it, else by office."""
+        mention, role = spot.mention, (spot.mention.role or spot.head).strip()
+        said = role[:1].upper() + role[1:]
+        name = self._presiding.holder(spot.head, at)
+        surface = name or mention.surface
+        return self._registry.add(Mention(ActorKind.PERSON, name or said, said, gender=mention.gender, surface=surface))
 
     def _back_to_person(self, frame: Frame, sentence: Sentence, how: How, rule: str) -> tuple[How, str]:
         """«She sees …», «Her team …» after a body has spoken: the person who spoke before has the floor again."""

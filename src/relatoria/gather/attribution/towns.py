@@ -1,0 +1,105 @@
+"""Towns that act: a capital for its State where that State has spoken, any town where mayors and cities speak.
+
+«Lima apoyó la propuesta», «Pour Berne, …», «Rotterdam mettra deux experts à disposition». Elsewhere a town is a place.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+
+from relatoria.gather.attribution.registry import Mention
+from relatoria.gather.attribution.scene import Scene, towns
+from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.gather.attribution.subjects import head_of
+from relatoria.gather.text import Text
+from relatoria.language.fold import fold
+from relatoria.language.sentence import Sentence
+from relatoria.model.actor import ActorKind
+from relatoria.vocabulary.places import read_data
+
+_OF_CITIES = re.compile(
+    r"\b(?:alcald(?:e|esa|es|esas|ia|ias)|ayuntamientos?|municip\w+|ciudades|mayors?|cities|councillors?|maires?|villes|"
+    r"mairies?|bourgmestres?)\b"
+)
+_ENOUGH = 4
+"""So many words of towns and mayors make a text one in which towns speak."""
+_SEVERAL = 3
+"""Where so many States have spoken the capital of another is that State."""
+_FOR = frozenset("para segun selon pour for".split())
+_PLACE = frozenset({",", "("})
+
+
+@cache
+def capitals() -> dict[str, str]:
+    """The State, by ISO code, of which a folded name is the seat of government."""
+    data = tomllib.loads(read_data("attribution_cities.toml"))["capitals"]
+    return {fold(name): code for code, names in data.items() for name in names}
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    data = tomllib.loads(read_data("attribution_cities.toml"))
+    names = (name for table in ("cities", "capitals") for named in data[table].values() for name in named)
+    return frozenset(fold(name).replace("'", " ").split()[0] for name in names)
+
+
+class Towns:
+    """Reads towns as actors in one document."""
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self._cities: bool | None = None
+
+    def may_open(self, sentence: Sentence) -> bool:
+        """Whether a town may open the sentence and act in it."""
+        return bool(sentence.words) and sentence.words[0] in _first_words() and self._of_cities()
+
+    def read(self, scene: Scene, spots: tuple[Spot, ...], spoken: set[str]) -> tuple[Spot, ...]:
+        """``spots`` with the town at the head of the sentence; ``spoken`` are the ISO codes of States that spoke."""
+        at = head_of(scene)
+        words = scene.line.words
+        at += at < len(words) and words[at] in _FOR
+        found = self._at(scene, at, spots, spoken)
+        while found and found[-1].end < len(words) and words[found[-1].end] in scene.words.conjunctions:
+            more = self._at(scene, found[-1].end + 1, spots, spoken)  # «Belfast and Riga will draft it»
+            if not more:
+                break
+            found += more
+        return tuple(sorted([*spots, *found], key=lambda spot: spot.first)) if found else spots
+
+    def _at(self, scene: Scene, at: int, spots: tuple[Spot, ...], spoken: set[str]) -> list[Spot]:
+        """The town that begins at a token, as the actor that it stands for; [] where none does."""
+        words = scene.line.words
+        if at + 1 >= len(words) or not scene.line.capital(at) or words[at] not in _first_words():
+            return []
+        end = next((stop for stop in (at + 3, at + 2, at + 1) if _named(scene, at, stop)), 0)
+        governed = at and words[at - 1] in _FOR
+        if not end or end >= len(words) or (scene.line.gap(end) in _PLACE and not governed):
+            return []
+        if any(spot.first < end and at < spot.end for spot in spots) or words[end] in scene.words.of:
+            return []
+        name = scene.line.text(at, end)
+        code = capitals().get(fold(name))
+        if code in spoken or (code and len(spoken) >= _SEVERAL):
+            mention = Mention(ActorKind.STATE, name, country=code, stakeholder_type="state", surface=name)
+        elif self._of_cities():
+            mention = Mention(ActorKind.ORGANISATION, name, stakeholder_type="local_government", surface=name)
+        else:
+            return []
+        return [Spot(at, end, Shape.STATE, mention)]
+
+    def _of_cities(self) -> bool:
+        if self._cities is None:
+            found = _OF_CITIES.findall(fold(self._text.clean.text))
+            self._cities = len(found) >= _ENOUGH
+        return self._cities
+
+
+def _named(scene: Scene, at: int, end: int) -> bool:
+    """Whether the tokens ``[at, end)`` are the name of a town."""
+    if end > len(scene.line) or any(scene.line.gap(i) not in ("", "-", "'") for i in range(at + 1, end)):
+        return False
+    name = scene.line.text(at, end)
+    return fold(name) in capitals() or name in towns()
