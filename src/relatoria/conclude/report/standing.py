@@ -47,6 +47,14 @@ _NEVER = {
 }
 """What always points at another sentence, or may."""
 
+_WHO_MUST = re.compile(
+    r"(?:(?:también|además|asimismo|no|ya),? )*"
+    r"(?:deb(?:en|ían|erían|ieran|erán)|p(?:ueden|odían|odrían|odrán)|t(?:ienen|enían|endrían) que) \w+[aei]r\b"
+    r"(?! (?:l[oa]s|un[oa]s|tod[oa]s|más|menos|otr[oa]s|amb[oa]s|much[oa]s|vari[oa]s|nuev[oa]s)\b)",
+    re.IGNORECASE,
+)
+"""«También debían ser innovadoras»: a Spanish sentence that leaves out of whom it speaks, and not of its speaker."""
+
 _AGREES_ONLY = re.compile(
     r" (?:dans (?:ce|le même) sens|de (?:cet|ce même|son) avis|en (?:ese|el mismo|idéntico) sentido|"
     r"de (?:esa|la misma) opinión|(?:along the same|in the same|in that) (?:lines|vein|sense)|"
@@ -62,7 +70,7 @@ def stands_alone(text: str, language: str) -> bool:
     """
     if language not in _NEVER:
         return True
-    if _NEVER[language].search(text) or _AGREES_ONLY.search(text):
+    if _NEVER[language].search(text) or _AGREES_ONLY.search(text) or (language == "es" and _WHO_MUST.match(text)):
         return False
     single = (language == "en" and is_name(text)) or _has(_SINGULAR[language], _THING, text)
     return single and _has(_PLURAL[language], _SEVERAL, text)
