@@ -14,6 +14,7 @@ COMMANDS = {
     "index": "Bring the search index up to date.",
     "backup": "Write everything into one file.",
     "restore": "Put a backup into an empty database, and verify it.",
+    "erased": "List who was erased; after an older backup, erase them again.",
     "account": "Open an account, close it, or reset how it signs in.",
     "invite": "Invite somebody by e-mail to a role.",
     "verify": "Walk the audit trail and say where it was tampered with.",

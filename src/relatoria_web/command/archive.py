@@ -14,13 +14,14 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import IO, Any
 
 from django.apps import apps
 from django.core import serializers
 from django.core.files.storage import Storage, default_storage
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import connection, models, transaction
 from django.db.migrations.recorder import MigrationRecorder
 
@@ -89,9 +90,18 @@ def _rows_out(archive: zipfile.ZipFile, step: Step) -> tuple[dict[str, int], dic
         with summed:
             rows = model._default_manager.order_by("pk")
             counts[label] = rows.count()
-            serializers.serialize("jsonl", rows.iterator(chunk_size=_BATCH), stream=summed, ensure_ascii=False)
+            serializers.serialize(
+                "jsonl", rows.iterator(chunk_size=_BATCH), stream=summed, ensure_ascii=False, cls=_Exact
+            )
         sums[name] = summed.sum.hexdigest()
     return counts, sums
+
+
+class _Exact(DjangoJSONEncoder):
+    """Moments to the microsecond: the trail is sealed over them, and Django's own encoder keeps thousandths only."""
+
+    def default(self, o: Any) -> Any:
+        return o.isoformat() if isinstance(o, datetime | time) else super().default(o)
 
 
 class _Summed(io.TextIOBase):
@@ -209,7 +219,21 @@ def _rows_in(archive: zipfile.ZipFile, step: Step) -> dict[str, int]:
 
 
 def _saved(model: type[models.Model], batch: list[models.Model]) -> int:
-    return len(model._base_manager.bulk_create(batch))
+    with _times_as_they_were(model):
+        return len(model._base_manager.bulk_create(batch))
+
+
+@contextmanager
+def _times_as_they_were(model: type[models.Model]) -> Iterator[None]:
+    """Rows are put back, not changed: no column is set to this moment."""
+    fields: list[Any] = [one for one in model._meta.concrete_fields if getattr(one, "auto_now", False)]
+    for one in fields:
+        one.auto_now = False
+    try:
+        yield
+    finally:
+        for one in fields:
+            one.auto_now = True
 
 
 def _reset_sequences() -> None:

@@ -108,6 +108,7 @@ FIELDS: Words = {
 REASONS: Words = {
     "own wish": pgettext_lazy("trail", "their own wish"),
     "retention": pgettext_lazy("trail", "its time was over"),
+    "backup": pgettext_lazy("trail", "an older backup had brought the data back"),
     "request": pgettext_lazy("trail", "a request"),
 }
 """Reason that the platform writes itself → its words."""

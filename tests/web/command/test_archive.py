@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,10 @@ from tests.factories import web
 
 from relatoria_web.command.archive import BadArchiveError, kept_models, read_archive, write_archive
 from relatoria_web.convene.models import Meeting
-from relatoria_web.site.standing import Role
+from relatoria_web.site.standing import Role, Standing
 from relatoria_web.trace.append_only import unprotect
+from relatoria_web.trace.domain.log import log
+from relatoria_web.trace.domain.verify import verify
 
 pytestmark = pytest.mark.django_db(transaction=True)
 SAID = {"en": {"text": "Diálogo «é»", "status": "original"}}
@@ -47,6 +50,22 @@ def test_read_archive_brings_every_row_and_file_back(made: Path) -> None:
     assert meeting.assignments.get().role == Role.DELEGATE
     with default_storage.open("ab/one.txt") as stream:
         assert stream.read() == b"contenu"
+
+
+def test_read_archive_brings_every_value_back_to_the_microsecond(tmp_path: Path, settings: object) -> None:
+    settings.MEDIA_ROOT = tmp_path / "files"  # type: ignore[attr-defined]
+    meeting = web.meeting(title=SAID)
+    for reason in ("first", "second"):
+        log(Standing(), "people.role.give", meeting, meeting=meeting.pk, reason=reason)
+    Meeting.objects.update(changed=datetime(2020, 1, 2, 3, 4, 5, 678901, tzinfo=UTC))
+    before = {model: list(model._default_manager.order_by("pk").values()) for model in kept_models()}
+    head = verify()
+    write_archive(tmp_path / "backup.zip", _quiet)
+    unprotect(connection)
+    call_command("flush", interactive=False, verbosity=0)
+    read_archive(tmp_path / "backup.zip", _quiet)
+    assert {model: list(model._default_manager.order_by("pk").values()) for model in kept_models()} == before
+    assert (verify(expected=(head.entries, head.hash)), head.entries) == (head, 2)
 
 
 def test_rows_made_after_a_restore_have_numbers_of_their_own(made: Path) -> None:

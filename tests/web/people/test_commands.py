@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,8 +14,11 @@ from django.urls import reverse
 from tests.factories import web
 
 from relatoria_web.command.account import account as command
+from relatoria_web.command.erased import erased
 from relatoria_web.command.invite import invite
-from relatoria_web.people.models import Account, Assignment, Invitation
+from relatoria_web.people.domain.person import erase
+from relatoria_web.people.models import Account, Assignment, Invitation, Person
+from relatoria_web.site.standing import Standing
 from relatoria_web.trace.models import Entry
 
 pytestmark = pytest.mark.django_db
@@ -98,3 +102,18 @@ def test_invite_of_somebody_with_an_account_gives_the_role() -> None:
 def test_invite_to_nowhere_says_so(words: list[str], code: int) -> None:
     result = CliRunner().invoke(invite, words)
     assert (result.exit_code, Invitation.objects.count()) == (code, 0)
+
+
+def test_erased_lists_numbers_and_erases_again_whom_an_older_backup_brought_back(tmp_path: Path) -> None:
+    person, other = web.person(name="Zoé Petit"), web.person(name="Ana Ruiz")
+    erase(Standing(), person, "own wish")
+    listed = CliRunner().invoke(erased)
+    assert listed.output.split() == [person.uid]
+    Person.objects.filter(pk=person.pk).update(name="Zoé Petit", erased=None)
+    held = tmp_path / "erased.txt"
+    held.write_text(f"{listed.output}nobody\n")
+    assert CliRunner().invoke(erased, ["--again", str(held)]).output == "1 erased again\n"
+    person.refresh_from_db()
+    other.refresh_from_db()
+    assert (person.name, other.name) == (f"№ {person.uid}", "Ana Ruiz")
+    assert CliRunner().invoke(erased, ["--again", str(held)]).output == "0 erased again\n"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
@@ -9,6 +11,7 @@ from django.db import transaction
 
 from relatoria_web.people.actions import CLOSE_ACCOUNT, MAKE_ADMINISTRATOR, OPEN_ACCOUNT, RESET_ACCOUNT
 from relatoria_web.people.domain.account import confirm_address, end_sessions
+from relatoria_web.people.domain.person import erase
 from relatoria_web.people.models import Account, Person
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.trail import log
@@ -67,3 +70,15 @@ def close_account(*, email: str) -> Account:
     end_sessions(account)
     log(Standing(), CLOSE_ACCOUNT, account)
     return account.revise(None, is_active=False)
+
+
+def erased_people() -> list[str]:
+    """The numbers of who was erased, in the order in which that was done."""
+    return list(Person.objects.exclude(erased=None).order_by("erased", "pk").values_list("uid", flat=True))
+
+
+@transaction.atomic
+def erase_again(uids: Sequence[str]) -> list[Person]:
+    """Erase whom an older backup brought back; who is erased, or is not there, is passed over."""
+    rows = Person.objects.filter(uid__in=uids, erased=None).order_by("pk")
+    return [erase(Standing(), person, "backup") for person in rows]
