@@ -12,7 +12,7 @@ def test_match_ranks_all_with_limit_nought(tmp_path: Path) -> None:
     result = CliRunner().invoke(match, [str(tmp_path / "a"), str(tmp_path / "b"), "--limit", "0"])
     (row,) = [json.loads(line) for line in result.stdout.splitlines()]
     assert (row["id"], [found["id"] for found in row["matches"]]) == ("x", [2, 1])
-    assert row["matches"][0]["why"] == "“remesas” ~ “remittances”"
+    assert row["matches"][0]["why"] == "“remesas” ~ “Remittances”"
 
 
 def test_match_limit(tmp_path: Path) -> None:

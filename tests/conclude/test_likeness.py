@@ -91,6 +91,7 @@ def test_likeness_same_text_is_one() -> None:
     [
         pytest.param("las remesas", "the remittances", ("es", "en"), "“remesas” ~ “remittances”", id="a concept"),
         pytest.param("zebra 2030", "zebra 2030", ("en", "en"), "“zebra”; “2030”", id="the same words once"),
+        pytest.param("Información fiable", "La información", ("es", "es"), "“Información”", id="as they are written"),
         pytest.param("visa", "school", ("en", "en"), "", id="nothing shared"),
     ],
 )

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
-from relatoria.conclude.likeness_features import Wording, cut, part_of, shared, words_in
+from relatoria.conclude.likeness_features import Wording, as_written, cut, part_of, shared, words_in
 from relatoria.conclude.likeness_polarity import (
     Leaning,
     Side,
@@ -142,7 +142,7 @@ def _scores(left: _List, right: _List) -> NDArray[np.float32]:
 
 
 def why_alike(a: str, b: str, languages: tuple[str, str]) -> str:
-    """The shared concepts and words of two texts, in words to read: «“remesas” and “remittances”; “2030”».
+    """The concepts and words that two texts share, as each writes them: «“remesas” ~ “remittances”; “2030”».
 
     An empty string where nothing is shared.
     """
@@ -151,7 +151,8 @@ def why_alike(a: str, b: str, languages: tuple[str, str]) -> str:
 
 def _why(a: Wording, b: Wording) -> str:
     pairs = shared(a, b)[:_SHOWN]
-    return "; ".join(f"“{one}”" if one == other else f"“{one}” ~ “{other}”" for one, other in pairs)
+    said = [(as_written(a, one), as_written(b, other), one == other) for one, other in pairs]
+    return "; ".join(f"“{one}”" if same else f"“{one}” ~ “{other}”" for one, other, same in said)
 
 
 def contradicts(a: str, b: str, languages: tuple[str, str]) -> str | None:

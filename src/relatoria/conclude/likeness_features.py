@@ -32,8 +32,8 @@ Weights = dict[str, float]
 class Wording:
     """A text cut for comparison: its language, folded words, and (stem, word, weight) of those that carry content.
 
-    ``concepts`` map a concept's id to the words that name it; ``meanings`` map a concept's id, or the cognate of a
-    word that names none, to the weight of the words.
+    ``said`` are the words as the text writes them. ``concepts`` map a concept's id to the words that name it;
+    ``meanings`` map a concept's id, or the cognate of a word that names none, to the weight of the words.
     """
 
     language: str
@@ -41,6 +41,7 @@ class Wording:
     content: tuple[tuple[str, str, float], ...]
     concepts: dict[str, str]
     meanings: Weights
+    said: tuple[str, ...]
 
 
 @lru_cache(maxsize=20_000)
@@ -62,7 +63,9 @@ def read_wording(text: str, language: str | None = None) -> Wording:
     found: dict[str, str] = {}
     for hit in hits:
         found.setdefault(hit.concept.id, " ".join(words[hit.first : hit.last + 1]))
-    return Wording(language, words, content, found, _meanings(words, hits, language))
+    said = tuple(_WORD.findall(text))
+    meanings = _meanings(words, hits, language)
+    return Wording(language, words, content, found, meanings, said if len(said) == len(words) else words)
 
 
 def words_in(text: str, language: str | None) -> tuple[tuple[str, ...], str]:
@@ -166,6 +169,14 @@ def part_of(ours: Weights, theirs: Weights) -> float:
     """The part of the content of one text that another has, in [0, 1]; 0 for a text without content."""
     whole = sum(ours.values())
     return sum(weight for sign, weight in ours.items() if sign in theirs) / whole if whole else 0.0
+
+
+def as_written(wording: Wording, folded: str) -> str:
+    """Folded words of a text as it writes them: «información» for «informacion»."""
+    wanted = tuple(folded.split())
+    starts = range(len(wording.words) - len(wanted) + 1)
+    at = next((at for at in starts if wording.words[at : at + len(wanted)] == wanted), None)
+    return folded if at is None else " ".join(wording.said[at : at + len(wanted)])
 
 
 def shared(a: Wording, b: Wording) -> Sequence[tuple[str, str]]:

@@ -22,6 +22,13 @@ def codes(vocabulary: str, language: str) -> list[tuple[str, str]]:
     return [(term.code, term.labels[language]) for term in terms(vocabulary)]
 
 
+def finding(message: str, language: str) -> str:
+    """What reading noticed, in the reader's language, where the library knows it."""
+    from relatoria.vocabulary.findings import say_finding
+
+    return say_finding(message, language)
+
+
 def reason(why: str, language: str) -> str:
     """The reason of a contribution in the reader's language, where the library knows it."""
     from relatoria.vocabulary.reasons import say_reason

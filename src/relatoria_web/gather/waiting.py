@@ -68,24 +68,28 @@ waits(
         ngettext_lazy("%d speaker to identify", "%d speakers to identify"),
         _queue("mentions"),
         "gather:queues",
+        asking="?queue=mentions",
     ),
     Waits(
         "gather.voices",
         ngettext_lazy("%d attribution in doubt", "%d attributions in doubt"),
         _queue("voices"),
         "gather:queues",
+        asking="?queue=voices",
     ),
     Waits(
         "gather.contributions",
         ngettext_lazy("%d contribution in doubt", "%d contributions in doubt"),
         _queue("contributions"),
         "gather:queues",
+        asking="?queue=contributions",
     ),
     Waits(
         "gather.findings",
         ngettext_lazy("%d inconsistency to settle", "%d inconsistencies to settle"),
         _queue("findings"),
         "gather:queues",
+        asking="?queue=findings",
     ),
     Waits(
         "gather.drafts",

@@ -249,7 +249,7 @@ def test_find_points_proposals_say_why() -> None:
     low, high = "Remittance costs must fall below 3 per cent.", "Remittance costs must fall below 5 per cent."
     (proposal,) = find_points(record_of([Said(CHAD, low), Said(CHILE, high)])).proposals
     assert (proposal.left, proposal.right) == ("q1", "q2")
-    assert "remittance" in proposal.why
+    assert proposal.why == "“costs”; “fall”; “per cent”; “Remittance”"
 
 
 def test_find_points_tells_its_progress() -> None:

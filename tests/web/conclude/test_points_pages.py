@@ -98,7 +98,7 @@ def test_proposals_asks_the_same_questions_whatever_their_number(
     for _ in range(rows):
         conclude.proposal(meeting)
     client.force_login(web.member(Role.RAPPORTEUR, meeting))
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         assert len(_get(client, "proposals", meeting).context["open"]) == rows
 
 

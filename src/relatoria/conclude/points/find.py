@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from relatoria.conclude.likeness import why_alike
 from relatoria.conclude.points.arithmetic import discoveries, group_p_values, plain_status
-from relatoria.conclude.points.cluster import Cluster, Likely, cluster, merge_from
+from relatoria.conclude.points.cluster import Cluster, Likely, cluster
 from relatoria.conclude.points.count import Counter, Sides
 from relatoria.conclude.points.decided import Decisions, decided
 from relatoria.conclude.points.groups import Grouping, grouped, grouping_of
@@ -142,7 +142,6 @@ def _proposals(
     proposals = []
     for number, pair in enumerate(likely[:PROPOSALS_KEPT], 1):
         left, right = heard[clusters[pair.left].centre], heard[clusters[pair.right].centre]
-        reason = why_alike(left.text, right.text, (left.language, right.language))
-        why = f"{pair.score:.2f} ({merge_from(left, right):.2f}): {reason}"
+        why = why_alike(left.text, right.text, (left.language, right.language))
         proposals.append(Proposal(f"m{number}", names[pair.left], names[pair.right], round(pair.score, 3), why))
     return tuple(proposals)

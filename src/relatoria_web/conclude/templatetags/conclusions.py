@@ -89,6 +89,23 @@ def stripes(counts: Sequence[tuple[str, int]], total: int) -> list[dict[str, Any
     ]
 
 
+@register.filter
+def hundredths(part: float) -> str:
+    """A share in [0, 1] in whole hundredths."""
+    return f"{100 * part:.0f}"
+
+
+@register.filter
+def quoted_here(why: str) -> str:
+    """What two texts share, «“a” ~ “b”; “c”», with the marks of the reader's language."""
+    first, last = MARKS[words.language()]
+    return why.replace("“", first).replace("”", last).replace(" ~ ", " ≈ ")
+
+
+MARKS = {"en": ("“", "”"), "es": ("«", "»"), "fr": ("«\u202f", "\u202f»")}
+"""The quotation marks of each language."""
+
+
 def _hundredths(n: int, total: int) -> str:
     return f"{100 * n / max(total, 1):.2f}"
 

@@ -8,6 +8,7 @@ from django import forms
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
@@ -129,10 +130,12 @@ def proposals(request: HttpRequest, slug: str) -> HttpResponse:
     chosen = chosen_set(who, meeting, request.GET.get("grouping", ""))
     rows = SEE_PROPOSAL.among(who, Proposal.objects.filter(set=chosen)).select_related("left", "right", "by__person")
     rows = rows.defer("left__voices", "right__voices")
+    waiting = rows.filter(ruling=Ruling.OPEN, left__key__gt="", right__key__gt="")
     context = {
         "meeting": meeting,
         "set": chosen,
-        "open": rows.filter(ruling=Ruling.OPEN, left__key__gt="", right__key__gt="")[:50],
+        "left": waiting.count(),
+        "open": waiting[:50],
         "ruled": rows.exclude(ruling=Ruling.OPEN).order_by("-ruled")[:50],
     }
     return render(request, "conclude/proposals.html", context)
@@ -147,6 +150,4 @@ def rule(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     ruling = request.POST.get("ruling", "")
     if ruling in Ruling.values:
         decide(who, proposal=held, ruling=ruling, reason=request.POST.get("reason", ""))
-    if request.headers.get("HX-Request"):
-        return render(request, "conclude/proposal.html", {"one": held, "meeting": {"slug": slug}})
-    return redirect("conclude:proposals", slug)
+    return redirect(f"{reverse('conclude:proposals', args=[slug])}#u-{held.uid}")

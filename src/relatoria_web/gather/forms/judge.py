@@ -26,9 +26,11 @@ from relatoria_web.gather.names import (
     SUBTYPES,
     SUBTYPES_OF,
     Names,
+    named,
 )
 
-THEMES = ("gcm", "nyd", "sdg", "level", "phase")
+NUMBERED = ("gcm", "nyd", "sdg")
+THEMES = (*NUMBERED, "level", "phase")
 
 
 def choices(names: Names, *, empty: bool = False) -> list[tuple[str, Any]]:
@@ -107,11 +109,7 @@ class ContributionForm(JudgeForm):
         self.fields |= fields_of(facets_of(kind), item.facets)
         field = self.fields["themes"]
         if isinstance(field, forms.MultipleChoiceField):
-            field.choices = [
-                (f"{vocabulary}:{code}", f"{vocabulary.upper()} {code} {label}")
-                for vocabulary in THEMES
-                for code, label in codes(vocabulary, language)
-            ]
+            field.choices = [(named("vocabulary", one), _themes_of(one, language)) for one in THEMES]
 
     def of(self, item: Contribution) -> dict[str, Any]:
         """What it is now."""
@@ -139,6 +137,13 @@ class ContributionForm(JudgeForm):
         if not 0 <= data.get("start", 0) < data.get("end", 0) <= len(self.item.document.text):
             raise forms.ValidationError(_("Select the words in the text on the left first."))
         return data
+
+
+def _themes_of(vocabulary: str, language: str) -> list[tuple[str, str]]:
+    """The themes of a vocabulary: those that are known by their number with it, «16 Integration»."""
+    numbered = vocabulary in NUMBERED
+    held = codes(vocabulary, language)
+    return [(f"{vocabulary}:{code}", f"{code} {label}" if numbered else label) for code, label in held]
 
 
 class ActorForm(JudgeForm):

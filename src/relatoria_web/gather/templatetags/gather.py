@@ -11,7 +11,7 @@ from django.utils.formats import number_format
 from django.utils.translation import get_language
 
 from relatoria.errors import say
-from relatoria_web.bridge.labels import label, reason
+from relatoria_web.bridge.labels import finding, label, reason
 from relatoria_web.bridge.lists import country_name
 from relatoria_web.gather.models import Actor, Document
 from relatoria_web.gather.names import named as name_of
@@ -52,6 +52,12 @@ def quantity(value: str) -> str:
 def reasoned(why: str) -> str:
     """The reason of a contribution in the reader's language."""
     return reason(why, reader_language())
+
+
+@register.filter
+def noticed(message: str) -> str:
+    """What reading noticed, or why it left a mention open, in the reader's language."""
+    return finding(message, reader_language())
 
 
 @register.filter

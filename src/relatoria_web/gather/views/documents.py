@@ -122,4 +122,4 @@ def says(one: domain.Outcome) -> str:
             "name": one.name,
             "first": one.document.name,
         }
-    return _("“%(name)s” arrived and will be read.") % {"name": one.name}
+    return _("“%(name)s” arrived; the list below says how its reading goes.") % {"name": one.name}
