@@ -225,10 +225,11 @@ _TITLES = {
 def _delegates(meeting: Meeting) -> list[Participation]:
     """The invented people of the demonstration's accounts, on the list of a meeting, for whom they act."""
     rows = []
-    for held in Assignment.objects.filter(meeting=meeting).select_related("account").order_by("account"):
+    given = Assignment.objects.filter(meeting=meeting).exclude(account__person=None)
+    for held in given.select_related("account__person").order_by("account"):
         known = {"attendance": Attendance.PRESENT, "role": _TITLES.get(Role(held.role), "observer")}
         row, _ = Participation.objects.get_or_create(
-            meeting=meeting, person_id=held.account.person_id, defaults={**known, "organisation": held.organisation}
+            meeting=meeting, person=held.account.person, defaults={**known, "organisation": held.organisation}
         )
         rows.append(row)
     return rows
