@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from relatoria_web.bridge.facts import Table, meeting_in, put
 
 Words = dict[str, str]
+_LANGUAGES = ("es", "en", "fr")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,28 @@ def begun(known: Known) -> Table:
     meeting["objectives"] = [{"id": f"o{n}", "words": words} for n, words in enumerate(known.objectives, 1)]
     table["meetings"] = [_full(meeting)]
     return _full(table)
+
+
+def with_process(table: Table, body: Mapping[str, Any]) -> Table:
+    """The facts with the process that the meeting is of (the body of its calendar), where the registry lacks it."""
+    from relatoria.vocabulary.processes import processes
+
+    code = body.get("code", "")
+    if not code or code in processes():
+        return table
+    own = table.get("own_processes", {}) | {code: _spoken(body)}
+    return table | {"own_processes": own, "process": table.get("process") or code}
+
+
+def _spoken(value: Any) -> Any:
+    """A value of a calendar as facts hold it: nothing that is nothing, and every wording in each language."""
+    if isinstance(value, Mapping):
+        held = {name: _spoken(one) for name, one in value.items() if one is not None}
+        for name in ("words", "short"):
+            if said := held.get(name):
+                held[name] = {language: said.get(language) or next(iter(said.values())) for language in _LANGUAGES}
+        return held
+    return [_spoken(one) for one in value] if isinstance(value, list | tuple) else value
 
 
 def with_sessions(table: Table, sessions: Sequence[Programmed]) -> Table:

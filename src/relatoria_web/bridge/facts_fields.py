@@ -71,11 +71,12 @@ FIELDS: dict[str, tuple[Field, ...]] = {
 
 
 def choices(name: str, table: Table, language: str) -> Choices:
-    """What may be chosen; ``table`` are the facts, whose objectives are among it."""
+    """What may be chosen; ``table`` are the facts, whose objectives and own processes are among it."""
     if name == "serves":
         own = meeting_in(table).get("objectives", [])
         return [(one["id"], f"{at}. {said(one.get('words', {}), language)}") for at, one in enumerate(own, 1)]
-    return _LISTS[name](language)
+    own = table.get("own_processes", {}) if name == "processes" else {}
+    return [*_LISTS[name](language), *((code, _capital(said(one["words"], language))) for code, one in own.items())]
 
 
 def said(words: dict[str, str], language: str) -> str:

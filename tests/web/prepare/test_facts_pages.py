@@ -10,10 +10,13 @@ from django.test import Client
 from django.urls import reverse
 from tests.factories import prepare, web
 
-from relatoria_web.bridge import drafts
+from relatoria_web.bridge import drafts, papers
 from relatoria_web.bridge import facts as library
+from relatoria_web.bridge.calendar import NewDate
+from relatoria_web.bridge.calendar_kept import Stone, with_milestone
+from relatoria_web.bridge.calendar_kept import begun as begun_calendar
 from relatoria_web.convene.models import Meeting, Question
-from relatoria_web.prepare.models import Facts, WorkProduct
+from relatoria_web.prepare.models import Calendar, Facts, WorkProduct
 from relatoria_web.site.standing import Role
 from relatoria_web.site.translated import translated
 
@@ -87,9 +90,25 @@ def test_facts_page_shows_gaps_and_each_entry_in_few_queries(client: Client, dja
         for n in range(count):
             _save(client, meeting, "objectives.new", words_en=f"aim {count} {n}")
             _save(client, meeting, "sessions.new", title_en=f"session {count} {n}")
-        with django_assert_num_queries(5):
+        with django_assert_num_queries(6):
             page = client.get(reverse("prepare:facts", args=[meeting.slug])).content.decode()
         assert page.count("im 1 0") >= 2  # in its list and among the gaps
+
+
+def test_facts_know_the_process_of_the_house_that_the_meeting_is_of(client: Client) -> None:
+    """Beside those of the registry, with its milestones, also where a language or the gender of a word lacks."""
+    meeting = _signed(client, start=date(2026, 3, 2))
+    meeting.process.revise(None, title=translated(es="el Diálogo del Agua"))
+    part, when = Stone({"es": "la conferencia"}), NewDate(start="2026-12", end="", on="2026-01-01", source="")
+    body = with_milestone(begun_calendar(meeting.process.slug, {"es": "el Diálogo del Agua"}), "end", part, when)
+    Calendar.objects.create(process=meeting.process, body=body)
+    page = client.get(reverse("prepare:fact", args=[meeting.slug, "root"])).content.decode()
+    assert f'<option value="{meeting.process.slug}" selected>El Diálogo del Agua</option>' in page
+    _save(client, meeting, "root", written="2026-02-01", process=meeting.process.slug)
+    assert _table(meeting)["own_processes"][meeting.process.slug]["milestones"][0]["id"] == "end"
+    text = Facts.objects.get(meeting=meeting).text
+    made = drafts.draft("concept_note_session", text, "", "fr")
+    assert "el Diálogo del Agua" in papers.as_words(made)
 
 
 def test_programme_is_taken_once_with_what_it_says(client: Client) -> None:

@@ -53,7 +53,7 @@ def dated(one: Known, desk: Desk) -> str:
         date = when(one.at.start, one.at.end, desk.language)
         return desk.say("process", "reached", milestone=name, date=" ".join(part for part in (date, place) if part))
     date = " ".join(part for part in (foreseen(one.at.start, one.at.end, desk.language), place) if part)
-    return desk.say("process", f"planned_{one.milestone.gender[desk.language]}", milestone=name, date=date)
+    return desk.say("process", f"planned_{one.milestone.gender.get(desk.language, 'm')}", milestone=name, date=date)
 
 
 def _place(one: Known, desk: Desk) -> str:

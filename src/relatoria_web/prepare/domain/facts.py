@@ -11,7 +11,7 @@ from django.utils.translation import get_language
 from relatoria_web.bridge import drafts, facts_begun, tracing
 from relatoria_web.bridge import facts as library
 from relatoria_web.prepare import actions
-from relatoria_web.prepare.domain.known import known_of, programme_of
+from relatoria_web.prepare.domain.known import calendar_body, known_of, programme_of
 from relatoria_web.prepare.models import Facts
 from relatoria_web.prepare.rules import CHANGE_FACTS, SEE_FACTS
 from relatoria_web.site.standing import Standing
@@ -66,7 +66,8 @@ def table_of(who: Standing, meeting: Any) -> library.Table:
         BadFactsError: if they cannot be read.
     """
     text = facts_of(who, meeting).text
-    return library.opened(text) if text.strip() else facts_begun.begun(known_of(meeting))
+    table = library.opened(text) if text.strip() else facts_begun.begun(known_of(meeting))
+    return facts_begun.with_process(table, calendar_body(meeting))
 
 
 @transaction.atomic

@@ -7,6 +7,7 @@ from typing import Any
 from django.utils import timezone
 
 from relatoria_web.bridge import mechanisms
+from relatoria_web.bridge.calendar_kept import begun as begun_calendar
 from relatoria_web.bridge.facts_begun import Known, Programmed
 from relatoria_web.prepare.models import Calendar
 from relatoria_web.site.translated import Translated
@@ -14,10 +15,15 @@ from relatoria_web.site.translated import Translated
 Words = dict[str, str]
 
 
+def calendar_body(meeting: Any) -> dict[str, Any]:
+    """The calendar of the meeting's process; where none is kept, one that says how the process is called."""
+    held = Calendar.objects.filter(process=meeting.process_id).first()
+    return held.body if held and held.body else begun_calendar(meeting.process.slug, words(meeting.process.title))
+
+
 def known_of(meeting: Any) -> Known:
     """What the pages of a meeting, its edition and its process say."""
     edition = meeting.edition
-    calendar = Calendar.objects.filter(process=meeting.process_id).first()
     return Known(
         id=meeting.slug,
         written=timezone.localdate().isoformat(),
@@ -31,7 +37,7 @@ def known_of(meeting: Any) -> Known:
         mechanism=_code(edition.mechanism) if edition else "",
         edition=int(edition.label) if edition and edition.label.isdecimal() else 0,
         edition_theme=words(edition.theme) if edition else {},
-        process=calendar.body.get("code", "") if calendar else "",
+        process=calendar_body(meeting).get("code", ""),
         convener=str(meeting.organiser) if meeting.organiser else "",
         objectives=lines(meeting.objectives),
     )
