@@ -399,6 +399,8 @@ BEFORE: Mapping[str, Callable[[World], None]] = {
     "pause_turn": _state("turns", state=TurnState.SPEAKING),
     "resume_turn": _state("turns", state=TurnState.PAUSED),
     "end_turn": _state("turns", state=TurnState.SPEAKING),
+    "back_turn": _state("turns", state=TurnState.SPEAKING),
+    "again_turn": _state("turns", state=TurnState.SPOKEN),
     "publish_expression": _state("expressions", step="cleared"),
     **{f"{name}_product": _drafted for name in ("keep", "files", "give")},
     "write_product_head": _drafted,
