@@ -8,6 +8,7 @@ from defusedcsv import csv
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
@@ -17,6 +18,7 @@ from relatoria_web.conclude.domain.point import begin_count, open_points
 from relatoria_web.conclude.domain.queries import words
 from relatoria_web.conclude.domain.queries.point import (
     Asked,
+    Matrix,
     chosen_set,
     every_row,
     matrix,
@@ -26,7 +28,9 @@ from relatoria_web.conclude.forms.point import CountForm, OpenForm
 from relatoria_web.conclude.models import PointSet, Work
 from relatoria_web.conclude.rules import CONCLUDE, COUNT_POINTS
 from relatoria_web.convene.domain.queries.meeting import meeting_at
+from relatoria_web.convene.models import Meeting
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.site.fragments import fragment
 from relatoria_web.site.visitors import for_visitors
 
 
@@ -56,6 +60,7 @@ def points(request: HttpRequest, slug: str) -> HttpResponse:
     }
     if chosen is not None:
         context["matrix"], context["names"] = matrix(chosen, asked), words.groups(chosen)
+        context["table"] = _table(meeting, asked, context["matrix"], context["names"])
         context["stale"] = team and chosen.work == Work.DONE and chosen.stamp != source.stamp(meeting)
         context["query"] = _without_page(request)
         context["kinds"] = words.KINDS
@@ -63,6 +68,15 @@ def points(request: HttpRequest, slug: str) -> HttpResponse:
         context["withheld"] = source.withheld(meeting) if asks else 0
     context["count_form"] = CountForm(initial={"grouping": chosen.grouping if chosen else ""})
     return render(request, "conclude/points.html", context)
+
+
+def _table(meeting: Meeting, asked: Asked, found: Matrix, names: dict[str, str]) -> SafeString:
+    """The rows of the matrix: the same for all who see the set of points."""
+
+    def context() -> dict[str, Any]:
+        return {"meeting": meeting, "set": found.points, "names": names, "rows": found.rows}
+
+    return fragment("conclude/points_table.html", (found.points.pk, asked), context)
 
 
 def _without_page(request: HttpRequest) -> str:

@@ -80,12 +80,16 @@ class Matrix:
     """A page of the matrix, and how many points there are of each status and theme in the whole set."""
 
     points: PointSet
-    rows: tuple[Row, ...]
     page: Page[Point]
     statuses: tuple[tuple[str, int], ...]
     themes: tuple[tuple[str, int], ...]
     total: int
     shared: int
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The points of the page with their cells. Two queries."""
+        return rows_of(self.points, list(self.page.object_list))
 
 
 def point_sets(who: Standing, meeting: Meeting) -> list[PointSet]:
@@ -113,7 +117,7 @@ def chosen_set(who: Standing, meeting: Meeting, grouping: str = "") -> PointSet:
 
 
 def matrix(points: PointSet, asked: Asked) -> Matrix:
-    """A page of the matrix. Four queries at most, whatever the number of points."""
+    """A page of the matrix. Two queries at most, whatever the number of points, and two for its rows."""
     statuses: Counter[str] = Counter()
     themes: Counter[str] = Counter()
     for status, theme, n in kept(("points", points.pk), lambda: _tally(points)):
@@ -125,7 +129,6 @@ def matrix(points: PointSet, asked: Asked) -> Matrix:
     page = pages.get_page(asked.page)
     return Matrix(
         points,
-        rows_of(points, list(page.object_list)),
         page,
         tuple((status, statuses[status]) for status in STATUSES if statuses[status]),
         tuple(themes.most_common()),
