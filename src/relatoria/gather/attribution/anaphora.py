@@ -25,6 +25,8 @@ _DELEGATIONS = frozenset({"delegation", "delegacion"})
 _MANY = frozenset("they ellos ellas ils elles".split())
 _ONE = frozenset({"he", "she"})
 """English keeps these for people; Spanish and French use their own for bodies too."""
+_THEIRS = frozenset({"his", "her"})
+"""Of a person, so that «her co-chair» is somebody else; «sa», «su» and «its» may be of a body."""
 _SPEAKING = frozenset(ActorKind)
 """Whom a pronoun may mean: an unnamed participant too («une participante … Elle a ajouté»)."""
 _REASONS = {
@@ -75,6 +77,9 @@ class Resolver:
             if opens_paragraph and frame is None:
                 return None
             near = self._here or self._just
+            if claim.plural:
+                several = self._plural(frame, near)
+                return (several[0], "dropped") if several else None
             frame = frame or (near[-1] if near else None)
             if frame is None or (frame.collective and not claim.plural):
                 return None
@@ -97,17 +102,19 @@ class Resolver:
             return [frame]
         if self._spokesman(spot):
             return self._bodies(frame)
-        if frame is not None and self._officer(spot) and (self._is_body(frame) or self._is_state(frame)):
+        officer = frame is not None and self._officer(spot)
+        if frame is not None and officer and (self._is_body(frame) or self._is_state(frame)):
             return [frame]
         by_role = self._by_role(spot.head)
         if by_role:
             return by_role[-1:] if self._distinct(by_role) == 1 or by_role[-1] is frame else by_role
-        if spot.head in CHAIRS or self._names_its_field(spot):
-            return []
+        another = officer and fold(spot.mention.surface).partition(" ")[0] in _THEIRS
+        if another or spot.head in CHAIRS or self._names_its_field(spot):
+            return []  # «her co-chair» is somebody else
         gender = spot.mention.gender
         if spot.head in _MANY:
-            return self._plural(frame)
-        if spot.head in _ONE and frame is not None and self._is_body(frame):
+            return self._plural(frame, [*self._before, *self._here])
+        if spot.head in _ONE and frame is not None and self._is_body(frame) and not frame.voiced:
             person = self._last_person(gender)
             if person is not None:
                 return [person]
@@ -127,10 +134,9 @@ class Resolver:
         role = fold(spot.mention.role or "").replace("'", "' ").split()
         return spot.head in words.portfolio and any(word in words.of for word in role[1:])
 
-    def _plural(self, frame: Frame | None) -> list[Frame]:
+    def _plural(self, frame: Frame | None, recent: list[Frame]) -> list[Frame]:
         """«They recommended»: the last who spoke as several, or as a body."""
-        recent = [*self._here[::-1], *self._before[::-1]]
-        for one in ([frame] if frame is not None else []) + recent:
+        for one in ([frame] if frame is not None else []) + recent[::-1]:
             if len(one.speech.actors) > 1 or one.collective or self._is_body(one):
                 return [one]
         return []

@@ -17,6 +17,8 @@ _HEAD = 3
 def collective_at(scene: Scene, at: int) -> Spot | None:
     """A quantifier or an article with a plural noun of speakers, or a quantifier alone before a verb of saying."""
     line, words = scene.line, scene.words
+    if line.words[at] == "des" and at and line.capital(at - 1) and not line.gap(at):
+        return None  # «l'Ordre des infirmiers»
     indefinite = (
         line.words[at] in INDEFINITE and at + 2 < len(line) and not line.gap(at + 1) and not line.capital(at + 1)
     )
@@ -66,6 +68,8 @@ def unnamed_at(scene: Scene, at: int) -> Spot | None:
         return _one_of(scene, at, index)
     while index + 1 < len(line) and line.words[index] in words.modifiers and not line.gap(index + 1):
         index += 1
+    if index > at + 1 and not _member(scene, index) and _member(scene, index - 1):
+        index -= 1  # «una joven retornada»
     if words.language == "en" and index == at + 1 and _qualified(scene, index):
         index += 1
     if line.words[index] not in words.roles and not _member(scene, index):
@@ -78,7 +82,19 @@ def unnamed_at(scene: Scene, at: int) -> Spot | None:
         end += 1
     if _named(scene, end):
         return None
-    return _one(scene, at, end)
+    return _one(scene, at, _behind_participle(scene, end))
+
+
+def _behind_participle(scene: Scene, end: int) -> int:
+    """«una joven retornada de Houston preguntó»: where the participle and what goes with it end, before the verb."""
+    line = scene.line
+    if end >= len(line) or line.gap(end) or not line.words[end].endswith(_PARTICIPLES):
+        return end
+    stop = next((at for at in range(end + 1, min(end + _REACH, len(line))) if line.gap(at) or at in scene.begins), end)
+    return stop if stop in scene.begins and not line.gap(stop) else end
+
+
+_PARTICIPLES = ("ada", "ado", "ida", "ido", "ue", "ee", "ed")
 
 
 def _qualified(scene: Scene, at: int) -> bool:
@@ -100,7 +116,7 @@ _AUXILIARY = frozenset({"a", "ha", "s'est", "se", "s'"})
 
 
 def _member(scene: Scene, at: int) -> bool:
-    return scene.line.words[at] in _MEMBERS or scene.line.words[at] in scene.words.speakers
+    return scene.line.words[at] in MEMBERS or scene.line.words[at] in scene.words.speakers
 
 
 def _one_of(scene: Scene, at: int, of: int) -> Spot | None:
@@ -157,12 +173,13 @@ _PLAIN = frozenset("young old joven jeune".split())
 _THE = frozenset({"los", "las", "les", "des", "the"})
 _WITHIN = frozenset("comite committee group groupe grupo board junta mesa".split())
 """What those who meet call themselves."""
-_MEMBERS = frozenset(
+MEMBERS = frozenset(
     "participante participant asistente attendee delegacion delegation miembro member membre vocal voz voice voix "
     "integrante negotiator negociador negociadora negociateur negociatrice diplomat diplomate diplomatico reviewer "
     "examiner evaluador evaluadora examinateur examinatrice veteran habitue habituee intervencion intervention "
     "orador oradora speaker vecino vecina habitant habitante volunteer voluntario voluntaria benevole official "
-    "funcionario funcionaria source fuente".split()
+    "funcionario funcionaria source fuente mujer hombre joven madre persona woman man mother youngster femme homme "
+    "mere jeune".split()
 )
 """Members of a meeting who are no function."""
 

@@ -16,9 +16,9 @@ from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.subjects import (
     existing,
     governed,
-    head_of,
     inserted_subject,
     line_has_existence,
+    opens_clause,
     subject_of_first_verb,
     subjects_after,
     subjects_before,
@@ -110,18 +110,11 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
             elif _taken_up(scene, hit) and (taken := subjects_after(scene, spots, hit)):
                 yield _claim(taken, hit, "relative", size, scene)
             continue
-        subjects = inserted_subject(scene, spots, hit)
-        rule = "inverted" if subjects else "relative"
-        subjects = subjects or subjects_before(scene, spots, hit)
+        before = _subjects(scene, spots, hit)
         if "," in scene.line.gap(hit.first) and (pronoun := _clitic(scene, hit)) is not None:
             yield _claim((pronoun,), hit, "anaphor", size, scene)  # «Le Tchad, a-t-il expliqué, …»
             continue
-        if rule == "relative" and not (subjects and scene.line.words[hit.first - 1] in scene.words.relative):
-            rule = "subject"
-        if not subjects:
-            subjects, rule = subjects_after(scene, spots, hit), "inverted"
-        if not subjects:
-            subjects, rule = subject_of_first_verb(scene, spots, hit), "subject"
+        subjects, rule = before
         subjects = tuple(spot for spot in subjects if _may_say(scene, spot, hit))
         if subjects and subjects[0].head == "on" and not _says_that(scene, hit):
             continue  # «On ne s'établit pas dans un pays»: nobody is meant
@@ -141,7 +134,28 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
                 (unnamed,), How.COLLECTIVE, "impersonal", 0, size, hit.saying.relation, verb, hit.tense, True, False
             )
         elif (position == 0 and _dropped(scene, hit, spots)) or _inserted(scene, hit):
-            yield Claim((), How.ANAPHORIC, "dropped", 0, size, hit.saying.relation, scene.line.raw(hit.at), hit.tense)
+            yield Claim(
+                (),
+                How.ANAPHORIC,
+                "dropped",
+                0,
+                size,
+                hit.saying.relation,
+                scene.line.raw(hit.at),
+                hit.tense,
+                hit.plural,
+            )
+
+
+def _subjects(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple[tuple[Spot, ...], str]:
+    """The subject of a verb of saying and the rule that finds it: set off, before, behind, or at the head."""
+    if inserted := inserted_subject(scene, spots, hit):
+        return inserted, "inverted"
+    if before := subjects_before(scene, spots, hit):
+        return before, "relative" if scene.line.words[hit.first - 1] in scene.words.relative else "subject"
+    if after := subjects_after(scene, spots, hit):
+        return after, "inverted"
+    return subject_of_first_verb(scene, spots, hit), "subject"
 
 
 _THEY_HAVE = frozenset({"ont", "han", "avaient", "habian"})
@@ -241,7 +255,7 @@ def _may_say(scene: Scene, spot: Spot, hit: VerbHit) -> bool:
     if spot.shape is Shape.BODY:
         after = scene.line.words[hit.at + 1] if hit.at + 1 < len(scene.line) else ""
         says = hit.saying.takes == "clause" or after in ("que", "qu'", "that")
-        opens = spot.first in (0, head_of(scene)) and spot.end == hit.first and hit.tense == PAST
+        opens = opens_clause(scene, spot) and spot.end == hit.first and hit.tense == PAST
         asserted = hit.saying.takes == "thing" and (opens or hit.saying.lemma in _ASSERTED)
         floor = hit.saying.takes == "floor" and hit.first == 0  # «Intervino asimismo la Red X»
         return (says or asserted or floor) and hit.tense != IMPERFECT
@@ -275,7 +289,7 @@ def _claim(subjects: tuple[Spot, ...], hit: VerbHit, rule: str, size: int, scene
 
 def _dropped(scene: Scene, hit: VerbHit, spots: tuple[Spot, ...]) -> bool:
     """Spanish leaves the subject out: a verb of saying in the singular at the head of its clause."""
-    if scene.language != "es" or hit.plural or hit.tense == IMPERFECT:
+    if scene.language != "es" or hit.tense == IMPERFECT or (hit.plural and hit.first):
         return False
     if any(spot.end <= hit.first and not governed(scene, spot) for spot in spots):
         return False

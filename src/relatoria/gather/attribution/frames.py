@@ -48,7 +48,7 @@ class Frame:
 
     ``register`` is BACK where what is said is back-shifted, PRESENT where it stands in the present; ``headed`` says
     that a heading opened the frame, so that it lasts to the next heading; ``brief`` that somebody who leads the talk
-    has it, to whom only words that point back return.
+    has it, to whom only words that point back return; ``voiced`` that a representative speaks for a body.
     """
 
     speech: Speech
@@ -58,6 +58,7 @@ class Frame:
     collective: bool = False
     headed: bool = False
     brief: bool = False
+    voiced: bool = False
     genders: dict[str, str | None] = field(default_factory=dict)
 
 
@@ -79,6 +80,7 @@ def open_frame(
         habits,
         collective=all(actor.kind is ActorKind.COLLECTIVE for actor in actors) and not _is_one(claim),
         headed=claim.rule == "heading",
+        voiced=any(spot.shape is Shape.ROLE for spot in claim.spots),
         genders=genders,
     )
 
@@ -140,7 +142,10 @@ def continuation(
     return _within(frame, sentence, language, found, own=own)
 
 
+_AS_SAID = re.compile(r"segun (?:dij|explic|indic|senal|afirm|detall|cont|precis|reconoc|asegur)\w*,")
+"""«Según explicó, …»: what follows is said by whoever has the floor."""
 _TO_THEM = re.compile(
+    r"^a (?:l'|les |la |le )?entendre\b|^segun (?:dij|explic|indic|senal|afirm|detall|cont|precis|reconoc|asegur)\w*,|"
     r"\b(?:segun (?:el|ella|ellos|ellas|sus palabras)|a su (?:juicio|entender|parecer|modo de ver)|en su opinion|"
     r"in (?:his|her|its|their) (?:view|opinion|words|submission)|as (?:he|she|they) (?:put|saw) it|"
     r"selon (?:lui|elle|eux|elles)|a (?:son|leur) (?:avis|sens)|a (?:ses|leurs) yeux|d'apres (?:lui|elle|eux|elles))\b"
@@ -154,7 +159,9 @@ def _from_elsewhere(sentence: Sentence, language: str) -> bool:
     head = sentence.words[:4]
     first = head[0] if head else ""
     named = first in words.phrases["according"].by_first or first == "according"
-    return named and words.possessives.isdisjoint(head) and _THEY.isdisjoint(head)
+    if not named or _AS_SAID.match(sentence.folded):
+        return False
+    return words.possessives.isdisjoint(head) and _THEY.isdisjoint(head)
 
 
 def _pronoun(frame: Frame, sentence: Sentence, language: str) -> bool:

@@ -9,6 +9,7 @@ from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.subjects import head_of, run_from
 from relatoria.gather.attribution.tense import Stand, about_meeting, editorial, stand
+from relatoria.gather.attribution.turns_of_phrase import match_phrase
 from relatoria.gather.attribution.wordlists import MEETING
 from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import How
@@ -88,6 +89,8 @@ _SERVES = frozenset(
     "presidencia presidency presidence".split()
 )
 """Bodies that serve the meeting, or are the speaker's own: what they will do is told by others."""
+_RESUMES = frozenset("resume reconvene meet reprendra reprendront reanudara reanudaran retomara".split())
+"""What a body will do that only goes on meeting."""
 _PHRASE = 6
 _GERUNDS = ("ando", "iendo", "ing", "ant", "ado", "ido")
 
@@ -122,9 +125,10 @@ def _acts(scene: Scene, lead: Spot, *, speaking: bool, present: bool, deliberate
     sentence, language = scene.line.sentence, scene.language
     if not speaking or lead.shape not in (Shape.STATE, Shape.BODY, Shape.ROLE):
         return False
+    # «The Committee will publish …»: what a body is going to do is its own promise
     if lead.shape is Shape.BODY and lead.head not in _SERVES and lead.first == 0 and in_future(scene.line, lead.end):
-        return True  # «The Committee will publish …»: what a body is going to do is its own promise
-    if "," in scene.line.gap(lead.end) and not (deliberates and lead.shape is Shape.STATE):
+        return _RESUMES.isdisjoint(scene.line.words[lead.end : lead.end + 3])
+    if "," in scene.line.gap(lead.end) and not _aside(scene, lead) and not (deliberates and lead.shape is Shape.STATE):
         return False
     if about_meeting(sentence, language):
         return False
@@ -143,18 +147,32 @@ def _acts(scene: Scene, lead: Spot, *, speaking: bool, present: bool, deliberate
     return found is Stand.NARRATIVE or (present and found is Stand.PRESENT and language != "fr")
 
 
+def _aside(scene: Scene, lead: Spot) -> bool:
+    """«Guatemala, en cambio, apuesta …», «The Fund, for its part, would …»: what passes the floor on stands between."""
+    words, phrases = scene.line.words, scene.words.phrases
+    sizes = (match_phrase(words, lead.end, phrases[name]) for name in ("passing", "continuers"))
+    return any(size and "," in scene.line.gap(lead.end + size) for size in sizes)
+
+
 def _named_in_full(scene: Scene, lead: Spot) -> bool:
     """«The African Development Bank will top up …»: a body under its own name, not «the Bank», says what it does.
 
     A short name, or a common word with a capital, more often belongs to what somebody else is saying.
     """
     line = scene.line
-    if lead.shape is not Shape.BODY or line.words[lead.end] in _LINKS or "," in line.gap(lead.end):
+    if lead.shape is not Shape.BODY or line.words[lead.end] in _LINKS:
+        return False
+    if "," in line.gap(lead.end) and not _aside(scene, lead):
         return False
     named = [
         at for at in range(lead.first, lead.end) if line.capital(at) and line.words[at] not in scene.words.articles
     ]
-    return len(named) > 1 or (len(named) == 1 and line.acronym(named[0]))
+    long = scene.language != "en" and len(named) == 1 and lead.end - lead.first > _LONG_NAME
+    return long or len(named) > 1 or (len(named) == 1 and line.acronym(named[0]))
+
+
+_LONG_NAME = 3
+"""French and Spanish write the names of bodies with one capital («l'Agence française de développement»)."""
 
 
 _LINKS = frozenset("of de del du des d' and y et e 's".split())

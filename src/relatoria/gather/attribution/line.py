@@ -19,7 +19,8 @@ _WHO = re.compile(r"\bWHO\b")  # the organisation, which folding would make a re
 HARD = frozenset('.;:!?…"')
 
 
-_FUTURES = ("ara", "aran", "era", "eran", "ira", "iran", "eront", "iront", "dra", "dront", "dran")
+FUTURES = tuple("ara aran era eran ira iran eront iront dra dront dran ttra ttront vra vront rra rront".split())
+"""How futures end in Spanish and French, folded."""
 _LONG = 5
 
 
@@ -71,7 +72,7 @@ def in_future(line: Line, at: int) -> bool:
     if at >= len(line):
         return False
     word = line.words[at]
-    return word == "will" or (len(word) >= _LONG and word.endswith(_FUTURES) and not line.capital(at))
+    return word == "will" or (len(word) >= _LONG and word.endswith(FUTURES) and not line.capital(at))
 
 
 def line_of(sentence: Sentence) -> Line:

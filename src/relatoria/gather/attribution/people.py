@@ -44,6 +44,7 @@ _OFFICIAL = frozenset({"autoridad", "funcionaria", "funcionario"})
 def holder(registry: Registry, spot: Spot) -> str | None:
     """«La présidente de l'Union» after Mme X, présidente de l'Union des …: the one person of that post."""
     place = fold(spot.mention.organisation or "")
+    place = place if place in fold(spot.mention.surface) else ""  # «el Secretario General» alone names no body
     found = [
         actor.id
         for actor in registry.holders(spot.head)

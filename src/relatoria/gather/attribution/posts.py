@@ -98,7 +98,9 @@ def read_post(scene: Scene, at: int, end: int) -> Post:
     if split < end and line.words[split] and split in scene.countries and accredited < end:
         role = f"{role} {line.text(accredited, end)}"
     gender = words.roles[line.words[role_at]]
-    if organisation is None and any(head in fold(role) for head in _HEAD_OF_UN) and country is None:
+    said = fold(role)
+    elsewhere = not words.bodies.isdisjoint(said.split())
+    if organisation is None and country is None and not elsewhere and any(head in said for head in _HEAD_OF_UN):
         organisation = _UN[words.language]
     return Post(max(end, organisation_end), role or None, organisation, country, gender, line.words[role_at])
 

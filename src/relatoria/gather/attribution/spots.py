@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from relatoria.gather.attribution.bare import TEXTS, bare_name_at
-from relatoria.gather.attribution.collectives import SINGLE, SOMEBODY, collective_at, unnamed_at
+from relatoria.gather.attribution.bare import bare_name_at
+from relatoria.gather.attribution.collectives import MEMBERS, SINGLE, SOMEBODY, collective_at, unnamed_at
 from relatoria.gather.attribution.delegations import of_nation
-from relatoria.gather.attribution.line import Line, in_future
+from relatoria.gather.attribution.line import FUTURES, Line, in_future
 from relatoria.gather.attribution.name_tail import run_on
 from relatoria.gather.attribution.persons import honorific_at, role_at
+from relatoria.gather.attribution.proper import closes_as_body, proper_at, proper_behind
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Name, Scene, nation
 from relatoria.gather.attribution.spot import Shape, Spot
@@ -98,7 +99,9 @@ def _may_begin(scene: Scene, at: int) -> bool:
     if word not in words.starters:
         return word == "one"
     if word in words.articles and at + 1 < len(line.words):
-        return line.capitals[at + 1] or line.words[at + 1] in words.followers or word in words.quantifiers
+        behind = line.words[at + 1]
+        known = behind in words.followers or (word in SINGLE and behind in MEMBERS)
+        return line.capitals[at + 1] or known or word in words.quantifiers
     return True
 
 
@@ -106,7 +109,7 @@ def _readers(scene: Scene, at: int, shown: _Shown) -> Iterator[Reader]:
     """Who may read something at a token, the most telling first; only those whose words stand there are asked."""
     words, word = scene.words, scene.line.words[at]
     article, titled = word in words.articles, word in words.honorifics
-    opening = at == 0 and (titled or word in words.roles) and _closes_as_body(scene)
+    opening = at == 0 and (titled or word in words.roles) and closes_as_body(scene)
     if shown.honorific and (article or titled) and not opening:
         yield honorific_at
     if word in SINGLE or word in SOMEBODY:
@@ -126,19 +129,11 @@ def _readers(scene: Scene, at: int, shown: _Shown) -> Iterator[Reader]:
     if at in scene.bodies or (article and (shown.body or (scene.verbs and _capital_follows(scene.line, at)))):
         yield _body_at
     if scene.line.capitals[at]:
-        if at == 0 and (word in words.bodies or _closes_as_body(scene)):
+        if at == 0 and (word in words.bodies or closes_as_body(scene)):
             yield _proper_opening
         yield bare_name_at
     if word in words.pronouns:
         yield _pronoun_at
-
-
-def _closes_as_body(scene: Scene) -> bool:
-    """«Penal Justice Watch said»: English, where a run of capitals at the head ends with a word for bodies."""
-    line, end = scene.line, 0
-    while end < len(line) and line.capital(end) and not (end and line.gap(end)):
-        end += 1
-    return scene.language == "en" and end > 1 and line.words[end - 1] in scene.words.bodies
 
 
 def _capital_follows(line: Line, at: int) -> bool:
@@ -203,7 +198,7 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         or any(line.gap(i) not in ("", "'") for i in range(at + 2, head + 1))
         or any(i in scene.bodies for i in range(at, head))
     ):
-        return proper_at(scene, at)
+        return proper_at(scene, at) or proper_behind(scene, at)
     if any(not line.capital(i) for i in range(at + 1, head)) or any(i in scene.countries for i in range(at, head + 1)):
         return None
     end = head + 1
@@ -214,15 +209,7 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
     end = run_on(scene, head, end)
     bracket = end < len(line) and line.gap(end) == "(" and line.acronym(end)
     stop = end + 1 if bracket else end
-    beside = (
-        stop in scene.begins
-        or any(hit.at == at - 1 for hit in scene.verbs)
-        or (at > 0 and (line.words[at - 1] in _CUES or _after_phrase(scene, at) or _after_phrase(scene, at + 1)))
-    )
-    capitals = sum(line.capital(i) for i in range(at + 1, end))
-    opens = at == 0 and line.gap(stop) in ("", ")") and (capitals >= _FULL_NAME or (capitals and in_future(line, stop)))
-    apart = stop < len(line) and line.gap(stop) in (",", "),") and scene.verbs and scene.verbs[-1].first > stop
-    if not (beside or opens or apart):
+    if not (_beside(scene, at, stop) or _opens(scene, at, end, stop)):
         return None
     wording = line.text(at + 1, stop)
     states = [name for first, name in scene.countries.items() if head < first < end]
@@ -234,6 +221,25 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         ActorKind.ORGANISATION, wording, stakeholder_type=stakeholder_type_of(None, wording, None), surface=wording
     )
     return Spot(at, stop, Shape.BODY, mention, head=line.words[head])
+
+
+def _beside(scene: Scene, at: int, stop: int) -> bool:
+    """Whether a verb of saying or a word that asks for a speaker stands at the side of the name ``[at, stop)``."""
+    line = scene.line
+    if stop in scene.begins or any(hit.at == at - 1 for hit in scene.verbs):
+        return True
+    if stop < len(line) and line.gap(stop) in (",", "),") and scene.verbs and scene.verbs[-1].first > stop:
+        return True
+    return at > 0 and (line.words[at - 1] in _CUES or _after_phrase(scene, at) or _after_phrase(scene, at + 1))
+
+
+def _opens(scene: Scene, at: int, end: int, stop: int) -> bool:
+    """Whether the name opens the sentence in full, or acts in the future."""
+    line = scene.line
+    if at or line.gap(stop) not in ("", ")", "),", ","):
+        return False
+    capitals = sum(line.capital(i) for i in range(1, end))
+    return capitals >= _FULL_NAME or (capitals > 0 and in_future(line, stop))
 
 
 def _of_state(scene: Scene, at: int, head: int, stop: int, state: Name) -> Spot:
@@ -272,56 +278,13 @@ def _head(scene: Scene, at: int) -> int | None:
     return last
 
 
-_AND = frozenset({"and", "et", "y"})
-
-
-def proper_at(scene: Scene, at: int) -> Spot | None:
-    """«La Unesco hizo ver», «The Harbour Watch says»: an article and a proper name right before a verb of saying."""
-    line, words = scene.line, scene.words
-    index = at + 1
-    if index >= len(line) or not line.capital(index) or not scene.verbs or scene.verbs[-1].first <= index:
-        return None
-    while index < len(line) and index - at < _LONGEST and not (line.gap(index) and index > at + 1):
-        if index in scene.begins:
-            break
-        if not line.capital(index) and line.words[index] not in words.links and line.words[index] not in _AND:
-            return None
-        index += 1
-    index = _first_of_two(scene, at, index)
-    named = range(at + 1, index)
-    if index >= len(line) or not named or not (index in scene.begins or line.words[index] in _AND):
-        return None
-    if not line.capital(at + 1) or not line.capital(index - 1) or (at >= 0 and line.gap(at + 1) not in ("", "'")):
-        return None
-    if at < 0 and len(named) < 2:
-        return None
-    if any(i in scene.countries for i in named):
-        return None
-    if at >= 0 and any(line.words[i] in words.common or line.words[i] in TEXTS for i in named):
-        return None
-    wording = line.text(at + 1, index)
-    kind = stakeholder_type_of(None, wording, None)
-    mention = Mention(ActorKind.ORGANISATION, wording, stakeholder_type=kind, surface=wording)
-    return Spot(max(at, 0), index, Shape.BODY, mention, head=line.words[at + 1])
-
-
-_FUTURES = ("ara", "aran", "era", "eran", "ira", "iran", "eront", "iront")
 _LONG = 6
 _FINITE = frozenset(
     "es son era eran fue fueron esta estan estaba estaban ha han habia habian tiene tienen tenia tenian puede pueden "
     "podia podian debe deben sera seran dispone disponen est sont etait etaient fut furent ont avait avaient sera "
-    "seront peut peuvent doit doivent dispose disposent tient tenait souhaite souhaitait ne n' se s'".split()
+    "seront peut peuvent doit doivent dispose disposent tient tenait souhaite souhaitait ne n' se s' va vont".split()
 )
 """Everyday verbs and clitics, with which no name goes on."""
-
-
-def _first_of_two(scene: Scene, at: int, end: int) -> int:
-    """«El INEGI y el INEI anunciaron»: an article after «and», before a plural, begins a second body."""
-    line = scene.line
-    if not any(hit.first == end and hit.plural for hit in scene.verbs):
-        return end
-    joined = (i for i in range(at + 2, end - 1) if line.words[i] in _AND and line.words[i + 1] in scene.words.articles)
-    return next(joined, end)
 
 
 def _ends_name(scene: Scene, at: int) -> bool:
@@ -331,7 +294,7 @@ def _ends_name(scene: Scene, at: int) -> bool:
         after = scene.line.words[at + 1 : at + 2]
         named = at + 2 < len(scene.line) and scene.line.capital(at + 2)
         return not (named and bool(after) and after[0] in words.of and scene.line.words[at - 2] in words.of)
-    future = words.language != "en" and len(word) > _LONG and word.endswith(_FUTURES)
+    future = words.language != "en" and len(word) > _LONG and word.endswith(FUTURES)
     if at in scene.begins or word in words.relative or word in _FINITE or (future and not scene.line.capital(at)):
         return True
     if words.language != "en":  # adjectives follow: «la federación de pescadoras artesanales»

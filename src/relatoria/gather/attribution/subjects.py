@@ -77,6 +77,20 @@ def head_of(scene: Scene) -> int:
     return 0
 
 
+def opens_clause(scene: Scene, spot: Spot) -> bool:
+    """Whether a mention opens its sentence, or stands behind a phrase that a comma closes («Turning to costs, …»)."""
+    if spot.first in (0, head_of(scene)):
+        return True
+    line = scene.line
+    if spot.first > _INTRODUCES or "," not in line.gap(spot.first) or not spot.mention.name[:1].isupper():
+        return False
+    closed = not any(hit.at < spot.first for hit in scene.verbs)
+    return closed and all(not line.gap(at) for at in range(1, spot.first))
+
+
+_INTRODUCES = 8
+
+
 def governed(scene: Scene, spot: Spot) -> bool:
     """Whether a preposition stands before the mention («a la OIM», «del FMMD»), so that it is no subject."""
     line, words = scene.line, scene.words

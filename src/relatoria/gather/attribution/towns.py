@@ -58,8 +58,10 @@ class Towns:
 
     def read(self, scene: Scene, spots: tuple[Spot, ...], spoken: set[str]) -> tuple[Spot, ...]:
         """``spots`` with the town at the head of the sentence; ``spoken`` are the ISO codes of States that spoke."""
-        at = head_of(scene)
         words = scene.line.words
+        if _first_words().isdisjoint(words):
+            return spots
+        at = head_of(scene)
         at += at < len(words) and words[at] in _FOR
         found = self._at(scene, at, spots, spoken)
         while found and found[-1].end < len(words) and words[found[-1].end] in scene.words.conjunctions:

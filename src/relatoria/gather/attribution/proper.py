@@ -1,0 +1,88 @@
+"""Proper names of bodies that no list knows: before a verb of saying, behind one, in capitals at the head."""
+
+from __future__ import annotations
+
+from relatoria.gather.attribution.bare import TEXTS
+from relatoria.gather.attribution.registry import Mention
+from relatoria.gather.attribution.scene import Scene
+from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.model.actor import ActorKind
+from relatoria.vocabulary.stakeholders import stakeholder_type_of
+
+_LONGEST = 12
+_SEVERAL = 2
+_AND = frozenset({"and", "et", "y"})
+
+
+def proper_at(scene: Scene, at: int) -> Spot | None:
+    """«La Unesco hizo ver», «The Harbour Watch says»: an article and a proper name right before a verb of saying."""
+    line, words = scene.line, scene.words
+    index = at + 1
+    if index >= len(line) or not line.capital(index) or not scene.verbs or scene.verbs[-1].first <= index:
+        return None
+    while index < len(line) and index - at < _LONGEST and not (line.gap(index) and index > at + 1):
+        if index in scene.begins:
+            break
+        linked = words.language != "en" and at >= 0 and index > at + 2 and line.words[index - 1] in words.links
+        little = line.words[index] in words.links or line.words[index] in _AND
+        if not line.capital(index) and not little and not linked:
+            return None
+        index += 1
+    index = _first_of_two(scene, at, index)
+    named = range(at + 1, index)
+    if index >= len(line) or not named or not (index in scene.begins or line.words[index] in _AND):
+        return None
+    if (
+        not line.capital(at + 1)
+        or line.words[index - 1] in words.links
+        or (at >= 0 and line.gap(at + 1) not in ("", "'"))
+    ):
+        return None
+    if at < 0 and len(named) < 2:
+        return None
+    if any(i in scene.countries and not (i > at + 2 and line.words[i - 1] in words.links) for i in named):
+        return None
+    if at >= 0 and any(line.words[i] in words.common or line.words[i] in TEXTS for i in named if line.capital(i)):
+        return None
+    wording = line.text(at + 1, index)
+    kind = stakeholder_type_of(None, wording, None)
+    mention = Mention(ActorKind.ORGANISATION, wording, stakeholder_type=kind, surface=wording)
+    return Spot(max(at, 0), index, Shape.BODY, mention, head=line.words[at + 1])
+
+
+def proper_behind(scene: Scene, at: int) -> Spot | None:
+    """«Más crítica se mostró la Pastoral de Movilidad.»: Spanish, a proper name behind the verb, closed by a stop."""
+    line, words = scene.line, scene.words
+    if words.language != "es" or not any(hit.at == at - 1 and hit.first > 0 for hit in scene.verbs):
+        return None
+    end = at + 1
+    while end < len(line) and end - at < _LONGEST and not (line.gap(end) and end > at + 1):
+        if not line.capital(end) and line.words[end] not in words.links:
+            return None
+        end += 1
+    named = [i for i in range(at + 1, end) if line.capital(i)]
+    if not named or named[0] != at + 1 or line.words[end - 1] in words.links or len(named) < _SEVERAL:
+        return None
+    if any(i in scene.countries or line.words[i] in words.common or line.words[i] in TEXTS for i in named):
+        return None
+    wording = line.text(at + 1, end)
+    kind = stakeholder_type_of(None, wording, None)
+    mention = Mention(ActorKind.ORGANISATION, wording, stakeholder_type=kind, surface=wording)
+    return Spot(at, end, Shape.BODY, mention, head=line.words[at + 1])
+
+
+def _first_of_two(scene: Scene, at: int, end: int) -> int:
+    """«El INEGI y el INEI anunciaron»: an article after «and», before a plural, begins a second body."""
+    line = scene.line
+    if not any(hit.first == end and hit.plural for hit in scene.verbs):
+        return end
+    joined = (i for i in range(at + 2, end - 1) if line.words[i] in _AND and line.words[i + 1] in scene.words.articles)
+    return next(joined, end)
+
+
+def closes_as_body(scene: Scene) -> bool:
+    """«Penal Justice Watch said»: English, where a run of capitals at the head ends with a word for bodies."""
+    line, end = scene.line, 0
+    while end < len(line) and line.capital(end) and not (end and line.gap(end)):
+        end += 1
+    return scene.language == "en" and end > 1 and line.words[end - 1] in scene.words.bodies
