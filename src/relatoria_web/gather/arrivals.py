@@ -14,7 +14,7 @@ from relatoria_web.convene.models import Meeting, Session, Showcase
 from relatoria_web.convene.rules import SEE_SHOWCASE
 from relatoria_web.convene.spoken import Recorded, tell_by
 from relatoria_web.gather.destinations import Destination, goes_to
-from relatoria_web.gather.domain.arrival import arrive
+from relatoria_web.gather.domain.arrival import arrive_anew
 from relatoria_web.gather.domain.queries.record import standing_items
 from relatoria_web.gather.models import Contribution, Intervention, Part, Voice
 from relatoria_web.gather.rules import JUDGE_INTERVENTION, SEE_INTERVENTION
@@ -23,8 +23,11 @@ from relatoria_web.site.standing import Standing
 
 
 def receive(meeting: Meeting, text: Text) -> str:
-    """The document of a text, waiting to be read; for participants until the team opens it further."""
-    came = arrive(
+    """The document of a text, waiting to be read; for participants until the team opens it further.
+
+    A text that is given again under its name is a new version of the same document.
+    """
+    came = arrive_anew(
         meeting,
         name=text.name,
         chunks=[text.text.encode()],

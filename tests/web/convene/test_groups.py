@@ -11,16 +11,18 @@ from django.urls import reverse
 from tests.factories import convene, web
 
 from relatoria_web.convene.domain import group_note as acts
-from relatoria_web.convene.models import Agreement, GroupNote
+from relatoria_web.convene.models import Agreement, GroupNote, WorkingGroup
 from relatoria_web.convene.note_words import report_of
+from relatoria_web.gather.domain.judge import judge
 from relatoria_web.gather.domain.queries.frame import dialogue_of
 from relatoria_web.gather.domain.reading import read_document
 from relatoria_web.gather.domain.reconcile import reconcile
 from relatoria_web.gather.models import Contribution, Document
 from relatoria_web.people.domain.queries.standing import standing_of
 from relatoria_web.site.models.base import StaleError
-from relatoria_web.site.standing import Role
+from relatoria_web.site.standing import Role, Standing
 from relatoria_web.site.translated import translated
+from relatoria_web.trace.models import Verdict
 
 pytestmark = pytest.mark.django_db
 
@@ -92,6 +94,37 @@ def test_notes_become_documents_of_the_record_by_language_that_the_group_owns(se
     names = [f"groups/{group.uid}-en.md", f"groups/{group.uid}-fr.md"]
     assert sorted(Document.objects.filter(meeting=meeting).values_list("name", flat=True)) == names
     assert (made[0], group.members) == (made[1], names)
+
+
+def test_notes_given_again_are_a_new_version_of_their_document_and_what_was_judged_stays(
+    settings: Any, tmp_path: Any
+) -> None:
+    settings.MEDIA_ROOT = tmp_path
+    meeting = web.meeting()
+    group, who = convene.group(meeting), web.standing(Role.RAPPORTEUR, meeting)
+    stays = convene.group_note(meeting, group=group, text="Share data between ports.", kind="recommendation")
+    moves = convene.group_note(meeting, group=group, text="Nobody counts seasonal workers.", kind="gap")
+    gone = convene.group_note(meeting, group=group, text="Les ports manquent de bras.", kind="gap", language="fr")
+    (english, _french) = _given(who, group)
+    judge(who, item=Contribution.objects.get(wording=stays.text), verdict=Verdict.ACCEPT)
+    acts.rewrite(who, note=moves, revision=moves.revision, details={"text": "Nobody counts seasonal workers yet."})
+    acts.drop(who, note=gone)
+    assert _given(who, group)[0] == english
+    document = Document.objects.get(uid=english)
+    found = Contribution.objects.filter(document=document).order_by("start").values_list("wording", "state")
+    assert "Nobody counts seasonal workers yet." in document.text
+    assert sorted(found) == [("Nobody counts seasonal workers yet.", "proposed"), (stays.text, "accepted")]
+    assert Document.objects.filter(meeting=meeting).count() == 2
+    assert not Contribution.objects.filter(document__language="fr").exists()
+
+
+def _given(who: Standing, group: WorkingGroup) -> list[str]:
+    """Give the notes of a group to the record, and have it read."""
+    made = acts.deliver_notes(who, group=group)
+    for one in Document.objects.filter(meeting=group.meeting_id):
+        read_document(one.pk)
+    reconcile(group.meeting_id)
+    return made
 
 
 @pytest.mark.parametrize(

@@ -75,13 +75,22 @@ def own(group: WorkingGroup, document: str) -> None:
         group.revise(None, members=[*group.members, document])
 
 
+def _given(group: WorkingGroup) -> set[str]:
+    """The languages in which a group has given notes to the record."""
+    start = f"groups/{group.uid}-"
+    return {one.removeprefix(start).removesuffix(".md") for one in group.members if one.startswith(start)}
+
+
 @transaction.atomic
 def deliver_notes(who: Standing, *, group: WorkingGroup) -> list[str]:
-    """Give the notes to the record, one document a language, and let the group own what it says there."""
+    """Give the notes to the record, one document a language, and let the group own what it says there.
+
+    Given again, they take the place of what was given before; what was dropped meanwhile leaves the record.
+    """
     CHANGE_NOTE.demand(who, GroupNote(group=group))
     made = []
     notes = list(group.notes.all())
-    for language in sorted({one.language for one in notes}):
+    for language in sorted({one.language for one in notes} | _given(group)):
         name = f"groups/{group.uid}-{language}.md"
         text, kinds = report_of(group, [one for one in notes if one.language == language], language)
         called = tuple(said for said, _status in group.name.texts.values())

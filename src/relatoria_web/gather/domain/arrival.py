@@ -48,6 +48,23 @@ def register(meeting: Meeting, *, name: str, kept: Kept, **fields: Any) -> Arriv
     return Arrived(found, duplicate=True)
 
 
+def arrive_anew(meeting: Meeting, *, name: str, chunks: Iterable[bytes], **fields: Any) -> Arrived:
+    """Keep what the platform itself writes under a name: a new text takes the place of the last.
+
+    The document stays the one it was, with its address, its settings and what was judged of it; it is read again.
+    """
+    kept = keep(chunks)
+    written = Document.objects.select_for_update().filter(meeting=meeting, name=name, submitted_by=None, within=None)
+    held = written.first()
+    if held is None or Document.objects.filter(meeting=meeting, sha256=kept.sha256).exists():
+        return register(meeting, name=name, kept=kept, **fields)
+    again = {"state": State.WAITING, "claim": "", "tries": 0, "failure": "", "failure_values": {}, "settled": False}
+    source = fields.get("source", held.source)
+    held.revise(None, sha256=kept.sha256, size=kept.size, file=kept.place, source=source, **again)
+    transaction.on_commit(partial(_enqueue, held.pk))
+    return Arrived(held, duplicate=False)
+
+
 def _enqueue(document: int) -> None:
     from relatoria_web.gather.tasks import read  # tasks call the domain, which asks for tasks
 
