@@ -10,6 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from relatoria_web.bridge.points import Counted, Decided, count_points
+from relatoria_web.conclude.domain.group_reservation import sync as sync_reservations
 from relatoria_web.conclude.domain.source import Seal
 from relatoria_web.conclude.models import GroupCount, Point, PointSet, Proposal, ProposalKind, Ruling, Work
 
@@ -36,6 +37,7 @@ def count_into(points: PointSet, record: Record, *, seal: Seal) -> None:
     with transaction.atomic():
         held = _write_points(points, counted)
         _write_proposals(points, counted, held)
+        sync_reservations(points)
         registers = {name: [held[key].uid for key in keys if key in held] for name, keys in counted.registers.items()}
         points.revise(
             None,

@@ -11,7 +11,10 @@ from relatoria_web.site.translated import TranslatedField
 
 
 class Reservation(Noun):
-    """What somebody who shares a point, or does not, wants to have recorded beside it."""
+    """What somebody who shares a point, or does not, wants to have recorded beside it.
+
+    ``note`` is that of a working group from which it came; what was recorded by hand has none.
+    """
 
     point = models.ForeignKey(Point, models.CASCADE, related_name="reservations")
     holder = models.CharField(_("who makes the reservation"), max_length=200)
@@ -19,6 +22,7 @@ class Reservation(Noun):
     text = TranslatedField(_("text"), blank=False)
     by = models.ForeignKey("people.Account", models.SET_NULL, null=True, related_name="reservations")
     withdrawn = models.BooleanField(default=False)
+    note = models.ForeignKey("convene.GroupNote", models.CASCADE, null=True, editable=False, related_name="recorded")
 
     class Meta:
         ordering = ["point", "pk"]
