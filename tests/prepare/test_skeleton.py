@@ -7,6 +7,7 @@ import pytest
 
 from relatoria.model.citation import Quotation
 from relatoria.model.facts import Facts
+from relatoria.model.meeting_plan import SessionPlan
 from relatoria.model.process import Revision
 from relatoria.prepare.facts_file import about, read_facts
 from relatoria.prepare.milestones import move
@@ -56,6 +57,28 @@ def test_session_guide_has_every_session_and_part(language):
     parts = ["s1", "s2", "s2-groups", "s2-plenary", "s3", "s3-follow-up", "s3-partners"]
     assert ids(paper) == ["objectives", "questions", "sessions", *parts]
     assert [section.level for section in paper.sections] == [2, 2, 2, 3, 3, 4, 4, 3, 4, 4]
+
+
+@pytest.mark.parametrize(
+    ("language", "headings"),
+    [
+        ("es", ["Apertura", "Primera sesión. Los datos", "Segunda sesión", "Palabras finales"]),
+        ("en", ["Opening", "First session. Data", "Second session", "Last words"]),
+        ("fr", ["Ouverture", "Première séance. Les données", "Deuxième séance", "Derniers mots"]),
+    ],
+)
+def test_session_guide_numbers_neither_an_opening_nor_a_closing(language, headings):
+    data = {"es": "Los datos", "en": "Data", "fr": "Les données"}
+    last = {"es": "Palabras finales", "en": "Last words", "fr": "Derniers mots"}
+    sessions = (
+        SessionPlan("s0", {}, "opening"),
+        SessionPlan("s1", data, "panel"),
+        SessionPlan("s2", {}, "panel"),
+        SessionPlan("s3", last, "closing"),
+    )
+    held = replace(GRCP, meetings=(replace(GRCP.meetings[0], sessions=sessions), *GRCP.meetings[1:]))
+    paper = fill_skeleton("session_guide", held, language)
+    assert [one.heading for one in paper.sections if one.level == 3] == headings
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

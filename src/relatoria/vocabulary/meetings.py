@@ -26,6 +26,7 @@ class Segment:
     """A part of a meeting: its label, what rooms it takes («plenary», «one_per_group») and which forms it fills.
 
     ``roles`` are the parts that people take in it, ``output`` is the kind of work product that it is prepared with.
+    ``numbered`` says whether it counts as a session: an opening and a closing do not.
     """
 
     code: str
@@ -34,6 +35,7 @@ class Segment:
     forms: str
     roles: tuple[str, ...] = ()
     output: str = ""
+    numbered: bool = True
 
 
 @cache
@@ -45,10 +47,12 @@ def formats() -> dict[str, MeetingFormat]:
 @cache
 def segments() -> dict[str, Segment]:
     """Segments of meetings by code."""
-    return {
-        code: Segment(code, _words(row), row["rooms"], row["forms"], tuple(row["roles"]), row["output"])
-        for code, row in _data()["segment"].items()
-    }
+    return {code: _segment(code, row) for code, row in _data()["segment"].items()}
+
+
+def _segment(code: str, row: dict[str, Any]) -> Segment:
+    roles, numbered = tuple(row["roles"]), row.get("numbered", True)
+    return Segment(code, _words(row), row["rooms"], row["forms"], roles, row["output"], numbered)
 
 
 @cache

@@ -76,11 +76,25 @@ def sessions(desk: Desk) -> Iterable[PaperSection]:
     if meeting is None or not meeting.sessions:
         desk.miss("sessions")
         return
-    for number, session in enumerate(meeting.sessions, 1):
-        title = desk.words(session.title, "session_title")
-        ordinal = capitalise(spell_ordinal(number, desk.language, feminine=desk.language != "en"))
-        heading = desk.say("guide", "session", ordinal=ordinal, title=title) if title else ordinal
-        yield from _session(session, heading.rstrip(". "), 3, desk)
+    number = 0
+    for session in meeting.sessions:
+        numbered = _numbered(session)
+        number += numbered
+        yield from _session(session, _heading(session, number if numbered else 0, desk).rstrip(". "), 3, desk)
+
+
+def _numbered(session: SessionPlan) -> bool:
+    found = segments().get(session.format)
+    return found is None or found.numbered
+
+
+def _heading(session: SessionPlan, number: int, desk: Desk) -> str:
+    """«First session. Data», with ``number`` 1; with none «Opening», by its title or its format."""
+    title = desk.words(session.title, "session_title")
+    if not number:
+        return title or segments()[session.format].label[desk.language]
+    ordinal = capitalise(spell_ordinal(number, desk.language, feminine=desk.language != "en"))
+    return desk.say("guide", "session", ordinal=ordinal, title=title)
 
 
 def _session(session: SessionPlan, heading: str, level: int, desk: Desk) -> Iterator[PaperSection]:

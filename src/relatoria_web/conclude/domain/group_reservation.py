@@ -26,7 +26,7 @@ def sync(points: PointSet) -> None:
     """
     wanted = {said: point for point, note in _counted(points) for said in _lines(note)}
     held = {
-        Said(one.note_id, one.holder, one.text.said().text): one
+        Said(one.note_id or 0, one.holder, one.text.said().text): one
         for one in Reservation.objects.filter(point__set=points).exclude(note=None)
     }
     Reservation.objects.filter(pk__in=[one.pk for said, one in held.items() if said not in wanted]).delete()
