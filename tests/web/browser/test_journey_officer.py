@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 from django.urls import reverse
 from playwright.sync_api import FilePayload, Page, expect
-from tests.factories import gather, web
+from tests.factories import gather, hard, web
 
 from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.models import Document, State
@@ -54,3 +55,69 @@ def test_officer_brings_documents_and_opens_the_programme(
     page.click("header.bar a[href^='/convene/']")
     page.click(".doors a[href$='/programme/']")
     expect(page.locator("main")).to_contain_text(opening)
+
+
+TOLD = {
+    "es": {
+        "cut.pdf": "está dañado o incompleto como PDF.",
+        "locked.pdf": "está protegido con contraseña.",
+        "old.doc": "es de una versión antigua de Office",
+        "photo.jpg": "es JPEG, un formato que no se lee.",
+        "nothing.zip": "no contiene texto.",
+        "out.zip": "contiene una ruta que sale de su carpeta",
+        "mixed.zip/broken.pdf": "está dañado o incompleto como PDF.",
+        "arabic.txt": "no está en español, inglés ni francés",
+        "macro.docm": "1 intervención",
+        "pages.pdf": "300 intervenciones",
+    },
+    "en": {
+        "cut.pdf": "is damaged or incomplete as PDF.",
+        "locked.pdf": "is protected by a password.",
+        "old.doc": "is of an old version of Office",
+        "photo.jpg": "is JPEG, a format that is not read.",
+        "nothing.zip": "holds no text.",
+        "out.zip": "holds a path that leads out of its folder",
+        "mixed.zip/broken.pdf": "is damaged or incomplete as PDF.",
+        "arabic.txt": "not in Spanish, English or French",
+        "macro.docm": "1 intervention",
+        "pages.pdf": "300 interventions",
+    },
+    "fr": {
+        "cut.pdf": "est endommagé ou incomplet en tant que PDF.",
+        "locked.pdf": "est protégé par un mot de passe.",
+        "old.doc": "provient d’une ancienne version d’Office",
+        "photo.jpg": "est au format JPEG, qui n’est pas lu.",
+        "nothing.zip": "ne contient aucun texte.",
+        "out.zip": "contient un chemin qui sort de son dossier",
+        "mixed.zip/broken.pdf": "est endommagé ou incomplet en tant que PDF.",
+        "arabic.txt": "ni en espagnol, ni en anglais, ni en français",
+        "macro.docm": "1 intervention",
+        "pages.pdf": "300 interventions",
+    },
+}
+"""What the page says of each hard file."""
+
+
+@pytest.mark.parametrize("language", ["es", "en", "fr"])
+def test_officer_is_told_what_came_of_hard_files(
+    opened: Callable[..., Page], audit: Callable[[Page], list[str]], meeting: Meeting, language: str
+) -> None:
+    page = opened(
+        reverse("gather:documents", args=[meeting.slug]),
+        language=language,
+        account=web.member(Role.SECRETARIAT, meeting),
+    )
+    page.set_input_files("#id_sent", [_file(name, "application/octet-stream", data) for name, data in hard.files()])
+    page.click("[data-upload] button")
+    expect(page.locator("[data-sent] li:not(.sending)")).to_have_count(len(hard.files()))
+    page.reload()
+    for name, told in TOLD[language].items():
+        expect(page.locator(".documents > li", has_text=name)).to_contain_text(told)
+    expect(page.locator("#documents")).not_to_contain_text("PDFium")
+    assert audit(page) == []
+    page.set_viewport_size({"width": 360, "height": 740})
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.click(".documents a:has-text('arabic.txt')")
+    expect(page).to_have_title(re.compile("^arabic.txt ·"))
+    assert page.evaluate("getComputedStyle(document.querySelector('#source')).direction") == "rtl"
