@@ -34,6 +34,8 @@ def test_short_body(code, language, expected):
         ("Autoridad", "en", "the Autoridad"),
         ("Grand groupe des femmes", "fr", "le Grand groupe des femmes"),
         ("Agroscope", "es", "Agroscope"),
+        ("Gobierno del Senegal", "es", "el Gobierno del Senegal"),
+        ("Gouvernement du Sénégal", "fr", "le Gouvernement du Sénégal"),
         ("Banco Central", "es", "el Banco Central"),
         ("Office national", "fr", "l’Office national"),
         ("", "en", ""),

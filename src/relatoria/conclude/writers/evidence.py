@@ -100,6 +100,10 @@ def voice_of(contribution: Contribution, context: Context) -> Voice:
     )
 
 
+_NUMBERED = ("gcm", "nyd", "sdg")
+"""Vocabularies whose codes people cite; those of the others are ours alone."""
+
+
 def _chips(contribution: Contribution, context: Context) -> Iterator[str]:
     """What sort of actor spoke, and the themes of what was said."""
     intervention = context.intervention_of(contribution)
@@ -108,4 +112,5 @@ def _chips(contribution: Contribution, context: Context) -> Iterator[str]:
             yield found
     for theme in contribution.themes[:2]:
         if found := label(theme.vocabulary, theme.code, context.language):
-            yield f"{theme.vocabulary.upper()} {theme.code} · {found}"
+            numbered = theme.vocabulary in _NUMBERED
+            yield f"{theme.vocabulary.upper()} {theme.code} · {found}" if numbered else found

@@ -1,0 +1,20 @@
+"""The evidence of a sentence as pages show it."""
+
+from tests.conclude.writers.conftest import KENYA, UGANDA, context_of, report_of
+
+from relatoria.conclude.writers.citations import sentences_of
+from relatoria.conclude.writers.evidence import shown
+from relatoria.model.contribution import ContributionKind as Kind
+from relatoria.testing.build import Said, build_record
+from relatoria.vocabulary.labels import label
+
+
+def test_shown_names_codes_that_people_cite_and_labels_alone_of_the_others():
+    said = [
+        Said(KENYA, "We recommend that employers pay all fees.", Kind.RECOMMENDATION, "policy_area:employment"),
+        Said(UGANDA, "We recommend that States share data with safeguards.", Kind.RECOMMENDATION, "gcm:1"),
+    ]
+    context = context_of(build_record(said))
+    voices = [voice for one in sentences_of(report_of(context)) for voice in shown(one, 1, context).voices]
+    themes = {chip for voice in voices for chip in voice.chips[1:]}
+    assert themes == {label("policy_area", "employment", "en"), f"GCM 1 · {label('gcm', '1', 'en')}"}
