@@ -53,7 +53,8 @@ _NAMED_AFTER = re.compile(r" (?:sustainable development |development )?agenda\b"
 _NAMED_BEFORE = re.compile(r"(?:\bagenda|programme de developpement durable a l'horizon)(?: de| para)? $")
 _CAPITAL = re.compile(r"[^\W\d_]\w*(?= $)")
 _PEOPLE = re.compile(
-    r" (?:people|persons|migrants|refugees|workers|personas|migrantes|refugiados|personnes|travailleurs)\b"
+    r" (?:people|persons|migrants|refugees|workers|personas|migrantes|refugiados|personnes|travailleurs|millones|"
+    r"millions?|milliards?)\b"
 )
 _VAGUE = re.compile(
     r"\b(?:than|some|nearly|almost|mas de|menos de|unos|unas|casi|cerca de|plus de|moins de|quelque|environ) $"

@@ -16,6 +16,8 @@ from relatoria.model.verdict import Fault, FaultKind
 from relatoria.vocabulary.quantifiers import allowed, quantifier_in
 
 Quantity = tuple[int, int, str]
+_NOBODY = "none"
+"""A quantifier that stands in no count: a wording of the same language that has it may say it in another tense."""
 
 
 def quantifier_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
@@ -66,10 +68,16 @@ def _in_evidence(parsed: Parsed, quantity: Quantity, evidence: Evidence, languag
     phrase = " ".join(parsed.folded[start : end + 30].split()[: len(parsed.folded[start:end].split()) + 1])
     if written_alike(phrase.strip(" .,;:«»“”"), evidence):
         return True
+    if _of_speakers(parsed.folded, quantity, language):
+        return False
     return any(
-        spoken != language and any(known == key for _, _, known in quantity_spans(fold(text), spoken))
-        for text, spoken in evidence.wordings
-    ) and not _of_speakers(parsed.folded, quantity, language)
+        key in _keys(fold(text), spoken) for text, spoken in evidence.wordings if spoken != language or key == _NOBODY
+    )
+
+
+def _keys(folded: str, language: str) -> set[str]:
+    """The quantifiers of a wording."""
+    return {key for _, _, key in (*quantity_spans(folded, language), *quantifier_in(folded, language))}
 
 
 def _of_speakers(folded: str, quantity: Quantity, language: str) -> bool:

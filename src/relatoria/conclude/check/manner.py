@@ -12,6 +12,7 @@ from relatoria.conclude.check.evidence import Evidence
 from relatoria.conclude.check.names import own_words
 from relatoria.conclude.check.words import Parsed
 from relatoria.conclude.likeness_polarity import Side, side
+from relatoria.conclude.report.asides import without_links, without_sayings
 from relatoria.language.fold import fold
 from relatoria.model.contribution import Modality
 from relatoria.model.verdict import Fault, FaultKind
@@ -55,7 +56,7 @@ def polarity_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: s
     own = _Told(parsed.own, language)
     said = _Told(parsed.free, language)  # our own phrases are left in: they stand between a negation and its word
     ours = said.side
-    wordings = [_Told(fold(text), spoken) for text, spoken in evidence.wordings if spoken in LANGUAGES]
+    wordings = [_Told(fold(_plain(text, spoken)), spoken) for text, spoken in evidence.wordings if spoken in LANGUAGES]
     sides = [(one, one.side) for one in wordings]
     same = [(one, found) for one, found in sides if one.language == language]
     labels = [_Told(fold(name), language) for theme in evidence.themes for name in named(*theme, language)]
@@ -63,12 +64,17 @@ def polarity_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: s
     for reason in (
         _other_end(own, own.side, known),
         _saying_denied(parsed, same, language),
-        _denied(said, ours, same, sides),
+        _denied(said, ours, same, sides, _Told(parsed.folded, language).side.negated),
         _affirmed(said, ours, same),
     ):
         if reason:
             yield Fault(FaultKind.POLARITY, *reason)
             return
+
+
+def _plain(text: str, language: str) -> str:
+    """A wording without what a report leaves out between a negation and its word: «No estaban, en cambio, …»."""
+    return without_links(without_sayings(text, language), language)
 
 
 def _stands_there(claim: Claim, evidence: Evidence) -> bool:
@@ -116,9 +122,12 @@ def _saying_denied(parsed: Parsed, same: list[tuple[_Told, Side]], language: str
 
 
 def _denied(
-    said: _Told, ours: Side, same: list[tuple[_Told, Side]], sides: list[tuple[_Told, Side]]
+    said: _Told, ours: Side, same: list[tuple[_Told, Side]], sides: list[tuple[_Told, Side]], written: frozenset[str]
 ) -> tuple[str, str] | None:
-    """A word that the claim denies and its evidence affirms, or a negation where the evidence has none."""
+    """A word that the claim denies and its evidence affirms, or a negation where the evidence has none.
+
+    ``written`` are the words that the claim denies with its names and themes in it: «nobody at the health centre».
+    """
     if not ours.negations:
         return None
     if not any(found.negations for _, found in sides):
@@ -127,7 +136,7 @@ def _denied(
     affirmed = frozenset().union(*(one.stems - found.negated for one, found in same))
     if same and ours.negations > max(found.negations for _, found in same):
         return " ".join(said.words), str(max(found.negations for _, found in same))
-    for stem in sorted(ours.negated & affirmed - known):
+    for stem in sorted(ours.negated & written & affirmed - known):
         return next(word for word in said.words if stems(said.language)[word] == stem), "0"
     return None
 

@@ -81,13 +81,15 @@ def _spoken_names(actor: Actor) -> Iterator[str]:
 
 
 def _named_at(name: str, claim: Claim, parsed: Parsed, speakers: set[str]) -> int | None:
-    """Where a name stands in the claim, outside the names of its speakers, themes and quotations."""
+    """Where a name stands in the claim, outside the names of its speakers, of States, of themes and quotations."""
     if name not in parsed.folded:
         return None
     at = _place(name, parsed.folded)
     if at is None or (claim.text[at].islower() and " " not in name):
         return None
     covered = [*parsed.labels, *parsed.quotes, *((start, end) for start, end, who in parsed.names if who in speakers)]
+    states = country_mentions(parsed.folded, text=claim.text)  # Ms. Solomon is not in «the Solomon Islands»
+    covered += [(start, end) for start, end, _ in states if end - start > len(name)]
     return None if _inside(at, at + 1, covered) else at
 
 

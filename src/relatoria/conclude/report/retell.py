@@ -43,7 +43,8 @@ _SUBJECT = {
         r"^(?:l['’](?:orateur|oratrice|intervenante?|expert|experte|ambassadeur|ambassadrice)|(?:le|la) "
         r"(?:représentante?|ministre|délégation|"
         r"directeur|directrice|secrétaire|déléguée?)(?: (?:généra|exécuti|adjoint|régiona)\w+)?"
-        r"|sa délégation|il|elle|celui-ci|celle-ci) ",
+        r"|sa délégation|il(?! (?:faut|fallait|faudra|faudrait|convient|importe|suffit|y a)\b)|elle|"
+        r"celui-ci|celle-ci) ",
         re.IGNORECASE,
     ),
 }

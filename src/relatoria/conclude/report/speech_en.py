@@ -359,10 +359,11 @@ class _Shift:
             self.doubtful.append((at, lambda: self._settle(at, readings, kind), kind))
 
     def _agrees(self, at: int, kind: str) -> bool:
-        """Whether a subject may stand before: no verb («guarantee access»), no singular («a fund that …»)."""
+        """Whether a subject may stand before: no verb («guarantee access», «testing floor plans»), no singular."""
         back = self._back(at)
         one = kind == BASE and self._after(at) == "that" and self.tokens[back].low not in _MANY
-        return not (back == self.last and self.chain == "infinitive") and not (one and not self._of_several(back))
+        object_of = (back == self.last and self.chain == "infinitive") or self.tokens[back - 1].low.endswith("ing")
+        return not object_of and not (one and not self._of_several(back))
 
     def _of_several(self, at: int) -> bool:
         """Whether a relative clause after this word has a plural subject: «the rules that govern …»."""

@@ -84,11 +84,24 @@ def near(tokens: Sequence[Token], at: int, step: int, skip: frozenset[str] = fro
     return tokens[at] if 0 <= at < len(tokens) else None
 
 
+_TURNED_ROUND = re.compile(
+    r"(?:Nor|Neither|Never|Seldom|Rarely|Hardly|So|Only \w+|Not only) "
+    r"(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|may|must|should)\b"
+)
+"""«Nor do we know …»: the verb before its subject, which no «that» may lead."""
+
+
 def prepared(text: str) -> str | None:
     """The sentence on one line without its final stop; None for questions, exclamations, quotations and lists."""
     plain = re.sub(r"\s+", " ", text).strip()
     plain = re.sub(r"\s*[.;,]+$", "", plain)
-    if not plain or _UNSAFE.search(plain) or len(plain.split()) > LONGEST or len(plain.split()) < 3:
+    if (
+        not plain
+        or _UNSAFE.search(plain)
+        or _TURNED_ROUND.match(plain)
+        or len(plain.split()) > LONGEST
+        or len(plain.split()) < 3
+    ):
         return None
     return plain
 
