@@ -106,3 +106,10 @@ def test_mention_of_gives_the_actor_again(mention: Mention) -> None:
     second.add(mention_of(first.actors()[0]))
     assert second.actors()[0].name == first.actors()[0].name
     assert second.add(mention) == "a1"
+
+
+def test_actors_are_states_by_kind_whatever_names_them() -> None:
+    registry = Registry()
+    registry.add(Mention(S, "Gabon", country="GAB"))
+    registry.add(Mention(P, "Ana Torres"))
+    assert [actor.stakeholder_type for actor in registry.actors()] == ["state", None]

@@ -101,13 +101,13 @@ def country_name(iso3: str, language: str) -> str:
     return with_article(iso3, language).replace("'", "’")
 
 
-def listed_name(actor: Actor, language: str, said_in: str = "") -> str:
+def listed_name(actor: Actor, language: str) -> str:
     """The form in a list: States and bodies by name, persons with organisation or country in brackets."""
     if is_pseudonym(actor):
         return pseudonym(actor, language)
     if actor.kind is not ActorKind.PERSON:
         return body_name(actor, language)
-    place = "" if _ARTICLE.match(actor.name) else _place(actor, language, said_in)
+    place = "" if _ARTICLE.match(actor.name) else _place(actor, language)
     return f"{_honoured(actor.name, actor, language)} ({place})" if place else _honoured(actor.name, actor, language)
 
 
@@ -138,7 +138,7 @@ def names(
 
 def _in_list(context: Context, actor: Actor, introduced: set[str]) -> str:
     if actor.kind is ActorKind.PERSON:
-        return listed_name(actor, context.language, context.language_heard(actor.id))
+        return listed_name(actor, context.language)
     return body_name(actor, context.language, known=actor.id in introduced)
 
 
@@ -147,7 +147,7 @@ def _alphabet(context: Context, actor: Actor, introduced: set[str]) -> tuple[boo
     whose names are withheld stand last."""
     language = context.language
     if actor.kind is ActorKind.PERSON:
-        place = _place(actor, language, context.language_heard(actor.id)) or family_name(actor)
+        place = _place(actor, language) or family_name(actor)
         state = find_country(place)
         place = state.names[language] if state is not None else place
     elif actor.kind is ActorKind.STATE and actor.country in countries():
@@ -215,7 +215,7 @@ def _honoured(name: str, actor: Actor, language: str) -> str:
 
 
 def _apposition(actor: Actor, language: str, role_language: str) -> str:
-    place = _place(actor, language, role_language)
+    place = _place(actor, language)
     if role_language == language and (said := _as_introduced(actor)):
         return f", {contract(said, language)},"
     if actor.role and role_language == language:
@@ -239,24 +239,19 @@ def _as_introduced(actor: Actor) -> str:
     return ""
 
 
-def _place(actor: Actor, language: str, said_in: str = "") -> str:
+def _place(actor: Actor, language: str) -> str:
     """What stands in brackets after a name: the State for its delegates, else the organisation, else the country.
 
-    An organisation that the vocabulary does not know keeps its name only in the language in which it was said
-    (``said_in``), or where all its words are names.
+    An organisation that the vocabulary does not know keeps its name, in whatever language that is.
     """
     country = countries().get(actor.country or "")
     if country is not None and (actor.stakeholder_type == "state" or not actor.organisation):
         return country.running[language]
-    if actor.organisation:
-        state = find_country(actor.organisation)
-        if state is not None:
-            return state.running[language]
-        body = find_body(actor.organisation)
-        acronyms = body.acronyms.get(language, ()) if body else ()
-        if acronyms:
-            return acronyms[0]
-        if said_in in ("", language) or all(word[:1].isupper() for word in actor.organisation.split()):
-            return actor.organisation
-        return country.running[language] if country is not None else ""
-    return ""
+    if not actor.organisation:
+        return ""
+    state = find_country(actor.organisation)
+    if state is not None:
+        return state.running[language]
+    body = find_body(actor.organisation)
+    acronyms = body.acronyms.get(language, ()) if body else ()
+    return acronyms[0] if acronyms else actor.organisation

@@ -230,7 +230,7 @@ def _actor(entry: _Entry) -> Actor:
         mention.role,
         mention.organisation,
         mention.country,
-        mention.stakeholder_type,
+        mention.stakeholder_type or (STATE if mention.kind is ActorKind.STATE else None),
         mention.gender,
         tuple(entry.aliases) or (name,),
         entry.members,
@@ -245,6 +245,9 @@ def _key(mention: Mention) -> tuple[str, str]:
         return "body", _body_key(mention.name or mention.surface)
     return mention.kind, organisation_key(mention.name or mention.surface)
 
+
+STATE = "state"
+"""The kind of stakeholder that a State is, whatever names it."""
 
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
 """«The Colombo Process» is one body, be it called a group or an organisation, in whatever language."""

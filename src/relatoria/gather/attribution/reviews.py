@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from relatoria.gather.attribution.parties import add_body, add_state
-from relatoria.gather.attribution.registry import Mention
+from relatoria.gather.attribution.registry import STATE, Mention
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.reviewed import reviewed_country
 from relatoria.gather.attribution.stance_parties import Party
@@ -343,7 +343,7 @@ class _Reader:
         role = _OPENS.sub("", fold(surface), count=1)
         role = surface[len(surface) - len(role) :]
         mention = Mention(
-            ActorKind.PERSON, name, role=role[:1].upper() + role[1:], country=self._country, surface=surface,
+            ActorKind.PERSON, name, role[:1].upper() + role[1:], None, self._country, STATE, surface=surface,
         )  # fmt: skip
         return (self._record.registry.add(mention),)
 
