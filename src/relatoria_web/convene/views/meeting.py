@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.safestring import SafeString
 from django.views.decorators.http import require_http_methods, require_safe
 
 from relatoria_web.convene.domain.open_meeting import open_meeting
@@ -14,10 +17,11 @@ from relatoria_web.convene.domain.queries.participation import own_at
 from relatoria_web.convene.domain.queries.programme import programme_of
 from relatoria_web.convene.forms.kinds import MeetingForm
 from relatoria_web.convene.models import Meeting, Participation, Stage
-from relatoria_web.convene.rules import SEE_PARTICIPATION
+from relatoria_web.convene.rules import SEE_PART, SEE_PARTICIPATION
 from relatoria_web.convene.zone import at
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.site.doors import doors_of
+from relatoria_web.site.fragments import fragment
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.visitors import for_visitors
 
@@ -36,13 +40,23 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
     who = standing_on(request)
     found = meeting_at(who, slug)
     with at(found):
-        outline = outline_of(found, request.GET.get("day", ""))
-        held = programme_of(who, found, outline.within)
-        words = {"meeting": found, "programme": held, "outline": outline, "around": around(who, found)}
+        agenda = _agenda(who, found, request.GET.get("day", ""))
+        words: dict[str, Any] = {"meeting": found, "agenda": agenda, "around": around(who, found)}
         words["inside"] = SEE_PARTICIPATION.allows(who, Participation(meeting=found))
         words |= {"papers": papers_of(who, found), "own": own_at(who, found), "registers": _registers(who, found)}
         words["published"] = doors_of(who, [found.pk]).get(found.pk, [])
         return render(request, "convene/meeting.html", words)
+
+
+def _agenda(who: Standing, meeting: Meeting, day: str) -> SafeString | str:
+    """The programme of a day: the same for all who see the same of it; empty where there is none."""
+
+    def context() -> dict[str, Any]:
+        outline = outline_of(meeting, day)
+        return {"meeting": meeting, "outline": outline, "programme": programme_of(who, meeting, outline.within)}
+
+    made = fragment("convene/agenda.html", (meeting.pk, SEE_PART.selects(who), day), context)
+    return made if made.strip() else ""
 
 
 def _registers(who: Standing, meeting: Meeting) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from django.db.models import Prefetch, Q, QuerySet
 from django.shortcuts import get_object_or_404
 
@@ -56,13 +58,15 @@ def sessions_of(meeting: Meeting) -> QuerySet[Session]:
 def around(who: Standing, meeting: Meeting) -> list[Meeting]:
     """The pre-meetings, side events and follow-ups of a meeting, and the meeting that it belongs to."""
     near = Q(parent=meeting) | (Q(pk=meeting.parent_id) if meeting.parent_id else Q(pk__in=()))
-    return list(meetings(who).filter(near).order_by("start", "pk"))
+    seen = meetings(who).filter(near).order_by("start", "pk")
+    return kept(("around", SEE_MEETING.selects(who), meeting.pk), lambda: list(seen))
 
 
 def papers_of(who: Standing, meeting: Meeting) -> list[WorkProduct]:
     """The texts that a meeting works from, as far as somebody may see them: its theme, its questions, its papers."""
-    rows = meeting.products.filter(kind__in=PAPERS).order_by("kind", "pk")
-    return sorted(SEE_PRODUCT.among(who, rows), key=lambda one: PAPERS.index(one.kind))
+    rows = SEE_PRODUCT.among(who, meeting.products.filter(kind__in=PAPERS).order_by("kind", "pk"))
+    ask = partial(sorted, rows, key=lambda one: PAPERS.index(one.kind))
+    return kept(("papers", SEE_PRODUCT.selects(who), meeting.pk), ask)
 
 
 def process_to_open(who: Standing, slug: str) -> Process:
