@@ -133,7 +133,7 @@ def test_who_is_signed_in_is_asked_once_while_nothing_changes() -> None:
         with CaptureQueriesContext(connection) as told:
             client.get(page)
         asked.append(len([one for one in told.captured_queries if "pg_current_snapshot" not in one["sql"]]))
-    assert asked == [6, 0]
+    assert asked == [1, 0]
 
 
 @_HELD
