@@ -5,6 +5,7 @@ from relatoria.conclude.report.retell import (
     comma_led,
     continued,
     introduced,
+    of_others_too,
     quieted,
     subject_replaced,
     subjectless,
@@ -46,6 +47,13 @@ def told(text, how=How.INHERITED):
 )  # fmt: skip
 def test_taken_over(actor, how, text, language, expected, reason):
     assert taken_over(told(text, how), (actor,), language) == expected, reason
+
+
+def test_of_others_too():
+    said = "Several parties, including Kenya, could accept the paragraph."
+    assert of_others_too(told(said), (KENYA,), "en")
+    assert not of_others_too(told("Several parties could accept the paragraph."), (KENYA,), "en")
+    assert not of_others_too(told("Kenya, like several parties, could accept it."), (KENYA,), "en")
 
 
 def test_taken_over_of_a_collective():

@@ -26,6 +26,7 @@ from relatoria.conclude.report.standing import stands_alone
         ("es", "También debían ser innovadoras para durar.", False),
         ("es", "Deben participar todos los municipios.", True),
         ("es", "Deben adoptarse medidas.", True),
+        ("es", "La Unión aportará 300 millones de euros a ese fin.", False),
         ("fr", "Aucun État ne peut les relever seul.", False),
         ("fr", "Personne n'aurait pu le faire seul.", False),
         ("fr", "Les travailleurs arrivent et les employeurs les attendent.", True),

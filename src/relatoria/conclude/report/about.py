@@ -10,11 +10,11 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import country_name, matter
 from relatoria.conclude.report.phrases import catalogue, phrase
 from relatoria.language.fold import fold
-from relatoria.language.join import enumerate_words
+from relatoria.language.join import contract, enumerate_words
 from relatoria.language.money import spell_money
 from relatoria.language.spell import spell_date, spell_value
 from relatoria.model.contribution import Contribution, ContributionKind, Horizon
-from relatoria.model.figure import Figure
+from relatoria.model.figure import Approximation, Figure
 from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.concept_labels import concept_label
 from relatoria.vocabulary.concepts import find_concepts
@@ -128,7 +128,16 @@ def _known(name: str, language: str) -> str:
 
 def _figure(figure: Figure, language: str) -> str:
     if figure.unit == "percent":
-        return phrase("figure", "percent", language, value=spell_value(figure.value, language))
+        value = _about(figure, spell_value(figure.value, language), language)
+        return contract(phrase("figure", "percent", language, value=value), language)
     if _CURRENCY.match(figure.unit) and figure.unit != "XXX":
-        return phrase("figure", "money", language, amount=spell_money(figure.value, figure.unit, language))
+        amount = _about(figure, spell_money(figure.value, figure.unit, language), language)
+        return contract(phrase("figure", "money", language, amount=amount), language)
     return ""
+
+
+def _about(figure: Figure, value: str, language: str) -> str:
+    """A value with how exactly it was given: «up to 3 million euros»."""
+    if figure.approximation is Approximation.EXACT:
+        return value
+    return phrase("figure", figure.approximation.value, language, value=value)

@@ -172,6 +172,12 @@ def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | No
     return None
 
 
+def of_others_too(told: Told, actors: tuple[Actor, ...], language: str) -> bool:
+    """«Several parties, including Kenya, could accept …»: what others said too, with one of the actors named."""
+    opened = _OTHERS[language].match(_CONNECTIVE[language].sub("", told.text))
+    return opened is not None and any(_named(actor, fold(told.text)) for actor in actors)
+
+
 def _after_name(text: str, actors: tuple[Actor, ...]) -> str | None:
     """A sentence that opens with its only speaker, as the record introduces that one, named as the report does it."""
     if len(actors) == 1 and actors[0].kind is ActorKind.GROUP:

@@ -66,6 +66,16 @@ def _content(text: str, language: str) -> str | None:
         if not _TURNED.isdisjoint(before):
             return None  # «nobody thinks that …»
         verb = next((at for at in range(len(before) - 1, max(len(before) - 4, -1), -1) if before[at] in forms), None)
-        if verb is not None and _BETWEEN.isdisjoint(before[verb + 1 :]):
+        if verb is not None and _BETWEEN.isdisjoint(before[verb + 1 :]) and not _relative(text[: match.start()]):
             return text[match.end() :]
     return None
+
+
+def _relative(before: str) -> bool:
+    """Whether «, que» goes on from a noun: «del parque público, que ha crecido», and not «dijo, al cerrar, que …»."""
+    lead = before.rstrip()
+    return lead.endswith(",") and "," not in " ".join(lead[:-1].split()[-_ASIDE:])
+
+
+_ASIDE = 6
+"""Words between two commas after a verb of saying, at most."""

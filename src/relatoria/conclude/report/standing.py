@@ -30,7 +30,7 @@ _SEVERAL = re.compile(r"\b(?:[\w-]{3,}[sx]|people|children|women|men|everybody|e
 _NEVER = {
     "es": re.compile(
         r"\bque (?:est[ao]s|es[ao]s) |\b(?:ello|esto|eso|aquello|hacerlo|lograrlo|dich[oa]s?|aquéll?[oa]s)\b|"
-        r"\blo mismo(?! que)\b",
+        r"\blo mismo(?! que)\b|\b(?:a|con|para) (?:ese|este|tal) (?:fin|efecto|propósito)\b",
         re.IGNORECASE,
     ),
     "en": re.compile(

@@ -14,6 +14,7 @@ from relatoria.conclude.report.retell import (
     Told,
     continued,
     introduced,
+    of_others_too,
     subject_replaced,
     subjectless,
     taken_over,
@@ -65,7 +66,7 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
         found = recommended(told.text, language, lead_of(context, contribution))
         return Telling(Form.ACT if found[1] else Form.CLAUSE, found[0]) if found is not None else None
     whole = taken_over(told, actors, language)
-    if whole is None and told.how is not How.COLLECTIVE:
+    if whole is None and told.how is not How.COLLECTIVE and not of_others_too(told, actors, language):
         whole = (
             introduced(told, WHO, language) or subject_replaced(told, WHO, language) or subjectless(told, WHO, language)
         )

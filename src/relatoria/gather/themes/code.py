@@ -110,10 +110,12 @@ def _coded(cut: _Cut, wanted: frozenset[str] | None, limit: int) -> tuple[ThemeS
     language, hits = _hits(cut)
     signs: Signs = {}
     ordinary = ordinary_words(language)
+    named = _in_names(cut) if hits else frozenset()
     for hit, times in _wordings(hits, cut):
         worth = _BONUS[min(hit.length, 3)] * math.sqrt(times)
         span = (hit.first, hit.last)
-        less = _ORDINARY if hit.length == 1 and cut.words[hit.first] in ordinary else 1.0
+        plain = hit.length == 1 and (cut.words[hit.first] in ordinary or hit.first in named)
+        less = _ORDINARY if plain else 1.0
         for vocabulary, code, weight in hit.concept.codes:
             if vocabulary not in hit.silent and (wanted is None or vocabulary in wanted):
                 part = worth * weight * (_ORDINARY if hit.akin else less if vocabulary in _ABOUT else 1.0)
@@ -137,6 +139,20 @@ def _coded(cut: _Cut, wanted: frozenset[str] | None, limit: int) -> tuple[ThemeS
             code, span, worth = own[0]
             themes.append(ThemeScore(name, code, round(worth / (worth + _HALF), 4), f"“{said[span]}”"))
     return tuple(themes)
+
+
+def _in_names(cut: _Cut) -> frozenset[int]:
+    """The words that stand in a name of several words: «Puente Abierto», «Environmental Integrity Group».
+
+    The name of whoever acts says little of what is spoken of. A text mostly in capitals is a heading and holds none.
+    """
+    if cut.text[1:].islower():
+        return frozenset()
+    capitals = [cut.text[match.start()].isupper() for match in _WORD.finditer(cut.folded)]
+    if 2 * sum(capitals) > len(capitals):
+        return frozenset()
+    beside = zip([False, *capitals], capitals, [*capitals[1:], False], strict=False)
+    return frozenset([at for at, (before, own, after) in enumerate(beside) if own and (before or after)])
 
 
 def _hits(cut: _Cut) -> tuple[str, list[Hit]]:
