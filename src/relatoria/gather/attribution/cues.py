@@ -102,7 +102,10 @@ def _topics(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> Iterat
 
 def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
     size = len(scene.line.sentence.text)
+    quoted_words = _in_quotes(scene)
     for position, hit in enumerate(scene.verbs):
+        if hit.at in quoted_words:
+            continue
         if subordinate(scene, hit) or hit.pluperfect or line_has_existence(scene, hit):
             exists = existing(scene, spots, hit)
             if exists is not None:
@@ -145,6 +148,24 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
                 hit.tense,
                 hit.plural,
             )
+
+
+def _in_quotes(scene: Scene) -> frozenset[int]:
+    """The tokens within quotation marks where a verb of saying stands outside them; else none."""
+    gaps = scene.line.gaps
+    if len(scene.verbs) < _BOTH or not any('"' in gap for gap in gaps):
+        return _NONE
+    inside, found = False, list[int]()
+    for at in range(len(scene.line)):
+        inside ^= gaps[at].count('"') % 2 == 1
+        if inside:
+            found.append(at)
+    within = frozenset(found)
+    return within if any(hit.at not in within for hit in scene.verbs) else _NONE
+
+
+_BOTH = 2
+_NONE: frozenset[int] = frozenset()
 
 
 def _subjects(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple[tuple[Spot, ...], str]:

@@ -49,6 +49,8 @@ def lead_claim(
         return None
     if scene.line.words[0] in _WITHIN and not (lead.shape is Shape.PERSON and "," in scene.line.gap(lead.first)):
         return None
+    if sentence.text.endswith("?") and lead.shape not in (Shape.PERSON, Shape.SURNAME, Shape.BARE):
+        return None  # «Could the delegation provide figures?»: whom somebody asks
     chain = run_from(scene, spots, lead) if lead in spots else (lead,)
     lead = chain[-1]
     after = scene.line.words[lead.end : lead.end + 4]

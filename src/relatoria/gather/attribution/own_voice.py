@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from relatoria.gather.attribution.anaphora import CHAIRS
 from relatoria.gather.attribution.claim import Claim
-from relatoria.gather.attribution.spot import PERSONAL
+from relatoria.gather.attribution.spot import PERSONAL, Shape
 from relatoria.gather.attribution.tense import editorial
 from relatoria.language.sentence import Sentence
 from relatoria.model.intervention import Relation
@@ -19,7 +20,9 @@ def not_of_the_record(claims: tuple[Claim, ...], sentence: Sentence, language: s
 def _personal(claim: Claim) -> bool:
     # «The WHO undertook to send this summary» promises, whatever it speaks of
     promises = claim.relation is Relation.COMMIT and claim.rule != "agent" and bool(claim.spots)
-    return promises or any(spot.shape in PERSONAL for spot in claim.spots)
+    told = (spot for spot in claim.spots if spot.shape is Shape.ANAPHOR and spot.head not in CHAIRS)
+    functions = (spot.end - spot.first > 1 for spot in told)
+    return promises or any(functions) or any(spot.shape in PERSONAL for spot in claim.spots)
 
 
 def _in_content(claim: Claim, sentence: Sentence, language: str) -> bool:

@@ -82,7 +82,12 @@ def is_called(registry: Registry, head: str, actors: list[Actor], own: tuple[str
 def bears(head: str, actors: list[Actor], own: tuple[str, ...]) -> bool:
     """Whether a general word stands in the name or the organisation of one of ``actors``, or in ``own``."""
     called = (fold(f"{actor.name} {actor.organisation or ''}") for actor in actors)
-    return any(head in name for name in called) or any(head in name.split() for name in own)
+    posts = (fold(actor.role or "").replace("'", " ").split()[1:] for actor in actors)  # «président de la chambre»
+    return (
+        any(head in name for name in called)
+        or any(head in post for post in posts)
+        or any(head in name.split() for name in own)
+    )
 
 
 def is_official(head: str, actors: list[Actor]) -> bool:

@@ -12,6 +12,9 @@ from relatoria.vocabulary.bodies import bodies, find_body
 _ACCREDITED = frozenset({"ante", "to", "aupres"})
 _UN = {"es": "Naciones Unidas", "en": "United Nations", "fr": "Nations Unies"}
 _HEAD_OF_UN = ("secretario general", "secretary-general", "secretaire general")
+_REPORTING = frozenset("rapporteur rapporteure rapporteuse relator relatora".split())
+_FOR = frozenset({"for", "para", "pour"})
+"""«Rapporteur for Lebanon» says whom she reports on, not where she is from."""
 _STATE_BODIES = frozenset("ministerio ministry ministere gobierno government gouvernement".split())
 _FIELDS = frozenset("presidencia estado presidence etat state region justicia justice gobierno gouvernement".split())
 _LONGEST = 45
@@ -87,7 +90,8 @@ def read_post(scene: Scene, at: int, end: int) -> Post:
     while first < end and (line.words[first] in words.articles or line.words[first] in words.former):
         first += 1
     role_at = next((i for i in range(first, min(first + 4, end)) if line.words[i] in words.roles), None)
-    if role_at is None:
+    body_first = words.language != "en" and line.words[first] in words.bodies and line.capital(first)
+    if role_at is None or (role_at > first and body_first):  # «(Federación Campesina)»
         return _without_role(scene, first, end)
     accredited = next((i for i in range(role_at, end) if line.words[i] in _ACCREDITED and i > role_at), end)
     split = _split(scene, role_at, min(accredited, end))
@@ -95,6 +99,8 @@ def read_post(scene: Scene, at: int, end: int) -> Post:
     country = _country(scene, first, accredited, split if organisation else end)
     role_end = _role_end(scene, role_at, split, accredited, end)
     role = line.text(first, role_end).rstrip(" ,")
+    if line.words[role_at] in _REPORTING and not _FOR.isdisjoint(line.words[role_at:end]):
+        return Post(end, line.text(first, end), None, None, words.roles[line.words[role_at]], line.words[role_at])
     if split < end and line.words[split] and split in scene.countries and accredited < end:
         role = f"{role} {line.text(accredited, end)}"
     gender = words.roles[line.words[role_at]]
@@ -219,6 +225,9 @@ def _organisation(scene: Scene, split: int, end: int) -> tuple[str | None, int]:
             index in scene.countries or line.words[index] in words.bodies or line.words[index] in words.former
         ):
             stop = index
+            break
+        if line.words[index] in words.conjunctions and index + 1 < end and line.words[index + 1] in words.roles:
+            stop = index  # «Ministry of Labour and head of the delegation»
             break
     while stop > split + 1 and line.words[stop - 1] in words.trailing:
         stop -= 1

@@ -45,6 +45,12 @@ def proper_at(scene: Scene, at: int) -> Spot | None:
     if at >= 0 and any(line.words[i] in words.common or line.words[i] in TEXTS for i in named if line.capital(i)):
         return None
     wording = line.text(at + 1, index)
+    crowded = line.words[index - 1] in words.addressed and words.bodies.isdisjoint(line.words[at + 2 : index])
+    if (
+        crowded and words.language == "en" and words.links.isdisjoint(line.words[at + 1 : index])
+    ):  # «Committee Experts asked»
+        crowd = Mention(ActorKind.COLLECTIVE, wording, surface=wording)
+        return Spot(max(at, 0), index, Shape.COLLECTIVE, crowd, head=line.words[index - 1], plural=True)
     kind = stakeholder_type_of(None, wording, None)
     mention = Mention(ActorKind.ORGANISATION, wording, stakeholder_type=kind, surface=wording)
     return Spot(max(at, 0), index, Shape.BODY, mention, head=line.words[at + 1])

@@ -116,6 +116,11 @@ class Registry:
         found = (self.get(one) for one in _in_order(self._holders.get(word, ())))
         return [actor for actor in found if word in fold(actor.role or "").split()]
 
+    def members(self, word: str) -> list[str]:
+        """The ids of the persons whose organisation, as known so far, begins with a folded word; in order."""
+        persons = ((one.id, one.mention.organisation) for one in self._entries.values() if one.tokens)
+        return [known for known, place in persons if place and fold(place).split()[:1] == [word]]
+
     def bodies(self, word: str) -> list[Actor]:
         """The organisations, groups and States whose name contains a folded word; in order of first mention."""
         return [self.get(one) for one in _in_order(self._bodies.get(word, ()))]

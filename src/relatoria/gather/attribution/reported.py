@@ -125,7 +125,11 @@ class _Reader:
 
     def _sentence(self, sentence: Sentence, language: str, *, opens_paragraph: bool) -> None:
         if lists_presence(sentence):
-            self._note(find_spots(scene_of(sentence, language)))
+            spots = find_spots(scene_of(sentence, language))
+            self._note(spots)
+            for spot in spots:
+                if spot.shape is Shape.PERSON and spot.mention.organisation:
+                    self._registry.add(spot.mention)
             return
         if not says_something(sentence):  # «10 h 20.», «14:05.»: a time of day says nothing
             return

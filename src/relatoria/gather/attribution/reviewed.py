@@ -38,6 +38,14 @@ _WORDS = frozenset(
 )
 
 
+_ABOUT = re.compile(
+    r"\b(?:review|examen|revision|revue) (?:of|de|del|du|des|de la|d')|\b(?:dialogue|dialogo) (?:with|con|avec) |"
+    r"\bperiodic reports? of |\binformes? periodicos? (?:combinados? )?(?:de|del) |"
+    r"\brapports? periodiques? (?:de|du|des) "
+)
+"""Words by which a title or an opening says whose review it is."""
+
+
 def reviewed_country(text: Text) -> str | None:
     """The ISO code of the State under review: from the title or the front of the report, else None."""
     forms = stance_forms()
@@ -53,7 +61,7 @@ def reviewed_country(text: Text) -> str | None:
             found = found or [code for _, _, code in country_mentions(fold(after), text=after)]
             if len(set(found)) == 1:
                 return found[0]
-        named = re.search(r"\b(?:review|examen|revision|revue) (?:of|de|del|du|des|de la|d')", folded)
+        named = _ABOUT.search(folded)
         if named or (len(wording) < 60 and wording[-1:].isalnum() and len(set(found)) == 1):
             fallback.update(found)
     for part in text.paragraphs[:3]:  # «Report of the review group on asset disclosure: Chile»

@@ -216,6 +216,8 @@ def _bridges(scene: Scene, spot: Spot, hit: VerbHit, spots: tuple[Spot, ...]) ->
 def _aside(scene: Scene, spot: Spot, verb: VerbHit) -> bool:
     """Whether a verb between subject and verb stands in a relative clause («le Niger, auquel se joint le Tchad, …»)."""
     inside = scene.line.words[spot.end : verb.first]
+    if inside and "," in scene.line.gap(spot.end) and inside[0] in scene.words.prepositions:
+        return True  # «Mr. Khoury, in concluding remarks, thanked …»
     return not all(some.isdisjoint(inside) for some in (_SUBORDINATE, _RELATIVES, scene.words.relative))
 
 

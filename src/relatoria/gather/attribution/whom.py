@@ -8,7 +8,17 @@ from relatoria.gather.attribution.anaphora import Resolver
 from relatoria.gather.attribution.cast import Cast
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.frames import Frame
-from relatoria.gather.attribution.people import bears, body, holder, is_called, is_official, known, shares, surname
+from relatoria.gather.attribution.people import (
+    GENERIC,
+    bears,
+    body,
+    holder,
+    is_called,
+    is_official,
+    known,
+    shares,
+    surname,
+)
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.language.fold import fold
@@ -55,12 +65,19 @@ class Whom:
             if found is not None:
                 return (found,)
         if is_generic(spot):
-            found = body(self._registry, spot.head)
+            found = body(self._registry, spot.head) or self._member(spot)
             if found is not None:
                 return (found,)
         if spot.shape is Shape.COLLECTIVE and fold(spot.mention.surface) in _BOTH:
             return self._resolver.last_two() or (self._registry.add(spot.mention),)
         return (self._registry.add(spot.mention),)
+
+    def _member(self, spot: Spot) -> str | None:
+        """«La Federación pide» where one person of a federation is known: that one; None for none or several."""
+        if not spot.mention.name[:1].isupper() or spot.head not in GENERIC:
+            return None
+        found = self._registry.members(spot.head)
+        return found[0] if len(found) == 1 else None
 
     def is_own(self, claim: Claim, frame: Frame | None) -> bool:
         """«La OIT recordó …» after its Director General spoke: it is still that speaker."""
