@@ -273,6 +273,9 @@ def _is_content(scene: Scene, spot: Spot, before: VerbHit) -> bool:
 
 def _may_say(scene: Scene, spot: Spot, hit: VerbHit) -> bool:
     """Who may be the subject of which verb: a body says that …; it «presented» only at the opening."""
+    asked = scene.line.sentence.text.endswith("?") and spot.first in _BEHIND_VERB
+    if asked and spot.shape in (Shape.STATE, Shape.BODY, Shape.COLLECTIVE):
+        return False  # «Could the delegation give figures?»
     if spot.shape is Shape.BODY:
         after = scene.line.words[hit.at + 1] if hit.at + 1 < len(scene.line) else ""
         says = hit.saying.takes == "clause" or after in ("que", "qu'", "that")
@@ -289,6 +292,7 @@ def _may_say(scene: Scene, spot: Spot, hit: VerbHit) -> bool:
     return True
 
 
+_BEHIND_VERB = (1, 2)
 _ASSERTED = frozenset({"plantear", "exponer", "aportar", "exposer", "outline", "evoquer"})
 """Verbs of presenting that a body does as a speaker does."""
 _ALSO_ACTS = frozenset("esperar revenir retornar volver trouver tenir hold find carry".split())

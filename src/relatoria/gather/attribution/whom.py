@@ -107,6 +107,8 @@ class Whom:
         """Whether the word means who spoke; ``closely`` asks of one with a capital that their name holds it."""
         actors = [self._registry.get(actor) for actor in frame.speech.actors]
         names = frame.own.names
+        members = self._registry.members(spot.head) if spot.mention.name[:1].isupper() else []
+        closely = closely or bool(members and not set(members) & set(frame.speech.actors))
         if spot.mention.name[:1].isupper():
             return bears(spot.head, actors, names) if closely else is_called(self._registry, spot.head, actors, names)
         return is_official(spot.head, actors) or is_called(self._registry, spot.head, actors, names)
