@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
+
 import pytest
 from tools import messages
+
+SAYING = {"_", "gettext", "ngettext", "pgettext", "gettext_lazy"}
 
 
 @pytest.mark.parametrize("language", messages.LANGUAGES)
@@ -26,3 +31,14 @@ def test_english_quotes_as_the_english_do() -> None:
         if {"«", "»"} & set(path.read_text(encoding="utf-8")) and path.name not in ("es.html", "fr.html")
     ]
     assert (said, bare) == (set(), [])
+
+
+def _said_inside(path: Path) -> list[str]:
+    """Where a module translates inside an f-string: there nobody finds what is to be translated."""
+    strings = (one for one in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(one, ast.JoinedStr))
+    calls = (one for string in strings for one in ast.walk(string) if isinstance(one, ast.Call))
+    return [f"{path.name}:{one.lineno}" for one in calls if isinstance(one.func, ast.Name) and one.func.id in SAYING]
+
+
+def test_nothing_is_translated_inside_an_f_string() -> None:
+    assert [where for path in messages.PACKAGE.rglob("*.py") for where in _said_inside(path)] == []

@@ -29,7 +29,8 @@ def report_of(group: WorkingGroup, notes: Sequence[GroupNote], language: str) ->
     """
     with override(language):
         name = group.name.said(language).text
-        lines, kinds = [f"# {gettext('Report of the working group')}: {name}", ""], []
+        title = gettext("Report of the working group: %(name)s") % {"name": name}
+        lines, kinds = [f"# {title}", ""], []
         for title, states in (
             (gettext("Agreed"), (Agreement.AGREED, Agreement.RESERVED)),
             (gettext("Not agreed"), (Agreement.DIVIDED, Agreement.OPEN)),

@@ -36,6 +36,7 @@ def receive(meeting: Meeting, text: Text) -> str:
         audience=Audience.PARTICIPANTS,
         source=_source(text),
         title=text.title,
+        kind_set="synthesis" if text.group else "",
     )
     return came.document.uid
 

@@ -15,6 +15,7 @@ from relatoria_web.convene.models import Agreement, GroupNote, WorkingGroup
 from relatoria_web.convene.note_words import report_of
 from relatoria_web.gather.domain.judge import judge
 from relatoria_web.gather.domain.queries.frame import dialogue_of
+from relatoria_web.gather.domain.queries.record import standing_items
 from relatoria_web.gather.domain.reading import read_document
 from relatoria_web.gather.domain.reconcile import reconcile
 from relatoria_web.gather.models import Contribution, Document
@@ -83,6 +84,20 @@ def test_report_parts_what_is_agreed_from_what_is_not_and_keeps_reservations() -
     assert kinds == ("recommendation", "", "gap")
 
 
+@pytest.mark.parametrize(
+    ("language", "heads"),
+    [
+        ("es", ["# Informe del grupo de trabajo: África", "## Acordado"]),
+        ("fr", ["# Rapport du groupe de travail : Afrique", "## Convenu"]),
+    ],
+)
+def test_report_is_headed_in_its_language(language: str, heads: list[str]) -> None:
+    meeting = web.meeting()
+    group = convene.group(meeting, name=translated(en="Africa", es="África", fr="Afrique"))
+    note = convene.group_note(meeting, group=group, agreement=Agreement.AGREED)
+    assert [line for line in report_of(group, [note], language)[0].split("\n") if line.startswith("#")] == heads
+
+
 def test_notes_become_documents_of_the_record_by_language_that_the_group_owns(settings: Any, tmp_path: Any) -> None:
     settings.MEDIA_ROOT = tmp_path
     meeting = web.meeting()
@@ -115,7 +130,7 @@ def test_notes_given_again_are_a_new_version_of_their_document_and_what_was_judg
     assert "Nobody counts seasonal workers yet." in document.text
     assert sorted(found) == [("Nobody counts seasonal workers yet.", "proposed"), (stays.text, "accepted")]
     assert Document.objects.filter(meeting=meeting).count() == 2
-    assert not Contribution.objects.filter(document__language="fr").exists()
+    assert list(standing_items(Contribution.objects.exclude(document=document))) == []
 
 
 def _given(who: Standing, group: WorkingGroup) -> list[str]:

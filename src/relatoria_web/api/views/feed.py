@@ -80,7 +80,7 @@ class HouseFeed(_News):
 
     def title(self) -> str:
         """Of the feed."""
-        return f"Relatoría: {_('Publications of all meetings')}"
+        return "Relatoría: " + _("Publications of all meetings")
 
     def link(self) -> str:
         """The page that it is of."""

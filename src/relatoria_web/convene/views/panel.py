@@ -60,7 +60,7 @@ def nominate(request: HttpRequest, slug: str) -> HttpResponse:
         else:
             rows = people_to_nominate(meeting)
     except PanelError as error:
-        messages.error(request, f"{error} {_('Nobody was added.')}")
+        messages.error(request, " ".join((str(error), _("Nobody was added."))))
         return redirect("convene:panels", slug)
     new = acts.nominate(who, meeting=meeting, rows=rows)
     messages.success(request, ngettext("%(n)s nominee is new.", "%(n)s nominees are new.", new) % {"n": new})
@@ -118,7 +118,7 @@ def change(request: HttpRequest, slug: str, uid: str, name: str) -> HttpResponse
     except StaleError:
         messages.error(request, _("Somebody changed this meanwhile. Nothing was written; this is how it stands."))
     except PanelError as error:
-        messages.error(request, f"{error} {_('The rule was not added.')}")
+        messages.error(request, " ".join((str(error), _("The rule was not added."))))
     return redirect("convene:composition", slug, uid)
 
 
