@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
 from django.http import Http404
 from django.test import Client
 from django.urls import reverse
@@ -12,7 +15,8 @@ from tests.factories import conclude, gather, prepare, steward, web
 
 from relatoria_web.conclude.domain import publication as publishing
 from relatoria_web.conclude.domain.report import take_step
-from relatoria_web.convene.models import Meeting, Nominee
+from relatoria_web.convene.models import Meeting, Nominee, Participation
+from relatoria_web.convene.tasks import badges_place
 from relatoria_web.gather.models import Actor, Document
 from relatoria_web.people.domain.person import erase_person
 from relatoria_web.people.domain.queries.standing import standing_of
@@ -73,6 +77,19 @@ def test_erasure_notes_where_the_name_stands_and_forgets_it_when_all_is_done(acc
     assert (look_again(standing_of(team), remaining=held).outcome, held.names) == ("gone", [])
     said = str(list(Entry.objects.values_list("detail", flat=True)))
     assert ("Zenobia" in said, "ermaine" in said) == (False, False)
+
+
+def test_erasure_drops_the_badges_that_were_printed(
+    account: Account, settings: Any, tmp_path: Path, django_capture_on_commit_callbacks: Any
+) -> None:
+    settings.MEDIA_ROOT = tmp_path
+    meeting, other, person = web.meeting(), web.meeting(), web.person(name=NAME)
+    Participation.objects.create(meeting=meeting, person=person)
+    for one in (meeting, other):
+        default_storage.save(badges_place(one), ContentFile(NAME.encode()))
+    with django_capture_on_commit_callbacks(execute=True):
+        erase_person(standing_of(account), person=person)
+    assert [default_storage.exists(badges_place(one)) for one in (meeting, other)] == [False, True]
 
 
 def test_leave_needs_a_reason_and_somebody_of_the_meeting(account: Account) -> None:
