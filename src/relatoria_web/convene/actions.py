@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from relatoria_web.bridge.programme import roles
 from relatoria_web.trace.actions import action
 from relatoria_web.trace.particulars import says
 
@@ -79,3 +81,10 @@ def _note_kind(code: str) -> str:
 
 
 says("convene.groupnote", "kind", _note_kind)
+
+
+def _role(code: str) -> str:
+    return dict(roles((get_language() or "en")[:2]))[code]
+
+
+says("convene.participation", "role", _role)

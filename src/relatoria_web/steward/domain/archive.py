@@ -7,7 +7,7 @@ import json
 import zipfile
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from typing import IO, Any
+from typing import IO
 
 from django.core.files.storage import default_storage
 from django.core.serializers.json import DjangoJSONEncoder
@@ -16,7 +16,7 @@ from django.template.loader import render_to_string
 from relatoria_web.people.domain.data import personal_data, rows_on
 from relatoria_web.people.models import Account, Person
 from relatoria_web.site.standing import Standing
-from relatoria_web.steward.words import worded
+from relatoria_web.steward.domain.reading import to_read
 
 _BLOCK = 1 << 20
 
@@ -30,30 +30,15 @@ def copy_of(who: Standing, *, person: Person | None, account: Account | None) ->
     target: IO[bytes] = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("data.json", json.dumps(held, cls=DjangoJSONEncoder, indent=2, ensure_ascii=False))
-        archive.writestr("data.html", render_to_string("steward/copy.html", {"held": _to_read(held), "of": person}))
+        archive.writestr(
+            "data.html", render_to_string("steward/copy.html", {"held": to_read(person, account), "of": person})
+        )
         for name, place in _files(person, account):
             with default_storage.open(place, "rb") as source, archive.open(f"files/{name}", "w") as out:
                 while block := source.read(_BLOCK):
                     out.write(block)
     target.seek(0)
     return target
-
-
-def _to_read(held: dict[str, Any]) -> list[tuple[str, list[list[tuple[str, str]]]]]:
-    """Kinds in words, each with its rows as pairs of column and value, empty columns left out."""
-    found = []
-    for name, rows in held.items():
-        listed = rows if isinstance(rows, list) else [rows]
-        pairs = [
-            [(key, _text(value)) for key, value in row.items() if value not in (None, "", [], {})] for row in listed
-        ]
-        if pairs:
-            found.append((worded(name), pairs))
-    return found
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value, cls=DjangoJSONEncoder, ensure_ascii=False)
 
 
 def _files(person: Person | None, account: Account | None) -> Iterator[tuple[str, str]]:
