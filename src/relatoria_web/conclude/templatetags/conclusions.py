@@ -132,3 +132,14 @@ def format_name(name: str) -> str:
 def linked(script: SafeString) -> SafeString:
     """A JSON script as linked data: `json_script` has escaped it."""
     return mark_safe(script.replace('type="application/json"', 'type="application/ld+json"', 1))
+
+
+@register.filter
+def by_passage(voices: Sequence[dict[str, Any]], apart: object = False) -> list[list[dict[str, Any]]]:
+    """Voices that the record reports in one passage stand together, in their order; ``apart``: each alone."""
+    if apart:
+        return [[one] for one in voices]
+    found: dict[tuple[str, str, str], list[dict[str, Any]]] = {}
+    for one in voices:
+        found.setdefault((one["place"], one["before"], one["words"]), []).append(one)
+    return list(found.values())
