@@ -19,6 +19,7 @@ from relatoria.gather.attribution.tense import about_meeting, editorial
 from relatoria.gather.attribution.whom import Whom
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.gather.text import Text
+from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
 from relatoria.model.finding import Finding
@@ -150,8 +151,9 @@ class Speaking:
 
     def _points_back(self, claim: Claim, span: tuple[int, int], *, opens_paragraph: bool) -> bool:
         claim = self.whom.in_full(claim)
-        resolved = self.resolver.resolve(claim, self.frame, span, opens_paragraph=opens_paragraph)
         found = known(self._registry, claim.spots[0]) if claim.spots else None
+        told = found is not None and self._is_told(claim.spots[0])
+        resolved = None if told else self.resolver.resolve(claim, self.frame, span, opens_paragraph=opens_paragraph)
         if found is None and self.frame is None and claim.rule == "anaphor" and not claim.plural:
             found = self.protagonist
         office = claim.spots[0] if resolved is None and claim.spots and claim.rule == "anaphor" else None
@@ -169,6 +171,12 @@ class Speaking:
             return bool(claim.spots)
         self._resumes(*resolved, claim, span)
         return True
+
+    def _is_told(self, spot: Spot) -> bool:
+        """«El secretario» after «Luis Paz, secretario de actas», who has not spoken: he, not whoever has the floor."""
+        first = fold(spot.mention.surface).partition(" ")[0]
+        whose = first in words_of(self._text.document.language).possessives
+        return not whose and not self.resolver.by_role(spot.head)
 
     def _resumes(self, frame: Frame, rule: str, claim: Claim, span: tuple[int, int]) -> None:
         """The frame that is meant has the floor again, with what was said since it closed softly."""
