@@ -64,6 +64,11 @@ def test_reservations_of_a_group_stand_in_the_register_with_who_holds_them(clien
     points.revise(None, audience="public")
     shown = client.get(reverse("conclude:register", args=[meeting.slug, "agreements"]), {"grouping": points.grouping})
     assert [shown.content.decode().count(one) for one in ("not on health", "We ask for more time.")] == [1, 1]
+    own = client.get(reverse("conclude:register", args=[meeting.slug, "reservations"]), {"grouping": points.grouping})
+    assert [one.row.point.statement for one in own.context["entries"]] == [f"{SHARED}."]
+    Reservation.objects.update(withdrawn=True)
+    own = client.get(reverse("conclude:register", args=[meeting.slug, "reservations"]), {"grouping": points.grouping})
+    assert own.context["entries"] == []
 
 
 def test_reservation_follows_its_note_and_one_recorded_by_hand_stays() -> None:

@@ -77,7 +77,7 @@ def test_points_asks_the_same_questions_whatever_the_number_of_points(
 @pytest.mark.parametrize("rows", [1, 3])
 @pytest.mark.parametrize(
     ("name", "args", "queries"),
-    [("table", (), 4), ("registers", (), 6), ("practices", (), 7), ("home", (), 4)],
+    [("table", (), 4), ("registers", (), 7), ("practices", (), 7), ("home", (), 4)],
 )
 def test_lists_ask_the_same_questions_whatever_the_number_of_points(
     client: Client, rows: int, name: str, args: tuple[str, ...], queries: int, django_assert_num_queries: Any

@@ -12,8 +12,8 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_POST
 
 from relatoria_web.conclude.domain.opinion import state_criterion
+from relatoria_web.conclude.domain.queries.opinion import RESERVED, register, reserved
 from relatoria_web.conclude.domain.queries.opinion import practices as practices_of
-from relatoria_web.conclude.domain.queries.opinion import register
 from relatoria_web.conclude.domain.queries.point import chosen_set
 from relatoria_web.conclude.domain.queries.words import gap as named_gap
 from relatoria_web.conclude.domain.queries.words import groups
@@ -29,6 +29,7 @@ from relatoria_web.site.visitors import for_visitors
 REGISTERS = {
     "agreements": (gettext_lazy("Agreement"), gettext_lazy("Two actors or more in favour, nobody against.")),
     "disagreements": (gettext_lazy("Disagreement"), gettext_lazy("Somebody is against.")),
+    RESERVED: (gettext_lazy("Reservations"), gettext_lazy("Somebody, or a group, has put a reservation beside it.")),
     "general_recommendations": (
         gettext_lazy("General recommendations"),
         gettext_lazy("A recommendation or call from at least two thirds of all groups, nobody against."),
@@ -81,6 +82,7 @@ def registers(request: HttpRequest, slug: str, name: str = "agreements") -> Http
     chosen = _chosen(who, meeting, request)
     if chosen is None:
         return redirect("conclude:points", slug)
+    chosen.registers[RESERVED] = reserved(chosen)
     named = groups(chosen)
     family = _family(chosen, name, named)
     name = name if name in REGISTERS or name in [one for one, *_rest in family] else "agreements"

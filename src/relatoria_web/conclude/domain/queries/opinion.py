@@ -58,6 +58,16 @@ def reservations_of(points: Iterable[Point]) -> dict[int, list[Reservation]]:
     return found
 
 
+RESERVED = "reservations"
+"""The register of the points that have reservations: they are made between counts, so it is no part of one."""
+
+
+def reserved(points: PointSet) -> list[str]:
+    """The points beside which a reservation stands, in the order of the set."""
+    rows = points.points.exclude(key="").filter(reservations__withdrawn=False).order_by("order", "pk")
+    return list(dict.fromkeys(rows.values_list("uid", flat=True)))
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A point of the register of agreement and disagreement: its counts and the reservations to it."""
