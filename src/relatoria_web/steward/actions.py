@@ -39,3 +39,12 @@ def _holding(name: str) -> str:
 
 says("steward.due", "holding", _holding)
 says("steward.remaining", "kind", kept_kind)
+
+
+def _message(name: str) -> str:
+    from relatoria_web.people.notices import NOTICES  # every app has registered its own by then
+
+    return str(NOTICES[name].words).partition("%(what)s")[0].rstrip(" :\u00a0\u202f")
+
+
+says("people.notification", "kind", _message)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 WORDS: Mapping[str, str | Promise] = {
     "account": _("the account and how it signs in"),
@@ -53,6 +54,32 @@ WORDS: Mapping[str, str | Promise] = {
     "usersessions.usersession": _("where the account is signed in"),
 }
 """Label of a table («gather.document») → what it holds of a person."""
+
+COLUMNS: Mapping[str, str | Promise] = {
+    "administrator": pgettext_lazy("column", "administrator"),
+    "choice": pgettext_lazy("column", "answer"),
+    "country": pgettext_lazy("column", "country"),
+    "created": pgettext_lazy("column", "entered on"),
+    "created_at": pgettext_lazy("column", "since"),
+    "decided": pgettext_lazy("column", "decided on"),
+    "done": pgettext_lazy("column", "carried out on"),
+    "file_name": pgettext_lazy("column", "file"),
+    "ip": pgettext_lazy("column", "network address"),
+    "is_active": pgettext_lazy("column", "open"),
+    "joined": pgettext_lazy("column", "opened on"),
+    "last_seen_at": pgettext_lazy("column", "last seen on"),
+    "mailed": pgettext_lazy("column", "letter sent on"),
+    "meeting": pgettext_lazy("column", "meeting"),
+    "on_behalf_of": pgettext_lazy("column", "on behalf of"),
+    "organisation_name": pgettext_lazy("column", "organisation"),
+    "published": pgettext_lazy("column", "published on"),
+    "read": pgettext_lazy("column", "read on"),
+    "restricted": pgettext_lazy("column", "restricted since"),
+    "speaker": pgettext_lazy("column", "speaker"),
+    "text": pgettext_lazy("column", "text"),
+    "user_agent": pgettext_lazy("column", "browser"),
+}
+"""Column that its model does not name for people → what it is called in a copy of one's data."""
 
 
 def worded(name: str) -> str:

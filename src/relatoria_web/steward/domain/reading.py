@@ -1,6 +1,6 @@
 """What is held on somebody as a person reads it: columns by their names, codes in words, meetings by their titles.
 
-``data.json`` beside it has every column as the platform holds it; here stands what says something.
+``data.json`` beside it has every column as the platform holds it; here stand those that have a name for people.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from django.utils.timezone import localtime
 from relatoria_web.people.domain.data import SECRET, rows_on
 from relatoria_web.people.models import Account, Person
 from relatoria_web.site.translated import Translated
-from relatoria_web.steward.words import worded
+from relatoria_web.steward.words import COLUMNS, worded
 from relatoria_web.trace.actions import ACTIONS
 from relatoria_web.trace.detail_words import FIELDS, WORDS
 from relatoria_web.trace.particulars import said
@@ -34,7 +34,8 @@ _TOLD = frozenset(
 def to_read(person: Person | None, account: Account | None) -> list[tuple[str, list[Pairs]]]:
     """Kinds in words, each with its rows as pairs of a name and a value; empty ones are left out."""
     own = [(one._meta.model_name or "", [one]) for one in (account, person) if one is not None]
-    named: list[tuple[str, Any]] = [*own, *((name, _joined(rows)) for name, rows in rows_on(person, account))]
+    others = ((name, _joined(rows)) for name, rows in rows_on(person, account) if name != "people.account.person")
+    named: list[tuple[str, Any]] = [*own, *others]
     found = [(worded(name), [told for row in rows if (told := list(_told(row)))]) for name, rows in named]
     found.append((worded("trail"), list(_done(account)) if account is not None else []))
     return [(label, rows) for label, rows in found if rows]
@@ -55,14 +56,15 @@ def _told(row: Model) -> Iterator[tuple[str, str]]:
     for field in row._meta.concrete_fields:
         if field.name in _INNER or (isinstance(field, ForeignKey) and not _is_told(field)):
             continue
-        text = _text(row, field)
+        label = _label(field)
+        text = _text(row, field) if label else ""
         if text:
-            yield _label(field), text
+            yield label, text
 
 
 def _label(field: Field[Any, Any]) -> str:
     named = field.verbose_name if isinstance(field.verbose_name, Promise) else None
-    return str(named or FIELDS.get(field.name) or WORDS.get(field.name) or field.name.replace("_", " "))
+    return str(named or COLUMNS.get(field.name) or FIELDS.get(field.name) or WORDS.get(field.name) or "")
 
 
 def _text(row: Model, field: Field[Any, Any]) -> str:
