@@ -21,6 +21,7 @@ from relatoria_web.command.migrate import prepare_database
 
 WORKERS = max(1, min(4, os.cpu_count() or 1))
 READERS = 200  # of each of them, who may be slow at once; a thread begins when one is needed
+LEAVE = 10  # seconds that whoever still takes an answer has when the house is closed
 _WORKER = [sys.executable, "-m", "relatoria_web.command.work_alone"]
 _PAUSE = 2.0  # seconds before a worker that ended is started again
 
@@ -55,6 +56,7 @@ def serve(host: str, port: int, workers: int, no_worker: bool) -> None:
             websockets=False,
             log_enabled=False,
             respawn_failed_workers=True,
+            workers_kill_timeout=LEAVE,
         ).serve()
 
 

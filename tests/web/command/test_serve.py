@@ -91,7 +91,7 @@ FORM = f"Content-Type: application/x-www-form-urlencoded\r\nCookie: csrftoken={'
         pytest.param(f"POST / HTTP/1.1\r\nHost: localhost\r\n{FORM}\r\n", id="never sends"),
     ],
 )
-def test_serve_answers_others_while_many_are_slow(
+def test_serve_answers_others_while_many_are_slow_and_stops_all_the_same(
     served: tuple[str, subprocess.Popen[bytes], Path], asked: str
 ) -> None:
     address = served[0]
@@ -104,6 +104,8 @@ def test_serve_answers_others_while_many_are_slow(
             one.sendall(asked.encode())
         time.sleep(1)  # all of them are being answered by now
         assert _eventually(f"{address}/health/")[0] == 200
+        served[1].send_signal(signal.SIGINT)
+        assert served[1].wait(timeout=WAIT) == 0
 
 
 def _answering(parent: int) -> int:
