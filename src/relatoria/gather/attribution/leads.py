@@ -11,6 +11,7 @@ from relatoria.gather.attribution.subjects import head_of, run_from
 from relatoria.gather.attribution.tense import Stand, about_meeting, editorial, stand
 from relatoria.gather.attribution.turns_of_phrase import match_phrase
 from relatoria.gather.attribution.wordlists import MEETING
+from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import How
 
@@ -93,6 +94,8 @@ _SERVES = frozenset(
 """Bodies that serve the meeting, or are the speaker's own: what they will do is told by others."""
 _RESUMES = frozenset("resume reconvene meet reprendra reprendront reanudara reanudaran retomara".split())
 """What a body will do that only goes on meeting."""
+_NEAR = 8
+"""So many words from its head a sentence about a State tells that it is about the meeting."""
 _PHRASE = 6
 _GERUNDS = ("ando", "iendo", "ing", "ant", "ado", "ido")
 
@@ -132,7 +135,8 @@ def _acts(scene: Scene, lead: Spot, *, speaking: bool, present: bool, deliberate
         return _RESUMES.isdisjoint(scene.line.words[lead.end : lead.end + 3])
     if "," in scene.line.gap(lead.end) and not _aside(scene, lead) and not (deliberates and lead.shape is Shape.STATE):
         return False
-    if about_meeting(sentence, language):
+    near = sentence.words[:_NEAR] if lead.shape is Shape.STATE else sentence.words
+    if about_meeting(Sentence(0, 0, "", "", near), language):
         return False
     found = stand(sentence, language)
     perfect = scene.line.words[lead.end] in _PERFECT

@@ -152,7 +152,7 @@ class _Reader:
         """Who speaks in a sentence by its own words; () where it names and points to nobody."""
         scene = promising(sentence, language)
         named = sentence.words and sentence.words[0] in self._speaking.surnames
-        if scene is None and (named or self._towns.may_open(sentence)):
+        if scene is None and (named or self._towns.may_open(sentence, self._speaking.states)):
             scene = scene_of(sentence, language)
         if scene is None:
             return ()

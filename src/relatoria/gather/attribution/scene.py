@@ -73,6 +73,8 @@ def _opens_with_name(sentence: Sentence) -> bool:
     first, *more = sentence.text[:60].split(" ", 4)
     if not more or more[0][:1].isupper():
         return bool(more)
+    if len(more) > 2 and more[1][:1].isupper() and more[2][:1].isupper() and first in _WHOSE:
+        return True  # «Su colega Abdelhak Bennis …»
     trade = len(more) > 2 and more[0].endswith(AGENTS)  # «Dock worker Peter Hale …»
     return trade and first[:1].isupper() and more[1][:1].isupper() and more[2][:1].isupper()
 
@@ -82,6 +84,7 @@ AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "ee", "mate", 
 
 
 _FOR = frozenset({"para", "for", "pour"})
+_WHOSE = frozenset({"Su", "Sa", "Son", "Her", "His"})
 
 
 @cache

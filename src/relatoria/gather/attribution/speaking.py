@@ -46,7 +46,7 @@ class Speaking:
         self.heard = False  # whether anybody has spoken yet
         self.surnames: set[str] = set()  # of those who have spoken
         self.protagonist: str | None = None
-        self.whom = Whom(registry, cast, self.resolver)
+        self.whom = Whom(text, registry, cast, self.resolver)
         self._presiding = Presiding(text)
         self.states: set[str] = set()  # the ISO codes of States that have spoken
         self._states = 0  # how often a State has spoken
@@ -133,7 +133,8 @@ class Speaking:
         self.heard, self._parked = True, None
         named = (spot.mention.name for spot in claim.spots if spot.shape in PERSONAL and spot.mention.name)
         self.surnames.update(name_tokens(name)[-1] for name in named)
-        self.states.update(spot.mention.country for spot in claim.spots if spot.mention.country)
+        told = (spot.mention for spot in claim.spots if spot.mention.stakeholder_type == "state")
+        self.states.update(mention.country for mention in told if mention.country)
         self._states += any(spot.mention.kind is ActorKind.STATE for spot in claim.spots)
 
     def _opened(self, speech: Speech, claim: Claim, sentence: Sentence, language: str) -> None:

@@ -52,9 +52,9 @@ class Towns:
         self._text = text
         self._cities: bool | None = None
 
-    def may_open(self, sentence: Sentence) -> bool:
-        """Whether a town may open the sentence and act in it."""
-        return bool(sentence.words) and sentence.words[0] in _first_words() and self._of_cities()
+    def may_open(self, sentence: Sentence, spoken: set[str]) -> bool:
+        """Whether a town may open the sentence and act in it; ``spoken`` are the ISO codes of States that spoke."""
+        return bool(sentence.words) and sentence.words[0] in _first_words() and (bool(spoken) or self._of_cities())
 
     def read(self, scene: Scene, spots: tuple[Spot, ...], spoken: set[str]) -> tuple[Spot, ...]:
         """``spots`` with the town at the head of the sentence; ``spoken`` are the ISO codes of States that spoke."""

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from relatoria.gather.attribution.anaphora import Resolver
 from relatoria.gather.attribution.cast import Cast
 from relatoria.gather.attribution.claim import Claim
+from relatoria.gather.attribution.expansions import Expansions
 from relatoria.gather.attribution.frames import Frame
 from relatoria.gather.attribution.people import (
     GENERIC,
@@ -21,8 +22,10 @@ from relatoria.gather.attribution.people import (
 )
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.gather.text import Text
 from relatoria.language.fold import fold
 from relatoria.model.actor import ActorKind
+from relatoria.vocabulary.bodies import find_body
 
 _BOTH = frozenset(
     {"ambos", "ambas", "both", "los dos", "las dos", "the two", "les deux", "tous deux", "toutes deux", "tous les deux"}
@@ -33,10 +36,11 @@ _BOTH = frozenset(
 class Whom:
     """Looks mentions up among those whom the document has named so far, and adds those it has not."""
 
-    def __init__(self, registry: Registry, cast: Cast, resolver: Resolver) -> None:
+    def __init__(self, text: Text, registry: Registry, cast: Cast, resolver: Resolver) -> None:
         self._registry = registry
         self._cast = cast
         self._resolver = resolver
+        self._expansions = Expansions(text)
         self._offices: dict[str, Mention] = {}  # offices with their field, by their word, as first told
 
     def note(self, spots: tuple[Spot, ...], portfolio: frozenset[str]) -> None:
@@ -70,7 +74,14 @@ class Whom:
                 return (found,)
         if spot.shape is Shape.COLLECTIVE and fold(spot.mention.surface) in _BOTH:
             return self._resolver.last_two() or (self._registry.add(spot.mention),)
-        return (self._registry.add(spot.mention),)
+        return (self._registry.add(self._spelled(spot.mention)),)
+
+    def _spelled(self, mention: Mention) -> Mention:
+        """«La CCSS» by the name that the document spells out before it; as it stands where no name is given."""
+        name = mention.name
+        short = mention.kind is ActorKind.ORGANISATION and name.isupper() and " " not in name
+        full = self._expansions.full(name) if short and find_body(name) is None else None
+        return replace(mention, name=full) if full else mention
 
     def _member(self, spot: Spot) -> str | None:
         """«La Federación pide» where one person of a federation is known: that one; None for none or several."""
