@@ -90,7 +90,9 @@ def _named_at(name: str, claim: Claim, parsed: Parsed, speakers: set[str]) -> in
     covered = [*parsed.labels, *parsed.quotes, *((start, end) for start, end, who in parsed.names if who in speakers)]
     states = country_mentions(parsed.folded, text=claim.text)  # Ms. Solomon is not in «the Solomon Islands»
     covered += [(start, end) for start, end, _ in states if end - start > len(name)]
-    return None if _inside(at, at + 1, covered) else at
+    article, _, rest = name.partition(" ")
+    noun = at + len(article) + 1 if rest and article in _ARTICLES else at  # «The Ministry» in «The Ministry of Trade»
+    return None if _inside(noun, noun + 1, covered) else at
 
 
 def _sides_hold(parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
