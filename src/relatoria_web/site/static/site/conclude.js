@@ -10,12 +10,12 @@ const step = (by, then) => {
   const next = all[Math.min(all.length - 1, Math.max(0, at + by))];
   if (next) { next.focus(); then(next); }
 };
-const keys = (open, close) => document.addEventListener("keydown", (event) => {
+const keys = (open, close, begin = () => {}) => document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") return close();
   if (busy(event)) return;
   const key = event.key.toLowerCase();
   if (key === "j" || key === "k") step(key === "j" ? 1 : -1, (next) => { if (current) open(next); });
-  else if (key === "e") { const here = focused() ?? document.getElementById(current?.id); if (here) open(here); else step(1, open); }
+  else if (key === "e") focused() ? open(focused()) : begin();
   else return;
   event.preventDefault();
 });
@@ -65,7 +65,7 @@ if (panel) {
     try { await navigator.clipboard.writeText(panel.dataset.link); copy.textContent = copy.dataset.done; } catch { window.prompt(label, panel.dataset.link); }
     setTimeout(() => { copy.textContent = label; }, 2000);
   });
-  keys(open, close);
+  keys(open, close, () => current ? open(current) : step(1, open)); // who reads and has chosen nothing yet begins at the top
   const start = document.getElementById(location.hash.slice(1));
   if (start?.matches("#text .s")) { open(start); start.scrollIntoView({ block: "center" }); }
 }
