@@ -153,7 +153,7 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
 def _in_quotes(scene: Scene) -> frozenset[int]:
     """The tokens within quotation marks where a verb of saying stands outside them; else none."""
     gaps = scene.line.gaps
-    if len(scene.verbs) < _BOTH or not any('"' in gap for gap in gaps):
+    if len(scene.verbs) < _BOTH or '"' not in scene.line.sentence.folded:
         return _NONE
     inside, found = False, list[int]()
     for at in range(len(scene.line)):

@@ -16,16 +16,14 @@ class Quotation:
     def holds(self, sentence: Sentence, *, claims: bool) -> bool:
         """Whether a sentence waits for the end of its quotation; ``claims`` says that it names its speaker."""
         text = sentence.text
-        closed = any(mark in text for mark in _CLOSING)
-        if claims or closed:
+        opens = text[:1] in _OPENING
+        if claims or not (opens or self._held) or any(mark in text for mark in _CLOSING):
             return False
-        if text[:1] in _OPENING:
+        if opens:
             self._held = [(sentence.start, sentence.end)]
             return True
-        if self._held:
-            self._held.append((sentence.start, sentence.end))
-            return True
-        return False
+        self._held.append((sentence.start, sentence.end))
+        return True
 
     def close(self) -> list[tuple[int, int]]:
         """The sentences that waited, as clean ranges; none waits any more."""

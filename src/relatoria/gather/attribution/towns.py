@@ -45,6 +45,18 @@ def _first_words() -> frozenset[str]:
     return frozenset(fold(name).replace("'", " ").split()[0] for name in names)
 
 
+@cache
+def _telling_words() -> frozenset[str]:
+    """The first words of their names that are no article: without one of them a sentence names no town."""
+    data = tomllib.loads(read_data("attribution_cities.toml"))
+    names = (fold(name) for table in ("cities", "capitals") for named in data[table].values() for name in named)
+    parts = (name.replace("'", " ").replace("-", " ").split() for name in names)
+    return frozenset(part[1] if part[0] in _ARTICLES and len(part) > 1 else part[0] for part in parts)
+
+
+_ARTICLES = frozenset({"la", "le", "el", "los", "las", "the"})
+
+
 class Towns:
     """Reads towns as actors in one document."""
 
@@ -54,12 +66,12 @@ class Towns:
 
     def may_open(self, sentence: Sentence, spoken: set[str]) -> bool:
         """Whether a town may open the sentence and act in it; ``spoken`` are the ISO codes of States that spoke."""
-        return bool(sentence.words) and sentence.words[0] in _first_words() and (bool(spoken) or self._of_cities())
+        return bool(sentence.words) and sentence.words[0] in _telling_words() and (bool(spoken) or self._of_cities())
 
     def read(self, scene: Scene, spots: tuple[Spot, ...], spoken: set[str]) -> tuple[Spot, ...]:
         """``spots`` with the town at the head of the sentence; ``spoken`` are the ISO codes of States that spoke."""
         words = scene.line.words
-        if _first_words().isdisjoint(words):
+        if _telling_words().isdisjoint(words):
             return spots
         at = head_of(scene)
         at += at < len(words) and words[at] in _FOR
