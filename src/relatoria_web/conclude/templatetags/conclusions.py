@@ -139,7 +139,7 @@ def by_passage(voices: Sequence[dict[str, Any]], apart: object = False) -> list[
     """Voices that the record reports in one passage stand together, in their order; ``apart``: each alone."""
     if apart:
         return [[one] for one in voices]
-    found: dict[tuple[str, str, str], list[dict[str, Any]]] = {}
-    for one in voices:
-        found.setdefault((one["place"], one["before"], one["words"]), []).append(one)
+    found: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for one in voices:  # a report says the place in its language, a point in all three
+        found.setdefault((str(one["place"]), one["before"], one["words"]), []).append(one)
     return list(found.values())
