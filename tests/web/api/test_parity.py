@@ -167,6 +167,7 @@ ALONE: Mapping[str, str] = {
     "steward:release": _STEWARD,
     "steward:sweep": _STEWARD,
     "steward:decide": _STEWARD,
+    "steward:remaining_act": "the team answers the steward in person over where an erased person is still named",
 }
 """Address of a page that writes, and why a program does not."""
 WITHOUT: Mapping[str, str] = {
