@@ -62,7 +62,14 @@ def _heads_and_feet(lines: Sequence[Line], filled: Iterable[int]) -> set[int]:
                 if len(text) > _LONGEST or text.endswith(":") or not (alone or counts[key] >= needed):
                     break
                 found.add(index)
-    return found
+    return found - _all_there_is(lines, pages, found)
+
+
+def _all_there_is(lines: Sequence[Line], pages: dict[int, list[int]], found: set[int]) -> set[int]:
+    """What is no page number where most pages hold nothing else: heads stand around a text."""
+    bare = [page for page in pages.values() if found.issuperset(page)]
+    worded = {index for page in bare for index in page if not _page_number().match(fold(lines[index].text))}
+    return worded if len(bare) > len(pages) / 2 else set()
 
 
 def _counting(lines: Sequence[Line], filled: Sequence[int], found: set[int]) -> set[int]:
