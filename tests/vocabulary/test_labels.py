@@ -12,7 +12,7 @@ from relatoria.vocabulary.terms import terms
     ("vocabulary", "code", "language", "expected"),
     [
         ("gcm", "7", "es", "vulnerabilidades"),
-        ("gcm", "7", "en", "Vulnerabilities"),
+        ("gcm", "7", "en", "vulnerabilities"),
         ("sdg", "6", "fr", "Eau propre et assainissement"),
         ("gcm", "99", "es", ""),
         ("stakeholder", "state", "en", "State"),

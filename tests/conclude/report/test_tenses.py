@@ -2,6 +2,7 @@
 
 import pytest
 
+from relatoria.conclude.report.speech import report_clause
 from relatoria.conclude.report.tenses import back_shifted, in_the_past
 
 
@@ -31,10 +32,15 @@ def test_in_the_past(text: str, language: str, told: str) -> None:
         ("La red forma a maestras y las acompaña un año.", "la red formaba a maestras y las acompañaba un año"),
         ("Su ciudad compone canciones y las alquila.", None),  # «alquila» is not known, and is a verb after «las»
         ("Los once centros y los de montaña cierran.", "los once centros y los de montaña cerraban"),
-        ("Abrimos un corredor y la crisis terminó.", "había abierto un corredor y la crisis había terminado"),
         ("Reconocemos que el país creció.", "reconocía que el país había crecido"),
         ("Los no inscritos quedan fuera.", "los no inscritos quedaban fuera"),
     ],
 )
 def test_back_shifted_with_an_object_before_the_verb(text: str, shifted: str | None) -> None:
     assert back_shifted(text, "es") == shifted
+
+
+def test_a_form_of_two_tenses_follows_the_verb_joined_to_it() -> None:
+    said = "Abrimos un corredor y la crisis terminó."
+    assert report_clause(said, "es", True) == "había abierto un corredor y la crisis había terminado"
+    assert report_clause("Abrimos un corredor y la crisis sigue.", "es", True) == "abría un corredor y la crisis seguía"
