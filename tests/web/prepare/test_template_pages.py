@@ -79,7 +79,8 @@ def test_published_report_bears_the_template_and_its_headings() -> None:
     made = conclude.published(conclude.drafted(meeting))
     with default_storage.open(made.files.get(format="docx").name) as held:
         document = docx.Document(io.BytesIO(held.read()))
-    assert document.sections[0].first_page_header.paragraphs[0].text.strip() == "Ministry"
+    symbol, letterhead = (one.text.strip() for one in document.sections[0].first_page_header.paragraphs[:2])
+    assert (symbol.startswith("REL/"), letterhead) == (True, "Ministry")
     headings = [one.text for one in document.paragraphs if (one.style.name if one.style else "") == "Heading 1"]
     assert ("Who took part" in headings, "Participation" in headings) == (True, False)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django.db import transaction
@@ -23,11 +23,18 @@ UNTOLD = ("mfa.", "trace.entry", "people.invitation.invited_by")
 """What is not copied as rows: what gives access; the trail, which is copied in words; others' addresses."""
 
 
+Held = Sequence[tuple[str, QuerySet[Any]]]
+"""Rows by table and column."""
+
+
 @transaction.atomic
-def personal_data(who: Standing, *, person: Person | None, account: Account | None) -> dict[str, Any]:
+def personal_data(
+    who: Standing, *, person: Person | None, account: Account | None, rows: Held | None = None
+) -> dict[str, Any]:
     """All that is held on a person or an account (one may be None), by kind; what was done by it, from the trail.
 
-    Whoever may erase a person may take their copy: themselves and the stewards.
+    Whoever may erase a person may take their copy: themselves and the stewards. ``rows`` are `rows_on` them, where
+    these are read for something else too.
     """
     target: Noun | None = person or account
     if target is None:
@@ -38,8 +45,8 @@ def personal_data(who: Standing, *, person: Person | None, account: Account | No
         SEE_ACCOUNT.demand(who, account)
     log(who, EXPORT_PERSON, target)
     found: dict[str, Any] = {one._meta.model_name or "": plain(one) for one in (account, person) if one is not None}
-    for name, rows in rows_on(person, account):
-        if copied := [plain(row) for row in rows]:
+    for name, held in rows_on(person, account) if rows is None else rows:
+        if copied := [plain(row) for row in held]:
             found[name] = copied
     entries = account.entries.order_by("number").values("at", "action", "kind", "target") if account else ()
     return found | {"trail": list(entries)}

@@ -13,10 +13,10 @@ from django.core.files.storage import default_storage
 from django.core.serializers.json import DjangoJSONEncoder
 from django.template.loader import render_to_string
 
-from relatoria_web.people.domain.data import personal_data, rows_on
+from relatoria_web.people.domain.data import Held, personal_data
 from relatoria_web.people.models import Account, Person
 from relatoria_web.site.standing import Standing
-from relatoria_web.steward.domain.reading import to_read
+from relatoria_web.steward.domain.reading import held_on, to_read
 
 _BLOCK = 1 << 20
 
@@ -26,14 +26,15 @@ def copy_of(who: Standing, *, person: Person | None, account: Account | None) ->
 
     It holds ``data.json`` (everything), ``data.html`` (the same to read, in the reader's language) and ``files/``.
     """
-    held = personal_data(who, person=person, account=account)
+    rows = held_on(person, account)
+    held = personal_data(who, person=person, account=account, rows=rows)
     target: IO[bytes] = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("data.json", json.dumps(held, cls=DjangoJSONEncoder, indent=2, ensure_ascii=False))
         archive.writestr(
-            "data.html", render_to_string("steward/copy.html", {"held": to_read(person, account), "of": person})
+            "data.html", render_to_string("steward/copy.html", {"held": to_read(person, account, rows), "of": person})
         )
-        for name, place in _files(person, account):
+        for name, place in _files(rows):
             with default_storage.open(place, "rb") as source, archive.open(f"files/{name}", "w") as out:
                 while block := source.read(_BLOCK):
                     out.write(block)
@@ -41,9 +42,9 @@ def copy_of(who: Standing, *, person: Person | None, account: Account | None) ->
     return target
 
 
-def _files(person: Person | None, account: Account | None) -> Iterator[tuple[str, str]]:
+def _files(held: Held) -> Iterator[tuple[str, str]]:
     """The files among what is held: the name in the archive, the place in the storage."""
-    for label, rows in rows_on(person, account):
+    for label, rows in held:
         if label != "gather.document.submitted_by":
             continue
         for row in rows:

@@ -14,7 +14,7 @@ from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.timezone import localtime
 
-from relatoria_web.people.domain.data import SECRET, rows_on
+from relatoria_web.people.domain.data import SECRET, Held, rows_on
 from relatoria_web.people.models import Account, Person
 from relatoria_web.site.translated import Translated
 from relatoria_web.steward.words import COLUMNS, worded
@@ -31,10 +31,16 @@ _TOLD = frozenset(
 """Models whose objects are told by their names; of others, which may be somebody else's, nothing is."""
 
 
-def to_read(person: Person | None, account: Account | None) -> list[tuple[str, list[Pairs]]]:
-    """Kinds in words, each with its rows as pairs of a name and a value; empty ones are left out."""
+def held_on(person: Person | None, account: Account | None) -> Held:
+    """The rows on somebody with the objects that are told by their names: a table is one question, asked once."""
+    return [(name, _joined(rows)) for name, rows in rows_on(person, account)]
+
+
+def to_read(person: Person | None, account: Account | None, held: Held | None = None) -> list[tuple[str, list[Pairs]]]:
+    """Kinds in words, each with its rows (``held``) as pairs of a name and a value; empty ones are left out."""
+    held = held_on(person, account) if held is None else held
     own = [(one._meta.model_name or "", [one]) for one in (account, person) if one is not None]
-    others = ((name, _joined(rows)) for name, rows in rows_on(person, account) if name != "people.account.person")
+    others = ((name, rows) for name, rows in held if name != "people.account.person")
     named: list[tuple[str, Any]] = [*own, *others]
     found = [(worded(name), [told for row in rows if (told := list(_told(row)))]) for name, rows in named]
     found.append((worded("trail"), list(_done(account)) if account is not None else []))
@@ -42,7 +48,6 @@ def to_read(person: Person | None, account: Account | None) -> list[tuple[str, l
 
 
 def _joined(rows: QuerySet[Any]) -> QuerySet[Any]:
-    """With the objects that are told by their names, so that a table is one question."""
     names = [one.name for one in rows.model._meta.concrete_fields if _is_told(one)]
     return rows.select_related(*names) if names else rows
 
