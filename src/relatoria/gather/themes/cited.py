@@ -27,6 +27,8 @@ def cited(words: Sequence[str]) -> Iterator[Cited]:
     «Objective 2» is one of the Compact only where the text names the Compact; from four on the number tells, unless
     the text speaks of the Sustainable Development Goals.
     """
+    if not any(map(str.isdigit, words)):
+        return
     lead, begin = "", 0
     for at, word in enumerate(words):
         if not word.isdigit():

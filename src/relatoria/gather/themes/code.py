@@ -110,7 +110,7 @@ def _coded(cut: _Cut, wanted: frozenset[str] | None, limit: int) -> tuple[ThemeS
     language, hits = _hits(cut)
     signs: Signs = {}
     ordinary = ordinary_words(language)
-    named = _in_names(cut) if hits else frozenset()
+    named = _in_names(cut, hits)
     for hit, times in _wordings(hits, cut):
         worth = _BONUS[min(hit.length, 3)] * math.sqrt(times)
         span = (hit.first, hit.last)
@@ -141,12 +141,15 @@ def _coded(cut: _Cut, wanted: frozenset[str] | None, limit: int) -> tuple[ThemeS
     return tuple(themes)
 
 
-def _in_names(cut: _Cut) -> frozenset[int]:
+_TWO_CAPITALS = re.compile(r"[A-ZÀ-Þ][\w'’]*[ -][A-ZÀ-Þ]")
+
+
+def _in_names(cut: _Cut, hits: Sequence[Hit]) -> frozenset[int]:
     """The words that stand in a name of several words: «Puente Abierto», «Environmental Integrity Group».
 
     The name of whoever acts says little of what is spoken of. A text mostly in capitals is a heading and holds none.
     """
-    if cut.text[1:].islower():
+    if not hits or _TWO_CAPITALS.search(cut.text) is None:
         return frozenset()
     capitals = [cut.text[match.start()].isupper() for match in _WORD.finditer(cut.folded)]
     if 2 * sum(capitals) > len(capitals):
