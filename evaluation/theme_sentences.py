@@ -13,8 +13,7 @@ from pathlib import Path
 
 from evaluation import gold
 from evaluation.score import Row, Score, score
-from relatoria.gather.contributions.content import content_of
-from relatoria.gather.themes.code import code_wording
+from relatoria.gather.themes.recorded import recorded_themes
 from relatoria.gather.themes.subject import silent_vocabularies
 from relatoria.model.contribution import ThemeScore
 
@@ -60,10 +59,7 @@ def judge(row: gold.Row, vocabulary: str, folder: Path) -> Judged:
 
 def shown(row: gold.Row, folder: Path) -> tuple[ThemeScore, ...]:
     """The themes of a sentence as the record of its document in ``folder`` has them."""
-    language = row["language"]
-    themes = code_wording(content_of(row["text"], language), language)
-    silent = _silent(folder / f"{row['document']}.txt")
-    return tuple(one for one in themes if one.vocabulary not in silent)
+    return recorded_themes(row["text"], row["language"], _silent(folder / f"{row['document']}.txt"))
 
 
 @cache

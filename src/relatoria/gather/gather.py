@@ -9,14 +9,11 @@ from relatoria.gather.attribution.attribute import attribute
 from relatoria.gather.attribution.merge import merge
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.contributions.conflicts import figure_conflicts
-from relatoria.gather.contributions.content import content_of, content_sentence
 from relatoria.gather.contributions.contribute import contribute
-from relatoria.gather.contributions.kinds import Clause
 from relatoria.gather.reading.guide import session_structure
 from relatoria.gather.seldom import seldom_collected
 from relatoria.gather.text import analyse
-from relatoria.gather.themes.code import code_sentence, code_wording
-from relatoria.gather.themes.stated import with_stated
+from relatoria.gather.themes.recorded import recorded_themes
 from relatoria.gather.themes.subject import silent_vocabularies
 from relatoria.model.contribution import Contribution, ThemeScore
 from relatoria.model.dialogue import Dialogue
@@ -51,26 +48,12 @@ def gather_document(document: Document) -> Gathered:
     silent = silent_vocabularies(document.text)
     themes = tuple(
         [
-            _themes(part, wordings.of(document.id, one.start, one.end), document.language, silent)
+            recorded_themes(wordings.of(document.id, one.start, one.end), document.language, silent, part=part)
             for one, part in zip(brought.contributions, brought.clauses, strict=True)
         ]
     )
     sessions = session_structure(document, text) if document.kind is DocumentKind.SESSION_GUIDE else ()
     return Gathered(document, attribution, brought.contributions, themes, brought.figures, sessions)
-
-
-def _themes(part: Clause, wording: str, language: str, silent: frozenset[str]) -> tuple[ThemeScore, ...]:
-    """The themes of a contribution by the wording that the record shows, which nearly always is the clause itself.
-
-    Those of ``silent`` vocabularies are none.
-    """
-    if part.language == language and part.text == wording:
-        themes = code_sentence(content_sentence(part), language)
-    else:
-        themes = code_wording(content_of(wording, language), language)
-    if silent:
-        themes = tuple([one for one in themes if one.vocabulary not in silent])
-    return with_stated(themes, wording)
 
 
 @seldom_collected

@@ -79,6 +79,10 @@ class _Cut(NamedTuple):
     words: Sequence[str]
     language: str | None
 
+    def spans(self) -> list[tuple[int, int]]:
+        """Where the words stand."""
+        return [match.span() for match in _WORD.finditer(self.folded)]
+
 
 class _Said(dict["Span", str]):
     """What a text says at a span; where its words stand is found when the first is asked for."""
@@ -90,7 +94,7 @@ class _Said(dict["Span", str]):
 
     def __missing__(self, span: Span) -> str:
         if not self._spans:
-            self._spans = [match.span() for match in _WORD.finditer(self._cut.folded)]
+            self._spans = self._cut.spans()
         first, last = span
         words = self[span] = self._cut.text[self._spans[first][0] : self._spans[last][1]]
         return words
@@ -151,7 +155,7 @@ def _in_names(cut: _Cut, hits: Sequence[Hit]) -> frozenset[int]:
     """
     if not hits or _TWO_CAPITALS.search(cut.text) is None:
         return frozenset()
-    capitals = [cut.text[match.start()].isupper() for match in _WORD.finditer(cut.folded)]
+    capitals = [cut.text[start].isupper() for start, _ in cut.spans()]
     if 2 * sum(capitals) > len(capitals):
         return frozenset()
     beside = zip([False, *capitals], capitals, [*capitals[1:], False], strict=False)
