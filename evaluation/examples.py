@@ -31,6 +31,7 @@ _LATE = {
     "q": "q",
     "r": "r",
     "w": "w",
+    "x": "x",
 }  # hands by the letter that ends a document's name
 
 
