@@ -32,6 +32,7 @@ _LATE = {
     "r": "r",
     "w": "w",
     "x": "x",
+    "y": "y",
 }  # hands by the letter that ends a document's name
 
 
