@@ -11,6 +11,7 @@ from relatoria_web.trace.particulars import says
 
 SET_FLOOR = action("convene.floor.set", _("opened, closed or timed a list of speakers"))
 ORDER_FLOOR = action("convene.floor.order", _("put the speakers in another order"))
+MOVE = action("convene.turn.move", _("moved somebody on the list of speakers"))
 ASK = action("convene.turn.ask", _("asked for the floor"))
 WITHDRAW = action("convene.turn.withdraw", _("withdrew from the list of speakers"))
 GIVE = action("convene.turn.give", _("gave the floor"))

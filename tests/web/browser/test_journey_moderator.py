@@ -141,3 +141,18 @@ def test_two_windows_and_a_reload_show_one_clock_and_do_one_thing(opened: Callab
     _press(one, "b")
     expect(two.locator(".speaking .who")).to_have_count(0)
     assert _states(held) == [TurnState.WAITING, TurnState.WAITING]
+
+
+def test_moderator_moves_who_waits_by_keyboard_and_stays_with_them(opened: Callable[..., Page], held: Floor) -> None:
+    held.revise(None, state=FloorState.OPEN)
+    floor.turn(held, participation=floor.participation(held, person=web.person(name="Mei Chen")))
+    path = reverse("convene:room", args=[held.session.meeting.slug, held.session.uid])
+    room = opened(path, account=web.member(Role.MODERATOR, held.session.meeting))
+    room.get_by_role("button", name="Move up: Mei Chen").focus()
+    for place in (1, 0):
+        with room.expect_navigation():
+            room.keyboard.press("Alt+ArrowUp")
+        expect(room.locator(".turns > li").nth(place)).to_contain_text("Mei Chen")
+    assert room.evaluate("document.activeElement.getAttribute('aria-label')") == "Move down: Mei Chen"
+    names = [turn.participation.person.name for turn in held.turns.order_by("place")]
+    assert names == ["Mei Chen", "Ana Ruiz", "Karim Diallo"]

@@ -19,6 +19,7 @@ from relatoria_web.convene.models import Floor, FloorState, Turn, TurnKind, Turn
 from relatoria_web.people.domain.queries.standing import standing_of
 from relatoria_web.site.models.base import StaleError
 from relatoria_web.site.standing import Role, Standing
+from relatoria_web.trace.models import Entry
 
 pytestmark = pytest.mark.django_db
 
@@ -91,6 +92,52 @@ def test_points_of_order_go_first_in_the_order_in_which_they_are_raised() -> Non
         for _ in range(2)
     ]
     assert _places(held) == [points[0].uid, points[1].uid, first.uid, second.uid]
+
+
+def test_move_up_and_down_change_places_with_the_neighbour_among_those_who_wait() -> None:
+    held = floor.floor()
+    first, gone, second, third = (floor.turn(held) for _ in range(4))
+    gone.revise(None, state=TurnState.SPOKEN)
+    chair = _chair(held)
+    acts.up(chair, turn=third)
+    assert _places(held) == [first.uid, third.uid, second.uid]
+    acts.down(chair, turn=first)
+    assert _places(held) == [third.uid, first.uid, second.uid]
+    acts.up(chair, turn=third)
+    acts.down(chair, turn=second)
+    assert _places(held) == [third.uid, first.uid, second.uid]
+    assert gone.uid not in _places(held)
+
+
+def test_move_up_tells_every_screen_and_the_trail() -> None:
+    held = floor.floor()
+    floor.turn(held)
+    second = floor.turn(held)
+    before = held.revision
+    acts.up(_chair(held), turn=second)
+    held.refresh_from_db()
+    assert held.revision == before + 1
+    assert Entry.objects.filter(action="convene.turn.move", target=second.uid).count() == 1
+
+
+@pytest.mark.parametrize("move", [acts.up, acts.down])
+def test_move_of_a_turn_that_was_taken_meanwhile_changes_nothing(move: Any) -> None:
+    held = floor.floor()
+    turns = [floor.turn(held) for _ in range(3)]
+    clock.give(_chair(held), turn=turns[1])
+    with pytest.raises(acts.FloorError, match="not_waiting"):
+        move(_chair(held), turn=Turn.objects.get(pk=turns[1].pk))
+    assert _places(held) == [turns[0].uid, turns[2].uid]
+
+
+def test_move_is_for_who_leads_only(client: Client) -> None:
+    held = floor.floor(session=web.session(meeting=web.public_meeting()))
+    turns = [floor.turn(held) for _ in range(2)]
+    address = reverse("convene:floor_act", args=[held.uid, turns[1].uid, "up"])
+    client.force_login(web.member(Role.DELEGATE, held.session.meeting))
+    assert 'data-move="up"' not in client.get(_room(held)).content.decode()
+    assert client.post(address).status_code == 403
+    assert _places(held) == [turns[0].uid, turns[1].uid]
 
 
 def test_put_in_order_keeps_who_is_not_named_behind() -> None:

@@ -12,9 +12,9 @@ from django.db.models import F, Max
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from relatoria_web.convene.actions import ASK, NOTE, ORDER_FLOOR, SET_FLOOR, WITHDRAW
+from relatoria_web.convene.actions import ASK, MOVE, NOTE, ORDER_FLOOR, SET_FLOOR, WITHDRAW
 from relatoria_web.convene.models import Floor, FloorState, Participation, Session, Turn, TurnKind, TurnState
-from relatoria_web.convene.rules import ASK_FLOOR, LEAD_FLOOR, NOTE_TURN, WITHDRAW_TURN
+from relatoria_web.convene.rules import ASK_FLOOR, LEAD_FLOOR, LEAD_TURN, NOTE_TURN, WITHDRAW_TURN
 from relatoria_web.site.models.base import Noun, StaleError
 from relatoria_web.site.standing import Standing
 from relatoria_web.trace.domain.log import log
@@ -129,6 +129,32 @@ def put_in_order(who: Standing, *, floor: Floor, turns: Sequence[str]) -> Floor:
     _raise(floor)
     log(who, ORDER_FLOOR, floor, meeting=floor.session.meeting_id, turns=len(ordered))
     return floor
+
+
+def up(who: Standing, *, turn: Turn) -> Turn:
+    """Move somebody who waits before the one in front of them; of the first, nothing changes."""
+    return _move(who, turn, ahead=True)
+
+
+def down(who: Standing, *, turn: Turn) -> Turn:
+    """Move somebody who waits behind the next; of the last, nothing changes."""
+    return _move(who, turn, ahead=False)
+
+
+@transaction.atomic
+def _move(who: Standing, turn: Turn, *, ahead: bool) -> Turn:
+    LEAD_TURN.demand(who, turn)
+    locked(turn.floor)
+    expect(turn, TurnState.WAITING)
+    waiting = turn.floor.turns.filter(state=TurnState.WAITING)
+    side = waiting.filter(place__lt=turn.place) if ahead else waiting.filter(place__gt=turn.place)
+    other = side.order_by("-place" if ahead else "place").first()
+    if other is None:
+        return turn
+    here = turn.place
+    turn.revise(None, place=other.place)
+    other.revise(None, place=here)
+    return done(who, MOVE, turn)
 
 
 @transaction.atomic

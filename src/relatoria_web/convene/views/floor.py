@@ -43,6 +43,8 @@ _ACTS: Mapping[str, Callable[..., Turn]] = {
     "back": clock.back,
     "absent": clock.absent,
     "withdraw": acts.withdraw,
+    "up": acts.up,
+    "down": acts.down,
 }
 _MANNERS = {"balanced": _("balanced"), "protocol": _("by protocol"), "inscription": _("as they asked")}
 

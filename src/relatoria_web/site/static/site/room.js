@@ -19,16 +19,18 @@
     clock.classList.toggle("near", seconds <= limit && seconds > limit - 30);
   };
   const busy = () => room.contains(document.activeElement) && document.activeElement.matches("textarea, input, select");
+  // Who was moved keeps the focus: on the same button, or on the other where they have become the first or the last.
+  const mover = (of) => of?.stay && (room.querySelector(`[data-stay="${of.stay}"][data-move="${of.move}"]`) ?? room.querySelector(`[data-stay="${of.stay}"]`));
   const look = async () => {
     try {
       const glue = room.dataset.live.includes("?") ? "&" : "?";
       const answer = await fetch(`${room.dataset.live}${glue}since=${shown().dataset.revision}`, { cache: "no-store" });
       if (behind) behind.hidden = answer.status !== 200 || !busy();
       if (answer.status === 200 && !busy()) {
-        const focus = document.activeElement?.dataset.key;
+        const held = document.activeElement;
         room.innerHTML = await answer.text();
         window.htmx?.process(room);
-        if (focus) room.querySelector(`[data-key="${focus}"]`)?.focus();
+        (held?.dataset.key ? room.querySelector(`[data-key="${held.dataset.key}"]`) : mover(held?.dataset))?.focus();
         set(answer.headers.get("X-Moment"));
       } else if (!answer.ok) throw new Error(answer.status);
       lost.hidden = true; pause = EVERY;
@@ -39,7 +41,19 @@
   // given to the next by a second press of Enter: the clock of who has it comes after it.
   const PRESSED = "room-pressed", pressed = sessionStorage.getItem(PRESSED);
   sessionStorage.removeItem(PRESSED);
-  if (pressed) (room.querySelector(`[data-key="${pressed}"]`) ?? room.querySelector("button"))?.focus();
-  room.addEventListener("submit", (event) => { if (event.submitter?.dataset.key) sessionStorage.setItem(PRESSED, event.submitter.dataset.key === "n" ? "p" : event.submitter.dataset.key); });
+  if (pressed?.startsWith("{")) mover(JSON.parse(pressed))?.focus();
+  else if (pressed) (room.querySelector(`[data-key="${pressed}"]`) ?? room.querySelector("button"))?.focus();
+  room.addEventListener("submit", (event) => {
+    const { key, stay, move } = event.submitter?.dataset ?? {};
+    if (stay) sessionStorage.setItem(PRESSED, JSON.stringify({ stay, move }));
+    else if (key) sessionStorage.setItem(PRESSED, key === "n" ? "p" : key);
+  });
+  room.addEventListener("keydown", (event) => {
+    const way = event.altKey && { ArrowUp: "up", ArrowDown: "down" }[event.key];
+    const row = way && event.target.closest(".turns > li");
+    if (!row) return;
+    event.preventDefault();
+    row.querySelector(`[data-move="${way}"]`)?.click();
+  });
   set(shown().dataset.now); tick(); setInterval(tick, 250); setTimeout(look, pause);
 })();
