@@ -84,7 +84,8 @@ PAGES: Mapping[str, str] = {
     "convene:floor_settings": "change_floors",
     "convene:floor_order": "order_floor",
     "convene:floor_note": "note_turn",
-    "convene:floor_act": "give_turn again_turn back_turn absent_turn pause_turn resume_turn end_turn withdraw_turn",
+    "convene:floor_act": "give_turn again_turn back_turn absent_turn pause_turn resume_turn end_turn withdraw_turn "
+    "up_turn down_turn",
     "convene:panels": "begin_composition",
     "convene:nominate": "add_nominees",
     "convene:seat": "seat_nominee empty_seat",
@@ -116,6 +117,9 @@ PAGES: Mapping[str, str] = {
     "gather:noted": "note_changes",
     "gather:mention": "resolve_mentions aside_mentions",
     "gather:finding": "settle_findings",
+    "gather:finding_reopen": "reopen_findings",
+    "gather:together": "accept_contributions reject_contributions accept_interventions reject_interventions "
+    "settle_findings aside_mentions",
     "gather:statement_new": "begin_statement",
     "gather:statement": "change_statements attach_statement",
     "gather:step": "submit_statement deliver_statement open_to_all_statement withdraw_statement reopen_statement",

@@ -8,7 +8,8 @@ from django.urls import reverse
 from tests.factories import gather, web
 
 from relatoria_web.convene.models import Meeting
-from relatoria_web.gather.domain.queries.queue import listed
+from relatoria_web.gather.domain.queries.narrowing import Narrowing, causes, speakers
+from relatoria_web.gather.domain.queries.queue import QUEUES, listed
 from relatoria_web.gather.models import Contribution, Passage, Review
 from relatoria_web.site.standing import Role
 
@@ -39,5 +40,20 @@ def test_voice_of_the_queue_shows_the_words_that_are_least_sure() -> None:
     for start, end, sure in ((0, 11, 0.9), (12, 25, 0.2)):
         Passage.objects.create(intervention=said, start=start, end=end, how="anaphoric", confidence=sure)
     who = web.standing(Role.RAPPORTEUR, meeting)
-    [row] = listed(who, meeting, "voices", page=1, count=1).object_list
+    [row] = listed(who, meeting, Narrowing("voices"), page=1, count=1).object_list
     assert row.words == "They did not."
+
+
+def test_listed_by_cause_and_by_whose_words_gives_those_only() -> None:
+    meeting = web.meeting()
+    said = gather.intervention(meeting)
+    mine = gather.contribution(meeting, intervention=said, confidence=0.2, why="one")
+    gather.contribution(meeting, intervention=said, confidence=0.2, why="two")
+    gather.contribution(meeting, confidence=0.2, why="one")
+    who = web.standing(Role.RAPPORTEUR, meeting)
+    speaker = said.voices.get().actor
+    of = Narrowing("contributions", "one", speaker.uid)
+    assert [one.pk for one in listed(who, meeting, of, page=1, count=3)] == [mine.pk]
+    rows = QUEUES["contributions"]((meeting,))
+    assert causes(rows, "contributions") == [("one", 2), ("two", 1)]
+    assert [(one.pk, one.waiting) for one in speakers(rows, "contributions")[:1]] == [(speaker.pk, 2)]

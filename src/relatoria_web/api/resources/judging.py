@@ -16,7 +16,7 @@ from relatoria_web.api.resource import WITHIN, Resource
 from relatoria_web.api.resources.documents import DOCUMENTS
 from relatoria_web.api.resources.queues import FINDINGS, JUDGEMENTS, MENTIONS
 from relatoria_web.api.resources.record import ACTORS, CONTRIBUTIONS, INTERVENTIONS, ThemeOut, VoiceOut
-from relatoria_web.gather.domain import corrections, queue, review
+from relatoria_web.gather.domain import corrections, finding, queue, review
 from relatoria_web.gather.domain.judge import RIGHTS, judge, withdraw
 from relatoria_web.gather.domain.queries.items import sibling
 from relatoria_web.gather.domain.queries.queue import QUEUES
@@ -240,7 +240,12 @@ def _aside(call: Call, row: Any, data: Judged) -> Any:
 
 
 def _settle(call: Call, row: Any, data: Settled) -> Any:
-    queue.settle(call.who, finding=row, note=data.note[:2000], revision=data.revision)
+    finding.settle(call.who, finding=row, note=data.note[:2000], revision=data.revision)
+    return row
+
+
+def _reopen(call: Call, row: Any, data: Judged) -> Any:
+    finding.reopen(call.who, finding=row, reason=data.reason[:2000], revision=data.revision)
     return row
 
 
@@ -305,4 +310,5 @@ ACTS = (
         Noted,
     ),
     _act(FINDINGS, "settle", "Settle a finding", _settle, Settled),
+    _act(FINDINGS, "reopen", "Open a finding again that was settled", _reopen, Judged),
 )

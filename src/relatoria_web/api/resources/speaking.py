@@ -111,6 +111,8 @@ ACTS = (
     _turn(clock.back, "Put the turn of who speaks back on the list, first in line"),
     _turn(clock.absent, "Note that who was called is not in the room, and put them last"),
     _turn(domain.withdraw, "Take a turn off the list"),
+    _turn(domain.up, "Move a turn that waits before the one in front of it"),
+    _turn(domain.down, "Move a turn that waits behind the next"),
     Act(
         "note_turn",
         "Keep the rapporteur's note on a turn",

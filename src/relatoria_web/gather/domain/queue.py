@@ -1,4 +1,4 @@
-"""Working through the queues: saying whom a mention means, settling findings, taking note of changes."""
+"""Working through the queues: saying whom a mention means, taking note of changes."""
 
 from __future__ import annotations
 
@@ -7,14 +7,13 @@ from typing import Any
 from django.db import transaction
 
 from relatoria_web.convene.models import Meeting
-from relatoria_web.gather.actions import RESOLVE_MENTION, SETTLE_FINDING
+from relatoria_web.gather.actions import RESOLVE_MENTION
 from relatoria_web.gather.domain.judge import judge
 from relatoria_web.gather.domain.people import actors_named
 from relatoria_web.gather.domain.review import CannotError, add_intervention
-from relatoria_web.gather.models import Actor, Change, Finding, Intervention, Mention, Part, Review
+from relatoria_web.gather.models import Actor, Change, Intervention, Mention, Part, Review
 from relatoria_web.gather.rules import RESOLVE_MENTION as MAY_RESOLVE
 from relatoria_web.gather.rules import REVIEW
-from relatoria_web.gather.rules import SETTLE_FINDING as MAY_SETTLE
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.trail import log
 from relatoria_web.trace.models import Verdict
@@ -78,18 +77,6 @@ def set_mention_aside(who: Standing, *, mention: Mention, revision: int | None =
     MAY_RESOLVE.demand(who, mention)
     mention.revise(revision, set_aside=True)
     log(who, RESOLVE_MENTION, mention, meeting=mention.meeting_id, actor=None)
-
-
-@transaction.atomic
-def settle(who: Standing, *, finding: Finding, note: str, revision: int | None = None) -> None:
-    """Settle a finding with a note of what was done.
-
-    Raises:
-        StaleError: if somebody was faster.
-    """
-    MAY_SETTLE.demand(who, finding)
-    finding.revise(revision, state=Finding.State.SETTLED, note=note)
-    log(who, SETTLE_FINDING, finding, meeting=finding.meeting_id)
 
 
 @transaction.atomic

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Any
+from urllib.parse import urlencode
+
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
 from relatoria_web.convene.domain.queries.meeting import meeting_at
+from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.domain import queue as domain
+from relatoria_web.gather.domain.finding import reopen, settle
 from relatoria_web.gather.domain.queries.items import actor_names
-from relatoria_web.gather.domain.queries.queue import QUEUES, counted, listed
+from relatoria_web.gather.domain.queries.narrowing import Narrowing, causes, speakers
+from relatoria_web.gather.domain.queries.queue import QUEUES, counted, listed, settled, told_of
 from relatoria_web.gather.domain.review import CannotError
+from relatoria_web.gather.domain.together import VERBS, decide_together
 from relatoria_web.gather.models import Finding, Mention
 from relatoria_web.gather.rules import REVIEW, SEE_FINDING, SEE_MENTION
 from relatoria_web.gather.views.paging import kept_query, page_number
@@ -31,15 +39,36 @@ def queues(request: HttpRequest, slug: str) -> HttpResponse:
     queue = request.GET.get("queue", "")
     if queue not in QUEUES:
         queue = next((name for name, n in counts.items() if n), "mentions")
+    of = Narrowing(queue, request.GET.get("cause", ""), request.GET.get("actor", ""))
+    done = queue == "findings" and "settled" in request.GET
+    page = (
+        settled(who, meeting, page=page_number(request))
+        if done
+        else listed(who, meeting, of, page=page_number(request), count=counts[queue])
+    )
     context = {
         "meeting": meeting,
         "counts": counts,
         "queue": queue,
-        "page": listed(who, meeting, queue, page=page_number(request), count=counts[queue]),
+        "page": page,
         "query": kept_query(request),
         "names": actor_names(meeting) if queue == "mentions" else (),
+        "settled": done,
+        "told": told_of(page.object_list) if queue == "findings" else {},
     }
-    return render(request, "gather/queues.html", context)
+    return render(request, "gather/queues.html", context | ({} if done else _together(meeting, of)))
+
+
+def _together(meeting: Meeting, of: Narrowing) -> dict[str, Any]:
+    """For what causes and in whose words a queue waits, and what can be decided together of it."""
+    rows = QUEUES[of.queue]((meeting,))
+    verbs = VERBS.get(of.queue, {})
+    return {
+        "of": of,
+        "verbs": list(verbs),
+        "causes": causes(rows, of.queue) if verbs else (),
+        "speakers": speakers(rows, of.queue) if verbs else (),
+    }
 
 
 def _back(slug: str, queue: str) -> HttpResponse:
@@ -83,12 +112,49 @@ def finding(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     meeting = meeting_at(who, slug)
     found = get_object_or_404(SEE_FINDING.among(who, Finding.objects.filter(meeting=meeting)), uid=uid)
     try:
-        domain.settle(who, finding=found, note=request.POST.get("note", "")[:2000], revision=_revision(request))
+        settle(who, finding=found, note=request.POST.get("note", "")[:2000], revision=_revision(request))
     except StaleError:
         _stale(request)
     else:
         messages.success(request, _("Settled."))
     return _back(slug, "findings")
+
+
+@require_POST
+def finding_reopen(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
+    """Open a finding again that was settled."""
+    who = standing_on(request)
+    meeting = meeting_at(who, slug)
+    found = get_object_or_404(SEE_FINDING.among(who, Finding.objects.filter(meeting=meeting)), uid=uid)
+    try:
+        reopen(who, finding=found, reason=request.POST.get("reason", "")[:2000], revision=_revision(request))
+    except StaleError:
+        _stale(request)
+    except CannotError as error:
+        messages.error(request, str(error))
+    else:
+        messages.success(request, _("Opened again: it waits with the others."))
+        return _back(slug, "findings")
+    return _back(slug, "findings&settled=1")
+
+
+@require_POST
+def together(request: HttpRequest, slug: str, queue: str) -> HttpResponse:
+    """Decide all that waits in a queue for one cause, or in one voice, with one reason."""
+    who = standing_on(request)
+    meeting = meeting_at(who, slug)
+    sent = request.POST
+    of = Narrowing(queue, sent.get("cause", ""), sent.get("actor", ""))
+    number, reason = sent.get("expected", ""), sent.get("reason", "")[:2000]
+    expected = int(number) if number.isascii() and number.isdecimal() else None
+    try:
+        n = decide_together(who, meeting=meeting, of=of, verb=sent.get("verb", ""), reason=reason, expected=expected)
+    except CannotError as error:
+        messages.error(request, str(error))
+        return _back(slug, f"{queue}&{urlencode({'cause': of.cause, 'actor': of.actor, 'reason': reason})}")
+    said = ngettext("%(n)s was decided.", "%(n)s were decided.", n)
+    messages.success(request, said % {"n": n})
+    return _back(slug, queue)
 
 
 @require_POST

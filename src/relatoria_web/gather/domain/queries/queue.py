@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,9 +12,11 @@ from django.db.models import Count, F, IntegerField, OuterRef, Prefetch, QuerySe
 from django.db.models.functions import Coalesce, Substr
 
 from relatoria_web.convene.models import Meeting
+from relatoria_web.gather.domain.queries.narrowing import Narrowing
 from relatoria_web.gather.models import Actor, Contribution, Finding, Intervention, Mention, Passage, Review, Voice
 from relatoria_web.gather.rules import SEE_FINDING, SEE_MENTION
 from relatoria_web.site.standing import Standing
+from relatoria_web.trace.models import Judgement
 
 Meetings = Collection[Meeting] | QuerySet[Meeting]
 
@@ -75,6 +78,22 @@ def counted(meeting: Meeting) -> dict[str, int]:
     return dict(zip(QUEUES, found, strict=True))
 
 
+def settled(who: Standing, meeting: Meeting, *, page: int) -> Page[Finding]:
+    """A page of the findings that were settled, the newest first; each may be opened again. Two queries."""
+    rows = SEE_FINDING.among(who, Finding.objects.filter(meeting=meeting, state=Finding.State.SETTLED))
+    near = rows.select_related("document").defer("document__text", "document__shape")
+    return Paginator(near.order_by("-changed", "-pk"), PAGE).get_page(page)
+
+
+def told_of(findings: Iterable[Finding]) -> dict[str, list[Judgement]]:
+    """What was judged of findings, by their uid: settled by whom and how, opened again why. One query."""
+    told: dict[str, list[Judgement]] = defaultdict(list)
+    rows = Judgement.objects.filter(kind="gather.finding", target__in=[one.uid for one in findings])
+    for one in rows.select_related("author__person").order_by("pk"):
+        told[one.target].append(one)
+    return told
+
+
 @dataclass(frozen=True, slots=True)
 class Open:
     """A mention with the words around it and whom it may mean."""
@@ -88,9 +107,13 @@ class Open:
 _AROUND = 160
 
 
-def listed(who: Standing, meeting: Meeting, queue: str, *, page: int, count: int) -> Page[Any]:
-    """A page of one queue, of which ``count`` is known. At most two queries."""
-    rows = QUEUES[queue]((meeting,))
+def listed(who: Standing, meeting: Meeting, of: Narrowing, *, page: int, count: int) -> Page[Any]:
+    """A page of one queue, or of what is asked for of it; where that is all, ``count`` is known.
+
+    At most two queries, and one that counts.
+    """
+    queue = of.queue
+    rows = of.among(QUEUES[queue]((meeting,)))
     if queue == "mentions":
         rows = SEE_MENTION.among(who, rows).select_related("document").order_by("document", "start")
     elif queue == "findings":
@@ -100,7 +123,8 @@ def listed(who: Standing, meeting: Meeting, queue: str, *, page: int, count: int
         if "voices" in queue:
             rows = _with_words(rows).prefetch_related(Prefetch("voices", Voice.objects.select_related("actor")))
     paginator = Paginator(rows, PAGE)
-    paginator.count = count
+    if not of:
+        paginator.count = count
     found: Page[Any] = paginator.get_page(page)
     if queue == "mentions":
         found.object_list = _open(list(found.object_list))

@@ -101,8 +101,9 @@ function review(record) {
   }
   record.addEventListener("submit", async (event) => {
     const form = event.target.closest("form[data-judge]");
-    if (!form || form.dataset.busy) { event.preventDefault(); return; }
+    if (!form) return;
     event.preventDefault();
+    if (form.dataset.busy) return;
     form.dataset.busy = "1";
     const unit = form.closest("[data-unit]");
     const all = units();
