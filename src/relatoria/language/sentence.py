@@ -57,6 +57,12 @@ def sentences(text: str, language: str = "und", offset: int = 0) -> Iterator[Sen
         yield Sentence(offset + start, offset + end, text[start:end], part, tuple(_WORD.findall(part)))
 
 
+def sentence_of(wording: str) -> Sentence:
+    """A wording as one sentence, whatever stops it has."""
+    folded = fold(wording)
+    return Sentence(0, len(wording), wording, folded, tuple(_WORD.findall(folded)))
+
+
 def _skip_space(text: str, at: int) -> int:
     while at < len(text) and text[at].isspace():
         at += 1

@@ -79,15 +79,12 @@ def _typed(text: Text, kinds: Sequence[tuple[str, str]]) -> tuple[Contribution, 
 
 
 def _themes(document: Document, brought: Sequence[Contribution]) -> tuple[tuple[ThemeScore, ...], ...]:
-    from relatoria.gather.contributions.content import content_of
-    from relatoria.gather.themes.code import code_wording
-    from relatoria.gather.themes.stated import with_stated
+    from relatoria.gather.themes.recorded import recorded_themes
     from relatoria.trace.wording import Wordings
 
     words = Wordings([document])
     said = [words.of(document.id, one.start, one.end) for one in brought]
-    language = document.language
-    return tuple(with_stated(code_wording(content_of(one, language), language), one) for one in said)
+    return tuple(recorded_themes(one, document.language, frozenset()) for one in said)
 
 
 def country_name(code: str) -> str:

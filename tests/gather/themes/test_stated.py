@@ -6,6 +6,7 @@ import pytest
 
 from relatoria.gather.themes.stated import source_span, stated, with_stated
 from relatoria.language.fold import fold
+from relatoria.language.sentence import sentence_of
 from relatoria.model.contribution import ThemeScore
 
 
@@ -32,7 +33,7 @@ from relatoria.model.contribution import ThemeScore
     ],
 )
 def test_stated_corridor(text: str, code: str, why: str) -> None:
-    assert [(one.vocabulary, one.code, one.why) for one in stated(text)] == [("corridor", code, why)]
+    assert [(one.vocabulary, one.code, one.why) for one in stated(sentence_of(text))] == [("corridor", code, why)]
 
 
 @pytest.mark.parametrize(
@@ -46,11 +47,11 @@ def test_stated_corridor(text: str, code: str, why: str) -> None:
     ],
 )
 def test_stated_no_corridor(text: str) -> None:
-    assert stated(text) == ()
+    assert stated(sentence_of(text)) == ()
 
 
 def test_stated_two_corridors_of_one_sentence() -> None:
-    found = stated("Migrants went from Niger to Algeria and from Mali to Libya.")
+    found = stated(sentence_of("Migrants went from Niger to Algeria and from Mali to Libya."))
     assert [one.code for one in found] == ["NER>DZA", "MLI>LBY"]
 
 
@@ -81,5 +82,5 @@ def test_source_span(text: str, words: str | None) -> None:
 
 def test_with_stated_keeps_the_order_of_the_vocabularies() -> None:
     themes = (ThemeScore("cross", "facts", 0.5, "“facts”"), ThemeScore("gcm", "1", 0.5, "“data”"))
-    found = with_stated(themes, "According to the data of IOM, migrants go from Mali to Libya.")
+    found = with_stated(themes, sentence_of("According to the data of IOM, migrants go from Mali to Libya."))
     assert [one.vocabulary for one in found] == ["basis", "corridor", "cross", "gcm"]

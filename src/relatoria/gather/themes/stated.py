@@ -8,6 +8,8 @@ from functools import cache
 from typing import NamedTuple
 
 from relatoria.language.fold import fold
+from relatoria.language.gate import Gate
+from relatoria.language.sentence import Sentence
 from relatoria.model.contribution import ThemeScore
 from relatoria.vocabulary.contributions import detail_words
 from relatoria.vocabulary.corridors import CORRIDOR
@@ -19,19 +21,23 @@ _NAMED = re.compile(r"\s*(?:el |la |los |las |the |le |les |l['’])?[A-ZÁÉÍ�
 _SURE = 1.0
 
 
-def with_stated(themes: Sequence[ThemeScore], wording: str) -> tuple[ThemeScore, ...]:
+def with_stated(themes: Sequence[ThemeScore], said: Sentence) -> tuple[ThemeScore, ...]:
     """The themes of a wording, and what it states, in the alphabetical order of their vocabularies."""
-    return tuple(sorted((*themes, *stated(wording)), key=lambda one: one.vocabulary))
+    found = stated(said)
+    return tuple(sorted((*themes, *found), key=lambda one: one.vocabulary)) if found else tuple(themes)
 
 
-def stated(wording: str) -> tuple[ThemeScore, ...]:
+def stated(said: Sentence) -> tuple[ThemeScore, ...]:
     """The corridors that a wording names, and whether it says its source; each with its words. Linear."""
-    folded = fold(wording)
-    found = dict(_corridors(wording, folded))
-    scores = [ThemeScore(CORRIDOR, code, _SURE, f"“{wording[start:end]}”") for code, (start, end) in found.items()]
-    span = source_span(wording, folded)
-    if span:
-        scores.append(ThemeScore(BASIS, "source", _SURE, f"“{wording[span[0] : span[1]]}”"))
+    wording, folded, gates = said.text, said.folded, _gates()
+    scores: list[ThemeScore] = []
+    if gates.moves.opens(said.words):
+        found = dict(_corridors(wording, folded))
+        scores += [ThemeScore(CORRIDOR, code, _SURE, f"“{wording[start:end]}”") for code, (start, end) in found.items()]
+    if gates.source.opens(said.words):
+        span = source_span(wording, folded)
+        if span:
+            scores.append(ThemeScore(BASIS, "source", _SURE, f"“{wording[span[0] : span[1]]}”"))
     return tuple(scores)
 
 
@@ -128,6 +134,19 @@ def _corridor_patterns() -> dict[str, re.Pattern[str]]:
     gaps = {name: re.compile(rf"\s*{words[name]}\s*{article}") for name in ("to", "and", "via")}
     plain = {name: re.compile(words[name]) for name in ("moves", "back", "named")}
     return ends | gaps | plain
+
+
+class _Gates(NamedTuple):
+    moves: Gate
+    source: Gate
+
+
+@cache
+def _gates() -> _Gates:
+    """What a wording must have for a corridor, and for a source: else it states none, as nearly all do."""
+    words, source = detail_words()["corridor"], detail_words()["source"]
+    named = "|".join((source["works"], *(source[language] for language in LANGUAGES)))
+    return _Gates(Gate(words["moves"].split("|"), whole=False), Gate(named.split("|"), whole=True))
 
 
 @cache
