@@ -6,6 +6,7 @@ import csv
 import io
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -78,13 +79,14 @@ def find_body(name: str) -> Body | None:
     return None
 
 
-def body_mentions(text: str, folded: str) -> list[tuple[int, int, str]]:
+def body_mentions(text: str, folded: str, words: Sequence[str] | None = None) -> list[tuple[int, int, str]]:
     """The bodies named in a sentence: (start, end, code), in order, longest name first, whole words.
 
     Names are compared on ``folded``, acronyms exactly as ``text`` writes them. An acronym that two bodies share
     («PMA»: World Food Programme, least developed countries) is nobody's here; `shared_acronyms` lists them.
+    ``words`` are the folded words, where they are known.
     """
-    return _table().find(folded, text)
+    return _table().find(folded, text, words)
 
 
 @cache

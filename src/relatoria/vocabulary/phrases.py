@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 from enum import StrEnum
-from functools import lru_cache
 
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
@@ -66,15 +66,21 @@ class PhraseTable:
     def __len__(self) -> int:
         return len(self._phrases)
 
-    def find(self, folded: str, text: str | None = None) -> list[tuple[int, int, str]]:
+    def find(
+        self, folded: str, text: str | None = None, words: Sequence[str] | None = None
+    ) -> list[tuple[int, int, str]]:
         """The phrases of a folded sentence as (start, end, code), in order, longest first, not overlapping.
 
         ``text`` is the wording before folding. Without it ``NAME`` and ``PERSON`` phrases count, ``WORD`` and
-        ``UPPER`` do not.
+        ``UPPER`` do not. ``words`` are the words of the sentence, where they are known.
         """
-        found = []
+        found: list[tuple[int, int, str]] = []
         done = 0
-        for start in self._starts(folded):
+        if words is None:
+            words = _WORD.findall(folded)
+        if self._longest.keys().isdisjoint(words):
+            return found  # as in most sentences
+        for start in self._starts(folded, words):
             if start < done:
                 continue
             hit = self._match(folded, text, start)
@@ -84,14 +90,12 @@ class PhraseTable:
                     found.append((start, done, code))
         return found
 
-    def _starts(self, folded: str) -> list[int]:
-        """Where a word stands that begins some phrase. Most sentences end here, at the speed of one look at a set."""
-        first = self._longest.keys() & _words(folded)
-        if not first:
-            return []
+    def _starts(self, folded: str, words: Sequence[str]) -> list[int]:
+        """Where a word stands that begins some phrase: one of its own, or with the word that follows."""
+        first = self._longest.keys() & words
         longer = first - self._single
         if longer:
-            paired = {pair[0] for pair in self._pairs & _pairs(folded)}
+            paired = {pair[0] for pair in self._pairs.intersection(itertools.pairwise(words))}
             first = (first & self._single) | (longer & paired)
         starts: list[int] = []
         for word in first:
@@ -114,18 +118,6 @@ class PhraseTable:
             if guard is Guard.NONE or _allowed(guard, phrase, text, start, end):
                 return end, code
         return None
-
-
-@lru_cache(maxsize=64)
-def _words(folded: str) -> frozenset[str]:
-    """The words of a sentence; several tables read one sentence after another."""
-    return frozenset(_WORD.findall(folded))
-
-
-@lru_cache(maxsize=64)
-def _pairs(folded: str) -> frozenset[tuple[str, str]]:
-    """The words of a sentence that stand side by side."""
-    return frozenset(itertools.pairwise(_WORD.findall(folded)))
 
 
 def _tokens(folded: str, start: int, longest: dict[str, int]) -> list[tuple[str, int]]:

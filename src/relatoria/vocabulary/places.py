@@ -7,6 +7,7 @@ import gzip
 import io
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
@@ -105,15 +106,18 @@ def find_country(name: str) -> Country | None:
     return None
 
 
-def country_mentions(folded: str, *, demonyms: bool = False, text: str | None = None) -> list[tuple[int, int, str]]:
+def country_mentions(
+    folded: str, *, demonyms: bool = False, text: str | None = None, words: Sequence[str] | None = None
+) -> list[tuple[int, int, str]]:
     """The countries named in a folded sentence: (start, end, ISO alpha-3), in order, longest name first, whole words.
 
     With ``text`` (the wording before folding, same length) acronyms («UK», «RDC») are found too, a name needs a
     capital («irán» is a verb), and names that are also a person's or a town's («Jordan», «Mauricio») are passed over
     where a capitalised word stands beside them («Michael Jordan»). Without it those names count, acronyms do not.
-    ``demonyms`` adds adjectives and inhabitants («canadiense», «les Sénégalais»).
+    ``demonyms`` adds adjectives and inhabitants («canadiense», «les Sénégalais»). ``words`` are the folded words, where
+    they are known.
     """
-    return (_with_demonyms() if demonyms else _names_only()).find(folded, text)
+    return (_with_demonyms() if demonyms else _names_only()).find(folded, text, words)
 
 
 def with_article(iso3: str, language: str) -> str:

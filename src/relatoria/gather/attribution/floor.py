@@ -93,10 +93,10 @@ def behalf(sentences: Iterable[Sentence]) -> tuple[str, str] | None:
         if words.behalf_words.isdisjoint(sentence.words):
             continue
         for match in words.behalf.finditer(sentence.folded):
-            for start, _, code in body_mentions(sentence.text, sentence.folded):
+            for start, _, code in body_mentions(sentence.text, sentence.folded, sentence.words):
                 if 0 <= start - match.end() <= 4:
                     return "body", code
-            for start, _, code in country_mentions(sentence.folded, text=sentence.text):
+            for start, _, code in country_mentions(sentence.folded, text=sentence.text, words=sentence.words):
                 if 0 <= start - match.end() <= 4:
                     return "country", code
     return None

@@ -95,8 +95,8 @@ def _state_words() -> frozenset[str]:
 
 
 def _scene(sentence: Sentence, line: Line, words: Words, verbs: tuple[VerbHit, ...]) -> Scene:
-    countries = country_mentions(sentence.folded, demonyms=False, text=sentence.text)
-    bodies = body_mentions(sentence.text, sentence.folded)
+    countries = country_mentions(sentence.folded, text=sentence.text, words=sentence.words)
+    bodies = body_mentions(sentence.text, sentence.folded, sentence.words)
     return Scene(
         line,
         words,
@@ -111,15 +111,20 @@ def _scene(sentence: Sentence, line: Line, words: Words, verbs: tuple[VerbHit, .
 def origins(scene: Scene) -> dict[int, Name]:
     """Towns and adjectives of nationality, which say where a post is but name no State."""
     sentence = scene.line.sentence
-    demonyms = country_mentions(sentence.folded, demonyms=True, text=sentence.text)
-    return _names(scene.line, towns().find(sentence.folded) + demonyms)
+    return _names(scene.line, towns().find(sentence.folded, words=sentence.words) + _demonyms(sentence))
 
 
 def nation(scene: Scene, first: int, end: int) -> Name | None:
     """The State whose adjective stands among the tokens ``[first, end)``: «délégation togolaise»; None without one."""
     sentence = scene.line.sentence
-    found = _names(scene.line, country_mentions(sentence.folded, demonyms=True, text=sentence.text))
+    found = _names(
+        scene.line, country_mentions(sentence.folded, demonyms=True, text=sentence.text, words=sentence.words)
+    )
     return next((name for at, name in found.items() if first <= at < end and at not in scene.countries), None)
+
+
+def _demonyms(sentence: Sentence) -> list[tuple[int, int, str]]:
+    return country_mentions(sentence.folded, demonyms=True, text=sentence.text, words=sentence.words)
 
 
 @cache

@@ -88,8 +88,9 @@ def parties_of(sentence: Sentence, *, capitals: bool) -> list[Party]:
     text, folded = sentence.text, sentence.folded
     words = sentence.words
     forms = stance_forms()
-    found = [Party(start, end, PartyKind.BODY, code) for start, end, code in body_mentions(text, folded)]
-    found += [Party(start, end, PartyKind.STATE, code) for start, end, code in country_mentions(folded, text=text)]
+    found = [Party(start, end, PartyKind.BODY, code) for start, end, code in body_mentions(text, folded, words)]
+    states = country_mentions(folded, text=text, words=words)
+    found += [Party(start, end, PartyKind.STATE, code) for start, end, code in states]
     found = [_whole(party, folded) for party in _joined(_apart(found), folded)]
     found = _with_delegations(found, sentence)
     rest = [
