@@ -20,7 +20,7 @@ from relatoria.model.report import Profile, ReportSentence, Section, SentenceKin
 SILENT_NAMED = 6
 MINORITY_TOLD = 10
 LISTED = 6
-QUOTED_ALONE = 2
+QUOTED_ALONE = 3
 """Contributions quoted where an area has no words in the report's language."""
 QUOTED = 1
 """Points of one area, after its lead, that are told in the words of another language."""

@@ -13,7 +13,7 @@ from relatoria.conclude.report.performative import is_own
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.quantify import quantified
 from relatoria.conclude.report.retell import WHO, Told, comma_led, sentence_of
-from relatoria.conclude.report.several import ASKING, QUOTED, Several, of_several
+from relatoria.conclude.report.several import QUOTED, Several, of_several
 from relatoria.conclude.report.speech import is_direct
 from relatoria.conclude.report.subjects import subject_of
 from relatoria.conclude.report.telling import Form, Telling, quotation, telling
@@ -134,12 +134,9 @@ class Writer:
     def _original(self, contribution: Contribution, words: Telling) -> str:
         """The sentence around original words in another language."""
         language, said = self.context.language, self.context.intervention_of(contribution)
-        plural = self._plural(said.actors)
-        verb = "asked" if said.relation in ASKING and words.form is Form.RECORDED else "neutral_1"
         fields = {
             "who": self._who(said.actors),
-            "verb": phrase("verb_many" if plural else "verb", verb, language),
-            "deed": deed(self.context, (contribution,), plural=plural) or "",
+            "verb": phrase("verb_many" if self._plural(said.actors) else "verb", "neutral_1", language),
             "tongue": self._tongue_name(contribution),
         }
         return phrase("one", QUOTED[words.form], language, content=QUOTE_MARK, **fields)
@@ -266,7 +263,6 @@ class Writer:
             "content": QUOTE_MARK if found.quoted else comma_led(found.text, context.language),
             "speaker": names(context, context.intervention_of(spoken).actors),
             "tongue": self._tongue_name(spoken),
-            "deed": deed(context, (spoken,), plural=True) or "",
         }
         return phrase("point", found.phrase, context.language, **subject, **fields)
 

@@ -18,7 +18,7 @@ ASKING = frozenset({Relation.RECOMMEND, Relation.PROPOSE})
 """What was recommended stays recommended: its clause stands in the bare form."""
 _THEN = re.compile(r"\b\w+(?:ait|aient)\b(?<!fait)(?<!soit)", re.IGNORECASE)
 
-QUOTED = {Form.QUOTED: "original", Form.RECORDED: "recorded", Form.DONE: "recorded_act"}
+QUOTED = {Form.QUOTED: "original", Form.RECORDED: "recorded"}
 """The phrase around original words."""
 
 
@@ -51,9 +51,7 @@ def of_several(context: Context, point: Point, *, original: bool = False) -> Sev
         words = quotation(context, one, sentence_of(context, one))
         if words is not None:
             key = "quoted" if one in own and words.form is Form.QUOTED else QUOTED[words.form]
-            asked = context.intervention_of(one).relation in ASKING
-            verb = phrase("verb_many", "asked" if asked else "neutral_1", context.language)
-            return Several(key, words.text, verb, one.id, quoted=True, asked=asked)
+            return Several(key, words.text, "", one.id, quoted=True)
     return None
 
 

@@ -28,6 +28,7 @@ from relatoria.model.contribution import Contribution
 from relatoria.model.intervention import How
 
 LONGEST_QUOTE = 45  # words
+LONGEST_RECORD = 60  # words; a record's sentence names and introduces its speaker as well
 
 
 class Form(StrEnum):
@@ -37,8 +38,7 @@ class Form(StrEnum):
     ACT = "act"  # a predicate: «recommended that …»
     WHOLE = "whole"  # a sentence, perhaps with `WHO`
     QUOTED = "quoted"  # the speaker's own words
-    RECORDED = "recorded"  # the words of a record about what was said, after «that»; only quoted
-    DONE = "done"  # the same, after «pledged to»
+    RECORDED = "recorded"  # the sentence of a record about what was said, whole; only quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,41 +87,21 @@ def shared_telling(context: Context, contribution: Contribution, told: Told) -> 
 
 
 def quotation(context: Context, contribution: Contribution, told: Told) -> Telling | None:
-    """The original words: the speaker's own, or what a record holds after its verb of saying; None where they do not
-    stand alone."""
+    """The original words: the speaker's own, or the whole sentence of a record; None where they do not stand alone.
+
+    A record's sentence is never cut: what depends on its verb («necesario que trabajaran») would say something else.
+    """
     language = context.language_of(contribution)
-    if language not in _INFINITIVE or not stands_alone(told.text, language):
+    if language not in _OPENING or not stands_alone(told.text, language):
         return None
     if is_direct(context.documents[context.intervention_of(contribution).document]):
         own = _OPENING[language].sub("", told.text)
-        return Telling(Form.QUOTED, own.rstrip(" .;:")) if quotable(told.text) else None
-    if told.how is How.COLLECTIVE:
+        return Telling(Form.QUOTED, own.rstrip(" .;:")) if quotable(told.text, LONGEST_QUOTE) else None
+    if told.how is How.COLLECTIVE or not quotable(told.text, LONGEST_RECORD):
         return None
-    return _recorded(told, language)
+    return Telling(Form.RECORDED, told.text.rstrip(" .;:"))
 
 
-def _recorded(told: Told, language: str) -> Telling | None:
-    """«los datos se compartan», «open a training academy»: the words after the record's verb and its «que»."""
-    clause = report_clause(told.text, language, False)
-    if clause is not None:
-        text, form = clause, Form.RECORDED
-    elif (match := _INFINITIVE[language].search(told.text)) is not None and not _UNSAFE.search(told.text):
-        text, form = told.text[match.end() :].rstrip(" .;"), Form.DONE
-    else:
-        return None
-    return Telling(form, text) if len(text.split()) <= LONGEST_QUOTE else None
-
-
-_INFINITIVE = {
-    "es": re.compile(r"\b(?:comprometió|comprometieron|propuso|propusieron|recomendó|recomendaron|pidió|"
-                     r"pidieron) (?:a )?"
-                     r"(?=[a-zñ]+(?:ar|er|ir)(?:se|l[aeo]s?)?\b)"),
-    "en": re.compile(r"\b(?:pledged|undertook|promised|agreed|proposed|offered) to (?=[a-z]+\b)"),
-    "fr": re.compile(r"\b(?:engagée?s?|recommandé|proposé|demandé|souhaité|promis) (?:[àa] |de |d['’])"
-                     r"(?=[a-zéè]+(?:er|ir|re)\b)"),
-}  # fmt: skip
-"""A record's verb before an infinitive; what follows it is what will or should be done."""
-_UNSAFE = re.compile(r"[«»“”\"]")
 _OPENING = {
     "es": re.compile(r"^(?:(?:y|e|pero|además|asimismo|por eso|por ello),? |(?:señora?|sra?\.) presidente?a?, )",
                      re.IGNORECASE),
@@ -133,10 +113,10 @@ _OPENING = {
 """What ties a sentence to the one before; a quotation begins after it."""
 
 
-def quotable(text: str) -> bool:
-    """Whether a sentence may stand between marks of quotation: whole, of a bearable length, without such marks."""
+def quotable(text: str, longest: int) -> bool:
+    """Whether a sentence may stand between marks of quotation: whole, of at most so many words, without such marks."""
     marks = all(mark not in text for mark in '«»“”"')
-    return marks and len(text.split()) <= LONGEST_QUOTE and text[-1:] in ".!" and text[:1].isupper()
+    return marks and len(text.split()) <= longest and text[-1:] in ".!" and text[:1].isupper()
 
 
 def _clause(clause: str, language: str, subject: Subject) -> Telling:
