@@ -47,7 +47,7 @@ def test_every_code_that_is_raised_has_its_message() -> None:
     [
         ("es", "No existe «a». Compruebe la ruta."),
         ("en", "There is no “a”. Check the path."),
-        ("fr", "« a » n’existe pas. Vérifiez le chemin."),
+        ("fr", "«\u202fa\u202f» n’existe pas. Vérifiez le chemin."),
         ("pt", "There is no “a”. Check the path."),
     ],
 )

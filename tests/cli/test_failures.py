@@ -31,7 +31,7 @@ def test_missing_path_is_bad_input_and_leaves_nothing(
     [
         ("es", "No existe «none.pdf». Compruebe la ruta.\n"),
         ("en", "There is no “none.pdf”. Check the path.\n"),
-        ("fr", "« none.pdf » n’existe pas. Vérifiez le chemin.\n"),
+        ("fr", "«\u202fnone.pdf\u202f» n’existe pas. Vérifiez le chemin.\n"),
         ("de", "There is no “none.pdf”. Check the path.\n"),
     ],
 )

@@ -58,7 +58,8 @@ def test_balance_says_what_is_missing_with_the_unknown() -> None:
         "mujeres, «Data»: 1 de 3 (33,3 %), de ellos sin datos: 1; se pidió al menos el 40 %"
     ]
     assert warnings(found, "fr") == [
-        "femmes, « Data » : 1 sur 3 (33,3 %), dont non renseigné : 1 ; demandé : au moins 40 %"
+        "femmes, «\u202fData\u202f»\u00a0: 1 sur 3 (33,3\u202f%)"
+        ", dont non renseigné\u00a0: 1\u202f; demandé\u00a0: au moins 40\u202f%"
     ]
 
 

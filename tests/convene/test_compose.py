@@ -154,7 +154,8 @@ def test_compose_price_of_a_hard_rule_is_what_it_would_gain() -> None:
     assert told["women"] == (
         1.0,
         True,
-        "« femmes : au moins 100 % (dans l’ensemble du programme) » : prix en points : 1 ; ce que le programme "
+        "«\u202ffemmes\u00a0: au moins 100\u202f% (dans l’ensemble du programme)\u202f»\u00a0: "
+        "prix en points\u00a0: 1\u202f; ce que le programme "
         "gagnerait sans cette règle",
     )
     assert told["once"][0] == 0.0

@@ -78,6 +78,7 @@ def test_regional_groups_cut_what_is_too_large_and_say_what_is_open() -> None:
     first, *_, last = found.remarks
     assert say(last, "es") == "sin grupo regional de las Naciones Unidas conocido, por colocar a mano: Ana"
     assert say(first, "fr") == (
-        "Estados de África (1 de 2) : délégations : 2, moins que les 3 demandées ; réunissez-le à un autre groupe ou "
+        "Estados de África (1 de 2)\u00a0: délégations\u00a0: 2, "
+        "moins que les 3 demandées\u202f; réunissez-le à un autre groupe ou "
         "acceptez-le ainsi"
     )

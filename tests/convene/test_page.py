@@ -25,7 +25,10 @@ def test_markdown_in_french() -> None:
     head, panel, balanced, rules = text.split("\n## ")
     assert head.startswith("# Programme des panels\n\nProgramme optimal, et c’est prouvé")
     assert panel.split("\n")[0] == "Données | chiffres"
-    assert "| Intervention | Ana | Nécessaire pour « femmes : au moins 50 % (dans l’ensemble du programme) »" in panel
+    assert (
+        "| Intervention | Ana | Nécessaire pour «\u202ffemmes\u00a0: au moins 50\u202f% "
+        "(dans l’ensemble du programme)\u202f»"
+    ) in panel
     assert balanced.startswith("Équilibre\n\n- Genre – femmes: 1; ")
     assert rules.count("ne coûte rien") == 4
 

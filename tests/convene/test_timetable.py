@@ -101,7 +101,7 @@ def test_arrange_puts_interpretation_where_the_booths_are() -> None:
 def test_arrange_refuses_a_session_that_no_room_holds() -> None:
     with pytest.raises(RelatoriaError) as refused:
         arrange([Session("a", "A", audience=500)], SLOTS, ROOMS)
-    assert refused.value.say("fr").startswith("Aucun créneau ni aucune salle ne convient à « A ».")
+    assert refused.value.say("fr").startswith("Aucun créneau ni aucune salle ne convient à «\u202fA\u202f».")
 
 
 def test_arrange_says_that_there_are_too_few_places() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from relatoria.language.typeset import typeset
+from relatoria.language.typeset import french_spaces, typeset
 
 
 @pytest.mark.parametrize(
@@ -17,3 +17,24 @@ from relatoria.language.typeset import typeset
 )
 def test_typeset(text, language, expected):
     assert typeset(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Où est-ce allé ? Lisez « ceci » ; voilà !",
+            "Où est-ce allé\u202f? Lisez «\u202fceci\u202f»\u202f; voilà\u202f!",
+        ),
+        ("Langue : français", "Langue\u00a0: français"),
+        (
+            "%(share)s %% des voix, 5 % et %(count)s %(what)s",
+            "%(share)s\u202f%% des voix, 5\u202f% et %(count)s %(what)s",
+        ),
+        ('<a href="/fr/?page=2&lang=fr;x">Suite</a>', '<a href="/fr/?page=2&lang=fr;x">Suite</a>'),
+        ("à 10:30, http://exemple.org", "à 10:30, http://exemple.org"),
+        ("\n: liste\n ; suite", "\n: liste\n ; suite"),
+    ],
+)
+def test_french_spaces(text, expected):
+    assert french_spaces(text) == expected

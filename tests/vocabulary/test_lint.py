@@ -14,6 +14,8 @@ MESSAGE = '\n[x]\nes = "{a}"\nen = "{b}"\nfr = "{a}"\n'
 FAULTS = [
     ("messages.toml", None, MESSAGE, "messages.toml [x]: the languages have different parameters"),
     ("messages.toml", None, '\n[x]\nes = "a"\nen = "a"\n', "messages.toml [x]: nothing in «fr»"),
+    ("messages.toml", None, '\n[x]\nes = "¿a?"\nen = "a?"\nfr = "a ?"\n',
+     "messages.toml: «a ?» has plain spaces before signs"),
     ("countries.csv", "AFG,004", "AFG,008", "countries.csv: m49: «008» stands 2 times"),
     ("countries.csv", "AGO,024", "AFG,024", "countries.csv: iso3: «AFG» stands 2 times"),
     ("countries.csv", ",Argentine,", ",,", "countries.csv ARG: nothing in «fr»"),

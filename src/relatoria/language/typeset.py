@@ -7,6 +7,13 @@ import re
 from relatoria.language.join import capitalise, contract
 
 _NARROW = "\u202f"
+_BREAKABLE = " \u00a0\u202f"
+_FRENCH = (
+    (re.compile(rf"«[{_BREAKABLE}](?=\S)"), f"«{_NARROW}"),
+    (re.compile(rf"(?<=\S)[{_BREAKABLE}](?=[»;?!])"), _NARROW),
+    (re.compile(r"(?<=\S) (?=:(?:\s|$))"), "\u00a0"),
+    (re.compile(rf"(?<=[\d)sd}}])[{_BREAKABLE}](?=%(?!\(|[sd]\b))"), _NARROW),
+)
 _PER_CENT = re.compile(r"(?<=\d)[\s\u00a0\u202f]?%")
 _QUOTED_OR_SIGN = re.compile(rf"“[^”]*”|{_PER_CENT.pattern}")
 
@@ -14,6 +21,16 @@ _QUOTED_OR_SIGN = re.compile(rf"“[^”]*”|{_PER_CENT.pattern}")
 def typeset(text: str, language: str) -> str:
     """A sentence as it is printed: contracted, capitalised, one stop at its end, the signs of its language."""
     return set_signs(contract(text, language), language)
+
+
+def french_spaces(text: str) -> str:
+    """French words with the spaces that hold a sign to its word: U+202F before « ; ? ! » % », U+00A0 before a colon.
+
+    Only spaces that stand there are changed, so that addresses, tags and places for values stay what they are.
+    """
+    for sign, held in _FRENCH:
+        text = sign.sub(held, text)
+    return text
 
 
 def set_signs(text: str, language: str) -> str:
@@ -24,11 +41,8 @@ def set_signs(text: str, language: str) -> str:
     text = re.sub(r"([.])\s*\.$", r"\1", re.sub(r",\s*([.,;])", r"\1", text))
     if language == "fr":
         text = re.sub(r"(?<=\w)'(?=\w)", "’", text)
-        text = re.sub(r"«[ \u00a0]?(?=\S)", f"«{_NARROW}", text)
-        text = re.sub(r"[ \u00a0](?=[»;?!])", _NARROW, text)
-        text = re.sub(r"(?<=[^\s\u202f])(?=[;?!])", _NARROW, text)
-        text = re.sub(r"(?<=[^\s\u202f])»", f"{_NARROW}»", text)
-        text = re.sub(r" (?=:(?:\s|$))", "\u00a0", text)
+        text = re.sub(r"«(?=\S)", f"«{_NARROW}", french_spaces(text))
+        text = re.sub(r"(?<=[^\s\u202f])(?=[;?!»])", _NARROW, text)
         text = _PER_CENT.sub(f"{_NARROW}%", text)
     elif language == "en":
         text = _QUOTED_OR_SIGN.sub(lambda found: found[0] if found[0][0] == "“" else " per cent", text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from relatoria_web.bridge.typography import spaced
+
 
 def label(vocabulary: str, code: str, language: str) -> str:
     """The label of a code; the code itself where it has none."""
@@ -26,11 +28,11 @@ def finding(message: str, language: str) -> str:
     """What reading noticed, in the reader's language, where the library knows it."""
     from relatoria.vocabulary.findings import say_finding
 
-    return say_finding(message, language)
+    return spaced(say_finding(message, language), language)
 
 
 def reason(why: str, language: str) -> str:
     """The reason of a contribution in the reader's language, where the library knows it."""
     from relatoria.vocabulary.reasons import say_reason
 
-    return say_reason(why, language)
+    return spaced(say_reason(why, language), language)

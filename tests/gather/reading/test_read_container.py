@@ -211,7 +211,10 @@ def test_read_paths_reads_a_folder_and_lists_the_rest(tmp_path: Path, monkeypatc
         ("f2", "unreadable_file"),
         ("f3", "duplicate_document"),
     ]
-    assert reading.findings[0].message == "« b/d.txt » est le même fichier que « a.txt » et n’a été lu qu’une fois."
+    assert (
+        reading.findings[0].message
+        == "«\u202fb/d.txt\u202f» est le même fichier que «\u202fa.txt\u202f» et n’a été lu qu’une fois."
+    )
     assert steps.told[-1] == (7, 7, "")
 
 

@@ -88,7 +88,7 @@ def test_report_parts_what_is_agreed_from_what_is_not_and_keeps_reservations() -
     ("language", "heads"),
     [
         ("es", ["# Informe del grupo de trabajo: África", "## Acordado"]),
-        ("fr", ["# Rapport du groupe de travail : Afrique", "## Convenu"]),
+        ("fr", ["# Rapport du groupe de travail\u00a0: Afrique", "## Convenu"]),
     ],
 )
 def test_report_is_headed_in_its_language(language: str, heads: list[str]) -> None:

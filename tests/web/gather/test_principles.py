@@ -95,7 +95,7 @@ def test_principles_page_shows_claims_with_source_and_leads_to_them(client: Clie
     meeting = web.public_meeting()
     sourced, other = _said(meeting, "basis:source"), _said(meeting, "cross:facts")
     page = client.get(reverse("gather:principles", args=[meeting.slug]), {"lang": language}).content.decode()
-    assert words in page.replace("\u00a0", " ")
+    assert words in page.replace("\u00a0", " ").replace("\u202f", " ")
     address = f"{reverse('gather:contributions', args=[meeting.slug])}?theme=basis:source"
     assert f'href="{address}"' in page
     found = client.get(address).content.decode()
