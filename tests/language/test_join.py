@@ -33,6 +33,12 @@ def test_enumerate_words(words: list[str], language: str, joined: str) -> None:
         ("desde el grupo", "es", "desde el grupo", "the end of another word"),
         ("de le Chili à les États", "fr", "du Chili aux États", "contractions"),
         ("que il a dit que elle viendrait", "fr", "qu’il a dit qu’elle viendrait", "elision"),
+        (
+            "(Centro de Estudios)",
+            "fr",
+            "(Centro de Estudios)",
+            "a name of several words, in brackets",
+        ),
         ("le Housing Office et le Hôpital", "fr", "le Housing Office et l’Hôpital", "the h of names"),
         ("de Haïti, de Honduras, le onzième", "fr", "d’Haïti, de Honduras, le onzième", "h aspiré, and numbers"),
         ("si il vient, si elle vient", "fr", "s’il vient, si elle vient", "«si» only before «il»"),
