@@ -42,14 +42,21 @@ def find_claims(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
         leading = [claim for claim in according(scene, spots) if claim.spots[0].first < found[0].spots[0].first]
         found = leading[:1] or found
     if not found or found[0].how is How.ANAPHORIC:
-        named = [*_topics(scene, spots, found), *according(scene, spots), *turns(scene, spots)]
-        named += given_floor(scene, spots)
-        if not found:
-            named += [*quoted(scene, spots), *agents(scene, spots), *labels(scene, spots), *_passive(scene)]
-        found = named[:1] or found
+        first = next(_without_verb(scene, spots, found), None)
+        found = found if first is None else [first]
     if not found:
         return ()
     return with_asides(scene, spots, _clauses(scene, found))
+
+
+def _without_verb(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> Iterator[Claim]:
+    """What claims a speaker beside the verbs of saying, or without any, the most telling first."""
+    if spots:
+        yield from _topics(scene, spots, found)
+        for reader in (according, turns, given_floor, *(() if found else (quoted, agents, labels))):
+            yield from reader(scene, spots)
+    if not found:
+        yield from _passive(scene)
 
 
 _MOUTHS = frozenset({"boca", "voz", "voix", "bouche"})
@@ -214,7 +221,7 @@ def _impersonal(scene: Scene, hit: VerbHit) -> bool:
 
 def _passive(scene: Scene) -> Iterator[Claim]:
     """«It was widely felt that …», «il a été souligné que …»."""
-    if scene.language == "es":
+    if scene.language == "es" or _BEEN.isdisjoint(scene.line.words):
         return
     match = _PASSIVE[scene.language].search(scene.line.sentence.folded)
     if match:
@@ -224,6 +231,7 @@ def _passive(scene: Scene) -> Iterator[Claim]:
         yield Claim((unnamed,), How.COLLECTIVE, "impersonal", 0, size, verb=verb, plural=True, frames=False)
 
 
+_BEEN = frozenset({"was", "were", "est", "ete"})
 _PASSIVE = {
     "en": re.compile(
         r"^(?:\w+,? ){0,5}?it was (?:\w+ly |also )?(?:felt|noted|stressed|said|suggested|recalled|observed|argued|"

@@ -126,7 +126,7 @@ def continuation(
     found = stand(sentence, language)
     if sentence.text.startswith(_QUOTES) and not opens_paragraph:
         return How.INHERITED, "quoted"
-    if (_pronoun(frame, sentence, language) and not opens_paragraph) or _TO_THEM.search(sentence.folded):
+    if (_pronoun(frame, sentence, language) and not opens_paragraph) or _to_them(sentence):
         return How.ANAPHORIC, "own"
     own = frame.own.opens(sentence, language)
     if opens_paragraph:
@@ -151,6 +151,13 @@ _TO_THEM = re.compile(
     r"selon (?:lui|elle|eux|elles)|a (?:son|leur) (?:avis|sens)|a (?:ses|leurs) yeux|d'apres (?:lui|elle|eux|elles))\b"
 )
 """Turns of phrase that give a sentence to whoever has the floor, wherever they stand in it."""
+_TO_THEM_WORDS = frozenset(
+    "entendre segun juicio entender parecer ver opinion view words submission put saw selon avis sens yeux apres".split()
+)
+
+
+def _to_them(sentence: Sentence) -> bool:
+    return not _TO_THEM_WORDS.isdisjoint(sentence.words) and _TO_THEM.search(sentence.folded) is not None
 
 
 def _from_elsewhere(sentence: Sentence, language: str) -> bool:

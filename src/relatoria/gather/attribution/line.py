@@ -84,7 +84,7 @@ def line_of(sentence: Sentence) -> Line:
     cut = [folded[start:end] for start, end in spans]
     if "à" in text or "À" in text:
         cut = ["à" if len(word) == 1 and text[start] in "àÀ" else word for word, start in zip(cut, starts, strict=True)]
-    if _WHO.search(text) and not text.isupper():
+    if "WHO" in text and _WHO.search(text) and not text.isupper():
         cut = [text[start:end] if text[start:end] == "WHO" else folded[start:end] for start, end in spans]
     words = tuple(cut)
     capitals = tuple([text[start].isupper() for start in starts])

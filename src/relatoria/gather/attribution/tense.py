@@ -36,7 +36,7 @@ class _Tenses:
     subordinators: frozenset[str]
     meeting: frozenset[str]
     editorial: re.Pattern[str]
-    editorial_heads: frozenset[str]
+    editorial_words: frozenset[str]
 
 
 def stand(sentence: Sentence, language: str, *, main: bool = True) -> Stand:
@@ -63,7 +63,7 @@ def stand(sentence: Sentence, language: str, *, main: bool = True) -> Stand:
 def editorial(sentence: Sentence, language: str) -> bool:
     """Whether the sentence speaks of the document or the meeting itself."""
     tenses = _tenses(words_of(language).language)
-    return not tenses.editorial_heads.isdisjoint(sentence.words) and bool(tenses.editorial.search(sentence.folded))
+    return not tenses.editorial_words.isdisjoint(sentence.words) and bool(tenses.editorial.search(sentence.folded))
 
 
 def about_meeting(sentence: Sentence, language: str) -> bool:
@@ -108,8 +108,8 @@ def _tenses(language: str) -> _Tenses:
     ]
     endings.sort(key=lambda entry: -len(entry[0]))
     phrases = sorted((fold(phrase) for phrase in data["editorial"]), key=len, reverse=True)
-    stopwords = TONGUES[language].stopwords
-    heads = {next((w for w in re.findall(r"\w+", p) if w not in stopwords), re.findall(r"\w+", p)[0]) for p in phrases}
+    common = TONGUES[language].stopwords | set(map(fold, data["meeting"]))
+    telling = {max(re.findall(r"\w+", phrase), key=lambda w: (w not in common, len(w))) for phrase in phrases}
     return _Tenses(
         exact,
         tuple(endings),
@@ -117,5 +117,5 @@ def _tenses(language: str) -> _Tenses:
         frozenset(map(fold, data["subordinators"])),
         frozenset(map(fold, data["meeting"])),
         re.compile(r"\b(?:" + "|".join(map(re.escape, phrases)) + r")\b"),
-        frozenset(heads),
+        frozenset(telling),
     )
