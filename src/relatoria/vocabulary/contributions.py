@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -264,11 +264,22 @@ def sign_reader(language: str) -> SignReader:
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """The verbs of saying of a language: a pattern for folded text, all words, and those that need «que» or «that»."""
+    """The verbs of saying of a language: all their forms, those that need «que» or «that», and those after «s'»."""
 
-    pattern: re.Pattern[str]
     words: frozenset[str]
     only_that: frozenset[str]
+    reflexive: frozenset[str]
+
+    def places(self, folded: str, words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+        """Where verbs of saying stand in a folded text (start, end, word), whose words are ``words``."""
+        end = 0
+        for word in words:
+            start = folded.index(word, end)
+            end = start + len(word)
+            if word in self.words:
+                yield start, end, word
+            elif word in self.reflexive and folded[:start].endswith("s'"):
+                yield start - 2, end, f"s'{word}"
 
 
 @cache
@@ -276,8 +287,8 @@ def saying(language: str) -> Saying:
     """The verbs of saying of «es», «en» or «fr» (data/contribution_details.toml); other codes read as English."""
     code = language if language in ("es", "en", "fr") else "en"
     sure, weak = detail_words()["saying"][code].split(), detail_words()["saying_that"][code].split()
-    words = sorted((*sure, *weak), key=lambda word: (-len(word), word))
-    return Saying(re.compile(rf"\b(?:{'|'.join(words)})\b"), frozenset(words), frozenset(weak) - frozenset(sure))
+    reflexive = [word[2:] for word in (*sure, *weak) if word.startswith("s'")]
+    return Saying(frozenset((*sure, *weak)), frozenset(weak) - frozenset(sure), frozenset(reflexive))
 
 
 @cache

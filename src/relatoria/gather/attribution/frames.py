@@ -152,7 +152,8 @@ _TO_THEM = re.compile(
 )
 """Turns of phrase that give a sentence to whoever has the floor, wherever they stand in it."""
 _TO_THEM_WORDS = frozenset(
-    "entendre segun juicio entender parecer ver opinion view words submission put saw selon avis sens yeux apres".split()
+    "entendre segun juicio entender parecer ver opinion view words submission put saw selon avis sens yeux "
+    "apres".split()
 )
 
 

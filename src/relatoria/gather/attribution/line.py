@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 
 from msgspec import Struct
 
+from relatoria.language.remembered import Remembered
 from relatoria.language.sentence import Sentence
 
 _TOKEN = re.compile(
-    r"[^\W_]++(?![\-&'])"  # a plain word, as nearly all are
+    r"([^\W_]++(?![\-&'])"  # a plain word, as nearly all are
     r"|(?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu)'(?=[^\W\d_])"  # an elided word of its own: «l'orateur»
     r"|[^\W_]+(?=-(?:t-)?(?:ils?|elles?|on)\b)|-(?:t-)?(?:ils?|elles?|on)\b"  # «estime-t-il»: the verb, its pronoun
     r"|[^\W_]+(?:[\-&][^\W_]+|'(?!s\b)[^\W_]+)*"
-    r"|'s\b"
+    r"|'s\b)"
 )
-_WHO = re.compile(r"\bWHO\b")  # the organisation, which folding would make a relative pronoun
 HARD = frozenset('.;:!?…"')
 
 
@@ -77,18 +78,16 @@ def in_future(line: Line, at: int) -> bool:
 
 def line_of(sentence: Sentence) -> Line:
     """Cut a sentence into tokens. Linear. French «à» keeps its accent, which tells it from the verb «a»."""
-    text, folded = sentence.text, sentence.folded
-    spans = [match.span() for match in _TOKEN.finditer(folded)]
-    starts = tuple([start for start, _ in spans])
-    ends = tuple([end for _, end in spans])
-    cut = [folded[start:end] for start, end in spans]
+    text = sentence.text
+    parts: list[str] = _TOKEN.split(sentence.folded)  # a gap, a token, a gap, …, a gap
+    bounds = tuple(accumulate(map(len, parts)))
+    starts, words = bounds[:-1:2], parts[1::2]
     if "à" in text or "À" in text:
-        cut = ["à" if len(word) == 1 and text[start] in "àÀ" else word for word, start in zip(cut, starts, strict=True)]
-    if "WHO" in text and _WHO.search(text) and not text.isupper():
-        cut = [text[start:end] if text[start:end] == "WHO" else folded[start:end] for start, end in spans]
-    words = tuple(cut)
-    capitals = tuple([text[start].isupper() for start in starts])
-    bounds = zip((0, *ends), (*starts, len(folded)), strict=True)
-    raw = [folded[end:start] for end, start in bounds]
-    gaps = tuple(["" if gap == " " or not gap else gap.replace(" ", "") for gap in raw])
-    return Line(sentence, words, starts, ends, capitals, gaps)
+        words = ["à" if word == "a" and text[at] in "àÀ" else word for word, at in zip(words, starts, strict=True)]
+    if "WHO" in text and not text.isupper():  # the organisation, which folding would make a relative pronoun
+        words = ["WHO" if text[at : at + len(word)] == "WHO" else word for word, at in zip(words, starts, strict=True)]
+    capitals = tuple([text[at].isupper() for at in starts])
+    return Line(sentence, tuple(words), starts, bounds[1::2], capitals, tuple(map(_gaps.__getitem__, parts[::2])))
+
+
+_gaps = Remembered(lambda gap: gap.replace(" ", ""))

@@ -34,6 +34,7 @@ _JOINED = re.compile(
     r",\s+|\s+(?:y|e|and|et)\s+(?:con\s+|with\s+|avec\s+)?(?=[A-ZÁÉÍÓÚÀÂÇÈÊÎÔÑ]|l[ao]s?\s|el\s|the\s|les?\s|l['’])"
 )
 _PLACE = re.compile(rf"\b(?:en|in|à|au|aux|across|throughout)\s+(?P<name>{_NAME})")
+_IN = frozenset("en in a au aux across throughout".split())
 _THROUGH_WORDS = frozenset(
     "mediante traves medio conducto cargo through means funding grace moyen biais intermediaire gracias".split()
 )
@@ -98,6 +99,8 @@ def partners(clause: Clause, reading: Reading) -> tuple[str, ...]:
 
 def place(clause: Clause) -> str | None:
     """The first named place in which something is or is to be; months are no places."""
+    if _IN.isdisjoint(clause.words) or clause.text[1:].islower():
+        return None  # no name stands behind such a word
     for match in _PLACE.finditer(clause.text):
         words = fold(match["name"]).split()
         if not any(words[-1] in tongue.months for tongue in TONGUES.values()) and not match["name"].isupper():

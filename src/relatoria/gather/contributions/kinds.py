@@ -172,15 +172,15 @@ _SOURCES = frozenset(("segun", "selon", "according", "apres", "croire", "acuerdo
 def _after_head(clause: Clause) -> tuple[str, ...]:
     """The words from the verb of saying on, where the clause opens with who says it."""
     verbs = saying(clause.language)
-    for match in verbs.pattern.finditer(clause.folded):
-        before, after = clause.folded[: match.start()].rstrip(), clause.folded[match.end() :]
-        if clause.text[match.start()].isupper() and before:
+    for start, end, verb in verbs.places(clause.folded, clause.words):
+        before, after = clause.folded[:start].rstrip(), clause.folded[end:]
+        if clause.text[start].isupper() and before:
             continue  # a name: «all States»
         if before.endswith((*_PASSIVE, *_DETERMINERS)):
             continue
-        if clause.text[match.end() - 1] == "é" and not before.endswith((" a", " ont", " avait", " avaient")):
+        if clause.text[end - 1] == "é" and not before.endswith((" a", " ont", " avait", " avaient")):
             continue  # a French participle: «l'amendement proposé»
-        follows = clause.text[match.end() : match.end() + 2].strip(" -")
+        follows = clause.text[end : end + 2].strip(" -")
         if _PRONOUN.search(before):
             if after.startswith(","):
                 continue
@@ -194,11 +194,11 @@ def _after_head(clause: Clause) -> tuple[str, ...]:
             return words_of(before)
         if before.endswith(",") and after.startswith(","):
             continue
-        far = match[0] in verbs.only_that or before.count(" ") > _OPENING_WORDS
+        far = verb in verbs.only_that or before.count(" ") > _OPENING_WORDS
         if far and after[:1] not in (":", ",") and not _THAT.match(after):
             continue  # no verb of saying here, or too far from the opening to be what the speaker is said to do
         if before and clause.text[:1].isalpha():
-            return words_of(clause.folded[match.start() :])
+            return words_of(clause.folded[start:])
         break
     return _without_source(clause)
 

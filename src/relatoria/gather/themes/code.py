@@ -85,19 +85,28 @@ class _Cut(NamedTuple):
 
 
 class _Said(dict["Span", str]):
-    """What a text says at a span; where its words stand is found when the first is asked for."""
+    """What a text says at a span; its words are found in it as far as they are asked for."""
 
     def __init__(self, cut: _Cut) -> None:
         super().__init__()
         self._cut = cut
-        self._spans: list[tuple[int, int]] = []
+        self._starts: list[int] = []
+        self._reach = 0
 
     def __missing__(self, span: Span) -> str:
-        if not self._spans:
-            self._spans = self._cut.spans()
         first, last = span
-        words = self[span] = self._cut.text[self._spans[first][0] : self._spans[last][1]]
+        start = self._start(last)
+        words = self[span] = self._cut.text[self._starts[first] : start + len(self._cut.words[last])]
         return words
+
+    def _start(self, at: int) -> int:
+        """Where a word begins: each is the next after the end of the one before."""
+        starts, folded = self._starts, self._cut.folded
+        for word in self._cut.words[len(starts) : at + 1]:
+            start = folded.index(word, self._reach)
+            starts.append(start)
+            self._reach = start + len(word)
+        return starts[at]
 
 
 Span = tuple[int, int]
