@@ -8,7 +8,7 @@ from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.frames import Frame
 from relatoria.gather.attribution.registry import Registry
 from relatoria.gather.attribution.spot import Shape, Spot
-from relatoria.gather.attribution.wordlists import words_of
+from relatoria.gather.attribution.wordlists import Words, words_of
 from relatoria.gather.text import Text
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
@@ -20,6 +20,13 @@ CHAIRS = frozenset(
     "moderateur moderatrice animateur animatrice facilitator relator relatora rapporteur secretary".split()
 )
 """Functions of whoever presides: they point to nobody who spoke before."""
+_HELD = frozenset(
+    "clerk treasurer master warden bursar mayor registrar auditor tesorero tesorera secretario secretaria interventor "
+    "interventora gerente gerenta alcalde alcaldesa intendente intendenta sindico sindica gobernador gobernadora fiscal "
+    "tresorier tresoriere secretaire adjoint adjointe prefet prefete sous-prefet sous-prefete greffier greffiere maire "
+    "jefe jefa chef cheffe".split()
+)
+"""Offices that one holds by election or appointment: nobody is called so who is known by another function."""
 _DELEGATIONS = frozenset({"delegation", "delegacion"})
 """The State that has the floor, whoever else was called so before."""
 _MANY = frozenset("they ellos ellas ils elles".split())
@@ -109,16 +116,16 @@ class Resolver:
         if by_role:
             return by_role[-1:] if self._distinct(by_role) == 1 or by_role[-1] is frame else by_role
         another = officer and fold(spot.mention.surface).partition(" ")[0] in _THEIRS
-        if another or spot.head in CHAIRS or self._names_its_field(spot):
+        if another or spot.head in CHAIRS or names_field(spot, words_of(self._text.document.language)):
             return []  # «her co-chair» is somebody else
-        gender = spot.mention.gender
+        gender, held = spot.mention.gender, spot.head in _HELD
         if spot.head in _MANY:
             return self._plural(frame, [*self._before, *self._here])
         if spot.head in _ONE and frame is not None and self._is_body(frame) and not frame.voiced:
             person = self._last_person(gender)
             if person is not None:
                 return [person]
-        if frame is not None and not frame.collective:
+        if frame is not None and not frame.collective and not (held and self._posted(frame)):
             fitting = self._fitting(frame, gender)
             if len(frame.speech.actors) > 1 and len(fitting) != 1:
                 return [frame, frame]
@@ -126,13 +133,13 @@ class Resolver:
                 return [frame]
         near = self._here or (self._just if frame is None else [])
         earlier = [one for one in near if not one.collective and one is not frame and self._fitting(one, gender)]
+        if held:
+            earlier = [one for one in earlier if not self._posted(one)]
         return earlier[-1:] if self._distinct(earlier) == 1 else earlier
 
-    def _names_its_field(self, spot: Spot) -> bool:
-        """«le ministre de la Justice» is nobody who spoke before without being called a minister."""
-        words = words_of(self._text.document.language)
-        role = fold(spot.mention.role or "").replace("'", "' ").split()
-        return spot.head in words.portfolio and any(word in words.of for word in role[1:])
+    def _posted(self, frame: Frame) -> bool:
+        """Whether who spoke is known by a function, so that an office of another name is somebody else's."""
+        return any(self._registry.get(actor).role for actor in frame.speech.actors)
 
     def _plural(self, frame: Frame | None, recent: list[Frame]) -> list[Frame]:
         """«They recommended»: the last who spoke as several, or as a body."""
@@ -235,6 +242,12 @@ class Resolver:
         mention = claim.spots[0].mention.surface
         number = len(self._unresolved) + 1
         self._unresolved.append(Unresolved(f"u{number}", self._text.document.id, start, end, mention, why, actors))
+
+
+def names_field(spot: Spot, words: Words) -> bool:
+    """«le ministre de la Justice», «la jefa del servicio»: an office told with its field, nobody called otherwise."""
+    role = fold(spot.mention.role or "").replace("'", "' ").split()
+    return spot.head in words.roles and any(word in words.of for word in role[1:])
 
 
 @lru_cache(maxsize=4096)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from relatoria.gather.attribution.cued import CORRELATIVE, after_cue, asked_for, noun_before
 from relatoria.gather.attribution.delegations import OF_NAMES
 from relatoria.gather.attribution.name_places import name_end, verb_begins
 from relatoria.gather.attribution.persons import following_post, person
@@ -11,7 +12,6 @@ from relatoria.gather.attribution.posts import Post, post_end, read_post
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import AGENTS, Scene, find_town
 from relatoria.gather.attribution.spot import Shape, Spot
-from relatoria.gather.attribution.turns_of_phrase import match_phrase
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
@@ -40,7 +40,6 @@ TEXTS = frozenset(
 )
 """What bears a name and says nothing: texts, and meetings."""
 _WHOSE = frozenset("que dont whose cuyo cuya cuyos cuyas".split())
-_CORRELATIVE = frozenset({"tanto", "tant", "both", "neither", "ni"})
 
 
 _PLURAL_STATES = frozenset({"states", "estados", "etats", "countries", "paises"})
@@ -83,10 +82,11 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         or (size >= 2 and _before_parenthesis(scene, at, end))
         or (verb_begins(scene, end) and (size >= 2 or not line.gap(end)))
         or (end < len(line) and line.words[end] == "'s")
-        or _after_cue(scene, at)
+        or after_cue(scene, at)
+        or (size >= 2 and asked_for(scene, at, end))
     )
     if not beside:
-        return None
+        return described_by_noun(scene, at, end) if size >= 2 else None
     wording = line.text(at, end)
     if size >= 2 and _is_body(scene, at, end):
         kind = stakeholder_type_of(None, wording, None)
@@ -94,6 +94,19 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         return Spot(at, end, Shape.BODY, body, head=line.words[at])
     mention = Mention(ActorKind.PERSON, wording, surface=wording)
     return Spot(at, end, Shape.BARE if size >= 2 else Shape.SURNAME, mention)
+
+
+def described_by_noun(scene: Scene, at: int, end: int) -> Spot | None:
+    """«dijo la compañera Rosa Choque», «said local resident Ann Toland»: a noun that no list knows, then the name."""
+    first = noun_before(scene, at)
+    if first is None or _is_body(scene, at, end):
+        return None
+    line = scene.line
+    opened = first + (line.words[first] in scene.words.articles or line.words[first] in scene.words.possessives)
+    post, stop = following_post(scene, end)
+    place, country = (post.organisation, post.country) if post is not None else (None, None)
+    role = Post(stop, line.text(opened, at), place, country)
+    return person(scene, first, stop, line.text(at, end), role, None)
 
 
 def _begins_no_name(scene: Scene, at: int) -> bool:
@@ -106,10 +119,11 @@ def _begins_no_name(scene: Scene, at: int) -> bool:
         return True  # «Disaggregated tables …»
     if at == 0 and 0 in scene.begins and words.language == "es":
         return True  # «Responde Luján que …»: a verb opens the sentence
-    before = line.words[at - 1] if at and line.capital(at - 1) and not line.gap(at) else ""
-    if before and before not in _CORRELATIVE and before not in stopwords:
+    inside = at and line.capital(at - 1) and not line.gap(at) and not (at == 1 and 0 in scene.begins)
+    before = line.words[at - 1] if inside else ""
+    if before and before not in CORRELATIVE and before not in stopwords:
         return True
-    if word in _CORRELATIVE or word in _NOBODY or word in words.quantifiers:
+    if word in CORRELATIVE or word in _NOBODY or word in words.quantifiers:
         return True
     return word in stopwords and not _initial(scene, at)
 
@@ -236,7 +250,7 @@ def _pair(scene: Scene, at: int, end: int) -> bool:
     line = scene.line
     second = end + 1
     if (
-        at > (1 if line.words[0] not in _CORRELATIVE else 2)
+        at > (1 if line.words[0] not in CORRELATIVE else 2)
         or second >= len(line)
         or not (line.words[end] in scene.words.conjunctions or line.words[end] in ("como", "que", "nor"))
     ):
@@ -256,19 +270,3 @@ def _with_relative(scene: Scene, at: int, end: int) -> Spot:
         led = read_post(scene, end + 2, stop)
         post = Post(end, None, led.organisation or None, led.country)
     return person(scene, at, end, name, post, None)
-
-
-def _after_cue(scene: Scene, at: int) -> bool:
-    words = scene.line.words
-    if at > 1 and '"' in scene.line.gap(at - 1) and not scene.line.gap(at):
-        return True  # «…», lâche Ramatoulaye Diallo
-    if not at or any(hit.at == at - 1 for hit in scene.verbs):
-        return bool(at)
-    if words[at - 1] in _CORRELATIVE or (
-        words[at - 1] in ("como", "nor", "que", "ni") and not _CORRELATIVE.isdisjoint(words[:at])
-    ):
-        return True
-    if at > 1 and words[at - 1] in OF_NAMES and words[at - 2] in scene.words.turns:
-        return True
-    phrases = scene.words.phrases["sources"]
-    return any(match_phrase(words, at - size, phrases) == size for size in range(1, min(6, at + 1)))

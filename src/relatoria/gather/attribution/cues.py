@@ -26,7 +26,7 @@ from relatoria.gather.attribution.subjects import (
 )
 from relatoria.gather.attribution.turns_of_phrase import match_phrase
 from relatoria.gather.attribution.verbs import VerbHit
-from relatoria.gather.attribution.voices import according, agents, given_floor, labels, quoted, turns
+from relatoria.gather.attribution.voices import according, agents, given_floor, labels, openings, quoted, turns
 from relatoria.gather.attribution.wordlists import MEETING
 from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import How
@@ -53,7 +53,7 @@ def _without_verb(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> 
     """What claims a speaker beside the verbs of saying, or without any, the most telling first."""
     if spots:
         yield from _topics(scene, spots, found)
-        for reader in (according, turns, given_floor, *(() if found else (quoted, agents, labels))):
+        for reader in (according, turns, given_floor, *(() if found else (openings, quoted, agents, labels))):
             yield from reader(scene, spots)
     if not found:
         yield from _passive(scene)

@@ -20,15 +20,31 @@ def name_end(scene: Scene, at: int) -> int:
         if index > at and line.gap(index) and not _joins(scene, index):
             break
         word = line.words[index]
-        capital = line.capital(index) and not word[0].isdigit()
+        capital = (line.capital(index) or (index > at and _capital_within(scene, index))) and not word[0].isdigit()
         if index > at and (index in scene.countries or (_is_title(scene, word) and not _is_surname(scene, index))):
             break
         if capital and word not in words.honorifics and not (index > at and _is_acronym(scene, at, index)):
             end = index + 1
-        elif not ((index > at or _particle_opens(scene, at)) and (word in words.particles or word == "d'")):
+        elif not ((index > at or _particle_opens(scene, at)) and _is_particle(scene, index)):
             break
         index += 1
     return end
+
+
+def _is_particle(scene: Scene, index: int) -> bool:
+    """«de», «van», «d'»; «i» where Catalan joins two surnames («Xavier Puig i Soler»)."""
+    line, word = scene.line, scene.line.words[index]
+    catalan = word == "i" and index + 1 < len(line) and line.capital(index + 1) and not line.gap(index + 1)
+    return word in scene.words.particles or word == "d'" or catalan
+
+
+def _capital_within(scene: Scene, index: int) -> bool:
+    """«Abd al-Rahman Saleh», «Yusuf ben-Haddad»: a particle in small letters that a hyphen ties to its name."""
+    head, _, tail = scene.line.raw(index).partition("-")
+    return len(head) <= _PARTICLE and tail[:1].isupper()
+
+
+_PARTICLE = 3
 
 
 def _is_title(scene: Scene, word: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from relatoria.gather.attribution.delegations import OF_NAMES, SIDES, delegation, of_the_state, states_in
+from relatoria.gather.attribution.fields import field_end
 from relatoria.gather.attribution.name_places import name_after_field, name_end, verb_begins
 from relatoria.gather.attribution.names import cased
 from relatoria.gather.attribution.posts import Post, post_end, read_post
@@ -317,6 +318,8 @@ def _unnamed(scene: Scene, at: int, start: int, role: int, end: int) -> Spot | N
         stop = _role_phrase_end(scene, role)
         if word in words.portfolio and role + 1 < end and line.words[role + 1] in words.of:
             stop = end  # «la ministre de l'Enfance»: the field says which one
+        elif word not in words.representing and _DELEGATIONS.isdisjoint(line.words[stop : stop + 3]):
+            stop = field_end(scene, stop)
         mention = Mention(ActorKind.PERSON, "", line.text(start, stop), gender=gender, surface=line.text(at, stop))
         return Spot(at, stop, Shape.ANAPHOR, mention, head=word)
     sides = line.words[role - 1 : role + 2]
@@ -332,6 +335,8 @@ def _unnamed(scene: Scene, at: int, start: int, role: int, end: int) -> Spot | N
     return Spot(at, end, Shape.ROLE, mention, head=word)
 
 
+_DELEGATIONS = frozenset({"delegation", "delegacion"})
+"""Who heads one speaks for the State that has the floor."""
 _PARTS_PLAYED = frozenset(
     "examiner reviewer co-reviewer discussant examinador examinadora evaluador evaluadora revisor revisora examinateur "
     "examinatrice evaluateur evaluatrice".split()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from relatoria.gather.attribution.anaphora import CHAIRS, Resolver
+from relatoria.gather.attribution.anaphora import CHAIRS, Resolver, names_field
 from relatoria.gather.attribution.cast import Cast
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.consensus import quantifier_finding
@@ -195,9 +195,11 @@ class Speaking:
         """Whether a function without a name is itself a speaker: who presides, or a title in capitals not yet heard."""
         if spot.head in CHAIRS:
             return True
-        title = spot.mention.role or ""
-        if " " in title and spot.head in words_of(self._text.document.language).portfolio:
+        title, words = spot.mention.role or "", words_of(self._text.document.language)
+        if " " in title and spot.head in words.portfolio:
             return True
+        if spot.head in words.roles and (names_field(spot, words) or spot.head not in words.speakers):
+            return not self.resolver.by_role(spot.head)
         return title[:1].isupper() and spot.first < spot.end - 1 and not self.resolver.by_role(spot.head)
 
     def _by_office(self, spot: Spot, claim: Claim, span: tuple[int, int], known_as: str | None) -> None:

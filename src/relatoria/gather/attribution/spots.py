@@ -199,7 +199,8 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         or any(i in scene.bodies for i in range(at, head))
     ):
         return proper_at(scene, at) or proper_behind(scene, at)
-    if any(not line.capital(i) for i in range(at + 1, head)) or any(i in scene.countries for i in range(at, head + 1)):
+    small = any(not line.capital(i) for i in range(at + 1, head))
+    if (small and not _small_compound(scene, at, head)) or any(i in scene.countries for i in range(at, head + 1)):
         return None
     end = head + 1
     while end < len(line) and end - head < _LONGEST and not line.gap(end) and not _ends_name(scene, end):
@@ -221,6 +222,24 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         ActorKind.ORGANISATION, wording, stakeholder_type=stakeholder_type_of(None, wording, None), surface=wording
     )
     return Spot(at, stop, Shape.BODY, mention, head=line.words[head])
+
+
+def _small_compound(scene: Scene, at: int, head: int) -> bool:
+    """«the county council», «the dockers' union»: English, a body in small letters, what it is of before its word."""
+    line, words = scene.line, scene.words
+    inside = range(at + 1, head)
+    if words.language != "en" or line.capital(head) or len(inside) > _COMPOUND or head in scene.begins:
+        return False
+    if line.words[head] in MEETINGS:
+        return False
+    return all(not line.capital(i) and line.words[i] not in words.little and i not in scene.begins for i in inside)
+
+
+_COMPOUND = 3
+MEETINGS = frozenset(
+    "conference forum assembly congress meeting summit workshop session panel programme program".split()
+)
+"""Bodies whose word in small letters is a gathering or a plan."""
 
 
 def _beside(scene: Scene, at: int, stop: int) -> bool:
@@ -273,6 +292,8 @@ def _head(scene: Scene, at: int) -> int | None:
         return heads[0] if heads else None
     last = heads[0]
     for index in heads[1:]:
+        if index == last + 1 and not line.capital(index) and not line.gap(index) and index not in scene.begins:
+            last = index  # «the trade union caucus»
         if all(line.capital(i) and line.gap(i) in ("", "'") for i in range(last + 1, index + 1)):
             last = index
     return last

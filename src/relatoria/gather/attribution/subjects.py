@@ -295,7 +295,8 @@ def subjects_after(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple
     elif spot.shape is Shape.SURNAME:
         fits = after_speech
     elif spot.shape is Shape.ANAPHOR:
-        fits = after_speech and (spot.head in scene.words.speakers or spot.head in scene.words.roles)
+        opens = words.language == "es" and hit.first == 0  # «Interviene el interventor», «Pide la alcaldesa que …»
+        fits = (after_speech or opens) and (spot.head in scene.words.speakers or spot.head in scene.words.roles)
     else:
         reflexive = words.language == "es" and line.words[hit.first] == "se"  # «se pronunciaron el Canadá y Ghana»
         opens = words.language == "es" and hit.first == 0 and hit.saying.takes == "floor"  # «Intervino la Red X»

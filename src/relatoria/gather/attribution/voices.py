@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.conjugation import PAST
+from relatoria.gather.attribution.cued import dative, speaks_itself, told_by_degree
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.subjects import (
@@ -27,7 +28,7 @@ def given_floor(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
         if ends.isdisjoint((spot.first - 1, spot.first, spot.first + 1)):
             continue
         size = len(scene.line.sentence.text)
-        if spot.shape is Shape.PERSON:
+        if spot.shape in (Shape.PERSON, Shape.BARE):
             yield Claim((spot,), How.EXPLICIT, "introduced", 0, size)
         elif spot.shape is Shape.ANAPHOR and spot.head in scene.words.roles:  # «Il revenait à la Présidente de clore»
             yield Claim((spot,), How.ANAPHORIC, "anaphor", 0, size)
@@ -120,6 +121,8 @@ def agents(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
             continue  # «el portal, anunciado por el Ministerio, estaba …» speaks of the portal
         if spot is not None and spot.shape is Shape.COLLECTIVE and not spot.plural:
             continue  # «answered by a single officer»
+        if spot is not None and spot.shape is Shape.ANAPHOR and spot.head in scene.words.roles:
+            yield Claim((spot,), How.ANAPHORIC, "anaphor", 0, size, saying.relation, scene.line.raw(at - 1))
         if spot is not None and spot.shape in (*PERSONAL, Shape.STATE, Shape.BODY, Shape.COLLECTIVE):
             spotted = run_from(scene, spots, spot)
             how = How.COLLECTIVE if spot.shape is Shape.COLLECTIVE else How.EXPLICIT
@@ -163,6 +166,36 @@ def _proposers(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Spot, ...]:
     return tuple(found) if found and "(" in line.gap(found[0].first) else ()
 
 
+def openings(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
+    """«Más prudente se mostró X», «De la misma opinión es Y», «A la Sra. Z le preocupa …»."""
+    line, size = scene.line, len(scene.line.sentence.text)
+    spot = spots[0] if spots else None
+    if spot is None or spot.shape is Shape.COLLECTIVE:
+        return
+    if told_by_degree(scene, spot.first):
+        yield _named(spot, "inverted", size)
+    elif spot.first <= 1 and dative(scene, spot.first, spot.end):
+        clitic = next((at for at in range(spot.end, len(line) - 1) if line.words[at] in ("le", "les")), 0)
+        if clitic and line.words[clitic + 1].startswith(_SEEMS):
+            yield _named(spot, "subject", size)
+
+
+_SEEMS = tuple(
+    "preocup inquiet parec sorprend molest indign duel dol gust const urg interes import asust alarm extran entristec "
+    "agrad entusiasm chirri convenc irrit fastidi escandaliz".split()
+)
+"""Stems of Spanish verbs of what somebody feels or thinks, who stands in the dative."""
+
+
+def _named(spot: Spot, rule: str, size: int) -> Claim:
+    """A claim over the whole sentence: a function alone only points back, unless nobody bears it yet."""
+    if spot.shape is Shape.ANAPHOR:
+        return Claim((spot,), How.ANAPHORIC, "anaphor", 0, size)
+    if spot.shape is Shape.COLLECTIVE:
+        return Claim((spot,), How.COLLECTIVE, "collective", 0, size, plural=True)
+    return Claim((spot,), How.EXPLICIT, rule, 0, size)
+
+
 def labels(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
     """«Sra. Diop (Sénégal): …» and «La primera oradora fue la Sra. X»."""
     if not spots:
@@ -172,6 +205,9 @@ def labels(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
     size = len(line.sentence.text)
     if spot.first == 0 and spot.shape is Shape.PERSON and ":" in line.gap(spot.end) and spot.end < len(line):
         yield Claim((spot,), How.EXPLICIT, "label", 0, size)
+        return
+    if spot.first == 0 and speaks_itself(scene, 0, spot.end):
+        yield _named(spot, "label", size)
         return
     last = spots[-1]
     proposers = _proposers(scene, spots)

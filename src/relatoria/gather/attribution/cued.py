@@ -1,0 +1,95 @@
+"""Where a text asks for a name: behind a verb of saying, «according to», «by», words that give the floor."""
+
+from __future__ import annotations
+
+from relatoria.gather.attribution.delegations import OF_NAMES
+from relatoria.gather.attribution.scene import Scene
+from relatoria.gather.attribution.turns_of_phrase import match_phrase
+
+CORRELATIVE = frozenset({"tanto", "tant", "both", "neither", "ni"})
+"""Words that join two names («tanto X como Y»)."""
+_BY = frozenset({"by", "por", "par"})
+_DEGREES = frozenset(
+    "mas menos muy bastante algo igual more less most equally no plus moins tres aussi de du of".split()
+)
+_COPULAS = frozenset(
+    "es era fue son fueron estuvo mostro mostraba muestra is was were est etait fut montre montree".split()
+)
+_DATIVE = frozenset({"le", "les"})
+_HEAD, _LONGEST, _FURTHEST = 8, 4, 6
+
+
+def after_cue(scene: Scene, at: int) -> bool:
+    """Whether what stands right before a token asks for a speaker: a quotation, a verb of saying, «according to»."""
+    words = scene.line.words
+    if at > 1 and '"' in scene.line.gap(at - 1) and not scene.line.gap(at):
+        return True  # «…», lâche Ramatoulaye Diallo
+    if not at or any(hit.at == at - 1 for hit in scene.verbs):
+        return bool(at)
+    if words[at - 1] in CORRELATIVE or (
+        words[at - 1] in ("como", "nor", "que", "ni") and not CORRELATIVE.isdisjoint(words[:at])
+    ):
+        return True
+    if at > 1 and words[at - 1] in OF_NAMES and words[at - 2] in scene.words.turns:
+        return True
+    phrases = scene.words.phrases["sources"]
+    return any(match_phrase(words, at - size, phrases) == size for size in range(1, min(6, at + 1)))
+
+
+def asked_for(scene: Scene, at: int, end: int) -> bool:
+    """Whether a full name is asked for otherwise: by «by», words that give the floor, a dative, a colon, a copula."""
+    line, words = scene.line, scene.words
+    before = line.words[at - 1] if at else ""
+    if before in _BY and at > 1 and line.words[at - 2] not in words.little and not line.gap(at):
+        return True
+    if at <= 1 and (speaks_itself(scene, at, end) or dative(scene, at, end)):
+        return True
+    if not at or line.gap(at):
+        return False
+    phrases = words.phrases["floor_to"]
+    if any(match_phrase(line.words, at - size, phrases) == size for size in range(1, min(_FURTHEST, at + 1))):
+        return True
+    return told_by_degree(scene, at)
+
+
+def speaks_itself(scene: Scene, at: int, end: int) -> bool:
+    """«Luis Paz: «El muelle se hunde»»: a colon and a quotation behind what opens the sentence."""
+    gap = scene.line.gap(end) if end < len(scene.line) else ""
+    return ":" in gap and '"' in gap and at <= 1
+
+
+def dative(scene: Scene, at: int, end: int) -> bool:
+    """«A Inés Carrasco, …, le preocupa»: Spanish, whom something seems, worries or pleases."""
+    line = scene.line
+    if scene.language != "es" or not _DATIVE.intersection(line.words):
+        return False
+    return line.words[0] in ("a", "al") and (line.words[end : end + 1] in (("le",), ("les",)) or line.gap(end) == ",")
+
+
+def told_by_degree(scene: Scene, at: int) -> bool:
+    """«Más prudente se mostró X», «De la misma opinión es X», «More cautious was X»: a copula behind a comparison."""
+    line = scene.line
+    return 1 < at <= _HEAD and line.words[at - 1] in _COPULAS and line.words[0] in _DEGREES and not line.gap(at)
+
+
+def noun_before(scene: Scene, at: int) -> int | None:
+    """Where a noun phrase in small letters begins that goes with the name at ``at``, itself asked for; None if none."""
+    line, words = scene.line, scene.words
+    first = at
+    while first > 0 and at - first < _LONGEST and not line.gap(first) and _plain(scene, first - 1):
+        first -= 1
+    if first == at or line.gap(first) not in ("", "'"):
+        articled = False
+    else:
+        articled = first > 0 and (line.words[first - 1] in words.articles or line.words[first - 1] in words.possessives)
+    if first == at or line.words[at - 1] in words.bodies or not (articled or words.language == "en"):
+        return None
+    begins = first - articled
+    return begins if after_cue(scene, begins) or asked_for(scene, begins, at) else None
+
+
+def _plain(scene: Scene, at: int) -> bool:
+    """Whether a token is a noun or an adjective in small letters, for all that is known."""
+    line, words = scene.line, scene.words
+    verb = any(hit.first <= at <= hit.at for hit in scene.verbs)
+    return not line.capital(at) and line.words[at] not in words.little and not verb and not line.words[at].isdigit()
