@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import random
 import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -72,13 +72,12 @@ def subjects(language: str) -> Iterator[Subject]:
 
 
 def cases(language: str, limit: int = 10_000) -> list[Case]:
-    """The sentences of a language, every construction with every form of subject; at most ``limit`` a construction."""
+    """The sentences of a language, every construction with every form of subject; of many, ``limit`` by lot."""
     found = []
     for speaks, part in ((True, "says"), (False, "mentions")):
         for construction, patterns in _GRAMMAR[language][part].items():
             every = list(_of(language, construction, patterns, speaks=speaks))
-            step = max(1, len(every) // limit)
-            found += list(islice(every, 0, None, step))
+            found += every if len(every) <= limit else random.Random(construction).sample(every, limit)
     return found
 
 
@@ -167,3 +166,13 @@ def table(language: str, limit: int = 10_000) -> dict[tuple[str, str], tuple[int
         failed = failed if said == "right" else [*failed, (said, case)]
         found[key] = (right + (said == "right"), total + 1, failed)
     return found
+
+
+def rates(language: str, limit: int = 60) -> dict[str, float]:
+    """By construction the share of sentences that are given right, on at most some ``limit`` of each."""
+    counted: dict[str, list[int]] = {}
+    for (construction, _), (right, total, _) in table(language, limit).items():
+        sums = counted.setdefault(construction, [0, 0])
+        sums[0] += right
+        sums[1] += total
+    return {construction: round(right / total, 3) for construction, (right, total) in counted.items()}

@@ -20,11 +20,13 @@ CHAIRS = frozenset(
     "moderateur moderatrice animateur animatrice facilitator relator relatora rapporteur secretary".split()
 )
 """Functions of whoever presides: they point to nobody who spoke before."""
+_PERSONS = frozenset({ActorKind.PERSON})
+_TELLING = 4
 _HELD = frozenset(
     "clerk treasurer master warden bursar mayor registrar auditor tesorero tesorera secretario secretaria interventor "
-    "interventora gerente gerenta alcalde alcaldesa intendente intendenta sindico sindica gobernador gobernadora fiscal "
-    "tresorier tresoriere secretaire adjoint adjointe prefet prefete sous-prefet sous-prefete greffier greffiere maire "
-    "jefe jefa chef cheffe".split()
+    "interventora gerente gerenta alcalde alcaldesa intendente intendenta sindico sindica gobernador gobernadora "
+    "tresorier tresoriere secretaire adjoint adjointe prefet prefete sous-prefet sous-prefete greffier greffiere "
+    "maire fiscal".split()
 )
 """Offices that one holds by election or appointment: nobody is called so who is known by another function."""
 _DELEGATIONS = frozenset({"delegation", "delegacion"})
@@ -116,7 +118,9 @@ class Resolver:
         if by_role:
             return by_role[-1:] if self._distinct(by_role) == 1 or by_role[-1] is frame else by_role
         another = officer and fold(spot.mention.surface).partition(" ")[0] in _THEIRS
-        if another or spot.head in CHAIRS or names_field(spot, words_of(self._text.document.language)):
+        if names_field(spot, words_of(self._text.document.language)):
+            return self._tied(spot, frame)
+        if another or spot.head in CHAIRS:
             return []  # «her co-chair» is somebody else
         gender, held = spot.mention.gender, spot.head in _HELD
         if spot.head in _MANY:
@@ -136,6 +140,20 @@ class Resolver:
         if held:
             earlier = [one for one in earlier if not self._posted(one)]
         return earlier[-1:] if self._distinct(earlier) == 1 else earlier
+
+    def _tied(self, spot: Spot, frame: Frame | None) -> list[Frame]:
+        """«El dirigente de los buzos» after the president of the divers' union: whose post shares a word of the field.
+
+        Nobody else: «le ministre de la Justice» is no one who spoke before without being called a minister.
+        """
+        field = {word for word in _words(spot.mention.role or "") if len(word) > _TELLING and word != spot.head}
+        recent = ([frame] if frame is not None else []) + (self._before + self._here)[::-1]
+        for one in recent:
+            actors = map(self._registry.get, one.speech.actors)
+            posts = (f"{actor.role or ''} {actor.organisation or ''}" for actor in actors if actor.kind in _PERSONS)
+            if any(not field.isdisjoint(_words(post)) for post in posts) and self._fitting(one, spot.mention.gender):
+                return [one]
+        return []
 
     def _posted(self, frame: Frame) -> bool:
         """Whether who spoke is known by a function, so that an office of another name is somebody else's."""

@@ -145,7 +145,8 @@ def peoples() -> frozenset[str]:
     """The plurals of people in our three languages, which begin the names of bodies («Médecins …», «Nurses …»)."""
     known = (words_of(language).addressed for language in ("es", "en", "fr"))
     more = (
-        "friends amis amigos amigas doctors medecins nurses rights droits derechos mothers neighbours citizens".split()
+        "friends amis amigos amigas doctors medecins nurses rights droits derechos mothers neighbours citizens mujeres "
+        "femmes women jovenes jeunes youth".split()
     )
     return frozenset(more).union(*known)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relatoria.gather.attribution.delegations import OF_NAMES
 from relatoria.gather.attribution.scene import Scene
-from relatoria.gather.attribution.turns_of_phrase import match_phrase
+from relatoria.gather.attribution.turns_of_phrase import ends_phrase
 
 CORRELATIVE = frozenset({"tanto", "tant", "both", "neither", "ni"})
 """Words that join two names («tanto X como Y»)."""
@@ -16,7 +16,7 @@ _COPULAS = frozenset(
     "es era fue son fueron estuvo mostro mostraba muestra is was were est etait fut montre montree".split()
 )
 _DATIVE = frozenset({"le", "les"})
-_HEAD, _LONGEST, _FURTHEST = 8, 4, 6
+_HEAD, _LONGEST = 8, 4
 
 
 def after_cue(scene: Scene, at: int) -> bool:
@@ -32,8 +32,7 @@ def after_cue(scene: Scene, at: int) -> bool:
         return True
     if at > 1 and words[at - 1] in OF_NAMES and words[at - 2] in scene.words.turns:
         return True
-    phrases = scene.words.phrases["sources"]
-    return any(match_phrase(words, at - size, phrases) == size for size in range(1, min(6, at + 1)))
+    return ends_phrase(words, at, scene.words.phrases["sources"])
 
 
 def asked_for(scene: Scene, at: int, end: int) -> bool:
@@ -46,8 +45,7 @@ def asked_for(scene: Scene, at: int, end: int) -> bool:
         return True
     if not at or line.gap(at):
         return False
-    phrases = words.phrases["floor_to"]
-    if any(match_phrase(line.words, at - size, phrases) == size for size in range(1, min(_FURTHEST, at + 1))):
+    if ends_phrase(line.words, at, words.phrases["floor_to"]):
         return True
     return told_by_degree(scene, at)
 

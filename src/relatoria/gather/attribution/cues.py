@@ -287,7 +287,8 @@ def _may_say(scene: Scene, spot: Spot, hit: VerbHit) -> bool:
     if spot.shape is Shape.BODY:
         after = scene.line.words[hit.at + 1] if hit.at + 1 < len(scene.line) else ""
         says = hit.saying.takes == "clause" or after in ("que", "qu'", "that")
-        opens = opens_clause(scene, spot) and spot.end == hit.first and hit.tense == PAST
+        beside = spot.end == hit.first or scene.line.gap(hit.first) == ","
+        opens = opens_clause(scene, spot) and beside and hit.tense == PAST
         asserted = hit.saying.takes == "thing" and (opens or hit.saying.lemma in _ASSERTED)
         floor = hit.saying.takes == "floor" and hit.first == 0  # «Intervino asimismo la Red X»
         return (says or asserted or floor) and hit.tense != IMPERFECT

@@ -1,4 +1,4 @@
-"""The field of an office in small letters: «la jefa del servicio», «the head of the water committee», «le maire de Thann».
+"""The field of an office in small letters: «la jefa del servicio», «the head of the water committee».
 
 A function is an office of its own where it is told with its field, and then means nobody who is known by another.
 """

@@ -7,7 +7,7 @@ from relatoria.gather.attribution.line import in_future
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
-from relatoria.gather.attribution.subjects import head_of, run_from
+from relatoria.gather.attribution.subjects import governed, head_of, run_from
 from relatoria.gather.attribution.tense import Stand, about_meeting, editorial, stand
 from relatoria.gather.attribution.turns_of_phrase import match_phrase
 from relatoria.gather.attribution.wordlists import MEETING
@@ -54,7 +54,8 @@ def lead_claim(
         return None  # «Could the delegation provide figures?»: whom somebody asks
     chain = run_from(scene, spots, lead) if lead in spots else (lead,)
     lead = chain[-1]
-    after = scene.line.words[lead.end : lead.end + 4]
+    predicate = _behind_relative(scene, lead.end)
+    after = scene.line.words[predicate : predicate + 4]
     if not _ABSENT.isdisjoint(after) or lead.end >= len(scene.line):
         return None
     if lead.shape not in (Shape.PERSON, Shape.SURNAME, Shape.BARE) and not _acts(
@@ -64,13 +65,27 @@ def lead_claim(
     return Claim(chain, How.EXPLICIT, "lead", 0, len(sentence.text), tense="present" if present else "past")
 
 
+def _behind_relative(scene: Scene, end: int) -> int:
+    """The token after a relative clause that commas set off at ``end`` («X, que llegó hace diez años, apuesta …»)."""
+    line = scene.line
+    if end >= len(line) or line.gap(end) != "," or line.words[end] not in _RELATIVES:
+        return end
+    return next((at for at in range(end + 1, min(end + _CLAUSE, len(line))) if "," in line.gap(at)), end)
+
+
+_RELATIVES = frozenset("que quien cuyo cuya who which whose qui dont".split())
+_CLAUSE = 20
+
+
 def _opens(scene: Scene, spot: Spot) -> bool:
     """At the head, after words that pass the floor on, or a person after a short phrase («À la tribune, Mme X …»)."""
     if spot.first <= _FIRST or spot.first == head_of(scene):
         return True
     line = scene.line
     if spot.shape is Shape.PERSON and spot.first == 2 and line.words[0] in scene.words.articles and not line.gap(2):
-        return not any(hit.first < 2 for hit in scene.verbs)  # «Su colega Abdelhak Bennis (Marruecos) se detuvo …»
+        return not governed(scene, spot) and not any(
+            hit.first < 2 for hit in scene.verbs
+        )  # «Su colega Abdelhak Bennis (Marruecos) se detuvo …»
     return spot.shape is Shape.PERSON and _at_head(scene, spot)
 
 

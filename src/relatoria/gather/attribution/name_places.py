@@ -5,14 +5,13 @@ from __future__ import annotations
 from relatoria.gather.attribution.scene import Scene
 
 _LONGEST_NAME = 8
+_JOINING = frozenset("du de des del sin sans without contra contre against".split())
 
 
 def name_end(scene: Scene, at: int) -> int:
     """Where the personal name that begins at token ``at`` ends; ``at`` itself where none begins there."""
     line, words = scene.line, scene.words
-    joined = (
-        at == 0 and at + 2 < len(line) and line.words[at + 1] in ("du", "de", "des", "del") and line.capital(at + 2)
-    )
+    joined = at == 0 and at + 2 < len(line) and line.words[at + 1] in _JOINING and line.capital(at + 2)
     if at < len(line) and line.words[at] in words.addressed and not joined:
         return at  # «Member States», «Partner Organizations»
     index, end = at, at

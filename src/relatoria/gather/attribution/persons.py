@@ -318,7 +318,7 @@ def _unnamed(scene: Scene, at: int, start: int, role: int, end: int) -> Spot | N
         stop = _role_phrase_end(scene, role)
         if word in words.portfolio and role + 1 < end and line.words[role + 1] in words.of:
             stop = end  # «la ministre de l'Enfance»: the field says which one
-        elif word not in words.representing and _DELEGATIONS.isdisjoint(line.words[stop : stop + 3]):
+        elif _DELEGATIONS.isdisjoint(line.words[stop : stop + 3]):
             stop = field_end(scene, stop)
         mention = Mention(ActorKind.PERSON, "", line.text(start, stop), gender=gender, surface=line.text(at, stop))
         return Spot(at, stop, Shape.ANAPHOR, mention, head=word)

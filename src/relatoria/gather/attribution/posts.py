@@ -18,6 +18,12 @@ _FOR = frozenset({"for", "para", "pour"})
 _STATE_BODIES = frozenset("ministerio ministry ministere gobierno government gouvernement".split())
 _FIELDS = frozenset("presidencia estado presidence etat state region justicia justice gobierno gouvernement".split())
 _LONGEST = 45
+_PREDICATES = {
+    "es": frozenset("le les se lo no es son era eran fue fueron esta estan estaba ha han habia habian tiene".split()),
+    "en": frozenset("is are was were has have had did does do would could should will can may must".split()),
+    "fr": frozenset("ne n' se s' est sont etait etaient fut a ont avait avaient".split()),
+}
+"""Clitics and everyday verbs, with which the sentence goes on and no function does."""
 
 
 class Post(Struct, frozen=True):
@@ -53,6 +59,8 @@ def _stops(scene: Scene, index: int, *, bracket: bool) -> bool:
         return True
     if any(hit.first <= index <= hit.at for hit in scene.verbs) and not line.capital(index):
         return True
+    if not gap and word in _PREDICATES[words.language] and not line.capital(index):
+        return True  # «la directora de Puertos no comparte …», «the head of unit is …»
     if word in words.relative or (word in ("que", "whose", "dont", "which", "that") and "," in gap):
         return True
     if "," in gap or gap == "-":

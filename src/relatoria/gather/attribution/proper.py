@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from relatoria.gather.attribution.bare import TEXTS
+from relatoria.gather.attribution.cued import after_cue, asked_for
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
@@ -75,6 +76,30 @@ def proper_behind(scene: Scene, at: int) -> Spot | None:
     kind = stakeholder_type_of(None, wording, None)
     mention = Mention(ActorKind.ORGANISATION, wording, stakeholder_type=kind, surface=wording)
     return Spot(at, end, Shape.BODY, mention, head=line.words[at + 1])
+
+
+def acronym_at(scene: Scene, at: int) -> Spot | None:
+    """«según la ASOVEC», «El CEDRU: «…»», «The TRSA, which …, proposed»: an acronym that is asked for."""
+    line, end = scene.line, at + 2
+    name = at + 1
+    if not line.acronym(name) or len(line.raw(name)) < _ACRONYM or line.words[name] in _NO_BODIES:
+        return None
+    if name in scene.countries or line.gap(name) not in ("", "'"):
+        return None
+    set_off = at == 0 and end < len(line) and line.gap(end) == "," and any(hit.first > end for hit in scene.verbs)
+    if not (set_off or after_cue(scene, at) or asked_for(scene, at, end)):
+        return None
+    wording = line.text(name, end)
+    mention = Mention(ActorKind.ORGANISATION, wording, stakeholder_type=None, surface=wording)
+    return Spot(at, end, Shape.BODY, mention, head=line.words[name])
+
+
+_ACRONYM = 3
+_NO_BODIES = frozenset(
+    "pib iva dni nie vih sida adn arn irpf ods pdf tic ong gdp vat hiv dna rna sdg sdgs ict pin ceo gnp tva odd "
+    "pme pmes smic rgpd gdpr cv tv dvd cd usb gps co2 covid pymes pyme sms eur usd".split()
+)
+"""Acronyms of things and of kinds of bodies, which say nothing."""
 
 
 def _first_of_two(scene: Scene, at: int, end: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 
@@ -52,7 +53,7 @@ def scene_of(sentence: Sentence, language: str) -> Scene:
 def promising(sentence: Sentence, language: str) -> Scene | None:
     """The scene of a sentence that may name or report a speaker; None, at little cost, for any other."""
     words = words_of(language)
-    bracketed = sentence.text.endswith(_BRACKETS) or _opens_with_name(sentence)
+    bracketed = sentence.text.endswith(_BRACKETS) or _opens_with_name(sentence) or _passive(sentence, words)
     if not bracketed and words.gate.isdisjoint(sentence.words):
         return None
     line = line_of(sentence)
@@ -62,13 +63,25 @@ def promising(sentence: Sentence, language: str) -> Scene | None:
     return _scene(sentence, line, words, verbs)
 
 
+def _passive(sentence: Sentence, words: Words) -> bool:
+    """«La idea fue denunciada por X»: Spanish, a verb of saying whose agent speaks."""
+    if "por" not in sentence.words or words.language != "es":
+        return False
+    return not _WAS.isdisjoint(sentence.words) and not words.passives.isdisjoint(sentence.words)
+
+
+_WAS = frozenset("fue fueron es son era eran sido siendo".split())
 _BRACKETS = (")", ").", ");", ") ;", ")\u00a0;", ")\u202f;")
 
 
 def _opens_with_name(sentence: Sentence) -> bool:
     """Two capitals at the head («Tomás Carneiro …», «Le Luxembourg …»), a State, or «For X, …»."""
     head = sentence.words[:2]
-    if head and (head[0] in _FOR or not _state_words().isdisjoint(head)):
+    if head and (head[0] in _FOR or head[0] in _COMPARED or not _state_words().isdisjoint(head)):
+        return True
+    if head and head[0] in _TO and not _DATIVE.isdisjoint(sentence.words):
+        return True
+    if ': "' in sentence.folded and _LABELLED.search(sentence.folded):
         return True
     first, *more = sentence.text[:60].split(" ", 4)
     if not more or more[0][:1].isupper():
@@ -84,6 +97,12 @@ AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "ee", "mate", 
 
 
 _FOR = frozenset({"para", "for", "pour"})
+_COMPARED = frozenset("mas menos muy more less plus moins".split())
+"""«Más prudente se mostró X», «Less sure was Y»."""
+_TO, _DATIVE = frozenset({"a", "al"}), frozenset({"le", "les"})
+"""«A la alcaldesa le preocupa …»."""
+_LABELLED = re.compile(r'^[^.;:"]{2,90}?\s?: ?"')
+"""«El portavoz: «Faltan datos»»."""
 _WHOSE = frozenset({"Su", "Sa", "Son", "Her", "His"})
 
 

@@ -198,7 +198,8 @@ class Speaking:
         title, words = spot.mention.role or "", words_of(self._text.document.language)
         if " " in title and spot.head in words.portfolio:
             return True
-        if spot.head in words.roles and (names_field(spot, words) or spot.head not in words.speakers):
+        theirs = fold(spot.mention.surface).partition(" ")[0] in words.possessives  # «her co-chair» is not told
+        if not theirs and spot.head in words.roles and (names_field(spot, words) or spot.head not in words.speakers):
             return not self.resolver.by_role(spot.head)
         return title[:1].isupper() and spot.first < spot.end - 1 and not self.resolver.by_role(spot.head)
 

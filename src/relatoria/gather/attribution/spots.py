@@ -7,15 +7,16 @@ from typing import NamedTuple
 
 from relatoria.gather.attribution.bare import bare_name_at
 from relatoria.gather.attribution.collectives import MEMBERS, SINGLE, SOMEBODY, collective_at, unnamed_at
+from relatoria.gather.attribution.cued import asked_for
 from relatoria.gather.attribution.delegations import of_nation
 from relatoria.gather.attribution.line import FUTURES, Line, in_future
 from relatoria.gather.attribution.name_tail import run_on
 from relatoria.gather.attribution.persons import honorific_at, role_at
-from relatoria.gather.attribution.proper import closes_as_body, proper_at, proper_behind
+from relatoria.gather.attribution.proper import acronym_at, closes_as_body, proper_at, proper_behind
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Name, Scene, nation
 from relatoria.gather.attribution.spot import Shape, Spot
-from relatoria.gather.attribution.turns_of_phrase import match_phrase
+from relatoria.gather.attribution.turns_of_phrase import ends_phrase
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.bodies import bodies
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
@@ -198,7 +199,7 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         or any(line.gap(i) not in ("", "'") for i in range(at + 2, head + 1))
         or any(i in scene.bodies for i in range(at, head))
     ):
-        return proper_at(scene, at) or proper_behind(scene, at)
+        return proper_at(scene, at) or proper_behind(scene, at) or acronym_at(scene, at)
     small = any(not line.capital(i) for i in range(at + 1, head))
     if (small and not _small_compound(scene, at, head)) or any(i in scene.countries for i in range(at, head + 1)):
         return None
@@ -249,7 +250,9 @@ def _beside(scene: Scene, at: int, stop: int) -> bool:
         return True
     if stop < len(line) and line.gap(stop) in (",", "),") and scene.verbs and scene.verbs[-1].first > stop:
         return True
-    return at > 0 and (line.words[at - 1] in _CUES or _after_phrase(scene, at) or _after_phrase(scene, at + 1))
+    if at > 0 and (line.words[at - 1] in _CUES or _after_phrase(scene, at) or _after_phrase(scene, at + 1)):
+        return True
+    return asked_for(scene, at, stop)
 
 
 def _opens(scene: Scene, at: int, end: int, stop: int) -> bool:
@@ -275,9 +278,7 @@ def _of_state(scene: Scene, at: int, head: int, stop: int, state: Name) -> Spot:
 
 def _after_phrase(scene: Scene, at: int) -> bool:
     """«in the view of the Severn Rivers Trust»: a turn of phrase that asks for its speaker ends here."""
-    phrases = scene.words.phrases["sources"]
-    words = scene.line.words
-    return any(match_phrase(words, at - size, phrases) == size for size in range(1, min(6, at + 1)))
+    return ends_phrase(scene.line.words, at, scene.words.phrases["sources"])
 
 
 _CUES = frozenset({"by", "por", "par", "to", "con", "segun", "selon", "desde"})
@@ -306,6 +307,7 @@ _FINITE = frozenset(
     "seront peut peuvent doit doivent dispose disposent tient tenait souhaite souhaitait ne n' se s' va vont".split()
 )
 """Everyday verbs and clitics, with which no name goes on."""
+_CLITICS = frozenset({"le", "les", "lo", "se", "no", "nos"})
 
 
 def _ends_name(scene: Scene, at: int) -> bool:
@@ -315,6 +317,8 @@ def _ends_name(scene: Scene, at: int) -> bool:
         after = scene.line.words[at + 1 : at + 2]
         named = at + 2 < len(scene.line) and scene.line.capital(at + 2)
         return not (named and bool(after) and after[0] in words.of and scene.line.words[at - 2] in words.of)
+    if words.language == "es" and word in _CLITICS:
+        return True
     future = words.language != "en" and len(word) > _LONG and word.endswith(FUTURES)
     if at in scene.begins or word in words.relative or word in _FINITE or (future and not scene.line.capital(at)):
         return True

@@ -82,13 +82,17 @@ def opens_clause(scene: Scene, spot: Spot) -> bool:
     if spot.first in (0, head_of(scene)):
         return True
     line = scene.line
-    if spot.first > _INTRODUCES or "," not in line.gap(spot.first) or not spot.mention.name[:1].isupper():
+    told = " " in spot.mention.name and spot.head not in _TALKING  # «la cámara de comercio», not «la cámara»
+    named = spot.mention.name[:1].isupper() or told
+    if spot.first > _INTRODUCES or "," not in line.gap(spot.first) or not named:
         return False
     closed = not any(hit.at < spot.first for hit in scene.verbs)
     return closed and all(not line.gap(at) for at in range(1, spot.first))
 
 
 _INTRODUCES = 8
+_TALKING = frozenset("grupo group groupe comite committee comision commission subcomite plenaria".split())
+"""Bodies in which the talks go on, which only meet when they stand in small letters."""
 
 
 def governed(scene: Scene, spot: Spot) -> bool:

@@ -8,13 +8,14 @@ from collections.abc import Iterable
 class Phrases:
     """Phrases of tokens, keyed by their first token, the longest first."""
 
-    __slots__ = ("by_first", "firsts")
+    __slots__ = ("by_first", "firsts", "lasts")
 
     def __init__(self, phrases: Iterable[tuple[str, ...]]) -> None:
         self.by_first: dict[str, tuple[tuple[str, ...], ...]] = {}
         for phrase in sorted(dict.fromkeys(phrases), key=len, reverse=True):
             self.by_first[phrase[0]] = (*self.by_first.get(phrase[0], ()), phrase)
         self.firsts = frozenset(self.by_first)
+        self.lasts = frozenset(phrase[-1] for some in self.by_first.values() for phrase in some)
 
 
 def match_phrase(words: tuple[str, ...], at: int, phrases: Phrases) -> int:
@@ -23,6 +24,16 @@ def match_phrase(words: tuple[str, ...], at: int, phrases: Phrases) -> int:
         if words[at : at + len(phrase)] == phrase:
             return len(phrase)
     return 0
+
+
+def ends_phrase(words: tuple[str, ...], at: int, phrases: Phrases) -> bool:
+    """Whether one of ``phrases`` ends right before the token ``at``."""
+    if not at or words[at - 1] not in phrases.lasts:
+        return False
+    return any(match_phrase(words, at - size, phrases) == size for size in range(1, min(_LONGEST, at) + 1))
+
+
+_LONGEST = 6
 
 
 def find_phrase(words: tuple[str, ...], phrases: Phrases) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from relatoria.gather.attribution.conjugation import PARTICIPLE
 from relatoria.gather.attribution.turns_of_phrase import Phrases
 from relatoria.gather.attribution.verbs import verb_table
 from relatoria.language.fold import fold
@@ -93,6 +94,7 @@ class Words:
     sources: frozenset[str]
     names: frozenset[str]
     gate: frozenset[str]
+    passives: frozenset[str]
 
 
 PHRASES = (
@@ -156,9 +158,24 @@ def words_of(language: str) -> Words:
         sources=frozenset(starters) | {"para", "for", "pour"},
         names=names,
         gate=verb_table(code).words | names,
+        passives=_participles(code),
         **sets,
         **_unions(sets, tongue),
     )
+
+
+def _participles(code: str) -> frozenset[str]:
+    """Spanish participles of saying in the forms of a passive («denunciada»), which agree with the thing."""
+    if code != "es":
+        return frozenset()
+    table = verb_table(code)
+    stems = {
+        form.word[:-1]
+        for entry in table.forms.values()
+        for form, lemma in entry
+        if form.tense == PARTICIPLE and lemma in table.sayings
+    }
+    return frozenset(stem + tail for stem in stems for tail in ("o", "a", "os", "as"))
 
 
 def _unions(sets: dict[str, frozenset[str]], tongue: Tongue) -> dict[str, frozenset[str]]:
