@@ -158,7 +158,6 @@ def words_of(language: str) -> Words:
         sources=frozenset(starters) | {"para", "for", "pour"},
         names=names,
         gate=verb_table(code).words | names,
-        passives=_participles(code),
         **sets,
         **_unions(sets, tongue),
     )
@@ -184,6 +183,7 @@ def _unions(sets: dict[str, frozenset[str]], tongue: Tongue) -> dict[str, frozen
         "definite": sets["articles"] - sets["of"] - sets["possessives"] - _INDEFINITE,
         "links": sets["of"] | sets["articles"],
         "gathering": sets["quantifiers"] | sets["addressed"] | sets["single_collectives"] | INDEFINITE,
+        "passives": _participles(tongue.code),
         "trailing": sets["prepositions"] | sets["articles"] | sets["conjunctions"],
         "little": tongue.stopwords | sets["prepositions"] | sets["conjunctions"],
     }
