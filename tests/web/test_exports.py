@@ -148,12 +148,12 @@ EXPORTS: dict[str, tuple[Role | None, Made, str]] = {
     "conclude:table": (Role.RAPPORTEUR, _points, "meeting"),
     "conclude:evidence": (Role.RAPPORTEUR, lambda meeting, rows: [*_publication(meeting, rows), "s0"], "meeting"),
     "conclude:file": (Role.RAPPORTEUR, lambda meeting, rows: [*_publication(meeting, rows), "report.md"], "meeting"),
-    "feed": (None, _news, ""),
-    "meeting_feed": (None, _news, "meeting"),
+    "feed": (Role.RAPPORTEUR, _news, ""),
+    "meeting_feed": (Role.RAPPORTEUR, _news, "meeting"),
 }
 """Export → who asks for it, what makes its rows and gives the rest of its address, and what the address begins with.
 
-Readers of feeds are nobody in particular: their programs do not sign in.
+Readers of feeds are nobody in particular, also in a browser that is signed in.
 """
 
 OPEN = {

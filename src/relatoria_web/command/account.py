@@ -9,7 +9,7 @@ import click
 
 @click.group()
 def account() -> None:
-    """Open an account, close it, or reset how it signs in."""
+    """Open an account, close it and open it again, or reset how it signs in."""
 
 
 @account.command()
@@ -44,11 +44,21 @@ def reset(email: str, password: str) -> None:
 @account.command()
 @click.argument("email")
 def close(email: str) -> None:
-    """Close the account EMAIL: it is signed out everywhere and signs in nowhere."""
+    """Close the account EMAIL: signed out everywhere, its tokens, webhooks and letters stop; what it wrote stays."""
     from relatoria_web.people.domain.keeping import close_account
 
     _said(lambda: close_account(email=email))
     click.echo(f"{email}: closed")
+
+
+@account.command()
+@click.argument("email")
+def reopen(email: str) -> None:
+    """Open the closed account EMAIL again, with the roles that it has."""
+    from relatoria_web.people.domain.keeping import reopen_account
+
+    _said(lambda: reopen_account(email=email))
+    click.echo(f"{email}: open")
 
 
 def _said(act: Callable[[], object]) -> None:

@@ -18,6 +18,7 @@ import click
 @click.option("--language", type=click.Choice(["es", "en", "fr"]), default="en", show_default=True)
 def invite(email: str, role: str, until: datetime | None, language: str, **place: Any) -> None:
     """Invite the address EMAIL to a ROLE in a meeting or a process; who has an account gets it at once."""
+    from django.core.exceptions import ValidationError
     from django.http import Http404
 
     from relatoria_web.people.domain.invitation import invite as send
@@ -28,6 +29,8 @@ def invite(email: str, role: str, until: datetime | None, language: str, **place
         given = send(Standing(administrator=True), email=email, grant=_grant(role, until, place), language=language)
     except Http404 as error:
         raise click.ClickException("There is no such meeting, process or organisation.") from error
+    except ValidationError as error:
+        raise click.ClickException(" ".join(error.messages)) from error
     click.echo(f"{email}: {'invited' if isinstance(given, Invitation) else given.get_role_display()}")
 
 

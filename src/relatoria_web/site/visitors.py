@@ -30,6 +30,8 @@ View = TypeVar("View", bound=Callable[..., HttpResponseBase])
 Handler = Callable[[HttpRequest], HttpResponse]
 MOST = 100_000
 """Bytes, compressed, of the largest page that is kept."""
+FEED = ".atom"
+"""How the addresses of feeds end: they hold what everybody may read, so nobody is asked who they are."""
 _PERSONAL = (settings.SESSION_COOKIE_NAME, "messages")
 _OWN = ("Authorization", "HX-Request", "Range")
 
@@ -64,6 +66,8 @@ def visitors(get_response: Handler) -> Handler:
     """Answer a visitor from what is kept; else have the page made, and keep it if its view allows."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
+        if request.path_info.endswith(FEED):
+            request.COOKIES = {name: held for name, held in request.COOKIES.items() if name not in _PERSONAL}
         if request.method != "GET" or _is_personal(request):
             return get_response(request)
         now, key = timezone.now(), _key(request)

@@ -10,7 +10,7 @@ SAID = [
     ("en", "300", "Number: “999” is not in the cited passages (there are: 300)."),
     ("en", "", "Number: “999” is not in the cited passages."),
     ("es", "", "Cifra: «999» no está en los pasajes citados."),
-    ("fr", "", "Chiffre : « 999 » ne figure pas dans les passages cités."),
+    ("fr", "", "Chiffre\u00a0: «\u202f999\u202f» ne figure pas dans les passages cités."),
 ]
 
 

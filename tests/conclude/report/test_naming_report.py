@@ -171,7 +171,7 @@ def test_names_that_a_rule_withholds_stand_last_and_once(language, one, two):
 
 @pytest.mark.parametrize(
     ("language", "called"),
-    [("es", "el grupo «África»"), ("en", "the working group “Africa”"), ("fr", "le groupe « Afrique »")],
+    [("es", "el grupo «África»"), ("en", "the working group “Africa”"), ("fr", "le groupe «\u202fAfrique\u202f»")],
 )
 def test_group_of_the_meeting_is_called_a_group_by_its_name_in_the_language(language, called):
     group = Actor("a1", ActorKind.GROUP, "África", aliases=("África", "Africa", "Afrique"))

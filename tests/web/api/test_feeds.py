@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -81,3 +82,14 @@ def test_feed_of_the_house_has_programmes_consultations_and_statements_that_are_
     assert sorted(_titles(client, reverse("feed"))) == ["A day (declared)", named, "Said"]
     own = _titles(client, reverse("meeting_feed", args=[open_meeting.slug]))
     assert sorted(own) == ["A day (declared)", "Hidden", named, "Said"]  # an upload that is open is news of the meeting
+
+
+def test_feeds_ask_nothing_about_whoever_is_signed_in(client: Client, django_assert_num_queries: Any) -> None:
+    meeting = web.public_meeting()
+    gather.document(meeting, title="Open", audience=Audience.PUBLIC)
+    client.force_login(web.member(Role.SECRETARIAT, meeting))
+    with django_assert_num_queries(6) as asked:
+        assert client.get(reverse("meeting_feed", args=[meeting.slug])).status_code == 200
+    assert [one["sql"] for one in asked if "django_session" in one["sql"] or "people_" in one["sql"]] == []
+    with django_assert_num_queries(4):
+        assert client.get(reverse("feed")).status_code == 200

@@ -7,6 +7,7 @@ from functools import cache
 from importlib import resources
 
 from relatoria.language.join import contract
+from relatoria.language.typeset import french_spaces
 
 
 @cache
@@ -17,9 +18,11 @@ def catalogue() -> dict[str, dict[str, dict[str, str]]]:
 
 
 def phrase(section: str, key: str, language: str, **fields: object) -> str:
-    """The wording ``section.key`` in ``language`` with its fields filled in, contracted and elided.
+    """The wording ``section.key`` in ``language`` with its fields filled in, contracted and elided,
+    with the spaces that French holds to its signs.
 
     Raises:
         KeyError: if there is no such phrase, language, or a field is missing.
     """
-    return contract(catalogue()[section][key][language].format(**fields), language)
+    said = contract(catalogue()[section][key][language].format(**fields), language)
+    return french_spaces(said) if language == "fr" else said

@@ -48,8 +48,9 @@ def _queue(hook: Webhook) -> int:
 
 
 def deliver_due() -> int:
-    """Post what is due, the oldest first; how many were answered with success."""
-    due = Delivery.objects.filter(done=None, due__lte=timezone.now(), attempts__lt=ATTEMPTS, webhook__active=True)
+    """Post what is due, the oldest first; how many were answered with success. While an account is closed it waits."""
+    open_ones = {"webhook__active": True, "webhook__account__is_active": True}
+    due = Delivery.objects.filter(done=None, due__lte=timezone.now(), attempts__lt=ATTEMPTS, **open_ones)
     return sum(_post(one) for one in due.select_related("webhook", "entry__meeting")[:_BATCH])
 
 

@@ -18,6 +18,7 @@ from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.convene.models import Meeting
 from relatoria_web.site.standing import VISITOR
 from relatoria_web.site.translated import LANGUAGES
+from relatoria_web.site.visitors import same_for_visitors
 
 CATEGORIES = {
     "publication": gettext_lazy("Report"),
@@ -40,6 +41,7 @@ class _News(Feed[News, Any]):
 
     def __call__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """The feed, in the language of ``?lang=`` or of the reader."""
+        same_for_visitors(request)
         asked = request.GET.get("lang", "")
         with translation.override(asked if asked in LANGUAGES else _language()):
             answer = super().__call__(request, *args, **kwargs)

@@ -24,7 +24,7 @@ from relatoria_web.site.trail import log
 
 @transaction.atomic
 def set_active(who: Standing, *, account: Account, active: bool) -> Account:
-    """Close an account, which signs it out everywhere, or open it again.
+    """Close an account, or open it again.
 
     Raises:
         PermissionDenied: for one's own: nobody locks themselves out.
@@ -32,10 +32,23 @@ def set_active(who: Standing, *, account: Account, active: bool) -> Account:
     CHANGE_ACCOUNT.demand(who, account)
     if account.pk == who.account:
         raise PermissionDenied
-    log(who, REOPEN_ACCOUNT if active else CLOSE_ACCOUNT, account)
-    if not active:
-        end_sessions(account)
-    return account.revise(None, is_active=active)
+    return resume(who, account) if active else stop(who, account)
+
+
+def stop(who: Standing, account: Account) -> Account:
+    """Close an account for whoever may: it is signed out everywhere, its tokens, webhooks and letters stop.
+
+    What it wrote and its roles stay.
+    """
+    log(who, CLOSE_ACCOUNT, account)
+    end_sessions(account)
+    return account.revise(None, is_active=False)
+
+
+def resume(who: Standing, account: Account) -> Account:
+    """Open a closed account again; what happened meanwhile is not told to it."""
+    log(who, REOPEN_ACCOUNT, account)
+    return account.revise(None, is_active=True)
 
 
 @transaction.atomic

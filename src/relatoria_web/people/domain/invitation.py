@@ -6,10 +6,12 @@ import secrets
 from datetime import timedelta
 from functools import partial
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from relatoria_web.people.actions import ACCEPT_INVITATION, OPEN_ACCOUNT, SEND_INVITATION, WITHDRAW_INVITATION
 from relatoria_web.people.domain.account import confirm_address
@@ -34,11 +36,16 @@ def invite(who: Standing, *, email: str, grant: Grant, language: str) -> Invitat
     """Invite an address to a role; an address that has an account is given the role at once.
 
     An open invitation of the address to the same role is withdrawn: only the newest letter counts.
+
+    Raises:
+        ValidationError: if the account of the address is closed.
     """
     email = email.strip().lower()
     draft = Invitation(email=email, language=language, until=grant.until, **grant.place())
     CHANGE_INVITATION.demand(who, draft)
-    if account := Account.objects.filter(email=email, is_active=True).first():
+    if account := Account.objects.filter(email=email).first():
+        if not account.is_active:
+            raise ValidationError(_("The account of this address is closed; an administrator can open it again."))
         return give(who, account=account, grant=grant)
     same = Invitation.objects.filter(email=email, accepted=None, withdrawn=None, **grant.place())
     same.update(withdrawn=timezone.now())

@@ -9,8 +9,8 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import transaction
 
-from relatoria_web.people.actions import CLOSE_ACCOUNT, MAKE_ADMINISTRATOR, OPEN_ACCOUNT, RESET_ACCOUNT
-from relatoria_web.people.domain.account import confirm_address, end_sessions
+from relatoria_web.people.actions import MAKE_ADMINISTRATOR, OPEN_ACCOUNT, RESET_ACCOUNT
+from relatoria_web.people.domain.account import confirm_address, end_sessions, resume, stop
 from relatoria_web.people.domain.person import erase
 from relatoria_web.people.models import Account, Person
 from relatoria_web.site.standing import Standing
@@ -66,10 +66,17 @@ def close_account(*, email: str) -> Account:
     Raises:
         ObjectDoesNotExist: if there is none.
     """
-    account = Account.objects.get(email=email.strip().lower())
-    end_sessions(account)
-    log(Standing(), CLOSE_ACCOUNT, account)
-    return account.revise(None, is_active=False)
+    return stop(Standing(), Account.objects.get(email=email.strip().lower()))
+
+
+@transaction.atomic
+def reopen_account(*, email: str) -> Account:
+    """Open a closed account again, with its roles.
+
+    Raises:
+        ObjectDoesNotExist: if there is none, or its person was erased.
+    """
+    return resume(Standing(), Account.objects.get(email=email.strip().lower(), person__erased=None))
 
 
 def erased_people() -> list[str]:

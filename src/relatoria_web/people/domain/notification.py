@@ -28,7 +28,8 @@ def notify(
     """Tell accounts (their keys; None is nobody) that something happened to ``target``; whoever did it (``by``) is not.
 
     Who may not see the target when the message is shown or sent is told nothing then, so callers need not ask. Whoever
-    has the same message waiting, unread and unsent, or was told since the moment ``since``, is not told again.
+    has the same message waiting, unread and unsent, or was told since the moment ``since``, is not told again; a closed
+    account is told nothing.
 
     Raises:
         KeyError: if the kind is not registered.
@@ -45,7 +46,8 @@ def notify(
 def _untold(to: set[int], kind: str, target: Noun, since: datetime | None) -> list[int]:
     held = Notification.objects.filter(account__in=to, kind=kind, target=target.uid)
     fresh = Q(read=None, mailed=None) | (Q(created__gte=since) if since else Q(pk__in=()))
-    return sorted(to - set(held.filter(fresh).values_list("account", flat=True)))
+    told = held.filter(fresh).values("account")
+    return list(Account.objects.filter(pk__in=to, is_active=True).exclude(pk__in=told).values_list("pk", flat=True))
 
 
 @transaction.atomic

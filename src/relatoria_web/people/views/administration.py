@@ -7,6 +7,7 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from relatoria_web.people.domain.account import set_active, set_administrator
@@ -14,6 +15,11 @@ from relatoria_web.people.domain.queries.account import accounts
 from relatoria_web.people.middleware import standing_on
 
 PAGE = 50
+CLOSED = gettext_lazy(
+    "%(account)s is closed: signed out everywhere; its tokens, webhooks and letters stop. Its roles and what it wrote "
+    "stay, and you can open it again."
+)
+REOPENED = gettext_lazy("%(account)s is open again, with the roles that it has.")
 
 
 @require_safe
@@ -38,7 +44,9 @@ def change_account(request: HttpRequest, uid: str) -> HttpResponse:
     asked = request.POST.get("do", "")
     if asked in ("close", "reopen"):
         set_active(who, account=account, active=asked == "reopen")
+        words = CLOSED if asked == "close" else REOPENED
+        messages.success(request, words % {"account": account.email})
     elif asked in ("raise", "lower"):
         set_administrator(who, account=account, administrator=asked == "raise")
-    messages.success(request, _("Saved."))
+        messages.success(request, _("Saved."))
     return redirect("accounts")

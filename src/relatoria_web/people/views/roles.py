@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -16,6 +17,7 @@ from relatoria_web.people.domain.role import take
 from relatoria_web.people.forms.role import InviteForm
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.people.models import Invitation
+from relatoria_web.site.standing import Standing
 
 PAGE = 50
 
@@ -26,16 +28,23 @@ def roles(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
     who = standing_on(request)
     scope = scope_at(who, kind, slug)
     form = InviteForm(request.POST or None, offer=offer(who, scope), scope=scope, initial={"language": get_language()})
-    if form.is_valid():
-        given = invite(
-            who, email=form.cleaned_data["email"], grant=form.grant(), language=form.cleaned_data["language"]
-        )
-        said = _("The invitation is on its way.") if isinstance(given, Invitation) else _("The role was given.")
+    if form.is_valid() and (said := _invited(who, form)):
         messages.success(request, said)
         return redirect("roles", kind, slug)
     page = Paginator(assignments_in(who, scope), PAGE).get_page(request.GET.get("page"))
     words = {"scope": scope, "kind": kind, "form": form, "page": page, "invitations": open_invitations_in(who, scope)}
     return render(request, "people/roles.html", words | {kind: scope})
+
+
+def _invited(who: Standing, form: InviteForm) -> str:
+    """What became of it; empty where it was refused, and the form says why."""
+    data = form.cleaned_data
+    try:
+        given = invite(who, email=data["email"], grant=form.grant(), language=data["language"])
+    except ValidationError as error:
+        form.add_error("email", error)
+        return ""
+    return _("The invitation is on its way.") if isinstance(given, Invitation) else _("The role was given.")
 
 
 @require_POST

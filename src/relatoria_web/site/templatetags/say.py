@@ -15,6 +15,8 @@ from relatoria_web.site import dates, zones
 from relatoria_web.site.rights import RIGHTS
 from relatoria_web.site.translated import Translated, Translation
 
+SIGNS = {"es": "\u00a0%", "fr": "\u202f%"}
+"""Language → its sign of per cent, with the space before it; the others have none."""
 register = template.Library()
 register.filter("city", zones.city)
 
@@ -64,6 +66,12 @@ def weekday(day: date) -> str:
 def percent(part: float, whole: float) -> str:
     """``part`` of ``whole`` in per cent, without decimals; nothing of nothing is nothing."""
     return f"{100 * part / whole:.0f}" if whole else "0"
+
+
+@register.filter
+def per_cent(number: Any) -> str:
+    """A number of hundredths as the reader's language writes it: «44%», «44 %»."""
+    return f"{number}{SIGNS.get(get_language() or '', '%')}"
 
 
 @register.simple_tag(takes_context=True)

@@ -13,8 +13,16 @@ from relatoria_web.site.standing import Standing
 
 
 def accounts(who: Standing, sought: str = "") -> QuerySet[Account]:
-    """The accounts that somebody administers, those whose name or address holds ``sought``, by address."""
-    rows = Account.objects.select_related("person").prefetch_related("assignments").order_by("email")
+    """The accounts that somebody administers, those whose name or address holds ``sought``, by address.
+
+    Those of people who were erased are nobody's any more.
+    """
+    rows = (
+        Account.objects.filter(person__erased=None)
+        .select_related("person")
+        .prefetch_related("assignments")
+        .order_by("email")
+    )
     if sought:
         rows = rows.filter(Q(email__icontains=sought) | Q(person__name__icontains=sought))
     return CHANGE_ACCOUNT.among(who, rows)
