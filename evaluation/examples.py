@@ -33,6 +33,7 @@ _LATE = {
     "w": "w",
     "x": "x",
     "y": "y",
+    "z": "z",
 }  # hands by the letter that ends a document's name
 
 
