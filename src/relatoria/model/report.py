@@ -94,7 +94,10 @@ class SetAside:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A report in one language; ``record`` and ``points`` are the hashes of what it was made from."""
+    """A report in one language; ``record`` and ``points`` are the hashes of what it was made from.
+
+    ``symbol`` is that under which it was published («REL/IDM-2018-1/R.1»); a draft has none.
+    """
 
     title: str
     language: str
@@ -104,3 +107,4 @@ class Report:
     points: str
     set_aside: tuple[SetAside, ...] = ()
     version: int = 1
+    symbol: str = ""

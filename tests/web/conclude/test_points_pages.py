@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from django.urls import reverse
 from tests.factories import conclude, web
 
 from relatoria_web.conclude.domain import source
-from relatoria_web.conclude.models import GroupCount, Point, PointSet
+from relatoria_web.conclude.models import Answer, GroupCount, Point, PointSet
 from relatoria_web.convene.models import Meeting, WorkingGroup
 from relatoria_web.gather.models import Document
 from relatoria_web.site.standing import Role
@@ -171,3 +172,41 @@ def test_points_without_any_tell_the_team_which_documents_do_not_count_and_where
     page = client.get(reverse("conclude:points", args=[meeting.slug]))
     assert (page.context["withheld"], page.context["stale"]) == (Document.objects.count(), False)
     assert page.content.decode().count(where) == 2  # that of the stages, and that of the notice
+
+
+def test_points_show_ones_own_answers_and_nobody_elses(client: Client) -> None:
+    meeting = web.public_meeting()
+    points = _open(meeting, answers_open=True)
+    agreed, opposed, silent = (conclude.point(meeting, set=points) for _ in range(3))
+    mine, other = (web.member(Role.DELEGATE, meeting, person=web.person()) for _ in range(2))
+    for account, point, choice in (
+        (mine, agreed, "agree"),
+        (mine, opposed, "disagree"),
+        (other, agreed, "pass"),
+        (other, silent, "pass"),
+    ):
+        Answer.objects.create(account=account, point=point, choice=choice)
+    for account, said, done in ((mine, ["✓ you: agree", "✕ you: disagree"], 2), (other, ["– you: pass"] * 2, 2)):
+        client.force_login(account)
+        text = _get(client, "points", meeting).content.decode()
+        assert sorted(re.findall(r'chip own">([^<]+)<', text)) == sorted(said)
+        assert f"You have answered {done} of 3 points" in text
+    client.logout()
+    text = _get(client, "points", meeting).content.decode()
+    assert ("chip own" in text, "You have answered" in text) == (False, False)
+
+
+def test_points_ask_one_question_for_all_of_ones_own_answers(
+    client: Client, django_assert_max_num_queries: Any
+) -> None:
+    meeting = web.public_meeting()
+    points = _open(meeting, answers_open=True)
+    account = web.member(Role.DELEGATE, meeting, person=web.person())
+    client.force_login(account)
+    numbers = []
+    for _ in range(2):
+        Answer.objects.create(account=account, point=conclude.point(meeting, set=points), choice="agree")
+        with django_assert_max_num_queries(10) as asked:
+            _get(client, "points", meeting)
+        numbers.append(len(asked))
+    assert numbers[0] == numbers[1]

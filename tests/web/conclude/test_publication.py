@@ -192,6 +192,9 @@ def test_files_bear_the_symbol_and_the_day_on_their_first_page_and_know_each_oth
     assert docx.Document(io.BytesIO(taken("docx"))).sections[0].first_page_header.paragraphs[0].text == mark
     page = taken("html").decode()
     assert mark in page
+    assert taken("md").decode().splitlines()[2] == f"<small>{made.symbol}</small>"
+    assert json.loads(taken("json"))["symbol"] == made.symbol
+    assert f"<docNumber>{made.symbol}</docNumber>" in taken("xml").decode()
     assert f'href="{made.download_name.removesuffix("fr")}es.html"' in page
 
 

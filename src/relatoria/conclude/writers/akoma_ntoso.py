@@ -32,6 +32,8 @@ def to_akoma_ntoso(report: Report, context: Context) -> bytes:
     body = _child(root, "debateReport", name="meetingReport")
     _meta(_child(body, "meta"), report, context)
     preface = _child(body, "preface")
+    if report.symbol:
+        _child(_child(preface, "p"), "docNumber").text = report.symbol
     title = _child(_child(preface, "p"), "docTitle")
     title.text = report.title
     main = _child(body, "mainBody")
@@ -120,6 +122,8 @@ def _meta(meta: etree._Element, report: Report, context: Context) -> None:
         if level == "Work":
             _child(part, "FRBRcountry", value="int")
             _child(part, "FRBRsubtype", value="report")
+            if report.symbol:
+                _child(part, "FRBRnumber", value=report.symbol)
         if level == "Expression":
             _child(part, "FRBRlanguage", language=LANG3[report.language])
     references = _child(meta, "references", source=SOURCE)

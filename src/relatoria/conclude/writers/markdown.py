@@ -17,6 +17,8 @@ def to_markdown(report: Report, context: Context) -> str:
     """CommonMark with footnotes («[^s3]»), one for each sentence."""
     titles = (report.title, context.dialogue.title)
     lines = [f"# {_escape(' · '.join(title for title in titles if title))}", ""]
+    if report.symbol:
+        lines += [f"<small>{_escape(report.symbol)}</small>", ""]
     numbered = numbers(report)
     notes = {one.id: citation(one, context) for one in sentences_of(report)}
     for section in report.sections:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -122,7 +123,7 @@ def freeze(publication: Publication, *, gathered: Record, public: Record) -> Pub
     report = report_from(data)
     page = page_of(report, desk.record, desk.points, uids)
     page["participants"] = totals_of(publication.meeting, publication.language)
-    filed = with_participants(report, page["participants"])
+    filed = replace(with_participants(report, page["participants"]), symbol=publication.symbol)
     head = template_of(publication.meeting.process_id)
     beside = publication.download_name.removesuffix(publication.language) + "{language}.html"
     marks = {"symbol": _marked(publication), "beside": beside}

@@ -16,6 +16,7 @@ from relatoria_web.conclude import tasks
 from relatoria_web.conclude.domain import source
 from relatoria_web.conclude.domain.point import begin_count, open_points
 from relatoria_web.conclude.domain.queries import words
+from relatoria_web.conclude.domain.queries.opinion import own_answers
 from relatoria_web.conclude.domain.queries.point import (
     Asked,
     Matrix,
@@ -25,8 +26,9 @@ from relatoria_web.conclude.domain.queries.point import (
     point_sets,
 )
 from relatoria_web.conclude.forms.point import CountForm, OpenForm
-from relatoria_web.conclude.models import PointSet, Work
-from relatoria_web.conclude.rules import CONCLUDE, COUNT_POINTS
+from relatoria_web.conclude.models import Point, PointSet, Work
+from relatoria_web.conclude.rules import ANSWER_POINT, CONCLUDE, COUNT_POINTS
+from relatoria_web.conclude.templatetags.own import with_own
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.convene.models import Meeting
 from relatoria_web.people.middleware import standing_on
@@ -60,7 +62,9 @@ def points(request: HttpRequest, slug: str) -> HttpResponse:
     }
     if chosen is not None:
         context["matrix"], context["names"] = matrix(chosen, asked), words.groups(chosen)
-        context["table"] = _table(meeting, asked, context["matrix"], context["names"])
+        context["own"] = own_answers(who, chosen)
+        context["may_answer"] = ANSWER_POINT.allows(who, Point(set=chosen))
+        context["table"] = with_own(_table(meeting, asked, context["matrix"], context["names"]), context["own"])
         context["stale"] = team and chosen.work == Work.DONE and chosen.stamp != source.stamp(meeting)
         context["query"] = _without_page(request)
         context["kinds"] = words.KINDS

@@ -13,6 +13,9 @@ from django.utils.translation import get_language
 from relatoria.errors import say
 from relatoria_web.bridge.labels import finding, label, reason
 from relatoria_web.bridge.lists import country_name
+from relatoria_web.bridge.names import names_of_body
+from relatoria_web.convene.models import Meeting
+from relatoria_web.gather.domain.queries.group_called import group_called
 from relatoria_web.gather.models import Actor, Document
 from relatoria_web.gather.names import named as name_of
 
@@ -34,9 +37,19 @@ def named(code: Any, table: str) -> str:
 
 @register.filter
 def called(actor: Actor) -> str:
-    """An actor as the reader calls it: a State in the reader's language, others as documents do."""
-    state = actor.kind == "state" and actor.country
-    return country_name(actor.country, reader_language()) if state else str(actor.name)
+    """An actor as the reader calls it: States and bodies that are known in the reader's language, others as documents
+    do.
+    """
+    if actor.kind == "state" and actor.country:
+        return country_name(actor.country, reader_language())
+    known = names_of_body(actor.name) if actor.kind in ("group", "organisation") else {}
+    return known.get(reader_language()) or str(actor.name)
+
+
+@register.filter
+def group_of(code: str, meeting: Meeting) -> str:
+    """The group that stands for a voice, in the reader's language."""
+    return group_called(code, meeting, reader_language())
 
 
 @register.filter

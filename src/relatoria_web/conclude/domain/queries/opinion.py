@@ -50,6 +50,14 @@ def answers_to(who: Standing, point: Point) -> Answers:
     return Answers(counts[Choice.AGREE], counts[Choice.DISAGREE], counts[Choice.PASS], own)
 
 
+def own_answers(who: Standing, points: PointSet) -> dict[str, str]:
+    """What the reader answered to the points of a set, by the uid of the point. One query; none for a visitor."""
+    if who.account is None:
+        return {}
+    rows = Answer.objects.filter(account=who.account, point__set=points).exclude(point__key="")
+    return dict(rows.values_list("point__uid", "choice"))
+
+
 def reservations_of(points: Iterable[Point]) -> dict[int, list[Reservation]]:
     """The reservations that stand, by the key of the point's row; one query."""
     found: dict[int, list[Reservation]] = defaultdict(list)
