@@ -10,17 +10,31 @@ from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.conclude import actions
-from relatoria_web.conclude.models import Comment, Expression, PointSet, Publication, Step, Workspace
+from relatoria_web.conclude.models import (
+    Comment,
+    Expression,
+    Point,
+    PointSet,
+    Proposal,
+    Publication,
+    Step,
+    Workspace,
+)
+from relatoria_web.conclude.provenance import not_closed, page_of_point
 from relatoria_web.conclude.rules import (
     CLEAR,
     COUNT_POINTS,
     SEE_COMMENT,
     SEE_EXPRESSION,
+    SEE_POINT,
     SEE_POINTS,
     SEE_PROPOSAL,
     SEE_PUBLICATION,
     SEE_RESERVATION,
 )
+from relatoria_web.convene.domain.queries.follow import followers
+from relatoria_web.convene.followable import Followable, followable
+from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.models import Contribution
 from relatoria_web.people.domain.queries.notification import holders
 from relatoria_web.people.models import Pace
@@ -60,9 +74,30 @@ def _talk(comment: Comment) -> list[int | None]:
 
 def contributors(publication: Publication) -> list[int | None]:
     """Who sent the documents whose contributions stand in a publication."""
-    rows = publication.expression.sentences.filter(live=True).values_list("contributions", flat=True)
-    keys = {int(one[1:]) for row in rows for one in row if one[1:].isdecimal()}
+    keys = _resting_on(publication)
     return list(Contribution.objects.filter(pk__in=keys).values_list("document__submitted_by", flat=True).distinct())
+
+
+def _point_of(target: Any, detail: Mapping[str, Any]) -> Point:
+    """The point itself, that of what was said of it, or the left one of a proposal."""
+    if isinstance(target, Proposal):
+        return target.left
+    return target if isinstance(target, Point) else target.point
+
+
+def concerned(meeting: Meeting) -> list[int]:
+    """Who takes part in a meeting, and who follows it."""
+    return [*holders(meeting, *MEMBERS), *followers("meeting", meeting.uid)]
+
+
+def contributions_in(publication: Publication) -> list[str]:
+    """The public ids of the contributions on which a publication rests."""
+    return list(Contribution.objects.filter(pk__in=_resting_on(publication)).values_list("uid", flat=True))
+
+
+def _resting_on(publication: Publication) -> set[int]:
+    rows = publication.expression.sentences.filter(live=True).values_list("contributions", flat=True)
+    return {int(one[1:]) for row in rows for one in row if one[1:].isdecimal()}
 
 
 def _kind(name: str, right: str, words: Any, address: Any, **more: Any) -> str:
@@ -76,7 +111,7 @@ def _published(one: Publication) -> str:
 
 _PUBLISHED: Mapping[str, Any] = {"what": _published, "joins": ("report",), "leaves": ("page",)}
 _POINTS: Mapping[str, Any] = {"what": lambda points: str(points.meeting.title), "leaves": ("data", "registers")}
-_MEMBERS: Mapping[str, Any] = {"whom": lambda row: holders(row.meeting, *MEMBERS)}
+_MEMBERS: Mapping[str, Any] = {"whom": lambda row: concerned(row.meeting)}
 _DESK: Mapping[str, Any] = {"joins": ("report__meeting",)}
 
 COUNTED = _kind(
@@ -123,6 +158,39 @@ RESERVED = _kind(
     after=(actions.RESERVE,),
     whom=lambda one: holders(one.point.set.meeting, *TEAM),
     joins=("point__set__meeting",),
+)
+followable(
+    Followable(
+        "point",
+        SEE_POINT,
+        _("Points"),
+        page_of_point,
+        lambda who, point: str(point),
+        joins=("set__meeting",),
+        leaves=("voices", "set__data", "set__registers"),
+        still=not_closed,
+    )
+)
+POINT_CHANGED = _kind(
+    "point.changed",
+    SEE_POINT.name,
+    _("A point that you follow was worded anew, split or merged, or somebody took a stand on it: %(what)s"),
+    page_of_point,
+    what=lambda point: str(point.set.meeting.title),
+    after=(actions.TITLE, actions.RESERVE, actions.UNRESERVE, actions.VOTE, actions.DECIDE),
+    of=_point_of,
+    whom=lambda point: followers("point", point.uid),
+    joins=("set__meeting",),
+    leaves=("voices", "set__data", "set__registers"),
+)
+POINT_COUNTED = _kind(
+    "point.counted",
+    SEE_POINT.name,
+    _("A point that you follow has another status since the points were counted again: %(what)s"),
+    page_of_point,
+    what=lambda point: str(point.set.meeting.title),
+    joins=("set__meeting",),
+    leaves=("voices", "set__data", "set__registers"),
 )
 TO_CLEAR = _kind(
     "expression.review",
@@ -180,6 +248,13 @@ TAKEN_BACK = _kind(
     pace=Pace.NOW,
     **_PUBLISHED,
     **_MEMBERS,
+)
+FOLLOWED = _kind(
+    "publication.followed",
+    SEE_PUBLICATION.name,
+    _("A contribution that you follow stands in a report that was published: %(what)s"),
+    _page,
+    **_PUBLISHED,
 )
 REFUSED = _kind(
     "publication.refused",

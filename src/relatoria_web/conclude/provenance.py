@@ -37,7 +37,8 @@ def _among(column: Callable[[Any], Sequence[str]], meeting: str, meeting_of: Cal
     return down, up
 
 
-def _page_of_point(point: Point) -> str:
+def page_of_point(point: Point) -> str:
+    """The page of a point."""
     return reverse("conclude:point", args=[point.set.meeting.slug, point.uid])
 
 
@@ -45,7 +46,7 @@ def _page_of_publication(one: Publication) -> str:
     return reverse("conclude:report", args=[one.meeting.slug, one.report.slug, one.language])
 
 
-def _not_closed(who: Standing, points: list[Any]) -> list[Any]:
+def not_closed(who: Standing, points: list[Any]) -> list[Any]:
     """Those points whose set no rule change has closed to this reader; the team sees them all."""
     sets = {one.set_id: one.set for one in points}
     open_now = {
@@ -73,7 +74,7 @@ def _register(model: type[Model], order: int, word: Any, address: Any, *related:
     )
 
 
-_register(Point, 40, _("point"), _page_of_point, "set__meeting", still=_not_closed)
+_register(Point, 40, _("point"), page_of_point, "set__meeting", still=not_closed)
 _register(Sentence, 50, _("sentence"), None, "expression__report__meeting")
 _register(Publication, 60, _("publication"), _page_of_publication, "meeting", "report")
 _down, _up = _among(lambda row: [*row.members, *row.opposed], "set__meeting", lambda row: int(row.set.meeting_id))

@@ -8,9 +8,25 @@ from typing import Any
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from relatoria_web.convene.domain.queries.follow import followers
+from relatoria_web.convene.followable import Followable, followable
 from relatoria_web.gather import actions
-from relatoria_web.gather.models import Consultation, ConsultationKind, Contribution, Document, Statement
-from relatoria_web.gather.rules import CHANGE_CONSULTATION, CHANGE_DOCUMENT_RIGHT, SEE_DOCUMENT, SEE_STATEMENT
+from relatoria_web.gather.models import (
+    Consultation,
+    ConsultationKind,
+    Contribution,
+    Document,
+    Intervention,
+    Statement,
+)
+from relatoria_web.gather.provenance import contribution_label, document_label, in_the_record
+from relatoria_web.gather.rules import (
+    CHANGE_CONSULTATION,
+    CHANGE_DOCUMENT_RIGHT,
+    SEE_CONTRIBUTION,
+    SEE_DOCUMENT,
+    SEE_STATEMENT,
+)
 from relatoria_web.people.domain.notification import notify
 from relatoria_web.people.domain.queries.notification import holders
 from relatoria_web.people.models import Pace
@@ -37,6 +53,19 @@ def _consultation(consultation: Consultation) -> str:
 def _document_of(target: Any, detail: Mapping[str, Any]) -> Document | None:
     """The document that somebody sent, of a contribution that was judged."""
     return target.document if isinstance(target, Contribution) else None
+
+
+def _read_in(target: Any, detail: Mapping[str, Any]) -> Document | None:
+    """The document itself, or that of an item that was judged."""
+    return target.document if isinstance(target, Contribution | Intervention) else _as_document(target)
+
+
+def _as_document(target: Any) -> Document | None:
+    return target if isinstance(target, Document) else None
+
+
+def _contribution(row: Contribution) -> str:
+    return reverse("gather:contribution", args=[row.meeting.slug, row.uid])
 
 
 def keepers(consultation: Consultation) -> list[int]:
@@ -138,6 +167,48 @@ FROZEN = _kind(
     lambda held: reverse("gather:input", args=[held.meeting.slug, held.uid]),
     after=(actions.FREEZE_INPUT,),
     whom=lambda held: holders(held.meeting, *MEMBERS),
+)
+
+
+followable(Followable("document", SEE_DOCUMENT, _("Documents"), _record, document_label, leaves=("text", "shape")))
+followable(
+    Followable(
+        "contribution",
+        SEE_CONTRIBUTION,
+        _("Contributions"),
+        _contribution,
+        lambda who, row: contribution_label(who, row) or str(row.meeting.title),
+        still=in_the_record,
+    )
+)
+ARRIVED = _kind(
+    "document.arrived",
+    SEE_DOCUMENT.name,
+    _("A document came into a meeting that you follow: %(what)s"),
+    _record,
+    what=lambda document: str(document.meeting.title),
+    **_LIGHT,
+)
+DOCUMENT_CHANGED = _kind(
+    "document.changed",
+    SEE_DOCUMENT.name,
+    _("A document that you follow was changed, or what was read from it was reviewed: %(what)s"),
+    _record,
+    what=lambda document: str(document.meeting.title),
+    **_LIGHT,
+    after=(actions.CHANGE_DOCUMENT, actions.RETRY_DOCUMENT, actions.JUDGE, actions.WITHDRAW),
+    of=_read_in,
+    whom=lambda document: followers("document", document.uid),
+)
+CONTRIBUTION_CHANGED = _kind(
+    "contribution.changed",
+    SEE_CONTRIBUTION.name,
+    _("A contribution that you follow was reviewed: %(what)s"),
+    _contribution,
+    what=lambda row: row.public_wording or str(row.meeting.title),
+    after=(actions.JUDGE, actions.WITHDRAW),
+    of=lambda target, detail: target if isinstance(target, Contribution) else None,
+    whom=lambda row: followers("contribution", row.uid),
 )
 
 

@@ -56,7 +56,7 @@ def _page(row: Contribution) -> str:
     return reverse("gather:contribution", args=[row.meeting.slug, row.uid])
 
 
-def _in_the_record(who: Standing, rows: list[Any]) -> list[Any]:
+def in_the_record(who: Standing, rows: list[Any]) -> list[Any]:
     """Outsiders are shown what is in the record, and nothing of a meeting whose record is not masked as rules want."""
     meetings = {row.meeting_id: row.meeting for row in rows}
     inside = {key for key, one in meetings.items() if REVIEW.allows(who, one)}
@@ -70,7 +70,7 @@ def _in_the_record(who: Standing, rows: list[Any]) -> list[Any]:
 
 def _register(model: type[Model], order: int, word: Any, label: Any, **more: Any) -> None:
     name = model._meta.model_name or ""
-    kind(Kind(name, model, f"gather.{name}.see", word, order, label, still=_in_the_record, **more))
+    kind(Kind(name, model, f"gather.{name}.see", word, order, label, still=in_the_record, **more))
 
 
 _register(Document, 10, _("document"), document_label, address=_record, prepare=_with_meeting)

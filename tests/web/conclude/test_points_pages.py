@@ -71,7 +71,7 @@ def test_points_asks_the_same_questions_whatever_the_number_of_points(
     for _ in range(rows):
         conclude.point(meeting, set=points)
     client.force_login(web.member(Role.RAPPORTEUR, meeting))
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         _get(client, "points", meeting)
 
 

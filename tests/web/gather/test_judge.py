@@ -5,15 +5,19 @@ from __future__ import annotations
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
+from django.test import Client
+from django.urls import reverse
 from tests.factories import gather, web
 
 from relatoria_web.bridge.records import published
 from relatoria_web.convene.models import AttributionRule, Meeting
 from relatoria_web.gather.domain import review
+from relatoria_web.gather.domain.document import read_again
 from relatoria_web.gather.domain.judge import judge, withdraw
 from relatoria_web.gather.domain.queries.record import record_of
+from relatoria_web.gather.domain.reading import read_document
 from relatoria_web.gather.domain.reconcile import reconcile
-from relatoria_web.gather.models import Actor, Contribution, Extract, Intervention, Review
+from relatoria_web.gather.models import Actor, Contribution, Document, Extract, Intervention, Review
 from relatoria_web.site.models.base import StaleError
 from relatoria_web.site.standing import Role, Standing
 from relatoria_web.trace.models import Entry, Judgement, Verdict
@@ -174,3 +178,59 @@ def test_corrected_speaker_is_never_named_where_the_rule_withholds(meeting: Meet
     assert said.document.masked is not None
     assert "Thank you" not in said.document.masked["text"]
     assert [a.id for a in published(record_of(meeting)).actors if a.name == "Thank"] == []
+
+
+def test_rename_of_an_actor_holds_everywhere_and_when_the_documents_are_read_again(
+    client: Client, meeting: Meeting
+) -> None:
+    account = web.member(Role.RAPPORTEUR, meeting, person=web.person())
+    client.force_login(account)
+    actor = Actor.objects.get(meeting=meeting, kind="person")
+    said = Intervention.objects.get(meeting=meeting)
+    listed = client.get(reverse("gather:actors", args=[meeting.slug])).content.decode()
+    panel = reverse("gather:panel", args=[meeting.slug, "actor", actor.uid])
+    assert f'href="{panel}"' in listed
+    beside = reverse("gather:panel", args=[meeting.slug, "intervention", said.uid])
+    assert f'href="{panel}"' in client.get(beside).content.decode()
+    sent = {
+        "name": "Amara B. Sesay",
+        "kind": "person",
+        "role": "Minister of Work",
+        "organisation_name": actor.organisation_name,
+        "country": "SLE",
+        "gender": "f",
+        "reason": "so says the note verbale",
+        "revision": actor.revision,
+    }
+    client.post(reverse("gather:act", args=[meeting.slug, "actor", actor.uid, "correct"]), sent)
+    for again in (False, True):
+        if again:
+            document = Document.objects.get(meeting=meeting)
+            read_again(document)
+            read_document(document.pk)
+            reconcile(meeting.pk)
+        actor.refresh_from_db()
+        assert (actor.name, actor.role, actor.country, actor.state) == (
+            "Amara B. Sesay",
+            "Minister of Work",
+            "SLE",
+            Review.CORRECTED,
+        )
+        assert {one.name for one in record_of(meeting).actors} >= {"Amara B. Sesay"}
+        shown = client.get(reverse("gather:record", args=[meeting.slug, said.document.uid])).content.decode()
+        assert "Amara B. Sesay" in shown
+    made = Judgement.objects.get(target=actor.uid)
+    assert (made.verdict, made.author_id, made.reason) == (Verdict.CORRECT, account.pk, "so says the note verbale")
+
+
+def test_rename_of_an_actor_is_offered_to_the_team_only(client: Client, meeting: Meeting) -> None:
+    Document.objects.update(audience="public")
+    Meeting.objects.update(audience="public")
+    actor = Actor.objects.get(meeting=meeting, kind="person")
+    panel = reverse("gather:panel", args=[meeting.slug, "actor", actor.uid])
+    listed = client.get(reverse("gather:actors", args=[meeting.slug])).content.decode()
+    assert (actor.name in listed, panel in listed) == (True, False)
+    assert client.post(reverse("gather:act", args=[meeting.slug, "actor", actor.uid, "correct"])).status_code in (
+        403,
+        404,
+    )

@@ -12,6 +12,7 @@ from django.utils import timezone
 from relatoria_web.bridge.points import Counted, Decided, count_points
 from relatoria_web.conclude.domain.group_reservation import sync as sync_reservations
 from relatoria_web.conclude.domain.source import Seal
+from relatoria_web.conclude.domain.telling import followed_points, tell_counted
 from relatoria_web.conclude.models import GroupCount, Point, PointSet, Proposal, ProposalKind, Ruling, Work
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def count_into(points: PointSet, record: Record, *, seal: Seal) -> None:
 
     counted = count_points(record, points.grouping, decided_in(points), tell)
     with transaction.atomic():
+        before = followed_points(points)
         held = _write_points(points, counted)
         _write_proposals(points, counted, held)
         sync_reservations(points)
@@ -53,6 +55,7 @@ def count_into(points: PointSet, record: Record, *, seal: Seal) -> None:
             silent=counted.silent,
             data=counted.data,
         )
+        tell_counted(points, before)
 
 
 def decided_in(points: PointSet) -> Decided:

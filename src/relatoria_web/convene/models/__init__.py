@@ -4,6 +4,7 @@ from relatoria_web.convene.models.appraisal import Appraisal, Criterion, Showcas
 from relatoria_web.convene.models.closing import Closing
 from relatoria_web.convene.models.delegation import Delegation, DelegationState
 from relatoria_web.convene.models.floor import Floor, FloorState, Turn, TurnKind, TurnState
+from relatoria_web.convene.models.follow import Follow
 from relatoria_web.convene.models.group import WorkingGroup
 from relatoria_web.convene.models.group_note import Agreement, GroupNote
 from relatoria_web.convene.models.meeting import AttributionRule, Meeting, Relation, Stage
@@ -30,6 +31,7 @@ __all__ = [
     "DelegationState",
     "Floor",
     "FloorState",
+    "Follow",
     "GroupNote",
     "Held",
     "Meeting",

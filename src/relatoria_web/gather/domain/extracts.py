@@ -9,11 +9,12 @@ from django.utils import timezone
 
 from relatoria.model.document import Document as Read
 from relatoria_web.bridge import reading as library
+from relatoria_web.convene.domain.queries.follow import followers
 from relatoria_web.gather.domain.ledger import want
 from relatoria_web.gather.domain.speaker import found_in
 from relatoria_web.gather.domain.wording import document_of
 from relatoria_web.gather.models import Document, Extract, State
-from relatoria_web.gather.notices import READ, STATEMENT_READ, tell_sender
+from relatoria_web.gather.notices import ARRIVED, READ, STATEMENT_READ, tell_sender
 from relatoria_web.people.domain.notification import notify
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ def keep_extract(
             )
             want(held.meeting_id)
             notify([held.submitted_by_id], READ, held)
+            if not held.read_by:  # nor when it is read again
+                notify(followers("meeting", held.meeting.uid), ARRIVED, held)
             tell_sender(held, STATEMENT_READ)
     return bool(written)
 

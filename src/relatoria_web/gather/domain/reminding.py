@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from django.db.models import Q
 from django.utils import timezone
 
+from relatoria_web.convene.domain.queries.follow import followers
 from relatoria_web.gather.models import Consultation, ConsultationState, Document
 from relatoria_web.gather.notices import DUE, MISSING, OPENED, keepers
 from relatoria_web.people.domain.notification import notify
@@ -38,4 +39,5 @@ def tell_what_opened(now: datetime | None = None) -> None:
     now = now or timezone.now()
     over = Document.objects.filter(embargo__lte=now, embargo__gt=now - BACK, state="read")
     for one in over.exclude(audience="team").select_related("meeting").defer("text", "shape", "masked"):
-        notify(holders(one.meeting, *MEMBERS), OPENED, one, since=one.embargo)
+        to = [*holders(one.meeting, *MEMBERS), *followers("meeting", one.meeting.uid), *followers("document", one.uid)]
+        notify(to, OPENED, one, since=one.embargo)

@@ -156,6 +156,7 @@ class ActorForm(JudgeForm):
     country = country_field()
     stakeholder_type = forms.ChoiceField(label=_("Type of stakeholder"), required=False)
     gender = forms.ChoiceField(label=_("Gender"), choices=choices(GENDERS), required=False)
+    field_order = ["name", "kind", "role", "organisation_name", "country", "stakeholder_type", "gender", "reason"]
 
     def __init__(self, data: Any, *, item: Actor, language: str) -> None:
         names = ("name", "kind", "role", "organisation_name", "country", "stakeholder_type", "gender", "revision")

@@ -53,7 +53,8 @@ def during(event: Any) -> str:
 @register.filter
 def local_time(meeting: Any) -> str:
     """Whose clock the times of a meeting follow: its place's in the reader's language, else the zone's."""
-    return gettext("times of %(zone)s") % {"zone": str(meeting.place) or zones.city(meeting.time_zone)}
+    place = "" if meeting.time_zone == "UTC" else str(meeting.place)  # nobody chose the zone of the place yet
+    return gettext("times of %(zone)s") % {"zone": place or zones.city(meeting.time_zone)}
 
 
 @register.filter

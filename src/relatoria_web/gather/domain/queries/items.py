@@ -34,6 +34,8 @@ def item_at(who: Standing, slug: str, kind: str, uid: str) -> Any:
     rows = rows.select_related("meeting__process", "meeting__edition__mechanism")
     if kind != "actor":
         rows = rows.select_related("document")
+    if kind == "intervention":
+        rows = rows.prefetch_related("voices__actor")
     return get_object_or_404(_SEE[kind].among(who, rows), uid=uid)
 
 
