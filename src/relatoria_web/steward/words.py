@@ -28,6 +28,7 @@ WORDS: Mapping[str, str | Promise] = {
     "conclude.sentence": _("sentences edited"),
     "conclude.setaside": _("contributions set aside"),
     "conclude.version": _("versions of reports kept"),
+    "convene.follow": _("what is followed"),
     "convene.appraisal": _("review sheets filled in"),
     "convene.nominee": _("nominations to panels"),
     "convene.participation": _("meetings taken part in"),

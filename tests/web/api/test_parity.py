@@ -156,6 +156,7 @@ ALONE: Mapping[str, str] = {
     "my_data_withdraw": _MINE,
     "tokens": _MINE,
     "token_withdraw": _MINE,
+    "convene:follow": "what one person wants to be told of; a program has webhooks and feeds",
     "unsubscribe": "the link at the end of a letter",
     "invitation": "the link in an invitation, which makes an account",
     "trail_verify": "writes nothing; the command `relatoria web verify` does the same for a program",

@@ -210,3 +210,13 @@ def test_points_ask_one_question_for_all_of_ones_own_answers(
             _get(client, "points", meeting)
         numbers.append(len(asked))
     assert numbers[0] == numbers[1]
+
+
+def test_points_that_are_counted_for_the_first_time_show_how_far_it_is_and_no_empty_matrix(client: Client) -> None:
+    meeting = web.public_meeting()
+    points = conclude.point_set(meeting, work="running")
+    client.force_login(web.member(Role.RAPPORTEUR, meeting))
+    text = _get(client, "points", meeting).content.decode()
+    assert ("being counted" in text, "No point is of that kind." in text) == (True, False)
+    conclude.point(meeting, set=points)
+    assert 'class="matrix points"' in _get(client, "points", meeting).content.decode()

@@ -62,6 +62,7 @@ def points(request: HttpRequest, slug: str) -> HttpResponse:
     }
     if chosen is not None:
         context["matrix"], context["names"] = matrix(chosen, asked), words.groups(chosen)
+        context["first"] = not context["matrix"].total and chosen.work not in (Work.DONE, Work.FAILED)
         context["own"] = own_answers(who, chosen)
         context["may_answer"] = ANSWER_POINT.allows(who, Point(set=chosen))
         context["table"] = with_own(_table(meeting, asked, context["matrix"], context["names"]), context["own"])
