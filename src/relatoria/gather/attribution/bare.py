@@ -21,13 +21,13 @@ from relatoria.vocabulary.stakeholders import stakeholder_type_of
 _LEADS = frozenset(
     "dirige preside encabeza lidera coordina leads heads chairs runs directs coordinates preside anime".split()
 )
-_HEAD, _PARENTHESIS = 6, 25
+_HEAD, _PARENTHESIS = 9, 25
 _NOBODY = frozenset(
     "nobody somebody everybody everyone anyone someone nothing something everything nadie alguien ninguno ninguna nada "
     "personne quelqu'un rien chacun cada asked pressed citing turning speaking closing opening asked preguntado "
     "venu venue arrive arrivee invite invitee originaire joint jointe installe installee llegado llegada venido venida "
     "nacido nacida invitado invitada born raised based "
-    "preguntada interrogee interroge tras con sin segun".split()
+    "preguntada interrogee interroge tras con sin segun lui-meme elle-meme eux-memes elles-memes".split()
 )
 """Words that open a sentence with a capital and are no names."""
 TEXTS = frozenset(

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from relatoria.gather.attribution.conjugation import PRESENT
+from relatoria.gather.attribution.name_places import name_end
+from relatoria.gather.attribution.persons import person
+from relatoria.gather.attribution.posts import Post
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
@@ -32,6 +35,8 @@ def collective_at(scene: Scene, at: int) -> Spot | None:
         return None
     index = at
     while index < len(line) and index - at < _REACH and not (index > at and line.gap(index)):
+        if line.words[index] == "voix" and line.words[at] == "la":
+            return None  # «par la voix de Mme X»
         if line.words[index] in words.addressed and index > at and line.gap(index + 1) != "'":
             if index + 1 < len(line) and line.capital(index + 1) and line.words[index + 1] in words.bodies:
                 return None  # «the Northern Landlords Association»
@@ -82,7 +87,7 @@ def unnamed_at(scene: Scene, at: int) -> Spot | None:
         end += 1
     if _named(scene, end):
         return None
-    return _one(scene, at, _behind_participle(scene, end))
+    return _apposed(scene, at, end) or _one(scene, at, _behind_participle(scene, end))
 
 
 def _behind_participle(scene: Scene, end: int) -> int:
@@ -155,6 +160,21 @@ def _stands_alone(scene: Scene, at: int) -> bool:
     return (
         after == len(line) or bool(line.gap(after)) or not (line.capital(after) or line.words[after] in scene.words.of)
     )
+
+
+def _apposed(scene: Scene, at: int, end: int) -> Spot | None:
+    """«un commissaire nigérien, Issoufou Garba Maïga, …»: one whose name stands behind after all."""
+    line = scene.line
+    index = next((i for i in range(end, min(end + 2, len(line) - 1)) if line.gap(i)), end)
+    if index >= len(line) or line.gap(index) != "," or not line.capital(index) or index in scene.countries:
+        return None
+    stop = name_end(scene, index)
+    if stop - index < _FULL or (stop < len(line) and line.gap(stop) not in (",", ".", "(", ";")):
+        return None
+    return person(scene, at, stop, line.text(index, stop), Post(stop, line.text(at + 1, index)), None)
+
+
+_FULL = 2
 
 
 def _one(scene: Scene, first: int, end: int) -> Spot:

@@ -11,12 +11,13 @@ from relatoria.gather.attribution.asides import with_asides
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.conjugation import IMPERFECT, PAST
 from relatoria.gather.attribution.registry import Mention
+from relatoria.gather.attribution.representatives import by_mouth
 from relatoria.gather.attribution.scene import Scene
+from relatoria.gather.attribution.set_off import fronted_subject, inserted_subject
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.subjects import (
     existing,
     governed,
-    inserted_subject,
     line_has_existence,
     opens_clause,
     subject_of_first_verb,
@@ -37,7 +38,7 @@ _SEPARATORS = frozenset("mientras while whereas tandis y and et pero but mais".s
 def find_claims(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
     """The claims of one sentence in order; clauses with speakers of their own are cut apart."""
     found = _main_first([*_by_verbs(scene, spots)])
-    found = _by_mouth(scene, spots, found) or found
+    found = by_mouth(scene, spots, found) or found
     if found and found[0].how is How.COLLECTIVE:
         leading = [claim for claim in according(scene, spots) if claim.spots[0].first < found[0].spots[0].first]
         found = leading[:1] or found
@@ -59,26 +60,6 @@ def _without_verb(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> 
         yield from _passive(scene)
 
 
-_MOUTHS = frozenset({"boca", "voz", "voix", "bouche"})
-
-
-def _by_mouth(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> list[Claim]:
-    """«La Asociación, por boca de la Sra. X, rechazó», «Pour Mme Y, directrice de Z, l'Europe avance»: those named."""
-    if not found or found[0].how is not How.EXPLICIT or scene.words.sources.isdisjoint(scene.line.words):
-        return []
-    opens = scene.line.words[0] in ("para", "for", "pour") and found[0].spots[0].shape in (Shape.BODY, Shape.STATE)
-    if not opens and _MOUTHS.isdisjoint(scene.line.words):
-        return []
-    leading = (claim for claim in according(scene, spots) if claim.how is How.EXPLICIT)
-    for claim in leading:
-        spot = claim.spots[0]
-        before = scene.line.words[max(0, spot.first - 3) : spot.first + 1]
-        by_mouth = not _MOUTHS.isdisjoint(before) and scene.words.possessives.isdisjoint(before)
-        if by_mouth or (opens and spot.first <= 2 and spot.shape is Shape.PERSON):
-            return [claim]
-    return []
-
-
 def _main_first(found: list[Claim]) -> list[Claim]:
     """Without what a clause within the subject says of others («le Niger, auquel se joint le Tchad, estime»)."""
     kept: list[Claim] = []
@@ -94,7 +75,8 @@ def _topics(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> Iterat
     """«Quant à Mme X, …, elle a souligné»: the pronoun, or a verb without subject, means who heads the sentence."""
     if not found or not spots or spots[0].shape not in (*PERSONAL, Shape.STATE, Shape.ANAPHOR):
         return
-    if found[0].spots and spots[0].shape is Shape.PERSON and spots[0].first == 0 and spots[0] is not found[0].spots[0]:
+    heads = spots[0].first == 0 or (opens_clause(scene, spots[0]) and not governed(scene, spots[0]))
+    if found[0].spots and spots[0].shape is Shape.PERSON and heads and spots[0] is not found[0].spots[0]:
         gender = found[0].spots[0].mention.gender  # «Mme X s'est gardée de promettre ; elle est d'avis …»
         if gender is None or spots[0].mention.gender in (None, gender):
             yield replace(found[0], spots=(spots[0],), how=How.EXPLICIT, rule="subject")
@@ -179,6 +161,8 @@ def _subjects(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple[tupl
     """The subject of a verb of saying and the rule that finds it: set off, before, behind, or at the head."""
     if inserted := inserted_subject(scene, spots, hit):
         return inserted, "inverted"
+    if fronted := fronted_subject(scene, spots, hit):
+        return fronted, "subject"
     if before := subjects_before(scene, spots, hit):
         return before, "relative" if scene.line.words[hit.first - 1] in scene.words.relative else "subject"
     if after := subjects_after(scene, spots, hit):

@@ -200,9 +200,14 @@ _LINKS = frozenset("of de del du des d' and y et e 's".split())
 
 
 def _surname(scene: Scene, registry: Registry) -> Spot | None:
-    """A known person's surname at the head («Ezeigbo rounded off with an appeal»)."""
+    """A known person's surname at the head, or both («Ezeigbo rounded off …», «Mamani Quiroz se despidió …»)."""
     line = scene.line
-    if len(line) < 2 or not line.capital(0) or line.capital(1) or line.gap(1):
+    if len(line) < 2 or not line.capital(0):
         return None
-    mention = Mention(ActorKind.PERSON, line.raw(0), surface=line.raw(0))
-    return Spot(0, 1, Shape.SURNAME, mention) if registry.find(mention) else None
+    end = 1 + (line.capital(1) and not line.gap(1))
+    if end >= len(line) or line.capital(end) or line.gap(end):
+        return None
+    mention = Mention(ActorKind.PERSON, line.text(0, end), surface=line.text(0, end))
+    found = registry.find(mention)
+    known = found is not None and registry.get(found).kind is ActorKind.PERSON
+    return Spot(0, end, Shape.SURNAME, mention) if found is not None and (end == 1 or known) else None

@@ -18,6 +18,7 @@ from relatoria.vocabulary.stakeholders import stakeholder_type_of
 _FRENCH_SHORT = frozenset({"m", "mm", "me", "pr", "dr"})
 _HOMOGRAPHS = frozenset({"secretaria", "subsecretaria"})
 _ROLE_REACH = 30
+_CLOSING = frozenset({",", ")", ".,", "(", ";", ":"})
 _COPULAS = frozenset("fue fueron era es son sera was were is are est fut sont etait ete".split())
 
 
@@ -269,7 +270,7 @@ def _named_after(scene: Scene, at: int, start: int, role: int, stop: int) -> Spo
             return _merge(scene, at, read_post(scene, start, index), spot)
         if comma and title == index:
             end = name_end(scene, index)
-            closed = end < len(line) and (line.gap(end) in (",", ")", ".,") or verb_begins(scene, end))
+            closed = end < len(line) and (line.gap(end) in _CLOSING or verb_begins(scene, end))
             known = index in scene.countries or index in scene.bodies or line.words[index] in words.bodies
             if end - index >= 2 and not known and _is_of(scene, at) and following_post(scene, end)[0] is not None:
                 return _unnamed(scene, at, start, role, index)  # «the report of the Director, Ana Ruiz, Deputy …»

@@ -187,7 +187,7 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
     if (
         (
             line.words[at] not in words.definite
-            and not (line.words[at] in ("du", "del") and _after_phrase(scene, at + 1))
+            and not (line.words[at] in ("du", "del") and (not at or _after_phrase(scene, at + 1)))
         )
         or at + 1 >= len(line)
         or line.gap(at + 1)
@@ -250,9 +250,22 @@ def _beside(scene: Scene, at: int, stop: int) -> bool:
         return True
     if stop < len(line) and line.gap(stop) in (",", "),") and scene.verbs and scene.verbs[-1].first > stop:
         return True
+    if _joined_to_another(scene, stop):
+        return True
     if at > 0 and (line.words[at - 1] in _CUES or _after_phrase(scene, at) or _after_phrase(scene, at + 1)):
         return True
     return asked_for(scene, at, stop)
+
+
+def _joined_to_another(scene: Scene, stop: int) -> bool:
+    """«La chambre des métiers et le syndicat des tailleurs ont indiqué»: the first of two bodies that share a verb."""
+    line, words = scene.line, scene.words
+    if stop + 2 >= len(line) or line.words[stop] not in words.conjunctions or line.gap(stop):
+        return False
+    if line.words[stop + 1] not in words.definite or line.words[stop + 2] not in words.bodies:
+        return False
+    plural = (hit for hit in scene.verbs if hit.plural or line.words[hit.first] in ("ont", "han", "have"))
+    return any(stop + 2 < hit.first <= stop + _LONGEST for hit in plural)
 
 
 def _opens(scene: Scene, at: int, end: int, stop: int) -> bool:

@@ -220,6 +220,8 @@ def _bridges(scene: Scene, spot: Spot, hit: VerbHit, spots: tuple[Spot, ...]) ->
 def _aside(scene: Scene, spot: Spot, verb: VerbHit) -> bool:
     """Whether a verb between subject and verb stands in a relative clause («le Niger, auquel se joint le Tchad, …»)."""
     inside = scene.line.words[spot.end : verb.first]
+    if len(inside) > 1 and inside[-1] in scene.words.pronouns and scene.language == "en":
+        return True  # «Ofelia Placencia, ombudswoman in a country she asked not to have named, described …»
     if inside and "," in scene.line.gap(spot.end) and inside[0] in scene.words.prepositions:
         return True  # «Mr. Khoury, in concluding remarks, thanked …»
     return not all(some.isdisjoint(inside) for some in (_SUBORDINATE, _RELATIVES, scene.words.relative))
@@ -257,27 +259,6 @@ def _coordinated(scene: Scene, left: list[Spot]) -> tuple[Spot, ...]:
     return tuple(chain) if joined else (left[-1],)
 
 
-def inserted_subject(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple[Spot, ...]:
-    """«Los patrones, insistió la sindicalista, deben pagar»: who stands behind a verb that commas set off."""
-    line = scene.line
-    if not hit.first or "," not in line.gap(hit.first):
-        return ()
-    spot = next((spot for spot in spots if spot.first == hit.at + 1), None)
-    if spot is None or spot.shape not in _NAMED_SPEAKERS or line.gap(spot.first) or governed(scene, spot):
-        return ()
-    if spot.shape is Shape.ANAPHOR and spot.head not in scene.words.roles and spot.head not in scene.words.speakers:
-        return ()
-    closed = line.gap(spot.end)
-    if not ("," in closed or "." in closed or spot.end == len(line)):
-        return ()
-    whose = spots[0] if line.words[spot.first] in scene.words.possessives else spot
-    own = whose.first == 0 and whose.shape in (Shape.STATE, Shape.BODY)  # «Le Bureau, a précisé son représentant, …»
-    return (whose,) if own else (spot,)
-
-
-_NAMED_SPEAKERS = frozenset({Shape.PERSON, Shape.ROLE, Shape.ANAPHOR})
-
-
 def subjects_after(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple[Spot, ...]:
     """The mention that follows its verb: «explicó el Sr. X», «…, said Ms. Y», «a déclaré Mme Z»."""
     line, words = scene.line, scene.words
@@ -304,7 +285,11 @@ def subjects_after(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple
     else:
         reflexive = words.language == "es" and line.words[hit.first] == "se"  # «se pronunciaron el Canadá y Ghana»
         opens = words.language == "es" and hit.first == 0 and hit.saying.takes == "floor"  # «Intervino la Red X»
-        fits = opens or ((after_speech or reflexive) and hit.saying.takes == "clause")
+        closed = spot.end == len(line) or ":" in line.gap(spot.end)
+        answers = (
+            words.language == "es" and 0 < hit.first <= _TAKEN and not between and closed
+        )  # «Lo contrario sostuvo X:»
+        fits = opens or ((after_speech or reflexive or answers) and hit.saying.takes == "clause")
     if spot.shape is not Shape.COLLECTIVE and hit.plural and not _joined_after(scene, right):
         return ()
     return _run(scene, right) if fits and hit.tense != IMPERFECT else ()
