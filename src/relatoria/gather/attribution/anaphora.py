@@ -265,7 +265,8 @@ class Resolver:
 def names_field(spot: Spot, words: Words) -> bool:
     """«le ministre de la Justice», «la jefa del servicio»: an office told with its field, nobody called otherwise."""
     role = fold(spot.mention.role or "").replace("'", "' ").split()
-    return spot.head in words.roles and any(word in words.of for word in role[1:])
+    before = len(role) > 1 and role[-1] == spot.head and spot.head in words.portfolio  # «the fisheries minister»
+    return spot.head in words.roles and (before or any(word in words.of for word in role[1:]))
 
 
 @lru_cache(maxsize=4096)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from relatoria.gather.attribution.cued import CORRELATIVE, after_cue, asked_for, noun_before
+from relatoria.gather.attribution.cued import CORRELATIVE, after_cue, asked_for, is_body_acronym, noun_before
 from relatoria.gather.attribution.delegations import OF_NAMES
 from relatoria.gather.attribution.name_places import name_end, verb_begins
 from relatoria.gather.attribution.persons import following_post, person
@@ -83,12 +83,12 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         or (verb_begins(scene, end) and (size >= 2 or not line.gap(end)))
         or (end < len(line) and line.words[end] == "'s")
         or after_cue(scene, at)
-        or (size >= 2 and asked_for(scene, at, end))
+        or ((size >= 2 or is_body_acronym(line.raw(at))) and asked_for(scene, at, end))
     )
     if not beside:
         return described_by_noun(scene, at, end) if size >= 2 else None
     wording = line.text(at, end)
-    if size >= 2 and _is_body(scene, at, end):
+    if (size >= 2 and _is_body(scene, at, end)) or (size == 1 and is_body_acronym(line.raw(at))):
         kind = stakeholder_type_of(None, wording, None)
         body = Mention(ActorKind.ORGANISATION, wording, stakeholder_type=kind, surface=wording)
         return Spot(at, end, Shape.BODY, body, head=line.words[at])
@@ -102,7 +102,7 @@ def described_by_noun(scene: Scene, at: int, end: int) -> Spot | None:
     if first is None or _is_body(scene, at, end):
         return None
     line = scene.line
-    opened = first + (line.words[first] in scene.words.articles or line.words[first] in scene.words.possessives)
+    opened = first + (line.words[first] in scene.words.little)
     post, stop = following_post(scene, end)
     place, country = (post.organisation, post.country) if post is not None else (None, None)
     role = Post(stop, line.text(opened, at), place, country)

@@ -38,6 +38,8 @@ def collective_at(scene: Scene, at: int) -> Spot | None:
         if line.words[index] == "voix" and line.words[at] == "la":
             return None  # «par la voix de Mme X»
         if line.words[index] in words.addressed and index > at and line.gap(index + 1) != "'":
+            if words.language == "en" and _qualifies(scene, index):
+                return None
             if index + 1 < len(line) and line.capital(index + 1) and line.words[index + 1] in words.bodies:
                 return None  # «the Northern Landlords Association»
             return _spot(scene, at, index + 1)
@@ -51,6 +53,14 @@ def collective_at(scene: Scene, at: int) -> Spot | None:
     if opens and line.words[at] in words.single_collectives and at + 1 in scene.begins:
         return _spot(scene, at, at + 1)
     return None
+
+
+def _qualifies(scene: Scene, at: int) -> bool:
+    """«the fishermen's cooperative», «the trade union caucus»: whose or what body it is, not who speaks."""
+    line, after = scene.line, at + 1
+    if after >= len(line) or line.gap(after) not in ("", "'"):
+        return False
+    return line.words[after] == "'s" or (line.words[after] in scene.words.bodies and after not in scene.begins)
 
 
 def unnamed_at(scene: Scene, at: int) -> Spot | None:

@@ -10,7 +10,7 @@ CORRELATIVE = frozenset({"tanto", "tant", "both", "neither", "ni"})
 """Words that join two names («tanto X como Y»)."""
 _BY = frozenset({"by", "por", "par"})
 _DEGREES = frozenset(
-    "mas menos muy bastante algo igual more less most equally no plus moins tres aussi de du of".split()
+    "mas menos muy bastante algo igual more less most equally no plus moins tres aussi de du of next first last".split()
 )
 _COPULAS = frozenset(
     "es era fue son fueron estuvo mostro mostraba muestra is was were est etait fut montre montree".split()
@@ -73,17 +73,40 @@ def told_by_degree(scene: Scene, at: int) -> bool:
 def noun_before(scene: Scene, at: int) -> int | None:
     """Where a noun phrase in small letters begins that goes with the name at ``at``, itself asked for; None if none."""
     line, words = scene.line, scene.words
+    if at and line.gap(at) == ",":
+        return _apposed_to(scene, at)
     first = at
     while first > 0 and at - first < _LONGEST and not line.gap(first) and _plain(scene, first - 1):
         first -= 1
-    if first == at or line.gap(first) not in ("", "'"):
-        articled = False
-    else:
-        articled = first > 0 and (line.words[first - 1] in words.articles or line.words[first - 1] in words.possessives)
-    if first == at or line.words[at - 1] in words.bodies or not (articled or words.language == "en"):
+    if first == at or line.words[at - 1] in words.bodies:
+        return None
+    articled = first > 0 and line.gap(first) in ("", "'") and _determines(scene, first - 1)
+    if not (articled or words.language == "en"):
         return None
     begins = first - articled
     return begins if after_cue(scene, begins) or asked_for(scene, begins, at) else None
+
+
+def _apposed_to(scene: Scene, at: int) -> int | None:
+    """«says the council's housing lead, Ann Toland»: a noun phrase behind a cue, whose bearer a comma sets off."""
+    line = scene.line
+    for first in range(at - 1, max(0, at - _PHRASE), -1):
+        if line.gap(first + 1) not in ("", "'") and first + 1 != at:
+            return None
+        if first in scene.begins or line.words[first] in scene.words.relative:
+            return None
+        if _determines(scene, first) and after_cue(scene, first):
+            return first
+    return None
+
+
+_PHRASE = 9
+_OURS = frozenset("our my nuestro nuestra notre mi mon ma".split())
+
+
+def _determines(scene: Scene, at: int) -> bool:
+    word, words = scene.line.words[at], scene.words
+    return word in words.articles or word in words.possessives or word in _OURS
 
 
 def _plain(scene: Scene, at: int) -> bool:
@@ -91,3 +114,16 @@ def _plain(scene: Scene, at: int) -> bool:
     line, words = scene.line, scene.words
     verb = any(hit.first <= at <= hit.at for hit in scene.verbs)
     return not line.capital(at) and line.words[at] not in words.little and not verb and not line.words[at].isdigit()
+
+
+def is_body_acronym(raw: str) -> bool:
+    """Whether capitals may name a body: three letters or more, and no thing or kind of body that is known so."""
+    return len(raw) >= _ACRONYM and raw.isupper() and raw.lower() not in _NO_BODIES
+
+
+_ACRONYM = 3
+_NO_BODIES = frozenset(
+    "pib iva dni nie vih sida adn arn irpf ods pdf tic ong gdp vat hiv dna rna sdg sdgs ict pin ceo gnp tva odd "
+    "pme pmes smic rgpd gdpr cv tv dvd cd usb gps co2 covid pymes pyme sms eur usd".split()
+)
+"""Acronyms of things and of kinds of bodies, which say nothing."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relatoria.gather.attribution.bare import TEXTS
-from relatoria.gather.attribution.cued import after_cue, asked_for
+from relatoria.gather.attribution.cued import after_cue, asked_for, is_body_acronym
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
@@ -82,9 +82,7 @@ def acronym_at(scene: Scene, at: int) -> Spot | None:
     """«según la ASOVEC», «El CEDRU: «…»», «The TRSA, which …, proposed»: an acronym that is asked for."""
     line, end = scene.line, at + 2
     name = at + 1
-    if not line.acronym(name) or len(line.raw(name)) < _ACRONYM or line.words[name] in _NO_BODIES:
-        return None
-    if name in scene.countries or line.gap(name) not in ("", "'"):
+    if not is_body_acronym(line.raw(name)) or name in scene.countries or line.gap(name) not in ("", "'"):
         return None
     set_off = at == 0 and end < len(line) and line.gap(end) == "," and any(hit.first > end for hit in scene.verbs)
     if not (set_off or after_cue(scene, at) or asked_for(scene, at, end)):
@@ -94,14 +92,6 @@ def acronym_at(scene: Scene, at: int) -> Spot | None:
     return Spot(at, end, Shape.BODY, mention, head=line.words[name])
 
 
-_ACRONYM = 3
-_NO_BODIES = frozenset(
-    "pib iva dni nie vih sida adn arn irpf ods pdf tic ong gdp vat hiv dna rna sdg sdgs ict pin ceo gnp tva odd "
-    "pme pmes smic rgpd gdpr cv tv dvd cd usb gps co2 covid pymes pyme sms eur usd".split()
-)
-"""Acronyms of things and of kinds of bodies, which say nothing."""
-
-
 def _first_of_two(scene: Scene, at: int, end: int) -> int:
     """«El INEGI y el INEI anunciaron»: an article after «and», before a plural, begins a second body."""
     line = scene.line
@@ -109,6 +99,23 @@ def _first_of_two(scene: Scene, at: int, end: int) -> int:
         return end
     joined = (i for i in range(at + 2, end - 1) if line.words[i] in _AND and line.words[i + 1] in scene.words.articles)
     return next(joined, end)
+
+
+def closing_at(scene: Scene, at: int) -> Spot | None:
+    """«deplored by Brixham Town Council»: English, capitals that are asked for and end in a word for bodies."""
+    line, end = scene.line, at
+    while end < len(line) and line.capital(end) and not (end > at and line.gap(end)):
+        end += 1
+    if end - at < _SEVERAL or line.words[end - 1] not in scene.words.bodies or line.words[end : end + 1] == ("'s",):
+        return None
+    if line.words[at] in scene.words.articles or any(i in scene.countries for i in range(at, end)):
+        return None
+    if not (end in scene.begins or after_cue(scene, at) or asked_for(scene, at, end)):
+        return None
+    wording = line.text(at, end)
+    kind = stakeholder_type_of(None, wording, None)
+    mention = Mention(ActorKind.ORGANISATION, wording, stakeholder_type=kind, surface=wording)
+    return Spot(at, end, Shape.BODY, mention, head=line.words[end - 1])
 
 
 def closes_as_body(scene: Scene) -> bool:

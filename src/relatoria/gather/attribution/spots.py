@@ -12,7 +12,7 @@ from relatoria.gather.attribution.delegations import of_nation
 from relatoria.gather.attribution.line import FUTURES, Line, in_future
 from relatoria.gather.attribution.name_tail import run_on
 from relatoria.gather.attribution.persons import honorific_at, role_at
-from relatoria.gather.attribution.proper import acronym_at, closes_as_body, proper_at, proper_behind
+from relatoria.gather.attribution.proper import acronym_at, closes_as_body, closing_at, proper_at, proper_behind
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Name, Scene, nation
 from relatoria.gather.attribution.spot import Shape, Spot
@@ -127,11 +127,13 @@ def _readers(scene: Scene, at: int, shown: _Shown) -> Iterator[Reader]:
         yield collective_at
     if at in scene.countries:
         yield _country_at
-    if at in scene.bodies or (article and (shown.body or (scene.verbs and _capital_follows(scene.line, at)))):
+    if at in scene.bodies or (article and (shown.body or _capital_follows(scene.line, at))):
         yield _body_at
     if scene.line.capitals[at]:
         if at == 0 and (word in words.bodies or closes_as_body(scene)):
             yield _proper_opening
+        if shown.body and words.language == "en":
+            yield closing_at
         yield bare_name_at
     if word in words.pronouns:
         yield _pronoun_at
@@ -209,6 +211,8 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
     while end > head + 1 and line.words[end - 1] in words.links:
         end -= 1
     end = run_on(scene, head, end)
+    if line.words[end : end + 1] == ("'s",):
+        return None  # «the council's housing lead»
     bracket = end < len(line) and line.gap(end) == "(" and line.acronym(end)
     stop = end + 1 if bracket else end
     if not (_beside(scene, at, stop) or _opens(scene, at, end, stop)):

@@ -25,10 +25,11 @@ _HAVE = {
     "en": frozenset("has have had having".split()),
     "fr": frozenset("a ont avait avaient aurait auraient ait aient".split()),
 }
+_DO = frozenset({"did", "does"})
 _PLUPERFECT = frozenset("habia habian habria had avait avaient aurait auraient".split())
 _CLITICS = {
     "es": frozenset("se le les lo la los las no nos ha han habia habian haya".split()),
-    "en": frozenset("has have had not did".split()),
+    "en": frozenset("has have had not did does".split()),
     "fr": frozenset("se s' ne n' le la l' les lui leur y en a ont est sont avait avaient pas etait".split()),
 }
 _ADVERBS = {
@@ -202,6 +203,10 @@ def _hit(line: Line, at: int, entry: tuple[tuple[Form, str], ...], table: VerbTa
         first = _first(line, at, language)
         back = line.words[first:at]
         pluperfect = not _PLUPERFECT.isdisjoint(back)
+        if language == "en" and not _DO.isdisjoint(
+            back
+        ):  # «Ana did not share that view»: the bare form tells no number
+            return VerbHit(first, at, saying, PAST if "did" in back else PRESENT, None, pluperfect)
         return VerbHit(first, at, saying, PAST if form.tense == PARTICIPLE else form.tense, form.plural, pluperfect)
     return None
 

@@ -24,6 +24,8 @@ def given_floor(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
     if phrases.firsts.isdisjoint(words):
         return
     ends = {at + size for at in range(len(words)) if (size := match_phrase(words, at, phrases))}
+    if "went" in words and _FLOORS.isdisjoint(words):
+        return  # «Thanks went to …»
     for spot in spots:
         if ends.isdisjoint((spot.first - 1, spot.first, spot.first + 1)):
             continue
@@ -34,6 +36,9 @@ def given_floor(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
             yield Claim((spot,), How.ANAPHORIC, "anaphor", 0, size)
         elif spot.shape in (Shape.STATE, Shape.ROLE) and not {"mot", "word", "palabra"}.isdisjoint(words):
             yield Claim((spot,), How.EXPLICIT, "introduced", 0, size)
+
+
+_FLOORS = frozenset({"word", "words", "floor", "turn", "say"})
 
 
 def according(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
