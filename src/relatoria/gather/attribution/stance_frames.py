@@ -20,7 +20,7 @@ _WITH = re.compile(r"\b(?:with|con|avec)\b")
 _COMMA = re.compile(r"\s*,\s*(?:(?:the|el|la|los|las|le|les)\s+|l')?")
 _BY = re.compile(r"\b\w+(?:ed|[aio]d[oa]s?|e|ee|es|ees) (?:by|por|par)(?: (?:the|el|la|los|las|le|les|l'))?\s*$")
 WHILE = re.compile(r"\b(?:tandis|alors|mientras|bien|ya|puisque|mais) que?\s*$")
-_LIST = re.compile(r"(?:,? (?:and|y|e|et) |\s*$|[.;)])")
+_LIST = re.compile(r"(?:,? (?:and|y|e|et),? |\s*$|[.;)])")
 """What follows a name in a list: the last of it, or its end («by PERU, CHILE and MEXICO»)."""
 _BACK = re.compile(
     r"(?P<latter>the latter|este ultimo|esta ultima|ce dernier|cette derniere|celui-ci|celle-ci)\b"
@@ -56,6 +56,7 @@ def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
     folded = sentence.folded
     frames: list[Frame] = []
     bucket = "main"
+    parties = [party for party in parties if not _is_manner(folded, party)]
     for index, party in enumerate(parties):
         gap = folded[parties[index - 1].end : party.start] if index else ""
         frame = frames[-1] if frames else None
@@ -102,6 +103,17 @@ def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
             frame.behalf_at.append(max(0, len(frame.main) - 1))
             bucket = "main"
     return _with_somebody(frames)
+
+
+def _is_manner(folded: str, party: Party) -> bool:
+    """«and, with some hesitation, PERU»: «some» is nobody there."""
+    if party.kind is not PartyKind.COLLECTIVE or folded[max(0, party.start - 5) : party.start] not in _WITH_SOME:
+        return False
+    return _DOING.match(folded, party.end) is None
+
+
+_WITH_SOME = frozenset({"with ", " con ", "avec "})
+_DOING = re.compile(r"\s+\w+(?:ing|ant|ndo)\b")
 
 
 def _opened(sentence: Sentence, party: Party) -> Frame:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from enum import StrEnum
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from relatoria.gather.attribution.stance_capitals import capital_mentions
 from relatoria.language.sentence import Sentence
 from relatoria.vocabulary.bodies import body_mentions
 from relatoria.vocabulary.places import country_mentions
@@ -24,6 +26,15 @@ _SPOKEN_FOR = re.compile(
     r"((?:[A-ZÀ-Ý][\w\-]*)"
     r"(?: (?:(?:of|the|and|for|de|del|la|los|las|y|e|des|du|les|et|pour) ){0,3}[A-ZÀ-Ý][\w\-]*){0,6})(?=[,)]|$)"
 )
+_SMALL_GROUP = re.compile(
+    r"(?:\b(?:on behalf of|speaking for|talking for|representing)|, for|(?:^|, )(?:hablando )?por|"
+    r"\b(?:en nombre|en representacion) de|(?:^|, )pour|\bau nom) ?(?:the|los|las|les|des) "
+    r"((?:[a-z-]+ ){0,2}?(?:countries|states|members|islands|employers|workers|unions|producers|exporters|importers|"
+    r"paises|estados|miembros|islas|empleadores|trabajadores|sindicatos|productores|exportadores|importadores|pays|"
+    r"etats|membres|iles|employeurs|travailleurs|syndicats|producteurs|exportateurs|importateurs)"
+    r"(?: [a-z'-]+){0,4})(?=[,;)])"
+)
+"""A group that no vocabulary knows, in small letters («por los países sin litoral,»)."""
 _TAIL = re.compile(
     r" (?:group|countries|members|member states|states|delegation|representative|delegate|minister|spokesperson)\b"
 )
@@ -37,7 +48,7 @@ _VOICED = re.compile(
     r"\s*,? ?(?:par la voix|por boca|por voz|en la voz|a traves|par la bouche) (?:de la|del|de|du|des|d')\s?(?:la |l')?"
 )
 """What makes the second of two names speak for the first."""
-_FOR = frozenset("for behalf representing nombre nom".split())
+_FOR = frozenset("for behalf representing nombre nom por pour representacion".split())
 _OWN = re.compile(r"'s? (?:delegat\w+|representative|minister|ambassador|government|spokes\w+|negotiator)\b")
 _SMALL = (
     "of|the|for|and|on|with|without|against|con|sin|contra|avec|sans|contre|"
@@ -93,6 +104,10 @@ def parties_of(sentence: Sentence, *, capitals: bool) -> list[Party]:
     found += [Party(start, end, PartyKind.STATE, code) for start, end, code in states]
     found = [_whole(party, folded) for party in _joined(_apart(found), folded)]
     found = _with_delegations(found, sentence)
+    seats = [Party(start, end, PartyKind.STATE, code) for start, end, code in capital_mentions(sentence)]
+    if seats:
+        seats = [party for party in seats if not _overlaps(party, found)]
+        found = sorted([*found, *seats], key=lambda party: party.start)
     rest = [
         Party(match.start(), match.end(), PartyKind.COLLECTIVE, text[match.start() : match.end()])
         for match in (() if forms.collective_words.isdisjoint(words) else forms.collectives.finditer(folded))
@@ -109,6 +124,7 @@ def parties_of(sentence: Sentence, *, capitals: bool) -> list[Party]:
             Party(match.start(1), match.end(1), PartyKind.GROUP, match.group(1)) for match in _SPOKEN_FOR.finditer(text)
         ]
     )
+    groups += [] if _FOR.isdisjoint(words) else _small_groups(sentence, found)
     found = _spoken_for(found, groups)
     if not _SIDES.isdisjoint(words):
         rest += [_side(match, text) for match in _SIDE.finditer(text)]
@@ -125,6 +141,17 @@ def parties_of(sentence: Sentence, *, capitals: bool) -> list[Party]:
         found += [party for party in rest if party.kind is kind and not _overlaps(party, found)]
     named = [party for party in named if not _overlaps(party, found)]
     return sorted([*found, *named], key=lambda party: party.start)
+
+
+def _small_groups(sentence: Sentence, found: list[Party]) -> Iterator[Party]:
+    """Groups in small letters; where one opens the sentence, only if a State or body behind it speaks for it."""
+    for match in _SMALL_GROUP.finditer(sentence.folded):
+        start, end = match.span(1)
+        if match.start() or any(0 < party.start - end <= _NEXT for party in found):
+            yield Party(start, end, PartyKind.GROUP, sentence.text[start:end])
+
+
+_NEXT = 7  # characters: a comma and an article
 
 
 def _side(match: re.Match[str], text: str) -> Party:

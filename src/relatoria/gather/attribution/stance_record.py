@@ -25,10 +25,17 @@ from relatoria.model.actor import ActorKind
 from relatoria.model.finding import Unresolved
 from relatoria.model.intervention import AttributedPassage, How, Intervention, Relation
 from relatoria.vocabulary.bodies import bodies, find_body
-from relatoria.vocabulary.places import countries
+from relatoria.vocabulary.places import countries, find_country
 from relatoria.vocabulary.transcripts import transcript_words
 
 _ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les)\s+|^l'\s?")
+_HOLDER = re.compile(
+    r"(?: (?:for|of|from|on|por|de|del|para|pour|du|des|d['’]) ?(?:the |la |el |l['’])?(?P<from>[^,()]{2,50}?))?,? "
+    r"(?<=, )(?:(?:Mr|Ms|Mrs|Dr|Sr|Sra|Srta|M|Mme|Mlle|Me|Prof|Ambassador|Embajadora?|Amb)\.? )?"
+    r"(?P<name>[A-ZÀ-Ý][\w'’\-]+(?: (?:(?:de|del|la|van|von|der|da|dos|el|al|bin|ben) ){0,2}[A-ZÀ-Ý][\w'’\-]+){1,3})"
+    r"(?: \((?P<of>[^()]{2,40})\))?(?=,)"
+)
+"""Whose office it is, between commas."""
 _OFFICE_BODY = frozenset(
     "secretariat secretaria secretariado bureau mesa presidencia presidence presidency group ejecutiva".split()
 )
@@ -93,10 +100,22 @@ class StanceRecord:
         surface = sentence.text[party.start : party.end]
         if party.kind is PartyKind.OFFICE and fold(surface).partition(" ")[0] in _WHOSE and self._one_body():
             return self.last[0]
+        if party.kind is PartyKind.OFFICE and (named := _HOLDER.match(sentence.text, party.end)):
+            return self._held(surface, named)
         key = party.kind, party.code, surface
         if key not in self._parties:
             self._parties[key] = self._party(party, surface, language)
         return self._parties[key]
+
+    def _held(self, surface: str, named: re.Match[str]) -> str:
+        """«La cofacilitadora, Amparo Lizárraga (Perú),»: the office is hers from here on."""
+        country = find_country(named.group("of") or named.group("from") or "")
+        code = country.iso3 if country is not None else None
+        role = _ARTICLE.sub("", fold(surface))
+        role = surface[len(surface) - len(role) :]
+        mention = Mention(ActorKind.PERSON, named.group("name"), role, None, code, surface=named.group("name"))
+        self._offices[fold(role)] = self.registry.add(mention)
+        return self._offices[fold(role)]
 
     def _party(self, party: Party, surface: str, language: str) -> str:
         if party.kind is PartyKind.STATE:

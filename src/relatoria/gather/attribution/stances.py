@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from relatoria.gather.attribution.stance_frames import PREPOSITION, WHILE, Frame, frames_of, pronoun_frames
+from relatoria.gather.attribution.stance_inverted import inverted_verb
 from relatoria.gather.attribution.stance_parties import Party, PartyKind, parties_of
 from relatoria.gather.attribution.stance_verbs import WORD, Verb, any_verb, gerund, known, passive_before, verb_at
 from relatoria.language.sentence import Sentence
@@ -39,6 +40,24 @@ _OBJECT = re.compile(
 _WILL = re.compile(r" (?:will|\w+r(?:a|an|ont))\b")
 _THAT_OF = re.compile(r",? (?:celles?|celui|ceux|las? de|el de|los de|that of|those of)\b")
 """«Le Népal a évoqué la situation des travailleuses, et le Portugal celle des enfants»: the verb is not said twice."""
+_NOT_SO = re.compile(
+    r"[,;]\s(?:no asi|pero no|not so|but not|though not|mais pas|pas|non pas|y no|et non)(?: (?:la|el|las|los) de|"
+    r" (?:celle|celui|ceux) (?:de|du|des))?\s+(?:(?:the|el|la|los|las|le|les)\s+|l'\s?)?$"
+)
+"""«La delegación de Etiopía hizo suya la propuesta, no así la de Egipto»."""
+_GAPPED = re.compile(r";\s(?:(?:and|y|et)\s)?(?:(?:the|el|la|los|las|le|les)\s+|l'\s?)?$")
+"""«Noruega preguntó por los jueces; Francia, por el presupuesto»: the verb is not said twice."""
+_RELATIVE = re.compile(r"\s[^,]{9,}, (?:que|which|lo que|ce que|ce qu')\s?(?:(?:the|el|la|los|las|le|les)\s+|l'\s?)?$")
+"""«Irak lamentó esa reserva, que Siria tildó de inoportuna»."""
+_LISTED = re.compile(r",\s(?:y|e|et|and)\s+(?:(?:the|el|la|los|las|le|les)\s+|l'\s?)?$")
+_LIKEWISE = re.compile(
+    r"(?:likewise|similarly|so (?:did|was|had)|nor did|neither did|the same (?:went|goes) for|idem|lo mismo|"
+    r"(?:lo mismo|otro tanto) (?:hizo|hicieron)|igual(?:mente)?|(?:de )?meme (?:chose )?(?:pour|du cote)?)"
+    r",? ?(?:(?:el|la|los|las|de|the|du|de la|le|les) |l')*$"
+)
+"""«Likewise, Zambia.», «Lo mismo hizo Malí.»"""
+_SHORT = 20
+_OBJECT_WORDS = 2
 _BY = frozenset(("by", "por", "par"))
 _LEADING_WITH = re.compile(r"\b(?:with|con|avec)\s*$")
 
@@ -74,6 +93,8 @@ def clauses_of(sentence: Sentence, language: str, *, capitals: bool = False) -> 
     if not parties and not pronoun:
         return []
     frames = frames_of(sentence, parties)
+    if pronoun and not pronoun[0].end and any(inverted_verb(sentence, one, earlier=0, words=words) for one in frames):
+        pronoun = []  # «Respondieron a ese pedido Costa Rica y la OIM»
     found: list[tuple[Frame, Verb]] = []
     for frame in [*pronoun, *frames]:
         verb = _passive(sentence, frame, words) or _verb_of(sentence, frame, words)
@@ -118,20 +139,30 @@ def _other_verb(sentence: Sentence, frame: Frame, found: list[tuple[Frame, Verb]
     earlier = [pair for pair in found if pair[0].start < frame.start]
     near = max(0, frame.start - 70)
     place = forms.place.search(folded, max(0, frame.start - 40), frame.start)
+    contrast = _NOT_SO.search(folded, near, frame.start) if earlier else None
+    if contrast:
+        opposed = earlier[-1][1].relation in (Relation.SUPPORT, Relation.PROPOSE)
+        return Verb(frame.start, frame.end, Relation.OPPOSE if opposed else Relation.REPORT, contrast.group().strip())
+    if earlier and _GAPPED.search(folded, near, frame.start) and folded.startswith(",", frame.end):
+        return Verb(frame.start, frame.end, earlier[-1][1].relation, "the verb before")
+    if earlier and _listed_on(folded, frame, earlier[-1]):
+        return Verb(frame.start, frame.end, earlier[-1][1].relation, "the verb before")
+    if earlier and (relative := _RELATIVE.search(folded, earlier[-1][1].end, frame.main[0].start)):
+        verb = verb_at(folded, frame.end, words) or _any_after(sentence, frame, words)
+        if verb is not None and len(relative.group().split()) > _OBJECT_WORDS:
+            return verb
     if frame.view or forms.view.search(folded, near, frame.start):
         comma = folded.find(",", frame.end)
         if comma >= 0:
             return Verb(frame.start, comma, Relation.REPORT, "the view")
     if forms.dative.search(folded, near, frame.start) and forms.to_them.match(folded, frame.end):
         return Verb(frame.start, frame.end, Relation.REPORT, "what moves it")
-    if (
-        earlier
-        and forms.likewise.search(folded, near, frame.start)
-        and folded[frame.end : frame.end + 1] in ("", ".", ",", ";", ")")
-    ):
-        return Verb(frame.start, frame.end, earlier[-1][1].relation, "likewise")
-    if earlier and place and forms.too.match(folded, frame.end):
-        return Verb(frame.start, frame.end, earlier[-1][1].relation, "too")
+    like = forms.likewise.search(folded, near, frame.start) or (not earlier and _LIKEWISE.match(folded[: frame.start]))
+    if like and folded[frame.end : frame.end + 1] in ("", ".", ",", ";", ")"):
+        if earlier or not folded[: like.start()].strip():
+            return Verb(frame.start, frame.end, _same(earlier), "likewise")
+    if place and forms.too.match(folded, frame.end) and (earlier or len(folded) - frame.end < _SHORT):
+        return Verb(frame.start, frame.end, _same(earlier), "too")
     inverted = forms.inverted.search(folded, near, frame.start) if '"' in folded or "que" in sentence.words else None
     relation = _inverted(sentence, inverted, words) if inverted else None
     if relation:
@@ -144,13 +175,16 @@ def _other_verb(sentence: Sentence, frame: Frame, found: list[tuple[Frame, Verb]
             return Verb(frame.start, frame.end, Relation.PROPOSE, "put forward")
     if earlier and place and _THAT_OF.match(folded, frame.end):
         return Verb(frame.start, frame.end, earlier[-1][1].relation, "the verb before")
+    verb = inverted_verb(sentence, frame, earlier=earlier[-1][1].end if earlier else 0, words=words)
+    if verb is not None:
+        return verb
     for pattern, relation in ((forms.support_tail, Relation.SUPPORT), (forms.oppose_tail, Relation.OPPOSE)):
         if earlier and pattern.search(folded, near, frame.start):  # «…, with the support of PERU»
             return Verb(frame.start, frame.end, relation, "those who stand with it")
     participle = forms.participle.match(folded, frame.end)
     if place and earlier and participle:
         return Verb(frame.start, participle.end(), Relation.REPORT, participle.group().strip())
-    if place is None or (earlier and not forms.apart.search(folded, near, frame.start)):
+    if place is None or (earlier and not _apart(folded, near, frame)):
         return None
     if frame.main[0].kind is PartyKind.NAMED and forms.societies.isdisjoint(frame.main[0].code.lower().split()):
         return None
@@ -159,6 +193,23 @@ def _other_verb(sentence: Sentence, frame: Frame, found: list[tuple[Frame, Verb]
     if frame.main[0].kind is PartyKind.OFFICE and _WILL.match(folded, frame.end):
         return None  # what chairs will do next is how the meeting goes on
     return _any_after(sentence, frame, words)
+
+
+def _same(earlier: list[tuple[Frame, Verb]]) -> Relation:
+    """The relation of the clause before, «says» where that stands in another sentence."""
+    return earlier[-1][1].relation if earlier else Relation.REPORT
+
+
+def _listed_on(folded: str, frame: Frame, before: tuple[Frame, Verb]) -> bool:
+    """«Respondieron Costa Rica, con tres máquinas, y la OIM, con un curso»: the list goes on behind an aside."""
+    listed = before[1].end == before[0].end and _LISTED.search(folded, before[0].end, frame.main[0].start)
+    return bool(listed) and folded[frame.end : frame.end + 1] in (",", ".", ";")
+
+
+def _apart(folded: str, near: int, frame: Frame) -> bool:
+    """Whether a subject stands in a clause of its own, whose conjunction it may hold («mientras que CHILE …»)."""
+    search = stance_forms().apart.search
+    return any(search(folded, near, at) for at in (frame.start, frame.main[0].start))
 
 
 def _any_after(sentence: Sentence, frame: Frame, words: StanceWords) -> Verb | None:
