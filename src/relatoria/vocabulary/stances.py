@@ -220,7 +220,8 @@ def _signs(data: dict[str, dict[str, Any]], article: str) -> dict[str, Any]:
         "delegate_words": frozenset(act["delegate_words"].split()),
         "societies": frozenset(act["societies"].split()),
         "received": re.compile(
-            rf"\b(?:{act['received']})\b[^.;]{{2,40}}\s(?:from|of|by|in|with|de|del|por|par|du|des|de la|de l')\s*{article}$"
+            rf"\b(?:{act['received']})\b[^.;]{{2,40}}"
+            rf"\s(?:from|of|by|in|with|de|del|por|par|du|des|de la|de l')\s*{article}$"
         ),
         "receives": re.compile(rf"\b(?:{act['received']})\b"),
         "singular": frozenset(act["singular"].split()),

@@ -1,4 +1,4 @@
-"""Seats of government that act in a negotiation: «Santiago replicó …», «Oslo and Helsinki wanted …» are their States."""
+"""Seats of government that act: «Santiago replicó …», «Oslo and Helsinki wanted …» stand for their States."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from relatoria.gather.attribution.towns import capitals
 from relatoria.language.sentence import Sentence
 
 _OPENS = (
-    r"(?:^(?:(?:while|whereas|although|si bien|aunque|mientras que|mientras|tandis que|alors que|si) )?|[,;:—–]\s+(?:(?:and|but|while|whereas|y|e|pero|mientras que|mientras|et|mais|tandis que|alors que) )?"
+    r"(?:^(?:(?:while|whereas|although|si bien|aunque|mientras que|mientras|tandis que|alors que|si) )?"
+    r"|[,;:—–]\s+(?:(?:and|but|while|whereas|y|e|pero|mientras que|mientras|et|mais|tandis que|alors que) )?"
     r"|\b(?:que|qu'|and|y|et) )(?:(?:for|to|para|segun|pour|selon) )?"
 )
 """Where a town may be who acts: elsewhere it is a place."""

@@ -1,4 +1,4 @@
-"""Subjects behind their verbs: «Acogieron la oferta Brasil y Uruguay», «A Uruguay se unieron …», «, terció Bolivia,»."""
+"""Subjects behind their verbs: «Acogieron la oferta Brasil y Uruguay», «A Uruguay se unieron …», «terció Bolivia»."""
 
 from __future__ import annotations
 
@@ -45,7 +45,9 @@ _BEING = {
 _CLITICS = re.compile(r"(?:(?:tambien|ademas|asimismo|luego|despues|igualmente|no|se|le|les|lo|la|los|las)\s+)*")
 _AGAINST = re.compile(r"\b(?:against|oppos\w+|en contra|contre|opus\w+|oppos\w+)\b")
 _FOR = re.compile(r"\b(?:in favou?r|support\w*|joining|a favor|apoy\w+|uni\w+|adhir\w+|sum[oa]\w*|ralli\w+|appu\w+)\b")
-_INVERTED_FR = re.compile(r"(?:se sont|s'est|s'y sont|s'y est|ont|a|sont|est) (?:\w+ ){0,2}?\w+(?:e|i|u|is|it|us)e?s? (?!qu)")
+_INVERTED_FR = re.compile(
+    r"(?:se sont|s'est|s'y sont|s'y est|ont|a|sont|est) (?:\w+ ){0,2}?\w+(?:e|i|u|is|it|us)e?s? (?!qu)"
+)
 _GOES_ON = re.compile(r", [^;.]{3,60}, y (?:(?:el|la|los|las) )?\w")
 _LONGEST = 90
 
@@ -98,7 +100,7 @@ def _before(sentence: Sentence, span: tuple[int, int], frame: Frame, words: Stan
     for at in tokens[-4:]:
         verb = verb_at(folded, at, words)
         if verb is not None and verb.end == end:
-            first = at == tokens[0]
+            first = at == tokens[0] and words.language != "en"
             if (first or _FRONT[words.language].match(between)) and _agrees(folded[verb.start : end], frame):
                 return Verb(frame.start, frame.end, verb.relation, verb.wording)
     if not _FRONT[words.language].match(between):

@@ -113,7 +113,7 @@ class StanceRecord:
         code = country.iso3 if country is not None else None
         role = _ARTICLE.sub("", fold(surface))
         role = surface[len(surface) - len(role) :]
-        mention = Mention(ActorKind.PERSON, named.group("name"), role, None, code, surface=named.group("name"))
+        mention = Mention(ActorKind.PERSON, named.group("name"), role, None, code, surface=surface)
         self._offices[fold(role)] = self.registry.add(mention)
         return self._offices[fold(role)]
 

@@ -7,6 +7,7 @@ import re
 from msgspec import Struct
 from msgspec.structs import replace
 
+from relatoria.gather.attribution.stance_ellipsis import elliptical_verb, is_relative
 from relatoria.gather.attribution.stance_frames import PREPOSITION, WHILE, Frame, frames_of, pronoun_frames
 from relatoria.gather.attribution.stance_inverted import inverted_verb
 from relatoria.gather.attribution.stance_parties import Party, PartyKind, parties_of
@@ -38,26 +39,6 @@ _OBJECT = re.compile(
     r"\s*(?:(?:a|al|to|by|with|on|upon|de|del|des|du|aux|au|por|par) ?)?(?:(?:the|el|la|los|las|le|les|l')\s*)?"
 )
 _WILL = re.compile(r" (?:will|\w+r(?:a|an|ont))\b")
-_THAT_OF = re.compile(r",? (?:celles?|celui|ceux|las? de|el de|los de|that of|those of)\b")
-"""«Le Népal a évoqué la situation des travailleuses, et le Portugal celle des enfants»: the verb is not said twice."""
-_NOT_SO = re.compile(
-    r"[,;]\s(?:no asi|pero no|not so|but not|though not|mais pas|pas|non pas|y no|et non)(?: (?:la|el|las|los) de|"
-    r" (?:celle|celui|ceux) (?:de|du|des))?\s+(?:(?:the|el|la|los|las|le|les)\s+|l'\s?)?$"
-)
-"""«La delegación de Etiopía hizo suya la propuesta, no así la de Egipto»."""
-_GAPPED = re.compile(r";\s(?:(?:and|y|et)\s)?(?:(?:the|el|la|los|las|le|les)\s+|l'\s?)?$")
-"""«Noruega preguntó por los jueces; Francia, por el presupuesto»: the verb is not said twice."""
-_RELATIVE = re.compile(r"\s[^,]{9,}, (?:que|which|lo que|ce que|ce qu')\s?(?:(?:the|el|la|los|las|le|les)\s+|l'\s?)?$")
-"""«Irak lamentó esa reserva, que Siria tildó de inoportuna»."""
-_LISTED = re.compile(r",\s(?:y|e|et|and)\s+(?:(?:the|el|la|los|las|le|les)\s+|l'\s?)?$")
-_LIKEWISE = re.compile(
-    r"(?:likewise|similarly|so (?:did|was|had)|nor did|neither did|the same (?:went|goes) for|idem|lo mismo|"
-    r"(?:lo mismo|otro tanto) (?:hizo|hicieron)|igual(?:mente)?|(?:de )?meme (?:chose )?(?:pour|du cote)?)"
-    r",? ?(?:(?:el|la|los|las|de|the|du|de la|le|les) |l')*$"
-)
-"""«Likewise, Zambia.», «Lo mismo hizo Malí.»"""
-_SHORT = 20
-_OBJECT_WORDS = 2
 _BY = frozenset(("by", "por", "par"))
 _LEADING_WITH = re.compile(r"\b(?:with|con|avec)\s*$")
 
@@ -139,17 +120,12 @@ def _other_verb(sentence: Sentence, frame: Frame, found: list[tuple[Frame, Verb]
     earlier = [pair for pair in found if pair[0].start < frame.start]
     near = max(0, frame.start - 70)
     place = forms.place.search(folded, max(0, frame.start - 40), frame.start)
-    contrast = _NOT_SO.search(folded, near, frame.start) if earlier else None
-    if contrast:
-        opposed = earlier[-1][1].relation in (Relation.SUPPORT, Relation.PROPOSE)
-        return Verb(frame.start, frame.end, Relation.OPPOSE if opposed else Relation.REPORT, contrast.group().strip())
-    if earlier and _GAPPED.search(folded, near, frame.start) and folded.startswith(",", frame.end):
-        return Verb(frame.start, frame.end, earlier[-1][1].relation, "the verb before")
-    if earlier and _listed_on(folded, frame, earlier[-1]):
-        return Verb(frame.start, frame.end, earlier[-1][1].relation, "the verb before")
-    if earlier and (relative := _RELATIVE.search(folded, earlier[-1][1].end, frame.main[0].start)):
+    unsaid = elliptical_verb(sentence, frame, earlier, place=bool(place))
+    if unsaid is not None:
+        return unsaid
+    if earlier and is_relative(folded, frame, earlier[-1]):
         verb = verb_at(folded, frame.end, words) or _any_after(sentence, frame, words)
-        if verb is not None and len(relative.group().split()) > _OBJECT_WORDS:
+        if verb is not None:
             return verb
     if frame.view or forms.view.search(folded, near, frame.start):
         comma = folded.find(",", frame.end)
@@ -157,12 +133,6 @@ def _other_verb(sentence: Sentence, frame: Frame, found: list[tuple[Frame, Verb]
             return Verb(frame.start, comma, Relation.REPORT, "the view")
     if forms.dative.search(folded, near, frame.start) and forms.to_them.match(folded, frame.end):
         return Verb(frame.start, frame.end, Relation.REPORT, "what moves it")
-    like = forms.likewise.search(folded, near, frame.start) or (not earlier and _LIKEWISE.match(folded[: frame.start]))
-    if like and folded[frame.end : frame.end + 1] in ("", ".", ",", ";", ")"):
-        if earlier or not folded[: like.start()].strip():
-            return Verb(frame.start, frame.end, _same(earlier), "likewise")
-    if place and forms.too.match(folded, frame.end) and (earlier or len(folded) - frame.end < _SHORT):
-        return Verb(frame.start, frame.end, _same(earlier), "too")
     inverted = forms.inverted.search(folded, near, frame.start) if '"' in folded or "que" in sentence.words else None
     relation = _inverted(sentence, inverted, words) if inverted else None
     if relation:
@@ -173,8 +143,6 @@ def _other_verb(sentence: Sentence, frame: Frame, found: list[tuple[Frame, Verb]
         owner = forms.owner.match(folded, 0, frame.main[0].start) or forms.owned.match(folded, frame.end)
         if owner:
             return Verb(frame.start, frame.end, Relation.PROPOSE, "put forward")
-    if earlier and place and _THAT_OF.match(folded, frame.end):
-        return Verb(frame.start, frame.end, earlier[-1][1].relation, "the verb before")
     verb = inverted_verb(sentence, frame, earlier=earlier[-1][1].end if earlier else 0, words=words)
     if verb is not None:
         return verb
@@ -193,17 +161,6 @@ def _other_verb(sentence: Sentence, frame: Frame, found: list[tuple[Frame, Verb]
     if frame.main[0].kind is PartyKind.OFFICE and _WILL.match(folded, frame.end):
         return None  # what chairs will do next is how the meeting goes on
     return _any_after(sentence, frame, words)
-
-
-def _same(earlier: list[tuple[Frame, Verb]]) -> Relation:
-    """The relation of the clause before, «says» where that stands in another sentence."""
-    return earlier[-1][1].relation if earlier else Relation.REPORT
-
-
-def _listed_on(folded: str, frame: Frame, before: tuple[Frame, Verb]) -> bool:
-    """«Respondieron Costa Rica, con tres máquinas, y la OIM, con un curso»: the list goes on behind an aside."""
-    listed = before[1].end == before[0].end and _LISTED.search(folded, before[0].end, frame.main[0].start)
-    return bool(listed) and folded[frame.end : frame.end + 1] in (",", ".", ";")
 
 
 def _apart(folded: str, near: int, frame: Frame) -> bool:
