@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -17,7 +17,7 @@ from relatoria.gather.contributions.kinds import Clause, clause_signs, content_w
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
 from relatoria.model.intervention import Relation
-from relatoria.vocabulary.contribution_weights import word_features
+from relatoria.vocabulary.contribution_weights import emphasis, word_features
 from relatoria.vocabulary.contributions import kind_rules
 
 CASES = HERE.parent / "tests/cases"
@@ -41,11 +41,12 @@ _LATE = {
 class Example:
     """One labelled sentence: where it stands, what it shows, and its kinds.
 
-    It shows signs, «rule …», «xx:stem» and «xx:-ending» for its words, and «concept …» for those whose sense is known.
+    It shows signs, «rule …», «xx:stem» and «xx:-ending» for its words, and «concept …» for those whose sense is known,
+    each with how strongly: a word counts by its place.
     """
 
     group: str
-    shown: tuple[str, ...]
+    shown: Mapping[str, float]
     kinds: frozenset[str]
 
 
@@ -102,14 +103,12 @@ def _example(group: str, text: str, row: dict[str, object]) -> Example:
     whole = clause(text, language)
     signs = clause_signs(whole, relation)
     rule = kind_rules().first(signs)
-    words = list(dict.fromkeys(content_words(whole)))
-    parts = [f"{language}{feature}" for word in words for feature in word_features(word)]
+    shown = dict.fromkeys([*signs, *([f"rule {rule.id}"] if rule else ())], 1.0)
+    for at, word in enumerate(dict.fromkeys(content_words(whole))):
+        for part in (*(f"{language}{one}" for one in word_features(word)), *concepts((word,), language)):
+            shown[part] = shown.get(part, 0.0) + emphasis(at)
     kinds = row.get("kinds")
-    return Example(
-        group,
-        (*signs, *([f"rule {rule.id}"] if rule else ()), *parts, *concepts(words, language)),
-        frozenset(kinds if isinstance(kinds, list) else ()),
-    )
+    return Example(group, shown, frozenset(kinds if isinstance(kinds, list) else ()))
 
 
 def clause(text: str, language: str) -> Clause:

@@ -42,12 +42,13 @@ Matrix = NDArray[np.float64]
 
 
 def design(rows: Sequence[Example], features: Sequence[str]) -> csr_matrix:
-    """One row for each example: how often it shows each feature, and a last column of ones."""
+    """One row for each example: how strongly it shows each feature, and a last column of ones."""
     place = {feature: at for at, feature in enumerate(features)}
-    columns = [[*sorted(place[one] for one in row.shown if one in place), len(features)] for row in rows]
-    ends = np.cumsum([0, *map(len, columns)])
-    flat = np.concatenate(columns) if columns else np.zeros(0)
-    return csr_matrix((np.ones(len(flat)), flat, ends), shape=(len(rows), len(features) + 1))
+    cells = [[*sorted((place[one], much) for one, much in row.shown.items() if one in place)] for row in rows]
+    ends = np.cumsum([0, *(len(row) + 1 for row in cells)])
+    flat = [cell for row in cells for cell in (*row, (len(features), 1.0))]
+    columns, values = [at for at, _ in flat], [much for _, much in flat]
+    return csr_matrix((values, columns, ends), shape=(len(rows), len(features) + 1))
 
 
 def hidden(shown: csr_matrix, features: Sequence[str]) -> csr_matrix:
@@ -109,7 +110,7 @@ def prior(features: Sequence[str]) -> Matrix:
 
 def known(rows: Sequence[Example]) -> list[str]:
     """The rules, and the signs and words that are seen often enough to have a weight, by name."""
-    counts = Counter(feature for row in rows for feature in set(row.shown))
+    counts = Counter(feature for row in rows for feature in row.shown)
     rules = {f"rule {rule.id}" for rule in kind_rules().rules}
     seen = {one for one, count in counts.items() if count >= (_LEAST_WORD if ":" in one else _LEAST)}
     return sorted(seen | rules)

@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from relatoria.model.contribution import ContributionKind
-from relatoria.vocabulary.contribution_weights import NOTHING, KindWeights, Verdict, kind_weights, word_features
+from relatoria.vocabulary.contribution_weights import (
+    NOTHING,
+    KindWeights,
+    Verdict,
+    emphasis,
+    kind_weights,
+    word_features,
+)
 from relatoria.vocabulary.contributions import kind_rules, sign_meanings
 
 GAP, CALL = ContributionKind.GAP, ContributionKind.CALL
@@ -45,8 +52,18 @@ def test_words_for_names_the_words_above_the_threshold_each_once() -> None:
 
 
 def test_verdict_weighs_each_word_once() -> None:
-    weights = KindWeights(("call", "gap", NOTHING), (150, 0, 0), {":agua": (0, 100, 0)})
+    weights = KindWeights(("call", "gap", NOTHING), (190, 0, 0), {":agua": (0, 100, 0)})
     assert weights.verdict([], ["agua", "agua"]).kind is CALL
+
+
+def test_verdict_weighs_the_opening_more() -> None:
+    weights = KindWeights(("call", "gap", NOTHING), (150, 0, 0), {":agua": (0, 100, 0)})
+    later = ["el", "de", "la", "en", "su", "mi", "un", "agua"]
+    assert [weights.verdict([], words).kind for words in (["agua"], later)] == [GAP, CALL]
+
+
+def test_emphasis_falls_in_two_steps_to_one() -> None:
+    assert [emphasis(at) for at in (0, 2, 3, 6, 7, 40)] == [1.75, 1.75, 1.25, 1.25, 1.0, 1.0]
 
 
 def test_word_features_are_first_letters_and_ending_of_longer_words() -> None:

@@ -57,7 +57,7 @@ def test_case_tables_hold_sixty_rows_in_each_language() -> None:
 def test_read_follows_the_relation_of_attribution(
     relation: Relation, kind: str, subtype: str | None, polarity: Polarity
 ) -> None:
-    reading = read(clause("Tuvalu and Fiji, for a review of the accounts.", "en"), relation)
+    reading = read(clause("Tuvalu and Fiji, for a new review of the treaty by 2030.", "en"), relation)
     assert reading is not None
     assert (reading.rule.kind, reading.rule.subtype, reading.rule.polarity) == (kind, subtype, polarity)
 
