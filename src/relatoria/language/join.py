@@ -37,6 +37,13 @@ def enumerate_words(words: Sequence[str], language: str) -> str:
     return f"{', '.join(words[:-1])} {conjunction} {words[-1]}"
 
 
+def enumerate_of(words: Sequence[str], language: str) -> str:
+    """What follows «by»: «de la OIM y del Sr. Ruiz», «de l’OIM et de M. Roy»; English does not repeat it."""
+    if language == "en":
+        return enumerate_words(words, language)
+    return contract(enumerate_words([f"de {word}" for word in words], language), language)
+
+
 def enumerate_phrases(phrases: Sequence[str], language: str) -> str:
     """`enumerate_words` for what may be a list itself: «remesas; inclusión y cohesión social; y datos»."""
     if len(phrases) < 2 or not any(f" {_AND[language]} " in one or ", " in one for one in phrases):

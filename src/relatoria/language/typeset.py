@@ -49,3 +49,12 @@ def set_signs(text: str, language: str) -> str:
     else:
         text = _PER_CENT.sub("\u00a0%", text)
     return capitalise(text)
+
+
+_INNER = {"es": ("“", "”"), "en": ("‘", "’"), "fr": ("“", "”")}
+
+
+def inner_quotes(text: str, language: str) -> str:
+    """Words to be quoted, with the quotations inside them in the second marks of ``language``."""
+    opening, closing = _INNER[language]
+    return re.sub(r"[«“][\s\u00a0\u202f]?", opening, re.sub(r"[\s\u00a0\u202f]?[»”]", closing, text))

@@ -12,10 +12,9 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.sentences import Writer
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import ContributionKind as Kind
-from relatoria.model.contribution import Horizon, Polarity
+from relatoria.model.contribution import Polarity
 from relatoria.model.dialogue import Dialogue, GroupMembership
 from relatoria.model.document import DocumentKind
-from relatoria.model.figure import Figure
 from relatoria.model.intervention import How
 from relatoria.model.record import Record
 from relatoria.model.report import Profile, SentenceKind
@@ -177,7 +176,7 @@ def test_attributed_a_body_is_named_in_full_once():
 def test_what_cannot_be_told_is_gathered_in_one_sentence_with_all_its_evidence():
     record = build_record(
         [
-            Said(one, "Proponemos un registro de datos.", Kind.RECOMMENDATION, "gcm:1", "es")
+            Said(one, "Proponemos un registro de datos.", Kind.POSITION, "gcm:1", "es")
             for one in (UGANDA, KENYA, NDIAYE, ALGERIA)
         ]
         + [Said(FIJI, "Proponemos otra cosa para el foro.", Kind.GAP, "gcm:1", "es")]
@@ -195,34 +194,11 @@ def test_what_cannot_be_told_is_gathered_in_one_sentence_with_all_its_evidence()
     assert gathered[0].contributions == ("c4", "c5")
 
 
-def test_attributed_across_languages_tells_what_the_structure_carries():
-    record = build_record(
-        [
-            Said(
-                RUIZ,
-                "Con Kenya reduciremos un 20 % el trabajo infantil antes de diciembre de 2025.",
-                Kind.COMMITMENT,
-                "gcm:6",
-                "es",
-                more={
-                    "partners": ("Kenya", "los vecinos", "OIM"),
-                    "horizon": Horizon("2025-12", "antes de diciembre de 2025", "by"),
-                    "figures": ("f1", "f2", "f3"),
-                },
-            )
-        ]
-    )
-    figures = (
-        Figure("f1", "d1", 21, 25, "20", "percent", "trabajo infantil"),
-        Figure("f2", "d1", 21, 25, "500000", "USD", "fondo"),
-        Figure("f3", "d1", 21, 25, "7", "count", "casas"),
-    )
-    (text,) = texts(replace(record, figures=figures), "en")
-    assert text.startswith("Ms. Ana Ruiz (Ecuador) ")
-    assert text.endswith(
-        ", in cooperation with Kenya and IOM, to be met by December 2025, citing a figure of 20 per cent and an "
-        "amount of 500,000 dollars."
-    )
+def test_attributed_across_languages_quotes_a_record_whole():
+    said = "La Sra. Ruiz sugirió que los puertos publicaran sus cuentas."
+    record = build_record([Said(RUIZ, said, Kind.RECOMMENDATION, "gcm:6", "es", DocumentKind.SYNTHESIS)])
+    (text,) = texts(record, "en")
+    assert text == f"The statement by Ms. Ana Ruiz (Ecuador) is recorded in Spanish as follows: “{said[:-1]}”."
 
 
 def test_attributed_without_theme_or_words_is_left_out():
@@ -284,7 +260,7 @@ def test_divergence_says_what_was_said_who_was_for_it_and_what_was_answered():
     assert [one.text for one in section.paragraphs[0]] == [
         "Kenya said that migrants should have access to free health care.",
         "Also in favour was Uganda.",
-        "Algeria held that migrants should not have access to free health care.",
+        "Algeria indicated that migrants should not have access to free health care.",
     ]
 
 
@@ -373,10 +349,7 @@ def test_recommendations_stand_by_group_numbered_with_who_supports_them():
     assert [[one.text for one in paragraph] for paragraph in south.paragraphs] == [
         ["Algeria recommended that States share migration data."],
         ["Fiji said in Spanish: “Recomendamos que los puertos tengan médicos”."],
-        [
-            "In all, this group made two recommendations or appeals, chiefly on data for evidence-based policy and "
-            "basic services."
-        ],
+        ["In all, this group made two recommendations or appeals."],
     ]
     assert south.numbered == 2
 
@@ -400,19 +373,25 @@ def test_an_area_says_that_more_was_said_than_it_tells():
     record = build_record([Said(KENYA, text, Kind.COMMITMENT, "gcm:11") for text in said])
     report = write_report(record, find_points(record), Profile.SYNTHESIS, "en")
     told = [one.text for paragraph in section_of(report, "theme-gcm:11").paragraphs for one in paragraph]
-    assert told[-1] == "The record holds two more contributions on this theme."
+    assert told[1:] == ["It was addressed by Kenya."]
+    listed = [one.text for paragraph in section_of(report, "commitments").paragraphs for one in paragraph]
+    assert listed == [
+        "Kenya announced that it would open a school.",
+        "Kenya announced that it would train 300 officials.",
+        "Kenya announced that it would publish a handbook.",
+    ]
 
 
 def test_partnerships_have_a_section_for_those_not_told_before():
     record = build_record(
         [
-            Said(KENYA, "We will open a school.", Kind.COMMITMENT, "gcm:11"),
+            Said(KENYA, "We work with nurses in every school.", Kind.PARTNERSHIP, "gcm:11"),
             Said(KENYA, "We work with dockers in every port.", Kind.PARTNERSHIP, "gcm:11"),
         ]
     )
     report = write_report(record, find_points(record), Profile.SYNTHESIS, "en")
     told = [one.text for paragraph in section_of(report, "partnerships").paragraphs for one in paragraph]
-    assert told == ["Kenya held that it worked with dockers in every port."]
+    assert told == ["Kenya indicated that it worked with dockers in every port."]
 
 
 @pytest.mark.parametrize(
@@ -422,7 +401,7 @@ def test_partnerships_have_a_section_for_those_not_told_before():
          "Kenya recommended that cities have a seat."),
         ("We will open a school.", Kind.COMMITMENT, "Kenya announced that it would open a school."),
         ("A nurse is examined once in either country.", Kind.COMMITMENT,
-         "Kenya said that a nurse was examined once in either country."),
+         "Kenya stated that a nurse was examined once in either country."),
     ],
 )  # fmt: skip
 def test_attributed_tells_acts_and_announcements_as_such(text, kind, expected):
@@ -457,4 +436,7 @@ def test_voices_of_the_opening_are_those_of_the_areas_and_a_state_is_one():
     )
     opening = [one.text for one in sentences(write_report(record, find_points(record), Profile.SYNTHESIS, "fr"))]
     assert opening[0].endswith("rend compte des propos d’une voix.") or "une voix" in opening[0]
-    assert "Un État et ceux qui parlent en son nom comptent pour une seule voix." in opening
+    assert (
+        "Un État et ceux qui parlent en son nom comptent pour une seule voix, de même qu’un groupe et son porte-parole."
+        in opening
+    )

@@ -115,7 +115,7 @@ def test_background_tells_earlier_events_and_cites_instruments_with_their_passag
     told = [(one.text, [record.documents[0].text[p.start : p.end] for p in one.passages]) for one in opening[1:3]]
     event = "It followed the Valencia Conference of 2023."
     assert told[0] == (event, [event])
-    assert told[1][0].startswith("The documents cite the following instruments: the Global Compact for")
+    assert told[1][0].startswith("The documents refer to the Global Compact for")
     assert told[1][0].endswith("(A/RES/73/195).")
     assert told[1][1] == ["A/RES/73/195"]
 

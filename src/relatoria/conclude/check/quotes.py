@@ -9,6 +9,7 @@ from relatoria.language.fold import fold
 
 _PAIRS = {"«": "»", "“": "”"}
 _SPACE = re.compile(r"\s+")
+_BEFORE_STOP = re.compile(r" (?=[.,;:!?)])")
 _MARKS = re.compile(r"[«»“”\"‘’']")
 _ELIDED = re.compile(r"(?<=\w)['’](?=\w)")
 """«qu’un suivi»: a quotation may begin after it."""
@@ -72,4 +73,4 @@ def is_verbatim(words: str, wording: str) -> bool:
 
 def plain(text: str) -> str:
     """Folded, in single spaces, without marks of quotation."""
-    return _SPACE.sub(" ", _MARKS.sub("", _ELIDED.sub(" ", fold(text)))).strip(_EDGE)
+    return _BEFORE_STOP.sub("", _SPACE.sub(" ", _MARKS.sub("", _ELIDED.sub(" ", fold(text))))).strip(_EDGE)

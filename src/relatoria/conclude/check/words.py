@@ -12,6 +12,7 @@ from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.check.evidence import Evidence
 from relatoria.conclude.check.quotes import quotations
 from relatoria.conclude.masking import naming_words
+from relatoria.conclude.report.group_names import group_name
 from relatoria.conclude.report.phrases import catalogue
 from relatoria.language.fold import fold
 from relatoria.language.numbers import numbers
@@ -23,7 +24,7 @@ from relatoria.vocabulary.stems import phrase_stems
 
 Span = tuple[int, int]
 
-_FORMULAE = ("about", "one", "point", "verb", "quantified", "subject", "language_name", "date", "figure", "kinds")
+_FORMULAE = ("one", "point", "verb", "quantified", "subject", "language_name", "kinds")
 _SPACE = re.compile(r"\s")
 _FIELD = re.compile(r"\{\w+\}")
 
@@ -73,6 +74,8 @@ def forms_of(actor: Actor, language: str) -> frozenset[str]:
     country = countries().get(actor.country or "")
     if country is not None:
         forms.add(fold(with_article(country.iso3, language)))
+    if group := group_name(actor.name, language):
+        forms.add(fold(group))
     if is_pseudonym(actor) and (group := label("un_group", actor.organisation, language)):
         forms.add(fold(group))  # «participant X1 (African States)»
     return frozenset(forms)

@@ -15,6 +15,8 @@ from relatoria.conclude.points.groups import Grouping, grouped, grouping_of
 from relatoria.conclude.points.registers import registers, silent_themes
 from relatoria.conclude.points.stances import beside_their_target, stances
 from relatoria.conclude.points.voices import Voice, units, voices
+from relatoria.model.document import DocumentKind
+from relatoria.model.intervention import Intervention
 from relatoria.model.point import GroupCount, Point, Points, PointStatus, Proposal, Stability
 from relatoria.model.record import Record
 from relatoria.ports import Progress
@@ -37,7 +39,7 @@ def find_points(
     """
     grouping = grouping_of(record, grouping)
     heard = voices(record)
-    stood = stances(heard, record.interventions, units(record.actors))
+    stood = stances(heard, _taking_sides(record), units(record.actors))
     counter = Counter(heard, grouped(record, grouping), stood)
     likeness, likely = decided(heard, *cluster(heard), decisions or Decisions())
     clusters = beside_their_target(heard, likeness, stood)
@@ -145,3 +147,9 @@ def _proposals(
         why = why_alike(left.text, right.text, (left.language, right.language))
         proposals.append(Proposal(f"m{number}", names[pair.left], names[pair.right], round(pair.score, 3), why))
     return tuple(proposals)
+
+
+def _taking_sides(record: Record) -> list[Intervention]:
+    """The interventions whose support is for what somebody said: in a review, all speak to the State reviewed."""
+    reviews = {document.id for document in record.documents if document.kind is DocumentKind.REVIEW_REPORT}
+    return [one for one in record.interventions if one.document not in reviews]

@@ -10,7 +10,7 @@ from relatoria.conclude.points.cluster import Cluster
 from relatoria.conclude.points.voices import Voice, speakers
 from relatoria.model.intervention import Intervention, Relation
 
-REACH = 2_000
+REACH = 600
 """How many characters of source text a «supported by» may stand from the proposal that it is about."""
 
 

@@ -42,15 +42,23 @@ def units(actors: tuple[Actor, ...]) -> dict[str, str]:
     """
     states = {actor.country: actor.id for actor in actors if actor.kind is ActorKind.STATE and actor.country}
     for actor in actors:
-        if actor.kind is ActorKind.PERSON and actor.stakeholder_type == STATE and actor.country:
+        if actor.kind is ActorKind.PERSON and speaks_for_state(actor) and actor.country:
             states.setdefault(actor.country, actor.id)
     counted: dict[str, str] = {}
     for actor in actors:
         if actor.kind is ActorKind.COLLECTIVE:
             continue
-        speaks_for_state = actor.kind is ActorKind.STATE or actor.stakeholder_type == STATE
-        counted[actor.id] = states.get(actor.country or "", actor.id) if speaks_for_state else actor.id
+        counted[actor.id] = states.get(actor.country or "", actor.id) if speaks_for_state(actor) else actor.id
     return counted
+
+
+def speaks_for_state(actor: Actor) -> bool:
+    """Whether an actor is a State or speaks for one: a delegate with a country and no other body («Ms. Keller
+    (Switzerland)») does."""
+    if actor.kind is ActorKind.STATE or actor.stakeholder_type == STATE:
+        return True
+    alone = actor.country and not actor.organisation and not actor.stakeholder_type
+    return actor.kind is ActorKind.PERSON and bool(alone)
 
 
 def voices(record: Record) -> list[Voice]:

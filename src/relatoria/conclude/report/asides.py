@@ -20,17 +20,19 @@ _ASIDE = {
 _LINK = {
     "es": re.compile(
         r", (?:sin embargo|no obstante|además|asimismo|por (?:lo )?tanto|en cambio|por ello|por su parte|eso sí|"
-        r"a su vez|con todo|también|igualmente), ",
+        r"a su vez|con todo|también|igualmente|por el contrario|al contrario|por último|en fin), ",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r", (?:however|therefore|moreover|furthermore|nevertheless|nonetheless|though|too|also|in turn|"
-        r"for (?:his|her|its|their) part|on the other hand|instead|likewise|by contrast), ",
+        r"for (?:his|her|its|their) part|on the other hand|instead|likewise|by contrast|all the same|finally), ",
         re.IGNORECASE,
     ),
     "fr": re.compile(
         r", (?:toutefois|cependant|néanmoins|en revanche|en outre|par ailleurs|de plus|pour sa part|de son côté|"
-        r"quant à (?:lui|elle)|en effet|également|à son tour|à l['’]inverse), ",
+        r"quant à (?:lui|elle)|en effet|également|à son tour|à l['’]inverse|lui|elle|eux|elles|au contraire|"
+        r"enfin|donc), |"
+        r" au contraire (?=qu)",
         re.IGNORECASE,
     ),
 }

@@ -61,7 +61,8 @@ def background(writer: Writer) -> Iterator[ReportSentence]:
     ]
     if cited:
         names = enumerate_words([name for name, _ in cited[:CITED]], context.language)
-        text = phrase("opening", "instruments", context.language, names=names)
+        key = "instrument" if len(cited) == 1 else "instruments"
+        text = phrase("opening", key, context.language, names=names)
         yield writer.sentence(text, SentenceKind.FRAME, passages=tuple(place for _, place in cited[:CITED]))
 
 

@@ -8,14 +8,13 @@ from relatoria.conclude.report.by_session import by_session, with_sessions
 from relatoria.conclude.report.conclusions import (
     conclusions,
     divergence,
-    listing,
     messages,
-    recommendations,
     silence,
     told_contributions,
     unused,
 )
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.listings import listings
 from relatoria.conclude.report.naming import donor_name, names
 from relatoria.conclude.report.opening import opening, participation, speakers
 from relatoria.conclude.report.phrases import phrase
@@ -49,15 +48,7 @@ def write_report(record: Record, points: Points, profile: Profile, language: str
     told = conclusions(writer, chosen)
     sections += with_sessions(writer, told) if profile is Profile.ANALYTICAL else told
     sections.append(divergence(writer))
-    sections += recommendations(writer, told_contributions(section for section in sections if section))
-    for heading, register in (
-        ("gaps", "priority_gaps"),
-        ("commitments", "commitments"),
-        ("partnerships", "partnerships"),
-        ("minority", "minority"),
-    ):
-        used = told_contributions(section for section in sections if section)
-        sections.append(listing(writer, heading, register, used))
+    sections += listings(writer, chosen)
     sections += [silence(writer), _speakers(writer) if profile is Profile.UN_REPORT else None, _closing(writer)]
     kept = tuple(section for section in sections if section)
     return Report(

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from relatoria.conclude.points.groups import Grouping, grouped
 from relatoria.conclude.points.voices import Voice
+from relatoria.conclude.report.acts import can_be_told, is_what_it_says
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import number, theme_noun
 from relatoria.conclude.report.phrases import phrase
@@ -20,30 +21,43 @@ from relatoria.vocabulary.labels import label
 GROUPS = 12
 STRONGEST = 3
 """Recommendations told of each group."""
-THEMES_NAMED = 3
 _VOCABULARIES = ("stakeholder", "un_group", "region")
-_PREFIX = "recommendations:"
+PREFIX = "recommendations:"
+"""How the registers of recommendations of each group are called."""
 
 
-def by_group(writer: Writer) -> Iterator[Section]:
-    """One section for each group that made recommendations, the most active first."""
+def by_group(writer: Writer) -> tuple[list[Section], set[str]]:
+    """One section for each group that made recommendations, the most active first; and the contributions told."""
     context, language = writer.context, writer.context.language
-    registers = [one for one in context.points.registers if one.name.startswith(_PREFIX) and one.items]
+    registers = [one for one in context.points.registers if one.name.startswith(PREFIX) and one.items]
     registers.sort(key=lambda one: (-len(one.items), one.name))
+    sections: list[Section] = []
+    told: set[str] = set()
     for register in registers[:GROUPS]:
-        group = register.name[len(_PREFIX) :]
-        points = [context.by_point[item] for item in register.items if item in context.by_point]
-        told = tuple((one,) for one in _strongest(writer, points, group))
-        if not told:
+        group = register.name[len(PREFIX) :]
+        every = [context.by_point[item] for item in register.items if item in context.by_point]
+        points = [point for point in every if _asks(context, point)]
+        found = tuple((one,) for one in _strongest(writer, points, group))
+        if not found:
             continue
-        count = writer.sentence(_counted(points, len(register.items), language), SentenceKind.STATISTIC)
-        yield Section(f"recommendations-{group}", group_name(context, group), 3, (*told, (count,)), numbered=len(told))
+        told |= {member for (one,) in found for member in one.contributions}
+        count = writer.sentence(_counted(points, len(points), language), SentenceKind.STATISTIC)
+        name = group_name(context, group)
+        sections.append(Section(f"recommendations-{group}", name, 3, (*found, (count,)), numbered=len(found)))
+    return sections, told
+
+
+def _asks(context: Context, point: Point) -> bool:
+    return is_what_it_says(context, context.contributions[point.statement], point.kind)
 
 
 def _strongest(writer: Writer, points: list[Point], group: str) -> Iterator[ReportSentence]:
     left = STRONGEST
     for point in points:
-        found = _supported(writer, _of_group(writer.context, point, group), point) if left else None
+        part = _of_group(writer.context, point, group)
+        own = [writer.context.contributions[member] for member in part.members]
+        neutral = len(point.actors) > 1 or any(can_be_told(writer.context, one) for one in own)
+        found = _supported(writer, part, point) if left and neutral else None
         if found is not None:
             left -= 1
             yield found
@@ -76,7 +90,7 @@ def _of_group(context: Context, point: Point, group: str) -> Point:
 
 def _counted(points: list[Point], n: int, language: str) -> str:
     tally = Counter(point.theme for point in points)
-    ranked = sorted((theme for theme in tally if theme), key=lambda theme: (-tally[theme], theme))[:THEMES_NAMED]
+    ranked = [theme for theme in tally if theme and 2 * tally[theme] > n]  # «chiefly» is more than half
     themes = [name for theme in ranked if (name := theme_noun(theme, language))]
     key = "one_by_group" if n == 1 else "by_group"
     said = number(n, language, feminine=True)

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
-from relatoria.conclude.report.by_group import by_group
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.headlines import further, headlines
-from relatoria.conclude.report.naming import body_name, number, theme_name, theme_noun
+from relatoria.conclude.report.naming import body_name, lower_first, number, theme_name, theme_noun
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import MESSAGES, Area
 from relatoria.conclude.report.sentences import FEW, Writer
-from relatoria.language.join import enumerate_words
+from relatoria.language.join import enumerate_phrases, enumerate_words
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
+from relatoria.model.intervention import Relation
 from relatoria.model.point import Point
 from relatoria.model.report import Profile, ReportSentence, Section, SentenceKind
 
 SILENT_NAMED = 6
-MINORITY_TOLD = 10
 LISTED = 6
 QUOTED_ALONE = 3
 """Contributions quoted where an area has no words in the report's language."""
@@ -31,7 +31,7 @@ def messages(writer: Writer, areas: Sequence[Area]) -> Section | None:
     if not areas:
         return None
     told = (writer.quantified(point, original=True, counted=True) for point in _foremost(areas))
-    return _section(writer, "messages", [(_most_voices(writer, areas),), *((one,) for one in told if one)])
+    return section(writer, "messages", [(_most_voices(writer, areas),), *((one,) for one in told if one)])
 
 
 def _foremost(areas: Sequence[Area]) -> list[Point]:
@@ -62,13 +62,14 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
         told: list[ReportSentence] = []
         if writer.context.profile is not Profile.UN_REPORT:
             for one in area.told:
-                found = writer.attributed(one, area=area.theme)
+                found = writer.attributed(one)
                 told += [found] if found else []
             bare += [*area.told, *area.elsewhere]
             if not (stated or shared or told):
                 told += _in_their_words(writer, area)
         said = [*opening, *shared, *told]
-        rest = writer.gathered(_untold(bare, said), _heard(said), area=area.theme)
+        bare += [] if stated or shared or told else area.left
+        rest = writer.gathered(untold(bare, said), heard(said), area=area)
         rest += further(writer, area, [*opening, *shared, *told, *rest])
         paragraphs = [paragraph for paragraph in (opening, tuple(shared), tuple(told), tuple(rest)) if paragraph]
         sections.append(Section(f"theme-{area.theme}", theme_name(area.theme, language), 3, tuple(paragraphs)))
@@ -77,7 +78,7 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
 
 def _in_their_words(writer: Writer, area: Area) -> list[ReportSentence]:
     """Of an area with nothing said in the report's language, what some said in theirs."""
-    found = (writer.attributed(one, original=True, area=area.theme) for one in area.told)
+    found = (writer.attributed(one, original=True) for one in area.told)
     return [one for one in found if one is not None][:QUOTED_ALONE]
 
 
@@ -102,11 +103,13 @@ def _shared(
     return told, bare
 
 
-def _heard(sentences: Iterable[ReportSentence]) -> set[str]:
+def heard(sentences: Iterable[ReportSentence]) -> set[str]:
+    """The actors of some sentences."""
     return {actor for sentence in sentences for actor in sentence.actors}
 
 
-def _untold(contributions: Iterable[Contribution], sentences: Iterable[ReportSentence]) -> list[Contribution]:
+def untold(contributions: Iterable[Contribution], sentences: Iterable[ReportSentence]) -> list[Contribution]:
+    """Those of some contributions on which no sentence rests, each once."""
     told = {cited for sentence in sentences for cited in sentence.contributions}
     return [one for one in dict.fromkeys(contributions) if one.id not in told]
 
@@ -114,8 +117,8 @@ def _untold(contributions: Iterable[Contribution], sentences: Iterable[ReportSen
 def divergence(writer: Writer) -> Section | None:
     """Points with somebody against: what was said, by whom; who else is for it; who is against, and in what words."""
     context = writer.context
-    paragraphs = [_sides(writer, point) for point in _points(context, context.register("disagreements"))[:LISTED]]
-    return _section(writer, "divergence", paragraphs)
+    paragraphs = [_sides(writer, point) for point in points_of(context, context.register("disagreements"))[:LISTED]]
+    return section(writer, "divergence", paragraphs)
 
 
 def _sides(writer: Writer, point: Point) -> tuple[ReportSentence, ...]:
@@ -153,7 +156,8 @@ def _besides(context: Context, actors: Iterable[str], said: ReportSentence, memb
 
 def _stands_in(actor: Actor, text: str, context: Context) -> bool:
     """Whether a sentence names a State or body itself: «X, opposed by France, requested …»."""
-    return actor.kind is not ActorKind.PERSON and body_name(actor, context.language) in text
+    names = (body_name(actor, context.language), *actor.aliases)
+    return actor.kind is not ActorKind.PERSON and any(re.search(rf"\b{re.escape(name)}\b", text) for name in names)
 
 
 def _side(
@@ -174,46 +178,13 @@ def _side(
 
 def _first_told(writer: Writer, members: Iterable[str]) -> ReportSentence | None:
     """The first of some contributions that can be told or quoted."""
-    for member in dict.fromkeys(members):
+    intervention_of, known = writer.context.intervention_of, writer.context.contributions
+    unique = dict.fromkeys(members)
+    for member in sorted(unique, key=lambda one: intervention_of(known[one]).relation is Relation.SUPPORT):
         found = writer.attributed(writer.context.contributions[member], original=True)
         if found is not None:
             return found
     return None
-
-
-def recommendations(writer: Writer, used: set[str]) -> list[Section]:
-    """The recommendations in general that were not told before, then those of each group."""
-    general = listing(writer, "recommendations", "general_recommendations", used)
-    groups = list(by_group(writer)) if len(writer.context.points.groups) > 1 else []
-    if general is None and groups:
-        general = Section("recommendations", phrase("heading", "recommendations", writer.context.language), 2, ())
-    return [*filter(None, (general,)), *groups]
-
-
-def listing(writer: Writer, heading: str, register: str, used: set[str]) -> Section | None:
-    """The strongest points of a register that were not told before, one sentence each; then who made the others."""
-    context = writer.context
-    most = MINORITY_TOLD if register == "minority" else LISTED
-    chosen = [p for p in _points(context, context.register(register)) if not used & set(p.members)][:most]
-    told = tuple(_tell(writer, chosen))
-    bare = [context.contributions[member] for point in chosen for member in point.members if _may_name(writer, point)]
-    rest = writer.gathered(_untold(bare, told), _heard(told), area="") if told else []
-    return _section(writer, heading, [told, tuple(rest)])
-
-
-def _may_name(writer: Writer, point: Point) -> bool:
-    return writer.context.profile is not Profile.UN_REPORT or len(point.actors) >= 2
-
-
-def _tell(writer: Writer, points: Iterable[Point]) -> Iterable[ReportSentence]:
-    for point in points:
-        found = None
-        if len(point.actors) >= 2:
-            found = writer.quantified(point, original=True)
-        elif writer.context.profile is not Profile.UN_REPORT:
-            found = writer.attributed(writer.context.contributions[point.statement], original=True)
-        if found is not None:
-            yield found
 
 
 def silence(writer: Writer) -> Section | None:
@@ -223,10 +194,10 @@ def silence(writer: Writer) -> Section | None:
     if not silent:
         return None
     shown = silent if len(silent) <= SILENT_NAMED else silent[:SILENT_NAMED]
-    listed = enumerate_words([_quoted(name, language) for name in shown], language)
+    listed = enumerate_phrases([lower_first(name) for name in shown], language)
     key = "none" if shown == silent else "none_of_many"
     text = phrase("theme", key, language, list=listed, n=number(len(silent), language))
-    return _section(writer, "silence", [(writer.sentence(text, SentenceKind.STATISTIC),)])
+    return section(writer, "silence", [(writer.sentence(text, SentenceKind.STATISTIC),)])
 
 
 def told_contributions(sections: Iterable[Section]) -> set[str]:
@@ -246,16 +217,14 @@ def unused(context: Context, told: set[str]) -> list[Contribution]:
     return [one for one in context.record.contributions if one.id not in told]
 
 
-def _points(context: Context, items: Iterable[str]) -> list[Point]:
+def points_of(context: Context, items: Iterable[str]) -> list[Point]:
+    """The points of some items of a register, in order."""
     return [context.by_point[item] for item in items if item in context.by_point]
 
 
-def _section(writer: Writer, heading: str, paragraphs: Sequence[tuple[ReportSentence, ...]]) -> Section | None:
+def section(writer: Writer, heading: str, paragraphs: Sequence[tuple[ReportSentence, ...]]) -> Section | None:
+    """A section of what paragraphs there are; None without any."""
     kept = tuple(paragraph for paragraph in paragraphs if paragraph)
     if not kept:
         return None
     return Section(heading, phrase("heading", heading, writer.context.language), 2, kept)
-
-
-def _quoted(name: str, language: str) -> str:
-    return {"en": f"“{name}”", "fr": f"« {name} »", "es": f"«{name}»"}[language]

@@ -30,6 +30,7 @@ GENERAL = frozenset(
 )
 """Kinds whose statement may stand as a general conclusion; a practice or a commitment is somebody's."""
 WORDINGS = 3
+LEAST_GROUPS = 2
 ACTORS = 3
 """A statement of fewer actors is no headline."""
 _OWN = {
@@ -101,14 +102,17 @@ def counted(writer: Writer, area: Area) -> ReportSentence:
 
 
 def _spread(context: Context, area: Area) -> str:
-    """In how many groups a theme was addressed, where there are several groups."""
+    """In how many groups a theme was addressed, where there are several and everybody who spoke on it is in one."""
     language, everywhere = context.language, len(context.points.groups)
-    groups = {c.group for p in context.points.points if p.theme == area.theme for c in p.counts if c.exposed}
-    if everywhere < 2 or not groups:
+    counts = next((point.counts for point in context.points.points if point.theme == area.theme), ())
+    groups = [count.exposed for count in counts if count.exposed]
+    if everywhere < LEAST_GROUPS or not groups or sum(groups) < len(area.actors):
         return ""
-    key = "all" if len(groups) == everywhere else "one" if len(groups) == 1 else "some"
-    fields = {"groups": number(len(groups), language), "all_groups": number(everywhere, language)}
-    return phrase("theme", f"groups_{key}", language, **fields)
+    kinds = phrase("theme", f"by_{context.points.grouping}", language)
+    n, of = of_all(len(groups), everywhere, language)
+    if len(groups) == 1:
+        return ""  # «in one of seven categories» says less than the names below
+    return phrase("theme", "groups", language, groups=n, all_groups=of, kinds=kinds)
 
 
 def further(writer: Writer, area: Area, sentences: Iterable[ReportSentence]) -> list[ReportSentence]:

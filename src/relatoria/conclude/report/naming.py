@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.points.voices import main_theme
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.group_names import group_name, is_generic
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.surnames import family_name
 from relatoria.language.fold import fold
@@ -64,8 +65,14 @@ def pseudonym(actor: Actor, language: str) -> str:
 
 
 def is_nameable(actor: Actor, language: str, said_in: str) -> bool:
-    """Whether a report can name somebody: «el jefe de la delegación» only in the language in which it was said."""
-    return said_in in ("", language) or is_pseudonym(actor) or _ARTICLE.match(actor.name) is None
+    """Whether a report can name somebody: «el jefe de la delegación» only in the language in which it was said, and
+    «the Committee», of which nobody knows which, not at all."""
+    if is_pseudonym(actor):
+        return True
+    if actor.kind is ActorKind.PERSON:
+        office = fold(actor.name) == fold(actor.role or "")  # «Permanent Secretary for Health», without an article
+        return not office and (said_in in ("", language) or _ARTICLE.match(actor.name) is None)
+    return actor.kind is ActorKind.STATE or not is_generic(actor.name)
 
 
 def body_name(actor: Actor, language: str, *, known: bool = True) -> str:
@@ -76,6 +83,8 @@ def body_name(actor: Actor, language: str, *, known: bool = True) -> str:
     """
     if actor.kind is ActorKind.STATE and actor.country in countries():
         return country_name(actor.country, language)
+    if group := group_name(actor.name, language):
+        return f"the {group}" if language == "en" and not group[-1:].isdigit() else definite(group, language)
     body = find_body(actor.name)
     if body is None or not body.names.get(language):
         return lower_first(actor.name) if _ARTICLE.match(actor.name) else definite(actor.name, language)
@@ -112,7 +121,12 @@ def listed_name(actor: Actor, language: str) -> str:
 
 
 def names(
-    context: Context, actors: Iterable[str], introduced: set[str] | None = None, *, most: int | None = None
+    context: Context,
+    actors: Iterable[str],
+    introduced: set[str] | None = None,
+    *,
+    most: int | None = None,
+    each: str = "",
 ) -> str:
     """A list of actors in the alphabetical order, in the language, of their State or organisation.
 
@@ -133,7 +147,7 @@ def names(
         others = number(len(ordered) - len(shown), context.language, feminine=True)
         listed.append(phrase("point", "others", context.language, n=others))
     introduced.update(actor.id for actor in shown if actor.kind is not ActorKind.PERSON)
-    return enumerate_words(listed, context.language)
+    return enumerate_words([f"{each}{name}" for name in listed], context.language)
 
 
 def _in_list(context: Context, actor: Actor, introduced: set[str]) -> str:
@@ -249,9 +263,26 @@ def _place(actor: Actor, language: str) -> str:
         return country.running[language]
     if not actor.organisation:
         return ""
+    if is_generic(actor.organisation):
+        return _whole_body(actor)
     state = find_country(actor.organisation)
     if state is not None:
         return state.running[language]
     body = find_body(actor.organisation)
-    acronyms = body.acronyms.get(language, ()) if body else ()
-    return acronyms[0] if acronyms else actor.organisation
+    if body is None:
+        return actor.organisation
+    acronyms = body.acronyms.get(language, ())
+    return acronyms[0] if acronyms else body.names.get(language) or actor.organisation
+
+
+def _whole_body(actor: Actor) -> str:
+    """«ministère de l’Intérieur» where the function says it and only «Intérieur» was kept; else nothing."""
+    said = f"{actor.role or ''} {' '.join(actor.aliases)}"
+    match = re.search(rf"\b{_BODY_OF}[^,;()]{{0,20}}?\b{re.escape(actor.organisation or '')}\b", said, re.IGNORECASE)
+    return lower_first(match.group()) if match is not None else ""
+
+
+_BODY_OF = (
+    r"(?:minist(?:erio|ère|ry)|secretar[ií]a|department|departamento|département|dirección general|"
+    r"direction) (?:of|de|du|des|del)"
+)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from relatoria.conclude.points.voices import speakers as units_behind
+from relatoria.conclude.points.voices import speaks_for_state
 from relatoria.conclude.report.background import background
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.frame import said_of_meeting
@@ -78,7 +80,11 @@ def participation(writer: Writer) -> Section:
         if tally:
             vocabulary = "stakeholder" if key == "types" else "un_group"
             listed = [f"{_label(vocabulary, code, language)} ({n})" for code, n in tally]
-            text = phrase("statistic", key, language, list=enumerate_words(listed, language))
+            told, exposed = sum(n for _, n in tally), everybody_heard(context)
+            partly = key == "types" and told < exposed
+            fields = {"n": str(told), "exposed": str(exposed)} if partly else {}
+            section = f"{key}_partly" if partly else key
+            text = phrase("statistic", section, language, list=enumerate_words(listed, language), **fields)
             sentences.append(writer.sentence(text, SentenceKind.STATISTIC))
     return Section("participation", phrase("heading", "participation", language), 2, (tuple(sentences),))
 
@@ -89,21 +95,31 @@ def speakers(context: Context) -> list[Actor]:
     return [actor for actor in context.record.actors if actor.id in speaking and actor.kind is not ActorKind.COLLECTIVE]
 
 
+def _voices(context: Context) -> set[str]:
+    """The units of counting behind all that was said: a group for which a State spoke, not that State."""
+    return {unit for one in context.record.interventions for unit in units_behind(one, context.units)}
+
+
 def everybody_heard(context: Context) -> int:
     """How many voices speak in the record: units of counting, so the delegates of one State are one."""
-    return len({context.units[actor.id] for actor in speakers(context) if actor.id in context.units})
+    return len(_voices(context))
 
 
 def stakeholder_counts(context: Context) -> list[tuple[str, int]]:
     """Stakeholder types with their number of voices (units of counting, as in `everybody_heard`), the largest first."""
-    known = [actor for actor in speakers(context) if actor.stakeholder_type]
-    tally = Counter({context.units[actor.id]: actor.stakeholder_type or "" for actor in known}.values())
+    voices = _voices(context)
+    types = {
+        unit: "state" if speaks_for_state(actor) else actor.stakeholder_type
+        for actor in speakers(context)
+        if (unit := context.units.get(actor.id)) in voices and (actor.stakeholder_type or speaks_for_state(actor))
+    }
+    tally = Counter(one or "" for one in types.values())
     return sorted(tally.items(), key=lambda item: (-item[1], item[0]))
 
 
 def region_counts(actors: Iterable[Actor]) -> list[tuple[str, int]]:
     """United Nations regional groups with the number of States that spoke, each State once."""
-    codes = {actor.country for actor in actors if actor.country and actor.stakeholder_type == "state"}
+    codes = {actor.country for actor in actors if actor.country and speaks_for_state(actor)}
     known = [countries()[code] for code in sorted(codes) if code in countries()]
     tally = Counter(country.un_group for country in known if country.un_group)
     return sorted(tally.items(), key=lambda item: (-item[1], item[0]))

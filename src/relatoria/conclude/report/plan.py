@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from relatoria.conclude.points.voices import main_theme
+from relatoria.conclude.points.voices import main_theme, speakers
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.retell import sentence_of
 from relatoria.conclude.report.telling import telling
-from relatoria.model.contribution import Contribution, ContributionKind
+from relatoria.language.fold import fold
+from relatoria.model.contribution import Contribution, ContributionKind, ThemeScore
 from relatoria.model.point import Point
+from relatoria.model.report import Profile
 
 THEMES = 12
 """Areas of convergence in a synthesis; further themes stand in the record."""
 VOICES = 6
 """Attributed sentences under one theme."""
-MEETING = 2
-"""Voices from which on a theme is an area where they meet; what one alone says of a theme stands with the rest."""
+MEETING = (3, 2)
+"""Voices from which on a theme is an area where they meet, in a large record and in a small one; what fewer say of a
+theme stands with the rest."""
 MESSAGES = 5
 NEAR = 4
 """Among so many times as many contributions as are told, those that can be told come first."""
+_EVIDENCE = re.compile(r"“([^”]+)”")
+_OWN_SECTION = frozenset({ContributionKind.RECOMMENDATION, ContributionKind.CALL, ContributionKind.COMMITMENT})
 _WEIGHT = {
     ContributionKind.RECOMMENDATION: 5,
     ContributionKind.COMMITMENT: 5,
@@ -57,14 +63,14 @@ def areas(context: Context) -> list[Area]:
     by_theme: dict[str, list[Contribution]] = defaultdict(list)
     for contribution in context.record.contributions:
         if _counted(context, contribution):
-            by_theme[main_theme(contribution.themes)].append(contribution)
+            by_theme[_theme(context, contribution)].append(contribution)
     shared: dict[str, list[Point]] = defaultdict(list)
     for point in context.points.points:
         if len(point.actors) >= 2:
             shared[point.theme].append(point)
     behind = {member for points in shared.values() for point in points for member in (*point.members, *point.opposed)}
     found = [_area(context, theme, by_theme[theme], shared[theme], behind) for theme in sorted(by_theme) if theme]
-    meeting = [area for area in found if len(area.actors) >= MEETING] or found
+    meeting = next((areas for least in MEETING if (areas := [a for a in found if len(a.actors) >= least])), found)
     return sorted(meeting, key=lambda area: (-len(area.actors), -len(area.shared), area.theme))
 
 
@@ -75,7 +81,7 @@ def _area(
     in_shared = {member for point in shared for member in (*point.members, *point.opposed)}
     single = [one for one in contributions if one.id not in behind]
     elsewhere = tuple(one for one in contributions if one.id in behind - in_shared)
-    told = _choose(context, single)
+    told = _choose(context, [one for one in single if not has_section(context, one)])
     left = tuple(one for one in single if one not in told)
     strongest = sorted(shared, key=lambda point: (-len(point.actors), int(point.id[1:])))
     return Area(theme, tuple(sorted(actors)), tuple(strongest), told, left, elsewhere)
@@ -104,12 +110,38 @@ def weight(contribution: Contribution) -> float:
     return _WEIGHT[contribution.kind] * contribution.confidence
 
 
+def has_section(context: Context, contribution: Contribution) -> bool:
+    """Whether a synthesis tells a contribution in a section of its kind, and not under its theme as well."""
+    return context.profile is Profile.SYNTHESIS and contribution.kind in _OWN_SECTION
+
+
+def placed(context: Context, areas: Iterable[Area]) -> set[str]:
+    """The contributions that are told, or named, under a theme: the same in every language."""
+    found: set[str] = set()
+    for area in areas:
+        found |= {member for point in area.shared for member in (*point.members, *point.opposed)}
+        for one in area.told:
+            told = sentence_of(context, one)
+            if telling(context, one, told) is not None:
+                found.update(told.contributions)
+    return found
+
+
+def _theme(context: Context, contribution: Contribution) -> str:
+    """The theme under which a contribution is told: not one that only the name of its speaker has earned."""
+    known = [context.actors[actor] for actor in context.intervention_of(contribution).actors]
+    names = fold(" ".join(name or "" for a in known for name in (a.name, a.organisation, a.role, *a.aliases)))
+    return main_theme(tuple(theme for theme in contribution.themes if not _of_names(theme, names)))
+
+
+def _of_names(theme: ThemeScore, names: str) -> bool:
+    evidence = _EVIDENCE.findall(theme.why)
+    return bool(evidence) and all(fold(words) in names for words in evidence)
+
+
 def _counted(context: Context, contribution: Contribution) -> bool:
     return bool(_units(context, contribution))
 
 
 def _units(context: Context, contribution: Contribution) -> set[str]:
-    intervention = context.intervention_of(contribution)
-    return {
-        context.units[actor] for actor in (*intervention.actors, *intervention.on_behalf_of) if actor in context.units
-    }
+    return set(speakers(context.intervention_of(contribution), context.units))

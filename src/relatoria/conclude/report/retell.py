@@ -24,7 +24,7 @@ from relatoria.vocabulary.places import find_country
 _SPACE = re.compile(r"\s+")
 WHO = "\ue000"
 """Stands in a whole sentence where its subject is to be named."""
-_SUBJECT = {
+SUBJECT = {
     "es": re.compile(
         r"^(?:(?:el|la) (?:mism[oa] )?(?:orador|oradora|ponente|representante|delegad[oa]|interviniente|"
         r"embajador|embajadora|ministr[oa]|"
@@ -115,9 +115,15 @@ def sentence_of(context: Context, contribution: Contribution) -> Told:
                 and start <= _offset(context, document, passage.start, one.start) < end
             )
             ids = inside if contribution.id in inside else (contribution.id,)
-            return Told(_plain(text[start:end]), passage.how, ids, (document, passage.start + start, text[start:end]))
+            said = _plain(text[start:end])
+            if end >= len(text.rstrip()) and _GOES_ON.match(context.documents[document].text, passage.end):
+                said += "."
+            return Told(said, passage.how, ids, (document, passage.start + start, text[start:end]))
     return Told(_plain(own), passage.how, (contribution.id,), (document, contribution.start, own))
 
+
+_GOES_ON = re.compile(r"\s*(?:; |, (?:with|while|whereas|mientras que|tandis que) )")
+"""What follows a passage that ends where another main clause begins."""
 
 _OTHERS = {
     "es": re.compile(
@@ -142,6 +148,25 @@ _TO_ANOTHER = {
     "fr": re.compile(r", (?:lui|leur) (?:a|ont|répond|rétorque|réplique)\b"),
 }
 """«Sin suelo no hay casas, le replicó el concejal»: words to somebody who is named before."""
+
+
+def without_connective(text: str, language: str) -> str:
+    """A sentence without the words that tie it to the one before («Asimismo, …»), in a capital."""
+    text = _CONNECTIVE[language].sub("", text)
+    return text[:1].upper() + text[1:]
+
+
+def opens_dangling(text: str, language: str) -> bool:
+    """Whether a sentence opens with words that lean on another («That proposal …»), or speaks to somebody named
+    before, or of what others said."""
+    return any(
+        pattern is not None
+        for pattern in (
+            _DANGLING[language].match(text),
+            _OTHERS[language].match(text),
+            _TO_ANOTHER[language].search(text),
+        )
+    )
 
 
 def introduced(told: Told, who: str, language: str) -> str | None:
@@ -230,9 +255,8 @@ def _begins_with(actors: tuple[Actor, ...], text: str) -> bool:
 
 def subject_replaced(told: Told, who: str, language: str) -> str | None:
     """«La oradora señaló que …» → «la Sra. Torres señaló que …»; None where the subject is no anaphora."""
-    text = _CONNECTIVE[language].sub("", told.text)
-    text = text[:1].upper() + text[1:]
-    match = _SUBJECT[language].match(text)
+    text = without_links(without_connective(told.text, language), language)
+    match = SUBJECT[language].match(text)
     if match is None or not text.endswith(".") or not _balanced(text):
         return None
     if not _says(text[match.end() :], language):
@@ -242,14 +266,34 @@ def subject_replaced(told: Told, who: str, language: str) -> str | None:
 
 def subjectless(told: Told, who: str, language: str) -> str | None:
     """«Recordó que …» → «el Sr. Swing recordó que …»: Spanish alone leaves its subject out."""
-    text = _CONNECTIVE[language].sub("", told.text)
+    text = without_links(_CONNECTIVE[language].sub("", told.text), language)
     if language != "es" or not text.endswith(".") or not _balanced(text):
         return None
     if not _says(text, language, first=True):
         return None
     verb, _, rest = text.partition(" ")
-    behind = _SUBJECT["es"].match(rest)  # «Reconoció el Ministro que …»
+    behind = SUBJECT["es"].match(rest)  # «Reconoció el Ministro que …»
     return f"{who} {verb[:1].lower()}{verb[1:]} {rest[behind.end() if behind else 0 :]}"
+
+
+def fronted(told: Told, who: str, actors: tuple[Actor, ...], language: str) -> str | None:
+    """«En cuanto al padrón, se comprometió a …» → «En cuanto al padrón, el Perú se comprometió a …»; so with «Al
+    recapitular, el coordinador constató …», said of its coordinator. None for other sentences."""
+    match = _FRONTED.match(without_connective(told.text, language))
+    if match is None or not told.text.endswith(".") or not _balanced(told.text):
+        return None
+    front, rest = match["front"], match["rest"]
+    role = (actors[0].role or "").split()[:1] if len(actors) == 1 else []
+    office = re.match(rf"(?:el|la|the|le|l['’]) ?{re.escape(role[0])} ", rest, re.IGNORECASE) if role else None
+    subject = office or SUBJECT[language].match(rest)
+    if subject is not None and _says(rest[subject.end() :], language):
+        return f"{front}, {who} {rest[subject.end() :]}"
+    if subject is None and language == "es" and _says(f"{rest[:1].upper()}{rest[1:]}", language, first=True):
+        return f"{front}, {who} {rest}"
+    return None
+
+
+_FRONTED = re.compile(r"(?P<front>[^,;:]{4,80}), (?P<rest>[a-zà-ÿ].+)", re.DOTALL)
 
 
 def comma_led(clause: str, language: str) -> str:
@@ -289,10 +333,12 @@ def continued(told: Told, language: str) -> str | None:
         plain is None
         or not told.text.endswith(".")
         or _DANGLING[language].match(plain)
-        or _SUBJECT[language].match(plain)
+        or SUBJECT[language].match(plain)
     ):
         return None
     own = _OWN[language].match(plain) is not None
+    if _SPOKESPERSON[language].match(plain):
+        return None  # «Its Commissioner conceded …» is said by that Commissioner
     if _says(plain, language, clauses=own) or _INSIDE[language].search(plain):
         return None  # the words of somebody else
     timed = back_shifted(plain, language)
@@ -313,6 +359,20 @@ _OWN = {
     "es": re.compile(r"sus? ", re.IGNORECASE),
     "en": re.compile(r"(?:his|her|its|their) ", re.IGNORECASE),
     "fr": re.compile(r"(?:son|sa|ses|leurs?) ", re.IGNORECASE),
+}
+_SPOKESPERSON = {
+    "es": re.compile(
+        r"sus? (?:representante|delegad|delegación|portavo[zc]|vocer|ministr|comisari|director|embajador)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?:his|her|its|their) (?:representative|delegat|delegation|spokes|minister|commissioner|director|ambassador)",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"(?:son|sa|ses|leurs?) (?:représentant|délégu|délégation|porte-parole|ministre|commissaire|direct|ambassad)",
+        re.IGNORECASE,
+    ),
 }
 _INSIDE = {
     "es": re.compile(r", (?:dijo|señaló|añadió|afirmó|explicó|precisó|indicó|reconoció|recordó|advirtió|agregó)\b"),

@@ -6,20 +6,21 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from relatoria.conclude.report.about import VARIANTS, deed, specific
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import full_name, is_nameable, matter_of, names, of_all, short_name
 from relatoria.conclude.report.performative import is_own
 from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.report.plan import Area
 from relatoria.conclude.report.quantify import quantified
 from relatoria.conclude.report.retell import WHO, Told, comma_led, sentence_of
 from relatoria.conclude.report.several import QUOTED, Several, of_several
 from relatoria.conclude.report.speech import is_direct
 from relatoria.conclude.report.subjects import subject_of
 from relatoria.conclude.report.telling import Form, Telling, quotation, telling
-from relatoria.language.join import enumerate_words
-from relatoria.language.typeset import typeset
+from relatoria.language.join import enumerate_of, enumerate_words
+from relatoria.language.typeset import inner_quotes, typeset
 from relatoria.model.contribution import Contribution, ContributionKind
+from relatoria.model.intervention import Relation
 from relatoria.model.point import Point
 from relatoria.model.report import ReportSentence, SentenceKind
 
@@ -28,7 +29,7 @@ NAMED = 5
 FEW = 3
 """Fewer actors are named without a quantifier: «Brazil and China», not «some States»."""
 NEUTRAL = ("neutral_1", "neutral_2", "neutral_3")
-LISTED = 6
+LISTED = 20
 """How many names one sentence bears; the others are counted."""
 QUOTE_MARK = "\ue001"
 """Stands in a sentence where original words are to be put, which no typography touches."""
@@ -63,12 +64,12 @@ class Writer:
         """
         self._number += 1
         self._last_speaker = ""
-        said = typeset(text, self.context.language).replace(QUOTE_MARK, quote)
+        said = typeset(text, self.context.language).replace(QUOTE_MARK, inner_quotes(quote, self.context.language))
         return ReportSentence(f"s{self._number}", said, kind, **fields)  # type: ignore[arg-type]
 
-    def listed(self, actors: Iterable[str], *, most: int | None = LISTED) -> str:
-        """Names in a list, bodies in full where they are named for the first time."""
-        return names(self.context, actors, self._introduced, most=most)
+    def listed(self, actors: Iterable[str], *, most: int | None = LISTED, each: str = "") -> str:
+        """Names in a list, bodies in full where they are named for the first time; ``each`` opens every name."""
+        return names(self.context, actors, self._introduced, most=most, each=each)
 
     def turn(self, of: str, wordings: int) -> int:
         """Which of several wordings stands next, from 0 on: they take turns, so that a page does not repeat itself."""
@@ -78,20 +79,19 @@ class Writer:
     # -- one actor ----------------------------------------------------------------------------------------------
 
     def attributed(
-        self, contribution: Contribution, *, original: bool = False, area: str = "", again: bool = False
+        self, contribution: Contribution, *, original: bool = False, again: bool = False
     ) -> ReportSentence | None:
         """One actor's contribution in reported speech or quoted; None if nothing of it can be told.
 
         The whole sentence in which it stands is told, once, for all the contributions in it. ``original`` allows words
-        in another language than the report's; else only date, partners and figures go over into it. ``again`` tells
-        what was told before.
+        in another language than the report's. ``again`` tells what was told before.
         """
         actors = self.context.intervention_of(contribution).actors
         told = sentence_of(self.context, contribution)
         if not self._can_name(contribution) or (told.key in self._retold and not again):
             return None
         before = self._last_speaker
-        worded = self._worded(contribution, told, added=before == " ".join(actors), original=original, area=area)
+        worded = self._worded(contribution, told, added=before == " ".join(actors), original=original)
         if worded is None:
             return None
         text, quote = worded
@@ -109,37 +109,32 @@ class Writer:
         self._last_speaker = " ".join(actors)
         return found
 
-    def _worded(
-        self, contribution: Contribution, told: Told, *, added: bool, original: bool, area: str
-    ) -> tuple[str, str] | None:
+    def _worded(self, contribution: Contribution, told: Told, *, added: bool, original: bool) -> tuple[str, str] | None:
         """The sentence, and what is quoted in it."""
         context = self.context
-        actors = context.intervention_of(contribution).actors
         if context.language_of(contribution) == context.language:
             found = telling(context, contribution, told)
             return self._retelling(contribution, found, added=added) if found is not None else None
         words = quotation(context, contribution, told) if original else None
-        if words is not None:
-            return self._original(contribution, words), words.text
-        if not (details := specific(context, contribution)):
-            return None
-        self.translated = True
-        content = deed(
-            context, (contribution,), area=area, plural=self._plural(actors), variant=self.turn("deed", VARIANTS)
-        )
-        if content is None:
-            return None
-        return phrase("one", "about", context.language, who=self._who(actors), content=content + "".join(details)), ""
+        return (self._original(contribution, words, added=added), words.text) if words is not None else None
 
-    def _original(self, contribution: Contribution, words: Telling) -> str:
+    def _original(self, contribution: Contribution, words: Telling, *, added: bool) -> str:
         """The sentence around original words in another language."""
-        language, said = self.context.language, self.context.intervention_of(contribution)
+        language = self.context.language
+        actors = self.context.intervention_of(contribution).actors
+        self.translated = True
         fields = {
-            "who": self._who(said.actors),
-            "verb": phrase("verb_many" if self._plural(said.actors) else "verb", "neutral_1", language),
+            "who": self._who(actors),
+            "of_who": enumerate_of(self._spoken(actors), language),
+            "verb": phrase(
+                "verb_many" if self._plural(actors) else "verb", "added" if added else "neutral_1", language
+            ),
             "tongue": self._tongue_name(contribution),
         }
-        return phrase("one", QUOTED[words.form], language, content=QUOTE_MARK, **fields)
+        key = QUOTED[words.form]
+        if words.form is Form.RECORDED:
+            key = ("recorded", "recorded_2")[self.turn("recorded", 2)]
+        return phrase("one", key, language, content=QUOTE_MARK, **fields)
 
     def _retelling(self, contribution: Contribution, found: Telling, *, added: bool) -> tuple[str, str]:
         language = self.context.language
@@ -159,15 +154,18 @@ class Writer:
         return phrase("one", "said", language, who=who, verb=verb, content=comma_led(found.text, language)), ""
 
     def _who(self, actors: Iterable[str]) -> str:
+        return enumerate_words(self._spoken(actors), self.context.language)
+
+    def _spoken(self, actors: Iterable[str]) -> list[str]:
+        """The names of those who speak: in full at first, later short."""
         known = [self.context.actors[actor] for actor in actors]
         language = self.context.language
-        spoken = [
+        return [
             short_name(actor, language)
             if actor.id in self._introduced
             else full_name(actor, language, self.context.language_heard(actor.id))
             for actor in known
         ]
-        return enumerate_words(spoken, language)
 
     def _verb(self, actors: Sequence[str], *, added: bool, promise: bool, past: bool) -> str:
         section = "verb_many" if self._plural(actors) else "verb"
@@ -188,7 +186,7 @@ class Writer:
         return phrase("language_name", self.context.language_of(contribution), self.context.language)
 
     def gathered(
-        self, contributions: Sequence[Contribution], heard: Iterable[str], *, area: str
+        self, contributions: Sequence[Contribution], heard: Iterable[str], *, area: Area | None = None
     ) -> list[ReportSentence]:
         """One sentence for all contributions of which no more can be told: who else spoke, with all the evidence.
 
@@ -206,15 +204,20 @@ class Writer:
             return []
         self.translated |= any(self._tongue(one) for one in new)
         plural = len(actors) > 1 or self._plural(actors)
-        who = "besides" if not area else "also" if known else "spoke"
+        units = {self.context.units.get(actor, actor) for actor in actors}
+        who = "besides" if area is None else "also" if known else "all" if units >= set(area.actors) else "spoke"
         key = f"{who}_{'many' if plural else 'one'}"
-        text = phrase("one", key, self.context.language, names=self.listed(actors))
+        each = "de " if who == "besides" and self.context.language == "es" else ""
+        text = phrase("one", key, self.context.language, names=self.listed(actors, each=each))
         return [self._list(text, new)]
 
     def _can_name(self, contribution: Contribution) -> bool:
-        context, said = self.context, self.context.intervention_of(contribution)
-        known = [context.actors[actor] for actor in said.actors]
-        return bool(known) and all(is_nameable(a, context.language, context.language_heard(a.id)) for a in known)
+        known = self.context.intervention_of(contribution).actors
+        return bool(known) and all(self._nameable(actor) for actor in known)
+
+    def _nameable(self, actor: str) -> bool:
+        context = self.context
+        return is_nameable(context.actors[actor], context.language, context.language_heard(actor))
 
     def _list(self, text: str, cited: Sequence[Contribution]) -> ReportSentence:
         ids = tuple(one.id for one in cited)
@@ -232,11 +235,33 @@ class Writer:
         ``original`` allows the words of one of them in another language than the report's. ``counted`` puts how many
         they are, of how many, in the place of their names.
         """
+        alone = self._in_one_sentence(point, original=original)
+        if alone is not None:
+            return alone
         found = of_several(self.context, point, original=original)
-        if found is None:
+        if found is None or (len(point.actors) < FEW and not all(self._nameable(actor) for actor in point.actors)):
             return None
         text = self._point_text(found, self._subject(point, counted=counted))
         return self._of_point(text, point, **self._quoted(found))
+
+    def _in_one_sentence(self, point: Point, *, original: bool) -> ReportSentence | None:
+        """A point that one sentence makes («Fiji and Iceland endorsed …»), told as that sentence tells it."""
+        context = self.context
+        members = [context.contributions[member] for member in point.members]
+        places = {sentence_of(context, one).key[:2] for one in members}
+        if len(places) != 1 or not all(self._can_name(one) for one in members):
+            return None
+        if is_direct(context.documents[context.intervention_of(members[0]).document]):
+            return None
+        first = min(members, key=lambda one: context.intervention_of(one).relation is Relation.SUPPORT)
+        heard = {context.units.get(actor, actor) for one in members for actor in context.intervention_of(one).actors}
+        worded = self._worded(first, sentence_of(context, first), added=False, original=original)
+        if worded is None or not set(point.actors) <= heard:
+            return None
+        text, quote = worded
+        self._introduced.update(context.intervention_of(first).actors)
+        quoted = {"quote": quote, "quoted_language": self._tongue(first)} if quote else {}
+        return self._of_point(text, point, **quoted)
 
     def supported(self, point: Point, whole: Point) -> ReportSentence | None:
         """What some of those who stand behind a point (``whole``) said, with their names and without a quantifier.
@@ -289,8 +314,9 @@ class Writer:
             n, exposed = of_all(len(point.actors), point.exposed, language)
             fields = {"n": n, "exposed": exposed, "matter": matter_of(point.theme, language)}
             return {"who": who, "names": phrase("point", "counted", language, **fields)}
-        complete = "named_all" if len(point.actors) <= NAMED else "named"
-        listed = self.listed(point.actors if complete == "named_all" else point.actors[:NAMED], most=None)
+        named = [actor for actor in point.actors if self._nameable(actor)]
+        complete = "named_all" if len(point.actors) == len(named) <= NAMED else "named"
+        listed = self.listed(named[:NAMED], most=None)
         return {"who": who, "names": phrase("point", complete, language, names=listed)}
 
     def _of_point(self, text: str, point: Point, **fields: str) -> ReportSentence:

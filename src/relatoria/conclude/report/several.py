@@ -49,7 +49,7 @@ def of_several(context: Context, point: Point, *, original: bool = False) -> Sev
             return found
     for one in (*own, *(others if original else ())):
         words = quotation(context, one, sentence_of(context, one))
-        if words is not None:
+        if words is not None and (words.form is Form.QUOTED or one not in own):
             key = "quoted" if one in own and words.form is Form.QUOTED else QUOTED[words.form]
             return Several(key, words.text, "", one.id, quoted=True)
     return None

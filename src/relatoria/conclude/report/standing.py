@@ -1,20 +1,17 @@
-"""Whether a sentence stands alone: no pronoun in it asks for a sentence that the report does not print."""
+"""Whether a sentence stands alone: nothing in it asks for a sentence that the report does not print."""
 
 from __future__ import annotations
 
 import re
 
+from relatoria.conclude.report.leaning import leans
 from relatoria.conclude.report.speech_tokens import is_name
 
-_SINGULAR = {
-    "es": re.compile(r"(?!)"),
-    "en": re.compile(
-        r"\bit\b(?! (?:is|was|would be|will be|takes|took|remains|seems) (?:\w+ly )?(?:a |the )?\w+)(?<!make it)",
-        re.IGNORECASE,
-    ),
-    "fr": re.compile(r"(?!)"),
-}
-"""A pronoun for one thing, outside «it is necessary to»."""
+_SINGULAR = re.compile(
+    r"\bit\b(?! (?:is|was|would be|will be|takes|took|remains|seems) (?:\w+ly )?(?:a |the )?\w+)(?<!make it)",
+    re.IGNORECASE,
+)
+"""An English pronoun for one thing, outside «it is necessary to»."""
 _THING = re.compile(
     r"\b(?:an?|the|our|its|his|her|their|my|every|each|no|this|that|one) [\w-]+|(?<=[\w,] )[A-Z][\w-]+", re.ASCII
 )
@@ -29,18 +26,18 @@ _PLURAL = {
 _SEVERAL = re.compile(r"\b(?:[\w-]{3,}[sx]|people|children|women|men|everybody|everyone|gente)\b", re.IGNORECASE)
 _NEVER = {
     "es": re.compile(
-        r"\bque (?:est[ao]s|es[ao]s) |\b(?:ello|esto|eso|aquello|hacerlo|lograrlo|dich[oa]s?|aquéll?[oa]s)\b|"
+        r"\b(?:ello|esto|eso|aquello|hacerlo|lograrlo|dich[oa]s?|aquéll?[oa]s)\b|"
         r"\blo mismo(?! que)\b|\b(?:a|con|para) (?:ese|este|tal) (?:fin|efecto|propósito)\b",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\bthat (?:these|such) |\b(?:this|that)(?= (?:with|and|by|to|is|was|has|means|meant)\b|[,;.]|$)(?<!so that)|"
+        r"\b(?:this|that)(?= (?:with|and|by|to|is|was|has|means|meant)\b|[,;.]|$)(?<!so that)|"
         r"\bthe (?:latter|former)\b|\bthe (?:two|three|four)(?= (?:would|will|had|have|were|are)\b|[,.;]|$)|"
         r"\bd(?:o|oes|id|oing|one) (?:so|it|this)\b|\b(?:ask|said|say|did|do|want|sought)\w* the same\b(?! as)",
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r"\bqu(?:e |['’])(?:ces|cette|cet) |\b(?:cela|ceci|(?:le|l['’]a(?:vons|ont)?) fai(?:re|t)|"
+        r"\b(?:cela|ceci|(?:le|l['’]a(?:vons|ont)?) fai(?:re|t)|"
         r"ceux-ci|celles-ci|celui-ci|celle-ci|ces derniers|ces dernières|la même (?:chose|question)(?! que))\b",
         re.IGNORECASE,
     ),
@@ -72,8 +69,8 @@ def stands_alone(text: str, language: str) -> bool:
         return True
     if _NEVER[language].search(text) or _AGREES_ONLY.search(text) or (language == "es" and _WHO_MUST.match(text)):
         return False
-    single = (language == "en" and is_name(text)) or _has(_SINGULAR[language], _THING, text)
-    return single and _has(_PLURAL[language], _SEVERAL, text)
+    single = language != "en" or is_name(text) or _has(_SINGULAR, _THING, text)
+    return single and _has(_PLURAL[language], _SEVERAL, text) and not leans(text, language)
 
 
 def _has(pronoun: re.Pattern[str], antecedent: re.Pattern[str], text: str) -> bool:

@@ -33,7 +33,7 @@ def family_name(actor: Actor) -> str:
     if actor.country in _TWO_SURNAMES and len(words) > 2:
         given = len(words) == 3 and fold(words[1]) in _SECOND_GIVEN
         return _from(words, len(words) - (1 if given else 2))
-    if actor.country in _TWO_SURNAMES and any(f"{actor.name} (" in alias for alias in actor.aliases):
+    if actor.country in _TWO_SURNAMES and any(f"{fold(actor.name)} (" in fold(alias) for alias in actor.aliases):
         return actor.name  # «la Sra. Obando Quirós (Costa Rica)»: records give family names alone
     return last_name(actor.name)
 

@@ -9,15 +9,18 @@ from enum import StrEnum
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.items import is_item, lead_of, recommended
 from relatoria.conclude.report.performative import act
+from relatoria.conclude.report.recorded import is_free_indirect, is_note, names_who, recorded_whole
 from relatoria.conclude.report.retell import (
     WHO,
     Told,
     continued,
+    fronted,
     introduced,
     of_others_too,
     subject_replaced,
     subjectless,
     taken_over,
+    without_connective,
 )
 from relatoria.conclude.report.speech import is_direct, report_clause
 from relatoria.conclude.report.speech_tokens import Subject
@@ -38,7 +41,7 @@ class Form(StrEnum):
     ACT = "act"  # a predicate: «recommended that …»
     WHOLE = "whole"  # a sentence, perhaps with `WHO`
     QUOTED = "quoted"  # the speaker's own words
-    RECORDED = "recorded"  # the sentence of a record about what was said, whole; only quoted
+    RECORDED = "recorded"  # the whole sentence of a record about what was said; only quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,32 +56,63 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
     """What the report can tell of a contribution, in its own language; None where nothing of it stands alone."""
     language = context.language_of(contribution)
     itself = language == "en" and told.how is How.ANAPHORIC and told.text.startswith("It ")
-    if language not in ("es", "en", "fr") or not stands_alone(told.text[3 * itself :], language):
+    if language not in ("es", "en", "fr"):
+        return None
+    if not stands_alone(without_connective(told.text[3 * itself :], language), language):
         return None
     actors = tuple(context.actors[actor] for actor in context.intervention_of(contribution).actors)
     if is_direct(context.documents[context.intervention_of(contribution).document]):
         subject = subject_of(actors, language)
-        clause = report_clause(told.text, language, True, subject)
+        clause = (
+            None
+            if is_note(told.text, language)
+            else report_clause(_there(told.text, language), language, True, subject)
+        )
         if clause is None:
             return quotation(context, contribution, told)
         return _clause(without_own_name(clause, actors, language), language, subject)
+    if not names_who(told, actors, language):
+        return None
     if is_item(context, contribution, told):
         found = recommended(told.text, language, lead_of(context, contribution))
         return Telling(Form.ACT if found[1] else Form.CLAUSE, found[0]) if found is not None else None
     whole = taken_over(told, actors, language)
     if whole is None and told.how is not How.COLLECTIVE and not of_others_too(told, actors, language):
         whole = (
-            introduced(told, WHO, language) or subject_replaced(told, WHO, language) or subjectless(told, WHO, language)
+            introduced(told, WHO, language)
+            or subject_replaced(told, WHO, language)
+            or subjectless(told, WHO, language)
+            or fronted(told, WHO, actors, language)
         )
-        if whole is None and (clause := continued(told, language)) is not None:
+        runs_on = whole is None and is_free_indirect(context, contribution, told)
+        if runs_on and (clause := continued(told, language)) is not None:
             return Telling(Form.CLAUSE, clause)
     return Telling(Form.WHOLE, in_the_past(whole, language)) if whole is not None else None
+
+
+def _there(text: str, language: str) -> str:
+    """The speaker's words as of another room: «tous les membres de ce Conseil» are those of «le Conseil»; without the
+    «donc» that ties them to what was said before."""
+    text = _HERE[language].sub(lambda match: f"{_THE[language][match['this'].lower()]} {match['body']}", text)
+    return re.sub(r"(?<=ons|ent|est|ait) donc\b|(?<=a|t) donc (?=\w+er\b)", "", text) if language == "fr" else text
+
+
+_HERE = {
+    "es": re.compile(
+        r"\b(?P<this>este|esta) (?P<body>Consejo|Comité|Foro|Diálogo|Asamblea|Comisión|Conferencia|Mesa)\b"
+    ),
+    "en": re.compile(r"\b(?P<this>this) (?P<body>Council|Committee|Forum|Dialogue|Assembly|Commission|Conference)\b"),
+    "fr": re.compile(r"\b(?P<this>ce|cette) (?P<body>Conseil|Comité|Forum|Dialogue|Commission|Conférence)\b"),
+}
+_THE = {"es": {"este": "el", "esta": "la"}, "en": {"this": "the"}, "fr": {"ce": "le", "cette": "la"}}
 
 
 def shared_telling(context: Context, contribution: Contribution, told: Told) -> Telling | None:
     """What one of several said, as all of them would be reported to have said it, in the language of the report."""
     language = context.language
-    if context.language_of(contribution) != language or not stands_alone(told.text, language):
+    if context.language_of(contribution) != language:
+        return None
+    if not stands_alone(without_connective(told.text, language), language):
         return None
     direct = is_direct(context.documents[context.intervention_of(contribution).document])
     subject = Subject("plural", "m")
@@ -87,19 +121,24 @@ def shared_telling(context: Context, contribution: Contribution, told: Told) -> 
 
 
 def quotation(context: Context, contribution: Contribution, told: Told) -> Telling | None:
-    """The original words: the speaker's own, or the whole sentence of a record; None where they do not stand alone.
+    """The original words: the speaker's own, or the whole sentence in which a record tells them; None where they do
+    not stand alone.
 
-    A record's sentence is never cut: what depends on its verb («necesario que trabajaran») would say something else.
+    A record's sentence is never cut: its verb says with what force somebody spoke, its subject who did.
     """
     language = context.language_of(contribution)
-    if language not in _OPENING or not stands_alone(told.text, language):
+    if language not in _OPENING or not quotable(told.text):
         return None
     if is_direct(context.documents[context.intervention_of(contribution).document]):
-        own = _OPENING[language].sub("", told.text)
-        return Telling(Form.QUOTED, own.rstrip(" .;:")) if quotable(told.text, LONGEST_QUOTE) else None
-    if told.how is How.COLLECTIVE or not quotable(told.text, LONGEST_RECORD):
+        if not stands_alone(without_connective(told.text, language), language) or is_note(told.text, language):
+            return None
+        return Telling(Form.QUOTED, _OPENING[language].sub("", told.text).rstrip(" .;:"))
+    actors = tuple(context.actors[actor] for actor in context.intervention_of(contribution).actors)
+    if told.how is How.COLLECTIVE or not names_who(told, actors, language):
         return None
-    return Telling(Form.RECORDED, told.text.rstrip(" .;:"))
+    if not recorded_whole(context, contribution, told):
+        return None
+    return Telling(Form.RECORDED, without_connective(told.text, language).rstrip(" .;:"))
 
 
 _OPENING = {
@@ -113,10 +152,10 @@ _OPENING = {
 """What ties a sentence to the one before; a quotation begins after it."""
 
 
-def quotable(text: str, longest: int) -> bool:
-    """Whether a sentence may stand between marks of quotation: whole, of at most so many words, without such marks."""
-    marks = all(mark not in text for mark in '«»“”"')
-    return marks and len(text.split()) <= longest and text[-1:] in ".!" and text[:1].isupper()
+def quotable(text: str) -> bool:
+    """Whether a sentence may stand between marks of quotation: whole, of a bearable length, without such marks."""
+    balanced = '"' not in text and all(text.count(a) == text.count(b) for a, b in ("«»", "“”", "()"))
+    return balanced and len(text.split()) <= LONGEST_QUOTE and text[-1:] in ".!" and (text[:1].isupper() or text[:1].isdigit())
 
 
 def _clause(clause: str, language: str, subject: Subject) -> Telling:

@@ -20,7 +20,7 @@ from relatoria.language.tongue import TONGUES
 
 _NEAR = 9
 """Among so many words a sentence that names its speaker has its verb."""
-_THAT = {"es": re.compile(r"que "), "en": re.compile(r"that ")}
+_THAT = {"es": re.compile(r"(?:de )?que "), "en": re.compile(r"that ")}
 _WORD = re.compile(r"[^\W\d_]+")
 
 _DOUBTFUL = word_set("es", "nounish", "words") | word_set("es", "nounish", "never")
@@ -36,6 +36,17 @@ def back_shifted(text: str, language: str) -> str | None:
     if (now and then) or (language == "en" and not now and not then and not _has_past(text)):
         return None
     return report_clause(text, language, True, Subject()) if now else text
+
+
+_FRENCH_PAST = re.compile(r"\b\w+(?:ait|aient)\b(?<!fait)(?<!soit)", re.IGNORECASE)
+
+
+def seen_from_afar(text: str, language: str) -> bool:
+    """Whether a sentence stands in the tenses of reported speech («the lab had counted»), none of the moment."""
+    if language == "fr":
+        return _FRENCH_PAST.search(text) is not None
+    now, then = _moment(text, language)
+    return then and not now
 
 
 def _has_past(text: str) -> bool:
@@ -59,11 +70,17 @@ def in_the_past(text: str, language: str) -> str:
     """«La Sra. Ruiz señala que el dique cede.» → «La Sra. Ruiz señaló que el dique cedía.»
 
     Spanish and English reports stand in the past, French ones in the present. A sentence whose verb of saying is none
-    of the present, or whose clause cannot be put back safely, comes back as it is.
+    that is known comes back as it is; so does a clause that cannot be put back safely.
     """
-    if language not in _THAT or _says_in_the_past(text, language):
+    if language == "fr":
+        return in_the_present(text)
+    if language not in _THAT:
         return text
+    if _says_in_the_past(text, language):
+        return _with_clause_put_back(text, language)
     for match in list(_WORD.finditer(text))[1:_NEAR]:
+        if _determined(text, match.start(), language):
+            continue
         verb = _past_of(match.group(), language)
         if verb is None and is_finite(match.group(), language):
             return text
@@ -72,10 +89,117 @@ def in_the_past(text: str, language: str) -> str:
         rest = text[match.end() :]
         said = _THAT[language].match(rest.lstrip())
         if said is not None:
-            clause = report_clause(rest.lstrip()[said.end() :], language, True, Subject())
+            clause = put_back(rest.lstrip()[said.end() :], language)
             return text if clause is None else f"{text[: match.start()]}{verb} {said.group()}{clause}."
         return text if _moment(rest, language)[0] else f"{text[: match.start()]}{verb}{rest}"
     return text
+
+
+def put_back(clause: str, language: str) -> str | None:
+    """A clause after «que» or «that» in the tenses that follow a past; None where it cannot be put back safely."""
+    plain = clause.rstrip(" .")
+    now, then = _moment(plain, language)
+    if not now:
+        return plain
+    if not then and (shifted := report_clause(f"{plain}.", language, True, Subject())) is not None:
+        return shifted
+    perfect = _PERFECT[language].sub(_pluperfect, plain)
+    return perfect if not _moment(perfect, language)[0] else None
+
+
+def _with_clause_put_back(text: str, language: str) -> str:
+    """«garantizó que se reforzarán los techos» → «garantizó que se reforzarían los techos»: one tense throughout."""
+    match = _SAID_THAT[language].search(text)
+    if match is None:
+        return text
+    verb = re.findall(r"\w+", text[: match.start() + len(match["verb"])])[-1]
+    known = any(lemma in verb_table(language).sayings for _, lemma in verb_table(language).forms.get(fold(verb), ()))
+    clause = text[match.end() :]
+    now, then = _moment(clause, language)
+    if not known or not now or then or not text.endswith("."):
+        return text
+    shifted = put_back(clause, language)
+    return text if shifted is None else f"{text[: match.end()]}{shifted}."
+
+
+def _pluperfect(match: re.Match[str]) -> str:
+    return _HAD[match["have"]] + match["rest"]
+
+
+_HAD = {"ha": "había", "han": "habían", "has": "had", "have": "had"}
+_PERFECT = {
+    "es": re.compile(r"\b(?P<have>ha|han)(?P<rest> \w+(?:ado|ido|to|cho|so))\b"),
+    "en": re.compile(r"\b(?P<have>has|have)(?P<rest> (?:not |also |already )?\w+(?:ed|en|wn|ne|de|lt|pt|ld|ad|nt))\b"),
+}
+_SAID_THAT = {
+    "es": re.compile(r"\b(?P<verb>[a-záéíóú]+(?:ó|aron|ieron)) (?:de )?que "),
+    "en": re.compile(r"\b(?P<verb>[a-z]+(?:ed|id|ld)) that "),
+}
+_DETERMINED = {
+    "es": re.compile(r"\b(?:el|la|los|las|un|una|su|sus|de|del|en|con|por|para) $", re.IGNORECASE),
+    "en": re.compile(r"\b(?:the|an?|his|her|its|their|of|in|with|by|for) $", re.IGNORECASE),
+}
+
+
+def _determined(text: str, at: int, language: str) -> bool:
+    """Whether a word follows an article or preposition and so is a noun: «expresa su alarma»."""
+    return _DETERMINED[language].search(text[:at]) is not None
+
+
+_FRENCH_SAID = re.compile(
+    r"(?P<before>\b[\w’'.,()-]+ )(?P<have>a|ont|s['’]est|se sont) (?P<adverb>(?:également|aussi|toutefois|"
+    r"notamment|ensuite) )?"
+    r"(?P<participle>[a-zéèêç]+)\b"
+)
+
+
+def in_the_present(text: str) -> str:
+    """«L’OIT a estimé qu’aucun quota ne vaut sans inspection.» → «L’OIT estime …»: French reports stand in the present.
+
+    Left as it is where what follows stands in the tenses of the past, or the verb is none of saying.
+    """
+    match = _FRENCH_SAID.search(text[:_FRONT])
+    if match is None or _FRENCH_PAST.search(text[match.end() :]) or _FRENCH_PERFECT.search(text[match.end() :]):
+        return text
+    present = _present_of(match["participle"], plural=match["have"] in ("ont", "se sont"))
+    if present is None:
+        return text
+    pronoun = "se " if match["have"].startswith("s") else ""
+    adverb = f" {match['adverb'].strip()}" if match["adverb"] else ""
+    said = f"{'s’' if pronoun and present[0] in 'aeiouéèê' else pronoun}{present}{adverb}"
+    return f"{text[: match.start('have')]}{said}{text[match.end() :]}"
+
+
+_FRONT = 200
+_FRENCH_PERFECT = re.compile(r"\bqu(?:e|['’]|i) [^,]{0,40}\b(?:a|ont) été\b|\b(?:eut|fut|avait|avaient)\b")
+
+
+@cache
+def _present_of(participle: str, *, plural: bool) -> str | None:
+    """The present of a regular French verb of saying by its participle: «estimé» → «estime», «fait» → «fait»."""
+    fixed = {
+        "dit": ("dit", "disent"),
+        "fait": ("fait", "font"),
+        "promis": ("promet", "promettent"),
+        "mis": ("met", "mettent"),
+        "convenu": ("convient", "conviennent"),
+        "émis": ("émet", "émettent"),
+        "défendu": ("défend", "défendent"),
+        "répondu": ("répond", "répondent"),
+        "offert": ("offre", "offrent"),
+    }
+    if participle in fixed:
+        return fixed[participle][plural]
+    table = verb_table("fr")
+    said = any(lemma in table.sayings or lemma in table.phrases for _, lemma in table.forms.get(fold(participle), ()))
+    base = re.sub(r"é(?:e|s|es)?$", "", participle)
+    if not said or base == participle:
+        return None
+    stem = (
+        re.sub(r"e([lt])$", lambda m: f"e{m[1]}{m[1]}", base) if base.endswith(("appel", "rappel", "rejet")) else base
+    )
+    stem = re.sub(r"é([bcdfgjlmnprstv]+)$", r"è\1", stem) if not base.endswith("é") else stem
+    return f"{stem}{'ent' if plural else 'e'}"
 
 
 def _says_in_the_past(text: str, language: str) -> bool:
@@ -95,7 +219,11 @@ def _past_of(word: str, language: str) -> str | None:
     table = verb_table(language)
     for form, lemma in table.forms.get(fold(word), ()):
         past = _pasts(language).get((lemma, form.plural))
-        if form.tense == conjugation.PRESENT and past is not None and lemma in table.sayings:
+        if (
+            form.tense == conjugation.PRESENT
+            and past is not None
+            and (lemma in table.sayings or lemma in table.phrases)
+        ):
             kept = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(fold(word), past.word, strict=False)))
             said = word[:kept] + past.word[kept:]
             return said[:-1] + past.ending if past.ending else said

@@ -1,0 +1,51 @@
+"""Groups of a meeting in the report's language, and names that do not say of which body they are."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from relatoria.language.fold import fold
+
+_ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les) |^l[’']", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?P<head>[a-z ]+?) (?:n(?:o|\.)? ?)?(?P<n>\d{1,2}|[ivx]{1,4}|[a-h])$")
+
+
+def group_name(name: str, language: str) -> str:
+    """What a group that documents call ``name`` is called in ``language``; empty for others."""
+    plain = _plain(name)
+    found = _names().get(plain)
+    if found is not None:
+        return str(found[language])
+    match = _NUMBERED.match(plain)
+    if match is not None and match["head"] in _data()["numbered"]["heads"]:
+        return str(_data()["numbered"][language]).format(n=match["n"].upper())
+    return ""
+
+
+def is_generic(name: str) -> bool:
+    """Whether a name is made of common words only («Committee», «la Secretaría Técnica»): its reader asks which."""
+    return all(word in _generic() for word in _plain(name).split())
+
+
+def _plain(name: str) -> str:
+    return fold(_ARTICLE.sub("", name.strip())).replace("’", "'")
+
+
+@cache
+def _names() -> dict[str, Any]:
+    return {fold(name): group for group in _data()["group"] for name in group["names"]}
+
+
+@cache
+def _generic() -> frozenset[str]:
+    return frozenset(fold(_data()["generic"]["words"]).split())
+
+
+@cache
+def _data() -> dict[str, Any]:
+    text = resources.files("relatoria.vocabulary").joinpath("data/group_names.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)

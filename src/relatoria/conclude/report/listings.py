@@ -1,0 +1,104 @@
+"""The sections after the themes: recommendations, gaps, commitments, partnerships, what one alone said.
+
+What stands in them is chosen without regard to the report's language, so that the three languages have one plan: only
+what its own language can tell and the others can quote, and nothing that was told or named under a theme.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from relatoria.conclude.points.registers import RECOMMENDATIONS
+from relatoria.conclude.report.acts import can_be_told, is_what_it_says
+from relatoria.conclude.report.by_group import PREFIX, by_group
+from relatoria.conclude.report.conclusions import heard, points_of, section, untold
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.report.plan import Area, placed
+from relatoria.conclude.report.sentences import Writer
+from relatoria.model.point import Point
+from relatoria.model.report import Profile, ReportSentence, Section
+
+SECTIONS = (
+    ("gaps", "priority_gaps"),
+    ("commitments", "commitments"),
+    ("partnerships", "partnerships"),
+    ("minority", "minority"),
+)
+MOST = {"minority": 10, "commitments": 12}
+LISTED = 6
+"""Sentences of a section, where `MOST` does not say otherwise."""
+
+
+def listings(writer: Writer, areas: Sequence[Area]) -> Iterator[Section]:
+    """The sections in order, without those that are empty; what one tells no later one tells again."""
+    context = writer.context
+    used = placed(context, areas)
+    disputed = points_of(context, context.register("disagreements"))
+    used |= {member for point in disputed for member in (*point.members, *point.opposed)}
+    yield from _recommendations(writer, used)
+    for heading, register in SECTIONS:
+        points = _chosen(context, context.register(register), used)[: MOST.get(heading, LISTED)]
+        used |= {member for point in points for member in point.members}
+        found = _listed(writer, heading, points)
+        if found is not None:
+            yield found
+
+
+def _recommendations(writer: Writer, used: set[str]) -> Iterator[Section]:
+    """The recommendations in general that were not told before, those of voices in no group, then those of each."""
+    context = writer.context
+    grouped = len(context.points.groups) > 1
+    points = [*_chosen(context, context.register("general_recommendations"), used)[:LISTED]]
+    alone = [point.id for point in context.points.points if point.kind in RECOMMENDATIONS and point not in points]
+    if grouped:
+        named = {item for one in context.points.registers if one.name.startswith(PREFIX) for item in one.items}
+        alone = [item for item in alone if item not in named]
+    points += _chosen(context, alone, used)[:LISTED]
+    general = _listed(writer, "recommendations", points)
+    used |= {member for point in points for member in point.members}
+    groups, told = by_group(writer) if grouped else ([], set())
+    used |= told
+    if general is None and groups:
+        general = Section("recommendations", phrase("heading", "recommendations", context.language), 2, ())
+    yield from (*filter(None, (general,)), *groups)
+
+
+def _chosen(context: Context, items: Iterable[str], used: set[str]) -> list[Point]:
+    """The points among ``items`` that were not told before and that every language can tell."""
+    return [
+        point
+        for point in points_of(context, items)
+        if not used & {*point.members, point.statement} and _holds(context, point)
+    ]
+
+
+def _holds(context: Context, point: Point) -> bool:
+    statement = context.contributions[point.statement]
+    return is_what_it_says(context, statement, point.kind) and (
+        len(point.actors) > 1 or can_be_told(context, statement)
+    )
+
+
+def _listed(writer: Writer, heading: str, points: Sequence[Point]) -> Section | None:
+    """One sentence a point; then who made those that cannot be told."""
+    context = writer.context
+    told = tuple(_told(writer, points))
+    bare = [context.contributions[member] for point in points for member in point.members if _may_name(writer, point)]
+    rest = writer.gathered(untold(bare, told), heard(told)) if told else []
+    return section(writer, heading, [told, tuple(rest)])
+
+
+def _may_name(writer: Writer, point: Point) -> bool:
+    return writer.context.profile is not Profile.UN_REPORT or len(point.actors) >= 2
+
+
+def _told(writer: Writer, points: Sequence[Point]) -> Iterator[ReportSentence]:
+    for point in points:
+        found = None
+        if len(point.actors) >= 2:
+            found = writer.quantified(point, original=True)
+        elif writer.context.profile is not Profile.UN_REPORT:
+            found = writer.attributed(writer.context.contributions[point.statement], original=True)
+        if found is not None:
+            yield found

@@ -1,0 +1,76 @@
+"""Which sentences of a record may be quoted whole as what somebody said, and which are only the reporter's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.retell import SUBJECT, Told, opens_dangling, without_connective
+from relatoria.conclude.report.standing import stands_alone
+from relatoria.conclude.report.tenses import is_finite, seen_from_afar
+from relatoria.language.fold import fold
+from relatoria.model.actor import Actor
+from relatoria.model.contribution import Contribution
+from relatoria.model.document import DocumentKind
+from relatoria.model.intervention import How
+
+_RECORDS = frozenset({DocumentKind.SYNTHESIS, DocumentKind.BULLETIN, DocumentKind.REVIEW_REPORT})
+_VERBLESS = re.compile(r"(?:the )?[A-ZÀ-Þ][\w’'.-]*(?: (?:of |and |the |de |du )*[A-ZÀ-Þ][\w’'.-]*)*,? \w+ing\b")
+"""«South Africa preferring that costs be borne …»: cut out of a longer sentence."""
+
+
+def recorded_whole(context: Context, contribution: Contribution, told: Told) -> bool:
+    """Whether the sentence in which a record tells a contribution can be read by itself beside its speaker's name."""
+    language = context.language_of(contribution)
+    text = without_connective(told.text, language)
+    if opens_dangling(text, language):
+        return False
+    if told.how is How.INHERITED and not is_free_indirect(context, contribution, told):
+        return False
+    subject = SUBJECT[language].match(text)
+    return stands_alone(text[subject.end() :] if subject is not None else text, language)
+
+
+def names_who(told: Told, actors: Sequence[Actor], language: str) -> bool:
+    """Whether a sentence can be its actors': it has a verb of its own, and does not go on with what another body of
+    the meeting does («The Secretariat will circulate …»)."""
+    if _VERBLESS.match(told.text) or _AUTHOR[language].search(told.text):
+        return False
+    match = _BODY_OF_MEETING[language].match(told.text)
+    if match is None or told.how is How.EXPLICIT:
+        return True
+    known = fold(" ".join(name or "" for a in actors for name in (a.name, a.organisation, a.role, *a.aliases)))
+    return fold(match["head"]) in known
+
+
+_AUTHOR = {
+    "es": re.compile(r"(?<![\w«“])(?:nos|nosotr[oa]s|nuestr[oa]s?)\b", re.IGNORECASE),
+    "en": re.compile(r"\b(?:we|us(?! dollars)|our)\b(?<!US)"),
+    "fr": re.compile(r"\b(?:nous|notre|nos)\b", re.IGNORECASE),
+}
+"""The author of a record speaks of himself («nos recibió»)."""
+_BODY_OF_MEETING = {
+    "es": re.compile(r"(?:La|El) (?P<head>Secretaría|Comité|Comisión|Presidenta?|Grupo|Consejo|Mesa|Plenario)\b"),
+    "en": re.compile(r"The (?P<head>Secretariat|Committee|Commission|Chair\w*|Council|Group|Board|Bureau|plenary)\b"),
+    "fr": re.compile(
+        r"(?:Le |La )(?P<head>[Ss]ecrétariat|[Cc]omité|[Cc]ommission|[Pp]résidente?|[Gg]roupe|" "[Cc]onseil)\b"
+    ),
+}
+
+
+def is_free_indirect(context: Context, contribution: Contribution, told: Told) -> bool:
+    """Whether a sentence that names nobody goes on with what a speaker said.
+
+    Records let speech run on; in other prose (press, interviews) a sentence in the tense of the moment is its
+    author's («the office is a former bakery»), and French hardly ever marks the difference.
+    """
+    kind = context.documents[context.intervention_of(contribution).document].kind
+    return kind in _RECORDS or seen_from_afar(told.text, context.language_of(contribution))
+
+
+def is_note(text: str, language: str) -> bool:
+    """«Demande à l'Agence de réparer …»: a note without its subject, which between marks of quotation is an order."""
+    first = text.split()[0].lower() if text.split() else ""
+    negated = re.match(r"n['’]\w+|ne \w+", text.lower()) is not None
+    return language == "fr" and (negated or is_finite(first, language))
