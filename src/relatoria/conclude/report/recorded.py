@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.retell import SUBJECT, Told, opens_dangling, without_connective
+from relatoria.conclude.report.retell import SUBJECT, Told, answers_another, opens_dangling, without_connective
 from relatoria.conclude.report.standing import stands_alone
 from relatoria.conclude.report.tenses import is_finite, seen_from_afar
 from relatoria.language.fold import fold
@@ -18,6 +18,10 @@ from relatoria.model.intervention import How
 _RECORDS = frozenset({DocumentKind.SYNTHESIS, DocumentKind.BULLETIN, DocumentKind.REVIEW_REPORT})
 _VERBLESS = re.compile(r"(?:the )?[A-ZÀ-Þ][\w’'.-]*(?: (?:of |and |the |de |du )*[A-ZÀ-Þ][\w’'.-]*)*,? \w+ing\b")
 """«South Africa preferring that costs be borne …»: cut out of a longer sentence."""
+
+
+FEWEST = 4
+"""Words of a sentence that says something."""
 
 
 def recorded_whole(context: Context, contribution: Contribution, told: Told) -> bool:
@@ -35,7 +39,10 @@ def recorded_whole(context: Context, contribution: Contribution, told: Told) -> 
 def names_who(told: Told, actors: Sequence[Actor], language: str) -> bool:
     """Whether a sentence can be its actors': it has a verb of its own, and does not go on with what another body of
     the meeting does («The Secretariat will circulate …»)."""
-    if _VERBLESS.match(told.text) or _AUTHOR[language].search(told.text):
+    text = told.text
+    if len(text.split()) < FEWEST or _VERBLESS.match(text) or _AUTHOR[language].search(text):
+        return False
+    if answers_another(text, language):
         return False
     match = _BODY_OF_MEETING[language].match(told.text)
     if match is None or told.how is How.EXPLICIT:

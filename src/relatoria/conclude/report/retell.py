@@ -28,21 +28,28 @@ SUBJECT = {
     "es": re.compile(
         r"^(?:(?:el|la) (?:mism[oa] )?(?:orador|oradora|ponente|representante|delegad[oa]|interviniente|"
         r"embajador|embajadora|ministr[oa]|"
-        r"viceministr[oa]|panelista|expert[oa]|directora?|funcionari[oa]|secretari[oa])"
+        r"viceministr[oa]|panelista|expert[oa]|directora?|funcionari[oa]|secretari[oa]|entidad|organización|organismo|"
+        r"institución|dirigente|portavoz|vocera?|académic[oa]|profesora?|alcalde|alcaldesa|presidenta?|diputad[oa]|"
+        r"relatora?|investigadora?|coordinadora?|jerarca|titular|autoridad|asociación|federación|empresa|delegación)"
         r"(?: (?:general|ejecutiv[oa]|adjunt[oa]|nacional|regional))?|"
         r"su delegación|él|ella|es[et]a?) ",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"^(?:the (?:same )?(?:speaker|representative|delegate|delegation|panellist|panelist|minister|"
-        r"ambassador|expert|director(?:[ -]general)?|official)|(?:his|her|its|their) delegation|he|she|"
+        r"ambassador|expert|director(?:[ -]general)?|official|organi[sz]ation|agency|body|union|association|company|"
+        r"academic|professor|mayor|president|rapporteur|researcher|coordinator|spokesperson|spokeswoman|spokesman|"
+        r"deputy governor|governor|commissioner|senator|member|leader)|(?:his|her|its|their) delegation|he|she|"
         r"it(?! (?:is|was|were|would|has|had|will|may|can|could|should|must)\b)) ",
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r"^(?:l['’](?:orateur|oratrice|intervenante?|expert|experte|ambassadeur|ambassadrice)|(?:le|la) "
+        r"^(?:l['’](?:orateur|oratrice|intervenante?|expert|experte|ambassadeur|ambassadrice|organisation|organisme|"
+        r"association|élue?|agence)|(?:le|la) "
         r"(?:représentante?|ministre|délégation|"
-        r"directeur|directrice|secrétaire|déléguée?)(?: (?:généra|exécuti|adjoint|régiona)\w+)?"
+        r"directeur|directrice|secrétaire|déléguée?|professeure?|maire|présidente?|rapporteure?|rapporteuse|députée?|"
+        r"porte-parole|coordinateur|coordinatrice|chercheuse?|chercheur|dirigeante?|commissaire|conseill[eè]re?|"
+        r"fédération)(?: (?:généra|exécuti|adjoint|régiona)\w+)?"
         r"|sa délégation|il(?! (?:faut|fallait|faudra|faudrait|convient|importe|suffit|y a)\b)|elle|"
         r"celui-ci|celle-ci) ",
         re.IGNORECASE,
@@ -157,16 +164,13 @@ def without_connective(text: str, language: str) -> str:
 
 
 def opens_dangling(text: str, language: str) -> bool:
-    """Whether a sentence opens with words that lean on another («That proposal …»), or speaks to somebody named
-    before, or of what others said."""
-    return any(
-        pattern is not None
-        for pattern in (
-            _DANGLING[language].match(text),
-            _OTHERS[language].match(text),
-            _TO_ANOTHER[language].search(text),
-        )
-    )
+    """Whether a sentence opens with words that lean on another («That proposal …»), or tells what others said."""
+    return _DANGLING[language].match(text) is not None or _OTHERS[language].match(text) is not None
+
+
+def answers_another(text: str, language: str) -> bool:
+    """Whether a sentence is said to somebody who is named before («… le replicó el concejal»)."""
+    return _TO_ANOTHER[language].search(text) is not None
 
 
 def introduced(told: Told, who: str, language: str) -> str | None:
@@ -288,7 +292,8 @@ def fronted(told: Told, who: str, actors: tuple[Actor, ...], language: str) -> s
     subject = office or SUBJECT[language].match(rest)
     if subject is not None and _says(rest[subject.end() :], language):
         return f"{front}, {who} {rest[subject.end() :]}"
-    if subject is None and language == "es" and _says(f"{rest[:1].upper()}{rest[1:]}", language, first=True):
+    alone = re.match(r"(?:se |les? )?\w+ (?!el |la |los |las |don |doña |[A-ZÁÉÍÓÚ])", rest) is not None
+    if subject is None and language == "es" and alone and _says(f"{rest[:1].upper()}{rest[1:]}", language, first=True):
         return f"{front}, {who} {rest}"
     return None
 

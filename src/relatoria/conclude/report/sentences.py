@@ -254,9 +254,8 @@ class Writer:
         if is_direct(context.documents[context.intervention_of(members[0]).document]):
             return None
         first = min(members, key=lambda one: context.intervention_of(one).relation is Relation.SUPPORT)
-        heard = {context.units.get(actor, actor) for one in members for actor in context.intervention_of(one).actors}
         worded = self._worded(first, sentence_of(context, first), added=False, original=original)
-        if worded is None or not set(point.actors) <= heard:
+        if worded is None:
             return None
         text, quote = worded
         self._introduced.update(context.intervention_of(first).actors)

@@ -155,7 +155,12 @@ _OPENING = {
 def quotable(text: str) -> bool:
     """Whether a sentence may stand between marks of quotation: whole, of a bearable length, without such marks."""
     balanced = '"' not in text and all(text.count(a) == text.count(b) for a, b in ("«»", "“”", "()"))
-    return balanced and len(text.split()) <= LONGEST_QUOTE and text[-1:] in ".!" and (text[:1].isupper() or text[:1].isdigit())
+    return (
+        balanced
+        and len(text.split()) <= LONGEST_QUOTE
+        and text[-1:] in ".!"
+        and (text[:1].isupper() or text[:1].isdigit())
+    )
 
 
 def _clause(clause: str, language: str, subject: Subject) -> Telling:
