@@ -14,12 +14,20 @@ from relatoria.conclude.report.tenses import back_shifted, in_the_past
         ("El Sr. Li dice que hace falta agua.", "es", "El Sr. Li dice que hace falta agua."),  # «hace»: two readings
         ("La OMM describe un sistema de alerta.", "es", "La OMM describió un sistema de alerta."),
         ("Kenya y Malí piden un dique.", "es", "Kenya y Malí pidieron un dique."),
-        ("La Sra. Ruiz señaló que el dique cede.", "es", "La Sra. Ruiz señaló que el dique cede."),
+        ("La Sra. Ruiz señaló que el dique cede.", "es", "La Sra. Ruiz señaló que el dique cedía."),
+        ("La Sra. Ruiz expresa su alarma ante la sequía.", "es", "La Sra. Ruiz expresó su alarma ante la sequía."),
+        ("La Sra. Ruiz informa de que los puertos cierran.", "es",
+         "La Sra. Ruiz informó de que los puertos cerraban."),
+        ("El Sr. Li señala que ha llegado agua al 90 % de las aldeas.", "es",
+         "El Sr. Li señaló que había llegado agua al 90 % de las aldeas."),
         ("Ms. Ruiz says that the dam is old.", "en", "Ms. Ruiz said that the dam was old."),
         ("Kenya notes the cost of the dam.", "en", "Kenya noted the cost of the dam."),
         ("Ms. Ruiz said that workers should never pay.", "en", "Ms. Ruiz said that workers should never pay."),
         ("Nadie sabe cuánto cuesta, reconoció Ruiz.", "es", "Nadie sabe cuánto cuesta, reconoció Ruiz."),
         ("Mme Ruiz indique que la digue cède.", "fr", "Mme Ruiz indique que la digue cède."),
+        ("L'OIT a estimé qu'aucun quota ne vaut.", "fr", "L'OIT estime qu'aucun quota ne vaut."),
+        ("Mme Ruiz s'est félicitée des débats.", "fr", "Mme Ruiz se félicite des débats."),
+        ("Mme Ruiz a signalé que la digue cédait.", "fr", "Mme Ruiz a signalé que la digue cédait."),
     ],
 )  # fmt: skip
 def test_in_the_past(text: str, language: str, told: str) -> None:

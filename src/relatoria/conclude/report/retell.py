@@ -8,6 +8,15 @@ from dataclasses import dataclass
 from relatoria.conclude.report.asides import without_links, without_sayings
 from relatoria.conclude.report.common_words import may_be_a_name
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.openings import (
+    CONNECTIVE,
+    DANGLING,
+    INTRODUCED,
+    OTHERS,
+    SUBJECT,
+    TO_ANOTHER,
+    without_connective,
+)
 from relatoria.conclude.report.speech_tokens import is_name, prepared
 from relatoria.conclude.report.tenses import back_shifted, is_finite
 from relatoria.gather.attribution.names import quiet
@@ -24,73 +33,6 @@ from relatoria.vocabulary.places import find_country
 _SPACE = re.compile(r"\s+")
 WHO = "\ue000"
 """Stands in a whole sentence where its subject is to be named."""
-SUBJECT = {
-    "es": re.compile(
-        r"^(?:(?:el|la) (?:mism[oa] )?(?:orador|oradora|ponente|representante|delegad[oa]|interviniente|"
-        r"embajador|embajadora|ministr[oa]|"
-        r"viceministr[oa]|panelista|expert[oa]|directora?|funcionari[oa]|secretari[oa]|entidad|organización|organismo|"
-        r"institución|dirigente|portavoz|vocera?|académic[oa]|profesora?|alcalde|alcaldesa|presidenta?|diputad[oa]|"
-        r"relatora?|investigadora?|coordinadora?|jerarca|titular|autoridad|asociación|federación|empresa|delegación)"
-        r"(?: (?:general|ejecutiv[oa]|adjunt[oa]|nacional|regional))?|"
-        r"su delegación|él|ella|es[et]a?) ",
-        re.IGNORECASE,
-    ),
-    "en": re.compile(
-        r"^(?:the (?:same )?(?:speaker|representative|delegate|delegation|panellist|panelist|minister|"
-        r"ambassador|expert|director(?:[ -]general)?|official|organi[sz]ation|agency|body|union|association|company|"
-        r"academic|professor|mayor|president|rapporteur|researcher|coordinator|spokesperson|spokeswoman|spokesman|"
-        r"deputy governor|governor|commissioner|senator|member|leader)|(?:his|her|its|their) delegation|he|she|"
-        r"it(?! (?:is|was|were|would|has|had|will|may|can|could|should|must)\b)) ",
-        re.IGNORECASE,
-    ),
-    "fr": re.compile(
-        r"^(?:l['’](?:orateur|oratrice|intervenante?|expert|experte|ambassadeur|ambassadrice|organisation|organisme|"
-        r"association|élue?|agence)|(?:le|la) "
-        r"(?:représentante?|ministre|délégation|"
-        r"directeur|directrice|secrétaire|déléguée?|professeure?|maire|présidente?|rapporteure?|rapporteuse|députée?|"
-        r"porte-parole|coordinateur|coordinatrice|chercheuse?|chercheur|dirigeante?|commissaire|conseill[eè]re?|"
-        r"fédération)(?: (?:généra|exécuti|adjoint|régiona)\w+)?"
-        r"|sa délégation|il(?! (?:faut|fallait|faudra|faudrait|convient|importe|suffit|y a)\b)|elle|"
-        r"celui-ci|celle-ci) ",
-        re.IGNORECASE,
-    ),
-}
-_CONNECTIVE = {
-    "es": re.compile(r"^(?:asimismo|además|en (?:primer|segundo|tercer|cuarto|quinto|"
-                     r"sexto)(?: y último)? lugar|a tal fin|con ese fin|a ese respecto|del mismo modo|"
-                     r"en ese contexto|en este contexto|por tanto|también|por otra parte|por otro lado|"
-                     r"a continuación|finalmente|en respuesta|"
-                     r"por último|igualmente|por ello|sin embargo|"
-                     r"no obstante|en ese sentido|en este sentido|al respecto|de hecho|por lo tanto|"
-                     r"por tanto|por su parte|a su (?:juicio|entender|modo de ver)|en su opinión|"
-                     r"según (?:explicó|indicó|señaló|dijo|él|ella)|"
-                     r"(?:en|durante) (?:el debate(?: posterior)?|la visita|el turno de preguntas)|"
-                     r"al (?:clausurar|inaugurar|abrir|cerrar) la (?:sesión|reunión)),? ", re.IGNORECASE),
-    "en": re.compile(r"^(?:also|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|"
-                     r"fifth(?:ly)?|in this context|in that context|"
-                     r"to that end|moreover|furthermore|in addition|finally|lastly|similarly|likewise|however|"
-                     r"therefore|in that regard|in (?:response|reply|conclusion)|"
-                     r"in this regard|subsequently|then|additionally|"
-                     r"(?:in|to) (?:his|her|its|their) (?:view|opinion|mind)|"
-                     r"for (?:his|her|its|their) part|in the (?:ensuing |subsequent )?(?:debate|discussion)|"
-                     r"(?:opening|closing) the (?:session|meeting)),? ", re.IGNORECASE),
-    "fr": re.compile(r"^(?:(?:prem|deux|trois|quatr|cinqu)ièmement|en (?:premier|second|troisième) lieu|"
-                     r"dans ce contexte|à cette fin|par ailleurs|en outre|de plus|enfin|également|ensuite|"
-                     r"toutefois|cependant|néanmoins|en réponse|"
-                     r"à cet égard|de même|par conséquent|selon (?:lui|elle|eux|elles)|"
-                     r"[àd]e? son (?:avis|sens)|à ses yeux|pour sa part|de son côté|"
-                     r"(?:lors|au cours) du débat),? ",
-                     re.IGNORECASE),
-}  # fmt: skip
-_DANGLING = {
-    "es": re.compile(r"^(?:est[aeo]s?|es[aeo]s?|ello|ellos|ellas|dich[oa]s?|tal|tales|así|cuy[oa]s?|ambos|"
-                     r"ambas|a su vez|entre ell[oa]s|"
-                     r"muchos de ellos|el cual|la cual|lo que|y|o|pero)\b", re.IGNORECASE),
-    "en": re.compile(r"^(?:this|that|these|those|it (?!was|had|would)|they|such|both|which|and|or|but|so|"
-                     r"one of them)\b", re.IGNORECASE),
-    "fr": re.compile(r"^(?:ce|cet|cette|ces|cela|ceci|ils|elles|tel|telle|tels|telles|lesquels|et|ou|mais|"
-                     r"les deux)\b", re.IGNORECASE),
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,50 +74,10 @@ def sentence_of(context: Context, contribution: Contribution) -> Told:
 _GOES_ON = re.compile(r"\s*(?:; |, (?:with|while|whereas|mientras que|tandis que) )")
 """What follows a passage that ends where another main clause begins."""
 
-_OTHERS = {
-    "es": re.compile(
-        r"^(?:nadie|ning[uú]na?|otr[oa]s|much[oa]s|vari[oa]s|algun[oa]s|numeros[oa]s|divers[oa]s) ", re.IGNORECASE
-    ),
-    "en": re.compile(r"^(?:nobody|no one|none|other|many|several|some|numerous|various) ", re.IGNORECASE),
-    "fr": re.compile(
-        r"^(?:personne|nul(?:le)?|aucune?|d['’]autres|plusieurs|certain(?:e?)s|de nombreu(?:x|ses)|quelques) ",
-        re.IGNORECASE,
-    ),
-}
-_INTRODUCED = {
-    "es": re.compile(r"^(?:el|la) (?:\w+ )?(?:orador|oradora|ponente) fue .{5,160}?, quien (?=\w+ó )", re.IGNORECASE),
-    "en": re.compile(r"^the (?:\w+ )?speaker was .{5,160}?, who (?=\w+ )", re.IGNORECASE),
-    "fr": re.compile(
-        r"^l(?:e |a |['’])(?:\w+ )?(?:orateur|oratrice) (?:est|était) .{5,160}?, qui (?=\w+ )", re.IGNORECASE
-    ),
-}
-_TO_ANOTHER = {
-    "es": re.compile(r", les? (?:\w+ó|\w+r?ieron|\w+aron)\b"),
-    "en": re.compile(r", (?:\w+ )?(?:replied|retorted|countered|answered) (?:to (?:him|her|them)\b|the )"),
-    "fr": re.compile(r", (?:lui|leur) (?:a|ont|répond|rétorque|réplique)\b"),
-}
-"""«Sin suelo no hay casas, le replicó el concejal»: words to somebody who is named before."""
-
-
-def without_connective(text: str, language: str) -> str:
-    """A sentence without the words that tie it to the one before («Asimismo, …»), in a capital."""
-    text = _CONNECTIVE[language].sub("", text)
-    return text[:1].upper() + text[1:]
-
-
-def opens_dangling(text: str, language: str) -> bool:
-    """Whether a sentence opens with words that lean on another («That proposal …»), or tells what others said."""
-    return _DANGLING[language].match(text) is not None or _OTHERS[language].match(text) is not None
-
-
-def answers_another(text: str, language: str) -> bool:
-    """Whether a sentence is said to somebody who is named before («… le replicó el concejal»)."""
-    return _TO_ANOTHER[language].search(text) is not None
-
 
 def introduced(told: Told, who: str, language: str) -> str | None:
     """«La primera oradora fue la Sra. X, quien subrayó …» → «la Sra. X subrayó …»; None for other sentences."""
-    match = _INTRODUCED[language].match(told.text)
+    match = INTRODUCED[language].match(told.text)
     return f"{who} {told.text[match.end() :]}" if match is not None and _balanced(told.text) else None
 
 
@@ -190,11 +92,11 @@ def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | No
         or not text[:1].isalpha()
     ):
         return None
-    if _OTHERS[language].match(text) or _INTRODUCED[language].match(text) or _TO_ANOTHER[language].search(text):
+    if OTHERS[language].match(text) or INTRODUCED[language].match(text) or TO_ANOTHER[language].search(text):
         return None
     if _balanced(text) and all(_named(actor, fold(text)) for actor in actors):
-        shorter = without_links(_CONNECTIVE[language].sub("", text), language)
-        if _DANGLING[language].match(shorter):
+        shorter = without_links(CONNECTIVE[language].sub("", text), language)
+        if DANGLING[language].match(shorter):
             return None  # «That proposal was rejected by …»
         shorter = quieted(shorter[:1].upper() + shorter[1:], language)
         return _after_name(shorter, actors) or shorter
@@ -203,7 +105,7 @@ def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | No
 
 def of_others_too(told: Told, actors: tuple[Actor, ...], language: str) -> bool:
     """«Several parties, including Kenya, could accept …»: what others said too, with one of the actors named."""
-    opened = _OTHERS[language].match(_CONNECTIVE[language].sub("", told.text))
+    opened = OTHERS[language].match(CONNECTIVE[language].sub("", told.text))
     return opened is not None and any(_named(actor, fold(told.text)) for actor in actors)
 
 
@@ -270,7 +172,7 @@ def subject_replaced(told: Told, who: str, language: str) -> str | None:
 
 def subjectless(told: Told, who: str, language: str) -> str | None:
     """«Recordó que …» → «el Sr. Swing recordó que …»: Spanish alone leaves its subject out."""
-    text = without_links(_CONNECTIVE[language].sub("", told.text), language)
+    text = without_links(CONNECTIVE[language].sub("", told.text), language)
     if language != "es" or not text.endswith(".") or not _balanced(text):
         return None
     if not _says(text, language, first=True):
@@ -332,12 +234,12 @@ _CIRCUMSTANCE = {
 
 def continued(told: Told, language: str) -> str | None:
     """The clause after «añadió que» for free indirect speech of a record; None if it cannot stand alone."""
-    text = without_links(without_sayings(_CONNECTIVE[language].sub("", told.text), language), language)
+    text = without_links(without_sayings(CONNECTIVE[language].sub("", told.text), language), language)
     plain = prepared(text)
     if (
         plain is None
         or not told.text.endswith(".")
-        or _DANGLING[language].match(plain)
+        or DANGLING[language].match(plain)
         or SUBJECT[language].match(plain)
     ):
         return None

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.items import is_item, lead_of, recommended
+from relatoria.conclude.report.openings import without_connective
 from relatoria.conclude.report.performative import act
 from relatoria.conclude.report.recorded import is_free_indirect, is_note, names_who, recorded_whole
 from relatoria.conclude.report.retell import (
@@ -20,7 +21,6 @@ from relatoria.conclude.report.retell import (
     subject_replaced,
     subjectless,
     taken_over,
-    without_connective,
 )
 from relatoria.conclude.report.speech import is_direct, report_clause
 from relatoria.conclude.report.speech_tokens import Subject

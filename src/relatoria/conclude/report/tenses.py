@@ -132,7 +132,7 @@ _PERFECT = {
     "en": re.compile(r"\b(?P<have>has|have)(?P<rest> (?:not |also |already )?\w+(?:ed|en|wn|ne|de|lt|pt|ld|ad|nt))\b"),
 }
 _SAID_THAT = {
-    "es": re.compile(r"\b(?P<verb>[a-záéíóú]+(?:ó|aron|ieron)) (?:de )?que "),
+    "es": re.compile(r"\b(?P<verb>[a-zñáéíóú]+(?:ó|aron|ieron)) (?:de )?que "),
     "en": re.compile(r"\b(?P<verb>[a-z]+(?:ed|id|ld)) that "),
 }
 _DETERMINED = {

@@ -1,0 +1,114 @@
+"""How sentences of records open: with an anaphoric subject, a connective, words that lean on the sentence before."""
+
+from __future__ import annotations
+
+import re
+
+SUBJECT = {
+    "es": re.compile(
+        r"^(?:(?:el|la) (?:mism[oa] )?(?:orador|oradora|ponente|representante|delegad[oa]|interviniente|"
+        r"embajador|embajadora|ministr[oa]|"
+        r"viceministr[oa]|panelista|expert[oa]|directora?|funcionari[oa]|secretari[oa]|entidad|organización|organismo|"
+        r"institución|dirigente|portavoz|vocera?|académic[oa]|profesora?|alcalde|alcaldesa|presidenta?|diputad[oa]|"
+        r"relatora?|investigadora?|coordinadora?|jerarca|titular|autoridad|asociación|federación|empresa|delegación)"
+        r"(?: (?:general|ejecutiv[oa]|adjunt[oa]|nacional|regional))?|"
+        r"su delegación|él|ella|es[et]a?) ",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"^(?:the (?:same )?(?:speaker|representative|delegate|delegation|panellist|panelist|minister|"
+        r"ambassador|expert|director(?:[ -]general)?|official|organi[sz]ation|agency|body|union|association|company|"
+        r"academic|professor|mayor|president|rapporteur|researcher|coordinator|spokesperson|spokeswoman|spokesman|"
+        r"deputy governor|governor|commissioner|senator|member|leader)|(?:his|her|its|their) delegation|he|she|"
+        r"it(?! (?:is|was|were|would|has|had|will|may|can|could|should|must)\b)) ",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"^(?:l['’](?:orateur|oratrice|intervenante?|expert|experte|ambassadeur|ambassadrice|organisation|organisme|"
+        r"association|élue?|agence)|(?:le|la) "
+        r"(?:représentante?|ministre|délégation|"
+        r"directeur|directrice|secrétaire|déléguée?|professeure?|maire|présidente?|rapporteure?|rapporteuse|députée?|"
+        r"porte-parole|coordinateur|coordinatrice|chercheuse?|chercheur|dirigeante?|commissaire|conseill[eè]re?|"
+        r"fédération)(?: (?:généra|exécuti|adjoint|régiona)\w+)?"
+        r"|sa délégation|il(?! (?:faut|fallait|faudra|faudrait|convient|importe|suffit|y a)\b)|elle|"
+        r"celui-ci|celle-ci) ",
+        re.IGNORECASE,
+    ),
+}
+"""An anaphoric subject: «la oradora», «he», «l’organisation»; what it stands for is the speaker."""
+CONNECTIVE = {
+    "es": re.compile(r"^(?:asimismo|además|en (?:primer|segundo|tercer|cuarto|quinto|"
+                     r"sexto)(?: y último)? lugar|a tal fin|con ese fin|a ese respecto|del mismo modo|"
+                     r"en ese contexto|en este contexto|por tanto|también|por otra parte|por otro lado|"
+                     r"a continuación|finalmente|en respuesta|"
+                     r"por último|igualmente|por ello|sin embargo|"
+                     r"no obstante|en ese sentido|en este sentido|al respecto|de hecho|por lo tanto|"
+                     r"por tanto|por su parte|a su (?:juicio|entender|modo de ver)|en su opinión|"
+                     r"según (?:explicó|indicó|señaló|dijo|él|ella)|"
+                     r"(?:en|durante) (?:el debate(?: posterior)?|la visita|el turno de preguntas)|"
+                     r"al (?:clausurar|inaugurar|abrir|cerrar) la (?:sesión|reunión)),? ", re.IGNORECASE),
+    "en": re.compile(r"^(?:also|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|"
+                     r"fifth(?:ly)?|in this context|in that context|"
+                     r"to that end|moreover|furthermore|in addition|finally|lastly|similarly|likewise|however|"
+                     r"therefore|in that regard|in (?:response|reply|conclusion)|"
+                     r"in this regard|subsequently|then|additionally|"
+                     r"(?:in|to) (?:his|her|its|their) (?:view|opinion|mind)|"
+                     r"for (?:his|her|its|their) part|in the (?:ensuing |subsequent )?(?:debate|discussion)|"
+                     r"(?:opening|closing) the (?:session|meeting)),? ", re.IGNORECASE),
+    "fr": re.compile(r"^(?:(?:prem|deux|trois|quatr|cinqu)ièmement|en (?:premier|second|troisième) lieu|"
+                     r"dans ce contexte|à cette fin|par ailleurs|en outre|de plus|enfin|également|ensuite|"
+                     r"toutefois|cependant|néanmoins|en réponse|"
+                     r"à cet égard|de même|par conséquent|selon (?:lui|elle|eux|elles)|"
+                     r"[àd]e? son (?:avis|sens)|à ses yeux|pour sa part|de son côté|"
+                     r"(?:lors|au cours) du débat),? ",
+                     re.IGNORECASE),
+}  # fmt: skip
+DANGLING = {
+    "es": re.compile(r"^(?:est[aeo]s?|es[aeo]s?|ello|ellos|ellas|dich[oa]s?|tal|tales|así|cuy[oa]s?|ambos|"
+                     r"ambas|a su vez|entre ell[oa]s|"
+                     r"muchos de ellos|el cual|la cual|lo que|y|o|pero)\b", re.IGNORECASE),
+    "en": re.compile(r"^(?:this|that|these|those|it (?!was|had|would)|they|such|both|which|and|or|but|so|"
+                     r"one of them)\b", re.IGNORECASE),
+    "fr": re.compile(r"^(?:ce|cet|cette|ces|cela|ceci|ils|elles|tel|telle|tels|telles|lesquels|et|ou|mais|"
+                     r"les deux)\b", re.IGNORECASE),
+}  # fmt: skip
+
+OTHERS = {
+    "es": re.compile(
+        r"^(?:nadie|ning[uú]na?|otr[oa]s|much[oa]s|vari[oa]s|algun[oa]s|numeros[oa]s|divers[oa]s) ", re.IGNORECASE
+    ),
+    "en": re.compile(r"^(?:nobody|no one|none|other|many|several|some|numerous|various) ", re.IGNORECASE),
+    "fr": re.compile(
+        r"^(?:personne|nul(?:le)?|aucune?|d['’]autres|plusieurs|certain(?:e?)s|de nombreu(?:x|ses)|quelques) ",
+        re.IGNORECASE,
+    ),
+}
+INTRODUCED = {
+    "es": re.compile(r"^(?:el|la) (?:\w+ )?(?:orador|oradora|ponente) fue .{5,160}?, quien (?=\w+ó )", re.IGNORECASE),
+    "en": re.compile(r"^the (?:\w+ )?speaker was .{5,160}?, who (?=\w+ )", re.IGNORECASE),
+    "fr": re.compile(
+        r"^l(?:e |a |['’])(?:\w+ )?(?:orateur|oratrice) (?:est|était) .{5,160}?, qui (?=\w+ )", re.IGNORECASE
+    ),
+}
+TO_ANOTHER = {
+    "es": re.compile(r", les? (?:\w+ó|\w+r?ieron|\w+aron)\b"),
+    "en": re.compile(r", (?:\w+ )?(?:replied|retorted|countered|answered) (?:to (?:him|her|them)\b|the )"),
+    "fr": re.compile(r", (?:lui|leur) (?:a|ont|répond|rétorque|réplique)\b"),
+}
+"""«Sin suelo no hay casas, le replicó el concejal»: words to somebody who is named before."""
+
+
+def without_connective(text: str, language: str) -> str:
+    """A sentence without the words that tie it to the one before («Asimismo, …»), in a capital."""
+    text = CONNECTIVE[language].sub("", text)
+    return text[:1].upper() + text[1:]
+
+
+def opens_dangling(text: str, language: str) -> bool:
+    """Whether a sentence opens with words that lean on another («That proposal …»), or tells what others said."""
+    return DANGLING[language].match(text) is not None or OTHERS[language].match(text) is not None
+
+
+def answers_another(text: str, language: str) -> bool:
+    """Whether a sentence is said to somebody who is named before («… le replicó el concejal»)."""
+    return TO_ANOTHER[language].search(text) is not None

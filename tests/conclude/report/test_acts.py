@@ -1,0 +1,52 @@
+"""Sections by what is said: a recommendation asks for something, a commitment is no refusal."""
+
+import pytest
+
+from relatoria.conclude.points.find import find_points
+from relatoria.conclude.report.acts import can_be_told, is_what_it_says
+from relatoria.conclude.report.context import Context
+from relatoria.model.actor import Actor, ActorKind
+from relatoria.model.contribution import ContributionKind as Kind
+from relatoria.model.document import DocumentKind
+from relatoria.model.report import Profile
+from relatoria.testing.build import Said, build_record
+
+JAPAN = Actor("s1", ActorKind.STATE, "Japan", country="JPN", stakeholder_type="state", aliases=("Japón", "Japon"))
+
+
+def context_of(text, language, kind, document=DocumentKind.SYNTHESIS):
+    record = build_record([Said(JAPAN, text, kind, "gcm:1", language, document)])
+    return Context(record, find_points(record), Profile.SYNTHESIS, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "expected"),
+    [
+        ("Japan asked that ports publish accounts.", "en", Kind.RECOMMENDATION, True),
+        ("Japan thanked the reviewers.", "en", Kind.RECOMMENDATION, False),
+        ("El Japón se interesó por el coste del registro.", "es", Kind.RECOMMENDATION, False),
+        ("El Japón sugirió que los puertos publicaran sus cuentas.", "es", Kind.RECOMMENDATION, True),
+        ("Le Japon a souhaité que les ports publient leurs comptes.", "fr", Kind.RECOMMENDATION, True),
+        ("Japan could not support a register.", "en", Kind.COMMITMENT, False),
+        ("El Japón no pudo acompañar la reforma, que exigiría una ley.", "es", Kind.COMMITMENT, False),
+        ("Le Japon versera un million au fonds.", "fr", Kind.COMMITMENT, True),
+        ("Japan thanked the reviewers.", "en", Kind.POSITION, True),
+    ],
+)
+def test_is_what_it_says(text, language, kind, expected):
+    context = context_of(text, language, kind)
+    assert is_what_it_says(context, context.record.contributions[0], kind.value) is expected
+
+
+def test_is_what_it_says_takes_a_speaker_s_own_words_by_their_kind():
+    context = context_of("Ports publish accounts.", "en", Kind.RECOMMENDATION, DocumentKind.STATEMENT)
+    assert is_what_it_says(context, context.record.contributions[0], Kind.RECOMMENDATION.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Japan asked that ports publish accounts.", True), ("Japan welcomed the proposal.", False)],
+)
+def test_can_be_told(text, expected):
+    context = context_of(text, "en", Kind.POSITION)
+    assert can_be_told(context, context.record.contributions[0]) is expected

@@ -1,0 +1,36 @@
+"""Groups of a meeting in the report's language, and names that say of no body which it is."""
+
+import pytest
+
+from relatoria.conclude.report.group_names import group_name, is_generic
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "expected"),
+    [
+        ("Groupe 2", "en", "working group 2"),
+        ("Working group B", "es", "grupo de trabajo B"),
+        ("grupo de trabajo 3", "fr", "groupe de travail 3"),
+        ("Le groupe des employeurs", "en", "Employers' group"),
+        ("WOMEN AND GENDER", "fr", "groupe femmes et genre"),
+        ("Group of 77", "es", ""),
+        ("Dockers United", "fr", ""),
+    ],
+)
+def test_group_name(name, language, expected):
+    assert group_name(name, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("The Committee", True),
+        ("la Secretaría Técnica", True),
+        ("Vivienda", True),
+        ("Rural Economy Committee", False),
+        ("Conseil d'État", False),
+        ("Oceana", False),
+    ],
+)
+def test_is_generic(name, expected):
+    assert is_generic(name) is expected

@@ -1,0 +1,77 @@
+"""Sentences of records: which may be quoted whole as somebody's, and which are the reporter's."""
+
+import pytest
+
+from relatoria.conclude.points.find import find_points
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.recorded import is_free_indirect, is_note, names_who, recorded_whole
+from relatoria.conclude.report.retell import sentence_of
+from relatoria.model.actor import Actor, ActorKind
+from relatoria.model.contribution import ContributionKind as Kind
+from relatoria.model.document import DocumentKind
+from relatoria.model.intervention import How
+from relatoria.model.report import Profile
+from relatoria.testing.build import Said, build_record
+
+MOE = Actor("p1", ActorKind.PERSON, "Ada Moe", gender="f", aliases=("Ms. Ada Moe",))
+
+
+def heard(text, language="en", kind=DocumentKind.SYNTHESIS, how=How.EXPLICIT):
+    record = build_record([Said(MOE, text, Kind.POSITION, "gcm:1", language, kind, how)])
+    context = Context(record, find_points(record), Profile.SYNTHESIS, language)
+    contribution = record.contributions[0]
+    return context, contribution, sentence_of(context, contribution)
+
+
+@pytest.mark.parametrize(
+    ("text", "how", "expected"),
+    [
+        ("Ms. Ada Moe suggested that ports publish accounts.", How.EXPLICIT, True),
+        ("She suggested that ports publish accounts.", How.ANAPHORIC, True),  # her name stands beside it
+        ("That proposal was rejected by Ms. Ada Moe.", How.EXPLICIT, False),
+        ("Ms. Ada Moe was disappointed with the sum.", How.EXPLICIT, False),
+        ("The harbour had lost two cranes.", How.INHERITED, True),
+    ],
+)
+def test_recorded_whole(text, how, expected):
+    assert recorded_whole(*heard(text, how=how)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("The office is a former bakery.", DocumentKind.OTHER, False),  # an interview's own description
+        ("The lab had counted 40 children.", DocumentKind.OTHER, True),
+        ("The office is a former bakery.", DocumentKind.SYNTHESIS, True),
+    ],
+)
+def test_is_free_indirect(text, kind, expected):
+    assert is_free_indirect(*heard(text, kind=kind, how=How.INHERITED)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "how", "expected"),
+    [
+        ("South Africa preferring that costs be borne by employers.", How.EXPLICIT, False),
+        ("Ms. Ada Moe showed us a buoy of her own design.", How.EXPLICIT, False),  # the author's «us»
+        ("The Secretariat would circulate a draft by June.", How.INHERITED, False),
+        ("Japan.", How.EXPLICIT, False),
+        ("Ms. Ada Moe asked for a register.", How.EXPLICIT, True),
+    ],
+)
+def test_names_who(text, how, expected):
+    _, _, told = heard(text, how=how)
+    assert names_who(told, (MOE,), "en") is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Demande à l'Agence de réparer les pompes.", "fr", True),
+        ("N'accepte pas la gratuité.", "fr", True),
+        ("Les femmes marchent encore quatre kilomètres.", "fr", False),
+        ("Repair the pumps first.", "en", False),
+    ],
+)
+def test_is_note(text, language, expected):
+    assert is_note(text, language) is expected
