@@ -127,9 +127,10 @@ def quotation(context: Context, contribution: Contribution, told: Told) -> Telli
     A record's sentence is never cut: its verb says with what force somebody spoke, its subject who did.
     """
     language = context.language_of(contribution)
-    if language not in _OPENING or not quotable(told.text):
+    direct = is_direct(context.documents[context.intervention_of(contribution).document])
+    if language not in _OPENING or not quotable(told.text, LONGEST_QUOTE if direct else LONGEST_RECORD):
         return None
-    if is_direct(context.documents[context.intervention_of(contribution).document]):
+    if direct:
         if not stands_alone(without_connective(told.text, language), language) or is_note(told.text, language):
             return None
         return Telling(Form.QUOTED, _OPENING[language].sub("", told.text).rstrip(" .;:"))
@@ -152,8 +153,8 @@ _OPENING = {
 """What ties a sentence to the one before; a quotation begins after it."""
 
 
-def quotable(text: str) -> bool:
-    """Whether a sentence may stand between marks of quotation: whole, of a bearable length, without such marks."""
+def quotable(text: str, longest: int) -> bool:
+    """Whether a sentence may stand between marks of quotation: whole, of at most so many words."""
     balanced = '"' not in text and all(text.count(a) == text.count(b) for a, b in ("«»", "“”", "()"))
     return (
         balanced

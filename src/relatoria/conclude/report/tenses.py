@@ -91,7 +91,8 @@ def in_the_past(text: str, language: str) -> str:
         if said is not None:
             clause = put_back(rest.lstrip()[said.end() :], language)
             return text if clause is None else f"{text[: match.start()]}{verb} {said.group()}{clause}."
-        return text if _moment(rest, language)[0] else f"{text[: match.start()]}{verb}{rest}"
+        verbs = _NOUNS[language].sub(" ", rest)
+        return text if _moment(verbs, language)[0] else f"{text[: match.start()]}{verb}{rest}"
     return text
 
 
@@ -138,6 +139,12 @@ _SAID_THAT = {
 _DETERMINED = {
     "es": re.compile(r"\b(?:el|la|los|las|un|una|su|sus|de|del|en|con|por|para) $", re.IGNORECASE),
     "en": re.compile(r"\b(?:the|an?|his|her|its|their|of|in|with|by|for) $", re.IGNORECASE),
+}
+
+
+_NOUNS = {
+    "es": re.compile(r"\b(?:el|la|los|las|un|una|su|sus|del|al) \w+", re.IGNORECASE),
+    "en": re.compile(r"\b(?:the|an?|his|her|its|their) \w+", re.IGNORECASE),
 }
 
 
