@@ -10,6 +10,7 @@ from functools import cache
 from itertools import combinations
 
 from relatoria.gather.attribution.scene import towns
+from relatoria.language.alternatives import any_of
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 from relatoria.model.document import Document
@@ -150,7 +151,7 @@ def _vocabulary() -> tuple[dict[str, str], dict[str, str], frozenset[str], re.Pa
     data = tomllib.loads(read_data("attribution_events.toml"))
     heads = {fold(word): key for key, words in data["heads"].items() for word in words}
     qualifiers = {fold(word): key for key, words in data["qualifiers"].items() for word in words}
-    pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(heads))) + r")\b")
+    pattern = re.compile(rf"\b{any_of(map(re.escape, sorted(heads)))}\b")
     return heads, qualifiers, frozenset(data["rules"]["alone"]), pattern
 
 
@@ -161,5 +162,5 @@ def _months() -> dict[str, int]:
 
 @cache
 def _month_pattern() -> re.Pattern[str]:
-    names = "|".join(sorted(_months(), key=len, reverse=True))
+    names = any_of(sorted(_months(), key=len, reverse=True))
     return re.compile(rf"\b(?P<month>{names})\b(?:,?\s+(?:de |del |of )?(?P<year>(?:19|20)\d\d))?")

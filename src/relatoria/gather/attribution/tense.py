@@ -10,6 +10,7 @@ from functools import cache, partial
 from importlib import resources
 
 from relatoria.gather.attribution.wordlists import words_of
+from relatoria.language.alternatives import any_of
 from relatoria.language.fold import fold
 from relatoria.language.remembered import Remembered
 from relatoria.language.sentence import Sentence
@@ -116,6 +117,6 @@ def _tenses(language: str) -> _Tenses:
         frozenset(data["nouns"]),
         frozenset(map(fold, data["subordinators"])),
         frozenset(map(fold, data["meeting"])),
-        re.compile(r"\b(?:" + "|".join(map(re.escape, phrases)) + r")\b"),
+        re.compile(rf"\b{any_of(map(re.escape, phrases))}\b"),
         frozenset(telling),
     )

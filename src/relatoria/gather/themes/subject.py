@@ -6,6 +6,7 @@ import re
 import tomllib
 from functools import cache
 
+from relatoria.language.alternatives import any_of
 from relatoria.language.fold import fold
 from relatoria.vocabulary.places import LANGUAGES, read_data
 
@@ -20,6 +21,9 @@ def silent_vocabularies(text: str) -> frozenset[str]:
 def _subjects() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
     subjects = tomllib.loads(read_data("subject.toml")).values()
     return tuple(
-        (re.compile(rf"\b(?:{'|'.join(one[language] for language in LANGUAGES)})"), frozenset(one["vocabularies"]))
+        (
+            re.compile(r"\b" + any_of(word for language in LANGUAGES for word in one[language])),
+            frozenset(one["vocabularies"]),
+        )
         for one in subjects
     )
