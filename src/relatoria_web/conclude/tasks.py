@@ -70,8 +70,11 @@ def check(uid: str, every: bool = False) -> None:
 
 @task()
 def publish(uid: str) -> None:
-    """Make page and files of a publication, or refuse it."""
-    made = Publication.objects.select_related("expression__report__points", "expression__report__meeting").get(uid=uid)
+    """Make page and files of a publication, or refuse it; one that was asked for anew meanwhile is gone."""
+    rows = Publication.objects.select_related("expression__report__points", "expression__report__meeting")
+    made = rows.filter(uid=uid).first()
+    if made is None:
+        return
 
     def failed(code: str) -> None:
         made.revise(None, state=PublicationState.REFUSED, failure=code)

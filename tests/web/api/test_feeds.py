@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 from tests.factories import conclude, gather, web
 
+from relatoria_web.conclude.domain.publication import withdraw
 from relatoria_web.convene.models import ProgrammeVersion
 from relatoria_web.gather.models import Consultation
 from relatoria_web.site.models.base import Audience
@@ -93,3 +94,14 @@ def test_feeds_ask_nothing_about_whoever_is_signed_in(client: Client, django_ass
     assert [one["sql"] for one in asked if "django_session" in one["sql"] or "people_" in one["sql"]] == []
     with django_assert_num_queries(4):
         assert client.get(reverse("feed")).status_code == 200
+
+
+def test_feeds_say_that_a_report_was_withdrawn(client: Client) -> None:
+    made = conclude.published(conclude.drafted(conclude.recorded()))
+    addresses = ("/api/feed.atom", f"/api/feed/{made.meeting.slug}.atom")
+    title = f"<title>{made.title} ({made.symbol})</title>"
+    assert all(title in client.get(one).content.decode() for one in addresses)
+    withdraw(conclude.secretary(made.meeting), publication=made, reason="A voice was misnamed.")
+    for one in addresses:
+        told = client.get(one).content.decode()
+        assert (title in told, f"({made.symbol}; withdrawn)</title>" in told) == (False, True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -68,6 +69,34 @@ def test_publish_in_spite_of_faults_names_who_and_why(client: Client) -> None:
     page = _page(client, made).content.decode()
     assert "Agreed with the chair." in page
     assert str(made.by) in page
+
+
+def test_what_was_refused_is_published_for_a_reason_and_corrects_nothing(client: Client) -> None:
+    expression = conclude.drafted(conclude.recorded())
+    _spoilt(expression)
+    refused = conclude.published(expression)
+    assert refused.state == PublicationState.REFUSED
+    client.force_login(web.member(Role.SECRETARIAT, refused.meeting, person=web.person(name="Elena Marín")))
+    where = [refused.meeting.slug, refused.report.slug, "en"]
+    page = client.get(reverse("conclude:editor", args=where)).content.decode()
+    assert re.search(r'<input type="hidden" name="note"', page)
+    sent = {"audience": "public", "override": "Agreed with the chair.", "note": ""}
+    client.post(reverse("conclude:edit", args=[*where, "publish"]), sent)
+    made = refused.expression.publications.get()
+    assert (made.state, made.version, str(made.by)) == (PublicationState.CURRENT, 1, "Elena Marín")
+    assert "Agreed with the chair." in _page(client, made).content.decode()
+
+
+def test_publish_twice_by_a_double_click_makes_one_first_version() -> None:
+    expression = conclude.drafted(conclude.recorded())
+    who = conclude.secretary(expression.report.meeting)
+    for step in ("review", "cleared"):
+        take_step(who, expression=conclude.fresh(expression), step=step)
+    first, second = (publishing.publish(who, expression=conclude.fresh(expression)) for _ in range(2))
+    assert list(expression.publications.values_list("uid", "version")) == [(second.uid, 1)]
+    tasks.publish.call(first.uid)  # the worker finds the first gone, and leaves it
+    tasks.publish.call(second.uid)
+    assert expression.publications.get().state == PublicationState.CURRENT
 
 
 def test_publish_needs_clearance_and_a_note_for_a_correction() -> None:

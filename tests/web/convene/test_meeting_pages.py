@@ -9,6 +9,8 @@ from tests.factories import web
 
 from relatoria_web.convene.models import Meeting
 from relatoria_web.site.standing import Role
+from relatoria_web.site.templatetags.say import local_time
+from relatoria_web.site.translated import translated
 
 pytestmark = pytest.mark.django_db
 
@@ -53,3 +55,33 @@ def test_home_offers_the_first_meeting_of_a_process_to_its_secretariat_alone(cli
     for role, offered in ((Role.SECRETARIAT, True), (Role.DELEGATE, False)):
         client.force_login(web.member(role, process))
         assert (address in client.get(reverse("home")).content.decode()) is offered
+
+
+@pytest.mark.parametrize(
+    ("short", "slug"),
+    [("Rivers 2026/1", "rivers-20261"), ("", "waters-that-join-2026"), ("¡¿!", "waters-that-join-2026")],
+)
+def test_new_meeting_bears_its_short_name_or_one_made_from_title_and_year(
+    client: Client, short: str, slug: str
+) -> None:
+    process = web.process()
+    client.force_login(web.member(Role.SECRETARIAT, process))
+    sent = {
+        "title_en": "Waters that join",
+        "title_en_status": "original",
+        "short": short,
+        "start": "2026-11-30",
+        "time_zone": "America/Lima",
+        "stage": "planned",
+        "rule": "attributed",
+        "audience": "public",
+    }
+    answer = client.post(reverse("convene:new", args=[process.slug]), sent)
+    assert answer["Location"] == reverse("convene:meeting", args=[slug])
+
+
+def test_times_are_said_to_be_of_the_place_only_once_its_zone_was_chosen(client: Client) -> None:
+    meeting = web.public_meeting(place=translated(en="Lima"), time_zone="UTC")
+    assert local_time(meeting) == "times of UTC"
+    meeting.time_zone = "America/Lima"
+    assert local_time(meeting) == "times of Lima"

@@ -28,6 +28,7 @@ from relatoria_web.conclude.domain.telling import tell_published
 from relatoria_web.conclude.domain.version import keep
 from relatoria_web.conclude.models import (
     OUT,
+    UNMADE,
     Clearance,
     Expression,
     Publication,
@@ -71,10 +72,10 @@ def publish(
     PUBLISH.demand(who, expression)
     if expression.step != Step.CLEARED:
         raise RefusedError(_("Clear the text first: what is published has been cleared by somebody."))
-    last = expression.publications.exclude(state=PublicationState.REFUSED).aggregate(n=Max("version"))["n"] or 0
+    last = expression.publications.exclude(state__in=UNMADE).aggregate(n=Max("version"))["n"] or 0
     if last and not note.strip():
         raise RefusedError(_("Say what this version corrects: the note stands on the page."))
-    expression.publications.filter(state__in=(PublicationState.REFUSED, PublicationState.MAKING)).delete()
+    expression.publications.filter(state__in=UNMADE).delete()
     report = expression.report
     made = Publication.objects.create(
         meeting=report.meeting,

@@ -19,6 +19,8 @@ class PublicationState(models.TextChoices):
     WITHDRAWN = "withdrawn", _("withdrawn")
 
 
+UNMADE = (PublicationState.MAKING, PublicationState.REFUSED)
+"""What never came out: no version is counted after it, and nothing is corrected by what follows it."""
 OUT = (PublicationState.CURRENT, PublicationState.SUPERSEDED)
 """What readers can open."""
 

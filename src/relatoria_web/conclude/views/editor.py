@@ -26,7 +26,7 @@ from relatoria_web.conclude.domain.queries.report import (
 from relatoria_web.conclude.domain.report import steps_open_to
 from relatoria_web.conclude.domain.version import differences, keep_version
 from relatoria_web.conclude.forms.report import PublishForm, StepForm
-from relatoria_web.conclude.models import OUT, Expression
+from relatoria_web.conclude.models import OUT, UNMADE, Expression
 from relatoria_web.conclude.rules import PUBLISH
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.people.middleware import standing_on
@@ -44,6 +44,7 @@ def editor(request: HttpRequest, slug: str, name: str, language: str) -> HttpRes
     parts = parts_of(expression)
     made = list(expression.publications.select_related("by__person").defer("page").order_by("-version"))
     last = made[0] if made else None
+    correcting = any(one.state not in UNMADE for one in made)
     context = _frame(expression) | {
         "parts": parts,
         "out": [one for one in made if one.state in OUT],
@@ -52,7 +53,7 @@ def editor(request: HttpRequest, slug: str, name: str, language: str) -> HttpRes
         "steps": steps_open_to(who, expression),
         "locked": expression.held_against(who.account),
         "last": last,
-        "publish_form": PublishForm(correcting=last is not None) if PUBLISH.allows(who, expression) else None,
+        "publish_form": PublishForm(correcting=correcting) if PUBLISH.allows(who, expression) else None,
         "clearances": expression.clearances.select_related("by__person"),
     }
     return render(request, "conclude/editor.html", context)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -15,7 +17,7 @@ from relatoria_web.conclude.domain.queries.point import point_sets
 from relatoria_web.conclude.domain.queries.report import published_in, reports_of
 from relatoria_web.conclude.domain.report import begin_report
 from relatoria_web.conclude.forms.report import BeginForm
-from relatoria_web.conclude.models import PointSet, Workspace
+from relatoria_web.conclude.models import PointSet, Work, Workspace
 from relatoria_web.conclude.rules import CONCLUDE, WRITE_APART
 from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.people.middleware import standing_on
@@ -28,7 +30,7 @@ def home(request: HttpRequest, slug: str) -> HttpResponse:
     """What was concluded, and what is being written."""
     who = standing_on(request)
     meeting = meeting_at(who, slug)
-    context = {
+    context: dict[str, Any] = {
         "meeting": meeting,
         "here": "home",
         "sets": point_sets(who, meeting),
@@ -38,6 +40,8 @@ def home(request: HttpRequest, slug: str) -> HttpResponse:
         "apart": WRITE_APART.allows(who, meeting),
         "form": BeginForm(),
     }
+    works = [one.work for report in context["reports"] for one in report.expressions.all()]
+    context["drafting"] = Work.WAITING in works or Work.RUNNING in works
     return render(request, "conclude/home.html", context)
 
 

@@ -94,6 +94,21 @@ class MeetingForm(KeptForm):
         return held
 
 
+class NewMeetingForm(MeetingForm):
+    """A meeting that is opened: it may be given the name that its addresses and documents bear for good."""
+
+    short = forms.CharField(
+        label=_("short name"),
+        required=False,
+        max_length=40,
+        help_text=_(
+            "For addresses and the symbols of documents, such as IDM-2018-1. It never changes; left empty, it is made "
+            "from the title and the year."
+        ),
+    )
+    field_order = ("title", "short")
+
+
 class SessionForm(KeptForm):
     """A session or a segment of one: when and where, of what kind, with which aims."""
 

@@ -15,7 +15,7 @@ from relatoria_web.convene.domain.queries.meeting import around, meeting_at, pap
 from relatoria_web.convene.domain.queries.outline import outline_of
 from relatoria_web.convene.domain.queries.participation import own_at
 from relatoria_web.convene.domain.queries.programme import programme_of
-from relatoria_web.convene.forms.kinds import MeetingForm
+from relatoria_web.convene.forms.kinds import NewMeetingForm
 from relatoria_web.convene.models import Meeting, Participation, Stage
 from relatoria_web.convene.rules import SEE_PART, SEE_PARTICIPATION
 from relatoria_web.convene.zone import at
@@ -70,7 +70,8 @@ def new(request: HttpRequest, process: str) -> HttpResponse:
     who = standing_on(request)
     row = Meeting(process=process_to_open(who, process))
     row.edition = row.process.editions.filter(uid=request.GET.get("edition", "")).first()
-    form = MeetingForm(request.POST or None, instance=row, meeting=None)
+    form = NewMeetingForm(request.POST or None, instance=row, meeting=None)
     if request.method == "POST" and form.is_valid():
-        return redirect("convene:meeting", open_meeting(who, meeting=form.save(commit=False)).slug)
+        made = open_meeting(who, meeting=form.save(commit=False), short=form.cleaned_data["short"])
+        return redirect("convene:meeting", made.slug)
     return render(request, "convene/meeting_new.html", {"form": form, "process": row.process})

@@ -91,7 +91,8 @@ def _published(rows: QuerySet[Publication], language: str) -> Iterator[News]:
 
 def _publication(one: Publication) -> News:
     place = [one.meeting.slug, one.report.slug, one.language, one.version]
-    title = f"{one.title} ({one.symbol})"
+    gone = f"; {one.get_state_display()}" if one.withdrawn else ""
+    title = f"{one.title} ({one.symbol}{gone})"
     at = one.published or one.created
     changed = one.withdrawn or at
     return News(

@@ -12,10 +12,10 @@ from django.shortcuts import get_object_or_404
 
 from relatoria_web.bridge.wording import Allowed, quantifiers_for
 from relatoria_web.conclude.models import (
+    UNMADE,
     CommentState,
     Expression,
     Publication,
-    PublicationState,
     Report,
     Section,
     Sentence,
@@ -27,6 +27,8 @@ from relatoria_web.convene.models import Meeting
 from relatoria_web.site.standing import Standing
 
 FOUND = 20
+SHOWN = 8
+"""So many faulty sentences are named above the text."""
 
 
 def reports_of(who: Standing, meeting: Meeting) -> list[Report]:
@@ -52,7 +54,7 @@ def published_in(who: Standing, meeting: Meeting, language: str) -> list[tuple[P
 
 def visible(who: Standing) -> QuerySet[Publication]:
     """The publications that stand or stood, as far as somebody may see them."""
-    made = Publication.objects.exclude(state__in=(PublicationState.MAKING, PublicationState.REFUSED))
+    made = Publication.objects.exclude(state__in=UNMADE)
     return SEE_PUBLICATION.among(who, made)
 
 
@@ -109,6 +111,7 @@ class Tally:
     faulty: int
     pending: int
     whole: int
+    first: tuple[str, ...] = ()  # the names of the first faulty sentences
 
     @property
     def passed(self) -> bool:
@@ -124,6 +127,7 @@ def tally_of(expression: Expression, parts: Iterable[Part]) -> Tally:
         sum(1 for one in live if one.faults and not one.pending),
         sum(1 for one in live if one.pending),
         len(expression.faults),
+        tuple(one.name for one in live if one.faults and not one.pending)[:SHOWN],
     )
 
 
