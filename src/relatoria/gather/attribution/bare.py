@@ -98,7 +98,7 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
 
 def described_by_noun(scene: Scene, at: int, end: int) -> Spot | None:
     """«dijo la compañera Rosa Choque», «said local resident Ann Toland»: a noun that no list knows, then the name."""
-    first = noun_before(scene, at)
+    first = noun_before(scene, at, end)
     if first is None or _is_body(scene, at, end):
         return None
     line = scene.line
@@ -235,7 +235,7 @@ def _affiliation(scene: Scene, end: int) -> int:
 def _initial(scene: Scene, at: int) -> bool:
     """«A. Traoré»: a letter with a stop and a name after it."""
     line = scene.line
-    return len(line.words[at]) == 1 and line.gap(at + 1) == "." and at + 1 < len(line) and line.capital(at + 1)
+    return len(line.words[at]) == 1 and line.gap(at + 1) in (".", ".-") and at + 1 < len(line) and line.capital(at + 1)
 
 
 def _before_parenthesis(scene: Scene, at: int, end: int) -> bool:

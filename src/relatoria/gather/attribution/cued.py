@@ -51,9 +51,16 @@ def asked_for(scene: Scene, at: int, end: int) -> bool:
 
 
 def speaks_itself(scene: Scene, at: int, end: int) -> bool:
-    """«Luis Paz: «El muelle se hunde»»: a colon and a quotation behind what opens the sentence."""
-    gap = scene.line.gap(end) if end < len(scene.line) else ""
-    return ":" in gap and '"' in gap and at <= 1
+    """«Luis Paz, en nombre de todos: «El muelle se hunde»»: a colon and a quotation behind what opens the sentence."""
+    line = scene.line
+    if at > 1 or ":" not in line.sentence.folded:
+        return False
+    colon = next((i for i in range(end, min(end + _ASIDE, len(line))) if ":" in line.gap(i) and '"' in line.gap(i)), 0)
+    verbless = not any(hit.at < colon for hit in scene.verbs)
+    return bool(colon) and verbless and (colon == end or line.gap(end) in (",", "("))
+
+
+_ASIDE = 16
 
 
 def dative(scene: Scene, at: int, end: int) -> bool:
@@ -70,7 +77,7 @@ def told_by_degree(scene: Scene, at: int) -> bool:
     return 1 < at <= _HEAD and line.words[at - 1] in _COPULAS and line.words[0] in _DEGREES and not line.gap(at)
 
 
-def noun_before(scene: Scene, at: int) -> int | None:
+def noun_before(scene: Scene, at: int, end: int) -> int | None:
     """Where a noun phrase in small letters begins that goes with the name at ``at``, itself asked for; None if none."""
     line, words = scene.line, scene.words
     if at and line.gap(at) == ",":
@@ -84,7 +91,7 @@ def noun_before(scene: Scene, at: int) -> int | None:
     if not (articled or words.language == "en"):
         return None
     begins = first - articled
-    return begins if after_cue(scene, begins) or asked_for(scene, begins, at) else None
+    return begins if after_cue(scene, begins) or asked_for(scene, begins, end) else None
 
 
 def _apposed_to(scene: Scene, at: int) -> int | None:

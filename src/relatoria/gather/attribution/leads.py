@@ -19,6 +19,7 @@ _ABSENT = frozenset(
     "acudio asistio llego salio nacio fallecio viajo participo moderaba modero presidio attended arrived left died "
     "travelled joined chaired moderated presided participated assiste assiste preside anime arrive quitte participe "
     "acudieron asistieron participaron formularon welcomed estaba estuvo fue resigned sat slept retired won lost voted "
+    "arrivee arrives arrivees parti partie partis venu venue venus assistait assistaient nee mort morte siegeait "
     "renuncio dimitio murio voto gano perdio demissionne decede vecu gagne perdu".split()
 )
 _DEEDS = frozenset(

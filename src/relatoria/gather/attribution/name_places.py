@@ -71,7 +71,7 @@ def _particle_opens(scene: Scene, at: int) -> bool:
 
 def _joins(scene: Scene, index: int) -> bool:
     gap = scene.line.gap(index)
-    return (gap == "." and len(scene.line.words[index - 1]) == 1) or gap in ("'", "-")
+    return (gap in (".", ".-") and len(scene.line.words[index - 1]) == 1) or gap in ("'", "-")
 
 
 def _is_acronym(scene: Scene, at: int, index: int) -> bool:

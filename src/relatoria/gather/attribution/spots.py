@@ -213,6 +213,8 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
     end = run_on(scene, head, end)
     if line.words[end : end + 1] == ("'s",):
         return None  # «the council's housing lead»
+    if line.words[head : head + 3] == ("ordre", "du", "jour"):
+        return None
     bracket = end < len(line) and line.gap(end) == "(" and line.acronym(end)
     stop = end + 1 if bracket else end
     if not (_beside(scene, at, stop) or _opens(scene, at, end, stop)):

@@ -104,6 +104,8 @@ def governed(scene: Scene, spot: Spot) -> bool:
     if spot.first == 0:
         return False
     before = line.words[spot.first - 1]
+    if first == "des" and not line.gap(spot.first) and not any(hit.at == spot.first - 1 for hit in scene.verbs):
+        return True  # «parlant au nom des armateurs», «l'ordre des avocats»
     if before in ("como", "que") and not {"tanto", "tant"}.isdisjoint(line.words[: spot.first]):
         return False
     if before == "desde" and spot.first == 1 and spot.shape is Shape.BODY:  # «Desde la Plataforma X reclaman …»
@@ -186,6 +188,8 @@ def _antecedent(scene: Scene, left: list[Spot], hit: VerbHit) -> tuple[Spot, ...
     if scene.line.words[hit.first - 2 : hit.first - 1] in (("ce",), ("lo",)):
         return ()  # «ce qui relève de la loi»
     beside = left[-1]
+    if beside.shape is Shape.BODY and len(left) > 1 and left[-2].shape in PERSONAL and _spoken_for(scene, beside):
+        return (left[-2],)  # «Ann Toland, on behalf of the cooperative, who recalled …»
     if beside.shape in (Shape.STATE, Shape.BODY) and beside.end == hit.first - 1 and hit.saying.takes == "clause":
         return (beside,)
     for spot in reversed(left):
@@ -193,6 +197,14 @@ def _antecedent(scene: Scene, left: list[Spot], hit: VerbHit) -> tuple[Spot, ...
             between = scene.line.words[spot.end : hit.first - 1]
             return (spot,) if len(between) <= _COMPLEMENT else ()
     return ()
+
+
+def _spoken_for(scene: Scene, spot: Spot) -> bool:
+    """Whether a body is the one in whose name somebody speaks."""
+    return not _NAMES_OF.isdisjoint(scene.line.words[max(0, spot.first - 3) : spot.first])
+
+
+_NAMES_OF = frozenset({"nombre", "representacion", "behalf", "nom", "for"})
 
 
 def _bridges(scene: Scene, spot: Spot, hit: VerbHit, spots: tuple[Spot, ...]) -> bool:

@@ -34,10 +34,11 @@ def given_floor(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
             yield Claim((spot,), How.EXPLICIT, "introduced", 0, size)
         elif spot.shape is Shape.ANAPHOR and spot.head in scene.words.roles:  # «Il revenait à la Présidente de clore»
             yield Claim((spot,), How.ANAPHORIC, "anaphor", 0, size)
-        elif spot.shape in (Shape.STATE, Shape.ROLE) and not {"mot", "word", "palabra"}.isdisjoint(words):
+        elif spot.shape in (Shape.STATE, Shape.ROLE, Shape.BODY) and not _TURNS.isdisjoint(words):
             yield Claim((spot,), How.EXPLICIT, "introduced", 0, size)
 
 
+_TURNS = frozenset({"mot", "word", "palabra", "parole", "floor"})
 _FLOORS = frozenset({"word", "words", "floor", "turn", "say"})
 
 
