@@ -12,7 +12,7 @@ from relatoria.gather.text import analyse
 
 FOLDER = Path(__file__).resolve().parents[3] / "evaluation" / "development"
 READERS = (
-    spots.honorific_at,
+    spots._honorific_at,
     spots.speaker_at,
     spots._role_at,
     spots.collective_at,

@@ -22,6 +22,11 @@ CHAIRS = frozenset(
 """Functions of whoever presides: they point to nobody who spoke before."""
 _PERSONS = frozenset({ActorKind.PERSON})
 _TELLING = 4
+_EPITHETS = frozenset(
+    "dirigente responsable lider leader patron patrona dirigeante dirigeant jefe jefa chef cheffe head sindicalista "
+    "syndicaliste directivo directiva representante".split()
+)
+"""Words by which a text calls anybody who leads, whatever the post."""
 _HELD = frozenset(
     "clerk treasurer master warden bursar mayor registrar auditor tesorero tesorera secretario secretaria interventor "
     "interventora gerente gerenta alcalde alcaldesa intendente intendenta sindico sindica gobernador gobernadora "
@@ -146,6 +151,8 @@ class Resolver:
 
         Nobody else: «le ministre de la Justice» is no one who spoke before without being called a minister.
         """
+        if spot.head not in _EPITHETS:
+            return []
         field = {word for word in _words(spot.mention.role or "") if len(word) > _TELLING and word != spot.head}
         recent = ([frame] if frame is not None else []) + (self._before + self._here)[::-1]
         for one in recent:

@@ -62,7 +62,23 @@ def _behalf(scene: Scene, spots: tuple[Spot, ...], claim: Claim) -> Claim:
     if place is None or claim.substitute_for is not None or not _near(scene, place[0]):
         return claim
     start = place[0] + place[1]
-    return replace(claim, on_behalf_of=_principals(scene, spots, start, _phrase_end(scene, start)))
+    principals = _principals(scene, spots, start, _phrase_end(scene, start))
+    state = principals[0] if len(principals) == 1 and principals[0].kind is ActorKind.STATE else None
+    lead = claim.spots[0]
+    if (
+        state is not None
+        and lead.shape in (Shape.ANAPHOR, Shape.ROLE)
+        and not lead.mention.name
+        and _official(scene, lead)
+    ):
+        spoken = replace(lead, shape=Shape.STATE, mention=state)  # «Au nom du Maroc, la conseillère a indiqué»: Morocco
+        return replace(claim, spots=(spoken,), how=How.EXPLICIT, rule="delegation")
+    return replace(claim, on_behalf_of=principals)
+
+
+def _official(scene: Scene, spot: Spot) -> bool:
+    """Whether a mention without a name is an office, no pronoun."""
+    return spot.head in scene.words.roles or spot.shape is Shape.ROLE
 
 
 def _near(scene: Scene, at: int) -> bool:

@@ -79,7 +79,7 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         return person(scene, 0, end, line.text(at, end), Post(end, line.text(0, at)), None)
     beside = (
         _pair(scene, at, end)
-        or (size >= 2 and _before_parenthesis(scene, at, end))
+        or ((size >= 2 or _which(scene, at, end)) and _before_parenthesis(scene, at, end))
         or (verb_begins(scene, end) and (size >= 2 or not line.gap(end)))
         or (end < len(line) and line.words[end] == "'s")
         or after_cue(scene, at)
@@ -244,6 +244,11 @@ def _before_parenthesis(scene: Scene, at: int, end: int) -> bool:
     if at > _HEAD or end >= len(line) or line.gap(end) != ",":
         return False
     return any("," in line.gap(hit.first) and end < hit.first <= end + _PARENTHESIS for hit in scene.verbs)
+
+
+def _which(scene: Scene, at: int, end: int) -> bool:
+    """«Hidronea, que gestiona …, comunicó»: one word at the head, told what it does."""
+    return at == 0 and end < len(scene.line) and scene.line.words[end] in ("que", "which", "qui")
 
 
 def _pair(scene: Scene, at: int, end: int) -> bool:

@@ -54,7 +54,7 @@ def _without_verb(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> 
     """What claims a speaker beside the verbs of saying, or without any, the most telling first."""
     if spots:
         yield from _topics(scene, spots, found)
-        for reader in (according, turns, given_floor, *(() if found else (openings, quoted, agents, labels))):
+        for reader in (according, given_floor, turns, *(() if found else (openings, quoted, agents, labels))):
             yield from reader(scene, spots)
     if not found:
         yield from _passive(scene)
@@ -274,8 +274,9 @@ def _may_say(scene: Scene, spot: Spot, hit: VerbHit) -> bool:
         beside = spot.end == hit.first or scene.line.gap(hit.first) == ","
         opens = opens_clause(scene, spot) and beside and hit.tense == PAST
         asserted = hit.saying.takes == "thing" and (opens or hit.saying.lemma in _ASSERTED)
-        floor = hit.saying.takes == "floor" and hit.first == 0  # «Intervino asimismo la Red X»
-        return (says or asserted or floor) and hit.tense != IMPERFECT
+        floor = hit.saying.takes == "floor" and (hit.first == 0 or opens)  # «Intervino asimismo la Red X»
+        denies = not _NOT.isdisjoint(scene.line.words[hit.first : hit.at])  # «La société X ne partage pas cet avis»
+        return (says or asserted or floor or denies) and hit.tense != IMPERFECT
     if spot.shape is Shape.COLLECTIVE and hit.saying.lemma in _ALSO_ACTS:
         return not {"que", "qu'", "that"}.isdisjoint(scene.line.words[hit.at + 1 : hit.at + 3])
     if spot.shape is Shape.COLLECTIVE and hit.saying.takes == "floor":
@@ -286,6 +287,7 @@ def _may_say(scene: Scene, spot: Spot, hit: VerbHit) -> bool:
 
 
 _BEHIND_VERB = (1, 2)
+_NOT = frozenset({"no", "not", "ne", "n'"})
 _ASSERTED = frozenset({"plantear", "exponer", "aportar", "exposer", "outline", "evoquer"})
 """Verbs of presenting that a body does as a speaker does."""
 _ALSO_ACTS = frozenset("esperar revenir retornar volver trouver tenir hold find carry".split())

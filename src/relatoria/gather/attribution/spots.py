@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from relatoria.gather.attribution.bare import bare_name_at
+from relatoria.gather.attribution.beside import after_phrase, body_beside, turn_of
 from relatoria.gather.attribution.collectives import MEMBERS, SINGLE, SOMEBODY, collective_at, unnamed_at
-from relatoria.gather.attribution.cued import asked_for
 from relatoria.gather.attribution.delegations import of_nation
 from relatoria.gather.attribution.line import FUTURES, Line, in_future
 from relatoria.gather.attribution.name_tail import run_on
@@ -16,7 +16,6 @@ from relatoria.gather.attribution.proper import acronym_at, closes_as_body, clos
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Name, Scene, nation
 from relatoria.gather.attribution.spot import Shape, Spot
-from relatoria.gather.attribution.turns_of_phrase import ends_phrase
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.bodies import bodies
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
@@ -102,7 +101,10 @@ def _may_begin(scene: Scene, at: int) -> bool:
     if word in words.articles and at + 1 < len(line.words):
         behind = line.words[at + 1]
         known = behind in words.followers or (word in SINGLE and behind in MEMBERS)
-        return line.capitals[at + 1] or known or word in words.quantifiers
+        named = words.language == "en" and not words.bodies.isdisjoint(
+            line.words[at + 2 : at + 4]
+        )  # «the audit office»
+        return line.capitals[at + 1] or known or named or word in words.quantifiers
     return True
 
 
@@ -112,7 +114,7 @@ def _readers(scene: Scene, at: int, shown: _Shown) -> Iterator[Reader]:
     article, titled = word in words.articles, word in words.honorifics
     opening = at == 0 and (titled or word in words.roles) and closes_as_body(scene)
     if shown.honorific and (article or titled) and not opening:
-        yield honorific_at
+        yield _honorific_at
     if word in SINGLE or word in SOMEBODY:
         yield unnamed_at
     if shown.speaker and article:
@@ -147,9 +149,15 @@ def _proper_opening(scene: Scene, _: int) -> Spot | None:
     return proper_at(scene, -1)
 
 
+def _honorific_at(scene: Scene, at: int) -> Spot | None:
+    return None if at == 0 and closes_as_body(scene) else honorific_at(scene, at)  # «General Assembly holds …»
+
+
 def _role_at(scene: Scene, at: int) -> Spot | None:
     """A function, but for «la Secretaría», which only its accent tells from «la Secretaria»."""
     line = scene.line
+    if at == 0 and closes_as_body(scene):
+        return None
     office = at + (line.words[at] in scene.words.articles)
     if office < len(line) and line.words[office] == "secretaria" and "í" in line.raw(office):
         return None
@@ -189,7 +197,7 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
     if (
         (
             line.words[at] not in words.definite
-            and not (line.words[at] in ("du", "del") and (not at or _after_phrase(scene, at + 1)))
+            and not (line.words[at] in ("du", "del") and (not at or after_phrase(scene, at + 1) or turn_of(scene, at)))
         )
         or at + 1 >= len(line)
         or line.gap(at + 1)
@@ -203,6 +211,8 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
     ):
         return proper_at(scene, at) or proper_behind(scene, at) or acronym_at(scene, at)
     small = any(not line.capital(i) for i in range(at + 1, head))
+    if small and head == at + 2 and line.words[at + 1] in _NUMBERED:
+        small = False  # «le deuxième groupe», «la segunda mesa»
     if (small and not _small_compound(scene, at, head)) or any(i in scene.countries for i in range(at, head + 1)):
         return None
     end = head + 1
@@ -217,7 +227,7 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         return None
     bracket = end < len(line) and line.gap(end) == "(" and line.acronym(end)
     stop = end + 1 if bracket else end
-    if not (_beside(scene, at, stop) or _opens(scene, at, end, stop)):
+    if not (body_beside(scene, at, stop) or _opens(scene, at, end, stop)):
         return None
     wording = line.text(at + 1, stop)
     states = [name for first, name in scene.countries.items() if head < first < end]
@@ -243,35 +253,14 @@ def _small_compound(scene: Scene, at: int, head: int) -> bool:
 
 
 _COMPOUND = 3
+_NUMBERED = frozenset(
+    "primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta premier premiere second "
+    "seconde deuxieme troisieme quatrieme cinquieme".split()
+)
 MEETINGS = frozenset(
     "conference forum assembly congress meeting summit workshop session panel programme program".split()
 )
 """Bodies whose word in small letters is a gathering or a plan."""
-
-
-def _beside(scene: Scene, at: int, stop: int) -> bool:
-    """Whether a verb of saying or a word that asks for a speaker stands at the side of the name ``[at, stop)``."""
-    line = scene.line
-    if stop in scene.begins or any(hit.at == at - 1 for hit in scene.verbs):
-        return True
-    if stop < len(line) and line.gap(stop) in (",", "),") and scene.verbs and scene.verbs[-1].first > stop:
-        return True
-    if _joined_to_another(scene, stop):
-        return True
-    if at > 0 and (line.words[at - 1] in _CUES or _after_phrase(scene, at) or _after_phrase(scene, at + 1)):
-        return True
-    return asked_for(scene, at, stop)
-
-
-def _joined_to_another(scene: Scene, stop: int) -> bool:
-    """«La chambre des métiers et le syndicat des tailleurs ont indiqué»: the first of two bodies that share a verb."""
-    line, words = scene.line, scene.words
-    if stop + 2 >= len(line) or line.words[stop] not in words.conjunctions or line.gap(stop):
-        return False
-    if line.words[stop + 1] not in words.definite or line.words[stop + 2] not in words.bodies:
-        return False
-    plural = (hit for hit in scene.verbs if hit.plural or line.words[hit.first] in ("ont", "han", "have"))
-    return any(stop + 2 < hit.first <= stop + _LONGEST for hit in plural)
 
 
 def _opens(scene: Scene, at: int, end: int, stop: int) -> bool:
@@ -293,15 +282,6 @@ def _of_state(scene: Scene, at: int, head: int, stop: int, state: Name) -> Spot:
     else:
         mention = of_nation(scene, state, surface, role)
     return Spot(at, stop, Shape.ROLE, mention, head=line.words[head])
-
-
-def _after_phrase(scene: Scene, at: int) -> bool:
-    """«in the view of the Severn Rivers Trust»: a turn of phrase that asks for its speaker ends here."""
-    return ends_phrase(scene.line.words, at, scene.words.phrases["sources"])
-
-
-_CUES = frozenset({"by", "por", "par", "to", "con", "segun", "selon", "desde"})
-"""Words after which an organisation is a speaker even without a verb («welcomed by the Bar Council»)."""
 
 
 def _head(scene: Scene, at: int) -> int | None:
