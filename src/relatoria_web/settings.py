@@ -107,7 +107,7 @@ MIDDLEWARE = [
     "relatoria_web.site.requests.numbered",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "django.middleware.gzip.GZipMiddleware",
+    "relatoria_web.site.compressed.Compressed",
     "relatoria_web.site.visitors.visitors",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "relatoria_web.site.middleware.locale",
@@ -302,7 +302,7 @@ CACHES = {
     "pages": {  # what never changes once it is made; each process keeps its own
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
         "LOCATION": "pages",
-        "OPTIONS": {"MAX_ENTRIES": 30},  # the text of a report with its evidence: some 160 KB each
+        "OPTIONS": {"MAX_ENTRIES": 30},  # the text of a report with its evidence: some 190 KB each, and compressed
     },
     "visitors": {  # pages as visitors see them, compressed, by the state of the database: see site/visitors.py
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",

@@ -30,7 +30,6 @@ from relatoria_web.conclude.models import Point, PointSet, Work
 from relatoria_web.conclude.rules import ANSWER_POINT, CONCLUDE, COUNT_POINTS
 from relatoria_web.conclude.templatetags.own import with_own
 from relatoria_web.convene.domain.queries.meeting import meeting_at
-from relatoria_web.convene.models import Meeting
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.site.fragments import fragment
 from relatoria_web.site.visitors import for_visitors
@@ -61,27 +60,29 @@ def points(request: HttpRequest, slug: str) -> HttpResponse:
         "team": team,
     }
     if chosen is not None:
-        context["matrix"], context["names"] = matrix(chosen, asked), words.groups(chosen)
+        context["matrix"] = matrix(chosen, asked)
         context["first"] = not context["matrix"].total and chosen.work not in (Work.DONE, Work.FAILED)
         context["own"] = own_answers(who, chosen)
         context["may_answer"] = ANSWER_POINT.allows(who, Point(set=chosen))
-        context["table"] = with_own(_table(meeting, asked, context["matrix"], context["names"]), context["own"])
+        context["shown"] = with_own(_shown(context, _without_page(request)), context["own"])
         context["stale"] = team and chosen.work == Work.DONE and chosen.stamp != source.stamp(meeting)
-        context["query"] = _without_page(request)
-        context["kinds"] = words.KINDS
         asks = context["stale"] or (team and chosen.work == Work.DONE and not context["matrix"].total)
         context["withheld"] = source.withheld(meeting) if asks else 0
     context["count_form"] = CountForm(initial={"grouping": chosen.grouping if chosen else ""})
     return render(request, "conclude/points.html", context)
 
 
-def _table(meeting: Meeting, asked: Asked, found: Matrix, names: dict[str, str]) -> SafeString:
-    """The rows of the matrix: the same for all who see the set of points."""
+def _shown(page: dict[str, Any], query: str) -> SafeString:
+    """The matrix with its filters: the same for all who see these sets of points and ask for the same."""
+    found: Matrix = page["matrix"]
+    held = {name: page[name] for name in ("meeting", "sets", "set", "asked", "matrix")}
 
     def context() -> dict[str, Any]:
-        return {"meeting": meeting, "set": found.points, "names": names, "rows": found.rows}
+        names = words.groups(found.points)
+        return held | {"query": query, "kinds": words.KINDS, "names": names, "rows": found.rows}
 
-    return fragment("conclude/points_table.html", (found.points.pk, asked), context)
+    groupings = tuple(one.grouping for one in page["sets"])
+    return fragment("conclude/points_shown.html", (found.points.pk, page["asked"], groupings, query), context)
 
 
 def _without_page(request: HttpRequest) -> str:

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_safe
 from relatoria_web.bridge.pages import FORMATS
 from relatoria_web.conclude.domain.queries.publication import (
     file_of,
-    others,
+    of_report,
     page_at,
     publication_at,
     publication_with,
@@ -29,6 +29,7 @@ from relatoria_web.convene.domain.queries.meeting import meeting_at
 from relatoria_web.gather.models import Contribution
 from relatoria_web.gather.rules import SEE_CONTRIBUTION
 from relatoria_web.people.middleware import standing_on
+from relatoria_web.site.compressed import deflated, hold
 from relatoria_web.site.translated import LANGUAGES
 from relatoria_web.site.visitors import for_visitors
 
@@ -48,7 +49,7 @@ def report(request: HttpRequest, slug: str, name: str, language: str, version: i
         found = publication_at(who, meeting, name, language, version)
     except Http404:
         return _in_another(request, slug, name, version)
-    related = others(who, found)
+    related = of_report(who, meeting, name)
     with translation.override(language):
         request.LANGUAGE_CODE = language
         return _page(request, found, related)
@@ -68,7 +69,7 @@ def _in_another(request: HttpRequest, slug: str, name: str, version: int | None)
 
 def _page(request: HttpRequest, found: Publication, related: list[Publication]) -> HttpResponse:
     withdrawn = found.state == PublicationState.WITHDRAWN
-    article = "" if withdrawn else _article(found)
+    article, held = ("", b"") if withdrawn else _article(found)
     newest = next(one for one in related if one.language == found.language)
     latest = {one.language: one for one in reversed(related)}
     address = reverse("conclude:report", args=[found.meeting.slug, found.report.slug, found.language])
@@ -84,18 +85,21 @@ def _page(request: HttpRequest, found: Publication, related: list[Publication]) 
         "address": request.build_absolute_uri(address),
         "structured": structured(found, request.build_absolute_uri(address)),
     }
-    return render(request, "conclude/tombstone.html" if withdrawn else "conclude/report.html", context)
+    if withdrawn:
+        return render(request, "conclude/tombstone.html", context)
+    return hold(render(request, "conclude/report.html", context), article, held)
 
 
-def _article(found: Publication) -> str:
-    """The text with its evidence, rendered once for each publication."""
+def _article(found: Publication) -> tuple[str, bytes]:
+    """The text with its evidence, rendered and compressed once for each publication."""
     key = f"article:{found.hash}:{found.language}"
-    held: str | None = caches["pages"].get(key)
-    if held is None:
-        page = page_at(found)
-        held = render_to_string("conclude/article.html", {"page": page, "publication": found, "meeting": found.meeting})
-        caches["pages"].set(key, held, KEPT)
-    return held
+    kept: tuple[str, bytes] | None = caches["pages"].get(key)
+    if kept is None:
+        context = {"page": page_at(found), "publication": found, "meeting": found.meeting}
+        article = str(render_to_string("conclude/article.html", context))
+        kept = (article, deflated(article))
+        caches["pages"].set(key, kept, KEPT)
+    return kept
 
 
 @for_visitors

@@ -7,7 +7,8 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.safestring import SafeString
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_safe
 
 from relatoria_web.convene.domain.queries.meeting import meeting_at
@@ -35,6 +36,7 @@ from relatoria_web.gather.templatetags.gather import reader_language
 from relatoria_web.gather.views.paging import kept_query, page_number
 from relatoria_web.people.middleware import standing_on
 from relatoria_web.site.fragments import fragment
+from relatoria_web.site.kept import kept
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.visitors import for_visitors
 
@@ -45,13 +47,12 @@ def repository(request: HttpRequest, slug: str) -> HttpResponse:
     """Contributions of a meeting, narrowed by what is asked."""
     who = standing_on(request)
     meeting = meeting_at(who, slug)
-    form = RepositoryForm(request.GET, language=reader_language(), insider=REVIEW.allows(who, meeting))
-    wanted = form.wanted()
+    wanted, filters = _asked(request, REVIEW.allows(who, meeting))
     counts = counted(who, meeting, wanted)
     page = Paginator(range(how_many(who, meeting, wanted, counts)), PAGE).get_page(page_number(request))
     context = {
         "meeting": meeting,
-        "form": form,
+        "filters": filters,
         "wanted": wanted,
         "page": page,
         "rows": _rows(who, meeting, wanted, page),
@@ -59,6 +60,17 @@ def repository(request: HttpRequest, slug: str) -> HttpResponse:
         "query": kept_query(request),
     }
     return render(request, "gather/contributions.html", context)
+
+
+def _asked(request: HttpRequest, insider: bool) -> tuple[Wanted, SafeString]:
+    """What is looked for, and the form that asks for it: made once for all who ask for the same."""
+
+    def make() -> tuple[Wanted, str]:
+        form = RepositoryForm(request.GET, language=reader_language(), insider=insider)
+        return form.wanted(), str(render_to_string("gather/contributions_filters.html", {"form": form}))
+
+    wanted, filters = kept(("filters", reader_language(), insider, kept_query(request)), make)
+    return wanted, mark_safe(filters)  # a template made it
 
 
 def _rows(who: Standing, meeting: Meeting, wanted: Wanted, page: Page[int]) -> SafeString:

@@ -98,10 +98,13 @@ def point_sets(who: Standing, meeting: Meeting) -> list[PointSet]:
 
     Where the rules of who may be named changed since the count, only the team sees it until it is counted again.
     """
+    team = CONCLUDE.allows(who, meeting)
+    return kept(("point sets", SEE_POINTS.selects(who), team, meeting.pk), lambda: _sets(who, meeting, team))
+
+
+def _sets(who: Standing, meeting: Meeting, team: bool) -> list[PointSet]:
     found = list(SEE_POINTS.among(who, meeting.point_sets.all()).defer("data").annotate(**_WORKING))
-    if not found or CONCLUDE.allows(who, meeting):
-        return found
-    return [one for one in found if one.guard == guard(meeting, one.documents)]
+    return found if team else [one for one in found if one.guard == guard(meeting, one.documents)]
 
 
 def chosen_set(who: Standing, meeting: Meeting, grouping: str = "") -> PointSet:

@@ -10,7 +10,9 @@ from django.shortcuts import get_object_or_404
 
 from relatoria_web.conclude.domain.queries.report import visible
 from relatoria_web.conclude.models import Publication, PublishedFile, Sentence
+from relatoria_web.conclude.rules import SEE_PUBLICATION
 from relatoria_web.convene.models import Meeting
+from relatoria_web.site.kept import kept
 from relatoria_web.site.standing import Standing
 
 
@@ -22,26 +24,27 @@ def publication_at(
     Raises:
         Http404: if there is none for this reader.
     """
-    rows = visible(who).filter(meeting=meeting, report__slug=report, language=language)
-    rows = rows.select_related("report", "by__person", "meeting__process").defer("page").order_by("-version")
-    if version is not None:
-        rows = rows.filter(version=version)
-    found = rows.first()
-    if found is None:
+    found = (one for one in of_report(who, meeting, report) if one.language == language)
+    one = next((one for one in found if version in (None, one.version)), None)
+    if one is None:
         raise Http404
-    return found
+    return one
+
+
+def of_report(who: Standing, meeting: Meeting, report: str) -> list[Publication]:
+    """The publications of a report that somebody may see, without their pages: by language, newest first.
+
+    One query, none while the database stays as it is.
+    """
+    rows = visible(who).filter(meeting=meeting, report__slug=report).order_by("language", "-version")
+    light = rows.select_related("report", "by__person", "meeting__process").defer("page")
+    return kept(("publications", SEE_PUBLICATION.selects(who), meeting.pk, report), lambda: list(light))
 
 
 def page_at(publication: Publication) -> dict[str, Any]:
     """What the page of a publication shows; one query."""
     page: dict[str, Any] = Publication.objects.values_list("page", flat=True).get(pk=publication.pk)
     return page
-
-
-def others(who: Standing, publication: Publication) -> list[Publication]:
-    """The newest publications of the same report in each language, and older versions in this one; newest first."""
-    rows = visible(who).filter(report=publication.report_id).defer("page").order_by("language", "-version")
-    return list(rows)
 
 
 def sentences_on(page: dict[str, Any]) -> Iterator[dict[str, Any]]:
