@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.test import Client
@@ -162,3 +162,54 @@ def test_begin_register_of_others_is_not_possible(client: Client) -> None:
     assert client.post(reverse("steward:begin")).status_code == 404
     assert Activity.objects.count() == 0
     assert begin_register(standing_of(web.account(administrator=True))) > 0
+
+
+def _told(desk: Client, **fields: str) -> dict[str, list[str]]:
+    form = {
+        "title": "A list went astray",
+        "text": "To the wrong address",
+        "known": "2026-02-03T09:00",
+        "risk": "",
+    } | fields
+    page = desk.post(reverse("steward:new", args=["incident"]), form)
+    return {} if page.status_code == 302 else dict(page.context["form"].errors)
+
+
+@pytest.mark.parametrize(
+    ("fields", "errors"),
+    [
+        ({}, {}),
+        ({"known": "2126-01-01T09:00"}, {"known": ["This moment has not come yet."]}),
+        ({"authority_told": "2126-01-01T09:00"}, {"authority_told": ["This moment has not come yet."]}),
+        ({"people_told": "2026-02-02T09:00"}, {"people_told": ["This is before the incident was known."]}),
+        ({"closed": "2026-02-09"}, {"closed": ["Judge the risk before it is closed."]}),
+        ({"closed": "2026-02-09", "risk": "none"}, {}),
+        ({"closed": "2026-02-09", "risk": "risk"}, {"closed": ["The authority is still to be told."]}),
+        ({"closed": "2026-02-09", "risk": "risk", "authority_told": "2026-02-04T09:00"}, {}),
+        (
+            {"closed": "2026-02-09", "risk": "high", "authority_told": "2026-02-04T09:00"},
+            {"closed": ["The people concerned are still to be told."]},
+        ),
+    ],
+)
+def test_incident_is_closed_only_when_nobody_is_to_be_told(
+    desk: Client, fields: dict[str, str], errors: dict[str, list[str]]
+) -> None:
+    assert _told(desk, **fields) == errors
+    assert Incident.objects.count() == (0 if errors else 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "late", "told"),
+    [
+        ("en", "the 72 hours are over", "authority told on 4 February 2026"),
+        ("es", "las 72 horas han pasado", "se avisó a la autoridad el 4 de febrero de 2026"),
+        ("fr", "les 72 heures sont écoulées", "autorité prévenue le 4 février 2026"),
+    ],
+)
+def test_incidents_say_what_is_late_and_who_was_told(desk: Client, language: str, late: str, told: str) -> None:
+    known = datetime(2026, 2, 3, 9, tzinfo=UTC)
+    steward.incident(known=known)
+    steward.incident(known=known, risk="risk", authority_told=known + timedelta(days=1))
+    page = desk.get(reverse("steward:incidents"), {"lang": language}).content.decode()
+    assert (page.count(late), page.count(told)) == (1, 1)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from django import forms
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -13,7 +14,7 @@ from relatoria_web.people.models import Wording
 from relatoria_web.site.forms.day import Day, Moment
 from relatoria_web.site.forms.translated import TranslatedFormField, TranslatedWidget
 from relatoria_web.steward.holdings import HOLDINGS
-from relatoria_web.steward.models import Activity, Controller, Incident, Retention
+from relatoria_web.steward.models import Activity, Controller, Incident, Retention, Risk
 
 
 class KeptForm(forms.ModelForm[Any]):
@@ -88,6 +89,29 @@ class IncidentForm(KeptForm):
             *("title", "text", "known", "people", "risk"),
             *("measures", "authority_told", "people_told", "closed"),
         )
+
+    def clean(self) -> dict[str, Any]:
+        """Nothing is known or told before it happened, and nothing is closed while somebody is still to be told."""
+        held: dict[str, Any] = super().clean() or self.cleaned_data
+        known, now = held.get("known"), timezone.now()
+        for name in ("known", "authority_told", "people_told"):
+            if (moment := held.get(name)) and moment > now:
+                self.add_error(name, _("This moment has not come yet."))
+            elif moment and known and moment < known:
+                self.add_error(name, _("This is before the incident was known."))
+        if held.get("closed") and (owed := self._owed(held)):
+            self.add_error("closed", owed)
+        return held
+
+    def _owed(self, held: dict[str, Any]) -> str | Promise:
+        """What stands against closing it, if anything does."""
+        if held.get("risk") == Risk.OPEN:
+            return _("Judge the risk before it is closed.")
+        if held.get("risk") != Risk.NONE and not held.get("authority_told"):
+            return _("The authority is still to be told.")
+        if held.get("risk") == Risk.HIGH and not held.get("people_told"):
+            return _("The people concerned are still to be told.")
+        return ""
 
 
 class WordingForm(forms.ModelForm[Wording]):

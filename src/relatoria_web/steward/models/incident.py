@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from relatoria_web.site.models.base import Noun
@@ -46,6 +47,11 @@ class Incident(Noun):
         """By when the authority must be told; None where it was, or no risk was found."""
         owed = self.authority_told is None and self.risk != Risk.NONE
         return self.known + TO_AUTHORITY if owed else None
+
+    @property
+    def overdue(self) -> bool:
+        """Whether the authority should have been told by now."""
+        return self.deadline is not None and self.deadline < timezone.now()
 
     @property
     def owes_people(self) -> bool:
