@@ -10,7 +10,7 @@ from django.urls import reverse
 from tests.factories import conclude, web
 
 from relatoria_web.conclude.domain.version import differences, keep_version, pieces
-from relatoria_web.conclude.models import Expression, Publication, Report, Sentence
+from relatoria_web.conclude.models import Comment, Expression, Publication, Report, Sentence
 from relatoria_web.convene.models import Meeting
 from relatoria_web.site.standing import Role
 
@@ -230,3 +230,36 @@ def test_publishing_a_correction_asks_what_it_corrects(client: Client, meeting: 
     assert client.get(address).context["publish_form"].fields["note"].required is True
     said = _edit(client, held, "publish", audience="nobody").content.decode()
     assert "Nothing was published. For: " in said
+
+
+def test_editor_leads_to_the_sentences_with_faults_and_with_open_comments(client: Client, meeting: Meeting) -> None:
+    expression = conclude.expression(meeting)
+    faulty, talked, _ = (conclude.sentence(meeting, expression=expression) for _ in range(3))
+    Sentence.objects.filter(pk=faulty.pk).update(faults=[{"kind": "number", "words": "16", "sentence": faulty.name}])
+    Comment.objects.create(sentence=talked, text="Is it so?")
+    page = client.get(reverse("conclude:editor", args=[meeting.slug, expression.report.slug, "en"]))
+    tally = page.context["tally"]
+    assert (tally.first, tally.talk) == ((faulty.name,), (talked.name,))
+    state = page.content.decode().partition('id="state"')[2].partition("</div>")[0]
+    assert f'<a href="#{faulty.name}">' in state
+    assert f'Open comments: <a href="#{talked.name}">' in state
+
+
+@pytest.mark.parametrize(("step", "words"), [("draft", "Send to review"), ("published", "Begin a correction")])
+def test_steps_say_what_they_do_and_only_what_is_locked_is_unlocked(
+    client: Client, meeting: Meeting, step: str, words: str
+) -> None:
+    held = conclude.expression(meeting, step=step)
+    address = reverse("conclude:editor", args=[meeting.slug, held.report.slug, "en"])
+    page = client.get(address).content.decode()
+    assert (words in page, "Unlock" in page) == (True, False)
+    _edit(client, held, "lock")
+    assert "Unlock" in client.get(address).content.decode()
+
+
+def test_home_looks_again_while_a_draft_is_being_made(client: Client, meeting: Meeting) -> None:
+    held = conclude.expression(meeting)
+    address = reverse("conclude:home", args=[meeting.slug])
+    for work, again in (("running", True), ("done", False)):
+        Expression.objects.filter(pk=held.pk).update(work=work)
+        assert ('hx-select="#at-work"' in client.get(address).content.decode()) is again

@@ -112,6 +112,7 @@ class Tally:
     pending: int
     whole: int
     first: tuple[str, ...] = ()  # the names of the first faulty sentences
+    talk: tuple[str, ...] = ()  # and of the first that have open comments
 
     @property
     def passed(self) -> bool:
@@ -128,6 +129,7 @@ def tally_of(expression: Expression, parts: Iterable[Part]) -> Tally:
         sum(1 for one in live if one.pending),
         len(expression.faults),
         tuple(one.name for one in live if one.faults and not one.pending)[:SHOWN],
+        tuple(one.name for one in live if getattr(one, "talk", 0))[:SHOWN],
     )
 
 
