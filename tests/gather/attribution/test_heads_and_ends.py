@@ -47,6 +47,20 @@ def test_says_something_needs_a_word() -> None:
     assert [says_something(sentence(text)) for text in ("10 h 20.", "14:05.", "Si.")] == [False, False, True]
 
 
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("PUERTO MONTT (Chile), 2 nov.", False),
+        ("Madrid, 21 feb.-", False),
+        ("Saint-Brevin, 14 janv. (AIL)", False),
+        ("Kenya, 12 votes.", True),
+        ("PUERTO MONTT, 2 nov. – Cien barcos zarparon ayer.", True),
+    ],
+)
+def test_says_something_passes_over_where_and_when_an_agency_writes(text: str, says: bool) -> None:
+    assert says_something(sentence(text)) is says
+
+
 def test_where_it_ends_leaves_short_texts_alone() -> None:
     short = text_of("Uno habló. Dos habló.", "es")
     long = text_of(" ".join(f"El orador {number} habló mucho." for number in "ABCDEFGHIJ"), "es")

@@ -15,8 +15,11 @@ _HEADING = 4
 _NOTES = frozenset("¹²³⁴⁵⁶⁷⁸⁹†‡")
 """Marks with which a footnote begins that was not read as one."""
 _LETTERS = re.compile(r"[^\W\d_]{2}")
-_DATELINE = re.compile(r"[A-ZÀ-Ý][^.,;:]{1,30}, \d{1,2}(?: de)? [^\W\d]+\.? ?[-–—(].{0,12}")
-"""«Madrid, 21 feb.-»: where and when an agency writes."""
+_DATELINE = re.compile(
+    r"[A-ZÀ-Ý][^.,;:]{1,40}, \d{1,2}(?: de)? (?i:ene|jan|f[eé][bv]|mar|abr|apr|avr|ma[iy]|ju[inl]|ago|aug|ao[uû]|"
+    r"se[pt]|oct|nov|d[ieé]c)[^\W\d]*\.?(?: ?[-–—(].{0,12})?"
+)
+"""«Madrid, 21 feb.-», «PUERTO MONTT (Chile), 2 nov.»: where and when an agency writes."""
 _SHORT = 8
 """A text of so few sentences has no end of its own."""
 _ENDS = 2
