@@ -150,13 +150,18 @@ def _proper_opening(scene: Scene, _: int) -> Spot | None:
 
 
 def _honorific_at(scene: Scene, at: int) -> Spot | None:
-    return None if at == 0 and closes_as_body(scene) else honorific_at(scene, at)  # «General Assembly holds …»
+    return None if _opens_as_body(scene, at) else honorific_at(scene, at)
+
+
+def _opens_as_body(scene: Scene, at: int) -> bool:
+    """«General Assembly holds …», «Judge Watch said»: a title that begins the name of a body."""
+    return at == 0 and scene.line.words[0] not in scene.words.articles and closes_as_body(scene)
 
 
 def _role_at(scene: Scene, at: int) -> Spot | None:
     """A function, but for «la Secretaría», which only its accent tells from «la Secretaria»."""
     line = scene.line
-    if at == 0 and closes_as_body(scene):
+    if _opens_as_body(scene, at):
         return None
     office = at + (line.words[at] in scene.words.articles)
     if office < len(line) and line.words[office] == "secretaria" and "í" in line.raw(office):
