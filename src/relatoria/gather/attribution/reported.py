@@ -28,6 +28,7 @@ from relatoria.gather.attribution.scene import Scene, promising, scene_of
 from relatoria.gather.attribution.speaking import Speaking
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.spots import find_spots
+from relatoria.gather.attribution.state_claims import state_claims
 from relatoria.gather.attribution.towns import Towns
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.gather.text import Text, TextParagraph
@@ -48,6 +49,8 @@ def reported(text: Text, *, explicit_only: bool = False) -> Attribution:
     return reader.result()
 
 
+_STATES = 3
+"""Where so many States have spoken, or persons for them, States act as in a bulletin."""
 _UNDER = (Shape.PERSON, Shape.STATE, Shape.ROLE, Shape.ANAPHOR)
 """What a heading may be that gives the floor to somebody."""
 
@@ -156,7 +159,7 @@ class _Reader:
         if scene is None and (named or self._towns.may_open(sentence, self._speaking.states)):
             scene = scene_of(sentence, language)
         if scene is None:
-            return ()
+            return self._of_states(sentence, language, ())
         spots = self._reviewed.read(scene, find_spots(scene))
         spots = self._towns.read(scene, spots, self._speaking.states)
         if self._initials:
@@ -166,10 +169,21 @@ class _Reader:
         self._note(spots)
         if not claims and not self._explicit_only:
             claims = self._lead(scene, spots)
+        claims = self._of_states(sentence, language, claims)
         if not claims and self._somebody_else(spots):
             self._speaking.frame = None
         self._take_topic(claims, spots, sentence, language)
         return claims
+
+    def _of_states(self, sentence: Sentence, language: str, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+        """``claims``, or what several States do in the sentence where States take turns in the document."""
+        if self._explicit_only or not (self._speaking.deliberates or len(self._speaking.states) >= _STATES):
+            return claims
+        found, frame = state_claims(sentence, language, claims), self._speaking.frame
+        if found is claims or frame is None or len(found) > 1 or len(found[0].spots) > 1:
+            return found
+        mention = found[0].spots[0].mention  # «Canberra finances …» while somebody speaks for Australia
+        return claims if frame.own.holds(mention.country, mention.name) else found
 
     def _take_topic(
         self, claims: tuple[Claim, ...], spots: tuple[Spot, ...], sentence: Sentence, language: str

@@ -25,14 +25,14 @@ def _towns() -> re.Pattern[str]:
 
 
 @cache
-def _words() -> frozenset[str]:
+def capital_words() -> frozenset[str]:
     """The last words of their names: a sentence with none of them names no capital."""
     return frozenset(re.split(r"[ '-]", name)[-1] for name in capitals())
 
 
 def capital_mentions(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     """The capitals that may act in a sentence: (start, end, ISO code of the State)."""
-    if _words().isdisjoint(sentence.words):
+    if capital_words().isdisjoint(sentence.words):
         return
     for match in _towns().finditer(sentence.folded):
         start, end = match.span("town")

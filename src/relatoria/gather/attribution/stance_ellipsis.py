@@ -30,6 +30,14 @@ _LIKEWISE = re.compile(
 """«Likewise, Zambia.», «Lo mismo hizo Malí.»: the verb stands in the sentence before."""
 _RELATIVE = re.compile(rf"\s[^,]{{9,}}, (?:que|which|lo que|ce que|ce qu'){_THE}")
 """«Irak lamentó esa reserva, que Siria tildó de inoportuna»."""
+_HELD = (
+    r"(?:the|la|el|l'|le)\s?(?:view|reading|opinion|position|stance|answer|lectura|opinion|postura|posicion|parecer|"
+    r"respuesta|avis|lecture|reponse) (?:of|from|de la|del|de|du|des|d'|de l')\s?(?:the |la |el )?\S+(?: \S+){0,3}$"
+)
+_VIEW = re.compile(rf"^(?:\S+ ){{1,3}}(?:was|is|fue|es|era|est|etait|n'est pas|n'etait pas) {_HELD}")
+_VIEW_OF = re.compile(rf"^{_HELD}")
+_IS = re.compile(r"\s(?:was|is|fue|es|era|est|etait|n'est pas|n'etait pas)\b")
+"""«Distinta fue la lectura de Cuba: …», «The view from Cuba was different»."""
 _SHORT = 20
 _OBJECT_WORDS = 2
 _NEAR = 70
@@ -53,6 +61,8 @@ def elliptical_verb(sentence: Sentence, frame: Frame, earlier: list[tuple[Frame,
         gapped = after == "," and _GAPPED.search(folded, near, frame.main[0].start)
         if gapped or _listed_on(folded, frame, earlier[-1]) or (place and _THAT_OF.match(folded, frame.end)):
             return _unsaid(frame, relation, "the verb before")
+    elif _VIEW.search(folded[: frame.end]) or (_VIEW_OF.search(folded[: frame.end]) and _IS.match(folded, frame.end)):
+        return _unsaid(frame, Relation.REPORT, "the view")
     like = stance_forms().likewise.search(folded, near, frame.start)
     alone = None if earlier else _LIKEWISE.match(folded[: frame.start])
     if after in _ENDS and (alone or (like and (earlier or not folded[: like.start()].strip()))):

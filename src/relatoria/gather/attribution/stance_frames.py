@@ -19,7 +19,7 @@ PREPOSITION = re.compile(
 _WITH = re.compile(r"\b(?:with|con|avec)\b")
 _COMMA = re.compile(r"\s*,\s*(?:(?:the|el|la|los|las|le|les)\s+|l')?")
 _BY = re.compile(r"\b\w+(?:ed|[aio]d[oa]s?|e|ee|es|ees) (?:by|por|par)(?: (?:the|el|la|los|las|le|les|l'))?\s*$")
-WHILE = re.compile(r"\b(?:tandis|alors|mientras|bien|ya|puisque|mais) que?\s*$")
+WHILE = re.compile(r"\b(?:ahi|tandis|alors|mientras|bien|ya|puisque|mais) que?\s*$")
 _LIST = re.compile(r"(?:,? (?:and|y|e|et),? |\s*$|[.;)])")
 """What follows a name in a list: the last of it, or its end («by PERU, CHILE and MEXICO»)."""
 _BACK = re.compile(

@@ -29,7 +29,7 @@ _FRONT = {
         r"etait|parmi|egalement|aussi|ainsi|seuls?|seules?|meme|puis|ensuite|enfin|tel)\b"
     ),
     "en": re.compile(
-        r"(?:also|in favou?r|against|equally|likewise|similarly|less|more|no less|joining|supporting|opposing|opposed|"
+        r"(?:also|in favou?r|against|equally|likewise|similarly|less|more|no less|joining|responding|replying|supporting|opposing|opposed|"
         r"among|of the same|with|then|next|first|last)\b"
     ),
 }
@@ -48,6 +48,11 @@ _FOR = re.compile(r"\b(?:in favou?r|support\w*|joining|a favor|apoy\w+|uni\w+|ad
 _INVERTED_FR = re.compile(
     r"(?:se sont|s'est|s'y sont|s'y est|ont|a|sont|est) (?:\w+ ){0,2}?\w+(?:e|i|u|is|it|us)e?s? (?!qu)"
 )
+_TAKES_PART = re.compile(
+    r"\b(?:also speaking|took the floor|taking the floor|pris la parole|intervenue?s|tom\w+ la palabra|"
+    r"uso de la palabra|intervinieron|participaron|asistieron|participating|present|presentes?|presents)\b"
+)
+"""Of those who only took the floor nothing is told."""
 _GOES_ON = re.compile(r", [^;.]{3,60}, y (?:(?:el|la|los|las) )?\w")
 _LONGEST = 90
 
@@ -96,6 +101,8 @@ def _before(sentence: Sentence, span: tuple[int, int], frame: Frame, words: Stan
     start, end = span
     folded = sentence.folded
     between = folded[start:end]
+    if _TAKES_PART.search(between):
+        return None
     tokens = [match.start() + start for match in WORD.finditer(between)]
     for at in tokens[-4:]:
         verb = verb_at(folded, at, words)
@@ -118,6 +125,8 @@ def _first(sentence: Sentence, span: tuple[int, int], frame: Frame, words: Stanc
     """«Acogieron la oferta con alivio Brasil y Uruguay»: the verb first, then its object, then several subjects."""
     start, end = span
     folded = sentence.folded
+    if _TAKES_PART.search(folded, start, end):
+        return None
     if words.language != "es":
         french = words.language == "fr" and _INVERTED_FR.match(folded, start, end) and "," not in folded[start:end]
         return Verb(frame.start, frame.end, _stance(folded[start:end]), "the verb first") if french else None

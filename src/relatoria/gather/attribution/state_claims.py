@@ -1,0 +1,97 @@
+"""What States do in ordinary reports, read as in bulletins: lists, those who join, verbs before their subjects.
+
+Records of dialogues and processes tell what States said as bulletins do («la France, rejointe par la Belgique, …»,
+«le Niger aussi», «Respondieron a ese pedido Costa Rica y Panamá»), beside persons and bodies, whom those seldom hear.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from relatoria.gather.attribution.claim import Claim
+from relatoria.gather.attribution.registry import STATE, Mention
+from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.gather.attribution.stance_capitals import capital_words
+from relatoria.gather.attribution.stance_parties import Party, PartyKind
+from relatoria.gather.attribution.stances import Clause, clauses_of
+from relatoria.language.sentence import Sentence
+from relatoria.model.actor import ActorKind
+from relatoria.model.intervention import How, Relation
+from relatoria.vocabulary.bodies import bodies
+from relatoria.vocabulary.places import LANGUAGES, countries, country_mentions
+
+
+def state_claims(sentence: Sentence, language: str, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """The claims of States in a sentence, if they hold more than ``claims``; else ``claims`` themselves.
+
+    Only where ``claims`` name nobody but States is anything replaced: persons and bodies have better readers.
+    """
+    told = {spot.mention.country for claim in claims for spot in claim.spots}
+    states = all(spot.mention.kind is ActorKind.STATE for claim in claims for spot in claim.spots)
+    others = any(claim.how is not How.EXPLICIT and claim.spots for claim in claims)
+    if not states or others or not _names_a_state(sentence):
+        return claims
+    clauses = [clause for clause in clauses_of(sentence, language) if _of_states(clause)]
+    found = {party.code for clause in clauses for party in _all(clause) if party.kind is PartyKind.STATE}
+    if not clauses or not found > {code for code in told if code}:
+        return claims
+    return tuple(claim for clause in clauses for claim in _claims(clause, sentence, language))
+
+
+def _names_a_state(sentence: Sentence) -> bool:
+    named = country_mentions(sentence.folded, text=sentence.text, words=sentence.words)
+    return bool(named) or not capital_words().isdisjoint(sentence.words)
+
+
+def _of_states(clause: Clause) -> bool:
+    """Whether States, and bodies beside them, are the subject by name."""
+    main = clause.frame.main
+    kinds = {party.kind for party in main}
+    return not clause.frame.anaphoric and PartyKind.STATE in kinds and kinds <= {PartyKind.STATE, PartyKind.BODY}
+
+
+def _all(clause: Clause) -> Iterator[Party]:
+    yield from clause.frame.main
+    yield from clause.frame.supporters
+    yield from clause.frame.opponents
+
+
+def _claims(clause: Clause, sentence: Sentence, language: str) -> Iterator[Claim]:
+    frame = clause.frame
+    sides = (
+        (frame.main, clause.relation, True), (frame.supporters, Relation.SUPPORT, False),
+        (frame.opponents, Relation.OPPOSE, False),
+    )  # fmt: skip
+    behalf = tuple(_mention(party, sentence, language) for party in (frame.behalf if len(frame.main) == 1 else ()))
+    for parties, relation, main in sides:
+        spots = tuple(_spot(party, sentence, language) for party in parties if party.kind in _KINDS)
+        if spots:
+            yield Claim(
+                spots, How.EXPLICIT, "subject" if main else "agent", clause.start, clause.end, relation,
+                clause.verb.strip(), frames=main, on_behalf_of=behalf if main else (),
+            )  # fmt: skip
+
+
+_KINDS = (PartyKind.STATE, PartyKind.BODY)
+
+
+def _spot(party: Party, sentence: Sentence, language: str) -> Spot:
+    """A party as a mention of a sentence; its place is counted in words before it."""
+    first = len(sentence.text[: party.start].split())
+    size = max(1, len(sentence.text[party.start : party.end].split()))
+    shape = Shape.STATE if party.kind is PartyKind.STATE else Shape.BODY
+    return Spot(first, first + size, shape, _mention(party, sentence, language))
+
+
+def _mention(party: Party, sentence: Sentence, language: str) -> Mention:
+    surface = sentence.text[party.start : party.end]
+    language = language if language in LANGUAGES else "en"
+    if party.kind is PartyKind.STATE:
+        names = countries()[party.code].names
+        return Mention(ActorKind.STATE, names[language], None, None, party.code, STATE, None, surface)
+    if party.kind is PartyKind.BODY:
+        body = bodies()[party.code]
+        kind = ActorKind.GROUP if body.is_group else ActorKind.ORGANISATION
+        name = body.names.get(language) or body.names["en"]
+        return Mention(kind, name, stakeholder_type=body.stakeholder_type, surface=surface)
+    return Mention(ActorKind.GROUP, surface, surface=surface)
