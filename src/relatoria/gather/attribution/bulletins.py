@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.stance_parties import PartyKind, parties_of
+from relatoria.gather.attribution.stance_persons import speaks_in_person
 from relatoria.gather.attribution.stance_record import Stance, StanceRecord
 from relatoria.gather.attribution.stances import Clause, clauses_of
 from relatoria.gather.text import Text
@@ -38,6 +39,9 @@ def bulletin(text: Text) -> Attribution:
         if paragraph.paragraph.kind in (ParagraphKind.FOOTNOTE, ParagraphKind.HEADING):
             continue
         for sentence in paragraph.sentences:
+            if speaks_in_person(sentence):
+                record.last = ()
+                continue
             goes_on = routine.match(sentence.folded)
             clauses = clauses_of(sentence, paragraph.language, capitals=capitals)
             if not clauses and not goes_on and len(record.last) == 1 and not _SHOULD.isdisjoint(sentence.words):

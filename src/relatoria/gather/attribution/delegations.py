@@ -27,13 +27,18 @@ def of_the_state(scene: Scene, role: int, end: int) -> bool:
     """
     words, line = scene.words, scene.line
     states = states_in(scene, role, end)
-    official = line.words[role] in words.portfolio or line.words[role] in _OFFICIALS
+    between = line.words[role + 1 : states[0].first] if states else ()
+    heads = line.words[role] in _HEADS and not _DELEGATION.isdisjoint(between)
+    official = line.words[role] in words.portfolio or line.words[role] in _OFFICIALS or heads
     if not official or len(states) != 1:
         return False
-    between = line.words[role + 1 : states[0].first]
+    between = tuple(word for word in between if word not in _DELEGATION) if heads else between
     return all(word in words.links or word in words.modifiers or word in OF_NAMES for word in between)
 
 
+_HEADS = frozenset("head leader jefe jefa chef cheffe".split())
+_DELEGATION = frozenset({"delegation", "delegacion"})
+"""«el jefe de la delegación de Honduras»: the State's voice."""
 _OFFICIALS = frozenset(
     "counterpart homologo homologa homologue expert experto experta experte observer observador observadora "
     "observateur observatrice delegue deleguee delegado delegada delegate minister ministre vice-minister viceministro "

@@ -177,9 +177,11 @@ class _Reader:
 
     def _of_states(self, sentence: Sentence, language: str, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
         """``claims``, or what several States do in the sentence where States take turns in the document."""
-        if self._explicit_only or not (self._speaking.deliberates or len(self._speaking.states) >= _STATES):
+        if self._explicit_only or not self._speaking.states:
             return claims
-        found, frame = state_claims(sentence, language, claims), self._speaking.frame
+        many = self._speaking.deliberates or len(self._speaking.states) >= _STATES
+        found = state_claims(sentence, language, claims, several=not many)
+        frame = self._speaking.frame
         if found is claims or frame is None or len(found) > 1 or len(found[0].spots) > 1:
             return found
         mention = found[0].spots[0].mention  # «Canberra finances …» while somebody speaks for Australia

@@ -8,8 +8,21 @@ from collections.abc import Iterator
 from relatoria.gather.attribution.parties import add_body, add_state
 from relatoria.gather.attribution.registry import STATE, Mention
 from relatoria.gather.attribution.result import Attribution
+from relatoria.gather.attribution.review_heads import (
+    ANSWERING,
+    HEAD_OF,
+    LED,
+    NAME,
+    NUMBERED,
+    OFFICE_OF,
+    PERSON,
+    POST,
+    UNTITLED,
+    own_relation,
+)
 from relatoria.gather.attribution.reviewed import reviewed_country
 from relatoria.gather.attribution.stance_parties import Party
+from relatoria.gather.attribution.stance_persons import speaks_in_person
 from relatoria.gather.attribution.stance_record import Stance, StanceRecord
 from relatoria.gather.attribution.stances import clauses_of, states_something
 from relatoria.gather.text import Text, TextParagraph
@@ -37,27 +50,8 @@ _NOTED = re.compile(r"noted|nota|note")
 _KEPT = 0.8
 BRACKETED = "the recommendation ends with those who made it in brackets"
 """Why a recommendation of a list belongs to its States."""
-_PERSON = re.compile(r"head|leader|jef[ea]|chef|minist|representa|ambassad|embajad|attorney|secretar|procurad")
-_OFFICE_OF = re.compile(
-    r"(?:(?: (?:of|for|the|and|de|del|la|las|los|y|e|et|des|du))* (?:l['’]|d['’])?[A-ZÀ-Ý][\w\-]+)+"
-    r"|(?: (?:de|des|du|del))(?: l['’]| la| los| las)? ?\w+"
-)
-_NAME = re.compile(r",\s+(?:(?:Mr|Ms|Mrs|Dr|Sr|Sra|M|Mme)\.?\s+)?((?:[A-ZÀ-Ý][\w'’\-]+\s?){2,4})(?:,|\.|$)")
-_POST = re.compile(r"\s*((?:[Ll]a |[Ll]e |[Ee]l |[Tt]he )?[A-ZÀ-Ý]\w+[^,;.]{0,60}),")
 _TITLED = re.compile(r"(?:[A-H]|[IVX]{1,4})[.)]")
 _LONGEST_TITLE = 12
-_ANSWERING = re.compile(
-    r"(?:in (?:reply|response)|replying|responding|turning|answering|as (?:regards|to|for)|with (?:regard|respect)|on|"
-    r"concerning|regarding|en (?:respuesta|cuanto|relacion)|respondiendo|respecto|sobre|ante|a proposito|en reponse|"
-    r"repondant|s'agissant|concernant|quant|au sujet|sur) [^,]{3,110}, "
-)
-"""What an answer is to, before who gives it."""
-_LED = re.compile(
-    r"(?:, (?:which was |que estaba |qui etait )?| was | estuvo | fue | etait | est )"
-    r"(?:headed|led|chaired|encabezad[ao]|presidid[ao]|dirigid[ao]|dirigee|conduite|menee|presidee) (?:by|por|par) "
-    r"(?=the |la |el |le |l')"
-)
-"""Whom a delegation is headed by."""
 _PERSONAL = (("he",), ("she",))
 _OPENING = re.compile(r"\b(?:opening|introductory|inaugural|apertura|inicial|ouverture|liminaire|initiale)\b")
 _DELEGATION = re.compile(r"delegat|delegac")
@@ -252,13 +246,17 @@ class _Reader:
             return False
         state = self._state()
         self._meets(sentence)
+        numbered = self._numbered(sentence, language, state)
+        if not self._own_head(sentence) and speaks_in_person(sentence):
+            record.last = ()
+            return False
         head = self._own_head(sentence)
         if head and state and self._own_subject(sentence, head.end(), language):
-            relation = self._own_relation(sentence)
+            relation = own_relation(sentence)
             span = record.span(sentence, 0, len(sentence.text))
             why = f"«{sentence.text[: head.end()]}» speaks for the State under review"
             speaker = self._speaker(head, sentence)
-            how = How.EXPLICIT if _PERSON.search(head.group("who")) else How.ANAPHORIC
+            how = How.EXPLICIT if PERSON.search(head.group("who")) else How.ANAPHORIC
             record.add(Stance(speaker, relation, how, why, confidence=0.92), span)
             record.last = speaker
             return True
@@ -293,18 +291,30 @@ class _Reader:
             return False
         if (spoke and record.last) or (own and state):
             return self._goes_on(sentence, state)
-        return spoke
+        return spoke and not numbered
+
+    def _numbered(self, sentence: Sentence, language: str, state: tuple[str, ...]) -> bool:
+        """Give a sentence that tells of recommendations with their States in brackets to these."""
+        match = NUMBERED.search(sentence.folded) if "recom" in sentence.folded else None
+        states = tuple(self._bracketed(sentence.text[slice(*match.span("whose"))], language)) if match else ()
+        if not states:
+            return False
+        span = self._record.span(sentence, 0, len(sentence.text))
+        why = f"{BRACKETED} ({match.group('whose') if match else ''})"
+        self._record.add(Stance(states, Relation.RECOMMEND, How.EXPLICIT, why, state), span)
+        self._record.last = ()
+        return True
 
     def _own_head(self, sentence: Sentence) -> re.Match[str] | None:
         """The words for the State under review that open a sentence, or stand behind what it answers."""
-        intro = _ANSWERING.match(sentence.folded)
+        intro = ANSWERING.match(sentence.folded)
         return stance_forms().own.match(sentence.folded, intro.end() if intro else 0)
 
     def _meets(self, sentence: Sentence) -> None:
         """«The delegation, headed by the Minister of Justice, …»: who «the Minister» is later."""
-        led = _LED.search(sentence.folded) if self._country else None
+        led = LED.search(sentence.folded) if self._country else None
         head = stance_forms().own.match(sentence.folded, led.end()) if led else None
-        if head is not None and _PERSON.search(head.group("who")):
+        if head is not None and PERSON.search(head.group("who")):
             self._led = self._register(head, sentence)
 
     def _goes_on(self, sentence: Sentence, state: tuple[str, ...]) -> bool:
@@ -335,7 +345,7 @@ class _Reader:
             if named and named[0][2] != self._country:
                 return False
         head = self._own_head(sentence)
-        person = head is not None and _PERSON.search(head.group("who")) is not None
+        person = head is not None and PERSON.search(head.group("who")) is not None
         return person or self._own_section or states_something(sentence, language)
 
     def _head_of(self, surface: str, name: str = "") -> tuple[str, ...]:
@@ -350,7 +360,7 @@ class _Reader:
     def _speaker(self, head: re.Match[str], sentence: Sentence) -> tuple[str, ...]:
         """Who speaks for the State under review: a person of the delegation, who goes on as «the Government», or it."""
         title = head.group("who")
-        if _PERSON.search(title):
+        if PERSON.search(title):
             self._head = self._register(head, sentence)
             return self._head
         return self._head if self._head and not _DELEGATION.search(title) else self._state()
@@ -358,14 +368,21 @@ class _Reader:
     def _register(self, head: re.Match[str], sentence: Sentence) -> tuple[str, ...]:
         """The person of the delegation whose office the match tells, by name where one stands beside it."""
         title = head.group("who")
+        if self._led and HEAD_OF.search(title) and not NAME.match(sentence.text, head.end()):
+            return self._led
         at = head.end() - len(title)
-        office = _OFFICE_OF.match(sentence.text, head.end())
+        named = UNTITLED.match(sentence.text, head.end())
+        if named:
+            found = self._head_of(sentence.text[at : head.end()], named.group(1))
+            self._heads.setdefault(fold(sentence.text[at : head.end()]), found)
+            return found
+        office = OFFICE_OF.match(sentence.text, head.end())
         end = office.end() if office else head.end()
-        named = _NAME.match(sentence.text, end)
+        named = NAME.match(sentence.text, end)
         known = self._known(title) if not office and not named else ()
         found = known or self._head_of(sentence.text[at:end], named.group(1) if named else "")
         self._heads.setdefault(fold(sentence.text[at:end]), found)
-        post = _POST.match(sentence.text, named.end()) if named else None
+        post = POST.match(sentence.text, named.end()) if named else None
         if post:  # «the head of the delegation, Ms X, Minister of Justice, …»
             self._heads.setdefault(fold(post.group(1)), found)
         return found
@@ -375,17 +392,6 @@ class _Reader:
         wanted = _OPENS.sub("", fold(title), count=1)
         found = {who for post, who in self._heads.items() if _OPENS.sub("", post, count=1).startswith(wanted)}
         return found.pop() if len(found) == 1 else ()
-
-    def _own_relation(self, sentence: Sentence) -> Relation:
-        if "recom" in sentence.folded:
-            if re.search(r"\b(?:support|accept|apoy|acept|respald|appuy|approuv|accept|souscri)", sentence.folded):
-                negated = re.search(r"\b(?:not|no|ne|n')\b", sentence.folded)
-                return Relation.OPPOSE if negated else Relation.SUPPORT
-            if re.search(r"\b(?:reject|rechaz|rejet)", sentence.folded):
-                return Relation.OPPOSE
-        if re.search(r"\b(?:committed|pledged|se compromet\w+|s'(?:est )?engag\w+)\b", sentence.folded):
-            return Relation.COMMIT
-        return Relation.REPORT
 
     def _is_reviewed(self, parties: list[Party]) -> bool:
         return any(party.code == self._country for party in parties)

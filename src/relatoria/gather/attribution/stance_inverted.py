@@ -29,8 +29,8 @@ _FRONT = {
         r"etait|parmi|egalement|aussi|ainsi|seuls?|seules?|meme|puis|ensuite|enfin|tel)\b"
     ),
     "en": re.compile(
-        r"(?:also|in favou?r|against|equally|likewise|similarly|less|more|no less|joining|responding|replying|supporting|opposing|opposed|"
-        r"among|of the same|with|then|next|first|last)\b"
+        r"(?:also|in favou?r|against|equally|likewise|similarly|less|more|no less|joining|"
+        r"responding|replying|supporting|opposing|opposed|among|of the same|with|then|next|first|last)\b"
     ),
 }
 """With what a clause may begin whose subject stands at its end."""

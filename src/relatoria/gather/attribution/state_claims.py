@@ -14,6 +14,7 @@ from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.stance_capitals import capital_words
 from relatoria.gather.attribution.stance_parties import Party, PartyKind
 from relatoria.gather.attribution.stances import Clause, clauses_of
+from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import How, Relation
@@ -21,21 +22,28 @@ from relatoria.vocabulary.bodies import bodies
 from relatoria.vocabulary.places import LANGUAGES, countries, country_mentions
 
 
-def state_claims(sentence: Sentence, language: str, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+def state_claims(sentence: Sentence, language: str, claims: tuple[Claim, ...], *, several: bool) -> tuple[Claim, ...]:
     """The claims of States in a sentence, if they hold more than ``claims``; else ``claims`` themselves.
 
-    Only where ``claims`` name nobody but States is anything replaced: persons and bodies have better readers.
+    ``several`` asks for two States at least, where hardly any has spoken yet. Only where ``claims`` name nobody but
+    States is anything replaced: persons and bodies have better readers.
     """
     told = {spot.mention.country for claim in claims for spot in claim.spots}
     states = all(spot.mention.kind is ActorKind.STATE for claim in claims for spot in claim.spots)
-    others = any(claim.how is not How.EXPLICIT and claim.spots for claim in claims)
+    others = any(claim.how is not How.EXPLICIT and not _verb_first(claim, sentence) for claim in claims)
     if not states or others or not _names_a_state(sentence):
         return claims
     clauses = [clause for clause in clauses_of(sentence, language) if _of_states(clause)]
+    clauses = [clause for clause in clauses if not (told and clause.frame.passive)]
     found = {party.code for clause in clauses for party in _all(clause) if party.kind is PartyKind.STATE}
-    if not clauses or not found > {code for code in told if code}:
+    if (several and len(found) < 2) or not clauses or not found > {code for code in told if code}:
         return claims
     return tuple(claim for clause in clauses for claim in _claims(clause, sentence, language))
+
+
+def _verb_first(claim: Claim, sentence: Sentence) -> bool:
+    """«Secundaron a Guatemala El Salvador y Belice»: a verb at the head, whose subject may follow."""
+    return not claim.spots and fold(claim.verb) == sentence.words[0]
 
 
 def _names_a_state(sentence: Sentence) -> bool:

@@ -1,0 +1,40 @@
+"""States in records of dialogues: several in one sentence, those who join, verbs before their subjects."""
+
+from __future__ import annotations
+
+import pytest
+
+from relatoria.gather.attribution.claim import Claim
+from relatoria.gather.attribution.state_claims import state_claims
+from relatoria.language.sentence import sentences
+
+
+def told(wording: str, language: str, *, several: bool = False) -> list[str]:
+    sentence = next(iter(sentences(wording, language)))
+    claims: tuple[Claim, ...] = state_claims(sentence, language, (), several=several)
+    return [
+        f"{claim.relation.value}: {', '.join(spot.mention.country or '' for spot in claim.spots)}" for claim in claims
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "expected"),
+    [
+        ("fr", "Le Bénin s'est rallié à cette façon de voir, le Niger aussi.", ["support: BEN", "support: NER"]),
+        (
+            "fr",
+            "La France, rejointe par la Belgique, s'y est alignée.",
+            ["report: FRA", "support: BEL"],
+        ),
+        ("es", "Respondieron a ese pedido Costa Rica y Panamá.", ["report: CRI, PAN"]),
+        ("en", "Brazil, speaking also for Chile, wanted a fund.", ["propose: BRA"]),
+        ("en", "The minister praised Brazil and Chile.", []),
+        ("en", "Nobody spoke.", []),
+    ],
+)
+def test_state_claims_of_sentence(language: str, wording: str, expected: list[str]) -> None:
+    assert told(wording, language) == expected
+
+
+def test_state_claims_one_state_where_several_are_asked_for() -> None:
+    assert told("Brazil wanted a fund.", "en", several=True) == []
