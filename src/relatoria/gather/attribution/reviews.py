@@ -246,16 +246,14 @@ class _Reader:
             return False
         state = self._state()
         self._meets(sentence)
-        numbered = self._numbered(sentence, language, state)
-        if not self._own_head(sentence) and speaks_in_person(sentence):
+        numbered, head = self._numbered(sentence, language, state), self._own_head(sentence)
+        if not head and speaks_in_person(sentence):
             record.last = ()
             return False
-        head = self._own_head(sentence)
         if head and state and self._own_subject(sentence, head.end(), language):
             relation = own_relation(sentence)
             span = record.span(sentence, 0, len(sentence.text))
-            why = f"«{sentence.text[: head.end()]}» speaks for the State under review"
-            speaker = self._speaker(head, sentence)
+            why, speaker = f"«{sentence.text[: head.end()]}» speaks for the State", self._speaker(head, sentence)
             how = How.EXPLICIT if PERSON.search(head.group("who")) else How.ANAPHORIC
             record.add(Stance(speaker, relation, how, why, confidence=0.92), span)
             record.last = speaker
