@@ -83,6 +83,7 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         or (verb_begins(scene, end) and (size >= 2 or not line.gap(end)))
         or (end < len(line) and line.words[end] == "'s")
         or after_cue(scene, at)
+        or (at == 0 and size >= 2 and _acts(scene, end))
         or ((size >= 2 or is_body_acronym(line.raw(at))) and asked_for(scene, at, end))
     )
     if not beside:
@@ -244,6 +245,28 @@ def _before_parenthesis(scene: Scene, at: int, end: int) -> bool:
     if at > _HEAD or end >= len(line) or line.gap(end) != ",":
         return False
     return any("," in line.gap(hit.first) and end < hit.first <= end + _PARENTHESIS for hit in scene.verbs)
+
+
+def _acts(scene: Scene, end: int) -> bool:
+    """«Katrin Soulier lleva quince años …»: a full name at the head, and right behind it what may be any finite verb.
+
+    Whether that is speech is for `leads` to tell; here no preposition, participle or conjunction may follow.
+    """
+    line, words = scene.line, scene.words
+    if end + 1 >= len(line) or line.gap(end) or line.capital(end):
+        return False
+    word = line.words[end]
+    if word in _AUXILIARIES:
+        return True
+    return word not in words.little and word not in words.articles and not word.endswith(_NO_VERBS[words.language])
+
+
+_AUXILIARIES = frozenset("no se lo le ha has had did n' ne s' a est is was".split())
+_NO_VERBS = {
+    "es": ("ado", "ada", "ados", "adas", "ido", "ida", "al", "ico", "ica", "or", "ora", "mente"),
+    "en": ("ing", "ly", "al", "ic", "er", "or", "ion", "ment"),
+    "fr": ("al", "ale", "ique", "eur", "euse", "ment", "ion", "if", "ive"),
+}
 
 
 def _which(scene: Scene, at: int, end: int) -> bool:

@@ -51,6 +51,10 @@ class Cast:
                 return name
         return None
 
+    def bears(self, name: str) -> bool:
+        """Whether a full name may be a person's: none of its parts stands in small letters anywhere in the document."""
+        return all(self.is_proper(part) for part in name.split() if part[:1].isupper())
+
     def is_proper(self, word: str) -> bool:
         """Whether a word is never written with a small letter in this document."""
         if self._small is None:

@@ -213,6 +213,8 @@ class _Reader:
         if claim is None:
             return ()
         spot, frame = claim.spots[0], speaking.frame
+        if spot.shape is Shape.BARE and not (speaking.heard and self._cast.bears(spot.mention.name)):
+            return ()  # «Puerto Nuevo creció»: a name of things, or a text in which nobody speaks yet
         if frame is not None and spot.shape is not Shape.PERSON:
             mention = spot.mention
             own = frame.own.holds(mention.country, mention.name) or self._registry.find(mention) in frame.speech.actors
