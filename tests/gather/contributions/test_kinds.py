@@ -9,7 +9,7 @@ import pytest
 
 from relatoria.gather.contributions.contribute import readings
 from relatoria.gather.contributions.figures import sentence_quantities
-from relatoria.gather.contributions.kinds import Clause, Reading, content_words, read, words_of
+from relatoria.gather.contributions.kinds import Clause, Reading, clause_signs, content_words, read, words_of
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
 from relatoria.model.contribution import SUBTYPES, ContributionKind, Polarity
@@ -101,6 +101,35 @@ def test_every_sign_means_something_and_no_two_the_same() -> None:
 
 def test_signs_give_the_first_word_of_each() -> None:
     assert sign_reader("en").signs(("we", "urge", "donors", "to", "give")) == {"own_side": 0, "urge": 1}
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "sign"),
+    [
+        ("es", "La delegación no pudo sumarse a la enmienda.", "oppose"),
+        ("en", "The owners were not in a position to support a register.", "oppose"),
+        ("fr", "Les armateurs ne sauraient se rallier à ce registre.", "oppose"),
+        ("es", "Se avendría a un plazo de dos años.", "stance"),
+        ("en", "Suva could live with two years.", "stance"),
+        ("fr", "La délégation s'accommoderait d'un délai.", "stance"),
+        ("es", "Se interesó por el precio del billete.", "question"),
+        ("en", "Members wanted to hear more about the price.", "question"),
+        ("fr", "Le député s'est enquis du prix.", "question"),
+        ("es", "El banco se brindó a pagar los billetes.", "commit"),
+        ("en", "The bank gave an assurance on fares.", "commit"),
+        ("fr", "La banque comptait rembourser les billets.", "commit"),
+        ("es", "Describió la situación de los puertos.", "introduces"),
+        ("en", "He outlined the procedure.", "introduces"),
+        ("fr", "Elle a présenté les résultats d'une étude.", "introduces"),
+    ],
+)
+def test_clause_signs_hear_the_indirect_wordings_of_long_records(language: str, said: str, sign: str) -> None:
+    assert sign in clause_signs(clause(said, language))
+
+
+@pytest.mark.parametrize(("said", "ahead"), [("La session s'ouvrirait lundi.", True), ("L'attrait demeure.", False)])
+def test_clause_signs_hear_a_french_future_behind_an_apostrophe(said: str, *, ahead: bool) -> None:
+    assert ("future_form" in clause_signs(clause(said, "fr"))) is ahead
 
 
 def test_why_names_the_signs_where_no_rule_has_a_reason() -> None:

@@ -42,7 +42,7 @@ def future(text: str, language: str) -> tuple[bool, bool, bool]:
     found = passive = own = False
     before = ""
     for at, raw in enumerate(text.split()):
-        word = raw.strip(_MARKS)
+        word = raw.strip(_MARKS).rpartition("'")[2]  # « s'ouvrirait »
         if word.endswith(endings) and _FORMS[language].fullmatch(word):
             verb = fold(word)
             if verb not in _NOT_FUTURE and not (at and word[0].isupper()):  # a name: «Beltrán»
