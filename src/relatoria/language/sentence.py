@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
 
 from msgspec import Struct
 
 from relatoria.language.fold import fold
-from relatoria.language.tongue import TONGUES, Tongue
+from relatoria.language.tongue import TONGUES
 
 _BOUNDARY = re.compile(
     r"([.!?…]+)((?:[\"'”’»)\]]|\s»)*)(\s+)"  # French puts a space before the mark that closes a quotation
@@ -28,6 +30,15 @@ class Sentence(Struct, frozen=True):
     folded: str
     words: tuple[str, ...]
 
+    def part(self, left: int, right: int) -> Sentence:
+        """The stretch ``[left, right)`` of its wording, as a sentence."""
+        if left == 0 and right == len(self.text):
+            return self
+        folded = self.folded[left:right]
+        return Sentence(
+            self.start + left, self.start + right, self.text[left:right], folded, tuple(_WORD.findall(folded))
+        )
+
 
 def sentence_ranges(text: str, language: str = "und") -> list[tuple[int, int]]:
     """Split ``text`` into half-open sentence ranges without the space around them. Linear in the text.
@@ -35,11 +46,11 @@ def sentence_ranges(text: str, language: str = "und") -> list[tuple[int, int]]:
     A full stop after an abbreviation of the language («Sr.», «Mme», «No.»), after a single initial or between
     digits ends nothing. ``language`` is an ISO 639-1 code; unknown codes use all abbreviations together.
     """
-    tongue = TONGUES.get(language)
+    shortened = _shortened(language)
     ranges: list[tuple[int, int]] = []
     start = _skip_space(text, 0)
     for match in _BOUNDARY.finditer(text):
-        if match.start() < start or _is_abbreviation(text, start, match, tongue):
+        if match.start() < start or _is_abbreviation(text, start, match, shortened):
             continue
         ranges.append((start, match.end(2)))
         start = match.end(3)
@@ -57,10 +68,26 @@ def sentences(text: str, language: str = "und", offset: int = 0) -> Iterator[Sen
         yield Sentence(offset + start, offset + end, text[start:end], part, tuple(_WORD.findall(part)))
 
 
-def sentence_of(wording: str) -> Sentence:
-    """A wording as one sentence, whatever stops it has."""
+def sentence_of(wording: str, start: int = 0) -> Sentence:
+    """A wording as one sentence that begins at ``start``, whatever stops it has."""
     folded = fold(wording)
-    return Sentence(0, len(wording), wording, folded, tuple(_WORD.findall(folded)))
+    return Sentence(start, start + len(wording), wording, folded, tuple(_WORD.findall(folded)))
+
+
+class _Shortened(NamedTuple):
+    """The abbreviations of a language."""
+
+    anywhere: frozenset[str]
+    before_digits: frozenset[str]
+
+
+@cache
+def _shortened(language: str) -> _Shortened:
+    tongues = [TONGUES[language]] if language in TONGUES else list(TONGUES.values())
+    return _Shortened(
+        frozenset().union(*(tongue.abbreviations for tongue in tongues)),
+        frozenset().union(*(tongue.number_abbreviations for tongue in tongues)),
+    )
 
 
 def _skip_space(text: str, at: int) -> int:
@@ -77,7 +104,7 @@ def _last_word(before: str) -> str:
     return last[max(map(last.rfind, _MARKS)) + 1 :]
 
 
-def _is_abbreviation(text: str, start: int, match: re.Match[str], tongue: Tongue | None) -> bool:
+def _is_abbreviation(text: str, start: int, match: re.Match[str], shortened: _Shortened) -> bool:
     if match.group(1) != "." or match.group(2):
         return False
     last = _last_word(text[max(start, match.start() - 30) : match.start()])
@@ -85,10 +112,9 @@ def _is_abbreviation(text: str, start: int, match: re.Match[str], tongue: Tongue
         return False
     if _INITIAL.match(last):
         return not (len(last) == 1 and last.islower())
-    tongues = (tongue,) if tongue else tuple(TONGUES.values())
     low = fold(last)
-    if any(low in candidate.abbreviations for candidate in tongues):
+    if low in shortened.anywhere:
         return True
-    if any(low in candidate.number_abbreviations for candidate in tongues):
+    if low in shortened.before_digits:
         return text[match.end() : match.end() + 1].isdigit()
     return last.isdigit() and match.start() - len(last) == start  # «1. First item»

@@ -59,6 +59,11 @@ class CleanText:
         """
         if not 0 <= start < end <= len(self.text):
             raise ValueError(f"no clean range [{start}, {end}) in a text of {len(self.text)} characters")
+        starts = self._clean_starts
+        at = bisect_right(starts, start) - 1
+        if self._verbatim[at] and (at + 1 == len(starts) or end <= starts[at + 1]):  # all in one piece, as mostly
+            moved = self._source_starts[at] - starts[at]
+            return start + moved, end + moved
         return self.source_start(start), self.source_end(end - 1)
 
 

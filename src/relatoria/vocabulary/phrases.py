@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 from enum import StrEnum
@@ -38,26 +37,25 @@ class PhraseTable:
     def __init__(self) -> None:
         self._phrases: dict[tuple[str, ...], tuple[str | None, Guard, str]] = {}
         self._longest: dict[str, int] = {}
-        self._single: set[str] = set()
-        self._pairs: set[tuple[str, str]] = set()
+        self._nexts: dict[str, set[str]] = {}  # first word → what may follow it, «» where it is a phrase by itself
+        self._firsts: set[str] = set()
 
     def add(self, phrase: str, code: str | None, guard: Guard = Guard.NONE) -> None:
         """Add ``phrase`` (any case, with accents) for ``code``; a later entry of the same words takes its place."""
         words = tuple(_WORD.findall(fold(phrase)))
         self._phrases[words] = (code, guard, phrase)
-        if len(words) == 1:
-            self._single.add(words[0])
-        else:
-            self._pairs.add((words[0], words[1]))
-        self._longest[words[0]] = max(len(words), self._longest.get(words[0], 0))
+        first, second = words[0], words[1] if len(words) > 1 else ""
+        self._firsts.add(first)
+        self._nexts.setdefault(first, set()).add(second)
+        self._longest[first] = max(len(words), self._longest.get(first, 0))
 
     def copy(self) -> PhraseTable:
         """A table of its own with the same phrases."""
         other = PhraseTable()
         other._phrases = dict(self._phrases)
         other._longest = dict(self._longest)
-        other._single = set(self._single)
-        other._pairs = set(self._pairs)
+        other._nexts = {first: set(nexts) for first, nexts in self._nexts.items()}
+        other._firsts = set(self._firsts)
         return other
 
     def __contains__(self, phrase: str) -> bool:
@@ -78,7 +76,7 @@ class PhraseTable:
         done = 0
         if words is None:
             words = _WORD.findall(folded)
-        if self._longest.keys().isdisjoint(words):
+        if self._firsts.isdisjoint(words):
             return found  # as in most sentences
         for start in self._starts(folded, words):
             if start < done:
@@ -92,20 +90,21 @@ class PhraseTable:
 
     def _starts(self, folded: str, words: Sequence[str]) -> list[int]:
         """Where a word stands that begins some phrase: one of its own, or with the word that follows."""
-        first = self._longest.keys() & words
-        longer = first - self._single
-        if longer:
-            paired = {pair[0] for pair in self._pairs.intersection(itertools.pairwise(words))}
-            first = (first & self._single) | (longer & paired)
+        firsts, nexts = self._firsts, self._nexts
+        begun = [
+            at
+            for at, word in enumerate(words)
+            if word in firsts and ("" in (after := nexts[word]) or not after.isdisjoint(words[at + 1 : at + 2]))
+        ]
         starts: list[int] = []
-        for word in first:
-            at = folded.find(word)
-            while at >= 0:
-                end = at + len(word)
-                if not (_WORD.match(folded, end) or (at and _WORD.match(folded, at - 1))):
-                    starts.append(at)
-                at = folded.find(word, end)
-        return sorted(starts)
+        end = at = 0
+        for first in begun:
+            for word in words[at : first + 1]:
+                start = folded.index(word, end)
+                end = start + len(word)
+            starts.append(start)
+            at = first + 1
+        return starts
 
     def _match(self, folded: str, text: str | None, start: int) -> tuple[int, str | None] | None:
         tokens = _tokens(folded, start, self._longest)

@@ -58,7 +58,7 @@ class Cast:
     def is_proper(self, word: str) -> bool:
         """Whether a word is never written with a small letter in this document."""
         if self._small is None:
-            self._small = frozenset(fold(found) for found in _SMALL.findall(self._text.clean.text))
+            self._small = frozenset(map(fold, set(_SMALL.findall(self._text.clean.text))))
         return fold(word) not in self._small and fold(word) not in _STOPWORDS
 
     def _learn(self, name: str) -> None:

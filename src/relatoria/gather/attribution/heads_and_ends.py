@@ -33,11 +33,7 @@ def unnumbered(sentence: Sentence) -> Sentence:
     match = _NUMBER.match(sentence.text)
     if match is None or len(sentence.folded) != len(sentence.text):
         return sentence
-    at = match.end()
-    skipped = len(re.findall(r"\w+", match.group()))
-    return Sentence(
-        sentence.start + at, sentence.end, sentence.text[at:], sentence.folded[at:], sentence.words[skipped:]
-    )
+    return sentence.part(match.end(), len(sentence.text))
 
 
 def runs_in(sentence: Sentence, language: str) -> bool:

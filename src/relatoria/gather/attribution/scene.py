@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from bisect import bisect_left, bisect_right
 from functools import cache
 
 from msgspec import Struct
@@ -162,14 +163,10 @@ def find_town(name: str) -> bool:
 
 
 def _names(line: Line, spans: list[tuple[int, int, str]]) -> dict[int, Name]:
+    """The names among some spans of a sentence, keyed by the token with which they begin."""
     found: dict[int, Name] = {}
-    at = 0
     for start, end, code in sorted(spans):
-        while at < len(line) and line.ends[at] <= start:
-            at += 1
-        last = at
-        while last < len(line) and line.starts[last] < end:
-            last += 1
+        at, last = bisect_right(line.ends, start), bisect_left(line.starts, end)
         if at < last and line.starts[at] >= start:
             found[at] = Name(at, last, code)
     return found

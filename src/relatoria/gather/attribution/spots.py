@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from relatoria.gather.attribution.bare import bare_name_at
@@ -16,6 +17,7 @@ from relatoria.gather.attribution.proper import acronym_at, closes_as_body, clos
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Name, Scene, nation
 from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.gather.attribution.wordlists import words_of
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.bodies import bodies
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
@@ -63,13 +65,20 @@ class _Shown(NamedTuple):
 
 
 def _shown(scene: Scene) -> _Shown:
-    words, said = scene.words, scene.line.words
+    honorifics, roles, speakers = _titles(scene.language)
+    said = scene.line.words
     return _Shown(
-        not words.honorifics.keys().isdisjoint(said),
-        not words.roles.keys().isdisjoint(said),
-        not words.speakers.keys().isdisjoint(said),
-        not words.bodies.isdisjoint(said),
+        not honorifics.isdisjoint(said),
+        not roles.isdisjoint(said),
+        not speakers.isdisjoint(said),
+        not scene.words.bodies.isdisjoint(said),
     )
+
+
+@cache
+def _titles(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    words = words_of(language)
+    return frozenset(words.honorifics), frozenset(words.roles), frozenset(words.speakers)
 
 
 def _shouted(scene: Scene) -> bool:

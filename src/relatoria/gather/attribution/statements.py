@@ -19,7 +19,7 @@ from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.spots import find_spots
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
-from relatoria.language.sentence import Sentence
+from relatoria.language.sentence import Sentence, sentence_of
 from relatoria.model.actor import ActorKind
 from relatoria.model.document import ParagraphKind
 from relatoria.model.finding import Unresolved
@@ -108,11 +108,7 @@ def _lines(text: Text, header: list[TextParagraph]) -> Iterator[tuple[Sentence, 
     for paragraph in text.paragraphs[len(header) : len(header) + 1]:
         label = _LABEL.match(text.clean.text[paragraph.start : paragraph.end])
         if label is not None:
-            start, said = paragraph.start, label.group(1)
-            yield (
-                Sentence(start, start + len(said), said, fold(said), tuple(re.findall(r"\w+", fold(said)))),
-                paragraph.language,
-            )
+            yield sentence_of(label.group(1), paragraph.start), paragraph.language
 
 
 _LABEL = re.compile(r"([A-ZÀ-Þ][^:.;?!«“]{4,80}):\s")
@@ -138,10 +134,7 @@ def _read(sentence: Sentence, language: str) -> tuple[Scene, tuple[Spot, ...]]:
     """The mentions of a header line; what stands before the name («Statement by») is taken off."""
     match = DELIVERED.match(sentence.folded) or DELIVERY.match(sentence.folded)
     cut = match.end() if match else 0
-    rest = sentence.text[cut:]
-    folded = sentence.folded[cut:]
-    part = Sentence(sentence.start + cut, sentence.end, rest, folded, tuple(re.findall(r"\w+", folded)))
-    scene = scene_of(part, language)
+    scene = scene_of(sentence.part(cut, len(sentence.text)), language)
     spots = find_spots(scene)
     if cut and not any(spot.first == 0 for spot in spots):
         bare = _bare(scene)
@@ -174,7 +167,7 @@ def _from_file_name(text: Text) -> tuple[Claim, Spot] | None:
     wording = " ".join(word.capitalize() if word.islower() else word for word in words.split())
     if not wording:
         return None
-    _, spots = _read(Sentence(0, len(wording), wording, fold(wording), ()), text.document.language)
+    _, spots = _read(sentence_of(wording), text.document.language)
     known = [spot for spot in spots if spot.shape in (Shape.PERSON, Shape.STATE, Shape.BODY)]
     if len(known) != 1:
         return None

@@ -172,10 +172,9 @@ def _within(sentences: Sequence[Sentence], start: int, end: int) -> Iterator[Sen
             left, right = _trimmed(sentence.text, left, right)
             if left >= right:
                 continue
-        cut = sentence.text[left:right]
-        if is_nobody(cut):
-            continue
-        yield Sentence(sentence.start + left, sentence.start + right, cut, sentence.folded[left:right], sentence.words)
+        cut = sentence.part(left, right)
+        if not is_nobody(cut.text):
+            yield cut
 
 
 def _trimmed(text: str, left: int, right: int) -> tuple[int, int]:
