@@ -57,6 +57,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<slug:slug>/queues/<str:queue>/noted/", queues.noted, name="noted"),
     path("<slug:slug>/queues/<str:queue>/together/", queues.together, name="together"),
     path("<slug:slug>/mentions/<str:uid>/", queues.mention, name="mention"),
+    path("<slug:slug>/mentions/<str:uid>/reopen/", queues.mention_reopen, name="mention_reopen"),
     path("<slug:slug>/findings/<str:uid>/", queues.finding, name="finding"),
     path("<slug:slug>/findings/<str:uid>/reopen/", queues.finding_reopen, name="finding_reopen"),
     path("<slug:slug>/channels/", channels.channels, name="channels"),

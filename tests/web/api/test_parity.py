@@ -116,6 +116,7 @@ PAGES: Mapping[str, str] = {
     "gather:untie": "remove_tie",
     "gather:noted": "note_changes",
     "gather:mention": "resolve_mentions aside_mentions",
+    "gather:mention_reopen": "reopen_mentions",
     "gather:finding": "settle_findings",
     "gather:finding_reopen": "reopen_findings",
     "gather:together": "accept_contributions reject_contributions accept_interventions reject_interventions "

@@ -115,7 +115,7 @@ def test_proposals_are_decided_one_after_the_other(opened: Callable[..., Page], 
     said = {
         "es": "Unión · parecido: 90 % · en común: «data» ≈ «données»",
         "en": "Merge · 90 % alike · in common: “data” ≈ “données”",
-        "fr": "Fusion · ressemblance : 90 % · en commun : «\u202fdata\u202f» ≈ «\u202fdonnées\u202f»",
+        "fr": "Fusion · ressemblance\xa0: 90\u202f% · en commun\xa0: «\u202fdata\u202f» ≈ «\u202fdonnées\u202f»",
     }
     assert page.locator(".why").first.inner_text() == said[language]
     page.keyboard.press("j")
@@ -138,3 +138,28 @@ def test_proposals_are_decided_one_after_the_other(opened: Callable[..., Page], 
         ("rejected", ""),
         ("rejected", "Two measures."),
     ]
+
+
+def test_what_is_alike_is_decided_together_and_a_settled_finding_is_opened_again(opened: Callable[..., Page]) -> None:
+    meeting = web.meeting()
+    for why in ("one cause", "one cause", "another"):
+        gather.contribution(meeting, confidence=0.2, why=why)
+    gather.finding(meeting)
+    page = _opened(opened, meeting, "contributions", "en")
+    _left(page, 3)
+    page.click(".together summary")
+    page.select_option("#id_cause", "one cause")
+    page.click(".together button:has-text('Show them')")
+    page.fill("#id_why", "read them both")
+    page.click("button:has-text('Accept all 2')")
+    expect(page.locator("#messages")).to_contain_text("2 were decided.")
+    expect(page.locator("[data-record] [data-unit]")).to_have_count(1)
+    page = _opened(opened, meeting, "findings", "en")
+    page.keyboard.press("a")
+    expect(page.locator("main")).to_contain_text(EMPTY["en"])
+    page.click("a:has-text('What was settled')")
+    page.fill("[data-unit] input[name=reason]", "the note says otherwise")
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-unit]")).to_contain_text("the note says otherwise")
+    assert Finding.objects.get().state == Finding.State.OPEN
+    assert Contribution.objects.filter(state="accepted").count() == 2

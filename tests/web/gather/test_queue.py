@@ -12,6 +12,7 @@ from relatoria_web.gather.domain.queries.narrowing import Narrowing, causes, spe
 from relatoria_web.gather.domain.queries.queue import QUEUES, listed
 from relatoria_web.gather.models import Contribution, Passage, Review
 from relatoria_web.site.standing import Role
+from relatoria_web.trace.models import Entry
 
 pytestmark = pytest.mark.django_db
 
@@ -57,3 +58,26 @@ def test_listed_by_cause_and_by_whose_words_gives_those_only() -> None:
     rows = QUEUES["contributions"]((meeting,))
     assert causes(rows, "contributions") == [("one", 2), ("two", 1)]
     assert [(one.pk, one.waiting) for one in speakers(rows, "contributions")[:1]] == [(speaker.pk, 2)]
+
+
+def test_mention_that_was_left_as_nobodys_is_opened_again(client: Client) -> None:
+    meeting = web.meeting()
+    found = gather.mention(meeting)
+    client.force_login(web.member(Role.RAPPORTEUR, meeting, person=web.person()))
+    client.post(reverse("gather:mention", args=[meeting.slug, found.uid]), {"aside": "1"})
+    again = reverse("gather:mention_reopen", args=[meeting.slug, found.uid])
+    assert again not in client.get(_address(meeting, "mentions")).content.decode()
+    assert again in client.get(f"{_address(meeting, 'mentions')}&settled=1").content.decode()
+    answer = client.post(again, follow=True)
+    assert [one.row.pk for one in answer.context["page"].object_list] == [found.pk]
+    assert "open already" in client.post(again, follow=True).content.decode()
+    assert Entry.objects.filter(action="gather.mention.reopen", target=found.uid).count() == 1
+
+
+def test_mention_is_opened_again_by_the_team_only(client: Client) -> None:
+    meeting = web.public_meeting()
+    found = gather.mention(meeting, set_aside=True)
+    client.force_login(web.member(Role.DELEGATE, meeting, person=web.person()))
+    assert client.post(reverse("gather:mention_reopen", args=[meeting.slug, found.uid])).status_code == 404
+    found.refresh_from_db()
+    assert found.set_aside is True

@@ -239,6 +239,11 @@ def _aside(call: Call, row: Any, data: Judged) -> Any:
     return row
 
 
+def _bring_back(call: Call, row: Any, data: Judged) -> Any:
+    queue.bring_back(call.who, mention=row, revision=data.revision)
+    return row
+
+
 def _settle(call: Call, row: Any, data: Settled) -> Any:
     finding.settle(call.who, finding=row, note=data.note[:2000], revision=data.revision)
     return row
@@ -300,6 +305,7 @@ ACTS = (
     _act(JUDGEMENTS, "withdraw", "Take a judgement back, with its parts", _withdraw, Reason),
     _act(MENTIONS, "resolve", "Say whom a mention means", _resolve, Resolved),
     _act(MENTIONS, "aside", "Leave a mention as nobody's", _aside, Judged),
+    _act(MENTIONS, "reopen", "Open a mention again that was left as nobody's", _bring_back, Judged),
     Act(
         "note_changes",
         "Take note of what an upgrade changed; what was judged stays",

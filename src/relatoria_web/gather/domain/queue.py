@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from relatoria_web.convene.models import Meeting
-from relatoria_web.gather.actions import RESOLVE_MENTION
+from relatoria_web.gather.actions import REOPEN_MENTION, RESOLVE_MENTION
 from relatoria_web.gather.domain.judge import judge
 from relatoria_web.gather.domain.people import actors_named
 from relatoria_web.gather.domain.review import CannotError, add_intervention
@@ -32,8 +33,6 @@ def resolve(who: Standing, *, mention: Mention, name: str, revision: int | None 
     MAY_RESOLVE.demand(who, mention)
     people = actors_named(who, mention.meeting, name)
     if len(people) != 1:
-        from django.utils.translation import gettext as _
-
         raise CannotError(_("Name the one whom it means."))
     mention.revise(revision, actor=people[0])
     _give(who, mention, people[0], reason)
@@ -77,6 +76,21 @@ def set_mention_aside(who: Standing, *, mention: Mention, revision: int | None =
     MAY_RESOLVE.demand(who, mention)
     mention.revise(revision, set_aside=True)
     log(who, RESOLVE_MENTION, mention, meeting=mention.meeting_id, actor=None)
+
+
+@transaction.atomic
+def bring_back(who: Standing, *, mention: Mention, revision: int | None = None) -> None:
+    """Open a mention again that was left as nobody's: it waits as before.
+
+    Raises:
+        CannotError: if it was not set aside.
+        StaleError: if somebody was faster.
+    """
+    MAY_RESOLVE.demand(who, mention)
+    if not mention.set_aside:
+        raise CannotError(_("It is open already. Nothing was changed."))
+    mention.revise(revision, set_aside=False)
+    log(who, REOPEN_MENTION, mention, meeting=mention.meeting_id)
 
 
 @transaction.atomic

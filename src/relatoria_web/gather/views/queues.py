@@ -19,7 +19,7 @@ from relatoria_web.gather.domain import queue as domain
 from relatoria_web.gather.domain.finding import reopen, settle
 from relatoria_web.gather.domain.queries.items import actor_names
 from relatoria_web.gather.domain.queries.narrowing import Narrowing, causes, speakers
-from relatoria_web.gather.domain.queries.queue import QUEUES, counted, listed, settled, told_of
+from relatoria_web.gather.domain.queries.queue import DONE, QUEUES, counted, listed, told_of
 from relatoria_web.gather.domain.review import CannotError
 from relatoria_web.gather.domain.together import VERBS, decide_together
 from relatoria_web.gather.models import Finding, Mention
@@ -40,9 +40,9 @@ def queues(request: HttpRequest, slug: str) -> HttpResponse:
     if queue not in QUEUES:
         queue = next((name for name, n in counts.items() if n), "mentions")
     of = Narrowing(queue, request.GET.get("cause", ""), request.GET.get("actor", ""))
-    done = queue == "findings" and "settled" in request.GET
+    done = queue in DONE and "settled" in request.GET
     page = (
-        settled(who, meeting, page=page_number(request))
+        DONE[queue](who, meeting, page=page_number(request))
         if done
         else listed(who, meeting, of, page=page_number(request), count=counts[queue])
     )
@@ -103,6 +103,24 @@ def mention(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     else:
         messages.success(request, _("Done. The next one:"))
     return _back(slug, "mentions")
+
+
+@require_POST
+def mention_reopen(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
+    """Open a mention again that was left as nobody's."""
+    who = standing_on(request)
+    meeting = meeting_at(who, slug)
+    found = get_object_or_404(SEE_MENTION.among(who, Mention.objects.filter(meeting=meeting)), uid=uid)
+    try:
+        domain.bring_back(who, mention=found, revision=_revision(request))
+    except StaleError:
+        _stale(request)
+    except CannotError as error:
+        messages.error(request, str(error))
+    else:
+        messages.success(request, _("Opened again: it waits with the others."))
+        return _back(slug, "mentions")
+    return _back(slug, "mentions&settled=1")
 
 
 @require_POST

@@ -85,6 +85,18 @@ def settled(who: Standing, meeting: Meeting, *, page: int) -> Page[Finding]:
     return Paginator(near.order_by("-changed", "-pk"), PAGE).get_page(page)
 
 
+def set_aside(who: Standing, meeting: Meeting, *, page: int) -> Page[Any]:
+    """A page of the mentions that were left as nobody's, the newest first; each may be opened again. Three queries."""
+    rows = SEE_MENTION.among(who, Mention.objects.filter(meeting=meeting, set_aside=True)).select_related("document")
+    found: Page[Any] = Paginator(rows.order_by("-changed", "-pk"), PAGE).get_page(page)
+    found.object_list = _open(list(found.object_list))
+    return found
+
+
+DONE: dict[str, Callable[..., Page[Any]]] = {"findings": settled, "mentions": set_aside}
+"""Queue → what of it was decided and may be opened again."""
+
+
 def told_of(findings: Iterable[Finding]) -> dict[str, list[Judgement]]:
     """What was judged of findings, by their uid: settled by whom and how, opened again why. One query."""
     told: dict[str, list[Judgement]] = defaultdict(list)
