@@ -66,13 +66,26 @@ def _in_evidence(parsed: Parsed, quantity: Quantity, evidence: Evidence, languag
     """Whether some wording quantifies the same: by the same words and the next, or, across languages, by the key."""
     start, end, key = quantity
     phrase = " ".join(parsed.folded[start : end + 30].split()[: len(parsed.folded[start:end].split()) + 1])
-    if written_alike(phrase.strip(" .,;:«»“”"), evidence):
+    phrase = phrase.strip(" .,;:«»“”")
+    words, _, owner = phrase.rpartition(" ")
+    owned = (
+        (f"{words} {own}" for own in _OWN[language]) if owner in _OWNED[language] else ()
+    )  # «nos villes» told: «ses»
+    if any(written_alike(one, evidence) for one in (phrase, *owned)):
         return True
     if _of_speakers(parsed.folded, quantity, language):
         return False
     return any(
         key in _keys(fold(text), spoken) for text, spoken in evidence.wordings if spoken != language or key == _NOBODY
     )
+
+
+_OWNED = {"es": ("su", "sus"), "en": ("its", "their", "his", "her"), "fr": ("son", "sa", "ses", "leur", "leurs")}
+_OWN = {
+    "es": ("mi", "mis", "nuestro", "nuestra", "nuestros", "nuestras"),
+    "en": ("my", "our"),
+    "fr": ("mon", "ma", "mes", "notre", "nos"),
+}
 
 
 def _keys(folded: str, language: str) -> set[str]:

@@ -134,15 +134,26 @@ def _other_names(
 
 def _wrong_brackets(claim: Claim, parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
     """What stands in brackets after a name belongs to the same actor: «X (Norway)» is not the X of Chile."""
-    for _, end, actor_id in parsed.names:
+    for start, end, actor_id in parsed.names:
         match = _BRACKET.match(claim.text, end)
         if match is None or not actor_id:
             continue
         forms = forms_of(evidence.context.actors[actor_id], language)
         inside = fold(match.group(1)).strip()
+        said = parsed.folded[start:end]
         others = (one for one in evidence.actors if one.id != actor_id)
-        if inside not in forms and any(inside in forms_of(other, language) for other in others):
+        if (
+            inside not in forms
+            and not _namesake(actor_id, said, inside, evidence, language)
+            and any(inside in forms_of(other, language) for other in others)
+        ):
             yield Fault(FaultKind.NAME, match.group(1))
+
+
+def _namesake(actor_id: str, said: str, inside: str, evidence: Evidence, language: str) -> bool:
+    """Whether somebody else of the same name has the brackets."""
+    namesakes = (forms_of(one, language) for one in evidence.actors if one.id != actor_id)
+    return any(said in forms and inside in forms for forms in namesakes)
 
 
 def _inside(start: int, end: int, spans: Sequence[Span]) -> bool:

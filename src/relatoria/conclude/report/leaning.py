@@ -80,22 +80,25 @@ _NUMBER = {
 }
 _MORE = {
     "es": re.compile(
-        rf"\botr[oa]s {_NUMBER['es']}\b|\b{_NUMBER['es']} más\b|\botr[oa] tanto\b|"
+        rf"\botr[oa]s {_NUMBER['es']}\b|(?<!\bde )(?<!\ba )(?<!\bel )\b{_NUMBER['es']} antes del?\b|"
+        rf"\b{_NUMBER['es']} más\b|\botr[oa] tanto\b|"
         r"\bamb[oa]s(?=[,.;]|$| (?:se|son|eran|han|habían|fueron|deb\w+|est[áa]\w*)\b)|\bel segundo\b(?=[.,;]| \w+ó\b)|"
-        r"^(?:otr[oa]|una? (?:segund|tercer|nuev)[oa]?)\b|^(?:menos|más|igual de) \w+ se (?:mostró|manifestó|"
+        r"^(?:tampoco|otr[oa]|una? (?:segund|tercer|nuev)[oa]?)\b|^(?:menos|más|igual de) \w+ se (?:mostró|manifestó|"
         r"declaró)\b",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        rf"\banother {_NUMBER['en']}\b|\b{_NUMBER['en']} more\b|\ball the same\b|"
+        rf"\banother {_NUMBER['en']}\b|(?<!\bto )(?<!\bfrom )(?<!\bof )\b{_NUMBER['en']} before\b|"
+        rf"\b{_NUMBER['en']} more\b|\ball the same\b|"
         r"\bboth(?=[,.;]|$| (?:were|are|had|have|would|should|of them)\b)|\b(?:do|did|does|done) likewise\b|"
-        r"^an? (?:shorter|longer|larger|smaller|bigger|better|further|similar|second|third)\b|^(?:less|more|"
+        r"^nor\b|^an? (?:shorter|longer|larger|smaller|bigger|better|further|similar|second|third)\b|^(?:less|more|"
         r"no less) \w+ was\b",
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        rf"\b{_NUMBER['fr']} autres\b|\bles deux(?=[,.;]|$| (?:sont|ont|étaient|avaient|doivent)\b)|"
-        r"^(?:tout autre|moins|plus|non moins) \w+|^une? (?:autre|second|deuxième|nouve)\w*",
+        rf"\b{_NUMBER['fr']} autres\b|(?<!\bde )(?<!\bà )(?<!\ble )\b{_NUMBER['fr']} avant\b|"
+        rf"\bles deux(?=[,.;]|$| (?:sont|ont|étaient|avaient|doivent)\b)|"
+        r"\bnon plus\b|^(?:tout autre|moins|plus|non moins) \w+|^une? (?:autre|second|deuxième|nouve)\w*",
         re.IGNORECASE,
     ),
 }

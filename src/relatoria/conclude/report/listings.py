@@ -6,6 +6,7 @@ what its own language can tell and the others can quote, and nothing that was to
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from relatoria.conclude.points.registers import RECOMMENDATIONS
@@ -16,6 +17,7 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import Area, placed
 from relatoria.conclude.report.sentences import Writer
+from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.point import Point
 from relatoria.model.report import Profile, ReportSentence, Section
 
@@ -75,9 +77,26 @@ def _chosen(context: Context, items: Iterable[str], used: set[str]) -> list[Poin
 
 def _holds(context: Context, point: Point) -> bool:
     statement = context.contributions[point.statement]
+    if any(_presides(context.actors[actor]) for actor in point.actors):
+        return False  # who leads the meeting speaks of its conduct
     return is_what_it_says(context, statement, point.kind) and (
         len(point.actors) > 1 or can_be_told(context, statement)
     )
+
+
+def _presides(actor: Actor) -> bool:
+    """Whether somebody is known by the chair alone: «The Chair», «La Presidenta»."""
+    return actor.kind is ActorKind.PERSON and _CHAIR.fullmatch(actor.name) is not None
+
+
+_CHAIR = re.compile(
+    r"(?:(?:the|el|la|le) |l['’])?(?:(?:co|vice)[- ]?)?(?:chair(?:man|woman|person)?|president[ae]?|présidente?|"
+    r"moderat\w+|"
+    r"modérat\w+|moderad\w+|"
+    r"facilitat\w+|cofacilitat\w+|convener|rapporteur|relatora?)"
+    r"(?: (?:of the|del|de la|du) (?:committee|comité|comisión|council|consejo|meeting|reunión))?",
+    re.IGNORECASE,
+)
 
 
 def _listed(writer: Writer, heading: str, points: Sequence[Point]) -> Section | None:

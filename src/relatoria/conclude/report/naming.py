@@ -85,10 +85,25 @@ def body_name(actor: Actor, language: str, *, known: bool = True) -> str:
         return country_name(actor.country, language)
     if group := group_name(actor.name, language):
         return f"the {group}" if language == "en" and not group[-1:].isdigit() else definite(group, language)
-    body = find_body(actor.name)
+    body = find_body(actor.name) or find_body(_ELIDED.sub("", actor.name))
     if body is None or not body.names.get(language):
-        return lower_first(actor.name) if _ARTICLE.match(actor.name) else definite(actor.name, language)
+        return lower_first(actor.name) if _ARTICLE.match(actor.name) else unelided(definite(actor.name, language))
     return short_body(body, language) if known else full_body(body, language)
+
+
+_ELIDED = re.compile(r"^[Ll][’']")
+
+
+def unelided(name: str) -> str:
+    """A name that French must not elide («sindicato de estibadores»): «de» is held to what follows."""
+    return re.sub(r"(?<=[a-zñ]) (de|del) (?=[aeiouáéíóú])", " \\1\u00a0", name) if _SPANISH.search(fold(name)) else name
+
+
+_SPANISH = re.compile(
+    r"\b(?:sindicato|asociacion|federacion|confederacion|union|camara|red|mesa|grupo|comite|consejo|instituto|centro|"
+    r"cooperativa|fundacion|ministerio|secretaria|direccion|defensoria|colegio|alianza|comunidad|organizacion|agencia) "
+    r"(?:\w+ )*(?:de|del)\b"
+)
 
 
 def organisation(name: str, language: str) -> str:

@@ -200,7 +200,13 @@ def fronted(told: Told, who: str, actors: tuple[Actor, ...], language: str) -> s
     return None
 
 
-_FRONTED = re.compile(r"(?P<front>[^,;:]{4,80}), (?P<rest>[a-zà-ÿ].+)", re.DOTALL)
+_FRONTED = re.compile(
+    r"(?P<front>(?:(?:en|al?|con|sin|para|por|desde|tras|según|ante|durante|in|on|at|with|without|from|by|since|after|"
+    r"before|through|under|for|during|à|aux?|avec|sans|pour|dans|sur|par|depuis|après|avant|lors|sous)\b|"
+    r"[A-ZÀ-Þ]\w+(?:ndo|ing|ant|gé|ogée?|gunt\w+|sult\w+)\b)[^,;:]{2,80}), (?P<rest>[a-zà-ÿ].+)",
+    re.DOTALL | re.IGNORECASE,
+)
+"""A circumstance or a participle before the clause of a record."""
 
 
 def comma_led(clause: str, language: str) -> str:
@@ -334,3 +340,18 @@ def _offset(context: Context, document: str, start: int, at: int) -> int:
 
 def _plain(text: str) -> str:
     return _SPACE.sub(" ", text).strip()
+
+
+_NATIONALLY = re.compile(
+    r"à titre national|a título nacional|en (?:mi|su) capacidad nacional|en nombre de mi país|au nom de mon pays|"
+    r"in (?:my|his|her|its|our) national capacity|on behalf of my (?:own )?country",
+    re.IGNORECASE,
+)
+"""From here on somebody who spoke for a group speaks for the own country."""
+
+
+def spoke_nationally(context: Context, contribution: Contribution) -> bool:
+    """Whether a speaker for a group went over to the own country before a contribution, or in it. Linear."""
+    said = context.intervention_of(contribution)
+    start = min((passage.start for passage in said.passages), default=contribution.start)
+    return _NATIONALLY.search(context.documents[said.document].text[start : contribution.end]) is not None

@@ -12,7 +12,7 @@ from relatoria.conclude.report.performative import is_own
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import Area
 from relatoria.conclude.report.quantify import quantified
-from relatoria.conclude.report.retell import WHO, Told, comma_led, sentence_of
+from relatoria.conclude.report.retell import WHO, Told, comma_led, sentence_of, spoke_nationally
 from relatoria.conclude.report.several import QUOTED, Several, of_several
 from relatoria.conclude.report.speech import is_direct
 from relatoria.conclude.report.subjects import subject_of
@@ -34,6 +34,14 @@ LISTED = 20
 QUOTE_MARK = "\ue001"
 """Stands in a sentence where original words are to be put, which no typography touches."""
 _IMPERFECT = re.compile(r"\b\w+(?:ait|aient)\b(?<!fait)(?<!soit)", re.IGNORECASE)
+
+
+_ADDS = {
+    "es": re.compile(rf"^{WHO} (?:añadió|agregó|añade|agrega)\b"),
+    "en": re.compile(rf"^{WHO} (?:added|adds)\b"),
+    "fr": re.compile(rf"^{WHO} (?:ajoute|a ajouté)\b"),
+}
+"""A record goes on from what a report did not tell: nobody adds to nothing."""
 
 
 def _in_the_past(clause: str, language: str) -> bool:
@@ -124,7 +132,7 @@ class Writer:
         actors = self.context.intervention_of(contribution).actors
         self.translated = True
         fields = {
-            "who": self._who(actors),
+            "who": self._who(actors) + self._capacity(contribution),
             "of_who": enumerate_of(self._spoken(actors), language),
             "verb": phrase(
                 "verb_many" if self._plural(actors) else "verb", "added" if added else "neutral_1", language
@@ -140,11 +148,17 @@ class Writer:
         language = self.context.language
         actors = self.context.intervention_of(contribution).actors
         if found.form is Form.WHOLE:
+            said = (
+                found.text
+                if added
+                else _ADDS[language].sub(lambda match: f"{WHO} {phrase('verb', 'neutral_2', language)}", found.text)
+            )
+            found = Telling(found.form, said)
             return (found.text.replace(WHO, self._who(actors)) if WHO in found.text else found.text), ""
         past = _in_the_past(found.text, language) and not is_direct(
             self.context.documents[self.context.intervention_of(contribution).document]
         )
-        who = self._who(actors)
+        who = self._who(actors) + self._capacity(contribution)
         if found.form is Form.ACT:
             return phrase("one", "about", language, who=who, content=found.text), ""
         promise = contribution.kind is ContributionKind.COMMITMENT and is_own(found.text, language)
@@ -155,6 +169,20 @@ class Writer:
 
     def _who(self, actors: Iterable[str]) -> str:
         return enumerate_words(self._spoken(actors), self.context.language)
+
+    def _capacity(self, contribution: Contribution) -> str:
+        """«, speaking on behalf of the Group of African States,»: for whom somebody speaks in their own words."""
+        context, said = self.context, self.context.intervention_of(contribution)
+        if (
+            not said.on_behalf_of
+            or not is_direct(context.documents[said.document])
+            or spoke_nationally(context, contribution)
+        ):
+            return ""
+        if not all(self._nameable(actor) for actor in said.on_behalf_of):
+            return ""
+        groups = [short_name(context.actors[actor], context.language) for actor in said.on_behalf_of]
+        return phrase("one", "behalf", context.language, groups=enumerate_of(groups, context.language))
 
     def _spoken(self, actors: Iterable[str]) -> list[str]:
         """The names of those who speak: in full at first, later short."""

@@ -135,7 +135,7 @@ def quotation(context: Context, contribution: Contribution, told: Told) -> Telli
             return None
         return Telling(Form.QUOTED, _OPENING[language].sub("", told.text).rstrip(" .;:"))
     actors = tuple(context.actors[actor] for actor in context.intervention_of(contribution).actors)
-    if told.how is How.COLLECTIVE or not names_who(told, actors, language):
+    if told.how is How.COLLECTIVE or not told.text[:1].isupper() or not names_who(told, actors, language):
         return None
     if not recorded_whole(context, contribution, told):
         return None

@@ -81,7 +81,7 @@ def in_the_past(text: str, language: str) -> str:
     for match in list(_WORD.finditer(text))[1:_NEAR]:
         if _determined(text, match.start(), language):
             continue
-        verb = _past_of(match.group(), language)
+        verb = _past_of(match.group(), language, text[match.end() :])
         if verb is None and is_finite(match.group(), language):
             return text
         if verb is None:
@@ -99,6 +99,8 @@ def in_the_past(text: str, language: str) -> str:
 def put_back(clause: str, language: str) -> str | None:
     """A clause after «que» or «that» in the tenses that follow a past; None where it cannot be put back safely."""
     plain = clause.rstrip(" .")
+    if _DENIES.search(plain):
+        return None  # «nadie mide»: what is denied keeps its form, which the check compares
     now, then = _moment(plain, language)
     if not now:
         return plain
@@ -106,6 +108,9 @@ def put_back(clause: str, language: str) -> str | None:
         return shifted
     perfect = _PERFECT[language].sub(_pluperfect, plain)
     return perfect if not _moment(perfect, language)[0] else None
+
+
+_DENIES = re.compile(r"\b(?:nadie|nunca|jamás|tampoco|ning[uú]n\w*|nobody|never|none|neither|nor)\b", re.IGNORECASE)
 
 
 def _with_clause_put_back(text: str, language: str) -> str:
@@ -133,7 +138,7 @@ _PERFECT = {
     "en": re.compile(r"\b(?P<have>has|have)(?P<rest> (?:not |also |already )?\w+(?:ed|en|wn|ne|de|lt|pt|ld|ad|nt))\b"),
 }
 _SAID_THAT = {
-    "es": re.compile(r"\b(?P<verb>[a-zñáéíóú]+(?:ó|aron|ieron)) (?:de )?que "),
+    "es": re.compile(r"\b(?P<verb>[a-zñáéíóú]+(?:ó|aron|ieron))(?: además| también| asimismo)? (?:de )?que "),
     "en": re.compile(r"\b(?P<verb>[a-z]+(?:ed|id|ld)) that "),
 }
 _DETERMINED = {
@@ -219,22 +224,27 @@ def _says_in_the_past(text: str, language: str) -> bool:
     )
 
 
-def _past_of(word: str, language: str) -> str | None:
+def _past_of(word: str, language: str, rest: str = "") -> str | None:
     """The past of a verb of saying in the present, with the letters of the word («señala» → «señaló»)."""
     if not word.islower() or (language == "en" and not word.endswith("s")):  # «pay» may be an infinitive
         return None
     table = verb_table(language)
     for form, lemma in table.forms.get(fold(word), ()):
         past = _pasts(language).get((lemma, form.plural))
-        if (
-            form.tense == conjugation.PRESENT
-            and past is not None
-            and (lemma in table.sayings or lemma in table.phrases)
-        ):
+        if form.tense == conjugation.PRESENT and past is not None and _speaks(lemma, rest, language):
             kept = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(fold(word), past.word, strict=False)))
             said = word[:kept] + past.word[kept:]
             return said[:-1] + past.ending if past.ending else said
     return None
+
+
+def _speaks(lemma: str, rest: str, language: str) -> bool:
+    """Whether a verb tells of saying: by itself, or by a word that follows («expresa su alarma»); what somebody does
+    for some time past («comparten desde enero un registro») is no act of speech."""
+    table = verb_table(language)
+    following = set(re.findall(r"\w+", fold(rest))[:5])
+    light = any(not words.isdisjoint(following) for words, _ in table.phrases.get(lemma, ()))
+    return light or (lemma in table.sayings and not following & {"desde", "since"})
 
 
 @cache
