@@ -83,7 +83,7 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         or (verb_begins(scene, end) and (size >= 2 or not line.gap(end)))
         or (end < len(line) and line.words[end] == "'s")
         or after_cue(scene, at)
-        or (at == 0 and size >= 2 and _acts(scene, end))
+        or (size >= 2 and (at == 0 or (at <= _HEAD and line.gap(at) == "," and scene.verbs)) and _acts(scene, end))
         or ((size >= 2 or is_body_acronym(line.raw(at))) and asked_for(scene, at, end))
     )
     if not beside:
@@ -134,9 +134,11 @@ def _is_body(scene: Scene, at: int, end: int) -> bool:
     words = scene.line.words[at:end]
     several = not peoples().isdisjoint(words[:-1])
     closes = scene.language == "en" and words[-1] in scene.words.bodies
-    return several or closes or not _BINDING.isdisjoint(words[1:-1])
+    firm = words[-1] in _FIRMS
+    return several or closes or firm or not _BINDING.isdisjoint(words[1:-1])
 
 
+_FIRMS = frozenset("ltd plc inc llc gmbh sarl sas holdings limited".split())
 _BINDING = frozenset("sans for without sin pour contra contre against entre".split())
 """Words within the names of bodies and of no person."""
 
@@ -270,8 +272,10 @@ _NO_VERBS = {
 
 
 def _which(scene: Scene, at: int, end: int) -> bool:
-    """«Hidronea, que gestiona …, comunicó»: one word at the head, told what it does."""
-    return at == 0 and end < len(scene.line) and scene.line.words[end] in ("que", "which", "qui")
+    """«Hidronea, que gestiona …, comunicó», «Raman, replying, conceded»: one word at the head, told what it does."""
+    if at or end >= len(scene.line):
+        return False
+    return scene.line.words[end] in ("que", "which", "qui") or scene.line.words[end].endswith(("ing", "ando", "iendo"))
 
 
 def _pair(scene: Scene, at: int, end: int) -> bool:

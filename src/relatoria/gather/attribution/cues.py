@@ -76,7 +76,8 @@ def _topics(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> Iterat
     if not found or not spots or spots[0].shape not in (*PERSONAL, Shape.STATE, Shape.ANAPHOR):
         return
     heads = spots[0].first == 0 or (opens_clause(scene, spots[0]) and not governed(scene, spots[0]))
-    if found[0].spots and spots[0].shape is Shape.PERSON and heads and spots[0] is not found[0].spots[0]:
+    named = spots[0].shape in (Shape.PERSON, Shape.BARE)
+    if found[0].spots and named and heads and spots[0] is not found[0].spots[0]:
         gender = found[0].spots[0].mention.gender  # «Mme X s'est gardée de promettre ; elle est d'avis …»
         if gender is None or spots[0].mention.gender in (None, gender):
             yield replace(found[0], spots=(spots[0],), how=How.EXPLICIT, rule="subject")

@@ -155,7 +155,8 @@ class Speaking:
         found = known(self._registry, claim.spots[0]) if claim.spots else None
         told = found is not None and self._is_told(claim.spots[0])
         resolved = None if told else self.resolver.resolve(claim, self.frame, span, opens_paragraph=opens_paragraph)
-        if found is None and self.frame is None and claim.rule == "anaphor" and not claim.plural:
+        field = bool(claim.spots) and names_field(claim.spots[0], words_of(self._text.document.language))
+        if found is None and self.frame is None and claim.rule == "anaphor" and not claim.plural and not field:
             found = self.protagonist
         office = claim.spots[0] if resolved is None and claim.spots and claim.rule == "anaphor" else None
         if office is not None and (found is None or office.head in CHAIRS) and self._stands_alone(office):

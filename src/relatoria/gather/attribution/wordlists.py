@@ -138,7 +138,7 @@ def words_of(language: str) -> Words:
     )
     return Words(
         language=code,
-        roles=_gendered(data["roles"]),
+        roles=_prefixed(_gendered(data["roles"]), code),
         speakers=speakers,
         honorifics=honorifics,
         particles=frozenset().union(*(one.particles for one in TONGUES.values())) - {"y", "e", "al", "o"},
@@ -175,6 +175,20 @@ def _participles(code: str) -> frozenset[str]:
         if form.tense == PARTICIPLE and lemma in table.sayings
     }
     return frozenset(stem + tail for stem in stems for tail in ("o", "a", "os", "as"))
+
+
+def _prefixed(roles: dict[str, str | None], code: str) -> dict[str, str | None]:
+    """The functions with those that a prefix makes of them: «cofacilitadora», «sous-préfet», «vice-chair»."""
+    more = {prefix + role: gender for role, gender in roles.items() if len(role) > 4 for prefix in _PREFIXES[code]}
+    return more | roles
+
+
+_PREFIXES = {
+    "es": ("co", "vice", "sub", "ex"),
+    "en": ("co-", "vice-", "ex-", "sub-"),
+    "fr": ("co", "vice-", "sous-", "ex-"),
+}
+"""Prefixes of functions."""
 
 
 def _unions(sets: dict[str, frozenset[str]], tongue: Tongue) -> dict[str, frozenset[str]]:
