@@ -220,3 +220,17 @@ def test_points_that_are_counted_for_the_first_time_show_how_far_it_is_and_no_em
     assert ("being counted" in text, "No point is of that kind." in text) == (True, False)
     conclude.point(meeting, set=points)
     assert 'class="matrix points"' in _get(client, "points", meeting).content.decode()
+
+
+def test_points_that_one_has_not_answered_are_shown_to_each_as_their_own(client: Client) -> None:
+    meeting = web.public_meeting()
+    points = _open(meeting, answers_open=True)
+    first, second = (conclude.point(meeting, set=points) for _ in range(2))
+    mine, other = (web.member(Role.DELEGATE, meeting, person=web.person()) for _ in range(2))
+    Answer.objects.create(account=mine, point=first, choice="agree")
+    Answer.objects.create(account=other, point=second, choice="pass")
+    for account, left in ((mine, second), (other, first)):
+        client.force_login(account)
+        assert _shown(client, meeting, left="1") == [left]
+    client.logout()
+    assert _shown(client, meeting, left="1") == [first, second]

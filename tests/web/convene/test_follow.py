@@ -23,6 +23,7 @@ from relatoria_web.convene.followable import FOLLOWABLE
 from relatoria_web.convene.models import Follow, Meeting
 from relatoria_web.gather.domain.judge import judge
 from relatoria_web.gather.models import Document
+from relatoria_web.people.domain.person import erase
 from relatoria_web.people.domain.queries.notification import messages, notifications
 from relatoria_web.people.domain.queries.standing import standing_of
 from relatoria_web.people.models import Account, Assignment
@@ -242,3 +243,12 @@ def test_list_of_what_one_follows_asks_the_same_whatever_its_length(
     client.force_login(account)
     with django_assert_max_num_queries(10):
         client.get(reverse("convene:following"))
+
+
+def test_erased_person_follows_nothing_any_more() -> None:
+    meeting = web.public_meeting()
+    person = web.person(name="Ana Ruiz")
+    account = web.account(person=person)
+    follow(standing_of(account), kind="meeting", uid=meeting.uid)
+    erase(standing_of(account), person, "")
+    assert Follow.objects.count() == 0

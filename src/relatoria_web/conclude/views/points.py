@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from defusedcsv import csv
@@ -38,7 +39,8 @@ from relatoria_web.site.visitors import for_visitors
 def asked_in(request: HttpRequest) -> Asked:
     """What of the points the address asks for."""
     names = ("status", "theme", "group", "kind", "sort", "page")
-    return Asked(**{name: request.GET[name] for name in names if request.GET.get(name)})
+    asked: dict[str, Any] = {name: request.GET[name] for name in names if request.GET.get(name)}
+    return Asked(**asked)
 
 
 @for_visitors
@@ -50,7 +52,7 @@ def points(request: HttpRequest, slug: str) -> HttpResponse:
     sets, team = point_sets(who, meeting), CONCLUDE.allows(who, meeting)
     wanted = request.GET.get("grouping", "")
     chosen = next((one for one in sets if wanted in ("", one.grouping)), None)
-    asked = asked_in(request)
+    asked = replace(asked_in(request), left=who.account or 0 if "left" in request.GET else 0)
     context: dict[str, Any] = {
         "here": "points",
         "meeting": meeting,

@@ -118,6 +118,7 @@ def _blank(person: Person) -> Person:
 def _forget(account: Account) -> None:
     end_sessions(account)
     account.notifications.all().delete()
+    account.follows.all().delete()
     account.assignments.all().delete()
     for rows in (account.emailaddress_set, account.socialaccount_set, account.authenticator_set):  # type: ignore[attr-defined]
         rows.all().delete()

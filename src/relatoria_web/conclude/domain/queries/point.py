@@ -13,7 +13,7 @@ from django.shortcuts import get_object_or_404
 
 from relatoria_web.conclude.domain.queries.words import STATUSES
 from relatoria_web.conclude.domain.source import guard
-from relatoria_web.conclude.models import GroupCount, Point, PointSet
+from relatoria_web.conclude.models import Answer, GroupCount, Point, PointSet
 from relatoria_web.conclude.rules import CONCLUDE, SEE_POINT, SEE_POINTS
 from relatoria_web.convene.domain.queries.group_names import groups_of
 from relatoria_web.convene.models import Meeting
@@ -73,6 +73,7 @@ class Asked:
     kind: str = ""
     sort: str = "weight"
     page: str = "1"
+    left: int = 0  # the account that has not answered them
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ def matrix(points: PointSet, asked: Asked) -> Matrix:
         statuses[status] += n
         themes[theme] += n
     pages = Paginator(selected(points, asked), A_PAGE)
-    if not (asked.status or asked.theme or asked.kind or asked.group):
+    if not (asked.status or asked.theme or asked.kind or asked.group or asked.left):
         pages.count = statuses.total()  # the tally has counted them
     page = pages.get_page(asked.page)
     return Matrix(
@@ -154,6 +155,8 @@ def selected(points: PointSet, asked: Asked) -> QuerySet[Point]:
         rows = rows.filter(theme="" if asked.theme == "-" else asked.theme)
     if asked.kind:
         rows = rows.filter(kind=asked.kind)
+    if asked.left:
+        rows = rows.exclude(pk__in=Answer.objects.filter(account=asked.left).values("point"))
     if asked.group:
         rows = rows.filter(pk__in=GroupCount.objects.filter(group=asked.group, in_favour__gt=0).values("point"))
     return rows.order_by(*SORTS.get(asked.sort, SORTS["weight"]))
