@@ -17,6 +17,7 @@ REOPEN_ACCOUNT = action("people.account.reopen", _("opened a closed account agai
 MAKE_ADMINISTRATOR = action("people.administrator.give", _("made somebody an administrator"))
 UNMAKE_ADMINISTRATOR = action("people.administrator.take", _("ended an administrator's rights"))
 RESET_ACCOUNT = action("people.account.reset", _("reset how an account signs in"))
+UNGUARD_ACCOUNT = action("people.account.unguard", _("took a lost second factor away"))
 ADD_PERSON = action("people.person.add", _("added a person"))
 CHANGE_PERSON = action("people.person.change", _("changed what is known of a person"))
 MERGE_PERSON = action("people.person.merge", _("joined two entries of one person"))

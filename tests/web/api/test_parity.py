@@ -23,7 +23,7 @@ PAGES: Mapping[str, str] = {
     "organisation_new": "add_organisations",
     "organisation_edit": "change_organisations",
     "organisation_join": "merge_organisations",
-    "account_change": "change_accounts",
+    "account_change": "change_accounts unguard_account",
     "roles": "give_role",
     "role_take": "take_role",
     "invitation_withdraw": "withdraw_invitation",

@@ -279,3 +279,29 @@ def test_text_in_a_language_that_is_not_read_is_kept_and_says_so(client: Client)
     assert "not in Spanish, English or French: kept, not read out" in listed
     assert "<title>كلمة.txt ·" in page
     assert ('dir="auto"' in page, "in another language" in page, "قال ممثل المغرب" in page) == (True,) * 3
+
+
+@pytest.mark.parametrize("role", [None, Role.DELEGATE, Role.RAPPORTEUR])
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "holds macros: open it only"),
+        ("es", "contiene macros: ábralo solo"),
+        ("fr", "contient des macros\u00a0: ne"),
+    ],
+)
+def test_file_with_macros_is_offered_with_a_warning_to_everybody(
+    client: Client, role: Role | None, language: str, words: str
+) -> None:
+    meeting = web.public_meeting()
+    notices = [{"code": "macros_not_run", "values": {"name": "a.docm"}}]
+    laden = gather.document(meeting, file="a.docm", audience="public", shape={"notices": notices})
+    plain = gather.document(meeting, file="b.docx", audience="public")
+    if role is not None:
+        client.force_login(web.member(role, meeting))
+
+    def warned(one: Document) -> bool:
+        page = client.get(reverse("gather:record", args=[meeting.slug, one.uid]), {"lang": language})
+        return words in page.content.decode()
+
+    assert (warned(laden), warned(plain)) == (True, False)

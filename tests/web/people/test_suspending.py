@@ -20,6 +20,7 @@ from relatoria_web.api.domain.token import make_token
 from relatoria_web.api.domain.webhook import make_webhook
 from relatoria_web.api.models import Delivery
 from relatoria_web.command.account import account as command
+from relatoria_web.people.domain.account import confirm_address
 from relatoria_web.people.domain.grant import Grant
 from relatoria_web.people.domain.invitation import invite
 from relatoria_web.people.domain.notification import notify
@@ -103,7 +104,7 @@ def test_what_waits_for_the_webhook_of_a_closed_account_is_not_posted(settings: 
     ("language", "words"),
     [
         ("en", "signed out everywhere; its tokens, webhooks and letters stop"),
-        ("es", "sesiones terminadas en todas partes; sus fichas, webhooks y cartas se detienen"),
+        ("es", "sesiones terminadas en todas partes; sus claves, webhooks y cartas se detienen"),
         ("fr", "déconnecté partout\u202f; ses jetons, webhooks et lettres s’arrêtent"),
     ],
 )
@@ -140,3 +141,73 @@ def test_account_of_an_erased_person_is_not_opened_again(client: Client) -> None
     assert CliRunner().invoke(command, ["reopen", account.email]).exit_code == 1
     account.refresh_from_db()
     assert not account.is_active
+
+
+PASSWORD = "correct horse battery staple"
+
+
+def _guarded(signed_in: Client | None = None) -> Account:
+    """An account with a second factor; signed in before it had one."""
+    account = web.account()
+    account.set_password(PASSWORD)
+    account.save()
+    confirm_address(account)
+    if signed_in is not None:
+        signed_in.post(reverse("account_login"), {"login": account.email, "password": PASSWORD})
+    account.authenticator_set.create(type="totp", data={})  # type: ignore[attr-defined]
+    account.authenticator_set.create(type="recovery_codes", data={})  # type: ignore[attr-defined]
+    return account
+
+
+def test_administrator_takes_a_lost_second_factor_away(client: Client) -> None:
+    theirs = Client()
+    account = _guarded(theirs)
+    assert theirs.get(reverse("me")).status_code == 200
+    client.force_login(web.account(administrator=True))
+    address = reverse("account_change", args=[account.uid])
+    page = client.post(f"{address}?words={account.email}", {"do": "unguard"}, follow=True)
+    assert f"{account.email} is signed out and has no second factor any more" in page.content.decode()
+    assert [one.email for one in page.context["page"]] == [account.email]
+    assert "Take the second factor away" not in page.content.decode()
+    account.refresh_from_db()
+    assert account.authenticator_set.count() == 0  # type: ignore[attr-defined]
+    assert account.check_password(PASSWORD)
+    assert theirs.get(reverse("me")).status_code == 302
+    assert Entry.objects.filter(target=account.uid, action="people.account.unguard").count() == 1
+
+
+@pytest.mark.parametrize("role", [None, Role.SECRETARIAT, Role.STEWARD])
+def test_nobody_else_takes_a_second_factor_away_nor_an_administrator_their_own(
+    client: Client, role: Role | None
+) -> None:
+    account = _guarded()
+    client.force_login(web.member(role, web.meeting()) if role else account)
+    assert client.post(reverse("account_change", args=[account.uid]), {"do": "unguard"}).status_code == 404
+    own = _guarded()
+    own.revise(None, administrator=True)
+    client.force_login(own)
+    assert client.post(reverse("account_change", args=[own.uid]), {"do": "unguard"}).status_code == 403
+    assert (account.authenticator_set.count(), own.authenticator_set.count()) == (2, 2)  # type: ignore[attr-defined]
+
+
+def test_administrator_finds_the_accounts_from_the_first_page(client: Client) -> None:
+    client.force_login(web.account(administrator=True))
+    assert f'href="{reverse("accounts")}"' in client.get(reverse("home")).content.decode()
+    client.force_login(web.account())
+    assert f'href="{reverse("accounts")}"' not in client.get(reverse("home")).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Enter one of your recovery codes instead"),
+        ("es", "uno de sus códigos de recuperación"),
+        ("fr", "un de vos codes de récupération"),
+    ],
+)
+def test_second_factor_page_says_what_to_do_without_the_device(client: Client, language: str, words: str) -> None:
+    account = _guarded()
+    client.cookies["language"] = language
+    form = {"login": account.email, "password": PASSWORD}
+    page = client.post(reverse("account_login"), form, follow=True)
+    assert words in page.content.decode()

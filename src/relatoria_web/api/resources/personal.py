@@ -116,6 +116,10 @@ def _record(call: Call, row: Any, data: ConsentIn) -> Any:
     return consent.record_consent(call.who, person=row, purpose=data.purpose, given=data.given, note=data.note)
 
 
+def _unguard(call: Call, row: Account, _: Any) -> Any:
+    return account.unguard(call.who, account=row)
+
+
 def _set(call: Call, row: Account, revision: int, fields: dict[str, Any]) -> None:
     row.revise(revision)
     if "is_active" in fields:
@@ -139,6 +143,15 @@ ACTS = (
         PERSONS,
         ConsentIn,
         CONSENTS,
+    ),
+    Act(
+        "unguard_account",
+        "Take a lost second factor from an account",
+        f"{ACCOUNTS.path}{{key}}/unguard/",
+        Scope.PEOPLE,
+        _unguard,
+        ACCOUNTS,
+        out=ACCOUNTS,
     ),
     Change(ACCOUNTS, Scope.PEOPLE, AccountIn, _set),
 )

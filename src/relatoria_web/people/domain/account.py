@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
 from django.contrib.sessions.models import Session
 from django.core.exceptions import PermissionDenied
@@ -14,6 +15,7 @@ from relatoria_web.people.actions import (
     CLOSE_ACCOUNT,
     MAKE_ADMINISTRATOR,
     REOPEN_ACCOUNT,
+    UNGUARD_ACCOUNT,
     UNMAKE_ADMINISTRATOR,
 )
 from relatoria_web.people.models import Account
@@ -49,6 +51,22 @@ def resume(who: Standing, account: Account) -> Account:
     """Open a closed account again; what happened meanwhile is not told to it."""
     log(who, REOPEN_ACCOUNT, account)
     return account.revise(None, is_active=True)
+
+
+@transaction.atomic
+def unguard(who: Standing, *, account: Account) -> Account:
+    """Take passkeys and codes from somebody who lost them, and sign them out: their password is left, or a new one.
+
+    Raises:
+        PermissionDenied: for one's own: that is done where one signs in.
+    """
+    CHANGE_ACCOUNT.demand(who, account)
+    if account.pk == who.account:
+        raise PermissionDenied
+    log(who, UNGUARD_ACCOUNT, account)
+    Authenticator.objects.filter(user=account).delete()
+    end_sessions(account)
+    return account
 
 
 @transaction.atomic

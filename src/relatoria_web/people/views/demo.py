@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from django.conf import settings
+from django.contrib import messages
 from django.contrib.auth import login
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.functional import Promise
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
@@ -40,6 +42,9 @@ def choose(request: HttpRequest) -> HttpResponse:
         raise Http404
     if request.method == "POST":
         account = get_object_or_404(demo_accounts(), uid=request.POST.get("account", ""))
+        if not account.is_active:
+            messages.error(request, gettext("This account is closed; an administrator can open it again."))
+            return redirect("demo_accounts")
         login(request, account, backend=SIGN_IN)
         return redirect("home")
     return render(request, "people/demo.html", {"accounts": [(one, DOES[one.role]) for one in by_role()]})

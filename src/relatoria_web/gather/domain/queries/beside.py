@@ -37,6 +37,8 @@ class Beside:
     pages: int
     title: str
     notices: Sequence[dict[str, Any]]
+    macros: bool
+    """Whether the file runs programs of its own when it is opened."""
 
 
 def beside(document: Document, *, page: int, insider: bool) -> Beside:
@@ -54,8 +56,10 @@ def beside(document: Document, *, page: int, insider: bool) -> Beside:
     voices = [Mark(p[0], p[1], u.said.row.uid, u.colour) for u in units for p in u.said.passages if _counts(u)]
     kept = [Mark(b.start, b.end, b.row.uid) for u in units for b, _ in u.brought if b.row.state not in OUT]
     title = document.title if insider or document.masked is None else ""
-    notices = shape.get("notices", ()) if insider else ()
-    return Beside(blocks(text, shape, shown, voices, kept), units, number, pages, title, notices)
+    notices = shape.get("notices", ())
+    macros = any(one["code"] == "macros_not_run" for one in notices)
+    told = notices if insider else ()
+    return Beside(blocks(text, shape, shown, voices, kept), units, number, pages, title, told, macros)
 
 
 def _counts(unit: Unit) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
 from django.contrib.sessions.models import Session
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from relatoria_web.people.models import Account
@@ -15,14 +16,11 @@ from relatoria_web.site.standing import Standing
 def accounts(who: Standing, sought: str = "") -> QuerySet[Account]:
     """The accounts that somebody administers, those whose name or address holds ``sought``, by address.
 
-    Those of people who were erased are nobody's any more.
+    Those of people who were erased are nobody's any more. ``guarded`` says whether it has a second factor or a passkey.
     """
-    rows = (
-        Account.objects.filter(person__erased=None)
-        .select_related("person")
-        .prefetch_related("assignments")
-        .order_by("email")
-    )
+    guarded = Exists(Authenticator.objects.filter(user=OuterRef("pk")))
+    rows = Account.objects.filter(person__erased=None).annotate(guarded=guarded)
+    rows = rows.select_related("person").prefetch_related("assignments").order_by("email")
     if sought:
         rows = rows.filter(Q(email__icontains=sought) | Q(person__name__icontains=sought))
     return CHANGE_ACCOUNT.among(who, rows)
