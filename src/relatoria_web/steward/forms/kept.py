@@ -100,7 +100,7 @@ class IncidentForm(KeptForm):
             elif moment and known and moment < known:
                 self.add_error(name, _("This is before the incident was known."))
         if held.get("closed") and (owed := self._owed(held)):
-            self.add_error("closed", owed)
+            self.add_error("closed", str(owed))
         return held
 
     def _owed(self, held: dict[str, Any]) -> str | Promise:
