@@ -71,7 +71,14 @@ def same(row: Gold, one: Actor) -> bool:
 
 def words(name: str) -> set[str]:
     """The words of a name that tell it from others."""
-    return {word for word in re.findall(r"\w+", fold(name)) if len(word) > 1} - {"el", "la", "the", "le", "de", "of"}
+    return {word for word in re.findall(r"\w+", fold(name)) if len(word) > 1 or word.isdigit()} - {
+        "el",
+        "la",
+        "the",
+        "le",
+        "de",
+        "of",
+    }
 
 
 def described(row: Gold, one: Actor) -> bool:

@@ -18,6 +18,7 @@ from relatoria.gather.attribution.heads_and_ends import (
 )
 from relatoria.gather.attribution.initials import initialled, initials_of
 from relatoria.gather.attribution.leads import lead_claim
+from relatoria.gather.attribution.numbered_groups import NumberedGroups
 from relatoria.gather.attribution.own_voice import not_of_the_record
 from relatoria.gather.attribution.presiding import OFFICES
 from relatoria.gather.attribution.quotations import Quotation
@@ -68,6 +69,7 @@ class _Reader:
         self._speaking = Speaking(text, self._registry, self._cast, explicit_only=explicit_only)
         self._reviewed = Reviewed(text)
         self._towns = Towns(text)
+        self._groups = NumberedGroups(text)
         self._initials = initials_of(text.clean.text)
         self._speaking.surnames.update(self._initials)
         self._portfolio = words_of(text.document.language).portfolio
@@ -113,6 +115,7 @@ class _Reader:
     def _heading(self, paragraph: TextParagraph) -> None:
         self._speaking.frame = None
         wording = self._text.clean.text[paragraph.start : paragraph.end].strip()
+        self._groups.heading(wording)
         self._speaking.speeches.session = wording or self._speaking.speeches.session
         for sentence in paragraph.sentences[:1]:
             scene = scene_of(sentence, paragraph.language)
@@ -161,7 +164,7 @@ class _Reader:
         if scene is None:
             return self._of_states(sentence, language, ())
         spots = self._reviewed.read(scene, find_spots(scene))
-        spots = self._towns.read(scene, spots, self._speaking.states)
+        spots = self._groups.read(scene, self._towns.read(scene, spots, self._speaking.states))
         if self._initials:
             spots = initialled(scene, spots, self._initials)
         claims = consensus_claim(scene, spots) or closing_tag(scene, spots) or find_claims(scene, spots)

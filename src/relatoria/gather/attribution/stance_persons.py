@@ -28,6 +28,7 @@ _THROUGH = re.compile(
     r"represented by|representad[oa]s? por|representee?s? par)\b"
 )
 """«La OIT, por boca de su especialista Bruno Caldeira, advirtió»: a voice that is no State's."""
+_WHOSE = frozenset({"su", "its", "his", "her", "son", "sa"})
 _VOICES = frozenset("boca conducto medio voz traves through voix bouche intermediaire by por par".split())
 
 
@@ -52,6 +53,7 @@ def _is_person(found: re.Match[str]) -> bool:
     words = fold(name).split()
     bodies = words_of("en").bodies | words_of("es").bodies | words_of("fr").bodies
     before = re.findall(r"\w+", fold(found.string[found.start() : found.start("name")]).replace("-", ""))
-    if not bodies.isdisjoint(words) or not stance_forms().office_words.isdisjoint(before):
+    theirs = before[:1] and before[0] in _WHOSE
+    if not bodies.isdisjoint(words) or not (theirs or stance_forms().office_words.isdisjoint(before)):
         return False  # whom an office names is read with the office
     return not country_mentions(fold(name), text=name) and not body_mentions(name, fold(name))

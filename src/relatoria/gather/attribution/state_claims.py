@@ -6,12 +6,13 @@ Records of dialogues and processes tell what States said as bulletins do («la F
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.registry import STATE, Mention
 from relatoria.gather.attribution.spot import Shape, Spot
-from relatoria.gather.attribution.stance_capitals import capital_words
+from relatoria.gather.attribution.stance_capitals import capital_mentions, capital_words
 from relatoria.gather.attribution.stance_parties import Party, PartyKind
 from relatoria.gather.attribution.stances import Clause, clauses_of
 from relatoria.language.fold import fold
@@ -31,12 +32,12 @@ def state_claims(sentence: Sentence, language: str, claims: tuple[Claim, ...], *
     told = {spot.mention.country for claim in claims for spot in claim.spots}
     states = all(spot.mention.kind is ActorKind.STATE for claim in claims for spot in claim.spots)
     others = any(claim.how is not How.EXPLICIT and not _verb_first(claim, sentence) for claim in claims)
-    if not states or others or not _names_a_state(sentence):
+    if not states or others or not _may_act(sentence) - told or (several and len(_may_act(sentence)) < _SEVERAL):
         return claims
     clauses = [clause for clause in clauses_of(sentence, language) if _of_states(clause)]
     clauses = [clause for clause in clauses if not (told and clause.frame.passive)]
     found = {party.code for clause in clauses for party in _all(clause) if party.kind is PartyKind.STATE}
-    if (several and len(found) < 2) or not clauses or not found > {code for code in told if code}:
+    if (several and len(found) < _SEVERAL) or not clauses or not found > {code for code in told if code}:
         return claims
     return tuple(claim for clause in clauses for claim in _claims(clause, sentence, language))
 
@@ -46,9 +47,27 @@ def _verb_first(claim: Claim, sentence: Sentence) -> bool:
     return not claim.spots and fold(claim.verb) == sentence.words[0]
 
 
-def _names_a_state(sentence: Sentence) -> bool:
-    named = country_mentions(sentence.folded, text=sentence.text, words=sentence.words)
-    return bool(named) or not capital_words().isdisjoint(sentence.words)
+def _may_act(sentence: Sentence) -> set[str]:
+    """The States, by code, of names and capitals that no preposition governs."""
+    folded = sentence.folded
+    named = country_mentions(folded, text=sentence.text, words=sentence.words)
+    if not capital_words().isdisjoint(sentence.words):
+        named = [*named, *capital_mentions(sentence)]
+    received = not _RECEIVED.isdisjoint(sentence.words)
+    return {
+        code for start, _, code in named if received or _GOVERNED.search(folded, max(0, start - _NEAR), start) is None
+    }
+
+
+_GOVERNED = re.compile(
+    r"\b(?:of|in|to|from|on|at|between|among|against|towards?|within|than|regarding|about|into|under|via|across|"
+    r"de|del|en|entre|contra|sobre|desde|hacia|dans|sur|du|des|aux?|chez|contre|vers|avec|d')"
+    r"\s?(?:(?:the|el|la|los|las|le|les) |l')?$"
+)
+_RECEIVED = frozenset("appui soutien adhesion support backing favour apoyo respaldo view avis lectura opinion".split())
+"""«Cette idée a reçu l'appui des Comores et de Madagascar», «The view from Cuba was different»: governed, and heard."""
+_NEAR = 16
+_SEVERAL = 2
 
 
 def _of_states(clause: Clause) -> bool:
