@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from relatoria.gather.attribution.answering import answer_only
 from relatoria.gather.attribution.cast import Cast
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.closing_tag import closing_tag
@@ -167,7 +168,7 @@ class _Reader:
         spots = self._groups.read(scene, self._towns.read(scene, spots, self._speaking.states))
         if self._initials:
             spots = initialled(scene, spots, self._initials)
-        claims = consensus_claim(scene, spots) or closing_tag(scene, spots) or find_claims(scene, spots)
+        claims = consensus_claim(scene, spots) or closing_tag(scene, spots) or find_claims(*answer_only(scene, spots))
         claims = not_of_the_record(claims, sentence, language)
         self._note(spots)
         if not claims and not self._explicit_only:

@@ -56,7 +56,7 @@ def reviewed_country(text: Text) -> str | None:
         folded = fold(wording)
         found = [code for _, _, code in country_mentions(folded, text=wording)]
         title = forms.titles.search(folded)
-        after = " ".join(front[at + 1 : at + 3])
+        after = ". ".join(front[at + 1 : at + 3])
         if title and len(wording) < 400:
             found = found or [code for _, _, code in country_mentions(fold(after), text=after)]
             if len(set(found)) == 1:

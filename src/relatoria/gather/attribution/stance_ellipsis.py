@@ -41,6 +41,8 @@ _IS = re.compile(r"\s(?:was|is|fue|es|era|est|etait|n'est pas|n'etait pas)\b")
 _SHORT = 20
 _OBJECT_WORDS = 2
 _NEAR = 70
+SAID_BEFORE = "the verb before"
+"""The wording of a clause whose verb stands in the clause before."""
 _ENDS = ("", ".", ",", ";", ")")
 
 
@@ -60,7 +62,7 @@ def elliptical_verb(sentence: Sentence, frame: Frame, earlier: list[tuple[Frame,
             return _unsaid(frame, Relation.OPPOSE if opposed else Relation.REPORT, contrast.group().strip())
         gapped = after == "," and _GAPPED.search(folded, near, frame.main[0].start)
         if gapped or _listed_on(folded, frame, earlier[-1]) or (place and _THAT_OF.match(folded, frame.end)):
-            return _unsaid(frame, relation, "the verb before")
+            return _unsaid(frame, relation, SAID_BEFORE)
     elif _VIEW.search(folded[: frame.end]) or (_VIEW_OF.search(folded[: frame.end]) and _IS.match(folded, frame.end)):
         return _unsaid(frame, Relation.REPORT, "the view")
     like = stance_forms().likewise.search(folded, near, frame.start)

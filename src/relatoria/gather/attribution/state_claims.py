@@ -13,6 +13,7 @@ from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.registry import STATE, Mention
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.stance_capitals import capital_mentions, capital_words
+from relatoria.gather.attribution.stance_ellipsis import SAID_BEFORE
 from relatoria.gather.attribution.stance_parties import Party, PartyKind
 from relatoria.gather.attribution.stances import Clause, clauses_of
 from relatoria.language.fold import fold
@@ -74,7 +75,9 @@ def _of_states(clause: Clause) -> bool:
     """Whether States, and bodies beside them, are the subject by name."""
     main = clause.frame.main
     kinds = {party.kind for party in main}
-    return not clause.frame.anaphoric and PartyKind.STATE in kinds and kinds <= {PartyKind.STATE, PartyKind.BODY}
+    listed = clause.verb == SAID_BEFORE and kinds == {PartyKind.BODY}
+    states = PartyKind.STATE in kinds and kinds <= {PartyKind.STATE, PartyKind.BODY}
+    return not clause.frame.anaphoric and (listed or states)
 
 
 def _all(clause: Clause) -> Iterator[Party]:
