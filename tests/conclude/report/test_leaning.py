@@ -39,6 +39,8 @@ from relatoria.conclude.report.leaning import leans
         ("fr", "Ce que demandent les maires est une avance.", False),
         ("fr", "Le Programme recommande aux États de l'adopter.", True),
         ("fr", "Le Gouvernement adopte un plan et promet de l'appliquer.", False),
+        ("fr", "M. Sarr a reconnu que deux écoles sur trois en étaient dépourvues.", True),
+        ("es", "El Instituto instalará seis antes de junio.", True),
         ("fr", "Tout autre est la voie choisie par la Belgique.", True),
         ("fr", "La suppression du paragraphe est demandée.", True),
     ],

@@ -52,7 +52,7 @@ _OBJECT = {
     "fr": re.compile(
         r"\b(?:de|à|pour|sans|peut|doit|faut|voulait|veut) l['’](?!avenir|hiver|atelier|air|argent|"
         r"acier)[a-zéèêàç]+(?:er|ir)\b|"
-        r"\ben (?=(?:a|ont|avait|avaient|aura|auront|communiqu\w+|fera|feront|fait)\b)"
+        r"\ben (?=(?:a|ont|est|sont|étai\w+|avait|avaient|aura|auront|communiqu\w+|fera|feront|fait)\b)"
     ),
 }
 _PLACE = {

@@ -173,7 +173,8 @@ def in_the_present(text: str) -> str:
     match = _FRENCH_SAID.search(text[:_FRONT])
     if match is None or _FRENCH_PAST.search(text[match.end() :]) or _FRENCH_PERFECT.search(text[match.end() :]):
         return text
-    present = _present_of(match["participle"], plural=match["have"] in ("ont", "se sont"))
+    rest = text[match.end() :]
+    present = _present_of(match["participle"], rest, plural=match["have"] in ("ont", "se sont"))
     if present is None:
         return text
     pronoun = "se " if match["have"].startswith("s") else ""
@@ -186,9 +187,17 @@ _FRONT = 200
 _FRENCH_PERFECT = re.compile(r"\bqu(?:e|['’]|i) [^,]{0,40}\b(?:a|ont) été\b|\b(?:eut|fut|avait|avaient)\b")
 
 
-@cache
-def _present_of(participle: str, *, plural: bool) -> str | None:
-    """The present of a regular French verb of saying by its participle: «estimé» → «estime», «fait» → «fait»."""
+_WITH = {
+    "fait": re.compile(r" (?:part|état|valoir|savoir|observer|remarquer|connaître|mention|référence)\b"),
+    "mis": re.compile(r" (?:en (?:garde|doute|avant|relief|lumière|évidence|cause)|l['’]accent)\b"),
+}
+"""What makes of «faire» and «mettre» verbs of saying; else they tell what was done, which stays in the past."""
+
+
+def _present_of(participle: str, rest: str, *, plural: bool) -> str | None:
+    """The present of a French verb of saying by its participle and what follows it: «estimé» → «estime»."""
+    if participle in _WITH and _WITH[participle].match(rest) is None:
+        return None
     fixed = {
         "dit": ("dit", "disent"),
         "fait": ("fait", "font"),
@@ -203,7 +212,7 @@ def _present_of(participle: str, *, plural: bool) -> str | None:
     if participle in fixed:
         return fixed[participle][plural]
     table = verb_table("fr")
-    said = any(lemma in table.sayings or lemma in table.phrases for _, lemma in table.forms.get(fold(participle), ()))
+    said = any(_speaks(lemma, rest, "fr") for _, lemma in table.forms.get(fold(participle), ()))
     base = re.sub(r"é(?:e|s|es)?$", "", participle)
     if not said or base == participle:
         return None
