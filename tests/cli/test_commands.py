@@ -101,7 +101,7 @@ def test_gather_says_what_it_holds_in_the_users_language(
 ) -> None:
     monkeypatch.setenv("RELATORIA_LANGUAGE", "fr")
     ran = relatoria("gather", documents, "-o", documents.parent / "r.json")
-    assert (ran.out, ran.err.split(" · ")[0]) == ("", "documents : 3")
+    assert (ran.out, ran.err.split(" · ")[0]) == ("", "documents\u00a0: 3")
 
 
 @pytest.mark.parametrize("groups", list(Grouping))

@@ -30,7 +30,7 @@ def test_draft_lists_what_is_missing_in_the_language_of_the_draft(relatoria: Com
     done = relatoria("draft", "concept_note_session", FACTS, "--language", "fr")
     assert done.code == 0
     assert done.err.splitlines() == [
-        "Éléments manquants (1) ; ce qui en dépendait a été omis ou formulé autrement :",
+        "Éléments manquants (1)\u202f; ce qui en dépendait a été omis ou formulé autrement\u00a0:",
         "  – la réunion précédente",
     ]
 

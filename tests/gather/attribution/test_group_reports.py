@@ -90,8 +90,8 @@ def test_group_report_leaves_other_documents_alone():
                          "movilidad.",
                          "El grupo de trabajo sobre portabilidad recomendó adoptar un identificador común",
                          "que los Estados debían compartir los datos de cotización."]),
-        (ENGLISH, "en", ["Working Group 2 recognized that data were scattered.",
-                         "Working Group 2 recommended that partners share satellite data free of charge."]),
+        (ENGLISH, "en", ["Working group 2 recognized that data were scattered.",
+                         "Working group 2 recommended that partners share satellite data free of charge."]),
         (FRENCH, "fr", ["Le groupe de travail sur la formation a recommandé de reconnaître mutuellement les titres "
                         "professionnels.",
                         "Le groupe de travail sur la formation a recommandé d’associer les employeurs"]),
