@@ -33,7 +33,8 @@ def state_claims(sentence: Sentence, language: str, claims: tuple[Claim, ...], *
     told = {spot.mention.country for claim in claims for spot in claim.spots}
     states = all(spot.mention.kind is ActorKind.STATE for claim in claims for spot in claim.spots)
     others = any(claim.how is not How.EXPLICIT and not _verb_first(claim, sentence) for claim in claims)
-    if not states or others or not _may_act(sentence) - told or (several and len(_may_act(sentence)) < _SEVERAL):
+    acting = _may_act(sentence) if states and not others else set()
+    if not acting - told or (several and len(acting) < _SEVERAL):
         return claims
     clauses = [clause for clause in clauses_of(sentence, language) if _of_states(clause)]
     clauses = [clause for clause in clauses if not (told and clause.frame.passive)]
