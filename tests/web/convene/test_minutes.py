@@ -110,7 +110,7 @@ def test_appraise_again_takes_the_place_of_the_first_and_few_tell_no_middle() ->
     for scores in ({"results": 2}, {"results": 4, "rights": 9, "other": 3}):
         appraise(who, showcase=row, scores=scores)
     first = totals_of(row)[0]
-    assert (first.n, first.counts, first.middle) == (1, (0, 0, 0, 1, 0), None)
+    assert (first.n, first.counts, first.middle) == (1, (None,) * 5, None)
     for score in (1, 5, 5, 5):
         appraise(standing_of(web.member(Role.DELEGATE, meeting)), showcase=row, scores={"results": score})
     assert totals_of(row)[0].middle == 5

@@ -178,6 +178,17 @@ def test_hostile_html_is_shown_as_text_and_sent_as_a_file(client: Client) -> Non
     )
 
 
+def test_hostile_svg_is_never_drawn_and_sent_as_a_file(client: Client) -> None:
+    meeting = web.public_meeting()
+    drawing = "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'><script>alert(2)</script></svg>"
+    found = gather.read(meeting, drawing, "plan.svg", audience="public")
+    page = client.get(reverse("gather:record", args=[meeting.slug, found.uid])).content.decode()
+    assert ("<script>alert" in page, "onload='alert" in page) == (False, False)
+    sent = client.get(reverse("gather:file", args=[meeting.slug, found.uid]))
+    assert (sent["Content-Disposition"].partition(";")[0], sent["X-Content-Type-Options"]) == ("attachment", "nosniff")
+    assert sent["Content-Security-Policy"] == "sandbox; default-src 'none'"
+
+
 def test_reviewed_practice_is_found_by_its_subtype_and_state(client: Client) -> None:
     meeting = web.public_meeting()
     gather.contribution(meeting, kind="good_practice", subtype="fund", state="accepted")

@@ -15,16 +15,16 @@ from relatoria_web.site.standing import Standing
 from relatoria_web.site.trail import log
 
 FEW = 5
-"""Under so many judgements no middle is told, only their number."""
+"""Under so many judgements only their number is told: who gave which could be worked out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """One criterion: how many judged, how often each score was given, the middle one (None while they are few)."""
+    """One criterion: how many judged; how often each score was given and the middle one, untold while they are few."""
 
     criterion: Criterion
     n: int
-    counts: tuple[int, ...]  # of 1, 2, 3, 4, 5
+    counts: tuple[int | None, ...]  # of 1, 2, 3, 4, 5
     middle: float | None
 
 
@@ -46,6 +46,7 @@ def totals_of(showcase: Showcase) -> list[Total]:
     made = []
     for criterion in Criterion:
         given = [row[criterion.value] for row in rows if criterion.value in row]
-        counts = tuple(given.count(score) for score in range(1, 6))
-        made.append(Total(criterion, len(given), counts, median(given) if len(given) >= FEW else None))
+        enough = len(given) >= FEW
+        counts = tuple(given.count(score) if enough else None for score in range(1, 6))
+        made.append(Total(criterion, len(given), counts, median(given) if enough else None))
     return made
