@@ -35,7 +35,13 @@ def back_shifted(text: str, language: str) -> str | None:
     now, then = _moment(text, language)
     if (now and then) or (language == "en" and not now and not then and not _has_past(text)):
         return None
-    return report_clause(text, language, True, Subject()) if now else text
+    shifted = report_clause(text, language, True, Subject()) if now else text
+    return None if shifted is not None and _denies_in_another_stem(text, shifted) else shifted
+
+
+def _denies_in_another_stem(text: str, shifted: str) -> bool:
+    """Whether what is denied changed its stem («no se mide», «no se medía»): the check could not compare it."""
+    return any(match[1] not in text for match in re.finditer(r"\bno (?:se )?(\w{3})", shifted))
 
 
 _FRENCH_PAST = re.compile(r"\b\w+(?:ait|aient)\b(?<!fait)(?<!soit)", re.IGNORECASE)
@@ -110,7 +116,7 @@ def put_back(clause: str, language: str) -> str | None:
     return perfect if not _moment(perfect, language)[0] else None
 
 
-_DENIES = re.compile(r"\b(?:nadie|nunca|jamás|tampoco|ning[uú]n\w*|nobody|never|none|neither|nor)\b", re.IGNORECASE)
+_DENIES = re.compile(r"\b(?:no|nadie|nunca|jamás|tampoco|ning[uú]n\w*|nobody|never|none|neither|nor)\b", re.IGNORECASE)
 
 
 def _with_clause_put_back(text: str, language: str) -> str:
