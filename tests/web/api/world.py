@@ -263,6 +263,8 @@ BODIES: Mapping[str, Body] = {
     "add_contributions": lambda w: {"start": 0, "end": 5, "kind": "gap"},
     "resolve_mentions": lambda w: {"name": "Ana Pérez"},
     "settle_findings": lambda w: {"note": "Put right"},
+    "reopen_findings": lambda w: {"reason": "Settled too soon"},
+    "reopen_mentions": lambda w: {"reason": "Somebody after all"},
     "count_points": lambda w: {"grouping": "document"},
     "answer_point": lambda w: {"choice": "agree"},
     "reserve_point": lambda w: {"holder": "Norway", "text": _TEXT},
@@ -407,6 +409,8 @@ BEFORE: Mapping[str, Callable[[World], None]] = {
     "write_product_section": _drafted,
     "draft_product": _known,
     "reopen_meeting": _state("meetings", stage=Stage.CLOSED),
+    "reopen_findings": _state("findings", state="settled"),
+    "reopen_mentions": _state("mentions", set_aside=True),
     "seat_nominee": _state(
         "compositions", panels=[{"id": "p", "title": "P", "seats": 4, "moderators": 1, "topics": []}]
     ),
