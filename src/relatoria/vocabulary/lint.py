@@ -16,7 +16,6 @@ from typing import Any
 from relatoria.language.fold import fold
 from relatoria.language.typeset import french_spaces
 from relatoria.vocabulary.bodies import KINDS
-from relatoria.vocabulary.concept_labels import lint_concept_labels
 from relatoria.vocabulary.frequencies import lint_frequencies
 from relatoria.vocabulary.lexicon import lint_lexicon
 from relatoria.vocabulary.lint_registries import lint_registries
@@ -241,7 +240,6 @@ def _unspoken(where: str, value: Any) -> Iterator[str]:
 
 def _lexicon(_: Reader) -> Iterator[str]:
     yield from lint_lexicon()
-    yield from lint_concept_labels()
 
 
 def _official_names(read: Reader) -> dict[str, set[str]]:
