@@ -1,6 +1,7 @@
 """Runs every benchmark and prints its table: `make bench`, or `python benchmarks/run.py gather points` for some.
 
-Each module of this folder has `measure() -> Iterator[Line]`; speed is never asserted in a test.
+A module of this folder with `measure() -> Iterator[Line]` is a benchmark; others help them, or are run by themselves
+(`python -m benchmarks.upload_survival`). Speed is never asserted in a test.
 """
 
 from __future__ import annotations
@@ -15,9 +16,7 @@ sys.path.insert(0, str(HERE.parent))
 
 def main() -> None:
     """Print the tables."""
-    names = sys.argv[1:] or sorted(
-        path.stem for path in HERE.glob("*.py") if path.stem not in ("run", "__init__", "line", "texts")
-    )
+    names = sys.argv[1:] or sorted(path.stem for path in HERE.glob("*.py") if "\ndef measure(" in path.read_text())
     for name in names:
         print(f"## {name}\n\n| what | size | seconds | rate | peak MB | against |\n|---|---|---|---|---|---|")
         for line in importlib.import_module(f"benchmarks.{name}").measure():
