@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 
@@ -111,16 +113,8 @@ def mention_reopen(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     who = standing_on(request)
     meeting = meeting_at(who, slug)
     found = get_object_or_404(SEE_MENTION.among(who, Mention.objects.filter(meeting=meeting)), uid=uid)
-    try:
-        domain.bring_back(who, mention=found, revision=_revision(request))
-    except StaleError:
-        _stale(request)
-    except CannotError as error:
-        messages.error(request, str(error))
-    else:
-        messages.success(request, _("Opened again: it waits with the others."))
-        return _back(slug, "mentions")
-    return _back(slug, "mentions&settled=1")
+    again = partial(domain.bring_back, who, mention=found, revision=_revision(request))
+    return _open_again(request, slug, "mentions", again)
 
 
 @require_POST
@@ -144,16 +138,23 @@ def finding_reopen(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     who = standing_on(request)
     meeting = meeting_at(who, slug)
     found = get_object_or_404(SEE_FINDING.among(who, Finding.objects.filter(meeting=meeting)), uid=uid)
+    reason = request.POST.get("reason", "")[:2000]
+    again = partial(reopen, who, finding=found, reason=reason, revision=_revision(request))
+    return _open_again(request, slug, "findings", again)
+
+
+def _open_again(request: HttpRequest, slug: str, queue: str, again: Callable[[], None]) -> HttpResponse:
+    """Back to the queue in which it waits again, or to what is settled where it could not be opened."""
     try:
-        reopen(who, finding=found, reason=request.POST.get("reason", "")[:2000], revision=_revision(request))
+        again()
     except StaleError:
         _stale(request)
     except CannotError as error:
         messages.error(request, str(error))
     else:
         messages.success(request, _("Opened again: it waits with the others."))
-        return _back(slug, "findings")
-    return _back(slug, "findings&settled=1")
+        return _back(slug, queue)
+    return _back(slug, f"{queue}&settled=1")
 
 
 @require_POST
