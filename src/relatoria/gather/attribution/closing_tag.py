@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.conjugation import IMPERFECT
-from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
+from relatoria.gather.attribution.set_off import hung_pronoun
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.verbs import VerbHit
-from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import How
 
 _SHORTEST = 4
@@ -21,7 +20,7 @@ _LONGEST = 4
 """Words of the tag behind its verb, at most: «a fait valoir la directrice»."""
 
 _PRONOUNS = frozenset("he she it they".split())
-_CLITICS = {"elle": "f", "elles": "f", "il": "m", "ils": "m"}
+_CLITICS = frozenset("elle elles il ils".split())
 _MORE = frozenset("ademas tambien asimismo igualmente finalmente also too further finally aussi encore".split())
 
 
@@ -68,13 +67,9 @@ def _left(scene: Scene, first: int) -> bool:
 
 def _hung(scene: Scene, hit: VerbHit) -> tuple[Spot, ...] | None:
     """«précise-t-elle», «a-t-il dit»: the pronoun hung on the verb, with nothing behind the two."""
-    for at in range(hit.first, min(hit.at + 2, len(scene.line))):
-        word = scene.line.words[at]
-        said = word.rsplit("-", 1)[-1]
-        if word.startswith("-") and said in _CLITICS and not _left(scene, max(at, hit.at) + 1):
-            mention = Mention(ActorKind.PERSON, "", gender=_CLITICS[said], surface=said)
-            return (Spot(at, at + 1, Shape.ANAPHOR, mention, head=said),)
-    return None
+    pronoun = hung_pronoun(scene, hit)
+    closes = pronoun is not None and pronoun.head in _CLITICS and not _left(scene, max(pronoun.first, hit.at) + 1)
+    return (pronoun,) if pronoun is not None and closes else None
 
 
 def _encloses(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> bool:

@@ -13,7 +13,7 @@ from relatoria.gather.attribution.conjugation import IMPERFECT, PAST
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.representatives import by_mouth
 from relatoria.gather.attribution.scene import Scene
-from relatoria.gather.attribution.set_off import fronted_subject, inserted_subject
+from relatoria.gather.attribution.set_off import fronted_subject, hung_pronoun, inserted_subject
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.subjects import (
     existing,
@@ -104,7 +104,7 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
                 yield _claim(taken, hit, "relative", size, scene)
             continue
         before = _subjects(scene, spots, hit)
-        if "," in scene.line.gap(hit.first) and (pronoun := _clitic(scene, hit)) is not None:
+        if "," in scene.line.gap(hit.first) and (pronoun := hung_pronoun(scene, hit)) is not None:
             yield _claim((pronoun,), hit, "anaphor", size, scene)  # «Le Tchad, a-t-il expliqué, …»
             continue
         subjects, rule = before
@@ -118,7 +118,7 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
             continue
         if subjects:
             yield _claim(subjects, hit, rule, size, scene)
-        elif (pronoun := _clitic(scene, hit)) is not None:
+        elif (pronoun := hung_pronoun(scene, hit)) is not None:
             yield _claim((pronoun,), hit, "anaphor", size, scene)
         elif _impersonal(scene, hit):
             unnamed = Spot(hit.first, hit.at, Shape.COLLECTIVE, _UNNAMED[scene.language], plural=True)
@@ -230,17 +230,6 @@ _PASSIVE = {
         r"|^(?:ont|a) (?:egalement |aussi )?ete (?:salue|souligne|rappele|evoque|mentionne|regrette|demande)e?s?\b"
     ),
 }
-
-
-def _clitic(scene: Scene, hit: VerbHit) -> Spot | None:
-    """«a-t-elle dit», «estime-t-il»: a pronoun hung on the verb."""
-    for at in range(hit.first, min(hit.at + 2, len(scene.line))):
-        word = scene.line.words[at]
-        if word.startswith("-") and not word.endswith("on"):
-            gender = "f" if "elle" in word else "m"
-            mention = Mention(ActorKind.PERSON, "", gender=gender, surface=word.rsplit("-", 1)[-1])
-            return Spot(at, at + 1, Shape.ANAPHOR, mention, head=word.rsplit("-", 1)[-1])
-    return None
 
 
 def _inserted(scene: Scene, hit: VerbHit) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.subjects import governed
 from relatoria.gather.attribution.verbs import VerbHit
+from relatoria.model.actor import ActorKind
 
 
 def inserted_subject(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple[Spot, ...]:
@@ -38,3 +40,14 @@ def fronted_subject(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tupl
 
 _FROM = frozenset({"por", "desde", "de", "del"})
 _NAMED_SPEAKERS = frozenset({Shape.PERSON, Shape.ROLE, Shape.ANAPHOR})
+
+
+def hung_pronoun(scene: Scene, hit: VerbHit) -> Spot | None:
+    """«a-t-elle dit», «estime-t-il»: a pronoun hung on the verb."""
+    for at in range(hit.first, min(hit.at + 2, len(scene.line))):
+        word = scene.line.words[at]
+        if word.startswith("-") and not word.endswith("on"):
+            gender = "f" if "elle" in word else "m"
+            mention = Mention(ActorKind.PERSON, "", gender=gender, surface=word.rsplit("-", 1)[-1])
+            return Spot(at, at + 1, Shape.ANAPHOR, mention, head=word.rsplit("-", 1)[-1])
+    return None
