@@ -12,18 +12,18 @@ def _names(split: str) -> list[str]:
 
 
 def test_documents_of_the_sets_are_those_of_the_split() -> None:
-    sets = [_names(f"held_out:{number}") for number in (2, 3, 4, 5, 6, 7, 8, 9)]
+    sets = [_names(f"held_out:{number}") for number in (2, 3, 4, 5, 6, 7, 8, 9, 10)]
     assert all(sets)
     assert sorted(name for names in sets for name in names) == _names("held_out")
 
 
 def test_documents_of_a_set_that_nobody_wrote_are_none() -> None:
-    assert _names("held_out:10") == []
+    assert _names("held_out:11") == []
 
 
 def test_evaluate_refuses_a_set_that_nobody_wrote() -> None:
-    with pytest.raises(ValueError, match=r"^no documents: held_out:10$"):
-        list(evaluate("held_out:10", None))
+    with pytest.raises(ValueError, match=r"^no documents: held_out:11$"):
+        list(evaluate("held_out:11", None))
 
 
 def test_set_of_a_document_without_a_mark_is_empty() -> None:
