@@ -34,6 +34,7 @@ _LATE = {
     "x": "x",
     "y": "y",
     "z": "z",
+    "ab": "ab",
 }  # hands by the letter that ends a document's name
 
 
