@@ -115,3 +115,19 @@ def test_provenance_walks_from_a_contribution_to_its_document(client: Client) ->
     assert [stop["kind"] for stop in found["above"]] == ["document", "intervention"]
     type(one.document).objects.update(audience="team")
     assert client.get(f"/api/1/provenance/contribution/{one.uid}/").status_code == 404
+
+
+def test_mention_left_as_nobodys_keeps_the_reason_of_the_call(client: Client) -> None:
+    meeting = web.meeting()
+    found = gather.mention(meeting)
+    _signed_in(client, Role.RAPPORTEUR, meeting)
+    address = f"/api/1/meetings/{meeting.slug}"
+    _send(client, "POST", f"{address}/mentions/{found.uid}/aside/", {"reason": "nobody is named anywhere"})
+    _send(client, "POST", f"{address}/mentions/{found.uid}/reopen/", {"reason": "a list came"})
+    told = client.get(f"{address}/judgements/?target={found.uid}").json()["results"]
+    assert [(one["kind"], one["verdict"], one["reason"], one["withdrawn"]) for one in told] == [
+        ("gather.mention", "resolve", "nobody is named anywhere", True),
+        ("gather.mention", "withdraw", "a list came", False),
+    ]
+    answer = _send(client, "POST", f"{address}/judgements/{told[0]['uid']}/withdraw/", {})
+    assert answer.status_code == 404  # it is opened again, not withdrawn

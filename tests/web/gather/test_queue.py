@@ -12,7 +12,7 @@ from relatoria_web.gather.domain.queries.narrowing import Narrowing, causes, spe
 from relatoria_web.gather.domain.queries.queue import QUEUES, listed
 from relatoria_web.gather.models import Contribution, Passage, Review
 from relatoria_web.site.standing import Role
-from relatoria_web.trace.models import Entry
+from relatoria_web.trace.models import Entry, Judgement, Verdict
 
 pytestmark = pytest.mark.django_db
 
@@ -72,6 +72,26 @@ def test_mention_that_was_left_as_nobodys_is_opened_again(client: Client) -> Non
     assert [one.row.pk for one in answer.context["page"].object_list] == [found.pk]
     assert "open already" in client.post(again, follow=True).content.decode()
     assert Entry.objects.filter(action="gather.mention.reopen", target=found.uid).count() == 1
+
+
+def test_mention_keeps_why_it_was_left_as_nobodys_and_why_it_waits_again(client: Client) -> None:
+    meeting = web.meeting()
+    found = gather.mention(meeting)
+    account = web.member(Role.RAPPORTEUR, meeting, person=web.person(name="Rosa Vidal"))
+    client.force_login(account)
+    sent = {"aside": "1", "reason": "three delegations could be meant"}
+    client.post(reverse("gather:mention", args=[meeting.slug, found.uid]), sent)
+    client.post(reverse("gather:mention", args=[meeting.slug, found.uid]), sent)  # a double click is one
+    said = client.get(f"{_address(meeting, 'mentions')}&settled=1").content.decode()
+    assert said.count("three delegations could be meant") == 1
+    assert "Rosa Vidal" in said
+    again = reverse("gather:mention_reopen", args=[meeting.slug, found.uid])
+    said = client.post(again, {"reason": "the list of speakers came"}, follow=True).content.decode()
+    assert "three delegations could be meant" in said
+    assert "the list of speakers came" in said
+    left, opened = Judgement.objects.filter(target=found.uid).order_by("pk")
+    assert (left.verdict, opened.verdict, opened.withdraws) == (Verdict.RESOLVE, Verdict.WITHDRAW, left)
+    assert "delegations" not in str(list(Entry.objects.values_list("detail", flat=True)))
 
 
 def test_mention_is_opened_again_by_the_team_only(client: Client) -> None:

@@ -61,6 +61,11 @@ def test_decide_together_settles_findings_and_sets_mentions_aside() -> None:
     assert list(Finding.objects.filter(state=Finding.State.SETTLED, note="looked at")) == rows[:1]
     assert decide_together(who, meeting=meeting, of=Narrowing("mentions", "One"), verb="aside", reason="nobody") == 1
     assert list(Mention.objects.filter(set_aside=True)) == named[:1]
+    told = Judgement.objects.values_list("kind", "target", "reason", "author_id")
+    assert set(told) == {
+        ("gather.finding", rows[0].uid, "looked at", who.account),
+        ("gather.mention", named[0].uid, "nobody", who.account),
+    }
 
 
 @pytest.mark.parametrize(

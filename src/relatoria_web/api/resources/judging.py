@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from django.http import Http404
 from pydantic import Field
 
 from relatoria_web.api.act import Act
@@ -17,7 +18,7 @@ from relatoria_web.api.resources.documents import DOCUMENTS
 from relatoria_web.api.resources.queues import FINDINGS, JUDGEMENTS, MENTIONS
 from relatoria_web.api.resources.record import ACTORS, CONTRIBUTIONS, INTERVENTIONS, ThemeOut, VoiceOut
 from relatoria_web.gather.domain import corrections, finding, queue, review
-from relatoria_web.gather.domain.judge import RIGHTS, judge, withdraw
+from relatoria_web.gather.domain.judge import KINDS, RIGHTS, judge, withdraw
 from relatoria_web.gather.domain.queries.items import sibling
 from relatoria_web.gather.domain.queries.queue import QUEUES
 from relatoria_web.gather.facets import FACETS
@@ -225,6 +226,8 @@ def _add_contribution(call: Call, row: Any, data: AddContribution) -> Any:
 
 
 def _withdraw(call: Call, row: Any, data: Reason) -> Any:
+    if row.kind.rpartition(".")[2] not in KINDS:
+        raise Http404  # of a finding, a mention or a point: it is opened again, or decided otherwise, where it stands
     withdraw(call.who, judgement=row, reason=data.reason)
     return row
 
@@ -235,12 +238,12 @@ def _resolve(call: Call, row: Any, data: Resolved) -> Any:
 
 
 def _aside(call: Call, row: Any, data: Judged) -> Any:
-    queue.set_mention_aside(call.who, mention=row, revision=data.revision)
+    queue.set_mention_aside(call.who, mention=row, reason=data.reason[:2000], revision=data.revision)
     return row
 
 
 def _bring_back(call: Call, row: Any, data: Judged) -> Any:
-    queue.bring_back(call.who, mention=row, revision=data.revision)
+    queue.bring_back(call.who, mention=row, reason=data.reason[:2000], revision=data.revision)
     return row
 
 

@@ -6,12 +6,12 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from relatoria_web.gather.actions import REOPEN_FINDING, SETTLE_FINDING
+from relatoria_web.gather.domain.decision import decided, opened_again
 from relatoria_web.gather.domain.review import CannotError
 from relatoria_web.gather.models import Finding
 from relatoria_web.gather.rules import SETTLE_FINDING as MAY_SETTLE
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.trail import log
-from relatoria_web.trace.models import Judgement, Verdict, standing
 
 
 @transaction.atomic
@@ -25,7 +25,7 @@ def settle(who: Standing, *, finding: Finding, note: str, revision: int | None =
     if finding.state == Finding.State.SETTLED:
         return
     finding.revise(revision, state=Finding.State.SETTLED, note=note)
-    _judge(who, finding, Verdict.RESOLVE, note)
+    decided(who, finding, note)
     log(who, SETTLE_FINDING, finding, meeting=finding.meeting_id)
 
 
@@ -43,18 +43,5 @@ def reopen(who: Standing, *, finding: Finding, reason: str, revision: int | None
     if finding.state == Finding.State.OPEN:
         raise CannotError(_("It is open already. Nothing was changed."))
     finding.revise(revision, state=Finding.State.OPEN, note="")
-    last = standing(Judgement.objects.filter(target=finding.uid, verdict=Verdict.RESOLVE)).last()
-    _judge(who, finding, Verdict.WITHDRAW, reason.strip(), last)
+    opened_again(who, finding, reason)
     log(who, REOPEN_FINDING, finding, meeting=finding.meeting_id)
-
-
-def _judge(who: Standing, finding: Finding, verdict: Verdict, reason: str, ends: Judgement | None = None) -> None:
-    Judgement.objects.create(
-        meeting_id=finding.meeting_id,
-        kind="gather.finding",
-        target=finding.uid,
-        verdict=verdict,
-        reason=reason,
-        author_id=who.account,
-        withdraws=ends,
-    )

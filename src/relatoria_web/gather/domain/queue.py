@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.actions import REOPEN_MENTION, RESOLVE_MENTION
+from relatoria_web.gather.domain.decision import decided, opened_again
 from relatoria_web.gather.domain.judge import judge
 from relatoria_web.gather.domain.people import actors_named
 from relatoria_web.gather.domain.review import CannotError, add_intervention
@@ -67,20 +68,23 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 @transaction.atomic
-def set_mention_aside(who: Standing, *, mention: Mention, revision: int | None = None) -> None:
-    """Leave a mention as nobody's: it means nobody who can be named.
+def set_mention_aside(who: Standing, *, mention: Mention, reason: str = "", revision: int | None = None) -> None:
+    """Leave a mention as nobody's: it means nobody who can be named. One that was left already stays as it was.
 
     Raises:
         StaleError: if somebody was faster.
     """
     MAY_RESOLVE.demand(who, mention)
+    if mention.set_aside:
+        return
     mention.revise(revision, set_aside=True)
+    decided(who, mention, reason)
     log(who, RESOLVE_MENTION, mention, meeting=mention.meeting_id, actor=None)
 
 
 @transaction.atomic
-def bring_back(who: Standing, *, mention: Mention, revision: int | None = None) -> None:
-    """Open a mention again that was left as nobody's: it waits as before.
+def bring_back(who: Standing, *, mention: Mention, reason: str = "", revision: int | None = None) -> None:
+    """Open a mention again that was left as nobody's: it waits as before, and why it was left stays to be read.
 
     Raises:
         CannotError: if it was not set aside.
@@ -90,6 +94,7 @@ def bring_back(who: Standing, *, mention: Mention, revision: int | None = None) 
     if not mention.set_aside:
         raise CannotError(_("It is open already. Nothing was changed."))
     mention.revise(revision, set_aside=False)
+    opened_again(who, mention, reason)
     log(who, REOPEN_MENTION, mention, meeting=mention.meeting_id)
 
 

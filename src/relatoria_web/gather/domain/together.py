@@ -33,7 +33,7 @@ VERBS: dict[str, dict[str, Decide]] = {
     "voices": _ITEMS,
     "contributions": _ITEMS,
     "findings": {"settle": lambda who, row, reason: finding.settle(who, finding=row, note=reason)},
-    "mentions": {"aside": lambda who, row, reason: queue.set_mention_aside(who, mention=row)},
+    "mentions": {"aside": lambda who, row, reason: queue.set_mention_aside(who, mention=row, reason=reason)},
 }
 """Queue → what can be decided for many at once, and how for each."""
 

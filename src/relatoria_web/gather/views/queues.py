@@ -56,7 +56,7 @@ def queues(request: HttpRequest, slug: str) -> HttpResponse:
         "query": kept_query(request),
         "names": actor_names(meeting) if queue == "mentions" else (),
         "settled": done,
-        "told": told_of(page.object_list) if queue == "findings" else {},
+        "told": told_of(queue, page.object_list),
     }
     return render(request, "gather/queues.html", context | ({} if done else _together(meeting, of)))
 
@@ -86,6 +86,10 @@ def _revision(request: HttpRequest) -> int | None:
     return int(given) if given.isascii() and given.isdecimal() else None
 
 
+def _reason(request: HttpRequest) -> str:
+    return request.POST.get("reason", "")[:2000]
+
+
 @require_POST
 def mention(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     """Say whom a mention means, or that it means nobody."""
@@ -94,7 +98,7 @@ def mention(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     found = get_object_or_404(SEE_MENTION.among(who, Mention.objects.filter(meeting=meeting)), uid=uid)
     try:
         if "aside" in request.POST:
-            domain.set_mention_aside(who, mention=found, revision=_revision(request))
+            domain.set_mention_aside(who, mention=found, reason=_reason(request), revision=_revision(request))
         else:
             name = request.POST.get("candidate") or request.POST.get("name", "")
             domain.resolve(who, mention=found, name=name, revision=_revision(request))
@@ -113,7 +117,7 @@ def mention_reopen(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     who = standing_on(request)
     meeting = meeting_at(who, slug)
     found = get_object_or_404(SEE_MENTION.among(who, Mention.objects.filter(meeting=meeting)), uid=uid)
-    again = partial(domain.bring_back, who, mention=found, revision=_revision(request))
+    again = partial(domain.bring_back, who, mention=found, reason=_reason(request), revision=_revision(request))
     return _open_again(request, slug, "mentions", again)
 
 
@@ -138,8 +142,7 @@ def finding_reopen(request: HttpRequest, slug: str, uid: str) -> HttpResponse:
     who = standing_on(request)
     meeting = meeting_at(who, slug)
     found = get_object_or_404(SEE_FINDING.among(who, Finding.objects.filter(meeting=meeting)), uid=uid)
-    reason = request.POST.get("reason", "")[:2000]
-    again = partial(reopen, who, finding=found, reason=reason, revision=_revision(request))
+    again = partial(reopen, who, finding=found, reason=_reason(request), revision=_revision(request))
     return _open_again(request, slug, "findings", again)
 
 

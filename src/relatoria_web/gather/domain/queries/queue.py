@@ -97,10 +97,16 @@ DONE: dict[str, Callable[..., Page[Any]]] = {"findings": settled, "mentions": se
 """Queue → what of it was decided and may be opened again."""
 
 
-def told_of(findings: Iterable[Finding]) -> dict[str, list[Judgement]]:
-    """What was judged of findings, by their uid: settled by whom and how, opened again why. One query."""
+def told_of(queue: str, listed: Iterable[Any]) -> dict[str, list[Judgement]]:
+    """What was judged of listed findings or mentions, by their uid: decided by whom and how, opened again why.
+
+    One query; of any other queue nothing, the record tells it.
+    """
     told: dict[str, list[Judgement]] = defaultdict(list)
-    rows = Judgement.objects.filter(kind="gather.finding", target__in=[one.uid for one in findings])
+    if queue not in DONE:
+        return told
+    uids = [one.row.uid if isinstance(one, Open) else one.uid for one in listed]
+    rows = Judgement.objects.filter(kind__in=("gather.finding", "gather.mention"), target__in=uids)
     for one in rows.select_related("author__person").order_by("pk"):
         told[one.target].append(one)
     return told
