@@ -35,6 +35,7 @@ _LATE = {
     "y": "y",
     "z": "z",
     "ab": "ab",
+    "ad": "ad",
 }  # hands by the letter that ends a document's name
 
 
