@@ -24,6 +24,7 @@ CASES = HERE.parent / "tests/cases"
 RULES = "rules"
 """The hand of those who write the rules: batches and case tables."""
 _LATE = {
+    "aa": "aa",
     "m": "m",
     "n": "n",
     "o": "o and p",
