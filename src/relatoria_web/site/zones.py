@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-import zoneinfo
+from functools import cache
+from importlib.resources import files
 
-_PARTS = {"Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"}
+
+@cache
+def _placed() -> frozenset[str]:
+    """The zones by the place that each country knows them by: one name each, no older spelling (Calcutta, Kiev).
+
+    From the table of zones by country in IANA's data, whose lines are: country, coordinates, zone, remarks.
+    """
+    table = (files("tzdata") / "zoneinfo" / "zone.tab").read_text(encoding="utf-8")
+    return frozenset(line.split("\t")[2] for line in table.splitlines() if line and not line.startswith("#"))
 
 
 def zones(held: str = "") -> list[str]:
     """The zones that are named after a place, UTC, and the one that is ``held`` already under another name."""
-    placed = {one for one in zoneinfo.available_timezones() if one.partition("/")[0] in _PARTS}
-    return sorted(placed | {"UTC"} | {held} - {""})
+    return sorted(_placed() | {"UTC"} | {held} - {""})
 
 
 def city(zone: str) -> str:

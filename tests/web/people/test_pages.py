@@ -90,3 +90,12 @@ def test_accounts_are_there_for_administrators_only(client: Client, role: Role |
     assert client.post(reverse("account_change", args=[other.uid]), {"do": "close"}).status_code == 404
     other.refresh_from_db()
     assert other.is_active
+
+
+def test_own_page_keeps_a_zone_that_is_held_under_an_older_name(client: Client) -> None:
+    account = web.account(time_zone="Asia/Calcutta")
+    client.force_login(account)
+    assert '<option value="Asia/Calcutta" selected>' in client.get(reverse("me")).content.decode()
+    client.post(reverse("me"), {"language": "fr", "time_zone": "Asia/Calcutta"})
+    account.refresh_from_db()
+    assert (account.language, account.time_zone) == ("fr", "Asia/Calcutta")

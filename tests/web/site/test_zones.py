@@ -1,5 +1,9 @@
 """Time zones as one chooses them."""
 
+import zoneinfo
+
+from babel.core import get_global
+
 from relatoria_web.site.zones import city, offered, zones
 
 
@@ -11,6 +15,15 @@ def test_zones_are_places_and_utc() -> None:
 
 def test_zones_keep_what_is_held_under_another_name() -> None:
     assert set(zones("US/Eastern")) - set(zones()) == {"US/Eastern"}
+
+
+def test_zones_have_one_name_each() -> None:
+    """Calcutta is Kolkata and Kiev is Kyiv; Amsterdam is no double, though it keeps the time of Brussels."""
+    older = set(get_global("zone_aliases")) - {"UTC"}
+    found = set(zones())
+    assert found & older == set()
+    assert {"Asia/Kolkata", "America/Argentina/Buenos_Aires", "Europe/Kyiv", "Europe/Amsterdam"} <= found
+    assert found <= zoneinfo.available_timezones()
 
 
 def test_offered_zones_begin_with_their_place() -> None:

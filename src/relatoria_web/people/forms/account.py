@@ -52,9 +52,13 @@ class JoinForm(forms.Form):
 class DetailsForm(forms.ModelForm[Account]):
     """In which language and time zone pages and letters speak to somebody."""
 
-    time_zone = forms.ChoiceField(label=_("Time zone"), choices=offered)
+    time_zone = forms.ChoiceField(label=_("Time zone"))
     language = forms.ChoiceField(label=_("Language"), choices=settings.LANGUAGES)
 
     class Meta:
         model = Account
         fields = ["language", "time_zone"]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["time_zone"].choices = offered(self.instance.time_zone)  # type: ignore[attr-defined]
