@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from relatoria.vocabulary.labels import noun_label, wordings
+from relatoria.vocabulary.labels import group_label, noun_label, wordings
 from relatoria.vocabulary.terms import terms
 
 
@@ -31,6 +31,13 @@ def test_noun_label_is_never_an_aim():
         for language in ("es", "fr")
     ]
     assert [label for label in found if aims.match(label)] == []
+
+
+def test_group_label_is_a_plural_without_its_article():
+    assert group_label("trade_union", "es") == "Sindicatos"
+    assert group_label("state", "fr") == "États"
+    assert group_label("private_sector", "en") == "Private sector"
+    assert group_label("pirates", "en") == ""
 
 
 def test_wordings_are_the_label_and_the_noun():

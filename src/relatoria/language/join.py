@@ -13,6 +13,13 @@ _CONTRACTED = {
     "es": (("de el ", "del "), ("a el ", "al ")),
     "fr": (("de le ", "du "), ("de les ", "des "), ("à le ", "au "), ("à les ", "aux ")),
 }
+_PRONOUN_BEFORE = (
+    r"(?:(?!(?:premier|dernier|foyer|chantier|quartier|métier|conseiller|chancelier|pouvoir|loisir|calendrier|"
+    r"dossier|fichier|papier|courrier|danger|loyer|passager|verger|financier|policier|ouvrier|plaisir)\b)[a-zà-ÿ]+(?:er|ir)|"
+    r"rendre|mettre|prendre|soumettre|transmettre|inscrire|réduire|construire|traduire|introduire|inclure|étendre|"
+    r"combattre|suivre|poursuivre|lire|faire|défendre|entendre|atteindre|joindre|croire|dire)\b"
+)
+"""A French infinitive: «le» before it is a pronoun."""
 _ELIDED = re.compile(
     r"\b(que|de|le|la|ne|se|je|jusque|lorsque|puisque|si(?= ils?\b))( )(?=[aeiouyhàâéèêëîïôöûüœ])", re.IGNORECASE
 )
@@ -56,10 +63,12 @@ def enumerate_phrases(phrases: Sequence[str], language: str) -> str:
 def contract(text: str, language: str) -> str:
     """Make «de el» «del», «à les» «aux», and elide French «que il» to «qu’il»; other text is left alone.
 
-    Only a lower-case article is contracted («de El Salvador» stays), and French h aspiré is not elided.
+    Only a lower-case article is contracted («de El Salvador» stays, and so does the pronoun of «à le rendre public»),
+    and French h aspiré is not elided.
     """
+    kept = _PRONOUN_BEFORE if language == "fr" else r"(?!)"
     for apart, together in _CONTRACTED.get(language, ()):
-        text = re.sub(rf"\b{apart}(?=\S)", together, text)
+        text = re.sub(rf"\b{apart}(?=\S)(?!{kept})", together, text)
     return _ELIDED.sub(lambda match: _elide(match, text), text) if language == "fr" else text
 
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
+from functools import cache
+
 from relatoria.vocabulary.corridors import CORRIDOR, corridor_label
+from relatoria.vocabulary.places import read_data
 from relatoria.vocabulary.stakeholders import stakeholder_types
 from relatoria.vocabulary.terms import Term, terms, vocabularies
 
@@ -18,6 +23,22 @@ def label(vocabulary: str, code: str | None, language: str) -> str:
         return corridor_label(code or "", language)
     term = _term(vocabulary, code)
     return term.labels[language] if term is not None else ""
+
+
+def group_label(code: str, language: str) -> str:
+    """What a kind of stakeholder is called as a heading over several of its kind («Sindicatos»); empty for no kind."""
+    said = _groups().get(code, {}).get(language, "")
+    plain = _ARTICLE.sub("", said)
+    return plain[:1].upper() + plain[1:]
+
+
+_ARTICLE = re.compile(r"^(?:(?:los|las|el|la|the|les|le) |l[’'])")
+
+
+@cache
+def _groups() -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = tomllib.loads(read_data("work_phrases.toml"))["actors"]
+    return found
 
 
 def noun_label(vocabulary: str, code: str | None, language: str) -> str:

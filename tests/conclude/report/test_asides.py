@@ -2,7 +2,7 @@
 
 import pytest
 
-from relatoria.conclude.report.asides import without_links, without_sayings
+from relatoria.conclude.report.asides import with_cuts, without_links, without_sayings
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,22 @@ def test_without_sayings(text: str, language: str, rest: str) -> None:
         ("El precio, sin embargo, subió.", "es", "El precio subió."),
         ("Le prix, en revanche, a monté.", "fr", "Le prix a monté."),
         ("The price, though high, was paid.", "en", "The price, though high, was paid."),
+        ("Nurses nevertheless waited a year.", "en", "Nurses waited a year."),
+        ("La región tiene no obstante tres puertos.", "es", "La región tiene tres puertos."),
+        ("Nous manquons cependant de sages-femmes.", "fr", "Nous manquons de sages-femmes."),
     ],
 )
 def test_without_links(text: str, language: str, rest: str) -> None:
     assert without_links(text, language) == rest
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "rest"),
+    [
+        ("Nurses nevertheless waited a year.", "en", "Nurses […] waited a year."),
+        ("El precio, sin embargo, subió.", "es", "El precio […] subió."),
+        ("Nous manquons cependant de sages-femmes.", "fr", "Nous manquons […] de sages-femmes."),
+    ],
+)
+def test_with_cuts(text: str, language: str, rest: str) -> None:
+    assert with_cuts(text, language) == rest

@@ -440,3 +440,80 @@ def test_voices_of_the_opening_are_those_of_the_areas_and_a_state_is_one():
         "Un État et ceux qui parlent en son nom comptent pour une seule voix, de même qu’un groupe et son porte-parole."
         in opening
     )
+
+
+def told_under(record, language, ident, profile=Profile.SYNTHESIS):
+    report = write_report(record, find_points(record), profile, language)
+    found = next((one for one in report.sections if one.id == ident), None)
+    return [one.text for paragraph in found.paragraphs for one in paragraph] if found else []
+
+
+def joint_record():
+    """Two States in one sentence of a bulletin: a recommendation, which is told under its theme."""
+    text = "Kenya and Uganda proposed a common register of seafarers."
+    record = build_record([Said(KENYA, text, Kind.RECOMMENDATION, "gcm:1", "en", DocumentKind.BULLETIN)])
+    return replace(
+        record,
+        actors=(*record.actors, UGANDA),
+        interventions=tuple(replace(one, actors=(KENYA.id, UGANDA.id)) for one in record.interventions),
+    )
+
+
+def test_what_one_sentence_says_of_several_is_told_once():
+    record = joint_record()
+    said = "Kenya and Uganda proposed a common register of seafarers."
+    assert [one.text for one in sentences(write_report(record, find_points(record), Profile.SYNTHESIS, "en"))].count(
+        said
+    ) == 1
+    assert said not in told_under(record, "en", "messages")
+
+
+def test_what_one_sentence_says_of_several_is_quoted_with_their_names_once():
+    told = [
+        one.text
+        for one in sentences(write_report(joint_record(), find_points(joint_record()), Profile.SYNTHESIS, "es"))
+        if "register" in one.text
+    ]
+    assert told == [
+        "La intervención de Kenya y de Uganda consta en inglés como sigue: "
+        "«Kenya and Uganda proposed a common register of seafarers»."
+    ]
+
+
+@pytest.mark.parametrize(("confidence", "expected"), [(0.9, 1), (0.4, 0)])
+def test_a_gap_stands_under_its_heading_where_its_kind_is_sure(confidence, expected):
+    text = "Ms. Ruiz stated that two ports in three had no inspector."
+    record = build_record([Said(RUIZ, text, Kind.GAP, "", "en", DocumentKind.SYNTHESIS)])
+    record = replace(record, contributions=tuple(replace(one, confidence=confidence) for one in record.contributions))
+    assert len(told_under(record, "en", "gaps")) == expected
+
+
+def test_for_whom_somebody_speaks_is_said_in_full_once_and_not_of_what_is_added():
+    forum = Actor("g1", ActorKind.GROUP, "Pacific Islands Forum", stakeholder_type="regional_organisation")
+    record = build_record(
+        [
+            Said(NDIAYE, f"{what} must be kept open.", Kind.POSITION, theme)
+            for what, theme in (("Seas", "gcm:1"), ("Ports", "gcm:3"), ("Roads", "gcm:5"))
+        ]
+    )
+    record = replace(
+        record,
+        actors=(*record.actors, forum),
+        interventions=tuple(replace(one, on_behalf_of=(forum.id,)) for one in record.interventions),
+    )
+    told = texts(record, "en")
+    assert sum("Pacific Islands Forum (PIF)" in one for one in told) == 1
+    assert not any("added" in one and "behalf" in one for one in told)
+
+
+def test_an_area_without_words_introduces_only_whom_it_quotes():
+    bodies = [
+        Actor(f"b{at}", ActorKind.ORGANISATION, name, stakeholder_type="un_entity")
+        for at, name in enumerate(("UNICEF", "UNHCR", "WHO", "UNESCO"))
+    ]
+    said = [Said(one, f"{one.name} needs {at + 3} nurses.", Kind.POSITION, "gcm:1") for at, one in enumerate(bodies)]
+    told = told_under(build_record(said), "es", "theme-gcm:1")
+    assert told[-1] == (
+        "También se pronunció sobre este tema la Organización de las Naciones Unidas para la Educación, la Ciencia y "
+        "la Cultura (UNESCO)."
+    )

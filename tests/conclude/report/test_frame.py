@@ -31,6 +31,8 @@ def _frames(folder: Path, *texts: str) -> list[str]:
         ((VALPARAISO, VALPARAISO.replace("5 March", "4 March")), [
             "The workshop was held in Valparaíso from 3 to 5 March 2021."]),
         ((VALPARAISO, TURIN), []),
+        ((VALPARAISO.replace("workshop", "meeting"), VALPARAISO.replace("from 3 to 5", "on 4")), [
+            "The meeting was held in Valparaíso from 3 to 5 March 2021."]),
     ],
 )  # fmt: skip
 def test_said_of_meeting_is_of_one_meeting_or_of_none(tmp_path: Path, texts: tuple[str, ...], expected: list[str]):

@@ -13,7 +13,7 @@ from relatoria.conclude.report.naming import (
     number,
     short_name,
 )
-from relatoria.conclude.report.subjects import subject_of, without_own_name
+from relatoria.conclude.report.subjects import is_with_others, subject_of, without_own_name
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.dialogue import Dialogue, GroupMembership, Wording
 from relatoria.model.record import Record
@@ -36,6 +36,7 @@ LONER = Actor("a7", ActorKind.PERSON, "Kim Bell", None, "Sindicato de la estiba"
         (FIJI, "fr", True, "les Fidji"),
         (UNION, "en", False, "Dockers United"),
         (PARTY, "en", True, "the Employers' group"),
+        (Actor("a8", ActorKind.GROUP, "Working group B"), "en", True, "working group B"),
     ],
 )
 def test_body_name(actor, language, known, expected):
@@ -48,6 +49,14 @@ def test_names_of_persons():
     assert short_name(RUIZ, "fr") == "Mme de la Ruiz"
     assert full_name(OFFICE, "es", "es") == "el Relator Especial"
     assert short_name(UNION, "en") == "Dockers United"
+
+
+def test_full_name_takes_the_post_as_the_record_introduces_it_before_the_name():
+    said = ("La Secrétaire générale de l’AEC, Mme Ana Ferrán", "Ana Ferrán")
+    head = Actor("a8", ActorKind.PERSON, "Ana Ferrán", "Secrétaire générale", "AEC", None, None, "f", said)
+    assert full_name(head, "fr", "fr") == "Mme Ana Ferrán, Secrétaire générale de l’AEC,"
+    minister = Actor("a9", ActorKind.PERSON, "Luis Sol", "Ministre du travail", "Panama", "PAN", "state", "m")
+    assert full_name(minister, "fr", "fr") == "M. Luis Sol, Ministre du travail du Panama,"
 
 
 def test_listed_name_keeps_an_organisation_in_its_language():
@@ -89,7 +98,7 @@ def test_group_name_is_as_the_dialogue_words_it_or_the_label_of_its_code():
 
     assert name("South", "fr") == "Sud"
     assert name("South", "es") == "South"  # the wordings do not match the groups
-    assert name("state", "fr") == "État"
+    assert name("state", "fr") == "États"
 
 
 def test_subject_of():
@@ -107,6 +116,7 @@ def test_subject_of():
     [
         ("la OIM reconocía los avances", IOM, "es", "reconocía los avances"),
         ("IOM recognized progress", IOM, "en", "it recognized progress"),
+        ("IOM and Fiji recognized progress", IOM, "en", "IOM and Fiji recognized progress"),
         ("l'OIM reconnaît les progrès", IOM, "fr", "elle reconnaît les progrès"),
         ("Fiji recognized progress", FIJI, "en", "it recognized progress"),
         ("Kim Bell recognized progress", LONER, "en", "Kim Bell recognized progress"),
@@ -115,6 +125,18 @@ def test_subject_of():
 )
 def test_without_own_name(clause, actor, language, expected):
     assert without_own_name(clause, [actor], language) == expected
+
+
+def test_is_with_others():
+    assert is_with_others("la OIM y Fiji mantenían un programa", [IOM])
+    assert not is_with_others("la OIM mantenía un programa", [IOM])
+    assert not is_with_others("la OIM y Fiji mantenían un programa", [IOM, FIJI])
+
+
+def test_in_order_puts_el_salvador_under_its_e():
+    salvador = Actor("a8", ActorKind.STATE, "El Salvador", country="SLV")
+    honduras = Actor("a9", ActorKind.STATE, "Honduras", country="HND")
+    assert names(context_of(honduras, salvador, language="es"), ["a9", "a8"]) == "El Salvador y Honduras"
 
 
 def test_without_own_name_of_several():

@@ -57,6 +57,7 @@ def test_is_free_indirect(text, kind, expected):
         ("The Secretariat would circulate a draft by June.", How.INHERITED, False),
         ("Japan.", How.EXPLICIT, False),
         ("Ms. Ada Moe asked for a register.", How.EXPLICIT, True),
+        ("The representative of the employers asked for a register.", How.EXPLICIT, False),
     ],
 )
 def test_names_who(text, how, expected):

@@ -69,6 +69,7 @@ def test_taken_over_of_a_collective():
         ("Elle ajoute que les données manquent.", "fr", "X ajoute que les données manquent."),
         ("L'orateur souligne que les données manquent.", "fr", "X souligne que les données manquent."),
         ("Il faut des données.", "fr", None),
+        ("Le représentant des employeurs souligne que les données manquent.", "fr", None),
         ("Los datos faltaban.", "es", None),
         ("El orador y su país.", "es", None),
     ],
@@ -141,6 +142,8 @@ def test_continued(text, language, expected, reason):
         ("in 2020 it was late, whatever they did", "en", "in 2020 it was late, whatever they did"),
         ("dans la ville il faut agir, vite", "fr", "dans la ville il faut agir, vite"),
         ("los datos, en general, faltan", "es", "los datos, en general, faltan"),
+        ("sin los pescadores, nada se habría hecho", "es", ", sin los pescadores, nada se habría hecho"),
+        ("together with Fiji, it ran a fund", "en", ", together with Fiji, it ran a fund"),
     ],
 )
 def test_comma_led(clause, language, expected):
@@ -149,3 +152,10 @@ def test_comma_led(clause, language, expected):
 
 def test_quieted_keeps_acronyms():
     assert quieted("IOM and SWITZERLAND spoke.", "en") == "IOM and Switzerland spoke."
+    assert quieted("EL SALVADOR and the EU spoke.", "en") == "El Salvador and the EU spoke."
+
+
+def test_taken_over_knows_an_acronym_of_two_letters_behind_its_article():
+    union = Actor("a8", ActorKind.ORGANISATION, "European Union", aliases=("EU",))
+    assert taken_over(told("The EU asked for a register."), (union,), "en") == "The EU asked for a register."
+    assert taken_over(told("Europe asked for a register."), (union,), "en") is None

@@ -48,6 +48,12 @@ def test_report_clause_of_a_text_that_is_reported_already():
     assert report_clause("La ayuda llegaba tarde.", "es", False) is None
     assert report_clause("Nobody thought that aid was late.", "en", False) is None
     assert report_clause("Aid was late, which nobody knew.", "en", False) is None
+    assert (
+        report_clause("Le Mali a souhaité qu’elle soit étendue.", "fr", False) is None
+    )  # what «elle» is stands before
+    assert report_clause("Le Mali a souhaité qu’il faille un visa.", "fr", False) is None
+    assert report_clause("The speaker said that it was necessary to act.", "en", False) == "it was necessary to act"
+    assert report_clause("The speaker said that it helped.", "en", False) is None
 
 
 def test_report_clause_of_a_sentence_that_is_too_long():

@@ -2,6 +2,7 @@
 
 import pytest
 
+from relatoria.conclude.report.retell import WHO
 from relatoria.conclude.report.speech import report_clause
 from relatoria.conclude.report.tenses import back_shifted, in_the_past
 
@@ -33,6 +34,11 @@ from relatoria.conclude.report.tenses import back_shifted, in_the_past
          "El Ecuador y el Perú comparten desde enero un registro."),
         ("Mme Ruiz s'est félicitée des débats.", "fr", "Mme Ruiz se félicite des débats."),
         ("Mme Ruiz a signalé que la digue cédait.", "fr", "Mme Ruiz a signalé que la digue cédait."),
+        ("Le Mali a fait état d'une pénurie et a demandé de l'aide.", "fr",
+         "Le Mali a fait état d'une pénurie et a demandé de l'aide."),
+        ("Le Mali a jugé le guichet utile et souhaité qu'il dure.", "fr",
+         "Le Mali a jugé le guichet utile et souhaité qu'il dure."),
+        (f"{WHO} recommends that budgets be published.", "en", f"{WHO} recommended that budgets be published."),
     ],
 )  # fmt: skip
 def test_in_the_past(text: str, language: str, told: str) -> None:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.retell import sentence_of
 from relatoria.conclude.report.speech import is_direct
+from relatoria.conclude.report.subjects import forms_of
 from relatoria.conclude.report.telling import quotation, telling
+from relatoria.gather.attribution.verbs import verb_table
+from relatoria.language.fold import fold
+from relatoria.model.actor import Actor
 from relatoria.model.contribution import Contribution, ContributionKind
+from relatoria.vocabulary.places import countries
 
 _ASKS = {
     "es": re.compile(
@@ -40,49 +46,115 @@ _ASKS = {
 _PROMISES = {
     "es": re.compile(
         r"comprom[ei]t\w+|anunci\w+|prom[ei]t\w+|asegur\w+|garanti\w+|destin\w+|ofre[cz]\w+|confirm\w+|prev[eéi]\w*|"
-        r"decisión de|dispuest\w+ a|dispondr\w+|\b\w+(?:rá|rán|remos|ría|rían)\b|\bva(?:n|mos)? a\b|acord(?:ó|aron)",
+        r"decisión de|dispuest\w+ a|dispondr\w+|\bva(?:n|mos)? a\b|acord(?:ó|aron)",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\b(?:pledg\w+|commit\w*|undert\w+|promis\w+|announc\w+|will|would|shall|guarant\w+|intend\w*|plan(?:s|ned)?|"
+        r"\b(?:pledg\w+|commit\w*|undert\w+|promis\w+|announc\w+|guarant\w+|intend\w*|plan(?:s|ned)?|"
         r"agreed to|offer\w*|confirm\w*|set aside|contribut\w+|vow\w*|earmark\w*)\b",
         re.IGNORECASE,
     ),
     "fr": re.compile(
         r"engag\w+|annonc\w+|prome[ts]\w*|promis\w*|assur\w+|garanti\w*|confirm\w+|offr\w+|offert\w*|"
         r"décision de|prév\w+|"
-        r"réserv\w+|\b\w+r(?:a|ai|ont|ons|ait|aient)\b|entend\w*\b|s['’]emploi\w+|mis de côté",
+        r"réserv\w+|entend\w*\b|s['’]emploi\w+|mis de côté",
         re.IGNORECASE,
     ),
 }
-"""Words of what somebody will do."""
+"""Words of an undertaking."""
+_FORETELLS = {
+    "es": re.compile(r"(?P<before>[^,;:]{0,60}?)\b(?:no )?(?:se )?\w+(?:rá|rán|remos|ría|rían)\b", re.IGNORECASE),
+    "en": re.compile(r"(?P<before>[^,;:]{0,60}?)\b(?:will|would|shall)\b", re.IGNORECASE),
+    "fr": re.compile(
+        r"(?P<before>[^,;:]{0,60}?)\b(?:ne |se |s['’]|l['’]|en |y )?\w+r(?:a|ont|ait|aient)\b", re.IGNORECASE
+    ),
+}
+"""What is to come, with the words that stand before its verb."""
+_THEMSELVES = {
+    "es": re.compile(r"(?:\bque|\by|^) ?$|\b(?:su|sus|mi|nuestro|nuestra|él|ella)\b(?: \w+){0,3} ?$", re.IGNORECASE),
+    "en": re.compile(
+        r"\b(?:it|he|she|they|we)(?: also)? ?$|\b(?:its|his|her|their|our)(?: \w+){1,3} ?$", re.IGNORECASE
+    ),
+    "fr": re.compile(
+        r"(?:\b|['’])(?:il|elle|ils|elles|nous)(?: ne| se)? ?$|\b(?:son|sa|leur|notre)(?: \w+){1,3} ?$", re.IGNORECASE
+    ),
+}
+"""A speaker as the subject: a pronoun, «its Government»; in Spanish also nothing."""
 _REFUSES = re.compile(
     r"\bno (?:pud\w+|pued\w+|pod\w+|est[áa]\w* en condiciones)|\b(?:cannot|could not|not in a position)\b|"
     r"\bne (?:peu\w+|pouv\w+|saur\w+)|\bprêts? à accepter\b|\bready to accept\b|\bdispuest\w+ a aceptar\b",
     re.IGNORECASE,
 )
+_TOGETHER = {
+    "es": re.compile(
+        r"\b(?:con|junto|juntos|juntas|entre|conjunt\w+|acuerdos?|convenios?|alianzas?|red|redes|consorcio|memorando|"
+        r"asoci\w+|colabor\w+|cooper\w+|compart\w+ (?:con|entre)|común|mancomunad\w+|"
+        r"coordin\w+|hermanad\w+|tripartit\w+|bilateral\w*|codirig\w+|cofinanci\w+)\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:with|together|between|joint\w*|agreements?|alliances?|network\w*|consortium|memorand\w+|partner\w*|"
+        r"collaborat\w+|cooperat\w+|co-\w+|common|tripartite|bilateral\w*|alongside|pool\w*|twinn\w+)\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(?:avec|ensemble|entre|conjoint\w*|accords?|conventions?|alliances?|réseaux?|consortium|mémorandum|"
+        r"partena\w+|collabor\w+|coopér\w+|cogér\w+|cofinanc\w+|communs?|communes?|mutualis\w+|"
+        r"tripartite\w*|bilatéra\w+|jumel\w+)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Words of what two do together."""
 _PATTERNS = {
     ContributionKind.RECOMMENDATION.value: _ASKS,
     ContributionKind.CALL.value: _ASKS,
     ContributionKind.COMMITMENT.value: _PROMISES,
+    ContributionKind.PARTNERSHIP.value: _TOGETHER,
 }
 
 
 def is_what_it_says(context: Context, contribution: Contribution, kind: str) -> bool:
     """Whether the sentence of a contribution has words of the act of ``kind``; kinds without such words always hold.
 
-    A recommendation asks for something, a commitment tells what somebody will do and is no refusal. In their own words
-    speakers do so by their grammar, which gave the kind; a record says it by its verb.
+    A recommendation asks for something, a partnership has words of two, a commitment tells what the speaker's own side
+    will do and is no refusal. In their own words speakers do so by their grammar, which gave the kind; a record says it
+    by its verb.
     """
-    pattern = _PATTERNS.get(kind, {}).get(context.language_of(contribution))
+    language = context.language_of(contribution)
+    pattern = _PATTERNS.get(kind, {}).get(language)
     if pattern is None or is_direct(context.documents[context.intervention_of(contribution).document]):
         return True
     text = sentence_of(context, contribution).text
-    return pattern.search(text) is not None and (pattern is _asking(context, contribution) or not _REFUSES.search(text))
+    if kind == ContributionKind.COMMITMENT.value:
+        actors = [context.actors[actor] for actor in context.intervention_of(contribution).actors]
+        promises = pattern.search(text) is not None or _own_future(text, actors, language)
+        return promises and not _REFUSES.search(text)
+    return pattern.search(text) is not None
 
 
-def _asking(context: Context, contribution: Contribution) -> re.Pattern[str] | None:
-    return _ASKS.get(context.language_of(contribution))
+def _own_future(text: str, actors: Iterable[Actor], language: str) -> bool:
+    """Whether a sentence says what its speaker will do («that it would pay», «Norway would pay»), and not what others
+    will do or what will be."""
+    known = {fold(name) for actor in actors for name in (*forms_of(actor), actor.organisation or "", *_country(actor))}
+    subjects = (_subject(match["before"], language) for match in _FORETELLS[language].finditer(text))
+    return any(
+        _THEMSELVES[language].search(subject) is not None or any(name and name in fold(subject) for name in known)
+        for subject in subjects
+    )
+
+
+def _subject(before: str, language: str) -> str:
+    """What stands before a verb without the clause that reports it: «Japan said that prices» is «prices»."""
+    clause = re.split(r"\b(?:that|que|qu['’])(?= |\b)", before)[-1]
+    words = clause.split()
+    table = verb_table(language)
+    said = [at for at, word in enumerate(words) if any(x in table.sayings for _, x in table.forms.get(fold(word), ()))]
+    return " ".join(words[said[-1] + 1 :]) if said else clause.strip()
+
+
+def _country(actor: Actor) -> tuple[str, ...]:
+    country = countries().get(actor.country or "")
+    return tuple(country.running.values()) if country is not None else ()
 
 
 def can_be_told(context: Context, contribution: Contribution) -> bool:

@@ -69,6 +69,26 @@ def without_sayings(text: str, language: str) -> str:
     return _ASIDE[language].sub(rest, text)
 
 
+_TIES = {
+    "es": re.compile(
+        r" (?:sin embargo|no obstante|por tanto|por lo tanto|asimismo|igualmente|tampoco obstante)(?= \w)"
+    ),
+    "en": re.compile(
+        r" (?:nevertheless|nonetheless|therefore|moreover|furthermore|consequently|accordingly|likewise)(?= \w)"
+    ),
+    "fr": re.compile(r" (?:cependant|néanmoins|toutefois|en outre|par ailleurs|donc|dès lors)(?= \w)"),
+}
+"""The same words without commas: «waited nevertheless»."""
+
+
 def without_links(text: str, language: str) -> str:
     """``text`` without what ties it to a sentence that a report does not print: «…, however, …»."""
-    return _LINK[language].sub(" ", text)
+    return _TIES[language].sub("", _LINK[language].sub(" ", text))
+
+
+def with_cuts(text: str, language: str) -> str:
+    """``text`` as it is quoted: «[…]» stands where such a tie stood."""
+    return _TIES[language].sub(f" {CUT}", _LINK[language].sub(f" {CUT} ", text))
+
+
+CUT = "[…]"

@@ -12,22 +12,26 @@ from relatoria.conclude.report.acts import can_be_told, is_what_it_says
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import number, theme_noun
 from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.report.retell import sentence_of
 from relatoria.conclude.report.sentences import Writer
 from relatoria.language.join import enumerate_phrases
 from relatoria.model.point import Point
 from relatoria.model.report import Profile, ReportSentence, Section, SentenceKind
-from relatoria.vocabulary.labels import label
+from relatoria.vocabulary.labels import group_label, label
 
 GROUPS = 12
 STRONGEST = 3
 """Recommendations told of each group."""
-_VOCABULARIES = ("stakeholder", "un_group", "region")
+_VOCABULARIES = ("un_group", "region")
 PREFIX = "recommendations:"
 """How the registers of recommendations of each group are called."""
 
 
-def by_group(writer: Writer) -> tuple[list[Section], set[str]]:
-    """One section for each group that made recommendations, the most active first; and the contributions told."""
+def by_group(writer: Writer, used: set[str]) -> tuple[list[Section], set[str]]:
+    """One section for each group that made recommendations, the most active first; and the contributions told.
+
+    What one sentence of one group says, and was told before (``used``), is not told again.
+    """
     context, language = writer.context, writer.context.language
     registers = [one for one in context.points.registers if one.name.startswith(PREFIX) and one.items]
     registers.sort(key=lambda one: (-len(one.items), one.name))
@@ -37,7 +41,8 @@ def by_group(writer: Writer) -> tuple[list[Section], set[str]]:
         group = register.name[len(PREFIX) :]
         every = [context.by_point[item] for item in register.items if item in context.by_point]
         points = [point for point in every if _asks(context, point)]
-        found = tuple((one,) for one in _strongest(writer, points, group))
+        new = [point for point in points if not _told_whole(context, point, group, used)]
+        found = tuple((one,) for one in _strongest(writer, new, group))
         if not found:
             continue
         told |= {member for (one,) in found for member in one.contributions}
@@ -45,6 +50,13 @@ def by_group(writer: Writer) -> tuple[list[Section], set[str]]:
         name = group_name(context, group)
         sections.append(Section(f"recommendations-{group}", name, 3, (*found, (count,)), numbered=len(found)))
     return sections, told
+
+
+def _told_whole(context: Context, point: Point, group: str, used: set[str]) -> bool:
+    """Whether all that stands behind a point is one sentence, of one group, that was told before."""
+    places = {sentence_of(context, context.contributions[member]).key[:2] for member in point.members}
+    alone = len(places) == 1 and len(_of_group(context, point, group).actors) == len(point.actors)
+    return alone and used >= set(point.members)
 
 
 def _asks(context: Context, point: Point) -> bool:
@@ -106,5 +118,5 @@ def group_name(context: Context, group: str) -> str:
     said = context.record.dialogue.wordings.get(language)
     if said is not None and group in known and len(said.groups) == len(known):
         return said.groups[known.index(group)]
-    found = next((name for vocabulary in _VOCABULARIES if (name := label(vocabulary, group, language))), group)
+    found = group_label(group, language) or next((n for v in _VOCABULARIES if (n := label(v, group, language))), group)
     return found.replace("'", "’") if language == "fr" else found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.headlines import further, headlines
@@ -77,9 +78,10 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
 
 
 def _in_their_words(writer: Writer, area: Area) -> list[ReportSentence]:
-    """Of an area with nothing said in the report's language, what some said in theirs."""
+    """Of an area with nothing said in the report's language, what some said in theirs. No more are written than are
+    kept: the writer takes whom it names as introduced."""
     found = (writer.attributed(one, original=True) for one in area.told)
-    return [one for one in found if one is not None][:QUOTED_ALONE]
+    return list(islice((one for one in found if one is not None), QUOTED_ALONE))
 
 
 def _shared(

@@ -42,19 +42,25 @@ def said_of_meeting(context: Context) -> Frame | None:
 
     In the report's language, with a verb of holding, a word for a meeting and a date of a month or a day; the first
     in the order of syntheses, reviews, notes. None otherwise, and where the documents tell of meetings in different
-    months: nothing is pieced together, and the record is then of no single meeting.
+    months: nothing is pieced together, and the record is then of no single meeting. What was held on fewer days than
+    another document tells is a part of the meeting, and not told as the whole.
     """
     told = list(_told(context))
     if any(one.months.isdisjoint(other.months) for one, other in combinations(told, 2)):
         return None
-    return next((one.frame for one in told if one.language == context.language), None)
+    most = max((len(one.days) for one in told), default=0)
+    return next((one.frame for one in told if one.language == context.language and len(one.days) == most), None)
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
     frame: Frame
     language: str
-    months: frozenset[str]
+    days: frozenset[str]
+
+    @property
+    def months(self) -> frozenset[str]:
+        return frozenset(day[:7] for day in self.days)
 
 
 def _told(context: Context) -> Iterator[_Told]:
@@ -71,15 +77,16 @@ def _told_by(context: Context, document: Document) -> Iterator[_Told]:
         wording = context.wordings.of(document.id, part.start, part.end)
         for start, end in sentence_ranges(wording, document.language):
             text = " ".join(wording[start:end].split())
-            if months := _months(text, document.language):
-                yield _Told(Frame(text, PassageRef(document.id, part.start, part.end)), document.language, months)
+            if days := _days(text, document.language):
+                yield _Told(Frame(text, PassageRef(document.id, part.start, part.end)), document.language, days)
 
 
-def _months(text: str, language: str) -> frozenset[str]:
-    """The months («2018-03») in which a sentence says that a meeting was held; none where it does not say so."""
+def _days(text: str, language: str) -> frozenset[str]:
+    """The days («2018-03-26»), or months, on which a sentence says that a meeting was held; none where it does not say
+    so."""
     folded = fold(text)
     if len(text.split()) > LONGEST or not text.endswith(".") or not _HELD[language].search(folded):
         return frozenset()
     if _MEETING[language].search(folded) is None:
         return frozenset()
-    return frozenset(date.value[:7] for date in dates(text, folded, language) if date.value and len(date.value) >= 7)
+    return frozenset(date.value for date in dates(text, folded, language) if date.value and len(date.value) >= 7)

@@ -11,6 +11,12 @@ from typing import Any
 from relatoria.language.fold import fold
 
 _ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les) |^l[’']", re.IGNORECASE)
+_TOPICAL = re.compile(
+    r"(?P<head>grupo de trabajo|working group|groupe de travail) (?:sobre|on|for|sur|pour) "
+    r"(?:(?:el|la|los|las|the|le|les) |l[’'])?(?P<topic>.+)",
+    re.IGNORECASE,
+)
+"""A working group by its topic, which keeps the language in which it was named."""
 _NUMBERED = re.compile(r"(?P<head>[a-z ]+?) (?:n(?:o|\.)? ?)?(?P<n>\d{1,2}|[ivx]{1,4}|[a-h])$")
 
 
@@ -23,6 +29,11 @@ def group_name(name: str, language: str) -> str:
     match = _NUMBERED.match(plain)
     if match is not None and match["head"] in _data()["numbered"]["heads"]:
         return str(_data()["numbered"][language]).format(n=match["n"].upper())
+    topical = _TOPICAL.match(_ARTICLE.sub("", name.strip()))
+    if topical is not None and topical["head"].lower() != (
+        head := str(_data()["numbered"][language]).format(n="").strip()
+    ):
+        return f"{head} ({topical['topic']})"
     return ""
 
 

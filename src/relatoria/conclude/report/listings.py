@@ -18,6 +18,7 @@ from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import Area, placed
 from relatoria.conclude.report.sentences import Writer
 from relatoria.model.actor import Actor, ActorKind
+from relatoria.model.contribution import ContributionKind
 from relatoria.model.point import Point
 from relatoria.model.report import Profile, ReportSentence, Section
 
@@ -30,6 +31,9 @@ SECTIONS = (
 MOST = {"minority": 10, "commitments": 12}
 LISTED = 6
 """Sentences of a section, where `MOST` does not say otherwise."""
+DOUBTFUL = frozenset({ContributionKind.GAP.value, ContributionKind.PARTNERSHIP.value})
+SURE = 0.5
+"""How sure the kind must be of what stands under its heading: a reader asks of each why it is a gap."""
 
 
 def listings(writer: Writer, areas: Sequence[Area]) -> Iterator[Section]:
@@ -59,7 +63,7 @@ def _recommendations(writer: Writer, used: set[str]) -> Iterator[Section]:
     points += _chosen(context, alone, used)[:LISTED]
     general = _listed(writer, "recommendations", points)
     used |= {member for point in points for member in point.members}
-    groups, told = by_group(writer) if grouped else ([], set())
+    groups, told = by_group(writer, used) if grouped else ([], set())
     used |= told
     if general is None and groups:
         general = Section("recommendations", phrase("heading", "recommendations", context.language), 2, ())
@@ -79,6 +83,8 @@ def _holds(context: Context, point: Point) -> bool:
     statement = context.contributions[point.statement]
     if any(_presides(context.actors[actor]) for actor in point.actors):
         return False  # who leads the meeting speaks of its conduct
+    if point.kind in DOUBTFUL and statement.confidence < SURE:
+        return False
     return is_what_it_says(context, statement, point.kind) and (
         len(point.actors) > 1 or can_be_told(context, statement)
     )

@@ -84,7 +84,9 @@ def body_name(actor: Actor, language: str, *, known: bool = True) -> str:
     if actor.kind is ActorKind.STATE and actor.country in countries():
         return country_name(actor.country, language)
     if group := group_name(actor.name, language):
-        return f"the {group}" if language == "en" and not group[-1:].isdigit() else definite(group, language)
+        if language == "en":
+            return group if _NUMBERED.search(group) else f"the {group}"
+        return definite(group, language)
     body = find_body(actor.name) or find_body(_ELIDED.sub("", actor.name))
     if body is None or not body.names.get(language):
         return lower_first(actor.name) if _ARTICLE.match(actor.name) else unelided(definite(actor.name, language))
@@ -92,6 +94,8 @@ def body_name(actor: Actor, language: str, *, known: bool = True) -> str:
 
 
 _ELIDED = re.compile(r"^[Ll][’']")
+_NUMBERED = re.compile(r" (?:\d+|[A-Z]{1,4})$")
+"""«working group 2», «working group B» have no English article."""
 
 
 def unelided(name: str) -> str:
@@ -149,8 +153,7 @@ def names(
     are named; the others are counted. Those whose names are withheld stand last, once.
     """
     introduced = set() if introduced is None else introduced
-    known = [context.actors[actor] for actor in dict.fromkeys(actors)]
-    ordered = sorted(known, key=lambda actor: _alphabet(context, actor, introduced))
+    ordered = in_order(context, actors, introduced)
     shown = ordered if most is None or len(ordered) <= most + 1 else ordered[:most]
     listed = [_in_list(context, actor, introduced) for actor in shown if not is_pseudonym(actor)]
     withheld = [actor for actor in shown if is_pseudonym(actor)]
@@ -165,6 +168,12 @@ def names(
     return enumerate_words([f"{each}{name}" for name in listed], context.language)
 
 
+def in_order(context: Context, actors: Iterable[str], introduced: set[str]) -> list[Actor]:
+    """Some actors, each once, in the alphabetical order of their State or organisation."""
+    known = [context.actors[actor] for actor in dict.fromkeys(actors)]
+    return sorted(known, key=lambda actor: _alphabet(context, actor, introduced))
+
+
 def _in_list(context: Context, actor: Actor, introduced: set[str]) -> str:
     if actor.kind is ActorKind.PERSON:
         return listed_name(actor, context.language)
@@ -175,15 +184,13 @@ def _alphabet(context: Context, actor: Actor, introduced: set[str]) -> tuple[boo
     """Where an actor stands in the alphabet: by State or organisation as it is named, then by family name; those
     whose names are withheld stand last."""
     language = context.language
+    state = countries().get(actor.country or "") if actor.kind is ActorKind.STATE else None
     if actor.kind is ActorKind.PERSON:
         place = _place(actor, language) or family_name(actor)
         state = find_country(place)
-        place = state.names[language] if state is not None else place
-    elif actor.kind is ActorKind.STATE and actor.country in countries():
-        place = countries()[actor.country].names[language]
-    else:
+    elif state is None:
         place = _in_list(context, actor, introduced)
-    place = _LEADING.sub("", place).strip()
+    place = state.names[language] if state is not None else _LEADING.sub("", place).strip()  # «El Salvador» stands in E
     return is_pseudonym(actor), collation_key(place, language), collation_key(family_name(actor), language)
 
 
@@ -256,13 +263,21 @@ def _post(role: str, organisation: str, language: str) -> str:
     """A function and the body where it is held: «directora del Instituto de la Vivienda», «Director, Ocean Watch»."""
     if not organisation or organisation in role:
         return role
+    state = find_country(organisation)
+    if state is not None and language != "en":
+        return f"{role} de {country_name(state.iso3, language)}"
     return f"{role}, {organisation}" if language == "en" else f"{role} de {definite(organisation, language)}"
 
 
 def _as_introduced(actor: Actor) -> str:
-    """The apposition with which a document introduces somebody («Mayor of Tripoli, Lebanon»), where it is the whole."""
+    """The apposition with which a document introduces somebody («Mayor of Tripoli, Lebanon»), where it is the whole;
+    behind the name or before it («La Secrétaire générale de l’AEC, Mme Ferrán»)."""
     for alias in sorted(actor.aliases, key=len, reverse=True):
-        match = re.match(rf"(?:\S+ ){{0,4}}{re.escape(actor.name)}, (.+)$", alias)
+        match = re.match(rf"(?:\S+ ){{0,4}}{re.escape(actor.name)}, (.+)$", alias) or re.match(
+            rf"(?:(?:el|la|le|the) |l[’'])?({re.escape(actor.role or '?')}\b.+?), (?:\S+ )?{re.escape(actor.name)}$",
+            alias,
+            re.IGNORECASE,
+        )
         if match is not None and (not actor.organisation or fold(actor.organisation) in fold(match.group(1))):
             return match.group(1)
     return ""

@@ -10,6 +10,7 @@ from relatoria.conclude.report.openings import SUBJECT, answers_another, opens_d
 from relatoria.conclude.report.retell import Told
 from relatoria.conclude.report.standing import stands_alone
 from relatoria.conclude.report.tenses import is_finite, seen_from_afar
+from relatoria.conclude.report.whose import speaks_for_another
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor
 from relatoria.model.contribution import Contribution
@@ -43,7 +44,7 @@ def names_who(told: Told, actors: Sequence[Actor], language: str) -> bool:
     text = told.text
     if len(text.split()) < FEWEST or _VERBLESS.match(text) or _AUTHOR[language].search(text):
         return False
-    if answers_another(text, language):
+    if answers_another(text, language) or speaks_for_another(text, actors):
         return False
     match = _BODY_OF_MEETING[language].match(told.text)
     if match is None or told.how is How.EXPLICIT:

@@ -140,7 +140,7 @@ def quieted(text: str, language: str) -> str:
 
 _SPOKEN = 4
 """A longer word in capitals beside another is no acronym."""
-_CAPITALS = re.compile(r"\b[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{2,})*\b")
+_CAPITALS = re.compile(r"\b(?:(?:EL|LA|LE|LES|LOS|LAS) )?[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{2,})*\b")
 
 
 def _after_group(text: str, group: Actor) -> str | None:
@@ -163,11 +163,15 @@ def subject_replaced(told: Told, who: str, language: str) -> str | None:
     """«La oradora señaló que …» → «la Sra. Torres señaló que …»; None where the subject is no anaphora."""
     text = without_links(without_connective(told.text, language), language)
     match = SUBJECT[language].match(text)
-    if match is None or not text.endswith(".") or not _balanced(text):
+    if match is None or not text.endswith(".") or not _balanced(text) or _OF.match(text, match.end()):
         return None
     if not _says(text[match.end() :], language):
         return None
     return f"{who} {text[match.end() :]}"
+
+
+_OF = re.compile(r"d['’]|(?:de|del|des|du|of|for) ")
+"""«Le représentant des employeurs»: no anaphora, but somebody else."""
 
 
 def subjectless(told: Told, who: str, language: str) -> str | None:
@@ -224,15 +228,15 @@ _SUBORDINATE = frozenset("aunque si cuando although if when while since bien qua
 
 _CIRCUMSTANCE = {
     "es": re.compile(
-        r"(?:en|a|con|para|por|desde|aunque|si|cuando|tras|según|ante|mediante|durante|"
+        r"(?:en|a|con|sin|bajo|junto|para|por|desde|aunque|si|cuando|tras|según|ante|mediante|durante|hasta|entre|"
         r"de) (?:[^\s,]+ ){0,11}[^\s,]+, (?!y |o )"
     ),
     "en": re.compile(
-        r"(?:in|on|at|for|with|although|if|when|while|through|under|by|since|after|"
+        r"(?:in|on|at|for|with|without|together|alongside|despite|although|if|when|while|through|under|by|since|after|"
         r"during) (?:[^\s,]+ ){0,11}[^\s,]+, (?!and |or )"
     ),
     "fr": re.compile(
-        r"(?:en|à|avec|pour|dans|sur|par|si|bien que|quand|lorsque|depuis|après|selon|sans|au|"
+        r"(?:en|à|avec|ensemble|malgré|pour|dans|sur|par|si|bien que|quand|lorsque|depuis|après|selon|sans|dès|au|"
         r"aux) (?:[^\s,]+ ){0,11}[^\s,]+, (?!et |ou )"
     ),
 }
@@ -325,7 +329,14 @@ def _named(actor: Actor, folded: str) -> bool:
     said = [actor.name, *actor.aliases]
     if actor.kind is ActorKind.PERSON:
         said.append(actor.name.split()[-1])
-    return any(fold(name) in folded for name in said if len(name) > 2)
+    if any(fold(name) in folded for name in said if len(name) > 2):
+        return True
+    short = [re.escape(fold(name)) for name in said if len(name) == _SHORT and name.isupper()]
+    return any(re.search(rf"\b(?:the|la|el|l['’]) ?{name}\b", folded) is not None for name in short)
+
+
+_SHORT = 2
+"""«The EU», «l’UE»: so short an acronym is a name behind its article only."""
 
 
 def _balanced(text: str) -> bool:

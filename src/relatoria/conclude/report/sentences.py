@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming import full_name, is_nameable, matter_of, names, of_all, short_name
+from relatoria.conclude.report.naming import full_name, in_order, is_nameable, matter_of, names, of_all, short_name
 from relatoria.conclude.report.performative import is_own
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import Area
@@ -47,6 +47,10 @@ _ADDS = {
 def _in_the_past(clause: str, language: str) -> bool:
     """Whether a French clause of a record keeps the tenses of the past; its verb of saying then stands in it too."""
     return language == "fr" and _IMPERFECT.search(clause) is not None
+
+
+_Alone = tuple[str, dict[str, str], tuple[str, ...]]
+"""A sentence that has all who stand behind a point: its text, what is quoted in it, whose words it reports."""
 
 
 class Writer:
@@ -113,7 +117,7 @@ class Writer:
             actors=actors,
             quoted_language=self._tongue(contribution) if quote else "",
         )
-        self._introduced.update(actors)
+        self._introduced.update((*actors, *self._represented(contribution)))
         self._last_speaker = " ".join(actors)
         return found
 
@@ -132,7 +136,7 @@ class Writer:
         actors = self.context.intervention_of(contribution).actors
         self.translated = True
         fields = {
-            "who": self._who(actors) + self._capacity(contribution),
+            "who": self._who(actors) + self._capacity(contribution, added=added),
             "of_who": enumerate_of(self._spoken(actors), language),
             "verb": phrase(
                 "verb_many" if self._plural(actors) else "verb", "added" if added else "neutral_1", language
@@ -158,7 +162,7 @@ class Writer:
         past = _in_the_past(found.text, language) and not is_direct(
             self.context.documents[self.context.intervention_of(contribution).document]
         )
-        who = self._who(actors) + self._capacity(contribution)
+        who = self._who(actors) + self._capacity(contribution, added=added)
         if found.form is Form.ACT:
             return phrase("one", "about", language, who=who, content=found.text), ""
         promise = contribution.kind is ContributionKind.COMMITMENT and is_own(found.text, language)
@@ -170,23 +174,24 @@ class Writer:
     def _who(self, actors: Iterable[str]) -> str:
         return enumerate_words(self._spoken(actors), self.context.language)
 
-    def _capacity(self, contribution: Contribution) -> str:
-        """«, speaking on behalf of the Group of African States,»: for whom somebody speaks in their own words."""
+    def _capacity(self, contribution: Contribution, *, added: bool) -> str:
+        """«, speaking on behalf of the Group of African States,»: for whom somebody speaks in their own words; not
+        again where the sentence before says so."""
+        groups = self._spoken(self._represented(contribution))
+        if not groups or added:
+            return ""
+        return phrase("one", "behalf", self.context.language, groups=enumerate_of(groups, self.context.language))
+
+    def _represented(self, contribution: Contribution) -> tuple[str, ...]:
+        """The groups for which somebody speaks in their own words, where all can be named."""
         context, said = self.context, self.context.intervention_of(contribution)
-        if (
-            not said.on_behalf_of
-            or not is_direct(context.documents[said.document])
-            or spoke_nationally(context, contribution)
-        ):
-            return ""
-        if not all(self._nameable(actor) for actor in said.on_behalf_of):
-            return ""
-        groups = [short_name(context.actors[actor], context.language) for actor in said.on_behalf_of]
-        return phrase("one", "behalf", context.language, groups=enumerate_of(groups, context.language))
+        if not is_direct(context.documents[said.document]) or spoke_nationally(context, contribution):
+            return ()
+        return said.on_behalf_of if all(self._nameable(actor) for actor in said.on_behalf_of) else ()
 
     def _spoken(self, actors: Iterable[str]) -> list[str]:
-        """The names of those who speak: in full at first, later short."""
-        known = [self.context.actors[actor] for actor in actors]
+        """The names of those who speak, in alphabetical order: in full at first, later short."""
+        known = in_order(self.context, actors, self._introduced)
         language = self.context.language
         return [
             short_name(actor, language)
@@ -235,7 +240,7 @@ class Writer:
         units = {self.context.units.get(actor, actor) for actor in actors}
         who = "besides" if area is None else "also" if known else "all" if units >= set(area.actors) else "spoke"
         key = f"{who}_{'many' if plural else 'one'}"
-        each = "de " if who == "besides" and self.context.language == "es" else ""
+        each = "de " if who == "besides" and self.context.language in ("es", "fr") else ""
         text = phrase("one", key, self.context.language, names=self.listed(actors, each=each))
         return [self._list(text, new)]
 
@@ -248,9 +253,7 @@ class Writer:
         return is_nameable(context.actors[actor], context.language, context.language_heard(actor))
 
     def _list(self, text: str, cited: Sequence[Contribution]) -> ReportSentence:
-        ids = tuple(one.id for one in cited)
-        places = self.context.passages(ids)
-        return self.sentence(text, SentenceKind.LIST, contributions=ids, passages=places, actors=self._actors_of(cited))
+        return self._list_of(tuple(one.id for one in cited), self._actors_of(cited), text, {})
 
     def _actors_of(self, contributions: Iterable[Contribution]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(a for one in contributions for a in self.context.intervention_of(one).actors))
@@ -261,40 +264,53 @@ class Writer:
         """A point of two actors or more: quantifier, names, and what they said; None if that cannot be told.
 
         ``original`` allows the words of one of them in another language than the report's. ``counted`` puts how many
-        they are, of how many, in the place of their names.
+        they are, of how many, in the place of their names; None where the area would tell it in the same words.
         """
+        if counted and self._is_one_sentence(point):
+            return None
         alone = self._in_one_sentence(point, original=original)
         if alone is not None:
-            return alone
+            text, quoted, spoke = alone
+            self._introduced.update(spoke)
+            return self._of_point(text, point, **quoted)
         found = of_several(self.context, point, original=original)
         if found is None or (len(point.actors) < FEW and not all(self._nameable(actor) for actor in point.actors)):
             return None
         text = self._point_text(found, self._subject(point, counted=counted))
         return self._of_point(text, point, **self._quoted(found))
 
-    def _in_one_sentence(self, point: Point, *, original: bool) -> ReportSentence | None:
+    def _in_one_sentence(self, point: Point, *, original: bool) -> _Alone | None:
         """A point that one sentence makes («Fiji and Iceland endorsed …»), told as that sentence tells it."""
         context = self.context
         members = [context.contributions[member] for member in point.members]
-        places = {sentence_of(context, one).key[:2] for one in members}
-        if len(places) != 1 or not all(self._can_name(one) for one in members):
-            return None
-        if is_direct(context.documents[context.intervention_of(members[0]).document]):
+        if not self._is_one_sentence(point) or not all(self._can_name(one) for one in members):
             return None
         first = min(members, key=lambda one: context.intervention_of(one).relation is Relation.SUPPORT)
         worded = self._worded(first, sentence_of(context, first), added=False, original=original)
         if worded is None:
             return None
         text, quote = worded
-        self._introduced.update(context.intervention_of(first).actors)
         quoted = {"quote": quote, "quoted_language": self._tongue(first)} if quote else {}
-        return self._of_point(text, point, **quoted)
+        return text, quoted, context.intervention_of(first).actors
+
+    def _is_one_sentence(self, point: Point) -> bool:
+        """Whether all that stands behind a point is one sentence of a record."""
+        context = self.context
+        members = [context.contributions[member] for member in point.members]
+        spoken = is_direct(context.documents[context.intervention_of(members[0]).document])
+        return not spoken and len({sentence_of(context, one).key[:2] for one in members}) == 1
 
     def supported(self, point: Point, whole: Point) -> ReportSentence | None:
         """What some of those who stand behind a point (``whole``) said, with their names and without a quantifier.
 
-        Their own words come first, then those of another in the report's language. None if it cannot be told.
+        One sentence that has them all comes first, then their own words, then those of another in the report's
+        language. None if it cannot be told.
         """
+        alone = self._in_one_sentence(point, original=True)
+        if alone is not None:
+            text, quoted, spoke = alone
+            self._introduced.update(spoke)
+            return self._list_of(point.members, point.actors, text, quoted)
         for source, original in ((point, False), (whole, False), (point, True)):
             found = of_several(self.context, source, original=original)
             if found is not None and (found.phrase == "said" or len(point.actors) > 1):
@@ -305,8 +321,13 @@ class Writer:
             found = replace(found, verb=phrase("verb", "asked" if found.asked else "neutral_1", self.context.language))
         text = self._point_text(found, {"who": self.listed(point.actors), "names": ""})
         ids = tuple(dict.fromkeys((*point.members, found.contribution)))
-        places, quoted = self.context.passages(ids), self._quoted(found)
-        return self.sentence(text, SentenceKind.LIST, contributions=ids, passages=places, actors=point.actors, **quoted)
+        return self._list_of(ids, point.actors, text, self._quoted(found))
+
+    def _list_of(
+        self, ids: tuple[str, ...], actors: tuple[str, ...], text: str, quoted: dict[str, str]
+    ) -> ReportSentence:
+        places = self.context.passages(ids)
+        return self.sentence(text, SentenceKind.LIST, contributions=ids, passages=places, actors=actors, **quoted)
 
     def _point_text(self, found: Several, subject: dict[str, str]) -> str:
         context, spoken = self.context, self.context.contributions[found.contribution]

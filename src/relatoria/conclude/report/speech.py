@@ -67,8 +67,21 @@ def _content(text: str, language: str) -> str | None:
             return None  # «nobody thinks that …»
         verb = next((at for at in range(len(before) - 1, max(len(before) - 4, -1), -1) if before[at] in forms), None)
         if verb is not None and _BETWEEN.isdisjoint(before[verb + 1 :]) and not _relative(text[: match.start()]):
-            return text[match.end() :]
+            clause = text[match.end() :]
+            return None if _PRONOUN[language].match(clause) else clause
     return None
+
+
+_PRONOUN = {
+    "es": re.compile(r"(?:ella|ellas|ellos|él|ésta|éste|esta|este) (?!\w+ción)\w+", re.IGNORECASE),
+    "en": re.compile(
+        r"it (?!(?:is|was|would be|will be|had been|should be) (?:\w+ ){1,3}(?:to|that|for)\b)|(?:s?he|this) "
+    ),
+    "fr": re.compile(
+        r"(?:elle|il(?! (?:faut|fallait|faudrait|convient|convenait|importe|y a|y avait|est|était|serait) )) "
+    ),
+}
+"""A clause that opens with the pronoun of a thing leaves behind what the thing is: «qu’elle soit étendue»."""
 
 
 def _relative(before: str) -> bool:

@@ -62,8 +62,8 @@ def without_own_name(clause: str, actors: Sequence[Actor], language: str) -> str
     if len(actors) != 1 or actors[0].kind is ActorKind.PERSON:
         return clause
     (actor,) = actors
-    for name in sorted(_forms(actor), key=lambda form: (-len(form), form)):
-        match = re.match(rf"(?:(?:el|la|los|the|le|les) |l['’])?{re.escape(name)} (?=[a-zà-ÿ])", clause, re.IGNORECASE)
+    for name in sorted(forms_of(actor), key=lambda form: (-len(form), form)):
+        match = re.match(rf"{_ARTICLE}{re.escape(name)} (?=[a-zà-ÿ])(?!{_AND})", clause, re.IGNORECASE)
         if match is not None:
             gender = _gender(actor, language)
             pronoun = {"es": "", "en": "it ", "fr": "elle " if gender == "f" else "il "}[language]
@@ -71,7 +71,18 @@ def without_own_name(clause: str, actors: Sequence[Actor], language: str) -> str
     return clause
 
 
-def _forms(actor: Actor) -> set[str]:
+def is_with_others(clause: str, actors: Sequence[Actor]) -> bool:
+    """Whether a clause opens with the name of its only speaker and that of others: «the FAO and the Board ran …»."""
+    return len(actors) == 1 and any(
+        re.match(rf"{_ARTICLE}{re.escape(name)} {_AND}", clause, re.IGNORECASE) for name in forms_of(actors[0])
+    )
+
+
+_ARTICLE = r"(?:(?:el|la|los|the|le|les) |l['’])?"
+_AND = r"(?:and|or|y|e|o|u|et|ou|with|con|avec)\b"
+
+
+def forms_of(actor: Actor) -> set[str]:
     """All the names under which an actor may speak of itself."""
     found = {actor.name, *actor.aliases}
     country = countries().get(actor.country or "")

@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from relatoria.conclude.report.asides import with_cuts, without_links
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.items import is_item, lead_of, recommended
 from relatoria.conclude.report.openings import without_connective
+from relatoria.conclude.report.own_words import is_better_quoted
 from relatoria.conclude.report.performative import act
 from relatoria.conclude.report.recorded import is_free_indirect, is_note, names_who, recorded_whole
 from relatoria.conclude.report.retell import (
@@ -18,6 +20,7 @@ from relatoria.conclude.report.retell import (
     fronted,
     introduced,
     of_others_too,
+    spoke_nationally,
     subject_replaced,
     subjectless,
     taken_over,
@@ -25,7 +28,7 @@ from relatoria.conclude.report.retell import (
 from relatoria.conclude.report.speech import is_direct, report_clause
 from relatoria.conclude.report.speech_tokens import Subject
 from relatoria.conclude.report.standing import stands_alone
-from relatoria.conclude.report.subjects import subject_of, without_own_name
+from relatoria.conclude.report.subjects import is_with_others, subject_of, without_own_name
 from relatoria.conclude.report.tenses import in_the_past
 from relatoria.model.contribution import Contribution
 from relatoria.model.intervention import How
@@ -63,10 +66,11 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
     actors = tuple(context.actors[actor] for actor in context.intervention_of(contribution).actors)
     if is_direct(context.documents[context.intervention_of(contribution).document]):
         subject = subject_of(actors, language)
+        for_a_group = _for_a_group(context, contribution)
         clause = (
             None
-            if is_note(told.text, language)
-            else report_clause(_there(told.text, language), language, True, subject)
+            if is_note(told.text, language) or is_better_quoted(told.text, language, subject, for_a_group=for_a_group)
+            else report_clause(_there(without_links(told.text, language), language), language, True, subject)
         )
         if clause is None:
             return quotation(context, contribution, told)
@@ -86,8 +90,15 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
         )
         runs_on = whole is None and is_free_indirect(context, contribution, told)
         if runs_on and (clause := continued(told, language)) is not None:
-            return Telling(Form.CLAUSE, clause)
+            if not is_with_others(clause, actors):
+                return Telling(Form.CLAUSE, without_own_name(clause, actors, language))
+            whole = f"{clause[:1].upper()}{clause[1:]}."
     return Telling(Form.WHOLE, in_the_past(whole, language)) if whole is not None else None
+
+
+def _for_a_group(context: Context, contribution: Contribution) -> bool:
+    said = context.intervention_of(contribution)
+    return bool(said.on_behalf_of) and not spoke_nationally(context, contribution)
 
 
 def _there(text: str, language: str) -> str:
@@ -133,13 +144,13 @@ def quotation(context: Context, contribution: Contribution, told: Told) -> Telli
     if direct:
         if not stands_alone(without_connective(told.text, language), language) or is_note(told.text, language):
             return None
-        return Telling(Form.QUOTED, _OPENING[language].sub("", told.text).rstrip(" .;:"))
+        return Telling(Form.QUOTED, with_cuts(_OPENING[language].sub("", told.text).rstrip(" .;:"), language))
     actors = tuple(context.actors[actor] for actor in context.intervention_of(contribution).actors)
     if told.how is How.COLLECTIVE or not told.text[:1].isupper() or not names_who(told, actors, language):
         return None
     if not recorded_whole(context, contribution, told):
         return None
-    return Telling(Form.RECORDED, without_connective(told.text, language).rstrip(" .;:"))
+    return Telling(Form.RECORDED, with_cuts(without_connective(told.text, language).rstrip(" .;:"), language))
 
 
 _OPENING = {

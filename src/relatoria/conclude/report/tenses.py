@@ -84,7 +84,8 @@ def in_the_past(text: str, language: str) -> str:
         return text
     if _says_in_the_past(text, language):
         return _with_clause_put_back(text, language)
-    for match in list(_WORD.finditer(text))[1:_NEAR]:
+    named = text[:1].isalpha()  # else its subject is still to be named
+    for match in list(_WORD.finditer(text))[named:_NEAR]:
         if _determined(text, match.start(), language):
             continue
         verb = _past_of(match.group(), language, text[match.end() :])
@@ -190,7 +191,11 @@ def in_the_present(text: str) -> str:
 
 
 _FRONT = 200
-_FRENCH_PERFECT = re.compile(r"\bqu(?:e|['’]|i) [^,]{0,40}\b(?:a|ont) été\b|\b(?:eut|fut|avait|avaient)\b")
+_FRENCH_PERFECT = re.compile(
+    r"\bqu(?:e|['’]|i) [^,]{0,40}\b(?:a|ont) été\b|\b(?:eut|fut|avait|avaient)\b|"
+    r"\b(?:et|puis|mais)(?: (?:a|ont)| s['’]est| se sont)? [a-zéèêç]+(?:é|i|u|is|it)\b"
+)
+"""What goes on in the past: «a fait état … et a demandé» keeps both its verbs."""
 
 
 _WITH = {

@@ -1,0 +1,40 @@
+"""Whose spokesperson a sentence of a record opens with: «Le représentant des employeurs a répondu …» is no State's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from relatoria.conclude.report.subjects import forms_of
+from relatoria.language.fold import fold
+from relatoria.model.actor import Actor
+from relatoria.vocabulary.places import countries
+
+_OF = r"(?:de la|de los|de las|de l['’]|des|del|du|de|d['’]|of the|of|for the|for)"
+_SPOKESPERSON = re.compile(
+    r"(?:l[ae]s? |el |los |the |une? |a |an )?"
+    r"(?:représentante?s?|délégu[ée]+s?|porte-parole|observat\w+|representantes?|delegad[oa]s?|delegates?|portavoz|"
+    r"voceros?|representatives?|spokes\w+|observadora?|observers?|delegation|delegación|délégation)"
+    rf" {_OF} ?(?P<whom>[\w’'-]+)",
+    re.IGNORECASE,
+)
+_HEAD = 160
+"""Among so many characters a sentence names whom its spokesperson speaks for."""
+
+
+def speaks_for_another(text: str, actors: Sequence[Actor]) -> bool:
+    """Whether a sentence opens with somebody's spokesperson, and that somebody is none of ``actors``."""
+    match = _SPOKESPERSON.match(text)
+    if match is None:
+        return False
+    head = fold(text[:_HEAD])
+    known = {fold(form) for actor in actors for form in forms_of(actor)}
+    known |= {fold(name) for actor in actors for name in (actor.organisation, actor.role) if name}
+    known |= {
+        fold(name)
+        for actor in actors
+        if actor.country in countries()
+        for name in countries()[actor.country].running.values()
+    }
+    whom = re.escape(fold(match["whom"]))
+    return not any(form in head or re.search(rf"\b{whom}", form) for form in known)

@@ -1,0 +1,27 @@
+"""A spokesperson named at the head of a sentence speaks for one who is named there."""
+
+import pytest
+
+from relatoria.conclude.report.whose import speaks_for_another
+from relatoria.model.actor import Actor, ActorKind
+
+FRANCE = Actor("s1", ActorKind.STATE, "France", country="FRA", aliases=("Le représentant de la France",))
+LIND = Actor("p1", ActorKind.PERSON, "Lindqvist", None, "Suède", "SWE", "state", "f", ("Mme Lindqvist (Suède)",))
+ILO = Actor("b1", ActorKind.ORGANISATION, "Organización Internacional del Trabajo", aliases=("OIT",))
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "expected"),
+    [
+        ("Le représentant des employeurs a répondu que les règles étaient suivies.", FRANCE, True),
+        ("Le représentant de la France a répondu que les règles étaient suivies.", FRANCE, False),
+        ("The representative of France replied that rules were kept.", FRANCE, False),
+        ("The representative of Sweden replied that rules were kept.", LIND, False),
+        ("El delegado de los pescadores pidió más hielo.", FRANCE, True),
+        ("La representante de la Organización pidió más datos.", ILO, False),
+        ("Le représentant a répondu que les règles étaient suivies.", FRANCE, False),
+        ("Les règles étaient suivies.", FRANCE, False),
+    ],
+)
+def test_speaks_for_another(text, actor, expected):
+    assert speaks_for_another(text, (actor,)) is expected
