@@ -29,6 +29,7 @@ _LATE = {
     "n": "n",
     "o": "o and p",
     "p": "o and p",
+    "ac": "ac",
     "q": "q",
     "r": "r",
     "w": "w",
