@@ -94,6 +94,15 @@ def check_themes(rows: list[Row], codes: frozenset[str]) -> list[str]:
     return faults
 
 
+def check_batch(rows: list[Row]) -> list[str]:
+    """Faults of a batch of single sentences with their kinds: unique ids and texts, words of the vocabulary."""
+    faults = _twice("id", [row["id"] for row in rows]) + _twice("text", [row["text"] for row in rows])
+    for row in rows:
+        faults += _outside("language", [row["language"]], LANGUAGES) + _outside("kind", row["kinds"], KINDS)
+        faults += _outside("relation", [row["relation"]] if row.get("relation") else [], RELATIONS)
+    return faults
+
+
 def check_theme_sentences(rows: list[Row], folder: Path) -> list[str]:
     """Faults of a list of sentences with themes: known codes, none both sure and open, and no wording of our own."""
     faults = []
@@ -134,6 +143,8 @@ def check_folder(folder: Path) -> dict[str, list[str]]:
             faults[path.name] = check_repairs(rows, text)
         elif path.name.endswith(".structure.jsonl"):
             faults[path.name] = check_structure(rows)
+        elif path.name.startswith("kinds_round"):
+            faults[path.name] = check_batch(rows)
         elif path.name == "themes_gcm.jsonl":
             faults[path.name] = check_themes(rows, CODES["gcm"])
         elif path.name == "themes_sdg.jsonl":

@@ -99,6 +99,12 @@ def test_check_theme_sentences_names_each_fault(tmp_path: Path) -> None:
     ]
 
 
+def test_check_batch_with_an_unknown_kind_and_a_text_twice() -> None:
+    row = {"id": "a", "language": "en", "text": "x", "relation": "report", "kinds": ["gap"]}
+    faults = check_gold.check_batch([row, {**row, "id": "b", "kinds": ["idea"]}])
+    assert faults == ["text twice: x", "unknown kind: idea"]
+
+
 def test_check_matches_with_the_same_text() -> None:
     row = {"a": {"id": "1", "text": "x"}, "b": {"id": "2", "text": "x"}, "label": 2}
     assert check_gold.check_matches([row]) == [f"same text: {row}", f"label: {row}"]

@@ -48,6 +48,7 @@ def test_of_document_learns_nothing_from_what_nobody_is_heard_to_say(tmp_path: P
         ("fr_lettre_association_toits_p", "o and p"),
         ("fr_bulletin_negociations_plateforme_climat_q", "q"),
         ("kinds_round5", RULES),
+        ("kinds_round17", "councils"),
         ("contributions_en", RULES),
     ],
 )

@@ -58,8 +58,11 @@ def test_contribute_cuts_a_sentence_that_holds_two_kinds() -> None:
 
 
 def test_contribute_gives_each_speaker_of_a_sentence_its_part() -> None:
-    text = "The EU proposed a deadline, while SAMOA objected to any date."
-    said = (("The EU proposed a deadline,", Relation.PROPOSE), ("while SAMOA objected to any date.", Relation.OPPOSE))
+    text = "The EU proposed to set a deadline, while SAMOA objected to any date."
+    said = (
+        ("The EU proposed to set a deadline,", Relation.PROPOSE),
+        ("while SAMOA objected to any date.", Relation.OPPOSE),
+    )
     result = run(text, "en", *said)
     assert [(item.intervention, item.kind.value, item.polarity.value) for item in result.contributions] == [
         ("i1", "recommendation", "for"),
