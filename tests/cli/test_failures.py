@@ -109,6 +109,25 @@ def test_synthesise_with_a_bad_file_is_three(relatoria: Command, documents: Path
     assert (folder / "synthesis.en.md").is_file()
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("es", "«plan.svg» es un dibujo (SVG), no un texto. Si hay que leer lo que dice, ábralo y guárdelo como PDF."),
+        ("en", "“plan.svg” is a drawing (SVG), not a text. If what it says is to be read, open it and save it as PDF."),
+        ("fr", "«\u202fplan.svg\u202f» est un dessin (SVG) et non un texte."),
+    ],
+)
+def test_drawing_is_refused_with_what_to_do(
+    relatoria: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, said: str
+) -> None:
+    monkeypatch.setenv("RELATORIA_LANGUAGE", language)
+    drawing = tmp_path / "plan.svg"
+    drawing.write_text("<svg xmlns='http://www.w3.org/2000/svg'><text>The States agreed.</text></svg>", "utf-8")
+    ran = relatoria("read", drawing)
+    assert (ran.code, ran.out) == (3, "")
+    assert ran.err.startswith(said)
+
+
 def test_only_bad_files_leave_nothing_to_write(relatoria: Command, tmp_path: Path) -> None:
     (tmp_path / "broken.pdf").write_bytes(DAMAGED)
     ran = relatoria("read", tmp_path / "broken.pdf")

@@ -68,6 +68,10 @@ FORMATS = [
     (b"<!DOCTYPE html><p>x", "f.txt", Format.HTML, "by its head"),
     ("<HTML>".encode("utf-16"), "f", Format.HTML, "in UTF-16"),
     (b"<!-- x --><html>", "f", Format.HTML, "after a comment"),
+    (b'<?xml version="1.0"?><!-- x -->\n<html>', "f", Format.HTML, "after a declaration and a comment"),
+    (b"<html><svg></svg></html>", "f", Format.HTML, "a page with a drawing"),
+    (b"<!---->" * 500 + b"x", "f", Format.TEXT, "a heap of comments costs no time"),
+    (b"svg is a format", "f.svg", Format.TEXT, "by content, not by name"),
     (b"<p>x</p>", "f.htm", Format.HTML, "a fragment, by its name"),
     (b"<p>x</p>", "f.txt", Format.TEXT, "a tag in a text"),
     (b"# x", "f.md", Format.TEXT, "Markdown is text"),
@@ -101,6 +105,13 @@ REFUSED = [
     (archive({"a.txt": b"0" * 2_000_000}), "zip_bomb"),
     (archive({f"{number}.txt": "" for number in range(2001)}), "too_many_files"),
     (b"\x00\x01\x02", "not_a_text"),
+    (b"<svg xmlns='http://www.w3.org/2000/svg'><text>Agreed.</text></svg>", "drawing"),
+    (
+        b'\xef\xbb\xbf<?xml version="1.0"?>\n<!-- x --><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x"><svg>',
+        "drawing",
+    ),
+    ("<?xml version='1.0'?><svg:svg>".encode("utf-16"), "drawing"),
+    (b"<?xml version='1.0'?><TEI><text>Agreed.</text></TEI>", "unsupported_format"),
 ]
 
 

@@ -100,6 +100,7 @@ def test_archive_that_expands_too_far_is_not_opened() -> None:
     ("name", "data", "code"),
     [
         ("photo.pdf", b"\x89PNG\r\n\x1a\n" + b"\0" * 40, "unsupported_format"),
+        ("plan.txt", b"<svg xmlns='http://www.w3.org/2000/svg'><text>Agreed.</text></svg>", "drawing"),
         ("paper.docx", b"%PDF-1.7\nnothing that is a PDF", "broken_file"),
         ("old.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "legacy_office"),
     ],

@@ -182,7 +182,10 @@ def test_hostile_svg_is_never_drawn_and_sent_as_a_file(client: Client) -> None:
     meeting = web.public_meeting()
     drawing = "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'><script>alert(2)</script></svg>"
     found = gather.read(meeting, drawing, "plan.svg", audience="public")
-    page = client.get(reverse("gather:record", args=[meeting.slug, found.uid])).content.decode()
+    assert client.get(reverse("gather:file", args=[meeting.slug, found.uid])).status_code == 404  # it was not read
+    client.force_login(web.member(Role.SECRETARIAT, meeting))
+    page = client.get(reverse("gather:documents", args=[meeting.slug])).content.decode()
+    assert "is a drawing (SVG), not a text" in page
     assert ("<script>alert" in page, "onload='alert" in page) == (False, False)
     sent = client.get(reverse("gather:file", args=[meeting.slug, found.uid]))
     assert (sent["Content-Disposition"].partition(";")[0], sent["X-Content-Type-Options"]) == ("attachment", "nosniff")

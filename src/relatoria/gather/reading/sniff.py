@@ -43,7 +43,10 @@ UNSUPPORTED = (
 )
 # (a member of the ZIP, what it is)
 PARTS = (("ppt/presentation.xml", "PPTX"), ("xl/workbook.xml", "XLSX"), ("xl/workbook.bin", "XLSB"))
-_HTML = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+# Blanks, declarations and comments, each taken once and never given back: a heap of comments costs no time.
+_PROLOG = re.compile(rb"(?>\s+|<\?.*?\?>|<!--.*?-->)*+", re.S)
+_ROOT = re.compile(rb"<(?:!doctype\s+)?(?:[\w.-]+:)?([\w.-]+)", re.I)
+_HTML = {b"html", b"head", b"body"}
 _TAG = re.compile(rb"</?(?:p|h[1-6]|div|ul|ol|table|article|section)\b[^>]*>", re.I)
 
 
@@ -51,8 +54,8 @@ def sniff(data: bytes, name: str, limits: Limits) -> Format:
     """The format of ``data``.
 
     Raises:
-        UnreadableFileError: ``empty_file``, ``encrypted_file``, ``legacy_office``, ``unsupported_format``, or what
-            `open_container` raises.
+        UnreadableFileError: ``empty_file``, ``encrypted_file``, ``legacy_office``, ``drawing``,
+            ``unsupported_format``, or what `open_container` raises.
     """
     if not data.strip(b"\x00\t\n\r \xef\xbb\xbf"):
         raise UnreadableFileError("empty_file", name=name)
@@ -66,7 +69,7 @@ def sniff(data: bytes, name: str, limits: Limits) -> Format:
     for start, kind in UNSUPPORTED:
         if data.startswith(start):
             raise UnreadableFileError("unsupported_format", name=name, kind=kind)
-    return Format.HTML if _is_html(data, name) else Format.TEXT
+    return _tagged_or_text(data, name)
 
 
 def _zip_format(container: Container, name: str) -> Format:
@@ -87,11 +90,19 @@ def _zip_format(container: Container, name: str) -> Format:
     return Format.ZIP
 
 
-def _is_html(data: bytes, name: str) -> bool:
+def _tagged_or_text(data: bytes, name: str) -> Format:
+    """HTML, or plain text; other tagged text is refused, for its tags would be read as words."""
     head = data[:4096]
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         head = head.replace(b"\x00", b"")[2:]
     head = head.removeprefix(b"\xef\xbb\xbf")
-    if _HTML.match(head):
-        return True
-    return name.lower().endswith((".html", ".htm", ".xhtml")) and _TAG.search(head) is not None
+    prolog = _PROLOG.match(head)
+    found = _ROOT.match(head, prolog.end() if prolog else 0)
+    root = found[1].lower() if found else b""
+    if root in _HTML or (name.lower().endswith((".html", ".htm", ".xhtml")) and _TAG.search(head)):
+        return Format.HTML
+    if root == b"svg":
+        raise UnreadableFileError("drawing", name=name, kind="SVG")
+    if head.lstrip().startswith(b"<?xml"):
+        raise UnreadableFileError("unsupported_format", name=name, kind="XML")
+    return Format.TEXT
