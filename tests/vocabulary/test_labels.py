@@ -36,7 +36,9 @@ def test_noun_label_is_never_an_aim():
 def test_group_label_is_a_plural_without_its_article():
     assert group_label("trade_union", "es") == "Sindicatos"
     assert group_label("state", "fr") == "États"
-    assert group_label("private_sector", "en") == "Private sector"
+    assert group_label("local_government", "es") == "Ciudades y gobiernos locales"
+    assert group_label("local_government", "en") == "Cities and local governments"
+    assert group_label("private_sector", "en") == ""
     assert group_label("pirates", "en") == ""
 
 

@@ -26,9 +26,13 @@ def label(vocabulary: str, code: str | None, language: str) -> str:
 
 
 def group_label(code: str, language: str) -> str:
-    """What a kind of stakeholder is called as a heading over several of its kind («Sindicatos»); empty for no kind."""
-    said = _groups().get(code, {}).get(language, "")
-    plain = _ARTICLE.sub("", said)
+    """What a kind of stakeholder is called as a heading over several of its kind («Sindicatos»); empty for no kind, and
+    for one that has no plural («civil society»)."""
+    several = _groups().get(code, {})
+    if not several.get("es", "").startswith(("los ", "las ")):
+        return ""
+    said = several.get(language, "")
+    plain = _ARTICLE.sub("", re.sub(r" (y|et) (?:los|las|les) ", r" \1 ", said))
     return plain[:1].upper() + plain[1:]
 
 

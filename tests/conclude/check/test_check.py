@@ -225,3 +225,20 @@ def test_check_others_are_those_who_are_not_named() -> None:
     text = "Dockers and {} other voices recommended that ports close at night."
     assert kinds(text.format("two"), "c1", "c2", "c3", record=record) == []
     assert F.NUMBER in kinds(text.format("five"), "c1", "c2", "c3", record=record)
+
+
+def test_check_a_wording_repeated_whole_is_denied_by_what_stands_around_it_only() -> None:
+    said = (
+        "Un flacon vendu moins cher qu’un timbre ne se fabrique plus en Europe, et aucune sanction n’y changera rien."
+    )
+    record = record_of([Said(NORWAY, said, language="fr")])
+    told = f"La Norvège déclare qu’{said[0].lower()}{said[1:]}"
+    assert kinds(told, "c1", language="fr", record=record) == []
+    assert F.POLARITY in kinds(told.replace("déclare", "ne déclare pas"), "c1", language="fr", record=record)
+
+
+def test_check_initials_of_a_state_name_it() -> None:
+    record = record_of([Said(KENYA, "The US, seconded by Kenya, insisted on voluntary payments.")])
+    text = "The United States of America, seconded by Kenya, insisted on voluntary payments."
+    assert kinds(text, "c1", record=record) == []
+    assert F.NAME in kinds(text.replace("United States of America", "Russian Federation"), "c1", record=record)

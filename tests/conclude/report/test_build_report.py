@@ -517,3 +517,12 @@ def test_an_area_without_words_introduces_only_whom_it_quotes():
         "También se pronunció sobre este tema la Organización de las Naciones Unidas para la Educación, la Ciencia y "
         "la Cultura (UNESCO)."
     )
+
+
+def test_what_a_record_adds_is_said_where_nothing_stands_before():
+    text = "A spokesperson of Dockers United added that two ports were closed."
+    record = build_record([Said(BELL, text, Kind.POSITION, "", "en", DocumentKind.SYNTHESIS)])
+    record = replace(
+        record, actors=(Actor("a3", ActorKind.ORGANISATION, "Dockers United", stakeholder_type="trade_union"),)
+    )
+    assert texts(record, "en") == ["A spokesperson of Dockers United stated that two ports were closed."]

@@ -73,6 +73,16 @@ from relatoria.conclude.report.leaning import leans
         ("fr", "L'Égypte a proposé de remplacer « encourage » par « invite ».", False),
         ("en", "The minister hailed the decision.", True),
         ("en", "The Fund had opened an office.", False),  # a name
+        ("en", "Ghana has offered to host that meeting in June.", True),
+        ("en", "Germany said that meeting the deadline of 2030 was hard.", False),
+        ("en", "Türkiye reserved its position.", True),
+        ("es", "Türkiye reservó su posición sobre los puertos.", False),
+        ("en", "Tomatoes could not wait that long.", True),
+        ("en", "The law was rather less clear.", True),
+        ("en", "The law was rather less clear than the guide.", False),
+        ("es", "Se han beneficiado 61.000 estudiantes.", True),
+        ("es", "Se han beneficiado de la ley 61.000 estudiantes.", False),
+        ("es", "Lo levantaron junto con la radio.", True),
     ],
 )
 def test_leans(language, text, expected):

@@ -139,6 +139,11 @@ def test_in_order_puts_el_salvador_under_its_e():
     assert names(context_of(honduras, salvador, language="es"), ["a9", "a8"]) == "El Salvador y Honduras"
 
 
+def test_listed_name_says_a_town_s_state_in_the_report_s_language():
+    mayor = Actor("a8", ActorKind.PERSON, "Ana Paz", "alcaldesa", "Jalapa, en Guatemala", None, "local_government", "f")
+    assert listed_name(mayor, "en") == "Ms. Ana Paz (Jalapa, Guatemala)"
+
+
 def test_without_own_name_of_several():
     assert without_own_name("IOM and Fiji agreed", [IOM, FIJI], "en") == "IOM and Fiji agreed"
 

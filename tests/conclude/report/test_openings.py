@@ -10,6 +10,7 @@ from relatoria.conclude.report.openings import answers_another, opens_dangling, 
     [
         ("es", "Asimismo, los puertos cierran.", "Los puertos cierran."),
         ("en", "In response, the mayor resigned.", "The mayor resigned."),
+        ("en", "In response to China, the mayor resigned.", "In response to China, the mayor resigned."),
         ("fr", "En réponse, la directrice précise un point.", "La directrice précise un point."),
         ("fr", "La directrice précise un point.", "La directrice précise un point."),
     ],

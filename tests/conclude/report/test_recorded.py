@@ -58,6 +58,7 @@ def test_is_free_indirect(text, kind, expected):
         ("Japan.", How.EXPLICIT, False),
         ("Ms. Ada Moe asked for a register.", How.EXPLICIT, True),
         ("The representative of the employers asked for a register.", How.EXPLICIT, False),
+        ("Distance, it was said, is no geography.", How.INHERITED, False),
     ],
 )
 def test_names_who(text, how, expected):
@@ -76,3 +77,15 @@ def test_names_who(text, how, expected):
 )
 def test_is_note(text, language, expected):
     assert is_note(text, language) is expected
+
+
+def test_recorded_whole_takes_a_pronoun_for_a_body_only_where_it_says_something():
+    bureau = Actor("b1", ActorKind.ORGANISATION, "Bureau des puits")
+
+    def whole(text):
+        record = build_record([Said(bureau, text, Kind.POSITION, "gcm:1", "fr", DocumentKind.SYNTHESIS, How.ANAPHORIC)])
+        context = Context(record, find_points(record), Profile.SYNTHESIS, "fr")
+        return recorded_whole(context, record.contributions[0], sentence_of(context, record.contributions[0]))
+
+    assert whole("Il recommande aux communes de publier les comptes.")
+    assert not whole("Elle contient dix-sept mille points d'eau.")

@@ -4,6 +4,7 @@ from relatoria.conclude.report.retell import (
     Told,
     comma_led,
     continued,
+    fronted,
     introduced,
     of_others_too,
     quieted,
@@ -144,15 +145,36 @@ def test_continued(text, language, expected, reason):
         ("los datos, en general, faltan", "es", "los datos, en general, faltan"),
         ("sin los pescadores, nada se habría hecho", "es", ", sin los pescadores, nada se habría hecho"),
         ("together with Fiji, it ran a fund", "en", ", together with Fiji, it ran a fund"),
+        ("between March and June, 200 were seen", "en", ", between March and June, 200 were seen"),
+        (
+            "desde 2021 el municipio, la cámara y el instituto la gestionan",
+            "es",
+            "desde 2021 el municipio, la cámara y el instituto la gestionan",
+        ),
     ],
 )
 def test_comma_led(clause, language, expected):
     assert comma_led(clause, language) == expected
 
 
+def test_continued_is_no_spokesperson_s_word():
+    assert continued(told("Son secrétaire d'État a évoqué le jumelage de communes."), "fr") is None
+
+
+def test_fronted_leaves_the_whole_of_an_office_behind():
+    head = Actor(
+        "p9", ActorKind.PERSON, "Luc Castaing", "directeur général adjoint", "Agence du médicament", gender="m"
+    )
+    text = "En ce qui concerne l'amoxicilline, le directeur général adjoint admet que l'alerte a tardé."
+    assert fronted(told(text), "X", (head,), "fr") == (
+        "En ce qui concerne l'amoxicilline, X admet que l'alerte a tardé."
+    )
+
+
 def test_quieted_keeps_acronyms():
     assert quieted("IOM and SWITZERLAND spoke.", "en") == "IOM and Switzerland spoke."
     assert quieted("EL SALVADOR and the EU spoke.", "en") == "El Salvador and the EU spoke."
+    assert quieted("The US spoke.", "en") == "The United States of America spoke."
 
 
 def test_taken_over_knows_an_acronym_of_two_letters_behind_its_article():

@@ -16,6 +16,7 @@ from relatoria.model.actor import Actor, ActorKind
         ("Nguyen Van Thanh", "VNM", (), "Nguyen Van Thanh"),
         ("Ana Torres Díaz", "PER", (), "Torres Díaz"),
         ("José Luis Jácome", "ECU", (), "Jácome"),
+        ("María Fernanda Benavides-Ruiz", "ECU", (), "Benavides-Ruiz"),
         ("José Luis Jácome Mora", "ECU", (), "Jácome Mora"),
         ("Ana María de la Ruiz", "ECU", (), "de la Ruiz"),
         ("Obando Quirós", "CRI", ("la Sra. Obando Quirós (Costa Rica)",), "Obando Quirós"),

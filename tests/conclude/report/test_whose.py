@@ -21,6 +21,10 @@ ILO = Actor("b1", ActorKind.ORGANISATION, "Organización Internacional del Traba
         ("La representante de la Organización pidió más datos.", ILO, False),
         ("Le représentant a répondu que les règles étaient suivies.", FRANCE, False),
         ("Les règles étaient suivies.", FRANCE, False),
+        ("From India, interest in rough diamonds.", FRANCE, True),
+        ("From France, interest in rough diamonds.", FRANCE, False),
+        ("De la Sra. Lind llegó una advertencia acerca de los puertos.", ILO, True),
+        ("De las 63 causas, 22 habían llegado a juicio.", FRANCE, False),
     ],
 )
 def test_speaks_for_another(text, actor, expected):

@@ -99,6 +99,8 @@ class Evidence:
             folded = fold(text)
             for _, _, code in (*country_mentions(folded, demonyms=True), *body_mentions(text, folded)):
                 found.setdefault(code, "")
+            for _, _, code in country_mentions(folded, text=text):  # acronyms too: «the US»
+                found.setdefault(code, "")
         for actor in reversed(self.actors):
             for said in filter(None, (actor.role, actor.organisation, actor.name, *actor.aliases)):
                 folded = fold(said)

@@ -51,7 +51,7 @@ class _Told:
 
 def polarity_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
     """What the claim denies, its evidence denies; of two ends of an axis («increase», «reduce») it takes the same."""
-    if _stands_there(claim, evidence):
+    if _stands_there(claim, evidence) or _repeats(claim, evidence, language):
         return
     own = _Told(parsed.own, language)
     said = _Told(parsed.free, language)  # our own phrases are left in: they stand between a negation and its word
@@ -80,6 +80,20 @@ def _plain(text: str, language: str) -> str:
 def _stands_there(claim: Claim, evidence: Evidence) -> bool:
     """Whether the whole sentence stands in its evidence word for word: what it denies is denied there."""
     return " ".join(fold(claim.text).split()).rstrip(" .") in " ".join(evidence.folded.split())
+
+
+def _repeats(claim: Claim, evidence: Evidence, language: str) -> bool:
+    """Whether a claim has a whole wording of its evidence word for word, and denies nothing around it."""
+    said = " ".join(fold(claim.text).split())
+    for text, spoken in evidence.wordings:
+        wording = " ".join(fold(text).split()).strip(" .")
+        if spoken == language and len(wording.split()) >= _WHOLE and wording in said:
+            return not side(_WORD.findall(denying(said.replace(wording, " ", 1), language)), language).negations
+    return False
+
+
+_WHOLE = 8
+"""Words of a wording from which on it is a sentence that is repeated, and not a turn of phrase."""
 
 
 def _other_end(said: _Told, ours: Side, sides: list[tuple[_Told, Side]]) -> tuple[str, str] | None:

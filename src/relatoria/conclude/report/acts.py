@@ -98,7 +98,7 @@ _TOGETHER = {
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r"\b(?:avec|ensemble|entre|conjoint\w*|accords?|conventions?|alliances?|réseaux?|consortium|mémorandum|"
+        r"\b(?:avec|(?<!d['’])ensemble|entre|conjoint\w*|accords?|conventions?|alliances?|réseaux?|consortium|mémorandum|"
         r"partena\w+|collabor\w+|coopér\w+|cogér\w+|cofinanc\w+|communs?|communes?|mutualis\w+|"
         r"tripartite\w*|bilatéra\w+|jumel\w+)\b",
         re.IGNORECASE,

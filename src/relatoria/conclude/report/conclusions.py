@@ -167,7 +167,8 @@ def _side(
 ) -> Iterable[ReportSentence]:
     if actors:
         context = writer.context
-        text = phrase("point", key if len(actors) > 1 else f"{key}_one", context.language, names=writer.listed(actors))
+        several = len(actors) > 1 or writer.is_plural(actors)
+        text = phrase("point", key if several else f"{key}_one", context.language, names=writer.listed(actors))
         yield writer.sentence(
             text,
             SentenceKind.LIST,

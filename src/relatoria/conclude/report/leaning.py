@@ -21,6 +21,8 @@ _DEMONSTRATIVE = {
     "en": re.compile(
         r"\b(?:(?:this|these)(?! (?:year|month|week|decade|century|session|meeting|time|day|council|committee|"
         r"report)\b)|"
+        r"(?:host|join|endors|support|oppos|shar|back|echo|second|welcom|reject|accept|adopt|attend|organi[sz]|follow|"
+        r"answer|address)(?:s|e|es|ed|d|ing)? that(?! of\b)|"
         r"those(?! (?:who|whose|whom|that|which|of|in|with|without|from|most|least|\w+ing|\w+ed|under|over|on|at)\b)|"
         r"such(?! as\b)|(?:in|of|for|to|by|with|on|at|from|about|against|than|under) that(?! of\b)) ?(?P<noun>\w*)",
         re.IGNORECASE,
@@ -59,6 +61,7 @@ _OBJECT = {
     "es": re.compile(
         r"\b(?!charla|perla|burla|birla)[a-zñáéíóú]{2,}(?:[aei]r|ándo|iéndo)(?:se)?l[oa](?P<many>s?)\b|"
         r"\bl[oa](?P<several>s?) (?=(?:ha|han|había|habían|haya|hayan|hubier\w+|hubies\w+|habr\w+)\b)(?!\w+ hecho\b)|"
+        r"\b[Ll][oa](?P<those>s?) (?=\w{3,}(?:aron|ieron|ó)\b)|"
         r"\blo (?=(?:considera\w*|apoy\w+|rechaz\w+|hace|hacen|hizo|hicieron|pued\w+|gestiona\w*)\b)"
     ),
     "en": re.compile(
@@ -132,6 +135,8 @@ _ANSWERS = {
         r"(?:precedió|antecedió))\b|"
         r"\b(?:expres|manifest|formul|emiti|plante)\w+ (?:sus |algunas |varias )?reservas?(?=[.,;]|$)|"
         r"\b(?:adherirse|sumarse|incorporarse|acogerse)(?=[.,;]|$)|"
+        r"\bse (?:ha|han|había|habían|hubieran) beneficiado\b(?!.{0,60}\bdel?\b)|"
+        r"\bres[ei]rv\w+ su (?:posición|postura)(?=[.,;]|$)|"
         rf"\b(?:discrep|disint|difir)\w+{_SILENT['es']}|\bse opus(?:o|ieron){_SILENT['es']}",
         re.IGNORECASE,
     ),
@@ -139,12 +144,15 @@ _ANSWERS = {
         r"\b(?:previous|preceding) (?:speaker|delegation|delegate|statement)s?\b|"
         r"\b(?:thereof|thereto|thereby|therein|thereon)\b|\bin (?:the|that) matter\b(?! of)|"
         r"\b(?:express|voic|enter|rais)\w+ (?:some |its |their |his |her |strong )?reservations?(?=[.,;]|$)|"
+        r"\breserv\w+ (?:its|his|her|their) positions?(?=[.,;]|$)|\bthat (?:long|much|far|many)\b(?! (?:as|since)\b)|"
+        r"\b(?:rather|somewhat|even|still) (?:less|more) \w+\b(?!.{0,80}\bthan\b)|"
         rf"\b(?:disagreed|concurred|objected|dissented){_SILENT['en']}|^(?:\S+ ){{1,7}}(?:agreed|opposed)\.?$",
         re.IGNORECASE,
     ),
     "fr": re.compile(
         r"\borat(?:eur|rice)s? précédente?s?\b|\bpréopinante?s?\b|\ben la matière\b(?! d)|\ben l['’]espèce\b|"
         r"\bém\w+ (?:des|quelques|ses|plusieurs|une) réserves?(?=[.,;]|$)|"
+        r"\bréserv\w+ sa position(?=[.,;]|$)|"
         rf"\b(?:s['’]y|s['’](?:est|était)|se sont) (?:déclarée?s? |dite?s? )?opposée?s?{_SILENT['fr']}",
         re.IGNORECASE,
     ),
@@ -192,7 +200,7 @@ _DRAFTED = {
         r" (?:(?!que\b|una?\b)\w+ ){0,4}«[^»]{1,60}»(?! (?:al?|en|del?|tras|antes|después|por)\b)"
     ),
     "en": re.compile(
-        r"\b(?:suggest|propos|add|insert|delet|replac|retain|remov|prefer)\w*"
+        r"\b(?:suggest|propos|add|insert|delet|replac|retain|remov|prefer|float|tabl)\w*"
         r" (?:(?!that\b|an?\b)\w+ ){0,4}(?:“[^”]{1,60}”|«[^»]{1,60}»|\"[^\"]{1,60}\")"
         r"(?! (?:to|in|from|at|after|before|with|by)\b)"
     ),

@@ -99,7 +99,7 @@ _CHAIR = re.compile(
     r"(?:(?:the|el|la|le) |l['’])?(?:(?:co|vice)[- ]?)?(?:chair(?:man|woman|person)?|president[ae]?|présidente?|"
     r"moderat\w+|"
     r"modérat\w+|moderad\w+|"
-    r"facilitat\w+|cofacilitat\w+|convener|rapporteur|relatora?)"
+    r"facilitat\w+|facilitad\w+|convener|rapporteur|relatora?)"
     r"(?: (?:of the|del|de la|du) (?:committee|comité|comisión|council|consejo|meeting|reunión))?",
     re.IGNORECASE,
 )

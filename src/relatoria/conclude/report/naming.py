@@ -299,10 +299,17 @@ def _place(actor: Actor, language: str) -> str:
     if state is not None:
         return state.running[language]
     body = find_body(actor.organisation)
+    town = _TOWN.fullmatch(actor.organisation)
+    if body is None and town is not None and (state := find_country(town["state"])) is not None:
+        return f"{town['town']}, {state.running[language]}"
     if body is None:
         return actor.organisation
     acronyms = body.acronyms.get(language, ())
     return acronyms[0] if acronyms else body.names.get(language) or actor.organisation
+
+
+_TOWN = re.compile(r"(?P<town>[^,]+), (?:in|en(?: el| la)?|au|aux) (?P<state>[^,]+)")
+"""«Jalapa, en Guatemala»"""
 
 
 def _whole_body(actor: Actor) -> str:

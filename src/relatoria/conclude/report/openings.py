@@ -11,7 +11,7 @@ SUBJECT = {
         r"viceministr[oa]|panelista|expert[oa]|directora?|funcionari[oa]|secretari[oa]|entidad|organización|organismo|"
         r"institución|dirigente|portavoz|vocera?|académic[oa]|profesora?|alcalde|alcaldesa|presidenta?|diputad[oa]|"
         r"relatora?|investigadora?|coordinadora?|jerarca|titular|autoridad|asociación|federación|empresa|delegación)"
-        r"(?: (?:general|ejecutiv[oa]|adjunt[oa]|nacional|regional))?|"
+        r"(?: (?:general|ejecutiv[oa]|adjunt[oa]|nacional|regional)){0,2}|"
         r"su delegación|él|ella|es[et]a?) ",
         re.IGNORECASE,
     ),
@@ -29,7 +29,7 @@ SUBJECT = {
         r"(?:représentante?|ministre|délégation|"
         r"directeur|directrice|secrétaire|déléguée?|professeure?|maire|présidente?|rapporteure?|rapporteuse|députée?|"
         r"porte-parole|coordinateur|coordinatrice|chercheuse?|chercheur|dirigeante?|commissaire|conseill[eè]re?|"
-        r"fédération)(?: (?:généra|exécuti|adjoint|régiona)\w+)?"
+        r"fédération)(?: (?:généra|exécuti|adjoint|régiona)\w+){0,2}"
         r"|sa délégation|il(?! (?:faut|fallait|faudra|faudrait|convient|importe|suffit|y a)\b)|elle|"
         r"celui-ci|celle-ci) ",
         re.IGNORECASE,
@@ -41,7 +41,7 @@ CONNECTIVE = {
                      r"sexto)(?: y último)? lugar|a tal fin|con ese fin|a ese respecto|del mismo modo|"
                      r"en ese contexto|en este contexto|por tanto|también|por otra parte|por otro lado|"
                      r"en cambio|por el contrario|al contrario|"
-                     r"a continuación|finalmente|en respuesta|"
+                     r"a continuación|finalmente|en respuesta(?=,)|"
                      r"por último|igualmente|por ello|sin embargo|"
                      r"no obstante|en ese sentido|en este sentido|al respecto|de hecho|por lo tanto|"
                      r"por tanto|por su parte|a su (?:juicio|entender|modo de ver)|en su opinión|"
@@ -52,14 +52,14 @@ CONNECTIVE = {
                      r"fifth(?:ly)?|in this context|in that context|"
                      r"to that end|moreover|furthermore|in addition|finally|lastly|similarly|likewise|however|"
                      r"therefore|in that regard|by contrast|in contrast|on the other hand|conversely|"
-                     r"in (?:response|reply|conclusion)|"
+                     r"in (?:response|reply|conclusion)(?=,)|"
                      r"in this regard|subsequently|then|additionally|"
                      r"(?:in|to) (?:his|her|its|their) (?:view|opinion|mind)|"
                      r"for (?:his|her|its|their) part|in the (?:ensuing |subsequent )?(?:debate|discussion)|"
                      r"(?:opening|closing) the (?:session|meeting)),? ", re.IGNORECASE),
     "fr": re.compile(r"^(?:(?:prem|deux|trois|quatr|cinqu)ièmement|en (?:premier|second|troisième) lieu|"
                      r"dans ce contexte|à cette fin|par ailleurs|en outre|de plus|enfin|également|ensuite|"
-                     r"toutefois|cependant|néanmoins|en réponse|en revanche|au contraire|à l['’]inverse|"
+                     r"toutefois|cependant|néanmoins|en réponse(?=,)|en revanche|au contraire|à l['’]inverse|"
                      r"à cet égard|de même|par conséquent|selon (?:lui|elle|eux|elles)|"
                      r"[àd]e? son (?:avis|sens)|à ses yeux|pour sa part|de son côté|"
                      r"(?:lors|au cours) du débat),? ",

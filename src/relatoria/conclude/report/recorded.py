@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.openings import SUBJECT, answers_another, opens_dangling, without_connective
-from relatoria.conclude.report.retell import Told
+from relatoria.conclude.report.retell import Told, has_saying
 from relatoria.conclude.report.standing import stands_alone
 from relatoria.conclude.report.tenses import is_finite, seen_from_afar
 from relatoria.conclude.report.whose import speaks_for_another
 from relatoria.language.fold import fold
-from relatoria.model.actor import Actor
+from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
 from relatoria.model.document import DocumentKind
 from relatoria.model.intervention import How
@@ -34,8 +34,29 @@ def recorded_whole(context: Context, contribution: Contribution, told: Told) -> 
         return False
     if told.how is How.INHERITED and not is_free_indirect(context, contribution, told):
         return False
+    if _PRONOUN[language].match(text) and not _is_speakers(context, contribution, told, text):
+        return False
     subject = SUBJECT[language].match(text)
     return stands_alone(text[subject.end() :] if subject is not None else text, language)
+
+
+_PRONOUN = {
+    "es": re.compile(r"(?:él|ella) ", re.IGNORECASE),
+    "en": re.compile(r"(?:he|she|it) ", re.IGNORECASE),
+    "fr": re.compile(
+        r"(?:il|elle) (?!(?:faut|fallait|convient|importe|y a|est (?:nécessaire|essentiel))\b)", re.IGNORECASE
+    ),
+}
+
+
+def _is_speakers(context: Context, contribution: Contribution, told: Told, text: str) -> bool:
+    """Whether the pronoun with which a sentence opens can be its speaker: one that says something, or a person whom the
+    record goes on with. «Elle contient dix-sept mille points d’eau» is no body's word about itself."""
+    language = context.language_of(contribution)
+    actors = [context.actors[actor] for actor in context.intervention_of(contribution).actors]
+    if all(actor.kind is ActorKind.PERSON for actor in actors) and told.how is not How.INHERITED:
+        return True
+    return has_saying(text.split(" ", 1)[1], language)
 
 
 def names_who(told: Told, actors: Sequence[Actor], language: str) -> bool:
@@ -43,6 +64,8 @@ def names_who(told: Told, actors: Sequence[Actor], language: str) -> bool:
     the meeting does («The Secretariat will circulate …»)."""
     text = told.text
     if len(text.split()) < FEWEST or _VERBLESS.match(text) or _AUTHOR[language].search(text):
+        return False
+    if _IMPERSONAL[language].search(text):
         return False
     if answers_another(text, language) or speaks_for_another(text, actors):
         return False
@@ -59,6 +82,12 @@ _AUTHOR = {
     "fr": re.compile(r"\b(?:nous|notre|nos)\b", re.IGNORECASE),
 }
 """The author of a record speaks of himself («nos recibió»)."""
+_IMPERSONAL = {
+    "es": re.compile(r", se (?:afirmó|dijo|señaló|indicó|recordó|subrayó|añadió|explicó|advirtió), "),
+    "en": re.compile(r", it was (?:said|noted|argued|stressed|added|explained|pointed out|suggested), "),
+    "fr": re.compile(r", (?:a-t-on|a-t-il été|dit-on) ?(?:dit|noté|souligné|rappelé|fait valoir|expliqué|ajouté)?, "),
+}
+"""Said by nobody in particular: «la distancia, se afirmó, no es geografía»."""
 _BODY_OF_MEETING = {
     "es": re.compile(r"(?:La|El) (?P<head>Secretaría|Comité|Comisión|Presidenta?|Grupo|Consejo|Mesa|Plenario)\b"),
     "en": re.compile(r"The (?P<head>Secretariat|Committee|Commission|Chair\w*|Council|Group|Board|Bureau|plenary)\b"),

@@ -135,7 +135,16 @@ def quieted(text: str, language: str) -> str:
             return body.names[language]
         return quiet(said) if max(map(len, said.split())) > _SPOKEN and " " in said else said
 
-    return _CAPITALS.sub(spoken, text)
+    return _CAPITALS.sub(spoken, _INITIALS.sub(_in_full, text) if language == "en" else text)
+
+
+def _in_full(match: re.Match[str]) -> str:
+    """«The US» → «The United States of America»; other initials stay."""
+    country = find_country(match["initials"])
+    return f"{match['the']} {country.running['en']}" if country is not None else match.group()
+
+
+_INITIALS = re.compile(r"\b(?P<the>[Tt]he) (?P<initials>[A-Z]{2,3})\b")
 
 
 _SPOKEN = 4
@@ -165,7 +174,7 @@ def subject_replaced(told: Told, who: str, language: str) -> str | None:
     match = SUBJECT[language].match(text)
     if match is None or not text.endswith(".") or not _balanced(text) or _OF.match(text, match.end()):
         return None
-    if not _says(text[match.end() :], language):
+    if not has_saying(text[match.end() :], language):
         return None
     return f"{who} {text[match.end() :]}"
 
@@ -179,7 +188,7 @@ def subjectless(told: Told, who: str, language: str) -> str | None:
     text = without_links(CONNECTIVE[language].sub("", told.text), language)
     if language != "es" or not text.endswith(".") or not _balanced(text):
         return None
-    if not _says(text, language, first=True):
+    if not has_saying(text, language, first=True):
         return None
     verb, _, rest = text.partition(" ")
     behind = SUBJECT["es"].match(rest)  # «Reconoció el Ministro que …»
@@ -193,13 +202,19 @@ def fronted(told: Told, who: str, actors: tuple[Actor, ...], language: str) -> s
     if match is None or not told.text.endswith(".") or not _balanced(told.text):
         return None
     front, rest = match["front"], match["rest"]
-    role = (actors[0].role or "").split()[:1] if len(actors) == 1 else []
-    office = re.match(rf"(?:el|la|the|le|l['’]) ?{re.escape(role[0])} ", rest, re.IGNORECASE) if role else None
+    role = (actors[0].role or "").split()[:4] if len(actors) == 1 else []
+    post = "".join(rf"(?: {re.escape(word)})?" for word in role[1:])
+    office = re.match(rf"(?:el|la|the|le|l['’]) ?{re.escape(role[0])}{post} ", rest, re.IGNORECASE) if role else None
     subject = office or SUBJECT[language].match(rest)
-    if subject is not None and _says(rest[subject.end() :], language):
+    if subject is not None and has_saying(rest[subject.end() :], language):
         return f"{front}, {who} {rest[subject.end() :]}"
     alone = re.match(r"(?:se |les? )?\w+ (?!el |la |los |las |don |doña |[A-ZÁÉÍÓÚ])", rest) is not None
-    if subject is None and language == "es" and alone and _says(f"{rest[:1].upper()}{rest[1:]}", language, first=True):
+    if (
+        subject is None
+        and language == "es"
+        and alone
+        and has_saying(f"{rest[:1].upper()}{rest[1:]}", language, first=True)
+    ):
         return f"{front}, {who} {rest}"
     return None
 
@@ -226,18 +241,21 @@ def comma_led(clause: str, language: str) -> str:
 _SUBORDINATE = frozenset("aunque si cuando although if when while since bien quand lorsque".split())
 
 
+_DATED = r"\w+ \d{4} (?:el|la|los|las|the|le|la|les|l['’]) ?\w"
+"""«desde 2021 el ayuntamiento, la cámara …»: the comma parts those who act, not the circumstance."""
 _CIRCUMSTANCE = {
     "es": re.compile(
-        r"(?:en|a|con|sin|bajo|junto|para|por|desde|aunque|si|cuando|tras|según|ante|mediante|durante|hasta|entre|"
+        rf"(?!{_DATED})(?:en|a|con|sin|bajo|junto|para|por|desde|aunque|si|cuando|tras|según|ante|mediante|durante|hasta|entre|"
         r"de) (?:[^\s,]+ ){0,11}[^\s,]+, (?!y |o )"
     ),
     "en": re.compile(
-        r"(?:in|on|at|for|with|without|together|alongside|despite|although|if|when|while|through|under|by|since|after|"
+        rf"(?!{_DATED})(?:in|on|at|for|with|without|together|alongside|despite|between|among|although|if|when|while|through|under|"
+        r"by|since|after|"
         r"during) (?:[^\s,]+ ){0,11}[^\s,]+, (?!and |or )"
     ),
     "fr": re.compile(
-        r"(?:en|à|avec|ensemble|malgré|pour|dans|sur|par|si|bien que|quand|lorsque|depuis|après|selon|sans|dès|au|"
-        r"aux) (?:[^\s,]+ ){0,11}[^\s,]+, (?!et |ou )"
+        rf"(?!{_DATED})(?:en|à|avec|ensemble|malgré|entre|pour|dans|sur|par|si|bien que|quand|lorsque|depuis|après|"
+        r"selon|sans|dès|au|aux) (?:[^\s,]+ ){0,11}[^\s,]+, (?!et |ou )"
     ),
 }
 
@@ -256,7 +274,7 @@ def continued(told: Told, language: str) -> str | None:
     own = _OWN[language].match(plain) is not None
     if _SPOKESPERSON[language].match(plain):
         return None  # «Its Commissioner conceded …» is said by that Commissioner
-    if _says(plain, language, clauses=own) or _INSIDE[language].search(plain):
+    if has_saying(plain, language, clauses=own) or _INSIDE[language].search(plain):
         return None  # the words of somebody else
     timed = back_shifted(plain, language)
     if timed is None:
@@ -279,15 +297,18 @@ _OWN = {
 }
 _SPOKESPERSON = {
     "es": re.compile(
-        r"sus? (?:representante|delegad|delegación|portavo[zc]|vocer|ministr|comisari|director|embajador)",
+        r"sus? (?:\w+ )?(?:representante|delegad|delegación|portavo[zc]|vocer|ministr|viceministr|secretari|"
+        r"comisari|director|embajador|president|gobernador)",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"(?:his|her|its|their) (?:representative|delegat|delegation|spokes|minister|commissioner|director|ambassador)",
+        r"(?:his|her|its|their) (?:\w+ )?(?:representative|delegat|delegation|spokes|minister|secretary|commissioner|"
+        r"director|ambassador|president|governor)",
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r"(?:son|sa|ses|leurs?) (?:représentant|délégu|délégation|porte-parole|ministre|commissaire|direct|ambassad)",
+        r"(?:son|sa|ses|leurs?) (?:\w+ )?(?:représentant|délégu|délégation|porte-parole|ministre|secrétaire|"
+        r"commissaire|direct|ambassad|président|gouverneur)",
         re.IGNORECASE,
     ),
 }
@@ -307,7 +328,7 @@ _INSIDE = {
 _CLITIC = re.compile(r"^(?:se|les?) ", re.IGNORECASE)
 
 
-def _says(text: str, language: str, *, first: bool = False, clauses: bool = False) -> bool:
+def has_saying(text: str, language: str, *, first: bool = False, clauses: bool = False) -> bool:
     """Whether a verb of saying stands among the first words of a text.
 
     ``first``: as the first, in the past; ``clauses``: only verbs that take a clause («its message was summed up»).

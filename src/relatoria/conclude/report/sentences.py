@@ -37,9 +37,11 @@ _IMPERFECT = re.compile(r"\b\w+(?:ait|aient)\b(?<!fait)(?<!soit)", re.IGNORECASE
 
 
 _ADDS = {
-    "es": re.compile(rf"^{WHO} (?:añadió|agregó|añade|agrega)\b"),
-    "en": re.compile(rf"^{WHO} (?:added|adds)\b"),
-    "fr": re.compile(rf"^{WHO} (?:ajoute|a ajouté)\b"),
+    "es": re.compile(
+        rf"^(?:{WHO} (?:añadió|agregó|añade|agrega)\b|(?P<who>[^,;:]{{3,90}}?) (?:añadió|agregó)(?= que\b))"
+    ),
+    "en": re.compile(rf"^(?:{WHO} (?:added|adds)\b|(?P<who>[^,;:]{{3,90}}?) added(?= that\b))"),
+    "fr": re.compile(rf"^(?:{WHO} (?:ajoute|a ajouté)\b|(?P<who>[^,;:]{{3,90}}?) (?:ajoute|a ajouté)(?= qu))"),
 }
 """A record goes on from what a report did not tell: nobody adds to nothing."""
 
@@ -139,7 +141,7 @@ class Writer:
             "who": self._who(actors) + self._capacity(contribution, added=added),
             "of_who": enumerate_of(self._spoken(actors), language),
             "verb": phrase(
-                "verb_many" if self._plural(actors) else "verb", "added" if added else "neutral_1", language
+                "verb_many" if self.is_plural(actors) else "verb", "added" if added else "neutral_1", language
             ),
             "tongue": self._tongue_name(contribution),
         }
@@ -155,7 +157,9 @@ class Writer:
             said = (
                 found.text
                 if added
-                else _ADDS[language].sub(lambda match: f"{WHO} {phrase('verb', 'neutral_2', language)}", found.text)
+                else _ADDS[language].sub(
+                    lambda m: f"{m['who'] or WHO} {phrase('verb', 'neutral_2', language)}", found.text
+                )
             )
             found = Telling(found.form, said)
             return (found.text.replace(WHO, self._who(actors)) if WHO in found.text else found.text), ""
@@ -201,14 +205,15 @@ class Writer:
         ]
 
     def _verb(self, actors: Sequence[str], *, added: bool, promise: bool, past: bool) -> str:
-        section = "verb_many" if self._plural(actors) else "verb"
+        section = "verb_many" if self.is_plural(actors) else "verb"
         if past:
             return phrase(section, "then_added" if added else "then_said", self.context.language)
         if promise:
             return phrase(section, "commitment", self.context.language)
         return phrase(section, "added" if added else NEUTRAL[self._number % len(NEUTRAL)], self.context.language)
 
-    def _plural(self, actors: Sequence[str]) -> bool:
+    def is_plural(self, actors: Sequence[str]) -> bool:
+        """Whether the names of some actors govern a verb in the plural."""
         return subject_of([self.context.actors[actor] for actor in actors], self.context.language).plural
 
     def _tongue(self, contribution: Contribution) -> str:
@@ -236,7 +241,7 @@ class Writer:
         if not actors:
             return []
         self.translated |= any(self._tongue(one) for one in new)
-        plural = len(actors) > 1 or self._plural(actors)
+        plural = len(actors) > 1 or self.is_plural(actors)
         units = {self.context.units.get(actor, actor) for actor in actors}
         who = "besides" if area is None else "also" if known else "all" if units >= set(area.actors) else "spoke"
         key = f"{who}_{'many' if plural else 'one'}"
@@ -317,7 +322,7 @@ class Writer:
                 break
         else:
             return None
-        if not self._plural(point.actors):
+        if not self.is_plural(point.actors):
             found = replace(found, verb=phrase("verb", "asked" if found.asked else "neutral_1", self.context.language))
         text = self._point_text(found, {"who": self.listed(point.actors), "names": ""})
         ids = tuple(dict.fromkeys((*point.members, found.contribution)))

@@ -23,7 +23,12 @@ _PLURAL = {
     ),
 }
 """A pronoun for several things or people."""
-_SEVERAL = re.compile(r"\b(?:[\w-]{3,}[sx]|people|children|women|men|everybody|everyone|gente)\b", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\b(?:(?!(?:dans|sous|sans|plus|mais|pas|puis|très|vers|depuis|après|jamais|toujours|moins|tras|antes|después|"
+    r"además|más|menos|its|his|this|was|has|does|thus|always|as|across|less)\b)[\w-]{3,}[sx]|"
+    r"people|children|women|men|everybody|everyone|gente)\b",
+    re.IGNORECASE,
+)
 _NEVER = {
     "es": re.compile(
         r"\b(?:ello|esto|eso|aquello|hacerlo|lograrlo|dich[oa]s?|aquéll?[oa]s)\b|"
@@ -52,6 +57,17 @@ _WHO_MUST = re.compile(
 )
 """«También debían ser innovadoras»: a Spanish sentence that leaves out of whom it speaks, and not of its speaker."""
 
+_HALF = re.compile(
+    r"^(?:while|whereas|although|mientras(?: que)?|aunque|tandis que|alors que|bien que) [^,]+$", re.IGNORECASE
+)
+"""A clause cut off from the main one that it goes with."""
+_SOMEBODY = re.compile(r"(?<!^)\b(?:s?he\b|in (?:his|her) (?:submission|view|opinion|judgement|judgment|words)\b)")
+_WHO = re.compile(
+    r"\b(?:an?|the|our|its|his|her|their|my|every|each|no|one) [\w-]+|\b(?:S?he|His|Her|who|nobody|everybody)\b|"
+    r"(?<=[\w,.] )[A-Z][\w-]+|\w+[’']s\b"
+)
+"""An English «he» or «she» within a sentence, and words before it for whom it may stand."""
+
 _AGREES_ONLY = re.compile(
     r" (?:dans (?:ce|le même) sens|de (?:cet|ce même|son) avis|en (?:ese|el mismo|idéntico) sentido|"
     r"de (?:esa|la misma) opinión|(?:along the same|in the same|in that) (?:lines|vein|sense)|"
@@ -68,6 +84,8 @@ def stands_alone(text: str, language: str) -> bool:
     if language not in _NEVER:
         return True
     if _NEVER[language].search(text) or _AGREES_ONLY.search(text) or (language == "es" and _WHO_MUST.match(text)):
+        return False
+    if _HALF.match(text) or (language == "en" and not _has(_SOMEBODY, _WHO, text)):
         return False
     single = language != "en" or is_name(text) or _has(_SINGULAR, _THING, text)
     return single and _has(_PLURAL[language], _SEVERAL, text) and not leans(text, language)

@@ -30,6 +30,8 @@ def family_name(actor: Actor) -> str:
         return max(own, key=len)
     if actor.country in _FAMILY_FIRST or len(words) < 2:
         return actor.name
+    if "-" in words[-1]:
+        return last_name(actor.name)  # «María Fernanda Benavides-Ruiz»: both family names stand in one word
     if actor.country in _TWO_SURNAMES and len(words) > 2:
         given = len(words) == 3 and fold(words[1]) in _SECOND_GIVEN
         return _from(words, len(words) - (1 if given else 2))

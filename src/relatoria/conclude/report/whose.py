@@ -18,13 +18,21 @@ _SPOKESPERSON = re.compile(
     rf" {_OF} ?(?P<whom>[\w’'-]+)",
     re.IGNORECASE,
 )
+_FROM = re.compile(
+    r"(?:From|Del?|De la|De l['’]|Du|D['’]) ?(?:the |la |el )?(?:Sra?\. |Mr\. |Ms\. |M\. |Mme )?"
+    r"(?P<whom>[A-ZÀ-Þ][\w’'-]+)"
+    r"(?:, |[\w ]{0,30}? (?:llegó|llegaron|vino|partió|surgió|came|est venue?|sont venu\w*)\b)"
+)
+"""«From India, interest in …», «De la Sra. Lind llegó una advertencia»: whose words a sentence without a verb of saying
+tells."""
 _HEAD = 160
 """Among so many characters a sentence names whom its spokesperson speaks for."""
 
 
 def speaks_for_another(text: str, actors: Sequence[Actor]) -> bool:
-    """Whether a sentence opens with somebody's spokesperson, and that somebody is none of ``actors``."""
-    match = _SPOKESPERSON.match(text)
+    """Whether a sentence opens with somebody's spokesperson, or with whom its words come from, and that somebody is
+    none of ``actors``."""
+    match = _SPOKESPERSON.match(text) or _FROM.match(text)
     if match is None:
         return False
     head = fold(text[:_HEAD])
