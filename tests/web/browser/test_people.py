@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page
 from tests.factories import people, web
 
+from relatoria_web.people.domain.account import confirm_address
 from relatoria_web.people.models import Account, Assignment
 from relatoria_web.site.standing import VISITOR, Role
 from relatoria_web.site.translated import translated
@@ -81,16 +82,21 @@ def test_pages_fit_a_phone(opened: Callable[..., Page], staff: Account) -> None:
     assert wide == []
 
 
-def test_passkey_opens_the_account_and_signs_in_again(opened: Callable[..., Page], settings: Any) -> None:
-    settings.MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
-    people.invitation("t0ken", email="ana@example.org")
-    page = opened("/help/")
-    page.goto(page.url.replace("127.0.0.1", "localhost").replace("/help/", "/invitation/t0ken/"))
+def _with_authenticator(page: Page) -> None:
+    """A security key that is there and that its owner touches."""
     talk = page.context.new_cdp_session(page)
     talk.send("WebAuthn.enable")
     options = {"protocol": "ctap2", "transport": "internal", "hasResidentKey": True, "hasUserVerification": True}
     ready = {"isUserVerified": True, "automaticPresenceSimulation": True}
     talk.send("WebAuthn.addVirtualAuthenticator", {"options": options | ready})
+
+
+def test_passkey_opens_the_account_and_signs_in_again(opened: Callable[..., Page], settings: Any) -> None:
+    settings.MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
+    people.invitation("t0ken", email="ana@example.org")
+    page = opened("/help/")
+    page.goto(page.url.replace("127.0.0.1", "localhost").replace("/help/", "/invitation/t0ken/"))
+    _with_authenticator(page)
     page.fill("input[name=name]", "Ana Ruiz")
     page.click("main form button.button")
     page.fill("input[name=name]", "My key")
@@ -102,3 +108,38 @@ def test_passkey_opens_the_account_and_signs_in_again(opened: Callable[..., Page
     page.click("#passkey_login")
     page.wait_for_url(lambda url: "/accounts/login" not in url)
     assert page.locator("header .end").inner_text().count("Ana Ruiz") == 1
+
+
+@pytest.mark.parametrize("language", ["es", "en", "fr"])
+def test_security_key_is_offered_after_the_password_to_who_registered_one(
+    opened: Callable[..., Page], audit: Callable[[Page], list[str]], settings: Any, language: str
+) -> None:
+    settings.MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
+    account = web.account(language=language)
+    account.set_password("correct horse battery staple")
+    account.save()
+    confirm_address(account)
+    page = opened("/help/", language=language)
+    house = page.url.replace("127.0.0.1", "localhost").removesuffix("/help/")
+    _with_authenticator(page)
+
+    def sign_in() -> None:
+        page.goto(f"{house}/accounts/login/")
+        page.fill("input[name=login]", account.email)
+        page.fill("input[name=password]", "correct horse battery staple")
+        page.click("main form .button:not(.quiet)")
+        page.wait_for_url(lambda url: "/accounts/login" not in url)
+
+    sign_in()
+    page.goto(f"{house}/accounts/2fa/webauthn/add/")
+    page.fill("input[name=password]", "correct horse battery staple")  # asked again before keys are changed
+    page.click("main form .button:not(.quiet)")
+    page.fill("input[name=name]", "My key")
+    page.click("#mfa_webauthn_add")
+    page.wait_for_url("**/recovery-codes/**")
+    page.click("header form button")
+    sign_in()
+    page.wait_for_url("**/2fa/authenticate/")
+    _look(page, audit, language)
+    page.click("#mfa_webauthn_authenticate")
+    page.wait_for_url(lambda url: "/accounts/" not in url)

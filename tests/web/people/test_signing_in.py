@@ -76,6 +76,19 @@ def test_sign_in_with_a_code_of_the_app(client: Client, ana: Account) -> None:
     assert _is_in(client)
 
 
+def test_security_key_is_not_offered_to_who_has_none(client: Client, ana: Account) -> None:
+    totp.TOTP.activate(ana, totp.generate_totp_secret())
+    _sign_in(client, ana)
+    page = client.get(reverse("mfa_authenticate")).content.decode()
+    assert ("app shows now" in page, "security key" in page, "mfa_webauthn_authenticate" in page) == (
+        True,
+        False,
+        False,
+    )
+    wrong = client.post(reverse("mfa_authenticate"), {"code": "000000"}).content.decode()
+    assert ("Incorrect code" in wrong, "security key" in wrong) == (True, False)
+
+
 def test_recovery_code_works_once(ana: Account) -> None:
     totp.TOTP.activate(ana, totp.generate_totp_secret())
     code = RecoveryCodes.activate(ana).get_unused_codes()[0]
