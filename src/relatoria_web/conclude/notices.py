@@ -72,6 +72,15 @@ def _talk(comment: Comment) -> list[int | None]:
     return [comment.sentence.by_id, *others]
 
 
+def _reviewers(comment: Comment) -> set[int | None]:
+    """Who reviews a sentence that the machine wrote, for nobody else answers for it: the rapporteurs, or the team."""
+    sentence = comment.sentence
+    if sentence.by_id is not None:
+        return set()
+    reviewing = _writers(sentence.expression, Role.RAPPORTEUR) or _writers(sentence.expression, *TEAM)
+    return set(reviewing) - set(_talk(comment))
+
+
 def contributors(publication: Publication) -> list[int | None]:
     """Who sent the documents whose contributions stand in a publication."""
     keys = _resting_on(publication)
@@ -271,6 +280,15 @@ COMMENTED = _kind(
     lambda one: _desk(one.sentence.expression),
     after=(actions.COMMENT,),
     whom=_talk,
+    joins=("sentence__expression__report__meeting",),
+)
+REMARKED = _kind(
+    "comment.machine",
+    SEE_COMMENT.name,
+    _("A remark on a sentence that the machine wrote: %(what)s"),
+    lambda one: _desk(one.sentence.expression),
+    after=(actions.COMMENT,),
+    whom=_reviewers,
     joins=("sentence__expression__report__meeting",),
 )
 ANSWERED = _kind(

@@ -185,6 +185,32 @@ def test_remark_is_told_to_who_wrote_the_sentence_and_its_end_to_who_made_it() -
     )
 
 
+def test_remark_on_a_sentence_of_the_machine_is_told_to_the_rapporteurs_or_else_the_team() -> None:
+    meeting = conclude.recorded()
+    conclude.counted(meeting)
+    critic, officer, delegate = _members(meeting, Role.SECRETARIAT, Role.SECRETARIAT, Role.DELEGATE)
+    first, second = conclude.drafted(meeting).sentences.all()[:2]
+    comment(standing_of(critic), sentence=first, text="Is it so?")
+    assert (_told(officer), _told(critic), _told(delegate)) == (["conclude.comment.machine"], [], [])
+    one, other = _members(meeting, Role.RAPPORTEUR, Role.RAPPORTEUR)
+    comment(standing_of(critic), sentence=second, text="And this?")
+    comment(standing_of(one), sentence=second, text="It is.")
+    assert _told(one) == ["conclude.comment.machine"]
+    assert _told(other) == ["conclude.comment.machine", "conclude.comment.machine"]
+    assert _told(critic) == ["conclude.comment.added"]  # who said something there is answered as before
+    assert len(_told(officer)) == 1
+
+
+def test_remark_on_a_sentence_of_the_coordinator_s_machine_stays_with_the_coordinators() -> None:
+    meeting = conclude.recorded()
+    conclude.counted(meeting)
+    rapporteur, coordinator, second = _members(meeting, Role.RAPPORTEUR, Role.COORDINATOR, Role.COORDINATOR)
+    expression = conclude.drafted(meeting)
+    type(expression.report).objects.update(workspace="coordinator")
+    comment(standing_of(coordinator), sentence=conclude.fresh(expression).sentences.all()[0], text="Is it so?")
+    assert (_told(rapporteur), _told(second)) == ([], ["conclude.comment.machine"])
+
+
 def test_coordinator_s_report_is_told_to_nobody_of_the_host() -> None:
     meeting = conclude.recorded()
     conclude.counted(meeting)
