@@ -72,7 +72,7 @@ def _talk(comment: Comment) -> list[int | None]:
     return [comment.sentence.by_id, *others]
 
 
-def _reviewers(comment: Comment) -> set[int | None]:
+def _reviewers(comment: Comment) -> set[int]:
     """Who reviews a sentence that the machine wrote, for nobody else answers for it: the rapporteurs, or the team."""
     sentence = comment.sentence
     if sentence.by_id is not None:

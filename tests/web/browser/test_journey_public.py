@@ -71,6 +71,30 @@ def test_public_opens_evidence_and_follows_it_by_keyboard_alone(
     expect(page.locator("h1.quoted")).to_be_visible()
 
 
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize(
+    ("language", "other", "said"), [("es", "en", "Ir al informe"), ("fr", "es", "Aller au rapport")]
+)
+def test_first_sentence_is_a_key_away_and_few_stops_without_it(
+    opened: Callable[..., Page], meeting: Callable[..., Meeting], language: str, other: str, said: str, width: int
+) -> None:
+    slug = meeting(language, other).slug
+    page = opened(reverse("conclude:report", args=[slug, "report", language]), language=language, width=width)
+    page.keyboard.press("Tab")
+    expect(page.locator(":focus")).to_have_text(said)
+    page.keyboard.press("Enter")
+    expect(page.locator("#s1")).to_be_focused()
+    expect(page.locator("#text [aria-expanded=true]")).to_have_count(0)  # it is only reached, nothing opens over it
+    page.locator("#main").focus()
+    stops = 0
+    while not page.evaluate("document.activeElement.matches('#text .s')"):
+        page.keyboard.press("Tab")
+        stops += 1
+    assert stops == 6  # two files, other formats, the other language, the contents, and there it is
+    page.click("header details summary")
+    expect(page.locator("header .actions a[href$='.json']")).to_be_visible()
+
+
 @pytest.mark.parametrize(("language", "other"), [("es", "en"), ("en", "fr"), ("fr", "es")])
 def test_public_reads_checks_and_takes_along(
     opened: Callable[..., Page], meeting: Callable[..., Meeting], language: str, other: str

@@ -22,6 +22,7 @@ from relatoria_web.conclude.domain.queries.publication import (
     publication_at,
     publication_with,
     sentence_in,
+    sentences_on,
 )
 from relatoria_web.conclude.domain.queries.structured import structured
 from relatoria_web.conclude.models import Publication, PublicationState
@@ -69,7 +70,7 @@ def _in_another(request: HttpRequest, slug: str, name: str, version: int | None)
 
 def _page(request: HttpRequest, found: Publication, related: list[Publication]) -> HttpResponse:
     withdrawn = found.state == PublicationState.WITHDRAWN
-    article, held = ("", b"") if withdrawn else _article(found)
+    article, held, first = ("", b"", "") if withdrawn else _article(found)
     newest = next(one for one in related if one.language == found.language)
     latest = {one.language: one for one in reversed(related)}
     address = reverse("conclude:report", args=[found.meeting.slug, found.report.slug, found.language])
@@ -77,6 +78,7 @@ def _page(request: HttpRequest, found: Publication, related: list[Publication]) 
         "meeting": found.meeting,
         "publication": found,
         "article": article,
+        "first": first,
         "newest": newest,
         "versions": [one for one in related if one.language == found.language],
         "expressions": [(code, latest.get(code)) for code in LANGUAGES],
@@ -90,14 +92,17 @@ def _page(request: HttpRequest, found: Publication, related: list[Publication]) 
     return hold(render(request, "conclude/report.html", context), article, held)
 
 
-def _article(found: Publication) -> tuple[str, bytes]:
-    """The text with its evidence, rendered and compressed once for each publication."""
+def _article(found: Publication) -> tuple[str, bytes, str]:
+    """The text with its evidence, rendered and compressed once for each publication, and where its sentences begin."""
     key = f"article:{found.hash}:{found.language}"
-    kept: tuple[str, bytes] | None = caches["pages"].get(key)
+    kept: tuple[str, bytes, str] | None = caches["pages"].get(key)
     if kept is None:
-        context = {"page": page_at(found), "publication": found, "meeting": found.meeting}
-        article = str(render_to_string("conclude/article.html", context))
-        kept = (article, deflated(article))
+        page = page_at(found)
+        article = str(
+            render_to_string("conclude/article.html", {"page": page, "publication": found, "meeting": found.meeting})
+        )
+        first = next((one["id"] for one in sentences_on(page)), "text")
+        kept = (article, deflated(article), first)
         caches["pages"].set(key, kept, KEPT)
     return kept
 
