@@ -526,3 +526,9 @@ def test_what_a_record_adds_is_said_where_nothing_stands_before():
         record, actors=(Actor("a3", ActorKind.ORGANISATION, "Dockers United", stakeholder_type="trade_union"),)
     )
     assert texts(record, "en") == ["A spokesperson of Dockers United stated that two ports were closed."]
+
+
+def test_two_words_of_a_speaker_are_not_told():
+    record = build_record([Said(RUIZ, "Con todo, quedan deudas.", Kind.GAP, "", "es")])
+    assert texts(record, "es") == []
+    assert texts(record, "en") == []

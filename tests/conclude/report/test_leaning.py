@@ -83,6 +83,12 @@ from relatoria.conclude.report.leaning import leans
         ("es", "Se han beneficiado 61.000 estudiantes.", True),
         ("es", "Se han beneficiado de la ley 61.000 estudiantes.", False),
         ("es", "Lo levantaron junto con la radio.", True),
+        ("en", "Egypt insisted that the age be left to law.", True),
+        ("en", "Greece advocated a minimum age of 14 years.", False),
+        ("en", "He urged States to set a minimum age.", True),
+        ("es", "Pidió que se fijara una edad mínima.", True),
+        ("fr", "Il a demandé aux États de fixer un âge minimum.", True),
+        ("fr", "Le Gouvernement veillera à ce qu'elle le soit avant juin.", True),
     ],
 )
 def test_leans(language, text, expected):

@@ -99,6 +99,7 @@ def test_group_name_is_as_the_dialogue_words_it_or_the_label_of_its_code():
     assert name("South", "fr") == "Sud"
     assert name("South", "es") == "South"  # the wordings do not match the groups
     assert name("state", "fr") == "États"
+    assert name("civil_society", "fr") == "Société civile"
 
 
 def test_subject_of():
@@ -137,6 +138,11 @@ def test_in_order_puts_el_salvador_under_its_e():
     salvador = Actor("a8", ActorKind.STATE, "El Salvador", country="SLV")
     honduras = Actor("a9", ActorKind.STATE, "Honduras", country="HND")
     assert names(context_of(honduras, salvador, language="es"), ["a9", "a8"]) == "El Salvador y Honduras"
+
+
+def test_full_name_of_an_officer_of_the_meeting_keeps_the_state_in_brackets():
+    said = Actor("a8", ActorKind.PERSON, "Pilar Sanz", "relatora", "España", "ESP", "state", "f")
+    assert full_name(said, "es", "es") == "la Sra. Pilar Sanz (España)"
 
 
 def test_listed_name_says_a_town_s_state_in_the_report_s_language():

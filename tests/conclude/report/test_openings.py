@@ -9,6 +9,7 @@ from relatoria.conclude.report.openings import answers_another, opens_dangling, 
     ("language", "text", "expected"),
     [
         ("es", "Asimismo, los puertos cierran.", "Los puertos cierran."),
+        ("es", "En su lugar, pidió un servicio.", "Pidió un servicio."),
         ("en", "In response, the mayor resigned.", "The mayor resigned."),
         ("en", "In response to China, the mayor resigned.", "In response to China, the mayor resigned."),
         ("fr", "En réponse, la directrice précise un point.", "La directrice précise un point."),

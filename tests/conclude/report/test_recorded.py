@@ -59,6 +59,8 @@ def test_is_free_indirect(text, kind, expected):
         ("Ms. Ada Moe asked for a register.", How.EXPLICIT, True),
         ("The representative of the employers asked for a register.", How.EXPLICIT, False),
         ("Distance, it was said, is no geography.", How.INHERITED, False),
+        ("It was noted that ports were closed.", How.INHERITED, False),
+        ("It was noted by Ms. Moe that ports were closed.", How.EXPLICIT, True),
     ],
 )
 def test_names_who(text, how, expected):

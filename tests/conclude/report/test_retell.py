@@ -175,6 +175,12 @@ def test_quieted_keeps_acronyms():
     assert quieted("IOM and SWITZERLAND spoke.", "en") == "IOM and Switzerland spoke."
     assert quieted("EL SALVADOR and the EU spoke.", "en") == "El Salvador and the EU spoke."
     assert quieted("The US spoke.", "en") == "The United States of America spoke."
+    assert quieted("The UNITED NATIONS CHILDREN’S FUND spoke.", "en") == "The United Nations Children’s Fund spoke."
+
+
+def test_taken_over_without_the_head_that_runs_in():
+    greece = Actor("a8", ActorKind.STATE, "Greece", country="GRC")
+    assert taken_over(told("Minimum age: GREECE asked for 14 years."), (greece,), "en") == "Greece asked for 14 years."
 
 
 def test_taken_over_knows_an_acronym_of_two_letters_behind_its_article():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from relatoria.conclude.report.whose import speaks_for_another
+from relatoria.conclude.report.whose import is_abroad, speaks_for_another
 from relatoria.model.actor import Actor, ActorKind
 
 FRANCE = Actor("s1", ActorKind.STATE, "France", country="FRA", aliases=("Le représentant de la France",))
@@ -21,6 +21,8 @@ ILO = Actor("b1", ActorKind.ORGANISATION, "Organización Internacional del Traba
         ("La representante de la Organización pidió más datos.", ILO, False),
         ("Le représentant a répondu que les règles étaient suivies.", FRANCE, False),
         ("Les règles étaient suivies.", FRANCE, False),
+        ("The delegation was of the opinion that reports ought to be kept.", ILO, True),
+        ("The delegation was of the opinion that reports ought to be kept.", FRANCE, False),
         ("From India, interest in rough diamonds.", FRANCE, True),
         ("From France, interest in rough diamonds.", FRANCE, False),
         ("De la Sra. Lind llegó una advertencia acerca de los puertos.", ILO, True),
@@ -29,3 +31,15 @@ ILO = Actor("b1", ActorKind.ORGANISATION, "Organización Internacional del Traba
 )
 def test_speaks_for_another(text, actor, expected):
     assert speaks_for_another(text, (actor,)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "expected"),
+    [
+        ("La Organización financiaba ya un programa en el país.", ILO, True),
+        ("La Organización financiaba ya un programa en el Líbano y otro en el este del país.", ILO, False),
+        ("Trois régions du pays manquaient de juges.", FRANCE, False),  # its own
+    ],
+)
+def test_is_abroad(text, actor, expected):
+    assert is_abroad(text, (actor,)) is expected

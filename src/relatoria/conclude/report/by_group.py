@@ -22,7 +22,7 @@ from relatoria.vocabulary.labels import group_label, label
 GROUPS = 12
 STRONGEST = 3
 """Recommendations told of each group."""
-_VOCABULARIES = ("un_group", "region")
+_VOCABULARIES = ("stakeholder", "un_group", "region")
 PREFIX = "recommendations:"
 """How the registers of recommendations of each group are called."""
 

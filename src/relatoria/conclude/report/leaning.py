@@ -135,6 +135,7 @@ _ANSWERS = {
         r"(?:precedió|antecedió))\b|"
         r"\b(?:expres|manifest|formul|emiti|plante)\w+ (?:sus |algunas |varias )?reservas?(?=[.,;]|$)|"
         r"\b(?:adherirse|sumarse|incorporarse|acogerse)(?=[.,;]|$)|"
+        r"\blo (?:sea|sean|fuera|fueran|será|serán)\b|\bun[oa]? \w+ (?:mínim|máxim)[oa](?=[.,;]|$)|"
         r"\bse (?:ha|han|había|habían|hubieran) beneficiado\b(?!.{0,60}\bdel?\b)|"
         r"\bres[ei]rv\w+ su (?:posición|postura)(?=[.,;]|$)|"
         rf"\b(?:discrep|disint|difir)\w+{_SILENT['es']}|\bse opus(?:o|ieron){_SILENT['es']}",
@@ -144,6 +145,7 @@ _ANSWERS = {
         r"\b(?:previous|preceding) (?:speaker|delegation|delegate|statement)s?\b|"
         r"\b(?:thereof|thereto|thereby|therein|thereon)\b|\bin (?:the|that) matter\b(?! of)|"
         r"\b(?:express|voic|enter|rais)\w+ (?:some |its |their |his |her |strong )?reservations?(?=[.,;]|$)|"
+        r"\ban? (?:minimum|maximum) \w+(?=[.,;]|$)|"
         r"\breserv\w+ (?:its|his|her|their) positions?(?=[.,;]|$)|\bthat (?:long|much|far|many)\b(?! (?:as|since)\b)|"
         r"\b(?:rather|somewhat|even|still) (?:less|more) \w+\b(?!.{0,80}\bthan\b)|"
         rf"\b(?:disagreed|concurred|objected|dissented){_SILENT['en']}|^(?:\S+ ){{1,7}}(?:agreed|opposed)\.?$",
@@ -152,6 +154,7 @@ _ANSWERS = {
     "fr": re.compile(
         r"\borat(?:eur|rice)s? précédente?s?\b|\bpréopinante?s?\b|\ben la matière\b(?! d)|\ben l['’]espèce\b|"
         r"\bém\w+ (?:des|quelques|ses|plusieurs|une) réserves?(?=[.,;]|$)|"
+        r"\ble (?:soit|soient|sera|seront|serait)\b|\bune? \w+ (?:minim|maxim)(?:al|ale|um)(?=[.,;]|$)|"
         r"\bréserv\w+ sa position(?=[.,;]|$)|"
         rf"\b(?:s['’]y|s['’](?:est|était)|se sont) (?:déclarée?s? |dite?s? )?opposée?s?{_SILENT['fr']}",
         re.IGNORECASE,
@@ -163,7 +166,7 @@ _ENDS = {
     "podía|puede|"
     r"útil|necesari\w|insuficiente|prematur\w|excesiv\w|aceptable|inaceptable|pertinente|"
     r"debía|debe|debería|sería|será|tendría|se|le|les|seguía|en su|en cuestión|antes|hasta|desde|menos|\w+aba|\w+ó)\b)",
-    "en": r"(?=[,.;:)]|$| (?:and|or|but|is|was|were|are|had|has|have|would|will|should|could|can|cannot|may|"
+    "en": r"(?=[,.;:)]|$| (?:and|or|but|be|is|was|were|are|had|has|have|would|will|should|could|can|cannot|may|"
     "might|must|did|does|useful|necessary|insufficient|premature|excessive|acceptable|unacceptable|relevant|"
     r"as|not|nor|into|until|before|after|if|because|since|while|who|in principle|in general|said|\w+ed)\b)",
     "fr": r"(?=[,.;:)]|$| (?:et|ou|mais|si|comme|ne|n|est|était|soit|a|ont|avait|sera|serait|sont|peut|pourrait|"

@@ -254,9 +254,15 @@ def _apposition(actor: Actor, language: str, role_language: str) -> str:
     place = _place(actor, language)
     if role_language == language and (said := _as_introduced(actor)):
         return f", {contract(said, language)},"
-    if actor.role and role_language == language:
+    if actor.role and role_language == language and not (_OF_MEETING.match(actor.role) and find_country(place)):
         return f", {contract(_post(actor.role, actor.organisation or '', language), language)},"
     return f" ({place})" if place else ""
+
+
+_OF_MEETING = re.compile(
+    r"(?:co-?|vice-?)?(?:relator|rapporteu|chair|moderat|modérat|moderad|facilitad|facilitat)\w*$", re.IGNORECASE
+)
+"""An office of the meeting, which is not held in a State: «relatora (España)»."""
 
 
 def _post(role: str, organisation: str, language: str) -> str:

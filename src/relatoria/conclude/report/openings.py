@@ -40,7 +40,7 @@ CONNECTIVE = {
     "es": re.compile(r"^(?:asimismo|además|en (?:primer|segundo|tercer|cuarto|quinto|"
                      r"sexto)(?: y último)? lugar|a tal fin|con ese fin|a ese respecto|del mismo modo|"
                      r"en ese contexto|en este contexto|por tanto|también|por otra parte|por otro lado|"
-                     r"en cambio|por el contrario|al contrario|"
+                     r"en cambio|por el contrario|al contrario|en su lugar|con todo|aun así|ahora bien|"
                      r"a continuación|finalmente|en respuesta(?=,)|"
                      r"por último|igualmente|por ello|sin embargo|"
                      r"no obstante|en ese sentido|en este sentido|al respecto|de hecho|por lo tanto|"
@@ -51,7 +51,8 @@ CONNECTIVE = {
     "en": re.compile(r"^(?:also|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|"
                      r"fifth(?:ly)?|in this context|in that context|"
                      r"to that end|moreover|furthermore|in addition|finally|lastly|similarly|likewise|however|"
-                     r"therefore|in that regard|by contrast|in contrast|on the other hand|conversely|"
+                     r"therefore|in that regard|instead|nevertheless|"
+                     r"nonetheless|even so|at the same time|by contrast|in contrast|on the other hand|conversely|"
                      r"in (?:response|reply|conclusion)(?=,)|"
                      r"in this regard|subsequently|then|additionally|"
                      r"(?:in|to) (?:his|her|its|their) (?:view|opinion|mind)|"
@@ -59,7 +60,8 @@ CONNECTIVE = {
                      r"(?:opening|closing) the (?:session|meeting)),? ", re.IGNORECASE),
     "fr": re.compile(r"^(?:(?:prem|deux|trois|quatr|cinqu)ièmement|en (?:premier|second|troisième) lieu|"
                      r"dans ce contexte|à cette fin|par ailleurs|en outre|de plus|enfin|également|ensuite|"
-                     r"toutefois|cependant|néanmoins|en réponse(?=,)|en revanche|au contraire|à l['’]inverse|"
+                     r"toutefois|cependant|néanmoins|malgré tout|pour autant|"
+                     r"à la place|au lieu de cela|en réponse(?=,)|en revanche|au contraire|à l['’]inverse|"
                      r"à cet égard|de même|par conséquent|selon (?:lui|elle|eux|elles)|"
                      r"[àd]e? son (?:avis|sens)|à ses yeux|pour sa part|de son côté|"
                      r"(?:lors|au cours) du débat),? ",

@@ -10,7 +10,7 @@ from relatoria.conclude.report.openings import SUBJECT, answers_another, opens_d
 from relatoria.conclude.report.retell import Told, has_saying
 from relatoria.conclude.report.standing import stands_alone
 from relatoria.conclude.report.tenses import is_finite, seen_from_afar
-from relatoria.conclude.report.whose import speaks_for_another
+from relatoria.conclude.report.whose import is_abroad, speaks_for_another
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
@@ -65,7 +65,8 @@ def names_who(told: Told, actors: Sequence[Actor], language: str) -> bool:
     text = told.text
     if len(text.split()) < FEWEST or _VERBLESS.match(text) or _AUTHOR[language].search(text):
         return False
-    if _IMPERSONAL[language].search(text):
+    alone = any(actor.kind is not ActorKind.GROUP for actor in actors)
+    if _IMPERSONAL[language].search(text) or (alone and _NOBODY[language].match(text)) or is_abroad(text, actors):
         return False
     if answers_another(text, language) or speaks_for_another(text, actors):
         return False
@@ -88,6 +89,21 @@ _IMPERSONAL = {
     "fr": re.compile(r", (?:a-t-on|a-t-il été|dit-on) ?(?:dit|noté|souligné|rappelé|fait valoir|expliqué|ajouté)?, "),
 }
 """Said by nobody in particular: «la distancia, se afirmó, no es geografía»."""
+_NOBODY = {
+    "es": re.compile(
+        r"Se (?:partió|constató|señaló|destacó|recordó|observó|acordó|convino|subrayó|debatió|planteó|afirmó|dijo|"
+        r"insistió|mencionó|consideró|propuso|recomendó|sugirió|pidió|examinó|analizó) "
+    ),
+    "en": re.compile(
+        r"It was (?:\w+ly )?(?:noted|stressed|observed|agreed|pointed out|recalled|suggested|recommended|proposed|"
+        r"argued|underlined|emphasi[sz]ed|said|decided|felt|considered)\b(?! by\b)"
+    ),
+    "fr": re.compile(
+        r"(?:Il (?:a|avait) été|On a|Il est) (?:noté|souligné|rappelé|observé|convenu|relevé|proposé|recommandé|"
+        r"suggéré|constaté|demandé|insisté|dit|décidé|estimé)\b(?! par\b)"
+    ),
+}
+"""What opens a sentence of a meeting's conduct, which is a group's at most: «Se constató que …»."""
 _BODY_OF_MEETING = {
     "es": re.compile(r"(?:La|El) (?P<head>Secretaría|Comité|Comisión|Presidenta?|Grupo|Consejo|Mesa|Plenario)\b"),
     "en": re.compile(r"The (?P<head>Secretariat|Committee|Commission|Chair\w*|Council|Group|Board|Bureau|plenary)\b"),

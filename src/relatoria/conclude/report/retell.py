@@ -83,7 +83,7 @@ def introduced(told: Told, who: str, language: str) -> str | None:
 
 def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | None:
     """A sentence of a summary record as it stands: complete, and naming its speaker; None otherwise."""
-    text = told.text
+    text = _HEADED.sub("", told.text)
     begins = _begins_with(actors, text)
     if (
         (told.how is not How.EXPLICIT and not begins)
@@ -101,6 +101,10 @@ def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | No
         shorter = quieted(shorter[:1].upper() + shorter[1:], language)
         return _after_name(shorter, actors) or shorter
     return None
+
+
+_HEADED = re.compile(r"^[A-ZÀ-Þ][\w’' -]{2,60}: (?=(?:The |El |La |Los |Las |Le |Les |L['’])?[A-ZÀ-Þ]{2,}\b)")
+"""«Minimum age: GREECE advocated …»: a bulletin's head that runs in."""
 
 
 def of_others_too(told: Told, actors: tuple[Actor, ...], language: str) -> bool:
@@ -149,7 +153,7 @@ _INITIALS = re.compile(r"\b(?P<the>[Tt]he) (?P<initials>[A-Z]{2,3})\b")
 
 _SPOKEN = 4
 """A longer word in capitals beside another is no acronym."""
-_CAPITALS = re.compile(r"\b(?:(?:EL|LA|LE|LES|LOS|LAS) )?[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{2,})*\b")
+_CAPITALS = re.compile(r"\b(?:(?:EL|LA|LE|LES|LOS|LAS) )?[A-ZÀ-Þ]{3,}(?:['’]S)?(?:[ -][A-ZÀ-Þ]{2,}(?:['’]S)?)*\b")
 
 
 def _after_group(text: str, group: Actor) -> str | None:

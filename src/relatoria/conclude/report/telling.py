@@ -12,7 +12,7 @@ from relatoria.conclude.report.items import is_item, lead_of, recommended
 from relatoria.conclude.report.openings import without_connective
 from relatoria.conclude.report.own_words import is_better_quoted
 from relatoria.conclude.report.performative import act
-from relatoria.conclude.report.recorded import is_free_indirect, is_note, names_who, recorded_whole
+from relatoria.conclude.report.recorded import FEWEST, is_free_indirect, is_note, names_who, recorded_whole
 from relatoria.conclude.report.retell import (
     WHO,
     Told,
@@ -64,6 +64,8 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
     if not stands_alone(without_connective(told.text[3 * itself :], language), language):
         return None
     actors = tuple(context.actors[actor] for actor in context.intervention_of(contribution).actors)
+    if len(without_connective(told.text, language).split()) < FEWEST:
+        return None
     if is_direct(context.documents[context.intervention_of(contribution).document]):
         subject = subject_of(actors, language)
         for_a_group = _for_a_group(context, contribution)
@@ -140,6 +142,8 @@ def quotation(context: Context, contribution: Contribution, told: Told) -> Telli
     language = context.language_of(contribution)
     direct = is_direct(context.documents[context.intervention_of(contribution).document])
     if language not in _OPENING or not quotable(told.text, LONGEST_QUOTE if direct else LONGEST_RECORD):
+        return None
+    if len(without_connective(told.text, language).split()) < FEWEST:
         return None
     if direct:
         if not stands_alone(without_connective(told.text, language), language) or is_note(told.text, language):

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from relatoria.conclude.report.subjects import forms_of
 from relatoria.language.fold import fold
-from relatoria.model.actor import Actor
-from relatoria.vocabulary.places import countries
+from relatoria.model.actor import Actor, ActorKind
+from relatoria.vocabulary.places import countries, country_mentions
 
 _OF = r"(?:de la|de los|de las|de l['’]|des|del|du|de|d['’]|of the|of|for the|for)"
 _SPOKESPERSON = re.compile(
@@ -32,6 +32,8 @@ _HEAD = 160
 def speaks_for_another(text: str, actors: Sequence[Actor]) -> bool:
     """Whether a sentence opens with somebody's spokesperson, or with whom its words come from, and that somebody is
     none of ``actors``."""
+    if _DELEGATION.match(text) and not any(_is_state(actor) for actor in actors):
+        return True
     match = _SPOKESPERSON.match(text) or _FROM.match(text)
     if match is None:
         return False
@@ -46,3 +48,24 @@ def speaks_for_another(text: str, actors: Sequence[Actor]) -> bool:
     }
     whom = re.escape(fold(match["whom"]))
     return not any(form in head or re.search(rf"\b{whom}", form) for form in known)
+
+
+_DELEGATION = re.compile(
+    r"(?:the|la|su|its|sa|cette|esa|that) (?:\w+ )?(?:delegation|delegación|délégation)\b(?! (?:of|de|d))",
+    re.IGNORECASE,
+)
+"""A delegation is a State's, and no body's."""
+
+
+def _is_state(actor: Actor) -> bool:
+    return actor.kind in (ActorKind.STATE, ActorKind.GROUP) or actor.stakeholder_type == "state"
+
+
+def is_abroad(text: str, actors: Sequence[Actor]) -> bool:
+    """Whether a sentence says «in the country» of a speaker who is of none, and names none."""
+    if _IN_COUNTRY.search(text) is None or any(actor.country for actor in actors):
+        return False
+    return not country_mentions(fold(text), text=text, demonyms=True)
+
+
+_IN_COUNTRY = re.compile(r"\b(?:en el|del|in the|of the|dans le|du) (?:país|country|pays)\b", re.IGNORECASE)
