@@ -3,7 +3,7 @@
 import pytest
 
 from relatoria.conclude.points.find import find_points
-from relatoria.conclude.report.acts import can_be_told, is_what_it_says
+from relatoria.conclude.report.acts import can_be_told, is_courtesy, is_what_it_says
 from relatoria.conclude.report.context import Context
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import ContributionKind as Kind
@@ -58,3 +58,19 @@ def test_is_what_it_says_takes_a_speaker_s_own_words_by_their_kind():
 def test_can_be_told(text, expected):
     context = context_of(text, "en", Kind.POSITION)
     assert can_be_told(context, context.record.contributions[0]) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Quisiera, ante todo, felicitar al Perú por su hospitalidad.", "es", True),
+        ("El Japón felicitó al Perú por su hospitalidad.", "es", True),
+        ("Japan thanked Peru and asked for a register.", "en", False),
+        ("We are grateful to Peru for its hospitality.", "en", True),
+        ("Le Japon remercie le Pérou de son accueil.", "fr", True),
+        ("Le Japon publie ses comptes.", "fr", False),
+    ],
+)
+def test_is_courtesy(text, language, expected):
+    context = context_of(text, language, Kind.POSITION)
+    assert is_courtesy(context, context.record.contributions[0]) is expected

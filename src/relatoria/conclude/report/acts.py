@@ -23,7 +23,7 @@ _ASKS = {
         r"anim(?:ó|aron|a|amos)\b|alent\w+|aconsej\w+|urg\w+|insist\w+|deb\w+|hay que|habría que|preciso|necesari\w+|"
         r"conv(?:iene|enía|endría|en[ií]a)|hace falta|haría falta|necesit\w+|imprescindible|t[ei]en\w+ que|"
         r"tendr\w+ que|"
-        r"pronunci\w+|prefer\w+|prefir\w+|plante\w+|conmin\w+|encarec\w+|rog\w+|quer\w+ que|quisi\w+|ojalá)",
+        r"pronunci\w+|prefer\w+|prefir\w+|plante\w+|conmin\w+|encarec\w+|rog\w+|quer\w+ que|quisi\w+ que|ojalá)",
         re.IGNORECASE,
     ),
     "en": re.compile(
@@ -111,6 +111,25 @@ _PATTERNS = {
     ContributionKind.COMMITMENT.value: _PROMISES,
     ContributionKind.PARTNERSHIP.value: _TOGETHER,
 }
+
+
+_COURTESY = {
+    "es": re.compile(r"\b(?:felicit\w+|agrade[cz]\w+|(?:da|dan|dio|dieron|damos|dar) las gracias)\b", re.IGNORECASE),
+    "en": re.compile(r"\b(?:thank(?:s|ed|ing)?|congratulat\w+|grateful|gratitude|honou?red)\b", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:remerci\w+|félicit\w+|gratitude|reconnaissante?s?|honneur)\b", re.IGNORECASE),
+}
+BRIEF = 25
+"""Words of a courtesy; a longer sentence says something besides."""
+
+
+def is_courtesy(context: Context, contribution: Contribution) -> bool:
+    """Whether a sentence thanks or congratulates somebody and asks for nothing."""
+    language = context.language_of(contribution)
+    text = sentence_of(context, contribution).text
+    courteous = language in _COURTESY and _COURTESY[language].search(text) is not None
+    return (
+        courteous and len(text.split()) <= BRIEF and _ASKS[language].search(_COURTESY[language].sub("", text)) is None
+    )
 
 
 def is_what_it_says(context: Context, contribution: Contribution, kind: str) -> bool:

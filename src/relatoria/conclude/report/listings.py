@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from relatoria.conclude.points.registers import RECOMMENDATIONS
-from relatoria.conclude.report.acts import can_be_told, is_what_it_says
+from relatoria.conclude.report.acts import can_be_told, is_courtesy, is_what_it_says
 from relatoria.conclude.report.by_group import PREFIX, by_group
 from relatoria.conclude.report.conclusions import heard, points_of, section, untold
 from relatoria.conclude.report.context import Context
@@ -83,6 +83,8 @@ def _holds(context: Context, point: Point) -> bool:
     statement = context.contributions[point.statement]
     if any(_presides(context.actors[actor]) for actor in point.actors):
         return False  # who leads the meeting speaks of its conduct
+    if is_courtesy(context, statement):
+        return False
     if point.kind in DOUBTFUL and statement.confidence < SURE:
         return False
     return is_what_it_says(context, statement, point.kind) and (
