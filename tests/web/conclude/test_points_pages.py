@@ -125,6 +125,14 @@ def test_table_defuses_what_a_spreadsheet_would_run(client: Client) -> None:
     assert lines[1].endswith(",recommendation,2,3,0,2/3")
 
 
+@pytest.mark.parametrize(("groups", "tables"), [(["state"], 1), ([], 0)])
+def test_point_of_no_group_shows_no_empty_table(client: Client, groups: list[str], tables: int) -> None:
+    meeting = web.public_meeting()
+    point = conclude.point(meeting, set=_open(meeting, groups=groups))
+    page = _get(client, "point", meeting, point.uid).content.decode()
+    assert (page.count('<table class="counts">'), "to which group" in page) == (tables, not tables)
+
+
 def test_point_that_is_gone_from_the_count_is_not_in_the_matrix(client: Client) -> None:
     meeting = web.public_meeting()
     points = _open(meeting)

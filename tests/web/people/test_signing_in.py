@@ -110,7 +110,8 @@ def test_sign_in_leads_back_to_our_page(client: Client, ana: Account) -> None:
 
 def test_sign_in_from_another_site_is_refused(ana: Account) -> None:
     client = Client(enforce_csrf_checks=True)
-    assert _sign_in(client, ana).status_code == 403
+    refused = _sign_in(client, ana)
+    assert (refused.status_code, "from below" in refused.content.decode()) == (403, False)  # nothing is kept of it
     assert not _is_in(client)
 
 
@@ -188,6 +189,16 @@ def test_text_sent_after_the_session_ended_is_on_the_page(client: Client, path: 
     assert [(one.name, one.text) for one in page.context["typed"]] == [("post", form["post"])]
     assert "took an hour &lt;b&gt;" in page.content.decode()
     assert form["password"] not in page.content.decode()
+
+
+def test_page_that_is_not_found_leads_a_visitor_by_way_of_signing_in_to_where_they_were_going(
+    client: Client, ana: Account
+) -> None:
+    page = client.get("/gather/nowhere/?page=2").content.decode()
+    assert 'href="/accounts/login/?next=%2Fgather%2Fnowhere%2F%3Fpage%3D2"' in page
+    client.force_login(ana)
+    page = client.get("/gather/nowhere/").content.decode()
+    assert ("ask the secretariat" in page, "?next=" in page) == (True, False)  # who is signed in is not told to sign in
 
 
 def test_text_sent_with_an_old_token_is_on_the_page(ana: Account) -> None:

@@ -37,19 +37,22 @@ def help_page(request: HttpRequest) -> HttpResponse:
 
 
 def problem(
-    request: HttpRequest, status: int, heading: str, what: str | Promise, following: str | Promise
+    request: HttpRequest, status: int, heading: str, what: str | Promise, following: str | Promise, back: str = ""
 ) -> HttpResponse:
-    """A page that says what happened, what was kept and what to do."""
-    words = {"heading": heading, "what": what, "next": following}
+    """A page that says what happened, what was kept and what to do; where signing in may help, to come ``back``."""
+    words = {"heading": heading, "what": what, "next": following, "back": back}
     return render(request, "site/problem.html", words, status=status)
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Nothing here, or nothing that this reader may see: the same words for both."""
     what = _("Nothing stands at this address, or it is not open to you.")
-    return problem(
-        request, 404, _("Not found"), what, _("Check the address, or sign in with the account that was invited.")
-    )
+    user = getattr(request, "user", None)
+    if user is not None and user.is_authenticated:
+        following = _("Check the address, or ask the secretariat of the meeting whether it is open to you.")
+        return problem(request, 404, _("Not found"), what, following)
+    following = _("Check the address, or sign in with the account that was invited.")
+    return problem(request, 404, _("Not found"), what, following, request.get_full_path())
 
 
 def form_only(request: HttpRequest, allowed: str) -> HttpResponse:
@@ -83,8 +86,13 @@ def failed(request: HttpRequest) -> HttpResponse:
 def csrf(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A form without its token: the session ended, or the form came from elsewhere."""
     what = _("The form is older than your session. Nothing was changed.")
-    following = _("Copy what you wrote from below, go back, reload the page and send it again.")
-    words = {"heading": _("Please send it again"), "what": what, "next": following, "typed": typed(request)}
+    kept = typed(request)
+    following = (
+        _("Copy what you wrote from below, go back, reload the page and send it again.")
+        if kept
+        else _("Go back, reload the page and send it again.")
+    )
+    words = {"heading": _("Please send it again"), "what": what, "next": following, "typed": kept}
     return render(request, "site/kept.html", words, status=403)
 
 
