@@ -532,3 +532,15 @@ def test_two_words_of_a_speaker_are_not_told():
     record = build_record([Said(RUIZ, "Con todo, quedan deudas.", Kind.GAP, "", "es")])
     assert texts(record, "es") == []
     assert texts(record, "en") == []
+    assert texts(build_record([Said(KENYA, "Progress is nonetheless uneven.", Kind.GAP, "")]), "en") == []
+
+
+def test_who_else_spoke_is_nobody_whose_sentence_was_told_already():
+    said = "Ms. Ruiz asked for a register of seafarers but not before 2030."
+    record = build_record([Said(RUIZ, said, Kind.POSITION, "", "en", DocumentKind.SYNTHESIS)])
+    context = Context(record, find_points(record), Profile.SYNTHESIS, "en")
+    writer = Writer(context)
+    (one,) = record.contributions
+    assert len(writer.gathered([one], ())) == 1
+    assert writer.attributed(one) is not None
+    assert writer.gathered([one], ()) == []

@@ -130,6 +130,8 @@ CASES = [
      "2. Renforcer l'inspection (Costa Rica);\n\n3. Publier des données (Mali).\n"),
     (Kind.REVIEW_REPORT, "progress", "Rapport de suivi\n\nProgrès accomplis\n\nLes indicateurs se sont améliorés. Le "
      "Mali a recommandé de poursuivre.\n"),
+    (Kind.BULLETIN, "calls itself one", "BOLETÍN DEL FORO\nNúm. 2\n\nDECLARACIÓN DE QUITO\n\nSUECIA pidió una fecha "
+     "límite. KENYA reclamó un fondo.\n"),
     # nothing of all this
     (Kind.OTHER, "a recipe", "Tarta de manzana\n\nPelar las manzanas y cortarlas. Hornear una hora.\n"),
     (Kind.OTHER, "a letter", "Dear Anna,\n\nThe garden looks lovely this year.\n\nYours, Bob\n"),

@@ -32,7 +32,7 @@ MOST = {"minority": 10, "commitments": 12}
 LISTED = 6
 """Sentences of a section, where `MOST` does not say otherwise."""
 DOUBTFUL = frozenset({ContributionKind.GAP.value, ContributionKind.PARTNERSHIP.value})
-SURE = 0.5
+SURE = 0.65
 """How sure the kind must be of what stands under its heading: a reader asks of each why it is a gap."""
 
 

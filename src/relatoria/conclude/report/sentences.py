@@ -235,7 +235,9 @@ class Writer:
         new = [
             one
             for one in contributions
-            if self._can_name(one) and known.isdisjoint(self.context.intervention_of(one).actors)
+            if self._can_name(one)
+            and known.isdisjoint(self.context.intervention_of(one).actors)
+            and (area is not None or sentence_of(self.context, one).key not in self._retold)
         ]
         actors = self._actors_of(new)
         if not actors:

@@ -64,7 +64,7 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
     if not stands_alone(without_connective(told.text[3 * itself :], language), language):
         return None
     actors = tuple(context.actors[actor] for actor in context.intervention_of(contribution).actors)
-    if len(without_connective(told.text, language).split()) < FEWEST:
+    if _says_little(told.text, language):
         return None
     if is_direct(context.documents[context.intervention_of(contribution).document]):
         subject = subject_of(actors, language)
@@ -96,6 +96,11 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
                 return Telling(Form.CLAUSE, without_own_name(clause, actors, language))
             whole = f"{clause[:1].upper()}{clause[1:]}."
     return Telling(Form.WHOLE, in_the_past(whole, language)) if whole is not None else None
+
+
+def _says_little(text: str, language: str) -> bool:
+    """«Progress is […] uneven»: without what ties it to the sentence before, a sentence of two or three words."""
+    return len(without_links(without_connective(text, language), language).split()) < FEWEST
 
 
 def _for_a_group(context: Context, contribution: Contribution) -> bool:
@@ -143,7 +148,7 @@ def quotation(context: Context, contribution: Contribution, told: Told) -> Telli
     direct = is_direct(context.documents[context.intervention_of(contribution).document])
     if language not in _OPENING or not quotable(told.text, LONGEST_QUOTE if direct else LONGEST_RECORD):
         return None
-    if len(without_connective(told.text, language).split()) < FEWEST:
+    if _says_little(told.text, language):
         return None
     if direct:
         if not stands_alone(without_connective(told.text, language), language) or is_note(told.text, language):
