@@ -83,6 +83,8 @@ from relatoria.conclude.report.leaning import leans
         ("es", "Se han beneficiado 61.000 estudiantes.", True),
         ("es", "Se han beneficiado de la ley 61.000 estudiantes.", False),
         ("es", "Lo levantaron junto con la radio.", True),
+        ("en", "Colombia was drafting a decree to the same effect.", True),
+        ("fr", "Le Togo a plaidé dans le même sens.", True),
         ("es", "El modelo podía trasladarse a otras capitales.", True),
         ("es", "Bolivia propuso que el estándar contemplara los teleféricos.", True),
         ("fr", "L'opérateur testera un logiciel.", True),

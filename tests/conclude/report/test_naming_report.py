@@ -12,6 +12,7 @@ from relatoria.conclude.report.naming import (
     names,
     number,
     short_name,
+    spelt_out,
 )
 from relatoria.conclude.report.subjects import is_with_others, subject_of, without_own_name
 from relatoria.model.actor import Actor, ActorKind
@@ -41,6 +42,21 @@ LONER = Actor("a7", ActorKind.PERSON, "Kim Bell", None, "Sindicato de la estiba"
 )
 def test_body_name(actor, language, known, expected):
     assert body_name(actor, language, known=known) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("IOM offered 40 vans.", "en", "the International Organization for Migration (IOM) offered 40 vans."),
+        ("La OIM ofreció la ayuda de la OIM.", "es",
+         "la Organización Internacional para las Migraciones (OIM) ofreció la ayuda de la OIM."),
+        ("The International Organization for Migration (IOM) came.", "en",
+         "The International Organization for Migration (IOM) came."),
+        ("IOM’s vans came.", "en", "IOM’s vans came."),
+    ],
+)  # fmt: skip
+def test_spelt_out(text, language, expected):
+    assert spelt_out(text, [IOM, RUIZ], language) == expected
 
 
 def test_names_of_persons():

@@ -135,6 +135,7 @@ _ANSWERS = {
         r"(?:precedió|antecedió))\b|"
         r"\b(?:expres|manifest|formul|emiti|plante)\w+ (?:sus |algunas |varias )?reservas?(?=[.,;]|$)|"
         r"\b(?:adherirse|sumarse|incorporarse|acogerse)(?=[.,;]|$)|"
+        r"\b(?:en|con|a) (?:el|los|al)? ?mism[oa]s? (?:sentido|fin|efecto|propósito)(?=[.,;]|$)|"
         r"\blo (?:sea|sean|fuera|fueran|será|serán)\b|\bun[oa]? \w+ (?:mínim|máxim)[oa](?=[.,;]|$)|"
         r"\bse (?:ha|han|había|habían|hubieran) beneficiado\b(?!.{0,60}\bdel?\b)|"
         r"\bres[ei]rv\w+ su (?:posición|postura)(?=[.,;]|$)|"
@@ -145,7 +146,7 @@ _ANSWERS = {
         r"\b(?:previous|preceding) (?:speaker|delegation|delegate|statement)s?\b|"
         r"\b(?:thereof|thereto|thereby|therein|thereon)\b|\bin (?:the|that) matter\b(?! of)|"
         r"\b(?:express|voic|enter|rais)\w+ (?:some |its |their |his |her |strong )?reservations?(?=[.,;]|$)|"
-        r"\ban? (?:minimum|maximum) \w+(?=[.,;]|$)|"
+        r"\bto (?:the same|that) (?:effect|end)\b|\ban? (?:minimum|maximum) \w+(?=[.,;]|$)|"
         r"\breserv\w+ (?:its|his|her|their) positions?(?=[.,;]|$)|\bthat (?:long|much|far|many)\b(?! (?:as|since)\b)|"
         r"\b(?:rather|somewhat|even|still) (?:less|more) \w+\b(?!.{0,80}\bthan\b)|"
         rf"\b(?:disagreed|concurred|objected|dissented){_SILENT['en']}|^(?:\S+ ){{1,7}}(?:agreed|opposed)\.?$",
@@ -154,6 +155,7 @@ _ANSWERS = {
     "fr": re.compile(
         r"\borat(?:eur|rice)s? précédente?s?\b|\bpréopinante?s?\b|\ben la matière\b(?! d)|\ben l['’]espèce\b|"
         r"\bém\w+ (?:des|quelques|ses|plusieurs|une) réserves?(?=[.,;]|$)|"
+        r"\bdans le même (?:sens|but|esprit)(?=[.,;]|$)|\bà la même fin\b|"
         r"\ble (?:soit|soient|sera|seront|serait)\b|\bune? \w+ (?:minim|maxim)(?:al|ale|um)(?=[.,;]|$)|"
         r"\bréserv\w+ sa position(?=[.,;]|$)|"
         rf"\b(?:s['’]y|s['’](?:est|était)|se sont) (?:déclarée?s? |dite?s? )?opposée?s?{_SILENT['fr']}",

@@ -93,6 +93,18 @@ def body_name(actor: Actor, language: str, *, known: bool = True) -> str:
     return short_body(body, language) if known else full_body(body, language)
 
 
+def spelt_out(text: str, actors: Iterable[Actor], language: str) -> str:
+    """A sentence that names a body by its acronym alone, with the body in full in the first place: «WHO offered …» is
+    «the World Health Organization (WHO) offered …»."""
+    for actor in actors:
+        body = find_body(actor.name) if actor.kind is not ActorKind.PERSON else None
+        for acronym in body.acronyms.get(language, ())[:1] if body is not None else ():
+            if body is not None and fold(body.names.get(language) or acronym) not in fold(text):
+                alone = rf"(?:\b(?:[Tt]he|[Ll]a|[Ll]e|[Ee]l) |\b[Ll]['’])?(?<![\w(]){re.escape(acronym)}\b(?!['’]|\))"
+                text = re.sub(alone, full_body(body, language), text, count=1)
+    return text
+
+
 _ELIDED = re.compile(r"^[Ll][’']")
 _NUMBERED = re.compile(r" (?:\d+|[A-Z]{1,4})$")
 """«working group 2», «working group B» have no English article."""

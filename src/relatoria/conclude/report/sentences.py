@@ -6,8 +6,18 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from relatoria.conclude.report.added import as_first
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming import full_name, in_order, is_nameable, matter_of, names, of_all, short_name
+from relatoria.conclude.report.naming import (
+    full_name,
+    in_order,
+    is_nameable,
+    matter_of,
+    names,
+    of_all,
+    short_name,
+    spelt_out,
+)
 from relatoria.conclude.report.performative import is_own
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import Area
@@ -34,16 +44,6 @@ LISTED = 20
 QUOTE_MARK = "\ue001"
 """Stands in a sentence where original words are to be put, which no typography touches."""
 _IMPERFECT = re.compile(r"\b\w+(?:ait|aient)\b(?<!fait)(?<!soit)", re.IGNORECASE)
-
-
-_ADDS = {
-    "es": re.compile(
-        rf"^(?:{WHO} (?:añadió|agregó|añade|agrega)\b|(?P<who>[^,;:]{{3,90}}?) (?:añadió|agregó)(?= que\b))"
-    ),
-    "en": re.compile(rf"^(?:{WHO} (?:added|adds)\b|(?P<who>[^,;:]{{3,90}}?) added(?= that\b))"),
-    "fr": re.compile(rf"^(?:{WHO} (?:ajoute|a ajouté)\b|(?P<who>[^,;:]{{3,90}}?) (?:ajoute|a ajouté)(?= qu))"),
-}
-"""A record goes on from what a report did not tell: nobody adds to nothing."""
 
 
 def _in_the_past(clause: str, language: str) -> bool:
@@ -154,15 +154,11 @@ class Writer:
         language = self.context.language
         actors = self.context.intervention_of(contribution).actors
         if found.form is Form.WHOLE:
-            said = (
-                found.text
-                if added
-                else _ADDS[language].sub(
-                    lambda m: f"{m['who'] or WHO} {phrase('verb', 'neutral_2', language)}", found.text
-                )
-            )
+            said = found.text if added else as_first(found.text, phrase("verb", "neutral_2", language), language)
             found = Telling(found.form, said)
-            return (found.text.replace(WHO, self._who(actors)) if WHO in found.text else found.text), ""
+            new = [self.context.actors[actor] for actor in actors if actor not in self._introduced]
+            spelt = spelt_out(found.text, new, language)
+            return (found.text.replace(WHO, self._who(actors)) if WHO in found.text else spelt), ""
         past = _in_the_past(found.text, language) and not is_direct(
             self.context.documents[self.context.intervention_of(contribution).document]
         )

@@ -1,0 +1,20 @@
+"""What a record tells as added, where nothing stands before it: nobody adds to nothing."""
+
+from __future__ import annotations
+
+import re
+
+from relatoria.conclude.report.retell import WHO
+
+_ADDS = {
+    "es": re.compile(
+        rf"^(?:{WHO} (?:añadió|agregó|añade|agrega)\b|(?P<who>[^,;:]{{3,90}}?) (?:añadió|agregó)(?= que\b))"
+    ),
+    "en": re.compile(rf"^(?:{WHO} (?:added|adds)\b|(?P<who>[^,;:]{{3,90}}?) added(?= that\b))"),
+    "fr": re.compile(rf"^(?:{WHO} (?:ajoute|a ajouté)\b|(?P<who>[^,;:]{{3,90}}?) (?:ajoute|a ajouté)(?= qu))"),
+}
+
+
+def as_first(text: str, verb: str, language: str) -> str:
+    """A sentence of a record whose speaker «added» something, with ``verb`` in its place; others as they are."""
+    return _ADDS[language].sub(lambda match: f"{match['who'] or WHO} {verb}", text)
