@@ -48,13 +48,13 @@ _PLURAL_STATES = frozenset({"states", "estados", "etats", "countries", "paises"}
 def bare_name_at(scene: Scene, at: int) -> Spot | None:
     """A name without honorific: with a function after it, or beside a verb of saying."""
     line = scene.line
-    if _begins_no_name(scene, at):
+    if begins_no_name(scene, at):
         return None
     end = name_end(scene, at)
     if find_town(line.text(at, end)):
         return None
     size = sum(1 for index in range(at, end) if line.capital(index))
-    if size == 0 or line.words[end - 1] in _PLURAL_STATES or _names_a_text(scene, at, end):
+    if size == 0 or line.words[end - 1] in _PLURAL_STATES or names_a_text(scene, at, end):
         return None  # «the Latin American and Caribbean States»
     if size == 1 and (_verb_and_noun(scene, at, end) or _ends_a_name(scene, at)):
         return None
@@ -89,7 +89,7 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
     if not beside:
         return described_by_noun(scene, at, end) if size >= 2 else None
     wording = line.text(at, end)
-    if (size >= 2 and _is_body(scene, at, end)) or (size == 1 and is_body_acronym(line.raw(at))):
+    if (size >= 2 and is_a_body(scene, at, end)) or (size == 1 and is_body_acronym(line.raw(at))):
         kind = stakeholder_type_of(None, wording, None)
         body = Mention(ActorKind.ORGANISATION, wording, stakeholder_type=kind, surface=wording)
         return Spot(at, end, Shape.BODY, body, head=line.words[at])
@@ -100,7 +100,7 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
 def described_by_noun(scene: Scene, at: int, end: int) -> Spot | None:
     """«dijo la compañera Rosa Choque», «said local resident Ann Toland»: a noun that no list knows, then the name."""
     first = noun_before(scene, at, end)
-    if first is None or _is_body(scene, at, end):
+    if first is None or is_a_body(scene, at, end):
         return None
     line = scene.line
     opened = first + (line.words[first] in scene.words.little)
@@ -110,7 +110,7 @@ def described_by_noun(scene: Scene, at: int, end: int) -> Spot | None:
     return person(scene, first, stop, line.text(at, end), role, None)
 
 
-def _begins_no_name(scene: Scene, at: int) -> bool:
+def begins_no_name(scene: Scene, at: int) -> bool:
     """Whether a token in capitals begins no name: a body, a verb, the middle of a name, a word for nobody."""
     line, words = scene.line, scene.words
     word, stopwords = line.words[at], TONGUES[words.language].stopwords
@@ -129,7 +129,7 @@ def _begins_no_name(scene: Scene, at: int) -> bool:
     return word in stopwords and not _initial(scene, at)
 
 
-def _is_body(scene: Scene, at: int, end: int) -> bool:
+def is_a_body(scene: Scene, at: int, end: int) -> bool:
     """«Médecins du Monde», «Caribbean Nurses Abroad», «Droits sans Frontières», «Harvest Savings Bank»: no person."""
     words = scene.line.words[at:end]
     several = not peoples().isdisjoint(words[:-1])
@@ -179,7 +179,7 @@ def _small_apposition(scene: Scene, end: int) -> int:
 def _described(scene: Scene, at: int, end: int) -> bool:
     """«Trade unionist Peter Okafor took …», «Fisherman Jon Berg asked»: what a person is, in English."""
     line, words = scene.line, scene.words
-    if words.language != "en" or at not in (1, 2) or end >= len(line) or line.gap(end) or _is_body(scene, at, end):
+    if words.language != "en" or at not in (1, 2) or end >= len(line) or line.gap(end) or is_a_body(scene, at, end):
         return False
     before = range(at)
     plain = all(not line.gap(i + 1) and line.words[i] not in words.little and i not in scene.begins for i in before)
@@ -189,7 +189,7 @@ def _described(scene: Scene, at: int, end: int) -> bool:
 _AN = frozenset({"a", "an", "un", "una", "une"})
 
 
-def _names_a_text(scene: Scene, at: int, end: int) -> bool:
+def names_a_text(scene: Scene, at: int, end: int) -> bool:
     """«The Water Code sets …»: what the last capital names is a text, in English; in the others the first."""
     head = end - 1 if scene.language == "en" else at
     return scene.line.words[head] in TEXTS

@@ -15,7 +15,7 @@ from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import How
 
-_ABSENT = frozenset(
+ABSENT = frozenset(
     "acudio asistio llego salio nacio fallecio viajo participo moderaba modero presidio attended arrived left died "
     "travelled joined chaired moderated presided participated assiste assiste preside anime arrive quitte participe "
     "acudieron asistieron participaron formularon welcomed estaba estuvo fue resigned sat slept retired won lost voted "
@@ -57,7 +57,7 @@ def lead_claim(
     lead = chain[-1]
     predicate = _behind_relative(scene, lead.end)
     after = scene.line.words[predicate : predicate + 4]
-    if not _ABSENT.isdisjoint(after) or lead.end >= len(scene.line):
+    if not ABSENT.isdisjoint(after) or lead.end >= len(scene.line):
         return None
     if lead.shape not in (Shape.PERSON, Shape.SURNAME, Shape.BARE) and not _acts(
         scene, lead, speaking=speaking, present=present, deliberates=deliberates
@@ -138,7 +138,7 @@ def _points_back(scene: Scene, spot: Spot) -> bool:
         or line.capital(spot.end)
     ):
         return False
-    return _ABSENT.isdisjoint(line.words[spot.end : spot.end + 2])
+    return ABSENT.isdisjoint(line.words[spot.end : spot.end + 2])
 
 
 def _acts(scene: Scene, lead: Spot, *, speaking: bool, present: bool, deliberates: bool) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from relatoria.gather.attribution.answering import answer_only
+from relatoria.gather.attribution.candidates import candidates, may_name
 from relatoria.gather.attribution.cast import Cast
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.closing_tag import closing_tag
 from relatoria.gather.attribution.consensus import consensus_claim
 from relatoria.gather.attribution.consistency import count_findings
 from relatoria.gather.attribution.cues import find_claims
+from relatoria.gather.attribution.evidence import Setting, signs_of_sentence, signs_of_spot
+from relatoria.gather.attribution.frames import continuation
 from relatoria.gather.attribution.heads_and_ends import (
     lists_presence,
     runs_in,
@@ -32,6 +35,7 @@ from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.spots import find_spots
 from relatoria.gather.attribution.state_claims import state_claims
 from relatoria.gather.attribution.towns import Towns
+from relatoria.gather.attribution.weighed import Candidate, weighed_claim
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.sentence import Sentence
@@ -45,7 +49,7 @@ def reported(text: Text, *, explicit_only: bool = False) -> Attribution:
 
     ``explicit_only`` keeps to sentences that name their speaker: for concept notes and guides, which report little.
     """
-    reader = _Reader(text, explicit_only=explicit_only)
+    reader = ReportedReader(text, explicit_only=explicit_only)
     for paragraph in text.paragraphs:
         reader.paragraph(paragraph)
     return reader.result()
@@ -57,7 +61,7 @@ _UNDER = (Shape.PERSON, Shape.STATE, Shape.ROLE, Shape.ANAPHOR)
 """What a heading may be that gives the floor to somebody."""
 
 
-class _Reader:
+class ReportedReader:
     """One pass over a document."""
 
     def __init__(self, text: Text, *, explicit_only: bool) -> None:
@@ -141,7 +145,7 @@ class _Reader:
             return
         if not says_something(sentence):  # «10 h 20.», «14:05.»: a time of day says nothing
             return
-        claims = self._claims(sentence, language)
+        claims = self.claims(sentence, language, opens=opens_paragraph)
         if self._explicit_only:
             claims = tuple(claim for claim in claims if claim.how is How.EXPLICIT)
         elif self._quotation.holds(sentence, claims=bool(claims)):
@@ -156,11 +160,11 @@ class _Reader:
             self._speaking.go_on(sentence, language, opens_paragraph=opens_paragraph, closing=ends)
         self._speaking.give_all(self._quotation.close())
 
-    def _claims(self, sentence: Sentence, language: str) -> tuple[Claim, ...]:
+    def claims(self, sentence: Sentence, language: str, *, opens: bool) -> tuple[Claim, ...]:
         """Who speaks in a sentence by its own words; () where it names and points to nobody."""
         scene = promising(sentence, language)
         named = sentence.words and sentence.words[0] in self._speaking.surnames
-        if scene is None and (named or self._towns.may_open(sentence, self._speaking.states)):
+        if scene is None and (named or may_name(sentence, language) or self._towns.may_open(sentence, self._speaking.states)):
             scene = scene_of(sentence, language)
         if scene is None:
             return self._of_states(sentence, language, ())
@@ -170,14 +174,47 @@ class _Reader:
             spots = initialled(scene, spots, self._initials)
         claims = consensus_claim(scene, spots) or closing_tag(scene, spots) or find_claims(*answer_only(scene, spots))
         claims = not_of_the_record(claims, sentence, language)
-        self._note(spots)
         if not claims and not self._explicit_only:
             claims = self._lead(scene, spots)
         claims = self._of_states(sentence, language, claims)
+        if not self._explicit_only:
+            claims = self.weighed(scene, spots, claims, opens=opens)
+        self._note(spots)
         if not claims and self._somebody_else(spots):
             self._speaking.frame = None
         self._take_topic(claims, spots, sentence, language)
         return claims
+
+    def weighed(
+        self, scene: Scene, spots: tuple[Spot, ...], claims: tuple[Claim, ...], *, opens: bool
+    ) -> tuple[Claim, ...]:
+        """``claims``, or whoever speaks by the weight of what the sentence shows where no rule finds anybody."""
+        if claims and (claims[0].how is not How.ANAPHORIC or claims[0].spots):
+            return claims
+        found = weighed_claim(scene, self.candidates(scene, spots, claims, opens=opens))
+        frame = self._speaking.frame
+        if found is None or (frame is not None and self._registry.find(found.spots[0].mention) in frame.speech.actors):
+            return claims
+        return (found,)
+
+    def candidates(
+        self, scene: Scene, spots: tuple[Spot, ...], claims: tuple[Claim, ...], *, opens: bool
+    ) -> list[Candidate]:
+        """Whoever a sentence names, with what it shows of whether they speak in it."""
+        named = candidates(scene, spots, self._registry)
+        if not named:
+            return []
+        frame, sentence = self._speaking.frame, scene.line.sentence
+        goes_on = continuation(frame, sentence, scene.language, opens_paragraph=opens) if frame is not None else None
+        setting = Setting(self._text.document.kind, frame, opens, goes_on[1] if goes_on else "", bool(claims))
+        shared = signs_of_sentence(scene, spots, setting)
+        found = []
+        for spot in named:
+            actor = self._registry.find(spot.mention)
+            state = "new" if actor is None else "spoke" if actor in self._speaking.spoken else "known"
+            own = signs_of_spot(scene, named, spot, state=state, setting=setting)
+            found.append(Candidate(spot, (*shared, *own)))
+        return found
 
     def _of_states(self, sentence: Sentence, language: str, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
         """``claims``, or what several States do in the sentence where States take turns in the document."""

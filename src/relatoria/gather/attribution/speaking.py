@@ -45,6 +45,7 @@ class Speaking:
         self.habits = Habits()
         self.heard = False  # whether anybody has spoken yet
         self.surnames: set[str] = set()  # of those who have spoken
+        self.spoken: set[str] = set()  # the actors to whom a sentence was given by name
         self.protagonist: str | None = None
         self.whom = Whom(text, registry, cast, self.resolver)
         self._presiding = Presiding(text)
@@ -97,6 +98,7 @@ class Speaking:
             claim = replace(claim, how=How.ANAPHORIC, rule="anaphor")
         targets = self.frame.speech.actors if claim.targets_main and self.frame else ()
         self._hears(claim)
+        self.spoken.update(actors)
         speech = self.speeches.open(actors, claim, targets)
         self.speeches.give(speech, span, claim.how, claim.rule, claim.verb)
         self.findings.extend(quantifier_finding(claim, self._text, span, actors))

@@ -61,6 +61,12 @@ def stand(sentence: Sentence, language: str, *, main: bool = True) -> Stand:
     return fallback
 
 
+def word_stand(raw: str, language: str) -> Stand:
+    """What a word by itself shows as a finite verb."""
+    shown = _shown(words_of(language).language)[raw.lower()]
+    return (shown[0] if shown else None) or Stand.UNKNOWN
+
+
 def editorial(sentence: Sentence, language: str) -> bool:
     """Whether the sentence speaks of the document or the meeting itself."""
     tenses = _tenses(words_of(language).language)

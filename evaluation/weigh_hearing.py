@@ -1,0 +1,178 @@
+"""Learns how strongly each sign speaks for it that somebody whom a sentence names speaks in it, and writes it as data.
+
+python -m evaluation.weigh_hearing [--seeds DIR] [--check]
+
+``--check`` writes nothing: it prints, where everything that one hand wrote is left out in turn, how many of those whom
+the weights let speak do.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+from evaluation.attribution import same
+from evaluation.attribution import words as words_of_name
+from evaluation.examples import hand
+from evaluation.gold import HERE, Labelled, documents
+from evaluation.gold import Row as Gold
+from relatoria import read_documents
+from relatoria.gather.attribution.claim import Claim
+from relatoria.gather.attribution.registry import Mention
+from relatoria.gather.attribution.reported import ReportedReader
+from relatoria.gather.attribution.scene import Scene
+from relatoria.gather.attribution.spot import Spot
+from relatoria.gather.attribution.weighed import LIKELY
+from relatoria.gather.text import Text, analyse
+from relatoria.model.actor import Actor, ActorKind
+
+DATA = HERE.parent / "src/relatoria/vocabulary/data/hearing_weights.toml"
+_LEAST = 8  # a sign seen less often has no weight
+_RIDGE = 3.0
+Matrix = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Somebody whom a labelled sentence names: where, what it shows, whether a rule heard anybody, whether they speak."""
+
+    document: str
+    signs: tuple[str, ...]
+    ruled: bool
+    speaks: bool
+
+
+class _Watching(ReportedReader):
+    """Reads as the reader does, and keeps the candidates of every sentence by their place in the source."""
+
+    def __init__(self, text: Text) -> None:
+        super().__init__(text, explicit_only=False)
+        self.seen: list[tuple[int, list[tuple[Mention, tuple[str, ...]]], bool]] = []
+
+    def weighed(
+        self, scene: Scene, spots: tuple[Spot, ...], claims: tuple[Claim, ...], *, opens: bool
+    ) -> tuple[Claim, ...]:
+        """Keep what the sentence shows, then go on as the reader does."""
+        ruled = bool(claims) and bool(claims[0].spots)
+        found = self.candidates(scene, spots, () if ruled else claims, opens=opens)
+        sentence = scene.line.sentence
+        start, end = self._text.clean.source(sentence.start, sentence.end)
+        self.seen.append(((start + end) // 2, [(one.spot.mention, one.signs) for one in found], ruled))
+        return super().weighed(scene, spots, claims, opens=opens)
+
+
+def examples(split: str, seeds: Path | None) -> Iterator[Example]:
+    """Whoever the labelled sentences of a split name, transcripts and statements left out."""
+    for gold in documents(split, seeds):
+        if gold.of("sentence") and not gold.of("turn"):
+            yield from _of_document(gold)
+
+
+def _of_document(gold: Labelled) -> Iterator[Example]:
+    reader = _Watching(analyse(read_documents([gold.path]).documents[0]))
+    for paragraph in reader._text.paragraphs:
+        reader.paragraph(paragraph)
+    rows = gold.of("sentence")
+    for middle, found, ruled in reader.seen:
+        row = next((row for row in rows if row["start"] <= middle < row["end"]), None)
+        if row is None or row.get("lenient"):
+            continue
+        speakers = [gold.speakers[key] for key in row.get("speakers", [])]
+        open_ones = [gold.speakers[key] for key in (*row.get("optional", []), *row.get("on_behalf_of", []))]
+        for mention, signs in found:
+            speaks = any(_means(one, mention) for one in speakers)
+            if speaks or not any(_means(one, mention) for one in open_ones):
+                yield Example(gold.name, signs, ruled, speaks)
+
+
+def _means(row: Gold, mention: Mention) -> bool:
+    """Whether a mention is of a speaker of the gold: a function by a word of it, a State by its code, else by name."""
+    if row["kind"] == "collective":
+        return False
+    if mention.kind is ActorKind.STATE or (mention.country and not mention.name):
+        return bool(row.get("country")) and row.get("country") == mention.country
+    name = mention.name or mention.surface or mention.role or ""
+    if row["kind"] == "person" and not mention.name:
+        return bool(words_of_name(f"{row.get('role') or ''} {row['name']}") & words_of_name(mention.role or ""))
+    return same(row, Actor("", mention.kind, name, aliases=(mention.surface or name,)))
+
+
+def design(rows: Sequence[Example], signs: Sequence[str]) -> csr_matrix:
+    """One row for each example, one column for each sign and a last one of ones."""
+    place = {sign: at for at, sign in enumerate(signs)}
+    cells = [[*(place[sign] for sign in row.signs if sign in place), len(signs)] for row in rows]
+    ends = np.cumsum([0, *map(len, cells)])
+    columns = [at for row in cells for at in row]
+    return csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(rows), len(signs) + 1))
+
+
+def learn(rows: Sequence[Example], signs: Sequence[str]) -> Matrix:
+    """Logistic weights of the signs and the bias, ridge-penalised."""
+    shown, wanted = design(rows, signs), np.array([row.speaks for row in rows], dtype=float)
+    ridge = np.array([_RIDGE] * len(signs) + [0.0])
+
+    def loss(weights: Matrix) -> tuple[float, Matrix]:
+        scores = shown @ weights
+        value = float(np.logaddexp(0, scores).sum() - scores @ wanted + (ridge * weights**2).sum() / 2)
+        return value, shown.T @ (1 / (1 + np.exp(-scores)) - wanted) + ridge * weights
+
+    return np.asarray(minimize(loss, np.zeros(len(signs) + 1), jac=True, method="L-BFGS-B").x)
+
+
+def known(rows: Sequence[Example]) -> list[str]:
+    """The signs that are seen often enough to have a weight, by name; of verbs of saying, which rules know, none."""
+    counts = Counter(sign for row in rows for sign in row.signs)
+    return sorted(sign for sign, count in counts.items() if count >= _LEAST and "verb_of_saying" not in sign)
+
+
+def check(rows: Sequence[Example]) -> Iterator[str]:
+    """Of those on whom no rule decides, how many the weights let speak, how many of these do, and how many do in all."""
+    for one in sorted({hand(row.document) for row in rows}):
+        seen = [row for row in rows if hand(row.document) != one]
+        left = [row for row in rows if hand(row.document) == one and not row.ruled]
+        signs = known(seen)
+        likely = 1 / (1 + np.exp(-(design(left, signs) @ learn(seen, signs))))
+        given = [row for row, much in zip(left, likely, strict=True) if much >= LIKELY]
+        yield f"{one:10} {len(left):5} open  {len(given):4} given  {sum(row.speaks for row in given):4} right  " + (
+            f"{sum(row.speaks for row in left):4} speak"
+        )
+
+
+def written(rows: Sequence[Example]) -> str:
+    """The weights in hundredths, as TOML."""
+    signs = known(rows)
+    weights = [int(value) for value in (learn(rows, signs) * 100).round()]
+    lines = [
+        "# How strongly each sign of a sentence speaks for it that somebody whom it names speaks in it: log odds in",
+        "# hundredths, learned from the development gold (python -m evaluation.weigh_hearing). Not to be edited by hand.",
+        f"bias = {weights[-1]}",
+        "",
+        "[weight]",
+        *(f"{sign} = {weight}" for sign, weight in zip(signs, weights, strict=False)),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    """Write the weights, or check them."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seeds", type=Path, default=None, help="folder with the real documents of the gold")
+    parser.add_argument("--check", action="store_true", help="print figures with each hand left out; write nothing")
+    given = parser.parse_args()
+    rows = list(examples("development", given.seeds))
+    if given.check:
+        print(*check(rows), sep="\n")
+    else:
+        DATA.write_text(written(rows), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,46 @@
+"""Who speaks in a sentence in which no rule finds a speaker: the one for whom what it shows weighs enough.
+
+A rule knows a construction; a sentence that is put otherwise («Tocó el turno a …», «No fue del mismo parecer …») still
+shows much: a person named in full with a function for the first time, at the head of a clause, is seldom there for
+nothing. The signs are of form (`evidence`), their weights learnt from the development gold
+(`python -m evaluation.weigh_hearing`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import exp
+
+from msgspec import Struct
+
+from relatoria.gather.attribution.claim import Claim
+from relatoria.gather.attribution.scene import Scene
+from relatoria.gather.attribution.spot import Spot
+from relatoria.gather.attribution.subjects import run_from
+from relatoria.model.intervention import How
+from relatoria.vocabulary.hearing_weights import hearing_weights
+
+LIKELY = 0.75
+"""From this probability on a candidate speaks."""
+
+
+class Candidate(Struct, frozen=True):
+    """Somebody whom a sentence names, and the signs of whether they speak in it."""
+
+    spot: Spot
+    signs: tuple[str, ...]
+
+
+def probability(candidate: Candidate) -> float:
+    """How likely the candidate speaks in the sentence, in [0, 1]."""
+    weights = hearing_weights()
+    return 1 / (1 + exp(-(weights.bias + sum([weights.signs.get(sign, 0.0) for sign in candidate.signs]))))
+
+
+def weighed_claim(scene: Scene, found: Sequence[Candidate]) -> Claim | None:
+    """The claim of the likeliest candidate and those named along with it; None where nobody is likely enough."""
+    best = max(found, key=probability, default=None)
+    if best is None or probability(best) < LIKELY:
+        return None
+    chain = run_from(scene, tuple(one.spot for one in found), best.spot)
+    return Claim(chain, How.EXPLICIT, "weighed", 0, len(scene.line.sentence.text))
