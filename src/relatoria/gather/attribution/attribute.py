@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from relatoria.gather.attribution.bulletins import bulletin
 from relatoria.gather.attribution.carried_on import carried_on
-from relatoria.gather.attribution.filled import filled, leaves_much
+from relatoria.gather.attribution.filled import filled
 from relatoria.gather.attribution.group_reports import group_report, names_a_group
 from relatoria.gather.attribution.merge import merge
 from relatoria.gather.attribution.reported import reported
@@ -56,7 +56,7 @@ def attribute(text: Text) -> Attribution:
         elif kind is DocumentKind.REVIEW_REPORT and _states(found) < _REVIEWERS:
             listed, found = _lists(found), group_report(text, reported(text))
             found = filled(text, listed, found) if listed.interventions else found
-        elif kind is DocumentKind.REVIEW_REPORT and leaves_much(text, found):
+        elif kind is DocumentKind.REVIEW_REPORT:
             found = filled(text, found, _named(reported(text)))
         elif kind is DocumentKind.STATEMENT and speaks_of_others(text):
             found = _more_voices(found, reported(text))

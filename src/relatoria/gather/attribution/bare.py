@@ -27,7 +27,9 @@ _NOBODY = frozenset(
     "personne quelqu'un rien chacun cada asked pressed citing turning speaking closing opening asked preguntado "
     "venu venue arrive arrivee invite invitee originaire joint jointe installe installee llegado llegada venido venida "
     "nacido nacida invitado invitada born raised based "
-    "preguntada interrogee interroge tras con sin segun lui-meme elle-meme eux-memes elles-memes".split()
+    "preguntada interrogee interroge tras con sin segun lui-meme elle-meme eux-memes elles-memes "
+    "celui-ci celle-ci ceux-ci celles-ci celui-la celle-la ceux-la celles-la aquel aquella aquellos aquellas esta este "
+    "estas estos cela ceci latter former".split()
 )
 """Words that open a sentence with a capital and are no names."""
 TEXTS = frozenset(
@@ -118,6 +120,8 @@ def begins_no_name(scene: Scene, at: int) -> bool:
         return True
     if at == 0 and words.language == "en" and word.endswith(("ed", "ing")) and not line.capital(min(1, len(line) - 1)):
         return True  # «Disaggregated tables …»
+    if at == 0 and _joined_to_deed(line.raw(0), line.words[1:2], words.language):
+        return True
     if at == 0 and 0 in scene.begins and words.language == "es":
         return True  # «Responde Luján que …»: a verb opens the sentence
     inside = at and line.capital(at - 1) and not line.gap(at) and not (at == 1 and 0 in scene.begins)
@@ -127,6 +131,17 @@ def begins_no_name(scene: Scene, at: int) -> bool:
     if word in CORRELATIVE or word in _NOBODY or word in words.quantifiers:
         return True
     return word in stopwords and not _initial(scene, at)
+
+
+def _joined_to_deed(raw: str, after: tuple[str, ...], language: str) -> bool:
+    """«Dépêché de Nouméa, un chargé de mission …», «Llegada de Quito, …»: a participle, not a name."""
+    endings = _PARTICIPLES.get(language)
+    return endings is not None and raw.endswith(endings) and len(raw) > _STEM and not _AFTER_DEED.isdisjoint(after)
+
+
+_PARTICIPLES = {"es": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"), "fr": ("é", "ée", "és", "ées")}
+_AFTER_DEED = frozenset("de del d' du des por par en a à al con avec pour para depuis desde dans sur".split())
+_STEM = 4
 
 
 def is_a_body(scene: Scene, at: int, end: int) -> bool:

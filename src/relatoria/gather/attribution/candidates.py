@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from relatoria.gather.attribution.bare import begins_no_name, is_a_body, names_a_text
+from relatoria.gather.attribution.joined_spots import joined_up
 from relatoria.gather.attribution.name_places import name_end
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.scene import Scene, find_town
@@ -30,7 +31,7 @@ def candidates(scene: Scene, spots: tuple[Spot, ...], registry: Registry) -> tup
     """The mentions of a sentence that name somebody and the names that are none yet, in order. Linear."""
     named = [spot for spot in spots if spot.shape in _MAY_SPEAK]
     more = [*_names(scene, spots, registry), *_opening_body(scene, spots)]
-    return tuple(sorted([*named, *more], key=lambda spot: spot.first)) if more else tuple(named)
+    return joined_up(scene, sorted([*named, *more], key=lambda spot: spot.first)) if more else tuple(named)
 
 
 def may_name(sentence: Sentence, language: str) -> bool:

@@ -15,16 +15,19 @@ from relatoria.model.document import ParagraphKind
 from relatoria.model.intervention import AttributedPassage, How, Intervention
 
 _SPARSE = 0.65
-_FULL = 0.92
 _BY_NAME = frozenset({How.EXPLICIT, How.ANAPHORIC})
 
 
 def filled(text: Text, first: Attribution, second: Attribution) -> Attribution:
     """``first`` with those passages of ``second`` that overlap none of its own and name or point to their speaker.
 
+    Where a person or a body is named in what the first reading gives only because somebody spoke before, the second
+    reading holds, and for what goes on with them.
+
     Where the first reading gives less than two thirds of the text to anybody, its form fits the text badly, and what
     is only inherited in the second is taken as well.
     """
+    first = _yielding(first, second)
     taken = sorted((p.start, p.end) for one in first.interventions for p in one.passages)
     hows = _BY_NAME if _share(text, taken) >= _SPARSE else frozenset(How)
     more = tuple(_free(text, second, taken, hows))
@@ -38,6 +41,27 @@ def filled(text: Text, first: Attribution, second: Attribution) -> Attribution:
     ordered = sorted(merged.interventions, key=lambda one: one.passages[0].start)
     numbered = tuple(replace(one, id=f"i{number}") for number, one in enumerate(ordered, 1))
     return replace(merged, interventions=numbered)
+
+
+def _yielding(first: Attribution, second: Attribution) -> Attribution:
+    """``first`` without what it only inherits where the second names a person, and what that person goes on to say."""
+    persons = {actor.id for actor in second.actors if actor.kind is ActorKind.PERSON and " " in actor.name}
+    own = sorted((p.start, p.end) for one in first.interventions for p in one.passages if p.how is not How.INHERITED)
+    named = [
+        (p.start, p.end)
+        for one in second.interventions
+        if persons.issuperset(one.actors) and one.passages[0].how is How.EXPLICIT
+        if not _overlaps(one.passages[0], own)
+        for p in one.passages
+    ]
+    if not named:
+        return first
+    kept = []
+    for one in first.interventions:
+        passages = tuple(p for p in one.passages if p.how is not How.INHERITED or not _overlaps(p, named))
+        if passages:
+            kept.append(replace(one, passages=passages))
+    return replace(first, interventions=tuple(kept))
 
 
 def _free(
@@ -66,11 +90,6 @@ def _is_one(actor: Actor) -> bool:
 
 def _overlaps(passage: AttributedPassage, taken: list[tuple[int, int]]) -> bool:
     return any(start < passage.end and passage.start < end for start, end in taken)
-
-
-def leaves_much(text: Text, found: Attribution) -> bool:
-    """Whether a reading gives so little of the text to anybody that a second one may find more."""
-    return _share(text, [(p.start, p.end) for one in found.interventions for p in one.passages]) < _FULL
 
 
 def _share(text: Text, taken: list[tuple[int, int]]) -> float:

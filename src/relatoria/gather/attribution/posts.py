@@ -19,9 +19,12 @@ _STATE_BODIES = frozenset("ministerio ministry ministere gobierno government gou
 _FIELDS = frozenset("presidencia estado presidence etat state region justicia justice gobierno gouvernement".split())
 _LONGEST = 45
 _PREDICATES = {
-    "es": frozenset("le les se lo no es son era eran fue fueron esta estan estaba ha han habia habian tiene".split()),
+    "es": frozenset(
+        "le les se lo no es son era eran fue fueron esta estan estaba ha han habia habian tiene "
+        "hubiera hubieran hubiese hubiesen habria habrian haya hayan quisiera quisieran pudiera pudieran".split()
+    ),
     "en": frozenset("is are was were has have had did does do would could should will can may must".split()),
-    "fr": frozenset("ne n' se s' est sont etait etaient fut a ont avait avaient".split()),
+    "fr": frozenset("ne n' se s' est sont etait etaient fut a ont avait avaient aurait auraient eut eussent".split()),
 }
 """Clitics and everyday verbs, with which the sentence goes on and no function does."""
 

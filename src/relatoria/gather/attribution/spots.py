@@ -10,6 +10,7 @@ from relatoria.gather.attribution.bare import bare_name_at
 from relatoria.gather.attribution.beside import after_phrase, body_beside, turn_of
 from relatoria.gather.attribution.collectives import MEMBERS, SINGLE, SOMEBODY, collective_at, unnamed_at
 from relatoria.gather.attribution.delegations import of_nation
+from relatoria.gather.attribution.joined_spots import joined_up
 from relatoria.gather.attribution.line import FUTURES, Line, in_future
 from relatoria.gather.attribution.name_tail import run_on
 from relatoria.gather.attribution.persons import honorific_at, role_at
@@ -52,7 +53,7 @@ def find_spots(scene: Scene) -> tuple[Spot, ...]:
                 found.append(spot)
                 reached = spot.end
                 break
-    return tuple(found)
+    return joined_up(scene, found)
 
 
 class _Shown(NamedTuple):

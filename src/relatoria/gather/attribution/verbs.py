@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -193,6 +194,8 @@ def _hit(line: Line, at: int, entry: tuple[tuple[Form, str], ...], table: VerbTa
             continue  # «s’est opposée»: the participle says it, «est» only carries it
         if form.ending and form.ending not in line.raw(at)[-3:].lower():
             continue
+        if language == "es" and not form.ending and _STRESSED_EARLY.search(line.raw(at)):
+            continue  # «pública», «crítica», «práctica»: no form of a verb, whose accents stand at its end or on a hiatus
         if (form.tense == PARTICIPLE) != (auxiliary == "have") and not (auxiliary == "" and form.tense == PAST):
             continue
         if auxiliary == "be":
@@ -209,6 +212,9 @@ def _hit(line: Line, at: int, entry: tuple[tuple[Form, str], ...], table: VerbTa
             return VerbHit(first, at, saying, PAST if "did" in back else PRESENT, None, pluperfect)
         return VerbHit(first, at, saying, PAST if form.tense == PARTICIPLE else form.tense, form.plural, pluperfect)
     return None
+
+
+_STRESSED_EARLY = re.compile(r"[áéó]\w*[^\W\dnsáéíóúü]\w*[aeiou]\w*$|(?<![aeo])[íú][^\Waeoáéó]\w*[aeiou]\w*$", re.IGNORECASE)
 
 
 def _is_noun(line: Line, at: int, language: str) -> bool:

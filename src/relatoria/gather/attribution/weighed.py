@@ -20,7 +20,7 @@ from relatoria.gather.attribution.subjects import run_from
 from relatoria.model.intervention import How
 from relatoria.vocabulary.hearing_weights import hearing_weights
 
-LIKELY = 0.75
+LIKELY = 0.6
 """From this probability on a candidate speaks."""
 
 
@@ -42,5 +42,7 @@ def weighed_claim(scene: Scene, found: Sequence[Candidate]) -> Claim | None:
     best = max(found, key=probability, default=None)
     if best is None or probability(best) < LIKELY:
         return None
-    chain = run_from(scene, tuple(one.spot for one in found), best.spot)
+    spots = tuple(one.spot for one in found)
+    chains = (run_from(scene, spots, spot) for spot in spots)
+    chain = next(chain for chain in chains if best.spot in chain)
     return Claim(chain, How.EXPLICIT, "weighed", 0, len(scene.line.sentence.text))
