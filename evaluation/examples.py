@@ -36,6 +36,9 @@ _LATE = {
     "x": "x",
     "y": "y",
     "z": "z",
+    "set6": "w",
+    "set7": "x",
+    "set8": "y",
     "ab": "ab",
     "ad": "ad",
 }  # hands by the letter that ends a document's name

@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[3]
     "--split",
     default="held_out",
     show_default=True,
-    help="The part of the gold: development (open to those who write rules) or held_out; held_out:6 is one set of it.",
+    help="The part of the gold: development (open to those who write rules) or held_out; held_out:9 is one set of it.",
 )
 @click.option(
     "--seeds", type=click.Path(path_type=Path, exists=True), help="Folder with the real documents of the gold."

@@ -127,15 +127,20 @@ def _key(name: str) -> list[str]:
     return words[-1:] if name[:1].isupper() and " " in name else words
 
 
+def before(language: str) -> str:
+    """What somebody says before each sentence."""
+    return str(_GRAMMAR[language]["before"])
+
+
 def verdict(case: Case) -> str:
     """«right», «missed» (nobody, or who spoke before), «wrong» (somebody else), «named» (a part of the name)."""
-    given, before = given_to(case.language, f"{_GRAMMAR[case.language]['before']} {case.wording}")
+    given, earlier = given_to(case.language, f"{before(case.language)} {case.wording}")
     ours = [actor for actor in given if _means(actor, case.subject)]
     if not case.speaks:
         return "wrong" if ours else "right"
     if ours and len(given) == 1:
         return "right"
-    others = [actor for actor in given if actor.id not in before]
+    others = [actor for actor in given if actor.id not in earlier]
     return "wrong" if others else "missed"
 
 
