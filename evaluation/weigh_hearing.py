@@ -41,10 +41,14 @@ from relatoria.model.document import Document, Paragraph
 GRAMMAR = "grammar"
 """The hand of the sentences that a grammar writes."""
 _OF_EACH = 60  # sentences of each construction
-_WRITTEN = 0.3  # sentences of the grammar count less than what people wrote
+_WRITTEN = 0.1  # sentences of the grammar count less than what people wrote
 DATA = HERE.parent / "src/relatoria/vocabulary/data/hearing_weights.toml"
 _LEAST = 8  # a sign seen less often has no weight
 _RIDGE = 3.0
+_RULED = 0.3  # where a rule finds the speaker the weights do not decide, so it counts less
+_UNSEEN = 3.0  # what no rule was tuned on shows what rules leave over; it counts more
+_BLIND = frozenset({"ab", "ad", "set6", "set7", "set8"})
+"""Endings of the names of documents on which no rule was tuned, and none may be."""
 Matrix = NDArray[np.float64]
 
 
@@ -85,13 +89,14 @@ def examples(split: str, seeds: Path | None) -> Iterator[Example]:
 
 
 def sentences_of_the_grammar() -> Iterator[Example]:
-    """Sentences that a grammar writes: somebody is named in a construction in which they speak, or do not.
+    """Sentences that a grammar writes, in which somebody is named and says nothing.
 
-    Gold of dialogues has few persons who are named and say nothing; this keeps what is known of them.
+    Gold of dialogues has few of them.
     """
     for language in LANGUAGES:
         for case in cases(language, _OF_EACH):
-            yield from _of_case(case)
+            if not case.speaks:
+                yield from _of_case(case)
 
 
 def _of_case(case: Case) -> Iterator[Example]:
@@ -148,13 +153,18 @@ def learn(rows: Sequence[Example], signs: Sequence[str]) -> Matrix:
     """Logistic weights of the signs and the bias, ridge-penalised."""
     shown, wanted = design(rows, signs), np.array([row.speaks for row in rows], dtype=float)
     ridge = np.array([_RIDGE] * len(signs) + [0.0])
+    counts = np.array([(_RULED if row.ruled else 1.0) * (_UNSEEN if _is_blind(row) else 1.0) for row in rows])
 
     def loss(weights: Matrix) -> tuple[float, Matrix]:
         scores = shown @ weights
-        value = float(np.logaddexp(0, scores).sum() - scores @ wanted + (ridge * weights**2).sum() / 2)
-        return value, shown.T @ (1 / (1 + np.exp(-scores)) - wanted) + ridge * weights
+        value = float(counts @ (np.logaddexp(0, scores) - scores * wanted) + (ridge * weights**2).sum() / 2)
+        return value, shown.T @ (counts * (1 / (1 + np.exp(-scores)) - wanted)) + ridge * weights
 
     return np.asarray(minimize(loss, np.zeros(len(signs) + 1), jac=True, method="L-BFGS-B").x)
+
+
+def _is_blind(row: Example) -> bool:
+    return row.document.rpartition("_")[2] in _BLIND
 
 
 def known(rows: Sequence[Example]) -> list[str]:

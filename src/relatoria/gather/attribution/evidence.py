@@ -124,7 +124,24 @@ def _joins_governed(scene: Scene, spots: tuple[Spot, ...], spot: Spot) -> bool:
     return not before or governed(scene, before[0])
 
 
-_BY = frozenset({"by", "por", "par"})
+_SENSES = {
+    word: sense
+    for sense, words in (
+        ("of", "of de del du des d'"),
+        ("by", "by por par"),
+        ("to", "to a al à au aux hacia vers towards toward"),
+        ("with", "with con avec junto beside alongside"),
+        ("about", "about sobre sur on upon concerning acerca"),
+        ("for", "for para pour"),
+        ("in", "in en dans at inside chez"),
+        ("according", "segun selon according d'apres"),
+        ("from", "from desde depuis"),
+        ("like", "as como comme than like"),
+        ("between", "between among entre parmi"),
+    )
+    for word in words.split()
+}
+"""Prepositions of three languages by what they say."""
 
 
 def _before(scene: Scene, spot: Spot) -> Iterator[str]:
@@ -133,12 +150,8 @@ def _before(scene: Scene, spot: Spot) -> Iterator[str]:
         return
     gap, before = line.gap(spot.first), line.words[spot.first - 1]
     yield "behind_comma" if "," in gap else "behind_word"
-    if before in words.of:
-        yield "behind_of"
-    elif before in _BY:
-        yield "behind_by"
-    elif before in words.prepositions:
-        yield "behind_preposition"
+    if before in words.prepositions or before in words.of or before in _SENSES:
+        yield f"behind_{_SENSES.get(before, 'preposition')}"
     elif before in words.conjunctions:
         yield "behind_conjunction"
     elif before in words.possessives or before in words.articles:
