@@ -72,7 +72,7 @@ class _Watching(ReportedReader):
     def weighed(
         self, scene: Scene, spots: tuple[Spot, ...], claims: tuple[Claim, ...], *, opens: bool
     ) -> tuple[Claim, ...]:
-        """Keep what the sentence shows, then go on as the reader does."""
+        """Keep what the sentence shows, then go on as the reader does, by the weights as they stand."""
         ruled = bool(claims) and bool(claims[0].spots)
         found = self.candidates(scene, spots, () if ruled else claims, opens=opens)
         sentence = scene.line.sentence

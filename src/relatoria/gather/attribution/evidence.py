@@ -26,6 +26,7 @@ class Setting(Struct, frozen=True):
     opens_paragraph: bool
     goes_on: str  # the rule by which it goes on with whoever has the floor; "" where it does not
     dropped: bool  # whether a verb of saying without a subject goes on with them
+    heard: bool  # whether anybody has spoken yet in the document
 
 
 def signs_of_sentence(scene: Scene, spots: tuple[Spot, ...], setting: Setting) -> list[str]:
@@ -43,6 +44,7 @@ def signs_of_sentence(scene: Scene, spots: tuple[Spot, ...], setting: Setting) -
         ("presides", not _PRESIDING.isdisjoint(line.words)),
         ("short", len(line) < _SHORT),
         ("dropped", setting.dropped),
+        ("nobody_heard", not setting.heard),
         ("absent", not ABSENT.isdisjoint(line.words)),
         ("asks", sentence.text.rstrip().endswith("?")),
     )

@@ -31,7 +31,7 @@ from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.reviewed import Reviewed
 from relatoria.gather.attribution.scene import Scene, promising, scene_of
 from relatoria.gather.attribution.speaking import Speaking
-from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.spots import find_spots
 from relatoria.gather.attribution.state_claims import state_claims
 from relatoria.gather.attribution.towns import Towns
@@ -192,8 +192,10 @@ class ReportedReader:
         if claims and (claims[0].how is not How.ANAPHORIC or claims[0].spots):
             return claims
         found = weighed_claim(scene, self.candidates(scene, spots, claims, opens=opens))
+        if found is None or (claims and found.spots[0].shape not in PERSONAL):
+            return claims  # «El Ecuador, concluyó, acogería …»: whoever concludes speaks of a State
         frame = self._speaking.frame
-        if found is None or (frame is not None and self._registry.find(found.spots[0].mention) in frame.speech.actors):
+        if frame is not None and self._registry.find(found.spots[0].mention) in frame.speech.actors:
             return claims
         return (found,)
 
@@ -206,7 +208,7 @@ class ReportedReader:
             return []
         frame, sentence = self._speaking.frame, scene.line.sentence
         goes_on = continuation(frame, sentence, scene.language, opens_paragraph=opens) if frame is not None else None
-        setting = Setting(self._text.document.kind, frame, opens, goes_on[1] if goes_on else "", bool(claims))
+        setting = Setting(self._text.document.kind, frame, opens, goes_on[1] if goes_on else "", bool(claims), self._speaking.heard)
         shared = signs_of_sentence(scene, spots, setting)
         found = []
         for spot in named:
