@@ -32,7 +32,7 @@ from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.reported import ReportedReader
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Spot
-from relatoria.gather.attribution.weighed import LIKELY
+from relatoria.gather.attribution.weighed import LIKELY, may_speak
 from relatoria.gather.text import Text, analyse
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
@@ -41,7 +41,7 @@ from relatoria.model.document import Document, Paragraph
 GRAMMAR = "grammar"
 """The hand of the sentences that a grammar writes."""
 _OF_EACH = 60  # sentences of each construction
-_WRITTEN = 0.1  # sentences of the grammar count less than what people wrote
+_WRITTEN = 0.05  # sentences of the grammar count less than what people wrote
 DATA = HERE.parent / "src/relatoria/vocabulary/data/hearing_weights.toml"
 _LEAST = 8  # a sign seen less often has no weight
 _RIDGE = 3.0
@@ -54,7 +54,7 @@ Matrix = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """Somebody whom a labelled sentence names: where, what it shows, whether a rule heard anybody, whether they speak."""
+    """Somebody whom a labelled sentence names: what it shows, whether a rule heard anybody, whether they speak."""
 
     document: str
     signs: tuple[str, ...]
@@ -77,7 +77,9 @@ class _Watching(ReportedReader):
         found = self.candidates(scene, spots, () if ruled else claims, opens=opens)
         sentence = scene.line.sentence
         start, end = self._text.clean.source(sentence.start, sentence.end)
-        self.seen.append(((start + end) // 2, [(one.spot.mention, one.signs) for one in found], ruled))
+        self.seen.append(
+            ((start + end) // 2, [(one.spot.mention, one.signs) for one in found if may_speak(one)], ruled)
+        )
         return super().weighed(scene, spots, claims, opens=opens)
 
 
@@ -153,7 +155,7 @@ def learn(rows: Sequence[Example], signs: Sequence[str]) -> Matrix:
     """Logistic weights of the signs and the bias, ridge-penalised."""
     shown, wanted = design(rows, signs), np.array([row.speaks for row in rows], dtype=float)
     ridge = np.array([_RIDGE] * len(signs) + [0.0])
-    counts = np.array([(_RULED if row.ruled else 1.0) * (_UNSEEN if _is_blind(row) else 1.0) for row in rows])
+    counts = np.array([_counts(row) for row in rows])
 
     def loss(weights: Matrix) -> tuple[float, Matrix]:
         scores = shown @ weights
@@ -163,8 +165,11 @@ def learn(rows: Sequence[Example], signs: Sequence[str]) -> Matrix:
     return np.asarray(minimize(loss, np.zeros(len(signs) + 1), jac=True, method="L-BFGS-B").x)
 
 
-def _is_blind(row: Example) -> bool:
-    return row.document.rpartition("_")[2] in _BLIND
+def _counts(row: Example) -> float:
+    """How much an example counts."""
+    if row.document == GRAMMAR:
+        return _WRITTEN
+    return (_RULED if row.ruled else 1.0) * (_UNSEEN if row.document.rpartition("_")[2] in _BLIND else 1.0)
 
 
 def known(rows: Sequence[Example]) -> list[str]:
@@ -174,7 +179,7 @@ def known(rows: Sequence[Example]) -> list[str]:
 
 
 def check(rows: Sequence[Example]) -> Iterator[str]:
-    """Of those on whom no rule decides, how many the weights let speak, how many of these do, and how many do in all."""
+    """Of those on whom no rule decides: how many the weights let speak, how many of these do, how many do in all."""
     for one in sorted({hand(row.document) for row in rows} - {GRAMMAR}):
         seen = [row for row in rows if row.document == GRAMMAR or hand(row.document) != one]
         left = [row for row in rows if hand(row.document) == one and row.document != GRAMMAR and not row.ruled]
@@ -192,7 +197,7 @@ def written(rows: Sequence[Example]) -> str:
     weights = [int(value) for value in (learn(rows, signs) * 100).round()]
     lines = [
         "# How strongly each sign of a sentence speaks for it that somebody whom it names speaks in it: log odds in",
-        "# hundredths, learned from the development gold (python -m evaluation.weigh_hearing). Not to be edited by hand.",
+        "# hundredths, learned from the development gold (python -m evaluation.weigh_hearing). Not edited by hand.",
         f"bias = {weights[-1]}",
         "",
         "[weight]",

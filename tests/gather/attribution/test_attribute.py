@@ -65,7 +65,7 @@ def replace_kind(text: Text, kind: DocumentKind) -> Text:
         ),
         (
             "en",
-            "The book is by Amina Fairweather of Leith. Fairweather argued that rents must fall.",
+            "The book is about Amina Fairweather of Leith. Fairweather argued that rents must fall.",
             ["Amina Fairweather"],
             "a surname spelled in full before",
         ),

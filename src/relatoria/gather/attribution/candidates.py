@@ -36,7 +36,9 @@ def candidates(scene: Scene, spots: tuple[Spot, ...], registry: Registry) -> tup
 
 def may_name(sentence: Sentence, language: str) -> bool:
     """A cheap test: a capital behind the first word, or the word of a body near the head of the sentence."""
-    return _CAPITAL.search(sentence.text) is not None or not words_of(language).bodies.isdisjoint(sentence.words[1:_REACH])
+    return _CAPITAL.search(sentence.text) is not None or not words_of(language).bodies.isdisjoint(
+        sentence.words[1:_REACH]
+    )
 
 
 _CAPITAL = re.compile(r"(?<=[ («“\"'’])[^\W\d_a-zà-öø-ÿ]")
@@ -86,7 +88,9 @@ def _goes_on(scene: Scene, at: int) -> bool:
     if words.language == "en":
         return word in words.bodies
     before = scene.line.words[at - 1]
-    return scene.line.capital(at) or word in words.of or word in words.articles or before in (*words.of, *words.articles)
+    return (
+        scene.line.capital(at) or word in words.of or word in words.articles or before in (*words.of, *words.articles)
+    )
 
 
 def _taken(spots: tuple[Spot, ...], first: int, end: int) -> bool:

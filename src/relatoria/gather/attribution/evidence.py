@@ -45,7 +45,8 @@ def signs_of_sentence(scene: Scene, spots: tuple[Spot, ...], setting: Setting) -
         ("short", len(line) < _SHORT),
         ("dropped", setting.dropped),
         ("nobody_heard", not setting.heard),
-        ("absent", not ABSENT.isdisjoint(line.words)),
+        ("honours", not _HONOURS.isdisjoint(line.words)),
+        ("floor_passed", not _FLOOR.isdisjoint(line.words)),
         ("asks", sentence.text.rstrip().endswith("?")),
     )
     return [*found, *(name for name, holds in tests if holds)]
@@ -59,6 +60,20 @@ _PRESIDING = frozenset(
     "animee dirige dirigee conduite conduit presidait moderait animait".split()
 )
 """Forms of leading a meeting: who does that presides, and says nothing yet."""
+
+
+_HONOURS = frozenset(
+    "gracias agradecimiento homenaje reconocimiento felicito felicitaron thanks tribute congratulated gratitude homage "
+    "remerciements hommage felicite felicitations reconnaissance".split()
+)
+"""Words of what is owed to somebody who need not speak for it."""
+_FLOOR = frozenset(
+    "turno palabra relevo tribuna atril abrir abrio abrieron cerrar cerro cerraron clausurar correspondio hablo "
+    "hablaron dirigirse intervenir intervencion floor turn lectern podium rostrum open opened close closed fell spoke "
+    "speak speaker parole tour tribune pupitre ouvrir ouvert clore clos cloture revenu revenait appartenu parle parler "
+    "pris prise intervenir".split()
+)
+"""Words of how the floor passes on, to whom the sentence then names."""
 
 
 def signs_of_spot(scene: Scene, spots: tuple[Spot, ...], spot: Spot, *, state: str, setting: Setting) -> list[str]:
@@ -77,6 +92,7 @@ def signs_of_spot(scene: Scene, spots: tuple[Spot, ...], spot: Spot, *, state: s
         ("near_first", 0 < spot.first <= _NEAR),
         ("late", spot.first > len(line) / 2),
         ("own", own),
+        ("absent", not ABSENT.isdisjoint(line.words[spot.end : spot.end + _NEAR + 1])),
         ("role", bool(mention.role)),
         ("organisation", bool(mention.organisation)),
         ("country", bool(mention.country) and spot.shape is not Shape.STATE),
@@ -126,6 +142,7 @@ def _joins_governed(scene: Scene, spots: tuple[Spot, ...], spot: Spot) -> bool:
     return not before or governed(scene, before[0])
 
 
+_WHOSE = frozenset("dont whose que qu' whom cuyo cuya".split())
 _SENSES = {
     word: sense
     for sense, words in (
@@ -154,6 +171,8 @@ def _before(scene: Scene, spot: Spot) -> Iterator[str]:
     yield "behind_comma" if "," in gap else "behind_word"
     if before in words.prepositions or before in words.of or before in _SENSES:
         yield f"behind_{_SENSES.get(before, 'preposition')}"
+    elif before in words.relative or before in _WHOSE:
+        yield "behind_relative"
     elif before in words.conjunctions:
         yield "behind_conjunction"
     elif before in words.possessives or before in words.articles:

@@ -7,7 +7,6 @@ from msgspec.structs import replace
 from relatoria.gather.attribution.line import Line
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
-from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
 
 _NAMED = frozenset({Shape.PERSON, Shape.BARE})
@@ -30,7 +29,7 @@ def joined_up(scene: Scene, spots: list[Spot]) -> tuple[Spot, ...]:
         if last is not None and last.shape in _NAMED and _is_theirs(scene.line, last, spot):
             found[-1] = _of_body(scene.line, last, spot)
             continue
-        if last is not None and last.shape is Shape.ANAPHOR and spot.shape is Shape.PERSON and _beside(scene, last, spot):
+        if last is not None and _beside(scene, last, spot):
             found[-1] = _with_office(scene.line, last, spot)
             continue
         found.append(spot)
@@ -61,7 +60,12 @@ def _is_theirs(line: Line, person: Spot, body: Spot) -> bool:
     if body.shape is not Shape.BODY or person.mention.organisation or person.end >= len(line):
         return False
     between = body.first - person.end
-    return between == 1 and line.words[person.end] in _AMONG_NAMES and not line.gap(person.end) and not line.gap(body.first)
+    return (
+        between == 1
+        and line.words[person.end] in _AMONG_NAMES
+        and not line.gap(person.end)
+        and not line.gap(body.first)
+    )
 
 
 def _of_body(line: Line, person: Spot, body: Spot) -> Spot:
@@ -75,7 +79,7 @@ def _of_body(line: Line, person: Spot, body: Spot) -> Spot:
 def _beside(scene: Scene, office: Spot, person: Spot) -> bool:
     """«la moderadora de la segunda mesa, la bioquímica Fernanda Tituaña»: an article or a title behind the comma."""
     line = scene.line
-    if office.head not in scene.words.roles or person.mention.kind is not ActorKind.PERSON:
+    if office.shape is not Shape.ANAPHOR or person.shape is not Shape.PERSON or office.head not in scene.words.roles:
         return False
     gaps = [at for at in range(office.end, person.first + 1) if line.gap(at)]
     near = gaps and gaps[0] - office.end <= _FIELD and person.first - gaps[0] <= _TITLE

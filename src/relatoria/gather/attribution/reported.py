@@ -164,7 +164,9 @@ class ReportedReader:
         """Who speaks in a sentence by its own words; () where it names and points to nobody."""
         scene = promising(sentence, language)
         named = sentence.words and sentence.words[0] in self._speaking.surnames
-        if scene is None and (named or may_name(sentence, language) or self._towns.may_open(sentence, self._speaking.states)):
+        if scene is None and (
+            named or may_name(sentence, language) or self._towns.may_open(sentence, self._speaking.states)
+        ):
             scene = scene_of(sentence, language)
         if scene is None:
             return self._of_states(sentence, language, ())
@@ -208,7 +210,9 @@ class ReportedReader:
             return []
         frame, sentence = self._speaking.frame, scene.line.sentence
         goes_on = continuation(frame, sentence, scene.language, opens_paragraph=opens) if frame is not None else None
-        setting = Setting(self._text.document.kind, frame, opens, goes_on[1] if goes_on else "", bool(claims), self._speaking.heard)
+        setting = Setting(
+            self._text.document.kind, frame, opens, goes_on[1] if goes_on else "", bool(claims), self._speaking.heard
+        )
         shared = signs_of_sentence(scene, spots, setting)
         found = []
         for spot in named:

@@ -195,7 +195,7 @@ def _hit(line: Line, at: int, entry: tuple[tuple[Form, str], ...], table: VerbTa
         if form.ending and form.ending not in line.raw(at)[-3:].lower():
             continue
         if language == "es" and not form.ending and _STRESSED_EARLY.search(line.raw(at)):
-            continue  # «pública», «crítica», «práctica»: no form of a verb, whose accents stand at its end or on a hiatus
+            continue  # «pública», «crítica»: no form of a verb, whose accents stand at its end or on a hiatus
         if (form.tense == PARTICIPLE) != (auxiliary == "have") and not (auxiliary == "" and form.tense == PAST):
             continue
         if auxiliary == "be":
@@ -214,7 +214,9 @@ def _hit(line: Line, at: int, entry: tuple[tuple[Form, str], ...], table: VerbTa
     return None
 
 
-_STRESSED_EARLY = re.compile(r"[áéó]\w*[^\W\dnsáéíóúü]\w*[aeiou]\w*$|(?<![aeo])[íú][^\Waeoáéó]\w*[aeiou]\w*$", re.IGNORECASE)
+_STRESSED_EARLY = re.compile(
+    r"[áéó]\w*[^\W\dnsáéíóúü]\w*[aeiou]\w*$|(?<![aeo])[íú][^\Waeoáéó]\w*[aeiou]\w*$", re.IGNORECASE
+)
 
 
 def _is_noun(line: Line, at: int, language: str) -> bool:

@@ -31,6 +31,21 @@ class Candidate(Struct, frozen=True):
     signs: tuple[str, ...]
 
 
+_ASIDE = frozenset("behind_with behind_about behind_for behind_in behind_like behind_relative".split())
+_GIVEN = frozenset({"floor_passed", "before_relative"})
+"""What makes a speaker of somebody with, for or about whom something is: the floor, or a clause on what they said."""
+
+
+_THANKED = frozenset({"honours", "behind_to"})
+
+
+def may_speak(candidate: Candidate) -> bool:
+    """Whether a candidate is not plainly spoken of: who arrived or left, about whom one wrote, with whom one met."""
+    if "absent" in candidate.signs or _THANKED.issubset(candidate.signs):
+        return False
+    return _ASIDE.isdisjoint(candidate.signs) or not _GIVEN.isdisjoint(candidate.signs)
+
+
 def probability(candidate: Candidate) -> float:
     """How likely the candidate speaks in the sentence, in [0, 1]."""
     weights = hearing_weights()
@@ -39,7 +54,7 @@ def probability(candidate: Candidate) -> float:
 
 def weighed_claim(scene: Scene, found: Sequence[Candidate]) -> Claim | None:
     """The claim of the likeliest candidate and those named along with it; None where nobody is likely enough."""
-    best = max(found, key=probability, default=None)
+    best = max(filter(may_speak, found), key=probability, default=None)
     if best is None or probability(best) < LIKELY:
         return None
     spots = tuple(one.spot for one in found)
