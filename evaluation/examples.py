@@ -17,7 +17,7 @@ from relatoria.gather.contributions.kinds import Clause, clause_signs, content_w
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
 from relatoria.model.intervention import Relation
-from relatoria.vocabulary.contribution_weights import emphasis, word_features
+from relatoria.vocabulary.contribution_weights import emphasis, pair_features, word_features
 from relatoria.vocabulary.contributions import kind_rules
 
 CASES = HERE.parent / "tests/cases"
@@ -48,8 +48,8 @@ _LATE = {
 class Example:
     """One labelled sentence: where it stands, what it shows, and its kinds.
 
-    It shows signs, «rule …», «xx:stem» and «xx:-ending» for its words, and «concept …» for those whose sense is known,
-    each with how strongly: a word counts by its place.
+    It shows signs, «rule …», «xx:stem» and «xx:-ending» for its words, «xx:stem_stem» for two that follow one another,
+    and «concept …» for those whose sense is known, each with how strongly: a word counts by its place.
     """
 
     group: str
@@ -111,7 +111,9 @@ def _example(group: str, text: str, row: dict[str, object]) -> Example:
     signs = clause_signs(whole, relation)
     rule = kind_rules().first(signs)
     shown = dict.fromkeys([*signs, *([f"rule {rule.id}"] if rule else ())], 1.0)
-    for at, word in enumerate(dict.fromkeys(content_words(whole))):
+    words = content_words(whole)
+    shown |= {f"{language}{pair}": 1.0 for pair in pair_features(words)}
+    for at, word in enumerate(dict.fromkeys(words)):
         for part in (*(f"{language}{one}" for one in word_features(word)), *concepts((word,), language)):
             shown[part] = shown.get(part, 0.0) + emphasis(at)
     kinds = row.get("kinds")

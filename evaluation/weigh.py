@@ -29,13 +29,13 @@ from relatoria.vocabulary.contributions import kind_rules
 KINDS = (*sorted(kind.value for kind in ContributionKind), NOTHING)
 DATA = HERE.parent / "src/relatoria/vocabulary/data"
 _LEAST = 5  # a sign seen less often has no weight
-_LEAST_WORD = 6  # nor a word
+_LEAST_WORD = 4  # nor a word
 _FAINT = 8  # a word whose weights are all smaller, in hundredths, is not kept
 _RIDGE = 5.0
 _RIDGE_WORD = 5.0
 _SURE = 0.8  # from this confidence on
 _TRUST = 4.0  # the log odds that a rule of confidence 1 is given before any example
-_HIDDEN = 0.3  # the share of what a sentence shows that is hidden at random, each time that it is learnt from
+_HIDDEN = 0.2  # the share of what a sentence shows that is hidden at random, each time that it is learnt from
 _TIMES = 8  # how often each sentence is learnt from, each time with something else hidden
 _RIDGE_HIDDEN = 0.7  # hiding holds weights back by itself, so the ridge need do less
 Matrix = NDArray[np.float64]

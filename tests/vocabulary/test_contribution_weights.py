@@ -11,6 +11,7 @@ from relatoria.vocabulary.contribution_weights import (
     Verdict,
     emphasis,
     kind_weights,
+    pair_features,
     word_features,
 )
 from relatoria.vocabulary.contributions import kind_rules, sign_meanings
@@ -60,6 +61,18 @@ def test_verdict_weighs_the_opening_more() -> None:
     weights = KindWeights(("call", "gap", NOTHING), (150, 0, 0), {":agua": (0, 100, 0)})
     later = ["el", "de", "la", "en", "su", "mi", "un", "agua"]
     assert [weights.verdict([], words).kind for words in (["agua"], later)] == [GAP, CALL]
+
+
+def test_verdict_weighs_two_words_that_follow_one_another_once() -> None:
+    weights = KindWeights(("call", "gap", NOTHING), (150, 0, 0), {":no_alcanz": (0, 100, 0)})
+    said = (["no", "alcanza", "y", "no", "alcanza"], ["alcanza", "no"])
+    assert [weights.verdict([], words).kind for words in said] == [CALL, CALL]
+    strong = KindWeights(("call", "gap", NOTHING), (90, 0, 0), {":no_alcanz": (0, 100, 0)})
+    assert [strong.verdict([], words).kind for words in said] == [GAP, CALL]
+
+
+def test_pair_features_are_the_first_letters_of_both() -> None:
+    assert pair_features(("no", "alcanzaban", "a", "no", "alcanza")) == {":no_alcanz", ":alcanz_a", ":a_no"}
 
 
 def test_emphasis_falls_in_two_steps_to_one() -> None:

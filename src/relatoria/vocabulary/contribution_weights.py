@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 from math import exp
 
 from msgspec import Struct
@@ -19,6 +20,7 @@ STEM = 6
 """So many letters of a word stand for all its forms."""
 ENDING = 3
 """So many letters end a word; longer words alone have an ending that counts."""
+_JOINED = "_"
 _SCALE = 100.0
 _PARTS = 4
 EMPHASIS = ((3, 2), (7, 1))
@@ -43,6 +45,15 @@ def word_features(word: str) -> tuple[str, ...]:
     return (f":{word[:STEM]}", f":-{word[-ENDING:]}") if len(word) > ENDING + 1 else (f":{word}",)
 
 
+def pair_features(words: Sequence[str]) -> frozenset[str]:
+    """What stands for two folded words that follow one another: the first letters of both («no_alcanz», “up_to”)."""
+    return frozenset([f":{first}{_JOINED}{second}" for first, second in _pairs(words)])
+
+
+def _pairs(words: Sequence[str]) -> Iterator[tuple[str, str]]:
+    return pairwise([word[:STEM] for word in words])
+
+
 class Verdict(Struct, frozen=True):
     """The likeliest kind (None: nothing) and its probability among all kinds, in [0, 1]."""
 
@@ -65,6 +76,8 @@ class KindWeights:
         self._bias = self._packed(bias) * _PARTS + self._middle
         self._weights = {feature: self._packed(row) for feature, row in weights.items()}
         self._words = Remembered(self._word)
+        pairs = [feature for feature in weights if feature.startswith(":") and _JOINED in feature]
+        self._pairs = {_pair(feature): self._weights[feature] for feature in pairs}
 
     def _packed(self, row: Sequence[int]) -> int:
         return sum(weight << shift for weight, shift in zip(row, self._shifts, strict=True))
@@ -73,14 +86,15 @@ class KindWeights:
         """The features that have weights."""
         return frozenset(self._weights)
 
-    def verdict(self, features: Iterable[str], words: Iterable[str] = ()) -> Verdict:
+    def verdict(self, features: Iterable[str], words: Sequence[str] = ()) -> Verdict:
         """Weigh what a clause shows, and its folded words in order, each once and the first ones more (`EMPHASIS`).
 
-        Linear in their number (at most thousands).
+        Two words that follow one another weigh besides, each such pair once. Linear in their number (some thousands).
         """
-        weights, words_weigh = self._weights, self._words
+        weights, words_weigh, pairs = self._weights, self._words, self._pairs
         said = [words_weigh[word] for word in dict.fromkeys(words)]
         total = sum([weights[feature] for feature in features if feature in weights]) + sum(said)
+        total += sum([pairs[pair] for pair in pairs.keys() & _pairs(words)])
         total = total * _PARTS + self._bias
         for first, quarters in EMPHASIS:
             total += sum(said[:first]) * quarters
@@ -117,12 +131,18 @@ class KindWeights:
         return tuple([word for _, word in sorted([one for one in spoken if one[0] < -least])])
 
 
+def _pair(feature: str) -> tuple[str, str]:
+    first, _, second = feature[1:].partition(_JOINED)
+    return first, second
+
+
 @cache
 def kind_weights(language: str) -> KindWeights:
     """The weights for clauses of «es», «en» or «fr» (other codes read as English).
 
-    Signs and rules stand in data/contribution_weights.toml and are the same for all three; words (first letters, and
-    endings after «-») in data/contribution_words.csv (`python -m evaluation.weigh` writes both).
+    Signs and rules stand in data/contribution_weights.toml and are the same for all three; words (first letters,
+    endings after «-», two that follow one another) in data/contribution_words.csv (`python -m
+    evaluation.weigh` writes both).
     """
     folder = resources.files("relatoria.vocabulary").joinpath("data")
     data = tomllib.loads(folder.joinpath("contribution_weights.toml").read_text(encoding="utf-8"))

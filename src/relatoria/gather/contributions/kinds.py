@@ -31,7 +31,7 @@ _IMPERATIVES = frozenset(
     "end stop grant make give put include recognize recognise simplify".split()
 )
 _NEAR = 9
-LIKELY = 0.2
+LIKELY = 0.35
 _LOUD = 30  # from so many hundredths on, a word is named among the reasons
 _EXHORTS = re.compile(
     r'["\s]*(?:que (?:nadie|todos|todas|cada|chacun|tous|toutes|personne|nul)\b|'
@@ -116,7 +116,7 @@ def read(clause: Clause, relation: Relation = Relation.REPORT, *, listed: bool =
     """The kind of ``clause``, or None if it brings nothing.
 
     The signs, the first rule that holds and the words are weighed together; a rule of the kind found gives the details.
-    What is less likely than one in five is nothing. ``relation`` is what attribution says of the speaker's act;
+    What is less likely than `LIKELY` is nothing. ``relation`` is what attribution says of the speaker's act;
     ``listed`` is true for an item of a list, which may open with a bare verb or noun of action. Linear in the words.
     """
     content = content_words(clause)
