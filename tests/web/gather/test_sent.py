@@ -49,6 +49,22 @@ def test_author_reads_what_became_of_it_before_it_is_delivered(client: Client) -
 
 
 @pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Declaración de Sierra Leona", "Declaración de Sierra Leona.md"),
+        ("../Item 3: what is due?", "Item 3 what is due.md"),
+        ("A" * 300, "A" * 120 + ".md"),
+        ("", "statement-{uid}.md"),
+        ("/", "statement-{uid}.md"),
+    ],
+)
+def test_statement_written_here_is_cited_by_its_title(title: str, name: str) -> None:
+    _, made = _submitted(title=title)
+    assert made.document is not None
+    assert made.document.name == name.format(uid=made.uid)
+
+
+@pytest.mark.parametrize(
     ("readers", "hinders"),
     [
         ("public", ""),

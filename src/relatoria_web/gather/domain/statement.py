@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -31,6 +32,9 @@ from relatoria_web.gather.rules import OPEN_STATEMENT as MAY_OPEN
 from relatoria_web.site.models.base import Audience
 from relatoria_web.site.standing import Standing
 from relatoria_web.site.trail import log
+
+_NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+_LONGEST = 120
 
 
 @transaction.atomic
@@ -111,11 +115,16 @@ def _document(statement: Statement) -> Document:
         arrived = register(statement.meeting, name=statement.file_name, kept=kept, **fields)
     else:
         title = f"# {statement.title}\n\n" if statement.title else ""
-        name = f"statement-{statement.uid}.md"
-        arrived = arrive(statement.meeting, name=name, chunks=_chunks(title + statement.text), **fields)
+        arrived = arrive(statement.meeting, name=_file_of(statement), chunks=_chunks(title + statement.text), **fields)
     if arrived.duplicate and Statement.objects.filter(document=arrived.document).exclude(pk=statement.pk).exists():
         raise CannotError(_("The same text was submitted already: it is kept once."))
     return arrived.document
+
+
+def _file_of(statement: Statement) -> str:
+    """The file name of a text that was written here: reports cite it by this, so it is the title where there is one."""
+    words = " ".join(_NOT_IN_FILE_NAMES.sub(" ", statement.title).split()).lstrip(". ")
+    return f"{words[:_LONGEST].strip() or f'statement-{statement.uid}'}.md"
 
 
 def _chunks(text: str) -> Iterable[bytes]:
