@@ -13,6 +13,7 @@ from relatoria.conclude.report.asides import with_cuts, without_links, without_s
         ("El hielo llega tarde, lamentó.", "es", "El hielo llega tarde."),
         ("El hielo, caro, llega tarde.", "es", "El hielo, caro, llega tarde."),
         ("The wells, she said, were dry.", "en", "The wells were dry."),
+        ("The wells were dry, the delegate conceded.", "en", "The wells were dry."),
         ("In winter, he added, the wells were dry.", "en", "In winter, the wells were dry."),
         ("La glace, a-t-elle précisé, arrive tard.", "fr", "La glace arrive tard."),
         ("La glace, explique-t-elle, arrive tard.", "fr", "La glace arrive tard."),

@@ -8,7 +8,11 @@ from relatoria.gather.attribution.verbs import verb_table
 from relatoria.language.fold import fold
 
 _AUXILIARY = {"es": "(?:ha|había) ", "en": "(?:has|had) ", "fr": "(?:a|avait)(?:-t-(?:il|elle)|-(?:il|elle))? "}
-_PRONOUN = {"es": "(?:él|ella) ", "en": "(?:s?he|they) ", "fr": "(?:elle|il) "}
+_PRONOUN = {
+    "es": "(?:él|ella) ",
+    "en": "(?:s?he|they|the (?:delegate|representative|speaker|delegation)) ",
+    "fr": "(?:elle|il) ",
+}
 _ASIDE = {
     language: re.compile(
         rf", (?:{_PRONOUN[language]})?(?:{_AUXILIARY[language]})?(?P<verb>\w+)"

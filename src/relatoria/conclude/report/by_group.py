@@ -14,6 +14,7 @@ from relatoria.conclude.report.naming import number, theme_noun
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.retell import sentence_of
 from relatoria.conclude.report.sentences import Writer
+from relatoria.conclude.report.speech import is_direct
 from relatoria.language.join import enumerate_phrases
 from relatoria.model.point import Point
 from relatoria.model.report import Profile, ReportSentence, Section, SentenceKind
@@ -30,7 +31,7 @@ PREFIX = "recommendations:"
 def by_group(writer: Writer, used: set[str]) -> tuple[list[Section], set[str]]:
     """One section for each group that made recommendations, the most active first; and the contributions told.
 
-    What one sentence of one group says, and was told before (``used``), is not told again.
+    What one sentence of a record says, and was told before (``used``), is not told again.
     """
     context, language = writer.context, writer.context.language
     registers = [one for one in context.points.registers if one.name.startswith(PREFIX) and one.items]
@@ -41,7 +42,7 @@ def by_group(writer: Writer, used: set[str]) -> tuple[list[Section], set[str]]:
         group = register.name[len(PREFIX) :]
         every = [context.by_point[item] for item in register.items if item in context.by_point]
         points = [point for point in every if _asks(context, point)]
-        new = [point for point in points if not _told_whole(context, point, group, used)]
+        new = [point for point in points if not _told_whole(context, point, used)]
         found = tuple((one,) for one in _strongest(writer, new, group))
         if not found:
             continue
@@ -52,11 +53,13 @@ def by_group(writer: Writer, used: set[str]) -> tuple[list[Section], set[str]]:
     return sections, told
 
 
-def _told_whole(context: Context, point: Point, group: str, used: set[str]) -> bool:
-    """Whether all that stands behind a point is one sentence, of one group, that was told before."""
-    places = {sentence_of(context, context.contributions[member]).key[:2] for member in point.members}
-    alone = len(places) == 1 and len(_of_group(context, point, group).actors) == len(point.actors)
-    return alone and used >= set(point.members)
+def _told_whole(context: Context, point: Point, used: set[str]) -> bool:
+    """Whether all that stands behind a point is one sentence of a record that was told before."""
+    members = [context.contributions[member] for member in point.members]
+    spoken = is_direct(context.documents[context.intervention_of(members[0]).document])
+    return (
+        not spoken and used >= set(point.members) and len({sentence_of(context, one).key[:2] for one in members}) == 1
+    )
 
 
 def _asks(context: Context, point: Point) -> bool:

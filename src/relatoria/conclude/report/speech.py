@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from relatoria.conclude.report import speech_en, speech_es, speech_fr
 from relatoria.conclude.report.speech_tokens import NotUnderstoodError, Subject, prepared
+from relatoria.conclude.report.voice import reads_as_record
 from relatoria.gather.attribution.verbs import verb_table
 from relatoria.language.fold import fold
 from relatoria.model.document import Document, DocumentKind
@@ -37,8 +38,8 @@ _TURNED = frozenset(
 
 
 def is_direct(document: Document) -> bool:
-    """Whether a document holds the speakers' own words."""
-    return document.kind in _DIRECT
+    """Whether a document holds the speakers' own words: a statement or a transcript, which nobody retells."""
+    return document.kind in _DIRECT and not reads_as_record(document.text, document.language)
 
 
 def report_clause(text: str, language: str, direct: bool, subject: Subject | None = None) -> str | None:
