@@ -11,14 +11,19 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from evaluation.attribution import pairing
+from evaluation.attribution import pairing, turn_right
 from evaluation.gold import Labelled, documents
+from evaluation.run import record_of
 from relatoria.gather.attribution.attribute import attribute
 from relatoria.gather.attribution.rules import rules
 from relatoria.gather.reading.read import read_file
 from relatoria.gather.text import analyse
 from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import AttributedPassage
+
+
+_FEW = 3
+"""A rule that was used less often has no count."""
 
 
 def rule_of(passage: AttributedPassage) -> str | None:
@@ -33,6 +38,11 @@ def rule_of(passage: AttributedPassage) -> str | None:
 
 def count(gold: Labelled, right: Counter[str], total: Counter[str]) -> None:
     """Add the passages of one document to the counts."""
+    if turns := gold.of("turn"):
+        record = record_of(gold.path)
+        paired = pairing(gold.speakers, record.actors)
+        total["label"] += len(turns)
+        right["label"] += sum(turn_right(row, gold, record, paired) for row in turns)
     found = attribute(analyse(read_file(gold.path, gold.path.name)))
     pairs = pairing(gold.speakers, found.actors)
     collective = {actor.id for actor in found.actors if actor.kind is ActorKind.COLLECTIVE}
@@ -59,6 +69,8 @@ def main() -> None:
     for gold in documents("development", seeds):
         count(gold, right, total)
     for name in rules():
+        if total[name] < _FEW:
+            right[name] = total[name] = 0
         print(f"[{name}]\nright = {right[name]}\ntotal = {total[name]}")
 
 

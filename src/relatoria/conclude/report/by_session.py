@@ -93,7 +93,7 @@ def _sessions(context: Context, said: Iterable[Contribution]) -> list[tuple[str,
 
 def _abstract(writer: Writer, said: list[Contribution]) -> tuple[ReportSentence, ...]:
     """The strongest of what one speaker said, in the order in which it was said."""
-    kept = sorted(said, key=lambda one: (-weight(one), one.start))[:ABSTRACT]
+    kept = sorted(said, key=lambda one: (-weight(writer.context, one), one.start))[:ABSTRACT]
     ordered = sorted(kept, key=lambda one: one.start)
     found = (writer.attributed(one, original=True) for one in ordered)
     return tuple(one for one in found if one is not None)

@@ -90,7 +90,7 @@ def _area(
 def _choose(context: Context, contributions: Sequence[Contribution]) -> tuple[Contribution, ...]:
     """One contribution of each actor, by weight of kind and confidence, those first that can be told in their own
     language (so that every language tells the same); in the order of the documents."""
-    ranked = sorted(contributions, key=lambda one: (-weight(one), one.id))
+    ranked = sorted(contributions, key=lambda one: (-weight(context, one), one.id))
     near = ranked[: VOICES * NEAR]
     worded = {one.id for one in near if telling(context, one, sentence_of(context, one)) is not None}
     ranked = [*(one for one in near if one.id in worded), *(one for one in ranked if one.id not in worded)]
@@ -105,9 +105,15 @@ def _choose(context: Context, contributions: Sequence[Contribution]) -> tuple[Co
     return tuple(sorted(chosen, key=lambda one: order[one.id]))
 
 
-def weight(contribution: Contribution) -> float:
-    """How much a contribution asks to be told: by its kind and how sure it is."""
-    return _WEIGHT[contribution.kind] * contribution.confidence
+def weight(context: Context, contribution: Contribution) -> float:
+    """How much a contribution asks to be told: by its kind, and how sure it is what it is, and whose."""
+    return _WEIGHT[contribution.kind] * contribution.confidence * _heard(context, contribution)
+
+
+def _heard(context: Context, contribution: Contribution) -> float:
+    """How surely the contribution is its speaker's: the confidence of the passage in which it stands."""
+    passages = context.intervention_of(contribution).passages
+    return max((one.confidence for one in passages if one.start <= contribution.start < one.end), default=1.0)
 
 
 def has_section(context: Context, contribution: Contribution) -> bool:
