@@ -21,7 +21,6 @@ from relatoria.gather.text import analyse
 from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import AttributedPassage
 
-
 _FEW = 3
 """A rule that was used less often has no count."""
 
