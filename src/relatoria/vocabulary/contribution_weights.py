@@ -54,6 +54,10 @@ def _pairs(words: Sequence[str]) -> Iterator[tuple[str, str]]:
     return pairwise([word[:STEM] for word in words])
 
 
+STANDS = 0.2
+"""From this probability on the kind that a sure rule gives holds against nothing."""
+
+
 class Verdict(Struct, frozen=True):
     """The likeliest kind (None: nothing) and its probability among all kinds, in [0, 1]."""
 
@@ -86,10 +90,13 @@ class KindWeights:
         """The features that have weights."""
         return frozenset(self._weights)
 
-    def verdict(self, features: Iterable[str], words: Sequence[str] = ()) -> Verdict:
+    def verdict(
+        self, features: Iterable[str], words: Sequence[str] = (), ruled: ContributionKind | None = None
+    ) -> Verdict:
         """Weigh what a clause shows, and its folded words in order, each once and the first ones more (`EMPHASIS`).
 
-        Two words that follow one another weigh besides, each such pair once. Linear in their number (some thousands).
+        Two words that follow one another weigh besides, each such pair once. ``ruled`` is the kind that a sure rule
+        gives: it stands against nothing from `STANDS` on. Linear in their number (some thousands).
         """
         weights, words_weigh, pairs = self._weights, self._words, self._pairs
         said = [words_weigh[word] for word in dict.fromkeys(words)]
@@ -100,7 +107,11 @@ class KindWeights:
             total += sum(said[:first]) * quarters
         sums = [(total >> shift & _FIELD) - _MIDDLE for shift in self._shifts]
         top = max(sums)
-        return Verdict(self._kinds[sums.index(top)], 1 / sum([exp((value - top) / _WHOLE) for value in sums]))
+        likeliest = Verdict(self._kinds[sums.index(top)], 1 / sum([exp((value - top) / _WHOLE) for value in sums]))
+        if ruled is None or likeliest.kind is not None:
+            return likeliest
+        held = likeliest.probability * exp((sums[self._kinds.index(ruled)] - top) / _WHOLE)
+        return Verdict(ruled, held) if held >= STANDS else likeliest
 
     def _word(self, word: str) -> int:
         return sum(self._weights.get(feature, 0) for feature in word_features(word))

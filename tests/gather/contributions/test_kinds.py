@@ -165,3 +165,19 @@ def test_read_weighs_what_no_single_word_decides(language: str, text: str, kind:
 
 def test_read_gives_nothing_where_no_kind_is_likely() -> None:
     assert read(clause("Il est arrivé en avance.", "fr")) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"),
+    [
+        ("es", "Recomendamos mejorar los datos sobre migración."),
+        ("es", "La delegación recomendó mejorar los datos sobre migración."),
+        ("fr", "Nous recommandons d'améliorer les données sur la migration."),
+        ("en", "We recommend improving data on migration."),
+    ],
+)
+def test_a_word_of_force_decides_whatever_the_other_words_say(language: str, wording: str) -> None:
+    folded = fold(wording)
+    reading = read(Clause(0, len(wording), wording, folded, words_of(folded), language))
+    assert reading is not None
+    assert reading.kind is ContributionKind.RECOMMENDATION

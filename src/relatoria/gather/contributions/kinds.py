@@ -32,6 +32,8 @@ _IMPERATIVES = frozenset(
 )
 _NEAR = 9
 LIKELY = 0.35
+_SURE = 0.8
+"""From this confidence on a rule is about a word of force («recommends», «calls for»), which decides."""
 _LOUD = 30  # from so many hundredths on, a word is named among the reasons
 _EXHORTS = re.compile(
     r'["\s]*(?:que (?:nadie|todos|todas|cada|chacun|tous|toutes|personne|nul)\b|'
@@ -126,8 +128,9 @@ def read(clause: Clause, relation: Relation = Relation.REPORT, *, listed: bool =
     if rule and "opening" in signs:
         return Reading(rule.kind, rule.confidence, rule, signs) if rule.kind else None
     weights = kind_weights(clause.language)
-    verdict = weights.verdict([*signs, *([f"rule {rule.id}"] if rule else ())], content)
-    if verdict.kind is None or verdict.probability < LIKELY:
+    ruled = rule.kind if rule and rule.confidence >= _SURE else None
+    verdict = weights.verdict([*signs, *([f"rule {rule.id}"] if rule else ())], content, ruled)
+    if verdict.kind is None or (verdict.probability < LIKELY and verdict.kind is not ruled):
         return None
     if rule is None or rule.kind is not verdict.kind:
         rule = rules.first_of(verdict.kind, signs)
