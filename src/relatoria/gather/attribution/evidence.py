@@ -28,13 +28,17 @@ class Setting(Struct, frozen=True):
     dropped: bool  # whether a verb of saying without a subject goes on with them
     heard: bool  # whether anybody has spoken yet in the document
 
+    @property
+    def floor(self) -> str:
+        """Whether somebody has the floor: «taken» or «free»."""
+        return "free" if self.frame is None else "taken"
+
 
 def signs_of_sentence(scene: Scene, spots: tuple[Spot, ...], setting: Setting) -> list[str]:
     """What a sentence shows, whoever it names."""
     line, sentence, language = scene.line, scene.line.sentence, scene.language
-    floor = "taken" if setting.frame is not None else "free"
-    found = [f"document_{setting.kind.value}", f"floor_{floor}", f"goes_on_{setting.goes_on or 'not'}"]
-    found.append(f"stands_{stand(sentence, language).value}_{floor}")
+    found = [f"document_{setting.kind.value}", f"floor_{setting.floor}", f"goes_on_{setting.goes_on or 'not'}"]
+    found.append(f"stands_{stand(sentence, language).value}_{setting.floor}")
     tests = (
         ("opens_paragraph", setting.opens_paragraph),
         ("quotation", '"' in sentence.folded),
@@ -85,7 +89,7 @@ def signs_of_spot(scene: Scene, spots: tuple[Spot, ...], spot: Spot, *, state: s
     governs = governed(scene, spot) or (_joined(scene, spot) and _joins_governed(scene, spots, spot))
     opens = opens_clause(scene, spot) and not governs
     place = "governed" if governs else "opens" if opens else "within"
-    floor = "taken" if setting.frame is not None else "free"
+    floor = setting.floor
     own = setting.frame is not None and setting.frame.own.holds(mention.country, mention.name)
     tests = (
         ("first", spot.first == 0),

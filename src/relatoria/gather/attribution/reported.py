@@ -162,12 +162,11 @@ class ReportedReader:
 
     def claims(self, sentence: Sentence, language: str, *, opens: bool) -> tuple[Claim, ...]:
         """Who speaks in a sentence by its own words; () where it names and points to nobody."""
-        scene = promising(sentence, language)
         named = sentence.words and sentence.words[0] in self._speaking.surnames
-        if scene is None and (
-            named or may_name(sentence, language) or self._towns.may_open(sentence, self._speaking.states)
-        ):
-            scene = scene_of(sentence, language)
+        if named or may_name(sentence, language) or self._towns.may_open(sentence, self._speaking.states):
+            scene: Scene | None = scene_of(sentence, language)
+        else:
+            scene = promising(sentence, language)
         if scene is None:
             return self._of_states(sentence, language, ())
         spots = self._reviewed.read(scene, find_spots(scene))
