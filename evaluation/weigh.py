@@ -12,6 +12,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,7 +42,15 @@ _RIDGE_HIDDEN = 0.7  # hiding holds weights back by itself, so the ridge need do
 Matrix = NDArray[np.float64]
 
 
-def design(rows: Sequence[Example], features: Sequence[str]) -> csr_matrix:
+class Shows(Protocol):
+    """Something labelled that shows features, each with how strongly."""
+
+    @property
+    def shown(self) -> Mapping[str, float]:
+        """Each feature and how strongly it is shown."""
+
+
+def design(rows: Sequence[Shows], features: Sequence[str]) -> csr_matrix:
     """One row for each example: how strongly it shows each feature, and a last column of ones."""
     place = {feature: at for at, feature in enumerate(features)}
     cells = [[*sorted((place[one], much) for one, much in row.shown.items() if one in place)] for row in rows]

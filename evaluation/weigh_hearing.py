@@ -16,9 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
 from tests.gather.attribution.grammar import LANGUAGES, Case, before, cases
 
 from evaluation.attribution import same
@@ -26,6 +24,7 @@ from evaluation.attribution import words as words_of_name
 from evaluation.examples import hand
 from evaluation.gold import HERE, Labelled, documents
 from evaluation.gold import Row as Gold
+from evaluation.weigh import Matrix, design
 from relatoria import read_documents
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.registry import Mention
@@ -49,7 +48,6 @@ _RULED = 0.3  # where a rule finds the speaker the weights do not decide, so it 
 _UNSEEN = 3.0  # what no rule was tuned on shows what rules leave over; it counts more
 _BLIND = frozenset({"ab", "ad", "set6", "set7", "set8"})
 """Endings of the names of documents on which no rule was tuned, and none may be."""
-Matrix = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +58,11 @@ class Example:
     signs: tuple[str, ...]
     ruled: bool
     speaks: bool
+
+    @property
+    def shown(self) -> dict[str, float]:
+        """Each sign, all of one strength."""
+        return dict.fromkeys(self.signs, 1.0)
 
 
 class _Watching(ReportedReader):
@@ -140,15 +143,6 @@ def _means(row: Gold, mention: Mention) -> bool:
     if row["kind"] == "person" and not mention.name:
         return bool(words_of_name(f"{row.get('role') or ''} {row['name']}") & words_of_name(mention.role or ""))
     return same(row, Actor("", mention.kind, name, aliases=(mention.surface or name,)))
-
-
-def design(rows: Sequence[Example], signs: Sequence[str]) -> csr_matrix:
-    """One row for each example, one column for each sign and a last one of ones."""
-    place = {sign: at for at, sign in enumerate(signs)}
-    cells = [[*(place[sign] for sign in row.signs if sign in place), len(signs)] for row in rows]
-    ends = np.cumsum([0, *map(len, cells)])
-    columns = [at for row in cells for at in row]
-    return csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(rows), len(signs) + 1))
 
 
 def learn(rows: Sequence[Example], signs: Sequence[str]) -> Matrix:
