@@ -6,6 +6,8 @@ export PYTHONHASHSEED ?= 0
 # Compiled modules are kept, whatever the surroundings ask for, and apart from sources and packages: a run starts dozens of processes.
 export PYTHONDONTWRITEBYTECODE :=
 export PYTHONPYCACHEPREFIX ?= $(CURDIR)/build/bytecode
+# Few tests at a time: else one process waits while the other still has a queue of slow ones.
+PYTEST := $(BIN)/pytest -n auto --maxschedchunk=8
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
 .PHONY: demo stop test test-postgres coverage lint unit diff bench evaluate lock clean
@@ -18,17 +20,17 @@ stop:
 	RELATORIA_DEMO=1 RELATORIA_HOME=build/platform $(BIN)/relatoria web demo --stop
 
 test: $(VENV)/.dev
-	$(BIN)/pytest -n auto
+	$(PYTEST)
 
 # Costs half as much time again: measured when one asks, not in every run.
 coverage: $(VENV)/.dev
-	$(BIN)/pytest -n auto --cov --cov-report=term:skip-covered
+	$(PYTEST) --cov --cov-report=term:skip-covered
 
 test-postgres: $(VENV)/.dev
-	$(BIN)/python tools/postgres.py $(BIN)/pytest -n auto -m "not browser" tests/web
+	$(BIN)/python tools/postgres.py $(PYTEST) -m "not browser" tests/web
 
 unit: $(VENV)/.dev
-	$(BIN)/pytest -n auto -m "not slow and not browser and not recognition"
+	$(PYTEST) -m "not slow and not browser and not recognition"
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .
