@@ -10,9 +10,11 @@ from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.likeness import likeness
 from relatoria.conclude.likeness_features import Wording, cut
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.settings import lead, setting_of
 from relatoria.language.dates import dates
 from relatoria.language.fold import fold
 from relatoria.language.numbers import Number, numbers
+from relatoria.language.typeset import inner_quotes
 from relatoria.model.actor import Actor
 from relatoria.model.contribution import Contribution
 from relatoria.model.point import Point
@@ -77,6 +79,13 @@ class Evidence:
         targets = (target for one in self.contributions for target in self.context.intervention_of(one).targets)
         ids = dict.fromkeys((*(actor.id for actor in self.speakers), *targets))
         return tuple(self.context.actors[actor] for actor in ids)
+
+    @cached_property
+    def settings(self) -> frozenset[str]:
+        """The titles and headings under which the contributions stand, folded as a lead says them."""
+        found = {setting_of(self.context, self.context.intervention_of(one)) for one in self.contributions}
+        language = self.context.language
+        return frozenset(fold(inner_quotes(words, language)) for one in found for words in lead(one, language)[1])
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:

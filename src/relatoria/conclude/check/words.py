@@ -24,7 +24,7 @@ from relatoria.vocabulary.stems import phrase_stems
 
 Span = tuple[int, int]
 
-_FORMULAE = ("one", "point", "verb", "quantified", "subject", "language_name", "kinds")
+_FORMULAE = ("lead", "one", "point", "verb", "quantified", "subject", "language_name", "kinds")
 _SPACE = re.compile(r"\s")
 _FIELD = re.compile(r"\{\w+\}")
 
@@ -53,7 +53,7 @@ def parse(claim: Claim, evidence: Evidence, language: str) -> Parsed:
     folded = _SPACE.sub(" ", fold(claim.text))
     quotes = tuple((quote.start, quote.end) for quote in quotations(claim.text))
     names = tuple(_names(claim.text, folded, evidence, language))
-    labels = tuple(_found(folded, _labels(evidence, language)))
+    labels = tuple(_found(folded, _labels(evidence, language) | evidence.settings))
     free = blank(folded, [*quotes, *labels, *((start, end) for start, end, _ in names)])
     counted = [(one.start, one.end) for one in numbers(claim.text, fold(claim.text), language)]
     spoken = blank(folded, [*quotes, *((start, end) for start, end, _ in names)])

@@ -14,6 +14,7 @@ from relatoria.conclude.report.conclusions import (
     unused,
 )
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.leads import with_leads
 from relatoria.conclude.report.listings import listings
 from relatoria.conclude.report.naming import donor_name, names
 from relatoria.conclude.report.opening import opening, participation, speakers
@@ -51,6 +52,8 @@ def write_report(record: Record, points: Points, profile: Profile, language: str
     sections += listings(writer, chosen)
     sections += [silence(writer), _speakers(writer) if profile is Profile.UN_REPORT else None, _closing(writer)]
     kept = tuple(section for section in sections if section)
+    if profile is not Profile.ANALYTICAL:  # there everything stands under its session
+        kept = tuple(with_leads(writer, kept))
     return Report(
         title=phrase("title", profile.value, language),
         language=language,

@@ -12,13 +12,11 @@ from relatoria.conclude.report.naming import number
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import weight
 from relatoria.conclude.report.sentences import Writer
-from relatoria.language.dates import dates
-from relatoria.language.fold import fold
+from relatoria.conclude.report.settings import session_of, title_of
 from relatoria.language.join import enumerate_words
 from relatoria.model.contribution import Contribution
 from relatoria.model.document import Document
 from relatoria.model.finding import PassageRef
-from relatoria.model.intervention import Intervention
 from relatoria.model.point import Point
 from relatoria.model.report import ReportSentence, Section, SentenceKind
 from relatoria.trace.reference import cited_as
@@ -27,8 +25,6 @@ ABSTRACT = 5
 """Sentences in the abstract of one statement."""
 SHORTEST = 2
 LISTED = 5
-_POST = re.compile(r"^(?:co-?)?(?:chair|presid|relat|rapport|moderat|moderad|secretar|facilitat)[\w-]*[^:]*:")
-_DATE_WORDS = 8
 _HONORIFIC = re.compile(r"\b(?:Ms|Mr|Mrs|Dr|Dra|Sr|Sra|M|Mme|Prof|Hon)\.? (?=[A-ZÀ-Þ])")
 _MARKS = {"en": "“{}”", "fr": "« {} »", "es": "«{}»"}
 
@@ -48,7 +44,7 @@ def by_session(writer: Writer) -> Iterator[Section]:
         if not any(told.values()):
             continue
         source = _source(writer, document)
-        yield Section(f"source-{document.id}", _title(document), 3, ((source,), *told.pop("", ())))
+        yield Section(f"source-{document.id}", title_of(document), 3, ((source,), *told.pop("", ())))
         for name, paragraphs in told.items():
             if paragraphs:
                 nth += 1
@@ -60,15 +56,6 @@ def with_sessions(writer: Writer, sections: Iterable[Section]) -> Iterator[Secti
     for section in sections:
         paragraphs = tuple(tuple(_followed(writer, paragraph)) for paragraph in section.paragraphs)
         yield replace(section, paragraphs=paragraphs)
-
-
-def session_of(context: Context, intervention: Intervention) -> str:
-    """The heading under which somebody spoke; empty where it is the document's title, a date or the chair's name."""
-    said = " ".join((intervention.session or "").split())
-    document = context.documents[intervention.document]
-    folded = fold(said)
-    dated = len(said.split()) <= _DATE_WORDS and any(date.value for date in dates(said, folded, document.language))
-    return "" if not said or folded == fold(document.title) or dated or _POST.match(folded) else said
 
 
 def _said(context: Context) -> dict[str, list[Contribution]]:
@@ -106,11 +93,6 @@ def _source(writer: Writer, document: Document) -> ReportSentence:
     return writer.sentence(text, SentenceKind.FRAME, passages=places)
 
 
-def _title(document: Document) -> str:
-    title = " ".join(document.title.split()) or document.name
-    return title.capitalize() if title.isupper() else title
-
-
 def _short(title: str) -> str:
     """A title as it stands within a sentence: «Statement by Julie Bolcer», without «Ms.» and what she is."""
     plain = _HONORIFIC.sub("", title)
@@ -131,7 +113,7 @@ def _places(context: Context, point: Point) -> list[str]:
     found: dict[str, None] = {}
     for member in point.members:
         said = context.intervention_of(context.contributions[member])
-        title = _short(_title(context.documents[said.document]))
+        title = _short(title_of(context.documents[said.document]))
         session = session_of(context, said)
         found.setdefault(f"{title} – {session}" if session else title)
     return list(found)

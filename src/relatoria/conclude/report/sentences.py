@@ -23,6 +23,7 @@ from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import Area
 from relatoria.conclude.report.quantify import quantified
 from relatoria.conclude.report.retell import WHO, Told, comma_led, sentence_of, spoke_nationally
+from relatoria.conclude.report.settings import Setting, setting_of
 from relatoria.conclude.report.several import QUOTED, Several, of_several
 from relatoria.conclude.report.speech import is_direct
 from relatoria.conclude.report.subjects import subject_of
@@ -67,6 +68,7 @@ class Writer:
         self._introduced: set[str] = set()
         self._retold: set[tuple[str, int, str]] = set()
         self._last_speaker = ""
+        self._last_setting: Setting | None = None
         self._turns: dict[str, int] = {}
         self.translated = False
         """Whether something was told by its theme because it was said in another language."""
@@ -74,11 +76,14 @@ class Writer:
     def sentence(self, text: str, kind: SentenceKind, *, quote: str = "", **fields: object) -> ReportSentence:
         """A sentence with the next number; ``fields`` are those of `ReportSentence`.
 
-        ``quote`` are the original words that stand in ``text`` at its mark: no typography of ours touches them.
+        ``quote`` are the original words that stand in ``text`` at its mark, between marks if there are several: no
+        typography of ours touches them.
         """
         self._number += 1
         self._last_speaker = ""
-        said = typeset(text, self.context.language).replace(QUOTE_MARK, inner_quotes(quote, self.context.language))
+        said = typeset(text, self.context.language)
+        for words in quote.split(QUOTE_MARK):
+            said = said.replace(QUOTE_MARK, inner_quotes(words, self.context.language), 1)
         return ReportSentence(f"s{self._number}", said, kind, **fields)  # type: ignore[arg-type]
 
     def listed(self, actors: Iterable[str], *, most: int | None = LISTED, each: str = "") -> str:
@@ -104,8 +109,9 @@ class Writer:
         told = sentence_of(self.context, contribution)
         if not self._can_name(contribution) or (told.key in self._retold and not again):
             return None
-        before = self._last_speaker
-        worded = self._worded(contribution, told, added=before == " ".join(actors), original=original)
+        setting = setting_of(self.context, self.context.intervention_of(contribution))
+        added = self._last_speaker == " ".join(actors) and self._last_setting == setting
+        worded = self._worded(contribution, told, added=added, original=original)
         if worded is None:
             return None
         text, quote = worded
@@ -120,7 +126,7 @@ class Writer:
             quoted_language=self._tongue(contribution) if quote else "",
         )
         self._introduced.update((*actors, *self._represented(contribution)))
-        self._last_speaker = " ".join(actors)
+        self._last_speaker, self._last_setting = " ".join(actors), setting
         return found
 
     def _worded(self, contribution: Contribution, told: Told, *, added: bool, original: bool) -> tuple[str, str] | None:

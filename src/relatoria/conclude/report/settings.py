@@ -1,0 +1,76 @@
+"""Where something was said: the document and the heading of it under which a contribution stands."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.phrases import phrase
+from relatoria.language.dates import dates
+from relatoria.language.fold import fold
+from relatoria.model.document import Document
+from relatoria.model.finding import PassageRef
+from relatoria.model.intervention import Intervention
+
+_POST = re.compile(r"^(?:co-?)?(?:chair|presid|relat|rapport|moderat|moderad|secretar|facilitat)[\w-]*[^:]*:")
+_DATE_WORDS = 8
+_NUMBER = re.compile(r"^(?:[A-Z]|\d{1,3}(?:\.\d{1,2})*|[IVXL]+)[.)]\s+")
+_LONGEST = 30
+"""Words of a title that are said."""
+
+
+class Setting(NamedTuple):
+    """The id of a document, its title, and the heading in it; the latter empty where there is none."""
+
+    document: str
+    title: str
+    heading: str
+
+
+def setting_of(context: Context, intervention: Intervention) -> Setting:
+    """Where somebody spoke. The title is empty where everything was said in that document, or it is the dialogue's."""
+    document = context.documents[intervention.document]
+    title = title_of(document) if document.title else ""
+    known = len(context.documents) == 1 or fold(title) == fold(context.record.dialogue.title or "")
+    return Setting(document.id, "" if known else title, session_of(context, intervention))
+
+
+def session_of(context: Context, intervention: Intervention) -> str:
+    """The heading under which somebody spoke; empty where it is the document's title, a date or the chair's name."""
+    said = " ".join((intervention.session or "").split())
+    document = context.documents[intervention.document]
+    folded = fold(said)
+    dated = len(said.split()) <= _DATE_WORDS and any(date.value for date in dates(said, folded, document.language))
+    return "" if not said or folded == fold(document.title) or dated or _POST.match(folded) else said
+
+
+def title_of(document: Document) -> str:
+    """The title of a document in one line, not in capitals; its name where it has none."""
+    title = " ".join(document.title.split()) or document.name
+    return title.capitalize() if title.isupper() else title
+
+
+def lead(setting: Setting, language: str) -> tuple[str, tuple[str, ...]]:
+    """«In “{}”, under “{}”:» and what stands in it, in its own language; both empty where nothing need be said."""
+    said = {name: words for name in ("title", "heading") if (words := _said(getattr(setting, name)))}
+    if not said:
+        return "", ()
+    return phrase("lead", "_".join(said), language, **dict.fromkeys(said, "{}")), tuple(said.values())
+
+
+def _said(title: str) -> str:
+    """A title as it stands within a sentence: without its number, and without a stop that would end the sentence."""
+    words = re.sub(r"(?<=\w)\. (?=\S)", " – ", _NUMBER.sub("", title).rstrip(" .:")).split()
+    return " ".join(words[:_LONGEST]) + " […]" if len(words) > _LONGEST else " ".join(words)
+
+
+def places_of(context: Context, setting: Setting) -> tuple[PassageRef, ...]:
+    """Where the title and the heading of a setting stand in the document."""
+    document = context.documents[setting.document]
+    shown = [fold(words) for words in (setting.title, setting.heading) if words]
+    return tuple(
+        PassageRef(document.id, part.start, part.end)
+        for part in document.paragraphs
+        if any(words in fold(" ".join(document.text[part.start : part.end].split())) for words in shown)
+    )[: len(shown)]
