@@ -1,0 +1,122 @@
+"""Where the words were said stands before them: once where it changes, supported by the record, in every format."""
+
+import pytest
+
+from relatoria.conclude.check.check import check
+from relatoria.conclude.check.claims import claims_of
+from relatoria.conclude.check.load import claims_in
+from relatoria.conclude.points.find import find_points
+from relatoria.conclude.report.build import write_report
+from relatoria.conclude.report.settings import Setting, lead
+from relatoria.conclude.writers.write import write_as
+from relatoria.gather.gather import gather
+from relatoria.gather.reading.read import read_file
+from relatoria.model.report import Profile, SentenceKind
+
+FIRST = """# Summary of the Harbour Dialogue
+
+## 2. Recruitment fees
+
+Ms. Ana Torres, Director of Labour of Chile, said that workers should never pay recruitment fees. She recommended \
+that every agency publish its prices for migrant workers.
+
+## 3. Migration data
+
+The representative of Kenya recommended that States share migration data with researchers.
+"""
+SECOND = """# Atelier « Dire et compter »
+
+Mme Rosa Lima (Brésil) a recommandé que les États publient chaque année leurs données sur les migrations.
+"""
+
+
+@pytest.fixture(scope="module")
+def record():
+    return gather([read_file(FIRST.encode(), "first.md"), read_file(SECOND.encode(), "second.md")])
+
+
+def paragraphs(record, language, profile=Profile.SYNTHESIS):
+    report = write_report(record, find_points(record), profile, language)
+    return [[one.text for one in paragraph] for section in report.sections for paragraph in section.paragraphs]
+
+
+def leads_in(record, language, profile=Profile.SYNTHESIS):
+    return [words for one in paragraphs(record, language, profile) for words in one if words.endswith(":")]
+
+
+def test_what_was_said_in_another_place_opens_a_paragraph_led_by_it(record):
+    said = paragraphs(record, "en")
+    kenya = next(one for one in said if any("Kenya recommended" in words for words in one))
+    assert kenya[0] == "In “Summary of the Harbour Dialogue”, under “Migration data”:"
+    brazil = next(one for one in said if any("recommandé" in words for words in one))
+    assert brazil[0] == "In “Atelier ‘Dire et compter’”:"
+
+
+@pytest.mark.parametrize(
+    ("language", "led"),
+    [
+        ("es", "En «Summary of the Harbour Dialogue», apartado «Recruitment fees»:"),
+        ("en", "In “Summary of the Harbour Dialogue”, under “Recruitment fees”:"),
+        ("fr", "Dans « Summary of the Harbour Dialogue », rubrique « Recruitment fees » :"),
+    ],
+)
+def test_the_lead_is_said_in_the_language_of_the_report_around_the_words_of_the_document(record, language, led):
+    assert led in [one.replace("\u202f", " ").replace("\u00a0", " ") for one in leads_in(record, language)]
+
+
+def test_the_title_of_the_only_document_is_not_said_again():
+    record = gather([read_file(FIRST.encode(), "first.md")])
+    assert set(leads_in(record, "en")) == {"Under “Recruitment fees”:", "Under “Migration data”:"}
+
+
+def test_nothing_leads_where_there_is_no_heading_and_one_document():
+    record = gather([read_file(SECOND.encode(), "second.md")])
+    assert leads_in(record, "fr") == []
+
+
+def test_an_analytical_report_has_its_sessions_as_headings(record):
+    assert leads_in(record, "en", Profile.ANALYTICAL) == []
+
+
+@pytest.mark.parametrize("language", ["es", "en", "fr"])
+@pytest.mark.parametrize("form", ["json", "md", "docx"])
+def test_the_check_accepts_every_sentence_with_its_lead(record, language, form):
+    points = find_points(record)
+    report = write_report(record, points, Profile.SYNTHESIS, language)
+    claims = claims_of(report) if form == "json" else claims_in(*_file(report, record, points, form))
+    verdicts = check(claims, record, points).verdicts
+    assert [one.text for one in verdicts if one.faults] == []
+
+
+def test_the_check_refuses_a_lead_with_another_title(record):
+    points = find_points(record)
+    report = write_report(record, points, Profile.SYNTHESIS, "en")
+    data, name = _file(report, record, points, "md")
+    forged = data.replace(b"under \xe2\x80\x9cMigration data", b"under \xe2\x80\x9cMigration targets")
+    assert forged != data
+    verdicts = check(claims_in(forged, name), record, points).verdicts
+    assert any("targets" in one.text and one.faults for one in verdicts)
+
+
+def test_a_lead_is_a_frame_that_rests_on_the_title_and_the_heading(record):
+    report = write_report(record, find_points(record), Profile.SYNTHESIS, "en")
+    sentences = (one for section in report.sections for paragraph in section.paragraphs for one in paragraph)
+    one = next(one for one in sentences if one.text.endswith("“Migration data”:"))
+    text = {document.id: document.text for document in record.documents}
+    assert one.kind is SentenceKind.FRAME
+    assert [text[place.document][place.start : place.end].strip("# \n") for place in one.passages] == [
+        "Summary of the Harbour Dialogue",
+        "3. Migration data",
+    ]
+
+
+def test_a_title_is_said_without_its_number_without_stops_and_cut_where_it_is_very_long():
+    text, said = lead(Setting("d1", "Mesa 1. Conocer", "B. " + "word " * 40), "es")
+    assert text == "En «{}», apartado «{}»:"
+    assert said[0] == "Mesa 1 – Conocer"
+    assert said[1].endswith("word […]")
+    assert len(said[1].split()) == 31
+
+
+def _file(report, record, points, form):
+    return write_as(form, report, record, points), f"report.{form}"
