@@ -15,6 +15,7 @@ SUBJECTS = {
     "fstate": Subject("singular", "f"),
     "union": Subject("singular", "m", "organisation", True),
     "speaker": Subject("singular", None, "", True),
+    "woman": Subject("singular", "f", "", True),
     "group": Subject("plural", "m"),
 }
 

@@ -38,6 +38,9 @@ from relatoria.conclude.report.tenses import back_shifted, in_the_past
          "Le Mali a fait état d'une pénurie et a demandé de l'aide."),
         ("Le Mali a jugé le guichet utile et souhaité qu'il dure.", "fr",
          "Le Mali a jugé le guichet utile et souhaité qu'il dure."),
+        ("Ms. Ruiz proposed that governments cease to ask how many will leave.", "en",
+         "Ms. Ruiz proposed that governments cease to ask how many will leave."),
+        ("San José no cree que la mesa baste.", "es", "San José no creyó que la mesa baste."),
         (f"{WHO} recommends that budgets be published.", "en", f"{WHO} recommended that budgets be published."),
     ],
 )  # fmt: skip

@@ -1,4 +1,5 @@
-"""English words that are no verbs and no names: determiners, prepositions, common nouns that begin a sentence."""
+"""English words that are no verbs and no names: determiners, prepositions, pronouns, common nouns that begin a
+sentence."""
 
 from __future__ import annotations
 
@@ -36,3 +37,13 @@ PREPOSITIONS = frozenset(
     "about across along after before "
     "behind beyond despite except since toward towards upon via per than as like including".split()
 )
+PRONOUNS = frozenset("i we they he she it who which there".split())
+ONE = frozenset("it he she this".split())
+SINGULAR = frozenset("each every another".split())
+"""Determiners of one thing, behind which no noun of several stands."""
+MANY = frozenset("all both many most some others and they we who".split())
+OPENS_OBJECT = frozenset(
+    "a an the this these those our my his her its their each every some any no all both many most more "
+    "several that to them it".split()
+)
+OPENS_CLAUSE = frozenset("that who which because if while although though unless whereas until when where".split())

@@ -35,7 +35,7 @@ _CONNECTIVE = re.compile(
     re.IGNORECASE,
 )
 _REFUSED = re.compile(
-    r"\b(?:you|your|yours|us|ourselves|myself|mine|ours|me|let us|let's|tomorrow|thank you|thanks|please|"
+    r"\b(?:you|your|yours|us|ourselves|myself|mine|ours|me|let us|let's|tomorrow|today|thank you|thanks|please|"
     r"honou?r to|pleased to|"
     r"grateful for this opportunity|shall|i'd|we'd|each other|whose|were to|did)\b|\bI (?:would|am (?:grateful|"
     r"honou?red|pleased|delighted))|"
@@ -50,7 +50,6 @@ _BACKWARD = re.compile(
     re.IGNORECASE,
 )
 _CIRCUMSTANCES = (
-    (re.compile(r"\btoday\b", re.IGNORECASE), "that day"),
     (re.compile(r"\byesterday\b", re.IGNORECASE), "the previous day"),
     (re.compile(r"\bnext (year|month|week)\b", re.IGNORECASE), r"the following \1"),
     (re.compile(r"\blast (year|month|week)\b", re.IGNORECASE), r"the previous \1"),

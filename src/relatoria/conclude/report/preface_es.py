@@ -25,7 +25,7 @@ _CONNECTIVE = re.compile(
 _REFUSED = re.compile(
     r"\b(?:gracias|usted(?:es)?|vuestr[oa]s?|conmigo|juntos|juntas|mutuamente|ojalá|mañana|todos nosotros|"
     r"(?:entre|con|para|por|de|a|sobre) nosotr[oa]s|cada uno de nosotros|permítame\w*|permítanme|quisiera|quiero|"
-    r"agradezco|saludo|felicito|tengo el honor|es un honor|me complace|me honra|yo mism[oa])\b",
+    r"hoy(?! en día)|agradezco|saludo|felicito|tengo el honor|es un honor|me complace|me honra|yo mism[oa])\b",
     re.IGNORECASE,
 )
 _BACKWARD = re.compile(
@@ -36,7 +36,6 @@ _BACKWARD = re.compile(
 )
 _CIRCUMSTANCES = (
     (re.compile(r"\bhoy en día\b", re.IGNORECASE), "en esos momentos"),
-    (re.compile(r"\bhoy\b", re.IGNORECASE), "ese día"),
     (re.compile(r"\bahora\b", re.IGNORECASE), "en ese momento"),
     (re.compile(r"\bayer\b", re.IGNORECASE), "el día anterior"),
     (re.compile(r"\baquí\b", re.IGNORECASE), "allí"),

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from relatoria.conclude.report.common_words import DETERMINERS, PREPOSITIONS, may_be_a_name
+from relatoria.conclude.report.common_words import (
+    DETERMINERS,
+    MANY,
+    ONE,
+    OPENS_CLAUSE,
+    OPENS_OBJECT,
+    PREPOSITIONS,
+    PRONOUNS,
+    SINGULAR,
+    may_be_a_name,
+)
+from relatoria.conclude.report.persons_en import necessity, possessive, pronoun
 from relatoria.conclude.report.preface_en import plain
 from relatoria.conclude.report.speech_tokens import (
     NotUnderstoodError,
@@ -14,7 +25,6 @@ from relatoria.conclude.report.speech_tokens import (
     is_asked_for,
     is_name,
     join,
-    their,
     tokenise,
 )
 from relatoria.conclude.report.verb_data import word_set
@@ -28,14 +38,7 @@ _HAVE = frozenset("has have had having".split())
 _CHAINS = ((BASE, "base"), (THIRD, "third"), (PAST, "past"))
 _SINGULAR = ("third", "be", "modal")
 _DO = frozenset("do does".split())
-_PRONOUNS = frozenset("i we they he she it who which there".split())
-_ONE = frozenset("it he she this".split())
-_OPENS_OBJECT = frozenset(
-    "a an the this these those our my his her its their each every some any no all both many most more "
-    "several that to them it".split()
-)
-_OPENS_CLAUSE = frozenset("that who which because if while although though unless whereas until when where".split())
-_MANY = frozenset("all both many most some others and they we who".split())
+_FINITE = frozenset("is are was were has have had does do did".split()) | _MODALS.keys()
 _ADVERBS = word_set("en", "words", "adverbs")
 
 
@@ -94,7 +97,7 @@ class _Shift:
             token.low in ("and", "but", "so") and self._after(at) in ("we", "they", "it", "i", "he", "she")
         ):
             return True
-        if token.low not in _OPENS_CLAUSE or at == 0:
+        if token.low not in OPENS_CLAUSE or at == 0:
             return False
         before = self.tokens[at - 1].low
         if token.low == "that":
@@ -107,7 +110,7 @@ class _Shift:
         if low in ("we", "i"):
             self._self(at, low)
         elif low in ("our", "my"):
-            token.text = self._possessive(low)
+            token.text = possessive(self.subject, low, named=self.named)
         elif low in _MODALS and not (token.capital and not token.first):
             if low == "will" and self._is_noun(at):
                 return
@@ -129,51 +132,14 @@ class _Shift:
         token = self.tokens[at]
         if low == "i" and not self.subject.person:
             raise NotUnderstoodError(self.text)
-        if low == "we" and self._necessity(at):
+        if low == "we" and necessity(self.tokens, at):
+            self._certain(at, "modal")
             return
-        token.text = self._pronoun(low)
+        if low == "we" and self.subject.person and not (self.subject.body or self.subject.plural):
+            raise NotUnderstoodError(self.text)  # more than the one who speaks
+        token.text = pronoun(self.subject, low, named=self.named)
         if low == "we" and self.subject.person and self.subject.body:
             self.named = True
-
-    def _pronoun(self, low: str) -> str:
-        subject = self.subject
-        if subject.plural:
-            return "they"
-        if not subject.person:
-            return "it"
-        if low == "we" and subject.body:
-            noun = "country" if subject.body == "state" else "organization"
-            return "it" if self.named else f"{their(subject)} {noun}"
-        return {"f": "she", "m": "he"}.get(subject.gender or "", "the speaker")
-
-    def _possessive(self, low: str) -> str:
-        subject = self.subject
-        if subject.plural:
-            return "their"
-        if not subject.person or (low == "our" and self.named):
-            return "its"
-        return their(subject)
-
-    def _necessity(self, at: int) -> bool:
-        """«we must / need to / have to protect» includes everybody: «it was necessary to protect»."""
-        words = [token.low for token in self.tokens[at + 1 : at + 5]]
-        adverb = words.pop(0) if words and words[0] in ("also", "therefore") else ""
-        if words[:1] == ["must"] and len(words) > 1 and words[1] != "not":
-            if words[1] in _ADVERBS:
-                adverb, length = words[1], 2
-            else:
-                length = 1
-        elif words[:2] in (["need", "to"], ["have", "to"]):
-            length = 2
-        else:
-            return False
-        kept = f" {adverb}" if adverb else ""
-        self.tokens[at].text = f"it was{kept} necessary to"
-        extra = 1 if self.tokens[at + 1].low in ("also", "therefore") else 0
-        for token in self.tokens[at + 1 : at + 1 + length + extra]:
-            token.text, token.low = "", "to"
-        self._certain(at, "modal")
-        return True
 
     # -- verbs --------------------------------------------------------------------------------------------------
 
@@ -256,10 +222,17 @@ class _Shift:
             if kinds & {PAST, PARTICIPLE}:
                 self.chain = "participle"
             return
+        if word in SINGULAR and THIRD in kinds and BASE not in kinds:
+            self._settle(at, readings, THIRD)  # «each holds three seats»: no noun of several follows «each»
+            return
         if (
             before is not None and word in DETERMINERS - {"all", "both", "many", "most", "some", "which", "those"}
         ) or word in PREPOSITIONS:
             return
+        if BASE in kinds and self._in_singular(back):
+            return  # «a steering group in which», «has given access to»
+        if self._after(at) in _FINITE and word not in PRONOUNS and not self._clear(at, readings):
+            return  # «the crew lists may be locked»: the subject of what follows
         if word in ("and", "or", ","):
             self._coordinated(at, readings, word)
             return
@@ -273,7 +246,7 @@ class _Shift:
         before, ordinary = self._before(at), low in TONGUES["en"].stopwords or low in _ADVERBS
         if before in ("we", "i", "they", "who") and not ordinary and not low.endswith(("ly", "ing")):
             raise NotUnderstoodError(low)
-        object_follows = low.endswith("s") and self._after(at) in _OPENS_OBJECT
+        object_follows = low.endswith("s") and self._after(at) in OPENS_OBJECT
         if before in ("and", ",") and object_follows and not ordinary and (self.doubtful or self.chain in _SINGULAR):
             raise NotUnderstoodError(low)
         return ()
@@ -282,7 +255,7 @@ class _Shift:
         """After «and», «or» or a comma a verb stands as the verb before it did."""
         kinds = {kind for kind, _ in readings}
         clear = self._clear(at, readings)
-        verbal = clear or self._after(at) in _OPENS_OBJECT
+        verbal = clear or self._after(at) in OPENS_OBJECT
         if not verbal:
             if self._may_go_on(at, kinds):
                 raise NotUnderstoodError(self.tokens[at].low)
@@ -298,13 +271,23 @@ class _Shift:
                 self._settle(at, readings, kind)
                 return
         if self.doubtful and self.doubtful[-1][2] in kinds:
-            self.doubtful.pop()[1]()
-            self._settle(at, readings, next(kind for kind in (BASE, THIRD, PAST) if kind in kinds))
+            self._as_doubtful(at, readings)
             return
         if word == ",":
             self._finite(at, readings, word)
             return
         raise NotUnderstoodError(self.tokens[at].low)
+
+    def _as_doubtful(self, at: int, readings: tuple[tuple[str, Verb], ...]) -> None:
+        """«a ship flagged in one State and owned in another»: the second is what the first turns out to be."""
+        first, settle_first, kind = self.doubtful.pop()
+
+        def settle() -> None:
+            settle_first()
+            self._settle(at, readings, kind)
+            self.certain.remove(at)  # one clause has both
+
+        self.doubtful.append((first, settle, kind))
 
     def _may_go_on(self, at: int, kinds: set[str]) -> bool:
         """Whether a noun after «and» may as well be a verb: the verb before stood so, and something follows."""
@@ -323,14 +306,14 @@ class _Shift:
         token = self.tokens[at]
         kinds = {kind for kind, _ in readings}
         clear = self._clear(at, readings)
-        opens = self._after(at) in _OPENS_OBJECT or self._after(at)[:1].isdigit()
+        opens = self._after(at) in OPENS_OBJECT or self._after(at)[:1].isdigit()
         kind = next(kind for kind in (BASE, THIRD, PAST, PARTICIPLE) if kind in kinds)
         if kinds >= {BASE, PAST}:
             raise NotUnderstoodError(token.low)  # put, set, cut
-        pronoun = word in _PRONOUNS or (word == "that" and clear)
+        pronoun = word in PRONOUNS or (word == "that" and clear)
         if kind == PARTICIPLE and PAST not in kinds:
             return
-        if kind == BASE and word in _ONE:
+        if kind == BASE and word in ONE:
             raise NotUnderstoodError(token.low)  # «they give it reach»: a noun
         if kind == BASE and word == "that" and not self._of_several(self._back(at) - 1):
             return  # «could borrow that model»
@@ -358,10 +341,20 @@ class _Shift:
         elif word:
             self.doubtful.append((at, lambda: self._settle(at, readings, kind), kind))
 
+    def _in_singular(self, back: int) -> bool:
+        """Whether the word before is a participle or stands in the singular: what follows it is no plural's verb."""
+        if back < 0 or self._of_several(back):
+            return False
+        if {kind for kind, _ in forms().get(self.tokens[back].low, ())} == {PARTICIPLE}:
+            return True
+        opens = range(back - 1, max(back - 4, -1), -1)
+        article = next((at for at in opens if self.tokens[at].low in DETERMINERS | PREPOSITIONS | MANY), -1)
+        return article >= 0 and self.tokens[article].low in SINGULAR | {"a", "an"}
+
     def _agrees(self, at: int, kind: str) -> bool:
         """Whether a subject may stand before: no verb («guarantee access», «testing floor plans»), no singular."""
         back = self._back(at)
-        one = kind == BASE and self._after(at) == "that" and self.tokens[back].low not in _MANY
+        one = kind == BASE and self._after(at) == "that" and self.tokens[back].low not in MANY
         object_of = (back == self.last and self.chain == "infinitive") or self.tokens[back - 1].low.endswith("ing")
         return not object_of and not (one and not self._of_several(back))
 

@@ -53,8 +53,11 @@ _TRIGGERS = frozenset(
     "que cuando aunque quien quienes donde mientras hasta quizá quizás cuanto cuantos cuantas como".split()
 )
 _THE_SEVERAL = frozenset("las los todas todos muchas muchos quienes".split())
+_ENDS_A_NOUN = frozenset("de del y , . en para con por social internacional".split())
 _FINITE = tuple("ó aron ieron ará erá irá arán erán irán remos amos emos imos aba aban".split())
 """How words end that are finite verbs whatever they mean."""
+_MARKS = frozenset(",;(—")
+_SPAN = re.compile(r"años?|mes(?:es)?|semanas?|días?|décadas?|siglos?|lustros?|tiempo|horas?|poco|mucho")
 _BODY = {"state": "su país", "organisation": "su organización", "administration": "su administración"}
 
 
@@ -81,7 +84,7 @@ class _Shift:
         self.subject = subject
         self.text = text
         self.tokens = tokenise(text)
-        self.verbs = 0
+        self.finite: list[int] = []  # where the finite verbs stand
         self.named = False  # whether «su país» stands for «we» already
         self.past = bool(
             re.search(r"\b(?:en|desde) (?:\w+ de )?(?:19|20)\d\d\b|anterior\b|\bhace \w+ (?:años|meses)", text, re.I)
@@ -94,9 +97,15 @@ class _Shift:
         subordinate = sum(
             1 for at, token in enumerate(self.tokens) if token.low in ("que", "quien", "quienes") and self._opens(at)
         )
-        if self.verbs < 1 or self.verbs < subordinate:
+        if not self.finite or len(self.finite) < subordinate or not self._parted():
             raise NotUnderstoodError(self.text)
         return join(self.tokens)
+
+    def _parted(self) -> bool:
+        """Whether something opens a clause for every finite verb but one: else a noun was taken for a verb."""
+        openers = word_set("es", "nounish", "opens_clause") | _MARKS
+        opens = [at for at, token in enumerate(self.tokens) if token.low in openers]
+        return all(sum(1 for other in opens if other < at) >= count for count, at in enumerate(self.finite))
 
     def _opens(self, at: int) -> bool:
         before, after = near(self.tokens, at, -1), near(self.tokens, at, 1)
@@ -117,13 +126,22 @@ class _Shift:
         elif low in ("nuestros", "nuestras", "mis"):
             token.text = "sus"
         elif low in ("nosotros", "nosotras", "yo"):
-            token.text = ""
+            self._pronoun(at)
+        elif low == "hace" and any(_SPAN.fullmatch(other.low) for other in self.tokens[at + 1 : at + 5]):
+            token.text = "hacía"  # «desde hace tres años»
         elif low in ("nos", "me"):
             self._clitic(at)
         elif low.endswith(("arnos", "ernos", "irnos", "ándonos", "iéndonos")):
             self._enclitic(token)
         else:
             self._verb(at)
+
+    def _pronoun(self, at: int) -> None:
+        """«nosotros» goes with its verb, and stays where it has none («ellas el trabajo y nosotros los materiales»)."""
+        own = ("1s",) if self.tokens[at].low == "yo" else ("1p",)
+        if not any(r.person in own for other in self.tokens[at + 1 : at + 6] for r in _readings(other.low)):
+            raise NotUnderstoodError(self.text)
+        self.tokens[at].text = ""
 
     def _clitic(self, at: int) -> None:
         after = near(self.tokens, at, 1, frozenset(("lo", "la", "los", "las")))
@@ -148,7 +166,7 @@ class _Shift:
         readings = _readings(token.low)
         if token.low == "hay":
             token.text = "había"
-            self.verbs += 1
+            self.finite.append(at)
             return
         if not readings:
             if self._looks_like_a_verb(at):
@@ -156,7 +174,7 @@ class _Shift:
             return
         if not self._is_verb(at, readings):
             return
-        self.verbs += 1
+        self.finite.append(at)
         after = near(self.tokens, at, 1)
         plural_self = any(r.person == "1p" for r in readings)
         if plural_self and self._impersonal(at, readings, after):
@@ -171,6 +189,8 @@ class _Shift:
     def _own(self, at: int, plural_self: bool) -> None:
         """Say once what «we» of a person stands for, and make the predicate agree with it."""
         body = _BODY.get(self.subject.body, "")
+        if plural_self and self.subject.person and not (body or self.subject.plural):
+            raise NotUnderstoodError(self.text)  # «we» are more than the one who speaks
         stands = plural_self and body and self.subject.person
         if plural_self:
             feminine = (self.subject.body != "state") if stands else self.subject.gender == "f"
@@ -289,19 +309,7 @@ class _Shift:
             if before.low.endswith(("ar", "er", "ir", "ción")) and after.low == "a":
                 raise NotUnderstoodError(token.low)
             return True
-        if after is None or after.low in (
-            "de",
-            "del",
-            "y",
-            ",",
-            ".",
-            "en",
-            "para",
-            "con",
-            "por",
-            "social",
-            "internacional",
-        ):
+        if after is None or after.low in _ENDS_A_NOUN:
             return False
         raise NotUnderstoodError(token.low)
 

@@ -215,6 +215,8 @@ class _Shift:
                 self.named = True
                 return body[0]
             return "elle" if body[1] == "f" else "il"
+        if subject.person and low == "nous":
+            raise NotUnderstoodError(self.text)  # «nous» are more than the one who speaks
         if subject.gender not in ("f", "m"):
             raise NotUnderstoodError(self.text)
         return "elle" if subject.gender == "f" else "il"

@@ -126,13 +126,18 @@ def _with_clause_put_back(text: str, language: str) -> str:
     if match is None:
         return text
     verb = re.findall(r"\w+", text[: match.start() + len(match["verb"])])[-1]
-    known = any(lemma in verb_table(language).sayings for _, lemma in verb_table(language).forms.get(fold(verb), ()))
+    lemmas = {lemma for _, lemma in verb_table(language).forms.get(fold(verb), ())}
+    known = not lemmas.isdisjoint(verb_table(language).sayings) and lemmas.isdisjoint(_BARE)
     clause = text[match.end() :]
     now, then = _moment(clause, language)
     if not known or not now or then or not text.endswith("."):
         return text
     shifted = put_back(clause, language)
     return text if shifted is None else f"{text[: match.end()]}{shifted}."
+
+
+_BARE = frozenset("recommend propose suggest urge request ask demand insist require prefer".split())
+"""English verbs after which a clause has no tense to put back: «proposed that governments cease to ask»."""
 
 
 def _pluperfect(match: re.Match[str]) -> str:

@@ -65,6 +65,8 @@ def _spanish(lemma: str) -> list[Form]:
     at = stem.rfind(single) if single else -1
     strong = stem[:at] + broken + stem[at + 1 :] if at >= 0 else stem
     past, plural = ("ó", "aron") if theme == "ar" else ("ió", "ieron")
+    if theme != "ar" and stem[-1] in "aeo":  # creer: creyó
+        past, plural = "yó", "yeron"
     imperfect, participle = ("aba", "ado") if theme == "ar" else ("ía", "ido")
     vowel = "a" if theme == "ar" else "e"
     return [
