@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from scipy.optimize import minimize
 from tests.gather.attribution.grammar import LANGUAGES, Case, before, cases
 
 from evaluation.attribution import same
@@ -24,7 +23,8 @@ from evaluation.attribution import words as words_of_name
 from evaluation.examples import hand
 from evaluation.gold import HERE, Labelled, documents
 from evaluation.gold import Row as Gold
-from evaluation.weigh import Matrix, design
+from evaluation.logistic import Vector, as_toml, learn
+from evaluation.weigh import design
 from relatoria import read_documents
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.registry import Mention
@@ -145,18 +145,11 @@ def _means(row: Gold, mention: Mention) -> bool:
     return same(row, Actor("", mention.kind, name, aliases=(mention.surface or name,)))
 
 
-def learn(rows: Sequence[Example], signs: Sequence[str]) -> Matrix:
+def weigh(rows: Sequence[Example], signs: Sequence[str]) -> Vector:
     """Logistic weights of the signs and the bias, ridge-penalised."""
-    shown, wanted = design(rows, signs), np.array([row.speaks for row in rows], dtype=float)
+    wanted = np.array([row.speaks for row in rows], dtype=float)
     ridge = np.array([_RIDGE] * len(signs) + [0.0])
-    counts = np.array([_counts(row) for row in rows])
-
-    def loss(weights: Matrix) -> tuple[float, Matrix]:
-        scores = shown @ weights
-        value = float(counts @ (np.logaddexp(0, scores) - scores * wanted) + (ridge * weights**2).sum() / 2)
-        return value, shown.T @ (counts * (1 / (1 + np.exp(-scores)) - wanted)) + ridge * weights
-
-    return np.asarray(minimize(loss, np.zeros(len(signs) + 1), jac=True, method="L-BFGS-B").x)
+    return learn(design(rows, signs), wanted, ridge, np.array([_counts(row) for row in rows]))
 
 
 def _counts(row: Example) -> float:
@@ -178,7 +171,7 @@ def check(rows: Sequence[Example]) -> Iterator[str]:
         seen = [row for row in rows if row.document == GRAMMAR or hand(row.document) != one]
         left = [row for row in rows if hand(row.document) == one and row.document != GRAMMAR and not row.ruled]
         signs = known(seen)
-        likely = 1 / (1 + np.exp(-(design(left, signs) @ learn(seen, signs))))
+        likely = 1 / (1 + np.exp(-(design(left, signs) @ weigh(seen, signs))))
         given = [row for row, much in zip(left, likely, strict=True) if much >= LIKELY]
         yield f"{one:10} {len(left):5} open  {len(given):4} given  {sum(row.speaks for row in given):4} right  " + (
             f"{sum(row.speaks for row in left):4} speak"
@@ -188,16 +181,11 @@ def check(rows: Sequence[Example]) -> Iterator[str]:
 def written(rows: Sequence[Example]) -> str:
     """The weights in hundredths, as TOML."""
     signs = known(rows)
-    weights = [int(value) for value in (learn(rows, signs) * 100).round()]
-    lines = [
-        "# How strongly each sign of a sentence speaks for it that somebody whom it names speaks in it: log odds in",
-        "# hundredths, learned from the development gold (python -m evaluation.weigh_hearing). Not edited by hand.",
-        f"bias = {weights[-1]}",
-        "",
-        "[weight]",
-        *(f"{sign} = {weight}" for sign, weight in zip(signs, weights, strict=False)),
-    ]
-    return "\n".join(lines) + "\n"
+    said = (
+        "How strongly each sign of a sentence speaks for it that somebody whom it names speaks in it: log odds in",
+        "hundredths, learned from the development gold (python -m evaluation.weigh_hearing). Not edited by hand.",
+    )
+    return as_toml(said, signs, weigh(rows, signs))
 
 
 def main() -> None:

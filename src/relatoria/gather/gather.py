@@ -13,8 +13,7 @@ from relatoria.gather.contributions.contribute import contribute
 from relatoria.gather.reading.guide import session_structure
 from relatoria.gather.seldom import seldom_collected
 from relatoria.gather.text import analyse
-from relatoria.gather.themes.recorded import recorded_themes
-from relatoria.gather.themes.subject import silent_vocabularies
+from relatoria.gather.themes.of_document import document_themes
 from relatoria.model.contribution import Contribution, ThemeScore
 from relatoria.model.dialogue import Dialogue
 from relatoria.model.document import Document, DocumentKind
@@ -24,7 +23,6 @@ from relatoria.model.intervention import Intervention
 from relatoria.model.question import Session
 from relatoria.model.record import Record
 from relatoria.ports import Executor, Progress
-from relatoria.trace.wording import Wordings
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +42,7 @@ def gather_document(document: Document) -> Gathered:
     text = analyse(document)
     attribution = attribute(text)
     brought = contribute(text, attribution.interventions)
-    wordings = Wordings([document])
-    silent = silent_vocabularies(document.text)
-    themes = tuple(
-        [
-            recorded_themes(wordings.of(document.id, one.start, one.end), document.language, silent, part=part)
-            for one, part in zip(brought.contributions, brought.clauses, strict=True)
-        ]
-    )
+    themes = document_themes(document, attribution, brought)
     sessions = session_structure(document, text) if document.kind is DocumentKind.SESSION_GUIDE else ()
     return Gathered(document, attribution, brought.contributions, themes, brought.figures, sessions)
 

@@ -17,6 +17,11 @@ THEME_ORDER = ("gcm", "nyd", "sdg", "policy_area")
 """The vocabulary that a point's theme is taken from: the first in which the contribution has a code."""
 
 
+LIKELY_THEME = 0.6
+"""How likely a contribution must be about a theme to stand under it. Of what readers judged, four of five from there on
+were about it, of all half (`python -m evaluation.weigh_themes --check`)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """One contribution with who stands behind it.
@@ -119,9 +124,9 @@ def speakers(intervention: Intervention, counted: Mapping[str, str]) -> tuple[st
 
 
 def main_theme(themes: tuple[ThemeScore, ...]) -> str:
-    """«vocabulary:code» of the best-scored theme of the first vocabulary of `THEME_ORDER` that has one, or ""."""
+    """«vocabulary:code» of the best likely theme of the first vocabulary of `THEME_ORDER` that has one, or ""."""
     for vocabulary in THEME_ORDER:
-        scored = [theme for theme in themes if theme.vocabulary == vocabulary]
+        scored = [theme for theme in themes if theme.vocabulary == vocabulary and theme.score >= LIKELY_THEME]
         if scored:
             best = min(scored, key=lambda theme: (-theme.score, theme.code))
             return f"{vocabulary}:{best.code}"

@@ -9,7 +9,6 @@ nothing. The signs are of form (`evidence`), their weights learnt from the devel
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import exp
 
 from msgspec import Struct
 
@@ -18,7 +17,7 @@ from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Spot
 from relatoria.gather.attribution.subjects import run_from
 from relatoria.model.intervention import How
-from relatoria.vocabulary.hearing_weights import hearing_weights
+from relatoria.vocabulary.weights import weights
 
 LIKELY = 0.6
 """From this probability on a candidate speaks."""
@@ -48,8 +47,7 @@ def may_speak(candidate: Candidate) -> bool:
 
 def probability(candidate: Candidate) -> float:
     """How likely the candidate speaks in the sentence, in [0, 1]."""
-    weights = hearing_weights()
-    return 1 / (1 + exp(-(weights.bias + sum([weights.signs.get(sign, 0.0) for sign in candidate.signs]))))
+    return weights("hearing").probability(dict.fromkeys(candidate.signs, 1.0))
 
 
 def weighed_claim(scene: Scene, found: Sequence[Candidate]) -> Claim | None:

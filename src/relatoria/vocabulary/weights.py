@@ -1,0 +1,32 @@
+"""Logistic models learnt from the gold: how strongly each sign speaks for or against something, as data."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from math import exp
+
+_WHOLE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Log odds of each sign at strength one, and of what shows nothing."""
+
+    bias: float
+    signs: Mapping[str, float]
+
+    def probability(self, shown: Mapping[str, float]) -> float:
+        """How likely it is of what shows signs, each with its strength; in [0, 1]. Unknown signs say nothing."""
+        return 1 / (1 + exp(-(self.bias + sum([self.signs.get(sign, 0.0) * much for sign, much in shown.items()]))))
+
+
+@cache
+def weights(of: str) -> Weights:
+    """The weights of data/OF_weights.toml: «hearing», «theme»; `evaluation.weigh_hearing` and so on write them."""
+    text = resources.files("relatoria.vocabulary").joinpath(f"data/{of}_weights.toml").read_text(encoding="utf-8")
+    data = tomllib.loads(text)
+    return Weights(data["bias"] / _WHOLE, {sign: weight / _WHOLE for sign, weight in data["weight"].items()})
