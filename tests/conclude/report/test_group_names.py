@@ -14,7 +14,7 @@ from relatoria.conclude.report.group_names import group_name, is_generic
         ("Le groupe des employeurs", "en", "Employers' group"),
         ("WOMEN AND GENDER", "fr", "groupe femmes et genre"),
         ("Group of 77", "es", ""),
-        ("groupe de travail sur le statut des marins", "en", "working group (statut des marins)"),
+        ("groupe de travail sur le statut des marins", "en", "working group “statut des marins”"),
         ("groupe de travail sur le statut des marins", "fr", ""),  # its own language names it
         ("Dockers United", "fr", ""),
     ],

@@ -8,6 +8,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from relatoria.conclude.report.phrases import phrase
 from relatoria.language.fold import fold
 
 _ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les) |^l[’']", re.IGNORECASE)
@@ -30,10 +31,9 @@ def group_name(name: str, language: str) -> str:
     if match is not None and match["head"] in _data()["numbered"]["heads"]:
         return str(_data()["numbered"][language]).format(n=match["n"].upper())
     topical = _TOPICAL.match(_ARTICLE.sub("", name.strip()))
-    if topical is not None and topical["head"].lower() != (
-        head := str(_data()["numbered"][language]).format(n="").strip()
-    ):
-        return f"{head} ({topical['topic']})"
+    own = str(_data()["numbered"][language]).format(n="").strip()
+    if topical is not None and topical["head"].lower() != own:
+        return phrase("group", "called", language, name=topical["topic"])
     return ""
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.points.voices import main_theme
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.foreign_names import foreign_body, is_foreign, set_off
 from relatoria.conclude.report.group_names import group_name, is_generic
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.surnames import family_name
@@ -42,19 +43,19 @@ def full_name(actor: Actor, language: str, role_language: str = "") -> str:
     if is_pseudonym(actor):
         return pseudonym(actor, language)
     if actor.kind is not ActorKind.PERSON:
-        return body_name(actor, language, known=False)
+        return body_name(actor, language, known=False, heard=role_language)
     apposition = "" if _ARTICLE.match(actor.name) else _apposition(actor, language, role_language)
     return f"{_honoured(actor.name, actor, language)}{apposition}"
 
 
-def short_name(actor: Actor, language: str) -> str:
-    """A later mention: honorific and last name; bodies by their name."""
+def short_name(actor: Actor, language: str, heard: str = "") -> str:
+    """A later mention: honorific and last name; bodies by their name. ``heard`` is the language of the record."""
     if is_pseudonym(actor):
         return pseudonym(actor, language)
     if actor.kind is not ActorKind.PERSON:
-        return body_name(actor, language)
+        return body_name(actor, language, heard=heard)
     office = _ARTICLE.match(actor.name) is not None
-    return _honoured(family_name(actor) if actor.gender and not office else actor.name, actor, language)
+    return _honoured(family_name(actor, heard) if actor.gender and not office else actor.name, actor, language)
 
 
 def pseudonym(actor: Actor, language: str) -> str:
@@ -75,8 +76,9 @@ def is_nameable(actor: Actor, language: str, said_in: str) -> bool:
     return actor.kind is ActorKind.STATE or not is_generic(actor.name)
 
 
-def body_name(actor: Actor, language: str, *, known: bool = True) -> str:
-    """A State with its article, a body under its official name in the language; other names as they stand.
+def body_name(actor: Actor, language: str, *, known: bool = True, heard: str = "") -> str:
+    """A State with its article, a body under its official name in the language; other names as they stand, set off
+    where they were ``heard`` in another language.
 
     ``known`` says that the body was introduced before: then its acronym alone stands where it has one; at the first
     mention the acronym follows the name in brackets.
@@ -89,7 +91,9 @@ def body_name(actor: Actor, language: str, *, known: bool = True) -> str:
         return definite(group, language)
     body = find_body(actor.name) or find_body(_ELIDED.sub("", actor.name))
     if body is None or not body.names.get(language):
-        return lower_first(actor.name) if _ARTICLE.match(actor.name) else unelided(definite(actor.name, language))
+        if is_foreign(heard, language):
+            return foreign_body(actor.name, language)
+        return lower_first(actor.name) if _ARTICLE.match(actor.name) else definite(actor.name, language)
     return short_body(body, language) if known else full_body(body, language)
 
 
@@ -108,18 +112,6 @@ def spelt_out(text: str, actors: Iterable[Actor], language: str) -> str:
 _ELIDED = re.compile(r"^[Ll][’']")
 _NUMBERED = re.compile(r" (?:\d+|[A-Z]{1,4})$")
 """«working group 2», «working group B» have no English article."""
-
-
-def unelided(name: str) -> str:
-    """A name that French must not elide («sindicato de estibadores»): «de» is held to what follows."""
-    return re.sub(r"(?<=[a-zñ]) (de|del) (?=[aeiouáéíóú])", " \\1\u00a0", name) if _SPANISH.search(fold(name)) else name
-
-
-_SPANISH = re.compile(
-    r"\b(?:sindicato|asociacion|federacion|confederacion|union|camara|red|mesa|grupo|comite|consejo|instituto|centro|"
-    r"cooperativa|fundacion|ministerio|secretaria|direccion|defensoria|colegio|alianza|comunidad|organizacion|agencia) "
-    r"(?:\w+ )*(?:de|del)\b"
-)
 
 
 def organisation(name: str, language: str) -> str:
@@ -141,13 +133,14 @@ def country_name(iso3: str, language: str) -> str:
     return with_article(iso3, language).replace("'", "’")
 
 
-def listed_name(actor: Actor, language: str) -> str:
-    """The form in a list: States and bodies by name, persons with organisation or country in brackets."""
+def listed_name(actor: Actor, language: str, heard: str = "") -> str:
+    """The form in a list: States and bodies by name, persons with organisation or country in brackets. ``heard`` is
+    the language of the record."""
     if is_pseudonym(actor):
         return pseudonym(actor, language)
     if actor.kind is not ActorKind.PERSON:
-        return body_name(actor, language)
-    place = "" if _ARTICLE.match(actor.name) else _place(actor, language)
+        return body_name(actor, language, heard=heard)
+    place = "" if _ARTICLE.match(actor.name) else _place(actor, language, heard)
     return f"{_honoured(actor.name, actor, language)} ({place})" if place else _honoured(actor.name, actor, language)
 
 
@@ -187,26 +180,27 @@ def in_order(context: Context, actors: Iterable[str], introduced: set[str]) -> l
 
 
 def _in_list(context: Context, actor: Actor, introduced: set[str]) -> str:
+    heard = context.language_heard(actor.id)
     if actor.kind is ActorKind.PERSON:
-        return listed_name(actor, context.language)
-    return body_name(actor, context.language, known=actor.id in introduced)
+        return listed_name(actor, context.language, heard)
+    return body_name(actor, context.language, known=actor.id in introduced, heard=heard)
 
 
 def _alphabet(context: Context, actor: Actor, introduced: set[str]) -> tuple[bool, str, str]:
     """Where an actor stands in the alphabet: by State or organisation as it is named, then by family name; those
     whose names are withheld stand last."""
-    language = context.language
+    language, heard = context.language, context.language_heard(actor.id)
     state = countries().get(actor.country or "") if actor.kind is ActorKind.STATE else None
     if actor.kind is ActorKind.PERSON:
-        place = _place(actor, language) or family_name(actor)
+        place = _place(actor, language) or family_name(actor, heard)
         state = find_country(place)
     elif state is None:
         place = _in_list(context, actor, introduced)
     place = state.names[language] if state is not None else _LEADING.sub("", place).strip()  # «El Salvador» stands in E
-    return is_pseudonym(actor), collation_key(place, language), collation_key(family_name(actor), language)
+    return is_pseudonym(actor), collation_key(place, language), collation_key(family_name(actor, heard), language)
 
 
-_LEADING = re.compile(r"^(?:(?:the|el|la|los|las|le|les) |l[’'])", re.IGNORECASE)
+_LEADING = re.compile(r"^(?:(?:the|el|la|los|las|le|les) |l[’'])?[«“]?\s?", re.IGNORECASE)
 
 
 def theme_name(theme: str, language: str) -> str:
@@ -252,7 +246,10 @@ def _enumerated(theme: str, language: str) -> str:
     return theme
 
 
-_ARTICLE = re.compile(r"(?:[Tt]he|[Ee]l|[Ll](?:a|os|as|e|es)|[Ll][’'])(?= |(?<=[’']))")
+_ARTICLE = re.compile(
+    r"(?:[Tt]he|[Ee]l|[Ll](?:a|os|as|e|es)|[Ll][’'])(?= |(?<=[’']))|(?:[Uu]n[ae]?|[Aa]n?)(?= [a-zà-ÿ])"
+)
+"""«El Relator Especial», «a lecturer at Makerere University»: an office, not a name."""
 
 
 def _honoured(name: str, actor: Actor, language: str) -> str:
@@ -263,7 +260,7 @@ def _honoured(name: str, actor: Actor, language: str) -> str:
 
 
 def _apposition(actor: Actor, language: str, role_language: str) -> str:
-    place = _place(actor, language)
+    place = _place(actor, language, role_language)
     if role_language == language and (said := _as_introduced(actor)):
         return f", {contract(said, language)},"
     if actor.role and role_language == language and not (_OF_MEETING.match(actor.role) and find_country(place)):
@@ -301,10 +298,11 @@ def _as_introduced(actor: Actor) -> str:
     return ""
 
 
-def _place(actor: Actor, language: str) -> str:
+def _place(actor: Actor, language: str, heard: str = "") -> str:
     """What stands in brackets after a name: the State for its delegates, else the organisation, else the country.
 
-    An organisation that the vocabulary does not know keeps its name, in whatever language that is.
+    An organisation that the vocabulary does not know keeps its name, in whatever language that is, set off where that
+    is not the report's.
     """
     country = countries().get(actor.country or "")
     if country is not None and (actor.stakeholder_type == "state" or not actor.organisation):
@@ -312,7 +310,7 @@ def _place(actor: Actor, language: str) -> str:
     if not actor.organisation:
         return ""
     if is_generic(actor.organisation):
-        return _whole_body(actor)
+        return _set_off(_whole_body(actor), language, heard)
     state = find_country(actor.organisation)
     if state is not None:
         return state.running[language]
@@ -321,9 +319,13 @@ def _place(actor: Actor, language: str) -> str:
     if body is None and town is not None and (state := find_country(town["state"])) is not None:
         return f"{town['town']}, {state.running[language]}"
     if body is None:
-        return actor.organisation
+        return _set_off(actor.organisation, language, heard)
     acronyms = body.acronyms.get(language, ())
     return acronyms[0] if acronyms else body.names.get(language) or actor.organisation
+
+
+def _set_off(name: str, language: str, heard: str) -> str:
+    return set_off(name, language) if name and is_foreign(heard, language) else name
 
 
 _TOWN = re.compile(r"(?P<town>[^,]+), (?:in|en(?: el| la)?|au|aux) (?P<state>[^,]+)")

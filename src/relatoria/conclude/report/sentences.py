@@ -198,11 +198,9 @@ class Writer:
     def _spoken(self, actors: Iterable[str]) -> list[str]:
         """The names of those who speak, in alphabetical order: in full at first, later short."""
         known = in_order(self.context, actors, self._introduced)
-        language = self.context.language
+        language, heard = self.context.language, self.context.language_heard
         return [
-            short_name(actor, language)
-            if actor.id in self._introduced
-            else full_name(actor, language, self.context.language_heard(actor.id))
+            (short_name if actor.id in self._introduced else full_name)(actor, language, heard(actor.id))
             for actor in known
         ]
 

@@ -22,8 +22,11 @@ _SECOND_GIVEN = frozenset(
 """Common second given names, which are rarely a first family name: «José Luis Jácome» is Mr. Jácome."""
 
 
-def family_name(actor: Actor) -> str:
-    """What follows the honorific at a later mention («Graziano da Silva» keeps «da Silva»); the whole name in doubt."""
+def family_name(actor: Actor, heard: str = "") -> str:
+    """What follows the honorific at a later mention («Graziano da Silva» keeps «da Silva»); the whole name in doubt.
+
+    ``heard`` is the language of the record: who stands in a Spanish one, of no known country, bears two surnames.
+    """
     words = actor.name.split()
     own = [alias for alias in actor.aliases if actor.name.endswith(f" {alias}")]
     if own:
@@ -32,7 +35,7 @@ def family_name(actor: Actor) -> str:
         return actor.name
     if "-" in words[-1]:
         return last_name(actor.name)  # «María Fernanda Benavides-Ruiz»: both family names stand in one word
-    if actor.country in _TWO_SURNAMES and len(words) > 2:
+    if (actor.country in _TWO_SURNAMES or (heard == "es" and not actor.country)) and len(words) > 2:
         given = len(words) == 3 and fold(words[1]) in _SECOND_GIVEN
         return _from(words, len(words) - (1 if given else 2))
     if actor.country in _TWO_SURNAMES and any(f"{fold(actor.name)} (" in fold(alias) for alias in actor.aliases):

@@ -52,7 +52,8 @@ def voice(contribution: Contribution, context: Context) -> str:
     """Who, and where in which document."""
     intervention = context.intervention_of(contribution)
     document = context.documents[intervention.document]
-    who = ", ".join(listed_name(context.actors[actor], context.language) for actor in intervention.actors)
+    heard, language = document.language, context.language
+    who = ", ".join(listed_name(context.actors[actor], language, heard) for actor in intervention.actors)
     return f"{who}, {place(document, contribution.start, context.language)}"
 
 

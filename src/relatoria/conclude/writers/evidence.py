@@ -86,7 +86,7 @@ def voice_of(contribution: Contribution, context: Context) -> Voice:
     holding = [p for p in intervention.passages if p.start <= start and end <= p.end]
     outer = holding[0] if holding else contribution
     actors = [context.actors[actor] for actor in intervention.actors]
-    names = ", ".join(listed_name(actor, context.language) for actor in actors)
+    names = ", ".join(listed_name(actor, context.language, context.language_heard(actor.id)) for actor in actors)
     return Voice(
         contribution.id,
         names[:1].upper() + names[1:],

@@ -1,0 +1,37 @@
+"""Bodies that stay in the language of the record: set off from the words of a report in another language."""
+
+from __future__ import annotations
+
+import re
+
+from relatoria.vocabulary.definite import definite
+
+MARKS = {"es": ("«", "»"), "en": ("“", "”"), "fr": ("« ", " »")}
+"""Marks of quotation by the language of the report."""
+_ARTICLE = re.compile(r"(?:(?:the|el|la|los|las|le|les|un|una|une|an?) |l[’'])", re.IGNORECASE)
+_MASCULINE = {"es": "el", "en": "the", "fr": "le"}
+_ELIDABLE = re.compile(r"(?<!\w)([Qq]ue|[Dd]e|[Ll][ea]|[Nn]e|[Ss]e|[Jj]e) (?=[aeiouyhàâéèêëîïôöûüœáíóú])", re.IGNORECASE)
+
+
+def is_foreign(heard: str, language: str) -> bool:
+    """Whether a name was heard in another language than that of the report; where that is not known, it was not."""
+    return heard not in ("", language)
+
+
+def set_off(name: str, language: str) -> str:
+    """A name as it stands in a report of another language: a common noun («cámara de comercio de Cuenca») between
+    marks of quotation, any other as it is, but for what French would elide in it («Colegio de Arquitectos»)."""
+    held = _ELIDABLE.sub("\\1\u00a0", name) if language == "fr" else name
+    opening, closing = MARKS[language]
+    return f"{opening}{held}{closing}" if name[:1].islower() else held
+
+
+def foreign_body(name: str, language: str) -> str:
+    """A body of another language with the article that it has in this one: «the “chambre des métiers”»."""
+    bare = _ARTICLE.sub("", name, count=1) if _ARTICLE.match(name) else name
+    with_article = definite(bare, language)
+    article = with_article[: len(with_article) - len(bare)].strip()
+    if bare[:1].islower() and not article:
+        article = _MASCULINE[language]
+    said = set_off(bare, language)
+    return f"{article}{said}" if article.endswith("’") or not article else f"{article} {said}"
