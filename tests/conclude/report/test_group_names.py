@@ -29,6 +29,8 @@ def test_group_name(name, language, expected):
         ("The Committee", True),
         ("la Secretaría Técnica", True),
         ("Vivienda", True),
+        ("Statistics", True),
+        ("Statistics Netherlands", False),
         ("Rural Economy Committee", False),
         ("Conseil d'État", False),
         ("Oceana", False),

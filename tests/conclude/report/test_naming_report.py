@@ -44,6 +44,51 @@ def test_body_name(actor, language, known, expected):
     assert body_name(actor, language, known=known) == expected
 
 
+CHAMBER = Actor("a8", ActorKind.ORGANISATION, "cámara de comercio de Cuenca")
+COLLEGE = Actor("a8", ActorKind.ORGANISATION, "Colegio de enfermeras")
+
+
+@pytest.mark.parametrize(
+    ("actor", "language", "heard", "expected"),
+    [
+        (CHAMBER, "en", "es", "the “cámara de comercio de Cuenca”"),
+        (CHAMBER, "fr", "es", "la « cámara de comercio de Cuenca »"),
+        (CHAMBER, "es", "es", "la cámara de comercio de Cuenca"),
+        (CHAMBER, "en", "", "the cámara de comercio de Cuenca"),
+        (Actor("a8", ActorKind.ORGANISATION, "the women's caucus"), "es", "en", "el «women's caucus»"),
+        (Actor("a8", ActorKind.ORGANISATION, "asociación de regantes"), "fr", "es", "l’« asociación de regantes »"),
+        (COLLEGE, "fr", "es", "le Colegio de\u00a0enfermeras"),
+        (COLLEGE, "en", "es", "the Colegio de enfermeras"),
+    ],
+)
+def test_body_name_of_another_language_is_set_off(actor, language, heard, expected):
+    assert body_name(actor, language, heard=heard) == expected
+
+
+def test_listed_name_sets_off_an_organisation_of_another_language():
+    agent = Actor("a9", ActorKind.PERSON, "Henrik Storaas", None, "ships' agents' association")
+    assert listed_name(agent, "es", "en") == "Henrik Storaas («ships' agents' association»)"
+    assert listed_name(agent, "en", "en") == "Henrik Storaas (ships' agents' association)"
+
+
+def test_full_name_of_an_office_says_of_which_state():
+    minister = Actor("a9", ActorKind.PERSON, "The Minister of Justice", "Minister", None, "MWI", "state")
+    assert full_name(minister, "en", "en") == "the Minister of Justice of Malawi"
+    said = Actor("a9", ActorKind.PERSON, "The Malawian Minister of Justice", "Minister", None, "MWI", "state")
+    assert full_name(said, "en", "en") == "the Malawian Minister of Justice"
+
+
+def test_full_name_of_somebody_without_a_name_has_no_honorific():
+    teacher = Actor("a9", ActorKind.PERSON, "Una maestra de Tulcán", "maestra", "Tulcán", None, None, "f")
+    assert full_name(teacher, "es", "es") == "una maestra de Tulcán"
+
+
+def test_full_name_of_a_field_of_work():
+    chief = Actor("a9", ActorKind.PERSON, "Ana Uwera", "Director General", "Statistics")
+    assert full_name(chief, "en", "en") == "Ana Uwera, Director General of Statistics,"
+    assert listed_name(chief, "es", "en") == "Ana Uwera"
+
+
 @pytest.mark.parametrize(
     ("text", "language", "expected"),
     [

@@ -31,5 +31,10 @@ def test_family_name(name: str, country: str, aliases: tuple[str, ...], said: st
     assert family_name(Actor("a1", ActorKind.PERSON, name, country=country or None, aliases=aliases)) == said
 
 
+def test_family_name_of_a_spanish_record_are_both_surnames() -> None:
+    known = Actor("a1", ActorKind.PERSON, "Elvira Hidalgo Prats")
+    assert [family_name(known, heard) for heard in ("es", "en", "")] == ["Hidalgo Prats", "Prats", "Prats"]
+
+
 def test_last_name_of_nothing() -> None:
     assert (last_name(""), last_name("Ana Torres Díaz")) == ("", "Díaz")

@@ -15,6 +15,7 @@ from relatoria.gather.reading.read import read_file
         ("CÔTE D'IVOIRE", "Côte d'Ivoire"),
         ("GROUPE DES AMIS DE L'EAU", "Groupe des Amis de l'Eau"),
         ("Kenya", "Kenya"),
+        ("WOMEN'S MAJOR GROUP", "Women's Major Group"),
     ],
 )
 def test_quiet(name: str, said: str) -> None:

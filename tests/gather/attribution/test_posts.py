@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from relatoria import gather_record, read_documents
+from relatoria.gather.gather import gather
+from relatoria.gather.reading.read import read_file
 
 
 @pytest.mark.parametrize(
@@ -29,3 +31,54 @@ def test_post_tells_a_field_of_work_from_an_organisation(
     (tmp_path / "a.txt").write_text(f"Ms. Ana Duarte, {title}, said that data were scarce.\n", encoding="utf-8")
     [actor] = gather_record(read_documents([tmp_path / "a.txt"]).documents).actors
     assert (actor.role, actor.organisation) == (role, organisation)
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "role", "organisation"),
+    [
+        ("Elvira Sol, decana del colegio de enfermería de Vallarta, manifestó inquietud por la medida.", "Elvira Sol",
+         "decana", "colegio de enfermería de Vallarta"),
+        ("Mamadou Diallo, portavoz de Puentes del Sahel, dijo que faltan datos.", "Mamadou Diallo", "portavoz",
+         "Puentes del Sahel"),
+        ("Ana Ruiz, directora de Operaciones de Cruz Verde, dijo que en el país faltan todavía los datos.", "Ana Ruiz",
+         "directora de Operaciones", "Cruz Verde"),
+        ("Ana Ruiz, operaria de Choloma con diecinueve años de oficio, dijo que faltan datos.", "Ana Ruiz", "operaria",
+         "Choloma"),
+        ("Mme Corinne Roy, directrice de l'intégration au ministère de l'Intérieur, a dit que les délais sont longs.",
+         "Corinne Roy", "directrice de l'intégration", "ministère de l'Intérieur"),
+        ("La coordinatrice médicale de Médecins du Rivage, Hélène Roy, a dit que les données manquent.", "Hélène Roy",
+         "coordinatrice médicale", "Médecins du Rivage"),
+        ("Oleksandr Hnat, inspector with the Seafarers' Union of the Baltic, said that crews had been left behind.",
+         "Oleksandr Hnat", "inspector", "Seafarers' Union of the Baltic"),
+        ("Jon Berg, secretary of the Dockers' Union of Ireland, said that data were scarce.", "Jon Berg", "secretary",
+         "Dockers' Union of Ireland"),
+        ("Karin Foss, a limnologist at the University of Lund, said that data were scarce.", "Karin Foss",
+         "limnologist", "University of Lund"),
+        ("His fellow reviewer, Hanne Stadl of the Chamber of Crafts of Carinthia, found that the college was full.",
+         "Hanne Stadl", "fellow reviewer", "Chamber of Crafts of Carinthia"),
+        ("Closing the event, Minister of State Deirdre Hall said that data were scarce.", "Deirdre Hall",
+         "Minister of State", None),
+    ],
+)  # fmt: skip
+def test_post_of_a_body_is_its_whole_name(said: str, name: str, role: str, organisation: str | None) -> None:
+    [actor, *_] = gather([read_file(said.encode(), "a.txt")]).actors
+    assert (actor.name, actor.role, actor.organisation) == (name, role, organisation)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("La representante de Minera Alumbre acudió con dos abogados. Dijo que faltaban los datos del agua.", "Minera Alumbre"),
+        ("El portavoz de la asociación de vecinos de Las Minas preguntó si hay agua.",
+         "asociación de vecinos de Las Minas"),
+        ("The representative of Brazil sought clarification on costs and said that data were scarce.", "Brazil"),
+    ],
+)  # fmt: skip
+def test_post_ends_where_the_sentence_goes_on(said: str, name: str) -> None:
+    assert name in [actor.name for actor in gather([read_file(said.encode(), "a.txt")]).actors]
+
+
+def test_post_of_a_consul_is_not_of_the_state_where_it_is_held() -> None:
+    said = "El cónsul general en São Paulo, Julio Rengifo, dijo que faltan datos."
+    [actor] = gather([read_file(said.encode(), "a.txt")]).actors
+    assert (actor.role, actor.country) == ("cónsul general en São Paulo", None)

@@ -10,7 +10,9 @@ MARKS = {"es": ("«", "»"), "en": ("“", "”"), "fr": ("« ", " »")}
 """Marks of quotation by the language of the report."""
 _ARTICLE = re.compile(r"(?:(?:the|el|la|los|las|le|les|un|una|une|an?) |l[’'])", re.IGNORECASE)
 _MASCULINE = {"es": "el", "en": "the", "fr": "le"}
-_ELIDABLE = re.compile(r"(?<!\w)([Qq]ue|[Dd]e|[Ll][ea]|[Nn]e|[Ss]e|[Jj]e) (?=[aeiouyhàâéèêëîïôöûüœáíóú])", re.IGNORECASE)
+_ELIDABLE = re.compile(
+    r"(?<!\w)([Qq]ue|[Dd]e|[Ll][ea]|[Nn]e|[Ss]e|[Jj]e) (?=[aeiouyhàâéèêëîïôöûüœáíóú])", re.IGNORECASE
+)
 
 
 def is_foreign(heard: str, language: str) -> bool:

@@ -38,8 +38,10 @@ def group_name(name: str, language: str) -> str:
 
 
 def is_generic(name: str) -> bool:
-    """Whether a name is made of common words only («Committee», «la Secretaría Técnica»): its reader asks which."""
-    return all(word in _generic() for word in _plain(name).split())
+    """Whether a name is made of common words only («Committee», «la Secretaría Técnica»), or is a field of work
+    («Statistics»): its reader asks which."""
+    plain = _plain(name)
+    return plain in _fields() or all(word in _generic() for word in plain.split())
 
 
 def _plain(name: str) -> str:
@@ -54,6 +56,11 @@ def _names() -> dict[str, Any]:
 @cache
 def _generic() -> frozenset[str]:
     return frozenset(fold(_data()["generic"]["words"]).split())
+
+
+@cache
+def _fields() -> frozenset[str]:
+    return frozenset(fold(_data()["generic"]["fields"]).split())
 
 
 @cache

@@ -20,7 +20,7 @@ from relatoria.model.contribution import Contribution
 from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.definite import definite, full_body, short_body
 from relatoria.vocabulary.labels import label, noun_label
-from relatoria.vocabulary.places import collation_key, countries, find_country, with_article
+from relatoria.vocabulary.places import collation_key, countries, country_mentions, find_country, with_article
 
 IN_FIGURES = 10
 """From here on the United Nations write numbers in figures."""
@@ -44,7 +44,8 @@ def full_name(actor: Actor, language: str, role_language: str = "") -> str:
         return pseudonym(actor, language)
     if actor.kind is not ActorKind.PERSON:
         return body_name(actor, language, known=False, heard=role_language)
-    apposition = "" if _ARTICLE.match(actor.name) else _apposition(actor, language, role_language)
+    office = _ARTICLE.match(actor.name) is not None
+    apposition = _of_state(actor, language) if office else _apposition(actor, language, role_language)
     return f"{_honoured(actor.name, actor, language)}{apposition}"
 
 
@@ -259,6 +260,19 @@ def _honoured(name: str, actor: Actor, language: str) -> str:
     return f"{phrase('honorific', actor.gender, language)} {name}" if actor.gender in ("f", "m") else name
 
 
+def _of_state(actor: Actor, language: str) -> str:
+    """« of Malawi» after «the Minister of Justice», where the record knows the State and the words do not say it."""
+    state = countries().get(actor.country or "")
+    if (
+        state is None
+        or actor.stakeholder_type != "state"
+        or any(code == state.iso3 for _, _, code in country_mentions(fold(actor.name), demonyms=True))
+    ):
+        return ""
+    of = {"es": "de", "en": "of", "fr": "de"}[language]
+    return contract(f" {of} {country_name(state.iso3, language)}", language)
+
+
 def _apposition(actor: Actor, language: str, role_language: str) -> str:
     place = _place(actor, language, role_language)
     if role_language == language and (said := _as_introduced(actor)):
@@ -278,6 +292,8 @@ def _post(role: str, organisation: str, language: str) -> str:
     """A function and the body where it is held: «directora del Instituto de la Vivienda», «Director, Ocean Watch»."""
     if not organisation or organisation in role:
         return role
+    if language == "en" and is_generic(organisation):
+        return f"{role} of {organisation}"
     state = find_country(organisation)
     if state is not None and language != "en":
         return f"{role} de {country_name(state.iso3, language)}"
@@ -310,7 +326,7 @@ def _place(actor: Actor, language: str, heard: str = "") -> str:
     if not actor.organisation:
         return ""
     if is_generic(actor.organisation):
-        return _set_off(_whole_body(actor), language, heard)
+        return _whole_body(actor) or (country.running[language] if country is not None else "")
     state = find_country(actor.organisation)
     if state is not None:
         return state.running[language]
@@ -340,6 +356,6 @@ def _whole_body(actor: Actor) -> str:
 
 
 _BODY_OF = (
-    r"(?:minist(?:erio|ère|ry)|secretar[ií]a|department|departamento|département|dirección general|"
+    r"(?:minist(?:erio|ère|ry)|secretar[ií]a|department|departamento|département|dirección general|directorate|office|"
     r"direction) (?:of|de|du|des|del)"
 )

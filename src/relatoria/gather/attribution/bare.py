@@ -44,6 +44,11 @@ TEXTS = frozenset(
 _WHOSE = frozenset("que dont whose cuyo cuya cuyos cuyas".split())
 
 
+_REGIONS = frozenset(
+    "africa asia europe europa america americas american caribbean caribe caraibes pacific pacifico pacifique oceania "
+    "oceanie sahel maghreb magreb mediterranean mediterraneo mediterranee afrique asie amerique".split()
+)
+"""How names of regions end, which say nothing."""
 _PLURAL_STATES = frozenset({"states", "estados", "etats", "countries", "paises"})
 
 
@@ -56,7 +61,7 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
     if find_town(line.text(at, end)):
         return None
     size = sum(1 for index in range(at, end) if line.capital(index))
-    if size == 0 or line.words[end - 1] in _PLURAL_STATES or names_a_text(scene, at, end):
+    if size == 0 or line.words[end - 1] in _PLURAL_STATES | _REGIONS or names_a_text(scene, at, end):
         return None  # «the Latin American and Caribbean States»
     if size == 1 and (_verb_and_noun(scene, at, end) or _ends_a_name(scene, at)):
         return None
@@ -67,9 +72,7 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         if end + 1 < len(line) and line.gap(end) == "," and _relates(scene, end):
             return _with_relative(scene, at, end)
         if at == 0 and (stop := _small_apposition(scene, end)):
-            post = read_post(scene, end, stop)
-            role = post.role or line.text(end, stop)
-            return person(scene, at, stop, line.text(at, end), Post(stop, role, post.organisation, post.country), None)
+            return person(scene, at, stop, line.text(at, end), _small_post(scene, end, stop), None)
     if size >= 2 and "(" in line.gap(at) and end < len(line) and line.gap(end) == ",":
         stop = post_end(scene, end, bracket=True)
         post = read_post(scene, end, stop)
@@ -120,6 +123,8 @@ def begins_no_name(scene: Scene, at: int) -> bool:
         return True
     if at == 0 and words.language == "en" and word.endswith(("ed", "ing")) and not line.capital(min(1, len(line) - 1)):
         return True  # «Disaggregated tables …»
+    if at and not line.gap(at) and words.language != "en" and _is_of_body(scene, at - 1):
+        return True  # «la asociación de padres del colegio San Blas»
     if at == 0 and _joined_to_deed(line.raw(0), line.words[1:2], words.language):
         return True
     if at == 0 and 0 in scene.begins and words.language == "es":
@@ -131,6 +136,12 @@ def begins_no_name(scene: Scene, at: int) -> bool:
     if word in CORRELATIVE or word in _NOBODY or word in words.quantifiers:
         return True
     return word in stopwords and not _initial(scene, at)
+
+
+def _is_of_body(scene: Scene, at: int) -> bool:
+    """Whether a token in small letters is the word of a body whose name follows."""
+    line, words = scene.line, scene.words
+    return line.words[at] in words.bodies and line.words[at] not in words.roles and not line.capital(at)
 
 
 def _joined_to_deed(raw: str, after: tuple[str, ...], language: str) -> bool:
@@ -189,6 +200,22 @@ def _small_apposition(scene: Scene, end: int) -> int:
         if line.words[stop] in words.relative or line.words[stop] in _WHOSE or stop in scene.begins:
             return 0
     return 0
+
+
+def _small_post(scene: Scene, first: int, end: int) -> Post:
+    """What such an apposition says: «limnologist» «University of Leeds»; without a body all is the function."""
+    line, words = scene.line, scene.words
+    post = read_post(scene, first, end)
+    if post.role:
+        return Post(end, post.role, post.organisation, post.country)
+    first += line.words[first] in _AN
+    link = next((i for i in range(first + 1, end - 1) if line.words[i] in words.of), end)
+    body = link + 1
+    while body < end and line.words[body] in words.articles:
+        body += 1
+    if body >= end or (not (line.capital(body) and line.words[body] in words.bodies) and body not in scene.bodies):
+        return Post(end, line.text(first, end), None, post.country)
+    return Post(end, line.text(first, link), line.text(body, end), post.country)
 
 
 def _described(scene: Scene, at: int, end: int) -> bool:
@@ -316,5 +343,6 @@ def _with_relative(scene: Scene, at: int, end: int) -> Spot:
     if line.words[end + 1] in _LEADS:
         stop = post_end(scene, end + 2)
         led = read_post(scene, end + 2, stop)
-        post = Post(end, None, led.organisation or None, led.country)
+        named = led.organisation and led.organisation.lower() != led.organisation
+        post = Post(end, None, led.organisation if named else None, led.country)
     return person(scene, at, end, name, post, None)

@@ -36,6 +36,8 @@ def _noun(scene: Scene, at: int) -> int:
     if index >= len(line) or line.gap(index) or not _opens(scene, index):
         return at
     while index < len(line) and line.words[index] in words.links and line.gap(index) in ("", "'"):
+        if line.words[index] in words.possessives:
+            return at  # «asked by the Chair for its view»
         index += 1
     if not _names(scene, index):
         return at

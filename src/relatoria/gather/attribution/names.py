@@ -16,7 +16,7 @@ _SMALL = frozenset().union(*(tongue.stopwords for tongue in TONGUES.values()))
 _ARTICLE = re.compile(r"^(?:(?:the|el|la|los|las|les|le|du|des|del)\s+|l'\s?)")
 _BRACKET = re.compile(r"\(([^()]{2,40})\)\s*$")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z.\-/]*[A-Z]\d*\+?$")
-_PART = re.compile(r"[^\W\d_]+")
+_PART = re.compile(r"[^\W\d_]+(?:['’]S\b)?")
 _ELIDED = re.compile(r"(?<=\s)[DL](?=['’])")
 _SPACE = re.compile(r"[\s.,;:()«»\"]+")
 

@@ -233,6 +233,8 @@ def _role_phrase_end(scene: Scene, role: int) -> int:
         end < len(line) and not line.gap(end) and (line.words[end] in words.modifiers or line.words[end] in words.roles)
     ):
         end += 1
+    if line.words[end : end + 2] == ("of", "state"):
+        end += 2  # «Minister of State Ana Sol»
     return end
 
 
@@ -271,9 +273,15 @@ def _named_after(scene: Scene, at: int, start: int, role: int, stop: int) -> Spo
         if comma and title == index:
             end = name_end(scene, index)
             closed = end < len(line) and (line.gap(end) in _CLOSING or verb_begins(scene, end))
+            closed = closed or (at == role == 0 and end < len(line) and not line.gap(end) and not line.capital(end))
             known = index in scene.countries or index in scene.bodies or line.words[index] in words.bodies
             if end - index >= 2 and not known and _is_of(scene, at) and following_post(scene, end)[0] is not None:
                 return _unnamed(scene, at, start, role, index)  # «the report of the Director, Ana Ruiz, Deputy …»
+            further = () if closed or known or end - index < 2 else following_post(scene, end)
+            if further and further[0] is not None:  # «His fellow reviewer, Ana Sol of the Chamber of Crafts, …»
+                post = read_post(scene, start, index)
+                said = Post(further[1], post.role, further[0].organisation, further[0].country or post.country)
+                return person(scene, at, further[1], line.text(index, end), said, gender)
             if end - index >= 2 and not known and (closed or end == len(line)):
                 post = read_post(scene, start, index)
                 return person(scene, at, end, line.text(index, end), post, gender)

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from relatoria.gather.attribution.line import HARD
 from relatoria.gather.attribution.scene import Scene, origins
+from relatoria.gather.attribution.whole_body import whole_body
 from relatoria.language.fold import fold
 from relatoria.vocabulary.bodies import bodies, find_body
 
@@ -15,8 +16,11 @@ _HEAD_OF_UN = ("secretario general", "secretary-general", "secretaire general")
 _REPORTING = frozenset("rapporteur rapporteure rapporteuse relator relatora".split())
 _FOR = frozenset({"for", "para", "pour"})
 """«Rapporteur for Lebanon» says whom she reports on, not where she is from."""
+_CONSULS = frozenset("consul consula consule viceconsul vice-consul consuls".split())
+_OWN = frozenset({"en", "in", "à", "au"})
 _STATE_BODIES = frozenset("ministerio ministry ministere gobierno government gouvernement".split())
 _FIELDS = frozenset("presidencia estado presidence etat state region justicia justice gobierno gouvernement".split())
+_WITH = frozenset({"con", "with", "avec"})
 _LONGEST = 45
 _PREDICATES = {
     "es": frozenset(
@@ -64,11 +68,39 @@ def _stops(scene: Scene, index: int, *, bracket: bool) -> bool:
         return True
     if not gap and word in _PREDICATES[words.language] and not line.capital(index):
         return True  # «la directora de Puertos no comparte …», «the head of unit is …»
+    if not gap and _goes_on_after_state(scene, index):
+        return True  # «the representative of Brazil sought clarification»
+    if _preterite(line.raw(index), words.language) or _turned_to(scene, index):
+        return True  # «la representante de Minera Alumbre acudió con …», «the Chair for its view, WHO replied»
     if word in words.relative or (word in ("que", "whose", "dont", "which", "that") and "," in gap):
         return True
     if "," in gap or gap == "-":
         return not _continues(scene, index)
     return word in words.conjunctions and _new_person(scene, index + 1)
+
+
+def _goes_on_after_state(scene: Scene, index: int) -> bool:
+    """Whether a word in small letters that joins nothing stands right behind the name of a State."""
+    line, words = scene.line, scene.words
+    if line.capital(index) or line.words[index] in words.links or line.words[index] in words.of:
+        return False
+    joins = line.words[index] in words.conjunctions or line.words[index] in words.roles or line.words[index] == "'s"
+    return not joins and any(name.end == index for name in scene.countries.values())
+
+
+def _preterite(raw: str, language: str) -> bool:
+    """Whether a Spanish word in small letters can only be a verb in the past: «acudió», «pidieron»."""
+    return language == "es" and raw[:1].islower() and len(raw) > _STEM and raw.endswith(_PAST)
+
+
+_STEM = 4
+_PAST = ("ó", "aron", "ieron")
+
+
+def _turned_to(scene: Scene, index: int) -> bool:
+    """«for its view», «pour son avis»: what somebody is asked for, which is no part of a function."""
+    line, words = scene.line, scene.words
+    return line.words[index] in words.possessives and line.words[index - 1] in _FOR
 
 
 def _continues(scene: Scene, index: int) -> bool:
@@ -143,7 +175,7 @@ def _split(scene: Scene, role_at: int, end: int) -> int:
         later = strong[position + 1 :]
         if later and index not in scene.bodies and _belongs_to_role(scene, index, later[0]):
             continue
-        return _town_before(scene, index, role_at)
+        return _body_of_state(scene, role_at, _town_before(scene, index, role_at))
     if scene.line.words[role_at] in scene.words.portfolio - scene.words.seats:
         return end
     weak = [
@@ -151,9 +183,22 @@ def _split(scene: Scene, role_at: int, end: int) -> int:
         for i in starts
         if scene.line.capital(i) and _governed_by_of(scene, i) and scene.line.words[i] not in scene.words.roles
     ]
-    if weak and (len(weak) == 1 or scene.line.words[role_at] in scene.words.seats):
-        return weak[0]
-    return weak[-1] if weak else end
+    if not weak:
+        return end
+    last = weak[0] if len(weak) == 1 or scene.line.words[role_at] in scene.words.seats else weak[-1]
+    return whole_body(scene, role_at, last)
+
+
+_SECRETARIES = frozenset("secretary secretaria secretario secretaire".split())
+
+
+def _body_of_state(scene: Scene, role_at: int, index: int) -> int:
+    """For «secretary of the Migrant Workers' Union of Ireland» the union; for who stands for a State the State."""
+    words, said = scene.words, scene.line.words[role_at]
+    official = said in words.representing or (said in words.portfolio and said not in _SECRETARIES)
+    if index not in scene.countries or official:
+        return index
+    return whole_body(scene, role_at, index, worded=True)
 
 
 def _belongs_to_role(scene: Scene, index: int, later: int) -> bool:
@@ -240,6 +285,9 @@ def _organisation(scene: Scene, split: int, end: int) -> tuple[str | None, int]:
         if line.words[index] in words.conjunctions and index + 1 < end and line.words[index + 1] in words.roles:
             stop = index  # «Ministry of Labour and head of the delegation»
             break
+        if line.words[index] in _WITH and index + 1 < end and not line.capital(index + 1):
+            stop = index  # «operaria de Choloma con diecinueve años de oficio»
+            break
     while stop > split + 1 and line.words[stop - 1] in words.trailing:
         stop -= 1
     return _tidy(line.text(split, stop)), end
@@ -266,6 +314,8 @@ def _role_end(scene: Scene, role_at: int, split: int, accredited: int, end: int)
 def _country(scene: Scene, first: int, end: int, organisation: int) -> str | None:
     """The country of the State or place in the title; officials of an international body have none."""
     line = scene.line
+    if any(word in _CONSULS for word in line.words[first:end]) and not _OWN.isdisjoint(line.words[first:end]):
+        return None  # «el cónsul general en São Paulo»: where the post is, not whose
     named = [name for at, name in scene.countries.items() if first <= at < end]
     head = line.words[organisation] if organisation < len(line) else ""
     held = [name for at, name in scene.bodies.items() if organisation <= at < end]

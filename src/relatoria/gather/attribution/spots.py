@@ -321,6 +321,7 @@ _FINITE = frozenset(
     "seront peut peuvent doit doivent dispose disposent tient tenait souhaite souhaitait ne n' se s' va vont".split()
 )
 """Everyday verbs and clitics, with which no name goes on."""
+_THAT = frozenset("que qui dont".split())
 _CLITICS = frozenset({"le", "les", "lo", "se", "no", "nos"})
 
 
@@ -334,6 +335,8 @@ def _ends_name(scene: Scene, at: int) -> bool:
     if words.language == "es" and word in _CLITICS:
         return True
     future = words.language != "en" and len(word) > _LONG and word.endswith(FUTURES)
+    if word in _THAT or word.startswith("qu'"):
+        return True  # «el laboratorio que la zona reclama», «le fonds qu'elle abonde»
     if at in scene.begins or word in words.relative or word in _FINITE or (future and not scene.line.capital(at)):
         return True
     if words.language != "en":  # adjectives follow: «la federación de pescadoras artesanales»
