@@ -277,11 +277,12 @@ def _named_after(scene: Scene, at: int, start: int, role: int, stop: int) -> Spo
             known = index in scene.countries or index in scene.bodies or line.words[index] in words.bodies
             if end - index >= 2 and not known and _is_of(scene, at) and following_post(scene, end)[0] is not None:
                 return _unnamed(scene, at, start, role, index)  # «the report of the Director, Ana Ruiz, Deputy …»
-            further = () if closed or known or end - index < 2 else following_post(scene, end)
-            if further and further[0] is not None:  # «His fellow reviewer, Ana Sol of the Chamber of Crafts, …»
-                post = read_post(scene, start, index)
-                said = Post(further[1], post.role, further[0].organisation, further[0].country or post.country)
-                return person(scene, at, further[1], line.text(index, end), said, gender)
+            if not closed and not known and end - index >= 2:
+                more, stop_at = following_post(scene, end)
+                if more is not None:  # «His fellow reviewer, Ana Sol of the Chamber of Crafts, …»
+                    own = read_post(scene, start, index)
+                    own = Post(stop_at, own.role, more.organisation, more.country or own.country)
+                    return person(scene, at, stop_at, line.text(index, end), own, gender)
             if end - index >= 2 and not known and (closed or end == len(line)):
                 post = read_post(scene, start, index)
                 return person(scene, at, end, line.text(index, end), post, gender)
