@@ -45,8 +45,9 @@ DATA = HERE.parent / "src/relatoria/vocabulary/data/hearing_weights.toml"
 _LEAST = 8  # a sign seen less often has no weight
 _RIDGE = 3.0
 _RULED = 0.3  # where a rule finds the speaker the weights do not decide, so it counts less
-_UNSEEN = 3.0  # what no rule was tuned on shows what rules leave over; it counts more
-_BLIND = frozenset({"ab", "ad", "set6", "set7", "set8"})
+UNSEEN = 3.0
+"""What no rule was tuned on shows what rules leave over: it counts more."""
+BLIND = frozenset({"ab", "ad", "set6", "set7", "set8"})
 """Endings of the names of documents on which no rule was tuned, and none may be."""
 
 
@@ -156,7 +157,7 @@ def _counts(row: Example) -> float:
     """How much an example counts."""
     if row.document == GRAMMAR:
         return _WRITTEN
-    return (_RULED if row.ruled else 1.0) * (_UNSEEN if row.document.rpartition("_")[2] in _BLIND else 1.0)
+    return (_RULED if row.ruled else 1.0) * (UNSEEN if row.document.rpartition("_")[2] in BLIND else 1.0)
 
 
 def known(rows: Sequence[Example]) -> list[str]:

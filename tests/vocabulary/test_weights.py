@@ -2,10 +2,10 @@
 
 import pytest
 
-from relatoria.vocabulary.weights import Weights, weights
+from relatoria.vocabulary.weights import Weights, likely, weights
 
 
-@pytest.mark.parametrize("of", ["hearing", "theme"])
+@pytest.mark.parametrize("of", ["hearing", "sureness", "theme"])
 def test_weights_are_log_odds_of_named_signs(of: str) -> None:
     assert max(map(abs, weights(of).signs.values())) < 5
 
@@ -26,3 +26,5 @@ def test_probability_grows_with_what_speaks_for_it() -> None:
     one = Weights(-1.0, {"a": 1.0, "b": -1.0})
     assert one.probability({"a": 2.0}) > one.probability({"a": 1.0}) > one.probability({}) > one.probability({"b": 1.0})
     assert one.probability({"unknown": 5.0}) == one.probability({})
+    assert one.score({"a": 2.0}) == 1.0
+    assert one.probability({"a": 1.0}) == likely(0.0) == 0.5

@@ -19,14 +19,23 @@ class Weights:
     bias: float
     signs: Mapping[str, float]
 
+    def score(self, shown: Mapping[str, float]) -> float:
+        """The log odds of what shows signs, each with its strength. Unknown signs say nothing."""
+        return self.bias + sum([self.signs.get(sign, 0.0) * much for sign, much in shown.items()])
+
     def probability(self, shown: Mapping[str, float]) -> float:
-        """How likely it is of what shows signs, each with its strength; in [0, 1]. Unknown signs say nothing."""
-        return 1 / (1 + exp(-(self.bias + sum([self.signs.get(sign, 0.0) * much for sign, much in shown.items()]))))
+        """How likely it is of what shows signs, each with its strength; in [0, 1]."""
+        return likely(self.score(shown))
+
+
+def likely(score: float) -> float:
+    """What log odds say, in [0, 1]."""
+    return 1 / (1 + exp(-score))
 
 
 @cache
 def weights(of: str) -> Weights:
-    """The weights of data/OF_weights.toml: «hearing», «theme»; `evaluation.weigh_hearing` and so on write them."""
+    """The weights of data/OF_weights.toml: «hearing», «sureness», «theme»; `evaluation.weigh_hearing` and so on write them."""
     text = resources.files("relatoria.vocabulary").joinpath(f"data/{of}_weights.toml").read_text(encoding="utf-8")
     data = tomllib.loads(text)
     return Weights(data["bias"] / _WHOLE, {sign: weight / _WHOLE for sign, weight in data["weight"].items()})

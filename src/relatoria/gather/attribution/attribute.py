@@ -14,6 +14,7 @@ from relatoria.gather.attribution.reported import reported
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.reviews import BRACKETED, review
 from relatoria.gather.attribution.statements import speaks_of_others, statement
+from relatoria.gather.attribution.sureness import surely
 from relatoria.gather.attribution.transcripts import transcript
 from relatoria.gather.reading.kinds import document_kind
 from relatoria.gather.text import Text
@@ -39,6 +40,11 @@ _VOICES = 4
 
 
 def attribute(text: Text) -> Attribution:
+    """Who said what in a document, and how sure that is."""
+    return surely(text, by_rules(text))
+
+
+def by_rules(text: Text) -> Attribution:
     """The attribution of a document by the reader that fits its kind; a kind not yet told is told from its form.
 
     Where that reader finds nobody, reported speech is looked for.
