@@ -35,7 +35,7 @@ def likely(score: float) -> float:
 
 @cache
 def weights(of: str) -> Weights:
-    """The weights of data/OF_weights.toml («hearing», «sureness», «theme»); `evaluation.weigh_hearing` writes one, and so on."""
+    """The weights of data/OF_weights.toml («hearing», «sureness», «theme»), which `evaluation.weigh_OF` writes."""
     text = resources.files("relatoria.vocabulary").joinpath(f"data/{of}_weights.toml").read_text(encoding="utf-8")
     data = tomllib.loads(text)
     return Weights(data["bias"] / _WHOLE, {sign: weight / _WHOLE for sign, weight in data["weight"].items()})
