@@ -8,6 +8,7 @@ from functools import cached_property
 
 from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.points.voices import units
+from relatoria.conclude.report.alone import Earlier, Place, likelihood
 from relatoria.conclude.report.phrases import phrase
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
@@ -15,11 +16,12 @@ from relatoria.model.dialogue import Dialogue
 from relatoria.model.document import Document
 from relatoria.model.figure import Figure
 from relatoria.model.finding import PassageRef
-from relatoria.model.intervention import Intervention
+from relatoria.model.intervention import How, Intervention
 from relatoria.model.point import Point, Points
 from relatoria.model.record import Record
 from relatoria.model.report import Profile
 from relatoria.trace.wording import Wordings
+from relatoria.vocabulary.stems import LANGUAGES
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,36 @@ class Context:
     def wordings(self) -> Wordings:
         """The clean wordings of passages."""
         return Wordings(self.record.documents)
+
+    @cached_property
+    def _earlier(self) -> dict[str, Earlier]:
+        return {}
+
+    def earlier(self, document: str) -> Earlier:
+        """What was said in a document, to ask what was said before a place."""
+        if document not in self._earlier:
+            self._earlier[document] = Earlier(self.documents[document])
+        return self._earlier[document]
+
+    @cached_property
+    def _openings(self) -> dict[tuple[str, tuple[str, ...]], int]:
+        """Where in each document those who speak begin to."""
+        found: dict[tuple[str, tuple[str, ...]], int] = {}
+        for one in self.record.interventions:
+            for passage in one.passages:
+                key = (one.document, one.actors)
+                found[key] = min(found.get(key, passage.start), passage.start)
+        return found
+
+    def likely_alone(self, contribution: Contribution, text: str, how: How) -> float:
+        """How likely the sentence ``text`` of a contribution is understood without those before it, in [0, 1]."""
+        said = self.intervention_of(contribution)
+        document = self.documents[said.document]
+        if document.language not in LANGUAGES:
+            return 1.0
+        opens = contribution.start <= self._openings[said.document, said.actors]
+        place = Place(document.kind, how, [self.actors[actor] for actor in said.actors], opens)
+        return likelihood(text, contribution.start, self.earlier(said.document), place, document.language)
 
     def intervention_of(self, contribution: Contribution) -> Intervention:
         """The intervention that brought a contribution."""

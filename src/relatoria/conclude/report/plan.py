@@ -91,9 +91,9 @@ def _choose(context: Context, contributions: Sequence[Contribution]) -> tuple[Co
     """One contribution of each actor, by weight of kind and confidence, those first that can be told in their own
     language (so that every language tells the same); in the order of the documents."""
     ranked = sorted(contributions, key=lambda one: (-weight(context, one), one.id))
-    near = ranked[: VOICES * NEAR]
-    worded = {one.id for one in near if telling(context, one, sentence_of(context, one)) is not None}
-    ranked = [*(one for one in near if one.id in worded), *(one for one in ranked if one.id not in worded)]
+    alone = {one.id: _alone(context, one) for one in ranked[: VOICES * NEAR]}
+    worded = sorted((one for one in ranked if alone.get(one.id)), key=lambda one: -weight(context, one) * alone[one.id])
+    ranked = [*worded, *(one for one in ranked if not alone.get(one.id))]
     chosen: list[Contribution] = []
     spoken: set[tuple[str, ...]] = set()
     for one in ranked:
@@ -103,6 +103,12 @@ def _choose(context: Context, contributions: Sequence[Contribution]) -> tuple[Co
             spoken.add(who)
     order = {one.id: at for at, one in enumerate(context.record.contributions)}
     return tuple(sorted(chosen, key=lambda one: order[one.id]))
+
+
+def _alone(context: Context, contribution: Contribution) -> float:
+    """How likely what can be told of a contribution is understood by itself; nothing where it cannot be told."""
+    told = sentence_of(context, contribution)
+    return context.likely_alone(contribution, told.text, told.how) if telling(context, contribution, told) else 0.0
 
 
 def weight(context: Context, contribution: Contribution) -> float:

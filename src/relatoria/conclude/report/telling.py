@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from relatoria.conclude.report.alone import ALONE
 from relatoria.conclude.report.asides import with_cuts, without_links
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.items import is_item, lead_of, recommended
@@ -64,7 +65,7 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
     if not stands_alone(without_connective(told.text[3 * itself :], language), language):
         return None
     actors = tuple(context.actors[actor] for actor in context.intervention_of(contribution).actors)
-    if _says_little(told.text, language):
+    if _says_little(told.text, language) or context.likely_alone(contribution, told.text, told.how) < ALONE:
         return None
     if is_direct(context.documents[context.intervention_of(contribution).document]):
         subject = subject_of(actors, language)
@@ -148,7 +149,7 @@ def quotation(context: Context, contribution: Contribution, told: Told) -> Telli
     direct = is_direct(context.documents[context.intervention_of(contribution).document])
     if language not in _OPENING or not quotable(told.text, LONGEST_QUOTE if direct else LONGEST_RECORD):
         return None
-    if _says_little(told.text, language):
+    if _says_little(told.text, language) or context.likely_alone(contribution, told.text, told.how) < ALONE:
         return None
     if direct:
         if not stands_alone(without_connective(told.text, language), language) or is_note(told.text, language):

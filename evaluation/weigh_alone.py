@@ -1,0 +1,119 @@
+"""Learns how strongly each sign speaks for it that a sentence of a record is understood without those before it.
+
+python -m evaluation.weigh_alone [--check]
+
+``--check`` writes nothing: it prints, where all documents of one hand are left out in turn, how many of the sentences
+that are found likely stand alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from evaluation.examples import hand
+from evaluation.gold import HERE
+from evaluation.judged import Row, by_document
+from evaluation.logistic import Vector, as_toml, learn, ranked_right
+from evaluation.weigh import design
+from relatoria.conclude.report.alone import ALONE, Earlier, Place, signs_of
+from relatoria.gather.gather import gather
+from relatoria.model.intervention import How
+from relatoria.model.record import Record
+
+DATA = HERE.parent / "src/relatoria/vocabulary/data/alone_weights.toml"
+_LEAST = 8  # a sign seen less often has no weight
+_RIDGE = 2.0
+_SHARES = (0.05, 0.1, 0.2, 0.3, 0.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A judged sentence: what it shows, and whether it stands alone (1), nearly (a half) or not (0)."""
+
+    document: str
+    shown: Mapping[str, float]
+    alone: float
+
+
+def examples() -> Iterator[Example]:
+    """All judged sentences that are still somebody's."""
+    for document, rows in by_document():
+        record, earlier = gather([document]), Earlier(document)
+        for row in rows:
+            place = _place(record, row)
+            if place is not None:
+                shown = signs_of(row["text"], row["start"], earlier, place, document.language)
+                yield Example(document.name, shown, row["alone"] / 2)
+
+
+def _place(record: Record, row: Row) -> Place | None:
+    actors = {actor.id: actor for actor in record.actors}
+    for said in record.interventions:
+        for passage in said.passages:
+            if passage.start <= row["start"] < passage.end:
+                own = [
+                    one.start for other in record.interventions if other.actors == said.actors for one in other.passages
+                ]
+                speakers = [actors[actor] for actor in said.actors]
+                return Place(record.documents[0].kind, How(passage.how), speakers, row["start"] <= min(own))
+    return None
+
+
+def known(rows: Sequence[Example]) -> list[str]:
+    """The signs that are seen often enough to have a weight, by name."""
+    counts = Counter(sign for row in rows for sign in row.shown)
+    return sorted(sign for sign, count in counts.items() if count >= _LEAST)
+
+
+def weigh(rows: Sequence[Example], signs: Sequence[str]) -> Vector:
+    """The weights of the signs and the bias."""
+    return learn(design(rows, signs), _wanted(rows), np.array([*[_RIDGE] * len(signs), 0.0]))
+
+
+def _wanted(rows: Sequence[Example]) -> Vector:
+    return np.array([row.alone for row in rows], dtype=float)
+
+
+def check(rows: Sequence[Example]) -> Iterator[str]:
+    """Of the likeliest, and of those that are likely enough: how many stand alone, and how many at least nearly."""
+    scores = np.zeros(len(rows))
+    for one in sorted({hand(row.document.rpartition(".")[0]) for row in rows}):
+        here = np.array([hand(row.document.rpartition(".")[0]) == one for row in rows])
+        seen, left = [row for row, own in zip(rows, here, strict=True) if not own], np.flatnonzero(here)
+        signs = known(seen)
+        scores[left] = design([rows[int(at)] for at in left], signs) @ weigh(seen, signs)
+    wanted, order = _wanted(rows), np.argsort(-scores)
+    sure = wanted != 0.5
+    yield f"{len(rows)} sentences; the likelier of two stands alone {ranked_right(scores[sure], wanted[sure]):.3f}"
+    likely = 1 / (1 + np.exp(-scores))
+    for name, first in (
+        *((f"the likeliest {share:.0%}", order[: int(share * len(rows))]) for share in _SHARES),
+        (f"likely ({ALONE})", np.flatnonzero(likely >= ALONE)),
+        ("all", order),
+    ):
+        yield f"{name}: {len(first)}, {(wanted[first] == 1).mean():.2f} alone, {(wanted[first] > 0).mean():.2f} nearly"
+
+
+def main() -> None:
+    """Write the weights, or check them."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="print figures with each hand left out; write nothing")
+    rows = [*examples()]
+    if parser.parse_args().check:
+        print(*check(rows), sep="\n")
+        return
+    signs = known(rows)
+    said = (
+        "How strongly each sign speaks for it that a sentence of a record is understood by itself: log odds in",
+        "hundredths, learned from judged sentences (python -m evaluation.weigh_alone). Not edited by hand.",
+    )
+    DATA.write_text(as_toml(said, signs, weigh(rows, signs)), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

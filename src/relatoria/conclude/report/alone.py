@@ -1,0 +1,148 @@
+"""How likely a reader understands a sentence of a record who sees nothing that was said before it.
+
+«The desk was busy» asks which desk. What tells: nouns with «the» that were said shortly before, and nothing that says
+which; nouns of the sentence before altogether; short sentences; contrasts; a speaker of whom no country or body is
+known. The signs are of form, the same in three languages, their weights learnt from sentences that strict readers
+judged (`python -m evaluation.weigh_alone`).
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from relatoria.conclude.report.openings import without_connective
+from relatoria.conclude.report.standing import stands_alone
+from relatoria.language.fold import fold
+from relatoria.language.sentence import sentence_ranges
+from relatoria.model.actor import Actor, ActorKind
+from relatoria.model.document import Document, DocumentKind
+from relatoria.model.intervention import How
+from relatoria.vocabulary.places import find_country
+from relatoria.vocabulary.stems import stems
+from relatoria.vocabulary.weights import weights
+
+ALONE = 0.35
+"""From this likelihood on a sentence is told without those before it. Of judged sentences half lie below, and of these
+one in three was nearly understood; of those above, seven in ten (`python -m evaluation.weigh_alone --check`)."""
+_WORD = re.compile(r"\w+(?:-\w+)*")
+_NEAR, _FARTHER = 2, 6  # sentences
+_STEP, _LONGEST = 8, 6  # words of a step of length, steps
+_MOST = 3
+_SHORT = 3  # letters of a word that is no noun
+
+Signs = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a sentence stands and whose it is, as far as that tells whether it stands alone."""
+
+    kind: DocumentKind
+    how: How
+    actors: Sequence[Actor]
+    opens: bool  # whether it is the first that its speaker says in the document
+
+
+class Earlier:
+    """What was said in a document, sentence by sentence."""
+
+    def __init__(self, document: Document) -> None:
+        self._language = document.language
+        self._text = document.text
+        self._starts = [start for start, _ in sentence_ranges(document.text, document.language)]
+        self._said: dict[str, list[int]] = {}
+        ends = [*self._starts[1:], len(document.text)]
+        for at, (start, end) in enumerate(zip(self._starts, ends, strict=True)):
+            for stem in set(_stems(document.text[start:end], document.language)):
+                self._said.setdefault(stem, []).append(at)
+
+    def since(self, stem: str, start: int) -> int:
+        """How many sentences before the one that begins at ``start`` a word was last said; 0 if never."""
+        at = bisect_right(self._starts, start + 1) - 1
+        places = self._said.get(stem, [])
+        before = bisect_right(places, at - 1) - 1
+        return at - places[before] if before >= 0 else 0
+
+
+def likelihood(text: str, start: int, earlier: Earlier, place: Place, language: str) -> float:
+    """How likely a sentence stands alone, in [0, 1]; ``start`` is where it begins in its document."""
+    return weights("alone").probability(signs_of(text, start, earlier, place, language))
+
+
+def signs_of(text: str, start: int, earlier: Earlier, place: Place, language: str) -> Signs:
+    """What a sentence shows, each sign at most `_MOST` times."""
+    text = without_connective(text, language)
+    known = any(actor.country or actor.organisation or actor.kind is not ActorKind.PERSON for actor in place.actors)
+    found: Counter[str] = Counter(_nouns(text, start, earlier, language))
+    words = fold(text)
+    small = _small(language)
+    said = _WORD.findall(words)
+    found.update(name for word in said for name in small.get(word, ()) if name in _COUNTED)
+    tests = (
+        (f"long_{min(len(said) // _STEP, _LONGEST)}", True),
+        (f"how_{place.how.value}", True),
+        (f"kind_{place.kind.value}", True),
+        ("leans", not stands_alone(text, language)),
+        ("opens", place.opens),
+        ("unplaced", not known and find_country(text) is None),
+    )
+    found.update(name for name, holds in tests if holds)
+    signs = {sign: float(min(count, _MOST)) for sign, count in found.items()}
+    near = [_far(earlier.since(stem, start)) == "near" for stem in _stems(text, language)]
+    return {**signs, "share_near": sum(near) / max(len(near), 1)}
+
+
+_COUNTED = frozenset({"a", "this", "other", "it", "but", "number"})
+
+
+def _nouns(text: str, start: int, earlier: Earlier, language: str) -> list[str]:
+    """Each word behind «the», «its» or «this»: whether something says which, and when it was said before."""
+    raw = _WORD.findall(text)
+    folded = [fold(word) for word in raw]
+    small, stem = _small(language), stems(language)
+    found: list[str] = []
+    said: set[str] = set()
+    for at, (word, before) in enumerate(zip(folded, ["", *folded], strict=False)):
+        if word in small or len(word) < _SHORT or not word[0].isalpha() or raw[at][0].isupper():
+            continue
+        leads = [name for name in small.get(before, ()) if name in ("the", "whose", "this")]
+        if leads:
+            far = "said" if stem[word] in said else _far(earlier.since(stem[word], start))
+            found.append(f"{leads[0]}_{_form(folded[at + 1 : at + 3], language)}_{far}")
+        said.add(stem[word])
+    return found
+
+
+def _form(after: Sequence[str], language: str) -> str:
+    """Whether what follows a noun says which: «of …» at once or behind a word, in Romance another word, or nothing."""
+    small = _small(language)
+    if any("of" in small.get(word, ()) for word in after):
+        return "of"
+    return "mod" if language != "en" and after and after[0] not in small else "bare"
+
+
+def _far(sentences: int) -> str:
+    return "new" if not sentences else "near" if sentences <= _NEAR else "mid" if sentences <= _FARTHER else "far"
+
+
+def _stems(text: str, language: str) -> list[str]:
+    small, stem = _small(language), stems(language)
+    return [stem[word] for word in _WORD.findall(fold(text)) if word not in small and len(word) >= _SHORT]
+
+
+@cache
+def _small(language: str) -> Mapping[str, tuple[str, ...]]:
+    """The small words of a language, each with what it does."""
+    data = resources.files("relatoria.vocabulary").joinpath("data/alone_words.toml").read_text(encoding="utf-8")
+    found: dict[str, tuple[str, ...]] = {}
+    for name, words in tomllib.loads(data)[language].items():
+        for word in words.split():
+            found[word] = (*found.get(word, ()), name)
+    return found
