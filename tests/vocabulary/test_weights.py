@@ -5,7 +5,7 @@ import pytest
 from relatoria.vocabulary.weights import Weights, likely, weights
 
 
-@pytest.mark.parametrize("of", ["hearing", "sureness", "theme"])
+@pytest.mark.parametrize("of", ["alone", "hearing", "sureness", "theme"])
 def test_weights_are_log_odds_of_named_signs(of: str) -> None:
     assert max(map(abs, weights(of).signs.values())) < 5
 

@@ -53,7 +53,7 @@ def test_is_what_it_says_takes_a_speaker_s_own_words_by_their_kind():
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("Japan asked that ports publish accounts.", True), ("Japan welcomed the proposal.", False)],
+    [("Japan asked that every port publish its accounts once a year.", True), ("Japan welcomed the proposal.", False)],
 )
 def test_can_be_told(text, expected):
     context = context_of(text, "en", Kind.POSITION)

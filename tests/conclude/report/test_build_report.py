@@ -223,17 +223,19 @@ def test_attributed_does_not_quote_what_leans_on_another_sentence():
 def test_attributed_from_a_summary_record():
     record = build_record(
         [
-            Said(RUIZ, "La Sra. Ruiz pidió más datos.", Kind.CALL, "gcm:1", "es", DocumentKind.SYNTHESIS),
+            Said(RUIZ, "La Sra. Ruiz pidió que cada país reuniera más datos.", Kind.CALL, "gcm:1", "es",
+                 DocumentKind.SYNTHESIS),
             Said(RUIZ, "La oradora añadió que las cifras eran viejas.", Kind.GAP, "gcm:1", "es",
                  DocumentKind.SYNTHESIS, How.ANAPHORIC),
-            Said(RUIZ, "Los censos no incluían a los migrantes.", Kind.GAP, "gcm:3", "es",
+            Said(RUIZ, "Los censos de cada país no incluían a quienes migraban en familia, solos o sin papeles.",
+                 Kind.GAP, "gcm:3", "es",
                  DocumentKind.SYNTHESIS, How.INHERITED),
             Said(RUIZ, "Dichos censos eran caros.", Kind.GAP, "gcm:4", "es", DocumentKind.SYNTHESIS, How.INHERITED),
         ]
     )  # fmt: skip
     told = " ".join(texts(record, "es"))
-    assert "La Sra. Ruiz pidió más datos." in told
-    assert "que los censos no incluían a los migrantes." in told
+    assert "La Sra. Ruiz pidió que cada país reuniera más datos." in told
+    assert "que los censos de cada país no incluían a quienes migraban en familia, solos o sin papeles." in told
     assert "caros" not in told
 
 
@@ -329,7 +331,12 @@ def grouped_record():
     dialogue = Dialogue(groups=(GroupMembership("North", ("KEN", "UGA")), GroupMembership("South", ("DZA", "FJI"))))
     return build_record(
         [
-            Said(actor, "We recommend that States share migration data.", Kind.RECOMMENDATION, "gcm:1")
+            Said(
+                actor,
+                "We recommend that States share migration data in every region.",
+                Kind.RECOMMENDATION,
+                "gcm:1",
+            )
             for actor in (KENYA, UGANDA, ALGERIA)
         ]
         + [Said(FIJI, "Recomendamos que los puertos tengan médicos.", Kind.RECOMMENDATION, "gcm:15", "es")],
@@ -342,12 +349,12 @@ def test_recommendations_stand_by_group_numbered_with_who_supports_them():
     report = write_report(record, find_points(record), Profile.SYNTHESIS, "en")
     north, south = section_of(report, "recommendations-North"), section_of(report, "recommendations-South")
     assert [[one.text for one in paragraph] for paragraph in north.paragraphs] == [
-        ["Kenya and Uganda recommended that States share migration data."],
+        ["Kenya and Uganda recommended that States share migration data in every region."],
         ["In all, this group made one recommendation or appeal, on data for evidence-based policy."],
     ]
     assert north.numbered == 1
     assert [[one.text for one in paragraph] for paragraph in south.paragraphs] == [
-        ["Algeria recommended that States share migration data."],
+        ["Algeria recommended that States share migration data in every region."],
         ["Fiji said in Spanish: “Recomendamos que los puertos tengan médicos”."],
         ["In all, this group made two recommendations or appeals."],
     ]

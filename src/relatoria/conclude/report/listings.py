@@ -16,6 +16,7 @@ from relatoria.conclude.report.conclusions import heard, points_of, section, unt
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import Area, placed
+from relatoria.conclude.report.retell import sentence_of
 from relatoria.conclude.report.sentences import Writer
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import ContributionKind
@@ -44,7 +45,7 @@ def listings(writer: Writer, areas: Sequence[Area]) -> Iterator[Section]:
     used |= {member for point in disputed for member in (*point.members, *point.opposed)}
     yield from _recommendations(writer, used)
     for heading, register in SECTIONS:
-        points = _chosen(context, context.register(register), used)[: MOST.get(heading, LISTED)]
+        points = _foremost(context, _chosen(context, context.register(register), used), MOST.get(heading, LISTED))
         used |= {member for point in points for member in point.members}
         found = _listed(writer, heading, points)
         if found is not None:
@@ -77,6 +78,20 @@ def _chosen(context: Context, items: Iterable[str], used: set[str]) -> list[Poin
         for point in points_of(context, items)
         if not used & {*point.members, point.statement} and _holds(context, point)
     ]
+
+
+def _foremost(context: Context, points: Sequence[Point], most: int) -> list[Point]:
+    """So many of the points: those of several first, as they are ranked, then those that are best understood by
+    themselves; in the order of the record, so that what was said in one place stands together."""
+    several = [point for point in points if len(point.actors) > 1]
+    alone = sorted((one for one in points if len(one.actors) == 1), key=lambda point: -_alone(context, point))
+    order = {one.id: at for at, one in enumerate(context.record.contributions)}
+    return sorted([*several, *alone][:most], key=lambda point: order[point.statement])
+
+
+def _alone(context: Context, point: Point) -> float:
+    told = sentence_of(context, context.contributions[point.statement])
+    return context.likely_alone(context.contributions[point.statement], told.text, told.how)
 
 
 def _holds(context: Context, point: Point) -> bool:
