@@ -29,9 +29,9 @@ from relatoria.vocabulary.places import country_mentions
 from relatoria.vocabulary.stems import stems
 from relatoria.vocabulary.weights import weights
 
-ALONE = 0.3
+ALONE = 0.25
 """From this likelihood on a sentence is told without those before it; among them those are preferred that have more of
-it. Of judged sentences a third lie below: of those one in three was nearly understood, of those from 0.45 on three in
+it. Of judged sentences a quarter lie below: of those one in four was nearly understood, of those from 0.45 on three in
 four (`python -m evaluation.weigh_alone --check`)."""
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _NEAR, _FARTHER = 2, 6  # sentences

@@ -65,7 +65,7 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
     if not stands_alone(without_connective(told.text[3 * itself :], language), language):
         return None
     actors = tuple(context.actors[actor] for actor in context.intervention_of(contribution).actors)
-    if _says_little(told.text, language) or context.likely_alone(contribution, told.text, told.how) < ALONE:
+    if _says_little(told.text, language) or _leans(context, contribution, told):
         return None
     if is_direct(context.documents[context.intervention_of(contribution).document]):
         subject = subject_of(actors, language)
@@ -97,6 +97,11 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
                 return Telling(Form.CLAUSE, without_own_name(clause, actors, language))
             whole = f"{clause[:1].upper()}{clause[1:]}."
     return Telling(Form.WHOLE, in_the_past(whole, language)) if whole is not None else None
+
+
+def _leans(context: Context, contribution: Contribution, told: Told) -> bool:
+    """Whether a sentence is hardly understood without those before it; an item of a list is told with what leads it."""
+    return not is_item(context, contribution, told) and context.likely_alone(contribution, told.text, told.how) < ALONE
 
 
 def _says_little(text: str, language: str) -> bool:
@@ -149,7 +154,7 @@ def quotation(context: Context, contribution: Contribution, told: Told) -> Telli
     direct = is_direct(context.documents[context.intervention_of(contribution).document])
     if language not in _OPENING or not quotable(told.text, LONGEST_QUOTE if direct else LONGEST_RECORD):
         return None
-    if _says_little(told.text, language) or context.likely_alone(contribution, told.text, told.how) < ALONE:
+    if _says_little(told.text, language) or _leans(context, contribution, told):
         return None
     if direct:
         if not stands_alone(without_connective(told.text, language), language) or is_note(told.text, language):
