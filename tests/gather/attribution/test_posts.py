@@ -75,10 +75,41 @@ def test_post_of_a_body_is_its_whole_name(said: str, name: str, role: str, organ
         ("es", "El portavoz de la asociación de vecinos de Las Minas preguntó si hay agua.",
          "asociación de vecinos de Las Minas"),
         ("en", "The representative of Brazil sought clarification on costs and said no.", "Brazil"),
+        ("en", "The Executive Board said that it was late.", "Executive Board"),
+        ("en", "Reporting from the group, its convenor Gurung (Nepal) had little to say.", "group"),
+        ("fr", "La Fédération des femmes, qui y mettrait six millions, a dit que non.", "Fédération des femmes"),
     ],
 )  # fmt: skip
 def test_post_ends_where_the_sentence_goes_on(language: str, said: str, name: str) -> None:
     assert find_spots(scene_of(sentence_of(said), language))[0].mention.name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "role"),
+    [
+        ("en", "The Worker Vice-Chairperson launched an appeal for a fund, and said no.", "Worker Vice-Chairperson"),
+        ("en", "A foreign-trained electrician might wait up to two years, she said.", "foreign-trained electrician"),
+        ("en", "Asked by the Chair for its view, WHO replied that it was late.", "Chair"),
+        ("fr", "Le commissaire veillera à ce point à la prochaine session, a dit Mme Roy.", "commissaire"),
+    ],
+)
+def test_post_of_an_office_ends_at_a_verb_that_says_nothing(language: str, said: str, role: str) -> None:
+    assert find_spots(scene_of(sentence_of(said), language))[0].mention.role == role
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "L'Agence étudie avec les consulats de Dakar et de Cotonou un calendrier commun, a dit Mme Roy."),
+        ("fr", "Le fonds paritaire qu'elle abonde avance le premier loyer, a dit Mme Roy."),
+        ("es", "Están dispuestos a costear el laboratorio que la zona reclama, dijo la Sra. Sol."),
+        ("es", "La propuesta parte de la asociación de padres del colegio San Blas, que lleva tres cursos en ello."),
+        ("en", "Eastern Africa loses a fifth of the power that it produces, said Ms. Roe."),
+    ],
+)
+def test_what_goes_on_is_no_name(language: str, said: str) -> None:
+    found = [spot.mention.name for spot in find_spots(scene_of(sentence_of(said), language)) if spot.mention.name]
+    assert set(found) <= {"Roy", "Sol", "Roe"}
 
 
 def test_post_of_a_consul_is_not_of_the_state_where_it_is_held() -> None:

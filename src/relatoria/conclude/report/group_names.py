@@ -38,9 +38,12 @@ def group_name(name: str, language: str) -> str:
 
 
 def is_generic(name: str) -> bool:
-    """Whether a name is made of common words only («Committee», «la Secretaría Técnica»), or is a field of work
-    («Statistics»): its reader asks which."""
+    """Whether a name is made of common words only («Committee», «la Secretaría Técnica»), of one word in small
+    letters («la préfecture»), or is a field of work («Statistics»): its reader asks which."""
     plain = _plain(name)
+    bare = _ARTICLE.sub("", name.strip())
+    if bare[:1].islower() and " " not in bare:
+        return True
     return plain in _fields() or all(word in _generic() for word in plain.split())
 
 

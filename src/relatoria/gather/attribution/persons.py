@@ -197,8 +197,11 @@ def role_at(scene: Scene, at: int) -> Spot | None:
 
 
 def _names_a_body(scene: Scene, at: int) -> bool:
-    """«la Coordinadora de Personas Migrantes», «la Promotora de Mujeres»: with capitals and people, a body's name."""
+    """«la Coordinadora de Personas Migrantes», «la Promotora de Mujeres»: with capitals and people, a body's name;
+    in English «the Executive Board», «the High Court»."""
     line = scene.line
+    if line.words[at] in _QUALITIES and at + 1 < len(line) and scene.language == "en":
+        return line.capital(at + 1) and line.words[at + 1] in scene.words.bodies and not line.gap(at + 1)
     if line.words[at] not in scene.words.bodies or at + 2 >= len(line) or line.words[at + 1] not in scene.words.of:
         return False
     return line.capital(at) and line.capital(at + 2) and line.words[at + 2] in scene.words.addressed | _PEOPLE
@@ -242,7 +245,8 @@ def _named_after(scene: Scene, at: int, start: int, role: int, stop: int) -> Spo
     line, words = scene.line, scene.words
     gender = words.roles[line.words[role]] or _article_gender(scene, at)
     end = name_end(scene, stop) if stop < len(line) and not line.gap(stop) else stop
-    single = end > stop and (verb_begins(scene, end) or (words.language == "en" and line.capital(role)))
+    bracket = end < len(line) and line.gap(end) == "("  # «its convenor Gurung (Nepal)»
+    single = end > stop and (verb_begins(scene, end) or bracket or (words.language == "en" and line.capital(role)))
     if end - stop >= 2 or (single and stop not in scene.countries and stop not in scene.bodies):
         post, further = following_post(scene, end)
         role_text = line.text(start, stop)
@@ -287,6 +291,10 @@ def _named_after(scene: Scene, at: int, start: int, role: int, stop: int) -> Spo
                 post = read_post(scene, start, index)
                 return person(scene, at, end, line.text(index, end), post, gender)
     return None
+
+
+_QUALITIES = frozenset("executive special high permanent general".split())
+"""English words of functions that name none by themselves."""
 
 
 def _is_of(scene: Scene, at: int) -> bool:

@@ -27,7 +27,9 @@ _PREDICATES = {
         "le les se lo no es son era eran fue fueron esta estan estaba ha han habia habian tiene "
         "hubiera hubieran hubiese hubiesen habria habrian haya hayan quisiera quisieran pudiera pudieran".split()
     ),
-    "en": frozenset("is are was were has have had did does do would could should will can may must".split()),
+    "en": frozenset(
+        "is are was were has have had did does do would could should will can may might must shall".split()
+    ),
     "fr": frozenset("ne n' se s' est sont etait etaient fut a ont avait avaient aurait auraient eut eussent".split()),
 }
 """Clitics and everyday verbs, with which the sentence goes on and no function does."""
@@ -60,7 +62,7 @@ def post_end(scene: Scene, at: int, *, bracket: bool = False) -> int:
 def _stops(scene: Scene, index: int, *, bracket: bool) -> bool:
     line, words = scene.line, scene.words
     gap, word = line.gap(index), line.words[index]
-    if bracket:
+    if bracket or (gap == ")" and word not in words.links):
         return ")" in gap
     if not HARD.isdisjoint(gap) and not (gap.startswith(".") and len(line.words[index - 1]) <= 3):
         return True
@@ -70,9 +72,11 @@ def _stops(scene: Scene, index: int, *, bracket: bool) -> bool:
         return True  # «la directora de Puertos no comparte …», «the head of unit is …»
     if not gap and _goes_on_after_state(scene, index):
         return True  # «the representative of Brazil sought clarification»
-    if _preterite(line.raw(index), words.language) or _turned_to(scene, index):
+    if _acts(scene, index) or _turned_to(scene, index):
         return True  # «la representante de Minera Alumbre acudió con …», «the Chair for its view, WHO replied»
-    if word in words.relative or (word in ("que", "whose", "dont", "which", "that") and "," in gap):
+    if word in ("que", "qu'"):
+        return True
+    if word in words.relative or (word in ("whose", "dont", "which", "that") and "," in gap):
         return True
     if "," in gap or gap == "-":
         return not _continues(scene, index)
@@ -88,13 +92,20 @@ def _goes_on_after_state(scene: Scene, index: int) -> bool:
     return not joins and any(name.end == index for name in scene.countries.values())
 
 
-def _preterite(raw: str, language: str) -> bool:
-    """Whether a Spanish word in small letters can only be a verb in the past: «acudió», «pidieron»."""
-    return language == "es" and raw[:1].islower() and len(raw) > _STEM and raw.endswith(_PAST)
+def _acts(scene: Scene, index: int) -> bool:
+    """Whether a word in small letters can only be a finite verb: «acudió», «veillera», «launched an appeal»."""
+    line, raw = scene.line, scene.line.raw(index)
+    if not raw[:1].islower() or len(raw) <= _STEM or not raw.endswith(_FINITE_ENDINGS[scene.language]):
+        return False
+    return scene.language != "en" or line.words[index + 1 : index + 2] in (("a",), ("an",), ("the",))
 
 
 _STEM = 4
-_PAST = ("ó", "aron", "ieron")
+_FINITE_ENDINGS = {
+    "es": ("ó", "aron", "ieron", "ará", "erá", "irá", "arán", "erán", "irán"),
+    "en": ("ed",),
+    "fr": ("lera", "nera", "sera", "tera", "rera", "ira", "dra", "ttra", "eront", "iront", "erait", "irait", "ttrait"),
+}
 
 
 def _turned_to(scene: Scene, index: int) -> bool:

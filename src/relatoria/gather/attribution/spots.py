@@ -322,6 +322,18 @@ _FINITE = frozenset(
 )
 """Everyday verbs and clitics, with which no name goes on."""
 _THAT = frozenset("que qui dont".split())
+_OBJECTS = frozenset("un une le la les une avec el los las con ce cette cet ces ses".split())
+
+
+def _governs(scene: Scene, at: int) -> bool:
+    """«L'Agence étudie avec les consulats …», «le Fonds y mettrait …»: a verb in small letters behind a bare word."""
+    line, words = scene.line, scene.words
+    if line.capital(at) or at + 1 >= len(line) or words.language == "en" or line.words[at] in words.links:
+        return line.words[at] == "y" and words.language == "fr"
+    bare = line.words[at - 1] in words.bodies and line.capital(at - 1)
+    return bare and not line.gap(at + 1) and line.words[at + 1] in _OBJECTS
+
+
 _CLITICS = frozenset({"le", "les", "lo", "se", "no", "nos"})
 
 
@@ -335,7 +347,7 @@ def _ends_name(scene: Scene, at: int) -> bool:
     if words.language == "es" and word in _CLITICS:
         return True
     future = words.language != "en" and len(word) > _LONG and word.endswith(FUTURES)
-    if word in _THAT or word.startswith("qu'"):
+    if word in _THAT or word.startswith("qu'") or _governs(scene, at):
         return True  # «el laboratorio que la zona reclama», «le fonds qu'elle abonde»
     if at in scene.begins or word in words.relative or word in _FINITE or (future and not scene.line.capital(at)):
         return True

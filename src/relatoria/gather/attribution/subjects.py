@@ -329,6 +329,8 @@ def run_from(scene: Scene, spots: tuple[Spot, ...], first: Spot) -> tuple[Spot, 
             break
         if not between and scene.line.gap(spot.first) != ",":
             break
+        if not between and scene.line.words[spot.first] in scene.words.possessives:
+            break  # «from the contact group, its convenor X»: one is the other's
         chain.append(spot)
     return tuple(chain)
 
