@@ -65,7 +65,7 @@ def definite(name: str, language: str) -> str:
 def _is_common(name: str) -> bool:
     """Whether a name is made of common nouns, which in English asks for the article."""
     words = fold(name).split()
-    if not words or name[-1:].isdigit():
+    if not words or (name[-1:].isdigit() and "of" not in words):
         return False
     return any(word in _articles()["en"] for word in words) or any(
         name.split()[0].lower() in _articles()[other] for other in ("es", "fr")

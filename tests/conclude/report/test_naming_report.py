@@ -6,6 +6,7 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import (
     body_name,
     full_name,
+    is_nameable,
     listed_name,
     lower_first,
     matter_of,
@@ -36,6 +37,7 @@ LONER = Actor("a7", ActorKind.PERSON, "Kim Bell", None, "Sindicato de la estiba"
         (IOM, "es", True, "la OIM"),
         (FIJI, "fr", True, "les Fidji"),
         (UNION, "en", False, "Dockers United"),
+        (Actor("a8", ActorKind.GROUP, "G77"), "en", False, "the Group of 77 (G77)"),
         (PARTY, "en", True, "the Employers' group"),
         (Actor("a8", ActorKind.GROUP, "Working group B"), "en", True, "working group B"),
     ],
@@ -81,6 +83,38 @@ def test_full_name_of_an_office_says_of_which_state():
 def test_full_name_of_somebody_without_a_name_has_no_honorific():
     teacher = Actor("a9", ActorKind.PERSON, "Una maestra de Tulcán", "maestra", "Tulcán", None, None, "f")
     assert full_name(teacher, "es", "es") == "una maestra de Tulcán"
+
+
+@pytest.mark.parametrize(
+    ("role", "organisation", "said"),
+    [
+        ("gerente comercial de esta última", None, "Ana Sol"),
+        ("portavoz", None, "Ana Sol"),
+        ("portavoz", "Agua Clara", "Ana Sol, portavoz de Agua Clara,"),
+        ("portavoz del barrio", None, "Ana Sol, portavoz del barrio,"),
+    ],
+)
+def test_full_name_leaves_out_what_says_nothing_without_the_record(role, organisation, said):
+    assert full_name(Actor("a9", ActorKind.PERSON, "Ana Sol", role, organisation), "es", "es") == said
+
+
+def test_full_name_with_a_title_before_a_surname():
+    leask = Actor("a9", ActorKind.PERSON, "Leask", "Councillor", aliases=("Councillor Leask",))
+    roldan = Actor("a9", ActorKind.PERSON, "Roldán", "concejala", aliases=("La concejala Roldán", "Roldán"))
+    assert full_name(leask, "en", "en") == "Councillor Leask"
+    assert full_name(roldan, "es", "es") == "la concejala Roldán"
+    assert full_name(roldan, "en", "es") == "Roldán"
+
+
+def test_is_nameable_a_crowd_only_in_the_language_of_the_record():
+    crowd = Actor("a9", ActorKind.COLLECTIVE, "Developing countries")
+    assert [is_nameable(crowd, "en", "en"), is_nameable(crowd, "es", "en")] == [True, False]
+
+
+def test_listed_name_of_an_office_in_a_state_is_of_the_state():
+    officer = Actor("a9", ActorKind.PERSON, "Fatou Jallow", None, "Diaspora Affairs, the Gambia")
+    assert listed_name(officer, "fr", "en") == "Fatou Jallow (Gambie)"
+    assert listed_name(officer, "en", "en") == "Fatou Jallow (Diaspora Affairs, the Gambia)"
 
 
 def test_full_name_of_a_field_of_work():

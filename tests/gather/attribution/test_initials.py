@@ -7,6 +7,8 @@ from tests.gather.attribution.test_reviews import text_of
 
 from relatoria.gather.attribution.initials import initials_of
 from relatoria.gather.attribution.reported import reported
+from relatoria.gather.gather import gather
+from relatoria.gather.reading.read import read_file
 
 PRESENT = "Present: Helen Kassab (HK, Chair), Duncan Mbeki (DM, Treasurer), Ben Farrow (liaison officer)."
 
@@ -33,3 +35,9 @@ def test_reported_reads_initials_as_names() -> None:
         "Duncan Mbeki|explicit",
         "Ben Farrow|explicit",
     ]
+
+
+def test_initials_in_a_bracket_are_no_function() -> None:
+    lines = [PRESENT, "HK reported that the lease on the hall had been renewed for two years."]
+    actors = gather([read_file("\n\n".join(lines).encode(), "a.txt")]).actors
+    assert ("Helen Kassab", "Chair") in [(actor.name, actor.role) for actor in actors]

@@ -113,3 +113,9 @@ def test_actors_are_states_by_kind_whatever_names_them() -> None:
     registry.add(Mention(S, "Gabon", country="GAB"))
     registry.add(Mention(P, "Ana Torres"))
     assert [actor.stakeholder_type for actor in registry.actors()] == ["state", None]
+
+
+def test_office_behind_a_contraction_has_its_article() -> None:
+    registry = Registry()
+    office = Mention(P, "", "délégué", "agence", surface="du délégué de l'agence")
+    assert registry.get(registry.add(office)).name == "le délégué de l'agence"

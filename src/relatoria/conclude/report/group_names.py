@@ -47,6 +47,11 @@ def is_generic(name: str) -> bool:
     return plain in _fields() or all(word in _generic() for word in plain.split())
 
 
+def is_relational(role: str) -> bool:
+    """Whether a function says nothing without that of which it is («porte-parole»)."""
+    return fold(role) in _posts()
+
+
 def _plain(name: str) -> str:
     return fold(_ARTICLE.sub("", name.strip())).replace("’", "'")
 
@@ -59,6 +64,11 @@ def _names() -> dict[str, Any]:
 @cache
 def _generic() -> frozenset[str]:
     return frozenset(fold(_data()["generic"]["words"]).split())
+
+
+@cache
+def _posts() -> frozenset[str]:
+    return frozenset(fold(_data()["generic"]["posts"]).split())
 
 
 @cache

@@ -9,7 +9,7 @@ from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.points.voices import main_theme
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.foreign_names import foreign_body, is_foreign, set_off
-from relatoria.conclude.report.group_names import group_name, is_generic
+from relatoria.conclude.report.group_names import group_name, is_generic, is_relational
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.surnames import family_name
 from relatoria.language.fold import fold
@@ -44,6 +44,8 @@ def full_name(actor: Actor, language: str, role_language: str = "") -> str:
         return pseudonym(actor, language)
     if actor.kind is not ActorKind.PERSON:
         return body_name(actor, language, known=False, heard=role_language)
+    if role_language == language and (titled := _titled(actor)):
+        return titled
     office = _ARTICLE.match(actor.name) is not None
     apposition = _of_state(actor, language) if office else _apposition(actor, language, role_language)
     return f"{_honoured(actor.name, actor, language)}{apposition}"
@@ -74,6 +76,8 @@ def is_nameable(actor: Actor, language: str, said_in: str) -> bool:
     if actor.kind is ActorKind.PERSON:
         office = fold(actor.name) == fold(actor.role or "")  # «Permanent Secretary for Health», without an article
         return not office and (said_in in ("", language) or _ARTICLE.match(actor.name) is None)
+    if actor.kind is ActorKind.COLLECTIVE:
+        return said_in in ("", language)
     return actor.kind is ActorKind.STATE or not is_generic(actor.name)
 
 
@@ -260,6 +264,16 @@ def _honoured(name: str, actor: Actor, language: str) -> str:
     return f"{phrase('honorific', actor.gender, language)} {name}" if actor.gender in ("f", "m") else name
 
 
+def _titled(actor: Actor) -> str:
+    """«Councillor Leask», «la concejala Roldán», where the record says it so and gives no first name; else nothing."""
+    if not actor.role or actor.organisation or " " in actor.name:
+        return ""
+    said = fold(f"{actor.role} {actor.name}")
+    found = (alias for alias in actor.aliases if fold(_LEADING.sub("", alias)) == said)
+    alias = next(found, "")
+    return lower_first(alias) if _ARTICLE.match(alias) else alias
+
+
 def _of_state(actor: Actor, language: str) -> str:
     """« of Malawi» after «the Minister of Justice», where the record knows the State and the words do not say it."""
     state = countries().get(actor.country or "")
@@ -275,13 +289,21 @@ def _of_state(actor: Actor, language: str) -> str:
 
 def _apposition(actor: Actor, language: str, role_language: str) -> str:
     place = _place(actor, language, role_language)
-    if role_language == language and (said := _as_introduced(actor)):
+    if role_language == language and (said := _as_introduced(actor)) and not _POINTS_BACK.search(said):
         return f", {contract(said, language)},"
-    if actor.role and role_language == language and not (_OF_MEETING.match(actor.role) and find_country(place)):
-        return f", {contract(_post(actor.role, actor.organisation or '', language), language)},"
+    said = actor.role or ""
+    alone = (not actor.organisation and is_relational(said)) or _POINTS_BACK.search(said)
+    if said and not alone and role_language == language and not (_OF_MEETING.match(said) and find_country(place)):
+        return f", {contract(_post(said, actor.organisation or '', language), language)},"
     return f" ({place})" if place else ""
 
 
+_POINTS_BACK = re.compile(
+    r"\b(?:est[ea] últim[oa]|dich[oa]s?|ce dernier|cette dernière|celui-ci|celle-ci|the latter|the same|its|their|his|"
+    r"her|sus?|sa|son|ses|leurs?)\b",
+    re.IGNORECASE,
+)
+"""«gerente comercial de esta última»: nobody knows any more of which."""
 _OF_MEETING = re.compile(
     r"(?:co-?|vice-?)?(?:relator|rapporteu|chair|moderat|modérat|moderad|facilitad|facilitat)\w*$", re.IGNORECASE
 )
@@ -328,6 +350,8 @@ def _place(actor: Actor, language: str, heard: str = "") -> str:
     if is_generic(actor.organisation):
         return _whole_body(actor) or (country.running[language] if country is not None else "")
     state = find_country(actor.organisation)
+    if state is None and is_foreign(heard, language):
+        state = find_country(actor.organisation.rpartition(", ")[2])  # «Diaspora Affairs, the Gambia»
     if state is not None:
         return state.running[language]
     body = find_body(actor.organisation)
@@ -352,7 +376,8 @@ def _whole_body(actor: Actor) -> str:
     """«ministère de l’Intérieur» where the function says it and only «Intérieur» was kept; else nothing."""
     said = f"{actor.role or ''} {' '.join(actor.aliases)}"
     match = re.search(rf"\b{_BODY_OF}[^,;()]{{0,20}}?\b{re.escape(actor.organisation or '')}\b", said, re.IGNORECASE)
-    return lower_first(match.group()) if match is not None else ""
+    said = match.group() if match is not None else ""
+    return said if " of " in said else lower_first(said)
 
 
 _BODY_OF = (

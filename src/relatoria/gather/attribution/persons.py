@@ -107,7 +107,8 @@ def following_post(scene: Scene, end: int) -> tuple[Post | None, int]:
     if not bracket and not _opens_post(scene, end):
         return None, end
     stop = post_end(scene, end, bracket=bracket)
-    post = read_post(scene, end, stop)
+    own = end + (bracket and end + 1 < stop and line.gap(end + 1) == "," and _initials_only(scene, end, end + 1))
+    post = read_post(scene, own, stop)
     if bracket and _initials_only(scene, end, stop) and "," in line.gap(stop):
         more, further = _following_post_after(scene, stop)
         return more, further if more is not None else end

@@ -217,11 +217,21 @@ def mention_of(actor: Actor) -> Mention:
 
 def _name(entry: _Entry) -> str:
     mention = entry.mention
-    name = mention.name or mention.surface or mention.role or ""
+    name = mention.name or _articled(mention.surface) or mention.role or ""
     if not name.isupper() or mention.kind in (ActorKind.PERSON, ActorKind.COLLECTIVE):
         return name
     spoken = len(name) > 3 if mention.kind is ActorKind.STATE else " " in name and find_body(name) is None
     return quiet(name) if spoken else name
+
+
+def _articled(surface: str) -> str:
+    """An office as it stands behind «de»: «du délégué du personnel» is «le délégué du personnel»."""
+    first, _, rest = surface.partition(" ")
+    article = _CONTRACTED.get(first)
+    return f"{article} {rest}" if article and rest else surface
+
+
+_CONTRACTED = {"du": "le", "au": "le", "des": "les", "aux": "les", "del": "el", "al": "el"}
 
 
 def _actor(entry: _Entry) -> Actor:

@@ -59,7 +59,10 @@ def _is_body(scene: Scene, at: int) -> bool:
 
 
 _WITH_ARTICLE = frozenset("del al du au des aux".split())
-_NO_HEADS = frozenset("state etat estado high red united national international european african global world".split())
+_NO_HEADS = frozenset(
+    "state etat estado delegation delegacion high red united national international european african global "
+    "world".split()
+)
 """Words that open the names of bodies and are none."""
 _JOINING = frozenset({"del", "du", "of"})
 """«Puentes del Sahel», «Médecins du Rivage»: a preposition with its article inside a name."""
