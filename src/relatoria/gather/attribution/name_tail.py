@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from relatoria.gather.attribution.line import FUTURES
 from relatoria.gather.attribution.scene import Scene
 
 _FIELD = frozenset("sobre para contra on for against sur pour contre".split())
@@ -118,3 +119,50 @@ def _same_body(scene: Scene, at: int, first: int) -> bool:
 def _two_speak(scene: Scene, end: int) -> bool:
     """Whether the verb that follows is in the plural, so that the name was two."""
     return any(hit.first == end and hit.plural for hit in scene.verbs)
+
+
+_LONG = 6
+_FINITE = frozenset(
+    "es son era eran fue fueron esta estan estaba estaban ha han habia habian tiene tienen tenia tenian puede pueden "
+    "podia podian debe deben sera seran dispone disponen est sont etait etaient fut furent ont avait avaient sera "
+    "seront peut peuvent doit doivent dispose disposent tient tenait souhaite souhaitait ne n' se s' va vont".split()
+)
+"""Everyday verbs and clitics, with which no name goes on."""
+_THAT = frozenset("que qui dont".split())
+_OBJECTS = frozenset("un une le la les une avec el los las con ce cette cet ces ses".split())
+
+
+def _governs(scene: Scene, at: int) -> bool:
+    """«L'Agence étudie avec les consulats …», «le Fonds y mettrait …»: a verb in small letters behind a bare word."""
+    line, words = scene.line, scene.words
+    if line.capital(at) or at + 1 >= len(line) or words.language == "en" or line.words[at] in words.links:
+        return line.words[at] == "y" and words.language == "fr"
+    bare = line.words[at - 1] in words.bodies and line.capital(at - 1)
+    return bare and not line.gap(at + 1) and line.words[at + 1] in _OBJECTS
+
+
+_CLITICS = frozenset({"le", "les", "lo", "se", "no", "nos"})
+
+
+def ends_name(scene: Scene, at: int) -> bool:
+    """Whether the name of a body ends before a token: a verb, a clitic, a relative, what is no adjective."""
+    words = scene.words
+    word = scene.line.words[at]
+    if word in words.conjunctions:  # «le ministère des Pêches et des Océans»
+        after = scene.line.words[at + 1 : at + 2]
+        named = at + 2 < len(scene.line) and scene.line.capital(at + 2)
+        return not (named and bool(after) and after[0] in words.of and scene.line.words[at - 2] in words.of)
+    if words.language == "es" and word in _CLITICS:
+        return True
+    future = words.language != "en" and len(word) > _LONG and word.endswith(FUTURES)
+    if word in _THAT or word.startswith("qu'") or _governs(scene, at):
+        return True  # «el laboratorio que la zona reclama», «le fonds qu'elle abonde»
+    if at in scene.begins or word in words.relative or word in _FINITE or (future and not scene.line.capital(at)):
+        return True
+    if words.language != "en":  # adjectives follow: «la federación de pescadoras artesanales»
+        small = not scene.line.capital(at) and word not in words.of and word not in words.articles
+        far = not any(at < hit.first <= at + 2 for hit in scene.verbs)
+        return small and far and scene.line.capital(at - 1) and scene.line.words[at - 1] not in words.bodies
+    before = scene.line.words[at - 1]
+    complement = before in words.of or before in words.articles
+    return not (scene.line.capital(at) or complement or word in words.links)

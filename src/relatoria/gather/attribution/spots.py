@@ -11,8 +11,8 @@ from relatoria.gather.attribution.beside import after_phrase, body_beside, turn_
 from relatoria.gather.attribution.collectives import MEMBERS, SINGLE, SOMEBODY, collective_at, unnamed_at
 from relatoria.gather.attribution.delegations import of_nation
 from relatoria.gather.attribution.joined_spots import joined_up
-from relatoria.gather.attribution.line import FUTURES, Line, in_future
-from relatoria.gather.attribution.name_tail import run_on
+from relatoria.gather.attribution.line import Line, in_future
+from relatoria.gather.attribution.name_tail import ends_name, run_on
 from relatoria.gather.attribution.persons import honorific_at, role_at
 from relatoria.gather.attribution.proper import acronym_at, closes_as_body, closing_at, proper_at, proper_behind
 from relatoria.gather.attribution.registry import Mention
@@ -231,7 +231,7 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
     if (small and not _small_compound(scene, at, head)) or any(i in scene.countries for i in range(at, head + 1)):
         return None
     end = head + 1
-    while end < len(line) and end - head < _LONGEST and not line.gap(end) and not _ends_name(scene, end):
+    while end < len(line) and end - head < _LONGEST and not line.gap(end) and not ends_name(scene, end):
         end += 1
     while end > head + 1 and line.words[end - 1] in words.links:
         end -= 1
@@ -312,52 +312,6 @@ def _head(scene: Scene, at: int) -> int | None:
         if all(line.capital(i) and line.gap(i) in ("", "'") for i in range(last + 1, index + 1)):
             last = index
     return last
-
-
-_LONG = 6
-_FINITE = frozenset(
-    "es son era eran fue fueron esta estan estaba estaban ha han habia habian tiene tienen tenia tenian puede pueden "
-    "podia podian debe deben sera seran dispone disponen est sont etait etaient fut furent ont avait avaient sera "
-    "seront peut peuvent doit doivent dispose disposent tient tenait souhaite souhaitait ne n' se s' va vont".split()
-)
-"""Everyday verbs and clitics, with which no name goes on."""
-_THAT = frozenset("que qui dont".split())
-_OBJECTS = frozenset("un une le la les une avec el los las con ce cette cet ces ses".split())
-
-
-def _governs(scene: Scene, at: int) -> bool:
-    """«L'Agence étudie avec les consulats …», «le Fonds y mettrait …»: a verb in small letters behind a bare word."""
-    line, words = scene.line, scene.words
-    if line.capital(at) or at + 1 >= len(line) or words.language == "en" or line.words[at] in words.links:
-        return line.words[at] == "y" and words.language == "fr"
-    bare = line.words[at - 1] in words.bodies and line.capital(at - 1)
-    return bare and not line.gap(at + 1) and line.words[at + 1] in _OBJECTS
-
-
-_CLITICS = frozenset({"le", "les", "lo", "se", "no", "nos"})
-
-
-def _ends_name(scene: Scene, at: int) -> bool:
-    words = scene.words
-    word = scene.line.words[at]
-    if word in words.conjunctions:  # «le ministère des Pêches et des Océans»
-        after = scene.line.words[at + 1 : at + 2]
-        named = at + 2 < len(scene.line) and scene.line.capital(at + 2)
-        return not (named and bool(after) and after[0] in words.of and scene.line.words[at - 2] in words.of)
-    if words.language == "es" and word in _CLITICS:
-        return True
-    future = words.language != "en" and len(word) > _LONG and word.endswith(FUTURES)
-    if word in _THAT or word.startswith("qu'") or _governs(scene, at):
-        return True  # «el laboratorio que la zona reclama», «le fonds qu'elle abonde»
-    if at in scene.begins or word in words.relative or word in _FINITE or (future and not scene.line.capital(at)):
-        return True
-    if words.language != "en":  # adjectives follow: «la federación de pescadoras artesanales»
-        small = not scene.line.capital(at) and word not in words.of and word not in words.articles
-        far = not any(at < hit.first <= at + 2 for hit in scene.verbs)
-        return small and far and scene.line.capital(at - 1) and scene.line.words[at - 1] not in words.bodies
-    before = scene.line.words[at - 1]
-    complement = before in words.of or before in words.articles
-    return not (scene.line.capital(at) or complement or word in words.links)
 
 
 def speaker_at(scene: Scene, at: int) -> Spot | None:
