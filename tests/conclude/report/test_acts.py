@@ -39,6 +39,13 @@ def context_of(text, language, kind, document=DocumentKind.SYNTHESIS):
         ("Dans certains cas, huit personnes partageaient une chambre.", "fr", Kind.PARTNERSHIP, False),
         ("Japan ran a joint desk with Fiji.", "en", Kind.PARTNERSHIP, True),
         ("Japan thanked the reviewers.", "en", Kind.POSITION, True),
+        ("Le Japon voudrait savoir ce que le fonds versera.", "fr", Kind.COMMITMENT, False),
+        ("Le Japon a demandé comment le fonds sera versé.", "fr", Kind.RECOMMENDATION, False),
+        ("Japan asked who should pay for the register.", "en", Kind.RECOMMENDATION, False),
+        ("El Japón preguntó si los puertos debían publicar sus cuentas.", "es", Kind.CALL, False),
+        ("El Japón anunció que volverá sobre el asunto.", "es", Kind.COMMITMENT, False),
+        ("Dans sa commune, trois familles avec des enfants achètent de l'eau.", "fr", Kind.PARTNERSHIP, False),
+        ("La idea es de la asociación de madres del colegio.", "es", Kind.PARTNERSHIP, False),
     ],
 )
 def test_is_what_it_says(text, language, kind, expected):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from relatoria.conclude.report.asides import with_cuts, without_links, without_sayings
+from relatoria.conclude.report.asides import reports, said_inside, with_cuts, without_links, without_sayings
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,10 @@ from relatoria.conclude.report.asides import with_cuts, without_links, without_s
         ("In winter, he added, the wells were dry.", "en", "In winter, the wells were dry."),
         ("La glace, a-t-elle précisé, arrive tard.", "fr", "La glace arrive tard."),
         ("La glace, explique-t-elle, arrive tard.", "fr", "La glace arrive tard."),
+        ("La glace, conclut-il, arrive tard.", "fr", "La glace arrive tard."),
+        ("La glace, selon lui, arrive tard.", "fr", "La glace arrive tard."),
+        ("El hielo, según su portavoz, llega tarde.", "es", "El hielo llega tarde."),
+        ("The ice, in her view, comes late.", "en", "The ice comes late."),
     ],
 )  # fmt: skip
 def test_without_sayings(text: str, language: str, rest: str) -> None:
@@ -33,6 +37,14 @@ def test_without_sayings(text: str, language: str, rest: str) -> None:
         ("Nurses nevertheless waited a year.", "en", "Nurses waited a year."),
         ("La región tiene no obstante tres puertos.", "es", "La región tiene tres puertos."),
         ("Nous manquons cependant de sages-femmes.", "fr", "Nous manquons de sages-femmes."),
+        ("La ministra anunció además un fondo.", "es", "La ministra anunció un fondo."),
+        ("Los niños tienen también derechos.", "es", "Los niños tienen también derechos."),
+        ("Para Uruguay, que tomó la palabra acto seguido, hay prisa.", "es", "Para Uruguay hay prisa."),
+        ("Mr. Rama also announced a call.", "en", "Mr. Rama announced a call."),
+        ("Women also need credit.", "en", "Women also need credit."),
+        ("Mme Roy a proposé pour finir un conseil.", "fr", "Mme Roy a proposé un conseil."),
+        ("Il a également souligné les retards.", "fr", "Il a souligné les retards."),
+        ("Les femmes ont aussi des droits.", "fr", "Les femmes ont aussi des droits."),
     ],
 )
 def test_without_links(text: str, language: str, rest: str) -> None:
@@ -45,7 +57,42 @@ def test_without_links(text: str, language: str, rest: str) -> None:
         ("Nurses nevertheless waited a year.", "en", "Nurses […] waited a year."),
         ("El precio, sin embargo, subió.", "es", "El precio […] subió."),
         ("Nous manquons cependant de sages-femmes.", "fr", "Nous manquons […] de sages-femmes."),
+        ("Planteó también un banco de agua.", "es", "Planteó […] un banco de agua."),
+        ("Mr. Rama also announced a call.", "en", "Mr. Rama […] announced a call."),
+        ("Elle voudrait aussi que les agents restent.", "fr", "Elle voudrait […] que les agents restent."),
     ],
 )
 def test_with_cuts(text: str, language: str, rest: str) -> None:
     assert with_cuts(text, language) == rest
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("The discount would stay, the minister added.", "en", True),
+        ("The port, its delegate claimed, is closed.", "en", True),
+        ("The port, the largest in the north, is closed.", "en", False),
+        ("El dique, añadió el ministro, cede.", "es", True),
+        ("El dique, la obra mayor, cede.", "es", False),
+        ("Le port ferme, précise la délégation.", "fr", True),
+        ("Le port, le plus grand du nord, ferme.", "fr", False),
+    ],
+)
+def test_said_inside(text: str, language: str, expected: bool) -> None:
+    assert said_inside(text, language) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Tout aussi sceptique, Lomé a fait valoir que sa route tient.", "fr", True),
+        ("Son chargé de programme a expliqué que l'agence paie.", "fr", True),
+        ("La route que l'agence paie est longue.", "fr", False),
+        ("It was quick to add that the fund was empty.", "en", True),
+        ("The fund that pays the road was empty.", "en", False),
+        ("El equipo de campo explicó que el dique cede.", "es", True),
+        ("El dique que cede es viejo.", "es", False),
+    ],
+)
+def test_reports(text: str, language: str, expected: bool) -> None:
+    assert reports(text, language) is expected

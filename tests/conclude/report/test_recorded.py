@@ -53,6 +53,7 @@ def test_is_free_indirect(text, kind, expected):
     ("text", "how", "expected"),
     [
         ("South Africa preferring that costs be borne by employers.", How.EXPLICIT, False),
+        ("South Africa and others preferring a transition of eight years.", How.EXPLICIT, False),
         ("Ms. Ada Moe showed us a buoy of her own design.", How.EXPLICIT, False),  # the author's «us»
         ("The Secretariat would circulate a draft by June.", How.INHERITED, False),
         ("Japan.", How.EXPLICIT, False),

@@ -125,6 +125,8 @@ def test_introduced(text, language, expected):
         ("Kenya had published data.", "en", "Kenya had published data", "a name keeps its capital"),
         ("Ginebra acogía la reunión.", "es", None, "a first word that may be a name"),
         ("Los niños eran vulnerables", "es", None, "no full stop: cut off"),
+        ("Su exposición giraba en torno al registro.", "es", None, "the reporter's: what a presentation was about"),
+        ("It was quick to add that the fund was empty.", "en", None, "the reporter's: how somebody spoke"),
         ("La construction supposerait deux ans, a précisé sa délégation.", "fr", None, "somebody tells it inside"),
         ("La obra tardaría dos años, precisó la delegación.", "es", None, "somebody tells it inside"),
     ],

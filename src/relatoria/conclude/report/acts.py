@@ -29,7 +29,8 @@ _ASKS = {
     "en": re.compile(
         r"\b(?:recommend\w*|propos\w+|suggest\w*|urg\w+|call\w* (?:for|on|upon)|appeal\w*|ask\w*|request\w*|"
         r"encourag\w+|"
-        r"advis\w+|advoca\w+|invit\w+|insist\w*|should|must|needs? to|needed|ought|let us|favou?r\w*|wish\w*|plead\w*|"
+        r"advis\w+|advoca\w+|invit\w+|insist\w*|(?<!who )should|must|needs? to|needed|ought|let us|favou?r\w*|wish\w*|"
+        r"plead\w*|"
         r"demand\w*|prefer\w*|press\w* for|implor\w+|want\w* to see|wanted|make sure|essential|necessary|exhort\w*)\b",
         re.IGNORECASE,
     ),
@@ -85,21 +86,52 @@ _REFUSES = re.compile(
     r"\bne (?:peu\w+|pouv\w+|saur\w+)|\bprêts? à accepter\b|\bready to accept\b|\bdispuest\w+ a aceptar\b",
     re.IGNORECASE,
 )
+_QUESTION = {
+    "es": re.compile(
+        r"\b(?:se )?pregunt(?:ó|aron|a|an)\b|\b(?:quiso|quería|quisiera|querría|desear?ía) (?:saber|conocer)\b|"
+        r"\bpidió (?:aclaraci|saber)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:ask|inquir|enquir|wonder)\w* (?:\w+ ){0,3}?(?:whether|who|how|what|why|when|which|if)\b|"
+        r"\blike to (?:know|hear|ask)\b|\bsought clarification",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\bdemand\w+ (?:si|s['’]il|ce qu|comment|quand|pourquoi|quel|combien|où)|\bs['’]interrog|"
+        r"\b(?:voudrait|souhait\w+|aimerait|désire\w*) (?:savoir|connaître)\b",
+        re.IGNORECASE,
+    ),
+}
+"""A question asks for an answer, and for nothing to be done."""
+_OF_THE_DEBATE = {
+    "es": re.compile(
+        r"\bvolver(?:á|ía) sobre\b|\bhablar(?:á|ía)\b|\bse referir(?:á|ía)\b|\bnos tocará\b", re.IGNORECASE
+    ),
+    "en": re.compile(
+        r"\b(?:will|would) (?:return|revert|come back) to\b|\b(?:will|would) (?:speak|comment)\b", re.IGNORECASE
+    ),
+    "fr": re.compile(r"\breviendra(?:it)? sur\b|\b(?:parle|s['’]exprime)ra(?:it)?\b", re.IGNORECASE),
+}
+"""What somebody will say is no undertaking."""
 _TOGETHER = {
     "es": re.compile(
-        r"\b(?:con|junto|juntos|juntas|entre|conjunt\w+|acuerdos?|convenios?|alianzas?|red|redes|consorcio|memorando|"
-        r"asoci\w+|colabor\w+|cooper\w+|compart\w+ (?:con|entre)|común|mancomunad\w+|"
+        r"\b(?:con (?!un[oa]?s? )|junto|juntos|juntas|entre|conjunt\w+|acuerdos?|convenios?|alianzas?|red|redes|"
+        r"consorcio|memorando|"
+        r"asoci(?:ó|aron|an|arse|ad[oa]s?)\b|colabor\w+|cooper\w+|compart\w+ (?:con|entre)|común|mancomunad\w+|"
         r"coordin\w+|hermanad\w+|tripartit\w+|bilateral\w*|codirig\w+|cofinanci\w+)\b",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\b(?:with|together|between|joint\w*|agreements?|alliances?|network\w*|consortium|memorand\w+|partner\w*|"
+        r"\b(?:with (?!an? |no )|together|between|joint\w*|agreements?|alliances?|network\w*|consortium|memorand\w+|"
+        r"partner\w*|"
         r"collaborat\w+|cooperat\w+|co-\w+|common|tripartite|bilateral\w*|alongside|pool\w*|twinn\w+)\b",
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r"\b(?:avec|(?<!d['’])ensemble|entre|conjoint\w*|accords?|conventions?|alliances?|réseaux?|consortium|mémorandum|"
-        r"partena\w+|collabor\w+|coopér\w+|cogér\w+|cofinanc\w+|communs?|communes?|mutualis\w+|"
+        r"\b(?:avec (?!des |une? )|(?<!d['’])ensemble|entre|"
+        r"conjoint\w*|accords?|conventions?|alliances?|réseaux?|consortium|mémorandum|"
+        r"partena\w+|collabor\w+|coopér\w+|cogér\w+|cofinanc\w+|communs?|mutualis\w+|"
         r"tripartite\w*|bilatéra\w+|jumel\w+)\b",
         re.IGNORECASE,
     ),
@@ -141,6 +173,8 @@ def is_what_it_says(context: Context, contribution: Contribution, kind: str) -> 
     """
     language = context.language_of(contribution)
     pattern = _PATTERNS.get(kind, {}).get(language)
+    if _is_only_said(sentence_of(context, contribution).text, kind, language):
+        return False
     if pattern is None or is_direct(context.documents[context.intervention_of(contribution).document]):
         return True
     text = sentence_of(context, contribution).text
@@ -149,6 +183,19 @@ def is_what_it_says(context: Context, contribution: Contribution, kind: str) -> 
         promises = pattern.search(text) is not None or _own_future(text, actors, language)
         return promises and not _REFUSES.search(text)
     return pattern.search(text) is not None
+
+
+def _is_only_said(text: str, kind: str, language: str) -> bool:
+    """Whether a sentence asks a question, or says what its speaker will speak of: nothing recommended or promised."""
+    if kind not in _OF_DEEDS or language not in _QUESTION:
+        return False
+    said = kind == ContributionKind.COMMITMENT.value and _OF_THE_DEBATE[language].search(text) is not None
+    return said or _QUESTION[language].search(text) is not None
+
+
+_OF_DEEDS = frozenset(
+    kind.value for kind in (ContributionKind.RECOMMENDATION, ContributionKind.CALL, ContributionKind.COMMITMENT)
+)
 
 
 def _own_future(text: str, actors: Iterable[Actor], language: str) -> bool:

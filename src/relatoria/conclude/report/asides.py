@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from relatoria.gather.attribution.conjugation import PARTICIPLE
 from relatoria.gather.attribution.verbs import verb_table
 from relatoria.language.fold import fold
 
@@ -16,26 +17,54 @@ _PRONOUN = {
 _ASIDE = {
     language: re.compile(
         rf", (?:{_PRONOUN[language]})?(?:{_AUXILIARY[language]})?(?P<verb>\w+)"
-        rf"(?:-t-(?:il|elle)| (?:él|ella|he|she|they|il|elle))?(?P<after>, |\.$)",
+        rf"(?:(?:-t)?-(?:ils?|elles?)| (?:él|ella|he|she|they|il|elle))?(?P<after>, |\.$)",
         re.IGNORECASE,
     )
     for language in _AUXILIARY
 }
+_INSIDE = {
+    "es": re.compile(r", (?:(?:ha|había) )?(?P<verb>\w+) (?:el|la|su|los|las) [^,.;]{2,60}(?:, |\.$)"),
+    "en": re.compile(
+        r", (?:(?:the|its|their|his|her) (?:[\w-]+ ){1,6}?(?P<verb>\w+)|(?P<verb_first>\w+) the [^,.;]{2,60})(?:, |\.$)"
+    ),
+    "fr": re.compile(
+        r", (?:(?:a|avait) )?(?:également )?(?P<verb>\w+) (?:(?:le|la|les|son|sa) |l['’])[^,.;]{2,60}(?:, |\.$)"
+    ),
+}
+"""Somebody who is called by a noun says it: «…, the minister added.»"""
+_BY_THEM = {
+    "es": re.compile(
+        r", (?:según (?:él|ella|su (?:representante|delegad[oa]|portavoz))|a su (?:juicio|entender)), ", re.I
+    ),
+    "en": re.compile(
+        r", (?:according to (?:him|her|it|(?:its|their) (?:representative|delegate|spokes\w+))|"
+        r"in (?:his|her|its|their) (?:view|opinion)), ",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r", (?:selon (?:lui|elle|eux|elles|son (?:représentante?|porte-parole))|à (?:son|leur) avis), ", re.I
+    ),
+}
+"""What says once more whose words these are."""
 _LINK = {
     "es": re.compile(
         r", (?:sin embargo|no obstante|además|asimismo|por (?:lo )?tanto|en cambio|por ello|por su parte|eso sí|"
-        r"a su vez|con todo|también|igualmente|por el contrario|al contrario|por último|en fin), ",
+        r"a su vez|con todo|también|igualmente|por el contrario|al contrario|por último|en fin|"
+        r"acto seguido|para (?:terminar|concluir|finalizar)|en (?:efecto|consecuencia)|de hecho|"
+        r"por otr[oa] (?:parte|lado)|(?:que|quien) (?:tomó|hizo uso de) la palabra[^,.;]*), ",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r", (?:however|therefore|moreover|furthermore|nevertheless|nonetheless|though|too|also|in turn|"
-        r"for (?:his|her|its|their) part|on the other hand|instead|likewise|by contrast|all the same|finally), ",
+        r"for (?:his|her|its|their) part|on the other hand|instead|likewise|by contrast|all the same|finally|indeed|"
+        r"in (?:fact|short|conclusion)|to conclude|who (?:took the floor|spoke)[^,.;]*), ",
         re.IGNORECASE,
     ),
     "fr": re.compile(
         r", (?:toutefois|cependant|néanmoins|en revanche|en outre|par ailleurs|de plus|pour sa part|de son côté|"
         r"quant à (?:lui|elle)|en effet|également|à son tour|à l['’]inverse|lui|elle|eux|elles|au contraire|"
-        r"enfin|donc), |"
+        r"enfin|donc|pourtant|d['’]ailleurs|du reste|ainsi|pour (?:finir|conclure|terminer)|dès lors|en somme|"
+        r"qui (?:a pris|prend|prit) la parole[^,.;]*), |"
         r" au contraire (?=qu)",
         re.IGNORECASE,
     ),
@@ -70,7 +99,35 @@ def without_sayings(text: str, language: str) -> str:
         return ", " if _CIRCUMSTANCE[language].match(text) and "," not in text[: match.start()] else " "
 
     table = verb_table(language)
-    return _ASIDE[language].sub(rest, text)
+    return _BY_THEM[language].sub(" ", _ASIDE[language].sub(rest, text))
+
+
+def said_inside(text: str, language: str) -> bool:
+    """Whether a clause is inset in which somebody says the rest: «the port, its head claimed, is closed». Linear."""
+    table = verb_table(language)
+    return any(
+        lemma in table.sayings and table.sayings[lemma].takes == "clause" and form.tense != PARTICIPLE
+        for match in _INSIDE[language].finditer(text)
+        for verb in match.groups()
+        for form, lemma in table.forms.get(fold(verb or ""), ())
+    )
+
+
+_THAT = re.compile(r"\b(?:que|that)\b|\bqu['’]")
+_NEAR = 3
+
+
+def reports(text: str, language: str) -> bool:
+    """Whether somebody says something in a text: a verb of saying right before «que» or «that». Linear."""
+    table = verb_table(language)
+    for match in _THAT.finditer(text):
+        before = re.findall(r"\w+|,", fold(text[: match.start()]))[-_NEAR:]
+        lemmas = [lemma for word in before for _, lemma in table.forms.get(word, ())]
+        if any(one in table.sayings and table.sayings[one].takes == "clause" for one in lemmas) or any(
+            not words.isdisjoint(before) for one in lemmas for words, _ in table.phrases.get(one, ())
+        ):
+            return True
+    return False
 
 
 _TIES = {
@@ -80,19 +137,45 @@ _TIES = {
     "en": re.compile(
         r" (?:nevertheless|nonetheless|therefore|moreover|furthermore|consequently|accordingly|likewise)(?= \w)"
     ),
-    "fr": re.compile(r" (?:cependant|néanmoins|toutefois|en outre|par ailleurs|donc|dès lors)(?= \w)"),
+    "fr": re.compile(r" (?:cependant|néanmoins|toutefois|en outre|par ailleurs|donc|dès lors|pourtant)(?= \w)"),
 }
 """The same words without commas: «waited nevertheless»."""
+_SAID_ALSO = {
+    "es": re.compile(
+        r"\b(?P<said>\w+(?:ó|aron|ieron|o|a|e|an|en)) (?P<tie>además|también|igualmente|asimismo|por último|finalmente|"
+        r"acto seguido|para (?:terminar|concluir|finalizar))(?= \w)(?! del? )"
+    ),
+    "en": re.compile(r"\b(?P<tie>also|further|then|finally|additionally) (?P<said>\w+(?:ed|d|s|t|ke|w))(?= \w)"),
+    "fr": re.compile(
+        r"\b(?P<said>(?:(?:a|ont) )?\w+) (?P<tie>également|aussi|enfin|ensuite|de plus|"
+        r"pour (?:finir|conclure|terminer))(?P<then> \w+[éitus]e?s?)?(?= \w)"
+    ),
+}
+"""What ties a verb of saying to what was said before: «anunció además un fondo», «a aussi proposé un guichet»."""
 
 
 def without_links(text: str, language: str) -> str:
     """``text`` without what ties it to a sentence that a report does not print: «…, however, …»."""
-    return _TIES[language].sub("", _LINK[language].sub(" ", text))
+    return _untied(_TIES[language].sub("", _LINK[language].sub(" ", text)), language, "")
 
 
 def with_cuts(text: str, language: str) -> str:
     """``text`` as it is quoted: «[…]» stands where such a tie stood."""
-    return _TIES[language].sub(f" {CUT}", _LINK[language].sub(f" {CUT} ", text))
+    return _untied(_TIES[language].sub(f" {CUT}", _LINK[language].sub(f" {CUT} ", text)), language, CUT)
+
+
+def _untied(text: str, language: str, mark: str) -> str:
+    """``text`` with ``mark`` for «also» beside its first verb of saying."""
+
+    def rest(match: re.Match[str]) -> str:
+        words = [*match["said"].split(), *(match.groupdict().get("then") or "").split()]
+        if not any(lemma in table.sayings for word in words for _, lemma in table.forms.get(fold(word), ())):
+            return match.group()
+        parts = (match["said"], mark) if match.start("said") < match.start("tie") else (mark, match["said"])
+        return " ".join(part for part in parts if part) + (match.groupdict().get("then") or "")
+
+    table = verb_table(language)
+    return _SAID_ALSO[language].sub(rest, text)
 
 
 CUT = "[…]"

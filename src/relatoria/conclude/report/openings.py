@@ -45,7 +45,8 @@ CONNECTIVE = {
                      r"por último|igualmente|por ello|sin embargo|"
                      r"no obstante|en ese sentido|en este sentido|al respecto|de hecho|por lo tanto|"
                      r"por tanto|por su parte|a su (?:juicio|entender|modo de ver)|en su opinión|"
-                     r"según (?:explicó|indicó|señaló|dijo|él|ella)|"
+                     r"según (?:explicó|indicó|señaló|dijo|él|ella|su (?:portavoz|representante))|acto seguido|"
+                     r"para (?:terminar|concluir|finalizar)|"
                      r"(?:en|durante) (?:el debate(?: posterior)?|la visita|el turno de preguntas)|"
                      r"al (?:clausurar|inaugurar|abrir|cerrar) la (?:sesión|reunión)),? ", re.IGNORECASE),
     "en": re.compile(r"^(?:also|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|"
@@ -56,13 +57,16 @@ CONNECTIVE = {
                      r"in (?:response|reply|conclusion)(?=,)|"
                      r"in this regard|subsequently|then|additionally|"
                      r"(?:in|to) (?:his|her|its|their) (?:view|opinion|mind)|"
+                     r"according to (?:him|her|it|its (?:spokes\w+|representative|delegate))|to conclude|"
                      r"for (?:his|her|its|their) part|in the (?:ensuing |subsequent )?(?:debate|discussion)|"
                      r"(?:opening|closing) the (?:session|meeting)),? ", re.IGNORECASE),
     "fr": re.compile(r"^(?:(?:prem|deux|trois|quatr|cinqu)ièmement|en (?:premier|second|troisième) lieu|"
                      r"dans ce contexte|à cette fin|par ailleurs|en outre|de plus|enfin|également|ensuite|"
                      r"toutefois|cependant|néanmoins|malgré tout|pour autant|"
                      r"à la place|au lieu de cela|en réponse(?=,)|en revanche|au contraire|à l['’]inverse|"
-                     r"à cet égard|de même|par conséquent|selon (?:lui|elle|eux|elles)|"
+                     r"à cet égard|de même|par conséquent|"
+                     r"selon (?:lui|elle|eux|elles|son (?:porte-parole|représentante?))|"
+                     r"pour (?:finir|conclure|terminer)|d['’]ailleurs|pourtant|du reste|"
                      r"[àd]e? son (?:avis|sens)|à ses yeux|pour sa part|de son côté|"
                      r"(?:lors|au cours) du débat),? ",
                      re.IGNORECASE),

@@ -18,7 +18,9 @@ from relatoria.model.document import DocumentKind
 from relatoria.model.intervention import How
 
 _RECORDS = frozenset({DocumentKind.SYNTHESIS, DocumentKind.BULLETIN, DocumentKind.REVIEW_REPORT})
-_VERBLESS = re.compile(r"(?:the )?[A-ZÀ-Þ][\w’'.-]*(?: (?:of |and |the |de |du )*[A-ZÀ-Þ][\w’'.-]*)*,? \w+ing\b")
+_VERBLESS = re.compile(
+    r"(?:the )?[A-ZÀ-Þ][\w’'.-]*(?:,? (?:of |and |the |de |du )*(?:[A-ZÀ-Þ][\w’'.-]*|(?:\w+ )?others))*,? \w+ing\b"
+)
 """«South Africa preferring that costs be borne …»: cut out of a longer sentence."""
 
 

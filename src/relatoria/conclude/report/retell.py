@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from relatoria.conclude.report.asides import without_links, without_sayings
+from relatoria.conclude.report.asides import reports, said_inside, without_links, without_sayings
 from relatoria.conclude.report.common_words import may_be_a_name
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.openings import (
@@ -278,8 +278,10 @@ def continued(told: Told, language: str) -> str | None:
     own = _OWN[language].match(plain) is not None
     if _SPOKESPERSON[language].match(plain):
         return None  # «Its Commissioner conceded …» is said by that Commissioner
-    if has_saying(plain, language, clauses=own) or _INSIDE[language].search(plain):
+    if has_saying(plain, language, clauses=own) or said_inside(f"{plain}.", language) or reports(plain, language):
         return None  # the words of somebody else
+    if _OF_SPEAKING[language].match(plain):
+        return None  # the reporter's: «his presentation turned on the register»
     timed = back_shifted(plain, language)
     if timed is None:
         return None
@@ -316,16 +318,20 @@ _SPOKESPERSON = {
         re.IGNORECASE,
     ),
 }
-_INSIDE = {
-    "es": re.compile(r", (?:dijo|señaló|añadió|afirmó|explicó|precisó|indicó|reconoció|recordó|advirtió|agregó)\b"),
+_OF_SPEAKING = {
+    "es": re.compile(
+        r"(?:su|la) (?:exposición|intervención|ponencia|alocución|presentación|declaración|respuesta|pregunta|"
+        r"propuesta)\b|(?:su|el) (?:discurso|mensaje|testimonio)\b",
+        re.IGNORECASE,
+    ),
     "en": re.compile(
-        r"\b(?:he|she|they) (?:had )?(?:said|added|noted|stressed|explained|promised|argued|warned|insisted)\b|"
-        r", (?:said|added|noted|explained|warned|conceded) ",
+        r"(?:his|her|its|their|the) (?:\w+ )?(?:statement|presentation|speech|remarks|intervention|address|message|"
+        r"talk|testimony|question|reply|answer)\b",
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r"-t-(?:il|elle)\b|\b(?:dit|ajoute|explique|précise)-(?:t-)?(?:il|elle)\b|"
-        r", a(?: également)? (?:dit|précisé|ajouté|expliqué|indiqué|estimé|relevé|reconnu|souligné|rappelé|déclaré) ",
+        r"(?:son|le|l['’]) ?(?:exposé|intervention|allocution|discours|propos|message|témoignage)\b|"
+        r"(?:sa|la) (?:présentation|question|réponse|déclaration|communication)\b",
         re.IGNORECASE,
     ),
 }

@@ -22,7 +22,7 @@ from relatoria.conclude.report.performative import is_own
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import Area
 from relatoria.conclude.report.quantify import quantified
-from relatoria.conclude.report.retell import WHO, Told, comma_led, sentence_of, spoke_nationally
+from relatoria.conclude.report.retell import WHO, Told, comma_led, has_saying, sentence_of, spoke_nationally
 from relatoria.conclude.report.settings import Setting, setting_of
 from relatoria.conclude.report.several import QUOTED, Several, of_several
 from relatoria.conclude.report.speech import is_direct
@@ -153,7 +153,8 @@ class Writer:
         }
         key = QUOTED[words.form]
         if words.form is Form.RECORDED:
-            key = ("recorded", "recorded_2")[self.turn("recorded", 2)]
+            says = has_saying(words.text, self.context.language_of(contribution))
+            key = ("recorded", "recorded_2")[self.turn("recorded", 2)] if says else "recorded_2"
         return phrase("one", key, language, content=QUOTE_MARK, **fields)
 
     def _retelling(self, contribution: Contribution, found: Telling, *, added: bool) -> tuple[str, str]:
@@ -239,7 +240,7 @@ class Writer:
             and known.isdisjoint(self.context.intervention_of(one).actors)
             and (area is not None or sentence_of(self.context, one).key not in self._retold)
         ]
-        actors = self._actors_of(new)
+        actors = self._each_once(self._actors_of(new))
         if not actors:
             return []
         self.translated |= any(self._tongue(one) for one in new)
@@ -250,6 +251,11 @@ class Writer:
         each = "de " if who == "besides" and self.context.language in ("es", "fr") else ""
         text = phrase("one", key, self.context.language, names=self.listed(actors, each=each))
         return [self._list(text, new)]
+
+    def _each_once(self, actors: Sequence[str]) -> tuple[str, ...]:
+        """Those who spoke without the delegates of a State or body that is among them."""
+        units = self.context.units
+        return tuple(one for one in actors if units.get(one, one) == one or units[one] not in actors)
 
     def _can_name(self, contribution: Contribution) -> bool:
         known = self.context.intervention_of(contribution).actors
@@ -283,7 +289,7 @@ class Writer:
         found = of_several(self.context, point, original=original)
         if found is None or (len(point.actors) < FEW and not all(self._nameable(actor) for actor in point.actors)):
             return None
-        text = self._point_text(found, self._subject(point, counted=counted))
+        text = self._point_text(found, self._subject(point, counted=counted), point.actors)
         return self._of_point(text, point, **self._quoted(found))
 
     def _in_one_sentence(self, point: Point, *, original: bool) -> _Alone | None:
@@ -326,7 +332,7 @@ class Writer:
             return None
         if not self.is_plural(point.actors):
             found = replace(found, verb=phrase("verb", "asked" if found.asked else "neutral_1", self.context.language))
-        text = self._point_text(found, {"who": self.listed(point.actors), "names": ""})
+        text = self._point_text(found, {"who": self.listed(point.actors), "names": ""}, point.actors)
         ids = tuple(dict.fromkeys((*point.members, found.contribution)))
         return self._list_of(ids, point.actors, text, self._quoted(found))
 
@@ -336,15 +342,18 @@ class Writer:
         places = self.context.passages(ids)
         return self.sentence(text, SentenceKind.LIST, contributions=ids, passages=places, actors=actors, **quoted)
 
-    def _point_text(self, found: Several, subject: dict[str, str]) -> str:
+    def _point_text(self, found: Several, subject: dict[str, str], actors: Iterable[str]) -> str:
         context, spoken = self.context, self.context.contributions[found.contribution]
+        together = found.quoted and set(context.intervention_of(spoken).actors) >= set(actors)
         fields = {
             "verb": found.verb,
             "content": QUOTE_MARK if found.quoted else comma_led(found.text, context.language),
             "speaker": names(context, context.intervention_of(spoken).actors),
             "tongue": self._tongue_name(spoken),
         }
-        return phrase("point", found.phrase, context.language, **subject, **fields)
+        return phrase(
+            "point", f"{found.phrase}_all" if together else found.phrase, context.language, **subject, **fields
+        )
 
     def _quoted(self, found: Several) -> dict[str, str]:
         if not found.quoted:

@@ -9,8 +9,9 @@ from enum import StrEnum
 from relatoria.conclude.report.alone import ALONE
 from relatoria.conclude.report.asides import with_cuts, without_links
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.idle import says_nothing
 from relatoria.conclude.report.items import is_item, lead_of, recommended
-from relatoria.conclude.report.openings import without_connective
+from relatoria.conclude.report.openings import SUBJECT, without_connective
 from relatoria.conclude.report.own_words import is_better_quoted
 from relatoria.conclude.report.performative import act
 from relatoria.conclude.report.recorded import FEWEST, is_free_indirect, is_note, names_who, recorded_whole
@@ -19,6 +20,7 @@ from relatoria.conclude.report.retell import (
     Told,
     continued,
     fronted,
+    has_saying,
     introduced,
     of_others_too,
     spoke_nationally,
@@ -31,6 +33,7 @@ from relatoria.conclude.report.speech_tokens import Subject
 from relatoria.conclude.report.standing import stands_alone
 from relatoria.conclude.report.subjects import is_with_others, subject_of, without_own_name
 from relatoria.conclude.report.tenses import in_the_past
+from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
 from relatoria.model.intervention import How
 
@@ -67,7 +70,7 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
     actors = tuple(context.actors[actor] for actor in context.intervention_of(contribution).actors)
     if _says_little(told.text, language) or _leans(context, contribution, told):
         return None
-    if is_direct(context.documents[context.intervention_of(contribution).document]):
+    if is_in_own_words(context, contribution, told):
         subject = subject_of(actors, language)
         for_a_group = _for_a_group(context, contribution)
         clause = (
@@ -84,6 +87,9 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
         found = recommended(told.text, language, lead_of(context, contribution))
         return Telling(Form.ACT if found[1] else Form.CLAUSE, found[0]) if found is not None else None
     whole = taken_over(told, actors, language)
+    if whole is not None and _is_to_come(whole, language):
+        clause = continued(told, language)
+        return None if clause is None else Telling(Form.CLAUSE, without_own_name(clause, actors, language))
     if whole is None and told.how is not How.COLLECTIVE and not of_others_too(told, actors, language):
         whole = (
             introduced(told, WHO, language)
@@ -105,8 +111,33 @@ def _leans(context: Context, contribution: Contribution, told: Told) -> bool:
 
 
 def _says_little(text: str, language: str) -> bool:
-    """«Progress is […] uneven»: without what ties it to the sentence before, a sentence of two or three words."""
-    return len(without_links(without_connective(text, language), language).split()) < FEWEST
+    """«Progress is […] uneven»: without what ties it to the sentence before, a sentence of two or three words; and
+    what only thanks somebody or leads the meeting."""
+    return (
+        says_nothing(text, language)
+        or len(without_links(without_connective(text, language), language).split()) < FEWEST
+    )
+
+
+def is_in_own_words(context: Context, contribution: Contribution, told: Told) -> bool:
+    """Whether a sentence is its speaker's own: it stands in a statement or transcript, and nobody tells there what the
+    speaker says («Il précise que …», «M. Lefort voudrait savoir …»)."""
+    language = context.language_of(contribution)
+    said = context.intervention_of(contribution)
+    if not is_direct(context.documents[said.document]):
+        return False
+    subject = SUBJECT[language].match(told.text) if language in SUBJECT else None
+    if subject is not None and has_saying(told.text[subject.end() :], language):
+        return False
+    return not any(_tells_of(context.actors[actor], told.text) for actor in said.actors)
+
+
+def _tells_of(actor: Actor, text: str) -> bool:
+    """Whether a sentence opens with a person's title and name: nobody calls himself «M. Lefort»."""
+    if actor.kind is not ActorKind.PERSON:
+        return False
+    titled = rf"(?:(?:El |La )?Sra?\.|Mrs?\.|Ms\.|M\.|Mme) (?:[\w-]+ ){{0,2}}{re.escape(actor.name.split()[-1])}\b"
+    return re.match(titled, text) is not None
 
 
 def _for_a_group(context: Context, contribution: Contribution) -> bool:
@@ -131,6 +162,21 @@ _HERE = {
 _THE = {"es": {"este": "el", "esta": "la"}, "en": {"this": "the"}, "fr": {"ce": "le", "cette": "la"}}
 
 
+def _is_to_come(text: str, language: str) -> bool:
+    """«Malawi would cover the cost»: what somebody said they would do, which by itself reads as a supposition."""
+    match = _TO_COME[language].match(text)
+    return match is not None and not has_saying(match["who"], language)
+
+
+_TO_COME = {
+    "es": re.compile(
+        r"(?P<who>(?:[^\s,;]+ ){1,6}?)\w+(?:aría|ería|iría|dría|rrían?|arían|erían|irían|drían) (?!que\b)"
+    ),
+    "en": re.compile(r"(?P<who>(?:[^\s,;]+ ){1,6}?)would (?!(?:like|have|prefer|rather)\b)"),
+    "fr": re.compile(r"(?P<who>(?:[^\s,;]+ ){1,6}?)\w+r(?:ait|aient) (?!(?:aussi )?(?:que|savoir)\b)"),
+}
+
+
 def shared_telling(context: Context, contribution: Contribution, told: Told) -> Telling | None:
     """What one of several said, as all of them would be reported to have said it, in the language of the report."""
     language = context.language
@@ -138,7 +184,7 @@ def shared_telling(context: Context, contribution: Contribution, told: Told) -> 
         return None
     if not stands_alone(without_connective(told.text, language), language):
         return None
-    direct = is_direct(context.documents[context.intervention_of(contribution).document])
+    direct = is_in_own_words(context, contribution, told)
     subject = Subject("plural", "m")
     clause = report_clause(told.text, language, direct, subject if direct else None)
     return _clause(clause, language, subject) if clause is not None else None
@@ -151,7 +197,7 @@ def quotation(context: Context, contribution: Contribution, told: Told) -> Telli
     A record's sentence is never cut: its verb says with what force somebody spoke, its subject who did.
     """
     language = context.language_of(contribution)
-    direct = is_direct(context.documents[context.intervention_of(contribution).document])
+    direct = is_in_own_words(context, contribution, told)
     if language not in _OPENING or not quotable(told.text, LONGEST_QUOTE if direct else LONGEST_RECORD):
         return None
     if _says_little(told.text, language) or _leans(context, contribution, told):
@@ -159,7 +205,8 @@ def quotation(context: Context, contribution: Contribution, told: Told) -> Telli
     if direct:
         if not stands_alone(without_connective(told.text, language), language) or is_note(told.text, language):
             return None
-        return Telling(Form.QUOTED, with_cuts(_OPENING[language].sub("", told.text).rstrip(" .;:"), language))
+        said = _OPENING[language].sub("", told.text).rstrip(" .;:")
+        return Telling(Form.QUOTED, with_cuts(f"{said[:1].upper()}{said[1:]}", language))
     actors = tuple(context.actors[actor] for actor in context.intervention_of(contribution).actors)
     if told.how is How.COLLECTIVE or not told.text[:1].isupper() or not names_who(told, actors, language):
         return None
