@@ -88,8 +88,9 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
         return Telling(Form.ACT if found[1] else Form.CLAUSE, found[0]) if found is not None else None
     whole = taken_over(told, actors, language)
     if whole is not None and _is_to_come(whole, language):
-        clause = continued(told, language)
-        return None if clause is None else Telling(Form.CLAUSE, without_own_name(clause, actors, language))
+        plain = whole.rstrip(".")
+        clause = without_own_name(plain, actors, language)
+        return Telling(Form.CLAUSE, clause) if clause != plain else Telling(Form.WHOLE, whole)
     if whole is None and told.how is not How.COLLECTIVE and not of_others_too(told, actors, language):
         whole = (
             introduced(told, WHO, language)
