@@ -70,11 +70,11 @@ def test_with_cuts(text: str, language: str, rest: str) -> None:
     ("text", "language", "expected"),
     [
         ("The discount would stay, the minister added.", "en", True),
-        ("The port, its delegate claimed, is closed.", "en", True),
+        ("The port, its harbour master claimed, is closed.", "en", True),
         ("The port, the largest in the north, is closed.", "en", False),
         ("El dique, añadió el ministro, cede.", "es", True),
         ("El dique, la obra mayor, cede.", "es", False),
-        ("Le port ferme, précise la délégation.", "fr", True),
+        ("Le port ferme, précise le maire de Brest.", "fr", True),
         ("Le port, le plus grand du nord, ferme.", "fr", False),
     ],
 )
@@ -92,6 +92,7 @@ def test_said_inside(text: str, language: str, expected: bool) -> None:
         ("The fund that pays the road was empty.", "en", False),
         ("El equipo de campo explicó que el dique cede.", "es", True),
         ("El dique que cede es viejo.", "es", False),
+        ("En el debate prefería que se comparase por alumno.", "es", False),  # its speaker did
     ],
 )
 def test_reports(text: str, language: str, expected: bool) -> None:

@@ -127,8 +127,14 @@ def test_introduced(text, language, expected):
         ("Los niños eran vulnerables", "es", None, "no full stop: cut off"),
         ("Su exposición giraba en torno al registro.", "es", None, "the reporter's: what a presentation was about"),
         ("It was quick to add that the fund was empty.", "en", None, "the reporter's: how somebody spoke"),
-        ("La construction supposerait deux ans, a précisé sa délégation.", "fr", None, "somebody tells it inside"),
-        ("La obra tardaría dos años, precisó la delegación.", "es", None, "somebody tells it inside"),
+        (
+            "La construction supposerait deux ans, a précisé sa délégation.",
+            "fr",
+            "la construction supposerait deux ans",
+            "a State's delegation is the State",
+        ),
+        ("La obra tardaría dos años, precisó la delegación.", "es", "la obra tardaría dos años", "so in Spanish"),
+        ("La obra tardaría dos años, precisó el ministro.", "es", None, "somebody tells it inside"),
     ],
 )
 def test_continued(text, language, expected, reason):

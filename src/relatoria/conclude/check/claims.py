@@ -91,10 +91,25 @@ def claims_from(stretches: Iterable[Cited], language: str) -> Iterator[Claim]:
     """The claims of prose with notes; a note counts for the sentence that it ends, and those before it have none."""
     at = 0
     for stretch in stretches:
-        ranges = sentence_ranges(stretch.text, language)
+        ranges = _whole_quotations(stretch.text, sentence_ranges(stretch.text, language))
         for start, end in ranges:
             at += 1
             last = end == ranges[-1][1]
             note = " ".join(stretch.notes) if last else ""
             cited = tuple(dict.fromkeys(CITATION.findall(note)))
             yield Claim(f"s{at}", stretch.text[start:end], cited, heading=stretch.heading)
+
+
+def _whole_quotations(text: str, ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Ranges of sentences, those joined that part what stands between marks of quotation: another language may shorten
+    words there («… como sigue: «Ms. Ruiz said …»»)."""
+    joined: list[tuple[int, int]] = []
+    for start, end in ranges:
+        if joined and _is_open(text[slice(*joined[-1])]):
+            start, _ = joined.pop()
+        joined.append((start, end))
+    return joined
+
+
+def _is_open(text: str) -> bool:
+    return any(text.count(opens) > text.count(closes) for opens, closes in ("«»", "“”"))

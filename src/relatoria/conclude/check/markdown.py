@@ -15,6 +15,8 @@ _HEADING = re.compile(r"^\s*#+\s*(.*?)\s*#*\s*$")
 _NOT_PROSE = re.compile(r"^\s*(\||<|!\[|```|---|===)")
 _MARKS = re.compile(r"(\*\*|__|\*|\\(?=[^\w\s]))")
 _LIST = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+")
+_QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”")
+"""What is quoted may be in any language."""
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 
 
@@ -28,7 +30,7 @@ class _Parts:
 def markdown_claims(text: str) -> Claims:
     """The claims of a Markdown report; headings, tables, images and HTML are not prose. The language is detected."""
     parts = _parts(text.replace("\r\n", "\n"))
-    language = detect(" ".join(block for _, block in parts.blocks))
+    language = detect(_QUOTED.sub(" ", " ".join(block for _, block in parts.blocks)))
     stretches = (one for heading, block in parts.blocks for one in _stretches(block, heading, parts.notes))
     found = tuple(claims_from(stretches, language))
     around = (*parts.around, *parts.notes.values())

@@ -88,12 +88,14 @@ _REFUSES = re.compile(
 )
 _QUESTION = {
     "es": re.compile(
-        r"\b(?:se )?pregunt(?:ó|aron|a|an)\b|\b(?:quiso|quería|quisiera|querría|desear?ía) (?:saber|conocer)\b|"
+        r"\bpregunt(?:ó|aron)\b|\bpregunta (?:si|qué|cómo|cuándo|quién|por)\b|"
+        r"\b(?:quiso|quería|quisiera|querría|desear?ía) (?:saber|conocer)\b|"
         r"\bpidió (?:aclaraci|saber)",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\b(?:ask|inquir|enquir|wonder)\w* (?:\w+ ){0,3}?(?:whether|who|how|what|why|when|which|if)\b|"
+        r"\b(?:asks|asked|(?:in|en)quire[sd]|wonder(?:s|ed)) (?:(?!for\b|that\b|to\b)\w+ ){0,3}?"
+        r"(?:whether|who|how|what|why|when|which|if)\b|"
         r"\blike to (?:know|hear|ask)\b|\bsought clarification",
         re.IGNORECASE,
     ),
@@ -131,7 +133,7 @@ _TOGETHER = {
     "fr": re.compile(
         r"\b(?:avec (?!des |une? )|(?<!d['’])ensemble|entre|"
         r"conjoint\w*|accords?|conventions?|alliances?|réseaux?|consortium|mémorandum|"
-        r"partena\w+|collabor\w+|coopér\w+|cogér\w+|cofinanc\w+|communs?|mutualis\w+|"
+        r"partena\w+|collabor\w+|coopér\w+|cogér\w+|cofinanc\w+|communs?|\w{4,} commune|mutualis\w+|"
         r"tripartite\w*|bilatéra\w+|jumel\w+)\b",
         re.IGNORECASE,
     ),

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import re
 
-from relatoria.gather.attribution.conjugation import PARTICIPLE
+from relatoria.gather.attribution.conjugation import IMPERFECT, PARTICIPLE
 from relatoria.gather.attribution.verbs import verb_table
 from relatoria.language.fold import fold
 
 _AUXILIARY = {"es": "(?:ha|había) ", "en": "(?:has|had) ", "fr": "(?:a|avait)(?:-t-(?:il|elle)|-(?:il|elle))? "}
 _PRONOUN = {
     "es": "(?:él|ella) ",
-    "en": "(?:s?he|they|the (?:delegate|representative|speaker|delegation)) ",
+    "en": "(?:s?he|they|(?:the|its|their) (?:delegate|representative|speaker|delegation|spokes\\w+)) ",
     "fr": "(?:elle|il) ",
 }
+_BEHIND = {
+    "es": " (?:él|ella|(?:su|la|el) (?:delegación|delegad[oa]|representante|portavoz))",
+    "en": " (?:he|she|they)",
+    "fr": "(?:-t)?-(?:ils?|elles?)| (?:il|elle|(?:sa|son|la|le) (?:délégation|déléguée?|représentante?|porte-parole))",
+}
+"""Who says it, before and behind the verb: a pronoun, or those who speak for a State or body."""
 _ASIDE = {
     language: re.compile(
         rf", (?:{_PRONOUN[language]})?(?:{_AUXILIARY[language]})?(?P<verb>\w+)"
-        rf"(?:(?:-t)?-(?:ils?|elles?)| (?:él|ella|he|she|they|il|elle))?(?P<after>, |\.$)",
+        rf"(?:{_BEHIND[language]})?(?P<after>, |\.$)",
         re.IGNORECASE,
     )
     for language in _AUXILIARY
@@ -122,7 +128,8 @@ def reports(text: str, language: str) -> bool:
     table = verb_table(language)
     for match in _THAT.finditer(text):
         before = re.findall(r"\w+|,", fold(text[: match.start()]))[-_NEAR:]
-        lemmas = [lemma for word in before for _, lemma in table.forms.get(word, ())]
+        known = [pair for word in before for pair in table.forms.get(word, ())]
+        lemmas = [lemma for form, lemma in known if form.tense != IMPERFECT]  # «prefería que»: the speaker does
         if any(one in table.sayings and table.sayings[one].takes == "clause" for one in lemmas) or any(
             not words.isdisjoint(before) for one in lemmas for words, _ in table.phrases.get(one, ())
         ):
