@@ -59,11 +59,15 @@ def test_post_tells_a_field_of_work_from_an_organisation(
          "limnologist", "University of Lund"),
         ("His fellow reviewer, Hanne Stadl of the Chamber of Crafts of Carinthia, found that the college was full.",
          "Hanne Stadl", "fellow reviewer", "Chamber of Crafts of Carinthia"),
+        ("The commissioner for school education Sunita Kulk said that data were scarce.", "Sunita Kulk",
+         "commissioner for school education", None),
+        ("Rompió el hielo Adela Mamani Quiroz, a cargo del registro civil, con un dato que nadie discutió.",
+         "Adela Mamani Quiroz", None, None),
         ("Closing the event, Minister of State Deirdre Hall said that data were scarce.", "Deirdre Hall",
          "Minister of State", None),
     ],
 )  # fmt: skip
-def test_post_of_a_body_is_its_whole_name(said: str, name: str, role: str, organisation: str | None) -> None:
+def test_post_of_a_body_is_its_whole_name(said: str, name: str, role: str | None, organisation: str | None) -> None:
     [actor, *_] = gather([read_file(said.encode(), "a.txt")]).actors
     assert (actor.name, actor.role, actor.organisation) == (name, role, organisation)
 
@@ -75,6 +79,7 @@ def test_post_of_a_body_is_its_whole_name(said: str, name: str, role: str, organ
         ("es", "El portavoz de la asociación de vecinos de Las Minas preguntó si hay agua.",
          "asociación de vecinos de Las Minas"),
         ("en", "The representative of Brazil sought clarification on costs and said no.", "Brazil"),
+        ("en", "The General Assembly adopted the text, said Ms. Roe.", "General Assembly"),
         ("en", "The Executive Board said that it was late.", "Executive Board"),
         ("en", "Reporting from the group, its convenor Gurung (Nepal) had little to say.", "group"),
         ("fr", "La Fédération des femmes, qui y mettrait six millions, a dit que non.", "Fédération des femmes"),
@@ -116,3 +121,8 @@ def test_post_of_a_consul_is_not_of_the_state_where_it_is_held() -> None:
     said = "El cónsul general en São Paulo, Julio Rengifo, dijo que faltan datos."
     [actor] = gather([read_file(said.encode(), "a.txt")]).actors
     assert (actor.role, actor.country) == ("cónsul general en São Paulo", None)
+
+
+def test_post_takes_its_gender_from_its_article() -> None:
+    found = find_spots(scene_of(sentence_of("La cónsul Yolanda Ramos contó lo que se hace en Trieste."), "es"))
+    assert found[0].mention.gender == "f"

@@ -12,6 +12,7 @@ from relatoria.gather.attribution.posts import Post, post_end, read_post
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import AGENTS, Scene, find_town
 from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.gather.attribution.verbs import verb_table
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
@@ -111,8 +112,17 @@ def described_by_noun(scene: Scene, at: int, end: int) -> Spot | None:
     opened = first + (line.words[first] in scene.words.little)
     post, stop = following_post(scene, end)
     place, country = (post.organisation, post.country) if post is not None else (None, None)
+    if _completes_verb(scene, opened):  # «Rompió el hielo Adela Mamani»
+        return person(scene, at, stop, line.text(at, end), Post(stop, None, place, country), None)
     role = Post(stop, line.text(opened, at), place, country)
     return person(scene, first, stop, line.text(at, end), role, None)
+
+
+def _completes_verb(scene: Scene, at: int) -> bool:
+    """Whether a noun belongs to the verb before it, which says something only with it («romper el hielo»)."""
+    phrases = verb_table(scene.language).phrases
+    near = (hit for hit in scene.verbs if hit.at < at <= hit.at + 2)
+    return any(scene.line.words[at] in words for hit in near for words, _ in phrases.get(hit.saying.lemma, ()))
 
 
 def begins_no_name(scene: Scene, at: int) -> bool:

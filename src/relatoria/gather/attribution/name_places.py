@@ -86,12 +86,13 @@ _STATE_WORDS = frozenset({"etat", "estado", "state"})
 
 
 def name_after_field(scene: Scene, stop: int) -> int:
-    """«le conseiller d'État Daniel V.», «la ministre de l'Éducation nationale Awa D.»: the name after the field; 0."""
+    """«le conseiller d'État Daniel V.», «the commissioner for schools Sunanda K.»: the name after the field, or
+    0; in English only before a verb of saying or a comma."""
     line, words = scene.line, scene.words
-    if stop >= len(line) or words.language == "en" or line.gap(stop):
+    if stop >= len(line) or line.gap(stop):
         return 0
     if line.words[stop] not in words.of:
-        return _name_after_adjective(scene, stop)
+        return _name_after_adjective(scene, stop) if words.language != "en" else 0
     for index in range(stop + 2, min(stop + 6, len(line) - 1)):
         if line.gap(index) not in ("", "'"):
             return 0
@@ -100,7 +101,8 @@ def name_after_field(scene: Scene, stop: int) -> int:
         if small and bare and line.capital(index) and line.capital(index + 1) and not line.gap(index + 1):
             known = index in scene.bodies or index in scene.countries or line.words[index] in words.bodies
             end = name_end(scene, index)
-            return index if not known and end - index >= 2 else 0
+            closed = words.language != "en" or end == len(line) or line.gap(end) == "," or verb_begins(scene, end)
+            return index if not known and closed and end - index >= 2 else 0
     return 0
 
 

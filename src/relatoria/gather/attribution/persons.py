@@ -72,6 +72,8 @@ def _is_honorific(scene: Scene, at: int) -> bool:
         return False
     if words.language == "en" and word == "general" and at and line.words[at - 1] in words.roles:
         return False
+    if words.language == "en" and word in _QUALITIES and line.words[at + 1] in words.bodies:
+        return False  # «the General Assembly»
     ahead = [at + step for step in (2, 3) if at + step < len(line)]
     field = word in words.portfolio and line.words[at + 1] in words.of  # «el Ministro de Educación»
     particle = not field and line.words[at + 1] in words.particles and any(line.capital(index) for index in ahead)
@@ -81,6 +83,11 @@ def _is_honorific(scene: Scene, at: int) -> bool:
 
 def _article_gender(scene: Scene, at: int) -> str | None:
     return {"la": "f", "el": "m", "le": "m"}.get(scene.line.words[at]) if at < len(scene.line) else None
+
+
+def _gender(scene: Scene, at: int, role: int) -> str | None:
+    """That of the article («la cónsul», «la juez»), else that of the function."""
+    return _article_gender(scene, at) or scene.words.roles[scene.line.words[role]]
 
 
 def _with_post(scene: Scene, first: int, name_at: int, end: int, gender: str | None, role: str | None) -> Spot:
@@ -244,7 +251,7 @@ def _role_phrase_end(scene: Scene, role: int) -> int:
 
 def _named_after(scene: Scene, at: int, start: int, role: int, stop: int) -> Spot | None:
     line, words = scene.line, scene.words
-    gender = words.roles[line.words[role]] or _article_gender(scene, at)
+    gender = _gender(scene, at, role)
     end = name_end(scene, stop) if stop < len(line) and not line.gap(stop) else stop
     bracket = end < len(line) and line.gap(end) == "("  # «its convenor Gurung (Nepal)»
     single = end > stop and (verb_begins(scene, end) or bracket or (words.language == "en" and line.capital(role)))
@@ -329,7 +336,7 @@ def _unnamed(scene: Scene, at: int, start: int, role: int, end: int) -> Spot | N
         and not post.organisation
     ):
         post = Post(post.end, line.text(role, _role_phrase_end(scene, role)), line.text(start, role), post.country)
-    gender = words.roles[word] or _article_gender(scene, at)
+    gender = _gender(scene, at, role)
     surface = line.text(at, end)
     if post.organisation is None and post.country is None:
         if at == role and not line.capital(role):
