@@ -8,6 +8,7 @@ from relatoria.conclude.check.check import check
 from relatoria.conclude.check.claims import claims_of
 from relatoria.conclude.points.find import find_points
 from relatoria.conclude.report.build import write_report
+from relatoria.conclude.report.conclusions import _sides
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.sentences import Writer
 from relatoria.model.actor import Actor, ActorKind
@@ -15,7 +16,7 @@ from relatoria.model.contribution import ContributionKind as Kind
 from relatoria.model.contribution import Polarity
 from relatoria.model.dialogue import Dialogue, GroupMembership
 from relatoria.model.document import DocumentKind
-from relatoria.model.intervention import How
+from relatoria.model.intervention import How, Relation
 from relatoria.model.record import Record
 from relatoria.model.report import Profile, SentenceKind
 from relatoria.testing.build import Said, build_record
@@ -272,6 +273,33 @@ def test_divergence_passes_the_check(language):
     points = find_points(record)
     checked = check(claims_of(write_report(record, points, Profile.SYNTHESIS, language)), record, points)
     assert [(one.text, one.faults) for one in checked.verdicts if one.faults] == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "language", "expected"),
+    [
+        ("Algeria reserved its position.", "en", "A reservation was entered by Algeria."),
+        ("Algeria rejected that.", "en", "Against it was Algeria."),
+        ("Algeria reserved its position.", "es", "Formuló reservas Argelia."),
+        ("Algeria reserved its position.", "fr", "Une réserve a été émise par l’Algérie."),
+    ],
+)
+def test_divergence_calls_a_reservation_one(answer, language, expected):
+    record = build_record(
+        [
+            Said(KENYA, "Kenya asked that health care be free.", Kind.POSITION, "gcm:15", "en", DocumentKind.SYNTHESIS),
+            Said(ALGERIA, answer, Kind.POSITION, "gcm:15", "en", DocumentKind.SYNTHESIS),
+        ]
+    )
+    said = tuple(
+        replace(one, relation=Relation.OPPOSE) if ALGERIA.id in one.actors else one for one in record.interventions
+    )
+    record = replace(record, interventions=said)
+    points = find_points(record)
+    (point,) = [one for one in points.points if KENYA.id in one.actors]
+    context = Context(record, points, Profile.SYNTHESIS, language)
+    sides = _sides(Writer(context), replace(point, opponents=(ALGERIA.id,), opposed=()))
+    assert sides[-1].text == expected
 
 
 def shared_record(text, language, actors, kind=Kind.POSITION):

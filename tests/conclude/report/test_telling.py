@@ -50,6 +50,20 @@ def test_telling_of_a_secretary_s_sentence_in_a_statement_names_its_speaker_once
     assert found.text.count("Roy") <= 1
 
 
+def test_telling_puts_two_names_before_no_verb_of_one():
+    text = "La alcaldesa recordó que la sala de lectura cerraba pronto."
+    record = build_record([Said(ENVOY, text, Kind.POSITION, "gcm:1", "es", DocumentKind.SYNTHESIS, How.ANAPHORIC)])
+    both = replace(
+        record,
+        actors=(*record.actors, ROY),
+        interventions=tuple(replace(one, actors=(ENVOY.id, ROY.id)) for one in record.interventions),
+    )
+    one, two = (Context(r, find_points(r), Profile.SYNTHESIS, "es") for r in (record, both))
+    said = [telling(c, c.record.contributions[0], sentence_of(c, c.record.contributions[0])) for c in (one, two)]
+    assert said[0] is not None
+    assert said[1] is None
+
+
 def test_telling_says_who_said_what_is_to_come():
     found = telling(*heard(MALAWI, "Malawi would share its register each quarter.", "en", DocumentKind.SYNTHESIS))
     assert (found.form, found.text) == (Form.CLAUSE, "it would share its register each quarter")

@@ -136,7 +136,31 @@ def _sides(writer: Writer, point: Point) -> tuple[ReportSentence, ...]:
     )
     sides += [] if answered is None else [answered]
     key = "opposed" if answered is None else "opposed_also"
-    return (*sides, *_side(writer, point, key, against, point.opposed or point.members))
+    reserved = [actor for actor in against if _reserves(writer.context, actor)]
+    opposed = [actor for actor in against if actor not in reserved]
+    sides += _side(writer, point, key, opposed, point.opposed or point.members)
+    return (*sides, *_side(writer, point, "reserved", reserved, point.opposed or point.members))
+
+
+def _reserves(context: Context, actor: str) -> bool:
+    """Whether all that somebody is known to have said against others is a reservation, which opposes nothing."""
+    said = [
+        context.wordings.of(one.document, place.start, place.end)
+        for one in context.record.interventions
+        if actor in one.actors and one.relation is Relation.OPPOSE
+        for place in one.passages
+    ]
+    return bool(said) and all(_RESERVATION.search(text) for text in said)
+
+
+_RESERVATION = re.compile(
+    r"\breserv(?:ed|es|ó|a|aron|an) (?:(?:all )?(?:its|his|her|their|su) )?"
+    r"(?:position|posición|parecer|opinión|postura)|"
+    r"\bréserv\w+ (?:sa|leur|la) position|\b(?:émi|formul|exprim)\w+ (?:une |des )?réserves?|"
+    r"\b(?:expres|formul|plante|manifest)\w+ (?:una |algunas |sus )?reservas?|"
+    r"\b(?:express|enter|voic)\w+ (?:a )?reservations?",
+    re.IGNORECASE,
+)
 
 
 def _besides(context: Context, actors: Iterable[str], said: ReportSentence, members: Iterable[str]) -> tuple[str, ...]:

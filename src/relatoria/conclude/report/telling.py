@@ -92,12 +92,13 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
         clause = without_own_name(plain, actors, language)
         return Telling(Form.CLAUSE, clause) if clause != plain else Telling(Form.WHOLE, whole)
     if whole is None and told.how is not How.COLLECTIVE and not of_others_too(told, actors, language):
-        whole = (
-            introduced(told, WHO, language)
-            or subject_replaced(told, WHO, language)
-            or subjectless(told, WHO, language)
-            or fronted(told, WHO, actors, language)
-        )
+        if not subject_of(actors, language).plural:  # «the mayor thanks» is one's, whoever else is heard there
+            whole = (
+                introduced(told, WHO, language)
+                or subject_replaced(told, WHO, language)
+                or subjectless(told, WHO, language)
+                or fronted(told, WHO, actors, language)
+            )
         runs_on = whole is None and is_free_indirect(context, contribution, told)
         if runs_on and (clause := continued(told, language)) is not None:
             if not is_with_others(clause, actors):
