@@ -21,6 +21,7 @@ from relatoria.conclude.report.asides import reports, said_inside, with_cuts, wi
         ("La glace, selon lui, arrive tard.", "fr", "La glace arrive tard."),
         ("El hielo, según su portavoz, llega tarde.", "es", "El hielo llega tarde."),
         ("The ice, in her view, comes late.", "en", "The ice comes late."),
+        ("The ice, it added, comes late.", "en", "The ice comes late."),
     ],
 )  # fmt: skip
 def test_without_sayings(text: str, language: str, rest: str) -> None:

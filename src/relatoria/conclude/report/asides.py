@@ -11,7 +11,7 @@ from relatoria.language.fold import fold
 _AUXILIARY = {"es": "(?:ha|había) ", "en": "(?:has|had) ", "fr": "(?:a|avait)(?:-t-(?:il|elle)|-(?:il|elle))? "}
 _PRONOUN = {
     "es": "(?:él|ella) ",
-    "en": "(?:s?he|they|(?:the|its|their) (?:delegate|representative|speaker|delegation|spokes\\w+)) ",
+    "en": "(?:s?he|it|they|(?:the|its|their) (?:delegate|representative|speaker|delegation|spokes\\w+)) ",
     "fr": "(?:elle|il) ",
 }
 _BEHIND = {
