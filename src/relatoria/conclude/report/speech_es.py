@@ -18,6 +18,7 @@ from relatoria.conclude.report.verbs_es import (
     SUBJUNCTIVE,
     form_of,
     forms,
+    is_infinitive,
     participle,
 )
 from relatoria.language.tongue import TONGUES
@@ -131,7 +132,9 @@ class _Shift:
             token.text = "hacía"  # «desde hace tres años»
         elif low in ("nos", "me"):
             self._clitic(at)
-        elif low.endswith(("arnos", "ernos", "irnos", "ándonos", "iéndonos")):
+        elif low.endswith(("arnos", "irnos", "ándonos", "iéndonos")) or (
+            low.endswith("ernos") and is_infinitive(low.removesuffix("nos"))
+        ):
             self._enclitic(token)
         else:
             self._verb(at)

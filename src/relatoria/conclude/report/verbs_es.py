@@ -44,6 +44,11 @@ def form_of(lemma: str, tense: str, person: str) -> str:
     return _conjugated()[lemma][tense, person]
 
 
+def is_infinitive(word: str) -> bool:
+    """Whether a word is the infinitive of a verb of the data: «tener», and not «gobier»."""
+    return word in _conjugated()
+
+
 @cache
 def participle(lemma: str) -> str:
     """The participle of a verb («hecho», «aprobado»)."""
