@@ -39,6 +39,7 @@ EVERYBODY = Actor("a8", ActorKind.COLLECTIVE, "participants")
 FIJI = state("a9", "Fiji", "FJI")
 
 
+PROPOSED = "Proponemos que un registro de datos reúna cada año a mil empresas de veinte países"
 SERVICES = "States must ensure that migrants have access to basic services."
 
 
@@ -176,10 +177,7 @@ def test_attributed_a_body_is_named_in_full_once():
 
 def test_what_cannot_be_told_is_gathered_in_one_sentence_with_all_its_evidence():
     record = build_record(
-        [
-            Said(one, "Proponemos un registro de datos.", Kind.POSITION, "gcm:1", "es")
-            for one in (UGANDA, KENYA, NDIAYE, ALGERIA)
-        ]
+        [Said(one, f"{PROPOSED}.", Kind.POSITION, "gcm:1", "es") for one in (UGANDA, KENYA, NDIAYE, ALGERIA)]
         + [Said(FIJI, "Proponemos otra cosa para el foro.", Kind.GAP, "gcm:1", "es")]
     )
     points = replace(find_points(record), points=())
@@ -187,9 +185,9 @@ def test_what_cannot_be_told_is_gathered_in_one_sentence_with_all_its_evidence()
     section = next(section for section in report.sections if section.id == "theme-gcm:1")
     quoted, gathered = section.paragraphs[-2:]
     assert [(one.text, one.quoted_language) for one in quoted] == [
-        ("L’Ouganda déclare en espagnol\u00a0: «\u202fProponemos un registro de datos\u202f».", "es"),
-        ("Le Kenya déclare en espagnol\u00a0: «\u202fProponemos un registro de datos\u202f».", "es"),
-        ("M. Omar Ndiaye (Sénégal) déclare en espagnol\u00a0: «\u202fProponemos un registro de datos\u202f».", "es"),
+        (f"L’Ouganda déclare en espagnol\u00a0: «\u202f{PROPOSED}\u202f».", "es"),
+        (f"Le Kenya déclare en espagnol\u00a0: «\u202f{PROPOSED}\u202f».", "es"),
+        (f"M. Omar Ndiaye (Sénégal) déclare en espagnol\u00a0: «\u202f{PROPOSED}\u202f».", "es"),
     ]
     assert [one.text for one in gathered] == ["Ce thème a aussi été abordé par l’Algérie et les Fidji."]
     assert gathered[0].contributions == ("c4", "c5")
@@ -546,7 +544,15 @@ def test_an_area_without_words_introduces_only_whom_it_quotes():
         Actor(f"b{at}", ActorKind.ORGANISATION, name, stakeholder_type="un_entity")
         for at, name in enumerate(("UNICEF", "UNHCR", "WHO", "UNESCO"))
     ]
-    said = [Said(one, f"{one.name} needs {at + 3} nurses.", Kind.POSITION, "gcm:1") for at, one in enumerate(bodies)]
+    said = [
+        Said(
+            one,
+            f"{one.name} needs {at + 3} nurses for a clinic on wheels that visits 40 villages a year.",
+            Kind.POSITION,
+            "gcm:1",
+        )
+        for at, one in enumerate(bodies)
+    ]
     told = told_under(build_record(said), "es", "theme-gcm:1")
     assert told[-1] == (
         "También se pronunció sobre este tema la Organización de las Naciones Unidas para la Educación, la Ciencia y "

@@ -13,6 +13,8 @@ from relatoria.model.record import Record
 from relatoria.trace.wording import Wordings
 
 STATE = "state"
+LIKELY_VOICE = 0.5
+"""How surely a contribution must be its speaker's to count as their voice; of what is less sure one in three is."""
 THEME_ORDER = ("gcm", "nyd", "sdg", "policy_area")
 """The vocabulary that a point's theme is taken from: the first in which the contribution has a code."""
 
@@ -81,6 +83,8 @@ def voices(record: Record) -> list[Voice]:
         actors = speakers(intervention, counted)
         if not actors or contribution.kind is ContributionKind.FIGURE:
             continue
+        if sureness(contribution, intervention) < LIKELY_VOICE:
+            continue
         wording = wordings.of(intervention.document, contribution.start, contribution.end)
         text = content_of(wording, languages[intervention.document])
         found.append(
@@ -95,6 +99,11 @@ def voices(record: Record) -> list[Voice]:
             )
         )
     return _beside_whom_they_support(found)
+
+
+def sureness(contribution: Contribution, said: Intervention) -> float:
+    """How surely a contribution is its speaker's: the confidence of the passage in which it stands."""
+    return max((one.confidence for one in said.passages if one.start <= contribution.start < one.end), default=1.0)
 
 
 def _is_against(contribution: Contribution, intervention: Intervention) -> bool:

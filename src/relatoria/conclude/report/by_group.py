@@ -21,6 +21,8 @@ from relatoria.model.report import Profile, ReportSentence, Section, SentenceKin
 from relatoria.vocabulary.labels import group_label, label
 
 GROUPS = 12
+SURE = 0.65
+"""How sure the kind must be of what stands under its heading: a reader asks of each why it is a gap."""
 STRONGEST = 3
 """Recommendations told of each group."""
 _VOCABULARIES = ("stakeholder", "un_group", "region")
@@ -63,6 +65,8 @@ def _told_whole(context: Context, point: Point, used: set[str]) -> bool:
 
 
 def _asks(context: Context, point: Point) -> bool:
+    if context.contributions[point.statement].confidence < SURE:
+        return False
     return is_what_it_says(context, context.contributions[point.statement], point.kind)
 
 

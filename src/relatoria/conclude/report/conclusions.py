@@ -65,7 +65,7 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
             for one in area.told:
                 found = writer.attributed(one)
                 told += [found] if found else []
-            bare += [*area.told, *area.elsewhere]
+            bare += [*area.told, *area.elsewhere, *area.left]
             if not (stated or shared or told):
                 told += _in_their_words(writer, area)
         said = [*opening, *shared, *told]

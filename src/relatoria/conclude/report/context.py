@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from relatoria.conclude.attribution import is_pseudonym
-from relatoria.conclude.points.voices import units
+from relatoria.conclude.points.voices import sureness, units
 from relatoria.conclude.report.alone import Earlier, Place, likelihood
 from relatoria.conclude.report.phrases import phrase
 from relatoria.model.actor import Actor, ActorKind
@@ -122,6 +122,10 @@ class Context:
         opens = contribution.start <= self._openings[said.document, said.actors]
         place = Place(document.kind, how, [self.actors[actor] for actor in said.actors], opens)
         return likelihood(text, contribution.start, self.earlier(said.document), place, document.language)
+
+    def sureness(self, contribution: Contribution) -> float:
+        """How surely a contribution is its speaker's: the confidence of the passage in which it stands."""
+        return sureness(contribution, self.intervention_of(contribution))
 
     def intervention_of(self, contribution: Contribution) -> Intervention:
         """The intervention that brought a contribution."""

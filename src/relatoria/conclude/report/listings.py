@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from relatoria.conclude.points.registers import RECOMMENDATIONS
 from relatoria.conclude.report.acts import can_be_told, is_courtesy, is_what_it_says
-from relatoria.conclude.report.by_group import PREFIX, by_group
+from relatoria.conclude.report.by_group import PREFIX, SURE, by_group
 from relatoria.conclude.report.conclusions import heard, points_of, section, untold
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
@@ -19,7 +19,6 @@ from relatoria.conclude.report.plan import Area, placed
 from relatoria.conclude.report.retell import sentence_of
 from relatoria.conclude.report.sentences import Writer
 from relatoria.model.actor import Actor, ActorKind
-from relatoria.model.contribution import ContributionKind
 from relatoria.model.point import Point
 from relatoria.model.report import Profile, ReportSentence, Section
 
@@ -32,9 +31,6 @@ SECTIONS = (
 MOST = {"minority": 10, "commitments": 12}
 LISTED = 6
 """Sentences of a section, where `MOST` does not say otherwise."""
-DOUBTFUL = frozenset({ContributionKind.GAP.value, ContributionKind.PARTNERSHIP.value})
-SURE = 0.65
-"""How sure the kind must be of what stands under its heading: a reader asks of each why it is a gap."""
 
 
 def listings(writer: Writer, areas: Sequence[Area]) -> Iterator[Section]:
@@ -100,7 +96,7 @@ def _holds(context: Context, point: Point) -> bool:
         return False  # who leads the meeting speaks of its conduct
     if is_courtesy(context, statement):
         return False
-    if point.kind in DOUBTFUL and statement.confidence < SURE:
+    if statement.confidence < SURE:
         return False
     return is_what_it_says(context, statement, point.kind) and (
         len(point.actors) > 1 or can_be_told(context, statement)

@@ -24,6 +24,8 @@ MEETING = (3, 2)
 """Voices from which on a theme is an area where they meet, in a large record and in a small one; what fewer say of a
 theme stands with the rest."""
 MESSAGES = 5
+CLEAR = 0.4
+"""How likely a sentence must be understood by itself to be told beside a better one (`alone`)."""
 NEAR = 4
 """Among so many times as many contributions as are told, those that can be told come first."""
 _EVIDENCE = re.compile(r"“([^”]+)”")
@@ -93,7 +95,8 @@ def _choose(context: Context, contributions: Sequence[Contribution]) -> tuple[Co
     ranked = sorted(contributions, key=lambda one: (-weight(context, one), one.id))
     alone = {one.id: _alone(context, one) for one in ranked[: VOICES * NEAR]}
     worded = sorted((one for one in ranked if alone.get(one.id)), key=lambda one: -weight(context, one) * alone[one.id])
-    ranked = [*worded, *(one for one in ranked if not alone.get(one.id))]
+    clear = [one for one in worded if alone[one.id] >= CLEAR] or worded[:1]
+    ranked = [*clear, *(one for one in ranked if not alone.get(one.id))]
     chosen: list[Contribution] = []
     spoken: set[tuple[str, ...]] = set()
     for one in ranked:
@@ -113,13 +116,7 @@ def _alone(context: Context, contribution: Contribution) -> float:
 
 def weight(context: Context, contribution: Contribution) -> float:
     """How much a contribution asks to be told: by its kind, and how sure it is what it is, and whose."""
-    return _WEIGHT[contribution.kind] * contribution.confidence * _heard(context, contribution)
-
-
-def _heard(context: Context, contribution: Contribution) -> float:
-    """How surely the contribution is its speaker's: the confidence of the passage in which it stands."""
-    passages = context.intervention_of(contribution).passages
-    return max((one.confidence for one in passages if one.start <= contribution.start < one.end), default=1.0)
+    return _WEIGHT[contribution.kind] * contribution.confidence * context.sureness(contribution)
 
 
 def has_section(context: Context, contribution: Contribution) -> bool:

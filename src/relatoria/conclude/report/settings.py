@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
 from relatoria.language.dates import dates
 from relatoria.language.fold import fold
-from relatoria.model.document import Document
+from relatoria.model.actor import Actor
+from relatoria.model.document import Document, ParagraphKind
 from relatoria.model.finding import PassageRef
 from relatoria.model.intervention import Intervention
 
 _POST = re.compile(r"^(?:co-?)?(?:chair|presid|relat|rapport|moderat|moderad|secretar|facilitat)[\w-]*[^:]*:")
 _DATE_WORDS = 8
 _NUMBER = re.compile(r"^(?:[A-Z]|\d{1,3}(?:\.\d{1,2})*|[IVXL]+)[.)]\s+")
+_STOP = re.compile(r"(?<=\w\w\w\w|\w\w\d\d|.. \d)\. (?=\S)")  # not that of «Ms.»
+_SHORT = 4  # words of a title that says little
 _LONGEST = 30
 """Words of a title that are said."""
 
@@ -31,9 +35,29 @@ class Setting(NamedTuple):
 def setting_of(context: Context, intervention: Intervention) -> Setting:
     """Where somebody spoke. The title is empty where everything was said in that document, or it is the dialogue's."""
     document = context.documents[intervention.document]
-    title = title_of(document) if document.title else ""
-    known = len(context.documents) == 1 or fold(title) == fold(context.record.dialogue.title or "")
-    return Setting(document.id, "" if known else title, session_of(context, intervention))
+    title = _with_subtitle(document) if document.title else ""
+    known = len(context.documents) == 1 or fold(document.title) == fold(context.record.dialogue.title or "")
+    heading = session_of(context, intervention)
+    if _names_them(title, [context.actors[actor] for actor in intervention.actors]):
+        return Setting(document.id, "", "")  # «Statement by Kenya»: the sentence says who spoke
+    return Setting(document.id, "" if known else title, "" if fold(heading) in fold(title) else heading)
+
+
+def _names_them(title: str, actors: Sequence[Actor]) -> bool:
+    """Whether a title says whose words the document has."""
+    folded = fold(title)
+    return bool(actors) and all(fold(actor.name) in folded for actor in actors)
+
+
+def _with_subtitle(document: Document) -> str:
+    """A title that says little alone («Negotiation bulletin») with the heading that stands right below it."""
+    title = title_of(document)
+    heads = [" ".join(document.text[one.start : one.end].split()).strip("#* ") for one in document.paragraphs[:2]]
+    if len(title.split()) > _SHORT or len(heads) < 2 or document.paragraphs[1].kind is not ParagraphKind.HEADING:
+        return title
+    if _NUMBER.match(heads[1]):
+        return title
+    return f"{title} – {heads[1]}" if fold(heads[0]) == fold(title) else title
 
 
 def session_of(context: Context, intervention: Intervention) -> str:
@@ -61,7 +85,7 @@ def lead(setting: Setting, language: str) -> tuple[str, tuple[str, ...]]:
 
 def _said(title: str) -> str:
     """A title as it stands within a sentence: without its number, and without a stop that would end the sentence."""
-    words = re.sub(r"(?<=\w)\. (?=\S)", " – ", _NUMBER.sub("", title).rstrip(" .:")).split()
+    words = _STOP.sub(" – ", _NUMBER.sub("", title).rstrip(" .:")).split()
     return " ".join(words[:_LONGEST]) + " […]" if len(words) > _LONGEST else " ".join(words)
 
 

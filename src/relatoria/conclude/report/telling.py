@@ -37,6 +37,9 @@ from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
 from relatoria.model.intervention import How
 
+SURE = 0.7
+"""How surely a sentence must be its speaker's to be told. Of what readers judged, 92 in 100 from there on were, and
+rightly named; of the rest every second."""
 LONGEST_QUOTE = 45  # words
 LONGEST_RECORD = 60  # words; a record's sentence names and introduces its speaker as well
 
@@ -68,7 +71,7 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
     if not stands_alone(without_connective(told.text[3 * itself :], language), language):
         return None
     actors = tuple(context.actors[actor] for actor in context.intervention_of(contribution).actors)
-    if _says_little(told.text, language) or _leans(context, contribution, told):
+    if _says_little(told.text, language) or _is_doubtful(context, contribution, told):
         return None
     if is_in_own_words(context, contribution, told):
         subject = subject_of(actors, language)
@@ -107,9 +110,14 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
     return Telling(Form.WHOLE, in_the_past(whole, language)) if whole is not None else None
 
 
-def _leans(context: Context, contribution: Contribution, told: Told) -> bool:
-    """Whether a sentence is hardly understood without those before it; an item of a list is told with what leads it."""
-    return not is_item(context, contribution, told) and context.likely_alone(contribution, told.text, told.how) < ALONE
+def _is_doubtful(context: Context, contribution: Contribution, told: Told) -> bool:
+    """Whether it is unsure who said a sentence, or it is hardly understood without those before it.
+
+    An item of a list is told with what leads it.
+    """
+    if is_item(context, contribution, told):
+        return False
+    return context.sureness(contribution) < SURE or context.likely_alone(contribution, told.text, told.how) < ALONE
 
 
 def _says_little(text: str, language: str) -> bool:
@@ -202,7 +210,7 @@ def quotation(context: Context, contribution: Contribution, told: Told) -> Telli
     direct = is_in_own_words(context, contribution, told)
     if language not in _OPENING or not quotable(told.text, LONGEST_QUOTE if direct else LONGEST_RECORD):
         return None
-    if _says_little(told.text, language) or _leans(context, contribution, told):
+    if _says_little(told.text, language) or _is_doubtful(context, contribution, told):
         return None
     if direct:
         if not stands_alone(without_connective(told.text, language), language) or is_note(told.text, language):

@@ -41,7 +41,16 @@ _VOICES = 4
 
 def attribute(text: Text) -> Attribution:
     """Who said what in a document, and how sure that is."""
-    return surely(text, by_rules(text))
+    found = by_rules(text)
+    sure = surely(text, found)
+    return _as_headed(found, sure) if names_a_group(text) else sure
+
+
+def _as_headed(found: Attribution, sure: Attribution) -> Attribution:
+    """Of a group's own report: what the group says is as sure as its rule, for the heading says whose report it is."""
+    groups = {actor.id for actor in found.actors if actor.kind is ActorKind.GROUP}
+    pairs = zip(found.interventions, sure.interventions, strict=True)
+    return replace(sure, interventions=tuple([own if groups.issuperset(own.actors) else one for own, one in pairs]))
 
 
 def by_rules(text: Text) -> Attribution:
