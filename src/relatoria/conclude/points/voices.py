@@ -24,6 +24,10 @@ LIKELY_THEME = 0.6
 were about it, of all half (`python -m evaluation.weigh_themes --check`)."""
 
 
+SURE_THEME = 0.7
+"""How likely a contribution must be about a theme for a report to say that its speaker spoke on it, and not what."""
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """One contribution with who stands behind it.
@@ -140,3 +144,9 @@ def main_theme(themes: tuple[ThemeScore, ...]) -> str:
             best = min(scored, key=lambda theme: (-theme.score, theme.code))
             return f"{vocabulary}:{best.code}"
     return ""
+
+
+def is_about(contribution: Contribution, theme: str) -> bool:
+    """Whether a contribution is surely about a theme «vocabulary:code», enough to say so of its speaker and no more."""
+    found = (one.score for one in contribution.themes if f"{one.vocabulary}:{one.code}" == theme)
+    return max(found, default=0.0) >= SURE_THEME

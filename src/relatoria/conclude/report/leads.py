@@ -20,15 +20,15 @@ Paragraph = tuple[ReportSentence, ...]
 def with_leads(writer: Writer, sections: Iterable[Section]) -> Iterator[Section]:
     """The sections, each sentence that tells what was said in one place led by it; a new place opens a paragraph."""
     for section in sections:
-        last: Setting | None = None
+        last = ("", "")  # the title and the heading that led last
         paragraphs: list[Paragraph] = []
         for nth, paragraph in enumerate(section.paragraphs):
             numbered = nth < section.numbered
             part: list[ReportSentence] = []
             for sentence in paragraph:
                 setting = _setting(writer, sentence, numbered=numbered)
-                if setting is not None and setting != last:
-                    last = setting
+                if setting is not None and setting[1:] != last:
+                    last = setting[1:]
                     if part and not numbered:
                         paragraphs.append(tuple(part))
                         part = []

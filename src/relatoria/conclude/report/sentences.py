@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from relatoria.conclude.points.voices import is_about
 from relatoria.conclude.report.added import as_first
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import (
@@ -35,8 +36,6 @@ from relatoria.model.intervention import Relation
 from relatoria.model.point import Point
 from relatoria.model.report import ReportSentence, SentenceKind
 
-ABOUT = 0.7
-"""How likely a contribution is about a theme of which a report says only that somebody spoke on it."""
 NAMED = 5
 """How many of the actors behind a quantifier are named after «including»."""
 FEW = 3
@@ -52,12 +51,6 @@ _IMPERFECT = re.compile(r"\b\w+(?:ait|aient)\b(?<!fait)(?<!soit)", re.IGNORECASE
 def _in_the_past(clause: str, language: str) -> bool:
     """Whether a French clause of a record keeps the tenses of the past; its verb of saying then stands in it too."""
     return language == "fr" and _IMPERFECT.search(clause) is not None
-
-
-def _is_about(contribution: Contribution, theme: str) -> bool:
-    """Whether a contribution is surely about a theme, enough to say so of whoever made it and no more."""
-    found = (one.score for one in contribution.themes if f"{one.vocabulary}:{one.code}" == theme)
-    return max(found, default=0.0) >= ABOUT
 
 
 _Alone = tuple[str, dict[str, str], tuple[str, ...]]
@@ -246,7 +239,7 @@ class Writer:
             for one in contributions
             if self._can_name(one)
             and self.context.sureness(one) >= SURE
-            and (area is None or _is_about(one, area.theme))
+            and (area is None or is_about(one, area.theme))
             and known.isdisjoint(self.context.intervention_of(one).actors)
             and (area is not None or sentence_of(self.context, one).key not in self._retold)
         ]
