@@ -27,12 +27,13 @@ def with_leads(writer: Writer, sections: Iterable[Section]) -> Iterator[Section]
             part: list[ReportSentence] = []
             for sentence in paragraph:
                 setting = _setting(writer, sentence, numbered=numbered)
-                if setting is not None and setting[1:] != last:
-                    last = setting[1:]
+                shown = ("", "") if setting is None else setting[1:]
+                if shown != last:
+                    last = shown
                     if part and not numbered:
                         paragraphs.append(tuple(part))
                         part = []
-                    part += _led(writer, setting)
+                    part += [] if setting is None else _led(writer, setting)
                 part.append(sentence)
             paragraphs.append(tuple(part))
         yield replace(section, paragraphs=tuple(paragraphs))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -29,6 +28,7 @@ from relatoria.conclude.report.several import QUOTED, Several, of_several
 from relatoria.conclude.report.speech import is_direct
 from relatoria.conclude.report.subjects import subject_of
 from relatoria.conclude.report.telling import SURE, Form, Telling, quotation, telling
+from relatoria.conclude.report.tenses import keeps_the_past
 from relatoria.language.join import enumerate_of, enumerate_words
 from relatoria.language.typeset import inner_quotes, typeset
 from relatoria.model.contribution import Contribution, ContributionKind
@@ -45,13 +45,6 @@ LISTED = 20
 """How many names one sentence bears; the others are counted."""
 QUOTE_MARK = "\ue001"
 """Stands in a sentence where original words are to be put, which no typography touches."""
-_IMPERFECT = re.compile(r"\b\w+(?:ait|aient)\b(?<!fait)(?<!soit)", re.IGNORECASE)
-
-
-def _in_the_past(clause: str, language: str) -> bool:
-    """Whether a French clause of a record keeps the tenses of the past; its verb of saying then stands in it too."""
-    return language == "fr" and _IMPERFECT.search(clause) is not None
-
 
 _Alone = tuple[str, dict[str, str], tuple[str, ...]]
 """A sentence that has all who stand behind a point: its text, what is quoted in it, whose words it reports."""
@@ -167,7 +160,7 @@ class Writer:
             new = [self.context.actors[actor] for actor in actors if actor not in self._introduced]
             spelt = spelt_out(found.text, new, language)
             return (found.text.replace(WHO, self._who(actors)) if WHO in found.text else spelt), ""
-        past = _in_the_past(found.text, language) and not is_direct(
+        past = keeps_the_past(found.text, language) and not is_direct(
             self.context.documents[self.context.intervention_of(contribution).document]
         )
         who = self._who(actors) + self._capacity(contribution, added=added)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,13 +9,13 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.retell import sentence_of
 from relatoria.conclude.report.telling import Form, quotation, shared_telling
+from relatoria.conclude.report.tenses import keeps_the_past
 from relatoria.model.contribution import Contribution
 from relatoria.model.intervention import Relation
 from relatoria.model.point import Point
 
 ASKING = frozenset({Relation.RECOMMEND, Relation.PROPOSE})
 """What was recommended stays recommended: its clause stands in the bare form."""
-_THEN = re.compile(r"\b\w+(?:ait|aient)\b(?<!fait)(?<!soit)", re.IGNORECASE)
 
 QUOTED = {Form.QUOTED: "original", Form.RECORDED: "recorded"}
 """The phrase around original words."""
@@ -63,7 +62,7 @@ def _clause(context: Context, point: Point, one: Contribution) -> Several | None
         return Several("about", found.text, "", one.id)
     asked = context.intervention_of(one).relation in ASKING
     verb = "asked" if asked else point.kind
-    if context.language == "fr" and _THEN.search(found.text):
+    if keeps_the_past(found.text, context.language):
         verb = "then_asked" if asked else "then_said"  # what a record tells in the past stays there
     return Several("said", found.text, phrase("verb_plural", verb, context.language), one.id, asked=asked)
 

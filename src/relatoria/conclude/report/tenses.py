@@ -291,3 +291,11 @@ def is_finite(word: str, language: str) -> bool:
     if language == "fr":
         return word in french_finite() and word not in TONGUES["fr"].stopwords
     return word in forms() and word not in _DOUBTFUL
+
+
+def keeps_the_past(clause: str, language: str) -> bool:
+    """Whether a French clause of a record keeps the tenses of the past; its verb of saying then stands in it too."""
+    return language == "fr" and _IMPERFECT.search(clause) is not None
+
+
+_IMPERFECT = re.compile(r"\b\w+(?:ait|aient)\b(?<!fait)(?<!soit)", re.IGNORECASE)
