@@ -36,3 +36,31 @@ def test_towns_speak_where_mayors_do() -> None:
         "mayors present agreed. Lyon put forward a plan of its own. Utrecht and Riga backed the cities' fund."
     )
     assert [name for name, _ in _said(text)] == ["Inês Vale", "The mayors", "Lyon", "Utrecht", "Riga"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "La Banque mondiale a promis un prêt. Tout aussi sceptique, Lomé a demandé un délai.",
+            ["Banque mondiale", "Togo"],
+        ),
+        (
+            "The World Bank promised a loan. No less doubtful, Apia said that the fees were high.",
+            ["World Bank", "Samoa"],
+        ),
+        ("El Banco Mundial prometió un crédito. Más escéptica, Quito dijo que era poco.", ["Banco Mundial", "Ecuador"]),
+    ],
+)
+def test_capital_that_says_something_is_its_state_whoever_spoke(text: str, names: list[str]) -> None:
+    assert [name for name, _ in _said(text)] == names
+
+
+def test_capital_set_off_by_commas_from_what_it_says_is_its_state() -> None:
+    text = "Le Sénégal a demandé un délai. Dakar, parlant pour les États côtiers, a réclamé une interdiction."
+    assert [name for name, _ in _said(text)] == ["Sénégal", "Sénégal"]
+
+
+def test_capital_that_is_a_name_of_persons_is_no_state_by_saying_something() -> None:
+    text = "The World Bank promised a loan. No less doubtful, Sofia said that the fees were high."
+    assert all(kind is not ActorKind.STATE for _, kind in _said(text))

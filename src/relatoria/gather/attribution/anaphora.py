@@ -94,7 +94,8 @@ class Resolver:
             if claim.plural:
                 several = self._plural(frame, near)
                 return (several[0], "dropped") if several else None
-            frame = frame or (near[-1] if near else None)
+            alone = [one for one in near if len(one.speech.actors) == 1]
+            frame = frame or (alone[-1] if alone else None)
             if frame is None or (frame.collective and not claim.plural):
                 return None
             return frame, "dropped"
@@ -141,6 +142,8 @@ class Resolver:
             if fitting:
                 return [frame]
         near = self._here or (self._just if frame is None else [])
+        if frame is None and near and len(near[-1].speech.actors) > 1:
+            return near[-1:] * 2  # one of those who spoke together
         earlier = [one for one in near if not one.collective and one is not frame and self._fitting(one, gender)]
         if held:
             earlier = [one for one in earlier if not self._posted(one)]

@@ -30,6 +30,8 @@ STATELY = frozenset(
     "sultanat sultanato sultanate emirat emirato emirate gobierno government gouvernement".split()
 )
 """Words by which a State may be called that has the floor."""
+GOVERNMENTS = frozenset("gobierno government gouvernement estado state etat royaume reino kingdom".split())
+"""Words by which whoever speaks for a State calls it."""
 
 
 TOWNS = frozenset(

@@ -103,7 +103,10 @@ class Speaking:
         self.speeches.give(speech, span, claim.how, claim.rule, claim.verb)
         self.findings.extend(quantifier_finding(claim, self._text, span, actors))
         if claim.frames:
+            before = self.frame
             self._opened(speech, claim, sentence, language)
+            if len(actors) > 1 and claim.how is How.EXPLICIT:
+                self._shared(before)
         return True
 
     def give_all(self, spans: list[tuple[int, int]]) -> None:
@@ -118,6 +121,7 @@ class Speaking:
         if self.frame is None and parked is not None:  # «…, in its view, …» after a break: the same speaker
             found = continuation(parked, sentence, language, opens_paragraph=opens_paragraph)
             self.frame = parked if found is not None and found[0] is How.ANAPHORIC else None
+            self._parked = None if self.frame is not None else parked
         if self.frame is None:
             if self._pending and not editorial(sentence, language) and not about_meeting(sentence, language):
                 self._pending.append((sentence.start, sentence.end))
@@ -142,6 +146,13 @@ class Speaking:
     def _opened(self, speech: Speech, claim: Claim, sentence: Sentence, language: str) -> None:
         self.frame = open_frame(speech, claim, sentence, language, self._registry, self.habits)
         self.resolver.spoke(self.frame)
+
+    def _shared(self, before: Frame | None) -> None:
+        """«A and B run a desk together»: what follows is not of both unless it says so; it may be of who spoke before.
+
+        Words in the plural («they added», «ambos») still find them.
+        """
+        self.frame, self._parked = None, before
 
     def _ends(self, frame: Frame, sentence: Sentence, language: str) -> None:
         """The frame closes: softly, where what follows may yet turn out to be the speaker's."""

@@ -117,7 +117,7 @@ def governed(scene: Scene, spot: Spot) -> bool:
 
 def subjects_before(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple[Spot, ...]:
     """The mentions that are the subject of ``hit`` and stand before it, coordinated ones together; () if none."""
-    left = [spot for spot in spots if spot.end <= hit.first]
+    left = [spot for spot in spots if spot.end <= hit.first and not _of_those_before(scene, spots, spot)]
     if not left:
         return ()
     line, words = scene.line, scene.words
@@ -147,6 +147,15 @@ def subjects_before(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tupl
             continue  # the subject of a relative clause: «…, auquel se joint le Tchad, estime»
         return _coordinated(scene, left[: index + 1])
     return ()
+
+
+_TOGETHER = frozenset({("both",), ("ambos",), ("ambas",), ("tous", "deux"), ("toutes", "deux")})
+
+
+def _of_those_before(scene: Scene, spots: tuple[Spot, ...], spot: Spot) -> bool:
+    """«Samoa and Kiribati both drew …»: «both» are the two right before it, not two who spoke earlier."""
+    both = spot.shape is Shape.COLLECTIVE and scene.line.words[spot.first : spot.end] in _TOGETHER
+    return both and any(other.end == spot.first for other in spots)
 
 
 _REACH = 16
@@ -213,7 +222,7 @@ def _bridges(scene: Scene, spot: Spot, hit: VerbHit, spots: tuple[Spot, ...]) ->
     size = hit.first - spot.end
     if any(not HARD.isdisjoint(line.gap(i)) and not _abbreviation(scene, i) for i in range(spot.end, hit.first + 1)):
         return False
-    if size == 0:
+    if size == 0 or line.words[spot.end : hit.first] in _TOGETHER:
         return True
     for other in scene.verbs:
         if other is not hit and spot.end <= other.first < hit.at and not _aside(scene, spot, other):

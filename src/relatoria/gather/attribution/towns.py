@@ -1,6 +1,7 @@
 """Towns that act: a capital for its State where that State has spoken, any town where mayors and cities speak.
 
-«Lima apoyó la propuesta», «Pour Berne, …», «Rotterdam mettra deux experts à disposition». Elsewhere a town is a place.
+«Lima apoyó la propuesta», «Pour Berne, …», «Rotterdam mettra deux experts à disposition». Elsewhere a town is a place,
+unless it is a capital that says something («Tout aussi sceptique, Lomé a fait valoir que …»).
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from relatoria.gather.text import Text
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
-from relatoria.vocabulary.places import read_data
+from relatoria.vocabulary.places import countries, read_data
 
 _OF_CITIES = re.compile(
     r"\b(?:alcald(?:e|esa|es|esas|ia|ias)|ayuntamientos?|municip\w+|ciudades|mayors?|cities|councillors?|maires?|villes|"
@@ -29,6 +30,11 @@ _SEVERAL = 3
 """Where so many States have spoken the capital of another is that State."""
 _FOR = frozenset("para segun selon pour for".split())
 _PLACE = frozenset({",", "("})
+_UNTOLD = frozenset({Shape.SURNAME, Shape.BARE})
+"""What a capital may be read as where nothing tells who it is."""
+_PERSONS = frozenset("sofia santiago victoria lima paris roma kingston georgetown jamestown dublin douglas".split())
+"""Capitals that are names of persons as well."""
+_LONGEST = 3  # words of a town's name
 
 
 @cache
@@ -75,13 +81,16 @@ class Towns:
             return spots
         at = head_of(scene)
         at += at < len(words) and words[at] in _FOR
-        found = self._at(scene, at, spots, spoken)
+        found = self._at(scene, at, spots, spoken) or self._before_verb(scene, spots, spoken)
         while found and found[-1].end < len(words) and words[found[-1].end] in scene.words.conjunctions:
             more = self._at(scene, found[-1].end + 1, spots, spoken)  # «Belfast and Riga will draft it»
             if not more:
                 break
             found += more
-        return tuple(sorted([*spots, *found], key=lambda spot: spot.first)) if found else spots
+        if not found:
+            return spots
+        kept = [spot for spot in spots if not any(town.first <= spot.first < town.end for town in found)]
+        return tuple(sorted([*kept, *found], key=lambda spot: spot.first))
 
     def _at(self, scene: Scene, at: int, spots: tuple[Spot, ...], spoken: set[str]) -> list[Spot]:
         """The town that begins at a token, as the actor that it stands for; [] where none does."""
@@ -90,25 +99,46 @@ class Towns:
             return []
         end = next((stop for stop in (at + 3, at + 2, at + 1) if _named(scene, at, stop)), 0)
         governed = at and words[at - 1] in _FOR
-        if not end or end >= len(words) or (scene.line.gap(end) in _PLACE and not governed):
+        if not end or end >= len(words):
             return []
-        if any(spot.first < end and at < spot.end for spot in spots) or words[end] in scene.words.of:
+        if scene.line.gap(end) in _PLACE and not governed and not _says_behind_aside(scene, end):
+            return []
+        inside = [spot for spot in spots if spot.first < end and at < spot.end]
+        taken = any(spot.shape not in _UNTOLD or spot.first < at or spot.end > end for spot in inside)
+        if taken or words[end] in scene.words.of:
             return []
         name = scene.line.text(at, end)
         code = capitals().get(fold(name))
-        if code in spoken or (code and len(spoken) >= _SEVERAL):
-            mention = Mention(ActorKind.STATE, name, country=code, stakeholder_type="state", surface=name)
+        says = end in scene.begins and fold(name) not in _PERSONS and not self._of_cities()  # no place says things
+        if code and (code in spoken or len(spoken) >= _SEVERAL or says):
+            state = countries()[code].names[scene.language]
+            mention = Mention(ActorKind.STATE, state, country=code, stakeholder_type="state", surface=name)
         elif self._of_cities():
             mention = Mention(ActorKind.ORGANISATION, name, stakeholder_type="local_government", surface=name)
         else:
             return []
         return [Spot(at, end, Shape.STATE, mention)]
 
+    def _before_verb(self, scene: Scene, spots: tuple[Spot, ...], spoken: set[str]) -> list[Spot]:
+        """«Tout aussi sceptique, Lomé a fait valoir que …»: behind a comma and right before a verb of saying."""
+        for hit in scene.verbs:
+            for at in range(max(1, hit.first - _LONGEST), hit.first):
+                found = self._at(scene, at, spots, spoken) if "," in scene.line.gap(at) else []
+                if found and found[0].end == hit.first:
+                    return found
+        return []
+
     def _of_cities(self) -> bool:
         if self._cities is None:
             found = _OF_CITIES.findall(fold(self._text.clean.text))
             self._cities = len(found) >= _ENOUGH
         return self._cities
+
+
+def _says_behind_aside(scene: Scene, end: int) -> bool:
+    """«Dakar, parlant pour les États côtiers, a réclamé …»: commas close what stands before the verb of saying."""
+    line = scene.line
+    return not line.capital(end) and any(end < hit.first and "," in line.gap(hit.first) for hit in scene.verbs)
 
 
 def _named(scene: Scene, at: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from relatoria.gather.attribution.expansions import Expansions
 from relatoria.gather.attribution.frames import Frame
 from relatoria.gather.attribution.people import (
     GENERIC,
+    GOVERNMENTS,
     bears,
     body,
     holder,
@@ -99,6 +100,8 @@ class Whom:
         if len(claim.spots) > 1:
             return shares(claim, frame.own)
         spot = claim.spots[0]
+        if spot.shape is Shape.BODY and spot.head in GOVERNMENTS and is_generic(spot):
+            return self._governs(claim, frame)
         if spot.shape not in (Shape.STATE, Shape.BODY) or claim.rule not in _OWN_RULES:
             return False
         if is_generic(spot):  # «la organización», «the Office»: the one that has the floor, if it is one
@@ -106,6 +109,12 @@ class Whom:
         if claim.rule not in _NAMED_RULES:
             return False
         return frame.own.holds(spot.mention.country, spot.mention.name)
+
+    def _governs(self, claim: Claim, frame: Frame) -> bool:
+        """«The Government intended to …» after somebody spoke for a State, or told by somebody of what it does."""
+        actors = [self._registry.get(actor) for actor in frame.speech.actors]
+        theirs = all(actor.kind is ActorKind.STATE or actor.stakeholder_type == "state" for actor in actors)
+        return theirs or claim.rule in _DEEDS
 
     def earlier(self, claim: Claim) -> Frame | None:
         """«La organización», «l'association» after somebody else spoke: the latest before who is called so."""
@@ -126,6 +135,8 @@ class Whom:
 
 
 _NAMED_RULES = frozenset({"delegation", "inverted", "lead"})
+_DEEDS = frozenset({"lead", "weighed"})
+"""Rules by which somebody is heard who only does something."""
 _OWN_RULES = _NAMED_RULES | {"relative", "according"}
 
 
