@@ -240,7 +240,7 @@ class Speaking:
         """«She sees …», «Her team …» after a body has spoken: the person who spoke before has the floor again."""
         gender = _HERS.get(sentence.words[0] if sentence.words else "")
         actors = map(self._registry.get, frame.speech.actors)
-        if gender is None or any(actor.kind not in BODIES or actor.gender for actor in actors):
+        if gender is None or frame.voiced or any(actor.kind not in BODIES or actor.gender for actor in actors):
             return how, rule
         person = self.resolver.last_person(gender)
         if person is None:

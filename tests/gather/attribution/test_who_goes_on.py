@@ -1,4 +1,4 @@
-"""Several who speak together: what goes on after them is not theirs unless it says so."""
+"""Who goes on: after several who spoke together, after who spoke for a body or a State."""
 
 from __future__ import annotations
 
@@ -78,3 +78,12 @@ def test_both_are_the_two_named_right_before_the_word(text: str, names: tuple[st
 )
 def test_the_government_is_whoever_speaks_for_its_state(text: str, speaker: str) -> None:
     assert [who for _, who in _given(text)] == [(speaker,), (speaker,)]
+
+
+def test_whoever_spoke_for_a_body_goes_on_with_what_is_theirs() -> None:
+    text = (
+        "Ms. Ana Paz, Special Rapporteur on migrants, said that deaths were not counted. The representative of the "
+        "International Organization for Migration said that few States published data. Her organization could offer "
+        "training."
+    )
+    assert _given(text)[-1] == ("Her", ("International Organization for Migration",))
