@@ -56,3 +56,11 @@ def rows() -> list[tuple[str, str, list[str], str]]:
 def test_reported_gives_each_sentence_to_its_speaker(language: str, wording: str, who: list[str], why: str) -> None:
     text = text_of(wording, language)
     assert said(text, reported(text)) == who, why
+
+
+def test_reported_goes_on_with_whoever_a_sentence_without_speech_brings_in() -> None:
+    said_by = (
+        "La Sra. Ana Sol objetó que los datos eran pocos. La representante de Minera Alumbre acudió con dos abogados."
+    )
+    text = text_of(f"{said_by} Expresó conformidad con que se midiera.", "es")
+    assert said(text, reported(text))[-1].partition("|")[0] == "Minera Alumbre"

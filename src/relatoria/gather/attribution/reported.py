@@ -238,7 +238,7 @@ class ReportedReader:
     ) -> None:
         """Remember who opens a sentence without being heard in it; one that points back means that one."""
         before, self._topic = self._topic, None
-        if not claims and spots and spots[0].shape is Shape.PERSON and spots[0].first == 0:
+        if not claims and spots and spots[0].shape in _BEARERS and spots[0].first == 0:
             self._topic = self._registry.add(spots[0].mention), (sentence.start, sentence.end)
         elif claims and claims[0].how is How.ANAPHORIC and before is not None and self._speaking.frame is None:
             self._speaking.take_up(*before, claims[0], sentence, language)
@@ -268,12 +268,13 @@ class ReportedReader:
         return (claim,)
 
     def _somebody_else(self, spots: tuple[Spot, ...]) -> bool:
-        """«El secretario de Estado, Luis Manrique, no acudió»: a sentence about another person, who says nothing."""
+        """«El secretario de Estado, Luis Manrique, no acudió», «La representante de Minera Alumbre acudió con dos
+        abogados»: a sentence about another, who says nothing in it."""
         frame = self._speaking.frame
         if frame is None or frame.headed or not spots or spots[0].first > 0:
             return False
         spot = spots[0]
-        if spot.shape is not Shape.PERSON:
+        if spot.shape not in _BEARERS:
             return False
         return self._registry.find(spot.mention) not in frame.speech.actors
 
@@ -283,3 +284,7 @@ class ReportedReader:
         for spot in spots:
             if spot.shape is Shape.PERSON and spot.mention.role:
                 self._registry.add(spot.mention)
+
+
+_BEARERS = frozenset({Shape.PERSON, Shape.ROLE})
+"""Mentions of one person: by name, or by a function that says of which body or State."""
