@@ -64,6 +64,19 @@ def test_telling_puts_two_names_before_no_verb_of_one():
     assert said[1] is None
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Recordó que el observatorio abría pronto.", True),
+        ("Cerró el acto recordando el rector que el observatorio abría pronto.", False),
+        ("Advirtió a todos el rector que el observatorio cerraba.", False),
+    ],
+)
+def test_telling_names_nobody_before_a_verb_that_has_its_subject_behind(text, expected):
+    rector = replace(ROY, role="rector de la universidad", name="Juan Rey", aliases=())
+    assert (telling(*heard(rector, text, "es", DocumentKind.SYNTHESIS, How.ANAPHORIC)) is not None) is expected
+
+
 def test_telling_says_who_said_what_is_to_come():
     found = telling(*heard(MALAWI, "Malawi would share its register each quarter.", "en", DocumentKind.SYNTHESIS))
     assert (found.form, found.text) == (Form.CLAUSE, "it would share its register each quarter")

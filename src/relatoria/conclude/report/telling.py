@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -99,7 +100,7 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
             whole = (
                 introduced(told, WHO, language)
                 or subject_replaced(told, WHO, language)
-                or subjectless(told, WHO, language)
+                or (None if _calls(actors, told.text) else subjectless(told, WHO, language))
                 or fronted(told, WHO, actors, language)
             )
         runs_on = whole is None and is_free_indirect(context, contribution, told)
@@ -140,6 +141,12 @@ def is_in_own_words(context: Context, contribution: Contribution, told: Told) ->
     if subject is not None and has_saying(told.text[subject.end() :], language):
         return False
     return not any(_tells_of(context.actors[actor], told.text) for actor in said.actors)
+
+
+def _calls(actors: Sequence[Actor], text: str) -> bool:
+    """Whether a sentence has its only speaker's post behind its verb: «Cerró el acto el rector, que …»."""
+    post = (actors[0].role or "").split()[:1] if len(actors) == 1 else []
+    return bool(post) and re.match(rf"(?:\w+ ){{1,5}}(?:el|la) {re.escape(post[0])}\b", text, re.IGNORECASE) is not None
 
 
 def _tells_of(actor: Actor, text: str) -> bool:
