@@ -7,7 +7,7 @@ from relatoria.conclude.check.claims import claims_of
 from relatoria.conclude.check.load import claims_in
 from relatoria.conclude.points.find import find_points
 from relatoria.conclude.report.build import write_report
-from relatoria.conclude.report.settings import Setting, lead
+from relatoria.conclude.report.settings import Setting, lead, title_of
 from relatoria.conclude.writers.write import write_as
 from relatoria.gather.gather import gather
 from relatoria.gather.reading.read import read_file
@@ -120,3 +120,21 @@ def test_a_title_is_said_without_its_number_without_stops_and_cut_where_it_is_ve
 
 def _file(report, record, points, form):
     return write_as(form, report, record, points), f"report.{form}"
+
+
+def test_a_title_in_capitals_is_said_as_the_text_has_its_words():
+    text = "DIALOGUE ON THE ANDES\n\nKenya asked for more data on the Andes and on the dialogue."
+    document = gather([read_file(text.encode(), "x.txt")]).documents[0]
+    assert title_of(document) == "Dialogue on the Andes"
+
+
+def test_a_document_of_the_speaker_needs_no_lead():
+    own = "# Statement by Kenya\n\nWe recommend that States share data on remittances with the public every year.\n"
+    record = gather([read_file(own.encode(), "own.md"), read_file(SECOND.encode(), "second.md")])
+    assert not any("Statement by Kenya" in one for one in leads_in(record, "en"))
+
+
+def test_a_title_that_says_little_is_said_with_the_heading_below_it():
+    said = FIRST.replace("# Summary of the Harbour Dialogue", "# Bulletin\n\n# Pensions in the ports")
+    record = gather([read_file(said.encode(), "b.md"), read_file(SECOND.encode(), "second.md")])
+    assert "In “Bulletin – Pensions in the ports”, under “Migration data”:" in leads_in(record, "en")

@@ -19,6 +19,7 @@ _POST = re.compile(r"^(?:co-?)?(?:chair|presid|relat|rapport|moderat|moderad|sec
 _DATE_WORDS = 8
 _NUMBER = re.compile(r"^(?:[A-Z]|\d{1,3}(?:\.\d{1,2})*|[IVXL]+)[.)]\s+")
 _STOP = re.compile(r"(?<=\w\w\w\w|\w\w\d\d|.. \d)\. (?=\S)")  # not that of «Ms.»
+_WORD = re.compile(r"[^\W\d]+")
 _SHORT = 4  # words of a title that says little
 _LONGEST = 30
 """Words of a title that are said."""
@@ -72,7 +73,16 @@ def session_of(context: Context, intervention: Intervention) -> str:
 def title_of(document: Document) -> str:
     """The title of a document in one line, not in capitals; its name where it has none."""
     title = " ".join(document.title.split()) or document.name
-    return title.capitalize() if title.isupper() else title
+    if not title.isupper():
+        return title
+    said = _WORD.sub(lambda match: _in_running(match.group(), document.text), title)
+    return said[:1].upper() + said[1:]
+
+
+def _in_running(word: str, text: str) -> str:
+    """A word of a title in capitals as the text has it elsewhere: in small letters but for a name."""
+    said = {found.group() for found in re.finditer(rf"\b{word}\b", text, re.IGNORECASE)} - {word}
+    return word.lower() if word.lower() in said or not said else min(said)
 
 
 def lead(setting: Setting, language: str) -> tuple[str, tuple[str, ...]]:
