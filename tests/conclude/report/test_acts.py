@@ -84,3 +84,16 @@ def test_can_be_told(text, expected):
 def test_is_courtesy(text, language, expected):
     context = context_of(text, language, Kind.POSITION)
     assert is_courtesy(context, context.record.contributions[0]) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Celebramos el registro y seguiremos su publicación.", "es"),
+        ("We therefore ask that fees be brought down, as we all agreed to do by 2030.", "en"),
+        ("Nous saluons le registre et suivrons sa publication.", "fr"),
+    ],
+)
+def test_what_opens_with_a_request_or_a_welcome_is_no_promise(text, language):
+    context = context_of(text, language, Kind.COMMITMENT, DocumentKind.STATEMENT)
+    assert not is_what_it_says(context, context.record.contributions[0], Kind.COMMITMENT.value)

@@ -138,3 +138,11 @@ def test_a_title_that_says_little_is_said_with_the_heading_below_it():
     said = FIRST.replace("# Summary of the Harbour Dialogue", "# Bulletin\n\n# Pensions in the ports")
     record = gather([read_file(said.encode(), "b.md"), read_file(SECOND.encode(), "second.md")])
     assert "In “Bulletin – Pensions in the ports”, under “Migration data”:" in leads_in(record, "en")
+
+
+def test_who_speaks_again_under_another_heading_is_led_by_that_one():
+    again = FIRST + "\n## 4. Closing\n\nMs. Torres recommended that agencies be inspected in every port by 2030.\n"
+    record = gather([read_file(again.encode(), "first.md"), read_file(SECOND.encode(), "second.md")])
+    said = paragraphs(record, "en")
+    closing = next(one for one in said if any("inspected" in words for words in one))
+    assert "In “Summary of the Harbour Dialogue”, under “Closing”:" in closing

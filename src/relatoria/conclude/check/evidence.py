@@ -83,7 +83,7 @@ class Evidence:
     @cached_property
     def settings(self) -> frozenset[str]:
         """The titles and headings under which the contributions stand, folded as a lead says them."""
-        found = {setting_of(self.context, self.context.intervention_of(one)) for one in self.contributions}
+        found = {setting_of(self.context, one) for one in self.contributions}
         language = self.context.language
         return frozenset(fold(inner_quotes(words, language)) for one in found for words in lead(one, language)[1])
 

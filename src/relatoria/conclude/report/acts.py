@@ -191,10 +191,29 @@ def _is_only_said(text: str, kind: str, language: str) -> bool:
     """Whether a sentence asks a question, or says what its speaker will speak of: nothing recommended or promised."""
     if kind not in _OF_DEEDS or language not in _QUESTION:
         return False
-    said = kind == ContributionKind.COMMITMENT.value and _OF_THE_DEBATE[language].search(text) is not None
+    promise = kind == ContributionKind.COMMITMENT.value
+    said = promise and (_OF_THE_DEBATE[language].search(text) or _ANOTHER[language].match(text)) is not None
     return said or _QUESTION[language].search(text) is not None
 
 
+_ANOTHER = {
+    "es": re.compile(
+        r"(?:\w+, )?(?:pedimos|solicitamos|instamos|exhortamos|reclamamos|exigimos|celebramos|saludamos|acogemos|"
+        r"agradecemos|felicitamos|apoyamos|lamentamos|pregunt\w+)\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?:\w+, )?(?:we|I)(?: \w+ly| also| therefore| too)? (?:ask|call|urge|request|appeal|welcome|thank|"
+        r"congratulate|support|regret|invite)\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"(?:\w+, )?(?:nous|je)(?: vous| l['’])? ?(?:demand|appel|exhort|invit|salu|remerci|félicit|souten|regrett|"
+        r"pri)\w+",
+        re.IGNORECASE,
+    ),
+}
+"""A speaker's own words that open with another act than a promise: something is asked of others, or welcomed."""
 _OF_DEEDS = frozenset(
     kind.value for kind in (ContributionKind.RECOMMENDATION, ContributionKind.CALL, ContributionKind.COMMITMENT)
 )

@@ -159,6 +159,17 @@ class Context:
             found.setdefault(contribution.intervention, []).append(contribution)
         return found
 
+    @cached_property
+    def _by_document(self) -> dict[str, list[Intervention]]:
+        found: dict[str, list[Intervention]] = {}
+        for one in self.record.interventions:
+            found.setdefault(one.document, []).append(one)
+        return found
+
+    def of_document(self, document: str) -> list[Intervention]:
+        """The interventions of a document, in the order of the record."""
+        return self._by_document.get(document, [])
+
     def contributions_of(self, intervention: str) -> list[Contribution]:
         """The contributions that an intervention brought, in the order of the record."""
         return self._by_intervention.get(intervention, [])

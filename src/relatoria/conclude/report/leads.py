@@ -27,13 +27,13 @@ def with_leads(writer: Writer, sections: Iterable[Section]) -> Iterator[Section]
             part: list[ReportSentence] = []
             for sentence in paragraph:
                 setting = _setting(writer, sentence, numbered=numbered)
-                shown = ("", "") if setting is None else setting[1:]
+                shown = ("", "") if setting is None or (setting.own and last == ("", "")) else setting[1:3]
                 if shown != last:
                     last = shown
                     if part and not numbered:
                         paragraphs.append(tuple(part))
                         part = []
-                    part += [] if setting is None else _led(writer, setting)
+                    part += [] if shown == ("", "") or setting is None else _led(writer, setting)
                 part.append(sentence)
             paragraphs.append(tuple(part))
         yield replace(section, paragraphs=tuple(paragraphs))
@@ -44,7 +44,7 @@ def _setting(writer: Writer, sentence: ReportSentence, *, numbered: bool) -> Set
     if sentence.kind not in _TOLD and not (numbered and sentence.kind is SentenceKind.LIST):
         return None
     context = writer.context
-    found = {setting_of(context, context.intervention_of(context.contributions[one])) for one in sentence.contributions}
+    found = {setting_of(context, context.contributions[one]) for one in sentence.contributions}
     return found.pop() if len(found) == 1 else None
 
 

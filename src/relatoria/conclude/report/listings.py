@@ -104,8 +104,8 @@ def _holds(context: Context, point: Point) -> bool:
 
 
 def _presides(actor: Actor) -> bool:
-    """Whether somebody is known by the chair alone: «The Chair», «La Presidenta»."""
-    return actor.kind is ActorKind.PERSON and _CHAIR.fullmatch(actor.name) is not None
+    """Whether somebody holds the chair and nothing else that is known: «The Chair», «Ms. Peguero, Presidenta»."""
+    return actor.kind is ActorKind.PERSON and any(_CHAIR.fullmatch(said) for said in (actor.name, actor.role or ""))
 
 
 _CHAIR = re.compile(

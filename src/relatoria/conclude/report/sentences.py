@@ -103,7 +103,7 @@ class Writer:
         told = sentence_of(self.context, contribution)
         if not self._can_name(contribution) or (told.key in self._retold and not again):
             return None
-        setting = setting_of(self.context, self.context.intervention_of(contribution))
+        setting = setting_of(self.context, contribution)
         added = self._last_speaker == " ".join(actors) and self._last_setting == setting
         worded = self._worded(contribution, told, added=added, original=original)
         if worded is None:

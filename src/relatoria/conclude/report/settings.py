@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.report.speech import is_direct
 from relatoria.language.dates import dates
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor
+from relatoria.model.contribution import Contribution
 from relatoria.model.document import Document, ParagraphKind
 from relatoria.model.finding import PassageRef
 from relatoria.model.intervention import Intervention
@@ -26,22 +28,36 @@ _LONGEST = 30
 
 
 class Setting(NamedTuple):
-    """The id of a document, its title, and the heading in it; the latter empty where there is none."""
+    """The id of a document, its title, and the heading in it, empty where there is none; ``own`` where the title says
+    whose words it has («Statement by Kenya»)."""
 
     document: str
     title: str
     heading: str
+    own: bool = False
 
 
-def setting_of(context: Context, intervention: Intervention) -> Setting:
-    """Where somebody spoke. The title is empty where everything was said in that document, or it is the dialogue's."""
+def setting_of(context: Context, contribution: Contribution) -> Setting:
+    """Where something was said. The title is empty where all was said in that document, or it is the dialogue's."""
+    intervention = context.intervention_of(contribution)
     document = context.documents[intervention.document]
     title = _with_subtitle(document) if document.title else ""
     known = len(context.documents) == 1 or fold(document.title) == fold(context.record.dialogue.title or "")
-    heading = session_of(context, intervention)
-    if _names_them(title, [context.actors[actor] for actor in intervention.actors]):
-        return Setting(document.id, "", "")  # «Statement by Kenya»: the sentence says who spoke
+    if is_direct(document) and _names_them(title, [context.actors[actor] for actor in intervention.actors]):
+        return Setting(document.id, "" if known else title, "", own=True)
+    heading = _heading(context, document, contribution.start) or session_of(context, intervention)
     return Setting(document.id, "" if known else title, "" if fold(heading) in fold(title) else heading)
+
+
+def _heading(context: Context, document: Document, start: int) -> str:
+    """The last heading before a place that people spoke under; somebody may speak again under another one."""
+    sessions = {fold(one.session or ""): session_of(context, one) for one in context.of_document(document.id)}
+    above = [one for one in document.paragraphs if one.kind is ParagraphKind.HEADING and one.start < start]
+    for one in reversed(above):
+        said = fold(" ".join(document.text[one.start : one.end].split()).strip(" *_:#"))
+        if said in sessions:
+            return sessions[said]
+    return ""
 
 
 def _names_them(title: str, actors: Sequence[Actor]) -> bool:
