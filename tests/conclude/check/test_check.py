@@ -10,6 +10,7 @@ import pytest
 
 from relatoria.conclude.check.check import Checker, check
 from relatoria.conclude.check.claims import Claim, Claims, claims_of
+from relatoria.conclude.check.words import forms_of
 from relatoria.conclude.points.find import find_points
 from relatoria.conclude.report.build import write_report
 from relatoria.model.actor import Actor, ActorKind
@@ -242,3 +243,8 @@ def test_check_initials_of_a_state_name_it() -> None:
     text = "The United States of America, seconded by Kenya, insisted on voluntary payments."
     assert kinds(text, "c1", record=record) == []
     assert F.NAME in kinds(text.replace("United States of America", "Russian Federation"), "c1", record=record)
+
+
+def test_forms_of_a_group_hold_its_article():
+    group = Actor("a1", ActorKind.GROUP, "Grupo 2", aliases=("El Grupo",))
+    assert {"el grupo de trabajo 2", "grupo 2"} <= forms_of(group, "es")

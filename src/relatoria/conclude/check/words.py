@@ -75,7 +75,8 @@ def forms_of(actor: Actor, language: str) -> frozenset[str]:
     if country is not None:
         forms.add(fold(with_article(country.iso3, language)))
     if group := group_name(actor.name, language):
-        forms.add(fold(group))
+        articles = ("", "el ", "the ", "le ")  # «el grupo de trabajo 2», which «el grupo» would cut short
+        forms.update(f"{article}{fold(group)}" for article in articles)
     if is_pseudonym(actor) and (group := label("un_group", actor.organisation, language)):
         forms.add(fold(group))  # «participant X1 (African States)»
     return frozenset(forms)
