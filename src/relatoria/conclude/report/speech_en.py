@@ -310,6 +310,8 @@ class _Shift:
         kind = next(kind for kind in (BASE, THIRD, PAST, PARTICIPLE) if kind in kinds)
         if kinds >= {BASE, PAST}:
             raise NotUnderstoodError(token.low)  # put, set, cut
+        if token.low == "present" and (self._after(at) == "to" or not opens):
+            return  # «all States present»: no verb without an object
         pronoun = word in PRONOUNS or (word == "that" and clear)
         if kind == PARTICIPLE and PAST not in kinds:
             return
