@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any, TypeVar
 
 from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.points.voices import sureness, units
@@ -22,6 +23,8 @@ from relatoria.model.record import Record
 from relatoria.model.report import Profile
 from relatoria.trace.wording import Wordings
 from relatoria.vocabulary.stems import LANGUAGES
+
+Kept = TypeVar("Kept")
 
 
 @dataclass(frozen=True)
@@ -94,14 +97,19 @@ class Context:
         return Wordings(self.record.documents)
 
     @cached_property
-    def _earlier(self) -> dict[str, Earlier]:
+    def _kept(self) -> dict[str, Any]:
         return {}
+
+    def kept(self, name: str, make: Callable[[], Kept]) -> Kept:
+        """What ``make`` gives, made once for this record under a name of its own."""
+        if name not in self._kept:
+            self._kept[name] = make()
+        found: Kept = self._kept[name]
+        return found
 
     def earlier(self, document: str) -> Earlier:
         """What was said in a document, to ask what was said before a place."""
-        if document not in self._earlier:
-            self._earlier[document] = Earlier(self.documents[document])
-        return self._earlier[document]
+        return self.kept(f"said in {document}", lambda: Earlier(self.documents[document]))
 
     @cached_property
     def _openings(self) -> dict[tuple[str, tuple[str, ...]], int]:
@@ -115,6 +123,9 @@ class Context:
 
     def likely_alone(self, contribution: Contribution, text: str, how: How) -> float:
         """How likely the sentence ``text`` of a contribution is understood without those before it, in [0, 1]."""
+        return self.kept(f"alone {contribution.id}", lambda: self._weighed_alone(contribution, text, how))
+
+    def _weighed_alone(self, contribution: Contribution, text: str, how: How) -> float:
         said = self.intervention_of(contribution)
         document = self.documents[said.document]
         if document.language not in LANGUAGES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -51,13 +52,18 @@ def setting_of(context: Context, contribution: Contribution) -> Setting:
 
 def _heading(context: Context, document: Document, start: int) -> str:
     """The last heading before a place that people spoke under; somebody may speak again under another one."""
+    starts, said = context.kept(f"headings of {document.id}", lambda: _headings(context, document))
+    above = bisect_left(starts, start)
+    return said[above - 1] if above else ""
+
+
+def _headings(context: Context, document: Document) -> tuple[list[int], list[str]]:
+    """Where the headings under which people spoke begin, and their words."""
     sessions = {fold(one.session or ""): session_of(context, one) for one in context.of_document(document.id)}
-    above = [one for one in document.paragraphs if one.kind is ParagraphKind.HEADING and one.start < start]
-    for one in reversed(above):
-        said = fold(" ".join(document.text[one.start : one.end].split()).strip(" *_:#"))
-        if said in sessions:
-            return sessions[said]
-    return ""
+    heads = [one for one in document.paragraphs if one.kind is ParagraphKind.HEADING]
+    words = [fold(" ".join(document.text[one.start : one.end].split()).strip(" *_:#")) for one in heads]
+    found = [(one.start, sessions[said]) for one, said in zip(heads, words, strict=True) if said in sessions]
+    return [start for start, _ in found], [said for _, said in found]
 
 
 def _names_them(title: str, actors: Sequence[Actor]) -> bool:
