@@ -24,10 +24,11 @@ def with_leads(writer: Writer, sections: Iterable[Section]) -> Iterator[Section]
         paragraphs: list[Paragraph] = []
         for nth, paragraph in enumerate(section.paragraphs):
             numbered = nth < section.numbered
+            last = ("", "") if numbered else last  # an item is read by itself
             part: list[ReportSentence] = []
             for sentence in paragraph:
                 setting = _setting(writer, sentence, numbered=numbered)
-                shown = ("", "") if setting is None or (setting.own and last == ("", "")) else setting[1:3]
+                shown = ("", "") if setting is None or setting.own else setting[1:3]
                 if shown != last:
                     last = shown
                     if part and not numbered:

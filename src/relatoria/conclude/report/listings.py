@@ -15,7 +15,7 @@ from relatoria.conclude.report.by_group import PREFIX, SURE, by_group
 from relatoria.conclude.report.conclusions import heard, points_of, section, untold
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
-from relatoria.conclude.report.plan import Area, placed
+from relatoria.conclude.report.plan import Area, in_places, placed
 from relatoria.conclude.report.retell import sentence_of
 from relatoria.conclude.report.sentences import Writer
 from relatoria.model.actor import Actor, ActorKind
@@ -81,8 +81,8 @@ def _foremost(context: Context, points: Sequence[Point], most: int) -> list[Poin
     themselves; in the order of the record, so that what was said in one place stands together."""
     several = [point for point in points if len(point.actors) > 1]
     alone = sorted((one for one in points if len(one.actors) == 1), key=lambda point: -_alone(context, point))
-    order = {one.id: at for at, one in enumerate(context.record.contributions)}
-    return sorted([*several, *alone][:most], key=lambda point: order[point.statement])
+    kept = {point.statement: point for point in [*several, *alone][:most]}
+    return [kept[one.id] for one in in_places(context, [context.contributions[statement] for statement in kept])]
 
 
 def _alone(context: Context, point: Point) -> float:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from relatoria.conclude.points.voices import main_theme, speakers
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.retell import sentence_of
+from relatoria.conclude.report.settings import setting_of
 from relatoria.conclude.report.telling import telling
 from relatoria.language.fold import fold
 from relatoria.model.contribution import Contribution, ContributionKind, ThemeScore
@@ -104,8 +105,14 @@ def _choose(context: Context, contributions: Sequence[Contribution]) -> tuple[Co
         if who not in spoken and len(chosen) < VOICES:
             chosen.append(one)
             spoken.add(who)
+    return tuple(in_places(context, chosen))
+
+
+def in_places(context: Context, contributions: Iterable[Contribution]) -> list[Contribution]:
+    """In the order of the record, but first what stands in its speaker's own document: that needs no lead, and where it
+    came behind one it would seem to stand in the same place."""
     order = {one.id: at for at, one in enumerate(context.record.contributions)}
-    return tuple(sorted(chosen, key=lambda one: order[one.id]))
+    return sorted(contributions, key=lambda one: (not setting_of(context, one).own, order[one.id]))
 
 
 def _alone(context: Context, contribution: Contribution) -> float:
