@@ -146,3 +146,16 @@ def test_who_speaks_again_under_another_heading_is_led_by_that_one():
     said = paragraphs(record, "en")
     closing = next(one for one in said if any("inspected" in words for words in one))
     assert "In “Summary of the Harbour Dialogue”, under “Closing”:" in closing
+
+
+def test_a_heading_under_which_nobody_begins_to_speak_leads_too():
+    closing = "## 4. Closing\n\nShe also recommended that agencies in every port be inspected once a year by 2030.\n"
+    said = FIRST.split("## 3.")[0] + closing
+    record = gather([read_file(said.encode(), "first.md"), read_file(SECOND.encode(), "second.md")])
+    place = next(one for one in paragraphs(record, "en") if any("inspected" in words for words in one))
+    assert "In “Summary of the Harbour Dialogue”, under “Closing”:" in place
+
+
+def test_an_abbreviation_in_a_title_in_capitals_stays_one():
+    text = "STATEMENT OF THE NETWORK (RAMT)\n\nKenya asked the network for data. The RAMT of the region agreed.\n"
+    assert title_of(gather([read_file(text.encode(), "x.txt")]).documents[0]) == "Statement of the network (RAMT)"

@@ -28,7 +28,7 @@ def with_leads(writer: Writer, sections: Iterable[Section]) -> Iterator[Section]
             part: list[ReportSentence] = []
             for sentence in paragraph:
                 setting = _setting(writer, sentence, numbered=numbered)
-                shown = ("", "") if setting is None or setting.own else setting[1:3]
+                shown = ("", "") if setting is None or (setting.own and not numbered) else setting[1:3]
                 if shown != last:
                     last = shown
                     if part and not numbered:

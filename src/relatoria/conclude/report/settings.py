@@ -14,7 +14,7 @@ from relatoria.language.dates import dates
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor
 from relatoria.model.contribution import Contribution
-from relatoria.model.document import Document, ParagraphKind
+from relatoria.model.document import Document, DocumentKind, ParagraphKind
 from relatoria.model.finding import PassageRef
 from relatoria.model.intervention import Intervention
 
@@ -62,8 +62,19 @@ def _headings(context: Context, document: Document) -> tuple[list[int], list[str
     sessions = {fold(one.session or ""): session_of(context, one) for one in context.of_document(document.id)}
     heads = [one for one in document.paragraphs if one.kind is ParagraphKind.HEADING]
     words = [fold(" ".join(document.text[one.start : one.end].split()).strip(" *_:#")) for one in heads]
-    found = [(one.start, sessions[said]) for one, said in zip(heads, words, strict=True) if said in sessions]
-    return [start for start, _ in found], [said for _, said in found]
+    known = [
+        (one.start, sessions.get(said) or " ".join(document.text[one.start : one.end].split()).strip(" *_:#"))
+        for one, said in zip(heads, words, strict=True)
+        if said in sessions or (any(sessions.values()) and _is_heading(document, said))
+    ]
+    return [start for start, _ in known], [said for _, said in known]
+
+
+def _is_heading(document: Document, said: str) -> bool:
+    """Whether a heading under which nobody begins to speak («Closing») is one of the meeting: neither the title nor, in
+    a transcript, the name of whoever speaks."""
+    plain = document.kind is not DocumentKind.TRANSCRIPT and said != fold(document.title)
+    return plain and len(said.split()) <= _DATE_WORDS and not _POST.match(said)
 
 
 def _names_them(title: str, actors: Sequence[Actor]) -> bool:
@@ -104,7 +115,9 @@ def title_of(document: Document) -> str:
 def _in_running(word: str, text: str) -> str:
     """A word of a title in capitals as the text has it elsewhere: in small letters but for a name."""
     said = {found.group() for found in re.finditer(rf"\b{word}\b", text, re.IGNORECASE)} - {word}
-    return word.lower() if word.lower() in said or not said else min(said)
+    if not said:  # an abbreviation stands so in the text as well
+        return word if len(re.findall(rf"\b{word}\b", text)) > 1 else word.lower()
+    return word.lower() if word.lower() in said else min(said)
 
 
 def lead(setting: Setting, language: str) -> tuple[str, tuple[str, ...]]:
