@@ -1,5 +1,7 @@
 """Where the words were said stands before them: once where it changes, supported by the record, in every format."""
 
+from dataclasses import replace
+
 import pytest
 
 from relatoria.conclude.check.check import check
@@ -159,3 +161,18 @@ def test_a_heading_under_which_nobody_begins_to_speak_leads_too():
 def test_an_abbreviation_in_a_title_in_capitals_stays_one():
     text = "STATEMENT OF THE NETWORK (RAMT)\n\nKenya asked the network for data. The RAMT of the region agreed.\n"
     assert title_of(gather([read_file(text.encode(), "x.txt")]).documents[0]) == "Statement of the network (RAMT)"
+
+
+def test_the_check_refuses_a_lead_with_another_number_or_word(record):
+    points = find_points(record)
+    report = write_report(record, points, Profile.SYNTHESIS, "en")
+    claims = claims_of(report)
+    forged = [
+        replace(one, text=one.text.replace("Migration data", words))
+        for one in claims.claims
+        if one.text.endswith("“Migration data”:")
+        for words in ("Migration targets", "Migration data of 2030")
+    ]
+    verdicts = check(replace(claims, claims=tuple(forged)), record, points).verdicts
+    assert forged
+    assert all(one.faults for one in verdicts)

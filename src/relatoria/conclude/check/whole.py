@@ -9,6 +9,7 @@ from functools import cached_property
 
 from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.check.cues import modal_spans, quantity_spans
+from relatoria.conclude.check.quotes import plain
 from relatoria.conclude.check.rules import plain_number
 from relatoria.conclude.likeness_polarity import side
 from relatoria.conclude.report.build import write_report
@@ -73,7 +74,12 @@ def _words(text: str) -> frozenset[str]:
 
 
 def same_statement(claim: Claim, own: ReportSentence, language: str) -> Iterator[Fault]:
-    """A version of a derived sentence has its numbers, dates, names, quantifiers, modality and polarity."""
+    """A version of a derived sentence has its numbers, dates, names, quantifiers, modality and polarity; one that says
+    where the next was said has its words."""
+    if own.kind is SentenceKind.FRAME and own.text.endswith(":"):
+        if plain(claim.text) != plain(own.text):
+            yield Fault(FaultKind.QUOTATION, claim.text, own.text)
+        return
     ours, theirs = _reading(claim.text, language), _reading(own.text, language)
     for kind in (FaultKind.NUMBER, FaultKind.DATE, FaultKind.QUANTIFIER, FaultKind.MODALITY, FaultKind.POLARITY):
         if ours[kind] != theirs[kind]:
