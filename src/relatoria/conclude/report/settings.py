@@ -23,6 +23,7 @@ _DATE_WORDS = 8
 _NUMBER = re.compile(r"^(?:[A-Z]|\d{1,3}(?:\.\d{1,2})*|[IVXL]+)[.)]\s+")
 _STOP = re.compile(r"(?<=\w\w\w\w|\w\w\d\d|.. \d)\. (?=\S)")  # not that of «Ms.»
 _WORD = re.compile(r"[^\W\d]+")
+_HEAD = 2  # paragraphs in which a title stands
 _SHORT = 4  # words of a title that says little
 _LONGEST = 30
 """Words of a title that are said."""
@@ -140,6 +141,7 @@ def places_of(context: Context, setting: Setting) -> tuple[PassageRef, ...]:
     shown = [fold(words) for words in (setting.title, setting.heading) if words]
     return tuple(
         PassageRef(document.id, part.start, part.end)
-        for part in document.paragraphs
-        if any(words in fold(" ".join(document.text[part.start : part.end].split())) for words in shown)
+        for at, part in enumerate(document.paragraphs)
+        if (at < _HEAD or part.kind is ParagraphKind.HEADING)
+        and any(words in fold(" ".join(document.text[part.start : part.end].split())) for words in shown)
     )[: len(shown)]
