@@ -9,7 +9,6 @@ that are found likely stand alone.
 from __future__ import annotations
 
 import argparse
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,7 +17,7 @@ import numpy as np
 from evaluation.examples import hand
 from evaluation.gold import HERE
 from evaluation.judged import Row, by_document
-from evaluation.logistic import Vector, as_toml, learn, ranked_right
+from evaluation.logistic import Vector, as_toml, known, learn, left_out, ranked_right
 from evaluation.weigh import design
 from relatoria.conclude.report.alone import ALONE, Earlier, Place, signs_of
 from relatoria.gather.gather import gather
@@ -64,12 +63,6 @@ def _place(record: Record, row: Row) -> Place | None:
     return None
 
 
-def known(rows: Sequence[Example]) -> list[str]:
-    """The signs that are seen often enough to have a weight, by name."""
-    counts = Counter(sign for row in rows for sign in row.shown)
-    return sorted(sign for sign, count in counts.items() if count >= _LEAST)
-
-
 def weigh(rows: Sequence[Example], signs: Sequence[str]) -> Vector:
     """The weights of the signs and the bias."""
     return learn(design(rows, signs), _wanted(rows), np.array([*[_RIDGE] * len(signs), 0.0]))
@@ -81,12 +74,7 @@ def _wanted(rows: Sequence[Example]) -> Vector:
 
 def check(rows: Sequence[Example]) -> Iterator[str]:
     """Of the likeliest, and of those that are likely enough: how many stand alone, and how many at least nearly."""
-    scores = np.zeros(len(rows))
-    for one in sorted({hand(row.document.rpartition(".")[0]) for row in rows}):
-        here = np.array([hand(row.document.rpartition(".")[0]) == one for row in rows])
-        seen, left = [row for row, own in zip(rows, here, strict=True) if not own], np.flatnonzero(here)
-        signs = known(seen)
-        scores[left] = design([rows[int(at)] for at in left], signs) @ weigh(seen, signs)
+    scores = left_out(rows, [hand(row.document.rpartition(".")[0]) for row in rows], _LEAST, weigh)
     wanted, order = _wanted(rows), np.argsort(-scores)
     sure = wanted != 0.5
     yield f"{len(rows)} sentences; the likelier of two stands alone {ranked_right(scores[sure], wanted[sure]):.3f}"
@@ -107,7 +95,7 @@ def main() -> None:
     if parser.parse_args().check:
         print(*check(rows), sep="\n")
         return
-    signs = known(rows)
+    signs = known(rows, _LEAST)
     said = (
         "How strongly each sign speaks for it that a sentence of a record is understood by itself: log odds in",
         "hundredths, learned from judged sentences (python -m evaluation.weigh_alone). Not edited by hand.",

@@ -10,7 +10,6 @@ are right, from some thresholds on.
 from __future__ import annotations
 
 import argparse
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,7 +19,7 @@ import numpy as np
 from evaluation.attribution import pairing
 from evaluation.examples import hand
 from evaluation.gold import HERE, Labelled, documents
-from evaluation.logistic import Vector, as_toml, learn, ranked_right
+from evaluation.logistic import Vector, as_toml, known, learn, ranked_right
 from evaluation.weigh import design
 from evaluation.weigh_hearing import BLIND, UNSEEN
 from relatoria import read_documents
@@ -91,12 +90,6 @@ def _right(gold: Labelled, one: Shown, pairs: dict[str, str], actors: Sequence[A
     return allowed.issuperset(one.intervention.actors)
 
 
-def known(rows: Sequence[Example]) -> list[str]:
-    """The signs that are seen often enough to have a weight, by name."""
-    counts = Counter(sign for row in rows for sign in row.shown)
-    return sorted(sign for sign, count in counts.items() if count >= _LEAST)
-
-
 def weights_of(rows: Sequence[Example], signs: Sequence[str]) -> Vector:
     """Logistic weights of the signs and the bias, ridge-penalised; what no rule was tuned on counts more."""
     wanted = np.array([row.right for row in rows], dtype=float)
@@ -121,7 +114,7 @@ def check(rows: Sequence[Example]) -> Iterator[str]:
     for one in sorted({hand(row.document) for row in rows}):
         left = [row for row in rows if hand(row.document) == one]
         rest = [row for row in rows if hand(row.document) != one]
-        signs = known(rest)
+        signs = known(rest, _LEAST)
         weigh(left, signs, weights_of(rest, signs))
         left_out += [(row, likely(row.score)) for row in left]
     untuned = [(row, sure) for row, sure in left_out if row.document.rpartition("_")[2] in BLIND]
@@ -138,7 +131,7 @@ def check(rows: Sequence[Example]) -> Iterator[str]:
 
 def written(rows: Sequence[Example]) -> str:
     """The weights in hundredths, as TOML."""
-    signs = known(rows)
+    signs = known(rows, _LEAST)
     said = (
         "How strongly each sign of a passage and of what stands around it speaks for it that it is its speaker's: log",
         "odds in hundredths, learned from the development gold (python -m evaluation.weigh_sureness). Not edited by",

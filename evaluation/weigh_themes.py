@@ -9,7 +9,6 @@ are found likely are judged right.
 from __future__ import annotations
 
 import argparse
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,7 +17,7 @@ import numpy as np
 from evaluation.examples import hand
 from evaluation.gold import HERE
 from evaluation.judged import by_document
-from evaluation.logistic import Vector, as_toml, learn, ranked_right
+from evaluation.logistic import Vector, as_toml, known, learn, left_out, ranked_right
 from evaluation.weigh import design
 from relatoria.gather.attribution.attribute import attribute
 from relatoria.gather.contributions.contribute import contribute
@@ -63,12 +62,6 @@ def _shown(document: Document) -> Iterator[tuple[tuple[int, str], Mapping[str, f
                 yield (one.start, f"{theme.vocabulary}:{theme.code}"), signs
 
 
-def known(rows: Sequence[Example]) -> list[str]:
-    """The signs that are seen often enough to have a weight, by name."""
-    counts = Counter(sign for row in rows for sign in row.shown)
-    return sorted(sign for sign, count in counts.items() if count >= _LEAST)
-
-
 def weigh(rows: Sequence[Example], signs: Sequence[str]) -> Vector:
     """The weights of the signs and the bias."""
     ridge = [_RIDGE_OF_ONE if sign.startswith(tuple(f"{name}_" for name in WEIGHED)) else _RIDGE for sign in signs]
@@ -81,12 +74,7 @@ def _wanted(rows: Sequence[Example]) -> Vector:
 
 def check(rows: Sequence[Example]) -> Iterator[str]:
     """The share judged right among the likeliest, and how often the likelier of two is the right one."""
-    scores = np.zeros(len(rows))
-    for one in sorted({hand(row.document.rpartition(".")[0]) for row in rows}):
-        here = np.array([hand(row.document.rpartition(".")[0]) == one for row in rows])
-        seen, left = [row for row, own in zip(rows, here, strict=True) if not own], np.flatnonzero(here)
-        signs = known(seen)
-        scores[left] = design([rows[int(at)] for at in left], signs) @ weigh(seen, signs)
+    scores = left_out(rows, [hand(row.document.rpartition(".")[0]) for row in rows], _LEAST, weigh)
     wanted, order = _wanted(rows), np.argsort(-scores)
     ranked = ranked_right(scores, wanted)
     yield f"{len(rows)} themes, {wanted.mean():.2f} right; the likelier of two is right {ranked:.3f}"
@@ -104,7 +92,7 @@ def main() -> None:
     if parser.parse_args().check:
         print(*check(rows), sep="\n")
         return
-    signs = known(rows)
+    signs = known(rows, _LEAST)
     said = (
         "How strongly each sign speaks for it that a sentence is about a theme that its words earn: log odds in",
         "hundredths, learned from judged sentences (python -m evaluation.weigh_themes). Not edited by hand.",

@@ -15,8 +15,7 @@ from relatoria.conclude.report.by_group import PREFIX, SURE, by_group
 from relatoria.conclude.report.conclusions import heard, points_of, section, untold
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
-from relatoria.conclude.report.plan import Area, in_places, placed
-from relatoria.conclude.report.retell import sentence_of
+from relatoria.conclude.report.plan import Area, clearness, in_places, placed
 from relatoria.conclude.report.sentences import Writer
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.point import Point
@@ -80,14 +79,11 @@ def _foremost(context: Context, points: Sequence[Point], most: int) -> list[Poin
     """So many of the points: those of several first, as they are ranked, then those that are best understood by
     themselves; in the order of the record, so that what was said in one place stands together."""
     several = [point for point in points if len(point.actors) > 1]
-    alone = sorted((one for one in points if len(one.actors) == 1), key=lambda point: -_alone(context, point))
+    known = context.contributions
+    alone = [point for point in points if len(point.actors) == 1]
+    alone.sort(key=lambda point: -clearness(context, known[point.statement]))
     kept = {point.statement: point for point in [*several, *alone][:most]}
-    return [kept[one.id] for one in in_places(context, [context.contributions[statement] for statement in kept])]
-
-
-def _alone(context: Context, point: Point) -> float:
-    told = sentence_of(context, context.contributions[point.statement])
-    return context.likely_alone(context.contributions[point.statement], told.text, told.how)
+    return [kept[one.id] for one in in_places(context, [known[statement] for statement in kept])]
 
 
 def _holds(context: Context, point: Point) -> bool:

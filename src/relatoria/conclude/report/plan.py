@@ -94,7 +94,7 @@ def _choose(context: Context, contributions: Sequence[Contribution]) -> tuple[Co
     """One contribution of each actor, by weight of kind and confidence, those first that can be told in their own
     language (so that every language tells the same); in the order of the documents."""
     ranked = sorted(contributions, key=lambda one: (-weight(context, one), one.id))
-    alone = {one.id: _alone(context, one) for one in ranked[: VOICES * NEAR]}
+    alone = {one.id: clearness(context, one) for one in ranked[: VOICES * NEAR]}
     worded = sorted((one for one in ranked if alone.get(one.id)), key=lambda one: -weight(context, one) * alone[one.id])
     clear = [one for one in worded if alone[one.id] >= CLEAR] or worded[:1]
     ranked = [*clear, *(one for one in ranked if not alone.get(one.id))]
@@ -115,7 +115,7 @@ def in_places(context: Context, contributions: Iterable[Contribution]) -> list[C
     return sorted(contributions, key=lambda one: (not setting_of(context, one).own, order[one.id]))
 
 
-def _alone(context: Context, contribution: Contribution) -> float:
+def clearness(context: Context, contribution: Contribution) -> float:
     """How likely what can be told of a contribution is understood by itself; nothing where it cannot be told."""
     told = sentence_of(context, contribution)
     return context.likely_alone(contribution, told.text, told.how) if telling(context, contribution, told) else 0.0
