@@ -27,3 +27,11 @@ def _government(name: str) -> dict[str, str]:
     if country is None:
         return {}
     return {language: f"{said} {of_country(country.iso3, language)}" for language, said in _OFFICE.items()}
+
+
+def beside_name(name: str, role: str, organisation: str, aliases: tuple[str, ...], *, kind: str) -> str:
+    """What is told beside the name of an actor; see `relatoria.gather.attribution.offices.beside`."""
+    from relatoria.gather.attribution.offices import beside
+    from relatoria.model.actor import Actor, ActorKind
+
+    return beside(Actor("", ActorKind(kind), name, role or None, organisation or None, aliases=aliases))

@@ -308,3 +308,8 @@ def test_group_of_the_meeting_is_called_a_group_by_its_name_in_the_language(lang
     record = Record((), actors=(group,), dialogue=dialogue)
     context = Context(record, find_points(record), Profile.SYNTHESIS, language)
     assert body_name(context.actors["a1"], language) == called
+
+
+def test_full_name_of_a_form_of_address_is_not_followed_by_its_function():
+    speaker = Actor("a9", ActorKind.PERSON, "Mr. Speaker", "Speaker", gender="m")
+    assert full_name(speaker, "en", "en") == "Mr. Speaker"

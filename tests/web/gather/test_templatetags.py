@@ -10,7 +10,7 @@ from tests.factories import web
 
 from relatoria_web.convene.models import Meeting, WorkingGroup
 from relatoria_web.gather.models import Actor
-from relatoria_web.gather.templatetags.gather import called, group_of, quantity
+from relatoria_web.gather.templatetags.gather import beside, called, group_of, quantity
 from relatoria_web.site.translated import translated
 
 
@@ -53,3 +53,10 @@ def test_group_of_names_working_groups_and_regional_groups_in_the_readers_langua
 def test_quantity_is_written_as_the_language_writes_numbers(language: str, shown: list[str]) -> None:
     with override(language):
         assert [quantity(one) for one in ("50000", "0.5", "two")] == shown
+
+
+def test_beside_tells_no_function_that_is_the_name() -> None:
+    mayor = Actor(kind="person", name="La alcaldesa de Upala", role="alcaldesa", organisation_name="Upala")
+    dean = Actor(kind="person", name="Ana Ruiz", role="decana", organisation_name="Facultad de Ciencias")
+    assert beside(mayor) == ""
+    assert beside(dean) == "decana, Facultad de Ciencias"

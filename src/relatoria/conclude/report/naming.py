@@ -12,6 +12,7 @@ from relatoria.conclude.report.foreign_names import foreign_body, is_foreign, se
 from relatoria.conclude.report.group_names import group_name, is_generic, is_relational
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.surnames import family_name
+from relatoria.gather.attribution.offices import is_office
 from relatoria.language.fold import fold
 from relatoria.language.join import contract, enumerate_words
 from relatoria.language.spell import spell_number
@@ -46,7 +47,7 @@ def full_name(actor: Actor, language: str, role_language: str = "") -> str:
         return body_name(actor, language, known=False, heard=role_language)
     if role_language == language and (titled := _titled(actor)):
         return titled
-    office = _ARTICLE.match(actor.name) is not None
+    office = _is_office(actor)
     apposition = _of_state(actor, language) if office else _apposition(actor, language, role_language)
     return f"{_honoured(actor.name, actor, language)}{apposition}"
 
@@ -57,7 +58,7 @@ def short_name(actor: Actor, language: str, heard: str = "") -> str:
         return pseudonym(actor, language)
     if actor.kind is not ActorKind.PERSON:
         return body_name(actor, language, heard=heard)
-    office = _ARTICLE.match(actor.name) is not None
+    office = _is_office(actor)
     return _honoured(family_name(actor, heard) if actor.gender and not office else actor.name, actor, language)
 
 
@@ -145,7 +146,7 @@ def listed_name(actor: Actor, language: str, heard: str = "") -> str:
         return pseudonym(actor, language)
     if actor.kind is not ActorKind.PERSON:
         return body_name(actor, language, heard=heard)
-    place = "" if _ARTICLE.match(actor.name) else _place(actor, language, heard)
+    place = "" if _is_office(actor) else _place(actor, language, heard)
     return f"{_honoured(actor.name, actor, language)} ({place})" if place else _honoured(actor.name, actor, language)
 
 
@@ -257,10 +258,17 @@ _ARTICLE = re.compile(
 """«El Relator Especial», «a lecturer at Makerere University»: an office, not a name."""
 
 
+def _is_office(actor: Actor) -> bool:
+    """Whether the name is a function («the Chair», «Mr. Speaker»), which is not told once more beside it."""
+    return _ARTICLE.match(actor.name) is not None or is_office(actor.name, actor.role or "")
+
+
 def _honoured(name: str, actor: Actor, language: str) -> str:
     """A name with its honorific; an office («El Relator Especial») keeps its article instead."""
     if _ARTICLE.match(name):
         return lower_first(name)
+    if is_office(name, actor.role or ""):
+        return name
     return f"{phrase('honorific', actor.gender, language)} {name}" if actor.gender in ("f", "m") else name
 
 

@@ -10,6 +10,8 @@ from relatoria.conclude.report.naming import listed_name
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.writers.citations import CITED, counted, place
 from relatoria.conclude.writers.tongues import Part, parts
+from relatoria.gather.attribution.offices import is_office
+from relatoria.model.actor import Actor
 from relatoria.model.contribution import Contribution
 from relatoria.model.report import ReportSentence, SentenceKind
 from relatoria.vocabulary.labels import label
@@ -90,7 +92,7 @@ def voice_of(contribution: Contribution, context: Context) -> Voice:
     return Voice(
         contribution.id,
         names[:1].upper() + names[1:],
-        next((actor.role for actor in actors if actor.role), "") or "",
+        next((said for actor in actors if (said := _function(actor))), ""),
         tuple(_chips(contribution, context)),
         document.language,
         context.wordings.of(document.id, outer.start, start),
@@ -98,6 +100,11 @@ def voice_of(contribution: Contribution, context: Context) -> Voice:
         context.wordings.of(document.id, end, outer.end),
         place(document, start, context.language),
     )
+
+
+def _function(actor: Actor) -> str:
+    """The function, unless the name is one («La Presidenta»)."""
+    return "" if is_office(actor.name, actor.role or "") else actor.role or ""
 
 
 _NUMBERED = ("gcm", "nyd", "sdg")

@@ -15,6 +15,7 @@ from msgspec import Struct
 from rapidfuzz.distance import DamerauLevenshtein
 
 from relatoria.gather.attribution.names import acronym_of, name_tokens, organisation_key, quiet
+from relatoria.gather.attribution.offices import is_office
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.vocabulary.bodies import find_body
@@ -202,7 +203,7 @@ class Registry:
 def mention_of(actor: Actor) -> Mention:
     """The mention that would give ``actor`` again: for merging the registers of several documents."""
     # a person known only by a function bears the surface form, which holds the role, as its name
-    named = actor.kind is not ActorKind.PERSON or not actor.role or fold(actor.role) not in fold(actor.name)
+    named = actor.kind is not ActorKind.PERSON or not is_office(actor.name, actor.role or "")
     return Mention(
         actor.kind,
         actor.name if named else "",

@@ -13,7 +13,7 @@ from django.utils.translation import get_language
 from relatoria.errors import say
 from relatoria_web.bridge.labels import finding, label, reason
 from relatoria_web.bridge.lists import country_name
-from relatoria_web.bridge.names import names_of_body
+from relatoria_web.bridge.names import beside_name, names_of_body
 from relatoria_web.convene.models import Meeting
 from relatoria_web.gather.domain.queries.group_called import group_called
 from relatoria_web.gather.models import Actor, Document
@@ -44,6 +44,12 @@ def called(actor: Actor) -> str:
         return country_name(actor.country, reader_language())
     known = names_of_body(actor.name) if actor.kind in ("group", "organisation") else {}
     return known.get(reader_language()) or str(actor.name)
+
+
+@register.filter
+def beside(actor: Actor) -> str:
+    """The function and the body of an actor, each unless the name says it already."""
+    return beside_name(actor.name, actor.role, actor.organisation_name, tuple(actor.aliases), kind=actor.kind)
 
 
 @register.filter
