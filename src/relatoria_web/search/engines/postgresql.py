@@ -1,4 +1,4 @@
-"""PostgreSQL: an index over the tokens as they are (migration 0002)."""
+"""PostgreSQL: an index over the tokens as they are (its migration)."""
 
 from __future__ import annotations
 

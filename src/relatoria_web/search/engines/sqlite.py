@@ -1,4 +1,4 @@
-"""SQLite: an external-content FTS5 table beside the items, kept by triggers (migration 0002, `upkeep`)."""
+"""SQLite: an external-content FTS5 table beside the items, kept by triggers (its migration, `upkeep`)."""
 
 from __future__ import annotations
 
