@@ -58,13 +58,13 @@ def ranked_right(scores: Vector, wanted: Vector) -> float:
 
 
 def as_toml(said: Sequence[str], signs: Sequence[str], weights: Vector) -> str:
-    """The weights in hundredths under a comment of the lines ``said``."""
+    """The weights in hundredths under a comment of the lines ``said``; those that round to none are left out."""
     whole = [int(value) for value in (weights * 100).round()]
     lines = [
         *(f"# {line}" for line in said),
         f"bias = {whole[-1]}",
         "",
         "[weight]",
-        *(f"{sign} = {weight}" for sign, weight in zip(signs, whole, strict=False)),
+        *(f"{sign} = {weight}" for sign, weight in zip(signs, whole, strict=False) if weight),
     ]
     return "\n".join(lines) + "\n"

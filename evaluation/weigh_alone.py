@@ -21,12 +21,13 @@ from evaluation.logistic import Vector, as_toml, known, learn, left_out, ranked_
 from evaluation.weigh import design
 from relatoria.conclude.report.alone import ALONE, Earlier, Place, signs_of
 from relatoria.gather.gather import gather
+from relatoria.model.contribution import ContributionKind
 from relatoria.model.intervention import How
 from relatoria.model.record import Record
 
 DATA = HERE.parent / "src/relatoria/vocabulary/data/alone_weights.toml"
 _LEAST = 8  # a sign seen less often has no weight
-_RIDGE = 2.0
+_RIDGE = 5.0
 _SHARES = (0.05, 0.1, 0.2, 0.3, 0.5)
 
 
@@ -59,7 +60,8 @@ def _place(record: Record, row: Row) -> Place | None:
                     one.start for other in record.interventions if other.actors == said.actors for one in other.passages
                 ]
                 speakers = [actors[actor] for actor in said.actors]
-                return Place(record.documents[0].kind, How(passage.how), speakers, row["start"] <= min(own))
+                kind = ContributionKind(row["kind"])
+                return Place(record.documents[0].kind, kind, How(passage.how), speakers, row["start"] <= min(own))
     return None
 
 

@@ -1,9 +1,12 @@
 """Whether a sentence is understood without those before it: signs of form in three languages."""
 
+from dataclasses import replace
+
 import pytest
 
 from relatoria.conclude.report.alone import Earlier, Place, likelihood, signs_of
 from relatoria.model.actor import Actor, ActorKind
+from relatoria.model.contribution import ContributionKind
 from relatoria.model.document import Document, DocumentKind
 from relatoria.model.intervention import How
 
@@ -29,7 +32,7 @@ ALONE = {
 def read(text, language, before, actor=KENYA, how=How.EXPLICIT):
     whole = f"{before} {text}"
     document = Document("d1", "x.txt", whole, language)
-    place = Place(DocumentKind.SYNTHESIS, how, [actor], opens=True)
+    place = Place(DocumentKind.SYNTHESIS, ContributionKind.RECOMMENDATION, how, [actor], opens=True)
     return text, len(before) + 1, Earlier(document), place, language
 
 
@@ -66,3 +69,16 @@ def test_earlier_counts_the_sentences_since_a_word_was_said():
 def test_likelihood_is_a_probability_whatever_the_text():
     for text in ("", "…", "السلام عليكم", "🚢 x " * 400):
         assert 0 < likelihood(*read(text, "en", "")) < 1
+
+
+@pytest.mark.parametrize("language", ["es", "en", "fr"])
+def test_words_of_a_negotiation_lean_and_what_a_sentence_says_counts(language):
+    texts = {
+        "es": "Kenya propuso suprimir el párrafo.",
+        "en": "Kenya proposed to delete the paragraph.",
+        "fr": "Le Kenya a proposé de supprimer le paragraphe.",
+    }
+    shown = read(texts[language], language, "")
+    place = replace(shown[3], says=ContributionKind.POSITION)
+    assert likelihood(*shown) < likelihood(*read(ALONE[language], language, ""))
+    assert likelihood(*shown[:3], place, language) < likelihood(*shown)

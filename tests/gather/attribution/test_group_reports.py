@@ -3,6 +3,7 @@
 import pytest
 
 from relatoria.conclude.points.find import find_points
+from relatoria.conclude.report import telling
 from relatoria.conclude.report.build import write_report
 from relatoria.gather.gather import gather
 from relatoria.gather.reading.read import read_file
@@ -97,7 +98,8 @@ def test_group_report_leaves_other_documents_alone():
                         "Le groupe de travail sur la formation a recommandé d’associer les employeurs"]),
     ],
 )  # fmt: skip
-def test_report_tells_what_a_group_recommended(text, language, told):
+def test_report_tells_what_a_group_recommended(text, language, told, monkeypatch):
+    monkeypatch.setattr(telling, "ALONE", 0.0)  # such short sentences lean
     record = gather([read_file(text.encode(), "report.md")])
     report = write_report(record, find_points(record), Profile.ANALYTICAL, language)
     written = " ".join(s.text for one in report.sections for p in one.paragraphs for s in p)

@@ -131,7 +131,8 @@ class Context:
         if document.language not in LANGUAGES:
             return 1.0
         opens = contribution.start <= self._openings[said.document, said.actors]
-        place = Place(document.kind, how, [self.actors[actor] for actor in said.actors], opens)
+        speakers = [self.actors[actor] for actor in said.actors]
+        place = Place(document.kind, contribution.kind, how, speakers, opens)
         return likelihood(text, contribution.start, self.earlier(said.document), place, document.language)
 
     def sureness(self, contribution: Contribution) -> float:
