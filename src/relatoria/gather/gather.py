@@ -14,6 +14,7 @@ from relatoria.gather.reading.guide import session_structure
 from relatoria.gather.seldom import seldom_collected
 from relatoria.gather.text import analyse
 from relatoria.gather.themes.of_document import document_themes
+from relatoria.language.remembered import forget_sentences
 from relatoria.model.contribution import Contribution, ThemeScore
 from relatoria.model.dialogue import Dialogue
 from relatoria.model.document import Document, DocumentKind
@@ -44,6 +45,7 @@ def gather_document(document: Document) -> Gathered:
     brought = contribute(text, attribution.interventions)
     themes = document_themes(document, attribution, brought)
     sessions = session_structure(document, text) if document.kind is DocumentKind.SESSION_GUIDE else ()
+    forget_sentences()
     return Gathered(document, attribution, brought.contributions, themes, brought.figures, sessions)
 
 

@@ -21,7 +21,7 @@ _WORD = re.compile(r"\w+")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*-?[^\W\d_]$")
 
 
-class Sentence(Struct, frozen=True):
+class Sentence(Struct, frozen=True, cache_hash=True):
     """One sentence of a clean text: its half-open range there, its wording, the folded wording, its folded words."""
 
     start: int

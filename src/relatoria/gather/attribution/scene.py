@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 import tomllib
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import cache
 
 from msgspec import Struct
 
-from relatoria.gather.attribution.line import Line, line_of
-from relatoria.gather.attribution.verbs import VerbHit, find_verbs
+from relatoria.gather.attribution.line import Line
+from relatoria.gather.attribution.named import Spans, bodies_named, states_named
+from relatoria.gather.attribution.verbs import VerbHit, line_and_verbs
 from relatoria.gather.attribution.wordlists import Words, words_of
 from relatoria.language.fold import fold
+from relatoria.language.remembered import lately
 from relatoria.language.sentence import Sentence
-from relatoria.vocabulary.bodies import body_mentions
 from relatoria.vocabulary.phrases import PhraseTable
 from relatoria.vocabulary.places import countries, country_mentions, read_data
 
@@ -46,9 +48,7 @@ class Scene(Struct, frozen=True):
 
 def scene_of(sentence: Sentence, language: str) -> Scene:
     """Read the names and the verbs of saying of a sentence. Linear."""
-    words = words_of(language)
-    line = line_of(sentence)
-    return _scene(sentence, line, words, tuple(find_verbs(line, words.language)))
+    return _scene(sentence, words_of(language).language)
 
 
 def promising(sentence: Sentence, language: str) -> Scene | None:
@@ -57,11 +57,9 @@ def promising(sentence: Sentence, language: str) -> Scene | None:
     bracketed = sentence.text.endswith(_BRACKETS) or _opens_with_name(sentence) or _passive(sentence, words)
     if not bracketed and words.gate.isdisjoint(sentence.words):
         return None
-    line = line_of(sentence)
-    verbs = tuple(find_verbs(line, words.language))
-    if not verbs and not bracketed and words.names.isdisjoint(sentence.words):
+    if not bracketed and words.names.isdisjoint(sentence.words) and not line_and_verbs(sentence, words.language)[1]:
         return None
-    return _scene(sentence, line, words, verbs)
+    return _scene(sentence, words.language)
 
 
 def _passive(sentence: Sentence, words: Words) -> bool:
@@ -114,15 +112,15 @@ def _state_words() -> frozenset[str]:
     return frozenset(fold(name).split()[0] for name in names)
 
 
-def _scene(sentence: Sentence, line: Line, words: Words, verbs: tuple[VerbHit, ...]) -> Scene:
-    countries = country_mentions(sentence.folded, text=sentence.text, words=sentence.words)
-    bodies = body_mentions(sentence.text, sentence.folded, sentence.words)
+@lately
+def _scene(sentence: Sentence, language: str) -> Scene:
+    line, verbs = line_and_verbs(sentence, language)
     return Scene(
         line,
-        words,
+        words_of(language),
         verbs,
-        _names(line, countries),
-        _names(line, bodies),
+        _names(line, states_named(sentence)),
+        _names(line, bodies_named(sentence)),
         {hit.at: hit for hit in verbs},
         frozenset([hit.first for hit in verbs]),
     )
@@ -131,20 +129,18 @@ def _scene(sentence: Sentence, line: Line, words: Words, verbs: tuple[VerbHit, .
 def origins(scene: Scene) -> dict[int, Name]:
     """Towns and adjectives of nationality, which say where a post is but name no State."""
     sentence = scene.line.sentence
-    return _names(scene.line, towns().find(sentence.folded, words=sentence.words) + _demonyms(sentence))
+    return _names(scene.line, [*towns().find(sentence.folded, words=sentence.words), *_demonyms(sentence)])
 
 
 def nation(scene: Scene, first: int, end: int) -> Name | None:
     """The State whose adjective stands among the tokens ``[first, end)``: «délégation togolaise»; None without one."""
-    sentence = scene.line.sentence
-    found = _names(
-        scene.line, country_mentions(sentence.folded, demonyms=True, text=sentence.text, words=sentence.words)
-    )
+    found = _names(scene.line, _demonyms(scene.line.sentence))
     return next((name for at, name in found.items() if first <= at < end and at not in scene.countries), None)
 
 
-def _demonyms(sentence: Sentence) -> list[tuple[int, int, str]]:
-    return country_mentions(sentence.folded, demonyms=True, text=sentence.text, words=sentence.words)
+@lately
+def _demonyms(sentence: Sentence) -> Spans:
+    return tuple(country_mentions(sentence.folded, demonyms=True, text=sentence.text, words=sentence.words))
 
 
 @cache
@@ -162,10 +158,10 @@ def find_town(name: str) -> bool:
     return name in towns()
 
 
-def _names(line: Line, spans: list[tuple[int, int, str]]) -> dict[int, Name]:
+def _names(line: Line, spans: Sequence[tuple[int, int, str]]) -> dict[int, Name]:
     """The names among some spans of a sentence, keyed by the token with which they begin."""
     found: dict[int, Name] = {}
-    for start, end, code in sorted(spans):
+    for start, end, code in sorted(spans) if len(spans) > 1 else spans:
         at, last = bisect_right(line.ends, start), bisect_left(line.starts, end)
         if at < last and line.starts[at] >= start:
             found[at] = Name(at, last, code)

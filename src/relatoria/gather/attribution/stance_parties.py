@@ -9,9 +9,9 @@ from enum import StrEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
+from relatoria.gather.attribution.named import bodies_named, states_named
 from relatoria.gather.attribution.stance_capitals import capital_mentions
 from relatoria.language.sentence import Sentence
-from relatoria.vocabulary.bodies import body_mentions
 from relatoria.vocabulary.places import country_mentions
 from relatoria.vocabulary.stances import stance_forms
 
@@ -99,9 +99,8 @@ def parties_of(sentence: Sentence, *, capitals: bool) -> list[Party]:
     text, folded = sentence.text, sentence.folded
     words = sentence.words
     forms = stance_forms()
-    found = [Party(start, end, PartyKind.BODY, code) for start, end, code in body_mentions(text, folded, words)]
-    states = country_mentions(folded, text=text, words=words)
-    found += [Party(start, end, PartyKind.STATE, code) for start, end, code in states]
+    found = [Party(start, end, PartyKind.BODY, code) for start, end, code in bodies_named(sentence)]
+    found += [Party(start, end, PartyKind.STATE, code) for start, end, code in states_named(sentence)]
     found = [_whole(party, folded) for party in _joined(_apart(found), folded)]
     found = _with_delegations(found, sentence)
     seats = [Party(start, end, PartyKind.STATE, code) for start, end, code in capital_mentions(sentence)]

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from relatoria.gather.attribution.claim import Claim
+from relatoria.gather.attribution.named import states_named
 from relatoria.gather.attribution.registry import STATE, Mention
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.stance_capitals import capital_mentions, capital_words
@@ -21,7 +22,7 @@ from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import How, Relation
 from relatoria.vocabulary.bodies import bodies
-from relatoria.vocabulary.places import LANGUAGES, countries, country_mentions
+from relatoria.vocabulary.places import LANGUAGES, countries
 
 
 def state_claims(sentence: Sentence, language: str, claims: tuple[Claim, ...], *, several: bool) -> tuple[Claim, ...]:
@@ -51,10 +52,9 @@ def _verb_first(claim: Claim, sentence: Sentence) -> bool:
 
 def _may_act(sentence: Sentence) -> set[str]:
     """The States, by code, of names and capitals that no preposition governs."""
-    folded = sentence.folded
-    named = country_mentions(folded, text=sentence.text, words=sentence.words)
+    folded, named = sentence.folded, states_named(sentence)
     if not capital_words().isdisjoint(sentence.words):
-        named = [*named, *capital_mentions(sentence)]
+        named = (*named, *capital_mentions(sentence))
     received = not _RECEIVED.isdisjoint(sentence.words)
     return {
         code for start, _, code in named if received or _GOVERNED.search(folded, max(0, start - _NEAR), start) is None

@@ -10,9 +10,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from relatoria.gather.attribution.line import line_of
 from relatoria.gather.attribution.tense import about_meeting, editorial, stand
-from relatoria.gather.attribution.verbs import find_verbs
+from relatoria.gather.attribution.verbs import line_and_verbs
 from relatoria.gather.attribution.wordlists import Words, words_of
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
@@ -111,9 +110,9 @@ def signs_of_sentence(place: Place) -> Iterator[str]:
 
 
 def _verb(sentence: Sentence, known: Words) -> Iterator[str]:
-    line = line_of(sentence)
-    hit = next(iter(find_verbs(line, known.language)), None)
-    if hit is not None:
+    line, verbs = line_and_verbs(sentence, known.language)
+    if verbs:
+        hit = verbs[0]
         yield "says"
         if '"' in line.gap(hit.first) or "," in line.gap(hit.first):
             yield "says_behind_comma"

@@ -12,7 +12,7 @@ from importlib import resources
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.language.alternatives import any_of
 from relatoria.language.fold import fold
-from relatoria.language.remembered import Remembered
+from relatoria.language.remembered import Remembered, lately
 from relatoria.language.sentence import Sentence
 from relatoria.language.tongue import TONGUES
 
@@ -40,6 +40,7 @@ class _Tenses:
     editorial_words: frozenset[str]
 
 
+@lately
 def stand(sentence: Sentence, language: str, *, main: bool = True) -> Stand:
     """What the first finite verb shows; with ``main`` the first outside subordinate clauses. Linear."""
     words = _TOKEN.findall(sentence.text.lower())

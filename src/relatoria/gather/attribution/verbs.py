@@ -12,8 +12,10 @@ from typing import Any
 from msgspec import Struct
 
 from relatoria.gather.attribution.conjugation import PARTICIPLE, PAST, PRESENT, Form, irregular, regular
-from relatoria.gather.attribution.line import Line
+from relatoria.gather.attribution.line import Line, line_of
 from relatoria.language.fold import fold
+from relatoria.language.remembered import lately
+from relatoria.language.sentence import Sentence
 from relatoria.model.intervention import Relation
 
 _BE = {
@@ -142,6 +144,13 @@ def verb_table(language: str) -> VerbTable:
         {lemma: tuple(entry) for lemma, entry in phrases.items()},
         frozenset(forms),
     )
+
+
+@lately
+def line_and_verbs(sentence: Sentence, language: str) -> tuple[Line, tuple[VerbHit, ...]]:
+    """The tokens of a sentence and its verbs of saying; asked for who speaks, and again for how sure that is."""
+    line = line_of(sentence)
+    return line, tuple(find_verbs(line, language))
 
 
 def find_verbs(line: Line, language: str) -> list[VerbHit]:
