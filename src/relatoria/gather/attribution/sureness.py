@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache
 from math import log
 
 from relatoria.gather.attribution.result import Attribution
@@ -25,6 +26,7 @@ from relatoria.gather.attribution.sureness_signs import (
     words_of_name,
 )
 from relatoria.gather.text import Text
+from relatoria.language.remembered import Remembered
 from relatoria.model.document import ParagraphKind
 from relatoria.model.intervention import AttributedPassage, How, Intervention
 from relatoria.vocabulary.weights import likely, weights
@@ -60,13 +62,22 @@ def surely(text: Text, found: Attribution) -> Attribution:
     return replace(found, interventions=tuple([_with(one, sure) for one in found.interventions]))
 
 
+@cache
+def _of_way(how: str) -> Remembered[str]:
+    """Sign → the same sign as one of a way in which speakers are found."""
+    return Remembered(lambda sign: f"{sign}_{how}")
+
+
 def strength(score: float) -> float:
     """How strongly a passage's log odds count for the one that follows it."""
     return min(max(score, _LOWEST), _HIGHEST)
 
 
 def _with(one: Intervention, sure: dict[tuple[str, int, int], float]) -> Intervention:
-    passages = [replace(said, confidence=sure[one.id, said.start, said.end]) for said in one.passages]
+    passages = [
+        AttributedPassage(said.start, said.end, said.how, sure[one.id, said.start, said.end], said.why)
+        for said in one.passages
+    ]
     return replace(one, passages=tuple(passages))
 
 
@@ -110,6 +121,7 @@ class _SoFar:
     before: tuple[Place, Speakers] | None = None
     count: int = 0
     voices: dict[Speakers, Voice] = field(default_factory=dict)
+    of_voice: dict[Speakers, list[str]] = field(default_factory=dict)
     times: Counter[Speakers] = field(default_factory=Counter)
     heard: frozenset[str] = frozenset()
     known: frozenset[str] = frozenset()
@@ -119,7 +131,8 @@ class _SoFar:
         for one in self.found.interventions:
             self.times[one.actors] += sum(passage.how is How.EXPLICIT for passage in one.passages)
             if one.actors not in self.voices:
-                self.voices[one.actors] = voice_of(tuple([actors[actor] for actor in one.actors]))
+                voice = voice_of(tuple([actors[actor] for actor in one.actors]))
+                self.voices[one.actors], self.of_voice[one.actors] = voice, list(signs_of_voice(voice))
         self.heard = frozenset().union(*(voice.names for voice in self.voices.values()))
         self.known = frozenset(word for actor in self.found.actors for word in words_of_name(actor))
 
@@ -134,15 +147,15 @@ class _SoFar:
 
     def signs(self, place: Place, passage: AttributedPassage, one: Intervention) -> dict[str, float]:
         """The signs of a passage; each also as one of the way in which its speaker was found."""
-        how, voice = passage.how.value, self.voices[one.actors]
-        found = [f"how_{how}", f"relation_{one.relation.value}", f"named_{min(self.times[one.actors], 3)}_times"]
-        found += signs_of_voice(voice)
+        how, voice = str(passage.how), self.voices[one.actors]
+        found = [f"how_{how}", f"relation_{one.relation}", f"named_{min(self.times[one.actors], 3)}_times"]
+        found += self.of_voice[one.actors]
         found += signs_of_sentence(place)
         found += signs_of_match(place, voice, self.heard, self.known)
         found += self._way(place, passage, one.actors)
         rule = log(passage.confidence / (1 - min(passage.confidence, _MOST)))
         shown = dict.fromkeys(found, 1.0) | {"rule": rule, f"rule_{how}": rule}
-        return shown | {f"{sign}_{how}": 1.0 for sign in found[1:]}
+        return shown | dict.fromkeys(map(_of_way(how).__getitem__, found[1:]), 1.0)
 
     def _way(self, place: Place, passage: AttributedPassage, speakers: Speakers) -> Iterator[str]:
         """From where the speaker was named to here: how far it is, and who spoke between."""

@@ -83,11 +83,10 @@ def _of_actor(actor: Actor) -> Iterator[str]:
         yield "one_word_body"
 
 
-def signs_of_sentence(place: Place) -> Iterator[str]:
+def signs_of_sentence(place: Place) -> list[str]:
     """What a sentence shows, whoever is given it."""
     sentence, language = place.sentence, place.language
     text, words, known = sentence.text.rstrip(), sentence.words, words_of(language)
-    yield f"stands_{stand(sentence, language).value}"
     tests = (
         ("opens_paragraph", place.opens),
         ("item", place.item),
@@ -104,26 +103,27 @@ def signs_of_sentence(place: Place) -> Iterator[str]:
         ("quantifier", not known.quantifiers.isdisjoint(words[:1])),
         ("opens_indefinite", not _INDEFINITE.isdisjoint(words[:1])),
     )
-    yield from (sign for sign, holds in tests if holds)
-    yield from _verb(sentence, known)
-    yield from _opening(words[:1], known)
+    shown = [sign for sign, holds in tests if holds]
+    return [f"stands_{stand(sentence, language)}", *shown, *_verb(sentence, known), *_opening(words, known)]
 
 
-def _verb(sentence: Sentence, known: Words) -> Iterator[str]:
+def _verb(sentence: Sentence, known: Words) -> tuple[str, ...]:
     line, verbs = line_and_verbs(sentence, known.language)
-    if verbs:
-        hit = verbs[0]
-        yield "says"
-        if '"' in line.gap(hit.first) or "," in line.gap(hit.first):
-            yield "says_behind_comma"
+    if not verbs:
+        return ()
+    gap = line.gap(verbs[0].first)
+    return ("says", "says_behind_comma") if '"' in gap or "," in gap else ("says",)
 
 
-def _opening(first: tuple[str, ...], known: Words) -> Iterator[str]:
-    groups = (known.pronouns, known.possessives, known.articles, known.prepositions)
-    for name, group in zip(("pronoun", "possessive", "article", "preposition"), groups, strict=True):
-        if first and first[0] in group:
-            yield f"opens_{name}"
-            return
+def _opening(words: tuple[str, ...], known: Words) -> tuple[str, ...]:
+    first = words[0] if words else ""
+    if first in known.pronouns:
+        return ("opens_pronoun",)
+    if first in known.possessives:
+        return ("opens_possessive",)
+    if first in known.articles:
+        return ("opens_article",)
+    return ("opens_preposition",) if first in known.prepositions else ()
 
 
 def signs_of_match(place: Place, voice: Voice, heard: frozenset[str], known: frozenset[str]) -> Iterator[str]:
@@ -139,10 +139,10 @@ def signs_of_match(place: Place, voice: Voice, heard: frozenset[str], known: fro
 def _head(place: Place, voice: Voice) -> Iterator[str]:
     """A function, a body or a pronoun at the head: the speaker's, or somebody else's."""
     words, known = place.sentence.words, words_of(place.language)
-    roles = {word for word in words[:5] if word in known.speakers or word in known.roles}
+    roles = [word for word in words[:5] if word in known.speakers or word in known.roles]
     if roles:
         yield "role_at_head"
-        yield "role_own" if roles & voice.roles else "role_other"
+        yield "role_other" if voice.roles.isdisjoint(roles) else "role_own"
     bodies = known.bodies.intersection(words[1:5])
     if bodies:
         yield "body_at_head"
@@ -159,28 +159,31 @@ def _head(place: Place, voice: Voice) -> Iterator[str]:
 
 def _capitals(sentence: Sentence, voice: Voice, heard: frozenset[str], known: frozenset[str]) -> Iterator[str]:
     """Whom the sentence names besides the speaker."""
-    first, *rest = _WORD.findall(sentence.text) or [""]
-    named = [fold(word) for word in rest if word[:1].isupper()]
-    others = {word for word in named if word not in voice.names}
+    written, words = _WORD.findall(sentence.text), sentence.words
+    if len(written) != len(words):  # folding has cut a word: «Oʼahu»
+        words = tuple(map(fold, written))
+    capitals = [at for at, word in enumerate(written) if word[0].isupper()]
+    named = {words[at] for at in capitals if at}
+    others = named - voice.names
     yield f"names_other_{min(len(others), 2)}"
-    if len(others) < len(set(named)):
+    if len(others) < len(named):
         yield "names_own"
     if others & heard:
         yield "names_heard"
     elif others & known:
         yield "names_known"
-    if fold(first) in heard - voice.names and first[:1].isupper():
+    if 0 in capitals[:1] and words[0] in heard and words[0] not in voice.names:
         yield "opens_heard"
-    if rest and rest[0][:1].isupper() and fold(rest[0]) not in voice.names:
+    if 1 in capitals[:2] and words[1] not in voice.names:
         yield "second_capital"
 
 
 def _own_name(place: Place, voice: Voice) -> Iterator[str]:
     """Where the speaker's own name stands in the sentence, and behind what."""
     words, known = place.sentence.words, words_of(place.language)
-    at = next((at for at, word in enumerate(words) if word in voice.names), None)
-    if at is None:
+    if voice.names.isdisjoint(words):
         return
+    at = next(at for at, word in enumerate(words) if word in voice.names)
     yield "own_at_head" if at < _HEAD else "own_early" if at < _EARLY else "own_late"
     before = words[at - 1] if at else ""
     further = words[at - 2] if at > 1 and before in known.articles else before

@@ -17,6 +17,7 @@ from relatoria.language.sentence import Sentence
 from relatoria.language.tongue import TONGUES
 
 _TOKEN = re.compile(r"[^\W\d_]+'?")
+_WORD = re.compile(r"\w+'?")
 _STEM = 3
 
 
@@ -43,7 +44,7 @@ class _Tenses:
 @lately
 def stand(sentence: Sentence, language: str, *, main: bool = True) -> Stand:
     """What the first finite verb shows; with ``main`` the first outside subordinate clauses. Linear."""
-    words = _TOKEN.findall(sentence.text.lower())
+    words = _words(sentence.text.lower())
     shown = list(map(_shown(words_of(language).language).__getitem__, words))
     skip = False
     fallback = Stand.UNKNOWN
@@ -60,6 +61,12 @@ def stand(sentence: Sentence, language: str, *, main: bool = True) -> Stand:
             continue
         return found
     return fallback
+
+
+def _words(low: str) -> list[str]:
+    """The words of a text in small letters; where none has a digit they are cut by a pattern that is much faster."""
+    words: list[str] = _WORD.findall(low)
+    return words if "".join(words).replace("'", "").isalpha() else _TOKEN.findall(low)
 
 
 def word_stand(raw: str, language: str) -> Stand:

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from relatoria.gather.themes.code import code_text
 from relatoria.language.fold import fold
+from relatoria.language.remembered import Remembered
 from relatoria.model.contribution import ThemeScore
 from relatoria.model.document import Document
 from relatoria.vocabulary.weights import weights
@@ -44,6 +45,11 @@ class Around:
         return _codes(self.document.title, self.document.language)
 
     @cached_property
+    def _evidence(self) -> Remembered[list[str]]:
+        """Why a theme is one → the folded words that earned it."""
+        return Remembered(lambda why: [fold(words) for words in _WORDS.findall(why)])
+
+    @cached_property
     def _counts(self) -> Counter[Code]:
         return Counter((theme.vocabulary, theme.code) for own in self.themes for theme in own)
 
@@ -52,13 +58,13 @@ class Around:
         """How many contributions each word earned each theme."""
         found: dict[Code, Counter[str]] = defaultdict(Counter)
         for theme in (theme for own in self.themes for theme in own if theme.vocabulary in WEIGHED):
-            found[theme.vocabulary, theme.code].update(set(_evidence(theme)))
+            found[theme.vocabulary, theme.code].update(set(self._evidence[theme.why]))
         return found
 
     def signs(self, theme: ThemeScore, own: Themes, heading: frozenset[Code], length: int) -> Signs:
         """What speaks for or against a theme of a sentence of ``length`` words that has the themes ``own``."""
         code, vocabulary = (theme.vocabulary, theme.code), theme.vocabulary
-        evidence = _evidence(theme)
+        evidence = self._evidence[theme.why]
         longest = max([len(words.split()) for words in evidence], default=1)
         here = self._words[code]
         others = len(self.themes) - 1
@@ -91,7 +97,9 @@ def likely(
         tuple(
             sorted(
                 (
-                    theme if signs is None else replace(theme, score=round(model.probability(signs), 4))
+                    theme
+                    if signs is None
+                    else ThemeScore(theme.vocabulary, theme.code, round(model.probability(signs), 4), theme.why)
                     for theme, signs in shown
                 ),
                 key=lambda one: (one.vocabulary, -one.score if one.vocabulary in WEIGHED else 0),
@@ -118,7 +126,3 @@ def _codes(words: str, language: str) -> frozenset[Code]:
     if not words:
         return frozenset()
     return frozenset((theme.vocabulary, theme.code) for theme in code_text(words, language, WEIGHED))
-
-
-def _evidence(theme: ThemeScore) -> list[str]:
-    return [fold(words) for words in _WORDS.findall(theme.why)]
