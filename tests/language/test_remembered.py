@@ -1,6 +1,6 @@
 import pytest
 
-from relatoria.language.remembered import Remembered
+from relatoria.language.remembered import Remembered, forget_sentences, lately
 
 
 def test_remembered_word_seen_twice_finds_once() -> None:
@@ -22,3 +22,11 @@ def test_remembered_full_table_forgets(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert [table[word] for word in ("a", "b", "c")] == ["A", "B", "C"]
     assert table == {"c": "C"}
+
+
+def test_lately_finds_once_until_the_sentences_are_forgotten():
+    asked = []
+    found = lately(lambda sentence: asked.append(sentence) or len(sentence))
+    assert (found("Peru spoke."), found("Peru spoke."), asked) == (11, 11, ["Peru spoke."])
+    forget_sentences()
+    assert (found("Peru spoke."), asked) == (11, ["Peru spoke.", "Peru spoke."])

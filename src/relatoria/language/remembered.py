@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Generic, ParamSpec, TypeVar
+from typing import Generic, ParamSpec, TypeVar, cast
 
 Said = TypeVar("Said")
 Asked = ParamSpec("Asked")
@@ -36,7 +36,7 @@ def lately(find: Callable[Asked, Said]) -> Callable[Asked, Said]:
     """``find``, which remembers what it found in the sentences of a document until `forget_sentences`."""
     kept = lru_cache(maxsize=SENTENCES)(find)
     _forgetting.append(kept.cache_clear)
-    return kept
+    return cast("Callable[Asked, Said]", kept)
 
 
 _forgetting: list[Callable[[], None]] = []
