@@ -82,6 +82,31 @@ def test_telling_says_who_said_what_is_to_come():
     assert (found.form, found.text) == (Form.CLAUSE, "it would share its register each quarter")
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Malawi repeated that its register would open by June 2025.", "en"),
+        ("Malawi hizo hincapié en que su registro abriría en junio de 2025.", "es"),
+        ("Le Malawi répète que son registre ouvrirait en juin 2025.", "fr"),
+    ],
+)
+def test_telling_puts_no_verb_of_saying_before_another(text, language):
+    found = telling(*heard(MALAWI, text, language, DocumentKind.SYNTHESIS))
+    assert (found.form, found.text) == (Form.WHOLE, text)
+
+
+def test_quotation_is_no_item_whose_verb_stands_before_its_list():
+    text = "Tercero, que los Estados publiquen cada año las cuentas de sus puertos."
+    assert quotation(*heard(KENYA, text, "es", report="en")) is None
+    assert telling(*heard(KENYA, text, "es")) is None
+
+
+def test_quotation_of_who_backs_somebody_is_nobody_s_statement():
+    text = "Elle est appuyée sur ce point par le Kenya, le Mali et le Bangladesh."
+    assert quotation(*heard(KENYA, text, "fr", DocumentKind.SYNTHESIS, report="en")) is None
+    assert telling(*heard(KENYA, text, "fr", DocumentKind.SYNTHESIS)) is None
+
+
 def test_quotation_of_what_followed_another_sentence_opens_with_a_capital():
     assert quotation(*heard(KENYA, "And the two ministries need a desk.", "en")).text == (
         "The two ministries need a desk"

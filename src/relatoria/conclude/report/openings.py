@@ -37,7 +37,7 @@ SUBJECT = {
 }
 """An anaphoric subject: «la oradora», «he», «l’organisation»; what it stands for is the speaker."""
 CONNECTIVE = {
-    "es": re.compile(r"^(?:asimismo|además|en (?:primer|segundo|tercer|cuarto|quinto|"
+    "es": re.compile(r"^(?:(?:primer|segund|tercer|cuart|quint|sext)[oa](?=,)|asimismo|además|en (?:primer|segundo|tercer|cuarto|quinto|"
                      r"sexto)(?: y último)? lugar|a tal fin|con ese fin|a ese respecto|del mismo modo|"
                      r"en ese contexto|en este contexto|por tanto|también|por otra parte|por otro lado|"
                      r"en cambio|por el contrario|al contrario|en su lugar|con todo|aun así|ahora bien|"
@@ -49,8 +49,8 @@ CONNECTIVE = {
                      r"para (?:terminar|concluir|finalizar)|"
                      r"(?:en|durante) (?:el debate(?: posterior)?|la visita|el turno de preguntas)|"
                      r"al (?:clausurar|inaugurar|abrir|cerrar) la (?:sesión|reunión)),? ", re.IGNORECASE),
-    "en": re.compile(r"^(?:also|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|"
-                     r"fifth(?:ly)?|in this context|in that context|"
+    "en": re.compile(r"^(?:also|(?:first|second|third|fourth|fifth|sixth)(?:ly|(?=,))|"
+                     r"in this context|in that context|"
                      r"to that end|moreover|furthermore|in addition|finally|lastly|similarly|likewise|however|"
                      r"therefore|in that regard|instead|nevertheless|"
                      r"nonetheless|even so|at the same time|by contrast|in contrast|on the other hand|conversely|"
@@ -60,7 +60,7 @@ CONNECTIVE = {
                      r"according to (?:him|her|it|its (?:spokes\w+|representative|delegate))|to conclude|"
                      r"for (?:his|her|its|their) part|in the (?:ensuing |subsequent )?(?:debate|discussion)|"
                      r"(?:opening|closing) the (?:session|meeting)),? ", re.IGNORECASE),
-    "fr": re.compile(r"^(?:(?:prem|deux|trois|quatr|cinqu)ièmement|en (?:premier|second|troisième) lieu|"
+    "fr": re.compile(r"^(?:(?:prem|deux|trois|quatr|cinqu|six)ièmement|en (?:premier|second|troisième) lieu|"
                      r"dans ce contexte|à cette fin|par ailleurs|en outre|de plus|enfin|également|ensuite|"
                      r"toutefois|cependant|néanmoins|malgré tout|pour autant|"
                      r"à la place|au lieu de cela|en réponse(?=,)|en revanche|au contraire|à l['’]inverse|"
@@ -110,6 +110,59 @@ def without_connective(text: str, language: str) -> str:
     """A sentence without the words that tie it to the one before («Asimismo, …»), in a capital."""
     text = CONNECTIVE[language].sub("", text)
     return text[:1].upper() + text[1:]
+
+
+def opens_item(text: str, language: str) -> bool:
+    """Whether a sentence is an item of a list whose head stands elsewhere: «Third, that States ratify …»."""
+    return _ITEM[language].match(text) is not None
+
+
+_ITEM = {
+    "es": re.compile(
+        r"(?:(?:y )?(?:primer|segund|tercer|cuart|quint|sext)[oa]|en (?:primer|segundo|tercer|cuarto|quinto|sexto) lugar|"
+        r"por último|finalmente|\(?[a-h1-9]\)|[1-9]\.)[,:]? que\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?:(?:and )?(?:first|second|third|fourth|fifth|sixth)(?:ly)?|lastly|finally|\(?[a-h1-9]\)|[1-9]\.),? that\b"
+        r"(?! (?:is|was|would|will|had|has)\b)",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"(?:(?:et )?(?:prem|deux|trois|quatr|cinqu|six)ièmement|en (?:premier|second|deuxième|troisième) lieu|enfin|"
+        r"\(?[a-h1-9]\)|[1-9]\.),? qu(?:e\b|['’])",
+        re.IGNORECASE,
+    ),
+}
+"""An ordinal before «que»: the verb that asks for it stands before the list."""
+
+
+def is_about_another(text: str, language: str) -> bool:
+    """Whether a sentence says by whom somebody before was supported or opposed: «She was backed by Kenya and Ghana», no
+    statement of theirs, and of whom nobody knows."""
+    return _STOOD_BY[language].match(text) is not None
+
+
+_STOOD_BY = {
+    "es": re.compile(
+        r"(?:(?:él|ella|ell[oa]s|est[eao]s?|le|les) )?(?:fue(?:ron)?|es|son|eran?|(?:ha|han|había|habían) sido|"
+        r"se v(?:io|e|ieron)|resultó) (?:\w+ ){0,2}?(?:apoyad|respaldad|secundad|acompañad|seguid|aplaudid|criticad|"
+        r"rebatid|rechazad|contradich|refutad|combatid|cuestionad|contestad)[oa]s?\b.*?\bpor\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?:s?he|it|they) (?:was|were|is|are|(?:had|has|have) been) (?:\w+ ){0,2}?(?:supported|backed|seconded|"
+        r"joined|echoed|followed|applauded|criticised|criticized|opposed|contradicted|challenged|rejected|answered)"
+        r"\b.*?\bby\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"(?:ils?|elles?|celui-ci|celle-ci) (?:est|sont|étai(?:t|ent)|fut|furent|(?:a|ont|avai(?:t|ent)) été) "
+        r"(?:\w+ ){0,2}?(?:appuyé|soutenu|suivi|rejoint|secondé|applaudi|approuvé|critiqué|contredit|combattu|"
+        r"contesté|rejeté)e?s?\b.*?\bpar\b",
+        re.IGNORECASE,
+    ),
+}
 
 
 def opens_dangling(text: str, language: str) -> bool:

@@ -15,8 +15,8 @@ _INSET = re.compile(r", (?:señor|señora|sr\.|sra\.) president[ea],?", re.IGNOR
 _CONNECTIVE = re.compile(
     r"^(?:sin embargo|no obstante|asimismo|además|por (?:lo|ello)(?: tanto)?|por eso|por tanto|por consiguiente|"
     r"en efecto|"
-    r"de hecho|por último|finalmente|en (?:primer|segundo|tercer|cuarto|quinto|"
-    r"sexto) lugar|por otra parte|por otro lado|por nuestra parte|"
+    r"de hecho|por último|finalmente|(?:primer|segund|tercer|cuart|quint|sext)[oa](?=,)|"
+    r"en (?:primer|segundo|tercer|cuarto|quinto|sexto) lugar|por otra parte|por otro lado|por nuestra parte|"
     r"por mi parte|también|igualmente|ahora bien|en este sentido|en ese sentido|a este respecto|al respecto|en "
     r"consecuencia|"
     r"y|e|pero|pues|en suma|en resumen|así pues),? ",

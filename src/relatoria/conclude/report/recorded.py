@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.openings import SUBJECT, answers_another, opens_dangling, without_connective
+from relatoria.conclude.report.openings import SUBJECT, answers_another, is_about_another, opens_dangling, without_connective
 from relatoria.conclude.report.retell import Told, has_saying
 from relatoria.conclude.report.standing import stands_alone
 from relatoria.conclude.report.tenses import is_finite, seen_from_afar
@@ -70,7 +70,7 @@ def names_who(told: Told, actors: Sequence[Actor], language: str) -> bool:
     alone = any(actor.kind is not ActorKind.GROUP for actor in actors)
     if _IMPERSONAL[language].search(text) or (alone and _NOBODY[language].match(text)) or is_abroad(text, actors):
         return False
-    if answers_another(text, language) or speaks_for_another(text, actors):
+    if answers_another(text, language) or is_about_another(text, language) or speaks_for_another(text, actors):
         return False
     match = _BODY_OF_MEETING[language].match(told.text)
     if match is None or told.how is How.EXPLICIT:

@@ -24,6 +24,7 @@ _CLAUSES: dict[str, Callable[[str, Subject], str]] = {
     "fr": speech_fr.clause,
 }
 
+_WISH = re.compile(r"(?:que|that) |qu['’]")
 _THAT = {
     "es": re.compile(r"\bque(?:, (?=si |aunque |cuando |en |con )| )"),
     "en": re.compile(r"\bthat "),
@@ -54,9 +55,10 @@ def report_clause(text: str, language: str, direct: bool, subject: Subject | Non
     if not direct:
         return _content(wording, language)
     try:
-        return _CLAUSES[language](wording, subject or Subject())
+        clause = _CLAUSES[language](wording, subject or Subject())
     except NotUnderstoodError:
         return None
+    return None if _WISH.match(clause) else clause  # «que que los Estados ratificaran»
 
 
 def _content(text: str, language: str) -> str | None:

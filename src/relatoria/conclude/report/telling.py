@@ -12,7 +12,7 @@ from relatoria.conclude.report.asides import with_cuts, without_links
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.idle import says_nothing
 from relatoria.conclude.report.items import is_item, lead_of, recommended
-from relatoria.conclude.report.openings import SUBJECT, without_connective
+from relatoria.conclude.report.openings import SUBJECT, opens_item, without_connective
 from relatoria.conclude.report.own_words import is_better_quoted
 from relatoria.conclude.report.performative import act
 from relatoria.conclude.report.recorded import FEWEST, is_free_indirect, is_note, names_who, recorded_whole
@@ -122,10 +122,11 @@ def _is_doubtful(context: Context, contribution: Contribution, told: Told) -> bo
 
 
 def _says_little(text: str, language: str) -> bool:
-    """«Progress is […] uneven»: without what ties it to the sentence before, a sentence of two or three words; and
-    what only thanks somebody or leads the meeting."""
+    """«Progress is […] uneven»: without what ties it to the sentence before, a sentence of two or three words; an item
+    without the head of its list; and what only thanks somebody or leads the meeting."""
     return (
         says_nothing(text, language)
+        or opens_item(text, language)
         or len(without_links(without_connective(text, language), language).split()) < FEWEST
     )
 
@@ -180,9 +181,13 @@ _THE = {"es": {"este": "el", "esta": "la"}, "en": {"this": "the"}, "fr": {"ce": 
 
 
 def _is_to_come(text: str, language: str) -> bool:
-    """«Malawi would cover the cost»: what somebody said they would do, which by itself reads as a supposition."""
+    """«Malawi would cover the cost»: what somebody said they would do, which by itself reads as a supposition. Not
+    «the Fund repeated that it would …», where the sentence has a verb before."""
     match = _TO_COME[language].match(text)
-    return match is not None and not has_saying(match["who"], language)
+    return match is not None and not _THAT.search(match["who"]) and not has_saying(match["who"], language)
+
+
+_THAT = re.compile(r"\b(?:that|que|qu['’])(?= |(?<=['’]))")
 
 
 _TO_COME = {
