@@ -78,10 +78,13 @@ def _article(name: str, language: str) -> str:
     own, english = _articles()[language], _articles()[f"{language}_of_en"]
     if not words:
         return ""
-    foreign = [word for word in takewhile(lambda word: word not in _OF, words) if word in english and word not in own]
+    noun = [*takewhile(lambda word: word not in _OF, words)]
+    foreign = [word for word in noun if word in english and word not in own]
     if foreign:
         return english[foreign[-1]]
     other = {"es": "fr", "fr": "es"}[language]
+    if words[0] not in own and words[0] not in _articles()[other] and noun[-1:] and noun[-1] in english:
+        return english[noun[-1]]  # «African Diaspora Forum»: a noun that both languages have
     return own.get(words[0]) or _SAME.get(_articles()[other].get(words[0], ""), {}).get(language, "")
 
 

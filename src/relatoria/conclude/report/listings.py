@@ -6,7 +6,6 @@ what its own language can tell and the others can quote, and nothing that was to
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from relatoria.conclude.points.registers import RECOMMENDATIONS
@@ -14,10 +13,10 @@ from relatoria.conclude.report.acts import can_be_told, is_courtesy, is_what_it_
 from relatoria.conclude.report.by_group import PREFIX, SURE, by_group
 from relatoria.conclude.report.conclusions import heard, points_of, section, untold
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.officers import leads
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import Area, clearness, in_places, placed
 from relatoria.conclude.report.sentences import Writer
-from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.point import Point
 from relatoria.model.report import Profile, ReportSentence, Section
 
@@ -88,7 +87,7 @@ def _foremost(context: Context, points: Sequence[Point], most: int) -> list[Poin
 
 def _holds(context: Context, point: Point) -> bool:
     statement = context.contributions[point.statement]
-    if any(_presides(context.actors[actor]) for actor in point.actors):
+    if any(leads(context.actors[actor]) for actor in point.actors):
         return False  # who leads the meeting speaks of its conduct
     if is_courtesy(context, statement):
         return False
@@ -97,21 +96,6 @@ def _holds(context: Context, point: Point) -> bool:
     return is_what_it_says(context, statement, point.kind) and (
         len(point.actors) > 1 or can_be_told(context, statement)
     )
-
-
-def _presides(actor: Actor) -> bool:
-    """Whether somebody holds the chair and nothing else that is known: «The Chair», «Ms. Peguero, Presidenta»."""
-    return actor.kind is ActorKind.PERSON and any(_CHAIR.fullmatch(said) for said in (actor.name, actor.role or ""))
-
-
-_CHAIR = re.compile(
-    r"(?:(?:the|el|la|le) |l['’])?(?:(?:co|vice)[- ]?)?(?:chair(?:man|woman|person)?|president[ae]?|présidente?|"
-    r"moderat\w+|"
-    r"modérat\w+|moderad\w+|"
-    r"facilitat\w+|facilitad\w+|convener|rapporteur|relatora?)"
-    r"(?: (?:of the|del|de la|du) (?:committee|comité|comisión|council|consejo|meeting|reunión))?",
-    re.IGNORECASE,
-)
 
 
 def _listed(writer: Writer, heading: str, points: Sequence[Point]) -> Section | None:

@@ -7,9 +7,11 @@ from collections.abc import Iterable
 
 from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.points.voices import main_theme
+from relatoria.conclude.report.affiliations import place_of
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.foreign_names import foreign_body, is_foreign, set_off
+from relatoria.conclude.report.foreign_names import foreign_body, is_foreign
 from relatoria.conclude.report.group_names import group_name, is_generic, is_relational
+from relatoria.conclude.report.officers import office_of_meeting, title_of
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.surnames import family_name
 from relatoria.gather.attribution.offices import is_office
@@ -47,6 +49,8 @@ def full_name(actor: Actor, language: str, role_language: str = "") -> str:
         return body_name(actor, language, known=False, heard=role_language)
     if role_language == language and (titled := _titled(actor)):
         return titled
+    if title_of(actor, language) or office_of_meeting(actor, language):
+        return listed_name(actor, language, role_language)
     office = _is_office(actor)
     apposition = _of_state(actor, language) if office else _apposition(actor, language, role_language)
     return f"{_honoured(actor.name, actor, language)}{apposition}"
@@ -59,7 +63,8 @@ def short_name(actor: Actor, language: str, heard: str = "") -> str:
     if actor.kind is not ActorKind.PERSON:
         return body_name(actor, language, heard=heard)
     office = _is_office(actor)
-    return _honoured(family_name(actor, heard) if actor.gender and not office else actor.name, actor, language)
+    known = actor.gender or title_of(actor, language)
+    return _honoured(family_name(actor, heard) if known and not office else actor.name, actor, language)
 
 
 def pseudonym(actor: Actor, language: str) -> str:
@@ -146,7 +151,8 @@ def listed_name(actor: Actor, language: str, heard: str = "") -> str:
         return pseudonym(actor, language)
     if actor.kind is not ActorKind.PERSON:
         return body_name(actor, language, heard=heard)
-    place = "" if _is_office(actor) else _place(actor, language, heard)
+    held = office_of_meeting(actor, language)
+    place = held or ("" if _is_office(actor) else place_of(actor, language, heard))
     return f"{_honoured(actor.name, actor, language)} ({place})" if place else _honoured(actor.name, actor, language)
 
 
@@ -198,7 +204,7 @@ def _alphabet(context: Context, actor: Actor, introduced: set[str]) -> tuple[boo
     language, heard = context.language, context.language_heard(actor.id)
     state = countries().get(actor.country or "") if actor.kind is ActorKind.STATE else None
     if actor.kind is ActorKind.PERSON:
-        place = _place(actor, language) or family_name(actor, heard)
+        place = place_of(actor, language) or family_name(actor, heard)
         state = find_country(place)
     elif state is None:
         place = _in_list(context, actor, introduced)
@@ -269,7 +275,8 @@ def _honoured(name: str, actor: Actor, language: str) -> str:
         return lower_first(name)
     if is_office(name, actor.role or ""):
         return name
-    return f"{phrase('honorific', actor.gender, language)} {name}" if actor.gender in ("f", "m") else name
+    title = phrase("honorific", actor.gender, language) if actor.gender in ("f", "m") else title_of(actor, language)
+    return f"{title} {name}" if title else name
 
 
 def _titled(actor: Actor) -> str:
@@ -296,7 +303,7 @@ def _of_state(actor: Actor, language: str) -> str:
 
 
 def _apposition(actor: Actor, language: str, role_language: str) -> str:
-    place = _place(actor, language, role_language)
+    place = place_of(actor, language, role_language)
     if role_language == language and (said := _as_introduced(actor)) and not _POINTS_BACK.search(said):
         return f", {contract(said, language)},"
     said = actor.role or ""
@@ -342,53 +349,3 @@ def _as_introduced(actor: Actor) -> str:
         if match is not None and (not actor.organisation or fold(actor.organisation) in fold(match.group(1))):
             return match.group(1)
     return ""
-
-
-def _place(actor: Actor, language: str, heard: str = "") -> str:
-    """What stands in brackets after a name: the State for its delegates, else the organisation, else the country.
-
-    An organisation that the vocabulary does not know keeps its name, in whatever language that is, set off where that
-    is not the report's.
-    """
-    country = countries().get(actor.country or "")
-    if country is not None and (actor.stakeholder_type == "state" or not actor.organisation):
-        return country.running[language]
-    if not actor.organisation:
-        return ""
-    if is_generic(actor.organisation):
-        return _whole_body(actor) or (country.running[language] if country is not None else "")
-    state = find_country(actor.organisation)
-    if state is None and is_foreign(heard, language):
-        state = find_country(actor.organisation.rpartition(", ")[2])  # «Diaspora Affairs, the Gambia»
-    if state is not None:
-        return state.running[language]
-    body = find_body(actor.organisation)
-    town = _TOWN.fullmatch(actor.organisation)
-    if body is None and town is not None and (state := find_country(town["state"])) is not None:
-        return f"{town['town']}, {state.running[language]}"
-    if body is None:
-        return _set_off(actor.organisation, language, heard)
-    acronyms = body.acronyms.get(language, ())
-    return acronyms[0] if acronyms else body.names.get(language) or actor.organisation
-
-
-def _set_off(name: str, language: str, heard: str) -> str:
-    return set_off(name, language) if name and is_foreign(heard, language) else name
-
-
-_TOWN = re.compile(r"(?P<town>[^,]+), (?:in|en(?: el| la)?|au|aux) (?P<state>[^,]+)")
-"""«Jalapa, en Guatemala»"""
-
-
-def _whole_body(actor: Actor) -> str:
-    """«ministère de l’Intérieur» where the function says it and only «Intérieur» was kept; else nothing."""
-    said = f"{actor.role or ''} {' '.join(actor.aliases)}"
-    match = re.search(rf"\b{_BODY_OF}[^,;()]{{0,20}}?\b{re.escape(actor.organisation or '')}\b", said, re.IGNORECASE)
-    said = match.group() if match is not None else ""
-    return said if " of " in said else lower_first(said)
-
-
-_BODY_OF = (
-    r"(?:minist(?:erio|ère|ry)|secretar[ií]a|department|departamento|département|dirección general|directorate|office|"
-    r"direction) (?:of|de|du|des|del)"
-)

@@ -37,7 +37,8 @@ SUBJECT = {
 }
 """An anaphoric subject: «la oradora», «he», «l’organisation»; what it stands for is the speaker."""
 CONNECTIVE = {
-    "es": re.compile(r"^(?:(?:primer|segund|tercer|cuart|quint|sext)[oa](?=,)|asimismo|además|en (?:primer|segundo|tercer|cuarto|quinto|"
+    "es": re.compile(r"^(?:(?:primer|segund|tercer|cuart|quint|sext)[oa](?=,)|"
+                     r"asimismo|además|en (?:primer|segundo|tercer|cuarto|quinto|"
                      r"sexto)(?: y último)? lugar|a tal fin|con ese fin|a ese respecto|del mismo modo|"
                      r"en ese contexto|en este contexto|por tanto|también|por otra parte|por otro lado|"
                      r"en cambio|por el contrario|al contrario|en su lugar|con todo|aun así|ahora bien|"
@@ -119,8 +120,9 @@ def opens_item(text: str, language: str) -> bool:
 
 _ITEM = {
     "es": re.compile(
-        r"(?:(?:y )?(?:primer|segund|tercer|cuart|quint|sext)[oa]|en (?:primer|segundo|tercer|cuarto|quinto|sexto) lugar|"
-        r"por último|finalmente|\(?[a-h1-9]\)|[1-9]\.)[,:]? que\b",
+        r"(?:(?:y )?(?:primer|segund|tercer|cuart|quint|sext)[oa]|"
+        r"en (?:primer|segundo|tercer|cuarto|quinto|sexto) lugar|por último|finalmente|"
+        r"\(?[a-h1-9]\)|[1-9]\.)[,:]? que\b",
         re.IGNORECASE,
     ),
     "en": re.compile(

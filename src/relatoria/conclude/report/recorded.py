@@ -6,7 +6,13 @@ import re
 from collections.abc import Sequence
 
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.openings import SUBJECT, answers_another, is_about_another, opens_dangling, without_connective
+from relatoria.conclude.report.openings import (
+    SUBJECT,
+    answers_another,
+    is_about_another,
+    opens_dangling,
+    without_connective,
+)
 from relatoria.conclude.report.retell import Told, has_saying
 from relatoria.conclude.report.standing import stands_alone
 from relatoria.conclude.report.tenses import is_finite, seen_from_afar

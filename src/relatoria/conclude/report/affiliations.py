@@ -1,0 +1,68 @@
+"""What stands in brackets after a person's name: the State, or the body that somebody is of."""
+
+from __future__ import annotations
+
+import re
+
+from relatoria.conclude.report.foreign_names import is_foreign, set_off
+from relatoria.conclude.report.group_names import is_generic
+from relatoria.model.actor import Actor
+from relatoria.vocabulary.bodies import find_body
+from relatoria.vocabulary.places import countries, find_country
+
+
+def place_of(actor: Actor, language: str, heard: str = "") -> str:
+    """What stands in brackets after a name: the State for its delegates, else the organisation, else the country.
+
+    An organisation that the vocabulary does not know keeps its name, in whatever language that is, set off where that
+    is not the report's.
+    """
+    country = countries().get(actor.country or "")
+    if country is not None and (actor.stakeholder_type == "state" or not actor.organisation):
+        return country.running[language]
+    if not actor.organisation:
+        return ""
+    if is_generic(actor.organisation):
+        return _whole_body(actor) or (country.running[language] if country is not None else "")
+    state = find_country(actor.organisation)
+    if state is None and is_foreign(heard, language):
+        state = find_country(actor.organisation.rpartition(", ")[2])  # «Diaspora Affairs, the Gambia»
+    if state is not None:
+        return state.running[language]
+    body = find_body(actor.organisation)
+    town = _TOWN.fullmatch(actor.organisation)
+    if body is None and town is not None and (state := find_country(town["state"])) is not None:
+        return f"{town['town']}, {state.running[language]}"
+    if body is None:
+        return _as_called(actor.organisation, language, heard)
+    acronyms = body.acronyms.get(language, ())
+    return acronyms[0] if acronyms else body.names.get(language) or actor.organisation
+
+
+def _as_called(name: str, language: str, heard: str) -> str:
+    """A name of another language without what describes it there: «RemesaClara, a payment firm based in Quito»."""
+    return set_off(_DESCRIBED.sub("", name), language) if is_foreign(heard, language) else name
+
+
+_DESCRIBED = re.compile(
+    r"(?<=\w), (?:(?:an?|the|una?|el|la|une?|le) |l['’])?(?!(?:de|del|of|du|des|for|para|pour)\b)[a-zà-ÿ].*$"
+)
+"""An apposition in common nouns."""
+
+
+_TOWN = re.compile(r"(?P<town>[^,]+), (?:in|en(?: el| la)?|au|aux) (?P<state>[^,]+)")
+"""«Jalapa, en Guatemala»"""
+
+
+def _whole_body(actor: Actor) -> str:
+    """«ministère de l’Intérieur» where the function says it and only «Intérieur» was kept; else nothing."""
+    said = f"{actor.role or ''} {' '.join(actor.aliases)}"
+    match = re.search(rf"\b{_BODY_OF}[^,;()]{{0,20}}?\b{re.escape(actor.organisation or '')}\b", said, re.IGNORECASE)
+    said = match.group() if match is not None else ""
+    return said if " of " in said or said[1:2].isupper() else said[:1].lower() + said[1:]
+
+
+_BODY_OF = (
+    r"(?:minist(?:erio|ère|ry)|secretar[ií]a|department|departamento|département|dirección general|directorate|office|"
+    r"direction) (?:of|de|du|des|del)"
+)

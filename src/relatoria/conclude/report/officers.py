@@ -1,0 +1,61 @@
+"""Who holds an office of the meeting, and titles that stand for a name's honorific."""
+
+from __future__ import annotations
+
+import re
+
+from relatoria.conclude.report.phrases import phrase
+from relatoria.language.fold import fold
+from relatoria.model.actor import Actor, ActorKind
+from relatoria.vocabulary.places import find_country
+
+_CHAIR = re.compile(
+    r"(?:(?:the|el|la|le) |l['’])?(?:(?:co|vice)[- ]?)?(?:chair(?:man|woman|person)?|president[ae]?|présidente?|"
+    r"moderat\w+|"
+    r"modérat\w+|moderad\w+|"
+    r"facilitat\w+|facilitad\w+|convener|rapporteur|relatora?)"
+    r"(?: (?:of the|del|de la|du) (?:committee|comité|comisión|council|consejo|meeting|reunión))?",
+    re.IGNORECASE,
+)
+_PRESIDES = re.compile(
+    r"(?:(?:the|el|la|le) |l['’])?(?:chair(?:man|woman|person)?|president[ae]?|présidente?)", re.IGNORECASE
+)
+_PROFESSOR = re.compile(r"(?:(?:the|el|la|le) )?prof(?:\.|essora?|esora?|esseure?)(?= |$)", re.IGNORECASE)
+
+
+def leads(actor: Actor) -> bool:
+    """Whether somebody holds an office of the meeting and nothing else that is known: «The Chair», «Ms. Peguero,
+    Presidenta»; not who presides over a body of its own."""
+    return (
+        actor.kind is ActorKind.PERSON
+        and (not actor.organisation or find_country(actor.organisation) is not None)
+        and any(_CHAIR.fullmatch(said) for said in (actor.name, actor.role or ""))
+        and not _heads(actor)
+    )
+
+
+def office_of_meeting(actor: Actor, language: str) -> str:
+    """«Presidenta de la sesión» for a named chair who comes from a State: said without it, for she neither governs that
+    State nor speaks for it; empty for everybody else."""
+    if not (leads(actor) and find_country(actor.organisation or "") and _PRESIDES.fullmatch(actor.role or "")):
+        return ""
+    return phrase("office", f"chair_{actor.gender or 'n'}", language)
+
+
+def _heads(actor: Actor) -> bool:
+    """«Presidente de Chile»: whom the record calls so holds that office there."""
+    office = rf"{re.escape(fold(actor.role or '?'))} (?:of (?:the )?|de |del |de la |du |d'){re.escape(_state(actor))}"
+    return bool(_state(actor)) and any(re.search(rf"\b{office}", fold(alias)) for alias in actor.aliases)
+
+
+def _state(actor: Actor) -> str:
+    return fold(actor.organisation or "")
+
+
+def title_of(actor: Actor, language: str) -> str:
+    """«Professor», «Prof.» before the name of somebody whose gender is not known; empty without that title."""
+    if actor.kind is not ActorKind.PERSON or actor.gender in ("f", "m"):
+        return ""
+    said = (one for one in (actor.role or "", *actor.aliases) if fold(one) != fold(actor.name))
+    titled = any(_PROFESSOR.match(one) for one in said)
+    return phrase("title_of_person", "professor", language) if titled else ""
