@@ -11,7 +11,6 @@ from relatoria.vocabulary.places import countries
     ("name", "code"),
     [
         ("Organización Internacional del Trabajo (OIT)", "ILO"),  # acronym in brackets
-        ("International Labour Organization, ILO", "ILO"),  # or behind a comma
         ("the African Union", "AU"),
         ("OIM", "IOM"),
         ("oit", None),  # an acronym counts as it is written

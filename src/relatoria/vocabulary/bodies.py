@@ -16,7 +16,7 @@ from relatoria.vocabulary.places import LANGUAGES, printed, read_data, region_me
 
 KINDS = ("organisation", "group", "mechanism")
 _LEADING = re.compile(r"^(?:el|la|los|las|le|les|the)\s+|^l'\s?")
-_BRACKETED = re.compile(r"\s*\(([^()]+)\)$|,\s+([A-Z]{2,9})$")
+_BRACKETED = re.compile(r"\s*\(([^()]+)\)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +64,13 @@ def bodies() -> dict[str, Body]:
 def find_body(name: str) -> Body | None:
     """The body that ``name`` names, whole: a name or alias in any case, an acronym as it is written.
 
-    A leading article and a trailing acronym in brackets or behind a comma («… para las Migraciones (OIM)», «…, OIM»)
-    are tolerated. None where the name is unknown or two bodies share it («PMA»).
+    A leading article and a trailing acronym in brackets («… para las Migraciones (OIM)») are tolerated. None where
+    the name is unknown or two bodies share it («PMA»).
     """
     names, acronyms = _index()
     plain = name.strip(" .,;:")
     bracketed = _BRACKETED.search(plain)
-    wordings = (
-        [plain] if bracketed is None else [plain, plain[: bracketed.start()], bracketed[bracketed.lastindex or 1]]
-    )
+    wordings = [plain] if bracketed is None else [plain, plain[: bracketed.start()], bracketed.group(1)]
     for wording in wordings:
         folded = fold(wording)
         for code in (acronyms.get(wording), names.get(folded), names.get(_LEADING.sub("", folded))):

@@ -29,7 +29,7 @@ def place_of(actor: Actor, language: str, heard: str = "") -> str:
         state = find_country(actor.organisation.rpartition(", ")[2])  # «Diaspora Affairs, the Gambia»
     if state is not None:
         return state.running[language]
-    body = find_body(actor.organisation)
+    body = find_body(actor.organisation) or find_body(_ACRONYM.sub("", actor.organisation))
     town = _TOWN.fullmatch(actor.organisation)
     if body is None and town is not None and (state := find_country(town["state"])) is not None:
         return f"{town['town']}, {state.running[language]}"
@@ -37,6 +37,10 @@ def place_of(actor: Actor, language: str, heard: str = "") -> str:
         return _as_called(actor.organisation, language, heard)
     acronyms = body.acronyms.get(language, ())
     return acronyms[0] if acronyms else body.names.get(language) or actor.organisation
+
+
+_ACRONYM = re.compile(r", [A-Z]{2,9}$")
+"""«International Organization for Migration, IOM»"""
 
 
 def _as_called(name: str, language: str, heard: str) -> str:
