@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from evaluation.gold import HERE, read_rows
+from evaluation import gold
+from evaluation.gold import read_rows
 from evaluation.score import Row, Score, rows_of
 from evaluation.theme_sentences import FILE as SENTENCES
 from relatoria.conclude.likeness import contradicts, likeness
@@ -17,7 +18,7 @@ AMONG = {"sdg": 1, "gcm": 2}
 
 def themes(split: str) -> Iterator[Row]:
     """Whether the right code is the first (SDG) or among the first two (GCM); and whether «no theme» is said."""
-    for path in sorted((HERE / split).glob("themes*.jsonl")):
+    for path in sorted((gold.HERE / split).glob("themes*.jsonl")):
         if path.name == SENTENCES:
             continue
         rows = read_rows(path)
@@ -40,7 +41,7 @@ def _codes(row: dict[str, str], most: int) -> list[str]:
 
 def matching(split: str) -> Iterator[Row]:
     """Pairs taken to say the same without asking, against the labels; and how well likeness ranks the right partner."""
-    path = HERE / split / "match.jsonl"
+    path = gold.HERE / split / "match.jsonl"
     if not path.exists():
         return
     rows = read_rows(path)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from evaluation.gold import HERE, Labelled, find_seed, read_rows
+from evaluation import gold
+from evaluation.gold import Labelled, find_seed, read_rows
 from evaluation.score import Row
 from relatoria import read_documents
 from relatoria.model.document import Document
@@ -24,7 +25,7 @@ def kind(gold: Labelled, record: Record) -> Iterator[Row]:
 def repairs(split: str, seeds: Path | None) -> Iterator[Row]:
     """Damaged words repaired, sound words harmed; then changes in every labelled document that is sound."""
     damaged: set[str] = set()
-    for path in sorted((HERE / split).glob("*.repairs.jsonl")):
+    for path in sorted((gold.HERE / split).glob("*.repairs.jsonl")):
         rows = read_rows(path)
         name = path.name.removesuffix(".repairs.jsonl")
         beside = path.with_name(f"{name}.txt")
@@ -37,7 +38,7 @@ def repairs(split: str, seeds: Path | None) -> Iterator[Row]:
         mended = sum(_mended(document, row) for row in words)
         yield Row("repairs", name, "repaired", mended / len(words), len(words))
         yield Row("repairs", name, "harmed", float(_harmed(document, words)), len(document.repairs))
-    texts = [path for path in sorted((HERE / split).glob("*.txt")) if path.name not in damaged]
+    texts = [path for path in sorted((gold.HERE / split).glob("*.txt")) if path.name not in damaged]
     read = read_documents(texts).documents if texts else ()
     total = sum(len(document.text.split()) for document in read)
     changes = sum(len(document.repairs) for document in read)
