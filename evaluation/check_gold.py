@@ -6,6 +6,8 @@ import json
 import re
 import sys
 import tomllib
+from collections import Counter
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -111,8 +113,7 @@ def check_theme_sentences(rows: list[Row], folder: Path) -> list[str]:
         for vocabulary, codes in CODES.items():
             sure, open_ = row[vocabulary], row[f"{vocabulary}_maybe"]
             faults += _outside("code", [*sure, *open_], codes) + _twice("code", [*sure, *open_])
-        document = folder / f"{row['document']}.gold.jsonl"
-        if not document.exists() or row["text"] not in [one.get("text") for one in read(document)]:
+        if row["text"] not in _worded(folder / f"{row['document']}.gold.jsonl"):
             faults.append(f"not a sentence of {row['document']}: {row['text'][:60]}")
     return faults
 
@@ -124,6 +125,7 @@ def check_matches(rows: list[Row]) -> list[str]:
     return faults + [f"label: {row}" for row in rows if row["label"] not in (0, 1)]
 
 
+@cache
 def stakeholder_types() -> frozenset[str]:
     """The codes of the stakeholder vocabulary."""
     path = ROOT / "src" / "relatoria" / "vocabulary" / "data" / "stakeholder_types.toml"
@@ -154,6 +156,11 @@ def check_folder(folder: Path) -> dict[str, list[str]]:
         elif path.name == "match.jsonl":
             faults[path.name] = check_matches(rows)
     return faults
+
+
+@cache
+def _worded(path: Path) -> frozenset[str]:
+    return frozenset(row["text"] for row in read(path) if "text" in row) if path.exists() else frozenset()
 
 
 def _check_sentence(row: Row, keys: frozenset[str]) -> list[str]:
@@ -207,7 +214,9 @@ def _outside(what: str, values: list[str], allowed: frozenset[str]) -> list[str]
 
 
 def _twice(what: str, values: list[str]) -> list[str]:
-    return [f"{what} twice: {value}" for value in sorted({v for v in values if values.count(v) > 1})]
+    return [
+        f"{what} twice: {value}" for value in sorted(value for value, count in Counter(values).items() if count > 1)
+    ]
 
 
 def main() -> int:
