@@ -18,7 +18,7 @@ from relatoria.language.typeset import french_spaces
 from relatoria.vocabulary.bodies import KINDS
 from relatoria.vocabulary.frequencies import lint_frequencies
 from relatoria.vocabulary.lexicon import lint_lexicon
-from relatoria.vocabulary.lint_registries import lint_registries
+from relatoria.vocabulary.lint_registries import lint_registries, tables
 from relatoria.vocabulary.neutral import lint_neutral
 from relatoria.vocabulary.places import LANGUAGES, read_data
 
@@ -63,7 +63,7 @@ def lint(read: Reader = read_data) -> list[str]:
 
 
 def _messages(read: Reader) -> Iterator[str]:
-    for code, wording in _toml(read, "messages.toml").items():
+    for code, wording in tables(read, "messages.toml").items():
         yield from _missing(f"messages.toml [{code}]", wording)
         parameters = {frozenset(_parameters(text)) for text in wording.values()}
         if len(parameters) > 1:
@@ -81,8 +81,8 @@ def _spaces(read: Reader) -> Iterator[str]:
 def _countries(read: Reader) -> Iterator[str]:
     rows = _csv(read, "countries.csv")
     where = "countries.csv"
-    groups = {term["code"] for term in _toml(read, "terms.toml")["un_group"]["terms"]}
-    regions = {term["code"] for term in _toml(read, "terms.toml")["region"]["terms"]}
+    groups = {term["code"] for term in tables(read, "terms.toml")["un_group"]["terms"]}
+    regions = {term["code"] for term in tables(read, "terms.toml")["region"]["terms"]}
     yield from _repeated(f"{where}: iso3", (row["iso3"] for row in rows))
     yield from _repeated(f"{where}: m49", (row["m49"] for row in rows if row["m49"]))
     for row in rows:
@@ -100,7 +100,7 @@ def _countries(read: Reader) -> Iterator[str]:
 
 
 def _country_names(read: Reader) -> Iterator[str]:
-    data = _toml(read, "country_aliases.toml")
+    data = tables(read, "country_aliases.toml")
     owners = _official_names(read)
     codes = {code for owned in owners.values() for code in owned}
     for kind in ("names", "person", "word", "upper"):
@@ -135,8 +135,8 @@ def _demonyms(read: Reader) -> Iterator[str]:
 
 def _bodies(read: Reader) -> Iterator[str]:
     rows = _csv(read, "bodies.csv", "|")
-    types = _toml(read, "stakeholder_types.toml")
-    shared = _toml(read, "body_members.toml").get("shared_acronyms", {})
+    types = tables(read, "stakeholder_types.toml")
+    shared = tables(read, "body_members.toml").get("shared_acronyms", {})
     yield from _repeated("bodies.csv: code", (row["code"] for row in rows))
     owners: dict[str, set[str]] = {}
     acronyms: dict[str, set[str]] = {}
@@ -159,7 +159,7 @@ def _bodies(read: Reader) -> Iterator[str]:
 
 
 def _members(read: Reader) -> Iterator[str]:
-    data = _toml(read, "body_members.toml")
+    data = tables(read, "body_members.toml")
     bodies = {row["code"] for row in _csv(read, "bodies.csv", "|")}
     countries = {row["iso3"]: row["un_group"] for row in _csv(read, "countries.csv")}
     for code in (*data["members"], *data["same_as"]):
@@ -176,7 +176,7 @@ def _members(read: Reader) -> Iterator[str]:
 
 
 def _terms(read: Reader) -> Iterator[str]:
-    data = _toml(read, "terms.toml")
+    data = tables(read, "terms.toml")
     goals = {term["code"] for term in data["sdg"]["terms"]}
     for name, table in data.items():
         codes = {term["code"] for term in table["terms"]}
@@ -191,7 +191,7 @@ def _terms(read: Reader) -> Iterator[str]:
 
 
 def _stakeholders(read: Reader) -> Iterator[str]:
-    for code, row in _toml(read, "stakeholder_types.toml").items():
+    for code, row in tables(read, "stakeholder_types.toml").items():
         yield from _missing(f"stakeholder_types.toml [{code}]", row.get("names", {}))
         if not row.get("why"):
             yield f"stakeholder_types.toml [{code}]: no reason"
@@ -200,7 +200,7 @@ def _stakeholders(read: Reader) -> Iterator[str]:
 
 
 def _quantifiers(read: Reader) -> Iterator[str]:
-    data = _toml(read, "quantifiers.toml")
+    data = tables(read, "quantifiers.toml")
     yield from _repeated("quantifiers.toml: rank", (str(row["rank"]) for row in data.values()))
     for key, row in data.items():
         yield from _missing(f"quantifiers.toml [{key}]", row)
@@ -211,7 +211,7 @@ def _quantifiers(read: Reader) -> Iterator[str]:
 
 
 def _phrases(read: Reader) -> Iterator[str]:
-    for section, keys in _toml(read, "phrases.toml").items():
+    for section, keys in tables(read, "phrases.toml").items():
         for key, wording in keys.items():
             where = f"phrases.toml [{section}] {key}"
             yield from _missing(where, wording)
@@ -223,7 +223,7 @@ def _tongues(read: Reader) -> Iterator[str]:
     """What speaks to one of the three languages speaks to all, in every file of tables."""
     for name in sorted(file.name for file in resources.files("relatoria.vocabulary").joinpath("data").iterdir()):
         if name.endswith(".toml"):
-            yield from _unspoken(name, _toml(read, name))
+            yield from _unspoken(name, tables(read, name))
 
 
 def _unspoken(where: str, value: Any) -> Iterator[str]:
@@ -265,10 +265,6 @@ def _repeated(where: str, values: Iterable[str]) -> Iterator[str]:
 
 def _parameters(wording: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(wording) if name is not None}
-
-
-def _toml(read: Reader, name: str) -> dict[str, Any]:
-    return tomllib.loads(read(name))
 
 
 def _csv(read: Reader, name: str, delimiter: str = ",") -> list[dict[str, str]]:

@@ -7,6 +7,7 @@ import string
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
 from relatoria.vocabulary.mechanisms import KINDS
@@ -26,9 +27,9 @@ def lint_registries(read: Reader) -> Iterator[str]:
 
 
 def _instruments(read: Reader) -> Iterator[str]:
-    symbols = Counter(row["symbol"] for row in _toml(read, "instruments.toml").values())
+    symbols = Counter(row["symbol"] for row in tables(read, "instruments.toml").values())
     yield from (f"instruments.toml: {symbol} stands {n} times" for symbol, n in symbols.items() if n > 1)
-    for code, row in _toml(read, "instruments.toml").items():
+    for code, row in tables(read, "instruments.toml").items():
         where = f"instruments.toml [{code}]"
         yield from _undated(where, row["adopted"])
         if not row["source"]:
@@ -37,13 +38,13 @@ def _instruments(read: Reader) -> Iterator[str]:
             yield f"{where}: in no language"
         if row.get("status", "adopted") not in INSTRUMENT_STATUS:
             yield f"{where}: unknown status {row['status']}"
-        if row.get("parts", "gcm") not in _toml(read, "terms.toml"):
+        if row.get("parts", "gcm") not in tables(read, "terms.toml"):
             yield f"{where}: its parts are of no vocabulary"
 
 
 def _mechanisms(read: Reader) -> Iterator[str]:
     bodies = {line.split("|", 1)[0] for line in read("bodies.csv").splitlines()}
-    for code, row in _toml(read, "mechanisms.toml").items():
+    for code, row in tables(read, "mechanisms.toml").items():
         where = f"mechanisms.toml [{code}]"
         if row["kind"] not in KINDS:
             yield f"{where}: unknown kind {row['kind']}"
@@ -76,17 +77,17 @@ def _devoted(read: Reader, where: str, row: dict[str, Any]) -> Iterator[str]:
             yield f"{where}: {one.get('function') or one['theme']} without a source"
         yield from _undated(where, one.get("on", ""))
     for key, vocabulary in (("theme", "platform_theme"), ("function", "mechanism_function")):
-        known = {"", *(term["code"] for term in _toml(read, "terms.toml")[vocabulary]["terms"])}
+        known = {"", *(term["code"] for term in tables(read, "terms.toml")[vocabulary]["terms"])}
         for one in (*row.get("themes", ()), *row.get("roles", ())):
             if one.get(key, "") not in known:
                 yield f"{where}: unknown {key} {one[key]}"
     for one in row.get("roles", ()):
-        if not one.get("on") or one.get("process", "gcm") not in _toml(read, "processes.toml"):
+        if not one.get("on") or one.get("process", "gcm") not in tables(read, "processes.toml"):
             yield f"{where}: a role without a day, or of an unknown process"
 
 
 def _meetings(read: Reader) -> Iterator[str]:
-    data = _toml(read, "meetings.toml")
+    data = tables(read, "meetings.toml")
     for code, row in data["format"].items():
         yield from _ungendered(f"meetings.toml [format.{code}]", row["gender"])
     for code, row in data["segment"].items():
@@ -95,9 +96,9 @@ def _meetings(read: Reader) -> Iterator[str]:
 
 
 def _processes(read: Reader) -> Iterator[str]:
-    phases = {term["code"] for term in _toml(read, "terms.toml")["phase"]["terms"]}
-    instruments = _toml(read, "instruments.toml")
-    for code, row in _toml(read, "processes.toml").items():
+    phases = {term["code"] for term in tables(read, "terms.toml")["phase"]["terms"]}
+    instruments = tables(read, "instruments.toml")
+    for code, row in tables(read, "processes.toml").items():
         where = f"processes.toml [{code}]"
         milestones = {one["id"] for one in row["milestones"]}
         yield from (
@@ -129,7 +130,7 @@ def _milestone(where: str, row: dict[str, Any]) -> Iterator[str]:
 
 
 def _work_kinds(read: Reader) -> Iterator[str]:
-    data = _toml(read, "work_products.toml")
+    data = tables(read, "work_products.toml")
     for flow, stages in data["workflows"].items():
         yield from (f"work_products.toml [{flow}]: unknown stage {one}" for one in stages if one not in data["stages"])
     for code, row in data["kinds"].items():
@@ -146,7 +147,7 @@ def _work_kinds(read: Reader) -> Iterator[str]:
 
 
 def _wording(read: Reader) -> Iterator[str]:
-    for section, keys in _toml(read, "work_phrases.toml").items():
+    for section, keys in tables(read, "work_phrases.toml").items():
         for key, wording in keys.items():
             fields = {frozenset(_fields(wording.get(language, ""))) for language in LANGUAGES}
             if len(fields) > 1:
@@ -167,5 +168,11 @@ def _undated(where: str, *dates: str) -> Iterator[str]:
     yield from (f"{where}: no date: {one}" for one in dates if one and not _DATE.fullmatch(one))
 
 
-def _toml(read: Reader, name: str) -> dict[str, Any]:
-    return tomllib.loads(read(name))
+def tables(read: Reader, name: str) -> dict[str, Any]:
+    """What a file of tables holds: nearly every check asks for the terms, some for each row."""
+    return _parsed(read(name))
+
+
+@cache
+def _parsed(text: str) -> dict[str, Any]:
+    return tomllib.loads(text)
