@@ -176,3 +176,18 @@ def test_the_check_refuses_a_lead_with_another_number_or_word(record):
     verdicts = check(replace(claims, claims=tuple(forged)), record, points).verdicts
     assert forged
     assert all(one.faults for one in verdicts)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        ("TALKS ON DIASPORA SAVINGS AND RIGHTS", "Savings were low. The diaspora has rights, said Ms. Ana Roa.",
+         "Talks on diaspora savings and rights"),
+        ("DIÁLOGO DE MINDELO SOBRE PORTABILIDAD", "PORTABILIDAD DE DERECHOS\n\nMindelo, 3 de mayo. Habló Chile.",
+         "Diálogo de Mindelo sobre portabilidad"),
+        ("GROUPE A. SAISONNIERS DE GUINÉE ET OIM", "L'OIM a parlé des saisonniers, et la Guinée aussi.",
+         "Groupe A. Saisonniers de Guinée et OIM"),
+    ],
+)  # fmt: skip
+def test_a_title_in_capitals_stands_as_in_running_text(title, text, told):
+    assert title_of(gather([read_file(f"{title}\n\n{text}".encode(), "x.txt")]).documents[0]) == told

@@ -14,15 +14,18 @@ from relatoria.language.dates import dates
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor
 from relatoria.model.contribution import Contribution
-from relatoria.model.document import Document, DocumentKind, ParagraphKind
+from relatoria.model.document import Document, DocumentKind, Paragraph, ParagraphKind
 from relatoria.model.finding import PassageRef
 from relatoria.model.intervention import Intervention
+from relatoria.vocabulary.frequencies import common_words
+from relatoria.vocabulary.places import LANGUAGES, country_mentions
 
 _POST = re.compile(r"^(?:co-?)?(?:chair|presid|relat|rapport|moderat|moderad|secretar|facilitat)[\w-]*[^:]*:")
 _DATE_WORDS = 8
 _NUMBER = re.compile(r"^(?:[A-Z]|\d{1,3}(?:\.\d{1,2})*|[IVXL]+)[.)]\s+")
 _STOP = re.compile(r"(?<=\w\w\w\w|\w\w\d\d|.. \d)\. (?=\S)")  # not that of «Ms.»
 _WORD = re.compile(r"[^\W\d]+")
+_BEGINS = re.compile(r"^\W*\w|(?<=[.:–] )[^\W\d]")
 _HEAD = 2  # paragraphs in which a title stands
 _SHORT = 4  # words of a title that says little
 _LONGEST = 30
@@ -62,13 +65,17 @@ def _headings(context: Context, document: Document) -> tuple[list[int], list[str
     """Where the headings under which people spoke begin, and their words."""
     sessions = {fold(one.session or ""): session_of(context, one) for one in context.of_document(document.id)}
     heads = [one for one in document.paragraphs if one.kind is ParagraphKind.HEADING]
-    words = [fold(" ".join(document.text[one.start : one.end].split()).strip(" *_:#")) for one in heads]
+    words = [fold(_line(document, one).strip(" *_:#")) for one in heads]
     known = [
-        (one.start, sessions.get(said) or " ".join(document.text[one.start : one.end].split()).strip(" *_:#"))
+        (one.start, sessions.get(said) or _in_small_letters(_line(document, one).strip(" *_:#"), document))
         for one, said in zip(heads, words, strict=True)
         if said in sessions or (any(sessions.values()) and _is_heading(document, said))
     ]
     return [start for start, _ in known], [said for _, said in known]
+
+
+def _line(document: Document, part: Paragraph) -> str:
+    return " ".join(document.text[part.start : part.end].split())
 
 
 def _is_heading(document: Document, said: str) -> bool:
@@ -87,7 +94,7 @@ def _names_them(title: str, actors: Sequence[Actor]) -> bool:
 def _with_subtitle(document: Document) -> str:
     """A title that says little alone («Negotiation bulletin») with the heading that stands right below it."""
     title = title_of(document)
-    heads = [" ".join(document.text[one.start : one.end].split()).strip("#* ") for one in document.paragraphs[:2]]
+    heads = [_in_small_letters(_line(document, one).strip("#* "), document) for one in document.paragraphs[:2]]
     if len(title.split()) > _SHORT or len(heads) < 2 or document.paragraphs[1].kind is not ParagraphKind.HEADING:
         return title
     if _NUMBER.match(heads[1]):
@@ -101,24 +108,43 @@ def session_of(context: Context, intervention: Intervention) -> str:
     document = context.documents[intervention.document]
     folded = fold(said)
     dated = len(said.split()) <= _DATE_WORDS and any(date.value for date in dates(said, folded, document.language))
-    return "" if not said or folded == fold(document.title) or dated or _POST.match(folded) else said
+    if not said or folded == fold(document.title) or dated or _POST.match(folded):
+        return ""
+    return _in_small_letters(said, document)
 
 
 def title_of(document: Document) -> str:
     """The title of a document in one line, not in capitals; its name where it has none."""
-    title = " ".join(document.title.split()) or document.name
-    if not title.isupper():
-        return title
-    said = _WORD.sub(lambda match: _in_running(match.group(), document.text), title)
-    return said[:1].upper() + said[1:]
+    return _in_small_letters(" ".join(document.title.split()) or document.name, document)
 
 
-def _in_running(word: str, text: str) -> str:
-    """A word of a title in capitals as the text has it elsewhere: in small letters but for a name."""
-    said = {found.group() for found in re.finditer(rf"\b{word}\b", text, re.IGNORECASE)} - {word}
-    if not said:  # an abbreviation stands so in the text as well
-        return word if len(re.findall(rf"\b{word}\b", text)) > 1 else word.lower()
-    return word.lower() if word.lower() in said else min(said)
+def _in_small_letters(words: str, document: Document) -> str:
+    """A title or a heading in capitals as it would stand in running text."""
+    if not words.isupper():
+        return words
+    running = "\n".join(line for line in document.text.splitlines() if not line.isupper())
+    running = re.sub(r"\s+".join(map(re.escape, words.split())), "", running, flags=re.IGNORECASE)
+    places = {at for start, end, _ in country_mentions(fold(words)) for at in range(start, end)}
+    said = _WORD.sub(
+        lambda found: _in_running(found, running, document.language, is_place=found.start() in places), words
+    )
+    return _BEGINS.sub(lambda found: found.group().upper(), said)
+
+
+def _in_running(found: re.Match[str], text: str, language: str, *, is_place: bool) -> str:
+    """A word in capitals as running text has it: in small letters, as the name that it is, or as an abbreviation.
+
+    At the beginning of a sentence every word has a capital: there only a word that is not common is a name.
+    """
+    word, small = found.group(), found.group().lower()
+    if len(word) == 1 and not found.string[found.end() :].startswith(" "):
+        return word  # «Group A.»
+    said = {one.group() for one in re.finditer(rf"\b{word}\b", text, re.IGNORECASE)}
+    if small in said or word in said:
+        return small if small in said else word
+    within = re.search(rf"[^\W\d_A-Z],? {word.capitalize()}\b", text) is not None
+    rare = bool(said) and language in LANGUAGES and small not in common_words(language)
+    return word.capitalize() if within or rare or is_place else small
 
 
 def lead(setting: Setting, language: str) -> tuple[str, tuple[str, ...]]:
@@ -143,5 +169,5 @@ def places_of(context: Context, setting: Setting) -> tuple[PassageRef, ...]:
         PassageRef(document.id, part.start, part.end)
         for at, part in enumerate(document.paragraphs)
         if (at < _HEAD or part.kind is ParagraphKind.HEADING)
-        and any(words in fold(" ".join(document.text[part.start : part.end].split())) for words in shown)
+        and any(words in fold(_line(document, part)) for words in shown)
     )[: len(shown)]
