@@ -82,3 +82,10 @@ def test_words_of_a_negotiation_lean_and_what_a_sentence_says_counts(language):
     place = replace(shown[3], says=ContributionKind.POSITION)
     assert likelihood(*shown) < likelihood(*read(ALONE[language], language, ""))
     assert likelihood(*shown[:3], place, language) < likelihood(*shown)
+
+
+@pytest.mark.parametrize("text", ["Her network has built nine schools.", "They have built nine schools in Kisumu."])
+def test_what_somebody_says_of_another_in_the_first_person_leans(text):
+    shown = read(text, "en", "We thank Ms. Roa.")
+    assert likelihood(*shown[:3], replace(shown[3], document=DocumentKind.STATEMENT), "en") == 0
+    assert likelihood(*shown) > 0
