@@ -134,7 +134,7 @@ def _in_small_letters(words: str, document: Document) -> str:
 def _in_running(found: re.Match[str], text: str, language: str, *, is_place: bool) -> str:
     """A word in capitals as running text has it: in small letters, as the name that it is, or as an abbreviation.
 
-    Titles and beginnings of sentences have capitals of their own: only a word that is not common is a name.
+    At the beginning of a sentence every word has a capital: there only a word that is not common is a name.
     """
     word, small = found.group(), found.group().lower()
     if len(word) == 1 and found.string[found.end() :][:1] in (".", ":", ")", ""):
@@ -142,8 +142,9 @@ def _in_running(found: re.Match[str], text: str, language: str, *, is_place: boo
     said = {one.group() for one in re.finditer(rf"\b{word}\b", text, re.IGNORECASE)}
     if small in said or word in said:
         return small if small in said else word
+    within = re.search(rf"[^\W\d_A-Z],? {word.capitalize()}\b", text) is not None
     rare = bool(said) and language in LANGUAGES and small not in common_words(language)
-    return word.capitalize() if rare or is_place else small
+    return word.capitalize() if within or rare or is_place else small
 
 
 def lead(setting: Setting, language: str) -> tuple[str, tuple[str, ...]]:
