@@ -172,3 +172,9 @@ def test_alphabetical_ignores_accents_and_articles():
 def test_collation_key_puts_the_spanish_ene_after_n():
     assert sorted(["ñu", "nz", "Ob"], key=lambda name: collation_key(name, "es")) == ["nz", "ñu", "Ob"]
     assert collation_key("Côte d’Ivoire", "fr") == "cote d ivoire"
+
+
+@pytest.mark.parametrize(("name", "code"), [("EAU", "ARE"), ("la RDC", "COD"), ("eau", None), ("l'eau", None)])
+def test_find_country_by_an_acronym_in_capitals_only(name, code):
+    found = find_country(name)
+    assert (found.iso3 if found else None) == code

@@ -28,6 +28,16 @@ def forms(iso3: str) -> dict[str, tuple[str, ...]]:
     }
 
 
+@cache
+def _all_forms() -> frozenset[str]:
+    return frozenset(form for code in _rows() for named in forms(code).values() for form in named)
+
+
+def is_demonym(word: str) -> bool:
+    """Whether a folded word is an adjective or an inhabitant of a country in any language."""
+    return word in _all_forms()
+
+
 def spanish(word: str) -> tuple[str, ...]:
     """Masculine, feminine and plurals of a folded Spanish demonym given in the masculine singular."""
     if word.endswith("o"):

@@ -88,7 +88,7 @@ def find_country(name: str) -> Country | None:
     """The country that ``name`` names, whole: any name or alias in any language, or its ISO alpha-3 code in capitals.
 
     A leading article («la», «the», «l'») and a form of state («República de», «Royaume du», «Government of») are
-    tolerated. None where the name is unknown or names two countries («Corea»).
+    tolerated. None where the name is unknown or names two countries («Corea»); «eau» is no «EAU».
     """
     if name in countries():
         return countries()[name]
@@ -96,7 +96,7 @@ def find_country(name: str) -> Country | None:
     index = _index()
     for _ in range(3):
         if plain in index:
-            code = index[plain]
+            code = index[plain] if plain not in _acronyms() or _ends_in_capitals(name, plain) else None
             return countries()[code] if code else None
         shorter = _LISTED.sub("", plain)
         shorter = _STATE_FORM.sub("", shorter) if shorter == plain else shorter
@@ -196,6 +196,16 @@ def all_names(country: Country) -> list[str]:
     """Every name of a country, in all languages, aliases and acronyms included, without duplicates."""
     names = (*country.names.values(), *country.running.values(), *country.formal.values(), *country.aliases)
     return list(dict.fromkeys(names))
+
+
+@cache
+def _acronyms() -> frozenset[str]:
+    """Folded acronyms of States, which are words in small letters."""
+    return frozenset(_plain(name) for names in _aliases()["upper"].values() for name in names)
+
+
+def _ends_in_capitals(name: str, plain: str) -> bool:
+    return name.strip(" .,;:")[-len(plain) :].isupper()
 
 
 @cache

@@ -64,3 +64,8 @@ def test_capital_set_off_by_commas_from_what_it_says_is_its_state() -> None:
 def test_capital_that_is_a_name_of_persons_is_no_state_by_saying_something() -> None:
     text = "The World Bank promised a loan. No less doubtful, Sofia said that the fees were high."
     assert all(kind is not ActorKind.STATE for _, kind in _said(text))
+
+
+def test_seat_of_the_union_is_the_union() -> None:
+    text = "Kenya, Ghana, Togo and Benin supported the text. Brussels did, however, call for deletion of the paragraph."
+    assert _said(text)[-1] == ("European Union", ActorKind.GROUP)

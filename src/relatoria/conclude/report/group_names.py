@@ -10,6 +10,7 @@ from typing import Any
 
 from relatoria.conclude.report.phrases import phrase
 from relatoria.language.fold import fold
+from relatoria.vocabulary.fields import fields
 
 _ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les) |^l[’']", re.IGNORECASE)
 _TOPICAL = re.compile(
@@ -44,7 +45,7 @@ def is_generic(name: str) -> bool:
     bare = _ARTICLE.sub("", name.strip())
     if bare[:1].islower() and " " not in bare:
         return True
-    return plain in _fields() or all(word in _generic() for word in plain.split())
+    return plain in fields() or all(word in _generic() for word in plain.split())
 
 
 def is_relational(role: str) -> bool:
@@ -69,11 +70,6 @@ def _generic() -> frozenset[str]:
 @cache
 def _posts() -> frozenset[str]:
     return frozenset(fold(_data()["generic"]["posts"]).split())
-
-
-@cache
-def _fields() -> frozenset[str]:
-    return frozenset(fold(_data()["generic"]["fields"]).split())
 
 
 @cache

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from relatoria.gather.attribution.cued import CORRELATIVE, after_cue, asked_for, is_body_acronym, noun_before
 from relatoria.gather.attribution.delegations import OF_NAMES
 from relatoria.gather.attribution.name_places import name_end, verb_begins
+from relatoria.gather.attribution.peoples import peoples
 from relatoria.gather.attribution.persons import following_post, person
 from relatoria.gather.attribution.posts import Post, post_end, read_post
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import AGENTS, Scene, find_town
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.verbs import verb_table
-from relatoria.gather.attribution.wordlists import words_of
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.frequencies import common_words
@@ -25,7 +23,7 @@ _LEADS = frozenset(
 _HEAD, _PARENTHESIS = 9, 25
 _NOBODY = frozenset(
     "nobody somebody everybody everyone anyone someone nothing something everything nadie alguien ninguno ninguna nada "
-    "personne quelqu'un rien chacun cada asked pressed citing turning speaking closing opening asked preguntado "
+    "nul nulle personne quelqu'un rien chacun cada pressed citing turning speaking closing opening asked preguntado "
     "venu venue arrive arrivee invite invitee originaire joint jointe installe installee llegado llegada venido venida "
     "nacido nacida invitado invitada born raised based "
     "preguntada interrogee interroge tras con sin segun lui-meme elle-meme eux-memes elles-memes "
@@ -177,17 +175,6 @@ def is_a_body(scene: Scene, at: int, end: int) -> bool:
 _FIRMS = frozenset("ltd plc inc llc gmbh sarl sas holdings limited".split())
 _BINDING = frozenset("sans for without sin pour contra contre against entre".split())
 """Words within the names of bodies and of no person."""
-
-
-@cache
-def peoples() -> frozenset[str]:
-    """The plurals of people in our three languages, which begin the names of bodies («Médecins …», «Nurses …»)."""
-    known = (words_of(language).addressed for language in ("es", "en", "fr"))
-    more = (
-        "friends amis amigos amigas doctors medecins nurses rights droits derechos mothers neighbours citizens mujeres "
-        "femmes women jovenes jeunes youth".split()
-    )
-    return frozenset(more).union(*known)
 
 
 def _small_apposition(scene: Scene, end: int) -> int:
@@ -345,6 +332,19 @@ def _pair(scene: Scene, at: int, end: int) -> bool:
     return verb_begins(scene, name_end(scene, second)) and second not in scene.countries and second not in scene.bodies
 
 
+def _led(scene: Scene, first: int, stop: int) -> int:
+    """Where the body begins that somebody leads: behind «a los destinos de», nowhere behind «en Valdemora»."""
+    line, words = scene.line, scene.words
+    if first >= stop or line.words[first] in _PLACES:
+        return stop
+    joined = (i for i in range(first + 1, stop) if line.capital(i) and line.words[i - 1] in words.links)
+    known = line.capital(first) or line.words[first] in words.articles or line.words[first] in words.bodies
+    return first if known else next(joined, first)
+
+
+_PLACES = frozenset({"en", "in", "à", "at", "desde", "from", "depuis"})
+
+
 def _with_relative(scene: Scene, at: int, end: int) -> Spot:
     """«Ignasi Soler, que dirige el Instituto X, sostiene»: what the person leads is the organisation."""
     line = scene.line
@@ -352,7 +352,8 @@ def _with_relative(scene: Scene, at: int, end: int) -> Spot:
     post = Post(end)
     if line.words[end + 1] in _LEADS:
         stop = post_end(scene, end + 2)
-        led = read_post(scene, end + 2, stop)
+        first = _led(scene, end + 2, stop)
+        led = read_post(scene, first, stop) if first < stop else Post(end)
         named = led.organisation and led.organisation.lower() != led.organisation
         post = Post(end, None, led.organisation if named else None, led.country)
     return person(scene, at, end, name, post, None)

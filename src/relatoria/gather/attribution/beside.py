@@ -16,11 +16,16 @@ def body_beside(scene: Scene, at: int, stop: int) -> bool:
         return True
     if stop < len(line) and line.gap(stop) in (",", "),") and scene.verbs and scene.verbs[-1].first > stop:
         return True
+    if stop + 1 < len(line) and line.words[stop] in _HAVE and line.gap(stop + 1) == "," and scene.verbs:
+        return scene.verbs[-1].first > stop  # «le Conseil des jeunes a, lui, demandé»
     if _joined_to_another(scene, stop) or turn_of(scene, at):
         return True
     if at > 0 and (line.words[at - 1] in _CUES or after_phrase(scene, at) or after_phrase(scene, at + 1)):
         return True
     return asked_for(scene, at, stop)
+
+
+_HAVE = frozenset({"a", "ont", "ha", "han", "has", "have"})
 
 
 def _joined_to_another(scene: Scene, stop: int) -> bool:

@@ -254,11 +254,14 @@ def _adjective(scene: Scene, index: int) -> bool:
 
 def _spot(scene: Scene, first: int, end: int) -> Spot:
     line, words = scene.line, scene.words
+    named_to = end
     if end < len(line) and not line.gap(end) and _plural_verb(scene, end + 1):
         plain = (words.prepositions, words.relative, words.conjunctions, _AUXILIARIES)
         named = line.capital(end) or end in scene.begins
         if not named and not any(line.words[end] in some for some in plain):
+            manner = line.words[end] in _HELPING or line.words[end].endswith(_MANNER)
             end += 1  # «las organizaciones presentes», «the members present»
+            named_to += not manner  # «several participants warmly», «plusieurs élus auraient»
     stop = end
     while (
         stop < len(line)
@@ -271,9 +274,18 @@ def _spot(scene: Scene, first: int, end: int) -> Spot:
             break
         stop += 1
     complement = stop if (stop > end and stop in scene.begins) or _closed(scene, stop) else end
-    wording = line.text(first, complement)
+    wording = line.text(first, complement if complement > end else named_to)
     mention = Mention(ActorKind.COLLECTIVE, wording[:1].upper() + wording[1:], surface=wording)
     return Spot(first, complement, Shape.COLLECTIVE, mention, head=line.words[end - 1], plural=True)
+
+
+_MANNER = ("ly", "mente", "ment")
+"""How adverbs end."""
+_HELPING = frozenset(
+    "have had has were was are han habian habrian hubieran son eran fueron estan estaban ont avaient auraient eurent "
+    "sont etaient furent seraient n' ne s' se".split()
+)
+"""Auxiliaries and clitics between a collective and its verb."""
 
 
 def _plural_verb(scene: Scene, at: int) -> bool:

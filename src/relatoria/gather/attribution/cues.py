@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from relatoria.gather.attribution.asides import with_asides
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.conjugation import IMPERFECT, PAST
+from relatoria.gather.attribution.crowds import unnamed as nobody
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.representatives import by_mouth
 from relatoria.gather.attribution.scene import Scene
@@ -121,7 +122,9 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
         elif (pronoun := hung_pronoun(scene, hit)) is not None:
             yield _claim((pronoun,), hit, "anaphor", size, scene)
         elif _impersonal(scene, hit):
-            unnamed = Spot(hit.first, hit.at, Shape.COLLECTIVE, _UNNAMED[scene.language], plural=True)
+            unnamed = Spot(
+                hit.first, hit.at, Shape.COLLECTIVE, Mention(ActorKind.COLLECTIVE, nobody(scene.language)), plural=True
+            )
             verb = scene.line.text(hit.first, hit.at + 1)
             yield Claim(
                 (unnamed,), How.COLLECTIVE, "impersonal", 0, size, hit.saying.relation, verb, hit.tense, True, False
@@ -184,13 +187,6 @@ def _taken_up(scene: Scene, hit: VerbHit) -> bool:
     return hit.first <= 4 and words[0] in ("un", "une", "una") and words[hit.first - 1] in ("que", "qu'")
 
 
-_UNNAMED = {
-    "es": Mention(ActorKind.COLLECTIVE, "Oradores no nombrados"),
-    "en": Mention(ActorKind.COLLECTIVE, "Unnamed speakers"),
-    "fr": Mention(ActorKind.COLLECTIVE, "Orateurs non nommés"),
-}
-
-
 def _impersonal(scene: Scene, hit: VerbHit) -> bool:
     """«Se señaló que …», «se preguntó por …»: said by somebody whom the text does not name."""
     line = scene.line
@@ -210,7 +206,7 @@ def _passive(scene: Scene) -> Iterator[Claim]:
         return
     match = _PASSIVE[scene.language].search(scene.line.sentence.folded)
     if match:
-        unnamed = Spot(0, 1, Shape.COLLECTIVE, _UNNAMED[scene.language], plural=True)
+        unnamed = Spot(0, 1, Shape.COLLECTIVE, Mention(ActorKind.COLLECTIVE, nobody(scene.language)), plural=True)
         size = len(scene.line.sentence.text)
         verb = scene.line.sentence.text[match.start() : match.end()]
         yield Claim((unnamed,), How.COLLECTIVE, "impersonal", 0, size, verb=verb, plural=True, frames=False)

@@ -6,6 +6,8 @@ from relatoria.gather.attribution.posts import Post
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Name, Scene, nation
 from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.gather.attribution.towns import capitals
+from relatoria.language.fold import fold
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.places import countries
@@ -54,11 +56,24 @@ SIDES = frozenset(
 """Members for a side of industry speak for it, not for their State («the Worker member of Bolivia»)."""
 
 
+def is_counterpart(role: str | None) -> bool:
+    """«counterpart», «homóloga extremeña», «son collègue»: a function that only the one before tells."""
+    return bool(role) and fold(role or "").split()[0] in _COUNTERPARTS
+
+
+_COUNTERPARTS = frozenset("counterpart homologo homologa homologue colleague colega collegue".split())
+
+
 def delegation(scene: Scene, at: int, end: int, post: Post, gender: str | None) -> Spot:
     """The mention of a delegation or a representative: its State, or the body that it stands for."""
     surface = scene.line.text(at, end)
     name = post.organisation or surface
     body = find_body(name)
+    seat = capitals().get(fold(name))
+    if seat in countries():  # «a delegate from Seoul»
+        state = countries()[seat].names[scene.language]
+        mention = Mention(ActorKind.STATE, state, post.role, None, seat, "state", gender, surface)
+        return Spot(at, end, Shape.ROLE, mention, head=scene.line.words[at])
     adjective = nation(scene, at, end) if post.country else None
     if adjective is not None and post.organisation in (None, scene.line.text(adjective.first, adjective.end)):
         role = scene.line.raw(next(i for i in range(at, end) if scene.line.words[i] in scene.words.representing))

@@ -5,7 +5,10 @@ A function is an office of its own where it is told with its field, and then mea
 
 from __future__ import annotations
 
+import re
+
 from relatoria.gather.attribution.scene import Scene
+from relatoria.vocabulary.fields import fields as known_fields
 
 _OF = {"es": frozenset({"de", "del"}), "en": frozenset({"of", "for"}), "fr": frozenset({"de", "du", "des", "d'"})}
 _TO = frozenset({"au", "aux", "à"})
@@ -72,3 +75,33 @@ def _goes_on(scene: Scene, at: int) -> bool:
     if words.language == "en":
         return (not word.endswith(("ed", "s")) and at + 1 < len(line)) or word in words.bodies
     return word.endswith(_ENDINGS)
+
+
+def is_field(scene: Scene, index: int) -> bool:
+    """«vicerrectora de Investigación», «Director General de Vivienda», «Head of Libraries»: what somebody heads within
+    a body that is not named."""
+    line, words = scene.line, scene.words
+    if (
+        line.words[index] not in known_fields()
+        or line.words[index - 1] not in _BARE
+        or line.gap(index) not in ("", "'")
+    ):
+        return False
+    after = index + 1
+    return after >= len(line) or bool(line.gap(after)) or line.words[after] not in words.of
+
+
+_BARE = frozenset({"de", "of", "d'", "for"})
+
+
+_POINTER = re.compile(
+    r" (?:del?|of|du|de l['’]|de la)? ?(?:(?:the|la|el|le|les|los|las) )?"
+    r"(?:est[ea]s? últim[oa]s?|cette dernière|ce dernier|(?:segund|primer|tercer|cuart)[oa]|latter|former|"
+    r"cel(?:le|ui)-ci)$",
+    re.IGNORECASE,
+)
+
+
+def without_pointer(role: str) -> str:
+    """A function without the word that points to what was said before («gerente comercial de esta última»)."""
+    return _POINTER.sub("", role)

@@ -90,7 +90,7 @@ def _noun(scene: Scene, at: int) -> int:
     end = first
     while end < len(line) and end - first < _LONGEST and not (line.gap(end) and end > first):
         word = line.words[end]
-        if end in scene.begins or word in words.conjunctions or word in words.relative:
+        if end in scene.begins or word in words.conjunctions or word in words.relative or is_finite(scene, end):
             break
         linked = word in words.links and end > first
         if not (line.capital(end) or linked or words.language == _FRENCH):
@@ -141,6 +141,20 @@ def _governs(scene: Scene, at: int) -> bool:
     return bare and not line.gap(at + 1) and line.words[at + 1] in _OBJECTS
 
 
+_TOWARDS = frozenset({"to", "with", "from", "at"})
+"""«paid by the Maritime Association to port chaplains»: English prepositions behind which no name goes on."""
+
+
+def is_finite(scene: Scene, at: int) -> bool:
+    """Whether a token in small letters can only be a finite verb or its clitic: «est», «aura», French «a» and «y»."""
+    word = scene.line.words[at]
+    if scene.line.capital(at):
+        return False
+    french = scene.language == _FRENCH and word in ("y", "a")
+    future = scene.language != "en" and len(word) > _LONG and word.endswith(FUTURES)
+    return french or future or word in _FINITE
+
+
 _CLITICS = frozenset({"le", "les", "lo", "se", "no", "nos"})
 
 
@@ -154,15 +168,14 @@ def ends_name(scene: Scene, at: int) -> bool:
         return not (named and bool(after) and after[0] in words.of and scene.line.words[at - 2] in words.of)
     if words.language == "es" and word in _CLITICS:
         return True
-    future = words.language != "en" and len(word) > _LONG and word.endswith(FUTURES)
     if word in _THAT or word.startswith("qu'") or _governs(scene, at):
         return True  # «el laboratorio que la zona reclama», «le fonds qu'elle abonde»
-    if at in scene.begins or word in words.relative or word in _FINITE or (future and not scene.line.capital(at)):
+    if at in scene.begins or word in words.relative or is_finite(scene, at):
         return True
     if words.language != "en":  # adjectives follow: «la federación de pescadoras artesanales»
         small = not scene.line.capital(at) and word not in words.of and word not in words.articles
         far = not any(at < hit.first <= at + 2 for hit in scene.verbs)
         return small and far and scene.line.capital(at - 1) and scene.line.words[at - 1] not in words.bodies
     before = scene.line.words[at - 1]
-    complement = before in words.of or before in words.articles
+    complement = (before in words.of and before not in _TOWARDS) or before in words.articles
     return not (scene.line.capital(at) or complement or word in words.links)

@@ -46,10 +46,34 @@ def cased(name: str) -> str:
     A surname alone may stand in capitals («Ana PÉREZ»); what stands in small letters already stays.
     """
     every = name.isupper()
+    tokens = name.split()
+    shouted = [token.isupper() and (every or len(token) > _INITIALS - 1) for token in tokens]
+    inner = [_is_between(shouted, at) and token.isupper() for at, token in enumerate(tokens)]
     return " ".join(
-        _lowered(token, _PARTICLES if every else _NONE) if token.isupper() and (every or len(token) > 2) else token
-        for token in name.split()
+        _within(token)
+        if inside and len(token) < _INITIALS
+        else _lowered(token, _PARTICLES if every or inside else _NONE)
+        if loud
+        else token
+        for token, loud, inside in zip(tokens, shouted, inner, strict=True)
     )
+
+
+def _is_between(shouted: list[bool], at: int) -> bool:
+    """Whether capitals stand on both sides of a part of a name."""
+    return any(shouted[:at]) and any(shouted[at + 1 :])
+
+
+def _within(token: str) -> str:
+    """A short part between two in capitals: a particle («WA», Catalan «I»), a name («LI»), or initials («JP»)."""
+    if fold(token) in _PARTICLES | _JOINING:
+        return token.lower()
+    return token.capitalize() if len(token) > 1 and not _VOWELS.isdisjoint(fold(token)) else token
+
+
+_JOINING = frozenset({"i", "wa", "ya"})
+"""Particles that are initials or words elsewhere."""
+_VOWELS = frozenset("aeiouy")
 
 
 @lru_cache(maxsize=4096)

@@ -31,6 +31,28 @@ def is_office(name: str, role: str) -> bool:
     return at is not None and all(word in _openers() for word in said[:at])
 
 
+def spoken_office(name: str, role: str) -> str:
+    """The function by which somebody is known, without the capitals of a transcript («La señora Presidenta»)."""
+    said = {fold(word): word for word in role.split() if not word.isupper()}
+    words = name.split()
+    if not any(word.isupper() and fold(word) in said for word in words):
+        return name
+    return " ".join(_spoken(word, said, _articles() if at else frozenset()) for at, word in enumerate(words))
+
+
+def _spoken(word: str, said: dict[str, str], small: frozenset[str]) -> str:
+    """A word in capitals as the function has it; an article in small letters, a form of address with a capital."""
+    plain = fold(word).rstrip(".")
+    if not word.isupper() or len(word.rstrip(".")) < _SHORTEST:
+        return word
+    if plain in small:
+        return word.lower()
+    return said.get(fold(word)) or (word.capitalize() if plain in _openers() else word)
+
+
+_SHORTEST = 2
+
+
 def beside(actor: Actor) -> str:
     """What is told beside the name of an actor: function and body, as the document joins them where it does («rector
     de la Universidad Pedagógica»), each only where the name does not say it; empty where nothing is left."""

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from relatoria.gather.attribution.delegations import OF_NAMES, SIDES, delegation, of_the_state, states_in
-from relatoria.gather.attribution.fields import field_end
+from relatoria.gather.attribution.delegations import (
+    OF_NAMES,
+    SIDES,
+    delegation,
+    is_counterpart,
+    of_the_state,
+    states_in,
+)
+from relatoria.gather.attribution.fields import field_end, without_pointer
 from relatoria.gather.attribution.name_places import name_after_field, name_end, verb_begins
 from relatoria.gather.attribution.names import cased
 from relatoria.gather.attribution.posts import Post, post_end, read_post
@@ -182,16 +189,18 @@ def role_at(scene: Scene, at: int) -> Spot | None:
         index += 1
     while index < len(line) and line.words[index] in words.former:
         index += 1
+    start = -1
     while index + 1 < len(line) and line.words[index] in words.honorifics and line.words[index + 1] in words.roles:
+        start = index if start < 0 and line.words[index] in words.roles else start  # «la ministre déléguée»
         index += 1  # «el señor consejero de Medio Ambiente»
-    start = index
+    start = index if start < 0 else start
     while index < len(line) and line.words[index] in words.modifiers and line.words[index] not in words.roles:
         index += 1
     if words.language == "en" and index == at + 1:
         index = _compound(scene, index)
     if index < len(line) and line.words[index] in _HOMOGRAPHS and "í" in line.raw(index):
         return None  # «la secretaría» is an office, «la secretaria» a person
-    if index < len(line) and _names_a_body(scene, index):
+    if index < len(line) and (_names_a_body(scene, index) or _closes_a_body(scene, index)):
         return None
     if index >= len(line) or line.words[index] not in words.roles or (index > at and line.gap(index) not in ("", "-")):
         return None
@@ -213,6 +222,13 @@ def _names_a_body(scene: Scene, at: int) -> bool:
     if line.words[at] not in scene.words.bodies or at + 2 >= len(line) or line.words[at + 1] not in scene.words.of:
         return False
     return line.capital(at) and line.capital(at + 2) and line.words[at + 2] in scene.words.addressed | _PEOPLE
+
+
+def _closes_a_body(scene: Scene, at: int) -> bool:
+    """«the consulate general»: English, a quality of the body before it and nobody's function."""
+    line, words = scene.line, scene.words
+    quality = words.language == "en" and line.words[at] in _QUALITIES and at > 0 and not line.gap(at)
+    return quality and line.words[at - 1] in words.bodies
 
 
 _PEOPLE = frozenset({"personas", "mujeres", "familias", "jovenes"})
@@ -327,7 +343,7 @@ def _unnamed(scene: Scene, at: int, start: int, role: int, end: int) -> Spot | N
     word = line.words[role]
     if word in _PARTS_PLAYED:
         return None
-    post = read_post(scene, start, end)
+    post = read_post(scene, start, end, named=False)
     if (
         words.language == "en"
         and start < role
@@ -354,7 +370,8 @@ def _unnamed(scene: Scene, at: int, start: int, role: int, end: int) -> Spot | N
     if post.country and of_the_state(scene, role, end):
         state = next(iter(states_in(scene, role, end)))
         place = scene.line.text(state.first, state.end)
-        mention = Mention(ActorKind.STATE, place, post.role, None, state.code, "state", gender, surface)
+        role_said = None if is_counterpart(post.role) else post.role
+        mention = Mention(ActorKind.STATE, place, role_said, None, state.code, "state", gender, surface)
         return Spot(at, end, Shape.ROLE, mention, head=word)
     kind = stakeholder_type_of(post.role, post.organisation, post.country)
     mention = Mention(ActorKind.PERSON, "", post.role, post.organisation, post.country, kind, gender, surface)
@@ -375,6 +392,7 @@ def person(scene: Scene, first: int, end: int, name: str, post: Post, gender: st
     gender = gender or post.gender
     place = post.organisation if post.organisation and not find_country(post.organisation) else None
     kind = stakeholder_type_of(post.role, place, post.country)
+    role = None if is_counterpart(post.role) else without_pointer(post.role or "") or None
     surface = scene.line.text(first, end)
-    mention = Mention(ActorKind.PERSON, cased(name), post.role, post.organisation, post.country, kind, gender, surface)
+    mention = Mention(ActorKind.PERSON, cased(name), role, post.organisation, post.country, kind, gender, surface)
     return Spot(first, end, Shape.PERSON, mention)

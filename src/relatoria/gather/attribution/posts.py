@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from relatoria.gather.attribution.fields import is_field
 from relatoria.gather.attribution.line import HARD
+from relatoria.gather.attribution.peoples import is_of_people
 from relatoria.gather.attribution.scene import Scene, origins
 from relatoria.gather.attribution.whole_body import whole_body
 from relatoria.language.fold import fold
@@ -30,7 +32,10 @@ _PREDICATES = {
     "en": frozenset(
         "is are was were has have had did does do would could should will can may might must shall".split()
     ),
-    "fr": frozenset("ne n' se s' est sont etait etaient fut a ont avait avaient aurait auraient eut eussent".split()),
+    "fr": frozenset(
+        "ne n' se s' est sont etait etaient fut a ont avait avaient aurait auraient eut eussent fera ferait aura "
+        "va".split()
+    ),
 }
 """Clitics and everyday verbs, with which the sentence goes on and no function does."""
 
@@ -137,10 +142,14 @@ def _new_person(scene: Scene, index: int) -> bool:
     return index + 1 < len(line) and line.words[index] in words.honorifics and line.capital(index + 1)
 
 
-def read_post(scene: Scene, at: int, end: int) -> Post:
-    """Split the apposition ``[at, end)`` into role, organisation and country."""
+def read_post(scene: Scene, at: int, end: int, *, named: bool = True) -> Post:
+    """Split the apposition ``[at, end)`` into role, organisation and country.
+
+    Of a person who is ``named`` the field that she heads is part of the function; an office without a name is told from
+    others by it («the Director of Finance»).
+    """
     line, words = scene.line, scene.words
-    first = at
+    first = _after_state(scene, at)
     while first < end and (line.words[first] in words.articles or line.words[first] in words.former):
         first += 1
     role_at = next((i for i in range(first, min(first + 4, end)) if line.words[i] in words.roles), None)
@@ -148,9 +157,9 @@ def read_post(scene: Scene, at: int, end: int) -> Post:
     if role_at is None or (role_at > first and body_first):  # «(Federación Campesina)»
         return _without_role(scene, first, end)
     accredited = next((i for i in range(role_at, end) if line.words[i] in _ACCREDITED and i > role_at), end)
-    split = _split(scene, role_at, min(accredited, end))
+    split = _split(scene, role_at, min(accredited, end), named=named)
     organisation, organisation_end = _organisation(scene, split, accredited if split < accredited else end)
-    country = _country(scene, first, accredited, split if organisation else end)
+    country = _country(scene, at, accredited, split if organisation else end)
     role_end = _role_end(scene, role_at, split, accredited, end)
     role = line.text(first, role_end).rstrip(" ,")
     if line.words[role_at] in _REPORTING and not _FOR.isdisjoint(line.words[role_at:end]):
@@ -159,10 +168,31 @@ def read_post(scene: Scene, at: int, end: int) -> Post:
         role = f"{role} {line.text(accredited, end)}"
     gender = words.roles[line.words[role_at]]
     said = fold(role)
-    elsewhere = not words.bodies.isdisjoint(said.split())
-    if organisation is None and country is None and not elsewhere and any(head in said for head in _HEAD_OF_UN):
-        organisation = _UN[words.language]
+    if organisation is None and country is None and any(head in said for head in _HEAD_OF_UN):
+        organisation = _of_head(scene, at, role_at, said, named=named)
     return Post(max(end, organisation_end), role or None, organisation, country, gender, line.words[role_at])
+
+
+def _of_head(scene: Scene, at: int, role_at: int, said: str, *, named: bool) -> str | None:
+    """Of what somebody is the secretary-general who is told without it: the United Nations, unless small letters or a
+    possessive show that it is another body's; a meeting has one of its own."""
+    line, words = scene.line, scene.words
+    if gathering := next((word for word in said.split() if word in _GATHERINGS), ""):
+        return None if named else gathering
+    theirs = not words.possessives.isdisjoint(line.words[max(at - 1, 0) : role_at])
+    if not words.bodies.isdisjoint(said.split()) or (named and (theirs or not line.capital(role_at))):
+        return None
+    return _UN[words.language]
+
+
+_GATHERINGS = frozenset("meeting conference reunion conferencia congress congreso congres assembly".split())
+"""«the Secretary-General of the Meeting» is not that of the United Nations."""
+
+
+def _after_state(scene: Scene, at: int) -> int:
+    """The token after «Kenya's» in «Kenya's energy secretary»: whose function it is, told as its country."""
+    name = scene.countries.get(at)
+    return name.end + 1 if name is not None and scene.line.words[name.end : name.end + 1] == ("'s",) else at
 
 
 def _without_role(scene: Scene, first: int, end: int) -> Post:
@@ -178,7 +208,7 @@ def _without_role(scene: Scene, first: int, end: int) -> Post:
     return Post(max(end, stop), organisation=organisation, country=_country(scene, first, end, first))
 
 
-def _split(scene: Scene, role_at: int, end: int) -> int:
+def _split(scene: Scene, role_at: int, end: int, *, named: bool) -> int:
     """The token where the organisation begins, or ``end``: strong signs first, a bare capital only failing those."""
     starts = [i for i in range(role_at + 1, end) if _may_start(scene, i)]
     strong = [i for i in starts if _is_strong(scene, i, role_at)]
@@ -186,7 +216,7 @@ def _split(scene: Scene, role_at: int, end: int) -> int:
         later = strong[position + 1 :]
         if later and index not in scene.bodies and _belongs_to_role(scene, index, later[0]):
             continue
-        return _body_of_state(scene, role_at, _town_before(scene, index, role_at))
+        return _named_with_article(scene, role_at, _body_of_state(scene, role_at, _town_before(scene, index, role_at)))
     if scene.line.words[role_at] in scene.words.portfolio - scene.words.seats:
         return end
     weak = [
@@ -194,10 +224,19 @@ def _split(scene: Scene, role_at: int, end: int) -> int:
         for i in starts
         if scene.line.capital(i) and _governed_by_of(scene, i) and scene.line.words[i] not in scene.words.roles
     ]
-    if not weak:
+    if not weak or (named and is_field(scene, weak[0])):
         return end
     last = weak[0] if len(weak) == 1 or scene.line.words[role_at] in scene.words.seats else weak[-1]
-    return whole_body(scene, role_at, last)
+    return _named_with_article(scene, role_at, whole_body(scene, role_at, last))
+
+
+def _named_with_article(scene: Scene, role_at: int, index: int) -> int:
+    """«presidente de La Unión», «l'envoyé de La Haye»: an article in a capital belongs to the name."""
+    line = scene.line
+    before = index - 1
+    article = before > role_at and line.words[before] in scene.words.articles - scene.words.of and not line.gap(index)
+    shouted = line.raw(role_at).isupper()
+    return before if article and line.capital(before) and not shouted and index not in scene.countries else index
 
 
 _SECRETARIES = frozenset("secretary secretaria secretario secretaire".split())
@@ -293,7 +332,7 @@ def _organisation(scene: Scene, split: int, end: int) -> tuple[str | None, int]:
         ):
             stop = index
             break
-        if line.words[index] in words.conjunctions and index + 1 < end and line.words[index + 1] in words.roles:
+        if line.words[index] in words.conjunctions and index + 1 < end and _tells_more(scene, index + 1):
             stop = index  # «Ministry of Labour and head of the delegation»
             break
         if line.words[index] in _WITH and index + 1 < end and not line.capital(index + 1):
@@ -302,6 +341,13 @@ def _organisation(scene: Scene, split: int, end: int) -> tuple[str | None, int]:
     while stop > split + 1 and line.words[stop - 1] in words.trailing:
         stop -= 1
     return _tidy(line.text(split, stop)), end
+
+
+def _tells_more(scene: Scene, at: int) -> bool:
+    """Whether another function begins at a token: «and head of the delegation», «and first of the two reviewers»."""
+    words, line = scene.words, scene.line
+    ordinal = line.words[at] in words.modifiers and line.words[at + 1 : at + 2] == ("of",) and not line.capital(at)
+    return line.words[at] in words.roles or ordinal
 
 
 def _tidy(wording: str) -> str | None:
@@ -335,5 +381,9 @@ def _country(scene: Scene, first: int, end: int, organisation: int) -> str | Non
     if organisation < end and find_body(line.text(organisation, end)) is not None:
         return None
     if not named:
-        named = [name for at, name in origins(scene).items() if first <= at < end]
+        named = [
+            name
+            for at, name in origins(scene).items()
+            if first <= at < end and not (at >= organisation and is_of_people(scene, at, organisation, name.end))
+        ]
     return named[-1].code if named else None

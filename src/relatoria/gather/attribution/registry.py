@@ -14,8 +14,9 @@ from functools import lru_cache
 from msgspec import Struct
 from rapidfuzz.distance import DamerauLevenshtein
 
+from relatoria.gather.attribution.crowds import crowd_name
 from relatoria.gather.attribution.names import acronym_of, name_tokens, organisation_key, quiet
-from relatoria.gather.attribution.offices import is_office
+from relatoria.gather.attribution.offices import is_office, spoken_office
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.vocabulary.bodies import find_body
@@ -219,7 +220,11 @@ def mention_of(actor: Actor) -> Mention:
 def _name(entry: _Entry) -> str:
     mention = entry.mention
     name = mention.name or _articled(mention.surface) or mention.role or ""
-    if not name.isupper() or mention.kind in (ActorKind.PERSON, ActorKind.COLLECTIVE):
+    if mention.kind is ActorKind.COLLECTIVE:
+        return crowd_name(name)
+    if mention.kind is ActorKind.PERSON and not entry.tokens:
+        return spoken_office(name, mention.role or "")
+    if not name.isupper() or mention.kind is ActorKind.PERSON:
         return name
     spoken = len(name) > 3 if mention.kind is ActorKind.STATE else " " in name and find_body(name) is None
     return quiet(name) if spoken else name

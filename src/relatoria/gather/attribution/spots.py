@@ -284,7 +284,14 @@ def _opens(scene: Scene, at: int, end: int, stop: int) -> bool:
     if at or line.gap(stop) not in ("", ")", "),", ","):
         return False
     capitals = sum(line.capital(i) for i in range(1, end))
-    return capitals >= _FULL_NAME or (capitals > 0 and in_future(line, stop))
+    return capitals >= _FULL_NAME or (capitals > 0 and (in_future(line, stop) or _told_by_its_own(scene, stop)))
+
+
+def _told_by_its_own(scene: Scene, stop: int) -> bool:
+    """«Le Fonds y mettrait six millions, a indiqué son délégué»: whoever speaks behind is the body's own."""
+    line, words = scene.line, scene.words
+    inserted = (hit.at + 1 for hit in scene.verbs if hit.first > stop and line.gap(hit.first) == ",")
+    return any(at < len(line) and line.words[at] in words.possessives for at in inserted)
 
 
 def _of_state(scene: Scene, at: int, head: int, stop: int, state: Name) -> Spot:

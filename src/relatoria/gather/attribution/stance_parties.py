@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from relatoria.gather.attribution.named import bodies_named, states_named
 from relatoria.gather.attribution.stance_capitals import capital_mentions
 from relatoria.language.sentence import Sentence
-from relatoria.vocabulary.places import country_mentions
+from relatoria.vocabulary.places import countries, country_mentions
 from relatoria.vocabulary.stances import stance_forms
 
 _CAPITALS = re.compile(
@@ -103,7 +103,7 @@ def parties_of(sentence: Sentence, *, capitals: bool) -> list[Party]:
     found += [Party(start, end, PartyKind.STATE, code) for start, end, code in states_named(sentence)]
     found = [_whole(party, folded) for party in _joined(_apart(found), folded)]
     found = _with_delegations(found, sentence)
-    seats = [Party(start, end, PartyKind.STATE, code) for start, end, code in capital_mentions(sentence)]
+    seats = [Party(start, end, _seated(code), code) for start, end, code in capital_mentions(sentence)]
     if seats:
         seats = [party for party in seats if not _overlaps(party, found)]
         found = sorted([*found, *seats], key=lambda party: party.start)
@@ -140,6 +140,11 @@ def parties_of(sentence: Sentence, *, capitals: bool) -> list[Party]:
         found += [party for party in rest if party.kind is kind and not _overlaps(party, found)]
     named = [party for party in named if not _overlaps(party, found)]
     return sorted([*found, *named], key=lambda party: party.start)
+
+
+def _seated(code: str) -> PartyKind:
+    """Whether the State or the Union of a seat of government acts."""
+    return PartyKind.STATE if code in countries() else PartyKind.BODY
 
 
 def _small_groups(sentence: Sentence, found: list[Party]) -> Iterator[Party]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from relatoria.gather.attribution.conjugation import IMPERFECT
+from relatoria.gather.attribution.crowds import unnamed
 from relatoria.gather.attribution.line import HARD
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
@@ -372,7 +373,7 @@ def existing(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> Spot | None
         and line.words[hit.first - 2] in _EXISTENCE
     ):
         wording = line.text(0, hit.first)
-        mention = Mention(ActorKind.COLLECTIVE, wording, surface=wording)
+        mention = Mention(ActorKind.COLLECTIVE, unnamed(scene.language), surface=wording)
         return Spot(0, hit.first, Shape.COLLECTIVE, mention, head=line.words[hit.first - 1], plural=True)
     for spot in spots:
         beside = spot.shape is Shape.COLLECTIVE and spot.end == hit.first - 1 and spot.first

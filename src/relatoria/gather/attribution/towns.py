@@ -18,6 +18,7 @@ from relatoria.gather.text import Text
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
+from relatoria.vocabulary.bodies import bodies
 from relatoria.vocabulary.places import countries, read_data
 
 _OF_CITIES = re.compile(
@@ -39,7 +40,7 @@ _LONGEST = 3  # words of a town's name
 
 @cache
 def capitals() -> dict[str, str]:
-    """The State, by ISO code, of which a folded name is the seat of government."""
+    """The State, by ISO code, of which a folded name is the seat of government; of Brussels the European Union."""
     data = tomllib.loads(read_data("attribution_cities.toml"))["capitals"]
     return {fold(name): code for code, names in data.items() for name in names}
 
@@ -111,8 +112,7 @@ class Towns:
         code = capitals().get(fold(name))
         says = end in scene.begins and fold(name) not in _PERSONS and not self._of_cities()  # no place says things
         if code and (code in spoken or len(spoken) >= _SEVERAL or says):
-            state = countries()[code].names[scene.language]
-            mention = Mention(ActorKind.STATE, state, country=code, stakeholder_type="state", surface=name)
+            mention = seated(code, name, scene.language)
         elif self._of_cities():
             mention = Mention(ActorKind.ORGANISATION, name, stakeholder_type="local_government", surface=name)
         else:
@@ -133,6 +133,15 @@ class Towns:
             found = _OF_CITIES.findall(fold(self._text.clean.text))
             self._cities = len(found) >= _ENOUGH
         return self._cities
+
+
+def seated(code: str, surface: str, language: str) -> Mention:
+    """Who sits in a seat of government and speaks under its name: a State, or the European Union."""
+    if code in countries():
+        name = countries()[code].names[language]
+        return Mention(ActorKind.STATE, name, country=code, stakeholder_type="state", surface=surface)
+    body = bodies()[code]
+    return Mention(ActorKind.GROUP, body.names[language], stakeholder_type=body.stakeholder_type, surface=surface)
 
 
 def _says_behind_aside(scene: Scene, end: int) -> bool:
