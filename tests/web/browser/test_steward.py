@@ -8,6 +8,7 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import Page, expect
 from tests.factories import gather, steward, web
+from tests.web.browser.conftest import LANGUAGES, in_turn
 
 from relatoria_web.people.domain.consent import add_wording
 from relatoria_web.people.domain.queries.standing import standing_of
@@ -34,7 +35,7 @@ def _filled() -> Account:
     return account
 
 
-@pytest.mark.parametrize("language", ["en", "es", "fr"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_desk_is_accessible_and_fits_a_phone(
     opened: Callable[..., Page], audit: Callable[[Page], list[str]], language: str
 ) -> None:
@@ -44,9 +45,9 @@ def test_desk_is_accessible_and_fits_a_phone(
     paths = [reverse(f"steward:{name}") for name in PAGES]
     paths += [reverse("steward:request", args=[held.uid]), reverse("steward:person", args=[held.person.uid])]
     paths += [reverse("steward:new", args=[name]) for name in ("activity", "incident", "retention", "controller")]
-    for path in (*paths, reverse("privacy"), reverse("my_data")):
+    for path, turn in in_turn((*paths, reverse("privacy"), reverse("my_data")), language):
         page.goto(path)
-        assert (path, audit(page)) == (path, [])
+        assert (path, audit(page) if turn else []) == (path, [])
         assert (path, page.evaluate("document.documentElement.scrollWidth")) == (path, 360)
 
 

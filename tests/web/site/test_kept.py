@@ -122,9 +122,11 @@ def test_role_that_is_taken_away_is_gone_at_the_next_page() -> None:
 
 
 @_HELD
-def test_who_is_signed_in_is_asked_once_while_nothing_changes() -> None:
+def test_who_is_signed_in_is_asked_once_while_nothing_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The state is held still: other databases of a server move it. A page that writes is asked more than it may be."""
     meeting, client = web.meeting(), Client()
     client.force_login(web.member(Role.RAPPORTEUR, meeting))
+    monkeypatch.setattr(module, "state", lambda: f"as it was when {meeting.uid} was made")
     pages = [reverse(f"convene:{name}", args=[meeting.slug]) for name in ("meeting", "calendar")]
     asked = []
     for page in pages:
@@ -132,7 +134,7 @@ def test_who_is_signed_in_is_asked_once_while_nothing_changes() -> None:
             client.get(page)
         with CaptureQueriesContext(connection) as told:
             client.get(page)
-        asked.append(len([one for one in told.captured_queries if "pg_current_snapshot" not in one["sql"]]))
+        asked.append(len(told))
     assert asked == [1, 0]
 
 
