@@ -17,7 +17,7 @@ from relatoria_web.convene.models import Meeting
 from relatoria_web.people.models import Account
 from relatoria_web.site.standing import Role
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 LINK = re.compile(r'href="(/[^"#]*|\?[^"#]*)')
 ELSEWHERE = ("/static/", "/accounts/")
 

@@ -80,6 +80,7 @@ def _words(made: Publication, file_format: str) -> str:
     return " ".join(re.findall(r"\w+", text))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["es", "en", "fr"])
 def test_published_files_hold_the_table_of_the_page(language: str) -> None:
     told = {

@@ -178,14 +178,19 @@ def test_versions_tell_differences_in_words(client: Client) -> None:
     "kind",
     [
         "vision_paper",
-        "thematic_paper",
-        "commissioned_paper",
-        "background_brief",
-        "issue_brief",
-        "report",
-        "toolkit",
-        "call_for_examples",
-        "programme",
+        *(
+            pytest.param(kind, marks=pytest.mark.slow)
+            for kind in (
+                "thematic_paper",
+                "commissioned_paper",
+                "background_brief",
+                "issue_brief",
+                "report",
+                "toolkit",
+                "call_for_examples",
+                "programme",
+            )
+        ),
     ],
 )
 def test_every_kind_goes_from_the_desk_to_its_last_stage_in_three_languages(client: Client, kind: str) -> None:
