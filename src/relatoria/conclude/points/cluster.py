@@ -95,7 +95,7 @@ def _neighbours(
     languages = [voice.language for voice in voices]
     leans = cache(lambda at: leaning(texts[at], languages[at]))
     codes = cache(lambda at: _telling(voices[at]))
-    values = cache(lambda at: _values(texts[at], languages[at]))
+    values = cache(lambda at: values_of(texts[at], languages[at]))
     for pair in near_pairs(texts, languages, threshold=PROPOSE):
         left, right = voices[pair.left], voices[pair.right]
         differ = left.for_it != right.for_it or (
@@ -144,7 +144,7 @@ def _merge_from(left: _Codes, right: _Codes) -> float:
     return MERGE_ACROSS_THEMED if len(left.subjects) > 1 and left.subjects == right.subjects else MERGE_ACROSS
 
 
-def _values(text: str, language: str) -> frozenset[str]:
+def values_of(text: str, language: str) -> frozenset[str]:
     """The numbers of a text: «below three per cent» and «below five per cent» are two demands, however alike."""
     folded = fold(text)
     if not has_numbers(folded.split()):

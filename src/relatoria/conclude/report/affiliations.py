@@ -7,7 +7,7 @@ import re
 from relatoria.conclude.report.foreign_names import is_foreign, set_off
 from relatoria.conclude.report.group_names import is_generic
 from relatoria.model.actor import Actor
-from relatoria.vocabulary.bodies import find_body
+from relatoria.vocabulary.bodies import Body, find_body
 from relatoria.vocabulary.places import countries, find_country
 
 
@@ -29,7 +29,7 @@ def place_of(actor: Actor, language: str, heard: str = "") -> str:
         state = find_country(actor.organisation.rpartition(", ")[2])  # «Diaspora Affairs, the Gambia»
     if state is not None:
         return state.running[language]
-    body = find_body(actor.organisation) or find_body(_ACRONYM.sub("", actor.organisation))
+    body = body_called(actor.organisation)
     town = _TOWN.fullmatch(actor.organisation)
     if body is None and town is not None and (state := find_country(town["state"])) is not None:
         return f"{town['town']}, {state.running[language]}"
@@ -39,8 +39,12 @@ def place_of(actor: Actor, language: str, heard: str = "") -> str:
     return acronyms[0] if acronyms else body.names.get(language) or actor.organisation
 
 
+def body_called(name: str) -> Body | None:
+    """The body that a name names, also with its acronym behind a comma: «International Labour Organization, ILO»."""
+    return find_body(name) or find_body(_ACRONYM.sub("", name))
+
+
 _ACRONYM = re.compile(r", [A-Z]{2,9}$")
-"""«International Organization for Migration, IOM»"""
 
 
 def _as_called(name: str, language: str, heard: str) -> str:

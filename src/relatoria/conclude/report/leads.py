@@ -41,11 +41,16 @@ def with_leads(writer: Writer, sections: Iterable[Section]) -> Iterator[Section]
 
 
 def _setting(writer: Writer, sentence: ReportSentence, *, numbered: bool) -> Setting | None:
-    """The one place in which all was said that a sentence tells; None if there are several, or it only lists names."""
+    """The one place in which all was said that a sentence tells, but for what only says it again; None if there are
+    several, or it only lists names."""
     if sentence.kind not in _TOLD and not (numbered and sentence.kind is SentenceKind.LIST):
         return None
     context = writer.context
-    found = {setting_of(context, context.contributions[one]) for one in sentence.contributions}
+    said = [context.contributions[one] for one in sentence.contributions]
+    if sentence.kind is SentenceKind.ATTRIBUTED:
+        first = context.intervention_of(said[0]).document
+        said = [one for one in said if context.intervention_of(one).document == first]
+    found = {setting_of(context, one) for one in said}
     return found.pop() if len(found) == 1 else None
 
 

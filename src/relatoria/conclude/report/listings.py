@@ -16,6 +16,7 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.officers import leads
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import Area, clearness, in_places, placed
+from relatoria.conclude.report.repeats import said_again
 from relatoria.conclude.report.sentences import Writer
 from relatoria.model.point import Point
 from relatoria.model.report import Profile, ReportSentence, Section
@@ -66,12 +67,21 @@ def _recommendations(writer: Writer, used: set[str]) -> Iterator[Section]:
 
 
 def _chosen(context: Context, items: Iterable[str], used: set[str]) -> list[Point]:
-    """The points among ``items`` that were not told before and that every language can tell."""
-    return [
-        point
-        for point in points_of(context, items)
-        if not used & {*point.members, point.statement} and _holds(context, point)
-    ]
+    """The points among ``items`` that were not told before and that every language can tell; of what one voice says
+    again the first."""
+    known = set(used)
+    kept: list[Point] = []
+    for point in points_of(context, items):
+        if not _told_before(context, point, known) and _holds(context, point):
+            kept.append(point)
+            known.update(point.members)
+    return kept
+
+
+def _told_before(context: Context, point: Point, told: set[str]) -> bool:
+    """Whether any of what stands behind a point was told, or, of one voice alone, what says the same."""
+    own = {*point.members, point.statement}
+    return bool(told & own) or (len(point.actors) == 1 and not told.isdisjoint(said_again(context, own)))
 
 
 def _foremost(context: Context, points: Sequence[Point], most: int) -> list[Point]:

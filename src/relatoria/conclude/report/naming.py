@@ -182,7 +182,7 @@ def names(
         others = number(len(ordered) - len(shown), context.language, feminine=True)
         listed.append(phrase("point", "others", context.language, n=others))
     introduced.update(actor.id for actor in shown if actor.kind is not ActorKind.PERSON)
-    return enumerate_words([f"{each}{name}" for name in listed], context.language)
+    return enumerate_words([f"{each}{name}" for name in dict.fromkeys(listed)], context.language)
 
 
 def in_order(context: Context, actors: Iterable[str], introduced: set[str]) -> list[Actor]:

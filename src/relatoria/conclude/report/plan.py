@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from relatoria.conclude.points.voices import main_theme, speakers
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.repeats import said_again
 from relatoria.conclude.report.retell import sentence_of
 from relatoria.conclude.report.settings import setting_of
 from relatoria.conclude.report.telling import telling
@@ -102,7 +103,8 @@ def _choose(context: Context, contributions: Sequence[Contribution]) -> tuple[Co
     spoken: set[tuple[str, ...]] = set()
     for one in ranked:
         who = context.intervention_of(one).actors
-        if who not in spoken and len(chosen) < VOICES:
+        said = said_again(context, (one.id,))
+        if who not in spoken and len(chosen) < VOICES and not any(other.id in said for other in chosen):
             chosen.append(one)
             spoken.add(who)
     return tuple(in_places(context, chosen))
@@ -139,7 +141,7 @@ def placed(context: Context, areas: Iterable[Area]) -> set[str]:
         for one in area.told:
             told = sentence_of(context, one)
             if telling(context, one, told) is not None:
-                found.update(told.contributions)
+                found.update(told.contributions, said_again(context, told.contributions))
     return found
 
 

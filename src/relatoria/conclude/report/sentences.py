@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from relatoria.conclude.points.voices import is_about
 from relatoria.conclude.report.added import as_first
+from relatoria.conclude.report.also import each_once, unheard
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import (
     full_name,
@@ -22,6 +23,7 @@ from relatoria.conclude.report.performative import is_own
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import Area
 from relatoria.conclude.report.quantify import quantified
+from relatoria.conclude.report.repeats import said_again, wordings_of
 from relatoria.conclude.report.retell import WHO, Told, comma_led, has_saying, sentence_of, spoke_nationally
 from relatoria.conclude.report.settings import Setting, setting_of
 from relatoria.conclude.report.several import QUOTED, Several, of_several
@@ -61,6 +63,7 @@ class Writer:
         self._number = 0
         self._introduced: set[str] = set()
         self._retold: set[tuple[str, int, str]] = set()
+        self._said: set[str] = set()
         self._last_speaker = ""
         self._last_setting: Setting | None = None
         self._turns: dict[str, int] = {}
@@ -96,26 +99,38 @@ class Writer:
     ) -> ReportSentence | None:
         """One actor's contribution in reported speech or quoted; None if nothing of it can be told.
 
-        The whole sentence in which it stands is told, once, for all the contributions in it. ``original`` allows words
-        in another language than the report's. ``again`` tells what was told before.
+        The whole sentence in which it stands is told, once, for all the contributions in it and for what the same voice
+        says again elsewhere. ``original`` allows words in another language than the report's, where it was said in no
+        other. ``again`` tells what was told before.
         """
-        actors = self.context.intervention_of(contribution).actors
-        told = sentence_of(self.context, contribution)
-        if not self._can_name(contribution) or (told.key in self._retold and not again):
+        for one in wordings_of(self.context, contribution):
+            found = self._attributed(one, original=original, again=again)
+            if found is not None:
+                return found
+        return None
+
+    def _attributed(self, contribution: Contribution, *, original: bool, again: bool) -> ReportSentence | None:
+        context = self.context
+        actors = context.intervention_of(contribution).actors
+        told = sentence_of(context, contribution)
+        before = told.key in self._retold or self._said.issuperset(told.contributions)
+        if not self._can_name(contribution) or (before and not again):
             return None
-        setting = setting_of(self.context, contribution)
+        setting = setting_of(context, contribution)
         added = self._last_speaker == " ".join(actors) and self._last_setting == setting
         worded = self._worded(contribution, told, added=added, original=original)
         if worded is None:
             return None
         text, quote = worded
         self._retold.add(told.key)
+        cited = (*told.contributions, *said_again(context, told.contributions))
+        self._said.update(cited)
         found = self.sentence(
             text,
             SentenceKind.ATTRIBUTED,
             quote=quote,
-            contributions=told.contributions,
-            passages=self.context.passages(told.contributions),
+            contributions=cited,
+            passages=context.passages(cited),
             actors=actors,
             quoted_language=self._tongue(contribution) if quote else "",
         )
@@ -229,14 +244,13 @@ class Writer:
         known = set(heard)
         new = [
             one
-            for one in contributions
+            for one in unheard(self.context, contributions, known)
             if self._can_name(one)
             and self.context.sureness(one) >= SURE
             and (area is None or is_about(one, area.theme))
-            and known.isdisjoint(self.context.intervention_of(one).actors)
             and (area is not None or sentence_of(self.context, one).key not in self._retold)
         ]
-        actors = self._each_once(self._actors_of(new))
+        actors = each_once(self.context, self._actors_of(new))
         if not actors:
             return []
         self.translated |= any(self._tongue(one) for one in new)
@@ -246,12 +260,7 @@ class Writer:
         key = f"{who}_{'many' if plural else 'one'}"
         each = "de " if who == "besides" and self.context.language in ("es", "fr") else ""
         text = phrase("one", key, self.context.language, names=self.listed(actors, each=each))
-        return [self._list(text, new)]
-
-    def _each_once(self, actors: Sequence[str]) -> tuple[str, ...]:
-        """Those who spoke without the delegates of a State or body that is among them."""
-        units = self.context.units
-        return tuple(one for one in actors if units.get(one, one) == one or units[one] not in actors)
+        return [self._list_of(tuple(one.id for one in new), self._actors_of(new), text, {})]
 
     def _can_name(self, contribution: Contribution) -> bool:
         known = self.context.intervention_of(contribution).actors
@@ -260,9 +269,6 @@ class Writer:
     def _nameable(self, actor: str) -> bool:
         context = self.context
         return is_nameable(context.actors[actor], context.language, context.language_heard(actor))
-
-    def _list(self, text: str, cited: Sequence[Contribution]) -> ReportSentence:
-        return self._list_of(tuple(one.id for one in cited), self._actors_of(cited), text, {})
 
     def _actors_of(self, contributions: Iterable[Contribution]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(a for one in contributions for a in self.context.intervention_of(one).actors))
