@@ -16,8 +16,9 @@ from relatoria.model.report import Profile
 ALIKE = 0.66
 """From this likeness on what one voice says in two documents is the same. Lower than between two voices, of whom each
 has reasons of its own to say much the same."""
-ALIKE_OF_FIGURES = 0.45
-"""The same where both have a figure or a date in common and none that differs, or one says that it says so again."""
+ALIKE_OF_FIGURES = {True: 0.6, False: 0.45}
+"""The same where both have a figure or a date in common and none that differs, or one says that it says so again; in
+one language (True), and in two, which share fewer words."""
 _AGAIN = re.compile(
     r"\b(?:reiter\w+|repeat(?:s|ed|ing)?|repit\w+|repet[ií]\w+|réit[éè]r\w+|rép[éè]t\w+|reaffirm\w+|reafirm\w+|"
     r"réaffirm\w+|confirm\w*|again|de nuevo|nuevamente|de nouveau|à nouveau|une fois de plus)\b",
@@ -51,7 +52,7 @@ def _repeats(context: Context) -> dict[str, tuple[str, ...]]:
     order = {one.contribution.id: at for at, one in enumerate(heard)}
     found: dict[str, set[str]] = defaultdict(set)
     texts, languages = [one.text for one in heard], [one.language for one in heard]
-    for pair in near_pairs(texts, languages, threshold=ALIKE_OF_FIGURES):
+    for pair in near_pairs(texts, languages, threshold=min(ALIKE_OF_FIGURES.values())):
         one, other = heard[pair.left], heard[pair.right]
         if _is_same(context, one, other, pair.score):
             found[one.contribution.id].add(other.contribution.id)
@@ -75,7 +76,7 @@ def _is_same(context: Context, one: Voice, other: Voice, score: float) -> bool:
     if not (ours <= theirs or theirs <= ours):
         return False
     told_again = any(_AGAIN.search(context.wording(voice.contribution)) for voice in (one, other))
-    return score >= (ALIKE_OF_FIGURES if ours & theirs or told_again else ALIKE)
+    return score >= (ALIKE_OF_FIGURES[one.language == other.language] if ours & theirs or told_again else ALIKE)
 
 
 def _figures(one: Voice) -> frozenset[str]:
