@@ -5,7 +5,7 @@ import pytest
 from relatoria.conclude.points.find import find_points
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.recorded import is_free_indirect, is_note, names_who, recorded_whole
-from relatoria.conclude.report.retell import sentence_of
+from relatoria.conclude.report.retell import Told, sentence_of
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import ContributionKind as Kind
 from relatoria.model.document import DocumentKind
@@ -92,3 +92,20 @@ def test_recorded_whole_takes_a_pronoun_for_a_body_only_where_it_says_something(
 
     assert whole("Il recommande aux communes de publier les comptes.")
     assert not whole("Elle contient dix-sept mille points d'eau.")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Kenya, una auditoría anual de los puertos.", "es", False),  # «Chile pidió un registro; Kenya, …»
+        ("Kenya, país insular, pidió una auditoría anual.", "es", True),
+        ("Kenya, for a yearly audit of ports.", "en", False),
+        ("Kenya, supported by Malawi, asked for a yearly audit.", "en", True),
+        ("le Kenya, d'associer les communes dès la phase d'étude.", "fr", False),
+        ("Le Kenya, rejoint par le Mali, a demandé un audit annuel.", "fr", True),
+    ],
+)
+def test_names_who_leaves_out_a_clause_without_its_verb(text, language, expected):
+    kenya = Actor("s1", ActorKind.STATE, "Kenya", country="KEN", stakeholder_type="state")
+    told = Told(text, How.EXPLICIT, ("c1",), ("d1", 0, text))
+    assert names_who(told, (kenya,), language) is expected

@@ -15,6 +15,7 @@ from relatoria.conclude.report.openings import (
 )
 from relatoria.conclude.report.retell import Told, has_saying
 from relatoria.conclude.report.standing import stands_alone
+from relatoria.conclude.report.subjects import ARTICLE, forms_of
 from relatoria.conclude.report.tenses import is_finite, seen_from_afar
 from relatoria.conclude.report.whose import is_abroad, speaks_for_another
 from relatoria.language.fold import fold
@@ -76,6 +77,8 @@ def names_who(told: Told, actors: Sequence[Actor], language: str) -> bool:
     alone = any(actor.kind is not ActorKind.GROUP for actor in actors)
     if _IMPERSONAL[language].search(text) or (alone and _NOBODY[language].match(text)) or is_abroad(text, actors):
         return False
+    if _leaves_out_its_verb(text, actors, language):
+        return False
     if answers_another(text, language) or is_about_another(text, language) or speaks_for_another(text, actors):
         return False
     match = _BODY_OF_MEETING[language].match(told.text)
@@ -83,6 +86,20 @@ def names_who(told: Told, actors: Sequence[Actor], language: str) -> bool:
         return True
     known = fold(" ".join(name or "" for a in actors for name in (a.name, a.organisation, a.role, *a.aliases)))
     return fold(match["head"]) in known
+
+
+def _leaves_out_its_verb(text: str, actors: Sequence[Actor], language: str) -> bool:
+    """«el grupo 2, asociar a los municipios.»: the verb is that of the clause before, which another speaks."""
+    for name in sorted({form for actor in actors for form in forms_of(actor)}, key=len, reverse=True):
+        match = re.match(rf"{ARTICLE}{re.escape(name)}, (?P<rest>.+)", text, re.IGNORECASE | re.DOTALL)
+        if match is not None:
+            words = re.findall(r"[^\W\d_]+", match["rest"].lower())
+            past = _PAST.search(match["rest"]) if language == "en" else None
+            return past is None and not any(is_finite(word, language) for word in words)
+    return False
+
+
+_PAST = re.compile(r"\b(?:\w{2,}ed|said|told|held|felt|thought|saw|gave|took|made|spoke|put)\b")
 
 
 _AUTHOR = {

@@ -63,7 +63,7 @@ def without_own_name(clause: str, actors: Sequence[Actor], language: str) -> str
         return clause
     (actor,) = actors
     for name in sorted(forms_of(actor), key=lambda form: (-len(form), form)):
-        match = re.match(rf"{_ARTICLE}{re.escape(name)} (?=[a-zà-ÿ])(?!{_AND})", clause, re.IGNORECASE)
+        match = re.match(rf"{ARTICLE}{re.escape(name)} (?=[a-zà-ÿ])(?!{_AND})", clause, re.IGNORECASE)
         if match is not None:
             gender = _gender(actor, language)
             pronoun = {"es": "", "en": "it ", "fr": "elle " if gender == "f" else "il "}[language]
@@ -74,11 +74,11 @@ def without_own_name(clause: str, actors: Sequence[Actor], language: str) -> str
 def is_with_others(clause: str, actors: Sequence[Actor]) -> bool:
     """Whether a clause opens with the name of its only speaker and that of others: «the FAO and the Board ran …»."""
     return len(actors) == 1 and any(
-        re.match(rf"{_ARTICLE}{re.escape(name)} {_AND}", clause, re.IGNORECASE) for name in forms_of(actors[0])
+        re.match(rf"{ARTICLE}{re.escape(name)} {_AND}", clause, re.IGNORECASE) for name in forms_of(actors[0])
     )
 
 
-_ARTICLE = r"(?:(?:el|la|los|the|le|les) |l['’])?"
+ARTICLE = r"(?:(?:el|la|los|the|le|les) |l['’])?"
 _AND = r"(?:and|or|y|e|o|u|et|ou|with|con|avec)\b"
 
 

@@ -11,6 +11,7 @@ from relatoria.gather.attribution.asides import with_asides
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.conjugation import IMPERFECT, PAST
 from relatoria.gather.attribution.crowds import unnamed as nobody
+from relatoria.gather.attribution.gapped import with_gaps
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.representatives import by_mouth
 from relatoria.gather.attribution.scene import Scene
@@ -48,7 +49,7 @@ def find_claims(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
         found = found if first is None else [first]
     if not found:
         return ()
-    return with_asides(scene, spots, _clauses(scene, found))
+    return with_gaps(scene, spots, with_asides(scene, spots, _clauses(scene, found)))
 
 
 def _without_verb(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> Iterator[Claim]:
