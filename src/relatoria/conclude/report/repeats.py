@@ -10,6 +10,8 @@ from relatoria.conclude.likeness import contradicts, near_pairs
 from relatoria.conclude.points.cluster import values_of
 from relatoria.conclude.points.voices import Voice, voices
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.retell import sentence_of
+from relatoria.conclude.report.telling import telling
 from relatoria.model.contribution import Contribution
 from relatoria.model.report import Profile
 
@@ -40,11 +42,14 @@ def said_again(context: Context, contributions: Iterable[str]) -> tuple[str, ...
 
 
 def wordings_of(context: Context, contribution: Contribution) -> tuple[Contribution, ...]:
-    """The contributions by which one can be told: what says the same in the report's language before itself."""
-    if context.language_of(contribution) == context.language:
+    """The contributions by which one can be told: what says the same in the report's language before itself; where it
+    cannot be told, itself alone, for the three languages tell the same things."""
+    others = [context.contributions[one] for one in repeats(context).get(contribution.id, ())]
+    others = [one for one in others if context.language_of(one) == context.language]
+    if context.language_of(contribution) == context.language or not others:
         return (contribution,)
-    others = (context.contributions[one] for one in repeats(context).get(contribution.id, ()))
-    return (*(one for one in others if context.language_of(one) == context.language), contribution)
+    told = telling(context, contribution, sentence_of(context, contribution))
+    return (*others, contribution) if told is not None else (contribution,)
 
 
 def _repeats(context: Context) -> dict[str, tuple[str, ...]]:
