@@ -17,6 +17,7 @@ from relatoria.gather.attribution.representatives import by_mouth
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.set_off import fronted_subject, hung_pronoun, inserted_subject
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
+from relatoria.gather.attribution.stood_by import stood_by
 from relatoria.gather.attribution.subjects import (
     existing,
     governed,
@@ -39,6 +40,9 @@ _SEPARATORS = frozenset("mientras while whereas tandis y and et pero but mais".s
 
 def find_claims(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
     """The claims of one sentence in order; clauses with speakers of their own are cut apart."""
+    backed = stood_by(scene, spots)
+    if backed:
+        return backed
     found = _main_first([*_by_verbs(scene, spots)])
     found = by_mouth(scene, spots, found) or found
     if found and found[0].how is How.COLLECTIVE:

@@ -144,11 +144,12 @@ def passive_before(folded: str, start: int, words: StanceWords) -> Verb | None:
         return None
     forms = stance_forms()
     tokens = [*WORD.finditer(match.group())]
-    for token in tokens[:-1]:
+    being = max((at for at, token in enumerate(tokens) if _BE.fullmatch(token.group())), default=-1)
+    for token in tokens[being + 1 : -1]:  # «la propuesta fue apoyada por …»: what follows «fue»
         word = token.group()
         if word in forms.made or not _PARTICIPLE[words.language].match(word):
             continue
-        relation = _passive_relation(word, words)
+        relation = passive_relation(word, words)
         if relation is None and (_BE.search(folded, max(0, start - 110), start) or word in forms.uttered):
             relation = Relation.REPORT
         if relation is not None:
@@ -156,7 +157,8 @@ def passive_before(folded: str, start: int, words: StanceWords) -> Verb | None:
     return None
 
 
-def _passive_relation(word: str, words: StanceWords) -> Relation | None:
+def passive_relation(word: str, words: StanceWords) -> Relation | None:
+    """What a participle («opposed», «respaldada», «appuyés») makes of those behind its «by»; None where unknown."""
     endings = (
         (0, ""),
         (1, "o"),
