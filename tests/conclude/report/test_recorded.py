@@ -102,6 +102,7 @@ def test_recorded_whole_takes_a_pronoun_for_a_body_only_where_it_says_something(
         ("Kenya, for a yearly audit of ports.", "en", False),
         ("Kenya, supported by Malawi, asked for a yearly audit.", "en", True),
         ("le Kenya, d'associer les communes dès la phase d'étude.", "fr", False),
+        ("Le Kenya, qui fait venir des marins, a dépêché un observateur.", "fr", True),
         ("Le Kenya, rejoint par le Mali, a demandé un audit annuel.", "fr", True),
     ],
 )

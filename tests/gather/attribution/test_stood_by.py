@@ -45,15 +45,15 @@ def test_stood_by(language: str, wording: str, expected: list[str]) -> None:
     [
         (
             "en",
-            "Ms. Ada Moe (Peru) said that nothing grew. She was backed by Kenya and Ghana. She added that it rained.",
+            "Ms. Moe (Peru) said that nothing grew. She was backed by Kenya and Ghana. She added that it rained.",
         ),
         (
             "es",
-            "La Sra. Ada Moe (Perú) dijo que nada crecía. Fue apoyada por Kenya y Ghana. La oradora añadió que no llovía.",
+            "La Sra. Moe (Perú) dijo que nada crecía. Fue apoyada por Kenya y Ghana. La oradora añadió que no llovía.",
         ),
         (
             "fr",
-            "Mme Ada Moe (Pérou) dit que tout manque. Elle est appuyée par le Kenya et le Ghana. Elle ajoute un chiffre.",
+            "Mme Moe (Pérou) dit que tout manque. Elle est appuyée par le Kenya et le Ghana. Elle ajoute un chiffre.",
         ),
     ],
 )
@@ -62,7 +62,7 @@ def test_stood_by_is_towards_whoever_spoke_and_goes_on(language: str, wording: s
     names = {actor.id: actor.name for actor in found.actors}
     backing = [one for one in found.interventions if one.relation is Relation.SUPPORT]
     assert [([names[a] for a in one.actors], [names[a] for a in one.targets]) for one in backing] == [
-        (["Kenya", "Ghana"], ["Ada Moe"])
+        (["Kenya", "Ghana"], ["Moe"])
     ]
     last = max(found.interventions, key=lambda one: one.passages[-1].end)
-    assert [names[a] for a in last.actors] == ["Ada Moe"]
+    assert [names[a] for a in last.actors] == ["Moe"]

@@ -94,12 +94,18 @@ def _leaves_out_its_verb(text: str, actors: Sequence[Actor], language: str) -> b
         match = re.match(rf"{ARTICLE}{re.escape(name)}, (?P<rest>.+)", text, re.IGNORECASE | re.DOTALL)
         if match is not None:
             words = re.findall(r"[^\W\d_]+", match["rest"].lower())
-            past = _PAST.search(match["rest"]) if language == "en" else None
-            return past is None and not any(is_finite(word, language) for word in words)
+            return _VERB[language].search(match["rest"]) is None and not any(
+                is_finite(word, language) for word in words
+            )
     return False
 
 
-_PAST = re.compile(r"\b(?:\w{2,}ed|said|told|held|felt|thought|saw|gave|took|made|spoke|put)\b")
+_VERB = {
+    "es": re.compile(r"\b(?:ha|han|había|habían|es|son|fue|fueron|era|eran|que|quien|cuy\w+)\b"),
+    "en": re.compile(r"\b(?:\w{2,}ed|said|told|held|felt|thought|saw|gave|took|made|spoke|put|which|who|whose)\b"),
+    "fr": re.compile(r"\b(?:a|ont|avait|avaient|est|sont|était|étaient|fait|qui|dont)\b|\bqu['’]"),
+}
+"""Verbs and relatives that `is_finite` leaves out."""
 
 
 _AUTHOR = {
