@@ -147,9 +147,12 @@ class StanceRecord:
         return len(self.last) == 1 and self.registry.get(self.last[0]).kind is not ActorKind.PERSON
 
     def _titled(self, surface: str) -> str:
-        """«Ambassador Haregot»: an honorific and a name that stands for nobody's body; "" where it is none."""
-        label = parse_label(surface) if words_of("en").bodies.isdisjoint(fold(surface).split()) else None
+        """«Ambassador Haregot», «Professor Sall of Coast University»: an honorific and a name, perhaps with a body, but
+        no body's own; "" where it is none."""
+        label = parse_label(surface)
         if label is None or not label.titled or not label.name:
+            return ""
+        if not words_of("en").bodies.isdisjoint(fold(label.name).split()):
             return ""
         mention = Mention(
             ActorKind.PERSON, label.name, label.role, label.organisation, label.country, gender=label.gender,
