@@ -44,6 +44,11 @@ def test_bulletin_gives_each_clause_its_span() -> None:
     ]
 
 
+def test_bulletin_takes_a_professor_of_a_university_for_a_person() -> None:
+    found = bulletin(text_of("Kenya spoke first. Professor Ada Moe of Coast University proposed a survey of wells."))
+    assert [(one.kind.value, one.name) for one in found.actors if "Moe" in one.name] == [("person", "Ada Moe")]
+
+
 def test_bulletin_knows_members_among_the_states_it_names() -> None:
     found = bulletin(text_of("MEXICO, for GRULAC, said yes. NORWAY said no."))
     members = {actor.name: actor.members for actor in found.actors}
