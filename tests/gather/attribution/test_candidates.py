@@ -23,6 +23,9 @@ def sentence_of(wording: str, language: str) -> Sentence:
         ("en", "The city council and the harbour authority signed a memorandum.", ["city council"]),
         ("fr", "Le groupe de cliniques Armorvie prendra à son compte les frais.", ["groupe de cliniques Armorvie"]),
         ("en", "Since then the fee had been paid twice a year.", []),
+        ("es", "La competencia es del Estado y los hospitales son de la comunidad.", []),
+        ("fr", "Les travaux sur la section de Tambacounda finiront en mars.", []),
+        ("fr", "L'Agence l'étendra aux consulats avant le prochain été.", ["Agence"]),
     ],
 )
 def test_candidates_are_names_without_a_cue(language: str, wording: str, names: list[str]) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from relatoria.gather.attribution.bare import begins_no_name, is_a_body, names_a_text
 from relatoria.gather.attribution.joined_spots import joined_up
 from relatoria.gather.attribution.name_places import name_end
+from relatoria.gather.attribution.name_tail import is_finite
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.scene import Scene, find_town
 from relatoria.gather.attribution.spot import Shape, Spot
@@ -71,15 +72,23 @@ def _opening_body(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Spot]:
         return
     heads = (at for at in range(1, _REACH + 1) if at < len(line) and line.words[at] in words.bodies)
     head = next(heads, None)
-    if head is None or any(line.gap(at) for at in range(2, head + 1)):
+    if head is None or any(line.gap(at) or _breaks(scene, at - 1) for at in range(2, head + 1)):
         return
     end = head + 1
     while end < len(line) and not line.gap(end) and end - head < _LONGEST and _goes_on(scene, end):
         end += 1
+    while end > head + 1 and line.words[end - 1] in words.links:
+        end -= 1
     wording = line.text(1, end)
     kind = stakeholder_type_of(None, wording, None)
     mention = Mention(ActorKind.ORGANISATION, wording, stakeholder_type=kind, surface=wording)
     yield Spot(0, end, Shape.BODY, mention, head=line.words[head])
+
+
+def _breaks(scene: Scene, at: int) -> bool:
+    """Whether no name of a body goes over a token: «La competencia es del Estado», «les travaux sur la section»."""
+    word, words = scene.line.words[at], scene.words
+    return word in words.of or word in words.prepositions or is_finite(scene, at)
 
 
 def _goes_on(scene: Scene, at: int) -> bool:
@@ -87,6 +96,8 @@ def _goes_on(scene: Scene, at: int) -> bool:
     words, word = scene.words, scene.line.words[at]
     if words.language == "en":
         return word in words.bodies
+    if is_finite(scene, at):
+        return False  # «L'Agence l'étendra aux consulats»
     before = scene.line.words[at - 1]
     return (
         scene.line.capital(at) or word in words.of or word in words.articles or before in (*words.of, *words.articles)
