@@ -16,8 +16,10 @@ OURS = ("RELATORIA_", "DATABASE_")
 
 
 def _read_in(source: str) -> set[str]:
-    """The names that are read from the environment in a module."""
-    found = set()
+    """The names that are read from the environment in a module; most hold no such word and need not be parsed."""
+    found: set[str] = set()
+    if not any(word in source for word in OURS):
+        return found
     for node in ast.walk(ast.parse(source)):
         first: ast.expr | None = None
         if isinstance(node, ast.Call) and node.args:

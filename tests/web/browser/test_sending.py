@@ -18,10 +18,10 @@ from relatoria_web.site.standing import Role
 
 @pytest.fixture
 def large(tmp_path: Path, settings: Any) -> Path:
-    """A text of three megabytes."""
+    """A page of three megabytes of which one sentence is to be read: what is sent counts here, not what is read."""
     settings.MEDIA_ROOT = tmp_path / "files"
-    path = tmp_path / "large.md"
-    path.write_text("One sentence of a long text.\n\n" * 100_000)
+    path = tmp_path / "large.html"
+    path.write_text(f"<html lang='en'><!--{'large ' * 500_000}--><p>One sentence of a large page.</p></html>")
     return path
 
 
