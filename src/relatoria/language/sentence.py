@@ -100,8 +100,8 @@ def _last_word(before: str) -> str:
     """The word at the end of a text, without what opens it; «» where it ends otherwise."""
     if not before or before[-1].isspace():
         return ""
-    last = before.split()[-1]
-    return last[max(map(last.rfind, _MARKS)) + 1 :]
+    last = before.rsplit(None, 1)[-1]
+    return last if last.isalnum() else last[max(map(last.rfind, _MARKS)) + 1 :]
 
 
 def _is_abbreviation(text: str, start: int, match: re.Match[str], shortened: _Shortened) -> bool:

@@ -73,3 +73,19 @@ class Intervention:
     capacity: str | None = None
     mode: Mode = Mode.IN_PERSON
     session: str | None = None
+
+    def with_passages(self, passages: tuple[AttributedPassage, ...]) -> Intervention:
+        """The same intervention with other passages; far quicker than ``replace``, which asks for every field."""
+        return Intervention(
+            self.id,
+            self.document,
+            self.actors,
+            passages,
+            self.relation,
+            self.on_behalf_of,
+            self.substitute_for,
+            self.targets,
+            self.capacity,
+            self.mode,
+            self.session,
+        )

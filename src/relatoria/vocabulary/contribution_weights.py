@@ -51,7 +51,11 @@ def pair_features(words: Sequence[str]) -> frozenset[str]:
 
 
 def _pairs(words: Sequence[str]) -> Iterator[tuple[str, str]]:
-    return pairwise([word[:STEM] for word in words])
+    return pairwise(map(_stems.__getitem__, words))
+
+
+_stems = Remembered(lambda word: word[:STEM])
+"""Word → its first letters, the same text each time, which is quicker to look up."""
 
 
 STANDS = 0.2

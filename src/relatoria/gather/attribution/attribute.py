@@ -143,7 +143,7 @@ def _with_debate(text: Text, found: Attribution) -> Attribution:
         return found
     begin = text.clean.source_start(parts[headings[0]].start)
     kept = [
-        replace(one, passages=said)
+        one.with_passages(said)
         for one in found.interventions
         if (said := tuple(p for p in one.passages if p.start < begin))
     ]

@@ -37,8 +37,8 @@ class Setting(Struct, frozen=True):
 def signs_of_sentence(scene: Scene, spots: tuple[Spot, ...], setting: Setting) -> list[str]:
     """What a sentence shows, whoever it names."""
     line, sentence, language = scene.line, scene.line.sentence, scene.language
-    found = [f"document_{setting.kind.value}", f"floor_{setting.floor}", f"goes_on_{setting.goes_on or 'not'}"]
-    found.append(f"stands_{stand(sentence, language).value}_{setting.floor}")
+    found = [f"document_{setting.kind}", f"floor_{setting.floor}", f"goes_on_{setting.goes_on or 'not'}"]
+    found.append(f"stands_{stand(sentence, language)}_{setting.floor}")
     tests = (
         ("opens_paragraph", setting.opens_paragraph),
         ("quotation", '"' in sentence.folded),
@@ -206,7 +206,7 @@ def _behind(scene: Scene, spot: Spot) -> Iterator[str]:
         yield "before_conjunction"
     if any(hit.first == end for hit in scene.verbs):
         yield "before_verb_of_saying"
-    yield f"before_{_verb(scene, end).value}"
+    yield f"before_{_verb(scene, end)}"
 
 
 def _verb(scene: Scene, at: int) -> Stand:

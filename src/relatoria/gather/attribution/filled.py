@@ -60,7 +60,7 @@ def _yielding(first: Attribution, second: Attribution) -> Attribution:
     for one in first.interventions:
         passages = tuple(p for p in one.passages if p.how is not How.INHERITED or not _overlaps(p, named))
         if passages:
-            kept.append(replace(one, passages=passages))
+            kept.append(one.with_passages(passages))
     return replace(first, interventions=tuple(kept))
 
 
@@ -80,7 +80,7 @@ def _free(
             if goes_on:
                 kept.append(passage)
         if kept:
-            yield replace(one, passages=tuple(kept))
+            yield one.with_passages(tuple(kept))
 
 
 def _is_one(actor: Actor) -> bool:

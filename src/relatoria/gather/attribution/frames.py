@@ -11,7 +11,7 @@ from relatoria.gather.attribution.own import Own, own_of
 from relatoria.gather.attribution.registry import Registry
 from relatoria.gather.attribution.speeches import Speech
 from relatoria.gather.attribution.spot import Shape
-from relatoria.gather.attribution.tense import Stand, about_meeting, editorial, stand
+from relatoria.gather.attribution.tense import Stand, about_meeting, editorial, stand, stand_of
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
@@ -100,7 +100,7 @@ def _register(claim: Claim, sentence: Sentence, language: str) -> Stand | None:
         rest = sentence.text[at + len(claim.verb) : claim.end]
         if claim.rule == "inverted" and at > len(sentence.text) // 4:
             rest = sentence.text[claim.start : at]
-        said = stand(Sentence(0, len(rest), rest, rest, ()), language, main=False)
+        said = stand_of(rest, language, main=False)
         if said in (Stand.BACK, Stand.PRESENT):
             return said
         if language == "en" and not any(word.endswith("ed") for word in rest.split()) and " that " in rest[:8]:

@@ -95,4 +95,4 @@ def _ordered(text: Text, found: Attribution, items: list[TextParagraph], own: st
 
 def _outside(one: Intervention, spans: list[tuple[int, int]]) -> Intervention:
     passages = tuple(p for p in one.passages if not any(start <= p.start and p.end <= end for start, end in spans))
-    return one if len(passages) == len(one.passages) else replace(one, passages=passages)
+    return one if len(passages) == len(one.passages) else one.with_passages(passages)

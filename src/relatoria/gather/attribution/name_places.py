@@ -11,15 +11,15 @@ _JOINING = frozenset("du de des del sin sans without contra contre against".spli
 def name_end(scene: Scene, at: int) -> int:
     """Where the personal name that begins at token ``at`` ends; ``at`` itself where none begins there."""
     line, words = scene.line, scene.words
-    joined = at == 0 and at + 2 < len(line) and line.words[at + 1] in _JOINING and line.capital(at + 2)
-    if at < len(line) and line.words[at] in words.addressed and not joined:
+    joined = at == 0 and at + 2 < len(line.words) and line.words[at + 1] in _JOINING and line.capitals[at + 2]
+    if at < len(line.words) and line.words[at] in words.addressed and not joined:
         return at  # «Member States», «Partner Organizations»
     index, end = at, at
-    while index < len(line) and index - at < _LONGEST_NAME:
-        if index > at and line.gap(index) and not _joins(scene, index):
+    while index < len(line.words) and index - at < _LONGEST_NAME:
+        if index > at and line.gaps[index] and not _joins(scene, index):
             break
         word = line.words[index]
-        capital = (line.capital(index) or (index > at and _capital_within(scene, index))) and not word[0].isdigit()
+        capital = (line.capitals[index] or (index > at and _capital_within(scene, index))) and not word[0].isdigit()
         if index > at and (index in scene.countries or (_is_title(scene, word) and not _is_surname(scene, index))):
             break
         if capital and word not in words.honorifics and not (index > at and _is_acronym(scene, at, index)):
@@ -33,7 +33,7 @@ def name_end(scene: Scene, at: int) -> int:
 def _is_particle(scene: Scene, index: int) -> bool:
     """«de», «van», «d'»; «i» where Catalan joins two surnames («Xavier Puig i Soler»)."""
     line, word = scene.line, scene.line.words[index]
-    catalan = word == "i" and index + 1 < len(line) and line.capital(index + 1) and not line.gap(index + 1)
+    catalan = word == "i" and index + 1 < len(line.words) and line.capitals[index + 1] and not line.gaps[index + 1]
     return word in scene.words.particles or word == "d'" or catalan
 
 
@@ -53,12 +53,12 @@ def _is_title(scene: Scene, word: str) -> bool:
 def _is_surname(scene: Scene, index: int) -> bool:
     """«B. de la Croix regrette», «Janine Cooper said»: a function or a body as surname, closing the name."""
     line, words = scene.line, scene.words
-    if not line.capital(index) or line.gap(index) not in ("", "."):
+    if not line.capitals[index] or line.gaps[index] not in ("", "."):
         return False
     after = index + 1
-    if after >= len(line) or line.gap(after):
-        return line.capital(index - 1)
-    return not line.capital(after) and line.words[after] not in words.of and verb_begins(scene, after)
+    if after >= len(line.words) or line.gaps[after]:
+        return line.capitals[index - 1]
+    return not line.capitals[after] and line.words[after] not in words.of and verb_begins(scene, after)
 
 
 def _particle_opens(scene: Scene, at: int) -> bool:
@@ -66,11 +66,11 @@ def _particle_opens(scene: Scene, at: int) -> bool:
     line, words = scene.line, scene.words
     before = line.words[at - 1] if at > 0 else ""
     after_title = before in words.honorifics and not (before in words.portfolio and line.words[at] in words.of)
-    return after_title and any(line.capital(index) for index in range(at + 1, min(at + 4, len(line))))
+    return after_title and any(line.capitals[index] for index in range(at + 1, min(at + 4, len(line.words))))
 
 
 def _joins(scene: Scene, index: int) -> bool:
-    gap = scene.line.gap(index)
+    gap = scene.line.gaps[index]
     return (gap in (".", ".-") and len(scene.line.words[index - 1]) == 1) or gap in ("'", "-")
 
 
@@ -89,19 +89,21 @@ def name_after_field(scene: Scene, stop: int) -> int:
     """«le conseiller d'État Daniel V.», «the commissioner for schools Sunanda K.»: the name after the field, or
     0; in English only before a verb of saying or a comma."""
     line, words = scene.line, scene.words
-    if stop >= len(line) or line.gap(stop):
+    if stop >= len(line.words) or line.gaps[stop]:
         return 0
     if line.words[stop] not in words.of:
         return _name_after_adjective(scene, stop) if words.language != "en" else 0
-    for index in range(stop + 2, min(stop + 6, len(line) - 1)):
-        if line.gap(index) not in ("", "'"):
+    for index in range(stop + 2, min(stop + 6, len(line.words) - 1)):
+        if line.gaps[index] not in ("", "'"):
             return 0
-        small = not line.capital(index - 1) or line.words[index - 1] in _STATE_WORDS
+        small = not line.capitals[index - 1] or line.words[index - 1] in _STATE_WORDS
         bare = line.words[index - 1] not in words.links and line.words[index - 1] not in words.conjunctions
-        if small and bare and line.capital(index) and line.capital(index + 1) and not line.gap(index + 1):
+        if small and bare and line.capitals[index] and line.capitals[index + 1] and not line.gaps[index + 1]:
             known = index in scene.bodies or index in scene.countries or line.words[index] in words.bodies
             end = name_end(scene, index)
-            closed = words.language != "en" or end == len(line) or line.gap(end) == "," or verb_begins(scene, end)
+            closed = (
+                words.language != "en" or end == len(line.words) or line.gaps[end] == "," or verb_begins(scene, end)
+            )
             return index if not known and closed and end - index >= 2 else 0
     return 0
 
@@ -109,10 +111,10 @@ def name_after_field(scene: Scene, stop: int) -> int:
 def _name_after_adjective(scene: Scene, stop: int) -> int:
     """«la ingeniera química Ximena V.», «le vétérinaire rural Hocine B.»: one or two small words, then the name."""
     line, words = scene.line, scene.words
-    for index in range(stop, min(stop + 3, len(line) - 1)):
-        if line.gap(index) or line.words[index] in words.little or any(h.first <= index <= h.at for h in scene.verbs):
+    for index in range(stop, min(stop + 3, len(line.words) - 1)):
+        if line.gaps[index] or line.words[index] in words.little or any(h.first <= index <= h.at for h in scene.verbs):
             return 0
-        if line.capital(index):
+        if line.capitals[index]:
             known = index in scene.bodies or index in scene.countries or line.words[index] in words.bodies
             return index if index > stop and not known and name_end(scene, index) - index >= 2 else 0
     return 0

@@ -92,7 +92,7 @@ def _shouted(scene: Scene) -> bool:
 
 def _last(scene: Scene) -> int:
     """Where to stop: what is said after the last verb of saying names no speaker, unless a list of names follows."""
-    size = len(scene.line)
+    size = len(scene.line.words)
     if not scene.verbs or scene.verbs[-1].at + _TAIL >= size:
         return size
     if not scene.words.tails.isdisjoint(scene.line.words):
@@ -174,14 +174,14 @@ def _role_at(scene: Scene, at: int) -> Spot | None:
     if _opens_as_body(scene, at):
         return None
     office = at + (line.words[at] in scene.words.articles)
-    if office < len(line) and line.words[office] == "secretaria" and "í" in line.raw(office):
+    if office < len(line.words) and line.words[office] == "secretaria" and "í" in line.raw(office):
         return None
     return role_at(scene, at)
 
 
 def _country_at(scene: Scene, at: int) -> Spot | None:
     name = scene.countries.get(at)
-    if name is None or not scene.line.capital(at):
+    if name is None or not scene.line.capitals[at]:
         return None
     wording = scene.line.text(at, name.end)
     mention = Mention(ActorKind.STATE, wording, country=name.code, stakeholder_type="state", surface=wording)
@@ -195,7 +195,7 @@ def _body_at(scene: Scene, at: int) -> Spot | None:
     body = bodies()[name.code]
     kind = ActorKind.GROUP if body.is_group else ActorKind.ORGANISATION
     end = name.end
-    if end < len(scene.line) and scene.line.gap(end) == "(" and scene.bodies.get(end, name).code == name.code:
+    if end < len(scene.line.words) and scene.line.gaps[end] == "(" and scene.bodies.get(end, name).code == name.code:
         end = scene.bodies[end].end if end in scene.bodies else end
     wording = scene.line.text(at, end)
     mention = Mention(kind, wording, stakeholder_type=body.stakeholder_type, surface=wording)
@@ -214,24 +214,24 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
             line.words[at] not in words.definite
             and not (line.words[at] in ("du", "del") and (not at or after_phrase(scene, at + 1) or turn_of(scene, at)))
         )
-        or at + 1 >= len(line)
-        or line.gap(at + 1)
+        or at + 1 >= len(line.words)
+        or line.gaps[at + 1]
     ):
         return None
     head = _head(scene, at)
     if (
         head is None
-        or any(line.gap(i) not in ("", "'") for i in range(at + 2, head + 1))
+        or any(line.gaps[i] not in ("", "'") for i in range(at + 2, head + 1))
         or any(i in scene.bodies for i in range(at, head))
     ):
         return proper_at(scene, at) or proper_behind(scene, at) or acronym_at(scene, at)
-    small = any(not line.capital(i) for i in range(at + 1, head))
+    small = any(not line.capitals[i] for i in range(at + 1, head))
     if small and head == at + 2 and line.words[at + 1] in _NUMBERED:
         small = False  # «le deuxième groupe», «la segunda mesa»
     if (small and not _small_compound(scene, at, head)) or any(i in scene.countries for i in range(at, head + 1)):
         return None
     end = head + 1
-    while end < len(line) and end - head < _LONGEST and not line.gap(end) and not ends_name(scene, end):
+    while end < len(line.words) and end - head < _LONGEST and not line.gaps[end] and not ends_name(scene, end):
         end += 1
     while end > head + 1 and line.words[end - 1] in words.links:
         end -= 1
@@ -240,7 +240,7 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         return None  # «the council's housing lead»
     if line.words[head : head + 3] == ("ordre", "du", "jour"):
         return None
-    bracket = end < len(line) and line.gap(end) == "(" and line.acronym(end)
+    bracket = end < len(line.words) and line.gaps[end] == "(" and line.acronym(end)
     stop = end + 1 if bracket else end
     if not (body_beside(scene, at, stop) or _opens(scene, at, end, stop)):
         return None
@@ -260,11 +260,11 @@ def _small_compound(scene: Scene, at: int, head: int) -> bool:
     """«the county council», «the dockers' union»: English, a body in small letters, what it is of before its word."""
     line, words = scene.line, scene.words
     inside = range(at + 1, head)
-    if words.language != "en" or line.capital(head) or len(inside) > _COMPOUND or head in scene.begins:
+    if words.language != "en" or line.capitals[head] or len(inside) > _COMPOUND or head in scene.begins:
         return False
     if line.words[head] in MEETINGS:
         return False
-    return all(not line.capital(i) and line.words[i] not in words.little and i not in scene.begins for i in inside)
+    return all(not line.capitals[i] and line.words[i] not in words.little and i not in scene.begins for i in inside)
 
 
 _COMPOUND = 3
@@ -281,7 +281,7 @@ MEETINGS = frozenset(
 def _opens(scene: Scene, at: int, end: int, stop: int) -> bool:
     """Whether the name opens the sentence in full, or acts in the future."""
     line = scene.line
-    if at or line.gap(stop) not in ("", ")", "),", ","):
+    if at or line.gaps[stop] not in ("", ")", "),", ","):
         return False
     capitals = sum(line.capital(i) for i in range(1, end))
     return capitals >= _FULL_NAME or (capitals > 0 and (in_future(line, stop) or _told_by_its_own(scene, stop)))
@@ -309,14 +309,14 @@ def _of_state(scene: Scene, at: int, head: int, stop: int, state: Name) -> Spot:
 def _head(scene: Scene, at: int) -> int | None:
     """The head word of an organisation's name: the first, in English the last of a run of capitals."""
     line, words = scene.line, scene.words
-    heads = [i for i in range(at + 1, min(at + 6, len(line))) if line.words[i] in words.bodies]
+    heads = [i for i in range(at + 1, min(at + 6, len(line.words))) if line.words[i] in words.bodies]
     if not heads or words.language != "en":
         return heads[0] if heads else None
     last = heads[0]
     for index in heads[1:]:
-        if index == last + 1 and not line.capital(index) and not line.gap(index) and index not in scene.begins:
+        if index == last + 1 and not line.capitals[index] and not line.gaps[index] and index not in scene.begins:
             last = index  # «the trade union caucus»
-        if all(line.capital(i) and line.gap(i) in ("", "'") for i in range(last + 1, index + 1)):
+        if all(line.capitals[i] and line.gaps[i] in ("", "'") for i in range(last + 1, index + 1)):
             last = index
     return last
 
@@ -325,11 +325,11 @@ def speaker_at(scene: Scene, at: int) -> Spot | None:
     """«la oradora», «the speaker», «l'intervenant»: a word for whoever has the floor."""
     line, words = scene.line, scene.words
     noun = at + 1
-    if line.words[at] not in words.articles or noun >= len(line) or line.words[noun] not in words.speakers:
+    if line.words[at] not in words.articles or noun >= len(line.words) or line.words[noun] not in words.speakers:
         return None
-    if line.words[noun] in words.roles or line.gap(noun):
+    if line.words[noun] in words.roles or line.gaps[noun]:
         return None
-    if noun + 1 < len(line) and line.words[noun + 1] in words.of and not line.gap(noun + 1):
+    if noun + 1 < len(line.words) and line.words[noun + 1] in words.of and not line.gaps[noun + 1]:
         return _speaker_of(scene, at, noun)
     gender = words.speakers[line.words[noun]] or _ARTICLE_GENDER.get(line.words[at])
     mention = Mention(ActorKind.PERSON, "", gender=gender, surface=line.text(at, noun + 1))
@@ -363,4 +363,4 @@ def _pronoun_at(scene: Scene, at: int) -> Spot | None:
 
 
 def _article(scene: Scene, at: int) -> int:
-    return at - 1 if at and scene.line.words[at - 1] in scene.words.articles and not scene.line.gap(at) else at
+    return at - 1 if at and scene.line.words[at - 1] in scene.words.articles and not scene.line.gaps[at] else at

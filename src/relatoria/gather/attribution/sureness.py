@@ -78,7 +78,7 @@ def _with(one: Intervention, sure: dict[tuple[str, int, int], float]) -> Interve
         AttributedPassage(said.start, said.end, said.how, sure[one.id, said.start, said.end], said.why)
         for said in one.passages
     ]
-    return replace(one, passages=tuple(passages))
+    return one.with_passages(tuple(passages))
 
 
 def shown(text: Text, found: Attribution) -> Iterator[Shown]:

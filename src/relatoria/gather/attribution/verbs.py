@@ -191,7 +191,7 @@ def find_agents(line: Line, language: str) -> list[tuple[int, Saying]]:
 
 
 def _hit(line: Line, at: int, entry: tuple[tuple[Form, str], ...], table: VerbTable, language: str) -> VerbHit | None:
-    if line.capital(at) and at and not line.raw(at).isupper():  # a name in the middle of a sentence
+    if line.capitals[at] and at and not line.raw(at).isupper():  # a name in the middle of a sentence
         return None
     auxiliary = _auxiliary(line, at, language)
     if auxiliary == "be" and any(lemma in _WITH_BE for _, lemma in entry):
@@ -231,7 +231,7 @@ _STRESSED_EARLY = re.compile(
 def _is_noun(line: Line, at: int, language: str) -> bool:
     """«the questions», «la note»: an article before a present form makes it a noun."""
     before = line.words[at - 1]
-    if line.gap(at):
+    if line.gaps[at]:
         return False
     if before in _PREPOSED[language] or (language == "en" and (before in _NUMBERS or before.isdigit())):
         return True
@@ -247,7 +247,7 @@ def _is_noun(line: Line, at: int, language: str) -> bool:
 def _auxiliary(line: Line, at: int, language: str) -> str:
     """«have» before a compound tense, «be» before a passive, else nothing. French «s'est félicité» is compound."""
     index = at - 1
-    if line.gap(at):
+    if line.gaps[at]:
         return ""
     while index >= 0 and (
         line.words[index] in _ADVERBS[language] or line.words[index] in _NEGATIONS or line.words[index].startswith("-")
@@ -292,7 +292,7 @@ def _ahead(line: Line, at: int) -> list[str]:
 def _first(line: Line, at: int, language: str) -> int:
     first = at
     skip = _SKIPPED[language]
-    while first and not line.gap(first) and (line.words[first - 1] in skip or line.words[first - 1].startswith("-")):
+    while first and not line.gaps[first] and (line.words[first - 1] in skip or line.words[first - 1].startswith("-")):
         first -= 1
     return first
 
