@@ -153,6 +153,7 @@ def towns() -> PhraseTable:
     return table
 
 
+@lately
 def find_town(name: str) -> bool:
     """Whether the name is that of a known town."""
     return name in towns()

@@ -85,6 +85,7 @@ def word_stand(raw: str, language: str) -> Stand:
     return (shown[0] if shown else None) or Stand.UNKNOWN
 
 
+@lately
 def editorial(sentence: Sentence, language: str) -> bool:
     """Whether the sentence speaks of the document or the meeting itself."""
     tenses = _tenses(words_of(language).language)

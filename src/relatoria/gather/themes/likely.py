@@ -114,7 +114,7 @@ def signs_of(
 ) -> Iterator[list[tuple[ThemeScore, Signs | None]]]:
     """The themes of each contribution, each with its signs; None for those that are not weighed."""
     around = Around(document, themes)
-    known = {heading: _codes(heading, document.language) for heading in set(headings)}
+    known = Remembered(lambda heading: _codes(heading, document.language))
     for heading, length, own in zip(headings, lengths, themes, strict=True):
         yield [
             (theme, around.signs(theme, own, known[heading], length) if theme.vocabulary in WEIGHED else None)
