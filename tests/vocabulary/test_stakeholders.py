@@ -23,6 +23,8 @@ CASES = [
     ("Director General de la OIM", None, None, "un_entity", "a post held in a body"),
     ("Coordinator", "IOM mission in Peru", None, "un_entity", "a body inside the organisation"),
     (None, "Programa de la OIM en el Perú", None, "un_entity", "nothing but a body inside the organisation"),
+    (None, "Banque centrale des États de l'Afrique de l'Ouest", None, "regional_organisation", "a bank of several States"),
+    (None, "Banco Central del Uruguay", None, "state", "a bank of one State"),
     ("Permanent Observer of the African Union", None, None, "regional_organisation", "an observer of a body"),
     ("Senador", None, "ARG", "parliament", "a legislator"),
     ("Obispo", "Conferencia Episcopal", None, "faith_based", "a bishop"),
