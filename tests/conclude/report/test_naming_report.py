@@ -16,6 +16,8 @@ from relatoria.conclude.report.naming import (
     spelt_out,
 )
 from relatoria.conclude.report.subjects import is_with_others, subject_of, without_own_name
+from relatoria.gather.gather import gather
+from relatoria.gather.reading.read import read_file
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.dialogue import Dialogue, GroupMembership, Wording
 from relatoria.model.record import Record
@@ -313,3 +315,13 @@ def test_group_of_the_meeting_is_called_a_group_by_its_name_in_the_language(lang
 def test_full_name_of_a_form_of_address_is_not_followed_by_its_function():
     speaker = Actor("a9", ActorKind.PERSON, "Mr. Speaker", "Speaker", gender="m")
     assert full_name(speaker, "en", "en") == "Mr. Speaker"
+
+
+def test_a_role_was_said_in_the_language_of_the_document_that_has_it():
+    first = "Mme Ana Ruiz (Chili) a dit que les registres du port étaient tenus à la main."
+    second = "Ms. Ana Ruiz, Deputy Minister of Labour of Chile, said that registers were kept by hand."
+    record = gather([read_file(first.encode(), "un.txt"), read_file(second.encode(), "two.txt")])
+    (ruiz,) = [one for one in record.actors if one.kind is ActorKind.PERSON]
+    context = Context(record, find_points(record), Profile.SYNTHESIS, "fr")
+    assert context.language_heard(ruiz.id) == "en"
+    assert "Minister" not in full_name(ruiz, "fr", context.language_heard(ruiz.id))

@@ -4,7 +4,7 @@ import pytest
 
 from relatoria.conclude.report.retell import WHO
 from relatoria.conclude.report.speech import report_clause
-from relatoria.conclude.report.tenses import back_shifted, in_the_past
+from relatoria.conclude.report.tenses import back_shifted, in_the_past, in_the_present
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,8 @@ def test_a_form_of_two_tenses_follows_the_verb_joined_to_it() -> None:
     said = "Abrimos un corredor y la crisis terminó."
     assert report_clause(said, "es", True) == "había abierto un corredor y la crisis había terminado"
     assert report_clause("Abrimos un corredor y la crisis sigue.", "es", True) == "abría un corredor y la crisis seguía"
+
+
+def test_in_the_present_leaves_a_perfect_of_what_is_said():
+    said = "M. Roy dit que, sur mille cotisants, dix pour cent seulement ont fait valoir leurs droits."
+    assert in_the_present(said) == said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, TypeVar
@@ -11,6 +11,7 @@ from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.points.voices import sureness, units
 from relatoria.conclude.report.alone import Earlier, Place, likelihood
 from relatoria.conclude.report.phrases import phrase
+from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
 from relatoria.model.dialogue import Dialogue
@@ -154,14 +155,22 @@ class Context:
 
     @cached_property
     def _heard(self) -> dict[str, str]:
-        found: dict[str, str] = {}
+        spoken: dict[str, dict[str, None]] = {}
         for one in self.record.interventions:
             for actor in (*one.actors, *one.on_behalf_of):
-                found.setdefault(actor, self.documents[one.document].language)
-        return found
+                spoken.setdefault(actor, {})[one.document] = None
+        return {actor: self.documents[self._introduces(actor, list(where))].language for actor, where in spoken.items()}
+
+    def _introduces(self, actor: str, where: Sequence[str]) -> str:
+        """The first of some documents that has the role of an actor, else the first."""
+        role = self.actors[actor].role or ""
+        if not role or len({self.documents[one].language for one in where}) == 1:
+            return where[0]
+        return next((one for one in where if fold(role) in fold(self.documents[one].text)), where[0])
 
     def language_heard(self, actor: str) -> str:
-        """The language in which an actor's role was said: that of the first document in which the actor speaks."""
+        """The language in which an actor's role was said: that of the first document that has it in which they speak,
+        else of the first in which they speak."""
         return self._heard.get(actor, "")
 
     @cached_property

@@ -183,7 +183,9 @@ def in_the_present(text: str) -> str:
     Left as it is where what follows stands in the tenses of the past, or the verb is none of saying.
     """
     match = _FRENCH_SAID.search(text[:_FRONT])
-    if match is None or _FRENCH_PAST.search(text[match.end() :]) or _FRENCH_PERFECT.search(text[match.end() :]):
+    if match is None or _WITHIN.search(text[: match.start()]):
+        return text  # «dit que 11 % ont fait valoir leurs droits»: no verb of who speaks
+    if _FRENCH_PAST.search(text[match.end() :]) or _FRENCH_PERFECT.search(text[match.end() :]):
         return text
     rest = text[match.end() :]
     present = _present_of(match["participle"], rest, plural=match["have"] in ("ont", "se sont"))
@@ -196,6 +198,7 @@ def in_the_present(text: str) -> str:
 
 
 _FRONT = 200
+_WITHIN = re.compile(r"\bqu(?:e\b|['’])")
 _FRENCH_PERFECT = re.compile(
     r"\bqu(?:e|['’]|i) [^,]{0,40}\b(?:a|ont) été\b|\b(?:eut|fut|avait|avaient)\b|"
     r"\b(?:et|puis|mais)(?: (?:a|ont)| s['’]est| se sont)? [a-zéèêç]+(?:é|i|u|is|it)\b"
