@@ -66,3 +66,11 @@ def test_stood_by_is_towards_whoever_spoke_and_goes_on(language: str, wording: s
     ]
     last = max(found.interventions, key=lambda one: one.passages[-1].end)
     assert [names[a] for a in last.actors] == ["Moe"]
+
+
+@pytest.mark.parametrize(
+    ("wording", "opens"), [("He was opposed by Norway.", False), ("The levy was opposed by Norway.", True)]
+)
+def test_stood_by_gives_the_floor_to_whoever_opposes_a_thing(wording: str, opens: bool) -> None:
+    scene = scene_of(sentence_of(wording), "en")
+    assert [one.frames for one in stood_by(scene, find_spots(scene))] == [opens]

@@ -25,6 +25,8 @@ _BY = {"es": "por", "en": "by", "fr": "par"}
 _SIDES = frozenset({Relation.SUPPORT, Relation.OPPOSE})
 _SUBJECT = 5
 """Words before the verb: a pronoun, «the proposal», in Spanish nothing."""
+_PRONOUN = 1
+"""Words of a subject that may be a pronoun."""
 _BETWEEN = 5
 """Words between the participle and «by»: «on that point»."""
 
@@ -42,8 +44,11 @@ def stood_by(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
 
 
 def _sides(scene: Scene, spots: tuple[Spot, ...], at: int) -> Iterator[Claim]:
-    """One claim for those who back, one for those who oppose, from the token ``at`` on."""
-    size = len(scene.line.sentence.text)
+    """One claim for those who back, one for those who oppose, from the token ``at`` on.
+
+    «This sharing of costs was contested by the union»: the union has the floor; after «he was» whoever spoke keeps it.
+    """
+    size, opens = len(scene.line.sentence.text), at - 1 > _PRONOUN
     while (found := _participle(scene, at)) is not None:
         verb, behind, relation = found
         first = next((spot for spot in spots if spot.first in (behind, behind + 1)), None)
@@ -51,7 +56,8 @@ def _sides(scene: Scene, spots: tuple[Spot, ...], at: int) -> Iterator[Claim]:
             return
         listed = run_from(scene, spots, first)
         raw = scene.line.raw(verb)
-        yield Claim(listed, How.EXPLICIT, "agent", 0, size, relation, raw, frames=False, targets_main=True)
+        yield Claim(listed, How.EXPLICIT, "agent", 0, size, relation, raw, frames=opens, targets_main=True)
+        opens = False
         at = listed[-1].end
         while at < len(scene.line) and scene.line.words[at] in scene.words.conjunctions:
             at += 1
