@@ -26,7 +26,7 @@ MEETING = (3, 2)
 """Voices from which on a theme is an area where they meet, in a large record and in a small one; what fewer say of a
 theme stands with the rest."""
 MESSAGES = 5
-CLEAR = 0.6
+CLEAR = 0.55
 """How likely a sentence must be understood by itself to be told beside a better one (`alone`)."""
 NEAR = 4
 """Among so many times as many contributions as are told, those that can be told come first."""
