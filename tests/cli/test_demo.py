@@ -16,7 +16,7 @@ from relatoria.model.report import Report
 from relatoria.trace.store import decode
 from relatoria.trace.wording import Wordings
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("demo")]  # one process makes the demo, for all of them
+pytestmark = pytest.mark.slow
 
 LANGUAGES = ("es", "en", "fr")
 WITHHELD = (

@@ -325,3 +325,8 @@ def test_a_role_was_said_in_the_language_of_the_document_that_has_it():
     context = Context(record, find_points(record), Profile.SYNTHESIS, "fr")
     assert context.language_heard(ruiz.id) == "en"
     assert "Minister" not in full_name(ruiz, "fr", context.language_heard(ruiz.id))
+
+
+def test_a_post_in_a_state_named_in_another_language_names_it_in_that_of_the_report():
+    roa = Actor("a9", ActorKind.PERSON, "Ana Roa", "Deputy Minister of Labour", "Gambie", "GMB", "state", "f")
+    assert full_name(roa, "en", "en") == "Ms. Ana Roa, Deputy Minister of Labour, the Gambia,"

@@ -113,7 +113,7 @@ def test_register_shows_both_sources_of_a_merged_recommendation(client: Client) 
     (entry,) = answer.context["entries"]
     sides = {side: [one["en"] for one in names] for side, names in entry.sides.items()}
     chair = "Grace Wanjiru (Regional Consultative Process on Migration)"
-    assert sides == {"partner": ["Ana Duarte (University of Praia)"], "mechanism": [chair]}
+    assert sides == {"partner": ["Professor Ana Duarte (University of Praia)"], "mechanism": [chair]}
     assert "<dt>partners</dt><dd>Ana Duarte (University of Praia)</dd>" in answer.content.decode()
 
 

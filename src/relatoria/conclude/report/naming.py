@@ -332,8 +332,9 @@ def _post(role: str, organisation: str, language: str) -> str:
     if language == "en" and is_generic(organisation):
         return f"{role} of {organisation}"
     state = find_country(organisation)
-    if state is not None and language != "en":
-        return f"{role} de {country_name(state.iso3, language)}"
+    if state is not None:
+        name = country_name(state.iso3, language)
+        return f"{role}, {name}" if language == "en" else f"{role} de {name}"
     return f"{role}, {organisation}" if language == "en" else f"{role} de {definite(organisation, language)}"
 
 

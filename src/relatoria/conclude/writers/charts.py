@@ -11,7 +11,7 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import theme_name
 from relatoria.conclude.report.opening import stakeholder_counts
 from relatoria.conclude.report.phrases import phrase
-from relatoria.conclude.report.plan import areas
+from relatoria.conclude.report.plan import areas, clearness
 from relatoria.drawing import ACCENT, INK, Spec, layers
 from relatoria.language.join import enumerate_words
 from relatoria.model.point import Point, PointStatus
@@ -153,7 +153,7 @@ def themes(context: Context) -> Chart | None:
 
 def matrix(context: Context) -> Matrix | None:
     """Actors in favour of and against each shared point, by group."""
-    points = _shown(context.points.points)
+    points = _shown(context, context.points.points)
     groups = context.points.groups
     if not points or len(groups) < 2:
         return None
@@ -168,13 +168,19 @@ def matrix(context: Context) -> Matrix | None:
     )
 
 
-def _shown(points: Sequence[Point]) -> list[Point]:
-    """The points of most voices, in their order; where voices diverge the point is shown even if few spoke."""
-    shared = [point for point in points if len(point.actors) >= 2]
+def _shown(context: Context, points: Sequence[Point]) -> list[Point]:
+    """The points of most voices that are understood alone, in their order; where voices diverge the point is shown even
+    if few spoke."""
+    shared = [point for point in points if len(point.actors) >= 2 and _is_understood(context, point)]
     divergent = [point.id for point in shared if point.status is PointStatus.DIVERGENT][:POINTS]
     others = [point.id for point in shared if point.id not in divergent][: POINTS - len(divergent)]
     kept = {*divergent, *others}
     return [point for point in shared if point.id in kept]
+
+
+def _is_understood(context: Context, point: Point) -> bool:
+    """Whether a point says by itself what it is about: «France and Italy were against» does not."""
+    return clearness(context, context.contributions[point.statement]) > 0
 
 
 def _row(point: Point, context: Context) -> MatrixRow:
