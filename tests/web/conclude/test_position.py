@@ -114,7 +114,7 @@ def test_register_shows_both_sources_of_a_merged_recommendation(client: Client) 
     sides = {side: [one["en"] for one in names] for side, names in entry.sides.items()}
     chair = "Grace Wanjiru (Regional Consultative Process on Migration)"
     assert sides == {"partner": ["Professor Ana Duarte (University of Praia)"], "mechanism": [chair]}
-    assert "<dt>partners</dt><dd>Ana Duarte (University of Praia)</dd>" in answer.content.decode()
+    assert "<dt>partners</dt><dd>Professor Ana Duarte (University of Praia)</dd>" in answer.content.decode()
 
 
 def test_register_of_gaps_leads_to_those_of_each_kind(client: Client) -> None:

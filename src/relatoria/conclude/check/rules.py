@@ -11,6 +11,7 @@ from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.check.evidence import Evidence
 from relatoria.conclude.check.quotes import is_verbatim, quotations
 from relatoria.conclude.check.words import Parsed
+from relatoria.conclude.report.also import each_once
 from relatoria.conclude.report.sentences import LISTED
 from relatoria.language.dates import dates
 from relatoria.language.fold import fold
@@ -58,10 +59,10 @@ def numbers_hold(claim: Claim, parsed: Parsed, evidence: Evidence, language: str
 def _others(parsed: Parsed, evidence: Evidence) -> set[str]:
     """How many are left beside those whom a claim names: «Fiji, Kenya and six other voices»."""
     spoke = {actor for one in evidence.contributions for actor in evidence.context.intervention_of(one).actors}
-    units = {evidence.context.units.get(actor, actor) for actor in spoke}  # a delegate is not listed beside the State
+    listed = each_once(evidence.context, sorted(spoke))  # a delegate is not listed beside the State
     sides = (side for point in evidence.points[:1] for side in (point.actors, point.opponents))
     named = len({actor for _, _, actor in parsed.names if actor})
-    return {str(len(side) - seen) for side in (spoke, units, *sides) for seen in (named, LISTED) if len(side) > seen}
+    return {str(len(side) - seen) for side in (spoke, listed, *sides) for seen in (named, LISTED) if len(side) > seen}
 
 
 def _digits_hold(parsed: Parsed, evidence: Evidence) -> Iterator[Fault]:

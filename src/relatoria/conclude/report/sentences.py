@@ -164,9 +164,7 @@ class Writer:
         if words.form is Form.RECORDED:
             says = has_saying(words.text, self.context.language_of(contribution))
             key = ("recorded", "recorded_2")[self.turn("recorded", 2)] if says else "recorded_2"
-        if key == "recorded_2":
-            fields["of_who"] = fields["of_who"].rstrip(",")  # a colon follows
-        return phrase("one", key, language, content=QUOTE_MARK, **fields)
+        return phrase("one", key, language, content=QUOTE_MARK, **fields).replace(",:", ":").replace(", :", " :")
 
     def _retelling(self, contribution: Contribution, found: Telling, *, added: bool) -> tuple[str, str]:
         language = self.context.language

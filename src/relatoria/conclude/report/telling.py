@@ -238,9 +238,11 @@ def quotation(context: Context, contribution: Contribution, told: Told) -> Telli
 
 
 _OPENING = {
-    "es": re.compile(r"^(?:(?:y|e|pero|además|asimismo|por eso|por ello|sin embargo|no obstante),? |(?:señora?|sra?\.) presidente?a?, )",
+    "es": re.compile(r"^(?:(?:y|e|pero|además|asimismo|por eso|por ello|sin embargo|no obstante),? |"
+                     r"(?:señora?|sra?\.) presidente?a?, )",
                      re.IGNORECASE),
-    "en": re.compile(r"^(?:(?:and|but|so|also|moreover|therefore|however|nevertheless),? |(?:madam|mr\.?) (?:chair|president)\w*, )",
+    "en": re.compile(r"^(?:(?:and|but|so|also|moreover|therefore|however|nevertheless),? |"
+                     r"(?:madam|mr\.?) (?:chair|president)\w*, )",
                      re.IGNORECASE),
     "fr": re.compile(r"^(?:(?:et|mais|or|car|aussi|de plus|en outre|toutefois|cependant|pourtant),? |"
                      r"(?:monsieur le président|madame la présidente), )", re.IGNORECASE),
