@@ -23,7 +23,7 @@ Otros oradores subrayaron que la cooperación regional era esencial.
 STATEMENT = """# Statement by Kenya
 
 Thank you, Mr. Chair. Kenya believes that the cost of remittances should be reduced to 3 per cent by 2030.
-We will train 500 officers by 2025.
+Kenya will train 500 officers of its border police in the rights of migrants by 2025.
 """
 NOTE = """# Déclaration du Sénégal
 
