@@ -19,7 +19,11 @@ from relatoria_web.site.translated import translated
 QUESTION = "Quelles lacunes sont prioritaires ?"
 NOTES = (
     ("Il manque des données ventilées par sexe et par âge.", "gap"),
-    ("Les secrétariats régionaux échangent chaque trimestre leurs données sur la migration.", "good_practice"),
+    (
+        "Les secrétariats des processus régionaux échangent chaque trimestre "
+        "leurs données sur la migration de travail.",
+        "good_practice",
+    ),
 )
 
 
