@@ -4,11 +4,17 @@ from dataclasses import replace
 
 import pytest
 
+from relatoria.conclude.points.find import find_points
+from relatoria.conclude.report import telling
 from relatoria.conclude.report.alone import Earlier, Place, likelihood, signs_of
+from relatoria.conclude.report.build import write_report
+from relatoria.gather.gather import gather
+from relatoria.gather.reading.read import read_file
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import ContributionKind
 from relatoria.model.document import Document, DocumentKind
 from relatoria.model.intervention import How
+from relatoria.model.report import Profile
 
 KENYA = Actor("a1", ActorKind.STATE, "Kenya", country="KEN")
 SOMEBODY = Actor("a2", ActorKind.PERSON, "Ana Ruiz")
@@ -89,3 +95,12 @@ def test_what_somebody_says_of_another_in_the_first_person_leans(text):
     shown = read(text, "en", "We thank Ms. Roa.")
     assert likelihood(*shown[:3], replace(shown[3], document=DocumentKind.STATEMENT), "en") == 0
     assert likelihood(*shown) > 0
+
+
+def test_a_plain_pledge_is_told_though_it_leaves_something_open(monkeypatch):
+    monkeypatch.setattr(telling, "ALONE", 1.0)
+    said = "Ms. Ana Roa, Minister of Justice of Chile, announced that her country would train 500 officers by 2025."
+    record = gather([read_file(f"# Summary of the dialogue\n\n{said}\n".encode(), "x.md")])
+    report = write_report(record, find_points(record), Profile.SYNTHESIS, "en")
+    told = [one.text for section in report.sections for part in section.paragraphs for one in part]
+    assert any("500 officers" in one for one in told)

@@ -35,12 +35,15 @@ from relatoria.conclude.report.standing import stands_alone
 from relatoria.conclude.report.subjects import is_with_others, subject_of, without_own_name
 from relatoria.conclude.report.tenses import in_the_past
 from relatoria.model.actor import Actor, ActorKind
-from relatoria.model.contribution import Contribution
+from relatoria.model.contribution import Contribution, ContributionKind
 from relatoria.model.intervention import How
 
 SURE = 0.7
 """How surely a sentence must be its speaker's to be told. Of what readers judged, 92 in 100 from there on were, and
 rightly named; of the rest every second."""
+PLEDGED = 0.3
+"""The same as `ALONE`, of a commitment: it is looked for, and followed, even where it leaves something small open."""
+
 LONGEST_QUOTE = 45  # words
 LONGEST_RECORD = 60  # words; a record's sentence names and introduces its speaker as well
 
@@ -118,7 +121,8 @@ def _is_doubtful(context: Context, contribution: Contribution, told: Told) -> bo
     """
     if is_item(context, contribution, told):
         return False
-    return context.sureness(contribution) < SURE or context.likely_alone(contribution, told.text, told.how) < ALONE
+    least = min(PLEDGED, ALONE) if contribution.kind is ContributionKind.COMMITMENT else ALONE
+    return context.sureness(contribution) < SURE or context.likely_alone(contribution, told.text, told.how) < least
 
 
 def _says_little(text: str, language: str) -> bool:
