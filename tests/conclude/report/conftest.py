@@ -10,5 +10,6 @@ def _all_is_clear():
     """Their sentences are short, and few of a kind: how one is told is asked, not whether (`test_alone` asks that)."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(telling, "ALONE", 0.0)
+        patch.setattr(telling, "PLEDGED", 0.0)
         patch.setattr(plan, "CLEAR", 0.0)
         yield

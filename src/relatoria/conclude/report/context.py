@@ -166,7 +166,10 @@ class Context:
         role = self.actors[actor].role or ""
         if not role or len({self.documents[one].language for one in where}) == 1:
             return where[0]
-        return next((one for one in where if fold(role) in fold(self.documents[one].text)), where[0])
+        return next((one for one in where if fold(role) in self._folded(one)), where[0])
+
+    def _folded(self, document: str) -> str:
+        return self.kept(f"folded {document}", lambda: fold(self.documents[document].text))
 
     def language_heard(self, actor: str) -> str:
         """The language in which an actor's role was said: that of the first document that has it in which they speak,

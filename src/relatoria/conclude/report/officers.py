@@ -9,17 +9,17 @@ from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.vocabulary.places import find_country
 
+_ARTICLE = r"(?:(?:the|el|la|le) |l['’])?"
+_CHAIRS = r"chair(?:man|woman|person)?|president[ae]?|présidente?"
 _CHAIR = re.compile(
-    r"(?:(?:the|el|la|le) |l['’])?(?:(?:co|vice)[- ]?)?(?:chair(?:man|woman|person)?|president[ae]?|présidente?|"
+    rf"{_ARTICLE}(?:(?:co|vice)[- ]?)?(?:{_CHAIRS}|"
     r"moderat\w+|"
     r"modérat\w+|moderad\w+|"
     r"facilitat\w+|facilitad\w+|convener|rapporteur|relatora?)"
     r"(?: (?:of the|del|de la|du) (?:committee|comité|comisión|council|consejo|meeting|reunión))?",
     re.IGNORECASE,
 )
-_PRESIDES = re.compile(
-    r"(?:(?:the|el|la|le) |l['’])?(?:chair(?:man|woman|person)?|president[ae]?|présidente?)", re.IGNORECASE
-)
+_PRESIDES = re.compile(rf"{_ARTICLE}(?:{_CHAIRS})", re.IGNORECASE)
 _PROFESSOR = re.compile(r"(?:(?:the|el|la|le) )?prof(?:\.|essora?|esora?|esseure?)(?= |$)", re.IGNORECASE)
 
 

@@ -46,7 +46,7 @@ def setting_of(context: Context, contribution: Contribution) -> Setting:
     """Where something was said. The title is empty where all was said in that document, or it is the dialogue's."""
     intervention = context.intervention_of(contribution)
     document = context.documents[intervention.document]
-    title = _with_subtitle(document) if document.title else ""
+    title = context.kept(f"title of {document.id}", lambda: _with_subtitle(document)) if document.title else ""
     known = len(context.documents) == 1 or fold(document.title) == fold(context.record.dialogue.title or "")
     if is_direct(document) and _names_them(title, [context.actors[actor] for actor in intervention.actors]):
         return Setting(document.id, "" if known else title, "", own=True)
@@ -110,7 +110,7 @@ def session_of(context: Context, intervention: Intervention) -> str:
     dated = len(said.split()) <= _DATE_WORDS and any(date.value for date in dates(said, folded, document.language))
     if not said or folded == fold(document.title) or dated or _POST.match(folded):
         return ""
-    return _in_small_letters(said, document)
+    return context.kept(f"heading of {document.id}: {said}", lambda: _in_small_letters(said, document))
 
 
 def title_of(document: Document) -> str:

@@ -121,7 +121,7 @@ def _is_doubtful(context: Context, contribution: Contribution, told: Told) -> bo
     """
     if is_item(context, contribution, told):
         return False
-    least = min(PLEDGED, ALONE) if contribution.kind is ContributionKind.COMMITMENT else ALONE
+    least = PLEDGED if contribution.kind is ContributionKind.COMMITMENT else ALONE
     return context.sureness(contribution) < SURE or context.likely_alone(contribution, told.text, told.how) < least
 
 
