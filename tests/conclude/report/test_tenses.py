@@ -41,6 +41,9 @@ from relatoria.conclude.report.tenses import back_shifted, in_the_past, in_the_p
         ("Ms. Ruiz proposed that governments cease to ask how many will leave.", "en",
          "Ms. Ruiz proposed that governments cease to ask how many will leave."),
         ("San José no cree que la mesa baste.", "es", "San José no creyó que la mesa baste."),
+        ("En el puerto no hay demanda de hielo.", "es", "En el puerto no hay demanda de hielo."),
+        ("Sin denuncia no hay proceso.", "es", "Sin denuncia no hay proceso."),
+        ("No claims reached the port.", "en", "No claims reached the port."),
         (f"{WHO} recommends that budgets be published.", "en", f"{WHO} recommended that budgets be published."),
     ],
 )  # fmt: skip
@@ -60,6 +63,21 @@ def test_in_the_past(text: str, language: str, told: str) -> None:
 )
 def test_back_shifted_with_an_object_before_the_verb(text: str, shifted: str | None) -> None:
     assert back_shifted(text, "es") == shifted
+
+
+@pytest.mark.parametrize(
+    ("text", "shifted"),
+    [
+        ("Donde se paga mal, no hay trata que se persiga.",
+         "donde se pagaba mal, no había trata que se persiguiera"),
+        ("Si no hay denuncia que el juez admita, no hay proceso.",
+         "si no había denuncia que el juez admitiera, no había proceso"),
+        ("Hay queja de los pescadores.", "había queja de los pescadores"),
+        ("Habrá compra de hielo en el puerto.", "habría compra de hielo en el puerto"),
+    ],
+)  # fmt: skip
+def test_no_verb_follows_what_there_is(text: str, shifted: str) -> None:
+    assert report_clause(text, "es", True) == shifted
 
 
 def test_a_form_of_two_tenses_follows_the_verb_joined_to_it() -> None:

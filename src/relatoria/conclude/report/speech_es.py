@@ -38,7 +38,9 @@ _PREPOSITIONS = frozenset(
     "y e o u ni como".split()
 )
 _COPULAS = frozenset("ser estar sentir mostrar quedar seguir continuar permanecer declarar".split())
-_JOINING = frozenset("y e o u ni como según tras".split())
+_BEFORE_A_NOUN = frozenset("hay hubo había habrá habría haya hubiera haber habido".split()) | (
+    _PREPOSITIONS - frozenset("y e o u ni como según tras".split())
+)
 _CLITICS = frozenset("se nos lo la los las le les me no ya también siempre nunca aún todavía sólo solo".split())
 _BEFORE_VERB = frozenset(
     "no se nos lo le les me que quien quienes también ya siempre nunca donde cuando nosotros yo aún todavía".split()
@@ -292,8 +294,8 @@ class _Shift:
         doubtful = token.low in word_set("es", "nounish", "words") or all(
             r == _Reading(r.lemma, PRESENT, "1s") for r in readings
         )
-        if before is not None and before.low in _PREPOSITIONS - _JOINING:
-            return False  # «en estrecha colaboración»: no finite verb follows a preposition
+        if before is not None and before.low in _BEFORE_A_NOUN:
+            return False  # «en estrecha colaboración», «no hay trata que …»: no finite verb follows either
         if _with_clitic(token, before):
             return True
         if not doubtful:

@@ -154,8 +154,17 @@ _SAID_THAT = {
     "en": re.compile(r"\b(?P<verb>[a-z]+(?:ed|id|ld)) that "),
 }
 _DETERMINED = {
-    "es": re.compile(r"\b(?:el|la|los|las|un|una|su|sus|de|del|en|con|por|para) $", re.IGNORECASE),
-    "en": re.compile(r"\b(?:the|an?|his|her|its|their|of|in|with|by|for) $", re.IGNORECASE),
+    "es": re.compile(
+        r"\b(?:el|la|los|las|un|una|su|sus|al?|del?|en|con|por|para|sin|sobre|contra|entre|hasta|ante|tras|hay|hubo|"
+        r"hab(?:ía|rá|ría|er|ido)|haya|hubiera|cada|alguna?|ninguna?|otra?|much[oa]|poc[oa]|est[ae]|es[ae]|cualquier|"
+        r"toda?|tant[oa]|más|menos) $",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:the|an?|his|her|its|their|of|in|with|by|for|no|any|some|without|from|on|to|about|more|fewer|many|"
+        r"there (?:is|are|was|were)|these|those|other|all|such) $",
+        re.IGNORECASE,
+    ),
 }
 
 
