@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.promises import falls_short, with_its_end
 from relatoria.conclude.report.retell import sentence_of
 from relatoria.conclude.report.speech import is_direct
 from relatoria.conclude.report.subjects import forms_of
@@ -81,6 +82,21 @@ _THEMSELVES = {
     ),
 }
 """A speaker as the subject: a pronoun, «its Government»; in Spanish also nothing."""
+_HAD_PROMISED = {
+    "es": re.compile(
+        r"\bque (?P<before>(?:(?!\bque\b)[^,;:]){0,60}?)\b(?:se )?"
+        r"(?:(?:ha|han|había|habían) (?:prometido|comprometido)|(?:prome|comprome)ti(?:ó|eron)|"
+        r"propus(?:o|ieron) (?=\w+[aei]r\b))",
+    ),
+    "en": re.compile(
+        r"\bthat (?P<before>(?:(?!\bthat\b)[^,;:]){2,60}?)\b(?:ha[sd] |have )?(?:pledged|promised|committed|set out)\b"
+    ),
+    "fr": re.compile(
+        r"\bqu(?:e |['’])(?P<before>(?:(?!\bque\b|\bqu['’])[^,;:]){2,60}?) "
+        r"(?:(?:a|ont|avait|avaient) promis|s['’](?:est|était|étaient) engagé|se (?:sont|seraient) engagé)"
+    ),
+}
+"""A promise told in a clause, with its subject before it."""
 _REFUSES = re.compile(
     r"\bno (?:pud\w+|pued\w+|pod\w+|est[áa]\w* en condiciones)|\b(?:cannot|could not|not in a position)\b|"
     r"\bne (?:peu\w+|pouv\w+|saur\w+)|\bprêts? à accepter\b|\bready to accept\b|\bdispuest\w+ a aceptar\b",
@@ -170,20 +186,24 @@ def is_what_it_says(context: Context, contribution: Contribution, kind: str) -> 
     """Whether the sentence of a contribution has words of the act of ``kind``; kinds without such words always hold.
 
     A recommendation asks for something, a partnership has words of two, a commitment tells what the speaker's own side
-    will do and is no refusal. In their own words speakers do so by their grammar, which gave the kind; a record says it
-    by its verb.
+    will do and is no refusal, nor what was promised by others or not kept. In their own words speakers do so by their
+    grammar, which gave the kind; a record says it by its verb.
     """
     language = context.language_of(contribution)
     pattern = _PATTERNS.get(kind, {}).get(language)
-    if _is_only_said(sentence_of(context, contribution).text, kind, language):
+    told = sentence_of(context, contribution)
+    document = context.documents[context.intervention_of(contribution).document]
+    text = told.text
+    if _is_only_said(text, kind, language):
         return False
-    if pattern is None or is_direct(context.documents[context.intervention_of(contribution).document]):
+    if kind == ContributionKind.COMMITMENT.value and falls_short(with_its_end(told, document), language):
+        return False
+    if pattern is None or is_direct(document):
         return True
-    text = sentence_of(context, contribution).text
     if kind == ContributionKind.COMMITMENT.value:
         actors = [context.actors[actor] for actor in context.intervention_of(contribution).actors]
         promises = pattern.search(text) is not None or _own_future(text, actors, language)
-        return promises and not _REFUSES.search(text)
+        return promises and not _REFUSES.search(text) and not _of_another(text, actors, language)
     return pattern.search(text) is not None
 
 
@@ -222,12 +242,25 @@ _OF_DEEDS = frozenset(
 def _own_future(text: str, actors: Iterable[Actor], language: str) -> bool:
     """Whether a sentence says what its speaker will do («that it would pay», «Norway would pay»), and not what others
     will do or what will be."""
-    known = {fold(name) for actor in actors for name in (*forms_of(actor), actor.organisation or "", *_country(actor))}
-    subjects = (_subject(match["before"], language) for match in _FORETELLS[language].finditer(text))
+    known = _names(actors)
     return any(
-        _THEMSELVES[language].search(subject) is not None or any(name and name in fold(subject) for name in known)
-        for subject in subjects
+        _is_own(_subject(match["before"], language), known, language) for match in _FORETELLS[language].finditer(text)
     )
+
+
+def _of_another(text: str, actors: Iterable[Actor], language: str) -> bool:
+    """Whether a sentence tells what somebody else promised: «the observers noted that Fiji had pledged a boat»."""
+    match = _HAD_PROMISED[language].search(text)
+    return match is not None and not _is_own(match["before"].strip(), _names(actors), language)
+
+
+def _is_own(subject: str, known: Iterable[str], language: str) -> bool:
+    """Whether the subject of a clause is the speaker: a pronoun, its Government, or one of its names."""
+    return _THEMSELVES[language].search(subject) is not None or any(name and name in fold(subject) for name in known)
+
+
+def _names(actors: Iterable[Actor]) -> set[str]:
+    return {fold(name) for actor in actors for name in (*forms_of(actor), actor.organisation or "", *_country(actor))}
 
 
 def _subject(before: str, language: str) -> str:
