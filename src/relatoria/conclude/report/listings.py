@@ -13,6 +13,7 @@ from relatoria.conclude.report.acts import can_be_told, is_courtesy, is_what_it_
 from relatoria.conclude.report.by_group import PREFIX, SURE, by_group
 from relatoria.conclude.report.conclusions import heard, points_of, section, untold
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.findings import is_finding
 from relatoria.conclude.report.officers import leads
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import Area, clearness, in_places, placed
@@ -40,7 +41,10 @@ def listings(writer: Writer, areas: Sequence[Area]) -> Iterator[Section]:
     used |= {member for point in disputed for member in (*point.members, *point.opposed)}
     yield from _recommendations(writer, used)
     for heading, register in SECTIONS:
-        points = _foremost(context, _chosen(context, context.register(register), used), MOST.get(heading, LISTED))
+        chosen = _chosen(context, context.register(register), used)
+        if register == "minority":  # what reviewers found is nobody's view
+            chosen = [one for one in chosen if not is_finding(context, context.contributions[one.statement])]
+        points = _foremost(context, chosen, MOST.get(heading, LISTED))
         used |= {member for point in points for member in point.members}
         found = _listed(writer, heading, points)
         if found is not None:

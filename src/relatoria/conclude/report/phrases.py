@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from importlib import resources
@@ -24,5 +25,9 @@ def phrase(section: str, key: str, language: str, **fields: object) -> str:
     Raises:
         KeyError: if there is no such phrase, language, or a field is missing.
     """
-    said = contract(catalogue()[section][key][language].format(**fields), language)
+    said = _STRAY.sub("", contract(catalogue()[section][key][language].format(**fields), language))
     return french_spaces(said) if language == "fr" else said
+
+
+_STRAY = re.compile(r",(?=\s?[:;,](?!\d)|\.$)")
+"""The comma that closes an apposition before another sign: «in the words of Ms. Ruiz, Mayor of Lota,:»."""

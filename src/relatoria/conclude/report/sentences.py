@@ -9,6 +9,7 @@ from relatoria.conclude.points.voices import is_about
 from relatoria.conclude.report.added import as_first
 from relatoria.conclude.report.also import each_once, unheard
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.findings import is_finding
 from relatoria.conclude.report.naming import (
     full_name,
     in_order,
@@ -149,22 +150,21 @@ class Writer:
 
     def _original(self, contribution: Contribution, words: Telling, *, added: bool) -> str:
         """The sentence around original words in another language."""
-        language = self.context.language
-        actors = self.context.intervention_of(contribution).actors
-        self.translated = True
+        context, language = self.context, self.context.language
+        actors = context.intervention_of(contribution).actors
+        self.translated, verb = True, "verb_many" if self.is_plural(actors) else "verb"
         fields = {
             "who": self._who(actors) + self._capacity(contribution, added=added),
             "of_who": enumerate_of(self._spoken(actors), language),
-            "verb": phrase(
-                "verb_many" if self.is_plural(actors) else "verb", "added" if added else "neutral_1", language
-            ),
+            "verb": phrase(verb, "added" if added else "neutral_1", language),
             "tongue": self._tongue_name(contribution),
         }
         key = QUOTED[words.form]
         if words.form is Form.RECORDED:
-            says = has_saying(words.text, self.context.language_of(contribution))
-            key = ("recorded", "recorded_2")[self.turn("recorded", 2)] if says else "recorded_2"
-        return phrase("one", key, language, content=QUOTE_MARK, **fields).replace(",:", ":").replace(", :", " :")
+            states = has_saying(words.text, context.language_of(contribution), clauses=True)
+            key = ("recorded", "recorded_2")[self.turn("recorded", 2)] if states else "recorded_2"
+            key = "found" if is_finding(context, contribution) else key
+        return phrase("one", key, language, content=QUOTE_MARK, **fields)
 
     def _retelling(self, contribution: Contribution, found: Telling, *, added: bool) -> tuple[str, str]:
         language = self.context.language
@@ -227,8 +227,7 @@ class Writer:
         return subject_of([self.context.actors[actor] for actor in actors], self.context.language).plural
 
     def _tongue(self, contribution: Contribution) -> str:
-        said = self.context.language_of(contribution)
-        return said if said != self.context.language else ""
+        return "" if (said := self.context.language_of(contribution)) == self.context.language else said
 
     def _tongue_name(self, contribution: Contribution) -> str:
         return phrase("language_name", self.context.language_of(contribution), self.context.language)
