@@ -44,7 +44,9 @@ def _foremost(areas: Sequence[Area]) -> list[Point]:
 def _most_voices(writer: Writer, areas: Sequence[Area]) -> ReportSentence:
     language = writer.context.language
     listed = [f"{theme_noun(area.theme, language)} ({len(area.actors)})" for area in areas[:LISTED]]
-    text = phrase("headline", "areas", language, list=enumerate_words(listed, language))
+    text = phrase(
+        "headline", "areas" if len(listed) > 1 else "areas_one", language, list=enumerate_words(listed, language)
+    )
     return writer.sentence(text, SentenceKind.STATISTIC)
 
 

@@ -7,6 +7,7 @@ import tomllib
 from functools import cache
 from importlib import resources
 
+from relatoria.conclude.report.clitics import has_unnamed_object
 from relatoria.conclude.report.verb_data import word_set
 
 _DEMONSTRATIVE = {
@@ -190,6 +191,7 @@ def leans(text: str, language: str) -> bool:
         or _sums_up(text, language)
         or any(pattern[language].search(text) is not None for pattern in (_MORE, _ANSWERS))
         or _unheard(_OBJECT[language], language, text)
+        or has_unnamed_object(text, language)
         or _lacks(_PLACE[language], _AT[language], text)
         or is_fragment(text, language)
     )

@@ -115,6 +115,7 @@ def _holds(context: Context, point: Point) -> bool:
 def _listed(writer: Writer, heading: str, points: Sequence[Point]) -> Section | None:
     """One sentence a point; then who made those that cannot be told."""
     context = writer.context
+    writer.last_speaker = ""  # nobody «adds» to what stands in another section
     told = tuple(_told(writer, points))
     bare = [context.contributions[member] for point in points for member in point.members if _may_name(writer, point)]
     rest = writer.gathered(untold(bare, told), heard(told)) if told else []

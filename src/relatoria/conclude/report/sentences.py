@@ -65,7 +65,7 @@ class Writer:
         self._introduced: set[str] = set()
         self._retold: set[tuple[str, int, str]] = set()
         self._said: set[str] = set()
-        self._last_speaker = ""
+        self.last_speaker = ""
         self._last_setting: Setting | None = None
         self._turns: dict[str, int] = {}
         self.translated = False
@@ -78,7 +78,7 @@ class Writer:
         typography of ours touches them.
         """
         self._number += 1
-        self._last_speaker = ""
+        self.last_speaker = ""
         said = typeset(text, self.context.language)
         for words in quote.split(QUOTE_MARK):
             said = said.replace(QUOTE_MARK, inner_quotes(words, self.context.language), 1)
@@ -118,7 +118,7 @@ class Writer:
         if not self._can_name(contribution) or (before and not again):
             return None
         setting = setting_of(context, contribution)
-        added = self._last_speaker == " ".join(actors) and self._last_setting == setting
+        added = self.last_speaker == " ".join(actors) and self._last_setting == setting
         worded = self._worded(contribution, told, added=added, original=original)
         if worded is None:
             return None
@@ -136,7 +136,7 @@ class Writer:
             quoted_language=self._tongue(contribution) if quote else "",
         )
         self._introduced.update((*actors, *self._represented(contribution)))
-        self._last_speaker, self._last_setting = " ".join(actors), setting
+        self.last_speaker, self._last_setting = " ".join(actors), setting
         return found
 
     def _worded(self, contribution: Contribution, told: Told, *, added: bool, original: bool) -> tuple[str, str] | None:
