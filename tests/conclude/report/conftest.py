@@ -2,7 +2,7 @@
 
 import pytest
 
-from relatoria.conclude.report import plan, telling
+from relatoria.conclude.report import runs, telling
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -11,5 +11,5 @@ def _all_is_clear():
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(telling, "ALONE", 0.0)
         patch.setattr(telling, "PLEDGED", 0.0)
-        patch.setattr(plan, "CLEAR", 0.0)
+        patch.setattr(runs, "ALONE", 2.0)
         yield

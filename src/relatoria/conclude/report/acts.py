@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.promises import falls_short, with_its_end
 from relatoria.conclude.report.retell import sentence_of
+from relatoria.conclude.report.runs import run_of, told_in_run
 from relatoria.conclude.report.speech import is_direct
 from relatoria.conclude.report.subjects import forms_of
 from relatoria.conclude.report.telling import quotation, telling
@@ -17,6 +18,10 @@ from relatoria.model.actor import Actor
 from relatoria.model.contribution import Contribution, ContributionKind
 from relatoria.vocabulary.places import countries
 
+SURE = 0.65
+"""How sure the kind must be of what stands under its heading: a reader asks of each why it is a gap."""
+OWN_SECTION = (ContributionKind.RECOMMENDATION, ContributionKind.CALL, ContributionKind.COMMITMENT)
+"""What a synthesis tells in a section of its kind; the first of them where several are told together."""
 _ASKS = {
     "es": re.compile(
         r"\b(?:recom[ie]\w+|prop[ou]\w+|suger\w+|sugir\w+|pid\w+|pedi\w+|inst(?:ó|aron|a|an|aba|amos|ando)\b|exhort\w+|"
@@ -277,7 +282,14 @@ def _country(actor: Actor) -> tuple[str, ...]:
     return tuple(country.running.values()) if country is not None else ()
 
 
+def home_of(context: Context, contribution: Contribution) -> ContributionKind:
+    """The kind under whose heading a contribution is told: in a run that of what it asks or promises, if anything."""
+    run = run_of(context, contribution)
+    known = [one.kind for one in run if one.confidence >= SURE and is_what_it_says(context, one, one.kind.value)]
+    return next((kind for kind in OWN_SECTION if kind in known), contribution.kind)
+
+
 def can_be_told(context: Context, contribution: Contribution) -> bool:
     """Whether every language can tell a contribution: its own in reported speech, the others by quoting it."""
-    told = sentence_of(context, contribution)
+    told = told_in_run(context, contribution)
     return telling(context, contribution, told) is not None and quotation(context, contribution, told) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from relatoria.conclude.report.asides import CUT
 from relatoria.conclude.report.retell import WHO
 
 _ADDS = {
@@ -18,3 +19,15 @@ _ADDS = {
 def as_first(text: str, verb: str, language: str) -> str:
     """A sentence of a record whose speaker «added» something, with ``verb`` in its place; others as they are."""
     return _ADDS[language].sub(lambda match: f"{match['who'] or WHO} {verb}", text)
+
+
+_HE_ADDS = {
+    "es": re.compile(r"^(?:(?:él|ella) )?(?:añade|añadió|agrega|agregó) que ", re.IGNORECASE),
+    "en": re.compile(r"^(?:he|she|it) (?:also )?(?:adds|added) that ", re.IGNORECASE),
+    "fr": re.compile(r"^(?:il|elle) (?:a ajouté|ajoute|ajouta) (?:que |qu['’])", re.IGNORECASE),
+}
+
+
+def without_added(text: str, language: str) -> str:
+    """A record's sentence as it is quoted first of a speaker: «[…]» stands for «he added that»."""
+    return _HE_ADDS[language].sub(f"{CUT} ", text)

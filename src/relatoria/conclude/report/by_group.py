@@ -8,21 +8,21 @@ from dataclasses import replace
 
 from relatoria.conclude.points.groups import Grouping, grouped
 from relatoria.conclude.points.voices import Voice
-from relatoria.conclude.report.acts import can_be_told, is_what_it_says
+from relatoria.conclude.report.acts import SURE, can_be_told, is_what_it_says
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import number, theme_noun
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.retell import sentence_of
+from relatoria.conclude.report.runs import run_of
 from relatoria.conclude.report.sentences import Writer
 from relatoria.conclude.report.speech import is_direct
+from relatoria.conclude.report.together import together
 from relatoria.language.join import enumerate_phrases
 from relatoria.model.point import Point
 from relatoria.model.report import Profile, ReportSentence, Section, SentenceKind
 from relatoria.vocabulary.labels import group_label, label
 
 GROUPS = 12
-SURE = 0.65
-"""How sure the kind must be of what stands under its heading: a reader asks of each why it is a gap."""
 STRONGEST = 3
 """Recommendations told of each group."""
 _VOCABULARIES = ("stakeholder", "un_group", "region")
@@ -45,10 +45,10 @@ def by_group(writer: Writer, used: set[str]) -> tuple[list[Section], set[str]]:
         every = [context.by_point[item] for item in register.items if item in context.by_point]
         points = [point for point in every if _asks(context, point)]
         new = [point for point in points if not _told_whole(context, point, used)]
-        found = tuple((one,) for one in _strongest(writer, new, group))
+        found = tuple(_strongest(writer, new, group))
         if not found:
             continue
-        told |= {member for (one,) in found for member in one.contributions}
+        told |= {member for item in found for one in item for member in one.contributions}
         count = writer.sentence(_counted(points, len(points), language), SentenceKind.STATISTIC)
         name = group_name(context, group)
         sections.append(Section(f"recommendations-{group}", name, 3, (*found, (count,)), numbered=len(found)))
@@ -70,26 +70,27 @@ def _asks(context: Context, point: Point) -> bool:
     return is_what_it_says(context, context.contributions[point.statement], point.kind)
 
 
-def _strongest(writer: Writer, points: list[Point], group: str) -> Iterator[ReportSentence]:
+def _strongest(writer: Writer, points: list[Point], group: str) -> Iterator[tuple[ReportSentence, ...]]:
     left = STRONGEST
     for point in points:
         part = _of_group(writer.context, point, group)
         own = [writer.context.contributions[member] for member in part.members]
         neutral = len(point.actors) > 1 or any(can_be_told(writer.context, one) for one in own)
-        found = _supported(writer, part, point) if left and neutral else None
-        if found is not None:
+        found = _supported(writer, part, point) if left and neutral else ()
+        if found:
             left -= 1
             yield found
 
 
-def _supported(writer: Writer, point: Point, whole: Point) -> ReportSentence | None:
+def _supported(writer: Writer, point: Point, whole: Point) -> tuple[ReportSentence, ...]:
     """A recommendation with those of one group who made it; one alone is not named in a UN report."""
     if not point.members or (len(point.actors) < 2 and writer.context.profile is Profile.UN_REPORT):
-        return None
+        return ()
     own = writer.context.contributions[point.members[0]]
     if len(point.actors) == 1 and writer.context.language_of(own) == writer.context.language:
-        return writer.attributed(own, again=True)
-    return writer.supported(point, whole) or writer.attributed(own, original=True, again=True)
+        return tuple(together(writer, own, again=True))
+    found = writer.supported(point, whole) if len(run_of(writer.context, own)) == 1 else None
+    return (found,) if found is not None else tuple(together(writer, own, original=True, again=True))
 
 
 def _of_group(context: Context, point: Point, group: str) -> Point:

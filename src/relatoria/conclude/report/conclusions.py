@@ -12,6 +12,7 @@ from relatoria.conclude.report.naming import body_name, lower_first, number, the
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import MESSAGES, Area
 from relatoria.conclude.report.sentences import FEW, Writer
+from relatoria.conclude.report.together import together
 from relatoria.language.join import enumerate_phrases, enumerate_words
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
@@ -65,8 +66,7 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
         told: list[ReportSentence] = []
         if writer.context.profile is not Profile.UN_REPORT:
             for one in area.told:
-                found = writer.attributed(one)
-                told += [found] if found else []
+                told += together(writer, one)
             bare += [*area.told, *area.elsewhere, *area.left]
             if not (stated or shared or told):
                 told += _in_their_words(writer, area)

@@ -126,6 +126,10 @@ class Context:
         """How likely the sentence ``text`` of a contribution is understood without those before it, in [0, 1]."""
         return self.kept(f"alone {contribution.id}", lambda: self._weighed_alone(contribution, text, how))
 
+    def likely_together(self, contribution: Contribution, text: str, how: How) -> float:
+        """The same of the words of several sentences, of which a contribution stands in the first."""
+        return self._weighed_alone(contribution, text, how)
+
     def _weighed_alone(self, contribution: Contribution, text: str, how: How) -> float:
         said = self.intervention_of(contribution)
         document = self.documents[said.document]

@@ -183,13 +183,27 @@ _ENDS = {
 _THE = {"es": r"(?:el|la|los|las|al|del)", "en": r"the", "fr": r"(?:le|la|les|du|des|au|aux|l['’])"}
 
 
+_WEEKDAY = {
+    "es": re.compile(
+        r"\b(?:el|este|pasado|próximo) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b(?! \d)", re.IGNORECASE
+    ),
+    "en": re.compile(
+        r"\b(?:on|last|next|this|by|until|since) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:\w+ )?\d)"
+    ),
+    "fr": re.compile(
+        r"(?<!\ble )(?<!chaque )\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?! \d)", re.IGNORECASE
+    ),
+}
+"""A day of the week of which nobody who was not there knows the date."""
+
+
 def leans(text: str, language: str) -> bool:
     """Whether a sentence («es», «en» or «fr») has a demonstrative, a pronoun or a summing-up noun whose sense lies in
     a sentence before. Linear in the text."""
     return (
         _shows(text, language)
         or _sums_up(text, language)
-        or any(pattern[language].search(text) is not None for pattern in (_MORE, _ANSWERS))
+        or any(pattern[language].search(text) is not None for pattern in (_MORE, _ANSWERS, _WEEKDAY))
         or _unheard(_OBJECT[language], language, text)
         or has_unnamed_object(text, language)
         or _lacks(_PLACE[language], _AT[language], text)

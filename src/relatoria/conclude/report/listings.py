@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from relatoria.conclude.points.registers import RECOMMENDATIONS
-from relatoria.conclude.report.acts import can_be_told, is_courtesy, is_what_it_says
-from relatoria.conclude.report.by_group import PREFIX, SURE, by_group
+from relatoria.conclude.report.acts import OWN_SECTION, SURE, can_be_told, home_of, is_courtesy, is_what_it_says
+from relatoria.conclude.report.by_group import PREFIX, by_group
 from relatoria.conclude.report.conclusions import heard, points_of, section, untold
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.findings import is_finding
@@ -18,7 +18,9 @@ from relatoria.conclude.report.officers import leads
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import Area, clearness, in_places, placed
 from relatoria.conclude.report.repeats import said_again
+from relatoria.conclude.report.runs import in_run
 from relatoria.conclude.report.sentences import Writer
+from relatoria.conclude.report.together import together
 from relatoria.model.point import Point
 from relatoria.model.report import Profile, ReportSentence, Section
 
@@ -45,7 +47,7 @@ def listings(writer: Writer, areas: Sequence[Area]) -> Iterator[Section]:
         if register == "minority":  # what reviewers found is nobody's view
             chosen = [one for one in chosen if not is_finding(context, context.contributions[one.statement])]
         points = _foremost(context, chosen, MOST.get(heading, LISTED))
-        used |= {member for point in points for member in point.members}
+        used |= {member for point in points for member in (*point.members, *in_run(context, point.statement))}
         found = _listed(writer, heading, points)
         if found is not None:
             yield found
@@ -62,7 +64,7 @@ def _recommendations(writer: Writer, used: set[str]) -> Iterator[Section]:
         alone = [item for item in alone if item not in named]
     points += _chosen(context, alone, used)[:LISTED]
     general = _listed(writer, "recommendations", points)
-    used |= {member for point in points for member in point.members}
+    used |= {member for point in points for member in (*point.members, *in_run(context, point.statement))}
     groups, told = by_group(writer, used) if grouped else ([], set())
     used |= told
     if general is None and groups:
@@ -78,13 +80,13 @@ def _chosen(context: Context, items: Iterable[str], used: set[str]) -> list[Poin
     for point in points_of(context, items):
         if not _told_before(context, point, known) and _holds(context, point):
             kept.append(point)
-            known.update(point.members)
+            known.update(point.members, in_run(context, point.statement))
     return kept
 
 
 def _told_before(context: Context, point: Point, told: set[str]) -> bool:
     """Whether any of what stands behind a point was told, or, of one voice alone, what says the same."""
-    own = {*point.members, point.statement}
+    own = {*point.members, point.statement, *in_run(context, point.statement)}
     return bool(told & own) or (len(point.actors) == 1 and not told.isdisjoint(said_again(context, own)))
 
 
@@ -105,7 +107,8 @@ def _holds(context: Context, point: Point) -> bool:
         return False  # who leads the meeting speaks of its conduct
     if is_courtesy(context, statement):
         return False
-    if statement.confidence < SURE:
+    home = home_of(context, statement)
+    if statement.confidence < SURE or (home in OWN_SECTION and home is not statement.kind):
         return False
     return is_what_it_says(context, statement, point.kind) and (
         len(point.actors) > 1 or can_be_told(context, statement)
@@ -128,10 +131,8 @@ def _may_name(writer: Writer, point: Point) -> bool:
 
 def _told(writer: Writer, points: Sequence[Point]) -> Iterator[ReportSentence]:
     for point in points:
-        found = None
         if len(point.actors) >= 2:
             found = writer.quantified(point, original=True)
+            yield from filter(None, (found,))
         elif writer.context.profile is not Profile.UN_REPORT:
-            found = writer.attributed(writer.context.contributions[point.statement], original=True)
-        if found is not None:
-            yield found
+            yield from together(writer, writer.context.contributions[point.statement], original=True)

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from relatoria.conclude.points.voices import main_theme, speakers
+from relatoria.conclude.report.acts import OWN_SECTION, home_of
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.repeats import said_again
-from relatoria.conclude.report.retell import sentence_of
+from relatoria.conclude.report.runs import likely, run_of, told_in_run
 from relatoria.conclude.report.settings import setting_of
 from relatoria.conclude.report.telling import telling
 from relatoria.language.fold import fold
@@ -26,12 +27,9 @@ MEETING = (3, 2)
 """Voices from which on a theme is an area where they meet, in a large record and in a small one; what fewer say of a
 theme stands with the rest."""
 MESSAGES = 5
-CLEAR = 0.55
-"""How likely a sentence must be understood by itself to be told beside a better one (`alone`)."""
 NEAR = 4
 """Among so many times as many contributions as are told, those that can be told come first."""
 _EVIDENCE = re.compile(r"“([^”]+)”")
-_OWN_SECTION = frozenset({ContributionKind.RECOMMENDATION, ContributionKind.CALL, ContributionKind.COMMITMENT})
 _WEIGHT = {
     ContributionKind.RECOMMENDATION: 5,
     ContributionKind.COMMITMENT: 5,
@@ -97,8 +95,7 @@ def _choose(context: Context, contributions: Sequence[Contribution]) -> tuple[Co
     ranked = sorted(contributions, key=lambda one: (-weight(context, one), one.id))
     alone = {one.id: clearness(context, one) for one in ranked[: VOICES * NEAR]}
     worded = sorted((one for one in ranked if alone.get(one.id)), key=lambda one: -weight(context, one) * alone[one.id])
-    clear = [one for one in worded if alone[one.id] >= CLEAR] or worded[:1]
-    ranked = [*clear, *(one for one in ranked if not alone.get(one.id))]
+    ranked = [*worded, *(one for one in ranked if not alone.get(one.id))]
     chosen: list[Contribution] = []
     spoken: set[tuple[str, ...]] = set()
     for one in ranked:
@@ -119,8 +116,10 @@ def in_places(context: Context, contributions: Iterable[Contribution]) -> list[C
 
 def clearness(context: Context, contribution: Contribution) -> float:
     """How likely what can be told of a contribution is understood by itself; nothing where it cannot be told."""
-    told = sentence_of(context, contribution)
-    return context.likely_alone(contribution, told.text, told.how) if telling(context, contribution, told) else 0.0
+    told, run = told_in_run(context, contribution), run_of(context, contribution)
+    if telling(context, contribution, told) is None:
+        return 0.0
+    return likely(context, run) if told.follows else context.likely_alone(contribution, told.text, told.how)
 
 
 def weight(context: Context, contribution: Contribution) -> float:
@@ -129,8 +128,9 @@ def weight(context: Context, contribution: Contribution) -> float:
 
 
 def has_section(context: Context, contribution: Contribution) -> bool:
-    """Whether a synthesis tells a contribution in a section of its kind, and not under its theme as well."""
-    return context.profile is Profile.SYNTHESIS and contribution.kind in _OWN_SECTION
+    """Whether a synthesis tells a contribution, or what is told with it, in a section of its kind, and not under its
+    theme as well."""
+    return context.profile is Profile.SYNTHESIS and home_of(context, contribution) in OWN_SECTION
 
 
 def placed(context: Context, areas: Iterable[Area]) -> set[str]:
@@ -138,8 +138,8 @@ def placed(context: Context, areas: Iterable[Area]) -> set[str]:
     found: set[str] = set()
     for area in areas:
         found |= {member for point in area.shared for member in (*point.members, *point.opposed)}
-        for one in area.told:
-            told = sentence_of(context, one)
+        for one in (member for chosen in area.told for member in run_of(context, chosen)):
+            told = told_in_run(context, one)
             if telling(context, one, told) is not None:
                 found.update(told.contributions, said_again(context, told.contributions))
     return found

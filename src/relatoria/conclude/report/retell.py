@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from relatoria.conclude.report.asides import reports, said_inside, without_links, without_sayings
 from relatoria.conclude.report.common_words import may_be_a_name
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.follows import Follows, says_at_once
 from relatoria.conclude.report.openings import (
     CONNECTIVE,
     DANGLING,
@@ -43,6 +44,7 @@ class Told:
     how: How
     contributions: tuple[str, ...]
     key: tuple[str, int, str]
+    follows: Follows = Follows.NOTHING
 
 
 def sentence_of(context: Context, contribution: Contribution) -> Told:
@@ -192,7 +194,7 @@ def subjectless(told: Told, who: str, language: str) -> str | None:
     text = without_links(CONNECTIVE[language].sub("", told.text), language)
     if language != "es" or not text.endswith(".") or not _balanced(text):
         return None
-    if not has_saying(text, language, first=True):
+    if not (says_at_once(text) if told.follows else has_saying(text, language, first=True)):
         return None
     verb, _, rest = text.partition(" ")
     behind = SUBJECT["es"].match(rest)  # «Reconoció el Ministro que …»
@@ -271,8 +273,7 @@ def continued(told: Told, language: str) -> str | None:
     if (
         plain is None
         or not told.text.endswith(".")
-        or DANGLING[language].match(plain)
-        or SUBJECT[language].match(plain)
+        or (not told.follows and (DANGLING[language].match(plain) or SUBJECT[language].match(plain)))
     ):
         return None
     own = _OWN[language].match(plain) is not None
@@ -290,7 +291,7 @@ def continued(told: Told, language: str) -> str | None:
     low = fold(first).strip(",")
     if first[:1].islower():
         return plain
-    ordinary = language == "en" and not may_be_a_name(low)
+    ordinary = not may_be_a_name(low) if language == "en" else bool(told.follows) and is_finite(low, language)
     if not is_name(plain) and (ordinary or low in TONGUES[language].stopwords or low.endswith("s")):
         return plain[:1].lower() + plain[1:]
     return plain if is_name(plain) else None

@@ -96,24 +96,24 @@ class Writer:
     # -- one actor ----------------------------------------------------------------------------------------------
 
     def attributed(
-        self, contribution: Contribution, *, original: bool = False, again: bool = False
+        self, contribution: Contribution, *, original: bool = False, again: bool = False, told: Told | None = None
     ) -> ReportSentence | None:
         """One actor's contribution in reported speech or quoted; None if nothing of it can be told.
 
         The whole sentence in which it stands is told, once, for all the contributions in it and for what the same voice
         says again elsewhere. ``original`` allows words in another language than the report's, where it was said in no
-        other. ``again`` tells what was told before.
+        other. ``again`` tells what was told before. ``told`` is how the sentence stands in a run, in no other wording.
         """
-        for one in wordings_of(self.context, contribution):
-            found = self._attributed(one, original=original, again=again)
+        for one in wordings_of(self.context, contribution) if told is None else (contribution,):
+            found = self._attributed(one, told or sentence_of(self.context, one), original=original, again=again)
             if found is not None:
                 return found
         return None
 
-    def _attributed(self, contribution: Contribution, *, original: bool, again: bool) -> ReportSentence | None:
-        context = self.context
-        actors = context.intervention_of(contribution).actors
-        told = sentence_of(context, contribution)
+    def _attributed(
+        self, contribution: Contribution, told: Told, *, original: bool, again: bool
+    ) -> ReportSentence | None:
+        context, actors = self.context, self.context.intervention_of(contribution).actors
         before = told.key in self._retold or self._said.issuperset(told.contributions)
         if not self._can_name(contribution) or (before and not again):
             return None
@@ -159,16 +159,15 @@ class Writer:
             "verb": phrase(verb, "added" if added else "neutral_1", language),
             "tongue": self._tongue_name(contribution),
         }
-        key = QUOTED[words.form]
-        if words.form is Form.RECORDED:
+        key = "recorded_on" if words.form is Form.RECORDED and words.follows else QUOTED[words.form]
+        if key == "recorded":
             states = has_saying(words.text, context.language_of(contribution), clauses=True)
             key = ("recorded", "recorded_2")[self.turn("recorded", 2)] if states else "recorded_2"
             key = "found" if is_finding(context, contribution) else key
         return phrase("one", key, language, content=QUOTE_MARK, **fields)
 
     def _retelling(self, contribution: Contribution, found: Telling, *, added: bool) -> tuple[str, str]:
-        language = self.context.language
-        actors = self.context.intervention_of(contribution).actors
+        language, actors = self.context.language, self.context.intervention_of(contribution).actors
         if found.form is Form.WHOLE:
             said = found.text if added else as_first(found.text, phrase("verb", "neutral_2", language), language)
             found = Telling(found.form, said)
@@ -181,7 +180,9 @@ class Writer:
         who = self._who(actors) + self._capacity(contribution, added=added)
         if found.form is Form.ACT:
             return phrase("one", "about", language, who=who, content=found.text), ""
-        promise = contribution.kind is ContributionKind.COMMITMENT and is_own(found.text, language)
+        promise = (
+            not found.follows and contribution.kind is ContributionKind.COMMITMENT and is_own(found.text, language)
+        )
         verb = self._verb(actors, added=added, promise=promise, past=past)
         if found.form is Form.QUOTED:
             return phrase("one", "quoted", language, who=who, verb=verb, content=QUOTE_MARK), found.text

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from relatoria.conclude.report.added import without_added
 from relatoria.conclude.report.alone import ALONE
-from relatoria.conclude.report.asides import with_cuts, without_links
+from relatoria.conclude.report.asides import with_cuts, without_links, without_sayings
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.follows import Follows
 from relatoria.conclude.report.idle import says_nothing
 from relatoria.conclude.report.items import is_item, lead_of, recommended
-from relatoria.conclude.report.openings import SUBJECT, opens_item, without_connective
+from relatoria.conclude.report.openings import OTHERS, SUBJECT, opens_item, without_connective
 from relatoria.conclude.report.own_words import is_better_quoted
 from relatoria.conclude.report.performative import act
 from relatoria.conclude.report.recorded import FEWEST, is_free_indirect, is_note, names_who, recorded_whole
@@ -41,6 +43,8 @@ from relatoria.model.intervention import How
 SURE = 0.7
 """How surely a sentence must be its speaker's to be told. Of what readers judged, 92 in 100 from there on were, and
 rightly named; of the rest every second."""
+SURELY = 0.9
+"""The same, of a sentence that is told because of the one before it: both must be the speaker's."""
 PLEDGED = 0.3
 """The same as `ALONE`, of a commitment: it is looked for, and followed, even where it leaves something small open."""
 
@@ -64,15 +68,22 @@ class Telling:
 
     form: Form
     text: str
+    follows: bool = False
+    """Whether it is told right after the sentence before."""
 
 
 def telling(context: Context, contribution: Contribution, told: Told) -> Telling | None:
     """What the report can tell of a contribution, in its own language; None where nothing of it stands alone."""
+    found = _telling(context, contribution, told)
+    return replace(found, follows=True) if found is not None and told.follows else found
+
+
+def _telling(context: Context, contribution: Contribution, told: Told) -> Telling | None:
     language = context.language_of(contribution)
     itself = language == "en" and told.how is How.ANAPHORIC and told.text.startswith("It ")
     if language not in ("es", "en", "fr"):
         return None
-    if not stands_alone(without_connective(told.text[3 * itself :], language), language):
+    if not told.follows and not stands_alone(without_connective(told.text[3 * itself :], language), language):
         return None
     actors = tuple(context.actors[actor] for actor in context.intervention_of(contribution).actors)
     if _says_little(told.text, language) or _is_doubtful(context, contribution, told):
@@ -94,6 +105,8 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
         found = recommended(told.text, language, lead_of(context, contribution))
         return Telling(Form.ACT if found[1] else Form.CLAUSE, found[0]) if found is not None else None
     whole = taken_over(told, actors, language)
+    if told.follows is Follows.DONE:
+        return _as_it_stands(told, language)
     if whole is not None and _is_to_come(whole, language):
         plain = whole.rstrip(".")
         clause = without_own_name(plain, actors, language)
@@ -108,10 +121,20 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
             )
         runs_on = whole is None and is_free_indirect(context, contribution, told)
         if runs_on and (clause := continued(told, language)) is not None:
-            if not is_with_others(clause, actors):
+            if not is_with_others(clause, actors) or told.follows:
                 return Telling(Form.CLAUSE, without_own_name(clause, actors, language))
             whole = f"{clause[:1].upper()}{clause[1:]}."
+    if whole is None and told.follows:
+        return _as_it_stands(told, language)
     return Telling(Form.WHOLE, in_the_past(whole, language)) if whole is not None else None
+
+
+def _as_it_stands(told: Told, language: str) -> Telling | None:
+    """A record's sentence right after the one before it, which says of whom it speaks. Where that one says something,
+    only in the past, in which English records tell everything, or if it says so itself («he added»)."""
+    whole = told.text.endswith(".") and told.text[:1].isupper() and not OTHERS[language].match(told.text)
+    whole &= told.follows is Follows.DONE or language == "en" or without_sayings(told.text, language) != told.text
+    return Telling(Form.WHOLE, told.text) if whole else None
 
 
 def _is_doubtful(context: Context, contribution: Contribution, told: Told) -> bool:
@@ -121,6 +144,8 @@ def _is_doubtful(context: Context, contribution: Contribution, told: Told) -> bo
     """
     if is_item(context, contribution, told):
         return False
+    if told.follows:
+        return context.sureness(contribution) < SURELY
     least = PLEDGED if contribution.kind is ContributionKind.COMMITMENT else ALONE
     return context.sureness(contribution) < SURE or context.likely_alone(contribution, told.text, told.how) < least
 
@@ -229,16 +254,22 @@ def quotation(context: Context, contribution: Contribution, told: Told) -> Telli
     if _says_little(told.text, language) or _is_doubtful(context, contribution, told):
         return None
     if direct:
-        if not stands_alone(without_connective(told.text, language), language) or is_note(told.text, language):
+        if is_note(told.text, language):
+            return None
+        if not told.follows and not stands_alone(without_connective(told.text, language), language):
             return None
         said = _OPENING[language].sub("", told.text).rstrip(" .;:")
         return Telling(Form.QUOTED, with_cuts(f"{said[:1].upper()}{said[1:]}", language))
     actors = tuple(context.actors[actor] for actor in context.intervention_of(contribution).actors)
     if told.how is How.COLLECTIVE or not told.text[:1].isupper() or not names_who(told, actors, language):
         return None
+    if told.follows:
+        other = OTHERS[language].match(told.text) is not None
+        return None if other else Telling(Form.RECORDED, told.text.rstrip(" .;:"), follows=True)
     if not recorded_whole(context, contribution, told):
         return None
-    return Telling(Form.RECORDED, with_cuts(without_connective(told.text, language).rstrip(" .;:"), language))
+    said = without_added(without_connective(told.text, language), language)
+    return Telling(Form.RECORDED, with_cuts(said.rstrip(" .;:"), language))
 
 
 _OPENING = {
