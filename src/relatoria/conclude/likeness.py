@@ -29,8 +29,8 @@ from relatoria.conclude.likeness_vectors import FAMILIES, STRETCH, Pair, Rarity,
 
 __all__ = ["Match", "Pair", "contradicts", "coverage", "leaning", "likeness", "may_oppose", "near_pairs", "why_alike"]
 
-_PARTS = {"stem": 0.3, "meaning": 0.4, "gram": 0.3}
-_PARTS_ACROSS = {"stem": 0.0, "meaning": 0.7, "gram": 0.3}
+_PARTS = {"stem": 0.1, "meaning": 0.7, "gram": 0.2}
+_PARTS_ACROSS = {"stem": 0.0, "meaning": 0.9, "gram": 0.1}
 """The part of each family in the likeness of two texts of one language, and of two languages."""
 
 _SHOWN = 4

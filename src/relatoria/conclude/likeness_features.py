@@ -13,6 +13,7 @@ from relatoria.language.detect import detect
 from relatoria.language.fold import fold
 from relatoria.vocabulary.concepts import Hit, find_concepts
 from relatoria.vocabulary.frequencies import common_words
+from relatoria.vocabulary.meanings import meanings as by_stem
 from relatoria.vocabulary.stems import LANGUAGES, stems
 
 _WORD = re.compile(r"\w+")
@@ -33,7 +34,8 @@ class Wording:
     """A text cut for comparison: its language, folded words, and (stem, word, weight) of those that carry content.
 
     ``said`` are the words as the text writes them. ``concepts`` map a concept's id to the words that name it;
-    ``meanings`` map a concept's id, or the cognate of a word that names none, to the weight of the words.
+    ``meanings`` map a concept, a meaning, or the cognate of a word that names none, to the weight of the words;
+    ``named`` are the weight of each word of content and its keys there.
     """
 
     language: str
@@ -42,6 +44,7 @@ class Wording:
     concepts: dict[str, str]
     meanings: Weights
     said: tuple[str, ...]
+    named: tuple[tuple[float, tuple[str, ...]], ...]
 
 
 @lru_cache(maxsize=20_000)
@@ -64,8 +67,9 @@ def read_wording(text: str, language: str | None = None) -> Wording:
     for hit in hits:
         found.setdefault(hit.concept.id, " ".join(words[hit.first : hit.last + 1]))
     said = tuple(_WORD.findall(text))
-    meanings = _meanings(words, hits, language)
-    return Wording(language, words, content, found, meanings, said if len(said) == len(words) else words)
+    named = _named(words, hits, language)
+    said = said if len(said) == len(words) else words
+    return Wording(language, words, content, found, _meanings(named), said, named)
 
 
 def words_in(text: str, language: str | None) -> tuple[tuple[str, ...], str]:
@@ -83,24 +87,30 @@ def _spoken(words: Sequence[str], language: str) -> float:
     return sum(_zipf(word, language) for word in words) + 5 * sum(hit.length for hit in find_concepts(words, language))
 
 
-def _meanings(words: Sequence[str], hits: Sequence[Hit], language: str) -> Weights:
-    """Concept → weight of the words that name it; a word that names none stands as its cognate.
-
-    A word that names several concepts is shared out, so that many readings do not make it heavier.
-    """
-    table = stems(language)
+def _named(words: Sequence[str], hits: Sequence[Hit], language: str) -> tuple[tuple[float, tuple[str, ...]], ...]:
+    """How much each word of content weighs, with the concepts and meanings that it names; else with its cognate."""
+    table, known = stems(language), by_stem(language)
     names: list[set[str]] = [set() for _ in words]
     for hit in hits:
         for at in range(hit.first, hit.last + 1):
             names[at].add(hit.concept.id)
+    return tuple(
+        (
+            word_weight(word, language),
+            (*sorted(concepts), *known.get(stem, ())) or (f"~{cognate(word) or stem}",),
+        )
+        for word, concepts in zip(words, names, strict=True)
+        if (stem := table[word])
+    )
+
+
+def _meanings(named: Sequence[tuple[float, Sequence[str]]]) -> Weights:
+    """A word that names several is shared out, so that many readings do not make it much heavier."""
     meanings: Weights = {}
-    for word, named in zip(words, names, strict=True):
-        if not table[word]:
-            continue
-        signs = sorted(named) or [f"~{cognate(word) or table[word]}"]
-        weight = word_weight(word, language) / len(signs) ** 0.5
+    for weight, signs in named:
+        each = weight / len(signs) ** 0.5
         for sign in signs:
-            meanings[sign] = max(weight, meanings.get(sign, 0.0))
+            meanings[sign] = max(each, meanings.get(sign, 0.0))
     return meanings
 
 
@@ -186,9 +196,12 @@ def shared(a: Wording, b: Wording) -> Sequence[tuple[str, str]]:
         pairs[a.concepts[key], b.concepts[key]] = 1.5
     stems_b = {stem: word for stem, word, _ in b.content} if a.language == b.language else {}
     cognates_b = {key: word for _, word, _ in b.content if (key := cognate(word))}
+    ours, theirs = by_stem(a.language), by_stem(b.language)
+    meanings_b = {meaning: word for stem, word, _ in b.content for meaning in theirs.get(stem, ())}
     covered = {word for one, other in pairs for word in one.split() + other.split()}
     for stem, word, weight in a.content:
-        other = stems_b.get(stem) or cognates_b.get(cognate(word))
+        same = (meanings_b[one] for one in ours.get(stem, ()) if one in meanings_b)
+        other = stems_b.get(stem) or cognates_b.get(cognate(word)) or next(same, None)
         if other and word not in covered:
             pairs.setdefault((word, other), weight)
     return sorted(pairs, key=lambda pair: (-pairs[pair], pair))

@@ -19,6 +19,7 @@ from relatoria.vocabulary.bodies import KINDS
 from relatoria.vocabulary.frequencies import lint_frequencies
 from relatoria.vocabulary.lexicon import lint_lexicon
 from relatoria.vocabulary.lint_registries import lint_registries, tables
+from relatoria.vocabulary.meanings import lint_meanings
 from relatoria.vocabulary.neutral import lint_neutral
 from relatoria.vocabulary.places import LANGUAGES, read_data
 
@@ -52,6 +53,7 @@ def lint(read: Reader = read_data) -> list[str]:
         _tongues,
         _lexicon,
         lint_registries,
+        lint_meanings,
         lint_neutral,
         _spaces,
     ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from relatoria.conclude.likeness_features import Weights, cut, part_of
+from relatoria.conclude.likeness_features import Wording, cut, part_of
 from relatoria.conclude.likeness_polarity import side
 from relatoria.conclude.points.voices import Voice
 from relatoria.gather.attribution.verbs import verb_table
@@ -27,14 +27,17 @@ def at_odds(left: Voice, right: Voice) -> bool:
     if not set(left.actors).isdisjoint(right.actors):
         return False
     ours, theirs = _things(left.text, left.language), _things(right.text, right.language)
-    if sum(ours[one] >= TELLING for one in ours.keys() & theirs.keys()) < SHARED:
+    telling = {
+        signs for weight, signs in ours.named if weight >= TELLING and not theirs.meanings.keys().isdisjoint(signs)
+    }
+    if len(telling) < SHARED:
         return False
-    less, more = sorted((part_of(ours, theirs), part_of(theirs, ours)))
+    less, more = sorted((part_of(ours.meanings, theirs.meanings), part_of(theirs.meanings, ours.meanings)))
     return less >= LESS and more >= MORE
 
 
 @lru_cache(maxsize=20_000)
-def _things(text: str, language: str) -> Weights:
+def _things(text: str, language: str) -> Wording:
     """The content of a wording without words of approval, of refusal, and of saying."""
     wording = cut(text, language)
     taken = {
@@ -42,4 +45,4 @@ def _things(text: str, language: str) -> Weights:
     }
     sayings = verb_table(wording.language).forms
     kept = [word for word in wording.words if word not in taken and word not in sayings]
-    return cut(" ".join(kept), wording.language).meanings
+    return cut(" ".join(kept), wording.language)
