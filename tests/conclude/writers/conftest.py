@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from tests.conclude.report.conftest import _all_is_clear  # noqa: F401
 
 from relatoria.conclude.points.find import find_points
 from relatoria.conclude.report.build import write_report
