@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from tests.conclude.report.conftest import _all_is_clear  # noqa: F401
+from tests.conclude.clear import all_is_clear
 
 from relatoria.conclude.points.find import find_points
 from relatoria.conclude.report.build import write_report
@@ -63,7 +63,8 @@ def context_of(record, language="en"):
 
 
 def report_of(context):
-    return write_report(context.record, context.points, context.profile, context.language)
+    with all_is_clear():
+        return write_report(context.record, context.points, context.profile, context.language)
 
 
 @pytest.fixture(scope="session", params=["es", "en", "fr"])
