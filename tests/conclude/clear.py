@@ -1,4 +1,4 @@
-"""For tests that ask how something is told, and not whether it is understood alone (`report/test_alone.py` asks that)."""
+"""For tests that ask how something is told, and not whether it is understood alone (`test_alone` asks that)."""
 
 from __future__ import annotations
 
