@@ -16,9 +16,9 @@ from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize
 from scipy.sparse import csr_matrix, vstack
 
+from evaluation import softmax
 from evaluation.examples import RULES, Example, examples, hand
 from evaluation.gold import HERE
 from evaluation.kind_concepts import MARK, concepts_of
@@ -80,7 +80,6 @@ def hidden(shown: csr_matrix, features: Sequence[str]) -> csr_matrix:
 def learn(rows: Sequence[Example], features: Sequence[str]) -> Matrix:
     """Logistic weights (features and bias by kinds), ridge-penalised; rare kinds raised by a square root."""
     rows, shown = [*rows] * _TIMES, hidden(design(rows, features), features)
-    across = shown.T.tocsr()
     wanted = np.zeros((len(rows), len(KINDS)))
     for at, row in enumerate(rows):
         for kind in row.kinds or {NOTHING}:
@@ -91,19 +90,7 @@ def learn(rows: Sequence[Example], features: Sequence[str]) -> Matrix:
     mean = prior(features)
     ridge = np.array([_RIDGE_WORD if _of_words(feature) else _RIDGE for feature in features] + [0.0])[:, None]
     ridge *= _TIMES * _RIDGE_HIDDEN
-
-    def loss(flat: Matrix) -> tuple[float, Matrix]:
-        weights = flat.reshape(shown.shape[1], len(KINDS))
-        scores = shown @ weights
-        scores -= scores.max(1, keepdims=True)
-        logs = scores - np.log(np.exp(scores).sum(1, keepdims=True))
-        away = weights - mean
-        value = float((ridge * away**2).sum()) / 2 - float((counts * (wanted * logs).sum(1)).sum())
-        slope = across @ ((np.exp(logs) - wanted) * counts[:, None]) + ridge * away
-        return value, slope.ravel()
-
-    found = minimize(loss, mean.ravel(), jac=True, method="L-BFGS-B", options={"maxiter": 300})
-    return np.asarray(found.x).reshape(shown.shape[1], len(KINDS))
+    return softmax.learn(shown, wanted, counts, ridge, mean)
 
 
 def prior(features: Sequence[str]) -> Matrix:

@@ -16,13 +16,14 @@ from relatoria.gather.attribution.reviews import BRACKETED, review
 from relatoria.gather.attribution.statements import speaks_of_others, statement
 from relatoria.gather.attribution.sureness import surely
 from relatoria.gather.attribution.transcripts import transcript
-from relatoria.gather.reading.kinds import document_kind
+from relatoria.gather.reading.kinds import document_kind, labelled
 from relatoria.gather.text import Text
 from relatoria.model.actor import ActorKind
 from relatoria.model.document import DocumentKind, ParagraphKind
 from relatoria.model.intervention import How, Relation
 
 _QUIET = frozenset({DocumentKind.CONCEPT_NOTE, DocumentKind.SESSION_GUIDE, DocumentKind.ENGAGEMENT_BRIEF})
+_RETOLD = frozenset({DocumentKind.SYNTHESIS, DocumentKind.OTHER})  # may be notes by speaker, with labels
 _READERS: dict[DocumentKind, Callable[[Text], Attribution]] = {
     DocumentKind.STATEMENT: statement,
     DocumentKind.TRANSCRIPT: transcript,
@@ -57,22 +58,22 @@ def by_rules(text: Text) -> Attribution:
     """The attribution of a document by the reader that fits its kind; a kind not yet told is told from its form.
 
     Where that reader finds nobody, reported speech is looked for.
+    Notes by speaker with labels are read as a transcript, whatever they are.
     Concept notes, guides and briefs report little: there only sentences that name their speaker count.
     """
     kind = text.document.kind
     if kind is DocumentKind.OTHER:
         kind = document_kind(text)
+    if kind in _RETOLD and labelled(text):
+        kind = DocumentKind.TRANSCRIPT
     reader = None if kind is DocumentKind.REVIEW_REPORT and names_a_group(text) else _READERS.get(kind)
     if reader is not None:
         found = reader(text)
         if kind is DocumentKind.BULLETIN:
             several = _states(found) >= _STATES
             found = carried_on(text, filled(text, found, reported(text))) if several else reported(text)
-        elif kind is DocumentKind.REVIEW_REPORT and _states(found) < _REVIEWERS:
-            listed, found = _lists(found), group_report(text, reported(text))
-            found = filled(text, listed, found) if listed.interventions else found
         elif kind is DocumentKind.REVIEW_REPORT:
-            found = filled(text, found, _named(reported(text)))
+            found = _reviewed(text, found)
         elif kind is DocumentKind.STATEMENT and speaks_of_others(text):
             found = _more_voices(found, reported(text))
         elif kind is DocumentKind.TRANSCRIPT:
@@ -80,6 +81,16 @@ def by_rules(text: Text) -> Attribution:
         if found.interventions:
             return found
     return group_report(text, reported(text, explicit_only=kind in _QUIET))
+
+
+def _reviewed(text: Text, found: Attribution) -> Attribution:
+    """A review, by its States if it lists what several of them recommended; any other is a report of what is said."""
+    listed = _lists(found)
+    if not listed.interventions:
+        return group_report(text, reported(text))
+    if _states(found) < _REVIEWERS:
+        return filled(text, listed, group_report(text, reported(text)))
+    return filled(text, found, _named(reported(text)))
 
 
 def _states(found: Attribution) -> int:

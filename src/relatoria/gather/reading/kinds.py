@@ -1,61 +1,53 @@
-"""The kind of a document, told from its form: titles, headings, labels, turns of phrase; every point has a reason."""
+"""The kind of a document, weighed by the signs of its form: titles, headings, labels, turns of phrase, measures."""
 
 from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib import resources
 from itertools import islice
 from math import ceil
 
 from msgspec import Struct
 
+from relatoria.gather.reading.form import MEASURES, Form, words_of
 from relatoria.gather.reading.wordings import Starts, count, heads, word_starts
 from relatoria.gather.text import Text
-from relatoria.language.fold import fold
-from relatoria.model.document import DocumentKind, Paragraph, ParagraphKind
+from relatoria.model.document import DocumentKind
 from relatoria.trace.clean import CleanText
+from relatoria.vocabulary.kind_weights import kind_weights
 
-KIND_SAMPLE = 12_000
-"""Characters from the start of a clean text that are looked at: the form of a document shows early."""
-
-_START = 700
-_TOP = 8  # paragraphs among which headings count as title
+TITLE, FIRST = "title ", "first "
+STEM = 6
+"""Letters at the head of a word that it is known by."""
+_LOUD = 0.3  # log odds over the mean of all kinds, from which on a sign is told as a reason
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A sign of a kind, as `vocabulary/data/kinds.toml` describes it."""
+    """A sign of a kind that is searched, as `vocabulary/data/document_kinds.toml` describes it."""
 
+    id: str
     kind: DocumentKind
+    sure: bool
     where: str
     form: re.Pattern[str]
     heads: frozenset[str] | None  # how its wordings begin, where that can be told
-    weight: float
+    words: frozenset[str]
     most: float
     share: float
     why: str
 
 
 class KindReason(Struct, frozen=True):
-    """Points for a kind, with the reason in words."""
+    """A sign found, the kind that it speaks for most, by how much (log odds over the mean of all), and why."""
 
     kind: DocumentKind
     points: float
     why: str
-
-
-class _Form(Struct, frozen=True):
-    """What cues are searched in, folded but for the items."""
-
-    title: str
-    headings: str
-    start: str
-    text: str
-    items: str
-    paragraphs: tuple[str, ...]
 
 
 def document_kind(text: Text) -> DocumentKind:
@@ -64,66 +56,61 @@ def document_kind(text: Text) -> DocumentKind:
 
 
 def kind_reasons(text: Text) -> tuple[KindReason, ...]:
-    """All the signs found, each with its kind, its points and its reason, in the order of the data."""
-    return _reasons(text.clean, text.document.title)
+    """The signs found that speak for a kind, the strongest first."""
+    return tuple(sorted(_reasons(signs_of(text.clean, text.document.title)), key=lambda one: (-one.points, one.why)))
 
 
 def kind_of(cleaned: CleanText, title: str) -> DocumentKind:
     """As `document_kind`, for a clean text (its beginning is enough) and the document's title."""
-    least, order, _ = _cues()
-    points = dict.fromkeys(order, 0.0)
-    for reason in _reasons(cleaned, title):
-        points[reason.kind] += reason.points
-    best = max(order, key=lambda kind: points[kind])
-    return best if points[best] >= least else DocumentKind.OTHER
+    return kind_weights().likeliest(signs_of(cleaned, title)) if cleaned.text.strip() else DocumentKind.OTHER
 
 
-def _reasons(cleaned: CleanText, title: str) -> tuple[KindReason, ...]:
-    return _reasons_of(_form(cleaned, title))
+def labelled(text: Text) -> bool:
+    """Whether paragraphs begin with the labels of speakers as those of a transcript do, whatever the document is."""
+    form = Form(text.clean, text.document.title)
+    return any(cue.where == "paragraphs" and _strength(cue, form, {}) >= 1 for cue in cues())
 
 
-@lru_cache(maxsize=256)
-def _reasons_of(form: _Form) -> tuple[KindReason, ...]:
-    """Reading asks for the kind of a document, and attribution may ask again."""
+def signs_of(cleaned: CleanText, title: str) -> dict[str, float]:
+    """The signs of its form that a document shows, each with how strongly, in (0, 1]."""
+    form = Form(cleaned, title)
+    shown = {cue: strength for cue, strength in _cued(form) if strength}
+    shown |= {name: strength for name, of in MEASURES.items() if (strength := min(1.0, of(form)))}
+    for part, folded in ((TITLE, form.title), (FIRST, form.first)):
+        shown |= dict.fromkeys([part + word[:STEM] for word in words_of(folded) if not word.isdigit()], 1.0)
+    return shown
+
+
+def _reasons(shown: Mapping[str, float]) -> Iterator[KindReason]:
+    said = {cue.id: cue.why for cue in cues()} | _measures()
+    for sign, strength in shown.items():
+        kind, weight = kind_weights().speaks_for(sign)
+        if weight * strength >= _LOUD:
+            yield KindReason(kind, round(weight * strength, 2), said.get(sign) or _of_word(sign))
+
+
+def _of_word(sign: str) -> str:
+    part, _, stem = sign.partition(" ")
+    return f"a word that begins with «{stem}» stands in the {'title' if f'{part} ' == TITLE else 'first paragraph'}"
+
+
+def _cued(form: Form) -> Iterator[tuple[str, float]]:
     starts = {where: word_starts(getattr(form, where), known) for where, known in _heads().items()}
-    reasons = []
-    for cue in _cues()[2]:
-        if cue.heads is not None and cue.heads.isdisjoint(starts[cue.where]):
-            continue
-        points = cue.weight * _strength(cue, form, starts.get(cue.where, {}))
-        if points:
-            reasons.append(KindReason(cue.kind, points, cue.why))
-    return tuple(reasons)
+    for cue in cues():
+        if cue.heads is None or not cue.heads.isdisjoint(starts[cue.where]):
+            yield cue.id, _strength(cue, form, starts.get(cue.where, {}))
 
 
-def _form(cleaned: CleanText, title: str) -> _Form:
-    whole = fold(cleaned.text[:KIND_SAMPLE])
-    parts = [part for part in cleaned.paragraphs if part.start < KIND_SAMPLE]
-    headings = [part for part in parts if part.paragraph.kind is ParagraphKind.HEADING]
-    tops = [part for part in parts[:_TOP] if part.paragraph.kind is ParagraphKind.HEADING]
-    others = [part for part in parts if part.paragraph.kind is not ParagraphKind.HEADING]
-    return _Form(
-        title="\n".join([fold(title), *(whole[part.start : part.end] for part in tops)]),
-        headings="\n".join(whole[part.start : part.end] for part in headings),
-        start=whole[:_START],
-        text=whole,
-        items="\n".join(cleaned.text[part.start : part.end] for part in parts if _is_item(part.paragraph)),
-        paragraphs=tuple(whole[part.start : part.start + 140] for part in others),
-    )
-
-
-def _is_item(paragraph: Paragraph) -> bool:
-    return paragraph.kind is ParagraphKind.LIST_ITEM or paragraph.marker is not None
-
-
-def _strength(cue: Cue, form: _Form, starts: Starts) -> float:
+def _strength(cue: Cue, form: Form, starts: Starts) -> float:
+    if cue.where == "words":
+        return min(1.0, sum([form.words[word] for word in cue.words]) / form.length / cue.share)
     if cue.where == "paragraphs":
         found = sum(1 for paragraph in form.paragraphs if cue.form.match(paragraph))
         return min(1.0, found / len(form.paragraphs) / cue.share) if found >= 2 else 0.0
     searched = getattr(form, cue.where)
     if not searched:
         return 0.0
-    most = 1 if cue.where in ("title", "start") else ceil(cue.most)
+    most = 1 if cue.where in ("title", "start", "opening") else ceil(cue.most)
     if cue.heads is not None:
         found = count(cue.form, cue.heads, searched, starts, most)
     else:
@@ -132,30 +119,41 @@ def _strength(cue: Cue, form: _Form, starts: Starts) -> float:
 
 
 @cache
-def _cues() -> tuple[float, tuple[DocumentKind, ...], tuple[Cue, ...]]:
-    text = resources.files("relatoria.vocabulary").joinpath("data/kinds.toml").read_text(encoding="utf-8")
-    data = tomllib.loads(text)
-    cues = tuple(
+def _data() -> dict[str, list[dict[str, str]]]:
+    text = resources.files("relatoria.vocabulary").joinpath("data/document_kinds.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+@cache
+def _measures() -> dict[str, str]:
+    return {row["id"]: row["why"] for row in _data()["measure"]}
+
+
+@cache
+def cues() -> tuple[Cue, ...]:
+    """The signs that are searched, in the order of the data."""
+    return tuple(
         Cue(
+            row["id"],
             DocumentKind(row["kind"]),
+            bool(row.get("sure")),
             row["where"],
             re.compile(row["form"], re.MULTILINE),
             heads(row["form"]) if row["where"] in ("title", "headings", "start", "text") else None,
-            float(row["weight"]),
+            frozenset(row["form"].split()) if row["where"] == "words" else frozenset(),
             float(row.get("most", 3 if row["where"] == "text" else 1)),
             float(row.get("share", 1)),
             row["why"],
         )
-        for row in data["cue"]
+        for row in _data()["cue"]
     )
-    return float(data["least"]), tuple(DocumentKind(kind) for kind in data["order"]), cues
 
 
 @cache
 def _heads() -> dict[str, frozenset[str]]:
     """How the wordings begin that are searched in each part of the form."""
-    cues = [cue for cue in _cues()[2] if cue.heads is not None]
+    known = [cue for cue in cues() if cue.heads is not None]
     return {
-        where: frozenset().union(*(cue.heads or () for cue in cues if cue.where == where))
-        for where in sorted({cue.where for cue in cues})
+        where: frozenset().union(*(cue.heads or () for cue in known if cue.where == where))
+        for where in sorted({cue.where for cue in known})
     }

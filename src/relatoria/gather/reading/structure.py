@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from relatoria.gather.reading.blocks import Source
 from relatoria.gather.reading.edits import layout_edits
+from relatoria.gather.reading.form import KIND_SAMPLE
 from relatoria.gather.reading.headings import choose_title
-from relatoria.gather.reading.kinds import KIND_SAMPLE, kind_of
+from relatoria.gather.reading.kinds import kind_of
 from relatoria.gather.reading.parts import Part, find_parts
 from relatoria.gather.reading.repair import find_repairs
 from relatoria.gather.seldom import seldom_collected
