@@ -188,14 +188,14 @@ def _side(wording: Wording) -> Side:
 
 def _common(a: Wording, side_a: Side, b: Wording, side_b: Side) -> tuple[float, float]:
     """The part of the content of the shorter text that the longer has, and the reverse."""
-    shorter, longer = sorted((_content(a, side_a), _content(b, side_b)), key=lambda signs: sum(signs.values()))
+    shorter, longer = sorted((_content(a, side_a), _content(b, side_b)), key=lambda one: sum(one.meanings.values()))
     return part_of(shorter, longer), part_of(longer, shorter)
 
 
-def _content(wording: Wording, taken: Side) -> dict[str, float]:
+def _content(wording: Wording, taken: Side) -> Wording:
     """The words that take no side, each as its cognate or stem."""
     neutral = [wording.words[at] for at in taken.neutral]
-    return cut(" ".join(neutral), wording.language).meanings
+    return cut(" ".join(neutral), wording.language)
 
 
 def coverage(a: str, b: str, languages: tuple[str, str]) -> tuple[float, float, float]:
@@ -205,9 +205,9 @@ def coverage(a: str, b: str, languages: tuple[str, str]) -> tuple[float, float, 
     """
     one, other = cut(a, languages[0]), cut(b, languages[1])
     ours, theirs = _content(one, _side(one)), _content(other, _side(other))
-    if not ours or not theirs:
+    if not ours.named or not theirs.named:
         return 0.0, 0.0, 0.0
-    mine, yours = sum(ours.values()), sum(theirs.values())
+    mine, yours = sum(ours.meanings.values()), sum(theirs.meanings.values())
     return part_of(ours, theirs), part_of(theirs, ours), min(mine, yours) / max(mine, yours)
 
 

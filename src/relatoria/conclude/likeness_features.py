@@ -175,10 +175,15 @@ def gram_weights(wording: Wording) -> Weights:
     return found
 
 
-def part_of(ours: Weights, theirs: Weights) -> float:
-    """The part of the content of one text that another has, in [0, 1]; 0 for a text without content."""
-    whole = sum(ours.values())
-    return sum(weight for sign, weight in ours.items() if sign in theirs) / whole if whole else 0.0
+def part_of(ours: Wording, theirs: Wording) -> float:
+    """The part of the content of one text that another has, in [0, 1]; 0 for a text without content.
+
+    A word is had where any concept or meaning of it is.
+    """
+    words = {signs: weight for weight, signs in ours.named}
+    whole = sum(words.values())
+    had = (weight for signs, weight in words.items() if not theirs.meanings.keys().isdisjoint(signs))
+    return sum(had) / whole if whole else 0.0
 
 
 def as_written(wording: Wording, folded: str) -> str:

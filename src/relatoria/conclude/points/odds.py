@@ -32,7 +32,7 @@ def at_odds(left: Voice, right: Voice) -> bool:
     }
     if len(telling) < SHARED:
         return False
-    less, more = sorted((part_of(ours.meanings, theirs.meanings), part_of(theirs.meanings, ours.meanings)))
+    less, more = sorted((part_of(ours, theirs), part_of(theirs, ours)))
     return less >= LESS and more >= MORE
 
 
