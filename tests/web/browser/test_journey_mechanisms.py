@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
+import pytest
 from django.urls import reverse
 from playwright.sync_api import Page, expect
+from tests.conclude.clear import all_is_clear
 from tests.factories import convene, web
 
 from relatoria_web.conclude.models import Expression
@@ -25,6 +27,12 @@ NOTES = (
         "good_practice",
     ),
 )
+
+
+@pytest.fixture(autouse=True)
+def _all_is_clear() -> Iterator[None]:
+    with all_is_clear():
+        yield
 
 
 def _meeting() -> Meeting:

@@ -61,8 +61,15 @@ def kind_reasons(text: Text) -> tuple[KindReason, ...]:
 
 
 def kind_of(cleaned: CleanText, title: str) -> DocumentKind:
-    """As `document_kind`, for a clean text (its beginning is enough) and the document's title."""
-    return kind_weights().likeliest(signs_of(cleaned, title)) if cleaned.text.strip() else DocumentKind.OTHER
+    """As `document_kind`, for a clean text (its beginning is enough) and the document's title.
+
+    A title that surely says it, and nothing else, settles it.
+    """
+    if not cleaned.text.strip():
+        return DocumentKind.OTHER
+    shown = signs_of(cleaned, title)
+    titled = [cue for cue in cues() if cue.where == "title" and cue.id in shown]
+    return titled[0].kind if len(titled) == 1 and titled[0].sure else kind_weights().likeliest(shown)
 
 
 def labelled(text: Text) -> bool:
