@@ -130,6 +130,12 @@ def test_a_title_in_capitals_is_said_as_the_text_has_its_words():
     assert title_of(document) == "Dialogue on the Andes"
 
 
+def test_a_region_keeps_its_capital_in_a_title_in_capitals():
+    text = "TALKS BETWEEN NORTH AFRICA AND OTHERS\n\nKenya asked for more data on talks between others."
+    document = gather([read_file(text.encode(), "x.txt")]).documents[0]
+    assert title_of(document) == "Talks between north Africa and others"
+
+
 def test_a_document_of_the_speaker_needs_no_lead():
     own = "# Statement by Kenya\n\nWe recommend that States share data on remittances with the public every year.\n"
     record = gather([read_file(own.encode(), "own.md"), read_file(SECOND.encode(), "second.md")])

@@ -330,3 +330,13 @@ def test_a_role_was_said_in_the_language_of_the_document_that_has_it():
 def test_a_post_in_a_state_named_in_another_language_names_it_in_that_of_the_report():
     roa = Actor("a9", ActorKind.PERSON, "Ana Roa", "Deputy Minister of Labour", "Gambie", "GMB", "state", "f")
     assert full_name(roa, "en", "en") == "Ms. Ana Roa, Deputy Minister of Labour, the Gambia,"
+
+
+def test_a_role_was_said_in_the_language_of_a_document_in_which_its_bearer_does_not_speak():
+    said = "La Sra. Ruiz (Chile) dijo que los registros se llevaban a mano."
+    other = "La réunion était présidée par Mme Ana Ruiz, Directrice de la coopération du Chili. Le Kenya a pris note."
+    record = gather([read_file(said.encode(), "un.txt"), read_file(other.encode(), "deux.txt")])
+    (ruiz,) = [one for one in record.actors if one.kind is ActorKind.PERSON]
+    assert ruiz.role is not None
+    context = Context(record, find_points(record), Profile.SYNTHESIS, "es")
+    assert context.language_heard(ruiz.id) == "fr"

@@ -92,6 +92,9 @@ CASES = [
      "pays a adopté une loi et je voudrais la présenter.\n"),
     (Kind.STATEMENT, "title, I", "Allocution de la ministre\n\nPermettez-moi de remercier nos hôtes. Notre "
      "pays soutient le plan.\n"),
+    (Kind.STATEMENT, "title, we", "Declaración de la Red de Trabajadoras\nen nombre del Grupo de Organizaciones ante "
+     "el Proceso de la Sal\n\nLa presente declaración se formula en nombre de la Red. Acogemos con satisfacción varios "
+     "avances. Instamos a los Estados a que sigan. Lamentamos que el texto calle y exigimos un plazo.\n"),
     # transcripts
     (Kind.TRANSCRIPT, "labels", "PRESIDENTA: Se abre la sesión.\n\nSR. ROJAS: Gracias. Mi país está listo.\n\n"
      "PRESIDENTA: Tiene la palabra Chile.\n"),

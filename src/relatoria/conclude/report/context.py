@@ -166,18 +166,18 @@ class Context:
         return {actor: self.documents[self._introduces(actor, list(where))].language for actor, where in spoken.items()}
 
     def _introduces(self, actor: str, where: Sequence[str]) -> str:
-        """The first of some documents that has the role of an actor, else the first."""
-        role = self.actors[actor].role or ""
-        if not role or len({self.documents[one].language for one in where}) == 1:
+        """The first document that has the role of an actor, of these before others; else the first of these."""
+        role = fold(self.actors[actor].role or "")
+        if not role or len({one.language for one in self.documents.values()}) == 1:
             return where[0]
-        return next((one for one in where if fold(role) in self._folded(one)), where[0])
+        return next((one for one in (*where, *self.documents) if role in self._folded(one)), where[0])
 
     def _folded(self, document: str) -> str:
         return self.kept(f"folded {document}", lambda: fold(self.documents[document].text))
 
     def language_heard(self, actor: str) -> str:
-        """The language in which an actor's role was said: that of the first document that has it in which they speak,
-        else of the first in which they speak."""
+        """The language in which an actor's role was said: that of the first document that has it, those in which they
+        speak before others; else of the first in which they speak."""
         return self._heard.get(actor, "")
 
     @cached_property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from relatoria.conclude.report.context import Context
@@ -19,6 +20,7 @@ from relatoria.model.finding import PassageRef
 from relatoria.model.intervention import Intervention
 from relatoria.vocabulary.frequencies import common_words
 from relatoria.vocabulary.places import LANGUAGES, country_mentions
+from relatoria.vocabulary.terms import terms
 
 _POST = re.compile(r"^(?:co-?)?(?:chair|presid|relat|rapport|moderat|moderad|secretar|facilitat)[\w-]*[^:]*:")
 _DATE_WORDS = 8
@@ -125,10 +127,17 @@ def _in_small_letters(words: str, document: Document) -> str:
     running = "\n".join(line for line in document.text.splitlines() if not line.isupper())
     running = re.sub(r"\s+".join(map(re.escape, words.split())), "", running, flags=re.IGNORECASE)
     places = {at for start, end, _ in country_mentions(fold(words)) for at in range(start, end)}
+    places |= {found.start() for found in _WORD.finditer(words) if fold(found.group()) in _regions()}
     said = _WORD.sub(
         lambda found: _in_running(found, running, document.language, is_place=found.start() in places), words
     )
     return _BEGINS.sub(lambda found: found.group().upper(), said)
+
+
+@cache
+def _regions() -> frozenset[str]:
+    """Names of one word that a region of the world has in any language: «Africa», «Caribe»."""
+    return frozenset(fold(label) for term in terms("region") for label in term.labels.values() if " " not in label)
 
 
 def _in_running(found: re.Match[str], text: str, language: str, *, is_place: bool) -> str:
