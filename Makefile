@@ -6,10 +6,8 @@ export PYTHONHASHSEED ?= 0
 # Compiled modules are kept, whatever the surroundings ask for, and apart from sources and packages: a run starts dozens of processes.
 export PYTHONDONTWRITEBYTECODE :=
 export PYTHONPYCACHEPREFIX ?= $(CURDIR)/build/bytecode
-# Half as many processes again as cores: those that hold a browser wait for it a third of their time.
-WORKERS ?= $(shell $(PYTHON) -c "import os; print((os.cpu_count() or 1) * 3 // 2)")
 # One test at a time, and those of a group to one process: else one process waits while the other still has a queue of slow ones.
-PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadgroup
+PYTEST := $(BIN)/pytest -n auto --dist loadgroup
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
 .PHONY: demo stop test test-postgres coverage lint unit diff bench evaluate lock clean
