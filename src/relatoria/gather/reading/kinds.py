@@ -16,6 +16,7 @@ from msgspec import Struct
 from relatoria.gather.reading.form import MEASURES, Form, words_of
 from relatoria.gather.reading.wordings import Starts, count, heads, word_starts
 from relatoria.gather.text import Text
+from relatoria.language.remembered import lately
 from relatoria.model.document import DocumentKind
 from relatoria.trace.clean import CleanText
 from relatoria.vocabulary.kind_weights import kind_weights
@@ -74,18 +75,24 @@ def kind_of(cleaned: CleanText, title: str) -> DocumentKind:
 
 def labelled(text: Text) -> bool:
     """Whether paragraphs begin with the labels of speakers as those of a transcript do, whatever the document is."""
-    form = Form(text.clean, text.document.title)
+    form = _form(text.clean, text.document.title)
     return any(cue.where == "paragraphs" and _strength(cue, form, {}) >= 1 for cue in cues())
 
 
 def signs_of(cleaned: CleanText, title: str) -> dict[str, float]:
     """The signs of its form that a document shows, each with how strongly, in (0, 1]."""
-    form = Form(cleaned, title)
+    form = _form(cleaned, title)
     shown = {cue: strength for cue, strength in _cued(form) if strength}
     shown |= {name: strength for name, of in MEASURES.items() if (strength := min(1.0, of(form)))}
     for part, folded in ((TITLE, form.title), (FIRST, form.first)):
         shown |= dict.fromkeys([part + word[:STEM] for word in words_of(folded) if not word.isdigit()], 1.0)
     return shown
+
+
+@lately
+def _form(cleaned: CleanText, title: str) -> Form:
+    """Attribution asks for the kind of a document, and whether speakers have labels."""
+    return Form(cleaned, title)
 
 
 def _reasons(shown: Mapping[str, float]) -> Iterator[KindReason]:
