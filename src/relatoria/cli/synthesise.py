@@ -18,13 +18,14 @@ from relatoria.cli.shared import (
     read_files,
     write,
 )
-from relatoria.conclude.check.check import check
+from relatoria.conclude.check.check import checker_of
 from relatoria.conclude.check.claims import claims_of
 from relatoria.conclude.points.find import find_points
 from relatoria.conclude.points.groups import Grouping
 from relatoria.conclude.publish import published
-from relatoria.conclude.report.build import write_report
-from relatoria.conclude.writers.write import FORMATS, write_as
+from relatoria.conclude.report.build import report_in
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.writers.write import FORMATS, write_in
 from relatoria.errors import LANGUAGES
 from relatoria.gather.gather import gather
 from relatoria.model.point import Points
@@ -95,13 +96,14 @@ def write_reports(
     passed = True
     with bar("report") as progress:
         for at, language in enumerate(languages):
-            report = write_report(record, points, profile, language)
-            result = check(claims_of(report), record, points)
+            context = Context(record, points, profile, language)
+            report = report_in(context)
+            result = checker_of(context).checked(claims_of(report))
             good = sum(1 for verdict in result.verdicts if not verdict.faults)
             passed = passed and result.passed
             for nth, file_format in enumerate(formats):
                 name = f"{profile.value}.{language}.{file_format}"
                 progress.step(at * len(formats) + nth + 1, len(languages) * len(formats), name)
-                write(folder / name, write_as(file_format, report, record, points))
+                write(folder / name, write_in(file_format, report, context))
             click.echo(f"{profile.value} ({language}): {good}/{len(result.verdicts)} → {folder}")
     return passed

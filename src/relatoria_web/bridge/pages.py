@@ -37,12 +37,12 @@ def files_of(
     («REL-X-{language}.html»). The same report under the same letterhead gives the same bytes.
     """
     from relatoria.conclude.writers.charts import charts
-    from relatoria.conclude.writers.write import write_as
+    from relatoria.conclude.writers.write import write_in
 
     context = context_of(report, record, points)
     bare = report_within(report, context)
     said = replace(letterhead(head, report.language), symbol=symbol, beside=beside)
-    found = {file_format: write_as(file_format, bare, record, points, said) for file_format in FORMATS}
+    found = {file_format: write_in(file_format, bare, context, said) for file_format in FORMATS}
     return found | {f"{chart.id}.svg": chart.svg.encode() for chart in charts(context)}
 
 

@@ -42,6 +42,11 @@ class Checker:
         self._library = Library(self._context)
         self._whole = Whole(self._context)
 
+    def checked(self, claims: Claims) -> Checked:
+        """What `check` says of the claims of a report in the language of this checker."""
+        verdicts = tuple(self.verdict(claim) for claim in claims.claims)
+        return Checked(verdicts, tuple(dict.fromkeys((*self.around(claims.around), *self.coverage(claims)))))
+
     def verdict(self, claim: Claim) -> Verdict:
         """The verdict on one claim: its faults, each once, in the order of the rules.
 
@@ -98,6 +103,9 @@ def check(claims: Claims, record: Record, points: Points) -> Checked:
     Sentences that cite contributions are held against these; those that cite none against what the record says of
     itself (frame, statistics, caveat), else against the contribution that is most like them.
     """
-    checker = Checker(record, points, claims.language)
-    verdicts = tuple(checker.verdict(claim) for claim in claims.claims)
-    return Checked(verdicts, tuple(dict.fromkeys((*checker.around(claims.around), *checker.coverage(claims)))))
+    return Checker(record, points, claims.language).checked(claims)
+
+
+def checker_of(context: Context) -> Checker:
+    """The checker of a record in one language, made once for the context of a report."""
+    return context.kept("checker", lambda: Checker(context.record, context.points, context.language))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 
 from relatoria.conclude.check.claims import Claim
@@ -12,7 +13,7 @@ from relatoria.conclude.check.cues import modal_spans, quantity_spans
 from relatoria.conclude.check.quotes import plain
 from relatoria.conclude.check.rules import plain_number
 from relatoria.conclude.likeness_polarity import side
-from relatoria.conclude.report.build import write_report
+from relatoria.conclude.report.build import report_in
 from relatoria.conclude.report.context import Context
 from relatoria.language.dates import dates
 from relatoria.language.fold import fold
@@ -40,9 +41,7 @@ class Whole:
     def _derived(self) -> list[tuple[str, ReportSentence, frozenset[str]]]:
         found = []
         for profile in Profile:
-            context = self._context
-            report = write_report(context.record, context.points, profile, context.language)
-            for section in report.sections:
+            for section in report_in(replace(self._context, profile=profile)).sections:
                 for sentence in (one for paragraph in section.paragraphs for one in paragraph):
                     if _of_the_whole(sentence):
                         found.append((fold(section.heading), sentence, _words(sentence.text)))

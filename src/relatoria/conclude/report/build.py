@@ -40,7 +40,12 @@ def write_report(record: Record, points: Points, profile: Profile, language: str
     Every sentence carries the contributions and passages that it rests on; what no sentence uses is set aside with
     the reason.
     """
-    context = Context(record, points, profile, language)
+    return report_in(Context(record, points, profile, language))
+
+
+def report_in(context: Context) -> Report:
+    """`write_report` of a context, which keeps what it makes for what else is asked of it."""
+    points, profile, language = context.points, context.profile, context.language
     writer = Writer(context)
     chosen = areas(context)[:THEMES]
     sections: list[Section | None] = [opening(writer), participation(writer), messages(writer, chosen)]

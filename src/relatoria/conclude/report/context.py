@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -30,12 +30,16 @@ Kept = TypeVar("Kept")
 
 @dataclass(frozen=True)
 class Context:
-    """A record, its points, and how to report on them."""
+    """A record, its points, and how to report on them.
+
+    What is kept is of the record, its points and the language: ``replace`` of the profile alone goes on with it.
+    """
 
     record: Record
     points: Points
     profile: Profile
     language: str
+    _kept: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def dialogue(self) -> Dialogue:
@@ -97,12 +101,8 @@ class Context:
         """The clean wordings of passages."""
         return Wordings(self.record.documents)
 
-    @cached_property
-    def _kept(self) -> dict[str, Any]:
-        return {}
-
     def kept(self, name: str, make: Callable[[], Kept]) -> Kept:
-        """What ``make`` gives, made once for this record under a name of its own."""
+        """What ``make`` gives, made once for this record in this language under a name of its own."""
         if name not in self._kept:
             self._kept[name] = make()
         found: Kept = self._kept[name]

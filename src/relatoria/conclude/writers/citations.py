@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from relatoria.conclude.check.check import check
+from relatoria.conclude.check.check import checker_of
 from relatoria.conclude.check.claims import claims_of
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import listed_name
@@ -86,7 +86,7 @@ def numbers(report: Report) -> Iterator[str]:
 
 def tally(report: Report, context: Context) -> str:
     """How many voices and documents a report rests on, and how many of its sentences pass the check."""
-    verdicts = check(claims_of(report), context.record, context.points).verdicts
+    verdicts = checker_of(context).checked(claims_of(report)).verdicts
     return phrase(
         "ui",
         "tally",

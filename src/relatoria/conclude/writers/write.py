@@ -27,8 +27,12 @@ def write_as(file_format: str, report: Report, record: Record, points: Points, h
     Raises:
         KeyError: if there is no such format.
     """
+    return write_in(file_format, report, Context(record, points, report.profile, report.language), head)
+
+
+def write_in(file_format: str, report: Report, context: Context, head: Letterhead = PLAIN) -> bytes:
+    """`write_as` in the context of the report, which keeps for the next format what one has made."""
     module, _, name = FORMATS[file_format].partition(":")
     writer = getattr(importlib.import_module(f"relatoria.conclude.writers.{module}"), name)
-    context = Context(record, points, report.profile, report.language)
     written = writer(report, context, head) if file_format in BRANDED else writer(report, context)
     return written if isinstance(written, bytes) else str(written).encode("utf-8")
