@@ -241,6 +241,31 @@ def quotation(claim: Claim, field: Field) -> str | None:
     return claim.text[:at] + new[_draw(claim, "filler", len(new))] + claim.text[quote.start(1) + word.end() :]
 
 
+def attitude(claim: Claim, field: Field) -> str | None:
+    """«had called for» → «had rejected»."""
+    return _swap(claim, _swaps()["attitudes"][field.language], "attitude") if claim.contributions else None
+
+
+def deadline(claim: Claim, field: Field) -> str | None:
+    """A date by which it is to be done, where none was named."""
+    if not claim.contributions or not claim.text.endswith(".") or _QUOTE.search(claim.text):
+        return None
+    return f"{claim.text[:-1]} {_swaps()['deadlines'][field.language][0]}."
+
+
+def listed(claim: Claim, field: Field) -> str | None:
+    """A State that said nothing of it among those who did: «Chad, Kenya and Chile» → «Chad, Togo, Kenya and Chile»."""
+    behind = _behind(claim, field.record)
+    mine = {actor.country for actor in behind}
+    states = [one for one in field.record.actors if one.kind is ActorKind.STATE and one.country not in mine]
+    for actor in behind:
+        said = short_name(actor, field.language)
+        if states and len(behind) > 1 and f"{said}, " in claim.text:
+            new = short_name(states[_draw(claim, "listed", len(states))], field.language)
+            return claim.text.replace(f"{said}, ", f"{said}, {new}, ", 1) if new not in claim.text else None
+    return None
+
+
 def invented(claim: Claim, field: Field) -> str | None:
     """Say something else of the same speaker, under the same citation."""
     actors = _behind(claim, field.record)
@@ -273,6 +298,9 @@ PLANTERS: dict[str, Planter] = {
         antonym,
         modality,
         quotation,
+        attitude,
+        deadline,
+        listed,
         invented,
         uncited,
     )
@@ -294,6 +322,8 @@ def _swap(claim: Claim, swaps: Sequence[str], salt: str) -> str | None:
             doubled = "no" in after.split() or "not" in after.split()
             around = claim.text[max(0, match.start() - 6) : match.start()].split()[-1:]
             if doubled and (_NEGATIVE.match(claim.text, match.end()) or around in (["no"], ["ne"], ["not"])):
+                continue
+            if claim.text[: match.start()].endswith(("n’", "n'")):  # «n’a», «n’est»: denied already
                 continue
             if not any(start <= match.start() < end for start, end in quoted):
                 found.append((match, after.strip()))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from relatoria.language.sentence import sentence_ranges
 from relatoria.model.finding import PassageRef
-from relatoria.model.report import Count, CountTable, Report, ReportSentence, SentenceKind
+from relatoria.model.report import Count, CountTable, Profile, Report, ReportSentence, SentenceKind
 
 CITATION = re.compile(r"(?<![\w./-])(c\d+)\b(?![./-]\w)")
 """How citations name contributions, in footnotes of every format; «c12.txt» is the name of a file."""
@@ -29,7 +29,7 @@ class Stated:
 class Claim:
     """One sentence of a report: its wording, what it cites, and the heading that it stands under.
 
-    ``kind`` and ``stated`` are None where the format does not carry them.
+    ``kind``, ``stated`` and ``profile`` are None where the format does not carry them.
     """
 
     id: str
@@ -38,6 +38,7 @@ class Claim:
     kind: SentenceKind | None = None
     heading: str = ""
     stated: Stated | None = None
+    profile: Profile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Claims:
 def claims_of(report: Report) -> Claims:
     """The claims of a report as we write it."""
     claims = tuple(
-        _claim(sentence, section.heading)
+        _claim(sentence, section.heading, report.profile)
         for section in report.sections
         for paragraph in section.paragraphs
         for sentence in paragraph
@@ -73,9 +74,9 @@ def words_of(table: CountTable) -> Iterator[str]:
     yield from (table.title, *table.head, *(row.label for row in table.rows), table.note)
 
 
-def _claim(sentence: ReportSentence, heading: str) -> Claim:
+def _claim(sentence: ReportSentence, heading: str, profile: Profile) -> Claim:
     stated = Stated(sentence.passages, sentence.actors, sentence.point, sentence.quantifier, sentence.count)
-    return Claim(sentence.id, sentence.text, sentence.contributions, sentence.kind, heading, stated)
+    return Claim(sentence.id, sentence.text, sentence.contributions, sentence.kind, heading, stated, profile)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,12 @@ def asks(folded: str, language: str) -> bool:
     return _pattern("asks", language).search(folded) is not None
 
 
+def refuses(folded: str, language: str) -> str:
+    """The first word that turns something down («rejected», «critica»), «» if none does."""
+    found = _pattern("refusing", language).search(folded)
+    return found.group() if found else ""
+
+
 def kinds_named(folded: str, language: str) -> list[tuple[int, int, str]]:
     """(start, end, kind of contribution) of the nouns that tell a contribution by its kind, in order."""
     found = []

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.check.cues import asks, denying, is_saying, kind_classes, kinds_named, modal_spans
 from relatoria.conclude.check.evidence import Evidence
-from relatoria.conclude.check.names import own_words
+from relatoria.conclude.check.listing import own_words
+from relatoria.conclude.check.turns import turned
 from relatoria.conclude.check.words import Parsed
 from relatoria.conclude.likeness_polarity import Side, side
 from relatoria.conclude.report.asides import without_links, without_sayings
 from relatoria.language.fold import fold
+from relatoria.language.tongue import TONGUES
 from relatoria.model.contribution import Modality
 from relatoria.model.verdict import Fault, FaultKind
 from relatoria.vocabulary.labels import wordings as named
@@ -24,6 +26,8 @@ _RETOLD = 0.8
 """A claim that has this part of a wording's content words retells it whole."""
 _MUCH = 5
 """So many content words in common make a claim a version of a wording, not a mention of its subject."""
+_FEW = 2
+"""So many content words make a claim say something."""
 _BOUND = 3
 """Words after a modal verb among which the verb that it weighs stands."""
 
@@ -65,7 +69,8 @@ def polarity_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: s
         _other_end(own, own.side, known),
         _saying_denied(parsed, same, language),
         _denied(said, ours, same, sides, _Told(parsed.folded, language).side.negated),
-        _affirmed(said, ours, same),
+        _affirmed(said, ours, same, _Told(parsed.folded, language)),
+        turned(parsed, evidence, language),
     ):
         if reason:
             yield Fault(FaultKind.POLARITY, *reason)
@@ -126,7 +131,10 @@ def _bound(said: _Told, taken: Side) -> list[tuple[tuple[str, str], int]]:
 def _saying_denied(parsed: Parsed, same: list[tuple[_Told, Side]], language: str) -> tuple[str, str] | None:
     """A negation before a word that only says that something was said: «did not state»."""
     words = _WORD.findall(denying(parsed.free, language))
-    denied = side(words, language).negated - frozenset().union(*(found.negated for _, found in same))
+    known = frozenset().union(*(found.negated for _, found in same))
+    if any(is_saying(word, language) and stems(language)[word] in known for one, _ in same for word in one.words):
+        return None  # «no pide», told as «no pedía»: the stem of an irregular verb changes
+    denied = side(words, language).negated - known
     own = {stems(language)[word] for word in own_words(language)}
     for word in words:
         stem = stems(language)[word]
@@ -155,24 +163,27 @@ def _denied(
     return None
 
 
-def _affirmed(said: _Told, ours: Side, same: list[tuple[_Told, Side]]) -> tuple[str, str] | None:
-    """A word that every wording denies and the claim says without denying it."""
-    content = frozenset(stems(said.language)[word] for word in said.words if not is_saying(word, said.language)) - {""}
-    stems_said = content - ours.negated
+def _affirmed(said: _Told, ours: Side, same: list[tuple[_Told, Side]], written: _Told) -> tuple[str, str] | None:
+    """A word that every wording denies and the claim says without denying it.
+
+    ``written`` is the claim with its names, themes and quotations: words of a wording too, which it thus retells.
+    """
+    honorifics = TONGUES[said.language].honorifics if said.language in TONGUES else frozenset()
+    words = [word for word in said.words if not is_saying(word, said.language) and word not in honorifics]
+    content = frozenset(stems(said.language)[word] for word in words) - {""}
+    kept = all(found.negations > ours.negations for _, found in same)
     for one, found in same:
-        everywhere = found.negated - frozenset().union(*(other.stems - side_.negated for other, side_ in same))
-        if not everywhere or ours.negated & everywhere:
+        others = frozenset().union(*(other.stems - side_.negated for other, side_ in same if other is not one))
+        everywhere = found.negated if kept else found.negated - others - (one.stems - found.negated)
+        if ours.negated & everywhere and not kept:
             continue
-        if (
-            len(said.stems) >= _BOUND
-            and everywhere & stems_said
-            and len(one.stems & said.stems) >= _RETOLD * len(said.stems)
-        ):
-            stem = min(everywhere & stems_said)
-            return next(word for word in said.words if stems(said.language)[word] == stem), "1"
+        bare = everywhere & (content - ours.negated)
+        if bare and len(content) >= _FEW and len(one.stems & content) >= _RETOLD * len(content):
+            return next(word for word in words if stems(said.language)[word] in bare), "1"
+    denied = max(ours.negations, written.side.negations)
     for one, found in same:
-        retells = len(one.stems & said.stems) >= _RETOLD * len(one.stems) and one.stems
-        if retells and found.negations > ours.negations and not _less_denied(said, ours, same):
+        retells = len(one.stems & written.stems) >= _RETOLD * len(one.stems) and one.stems
+        if retells and found.negations > denied and not _less_denied(said, ours, same):
             return " ".join(said.words), str(found.negations)
     return None
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.check.evidence import Evidence
+from relatoria.conclude.check.full_names import crossed
+from relatoria.conclude.check.listing import listed_spoke, own_words, sides_hold
 from relatoria.conclude.check.words import Parsed, Span, forms_of
-from relatoria.conclude.report.phrases import catalogue
 from relatoria.conclude.report.surnames import family_name, last_name
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
@@ -23,7 +23,6 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _CAPITALISED = re.compile(r"(?<![!?:]\s)(?<![«“\"])(?<![«“\"]\s)(?<!^)\b[A-ZÀ-ÖØ-Þ][\w’'-]+")
 _CURRENCY = re.compile(r"[A-Z]{3}$")
 _BRACKET = re.compile(r" \(([^()]*(?:\([^()]*\)[^()]*)*)\)")
-_SIDES = ("in_favour", "opposed")
 _ARTICLES = frozenset("el la los las un una the a an le les l'".split())
 _NEARBY = 8
 """A name with so many letters on either side as in the evidence was taken over with its sentence."""
@@ -44,11 +43,13 @@ def names_hold(claim: Claim, parsed: Parsed, evidence: Evidence, language: str) 
             yield Fault(FaultKind.NAME, wording)
     yield from _other_names(claim, parsed, evidence, covered, language)
     yield from _wrong_brackets(claim, parsed, evidence, language)
+    yield from (Fault(FaultKind.NAME, words) for words in crossed(claim.text, evidence))
 
 
 def speaker_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
     """The subject of the claim is somebody who said it; the sides of a point are named on their own side."""
-    yield from _sides_hold(parsed, evidence, language)
+    yield from sides_hold(parsed, evidence, language)
+    yield from listed_spoke(claim, parsed, evidence, language)
     speakers = {actor.id for actor in evidence.speakers}
     first = min((start for start, _, actor in parsed.names if actor in speakers), default=len(claim.text))
     for actor in evidence.context.record.actors:
@@ -95,41 +96,34 @@ def _named_at(name: str, claim: Claim, parsed: Parsed, speakers: set[str]) -> in
     return None if _inside(noun, noun + 1, covered) else at
 
 
-def _sides_hold(parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
-    """«In favour spoke» names those in favour of a point, «against it» its opponents."""
-    units = evidence.context.units  # a delegate and the State are one
-    named = {units.get(actor, actor) for _, _, actor in parsed.names if actor}
-    for key, wording in catalogue()["point"].items():
-        words = fold(wording[language].split("{")[0]).strip()
-        if key.startswith(_SIDES) and parsed.folded.startswith(words):
-            cited = {one.id for one in evidence.contributions}
-            whole = [point for point in evidence.points if cited <= {*point.members, *point.opposed}]
-            sides = [(set(point.actors), set(point.opponents)) for point in whole or evidence.points]
-            sides = [({units.get(a, a) for a in own}, {units.get(a, a) for a in across}) for own, across in sides]
-            known = [own if key.startswith("in_favour") else across for own, across in sides]
-            if not any(named <= side for side in known):
-                strange = named - set().union(*known)
-                words = ", ".join(evidence.context.actors[actor].name for actor in sorted(strange or named))
-                yield Fault(FaultKind.POLARITY, words, key)
-            return
-
-
 def _other_names(
     claim: Claim, parsed: Parsed, evidence: Evidence, covered: Sequence[Span], language: str
 ) -> Iterator[Fault]:
     """Capitalised words inside the sentence that nothing in the evidence explains."""
     tongue = TONGUES.get(language)
-    known = set(_LETTERS.findall(evidence.folded)) | own_words(language)
+    known, own = set(_LETTERS.findall(evidence.folded)), own_words(language)
     for actor in evidence.actors:
         known.update(word for form in forms_of(actor, language) for word in _LETTERS.findall(form))
+    own, known = own - known, known | own
     for match in _CAPITALISED.finditer(claim.text):
         if _inside(match.start(), match.end(), covered) or _CURRENCY.match(match.group()):
             continue
         words = _LETTERS.findall(fold(match.group()))
         if any(tongue and (word in tongue.honorifics or word in tongue.months) for word in words):
             continue
-        if not all(word in known for word in words):
+        called = _after_name(claim.text, match.start(), language) and not match.group().isupper()
+        if not all(word in (known - own if called else known) for word in words):
             yield Fault(FaultKind.NAME, match.group())
+
+
+def _after_name(text: str, at: int, language: str) -> bool:
+    """Whether a word stands where a family name does: after an honorific, or right after another capitalised word."""
+    before = text[:at].split(" ")
+    last = before[-2] if len(before) > 1 and not before[-1] else ""
+    honorifics = TONGUES[language].honorifics if language in TONGUES else ()
+    if fold(last) in own_words(language):  # «Some States»
+        return False
+    return last[:1].isupper() and (last[-1:].isalpha() or fold(last).strip(".") in honorifics)
 
 
 def _wrong_brackets(claim: Claim, parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
@@ -158,14 +152,6 @@ def _namesake(actor_id: str, said: str, inside: str, evidence: Evidence, languag
 
 def _inside(start: int, end: int, spans: Sequence[Span]) -> bool:
     return any(one <= start and end <= other for one, other in spans)
-
-
-@cache
-def own_words(language: str) -> frozenset[str]:
-    """The words of our own phrases in a language: the report may use them without evidence."""
-    sections = (keys for name, keys in catalogue().items() if name not in ("ui", "chart", "note", "closing", "theme"))
-    wordings = (wording[language] for keys in sections for wording in keys.values() if language in wording)
-    return frozenset(word for wording in wordings for word in _LETTERS.findall(fold(wording)))
 
 
 def _place(name: str, folded: str) -> int | None:

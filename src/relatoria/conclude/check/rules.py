@@ -43,7 +43,8 @@ def numbers_hold(claim: Claim, parsed: Parsed, evidence: Evidence, language: str
         value = plain_number(number.value)
         same = [known for known in evidence.numbers if _same(number, known)]
         if same:
-            wrong = all(_other_side(number, known) for known in same) or _counts_another(
+            weighed = [known for known in same if known.approximation != "exact"] or same  # figures tell no side
+            wrong = all(_other_side(number, known) for known in weighed) or _counts_another(
                 claim.text, number, evidence, language
             )
         elif value in counted and _counts_voices(parsed.folded, number, language):
@@ -87,7 +88,10 @@ def _counts_voices(folded: str, number: Number, language: str) -> bool:
 @cache
 def _voices(language: str) -> frozenset[str]:
     forms = (form for row in quantifiers().values() for form in row.forms[language])
-    return frozenset(fold(form).split()[-1] for form in forms) | {"voces", "voices", "voix"}
+    last = (
+        fold(form).split()[-1] for form in forms
+    )  # a noun, where the form has one: «une majorité» and «la plupart des»
+    return frozenset(word for word in last if stems(language)[word]) | {"voces", "voices", "voix"}
 
 
 def _numbers(text: str, free: str, language: str) -> list[Number]:
@@ -136,8 +140,10 @@ def _beside(text: str, number: Number, language: str) -> frozenset[str]:
     """The stems of the first content words after a number."""
     if language not in LANGUAGES:
         return frozenset()
+    read = [] if _strict(number.kind) else _WORD.findall(fold(text[number.start : number.end]))
+    unit = read[1:]  # «three years»: what it counts is read with it
     after = _WORD.findall(re.split(r"\d", fold(text[number.end : number.end + 80]))[0])
-    found = [stem for word in after if (stem := stems(language)[word])]
+    found = [stem for word in (*unit, *after) if not word.isdigit() and (stem := stems(language)[word])]
     return frozenset(found[:_NEAR])
 
 

@@ -38,24 +38,26 @@ class Whole:
         self._context = context
 
     @cached_property
-    def _derived(self) -> list[tuple[str, ReportSentence, frozenset[str]]]:
+    def _derived(self) -> list[tuple[Profile, str, ReportSentence, frozenset[str]]]:
         found = []
         for profile in Profile:
             for section in report_in(replace(self._context, profile=profile)).sections:
                 for sentence in (one for paragraph in section.paragraphs for one in paragraph):
                     if _of_the_whole(sentence):
-                        found.append((fold(section.heading), sentence, _words(sentence.text)))
+                        found.append((profile, fold(section.heading), sentence, _words(sentence.text)))
         return found
 
     def version_of(self, claim: Claim) -> ReportSentence | None:
-        """The sentence that a claim is a version of: under the same heading, where there is one; else None."""
+        """The sentence that a claim is a version of: under the same heading of its profile, where there is one;
+        else None."""
         cited = frozenset(claim.contributions)
         words = _words(claim.text)
         heading = fold(claim.heading)
         close = [
             (at != heading, -len(words & own) / max(len(words | own), 1), nth, sentence)
-            for nth, (at, sentence, own) in enumerate(self._derived)
+            for nth, (profile, at, sentence, own) in enumerate(self._derived)
             if len(words & own) > _ALIKE * len(words | own)
+            and claim.profile in (None, profile)
             and cited in (frozenset(), frozenset(sentence.contributions))
         ]
         return min(close, key=lambda one: one[:3])[3] if close else None

@@ -1,0 +1,44 @@
+"""Names of two words and more: a first name keeps the family name that the evidence gives it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from relatoria.conclude.check.evidence import Evidence
+from relatoria.language.fold import fold
+from relatoria.language.tongue import TONGUES
+
+_RUN = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?: (?:(?:de|del|la|las|los|da|dos|van|von|ben|el) )*[A-ZÀ-ÖØ-Þ][\w’'-]+)+")
+_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]+")
+
+
+def crossed(text: str, evidence: Evidence) -> Iterator[str]:
+    """Two neighbouring words of a name of which the evidence has each in another name, and nowhere both in one."""
+    known = [words for said in _said(evidence) for words in _runs(said)]
+    first = {word for words in known for word in words[:-1]}
+    last = {word for words in known for word in words[1:]}
+    for words in _runs(text):
+        for one, other in pairwise(words):
+            if one in first and other in last and not any(one in run and other in run for run in known):
+                yield f"{one} {other}"
+
+
+def _said(evidence: Evidence) -> Iterator[str]:
+    yield from (text for text, _ in evidence.wordings)
+    for actor in evidence.actors:
+        yield from filter(None, (actor.name, actor.role, actor.organisation, *actor.aliases))
+
+
+def _runs(text: str) -> Iterator[tuple[str, ...]]:
+    """The words in capitals that stand together, folded."""
+    for match in _RUN.finditer(text):
+        yield tuple(folded for word in _WORD.findall(match.group()) if (folded := fold(word)) not in _titles())
+
+
+@cache
+def _titles() -> frozenset[str]:
+    """The honorifics of all languages: «Mme» belongs to no name."""
+    return frozenset(word for tongue in TONGUES.values() for word in tongue.honorifics)
