@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from relatoria.conclude.check.evidence import Evidence
+from relatoria.conclude.check.words import Parsed
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 
@@ -15,8 +16,14 @@ _RUN = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?: (?:(?:de|del|la|las|los|da|dos|
 _WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]+")
 
 
-def crossed(text: str, evidence: Evidence) -> Iterator[str]:
-    """Two neighbouring words of a name of which the evidence has each in another name, and nowhere both in one."""
+def crossed(text: str, parsed: Parsed, evidence: Evidence) -> Iterator[str]:
+    """Two neighbouring words of a name of which the evidence has each in another name, and nowhere both in one.
+
+    A name that somebody bears as a whole («Proceso de Rabat», by its label in another language) is not looked at.
+    """
+    for start, end, actor in parsed.names:
+        if actor:
+            text = text[:start] + "," * (end - start) + text[end:]
     known = [words for said in _said(evidence) for words in _runs(said)]
     first = {word for words in known for word in words[:-1]}
     last = {word for words in known for word in words[1:]}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from relatoria.conclude.check.claims import Claim
@@ -19,13 +19,15 @@ from relatoria.vocabulary.stems import LANGUAGES, stems
 _WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _SIDES = ("in_favour", "opposed")
+_LISTING = {"point": (*_SIDES, "reserved"), "one": ("also_", "spoke_", "all_", "besides_")}
+"""Sections of our phrases, with how the keys of those begin that list who spoke."""
 
 
 def lists_only(parsed: Parsed, language: str) -> bool:
     """Whether a claim tells no content, only who spoke: names among our own phrases."""
     if language not in LANGUAGES or parsed.quotes or not any(actor for _, _, actor in parsed.names):
         return False
-    tongue, own = TONGUES[language], own_words(language)
+    tongue, own = TONGUES[language], _listing_words(language)
     words = (word for word in _WORD.findall(parsed.own) if not word.isdigit())
     strange = (w for w in words if w not in own and w not in tongue.honorifics and not is_saying(w, language))
     return not any(stems(language)[word] for word in strange)
@@ -85,4 +87,16 @@ def own_words(language: str) -> frozenset[str]:
     """The words of our own phrases in a language: the report may use them without evidence."""
     sections = (keys for name, keys in catalogue().items() if name not in ("ui", "chart", "note", "closing", "theme"))
     wordings = (wording[language] for keys in sections for wording in keys.values() if language in wording)
+    return _words(wordings)
+
+
+@cache
+def _listing_words(language: str) -> frozenset[str]:
+    """The words of those of our phrases that list who spoke."""
+    keys = ((catalogue()[section], begins) for section, begins in _LISTING.items())
+    wordings = (wording[language] for found, begins in keys for key, wording in found.items() if key.startswith(begins))
+    return _words(wordings)
+
+
+def _words(wordings: Iterable[str]) -> frozenset[str]:
     return frozenset(word for wording in wordings for word in _LETTERS.findall(fold(wording)))

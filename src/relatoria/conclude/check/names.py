@@ -43,7 +43,7 @@ def names_hold(claim: Claim, parsed: Parsed, evidence: Evidence, language: str) 
             yield Fault(FaultKind.NAME, wording)
     yield from _other_names(claim, parsed, evidence, covered, language)
     yield from _wrong_brackets(claim, parsed, evidence, language)
-    yield from (Fault(FaultKind.NAME, words) for words in crossed(claim.text, evidence))
+    yield from (Fault(FaultKind.NAME, words) for words in crossed(claim.text, parsed, evidence))
 
 
 def speaker_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: str) -> Iterator[Fault]:
