@@ -22,7 +22,7 @@ def crossed(text: str, parsed: Parsed, evidence: Evidence) -> Iterator[str]:
     A name that somebody bears as a whole («Proceso de Rabat», by its label in another language) is not looked at.
     """
     for start, end, actor in parsed.names:
-        if actor:
+        if actor and " " in text[start:end]:
             text = text[:start] + "," * (end - start) + text[end:]
     known = [words for said in _said(evidence) for words in _runs(said)]
     first = {word for words in known for word in words[:-1]}
