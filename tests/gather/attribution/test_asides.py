@@ -1,5 +1,6 @@
 """Beside who said it: for whom, in which capacity, in whose place, by which mode, with which relation."""
 
+import pytest
 from tests.gather.attribution.test_reported import said, text_of
 
 from relatoria.gather.attribution.reported import reported
@@ -105,3 +106,39 @@ def test_statement_of_nobody_is_unresolved() -> None:
 def test_consensus_is_a_claim_of_the_report() -> None:
     found = reported(text_of("Il y a eu un large consensus sur la nécessité d'agir.", "fr"))
     assert [item.kind.value for item in found.findings] == ["consensus_claim"]
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "speaker", "principals"),
+    [
+        ("en", "Mr. Tuan (Peru), speaking on behalf of Chile, Peru and Togo, said that it was late.", "Tuan", 3),
+        ("en", "Jordan, for Lebanon, Iraq and Jordan, asked for more time.", "Jordan", 3),
+        ("en", "On behalf of Benin, Ghana and Togo, Senegal stressed that coasts straddle borders.", "Senegal", 3),
+        ("es", "El Uruguay, en nombre de la Argentina, el Brasil y el Paraguay, señaló que era pronto.", "Uruguay", 3),
+        ("es", "En nombre de Honduras y Nicaragua, la delegada de El Salvador pidió más tiempo.", "El Salvador", 2),
+        ("es", "La Sra. DIOP (Senegal), en nombre de Benin, el Senegal y el Togo, dijo que sí.", "Diop", 3),
+        ("fr", "Le Maroc, au nom de l'Algérie, de la Mauritanie et de la Tunisie, a demandé un report.", "Maroc", 3),
+        ("fr", "Mme Diop (Sénégal), s'exprimant au nom du Bénin et du Togo, souligne que la mer monte.", "Diop", 2),
+    ],
+)
+def test_those_spoken_for_in_a_list_do_not_speak(language: str, wording: str, speaker: str, principals: int) -> None:
+    found = reported(text_of(wording, language))
+    (one,) = found.interventions
+    assert (names(found, one.actors), len(one.on_behalf_of)) == ([speaker], principals)
+
+
+def test_speaks_for_nobody_else_in_her_own_name() -> None:
+    wording = (
+        "La Sra. Sy (Senegal), en nombre de Benin, Ghana y el Togo, subrayó que el mar subía. Los tres Estados harían "
+        "un mapa común. A título nacional, indicó que se habían construido 450 viviendas."
+    )
+    found = reported(text_of(wording, "es"))
+    first, second = found.interventions
+    assert (len(first.passages), len(first.on_behalf_of)) == (2, 3)
+    assert (names(found, second.actors), second.on_behalf_of) == (["Sy"], ())
+
+
+def test_a_state_that_was_spoken_for_may_speak_next() -> None:
+    wording = "Guatemala, en nombre de Honduras y Nicaragua, propone un fondo. Honduras pide más tiempo."
+    found = reported(text_of(wording, "es"))
+    assert [names(found, one.actors) for one in found.interventions] == [["Guatemala"], ["Honduras"]]

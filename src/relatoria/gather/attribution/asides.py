@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -58,8 +59,13 @@ def _substituting(scene: Scene, spots: tuple[Spot, ...], claim: Claim) -> Claim:
 
 
 def _behalf(scene: Scene, spots: tuple[Spot, ...], claim: Claim) -> Claim:
+    if claim.substitute_for is not None:
+        return claim
+    listed = spoken_for(scene, spots)
+    if listed and _near(scene, listed[0].first):
+        return replace(claim, on_behalf_of=tuple(spot.mention for spot in listed))
     place = find_phrase(scene.line.words, scene.words.phrases["behalf"])
-    if place is None or claim.substitute_for is not None or not _near(scene, place[0]):
+    if place is None or not _near(scene, place[0]):
         return claim
     start = place[0] + place[1]
     principals = _principals(scene, spots, start, _phrase_end(scene, start))
@@ -84,6 +90,45 @@ def _official(scene: Scene, spot: Spot) -> bool:
 def _near(scene: Scene, at: int) -> bool:
     """Before the verb, or right at its side: «en nombre de» within what is said is content."""
     return not scene.verbs or at <= scene.verbs[0].at + 6
+
+
+def spoken_for(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Spot, ...]:
+    """States and bodies listed behind «on behalf of» («A, B and C»): none of them speaks; () where one alone is."""
+    listed = tuple(spot for spot in spots if spot.shape in _PRINCIPALS)
+    if len(listed) < _LISTED:
+        return ()
+    first = _first_spoken_for(scene, listed)
+    if first is None:
+        return ()
+    run, joined = [first], False
+    for spot in listed[listed.index(first) + 1 :]:
+        between = scene.line.words[run[-1].end : spot.first]
+        ended = not scene.words.conjunctions.isdisjoint(between)
+        linked = ended or (scene.line.gap(run[-1].end) == "," and not joined)
+        if not linked or any(word not in scene.words.links for word in between if word not in scene.words.conjunctions):
+            break
+        run.append(spot)
+        joined = joined or ended
+    return tuple(run) if joined else ()
+
+
+def _first_spoken_for(scene: Scene, listed: tuple[Spot, ...]) -> Spot | None:
+    """The State or body right behind «on behalf of», or behind «for» where a State stands before its comma."""
+    line = scene.line
+    place = find_phrase(line.words, scene.words.phrases["behalf"])
+    if place is not None:
+        start = sum(place)
+        return next((spot for spot in listed if start - 1 <= spot.first <= start + 1), None)
+    for before, spot in pairwise(listed):
+        gap = line.words[before.end : spot.first]
+        if before.shape is spot.shape is Shape.STATE and gap[:1] and gap[0] in _FOR and line.gap(before.end) == ",":
+            return spot if all(word in scene.words.links for word in gap[1:]) else None
+    return None
+
+
+_LISTED = 2
+_FOR = frozenset({"for", "por", "pour"})
+_PRINCIPALS = (Shape.STATE, Shape.BODY)
 
 
 def _principals(scene: Scene, spots: tuple[Spot, ...], start: int, end: int) -> tuple[Mention, ...]:

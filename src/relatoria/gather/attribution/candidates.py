@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from relatoria.gather.attribution.asides import spoken_for
 from relatoria.gather.attribution.bare import begins_no_name, is_a_body, names_a_text
 from relatoria.gather.attribution.joined_spots import joined_up
 from relatoria.gather.attribution.name_places import name_end
@@ -30,7 +31,8 @@ _MAY_SPEAK = frozenset(Shape) - {Shape.COLLECTIVE, Shape.ANAPHOR}
 
 def candidates(scene: Scene, spots: tuple[Spot, ...], registry: Registry) -> tuple[Spot, ...]:
     """The mentions of a sentence that name somebody and the names that are none yet, in order. Linear."""
-    named = [spot for spot in spots if spot.shape in _MAY_SPEAK]
+    listed = spoken_for(scene, spots)
+    named = [spot for spot in spots if spot.shape in _MAY_SPEAK and spot not in listed]
     more = [*_names(scene, spots, registry), *_opening_body(scene, spots)]
     return joined_up(scene, sorted([*named, *more], key=lambda spot: spot.first)) if more else tuple(named)
 

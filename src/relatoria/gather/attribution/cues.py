@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from relatoria.gather.attribution.asides import with_asides
+from relatoria.gather.attribution.asides import spoken_for, with_asides
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.conjugation import IMPERFECT, PAST
 from relatoria.gather.attribution.crowds import unnamed as nobody
@@ -40,6 +40,8 @@ _SEPARATORS = frozenset("mientras while whereas tandis y and et pero but mais".s
 
 def find_claims(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
     """The claims of one sentence in order; clauses with speakers of their own are cut apart."""
+    named, listed = spots, spoken_for(scene, spots)
+    spots = tuple(spot for spot in spots if spot not in listed)
     backed = stood_by(scene, spots)
     if backed:
         return backed
@@ -53,7 +55,7 @@ def find_claims(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
         found = found if first is None else [first]
     if not found:
         return ()
-    return with_gaps(scene, spots, with_asides(scene, spots, _clauses(scene, found)))
+    return with_gaps(scene, spots, with_asides(scene, named, _clauses(scene, found)))
 
 
 def _without_verb(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> Iterator[Claim]:

@@ -67,7 +67,8 @@ def open_frame(
 ) -> Frame:
     """The frame that a claim opens; ``habits`` learns how this document reports, and tells where a claim does not."""
     actors = [registry.get(actor) for actor in speech.actors]
-    behalf = [registry.get(actor) for actor in speech.on_behalf_of]
+    principals = (registry.get(actor) for actor in speech.on_behalf_of)
+    behalf = [actor for actor in principals if actor.kind is not ActorKind.STATE]  # a State may speak for itself later
     genders = {actor.id: actor.gender for actor in actors}
     for spot in claim.spots:
         found = registry.find(spot.mention)

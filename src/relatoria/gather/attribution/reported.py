@@ -153,6 +153,7 @@ class ReportedReader:
         if not claims and not self._speaking.heard and not self._explicit_only:
             self._introduce(sentence)
         given = False
+        self._speaking.in_own_name(sentence, language)
         for claim in claims:
             given = self._speaking.claim(claim, sentence, language, opens_paragraph=opens_paragraph) or given
         if not given:

@@ -16,6 +16,7 @@ from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.speeches import Speech, Speeches
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.tense import about_meeting, editorial
+from relatoria.gather.attribution.turns_of_phrase import find_phrase
 from relatoria.gather.attribution.whom import Whom
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.gather.text import Text
@@ -108,6 +109,15 @@ class Speaking:
             if len(actors) > 1 and claim.how is How.EXPLICIT:
                 self._shared(before)
         return True
+
+    def in_own_name(self, sentence: Sentence, language: str) -> None:
+        """«Hablando en su propio nombre, indicó …»: from here on whoever has the floor speaks for nobody else."""
+        frame = self.frame
+        if frame is None or not frame.speech.on_behalf_of:
+            return
+        if find_phrase(sentence.words, words_of(language).phrases["own_name"]) is not None:
+            frame.speech = self.speeches.turn(frame.speech, Relation.REPORT)
+            frame.speech.on_behalf_of = ()
 
     def give_all(self, spans: list[tuple[int, int]]) -> None:
         """Give the sentences of a quotation that was kept to whoever has the floor once it closes."""

@@ -50,6 +50,12 @@ class Frame:
     view: bool = False  # «for X, the text …»
     back: str = ""  # what an anaphoric subject points back to: the «latter» who spoke, the last «group»
 
+    def spoken_for(self, party: Party) -> None:
+        """Whoever speaks last in the frame so far, or will speak first, does so for ``party``."""
+        self.behalf.append(party)
+        self.behalf_at.append(max(0, len(self.main) - 1))
+        self.end = party.end
+
 
 def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
     """Group parties into subjects by what stands between them."""
@@ -57,9 +63,13 @@ def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
     frames: list[Frame] = []
     bucket = "main"
     parties = [party for party in parties if not _is_manner(folded, party)]
+    listed = 0  # the party before which those that somebody speaks for end
     for index, party in enumerate(parties):
         gap = folded[parties[index - 1].end : party.start] if index else ""
         frame = frames[-1] if frames else None
+        if index < listed and frame is not None:
+            frame.spoken_for(party)
+            continue
         if _apposition(folded, gap, party):
             continue
         if frame is not None and frame.main and voiced(gap):
@@ -77,32 +87,45 @@ def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
                 frame.end = party.end
                 continue
         if frame is None or step is None:
-            first = _first(folded[: party.start]) if party.start < _NEAR else None
-            if first:
-                frames.append(Frame(0, party.end))
-                bucket = first
-                getattr(frames[-1], _FIRST[first]).append(party)
-                continue
-            opened = _opened(sentence, party)
-            frames.append(opened)
-            bucket = "lead" if opened.behalf else "main"
+            frame, bucket = _opens(sentence, party)
+            frames.append(frame)
+            listed = listed_behind(folded, parties, index, leads=True) if bucket == "lead" else 0
             continue
         if bucket == "lead" and step == "behalf":  # «for EGYPT, on behalf of the G-77, the text …»
             frame.main, frame.behalf, frame.behalf_at, frame.view = frame.behalf, [], [], True
         elif bucket == "lead" and step == "lead" and "," not in gap:
-            frame.behalf.append(party)
-            frame.behalf_at.append(0)
-            frame.end = party.end
+            frame.spoken_for(party)
             continue
         elif bucket == "lead":
             step = "main"
         bucket = step
+        if bucket == "behalf":
+            frame.spoken_for(party)
+            bucket, listed = "main", listed_behind(folded, parties, index)
+            continue
         getattr(frame, bucket).append(party)
         frame.end = party.end
-        if bucket == "behalf":
-            frame.behalf_at.append(max(0, len(frame.main) - 1))
-            bucket = "main"
     return _with_somebody(frames)
+
+
+def listed_behind(folded: str, parties: list[Party], index: int, *, leads: bool = False) -> int:
+    """The party before which a list of States ends that begins with one that somebody speaks for («for A, B and C»).
+
+    ``leads``: the list stands before who speaks («for A, B and C, D said»).
+    """
+    end = index + 1
+    while end < len(parties) and parties[end - 1].kind is parties[end].kind is PartyKind.STATE:
+        link = _AMONG.fullmatch(folded, parties[end - 1].end, parties[end].start)
+        if link is None or (link["and"] and "," in link.group() and end == index + 1):
+            break  # «A, for B, and C»: two who speak
+        end += 1
+        if link["and"]:
+            follows = end < len(parties) and folded.startswith(",", parties[end - 1].end)
+            return end if follows or not leads else 0
+    return 0
+
+
+_AMONG = re.compile(r"\s*,?\s*(?P<and>\b(?:and|y|e|et)\s+)?(?:(?:the|el|la|los|las|le|les)\s+|l['’])?")
 
 
 def _is_manner(folded: str, party: Party) -> bool:
@@ -114,6 +137,17 @@ def _is_manner(folded: str, party: Party) -> bool:
 
 _WITH_SOME = frozenset({"with ", " con ", "avec "})
 _DOING = re.compile(r"\s+\w+(?:ing|ant|ndo)\b")
+
+
+def _opens(sentence: Sentence, party: Party) -> tuple[Frame, str]:
+    """A new frame that begins with a party, and what the next party is to it."""
+    first = _first(sentence.folded[: party.start]) if party.start < _NEAR else None
+    if first:
+        frame = Frame(0, party.end)
+        getattr(frame, _FIRST[first]).append(party)
+        return frame, first
+    opened = _opened(sentence, party)
+    return opened, "lead" if opened.behalf else "main"
 
 
 def _opened(sentence: Sentence, party: Party) -> Frame:

@@ -100,6 +100,7 @@ class Words:
 PHRASES = (
     "according", "according_phrases", "behalf", "capacity", "stand_in", "video", "remote", "written", "supported_by",
     "opposed_by", "floor_to", "topic", "such_as", "continuers", "passing",
+    "own_name",
 )  # fmt: skip
 _SETS = (
     "portfolio", "seats", "diplomats", "units", "bodies", "qualifiers", "addressed", "quantifiers",
