@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from relatoria.gather.attribution.bulletins import bulletin
 from relatoria.gather.attribution.carried_on import carried_on
-from relatoria.gather.attribution.filled import filled
+from relatoria.gather.attribution.filled import PLAIN, filled
 from relatoria.gather.attribution.group_reports import group_report, names_a_group
 from relatoria.gather.attribution.merge import merge
 from relatoria.gather.attribution.reported import reported
@@ -18,9 +18,9 @@ from relatoria.gather.attribution.sureness import surely
 from relatoria.gather.attribution.transcripts import transcript
 from relatoria.gather.reading.kinds import document_kind, labelled
 from relatoria.gather.text import Text
-from relatoria.model.actor import ActorKind
+from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.document import DocumentKind, ParagraphKind
-from relatoria.model.intervention import How, Relation
+from relatoria.model.intervention import How, Intervention, Relation
 
 _QUIET = frozenset({DocumentKind.CONCEPT_NOTE, DocumentKind.SESSION_GUIDE, DocumentKind.ENGAGEMENT_BRIEF})
 _RETOLD = frozenset({DocumentKind.SYNTHESIS, DocumentKind.OTHER})  # may be notes by speaker, with labels
@@ -110,13 +110,16 @@ def _lists(found: Attribution) -> Attribution:
 
 
 def _named(found: Attribution) -> Attribution:
-    """What persons and bodies named in full say in a review: its States have a reader of their own."""
-    named = {
-        actor.id
-        for actor in found.actors
-        if actor.kind is ActorKind.PERSON or (actor.kind is ActorKind.ORGANISATION and " " in actor.name)
-    }
-    return replace(found, interventions=tuple(one for one in found.interventions if named.issuperset(one.actors)))
+    """Whoever is plainly heard in a review, and persons and bodies named in full; its States have their own reader."""
+    actors = {actor.id: actor for actor in found.actors}
+    kept = [one for one in found.interventions if all(_in_full(actors[who], one) for who in one.actors)]
+    return replace(found, interventions=tuple(kept))
+
+
+def _in_full(actor: Actor, one: Intervention) -> bool:
+    if actor.kind is ActorKind.PERSON or (actor.kind is ActorKind.ORGANISATION and " " in actor.name):
+        return True
+    return one.passages[0].confidence >= PLAIN and actor.name[:1].isupper()
 
 
 def _more_voices(alone: Attribution, others: Attribution) -> Attribution:

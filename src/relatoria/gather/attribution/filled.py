@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from relatoria.gather.attribution.collectives import SINGLE
@@ -14,8 +15,13 @@ from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.document import ParagraphKind
 from relatoria.model.intervention import AttributedPassage, How, Intervention
 
+Spans = list[tuple[int, int]]
+_ARTICLE = re.compile(r"(?:the|el|la|le) |l'")
 _SPARSE = 0.65
 _BY_NAME = frozenset({How.EXPLICIT, How.ANAPHORIC})
+_NAMED = frozenset({How.EXPLICIT, How.COLLECTIVE})
+PLAIN = 0.9
+"""From so much on the rule is a verb of saying with its subject, «according to», a label or an introduction."""
 
 
 def filled(text: Text, first: Attribution, second: Attribution) -> Attribution:
@@ -44,24 +50,68 @@ def filled(text: Text, first: Attribution, second: Attribution) -> Attribution:
 
 
 def _yielding(first: Attribution, second: Attribution) -> Attribution:
-    """``first`` without what it only inherits where the second names a person, and what that person goes on to say."""
-    persons = {actor.id for actor in second.actors if actor.kind is ActorKind.PERSON and " " in actor.name}
-    own = sorted((p.start, p.end) for one in first.interventions for p in one.passages if p.how is not How.INHERITED)
-    named = [
-        (p.start, p.end)
-        for one in second.interventions
-        if persons.issuperset(one.actors) and one.passages[0].how is How.EXPLICIT
-        if not _overlaps(one.passages[0], own)
-        for p in one.passages
-    ]
-    if not named:
+    """``first`` without what it gives on weak grounds where the second hears somebody and what that one goes on to say.
+
+    Weak is what is only inherited, and an office («The Permanent Secretary») whose holder the second knows by name.
+    """
+    offices = _offices(first, second)
+    named, pointing = [sorted(_spans(first, hows, offices)) for hows in (_NAMED, {How.ANAPHORIC})]
+    taken, goes_on = _taken(second, named, pointing)
+    if not taken:
         return first
     kept = []
     for one in first.interventions:
-        passages = tuple(p for p in one.passages if p.how is not How.INHERITED or not _overlaps(p, named))
+        weak = offices.issuperset(one.actors)
+        passages = tuple(p for p in one.passages if not _overlaps(p, _stronger(p, weak, taken, goes_on)))
         if passages:
             kept.append(one.with_passages(passages))
     return replace(first, interventions=tuple(kept))
+
+
+def _spans(found: Attribution, hows: Collection[How], but: set[str]) -> Iterator[tuple[int, int]]:
+    """Where somebody else than ``but`` is heard in one of these ways."""
+    for one in found.interventions:
+        if not but.issuperset(one.actors):
+            yield from ((p.start, p.end) for p in one.passages if p.how in hows)
+
+
+def _taken(second: Attribution, named: Spans, pointing: Spans) -> tuple[Spans, Spans]:
+    """Where somebody is heard in the second reading and named by nobody in the first, and what of it only goes on."""
+    persons = {actor.id for actor in second.actors if actor.kind is ActorKind.PERSON and " " in actor.name}
+    called = {actor.id for actor in second.actors if actor.id in persons and not _is_office(actor)}
+    taken: Spans = []
+    goes_on: Spans = []
+    for one in second.interventions:
+        hows = _BY_NAME if called.issuperset(one.actors) else {How.EXPLICIT}
+        sure = 0.0 if persons.issuperset(one.actors) else PLAIN
+        going = False
+        for passage in one.passages:
+            heard = passage.how in hows and passage.confidence >= sure and not _overlaps(passage, pointing)
+            going = (going or heard) and not _overlaps(passage, named)
+            if going:
+                taken.append((passage.start, passage.end))
+                goes_on += taken[-1:] if passage.how is not How.EXPLICIT else []
+    return taken, goes_on
+
+
+def _is_office(actor: Actor) -> bool:
+    """Whether a person is known by an office alone («Minister of Energy»)."""
+    return not set(fold(actor.name).split()).isdisjoint(fold(actor.role or "").split())
+
+
+def _stronger(passage: AttributedPassage, weak: bool, taken: Spans, goes_on: Spans) -> Spans:
+    """What a passage yields to: what points back in it yields with the sentence that it points to."""
+    if weak or passage.how is How.INHERITED:
+        return taken
+    return goes_on if passage.how is How.ANAPHORIC else []
+
+
+def _offices(first: Attribution, second: Attribution) -> set[str]:
+    """Those of the first reading who are called by an office alone that somebody bears by name in the second."""
+    holders = (one for one in second.actors if one.role and one.kind is ActorKind.PERSON and not _is_office(one))
+    roles = [fold(one.role or "") for one in holders]
+    called = {actor.id: _ARTICLE.sub("", fold(actor.name)) for actor in first.actors}
+    return {who for who, name in called.items() if name and any(role.startswith(name) for role in roles)}
 
 
 def _free(

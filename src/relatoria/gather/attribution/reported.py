@@ -21,6 +21,7 @@ from relatoria.gather.attribution.heads_and_ends import (
     where_it_ends,
 )
 from relatoria.gather.attribution.initials import initialled, initials_of
+from relatoria.gather.attribution.leading import tells_who_leads
 from relatoria.gather.attribution.leads import lead_claim
 from relatoria.gather.attribution.numbered_groups import NumberedGroups
 from relatoria.gather.attribution.own_voice import not_of_the_record
@@ -136,8 +137,9 @@ class ReportedReader:
                 self._speaking.under_heading(spots[0], claim, sentence, paragraph.language)
 
     def _sentence(self, sentence: Sentence, language: str, *, opens_paragraph: bool) -> None:
-        if lists_presence(sentence):
-            spots = find_spots(scene_of(sentence, language))
+        if lists_presence(sentence) or tells_who_leads(sentence):
+            scene = scene_of(sentence, language)
+            spots = self._reviewed.read(scene, find_spots(scene))
             self._note(spots)
             for spot in spots:
                 if spot.shape is Shape.PERSON and spot.mention.organisation:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from msgspec.structs import replace
+
+from relatoria.gather.attribution.leading import tells_who_leads
 from relatoria.gather.attribution.line import Line
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
@@ -87,9 +90,10 @@ class Reviewed:
         if _WORDS.isdisjoint(scene.line.words):
             return spots
         hosts, teams = _spans(_HOST, scene.line), _spans(_TEAM, scene.line)
-        country = self._state() if hosts or teams else None
+        country = self._state() if hosts or teams or tells_who_leads(scene.line.sentence) else None
         if country is None:
             return spots
+        spots = _of_its_delegation(spots, scene, country)
         found = [self._host(span, scene, country) for span in hosts] + [_team(span, scene) for span in teams]
         clear = [spot for spot in found if not any(_names(other, spot) for other in spots)]
         kept = [spot for spot in spots if not any(spot.first < one.end and one.first < spot.end for one in clear)]
@@ -105,6 +109,21 @@ class Reviewed:
         name = countries()[country].names[language if language in LANGUAGES else "en"]
         surface = scene.line.text(*span)
         return Spot(*span, Shape.STATE, Mention(ActorKind.STATE, name, None, None, country, "state", None, surface))
+
+
+def _of_its_delegation(spots: tuple[Spot, ...], scene: Scene, country: str) -> tuple[Spot, ...]:
+    """The person who leads the delegation of the State under review, told in the sentence, as of that State."""
+    if _DELEGATION.isdisjoint(scene.line.words) or not tells_who_leads(scene.line.sentence):
+        return spots
+    others = {name.code for name in scene.countries.values()} - {country}
+    head = next((spot for spot in spots if spot.shape is Shape.PERSON), None)
+    if head is None or head.mention.country or others:
+        return spots
+    mention = replace(head.mention, country=country, stakeholder_type="state")
+    return tuple(replace(spot, mention=mention) if spot is head else spot for spot in spots)
+
+
+_DELEGATION = frozenset({"delegation", "delegacion"})
 
 
 def _spans(pattern: re.Pattern[str], line: Line) -> list[tuple[int, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from relatoria.gather.attribution.leading import tells_who_leads
 from relatoria.gather.attribution.parties import add_body, add_state
 from relatoria.gather.attribution.registry import STATE, Mention
 from relatoria.gather.attribution.result import Attribution
@@ -20,6 +21,7 @@ from relatoria.gather.attribution.review_heads import (
     UNTITLED,
     own_relation,
 )
+from relatoria.gather.attribution.review_items import glosses, opening_state, tells
 from relatoria.gather.attribution.reviewed import reviewed_country
 from relatoria.gather.attribution.stance_parties import Party
 from relatoria.gather.attribution.stance_persons import speaks_in_person
@@ -183,11 +185,15 @@ class _Reader:
         if "(" not in wording:
             return 0
         listed = _LISTED.search(wording)
+        if not listed and tells(paragraph.sentences):
+            return 0
         at, found = listed.end() if listed else 0, 0
         for match in _BRACKET.finditer(wording, at):
             if match.group(2) and not listed:
                 continue
             names = match.group(1) or match.group(2)
+            if glosses(wording, match.start(), names):
+                continue
             parties = list(self._bracketed(names, paragraph.language))
             if not parties:
                 continue
@@ -246,6 +252,9 @@ class _Reader:
             return False
         state = self._state()
         self._meets(sentence)
+        if tells_who_leads(sentence):
+            record.last, self._head = self._led, self._led or self._head
+            return False
         numbered, head = self._numbered(sentence, language, state), self._own_head(sentence)
         if not head and speaks_in_person(sentence):
             record.last = ()
@@ -329,12 +338,7 @@ class _Reader:
 
     def _new_party(self, sentence: Sentence) -> bool:
         """Whether a State other than the one under review begins the sentence."""
-        named = country_mentions(sentence.folded[:80], text=sentence.text[:80])
-        return (
-            bool(named)
-            and named[0][2] != self._country
-            and _OPENS.fullmatch(sentence.folded[: named[0][0]]) is not None
-        )
+        return opening_state(sentence) not in (None, self._country)
 
     def _own_subject(self, sentence: Sentence, at: int, language: str) -> bool:
         """Whether «the delegation» is the State's own («the delegation of Ghana» is not) and says something."""

@@ -1,0 +1,28 @@
+"""Sentences that only tell who leads a delegation or presides."""
+
+from __future__ import annotations
+
+import pytest
+
+from relatoria.gather.attribution.leading import tells_who_leads
+from relatoria.language.sentence import sentences
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "expected"),
+    [
+        ("es", "Encabeza su delegación la Sra. Marcela Zúniga, Subsecretaria de Riesgos.", True),
+        ("es", "La delegación de Túnez estuvo encabezada por el Sr. Mongi Ferchichi.", True),
+        ("es", "Presidió las sesiones la Sra. Beatriz Loureiro (Portugal).", True),
+        ("en", "Its delegation was led by Ms. Leimas Kalsakau, Permanent Secretary.", True),
+        ("en", "Mr. Eero Salo, Minister of Labour, headed the delegation.", True),
+        ("fr", "Sa délégation est conduite par Mme Clarisse Hounkpatin.", True),
+        ("fr", "M. Sow a présidé la séance.", True),
+        ("en", "Ms. Ode led the delegation and said that it was late.", False),
+        ("es", "La Sra. Ruiz, que encabezó la delegación, señaló la falta de jueces.", False),
+        ("en", "The delegation, headed by the Minister, said no.", False),
+        ("fr", "La délégation accepte.", False),
+    ],
+)
+def test_tells_who_leads_says_nothing_else(language: str, wording: str, expected: bool) -> None:
+    assert tells_who_leads(next(iter(sentences(wording, language, 0)))) is expected
