@@ -259,17 +259,8 @@ class _Reader:
         if not head and speaks_in_person(sentence):
             record.last = ()
             return False
-        if head and state and self._own_subject(sentence, head.end(), language):
-            relation = own_relation(sentence)
-            span = record.span(sentence, 0, len(sentence.text))
-            why, speaker = f"«{sentence.text[: head.end()]}» speaks for the State", self._speaker(head, sentence)
-            how = How.EXPLICIT if PERSON.search(head.group("who")) else How.ANAPHORIC
-            record.add(Stance(speaker, relation, how, why, confidence=0.92), span)
-            record.last = speaker
-            return True
-        if head and not state and self._own_subject(sentence, head.end(), language):
-            record.unresolved(sentence, 0, head.end(), "the title does not say which State is under review")
-            return False
+        if head and self._own_subject(sentence, head.end(), language):
+            return self._of_the_state(sentence, head, state)
         tagged = record.last or record.before
         if tagged and forms.tagged.search(sentence.folded):
             span = record.span(sentence, 0, len(sentence.text))
@@ -299,6 +290,18 @@ class _Reader:
         if (spoke and record.last) or (own and state):
             return self._goes_on(sentence, state)
         return spoke and not numbered
+
+    def _of_the_state(self, sentence: Sentence, head: re.Match[str], state: tuple[str, ...]) -> bool:
+        """Give a sentence to the State under review, or to the person of its delegation who has it."""
+        if not state:
+            self._record.unresolved(sentence, 0, head.end(), "the title does not say which State is under review")
+            return False
+        span = self._record.span(sentence, 0, len(sentence.text))
+        why, speaker = f"«{sentence.text[: head.end()]}» speaks for the State", self._speaker(head, sentence)
+        how = How.EXPLICIT if PERSON.search(head.group("who")) else How.ANAPHORIC
+        self._record.add(Stance(speaker, own_relation(sentence), how, why, confidence=0.92), span)
+        self._record.last = speaker
+        return True
 
     def _numbered(self, sentence: Sentence, language: str, state: tuple[str, ...]) -> bool:
         """Give a sentence that tells of recommendations with their States in brackets to these."""
