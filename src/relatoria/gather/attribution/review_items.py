@@ -1,4 +1,4 @@
-"""Which brackets at the end of a paragraph name who recommended it, and which only belong to the words before them.
+"""What the paragraphs of a review are: titles, what is told, and items with those who recommended them in brackets.
 
 «Titular los lotes (Ghana, Perú).» is recommended by both. «Presidió el examen el Sr. Talukder (Bangladesh).» and «the
 protocol of the International Organization for Migration (IOM)» are not: taken so, all that a paragraph tells would be
@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from relatoria.gather.attribution.wordlists import words_of
+from relatoria.gather.text import TextParagraph
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
 from relatoria.language.tongue import TONGUES
@@ -59,3 +60,14 @@ def opening_state(sentence: Sentence) -> str | None:
 _SEVERAL = 2
 _HEAD = 80
 _OPENS = re.compile(r"(?:(?:the|el|la|los|las|le|les) |l')?")
+
+
+LONGEST_TITLE = 12
+"""So many words a title has at most."""
+_TITLED = re.compile(r"(?:[A-H]|[IVX]{1,4})[.)]")
+
+
+def is_title(paragraph: TextParagraph, wording: str) -> bool:
+    """«A. Exposición del Estado examinado»: a letter or a Roman number, a few words, and no stop at their end."""
+    marker = paragraph.paragraph.marker or ""
+    return bool(_TITLED.fullmatch(marker)) and len(wording.split()) <= LONGEST_TITLE and wording[-1:].isalnum()

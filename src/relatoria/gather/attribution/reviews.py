@@ -21,7 +21,7 @@ from relatoria.gather.attribution.review_heads import (
     UNTITLED,
     own_relation,
 )
-from relatoria.gather.attribution.review_items import glosses, opening_state, tells
+from relatoria.gather.attribution.review_items import LONGEST_TITLE, glosses, is_title, opening_state, tells
 from relatoria.gather.attribution.reviewed import reviewed_country
 from relatoria.gather.attribution.stance_parties import Party
 from relatoria.gather.attribution.stance_persons import speaks_in_person
@@ -52,8 +52,6 @@ _NOTED = re.compile(r"noted|nota|note")
 _KEPT = 0.8
 BRACKETED = "the recommendation ends with those who made it in brackets"
 """Why a recommendation of a list belongs to its States."""
-_TITLED = re.compile(r"(?:[A-H]|[IVX]{1,4})[.)]")
-_LONGEST_TITLE = 12
 _PERSONAL = (("he",), ("she",))
 _OPENING = re.compile(r"\b(?:opening|introductory|inaugural|apertura|inicial|ouverture|liminaire|initiale)\b")
 _DELEGATION = re.compile(r"delegat|delegac")
@@ -72,12 +70,6 @@ def review(text: Text) -> Attribution:
         reader.paragraph(paragraph, text.clean.text[paragraph.start : paragraph.end])
     reader.close()
     return record.result()
-
-
-def _is_title(paragraph: TextParagraph, wording: str) -> bool:
-    """«A. Exposición del Estado examinado»: a letter or a Roman number, a few words, and no stop at their end."""
-    marker = paragraph.paragraph.marker or ""
-    return bool(_TITLED.fullmatch(marker)) and len(wording.split()) <= _LONGEST_TITLE and wording[-1:].isalnum()
 
 
 class _Reader:
@@ -104,7 +96,7 @@ class _Reader:
         folded = fold(wording)
         if self._grouped(paragraph, wording):
             return
-        if kind is ParagraphKind.HEADING or _is_title(paragraph, wording):
+        if kind is ParagraphKind.HEADING or is_title(paragraph, wording):
             self._heading(wording, folded)
             return
         listed = self._items(paragraph, wording)
@@ -127,7 +119,7 @@ class _Reader:
             self._record.add(Stance(self._above, Relation.RECOMMEND, How.EXPLICIT, why, self._state()), span)
             return True
         self._above = ()
-        if wording.endswith(":") and len(wording.split()) <= _LONGEST_TITLE:
+        if wording.endswith(":") and len(wording.split()) <= LONGEST_TITLE:
             self._above = tuple(self._bracketed(wording.rstrip(" :*_"), paragraph.language))
         return bool(self._above)
 
