@@ -28,7 +28,7 @@ def with_asides(scene: Scene, spots: tuple[Spot, ...], claims: tuple[Claim, ...]
     if lead.how is How.ANAPHORIC and not lead.spots:
         return (lead, *claims[1:])
     lead = _substituting(scene, spots, lead)
-    lead = _behalf(scene, spots, lead)
+    lead = on_behalf(scene, spots, lead)
     lead = _capacity(scene, spots, lead)
     joined = tuple(_joined(scene, spots, lead))
     if lead.how is How.COLLECTIVE and len(joined) == 1 and lead.plural is False:
@@ -58,7 +58,8 @@ def _substituting(scene: Scene, spots: tuple[Spot, ...], claim: Claim) -> Claim:
     return claim
 
 
-def _behalf(scene: Scene, spots: tuple[Spot, ...], claim: Claim) -> Claim:
+def on_behalf(scene: Scene, spots: tuple[Spot, ...], claim: Claim) -> Claim:
+    """The claim with those in whose name its speaker speaks."""
     if claim.substitute_for is not None:
         return claim
     listed = spoken_for(scene, spots)

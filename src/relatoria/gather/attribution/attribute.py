@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from relatoria.gather.attribution.bulletins import bulletin
 from relatoria.gather.attribution.carried_on import carried_on
+from relatoria.gather.attribution.conclusions import with_conclusions
 from relatoria.gather.attribution.filled import PLAIN, filled
 from relatoria.gather.attribution.group_reports import group_report, names_a_group
 from relatoria.gather.attribution.merge import merge
@@ -42,7 +43,7 @@ _VOICES = 4
 
 def attribute(text: Text) -> Attribution:
     """Who said what in a document, and how sure that is."""
-    found = by_rules(text)
+    found = with_conclusions(text, by_rules(text))
     sure = surely(text, found)
     return _as_headed(found, sure) if names_a_group(text) else sure
 

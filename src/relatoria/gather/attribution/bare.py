@@ -12,6 +12,7 @@ from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import AGENTS, Scene, find_town
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.verbs import verb_table
+from relatoria.gather.attribution.voicing import opens_voiced, voicing_of
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.frequencies import common_words
@@ -135,8 +136,8 @@ def begins_no_name(scene: Scene, at: int) -> bool:
         return True  # «la asociación de padres del colegio San Blas»
     if at == 0 and _joined_to_deed(line.raw(0), line.words[1:2], words.language):
         return True
-    if at == 0 and 0 in scene.begins and words.language == "es":
-        return True  # «Responde Luján que …»: a verb opens the sentence
+    if at == 0 and (0 in scene.begins or opens_voiced(scene)):
+        return True  # «Responde Luján que …», «Chiffre avancé par …»: a verb or a noun of saying opens the sentence
     inside = at and line.capital(at - 1) and not line.gap(at) and not (at == 1 and 0 in scene.begins)
     before = line.words[at - 1] if inside else ""
     if before and before not in CORRELATIVE and before not in stopwords:
@@ -229,9 +230,11 @@ _AN = frozenset({"a", "an", "un", "una", "une"})
 
 
 def names_a_text(scene: Scene, at: int, end: int) -> bool:
-    """«The Water Code sets …»: what the last capital names is a text, in English; in the others the first."""
+    """«The Water Code sets …»: the last capital names a text, in English; in the others the first. «Peer Review»."""
     head = end - 1 if scene.language == "en" else at
-    return scene.line.words[head] in TEXTS
+    return scene.line.words[head] in TEXTS or not voicing_of(scene.language).occasions.isdisjoint(
+        scene.line.words[at:end]
+    )
 
 
 def _verb_and_noun(scene: Scene, at: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from relatoria.gather.attribution.cued import asked_for
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.turns_of_phrase import ends_phrase
+from relatoria.gather.attribution.voicing import asks_for
 
 _LONGEST = 12
 
@@ -18,7 +19,7 @@ def body_beside(scene: Scene, at: int, stop: int) -> bool:
         return True
     if stop + 1 < len(line) and line.words[stop] in _HAVE and line.gap(stop + 1) == "," and scene.verbs:
         return scene.verbs[-1].first > stop  # «le Conseil des jeunes a, lui, demandé»
-    if _joined_to_another(scene, stop) or turn_of(scene, at):
+    if _joined_to_another(scene, stop) or turn_of(scene, at) or asks_for(scene, at):
         return True
     if at > 0 and (line.words[at - 1] in _CUES or after_phrase(scene, at) or after_phrase(scene, at + 1)):
         return True

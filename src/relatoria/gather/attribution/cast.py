@@ -9,6 +9,7 @@ from relatoria.gather.attribution.wordlists import words_of
 from relatoria.gather.text import Text
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
+from relatoria.vocabulary.frequencies import common_words
 
 FULL_NAME = re.compile(
     r"\b[A-ZÀ-Ý][\w'’]*(?:-[A-ZÀ-Ý]\w*)?"
@@ -60,6 +61,12 @@ class Cast:
         if self._small is None:
             self._small = frozenset(map(fold, set(_SMALL.findall(self._text.clean.text))))
         return fold(word) not in self._small and fold(word) not in _STOPWORDS
+
+    def stands_within(self, word: str) -> bool:
+        """Whether a word stands with a capital within a sentence of the document, or is no everyday word."""
+        if word.lower() not in common_words(words_of(self._text.document.language).language):
+            return True
+        return re.search(rf"(?<=[^\W_A-Z][ ,;]){re.escape(word)}\b", self._text.clean.text) is not None
 
     def _learn(self, name: str) -> None:
         assert self._names is not None

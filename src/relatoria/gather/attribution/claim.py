@@ -8,6 +8,9 @@ from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.spot import Spot
 from relatoria.model.intervention import How, Mode, Relation
 
+VERBLESS = "verbless"
+"""The tense of a claim without a verb."""
+
 
 class Claim(Struct, frozen=True):
     """The words ``[start, end)`` of a sentence (offsets in the sentence) given to the speakers ``spots``.

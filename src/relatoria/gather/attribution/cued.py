@@ -5,6 +5,7 @@ from __future__ import annotations
 from relatoria.gather.attribution.delegations import OF_NAMES
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.turns_of_phrase import ends_phrase
+from relatoria.gather.attribution.voicing import asks_for
 
 CORRELATIVE = frozenset({"tanto", "tant", "both", "neither", "ni"})
 """Words that join two names («tanto X como Y»)."""
@@ -45,7 +46,7 @@ def asked_for(scene: Scene, at: int, end: int) -> bool:
         return True
     if not at or line.gap(at):
         return False
-    if ends_phrase(line.words, at, words.phrases["floor_to"]):
+    if ends_phrase(line.words, at, words.phrases["floor_to"]) or asks_for(scene, at):
         return True
     return told_by_degree(scene, at)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from relatoria.gather.attribution.claim import Claim
+from relatoria.gather.attribution.claim import VERBLESS, Claim
 from relatoria.gather.attribution.conjugation import PRESENT
 from relatoria.gather.attribution.own import Own, own_of
 from relatoria.gather.attribution.registry import Registry
 from relatoria.gather.attribution.speeches import Speech
 from relatoria.gather.attribution.spot import Shape
 from relatoria.gather.attribution.tense import Stand, about_meeting, editorial, stand, stand_of
+from relatoria.gather.attribution.turns_of_phrase import match_phrase
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
@@ -48,7 +49,8 @@ class Frame:
 
     ``register`` is BACK where what is said is back-shifted, PRESENT where it stands in the present; ``headed`` says
     that a heading opened the frame, so that it lasts to the next heading; ``brief`` that somebody who leads the talk
-    has it, to whom only words that point back return; ``voiced`` that a representative speaks for a body.
+    has it, to whom only words that point back return; ``voiced`` that a representative speaks for a body; ``verbless``
+    that a noun reports what is said, so that a further sentence without a verb is not of the same speaker.
     """
 
     speech: Speech
@@ -59,6 +61,7 @@ class Frame:
     headed: bool = False
     brief: bool = False
     voiced: bool = False
+    verbless: bool = False
     genders: dict[str, str | None] = field(default_factory=dict)
 
 
@@ -82,6 +85,7 @@ def open_frame(
         collective=all(actor.kind is ActorKind.COLLECTIVE for actor in actors) and not _is_one(claim),
         headed=claim.rule == "heading",
         voiced=any(spot.shape is Shape.ROLE for spot in claim.spots),
+        verbless=claim.tense == VERBLESS,
         genders=genders,
     )
 
@@ -130,6 +134,8 @@ def continuation(
     if (_pronoun(frame, sentence, language) and not opens_paragraph) or _to_them(sentence):
         return How.ANAPHORIC, "own"
     own = frame.own.opens(sentence, language)
+    if frame.verbless and found is Stand.UNKNOWN and not own and not _links(sentence, language):
+        return None
     if opens_paragraph:
         return _across(frame, sentence, language, found, own=own)
     if found is Stand.NARRATIVE and about_meeting(sentence, language):
@@ -160,6 +166,16 @@ _TO_THEM_WORDS = frozenset(
 
 def _to_them(sentence: Sentence) -> bool:
     return not _TO_THEM_WORDS.isdisjoint(sentence.words) and _TO_THEM.search(sentence.folded) is not None
+
+
+def _links(sentence: Sentence, language: str) -> bool:
+    """«Existence, toutefois, d'une stratégie»: a word near the head says that the sentence goes on."""
+    head = sentence.words[:_NEAR]
+    phrases = words_of(language).phrases["continuers"]
+    return any(match_phrase(head, at, phrases) for at in range(len(head)))
+
+
+_NEAR = 5
 
 
 def _from_elsewhere(sentence: Sentence, language: str) -> bool:

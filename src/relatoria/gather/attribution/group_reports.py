@@ -37,7 +37,7 @@ def group_report(text: Text, found: Attribution) -> Attribution:
     name = _name(text)
     if not name:
         return found
-    actors = tuple(_named(actor, name) for actor in found.actors)
+    actors = as_titled(text, found.actors)
     items = list(_items(text))
     own = next((actor.id for actor in actors if actor.name == name), "")
     if items and not own:
@@ -49,6 +49,12 @@ def group_report(text: Text, found: Attribution) -> Attribution:
 def names_a_group(text: Text) -> bool:
     """Whether the title names a working group, and nothing at the head says that a State is under review."""
     return bool(_name(text)) and _REVIEW.search(fold(text.clean.text[:_REVIEWED])) is None
+
+
+def as_titled(text: Text, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Actors of a group's own report, the group named as the title names it."""
+    name = _name(text)
+    return tuple(_named(actor, name) for actor in actors) if name else actors
 
 
 def _name(text: Text) -> str:

@@ -67,7 +67,9 @@ def says_something(sentence: Sentence) -> bool:
 
 _PRESENCE = re.compile(
     r"(?:present|in attendance|apologies|absent|presentes|asistentes|asisten|excusan|ausentes|presents|presentes|"
-    r"excuses|excusees|absents|etaient presents|sont presents)\s*(?:\([^)]*\)\s*)?:"
+    r"excuses|excusees|absents|etaient presents|sont presents|presence des \w+ suivants|attendance|asistencia|"
+    r"(?:estados|delegaciones|paises) presentes|(?:states|countries|delegations) present|etats presents)"
+    r"\s*(?:\([^)]*\)\s*)?:"
 )
 _BRACKETS = re.compile(r"\([A-Z]{2,3}[,)]")
 _THREE = 3

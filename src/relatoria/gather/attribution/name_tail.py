@@ -155,6 +155,17 @@ def is_finite(scene: Scene, at: int) -> bool:
     return french or future or word in _FINITE
 
 
+def _to_do(scene: Scene, at: int) -> bool:
+    """«l'Alliance des pêcheurs de voir les locataires …»: «of» before an infinitive with its object or a clause."""
+    line, infinitives = scene.line, _INFINITIVES.get(scene.language)
+    if infinitives is None or at + 2 >= len(line) or line.words[at] not in ("de", "d'") or line.capital(at + 1):
+        return False
+    objects = line.words[at + 2] in scene.words.articles or line.words[at + 2] in _OF_DEEDS
+    return objects and not line.gap(at + 2) and line.words[at + 1].endswith(infinitives)
+
+
+_INFINITIVES = {"es": ("ar", "er", "ir"), "fr": ("er", "ir", "re")}
+_OF_DEEDS = frozenset("que qu' des un une los las ne pas a en".split())
 _CLITICS = frozenset({"le", "les", "lo", "se", "no", "nos"})
 
 
@@ -162,6 +173,8 @@ def ends_name(scene: Scene, at: int) -> bool:
     """Whether the name of a body ends before a token: a verb, a clitic, a relative, what is no adjective."""
     words = scene.words
     word = scene.line.words[at]
+    if _to_do(scene, at):
+        return True
     if word in words.conjunctions:  # «le ministère des Pêches et des Océans»
         after = scene.line.words[at + 1 : at + 2]
         named = at + 2 < len(scene.line) and scene.line.capital(at + 2)

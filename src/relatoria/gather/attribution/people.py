@@ -103,6 +103,10 @@ def shares(claim: Claim, own: Own) -> bool:
     return told and any(own.holds(spot.mention.country, spot.mention.name) for spot in claim.spots)
 
 
+_SHORT = 2
+"""Letters of a word that is no name of a body yet."""
+
+
 def surname(registry: Registry, cast: Cast, spot: Spot) -> tuple[str, ...]:
     """One capitalised word: a person known or spelled in full somewhere, else a body with a name of its own."""
     found = registry.candidates(spot.mention)
@@ -112,7 +116,9 @@ def surname(registry: Registry, cast: Cast, spot: Spot) -> tuple[str, ...]:
     full = cast.full_name(word)
     if full is not None:
         return (registry.add(replace(spot.mention, name=full)),)
-    if spot.end - spot.first == 1 and len(word) > 2 and cast.is_proper(word) and not find_town(word):
+    if spot.end - spot.first > 1 or len(word) <= _SHORT or not cast.is_proper(word) or find_town(word):
+        return ()
+    if spot.first or cast.stands_within(word):  # «Prend note de …»: a capital that only opens sentences names nobody
         return (registry.add(Mention(ActorKind.ORGANISATION, word, surface=word)),)
     return ()
 

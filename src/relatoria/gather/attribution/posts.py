@@ -89,12 +89,20 @@ def _stops(scene: Scene, index: int, *, bracket: bool) -> bool:
 
 
 def _goes_on_after_state(scene: Scene, index: int) -> bool:
-    """Whether a word in small letters that joins nothing stands right behind the name of a State."""
+    """Whether a word in small letters that joins nothing stands right behind the name of a State or a known body."""
     line, words = scene.line, scene.words
     if line.capital(index) or line.words[index] in words.links or line.words[index] in words.of:
         return False
+    if line.words[index] == "not":
+        return True  # «the Mayor of Kisumu not to close …»
     joins = line.words[index] in words.conjunctions or line.words[index] in words.roles or line.words[index] == "'s"
-    return not joins and any(name.end == index for name in scene.countries.values())
+    if joins or any(name.end == index for name in scene.countries.values()):
+        return not joins
+    return line.words[index] in _BEYOND and any(name.end == index for name in scene.bodies.values())
+
+
+_BEYOND = frozenset("about acerca contre contra sur sobre against regarding".split())
+"""Words behind the name of a known body with which what its representative says begins."""
 
 
 def _acts(scene: Scene, index: int) -> bool:

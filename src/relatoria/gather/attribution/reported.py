@@ -23,6 +23,7 @@ from relatoria.gather.attribution.heads_and_ends import (
 from relatoria.gather.attribution.initials import initialled, initials_of
 from relatoria.gather.attribution.leading import tells_who_leads
 from relatoria.gather.attribution.leads import lead_claim
+from relatoria.gather.attribution.notices import gives_notice, of_proceedings
 from relatoria.gather.attribution.numbered_groups import NumberedGroups
 from relatoria.gather.attribution.own_voice import not_of_the_record
 from relatoria.gather.attribution.presiding import OFFICES
@@ -36,6 +37,7 @@ from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.spots import find_spots
 from relatoria.gather.attribution.state_claims import state_claims
 from relatoria.gather.attribution.towns import Towns
+from relatoria.gather.attribution.verbless import verbless_claims
 from relatoria.gather.attribution.weighed import Candidate, weighed_claim
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.gather.text import Text, TextParagraph
@@ -145,6 +147,10 @@ class ReportedReader:
                 if spot.shape is Shape.PERSON and spot.mention.organisation:
                     self._registry.add(spot.mention)
             return
+        if gives_notice(sentence, language) or of_proceedings(sentence, language):
+            self._note(find_spots(scene_of(sentence, language)))
+            self._speaking.frame = None
+            return
         if not says_something(sentence):  # «10 h 20.», «14:05.»: a time of day says nothing
             return
         claims = self.claims(sentence, language, opens=opens_paragraph)
@@ -176,7 +182,8 @@ class ReportedReader:
         spots = self._groups.read(scene, self._towns.read(scene, spots, self._speaking.states))
         if self._initials:
             spots = initialled(scene, spots, self._initials)
-        claims = consensus_claim(scene, spots) or closing_tag(scene, spots) or find_claims(*answer_only(scene, spots))
+        claims = verbless_claims(scene, spots) or consensus_claim(scene, spots) or closing_tag(scene, spots)
+        claims = claims or find_claims(*answer_only(scene, spots))
         claims = not_of_the_record(claims, sentence, language)
         if not claims and not self._explicit_only:
             claims = self._lead(scene, spots)

@@ -18,6 +18,7 @@ from relatoria.gather.attribution.proper import acronym_at, closes_as_body, clos
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Name, Scene, nation
 from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.gather.attribution.voicing import asks_for, openings
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.bodies import bodies
@@ -95,7 +96,7 @@ def _last(scene: Scene) -> int:
     size = len(scene.line.words)
     if not scene.verbs or scene.verbs[-1].at + _TAIL >= size:
         return size
-    if not scene.words.tails.isdisjoint(scene.line.words):
+    if not scene.words.tails.isdisjoint(scene.line.words) or openings(scene):
         return size
     return scene.verbs[-1].at + _TAIL
 
@@ -212,7 +213,7 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
     if (
         (
             line.words[at] not in words.definite
-            and not (line.words[at] in ("du", "del") and (not at or after_phrase(scene, at + 1) or turn_of(scene, at)))
+            and not (line.words[at] in ("du", "del") and (not at or _asked(scene, at)))
         )
         or at + 1 >= len(line.words)
         or line.gaps[at + 1]
@@ -254,6 +255,11 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         ActorKind.ORGANISATION, wording, stakeholder_type=stakeholder_type_of(None, wording, None), surface=wording
     )
     return Spot(at, stop, Shape.BODY, mention, head=line.words[head])
+
+
+def _asked(scene: Scene, at: int) -> bool:
+    """Whether a name is asked for behind a preposition with its article."""
+    return after_phrase(scene, at + 1) or turn_of(scene, at) or asks_for(scene, at)
 
 
 def _small_compound(scene: Scene, at: int, head: int) -> bool:

@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from relatoria.gather.attribution.scene import scene_of
 from relatoria.gather.attribution.stance_parties import Party, PartyKind, voiced
 from relatoria.gather.attribution.stance_verbs import WORD, verb_at
+from relatoria.gather.attribution.voicing import openings
 from relatoria.language.sentence import Sentence
 from relatoria.vocabulary.stances import StanceWords, stance_forms
 
@@ -244,5 +246,6 @@ def pronoun_frames(sentence: Sentence, words: StanceWords) -> list[Frame]:
     if whose and not _OF.match(sentence.folded, whose.end()):
         return [Frame(0, whose.end(), anaphoric=True)]
     if words.language == "es" and verb_at(sentence.folded, 0, words) is not None:
-        return [Frame(0, 0, anaphoric=True)]
+        voiced = openings(scene_of(sentence, words.language))  # «Apoyo de Chile a …»: a noun
+        return [] if voiced and not voiced[0].noun else [Frame(0, 0, anaphoric=True)]
     return []

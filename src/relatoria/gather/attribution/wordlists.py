@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -162,6 +163,16 @@ def words_of(language: str) -> Words:
         **sets,
         **_unions(sets, tongue),
     )
+
+
+def phrase_table(language: str, phrases: Iterable[str]) -> Phrases:
+    """Turns of phrase of «es», «en» or «fr», with their contracted forms."""
+    return Phrases(_phrase(form, language) for phrase in phrases for form in _contracted(phrase, language))
+
+
+def entries(language: str) -> dict[str, Any]:
+    """What the file of words says of a language, as it stands there; any other code gives English."""
+    return dict(_data()[language if language in TONGUES else DEFAULT])
 
 
 def _participles(code: str) -> frozenset[str]:
