@@ -12,6 +12,7 @@ from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.conjugation import IMPERFECT, PAST
 from relatoria.gather.attribution.crowds import unnamed as nobody
 from relatoria.gather.attribution.gapped import with_gaps
+from relatoria.gather.attribution.joined_spots import DELEGATIONS
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.representatives import by_mouth
 from relatoria.gather.attribution.scene import Scene
@@ -51,7 +52,7 @@ def find_claims(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
         leading = [claim for claim in according(scene, spots) if claim.spots[0].first < found[0].spots[0].first]
         found = leading[:1] or found
     if not found or found[0].how is How.ANAPHORIC:
-        first = next(_without_verb(scene, spots, found), None)
+        first = next((one for one in _without_verb(scene, spots, found) if not _is_told(scene, found, one)), None)
         found = found if first is None else [first]
     if not found:
         return ()
@@ -66,6 +67,17 @@ def _without_verb(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> 
             yield from reader(scene, spots)
     if not found:
         yield from _passive(scene)
+
+
+def _is_told(scene: Scene, found: list[Claim], other: Claim) -> bool:
+    """«La Subsecretaria expone que, según los registros, …»: whoever is named in what somebody at the head tells."""
+    if not found or not found[0].spots or found[0].spots[0].first:
+        return False
+    verb = next((hit.at for hit in scene.verbs if hit.at >= found[0].spots[0].end), len(scene.line))
+    return bool(other.spots) and other.spots[0].first > verb and other.rule in _BESIDE
+
+
+_BESIDE = frozenset({"according", "turn"})
 
 
 def _main_first(found: list[Claim]) -> list[Claim]:
@@ -274,6 +286,8 @@ def _may_say(scene: Scene, spot: Spot, hit: VerbHit) -> bool:
         return not {"que", "qu'", "that"}.isdisjoint(scene.line.words[hit.at + 1 : hit.at + 3])
     if spot.shape is Shape.COLLECTIVE and hit.saying.takes == "floor":
         return spot.head in scene.words.speakers or spot.head in MEETING or spot.head in scene.words.quantifiers
+    if spot.shape is Shape.ROLE and spot.head in DELEGATIONS and hit.saying.takes == "floor":
+        return False  # «Ont également pris la parole les représentants du Népal, du Chili et du Bénin.»
     if spot.shape in (Shape.STATE, Shape.COLLECTIVE):
         return hit.tense != IMPERFECT
     return True

@@ -42,6 +42,9 @@ _BEFORE = re.compile(
 _OF_ANOTHER = re.compile(rf"\s+(?:of|de|del|du|des|d')\s*(?:(?:the|la|el|los|las|le|les|l') ?)?(?!(?:{_MEETING})\b)\w")
 _ADDRESSED = frozenset({"president", "presidente", "presidenta"})
 """Titles that go straight before the name of a head of State."""
+_OF = re.compile(r"\s+(?:of|de|del|du|des|d')\s*(?:the|la|el|los|las|le|les|l')?\s*")
+_OFFICES_OF = ("cia", "ce", "cy", "ship", "cion", "tion")
+"""How the words end for the office itself, which is somebody's («bajo la presidencia de Ana Gil»)."""
 OFFICES = {
     "chair": "chair", "chairperson": "chair", "chairman": "chair", "chairwoman": "chair", "president": "chair",
     "presidente": "chair", "presidenta": "chair", "presidencia": "chair", "presidence": "chair",
@@ -96,6 +99,8 @@ def _after(text: str, folded: str, office: re.Match[str]) -> str | None:
     between = folded[office.end() : start]
     if office.group() in _ADDRESSED and not between.strip():
         return None
+    if _OF.fullmatch(between) and not office.group().endswith(_OFFICES_OF):
+        return None  # «Presidenta del Proceso Consultivo»: what is presided over, not who presides
     return _said(text[start : name.end()]) if _BETWEEN.fullmatch(between) and "\n\n" not in between else None
 
 

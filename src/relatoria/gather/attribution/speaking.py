@@ -28,6 +28,7 @@ from relatoria.model.intervention import How, Relation
 
 _HERS = {"she": "f", "her": "f", "he": "m", "his": "m"}
 _NOWHERE = Sentence(0, 0, "", "", ())
+_ARTICLE_AND_WORD = 2
 _DELIBERATES = 2
 """From so many speeches of States on, a State that opens a sentence has the floor."""
 
@@ -178,6 +179,8 @@ class Speaking:
         found = known(self._registry, claim.spots[0]) if claim.spots else None
         told = found is not None and self._is_told(claim.spots[0])
         resolved = None if told else self.resolver.resolve(claim, self.frame, span, opens_paragraph=opens_paragraph)
+        if resolved is not None and claim.spots and self._another_presides(claim.spots[0], span[0], resolved[0]):
+            resolved = None
         field = bool(claim.spots) and names_field(claim.spots[0], words_of(self._text.document.language))
         if found is None and self.frame is None and claim.rule == "anaphor" and not claim.plural and not field:
             found = self.protagonist
@@ -196,6 +199,12 @@ class Speaking:
             return bool(claim.spots)
         self._resumes(*resolved, claim, span)
         return True
+
+    def _another_presides(self, spot: Spot, at: int, frame: Frame) -> bool:
+        """«La PRESIDENTA», «The Chair», with a capital: whoever presides, not one who spoke as president of another."""
+        titled = spot.mention.surface.split()[-1][:1].isupper() and spot.end - spot.first == _ARTICLE_AND_WORD
+        name = self._presiding.holder(spot.head, at) if titled and spot.head in CHAIRS else None
+        return name is not None and self._registry.find(Mention(ActorKind.PERSON, name)) not in frame.speech.actors
 
     def _is_told(self, spot: Spot) -> bool:
         """«El secretario» after «Luis Paz, secretario de actas», who has not spoken: he, not whoever has the floor."""

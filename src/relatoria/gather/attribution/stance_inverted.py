@@ -44,7 +44,10 @@ _BEING = {
 }
 _CLITICS = re.compile(r"(?:(?:tambien|ademas|asimismo|luego|despues|igualmente|no|se|le|les|lo|la|los|las)\s+)*")
 _AGAINST = re.compile(r"\b(?:against|oppos\w+|en contra|contre|opus\w+|oppos\w+)\b")
-_FOR = re.compile(r"\b(?:in favou?r|support\w*|joining|a favor|apoy\w+|uni\w+|adhir\w+|sum[oa]\w*|ralli\w+|appu\w+)\b")
+_FOR = re.compile(
+    r"\b(?:in favou?r|support\w*|joining|a favor|apoy\w+|uni\w+|adhir\w+|adhier\w+|sum[oa]\w*|joint\w*|joign\w+|"
+    r"associ\w+|ralli\w+|appu\w+)\b"
+)
 _INVERTED_FR = re.compile(
     r"(?:se sont|s'est|s'y sont|s'y est|ont|a|sont|est) (?:\w+ ){0,2}?\w+(?:e|i|u|is|it|us)e?s? (?!qu)"
 )
@@ -135,7 +138,7 @@ def _first(sentence: Sentence, span: tuple[int, int], frame: Frame, words: Stanc
     match = WORD.match(folded, at, end)
     if match is None or " que " in folded[at:end] or "," in folded[at:end]:
         return None
-    verb = verb_at(folded, at, words)
+    verb = verb_at(folded, start, words) or verb_at(folded, at, words)
     relation = verb.relation if verb else _finite(sentence, match.start(), match.end(), words)
     several = len(frame.main) > 1 or _GOES_ON.match(folded, frame.end) is not None
     if relation is None or not several or not _plural(match.group()):

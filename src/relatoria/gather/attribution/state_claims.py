@@ -46,8 +46,8 @@ def state_claims(sentence: Sentence, language: str, claims: tuple[Claim, ...], *
 
 
 def _verb_first(claim: Claim, sentence: Sentence) -> bool:
-    """«Secundaron a Guatemala El Salvador y Belice»: a verb at the head, whose subject may follow."""
-    return not claim.spots and fold(claim.verb) == sentence.words[0]
+    """«Secundaron a Guatemala El Salvador y Belice», «Se sumaron …»: a verb at the head, whose subject may follow."""
+    return not claim.spots and fold(claim.verb) == next((word for word in sentence.words if word not in _CLITICS), "")
 
 
 def _may_act(sentence: Sentence) -> set[str]:
@@ -61,6 +61,7 @@ def _may_act(sentence: Sentence) -> set[str]:
     }
 
 
+_CLITICS = frozenset("se s' a lo la los las le les tambien asimismo igualmente".split())
 _GOVERNED = re.compile(
     r"\b(?:of|in|to|from|on|at|between|among|against|towards?|within|than|regarding|about|into|under|via|across|"
     r"de|del|en|entre|contra|sobre|desde|hacia|dans|sur|du|des|aux?|chez|contre|vers|avec|d')"

@@ -101,7 +101,8 @@ def governed(scene: Scene, spot: Spot) -> bool:
     line, words = scene.line, scene.words
     first = line.words[spot.first]
     if first in ("del", "al", "du", "au", "aux", "des") and spot.shape is not Shape.COLLECTIVE:
-        return True
+        # «las delegaciones del Perú y del Ecuador»: the word stands before the first
+        return spot.shape is not Shape.ROLE or spot.head in line.words[spot.first : spot.end]
     if spot.first == 0:
         return False
     before = line.words[spot.first - 1]

@@ -48,6 +48,7 @@ def according(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
     size = len(line.sentence.text)
     if words.sources.isdisjoint(line.words):
         return
+    yield from _its_own(scene, spots)
     for spot in spots:
         for reach in (1, 2, 3, 4, 5):
             at = spot.first - reach
@@ -67,6 +68,21 @@ def according(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
                 return
             how = How.COLLECTIVE if spot.shape is Shape.COLLECTIVE else How.EXPLICIT
             yield Claim((spot,), how, "according", 0, size, verb=line.raw(at), tense="present", plural=spot.plural)
+
+
+def _its_own(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
+    """«In Papua New Guinea, according to its delegation, …», «Au Ghana, selon son ministre, …»: that State speaks."""
+    line, words = scene.line, scene.words
+    for at, word in enumerate(line.words):
+        covered = match_phrase(line.words, at, words.phrases["sources"]) if word in words.sources else 0
+        whose = line.words[at + covered : at + covered + 2] if covered else ()
+        state = next((spot for spot in reversed(spots) if spot.shape is Shape.STATE and spot.end <= at), None)
+        theirs = len(whose) == _WHOSE and whose[0] in words.possessives
+        if state is not None and theirs and (whose[1] in words.representing or whose[1] in words.roles):
+            yield Claim((state,), How.EXPLICIT, "according", 0, len(line.sentence.text), verb=line.raw(at))
+
+
+_WHOSE = 2
 
 
 def turns(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
