@@ -3,15 +3,14 @@
 import importlib.resources
 import json
 import re
-import shutil
 import subprocess
 
 import pypdfium2
 import pytest
+from tests.chromium import CHROMIUM, MISSING
 
 from relatoria.conclude.writers.html import to_html
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 QUIET = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync --virtual-time-budget=20000"
@@ -22,7 +21,7 @@ WAIT = 120  # seconds
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.slow,
-    pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed: apt-get install chromium"),
+    pytest.mark.skipif(CHROMIUM is None, reason=MISSING),
 ]
 
 AUDIT = """
