@@ -6,8 +6,9 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from django.db import connections
-from django.test import TransactionTestCase
+from django.db import connections, transaction
+from django.test import TransactionTestCase, override_settings
+from pytest_django import DjangoDbBlocker
 
 from relatoria_web.trace.append_only import unprotect
 
@@ -33,3 +34,22 @@ def _answered_to_the_end(request: pytest.FixtureRequest) -> Iterator[None]:
         for thread in threading.enumerate():
             if "process_request_thread" in thread.name:
                 thread.join(timeout=5)
+
+
+@pytest.fixture(scope="module")
+def filled_once(
+    django_db_setup: None, django_db_blocker: DjangoDbBlocker, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[None]:
+    """What fixtures of a module make on top of this stands in the database for all of its tests, and goes with them.
+
+    Each test begins with it and is undone to it. A fixture that wants this makes rows within ``filled_once``'s
+    transaction; a test that changes a Python object takes a copy of it.
+    """
+    with override_settings(MEDIA_ROOT=tmp_path_factory.mktemp("media")):
+        whole = transaction.atomic()
+        whole._from_testcase = True
+        with django_db_blocker.unblock():
+            whole.__enter__()
+            yield
+            transaction.set_rollback(True)
+            whole.__exit__(None, None, None)

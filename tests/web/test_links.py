@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from pathlib import Path
-from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import pytest
@@ -22,9 +20,8 @@ LINK = re.compile(r'href="(/[^"#]*|\?[^"#]*)')
 ELSEWHERE = ("/static/", "/accounts/")
 
 
-@pytest.fixture
-def meeting(settings: Any, tmp_path: Path) -> Meeting:
-    settings.MEDIA_ROOT = tmp_path
+@pytest.fixture(scope="module")
+def meeting(filled_once: None) -> Meeting:
     return swept.meeting()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -21,6 +22,17 @@ from relatoria_web.site.rights import RIGHTS
 from relatoria_web.site.standing import Role, Standing
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(scope="module")
+def _made(filled_once: None) -> World:
+    return world(audience=Audience.PUBLIC)
+
+
+@pytest.fixture
+def held(_made: World) -> World:
+    """One row of everything in a public meeting, made once: what a test changes of it is a copy."""
+    return deepcopy(_made)
 
 
 @pytest.fixture(autouse=True)
@@ -115,8 +127,7 @@ def test_operation_never_fails_nor_tells_what_is_hidden(
 
 
 @pytest.mark.parametrize("name", WRITES)
-def test_writing_works_for_somebody_and_is_refused_to_visitors(client: Client, name: str) -> None:
-    held = world(audience=Audience.PUBLIC)
+def test_writing_works_for_somebody_and_is_refused_to_visitors(client: Client, held: World, name: str) -> None:
     if name in BEFORE:
         BEFORE[name](held)
     assert _call(client, name, held).status_code in (401, 404)
@@ -145,8 +156,7 @@ def _read(client: Client, name: str, held: World) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("name", [name for name in WRITES if OPERATIONS[name][0] == "put"])
-def test_what_was_read_goes_back_as_it_was(client: Client, name: str) -> None:
-    held = world(audience=Audience.PUBLIC)
+def test_what_was_read_goes_back_as_it_was(client: Client, held: World, name: str) -> None:
     client.force_login(web.account(administrator=True))
     before = _read(client, name, held)
     answer = client.put(_address(OPERATIONS[name][1], held), json.dumps(before), content_type="application/json")
@@ -156,9 +166,8 @@ def test_what_was_read_goes_back_as_it_was(client: Client, name: str) -> None:
 @pytest.mark.parametrize("name", [name for name in READS if "{key}" not in OPERATIONS[name][1]])
 @pytest.mark.parametrize("more", [1, 3])
 def test_list_asks_six_questions_at_most_whatever_the_number_of_rows(
-    client: Client, name: str, more: int, django_assert_max_num_queries: Any
+    client: Client, held: World, name: str, more: int, django_assert_max_num_queries: Any
 ) -> None:
-    held = world(audience=Audience.PUBLIC)
     kind = OPERATIONS[name][2]["tags"][0]
     if kind in KINDS:
         make = makers().get(KINDS[kind])
