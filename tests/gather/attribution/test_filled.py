@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from relatoria.gather.attribution.attribute import attribute
 from relatoria.gather.attribution.filled import filled
 from relatoria.gather.attribution.reported import reported
@@ -55,3 +57,19 @@ def test_speaks_of_others_only_where_hardly_anything_is_in_the_first_person() ->
     speech = _text(" ".join(["We have joined the registers of our districts, and I thank my colleagues."] * 12))
     short = _text("The delegation said that the registers had been joined.")
     assert [speaks_of_others(one) for one in (record, speech, short)] == [True, False, False]
+
+
+REVIEW = (
+    "Report of the peer review of Chile\n\n"
+    "The delegation replied that fees were low; the representative of the Miners' League disagreed and said that they "
+    "had doubled. Peru asked about fees.\n"
+)
+
+
+def test_filled_cuts_short_what_the_first_gives_whole_where_the_second_hears_two() -> None:
+    text = _text(REVIEW)
+    second = reported(text)
+    one = second.interventions[0]
+    whole = replace(one.passages[0], end=text.document.text.index(" Peru asked"))
+    first = replace(second, interventions=(one.with_passages((whole,)), *second.interventions[2:]))
+    assert _heard(text, filled(text, first, second)) == _heard(text, second)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
@@ -33,7 +34,7 @@ def filled(text: Text, first: Attribution, second: Attribution) -> Attribution:
     Where the first reading gives less than two thirds of the text to anybody, its form fits the text badly, and what
     is only inherited in the second is taken as well.
     """
-    first = _yielding(first, second)
+    first = _parted(_yielding(first, second), second)
     taken = sorted((p.start, p.end) for one in first.interventions for p in one.passages)
     hows = _BY_NAME if _share(text, taken) >= _SPARSE else frozenset(How)
     more = tuple(_free(text, second, taken, hows))
@@ -66,6 +67,35 @@ def _yielding(first: Attribution, second: Attribution) -> Attribution:
         if passages:
             kept.append(one.with_passages(passages))
     return replace(first, interventions=tuple(kept))
+
+
+def _parted(first: Attribution, second: Attribution) -> Attribution:
+    """``first`` with each sentence that it gives to one cut short where the second plainly hears somebody else go on.
+
+    «El representante de A afirma que …; la representante de B lo contradice.»
+    """
+    plain = [
+        (p.start, p.end)
+        for one in second.interventions
+        for p in one.passages
+        if p.how is How.EXPLICIT and p.confidence >= PLAIN
+    ]
+    ends, starts = dict(plain), sorted(start for start, _ in plain)
+    cut = {}
+    for one in first.interventions:
+        for p in one.passages:
+            end = ends.get(p.start, p.end)
+            at = bisect_left(starts, end)
+            if p.how is How.EXPLICIT and end < p.end and starts[at : at + 1] and starts[at] < p.end:
+                cut[p.start, p.end] = end
+    if not cut:
+        return first
+    return replace(first, interventions=tuple(_shortened(one, cut) for one in first.interventions))
+
+
+def _shortened(one: Intervention, cut: dict[tuple[int, int], int]) -> Intervention:
+    passages = (replace(p, end=cut.get((p.start, p.end), p.end)) for p in one.passages)
+    return one.with_passages(tuple(passages))
 
 
 def _spans(found: Attribution, hows: Collection[How], but: set[str]) -> Iterator[tuple[int, int]]:

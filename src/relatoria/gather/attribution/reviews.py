@@ -247,6 +247,8 @@ class _Reader:
         if tells_who_leads(sentence):
             record.last, self._head = self._led, self._led or self._head
             return False
+        if sentence.text.endswith(":") and "recom" in sentence.folded and opening_state(sentence) == self._country:
+            return False  # «Honduras acepta las recomendaciones siguientes:»
         numbered, head = self._numbered(sentence, language, state), self._own_head(sentence)
         if not head and speaks_in_person(sentence):
             record.last = ()

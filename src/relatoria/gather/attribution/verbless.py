@@ -39,6 +39,8 @@ def verbless_claims(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
         return _views(scene, spots)
     if not found or any(";" in scene.line.gap(at) for at in range(1, found[0].first + 1)):
         return ()
+    if any(hit.at < found[0].first for hit in scene.verbs):
+        return ()  # «El Secretario anunció un informe, y la adhesión de Túnez al protocolo»
     stops = [scene.line.ends[one.first - 1] for one in found[1:]] + [len(scene.line.sentence.text)]
     claims: list[Claim] = []
     start = 0

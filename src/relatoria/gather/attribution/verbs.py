@@ -50,7 +50,7 @@ _SKIPPED = {language: _CLITICS[language] | _ADVERBS[language] for language in _C
 _NEGATIONS = frozenset({"pas", "not", "yet", "never", "jamais"})
 _WITH_BE = frozenset({"convenir", "intervenir", "revenir"})
 _DETERMINERS = {
-    "es": frozenset("el una un su sus esta este esa ese cada lo de".split()),
+    "es": frozenset("el una un su sus esta este esa ese cada de".split()),
     "en": frozenset("the a an this that these those his her their its our some any all no of and such".split()),
     "fr": frozenset("une un cette ce son sa ses leur leurs au du des de cet chaque".split()),
 }

@@ -28,6 +28,7 @@ from relatoria.language.fold import fold
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.bodies import find_body
 
+_DELEGATIONS = frozenset({"delegation", "delegacion"})
 _BOTH = frozenset(
     {"ambos", "ambas", "both", "los dos", "las dos", "the two", "les deux", "tous deux", "toutes deux", "tous les deux"}
 )
@@ -106,9 +107,14 @@ class Whom:
             return False
         if is_generic(spot):  # «la organización», «the Office»: the one that has the floor, if it is one
             return self._is_called(spot, frame, closely=claim.rule not in _NAMED_RULES)
-        if claim.rule not in _NAMED_RULES:
+        if claim.rule not in _NAMED_RULES or self._delegation_of_person(spot, frame):
             return False
         return frame.own.holds(spot.mention.country, spot.mention.name)
+
+    def _delegation_of_person(self, spot: Spot, frame: Frame) -> bool:
+        """«La delegación acepta» in a review, after the person who heads it spoke: the State under review."""
+        persons = all(self._registry.get(actor).kind is ActorKind.PERSON for actor in frame.speech.actors)
+        return persons and fold(spot.mention.surface).rpartition(" ")[2] in _DELEGATIONS
 
     def _governs(self, claim: Claim, frame: Frame) -> bool:
         """«The Government intended to …» after somebody spoke for a State, or told by somebody of what it does."""
