@@ -8,6 +8,10 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.retell import Told
 from relatoria.conclude.report.speech import report_clause
 from relatoria.conclude.report.speech_tokens import Subject
+from relatoria.conclude.report.standing import stands_alone
+from relatoria.gather.attribution.conclusions import operative
+from relatoria.language.fold import fold
+from relatoria.model.actor import ActorKind
 from relatoria.model.contribution import Contribution
 from relatoria.model.document import ParagraphKind
 from relatoria.model.intervention import How, Relation
@@ -30,6 +34,28 @@ def is_item(context: Context, contribution: Contribution, told: Told) -> bool:
         return False
     parts = context.documents[said.document].paragraphs
     return any(p.kind is ParagraphKind.LIST_ITEM and p.start <= contribution.start < p.end for p in parts)
+
+
+def concluded(context: Context, contribution: Contribution, told: Told) -> str:
+    """An item of a body's conclusions, which opens with what the body does («Recommande aux États de …»), without what
+    ends it; "" for any other sentence, and for one that is not understood without the others."""
+    said, language = context.intervention_of(contribution), context.language_of(contribution)
+    actors = [context.actors[actor] for actor in said.actors]
+    bodies = len(actors) == 1 and actors[0].kind in (ActorKind.ORGANISATION, ActorKind.GROUP)
+    if not bodies or told.how is not How.EXPLICIT or not operative(told.text, language):
+        return ""
+    plain = _END.sub("", told.text)
+    plain = plain[len(plain) - len(operative(plain, language)) :]
+    named = any(fold(name) in fold(plain) for name in (actors[0].name, *actors[0].aliases))
+    whole = f"{actors[0].name} {plain[:1].lower()}{plain[1:]}."
+    return plain if not named and _balanced(plain) and stands_alone(whole, language) else ""
+
+
+_END = re.compile(r"\s*[.;,](?:\s*(?:and|y|e|et))?\s*$")
+
+
+def _balanced(text: str) -> bool:
+    return all(text.count(a) == text.count(b) for a, b in ("«»", "“”", "()")) and text.count('"') % 2 == 0
 
 
 def recommended(text: str, language: str, lead: str) -> tuple[str, bool] | None:

@@ -13,7 +13,7 @@ from relatoria.conclude.report.asides import with_cuts, without_links, without_s
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.follows import Follows
 from relatoria.conclude.report.idle import says_nothing
-from relatoria.conclude.report.items import is_item, lead_of, recommended
+from relatoria.conclude.report.items import concluded, is_item, lead_of, recommended
 from relatoria.conclude.report.openings import OTHERS, SUBJECT, opens_item, without_connective
 from relatoria.conclude.report.own_words import is_better_quoted
 from relatoria.conclude.report.performative import act
@@ -74,6 +74,8 @@ class Telling:
 
 def telling(context: Context, contribution: Contribution, told: Told) -> Telling | None:
     """What the report can tell of a contribution, in its own language; None where nothing of it stands alone."""
+    if item := concluded(context, contribution, told):
+        return _decided(context, contribution, f"{WHO} {item[:1].lower()}{item[1:]}.", Form.WHOLE)
     found = _telling(context, contribution, told)
     return replace(found, follows=True) if found is not None and told.follows else found
 
@@ -127,6 +129,12 @@ def _telling(context: Context, contribution: Contribution, told: Told) -> Tellin
     if whole is None and told.follows:
         return _as_it_stands(told, language)
     return Telling(Form.WHOLE, in_the_past(whole, language)) if whole is not None else None
+
+
+def _decided(context: Context, contribution: Contribution, text: str, form: Form) -> Telling | None:
+    """What a body concludes, where it is sure whose conclusions they are and not longer than a record's sentence."""
+    sure = context.sureness(contribution) >= SURE and len(text.split()) <= LONGEST_RECORD
+    return Telling(form, text) if sure else None
 
 
 def _as_it_stands(told: Told, language: str) -> Telling | None:
@@ -248,6 +256,8 @@ def quotation(context: Context, contribution: Contribution, told: Told) -> Telli
     A record's sentence is never cut: its verb says with what force somebody spoke, its subject who did.
     """
     language = context.language_of(contribution)
+    if item := concluded(context, contribution, told):
+        return _decided(context, contribution, item, Form.RECORDED)
     direct = is_in_own_words(context, contribution, told)
     if language not in _OPENING or not quotable(told.text, LONGEST_QUOTE if direct else LONGEST_RECORD):
         return None

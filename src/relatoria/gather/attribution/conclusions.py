@@ -81,11 +81,13 @@ def with_conclusions(text: Text, found: Attribution) -> Attribution:
     merged = merge(
         [
             (text.document, replace(found, interventions=tuple(kept))),
-            (text.document, Attribution(as_titled(text, registry.actors()), tuple(own))),
+            (text.document, Attribution(registry.actors(), tuple(own))),
         ]
     )
+    actors = as_titled(text, merged.actors)
     ordered = sorted(merged.interventions, key=lambda one: one.passages[0].start)
-    return replace(merged, interventions=tuple(replace(one, id=f"i{at}") for at, one in enumerate(ordered, 1)))
+    numbered = tuple(replace(one, id=f"i{at}") for at, one in enumerate(ordered, 1))
+    return replace(merged, actors=actors, interventions=numbered)
 
 
 def _outside(one: Intervention, spans: list[tuple[int, int]]) -> Intervention:
@@ -99,7 +101,7 @@ def _lists(text: Text) -> Iterator[tuple[Head, list[Item]]]:
     items = list[Item]()
     for part in text.paragraphs:
         wording = text.clean.text[part.start : part.end].rstrip()
-        opened = _operative(wording, part.language)
+        opened = operative(wording, part.language)
         if head is not None and _goes_on(head, part, wording, opened):
             items.append(Item(part.start, part.end, opened))
             continue
@@ -165,14 +167,14 @@ def _within(part: TextParagraph, wording: str) -> Iterator[tuple[Head, list[Item
     items = [
         Item(part.start + start, part.start + end, opened)
         for start, end in zip(cuts, ends, strict=True)
-        if (opened := _operative(wording[start:end], part.language))
+        if (opened := operative(wording[start:end], part.language))
     ]
     head = Head(part.start, part.start + colon, wording[:colon])
     if _is_list(head, items) and len(items) == len(cuts):
         yield head, [Item(part.start, items[0].end, items[0].wording), *items[1:]]
 
 
-def _operative(wording: str, language: str) -> str:
+def operative(wording: str, language: str) -> str:
     """The words of an item without its marker, if it opens with what a body does; "" otherwise."""
     plain = wording[_match_end(wording) :]
     words = fold(plain[:60]).replace("'", "' ").split()
@@ -248,7 +250,7 @@ def _said(text: Text, registry: Registry, head: Head, items: list[Item]) -> Iter
     rule = rules()["delegation"]
     for item in items:
         verb = head.agreed[0].verb if head.agreed else item.wording.partition(" ")[0]
-        how = _how(registry, actors) if verb else How.INHERITED
+        how = _how(registry, actors) if item.wording else How.INHERITED
         why = rule.why(language, verb=verb.lower(), name=name)
         start, end = text.clean.source(item.start, item.end)
         passage = AttributedPassage(start, end, how, rule.confidence, why)

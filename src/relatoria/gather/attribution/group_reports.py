@@ -37,7 +37,7 @@ def group_report(text: Text, found: Attribution) -> Attribution:
     name = _name(text)
     if not name:
         return found
-    actors = as_titled(text, found.actors)
+    actors = tuple(_named(actor, name) for actor in found.actors)
     items = list(_items(text))
     own = next((actor.id for actor in actors if actor.name == name), "")
     if items and not own:
@@ -52,9 +52,27 @@ def names_a_group(text: Text) -> bool:
 
 
 def as_titled(text: Text, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """Actors of a group's own report, the group named as the title names it."""
+    """Actors of a document, a body of common words («the Committee») named in full as a line at the head names it."""
     name = _name(text)
-    return tuple(_named(actor, name) for actor in actors) if name else actors
+    lines = [text.clean.text[part.start : part.end].strip() for part in text.paragraphs[: _HEAD + 1]]
+    heads = [line for line in lines if len(line) <= _LINE and not line.endswith((".", ":", ","))]
+    return tuple(_in_full(_named(actor, name) if name else actor, heads) for actor in actors)
+
+
+def _in_full(actor: Actor, lines: list[str]) -> Actor:
+    if actor.kind not in (ActorKind.ORGANISATION, ActorKind.GROUP):
+        return actor
+    asked = re.compile(rf"{re.escape(fold(actor.name))} {_OF}[^:.()–—,;]*")
+    for line in lines:
+        match = asked.match(fold(line)) if len(fold(line)) == len(line) else None
+        if match is not None:
+            said = line[: match.end()].strip()
+            return _called(actor, said.capitalize() if said.isupper() else said)
+    return actor
+
+
+_LINE = 160
+_OF = r"(?:on|for|of|sur|de|du|des|pour|sobre|para|del)\b"
 
 
 def _name(text: Text) -> str:
@@ -70,7 +88,11 @@ def _name(text: Text) -> str:
 def _named(actor: Actor, name: str) -> Actor:
     if actor.kind is ActorKind.PERSON or fold(actor.name) not in _BARE:
         return actor
-    return replace(actor, kind=ActorKind.GROUP, name=name, aliases=tuple(dict.fromkeys((*actor.aliases, name))))
+    return replace(_called(actor, name), kind=ActorKind.GROUP)
+
+
+def _called(actor: Actor, name: str) -> Actor:
+    return replace(actor, name=name, aliases=tuple(dict.fromkeys((*actor.aliases, name))))
 
 
 def _items(text: Text) -> Iterator[TextParagraph]:
