@@ -14,6 +14,7 @@ from relatoria.gather.attribution.merge import merge
 from relatoria.gather.attribution.reported import reported
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.reviews import BRACKETED, review
+from relatoria.gather.attribution.rules import rules
 from relatoria.gather.attribution.statements import speaks_of_others, statement
 from relatoria.gather.attribution.sureness import surely
 from relatoria.gather.attribution.transcripts import transcript
@@ -45,14 +46,21 @@ def attribute(text: Text) -> Attribution:
     """Who said what in a document, and how sure that is."""
     found = with_conclusions(text, by_rules(text))
     sure = surely(text, found)
-    return _as_headed(found, sure) if names_a_group(text) else sure
-
-
-def _as_headed(found: Attribution, sure: Attribution) -> Attribution:
-    """Of a group's own report: what the group says is as sure as its rule, for the heading says whose report it is."""
-    groups = {actor.id for actor in found.actors if actor.kind is ActorKind.GROUP}
+    groups = names_a_group(text)
+    own = {actor.id for actor in found.actors if groups and actor.kind is ActorKind.GROUP}
     pairs = zip(found.interventions, sure.interventions, strict=True)
-    return replace(sure, interventions=tuple([own if groups.issuperset(own.actors) else one for own, one in pairs]))
+    return replace(sure, interventions=tuple([_as_headed(one, so_sure, own) for one, so_sure in pairs]))
+
+
+def _as_headed(one: Intervention, so_sure: Intervention, own: set[str]) -> Intervention:
+    """What a group says in its own report, or a speaker in a statement, is as sure as its rule, whomever it names."""
+    if own.issuperset(one.actors):
+        return one
+    rule = rules()["statement"]
+    if not any(rule.told(said.why) for said in one.passages):
+        return so_sure
+    pairs = zip(one.passages, so_sure.passages, strict=True)
+    return so_sure.with_passages(tuple([said if rule.told(said.why) else other for said, other in pairs]))
 
 
 def by_rules(text: Text) -> Attribution:

@@ -50,7 +50,7 @@ def principal(title: str, language: str) -> Mention | None:
     if country is not None:
         return Mention(ActorKind.STATE, name, None, None, country.iso3, "state", None, name)
     body = find_body(name)
-    if body is None and not _names_a_body(name, language):
+    if body is None and not names_a_body(name, language):
         return None
     said = name if body is not None else quiet(name)
     kind = ActorKind.GROUP if body is not None and body.is_group else ActorKind.ORGANISATION
@@ -73,7 +73,8 @@ def speaking_for(person: Mention, whose: Mention) -> Mention:
     return replace(person, organisation=whose.name, stakeholder_type=kind)
 
 
-def _names_a_body(name: str, language: str) -> bool:
+def names_a_body(name: str, language: str) -> bool:
+    """Whether a wording has a word for a body where its language puts it."""
     nouns, words = words_of(language).bodies, fold(name).split()
     if language != "en":
         return words[0] in nouns

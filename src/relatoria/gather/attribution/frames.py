@@ -50,7 +50,8 @@ class Frame:
     ``register`` is BACK where what is said is back-shifted, PRESENT where it stands in the present; ``headed`` says
     that a heading opened the frame, so that it lasts to the next heading; ``brief`` that somebody who leads the talk
     has it, to whom only words that point back return; ``voiced`` that a representative speaks for a body; ``verbless``
-    that a noun reports what is said, so that a further sentence without a verb is not of the same speaker.
+    that a noun reports what is said, so that a further sentence without a verb is not of the same speaker;
+    ``personal`` that persons have it.
     """
 
     speech: Speech
@@ -62,6 +63,7 @@ class Frame:
     brief: bool = False
     voiced: bool = False
     verbless: bool = False
+    personal: bool = False
     genders: dict[str, str | None] = field(default_factory=dict)
 
 
@@ -86,6 +88,7 @@ def open_frame(
         headed=claim.rule == "heading",
         voiced=any(spot.shape is Shape.ROLE for spot in claim.spots),
         verbless=claim.tense == VERBLESS,
+        personal=all(actor.kind is ActorKind.PERSON for actor in actors),
         genders=genders,
     )
 

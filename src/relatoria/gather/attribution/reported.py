@@ -25,7 +25,7 @@ from relatoria.gather.attribution.leading import tells_who_leads
 from relatoria.gather.attribution.leads import lead_claim
 from relatoria.gather.attribution.notices import gives_notice, of_proceedings
 from relatoria.gather.attribution.numbered_groups import NumberedGroups
-from relatoria.gather.attribution.own_voice import not_of_the_record
+from relatoria.gather.attribution.own_voice import OwnVoice, besides_us, not_of_the_record
 from relatoria.gather.attribution.presiding import OFFICES
 from relatoria.gather.attribution.quotations import Quotation
 from relatoria.gather.attribution.registry import Mention, Registry
@@ -83,6 +83,8 @@ class ReportedReader:
         self._portfolio = words_of(text.document.language).portfolio
         self._paragraphs = 0  # how many that are no headings
         self._quotation = Quotation()
+        self._own = OwnVoice(text)
+        self._we: int | None = None  # where the sentence at hand says «we» of the text itself
         self._topic: tuple[str, tuple[int, int]] | None = None  # who opened the last sentence, though not heard in it
 
     def paragraph(self, paragraph: TextParagraph) -> None:
@@ -98,6 +100,7 @@ class ReportedReader:
             self._speaking.frame = None
             return
         self._speaking.new_paragraph()
+        self._own.new_paragraph()
         self._topic = None
         last = len(paragraph.sentences) - 1
         for position, sentence in enumerate(paragraph.sentences):
@@ -153,6 +156,9 @@ class ReportedReader:
             return
         if not says_something(sentence):  # «10 h 20.», «14:05.»: a time of day says nothing
             return
+        self._we = self._own.we(sentence, language)
+        if self._we is not None and not self._own.may_be(self._speaking.frame, opens=opens_paragraph):
+            self._we = None
         claims = self.claims(sentence, language, opens=opens_paragraph)
         if self._explicit_only:
             claims = tuple(claim for claim in claims if claim.how is How.EXPLICIT)
@@ -160,6 +166,9 @@ class ReportedReader:
             return
         if not claims and not self._speaking.heard and not self._explicit_only:
             self._introduce(sentence)
+        if not claims and self._we is not None:
+            self._ourselves(sentence, language)
+            return
         given = False
         self._speaking.in_own_name(sentence, language)
         for claim in claims:
@@ -168,6 +177,13 @@ class ReportedReader:
             ends = sentence.start >= self._closing
             self._speaking.go_on(sentence, language, opens_paragraph=opens_paragraph, closing=ends)
         self._speaking.give_all(self._quotation.close())
+
+    def _ourselves(self, sentence: Sentence, language: str) -> None:
+        """What the text says as «we» is its issuer's, or nobody's: never the words of whoever had the floor."""
+        self._speaking.frame = None
+        if self._own.issuer and not self._explicit_only:
+            claim = Claim(self._own.issuer, How.EXPLICIT, "ourselves", 0, len(sentence.text))
+            self._speaking.claim(claim, sentence, language, opens_paragraph=False)
 
     def claims(self, sentence: Sentence, language: str, *, opens: bool) -> tuple[Claim, ...]:
         """Who speaks in a sentence by its own words; () where it names and points to nobody."""
@@ -185,6 +201,9 @@ class ReportedReader:
         claims = verbless_claims(scene, spots) or consensus_claim(scene, spots) or closing_tag(scene, spots)
         claims = claims or find_claims(*answer_only(scene, spots))
         claims = not_of_the_record(claims, sentence, language)
+        if self._we is not None:
+            self._note(spots)
+            return besides_us(claims, scene, self._we, declared=self._own.declares)
         if not claims and not self._explicit_only:
             claims = self._lead(scene, spots)
         claims = self._of_states(sentence, language, claims)

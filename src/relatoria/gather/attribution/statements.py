@@ -11,10 +11,14 @@ from msgspec.structs import replace
 from relatoria.gather.attribution.asides import with_asides
 from relatoria.gather.attribution.byline import DELIVERED, DELIVERY, principal, speaking_for
 from relatoria.gather.attribution.claim import Claim
+from relatoria.gather.attribution.filled import filled
+from relatoria.gather.attribution.issuer import Issuer, issuer_of
+from relatoria.gather.attribution.own_voice import quoted_persons
 from relatoria.gather.attribution.registry import Mention, Registry
+from relatoria.gather.attribution.reported import reported
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.scene import Scene, scene_of
-from relatoria.gather.attribution.speeches import Speeches
+from relatoria.gather.attribution.speeches import Speech, Speeches
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.spots import find_spots
 from relatoria.gather.text import Text, TextParagraph
@@ -23,7 +27,8 @@ from relatoria.language.sentence import Sentence, sentence_of
 from relatoria.model.actor import ActorKind
 from relatoria.model.document import ParagraphKind
 from relatoria.model.finding import Unresolved
-from relatoria.model.intervention import How
+from relatoria.model.intervention import How, Relation
+from relatoria.vocabulary.ourselves import of_the_paper, ourselves
 
 _HEADER = 6
 _LONGEST_HEADER = 45
@@ -34,6 +39,9 @@ _ADDRESS = re.compile(
 )
 _RECORD = 12
 """A record has at least so many sentences, and fewer than one in so many is in the first person."""
+_AT_HEAD = 10
+_DATED = re.compile(r"[^\d.;:]{2,40}, [^.;:]{0,30}\d{4}\.?")
+"""«Guatemala, agosto de 2026»: where and when."""
 _FIRST_PERSON = frozenset(
     "nosotros nuestro nuestra nuestros nuestras mi mis permitanme agradezco quisiera queremos we our i my us "
     "nous notre "
@@ -42,22 +50,49 @@ _FIRST_PERSON = frozenset(
 
 
 def statement(text: Text) -> Attribution:
-    """The whole of a statement as one intervention of its speaker; unresolved where nobody is named. Linear."""
+    """The whole of a statement as one intervention of its speaker; unresolved where nobody is named. Linear.
+
+    In the declaration of a body the persons whom it quotes have their say.
+    """
     header = _header(text)
-    registry = Registry()
-    found = _speaker(text, header)
+    issuer = issuer_of(text)
+    found = _speaker(text, header, issuer)
     if found is None:
-        return _nobody(text, header)
+        return _declared(text, header, issuer) if issuer is not None else _nobody(text, header)
     claim, spot = found
+    return _given(text, header, (spot,), claim)
+
+
+def _declared(text: Text, header: list[TextParagraph], issuer: Issuer) -> Attribution:
+    spots = issuer.spots
+    claim = Claim(spots, How.EXPLICIT, "statement", 0, 0, on_behalf_of=issuer.on_behalf_of)
+    return filled(text, _given(text, header, spots, claim), quoted_persons(text, reported(text)))
+
+
+def _given(text: Text, header: list[TextParagraph], spots: tuple[Spot, ...], claim: Claim) -> Attribution:
+    """All that follows the header, as the words of one speaker; the items of a list of what is asked recommend."""
+    registry = Registry()
     speeches = Speeches(text, registry)
-    speech = speeches.open((registry.add(spot.mention),), claim)
+    first = speeches.open(tuple(registry.add(spot.mention) for spot in spots), claim)
+    speech = first
     for paragraph in text.paragraphs[len(header) :]:
-        if paragraph.paragraph.kind in (ParagraphKind.TEXT, ParagraphKind.LIST_ITEM):
-            for sentence in paragraph.sentences:
-                first = not speech.passages
-                how = How.EXPLICIT if first else How.INHERITED
+        kind = paragraph.paragraph.kind
+        if kind is not ParagraphKind.LIST_ITEM:
+            speech = _asking(speeches, first, text.clean.text[paragraph.start : paragraph.end], paragraph)
+        if kind not in (ParagraphKind.TEXT, ParagraphKind.LIST_ITEM):
+            continue
+        for sentence in paragraph.sentences:
+            if not of_the_paper(sentence.folded, paragraph.language):
+                how = How.INHERITED if first.passages else How.EXPLICIT
                 speeches.give(speech, (sentence.start, sentence.end), how, "statement")
     return Attribution(registry.actors(), speeches.interventions())
+
+
+def _asking(speeches: Speeches, speech: Speech, wording: str, paragraph: TextParagraph) -> Speech:
+    """The speech itself, or what it recommends in a list that a line or a heading opens: «We urge the States:»."""
+    opens = paragraph.paragraph.kind is ParagraphKind.HEADING or wording.rstrip().endswith(":")
+    asked = opens and ourselves(paragraph.language).asks.search(fold(wording))
+    return speeches.turn(speech, Relation.RECOMMEND) if asked else speech
 
 
 def speaks_of_others(text: Text) -> bool:
@@ -82,17 +117,25 @@ def _header(text: Text) -> list[TextParagraph]:
     return header if len(header) < len(text.paragraphs) else header[:-1]
 
 
-def _speaker(text: Text, header: list[TextParagraph]) -> tuple[Claim, Spot] | None:
-    """The best mention of the header: a person first, then a delegation, a body, a State; last the file name."""
+def _speaker(text: Text, header: list[TextParagraph], issuer: Issuer | None) -> tuple[Claim, Spot] | None:
+    """The best mention of the header: a person first, then a delegation, a body, a State; last the file name.
+
+    None where nobody stands at the head of a line and the document has an ``issuer``.
+    """
     best: tuple[int, Claim, Spot] | None = None
     whose = _whose(text, header)
+    masthead = issuer.lines if issuer is not None else ()
     for sentence, language in _lines(text, header):
+        if sentence.text.strip() in masthead or _DATED.fullmatch(sentence.text):
+            continue
         scene, spots = _read(sentence, language)
         for spot in spots:
             rank = _rank(spot) if whose is None or not _is_part(spot, whose) else None
             if rank is not None and (best is None or rank < best[0]):
                 base = Claim((spot,), How.EXPLICIT, "statement", 0, len(sentence.text))
                 best = (rank, with_asides(scene, spots, (base,))[0], spot)
+    if whose is None and issuer is not None and (best is None or best[0] > _AT_HEAD):
+        return None
     if best is None:
         return _of_body(whose) if whose is not None else _from_file_name(text)
     _, claim, spot = best

@@ -16,13 +16,14 @@ from relatoria.gather.contributions.kinds import Clause, Reading, clauses_of, re
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.numbers import Number
 from relatoria.language.sentence import Sentence
-from relatoria.model.contribution import Contribution
+from relatoria.model.contribution import Contribution, ContributionKind
 from relatoria.model.document import ParagraphKind
 from relatoria.model.figure import Figure
 from relatoria.model.intervention import Intervention, Relation
 
 _SILENT = frozenset((ParagraphKind.HEADING, ParagraphKind.FOOTNOTE))
 _SURE_PART = 0.6
+_ASKED = frozenset((ContributionKind.RECOMMENDATION, ContributionKind.CALL))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,8 @@ def readings(
 ) -> Iterator[tuple[Clause, Reading]]:
     """Yield the parts of a sentence that bring something, each with its reading.
 
-    ``lead`` is the reading of the line that introduces a list: an item without words of its own kind takes it.
+    ``lead`` is the reading of the line that introduces a list: an item without words of its own kind takes it, and
+    whatever stands under «We urge the States:» is asked for.
     """
     ranges = items(clause.folded)
     if ranges:
@@ -93,6 +95,9 @@ def readings(
             reading = own if own and own.confidence >= _SURE_PART else intro or own
             if reading:
                 yield item, reading
+        return
+    if lead is not None and lead.kind in _ASKED:
+        yield clause, lead
         return
     whole = read(clause, relation, listed=listed)
     parts = clauses_of(clause, joints(clause.folded)) if whole or clause.folded.count(" ") > 12 else []

@@ -10,6 +10,7 @@ from functools import cached_property
 from relatoria.language.fold import fold
 from relatoria.model.document import Paragraph, ParagraphKind
 from relatoria.trace.clean import CleanParagraph, CleanText
+from relatoria.vocabulary.ourselves import times_we, unquoted
 
 KIND_SAMPLE = 12_000
 """Characters from the start of a clean text that are looked at: the form of a document shows early."""
@@ -74,6 +75,11 @@ class Form:
     def words(self) -> Counter[str]:
         """How often each word stands in the whole."""
         return Counter(_WORD.findall(self.text))
+
+    @cached_property
+    def ourselves(self) -> float:
+        """In how many of its sentences it says «we» of itself, outside what it quotes."""
+        return times_we(unquoted(self.text)) / _sentences(self)
 
     @cached_property
     def length(self) -> int:

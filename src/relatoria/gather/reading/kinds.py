@@ -22,6 +22,7 @@ from relatoria.trace.clean import CleanText
 from relatoria.vocabulary.kind_weights import kind_weights
 
 TITLE, FIRST = "title ", "first "
+DECLARES = "we_declare"
 STEM = 6
 """Letters at the head of a word that it is known by."""
 _LOUD = 0.3  # log odds over the mean of all kinds, from which on a sign is told as a reason
@@ -79,6 +80,12 @@ def labelled(text: Text) -> bool:
     return any(cue.where == "paragraphs" and _strength(cue, form, {}) >= 1 for cue in cues())
 
 
+def declares(text: Text) -> bool:
+    """Whether the title calls the document a declaration, an open letter, a position paper or press."""
+    form = _form(text.clean, text.document.title)
+    return any(cue.id == DECLARES and cue.form.search(form.title) for cue in cues())
+
+
 def signs_of(cleaned: CleanText, title: str) -> dict[str, float]:
     """The signs of its form that a document shows, each with how strongly, in (0, 1]."""
     form = _form(cleaned, title)
@@ -118,6 +125,8 @@ def _cued(form: Form) -> Iterator[tuple[str, float]]:
 def _strength(cue: Cue, form: Form, starts: Starts) -> float:
     if cue.where == "words":
         return min(1.0, sum([form.words[word] for word in cue.words]) / form.length / cue.share)
+    if cue.where == "ourselves":
+        return min(1.0, form.ourselves / cue.share) if cue.form.search(form.title) else 0.0
     if cue.where == "paragraphs":
         found = sum(1 for paragraph in form.paragraphs if cue.form.match(paragraph))
         return min(1.0, found / len(form.paragraphs) / cue.share) if found >= 2 else 0.0

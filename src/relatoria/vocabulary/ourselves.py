@@ -1,0 +1,89 @@
+"""How a text says «we» of itself, outside what it quotes."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+
+from msgspec import Struct
+
+_QUOTED = re.compile(r'"[^"\n]*(?:"|$)', re.MULTILINE)
+_HEAD = r"\W{0,2}(?:\w+ \w+, )?"
+"""What may stand before what owns: «In Huelva, our members …»."""
+_WITHIN = ("that ", "que ", "qu'")
+"""Before «we» in what somebody else says: «some tell us that we print too few figures»."""
+
+
+class Ourselves(Struct, frozen=True):
+    """The patterns of one language; `data/ourselves.toml` says what each finds."""
+
+    gate: tuple[str, ...]
+    subject: re.Pattern[str]
+    but: frozenset[str]  # words that end as a first person does
+    owned: re.Pattern[str]
+    who: re.Pattern[str]
+    made_for: re.Pattern[str]
+    members: re.Pattern[str]
+    signed: re.Pattern[str]
+    asks: re.Pattern[str]
+    paper: re.Pattern[str]
+
+    def acts(self, folded: str) -> Iterator[re.Match[str]]:
+        """Where «we» acts."""
+        for match in self.subject.finditer(folded):
+            within = folded.endswith(_WITHIN, 0, match.start())
+            if not within and match[0].rpartition(" ")[2] not in self.but:
+                yield match
+
+
+def unquoted(folded: str) -> str:
+    """A folded text with what it quotes blanked, letter for letter; what does not close is quoted to the end."""
+    if '"' not in folded:
+        return folded
+    return _QUOTED.sub(lambda match: " " * len(match[0]), folded)
+
+
+def we_at(folded: str, language: str) -> int | None:
+    """Where a folded sentence without quotations says «we» as who acts; None where it does not."""
+    patterns = ourselves(language)
+    if not any(sign in folded for sign in patterns.gate):
+        return None
+    found = next(patterns.acts(folded), None) or patterns.owned.match(folded)
+    return None if found is None else found.start()
+
+
+def of_the_paper(folded: str, language: str) -> bool:
+    """Whether a folded sentence is about the paper: in whose name it is made, to whom, who signs, whom to ask."""
+    patterns = ourselves(language)
+    return any(one.match(folded) for one in (patterns.paper, patterns.signed)) or (
+        we_at(folded, language) is None and patterns.made_for.search(folded) is not None
+    )
+
+
+def times_we(folded: str) -> int:
+    """How often a folded text without quotations says «we» as who acts, in whatever language."""
+    return sum(sum(1 for _ in patterns.acts(folded)) for patterns in _patterns().values())
+
+
+def ourselves(language: str) -> Ourselves:
+    """The patterns of «es», «en» or «fr»; any other code gives English."""
+    return _patterns().get(language) or _patterns()["en"]
+
+
+@cache
+def _patterns() -> dict[str, Ourselves]:
+    path = resources.files("relatoria.vocabulary").joinpath("data/ourselves.toml")
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {
+        code: Ourselves(
+            tuple(row["gate"]),
+            re.compile(row["subject"]),
+            frozenset(row["not"].split()),
+            re.compile(_HEAD + row["owned"]),
+            *(re.compile(row[key]) for key in ("who", "for", "members", "signed", "asks", "paper")),
+        )
+        for code, row in data.items()
+    }

@@ -1,0 +1,129 @@
+"""Documents that speak as «we»: the issuer says it, whomever it mentions; the persons whom it quotes have their say."""
+
+from __future__ import annotations
+
+import pytest
+from tests.gather.attribution.test_reported import said
+from tests.gather.reading.test_kinds import read
+
+from relatoria.gather.attribution.attribute import attribute
+from relatoria.model.intervention import Relation
+
+DECLARATIONS = {
+    "es": """RED DE BOSQUES COMUNALES
+
+DECLARACIÓN
+
+Valoramos que Chile haya abierto su registro. No compartimos la propuesta del Brasil, que deja fuera a los
+pueblos sin título. La Sra. Inés Calfuqueo Mena, tesorera de la Red, pide que se mida cada lindero. Bolivia y el
+Perú lo dijeron en marzo. En Panguipulli, nueve de cada diez predios están en disputa. Plantaremos 40.000
+árboles en 2027.
+
+Instamos a los Estados:
+
+- a medir los linderos antes de 2028;
+- a devolver las tierras fiscales, como hizo el Ecuador.
+
+Contacto de prensa: Ana Huenchumil, vocera.
+""",
+    "en": """NETWORK OF MOUNTAIN RADIOS
+
+STATEMENT
+
+We welcome the towers that Japan has paid for. We cannot accept the view of Nepal, which would license them by
+the month. Ms. Pema Choden Lhamo, an engineer of the Network, asks that licences last ten years. India and
+Bhutan said so in March. In Mugu, one valley in three hears nothing. We will train 90 operators in 2027.
+
+We urge the States:
+
+- to license for ten years;
+- to test sirens in winter, as Switzerland does.
+
+Media contact: Tashi Norbu, spokesperson.
+""",
+    "fr": """UNION DES SALINIÈRES
+
+DÉCLARATION
+
+Nous saluons la route que le Maroc a ouverte. Nous ne pouvons accepter l'avis du Portugal, qui voudrait taxer le
+sel. Mme Oumou Keïta Sissoko, trésorière de l'Union, demande que la taxe attende. Le Bénin et le Togo l'ont dit
+en mars. À Ganvié, une saline sur trois est sous l'eau. Nous formerons 90 femmes en 2027.
+
+Nous appelons les États :
+
+- à geler la taxe avant 2028 ;
+- à ouvrir les ports, comme l'a fait le Ghana.
+
+Contact presse : Awa Dossou, porte-parole.
+""",
+}
+
+
+@pytest.mark.parametrize("language", ["es", "en", "fr"])
+def test_declaration_is_its_issuers_but_for_the_person_whom_it_quotes(language: str) -> None:
+    text = read(DECLARATIONS[language])
+    found = attribute(text)
+    names = {actor.id: actor.name for actor in found.actors}
+    who = [(names[one.actors[0]], len(one.passages), one.relation) for one in found.interventions]
+    issuer, person = who[0][0], who[1][0]
+    assert who == [
+        (issuer, 5, Relation.REPORT),
+        (person, 1, Relation.RECOMMEND),
+        (issuer, 3, Relation.RECOMMEND),
+    ]
+    assert issuer.split()[0] in ("Red", "Network", "Union")
+
+
+MINUTES = {
+    "es": "Acta de la reunión\n\nEl Perú señaló que faltaba agua. Añadió que llegaría en mayo. "
+    "Agradecemos a Chile su apoyo en la organización. Bolivia propuso un fondo.",
+    "en": "Minutes of the meeting\n\nPeru stated that water was lacking. It added that it would come in May. "
+    "We are grateful to Chile for its help with the arrangements. Bolivia proposed a fund.",
+    "fr": "Compte rendu de la réunion\n\nLe Pérou a indiqué que l'eau manquait. Il a ajouté qu'elle viendrait en mai. "
+    "Nous remercions le Chili de son aide. La Bolivie a proposé un fonds.",
+}
+
+
+@pytest.mark.parametrize("language", ["es", "en", "fr"])
+def test_we_of_minutes_is_nobodys(language: str) -> None:
+    text = read(MINUTES[language])
+    lines = said(text, attribute(text))
+    assert lines[-2] == "-"
+    assert "-" not in (lines[-4], lines[-3], lines[-1])
+
+
+PRESS = {
+    "es": "FEDERACIÓN DE GUARDAFAROS (FG)\n\nComunicado de prensa\n\nLa Federación de Guardafaros pidió a Chile que "
+    "repare los faros. «Una costa a oscuras es una trampa», dijo su presidenta, Elba Soto Ruiz. "
+    "Enviaremos dos técnicos en mayo.",
+    "en": "FEDERATION OF LIGHTHOUSE KEEPERS\n\nPRESS RELEASE\n\nThe Federation of Lighthouse Keepers asked Chile to "
+    'mend its lights. "A dark coast is a trap," said its president, Elba Soto Ruiz. We will send two engineers in May.',
+    "fr": "FÉDÉRATION DES GARDIENS DE PHARE\n\nCOMMUNIQUÉ DE PRESSE\n\nLa Fédération des gardiens de phare a demandé "
+    "au Chili de réparer ses feux. « Une côte sans feux est un piège », a déclaré sa présidente, Elba Soto Ruiz. "
+    "Nous enverrons deux techniciens en mai.",
+}
+
+
+@pytest.mark.parametrize("language", ["es", "en", "fr"])
+def test_we_of_a_press_release_is_its_issuers_not_the_person_quoted_before(language: str) -> None:
+    text = read(PRESS[language])
+    lines = said(text, attribute(text))
+    assert lines[-1].startswith(("Federa", "Fédéra"))
+    assert "Soto" not in lines[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"),
+    [
+        ("es", "La Sra. Inés Calfuqueo abrió la mesa. Dijo que faltaba agua. Tenemos 900 socias sin pozo."),
+        (
+            "en",
+            "Ms. Grace Mwangi said that fees had fallen. She said that clerks wait. We have 900 members.",
+        ),
+        ("fr", "Mme Oumou Keïta ouvre la table. Elle dit que l'eau manque. Nous avons 900 membres sans puits."),
+    ],
+)
+def test_we_of_whoever_has_the_floor_in_notes_stays_theirs(language: str, wording: str) -> None:
+    text = read(wording)
+    lines = said(text, attribute(text))
+    assert lines[2].split("|")[0] == lines[1].split("|")[0] != "-"
