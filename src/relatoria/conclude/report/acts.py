@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.items import is_item
 from relatoria.conclude.report.promises import falls_short, with_its_end
 from relatoria.conclude.report.retell import sentence_of
 from relatoria.conclude.report.runs import run_of, told_in_run
@@ -204,6 +205,8 @@ def is_what_it_says(context: Context, contribution: Contribution, kind: str) -> 
     if kind == ContributionKind.COMMITMENT.value and falls_short(with_its_end(told, document), language):
         return False
     if pattern is None or is_direct(document):
+        return True
+    if kind == ContributionKind.RECOMMENDATION.value and is_item(context, contribution, told):
         return True
     if kind == ContributionKind.COMMITMENT.value:
         actors = [context.actors[actor] for actor in context.intervention_of(contribution).actors]

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
 
+from relatoria.conclude.report.acts import can_be_told
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.headlines import further, headlines
 from relatoria.conclude.report.naming import body_name, lower_first, number, theme_name, theme_noun
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import MESSAGES, Area
-from relatoria.conclude.report.sentences import FEW, Writer
+from relatoria.conclude.report.sentences import Writer
 from relatoria.conclude.report.together import together
 from relatoria.language.join import enumerate_phrases, enumerate_words
 from relatoria.model.actor import Actor, ActorKind
@@ -22,8 +22,8 @@ from relatoria.model.report import Profile, ReportSentence, Section, SentenceKin
 
 SILENT_NAMED = 6
 LISTED = 6
-QUOTED_ALONE = 3
-"""Contributions quoted where an area has no words in the report's language."""
+QUOTED_EACH = 3
+"""Contributions of an area that are quoted in another language than the report's."""
 QUOTED = 1
 """Points of one area, after its lead, that are told in the words of another language."""
 
@@ -58,6 +58,8 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
     messages = {point.id for point in _foremost(areas)}
     analytical = writer.context.profile is Profile.ANALYTICAL
     for area in areas:
+        if not area.shared and not any(can_be_told(writer.context, one) for one in area.told):
+            continue  # nothing to read: how many spoke on it stands in the key messages
         opening = headlines(writer, area)
         stated = {sentence.point for sentence in opening if sentence.point}
         shared, bare = _shared(writer, [point for point in area.shared if point.id not in stated], messages)
@@ -65,13 +67,9 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
             continue  # what each said stands under its session already
         told: list[ReportSentence] = []
         if writer.context.profile is not Profile.UN_REPORT:
-            for one in area.told:
-                told += together(writer, one)
+            told += _each(writer, area)
             bare += [*area.told, *area.elsewhere, *area.left]
-            if not (stated or shared or told):
-                told += _in_their_words(writer, area)
         said = [*opening, *shared, *told]
-        bare += [] if stated or shared or told else area.left
         rest = writer.gathered(untold(bare, said), heard(said), area=area)
         rest += further(writer, area, [*opening, *shared, *told, *rest])
         paragraphs = [paragraph for paragraph in (opening, tuple(shared), tuple(told), tuple(rest)) if paragraph]
@@ -79,11 +77,16 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
     return [] if analytical and len(sections) == 1 else sections
 
 
-def _in_their_words(writer: Writer, area: Area) -> list[ReportSentence]:
-    """Of an area with nothing said in the report's language, what some said in theirs. No more are written than are
-    kept: the writer takes whom it names as introduced."""
-    found = (writer.attributed(one, original=True) for one in area.told)
-    return list(islice((one for one in found if one is not None), QUOTED_ALONE))
+def _each(writer: Writer, area: Area) -> Iterator[ReportSentence]:
+    """What each said of an area: in reported speech, or quoted where it was said in another language than the report's.
+
+    No more are written than are kept: the writer takes whom it names as introduced.
+    """
+    quoted = 0
+    for one in area.told:
+        found = together(writer, one, original=quoted < QUOTED_EACH)
+        quoted += any(sentence.quoted_language for sentence in found)
+        yield from found
 
 
 def _shared(
@@ -97,7 +100,7 @@ def _shared(
     bare: list[Contribution] = []
     quoted = 0
     for point in points:
-        may_quote = point.id in messages or (len(point.actors) >= FEW and quoted < QUOTED)
+        may_quote = point.id in messages or quoted < QUOTED
         found = writer.quantified(point, original=may_quote)
         if found is None:
             bare += [writer.context.contributions[member] for member in point.members]

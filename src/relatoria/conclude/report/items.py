@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.retell import Told
@@ -12,6 +13,7 @@ from relatoria.conclude.report.standing import stands_alone
 from relatoria.gather.attribution.conclusions import operative
 from relatoria.language.fold import fold
 from relatoria.model.actor import ActorKind
+from relatoria.conclude.report.verbs_en import forms
 from relatoria.model.contribution import Contribution
 from relatoria.model.document import ParagraphKind
 from relatoria.model.intervention import How, Relation
@@ -22,18 +24,27 @@ _DEED = {
     "fr": re.compile(r"^(?:de |d['’])?[A-Za-zéèàêâîô]+(?:er|ir|re) "),
 }
 """An item that opens with an infinitive."""
-_ACT = {"es": "recomendó {}", "en": "recommended that {}", "fr": "a recommandé {}"}
+_ACT = {"es": "{verb} {said}", "en": "{verb} that {said}", "fr": "{verb} {said}"}
+_VERB = {
+    "es": ("recomendó", "recomendaron"),
+    "en": ("recommended", "recommended"),
+    "fr": ("a recommandé", "ont recommandé"),
+}
 _FRENCH_OF = re.compile(r"^(?:de |d['’])", re.IGNORECASE)
 _VOWELS = "aeiouéèêh"
 
 
 def is_item(context: Context, contribution: Contribution, told: Told) -> bool:
-    """Whether a contribution is an item of a list that its speaker recommended in the words of a record."""
+    """Whether a contribution is an item of a list that its speaker recommended in the words of a record.
+
+    Its head says who («the Group recommended that: …»), or brackets behind it do («Prohibir la venta … (Ghana)»).
+    """
     said = context.intervention_of(contribution)
-    if told.how is not How.INHERITED or said.relation is not Relation.RECOMMEND:
+    if said.relation is not Relation.RECOMMEND or not in_list(context, contribution):
         return False
-    parts = context.documents[said.document].paragraphs
-    return any(p.kind is ParagraphKind.LIST_ITEM and p.start <= contribution.start < p.end for p in parts)
+    if told.how is How.INHERITED:
+        return True
+    return told.how is How.EXPLICIT and opens_with_deed(told.text, context.language_of(contribution))
 
 
 def concluded(context: Context, contribution: Contribution, told: Told) -> str:
@@ -58,18 +69,40 @@ def _balanced(text: str) -> bool:
     return all(text.count(a) == text.count(b) for a, b in ("«»", "“”", "()")) and text.count('"') % 2 == 0
 
 
-def recommended(text: str, language: str, lead: str) -> tuple[str, bool] | None:
+def in_list(context: Context, contribution: Contribution) -> bool:
+    """Whether a contribution begins in an item of a list."""
+    document = context.documents[context.intervention_of(contribution).document]
+    at = contribution.start
+    return any(p.kind is ParagraphKind.LIST_ITEM and p.start <= at < p.end for p in document.paragraphs)
+
+
+def opens_with_deed(text: str, language: str) -> bool:
+    """Whether an item opens with an infinitive, in English with the bare form of a verb."""
+    first, _, rest = text.partition(" ")
+    if language == "en":
+        return bool(rest) and first.lower() in _bare_verbs()
+    return language in _DEED and _DEED[language].match(text) is not None
+
+
+@cache
+def _bare_verbs() -> frozenset[str]:
+    return frozenset(verb.base for found in forms().values() for _, verb in found)
+
+
+def recommended(text: str, language: str, lead: str, *, plural: bool = False) -> tuple[str, bool] | None:
     """The predicate («recomendó adoptar …») and True, or a clause after «que» and False; None where neither is safe.
 
     ``lead`` is the line that opens the list: in English an item goes on from «recommended that».
     """
-    plain = text.rstrip(" .;,")
+    plain, verb = text.rstrip(" .;,"), _VERB[language][plural]
     if _DEED[language].match(plain):
         said = plain[:1].lower() + plain[1:]
-        return _ACT[language].format(_of(said) if language == "fr" else said), True
+        return _ACT[language].format(verb=verb, said=_of(said) if language == "fr" else said), True
     if language == "en" and lead.rstrip(" :").endswith("that"):
         said = plain if plain.split()[0] in _KEPT else plain[:1].lower() + plain[1:]
-        return _ACT["en"].format(said), True
+        return _ACT["en"].format(verb=verb, said=said), True
+    if opens_with_deed(plain, language):
+        return None
     clause = report_clause(f"{plain}.", language, True, Subject())
     return (clause, False) if clause is not None else None
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from relatoria.conclude.points.voices import main_theme, speakers
 from relatoria.conclude.report.acts import OWN_SECTION, home_of
+from relatoria.conclude.report.behalf import by_one_for_all
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.repeats import said_again
 from relatoria.conclude.report.runs import likely, run_of, told_in_run
@@ -68,7 +69,7 @@ def areas(context: Context) -> list[Area]:
             by_theme[_theme(context, contribution)].append(contribution)
     shared: dict[str, list[Point]] = defaultdict(list)
     for point in context.points.points:
-        if len(point.actors) >= 2:
+        if len(point.actors) >= 2 and not by_one_for_all(context, point):
             shared[point.theme].append(point)
     behind = {member for points in shared.values() for point in points for member in (*point.members, *point.opposed)}
     found = [_area(context, theme, by_theme[theme], shared[theme], behind) for theme in sorted(by_theme) if theme]

@@ -66,13 +66,19 @@ def sentence_of(context: Context, contribution: Contribution) -> Told:
                 and start <= _offset(context, document, passage.start, one.start) < end
             )
             ids = inside if contribution.id in inside else (contribution.id,)
-            said = _plain(text[start:end])
+            said = _item_end(_plain(text[start:end]))
             if end >= len(text.rstrip()) and _GOES_ON.match(context.documents[document].text, passage.end):
                 said += "."
             return Told(said, passage.how, ids, (document, passage.start + start, text[start:end]))
     return Told(_plain(own), passage.how, (contribution.id,), (document, contribution.start, own))
 
 
+def _item_end(said: str) -> str:
+    """An item of a list ends as a sentence does: «…; and» and «…;» with a full stop."""
+    return _ITEM_END.sub(".", said)
+
+
+_ITEM_END = re.compile(r"\s*[;,](?: (?:and|or|y|e|o|et|ou))?$")
 _GOES_ON = re.compile(r"\s*(?:; |, (?:with|while|whereas|mientras que|tandis que) )")
 """What follows a passage that ends where another main clause begins."""
 
@@ -383,18 +389,3 @@ def _offset(context: Context, document: str, start: int, at: int) -> int:
 
 def _plain(text: str) -> str:
     return _SPACE.sub(" ", text).strip()
-
-
-_NATIONALLY = re.compile(
-    r"à titre national|a título nacional|en (?:mi|su) capacidad nacional|en nombre de mi país|au nom de mon pays|"
-    r"in (?:my|his|her|its|our) national capacity|on behalf of my (?:own )?country",
-    re.IGNORECASE,
-)
-"""From here on somebody who spoke for a group speaks for the own country."""
-
-
-def spoke_nationally(context: Context, contribution: Contribution) -> bool:
-    """Whether a speaker for a group went over to the own country before a contribution, or in it. Linear."""
-    said = context.intervention_of(contribution)
-    start = min((passage.start for passage in said.passages), default=contribution.start)
-    return _NATIONALLY.search(context.documents[said.document].text[start : contribution.end]) is not None

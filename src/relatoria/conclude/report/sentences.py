@@ -8,6 +8,7 @@ from dataclasses import replace
 from relatoria.conclude.points.voices import is_about
 from relatoria.conclude.report.added import as_first
 from relatoria.conclude.report.also import each_once, unheard
+from relatoria.conclude.report.behalf import by_one_for_all, represented
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.findings import is_finding
 from relatoria.conclude.report.naming import (
@@ -25,7 +26,7 @@ from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import Area
 from relatoria.conclude.report.quantify import quantified
 from relatoria.conclude.report.repeats import said_again, wordings_of
-from relatoria.conclude.report.retell import WHO, Told, comma_led, has_saying, sentence_of, spoke_nationally
+from relatoria.conclude.report.retell import WHO, Told, comma_led, has_saying, sentence_of
 from relatoria.conclude.report.settings import Setting, setting_of
 from relatoria.conclude.report.several import QUOTED, Several, of_several
 from relatoria.conclude.report.speech import is_direct
@@ -49,8 +50,8 @@ LISTED = 20
 QUOTE_MARK = "\ue001"
 """Stands in a sentence where original words are to be put, which no typography touches."""
 
-_Alone = tuple[str, dict[str, str], tuple[str, ...]]
-"""A sentence that has all who stand behind a point: its text, what is quoted in it, whose words it reports."""
+_Alone = tuple[str, dict[str, str]]
+"""A sentence that has all who stand behind a point: its text, and what is quoted in it."""
 
 
 class Writer:
@@ -156,7 +157,7 @@ class Writer:
         fields = {
             "who": self._who(actors) + self._capacity(contribution, added=added),
             "of_who": enumerate_of(self._spoken(actors), language),
-            "verb": phrase(verb, "added" if added else "neutral_1", language),
+            "verb": phrase(verb, "asked" if words.asked else "added" if added else "neutral_1", language),
             "tongue": self._tongue_name(contribution),
         }
         key = "recorded_on" if words.form is Form.RECORDED and words.follows else QUOTED[words.form]
@@ -184,6 +185,8 @@ class Writer:
             not found.follows and contribution.kind is ContributionKind.COMMITMENT and is_own(found.text, language)
         )
         verb = self._verb(actors, added=added, promise=promise, past=past)
+        if found.asked:
+            verb = phrase("verb_many" if self.is_plural(actors) else "verb", "asked", language)
         if found.form is Form.QUOTED:
             return phrase("one", "quoted", language, who=who, verb=verb, content=QUOTE_MARK), found.text
         return phrase("one", "said", language, who=who, verb=verb, content=comma_led(found.text, language)), ""
@@ -195,16 +198,14 @@ class Writer:
         """«, speaking on behalf of the Group of African States,»: for whom somebody speaks in their own words; not
         again where the sentence before says so."""
         groups = self._spoken(self._represented(contribution))
-        if not groups or added:
+        if not groups or added or len(groups) > LISTED:
             return ""
         return phrase("one", "behalf", self.context.language, groups=enumerate_of(groups, self.context.language))
 
     def _represented(self, contribution: Contribution) -> tuple[str, ...]:
-        """The groups for which somebody speaks in their own words, where all can be named."""
-        context, said = self.context, self.context.intervention_of(contribution)
-        if not is_direct(context.documents[said.document]) or spoke_nationally(context, contribution):
-            return ()
-        return said.on_behalf_of if all(self._nameable(actor) for actor in said.on_behalf_of) else ()
+        """For whom somebody speaks, where all can be named."""
+        groups = represented(self.context, contribution)
+        return groups if all(self._nameable(actor) for actor in groups) else ()
 
     def _spoken(self, actors: Iterable[str]) -> list[str]:
         """The names of those who speak, in alphabetical order: in full at first, later short."""
@@ -285,9 +286,9 @@ class Writer:
             return None
         alone = self._in_one_sentence(point, original=original)
         if alone is not None:
-            text, quoted, spoke = alone
-            self._introduced.update(spoke)
-            return self._of_point(text, point, **quoted)
+            return self._of_point(alone[0], point, **alone[1])
+        if by_one_for_all(self.context, point):
+            return self.attributed(self.context.contributions[point.statement], original=original)
         found = of_several(self.context, point, original=original)
         if found is None or (len(point.actors) < FEW and not all(self._nameable(actor) for actor in point.actors)):
             return None
@@ -305,8 +306,8 @@ class Writer:
         if worded is None:
             return None
         text, quote = worded
-        quoted = {"quote": quote, "quoted_language": self._tongue(first)} if quote else {}
-        return text, quoted, context.intervention_of(first).actors
+        self._introduced.update(context.intervention_of(first).actors)
+        return text, {"quote": quote, "quoted_language": self._tongue(first)} if quote else {}
 
     def _is_one_sentence(self, point: Point) -> bool:
         """Whether all that stands behind a point is one sentence of a record."""
@@ -323,9 +324,7 @@ class Writer:
         """
         alone = self._in_one_sentence(point, original=True)
         if alone is not None:
-            text, quoted, spoke = alone
-            self._introduced.update(spoke)
-            return self._list_of(point.members, point.actors, text, quoted)
+            return self._list_of(point.members, point.actors, *alone)
         for source, original in ((point, False), (whole, False), (point, True)):
             found = of_several(self.context, source, original=original)
             if found is not None and (found.phrase == "said" or len(point.actors) > 1):

@@ -10,10 +10,11 @@ from enum import StrEnum
 from relatoria.conclude.report.added import without_added
 from relatoria.conclude.report.alone import ALONE
 from relatoria.conclude.report.asides import with_cuts, without_links, without_sayings
+from relatoria.conclude.report.behalf import spoke_nationally
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.follows import Follows
 from relatoria.conclude.report.idle import says_nothing
-from relatoria.conclude.report.items import concluded, is_item, lead_of, recommended
+from relatoria.conclude.report.items import concluded, is_item, lead_of, opens_with_deed, recommended
 from relatoria.conclude.report.openings import OTHERS, SUBJECT, opens_item, without_connective
 from relatoria.conclude.report.own_words import is_better_quoted
 from relatoria.conclude.report.performative import act
@@ -26,7 +27,6 @@ from relatoria.conclude.report.retell import (
     has_saying,
     introduced,
     of_others_too,
-    spoke_nationally,
     subject_replaced,
     subjectless,
     taken_over,
@@ -70,6 +70,8 @@ class Telling:
     text: str
     follows: bool = False
     """Whether it is told right after the sentence before."""
+    asked: bool = False
+    """Whether the words say only what is to be done, and the report that it was recommended."""
 
 
 def telling(context: Context, contribution: Contribution, told: Told) -> Telling | None:
@@ -101,11 +103,10 @@ def _telling(context: Context, contribution: Contribution, told: Told) -> Tellin
         if clause is None:
             return quotation(context, contribution, told)
         return _clause(without_own_name(clause, actors, language), language, subject)
+    if is_item(context, contribution, told):
+        return _item(context, contribution, told) or quotation(context, contribution, told)
     if not names_who(told, actors, language):
         return None
-    if is_item(context, contribution, told):
-        found = recommended(told.text, language, lead_of(context, contribution))
-        return Telling(Form.ACT if found[1] else Form.CLAUSE, found[0]) if found is not None else None
     whole = taken_over(told, actors, language)
     if told.follows is Follows.DONE:
         return _as_it_stands(told, language)
@@ -137,6 +138,15 @@ def _decided(context: Context, contribution: Contribution, text: str, form: Form
     return Telling(form, text) if sure else None
 
 
+def _item(context: Context, contribution: Contribution, told: Told) -> Telling | None:
+    """What somebody recommended in an item of a list, as a predicate or a clause."""
+    language = context.language_of(contribution)
+    actors = tuple(context.actors[actor] for actor in context.intervention_of(contribution).actors)
+    plural = len(actors) > 1 or subject_of(actors, language).plural
+    found = recommended(told.text, language, lead_of(context, contribution), plural=plural)
+    return Telling(Form.ACT if found[1] else Form.CLAUSE, found[0]) if found is not None else None
+
+
 def _as_it_stands(told: Told, language: str) -> Telling | None:
     """A record's sentence right after the one before it, which says of whom it speaks. Where that one says something,
     only in the past, in which English records tell everything, or if it says so itself («he added»)."""
@@ -151,7 +161,7 @@ def _is_doubtful(context: Context, contribution: Contribution, told: Told) -> bo
     An item of a list is told with what leads it.
     """
     if is_item(context, contribution, told):
-        return False
+        return told.how is not How.INHERITED and context.sureness(contribution) < SURE
     if told.follows:
         return context.sureness(contribution) < SURELY
     least = PLEDGED if contribution.kind is ContributionKind.COMMITMENT else ALONE
@@ -243,6 +253,9 @@ def shared_telling(context: Context, contribution: Contribution, told: Told) -> 
         return None
     if not stands_alone(without_connective(told.text, language), language):
         return None
+    if is_item(context, contribution, told):
+        found = recommended(told.text, language, lead_of(context, contribution), plural=True)
+        return Telling(Form.ACT if found[1] else Form.CLAUSE, found[0]) if found is not None else None
     direct = is_in_own_words(context, contribution, told)
     subject = Subject("plural", "m")
     clause = report_clause(told.text, language, direct, subject if direct else None)
@@ -259,9 +272,12 @@ def quotation(context: Context, contribution: Contribution, told: Told) -> Telli
     if item := concluded(context, contribution, told):
         return _decided(context, contribution, item, Form.RECORDED)
     direct = is_in_own_words(context, contribution, told)
-    if language not in _OPENING or not quotable(told.text, LONGEST_QUOTE if direct else LONGEST_RECORD):
+    if language not in _OPENING or _is_doubtful(context, contribution, told):
         return None
-    if _says_little(told.text, language) or _is_doubtful(context, contribution, told):
+    if is_item(context, contribution, told):
+        deed = opens_with_deed(told.text, language) and stands_alone(told.text, language)
+        return Telling(Form.QUOTED, told.text.rstrip(" .;:,"), asked=True) if deed else None
+    if not quotable(told.text, LONGEST_QUOTE if direct else LONGEST_RECORD) or _says_little(told.text, language):
         return None
     if direct:
         if is_note(told.text, language):

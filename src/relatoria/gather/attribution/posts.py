@@ -24,6 +24,7 @@ _STATE_BODIES = frozenset("ministerio ministry ministere gobierno government gou
 _FIELDS = frozenset("presidencia estado presidence etat state region justicia justice gobierno gouvernement".split())
 _WITH = frozenset({"con", "with", "avec"})
 _LONGEST = 45
+_CHOSEN = frozenset("elu elue elected elegido elegida designado designada appointed nomme nommee".split())
 _PREDICATES = {
     "es": frozenset(
         "le les se lo no es son era eran fue fueron esta estan estaba ha han habia habian tiene "
@@ -83,6 +84,8 @@ def _stops(scene: Scene, index: int, *, bracket: bool) -> bool:
         return True
     if word in words.relative or (word in ("whose", "dont", "which", "that") and "," in gap):
         return True
+    if "," in gap and word in _CHOSEN:
+        return True  # «Secrétaire générale du Ministère, élue Présidente par acclamation»
     if "," in gap or gap == "-":
         return not _continues(scene, index)
     return word in words.conjunctions and _new_person(scene, index + 1)

@@ -24,16 +24,22 @@ _ARTICLE = re.compile(r"(?:El|La|Los|Las|The|Le|Les|L['’])\s*(?=[A-ZÁÉÍÓÚ
 _OPENING = re.compile(r"(?:\(?(?:\d{1,2}|[a-h]|[ivx]+)\)|[-•–*])?\s*(?:the |la |el |le |l'|los |las |les )?(\w+)")
 _NOUN_OF_ACTION = re.compile(r"\w{4,}(?:cion|sion|miento|tion|ment|ement|encia|isation|ization)$")
 _IMPERATIVES = frozenset(
-    "extend conclude post publish set adopt ratify establish ensure strengthen promote develop create take "
-    "continue consider implement increase improve provide expand review accede guarantee protect address "
-    "reduce eliminate enact amend facilitate support step abolish introduce accelerate intensify enhance "
-    "combat prevent train invest share build allow "
-    "end stop grant make give put include recognize recognise simplify".split()
+    "abolish accede accelerate accept address adopt align allocate allow amend ban bring build cease close collect "
+    "combat complete conclude consider consult continue cooperate create criminalise criminalize decriminalise "
+    "decriminalize design develop double draft eliminate enact end engage enhance ensure establish evaluate expand "
+    "extend facilitate finalise finalize finance fund give grant guarantee halve harmonise harmonize identify "
+    "implement improve include increase integrate intensify introduce invest investigate lift maintain make "
+    "measure monitor open post prevent prohibit promote prosecute protect provide publish pursue put ratify "
+    "recognise recognize recruit redouble reduce reform refrain register release remove repeal report respect "
+    "review revise set share simplify step stop strengthen submit support take train translate undertake update "
+    "uphold withdraw".split()
 )
 _NEAR = 9
 LIKELY = 0.35
 _SURE = 0.8
 """From this confidence on a rule is about a word of force («recommends», «calls for»), which decides."""
+_RECOMMENDED = 0.9
+"""How sure an item is a recommendation that opens with a deed and that attribution found recommended by somebody."""
 _LOUD = 30  # from so many hundredths on, a word is named among the reasons
 _EXHORTS = re.compile(
     r'["\s]*(?:que (?:nadie|todos|todas|cada|chacun|tous|toutes|personne|nul)\b|'
@@ -124,6 +130,9 @@ def read(clause: Clause, relation: Relation = Relation.REPORT, *, listed: bool =
     content = content_words(clause)
     signs = _signs(clause, content, relation, listed)
     rules = kind_rules()
+    if "opening" in signs and relation is Relation.RECOMMEND:  # «12.1 Garantizar asambleas … (Costa Rica)»
+        asked = ContributionKind.RECOMMENDATION
+        return Reading(asked, _RECOMMENDED, rules.first_of(asked, signs), signs)
     rule = rules.first(signs)
     if rule and "opening" in signs:
         return Reading(rule.kind, rule.confidence, rule, signs) if rule.kind else None

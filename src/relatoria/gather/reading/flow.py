@@ -119,7 +119,9 @@ def _joined(lines: Sequence[Line], page: Page, state: _State, previous: int, ind
     if opened is not None and index in known:
         return -1
     after_note = openings[-1] is not None and openings[-1].kind is ParagraphKind.FOOTNOTE
-    if opened is not None and not (near and _in_sentence(before.text, line.text, page) and _may_be_text(opened)):
+    if opened is not None and (_succeeds(openings[-1], opened) or not _may_be_text(opened)):
+        return -1
+    if opened is not None and not (near and _in_sentence(before.text, line.text, page)):
         return -1
     if openings[-1] is not None and openings[-1].kind is ParagraphKind.HEADING:
         return len(groups) - 1 if near and emphasis else -1
@@ -135,6 +137,18 @@ def _joined(lines: Sequence[Line], page: Page, state: _State, previous: int, ind
 
 def _may_be_text(opened: Opening) -> bool:
     return opened.kind is ParagraphKind.LIST_ITEM and opened.marker not in ("•", "⇒", "▪", "●", "*", "➢")
+
+
+def _succeeds(last: Opening | None, opened: Opening) -> bool:
+    """Whether a marker is the next of the item before: «(c)» after «(b)», «13.» after «12.»."""
+    if last is None or last.kind is not opened.kind or not (last.marker and opened.marker):
+        return False
+    one, other = (marker.strip("().") for marker in (last.marker, opened.marker))
+    if last.marker.replace(one, "") != opened.marker.replace(other, ""):
+        return False
+    if one.isdecimal() and other.isdecimal():
+        return int(other) == int(one) + 1
+    return len(one) == len(other) == 1 and ord(other) == ord(one) + 1
 
 
 def _in_sentence(before: str, line: str, page: Page) -> bool:

@@ -1,0 +1,35 @@
+"""Whoever speaks for others is told as one who does: in the record's own words, else with their names."""
+
+from tests.conclude.report.test_items import report_of
+
+from relatoria.model.report import Profile
+
+RECORD = (
+    "Acta resumida de la cuarta sesión\n\n"
+    "1. El Sr. Abel Tuan (Perú), hablando en nombre de Chile, Ghana y el Perú, dijo que la reubicación planificada de "
+    "las aldeas debía ser siempre la última opción. Los tres Estados se comprometían a elaborar, a más tardar en "
+    "diciembre de 2027, un mapa común de las costas erosionadas, con una contribución de 3,5 millones de dólares.\n\n"
+    "2. La Sra. Rosa Mba (Gabón) dijo que el personal de salud debía cobrar a tiempo.\n"
+)
+
+
+def told(words: str) -> list[str]:
+    return [one.text for one in report_of(RECORD, Profile.SYNTHESIS, "es") if words in one.text]
+
+
+def test_words_that_say_for_whom_stand_as_they_are() -> None:
+    promise = (
+        "Acta resumida\n\n1. El Sr. Abel Tuan (Perú), hablando en nombre de Chile, Ghana y el Perú, anunció que los tres "
+        "Gobiernos destinarían 6 millones de dólares, antes de junio de 2027, a las escuelas de las aldeas costeras.\n"
+    )
+    (one,) = [one.text for one in report_of(promise, Profile.SYNTHESIS, "es") if "6 millones" in one.text]
+    assert one.count("en nombre de") == 1
+
+
+def test_a_sentence_that_follows_says_for_whom() -> None:
+    (one,) = told("mapa común")
+    assert "hablando en nombre de Chile, de Ghana y del Perú" in one
+
+
+def test_what_one_says_for_others_is_nobodys_majority() -> None:
+    assert not [one for one in (*told("última opción"), *told("mapa común")) if one.startswith(("Todos", "La mayoría"))]
