@@ -19,8 +19,8 @@ def told(words: str) -> list[str]:
 
 def test_words_that_say_for_whom_stand_as_they_are() -> None:
     promise = (
-        "Acta resumida\n\n1. El Sr. Abel Tuan (Perú), hablando en nombre de Chile, Ghana y el Perú, anunció que los tres "
-        "Gobiernos destinarían 6 millones de dólares, antes de junio de 2027, a las escuelas de las aldeas costeras.\n"
+        "Acta resumida\n\n1. El Sr. Abel Tuan (Perú), hablando en nombre de Chile, Ghana y el Perú, anunció que los "
+        "tres Gobiernos destinarían 6 millones de dólares, antes de junio de 2027, a las escuelas costeras.\n"
     )
     (one,) = [one.text for one in report_of(promise, Profile.SYNTHESIS, "es") if "6 millones" in one.text]
     assert one.count("en nombre de") == 1
