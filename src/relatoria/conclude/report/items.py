@@ -10,10 +10,10 @@ from relatoria.conclude.report.retell import Told
 from relatoria.conclude.report.speech import report_clause
 from relatoria.conclude.report.speech_tokens import Subject
 from relatoria.conclude.report.standing import stands_alone
+from relatoria.conclude.report.verbs_en import forms
 from relatoria.gather.attribution.conclusions import operative
 from relatoria.language.fold import fold
 from relatoria.model.actor import ActorKind
-from relatoria.conclude.report.verbs_en import forms
 from relatoria.model.contribution import Contribution
 from relatoria.model.document import ParagraphKind
 from relatoria.model.intervention import How, Relation
