@@ -26,9 +26,9 @@ test: $(VENV)/.dev
 coverage: $(VENV)/.dev
 	$(PYTEST) --cov --cov-report=term:skip-covered
 
-# What asks the database, but for long walks that ask what shorter tests ask.
+# What asks the database, but for long walks that ask what shorter tests ask, and what differs in nothing that it decides.
 test-postgres: $(VENV)/.dev
-	$(BIN)/python tools/postgres.py $(PYTEST) -m "django_db and not browser and not slow" tests/web
+	$(BIN)/python tools/postgres.py $(PYTEST) -m "django_db and not browser and not slow and not alike" tests/web
 
 unit: $(VENV)/.dev
 	$(PYTEST) -m "not slow and not browser and not recognition"

@@ -1,7 +1,8 @@
 """Uploads that are killed: nothing lost, nothing doubled.
 
 A server process takes mixed files one by one (what it did not confirm is sent again), a worker reads them; both are
-killed with SIGKILL at random moments. In the end every file must stand in the meeting exactly once, read or with a
+killed with SIGKILL at random moments of their work: never twice before another file has gone on, for a process that is
+only beginning has nothing to lose. In the end every file must stand in the meeting exactly once, read or with a
 reason why not, and the record must be the one that an undisturbed run gives.
 
     python benchmarks/upload_survival.py --documents 200 --kills 20 --seed 1
@@ -15,17 +16,23 @@ import io
 import json
 import os
 import random
+import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 PEOPLE = ("Amara Sesay", "Joseph Kamara", "Lucía Paredes", "Nadia Benali", "Tomás Rey", "Ingrid Solberg")
 COUNTRIES = ("Sierra Leone", "Kenya", "Ecuador", "Morocco", "Chile", "Norway")
 MOST_SECONDS = 900
+DATABASE = "platform.sqlite3"
+UNREAD = "('waiting', 'reading')"
+OF_STATE = "SELECT count(*) FROM gather_document WHERE state"
 
 
 def main() -> int:
@@ -41,8 +48,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="relatoria-survival-") as folder:
         files = Path(folder) / "files"
         make_files(files, asked.documents, asked.seed)
-        disturbed = _run(Path(folder) / "disturbed", files, asked.kills, asked.seed)
-        quiet = _run(Path(folder) / "quiet", files, 0, asked.seed)
+        homes = _homes(Path(folder))
+        disturbed = _run(homes[0], files, asked.kills, asked.seed)
+        quiet = _run(homes[1], files, 0, asked.seed)
     disturbed["same_record"] = disturbed.pop("record") == quiet["record"]
     print(json.dumps(disturbed))
     whole = disturbed["lost"] == disturbed["doubled"] == disturbed["unfinished"] == 0
@@ -102,16 +110,27 @@ def _zip(texts: list[str]) -> bytes:
     return stream.getvalue()
 
 
-def _run(home: Path, files: Path, kills: int, seed: int) -> dict[str, object]:
-    home.mkdir()
-    environment = {
+def _homes(folder: Path) -> tuple[Path, Path]:
+    """The folder of a house that is to be disturbed, and of another that begins the same."""
+    first, second = folder / "disturbed", folder / "quiet"
+    first.mkdir()
+    subprocess.run(_command("prepare"), env=_environment(first, folder), check=True)
+    shutil.copytree(first, second)
+    return first, second
+
+
+def _environment(home: Path, files: Path) -> dict[str, str]:
+    return {
         **os.environ,
         "RELATORIA_HOME": str(home),
-        "DATABASE_URL": f"sqlite:///{home / 'platform.sqlite3'}",
+        "DATABASE_URL": f"sqlite:///{home / DATABASE}",
         "DJANGO_SETTINGS_MODULE": "relatoria_web.settings",
         "SURVIVAL_FILES": str(files),
     }
-    _part("prepare", environment).wait()
+
+
+def _run(home: Path, files: Path, kills: int, seed: int) -> dict[str, object]:
+    environment = _environment(home, files)
     done = _disturb(environment, home, kills, random.Random(seed))
     judged = subprocess.run(_command("judge"), env=environment, capture_output=True, check=True, text=True)
     found: dict[str, object] = json.loads(judged.stdout.splitlines()[-1])
@@ -134,24 +153,24 @@ def _worker(environment: dict[str, str]) -> subprocess.Popen[bytes]:
 def _disturb(environment: dict[str, str], home: Path, kills: int, chance: random.Random) -> int:
     """Let both processes run, kill one or both at random moments, start them again; how often that was."""
     taker, worker = _part("take", environment), _worker(environment)
-    done, begun = 0, time.monotonic()
+    done, begun, seen = 0, time.monotonic(), _gone_on(home)
     try:
         while time.monotonic() - begun < MOST_SECONDS:
-            time.sleep(chance.uniform(0.3, 1.8))
-            if done < kills:
+            time.sleep(chance.uniform(0.05, 0.5))
+            idle = taker.poll() == 0 and _is_idle(home)
+            if done < kills and (idle or _gone_on(home) != seen):
                 victims = [one for one in (taker, worker) if one.poll() is None]
                 for one in chance.sample(victims, k=chance.randint(1, len(victims))):
                     one.send_signal(signal.SIGKILL)
                     one.wait()
                     done += 1
+                seen = _gone_on(home)
             if taker.poll() not in (None, 0):
                 taker = _part("take", environment)
             if worker.poll() is not None:
                 worker = _worker(environment)
-            if done >= kills and taker.poll() == 0 and (home / "idle").exists():
+            if done >= kills and idle:
                 break
-            if taker.poll() == 0:
-                _say_when_idle(environment)
     finally:
         for one in (taker, worker):
             one.kill()
@@ -159,10 +178,20 @@ def _disturb(environment: dict[str, str], home: Path, kills: int, chance: random
     return done
 
 
-def _say_when_idle(environment: dict[str, str]) -> None:
-    judged = subprocess.run(_command("judge"), env=environment, capture_output=True, text=True)
-    if judged.returncode == 0 and json.loads(judged.stdout.splitlines()[-1])["unfinished"] == 0:
-        Path(environment["RELATORIA_HOME"], "idle").touch()
+def _asked(home: Path, query: str) -> int:
+    """What the database counts, asked from outside: a process of Django takes seconds to begin."""
+    with closing(sqlite3.connect(f"{(home / DATABASE).as_uri()}?mode=ro", uri=True, timeout=60)) as held:
+        return int(held.execute(query).fetchone()[0])
+
+
+def _gone_on(home: Path) -> tuple[int, int]:
+    """How many files came and how many of them were read."""
+    return _asked(home, "SELECT count(*) FROM gather_document"), _asked(home, f"{OF_STATE} NOT IN {UNREAD}")
+
+
+def _is_idle(home: Path) -> bool:
+    behind = "SELECT count(*) FROM gather_ledger WHERE wanted > done"
+    return _asked(home, f"{OF_STATE} IN {UNREAD}") == _asked(home, behind) == 0
 
 
 def _django() -> None:

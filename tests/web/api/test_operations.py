@@ -163,6 +163,7 @@ def test_what_was_read_goes_back_as_it_was(client: Client, held: World, name: st
     assert (answer.status_code, answer.json()) == (200, before)
 
 
+@pytest.mark.alike  # each was asked above, and as two roles of PostgreSQL as well
 @pytest.mark.parametrize("name", [name for name in READS if "{key}" not in OPERATIONS[name][1]])
 @pytest.mark.parametrize("more", [1, 3])
 def test_list_asks_six_questions_at_most_whatever_the_number_of_rows(
