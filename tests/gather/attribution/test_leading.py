@@ -21,6 +21,10 @@ from relatoria.language.sentence import sentences
         ("en", "Ms. Ode led the delegation and said that it was late.", False),
         ("es", "La Sra. Ruiz, que encabezó la delegación, señaló la falta de jueces.", False),
         ("en", "The delegation, headed by the Minister, said no.", False),
+        ("fr", "À la tête de sa délégation se trouvait Mme Zenaida Lopes.", True),
+        ("es", "Al frente de la delegación figura el Sr. Ovelar, Viceministro.", True),
+        ("en", "Heading the delegation of Lesotho was Ms. Palesa Mokhethi.", True),
+        ("fr", "À la tête d'une délégation de onze membres, le ministre a présenté le pays.", False),
         ("fr", "La délégation accepte.", False),
     ],
 )

@@ -39,11 +39,19 @@ def test_holder_is_whoever_stands_beside_the_office(text: str, word: str, name: 
         ("President Harun Malik welcomed the delegates to the capital.", "president"),
         ("The Vice-Chair, Mr. Jon Berg, thanked them.", "chair"),
         ("Alice Mutua, chair of the Growers' Union, disagreed.", "chair"),
+        ("Habló la Sra. Vuni, Presidenta del Proceso Consultivo de Nadi.", "presidenta"),
         ("Nobody said who would sit there.", "chair"),
     ],
 )
 def test_holder_is_nobody_where_the_office_is_another_bodys(text: str, word: str) -> None:
     assert _holder(text, word) is None
+
+
+def test_holder_is_read_within_one_paragraph() -> None:
+    assert _holder("Presidente: Sr. Jordi Casals Puig\n\nEl Presidente abre la sesión.", "presidente") == (
+        "Jordi Casals Puig"
+    )
+    assert _holder("Mme Rosa Vidal présidait.\n\nLe Directeur général a parlé.", "presidente") == "Rosa Vidal"
 
 
 def test_holder_is_the_last_named_before() -> None:

@@ -30,6 +30,7 @@ def told(wording: str, language: str, *, several: bool = False) -> list[str]:
         ("fr", "Se sont joints à cette demande le Bénin et le Niger.", ["support: BEN, NER"]),
         ("en", "That request was joined by Benin and Togo.", ["support: BEN, TGO"]),
         ("es", "Respondieron a ese pedido Costa Rica y Panamá.", ["report: CRI, PAN"]),
+        ("es", "Secundaron la idea México y Cuba; España prefirió esperar.", ["support: MEX, CUB", "propose: ESP"]),
         ("en", "Brazil, speaking also for Chile, wanted a fund.", ["propose: BRA"]),
         ("en", "The minister praised Brazil and Chile.", []),
         ("en", "Nobody spoke.", []),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from relatoria.gather.attribution.anaphora import names_field
 from relatoria.gather.attribution.asides import spoken_for, with_asides
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.conjugation import IMPERFECT, PAST
@@ -344,7 +345,8 @@ def _clauses(scene: Scene, found: list[Claim]) -> tuple[Claim, ...]:
     for claim in found[1:]:
         if not claim.spots or claim.spots == kept[-1].spots or kept[-1].rule == "inverted":
             continue
-        if claim.spots[0].shape is Shape.ANAPHOR and kept[-1].spots and claim.spots[0].first > kept[-1].spots[-1].first:
+        behind = kept[-1].spots and claim.spots[0].first > kept[-1].spots[-1].first
+        if claim.spots[0].shape is Shape.ANAPHOR and behind and not names_field(claim.spots[0], scene.words):
             continue  # «La Sra. X dijo … y la oradora añadió …»: the same speaker
         cut = _cut_before(scene, claim, kept[-1])
         if cut is None:

@@ -57,7 +57,7 @@ def _of_each(scene: Scene, crowd: Spot) -> tuple[Spot, ...]:
     starts = [crowd.first, *(_behind(scene, name.end) for _, name in states)]
     role = line.words[behind[0]]
     return tuple(
-        Spot(first, name.end, Shape.ROLE, _state(scene, name, line.raw(behind[0])), head=role)
+        Spot(first, name.end, Shape.ROLE, state_mention(scene, name, line.raw(behind[0])), head=role)
         for first, (_, name) in zip(starts, states, strict=False)
     )
 
@@ -68,7 +68,8 @@ def _behind(scene: Scene, end: int) -> int:
     return end + joined
 
 
-def _state(scene: Scene, name: Name, role: str) -> Mention:
+def state_mention(scene: Scene, name: Name, role: str | None = None) -> Mention:
+    """The State that a name of the sentence means, as a mention."""
     known = countries()[name.code].running[scene.language]
     return Mention(
         ActorKind.STATE, known, role, None, name.code, "state", surface=scene.line.text(name.first, name.end)

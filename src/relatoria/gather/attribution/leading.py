@@ -27,6 +27,12 @@ _ACTIVE = re.compile(
     rf"(?:(?!\b(?:who|que|quien|qui|y|and|et)\b)[^;:]){{3,140}}?,? {_LEADS} {_WHOSE}(?:\w+ ){{0,2}}?{_WHAT}\b"
     r"(?!.*(?:\bthat\b|\bque\b|qu'))"
 )
+_NAMED = rf"(?:{_WHOSE})?(?:\w+ ){{0,2}}?{_WHAT}\b[^,;:]{{0,40}} "
+_AT_HEAD = re.compile(
+    rf"(?:al frente|a la cabeza|a la tete|at the head) (?:de|del|of|d') ?{_NAMED}"
+    r"(?:se trouv(?:e|ait)|etait|est|figur(?:e|ait|a|aba)|estaba|esta|iba|va|venia|was|is|stood|stands)\b"
+    rf"|(?:heading|leading|chairing|presiding over) {_NAMED}(?:was|were|is) "
+)
 _WORDS = frozenset(
     "delegation delegations delegacion delegaciones review examen meeting session sessions sesion sesiones seance "
     "seances reunion trabajos travaux debate debates debats dialogue dialogo audiencia hearing audience panel "
@@ -39,4 +45,4 @@ def tells_who_leads(sentence: Sentence) -> bool:
     if _WORDS.isdisjoint(sentence.words):
         return False
     folded = sentence.folded
-    return any(pattern.match(folded) is not None for pattern in (_PASSIVE, _VERB_FIRST, _ACTIVE))
+    return any(pattern.match(folded) is not None for pattern in (_PASSIVE, _VERB_FIRST, _ACTIVE, _AT_HEAD))

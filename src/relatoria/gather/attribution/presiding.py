@@ -15,6 +15,7 @@ from relatoria.gather.attribution.wordlists import words_of
 from relatoria.gather.text import Text
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
+from relatoria.trace.clean import SEPARATOR
 
 _OFFICE = re.compile(
     r"(?<![\w-])(?:(?P<chair>presi[dg]\w*|chair\w*|conven[eo]r)|(?P<moderator>moder\w+|animee?|animateur|animatrice|"
@@ -82,11 +83,14 @@ class Presiding:
 
 def _named(text: str) -> Iterator[tuple[str, int, str]]:
     """Each office whose holder stands beside it: the office, where, and the name."""
-    folded = fold(text)
-    for match in _OFFICE.finditer(folded):
-        name = _after(text, folded, match) or _in_front(text, folded, match)
-        if name is not None:
-            yield str(match.lastgroup), match.start(), name
+    begin = 0
+    for paragraph in text.split(SEPARATOR):
+        folded = fold(paragraph)
+        for match in _OFFICE.finditer(folded):
+            name = _after(paragraph, folded, match) or _in_front(paragraph, folded, match)
+            if name is not None:
+                yield str(match.lastgroup), begin + match.start(), name
+        begin += len(paragraph) + len(SEPARATOR)
 
 
 def _after(text: str, folded: str, office: re.Match[str]) -> str | None:
@@ -101,7 +105,7 @@ def _after(text: str, folded: str, office: re.Match[str]) -> str | None:
         return None
     if _OF.fullmatch(between) and not office.group().endswith(_OFFICES_OF):
         return None  # «Presidenta del Proceso Consultivo»: what is presided over, not who presides
-    return _said(text[start : name.end()]) if _BETWEEN.fullmatch(between) and "\n\n" not in between else None
+    return _said(text[start : name.end()]) if _BETWEEN.fullmatch(between) and not between.startswith(".") else None
 
 
 def _first(name: re.Match[str]) -> int:
@@ -120,7 +124,7 @@ def _in_front(text: str, folded: str, office: re.Match[str]) -> str | None:
     if not names or _OF_ANOTHER.match(folded, office.end()):
         return None
     between = folded[names[-1].end() : office.start()]
-    if not _BEFORE.fullmatch(between) or not between.strip():
+    if not _BEFORE.fullmatch(between) or (not between.strip() and office.group() in OFFICES):
         return None
     return _said(text[names[-1].start() + _first(names[-1]) : names[-1].end()])
 
@@ -129,4 +133,4 @@ def _said(name: str) -> str | None:
     """The name with single spaces; None where it is that of a body."""
     words = [fold(word) for word in name.split()]
     body = words[0] in words_of("es").bodies | words_of("fr").bodies or words[-1] in words_of("en").bodies
-    return None if body or "\n\n" in name else " ".join(name.split())
+    return None if body else " ".join(name.split())

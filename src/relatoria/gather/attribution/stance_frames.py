@@ -190,6 +190,8 @@ def _parts(folded: str, frame: Frame, gap: str, party: Party) -> bool:
     """Whether what looks like a list is none: «by PERU, the Secretariat …», «CANADA, with the EU cautioning, …»."""
     if "wit" in gap and _WITH.search(gap) and re.match(r"\s*\w+ing\b", folded[party.end : party.end + 20]):
         return True
+    if ";" in gap and re.match(r"\s+(?!(?:and|y|e|et)\b)\w", folded[party.end : party.end + 6]):
+        return True  # «México y Costa Rica; España prefirió …»
     first = frame.main[0] if frame.main else None
     crowd = first is not None and first.kind is PartyKind.COLLECTIVE
     if first and crowd and "," in gap and not stance_forms().quantified.match(folded, first.start):

@@ -255,7 +255,7 @@ def _clauses(
         comma = folded.find(",", verb.end, end) if verb.wording.endswith(("ing", "ant")) else -1
         if comma >= 0:  # «with the EU cautioning, …» ends there
             end = comma
-        elif not folded[verb.end : end].strip(" ,;"):
+        elif not folded[verb.end : end].strip(" ,;") and ";" not in folded[frame.end : stop]:
             end = len(folded)
         result += _split(sentence, frame, verb, (start, max(end, verb.end)), words)
     return [_with_target(sentence, clause, result[:at], parties) for at, clause in enumerate(result)]

@@ -309,9 +309,7 @@ def subjects_after(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple
         reflexive = words.language == "es" and line.words[hit.first] == "se"  # «se pronunciaron el Canadá y Ghana»
         opens = words.language == "es" and hit.first == 0 and hit.saying.takes == "floor"  # «Intervino la Red X»
         closed = spot.end == len(line) or ":" in line.gap(spot.end)
-        answers = (
-            words.language == "es" and 0 < hit.first <= _TAKEN and not between and closed
-        )  # «Lo contrario sostuvo X:»
+        answers = words.language == "es" and 0 < hit.first <= _TAKEN and not between and closed  # «Lo dijo X:»
         fits = opens or ((after_speech or reflexive or answers) and hit.saying.takes == "clause")
     if spot.shape is not Shape.COLLECTIVE and hit.plural and not _joined_after(scene, right):
         return ()
@@ -322,7 +320,9 @@ def _may_stand_between(scene: Scene, hit: VerbHit, between: tuple[str, ...]) -> 
     """Adverbs, or the rest of a light-verb phrase («tomó la palabra el Sr. X»)."""
     if hit.saying.takes == "floor" or len(between) <= 1 or between in _ADVERBIALS:
         return True
-    return not any(word in scene.words.prepositions or word in _SUBORDINATE for word in between)
+    joined = scene.line.words[hit.first] in ("se", "s'")  # «Se suman a la crítica el Sr. X y la Sra. Y»
+    rest = between[1:] if joined else between
+    return not any(word in scene.words.prepositions or word in _SUBORDINATE for word in rest)
 
 
 def _joined_after(scene: Scene, right: list[Spot]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.conjugation import PAST
 from relatoria.gather.attribution.cued import dative, speaks_itself, told_by_degree
+from relatoria.gather.attribution.joined_spots import state_mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.subjects import (
@@ -171,21 +172,22 @@ def quoted(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
             yield Claim((spot,), How.EXPLICIT, "inverted", 0, len(line.sentence.text), verb=verb, tense=PAST)
 
 
-def _proposers(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Spot, ...]:
+def _proposers(scene: Scene) -> tuple[Spot, ...]:
     """«Ampliar la defensa gratuita (Túnez) (Honduras);»: the States in brackets at the end of a recommendation."""
     line = scene.line
     infinitive = scene.language != "en" and line.words[0].endswith(("ar", "er", "ir", "re"))
     if not (line.sentence.text.endswith(");") or (infinitive and line.sentence.text.endswith((")", ").")))):
         return ()
-    end, found = len(line), list[Spot]()
-    for spot in reversed(spots):
-        if spot.shape is not Shape.STATE or spot.end != end:
-            break
-        found.insert(0, spot)
-        end = spot.first
-        while end and line.words[end - 1] in scene.words.conjunctions:
-            end -= 1
-    return tuple(found) if found and "(" in line.gap(found[0].first) else ()
+    names = sorted(scene.countries.values(), key=lambda name: name.first)
+    named = {at for name in names for at in range(name.first, name.end)}
+    between = scene.words.conjunctions | scene.words.articles
+    opened = len(line)
+    while opened and (opened - 1 in named or line.words[opened - 1] in between):
+        opened -= 1
+    first = next((at for at in range(opened, len(line)) if "(" in line.gap(at)), len(line))
+    return tuple(
+        Spot(name.first, name.end, Shape.STATE, state_mention(scene, name)) for name in names if name.first >= first
+    )
 
 
 def openings(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
@@ -232,7 +234,7 @@ def labels(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
         yield _named(spot, "label", size)
         return
     last = spots[-1]
-    proposers = _proposers(scene, spots)
+    proposers = _proposers(scene)
     if proposers:
         yield Claim(proposers, How.EXPLICIT, "bracketed", 0, size, Relation.RECOMMEND, frames=False)
         return
