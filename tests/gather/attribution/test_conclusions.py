@@ -88,6 +88,19 @@ def test_items_within_one_paragraph(language: str, wording: str, parts: int) -> 
     assert len({who for who, _ in found}) == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "head", "items", "name"),
+    [
+        ("fr", "Le Comité technique a :", ("– adopté le plan ;", "– demandé un bilan au Togo."), "Comité technique"),
+        ("es", "El Comité Técnico ha:", ("– aprobado el plan;", "– pedido un balance a Chile."), "Comité Técnico"),
+        ("en", "The Technical Committee:", ("- adopted the plan;", "- asked Togo for a list."), "Technical Committee"),
+    ],
+)  # fmt: skip
+def test_items_in_the_past(language: str, head: str, items: tuple[str, ...], name: str) -> None:
+    found = told(language, AROUND[language][0], head, *items)
+    assert [who for who, what in found if any(what in item for item in items)] == [name] * len(items)
+
+
 def test_items_below_a_verb_of_agreeing() -> None:
     found = told("es", "El Grupo de Trabajo acordó lo siguiente:", "– Crear un comité;", "– Publicar las actas.")
     assert [who for who, _ in found] == ["Grupo de Trabajo"] * 3

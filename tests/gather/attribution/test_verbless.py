@@ -52,6 +52,9 @@ def told(language: str, wording: str) -> list[str]:
         ("en", "Support from Ghana, Togo and Benin for audits.", ["support Ghana Togo Benin"]),
         ("en", "Appeal by the Mayor of Kisumu not to close schools.", ["recommend "]),  # by office
         ("en", "Observation by Norway, shared in part by Sweden: lists lie.", ["report Norway", "support Sweden"]),
+        ("en", "A further request from Mali, seconded by Chad: a counter.", ["propose Mali", "support Chad"]),
+        ("fr", "Demande du Togo, à laquelle s'est joint le Bénin : un guichet.", ["propose Togo", "support Bénin"]),
+        ("fr", "Vive inquiétude des armateurs devant la hausse.", ["report Les armateurs"]),
         ("en", "Concern on the part of Lesotho about pay.", ["report Lesotho"]),
         ("en", "A proposal by Ghana was rejected.", []),
         ("en", "Support from Norway for the fund was welcomed by Chad.", []),

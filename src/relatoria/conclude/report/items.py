@@ -55,6 +55,8 @@ def concluded(context: Context, contribution: Contribution, told: Told) -> str:
     bodies = len(actors) == 1 and actors[0].kind in (ActorKind.ORGANISATION, ActorKind.GROUP)
     if not bodies or told.how is not How.EXPLICIT or not operative(told.text, language):
         return ""
+    if _PARTICIPLE.search(told.text.partition(" ")[0]):
+        return ""  # «adopté le calendrier», below «Le Comité a :»
     plain = _END.sub("", told.text)
     plain = plain[len(plain) - len(operative(plain, language)) :]
     named = any(fold(name) in fold(plain) for name in (actors[0].name, *actors[0].aliases))
@@ -62,6 +64,7 @@ def concluded(context: Context, contribution: Contribution, told: Told) -> str:
     return plain if not named and _balanced(plain) and stands_alone(whole, language) else ""
 
 
+_PARTICIPLE = re.compile(r"ée?s?$")
 _END = re.compile(r"\s*[.;,](?:\s*(?:and|y|e|et))?\s*$")
 
 

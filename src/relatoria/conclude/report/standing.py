@@ -29,19 +29,24 @@ _SEVERAL = re.compile(
     r"people|children|women|men|everybody|everyone|gente)\b",
     re.IGNORECASE,
 )
+_OPENS = r"^(?!(?:les?|la|el|los|las|the|an?|une?|una) )\w+ (?:\w+ )?"
+"""«Demande …», «Further request …»: a noun without an article opens the sentence."""
 _NEVER = {
     "es": re.compile(
         r"\b(?:ello|esto|eso|aquello|hacerlo|lograrlo|dich[oa]s?|aquéll?[oa]s)\b|"
+        rf"{_OPENS}(?:por |de parte )?(?:del|de la) mism[oa] (?:Estado|país|delegación)\b|"
         r"\blo mismo(?! que)\b|\b(?:a|con|para) (?:ese|este|tal) (?:fin|efecto|propósito)\b",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"\b(?:this|that)(?= (?:with|and|by|to|is|was|has|means|meant)\b|[,;.]|$)(?<!so that)|"
+        rf"{_OPENS}(?:by|from|of) the same (?:State|country|delegation)\b|"
         r"\bthe (?:latter|former)\b|\bthe (?:two|three|four)(?= (?:would|will|had|have|were|are)\b|[,.;]|$)|"
         r"\bd(?:o|oes|id|oing|one) (?:so|it|this)\b|\b(?:ask|said|say|did|do|want|sought)\w* the same\b(?! as)",
         re.IGNORECASE,
     ),
     "fr": re.compile(
+        rf"{_OPENS}(?:du|de la|par la|par le) même (?:État|pays|délégation)\b|"
         r"\b(?:cela|ceci|(?:le|l['’]a(?:vons|ont)?) fai(?:re|t)|"
         r"ceux-ci|celles-ci|celui-ci|celle-ci|ces derniers|ces dernières|la même (?:chose|question)(?! que))\b",
         re.IGNORECASE,

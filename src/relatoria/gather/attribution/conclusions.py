@@ -14,6 +14,7 @@ from functools import cache
 from msgspec import Struct, structs
 
 from relatoria.gather.attribution.claim import Claim
+from relatoria.gather.attribution.conjugation import PAST
 from relatoria.gather.attribution.cues import find_claims
 from relatoria.gather.attribution.group_reports import as_titled, names_a_group
 from relatoria.gather.attribution.heads_and_ends import unnumbered
@@ -24,7 +25,7 @@ from relatoria.gather.attribution.rules import rules
 from relatoria.gather.attribution.scene import scene_of
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.spots import find_spots
-from relatoria.gather.attribution.verbs import find_verbs, line_and_verbs
+from relatoria.gather.attribution.verbs import line_and_verbs
 from relatoria.gather.attribution.wordlists import entries, words_of
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
@@ -101,7 +102,7 @@ def _lists(text: Text) -> Iterator[tuple[Head, list[Item]]]:
     items = list[Item]()
     for part in text.paragraphs:
         wording = text.clean.text[part.start : part.end].rstrip()
-        opened = operative(wording, part.language)
+        opened = operative(wording, part.language) or _participle(head, wording)
         if head is not None and _goes_on(head, part, wording, opened):
             items.append(Item(part.start, part.end, opened))
             continue
@@ -153,6 +154,16 @@ def _somebody(part: TextParagraph) -> bool:
     return any(claim.how is How.EXPLICIT for scene in scenes for claim in find_claims(scene, find_spots(scene)))
 
 
+def _participle(head: Head | None, wording: str) -> str:
+    """The words of an item that goes on from «has», if it opens with a participle; "" otherwise."""
+    plain = wording[_match_end(wording) :]
+    after = head is not None and _AUXILIARY.search(head.wording.rstrip(" :,")) is not None
+    return plain if after and _PARTICIPLES.match(plain) else ""
+
+
+_PARTICIPLES = re.compile(r"\w+(?:ado|ido|cho|sto|to|ed|é|i|is|u|nt)s? ")
+
+
 def _is_list(head: Head, items: list[Item]) -> bool:
     return sum(bool(item.wording or head.agreed) for item in items) >= _FEWEST
 
@@ -181,9 +192,17 @@ def operative(wording: str, language: str) -> str:
     if not words or not plain[:1].isalpha():
         return ""
     deed = words[1] if words[0] in _REFLEXIVE and len(words) > 1 else words[0]
-    return plain if deed.strip(",.;:") in _deeds(language) else ""
+    return plain if deed.strip(",.;:") in _deeds(language) or _said_before(plain, language) else ""
 
 
+def _said_before(plain: str, language: str) -> bool:
+    """«asked the Secretariat …», «señaló que …»: a past of saying, which no noun looks like, opens the item."""
+    hits = line_and_verbs(sentence_of(plain[:_ENOUGH]), words_of(language).language)[1]
+    return bool(hits) and hits[0].first == 0 and hits[0].tense == PAST
+
+
+_ENOUGH = 80
+"""Letters of an item that tell with what it opens."""
 _REFLEXIVE = frozenset({"se", "s'"})
 
 
@@ -208,7 +227,7 @@ def _subjects(text: Text, head: Head, items: list[Item]) -> tuple[Spot, ...]:
     if head.agreed:
         return head.agreed[0].spots
     language = text.document.language
-    plain = head.wording[_match_end(head.wording) :].rstrip(" :,")
+    plain = _AUXILIARY.sub("", head.wording[_match_end(head.wording) :].rstrip(" :,"))
     for phrase in _phrases(plain):
         said = f"{phrase[:1].upper()}{phrase[1:]} {_SAYS[words_of(language).language]}"
         scene = scene_of(sentence_of(said), language)
@@ -222,6 +241,8 @@ def _subjects(text: Text, head: Head, items: list[Item]) -> tuple[Spot, ...]:
     return ()
 
 
+_AUXILIARY = re.compile(r" (?:a|ont|ha|han|has|have|had)$")
+"""«Le Comité a :», whose items open with participles."""
 _SAYS = {"es": "declara que llueve.", "en": "declared that it rained.", "fr": "déclare qu'il pleut."}
 """What a subject is read with whose own verb stands in the items."""
 
@@ -264,6 +285,5 @@ def _how(registry: Registry, actors: tuple[str, ...]) -> How:
 
 
 def _relation(item: Item, language: str) -> Relation:
-    line, _ = line_and_verbs(sentence_of(item.wording[:200]), language)
-    hit = next((hit for hit in find_verbs(line, language) if hit.first == 0), None)
-    return hit.saying.relation if hit is not None else Relation.REPORT
+    hits = line_and_verbs(sentence_of(item.wording[:_ENOUGH]), words_of(language).language)[1]
+    return next((hit.saying.relation for hit in hits if hit.first == 0), Relation.REPORT)

@@ -59,6 +59,14 @@ def _by_name(listed: tuple[Spot, ...]) -> tuple[Spot, ...]:
     return tuple(spot for spot in listed if spot.shape is not Shape.COLLECTIVE) or listed[:1]
 
 
+def _definite(spot: Spot) -> Spot:
+    """«… des armateurs» is said of «les armateurs»."""
+    name = spot.mention.name
+    if spot.shape is not Shape.COLLECTIVE or not name.startswith("Des "):
+        return spot
+    return replace(spot, mention=replace(spot.mention, name=f"L{name[1:]}"))
+
+
 def _views(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
     """«Pour le Panama et le Pérou, …; pour l'Inde, …»: each part is the view of those behind its «for»."""
     line = scene.line
@@ -120,7 +128,7 @@ def _part(scene: Scene, spots: tuple[Spot, ...], one: Opening, start: int, stop:
 
 
 def _lead(listed: tuple[Spot, ...], relation: Relation, verb: str, start: int, stop: int) -> Claim:
-    listed = _by_name(listed)
+    listed = tuple(map(_definite, _by_name(listed)))
     how, rule = How.EXPLICIT, "turn"
     if listed[0].shape is Shape.COLLECTIVE:
         how, rule = How.COLLECTIVE, "collective"

@@ -20,6 +20,8 @@ _MERGED = frozenset("du del des".split())
 """Prepositions with their article, which belong to the mention that follows."""
 _AND = frozenset("y e et and mais pero but mientras tandis while".split())
 _OF = frozenset("of de du del des d'".split())
+_FURTHER = frozenset("further other another more autre autres meme otro otra otros otras mismo misma".split())
+"""Everyday words that may stand before the noun as an adjective does."""
 _BEFORE_NOUN = 2
 """Adjectives that may stand before the noun («nouvelle demande», «a further urgent appeal»)."""
 _BEFORE_SPEAKER = 4
@@ -120,7 +122,8 @@ def _opening(scene: Scene, table: Voicing, first: int) -> Opening | None:
                 return None
             relation = table.relations[line.words[noun : noun + size]]
             return Opening(first, noun, noun + size, speaker, relation, not articled)
-        if line.words[noun] in words.little or noun in scene.countries or noun in scene.bodies:
+        little = line.words[noun] in words.little and line.words[noun] not in _FURTHER
+        if little or noun in scene.countries or noun in scene.bodies:
             return None
     return None
 
