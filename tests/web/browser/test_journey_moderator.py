@@ -58,8 +58,9 @@ def _floor(room: Page) -> str:
     return room.locator(".speaking .who").inner_text()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_moderator_leads_and_the_projector_follows(opened: Callable[..., Page], held: Floor, language: str) -> None:
+def test_moderator_leads_and_the_projector_follows(opened: Callable[..., Page], held: Floor) -> None:
+    """In one language, for nothing here is read but names; the next test has words and keys in all three."""
+    language = "fr"
     account = web.member(Role.MODERATOR, held.session.meeting)
     frame = [held.session.meeting.slug, held.session.uid]
     room = opened(reverse("convene:room", args=frame), language=language, account=account)

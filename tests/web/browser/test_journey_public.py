@@ -71,15 +71,18 @@ def test_public_opens_evidence_and_follows_it_by_keyboard_alone(
     expect(page.locator("h1.quoted")).to_be_visible()
 
 
-@pytest.mark.parametrize("width", [360, 1280])
 @pytest.mark.parametrize(
     ("language", "other", "said"), [("es", "en", "Ir al informe"), ("fr", "es", "Aller au rapport")]
 )
 def test_first_sentence_is_a_key_away_and_few_stops_without_it(
-    opened: Callable[..., Page], meeting: Callable[..., Meeting], language: str, other: str, said: str, width: int
+    opened: Callable[..., Page], meeting: Callable[..., Meeting], language: str, other: str, said: str
 ) -> None:
-    slug = meeting(language, other).slug
-    page = opened(reverse("conclude:report", args=[slug, "report", language]), language=language, width=width)
+    path = reverse("conclude:report", args=[meeting(language, other).slug, "report", language])
+    for width in (360, 1280):
+        _reach_the_text(opened(path, language=language, width=width), said)
+
+
+def _reach_the_text(page: Page, said: str) -> None:
     page.keyboard.press("Tab")
     expect(page.locator(":focus")).to_have_text(said)
     page.keyboard.press("Enter")
@@ -95,12 +98,14 @@ def test_first_sentence_is_a_key_away_and_few_stops_without_it(
     expect(page.locator("header .actions a[href$='.json']")).to_be_visible()
 
 
-@pytest.mark.parametrize(("language", "other"), [("es", "en"), ("en", "fr"), ("fr", "es")])
-def test_public_reads_checks_and_takes_along(
-    opened: Callable[..., Page], meeting: Callable[..., Meeting], language: str, other: str
-) -> None:
-    slug = meeting(language, other).slug
-    page = opened(reverse("conclude:home", args=[slug]), language=language)
+def test_public_reads_checks_and_takes_along(opened: Callable[..., Page], meeting: Callable[..., Meeting]) -> None:
+    home = reverse("conclude:home", args=[meeting("es", "en", "fr").slug])
+    for language, other in (("es", "en"), ("en", "fr"), ("fr", "es")):
+        _read(opened(home, language=language), language, other)
+
+
+def _read(page: Page, language: str, other: str) -> None:
+    """From the home of the meeting to the report, its evidence, a file, another language, and what a search finds."""
     page.locator(f"#published ~ ul a[lang={language}]").click()
     expect(page.locator("#text")).to_have_attribute("lang", language)
     _open_evidence(page)

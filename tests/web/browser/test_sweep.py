@@ -9,6 +9,7 @@ from __future__ import annotations
 import gzip
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import cache
 from html.parser import HTMLParser
 from itertools import cycle
 from pathlib import Path
@@ -101,11 +102,12 @@ def _is_page(link: str) -> bool:
 
 def _weight(page: Page) -> int:
     """Bytes of a page's scripts and styles as they go over the line."""
-    total = 0
-    for link in page.evaluate(ASSETS):
-        found = finders.find(urlsplit(link).path.removeprefix("/static/"))
-        total += len(gzip.compress(Path(str(found)).read_bytes()))
-    return total
+    return sum(_compressed(urlsplit(link).path.removeprefix("/static/")) for link in page.evaluate(ASSETS))
+
+
+@cache
+def _compressed(asset: str) -> int:
+    return len(gzip.compress(Path(str(finders.find(asset))).read_bytes()))
 
 
 def _faults(page: Page, audit: Callable[[Page], list[str]], language: str) -> Iterator[str]:
