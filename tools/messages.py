@@ -11,6 +11,7 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import polib
@@ -42,6 +43,7 @@ def apps() -> list[Path]:
     return sorted(one for one in PACKAGE.iterdir() if one.is_dir() and any(one.rglob("*.py")))
 
 
+@cache
 def said(app: Path) -> dict[Message, str]:
     """Every message of an app's code and templates, with the first file that says it."""
     found: dict[Message, str] = {}

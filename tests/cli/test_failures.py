@@ -196,7 +196,7 @@ def test_rule_that_fits_nothing_names_nobody(
 
 
 @pytest.mark.parametrize("scope", ["a-summary.txt", "Resumen de la sesión", "broken.pdf"])
-@pytest.mark.parametrize("command", ["gather -o r.json", "synthesise -o out"])
+@pytest.mark.parametrize("command", ["gather -o r.json", "synthesise --language en --format md -o out"])
 def test_rule_for_a_document_a_heading_or_an_unreadable_file(
     relatoria: Command, documents: Path, monkeypatch: pytest.MonkeyPatch, scope: str, command: str
 ) -> None:
