@@ -102,7 +102,7 @@ def _lists(text: Text) -> Iterator[tuple[Head, list[Item]]]:
     items = list[Item]()
     for part in text.paragraphs:
         wording = text.clean.text[part.start : part.end].rstrip()
-        opened = operative(wording, part.language) or _participle(head, wording)
+        opened = _opened(head, part, wording) if head is not None else ""
         if head is not None and _goes_on(head, part, wording, opened):
             items.append(Item(part.start, part.end, opened))
             continue
@@ -154,11 +154,11 @@ def _somebody(part: TextParagraph) -> bool:
     return any(claim.how is How.EXPLICIT for scene in scenes for claim in find_claims(scene, find_spots(scene)))
 
 
-def _participle(head: Head | None, wording: str) -> str:
-    """The words of an item that goes on from «has», if it opens with a participle; "" otherwise."""
+def _opened(head: Head, part: TextParagraph, wording: str) -> str:
+    """The words of a paragraph that says what the body of ``head`` does, a participle where that has «has»; else ""."""
     plain = wording[_match_end(wording) :]
-    after = head is not None and _AUXILIARY.search(head.wording.rstrip(" :,")) is not None
-    return plain if after and _PARTICIPLES.match(plain) else ""
+    after = _AUXILIARY.search(head.wording.rstrip(" :,")) is not None
+    return operative(wording, part.language) or (plain if after and _PARTICIPLES.match(plain) else "")
 
 
 _PARTICIPLES = re.compile(r"\w+(?:ado|ido|cho|sto|to|ed|é|i|is|u|nt)s? ")

@@ -11,9 +11,11 @@ from itertools import chain
 
 from msgspec import Struct
 
-from relatoria.gather.attribution.scene import Scene
+from relatoria.gather.attribution.scene import Scene, scene_of
 from relatoria.gather.attribution.turns_of_phrase import Phrases, match_phrase
 from relatoria.gather.attribution.wordlists import entries, phrase_table
+from relatoria.language.remembered import lately
+from relatoria.language.sentence import Sentence
 from relatoria.model.intervention import Relation
 
 _MERGED = frozenset("du del des".split())
@@ -83,9 +85,14 @@ def opens_voiced(scene: Scene) -> bool:
 
 def openings(scene: Scene) -> tuple[Opening, ...]:
     """The parts of a sentence that ask for a speaker without a verb, in order. Linear."""
-    table = voicing_of(scene.language)
-    if table.nouns.firsts.isdisjoint(scene.line.words):
+    if voicing_of(scene.language).nouns.firsts.isdisjoint(scene.line.words):
         return ()
+    return _openings(scene.line.sentence, scene.language)
+
+
+@lately
+def _openings(sentence: Sentence, language: str) -> tuple[Opening, ...]:
+    scene, table = scene_of(sentence, language), voicing_of(language)
     return tuple(found for at in _begins(scene) if (found := _opening(scene, table, at)) is not None)
 
 
