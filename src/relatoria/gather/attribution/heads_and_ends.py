@@ -80,6 +80,14 @@ def lists_presence(sentence: Sentence) -> bool:
     return _PRESENCE.match(sentence.folded) is not None or len(_BRACKETS.findall(sentence.text)) >= _THREE
 
 
+_FOLLOWING = frozenset("following below siguiente siguientes suivant suivante suivants suivantes ci-apres".split())
+
+
+def opens_list(sentence: Sentence) -> bool:
+    """«The following commitments were announced:»: what comes is listed, and it is not said by whom."""
+    return sentence.text.endswith(":") and not _FOLLOWING.isdisjoint(sentence.words)
+
+
 def where_it_ends(text: Text) -> int:
     """The clean offset of the last sentences of a text; after all of it where the text is short."""
     starts = [one.start for part in text.paragraphs for one in part.sentences]

@@ -14,6 +14,7 @@ from relatoria.gather.attribution.evidence import Setting, signs_of_sentence, si
 from relatoria.gather.attribution.frames import continuation
 from relatoria.gather.attribution.heads_and_ends import (
     lists_presence,
+    opens_list,
     runs_in,
     says_something,
     titles,
@@ -173,7 +174,9 @@ class ReportedReader:
         self._speaking.in_own_name(sentence, language)
         for claim in claims:
             given = self._speaking.claim(claim, sentence, language, opens_paragraph=opens_paragraph) or given
-        if not given:
+        if not given and opens_list(sentence):
+            self._speaking.frame = None
+        elif not given:
             ends = sentence.start >= self._closing
             self._speaking.go_on(sentence, language, opens_paragraph=opens_paragraph, closing=ends)
         self._speaking.give_all(self._quotation.close())
