@@ -40,6 +40,7 @@ def test_holder_is_whoever_stands_beside_the_office(text: str, word: str, name: 
         ("The Vice-Chair, Mr. Jon Berg, thanked them.", "chair"),
         ("Alice Mutua, chair of the Growers' Union, disagreed.", "chair"),
         ("Habló la Sra. Vuni, Presidenta del Proceso Consultivo de Nadi.", "presidenta"),
+        ("CHAIR'S SUMMARY The Fifth Meeting", "chair"),
         ("Nobody said who would sit there.", "chair"),
     ],
 )

@@ -140,8 +140,14 @@ def _offices(first: Attribution, second: Attribution) -> set[str]:
     """Those of the first reading who are called by an office alone that somebody bears by name in the second."""
     holders = (one for one in second.actors if one.role and one.kind is ActorKind.PERSON and not _is_office(one))
     roles = [fold(one.role or "") for one in holders]
-    called = {actor.id: _ARTICLE.sub("", fold(actor.name)) for actor in first.actors}
-    return {who for who, name in called.items() if name and any(role.startswith(name) for role in roles)}
+    called = {actor.id: _ARTICLE.sub("", fold(actor.name)) for actor in first.actors if actor.name}
+    persons = {actor.id for actor in first.actors if actor.kind is ActorKind.PERSON}
+    return {who for who, name in called.items() if any(_borne(name, role, alone=who in persons) for role in roles)}
+
+
+def _borne(name: str, role: str, *, alone: bool) -> bool:
+    """Whether a role begins with what somebody is called, or a person is called by words of it («Permanente»)."""
+    return role.startswith(name) or (alone and set(name.split()) <= set(role.split()))
 
 
 def _free(

@@ -43,6 +43,7 @@ _BEFORE = re.compile(
 _OF_ANOTHER = re.compile(rf"\s+(?:of|de|del|du|des|d')\s*(?:(?:the|la|el|los|las|le|les|l') ?)?(?!(?:{_MEETING})\b)\w")
 _ADDRESSED = frozenset({"president", "presidente", "presidenta"})
 """Titles that go straight before the name of a head of State."""
+_WHOSE = re.compile(r"['’]s\b")
 _OF = re.compile(r"\s+(?:of|de|del|du|des|d')\s*(?:the|la|el|los|las|le|les|l')?\s*")
 _OFFICES_OF = ("cia", "ce", "cy", "ship", "cion", "tion")
 """How the words end for the office itself, which is somebody's («bajo la presidencia de Ana Gil»)."""
@@ -94,6 +95,8 @@ def _named(text: str) -> Iterator[tuple[str, int, str]]:
 
 
 def _after(text: str, folded: str, office: re.Match[str]) -> str | None:
+    if _WHOSE.match(folded, office.end()):
+        return None  # «CHAIR'S SUMMARY»: a paper, not a name
     name = FULL_NAME.search(text, office.end(), office.end() + _REACH)
     while name is not None and _first(name) < 0:
         name = FULL_NAME.search(text, name.end(), office.end() + _REACH)

@@ -248,8 +248,8 @@ def _clauses(
     folded = sentence.folded
     result: list[Clause] = []
     for index, (frame, verb) in enumerate(found):
-        start = 0 if index == 0 else frame.start
-        stop = found[index + 1][0].start if index + 1 < len(found) else len(folded)
+        start = 0 if index == 0 else _start(folded, found[index - 1][0], frame, verb)
+        stop = _start(folded, frame, *found[index + 1]) if index + 1 < len(found) else len(folded)
         trail = _TRAIL.search(folded, frame.end, stop)
         end = trail.start() if trail and index + 1 < len(found) else stop
         comma = folded.find(",", verb.end, end) if verb.wording.endswith(("ing", "ant")) else -1
@@ -259,6 +259,12 @@ def _clauses(
             end = len(folded)
         result += _split(sentence, frame, verb, (start, max(end, verb.end)), words)
     return [_with_target(sentence, clause, result[:at], parties) for at, clause in enumerate(result)]
+
+
+def _start(folded: str, before: Frame, frame: Frame, verb: Verb) -> int:
+    """Where a clause begins: with its subject, or with the verb before it («…; se opone Hungría»)."""
+    parted = folded.rfind("; ", before.end, frame.start) if verb.end == frame.end else -1
+    return parted + len("; ") if parted >= 0 else frame.start
 
 
 def _split(sentence: Sentence, frame: Frame, verb: Verb, span: tuple[int, int], words: StanceWords) -> list[Clause]:
