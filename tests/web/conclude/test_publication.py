@@ -31,6 +31,17 @@ pytestmark = pytest.mark.django_db
 FALSE = "All participants agreed to ban remittances by 2019."
 
 
+@pytest.fixture(scope="module")
+def _drafted(filled_once: None) -> Expression:
+    return conclude.drafted(conclude.recorded())
+
+
+@pytest.fixture
+def expression(_drafted: Expression) -> Expression:
+    """The draft of a report on a meeting that was read and counted: made once, found anew."""
+    return conclude.fresh(_drafted)
+
+
 def _spoilt(expression: Expression, text: str = FALSE) -> Sentence:
     """A sentence of the draft that somebody made say something else."""
     rows = expression.sentences.filter(live=True, kind="attributed")
@@ -46,14 +57,13 @@ def _page(client: Client, made: Publication, **query: str) -> Any:
     return client.get(reverse("conclude:report", args=[made.meeting.slug, made.report.slug, made.language]), query)
 
 
-def test_check_names_what_is_wrong_with_a_sentence_after_it_was_saved() -> None:
-    spoilt = _spoilt(conclude.drafted(conclude.recorded()))
+def test_check_names_what_is_wrong_with_a_sentence_after_it_was_saved(expression: Expression) -> None:
+    spoilt = _spoilt(expression)
     assert spoilt.pending is False
     assert spoilt.faults != []
 
 
-def test_publish_refuses_what_fails_the_check() -> None:
-    expression = conclude.drafted(conclude.recorded())
+def test_publish_refuses_what_fails_the_check(expression: Expression) -> None:
     spoilt = _spoilt(expression)
     made = conclude.published(expression)
     assert made.state == PublicationState.REFUSED
@@ -61,8 +71,7 @@ def test_publish_refuses_what_fails_the_check() -> None:
     assert made.files.count() == 0
 
 
-def test_publish_in_spite_of_faults_names_who_and_why(client: Client) -> None:
-    expression = conclude.drafted(conclude.recorded())
+def test_publish_in_spite_of_faults_names_who_and_why(client: Client, expression: Expression) -> None:
     _spoilt(expression)
     made = conclude.published(expression, override="Agreed with the chair.")
     assert (made.state, bool(made.faults)) == (PublicationState.CURRENT, True)
@@ -71,8 +80,9 @@ def test_publish_in_spite_of_faults_names_who_and_why(client: Client) -> None:
     assert str(made.by) in page
 
 
-def test_what_was_refused_is_published_for_a_reason_and_corrects_nothing(client: Client) -> None:
-    expression = conclude.drafted(conclude.recorded())
+def test_what_was_refused_is_published_for_a_reason_and_corrects_nothing(
+    client: Client, expression: Expression
+) -> None:
     _spoilt(expression)
     refused = conclude.published(expression)
     assert refused.state == PublicationState.REFUSED
@@ -87,8 +97,7 @@ def test_what_was_refused_is_published_for_a_reason_and_corrects_nothing(client:
     assert "Agreed with the chair." in _page(client, made).content.decode()
 
 
-def test_publish_twice_by_a_double_click_makes_one_first_version() -> None:
-    expression = conclude.drafted(conclude.recorded())
+def test_publish_twice_by_a_double_click_makes_one_first_version(expression: Expression) -> None:
     who = conclude.secretary(expression.report.meeting)
     for step in ("review", "cleared"):
         take_step(who, expression=conclude.fresh(expression), step=step)
@@ -99,9 +108,8 @@ def test_publish_twice_by_a_double_click_makes_one_first_version() -> None:
     assert expression.publications.get().state == PublicationState.CURRENT
 
 
-def test_publish_needs_clearance_and_a_note_for_a_correction() -> None:
-    meeting = conclude.recorded()
-    expression = conclude.drafted(meeting)
+def test_publish_needs_clearance_and_a_note_for_a_correction(expression: Expression) -> None:
+    meeting = expression.report.meeting
     who = conclude.secretary(meeting)
     with pytest.raises(RefusedError):
         publishing.publish(who, expression=expression)
@@ -113,9 +121,8 @@ def test_publish_needs_clearance_and_a_note_for_a_correction() -> None:
         publishing.publish(who, expression=conclude.fresh(expression))
 
 
-def test_correction_stands_in_place_of_the_first_version(client: Client) -> None:
-    meeting = conclude.recorded()
-    expression = conclude.drafted(meeting)
+def test_correction_stands_in_place_of_the_first_version(client: Client, expression: Expression) -> None:
+    meeting = expression.report.meeting
     first = conclude.published(expression)
     take_step(conclude.secretary(meeting), expression=conclude.fresh(expression), step="draft")
     second = conclude.published(expression, note="The date was wrong.")
@@ -127,9 +134,9 @@ def test_correction_stands_in_place_of_the_first_version(client: Client) -> None
     assert "a later one stands in its place" in old
 
 
-def test_withdrawn_report_leaves_a_stone_and_gives_nothing_out(client: Client) -> None:
-    meeting = conclude.recorded()
-    made = conclude.published(conclude.drafted(meeting))
+def test_withdrawn_report_leaves_a_stone_and_gives_nothing_out(client: Client, expression: Expression) -> None:
+    meeting = expression.report.meeting
+    made = conclude.published(expression)
     who = conclude.secretary(meeting)
     with pytest.raises(RefusedError):
         publishing.withdraw(who, publication=made, reason=" ")
@@ -154,8 +161,10 @@ def test_publish_by_a_rapporteur_is_refused() -> None:
         publishing.publish(web.standing(Role.RAPPORTEUR, meeting), expression=conclude.drafted(meeting))
 
 
-def test_report_is_answered_from_its_hash(client: Client, django_assert_num_queries: Any) -> None:
-    made = conclude.published(conclude.drafted(conclude.recorded()))
+def test_report_is_answered_from_its_hash(
+    client: Client, django_assert_num_queries: Any, expression: Expression
+) -> None:
+    made = conclude.published(expression)
     first = _page(client, made)
     address = reverse("conclude:report", args=[made.meeting.slug, "report", "en"])
     with django_assert_num_queries(3):  # in a transaction nothing is kept: see tests/web/site/test_visitors.py
@@ -178,17 +187,17 @@ def test_report_asks_the_same_questions_whatever_the_number_of_sentences(
         assert _page(client, made).status_code == 200
 
 
-def test_report_in_a_missing_language_leads_to_one_that_there_is(client: Client) -> None:
-    made = conclude.published(conclude.drafted(conclude.recorded()))
+def test_report_in_a_missing_language_leads_to_one_that_there_is(client: Client, expression: Expression) -> None:
+    made = conclude.published(expression)
     address = reverse("conclude:report", args=[made.meeting.slug, "report", "fr"])
     answer = client.get(address, follow=True)
     assert answer.redirect_chain[-1][0].endswith("/report/en/?missing=1")
     assert "has not been published in the language" in answer.content.decode()
 
 
-def test_report_has_files_permalinks_evidence_and_structured_data(client: Client) -> None:
-    meeting = conclude.recorded()
-    made = conclude.published(conclude.drafted(meeting))
+def test_report_has_files_permalinks_evidence_and_structured_data(client: Client, expression: Expression) -> None:
+    meeting = expression.report.meeting
+    made = conclude.published(expression)
     page = _page(client, made)
     data = page.content.decode().split('type="application/ld+json">')[1].split("</script>")[0]
     assert (json.loads(data)["@type"], json.loads(data)["identifier"]) == ("Report", made.symbol)
@@ -227,9 +236,8 @@ def test_files_bear_the_symbol_and_the_day_on_their_first_page_and_know_each_oth
     assert f'href="{made.download_name.removesuffix("fr")}es.html"' in page
 
 
-def test_embargoed_publication_does_not_exist_before_its_time(client: Client) -> None:
-    meeting = conclude.recorded()
-    expression = conclude.drafted(meeting)
+def test_embargoed_publication_does_not_exist_before_its_time(client: Client, expression: Expression) -> None:
+    meeting = expression.report.meeting
     first = conclude.published(expression)
     take_step(conclude.secretary(meeting), expression=conclude.fresh(expression), step="draft")
     second = conclude.published(expression, note="Later.", embargo=timezone.now() + timedelta(days=1))
@@ -240,9 +248,8 @@ def test_embargoed_publication_does_not_exist_before_its_time(client: Client) ->
     assert client.get(address).status_code == 404
 
 
-def test_earlier_version_is_withdrawn_while_the_correction_stands(client: Client) -> None:
-    meeting = conclude.recorded()
-    expression = conclude.drafted(meeting)
+def test_earlier_version_is_withdrawn_while_the_correction_stands(client: Client, expression: Expression) -> None:
+    meeting = expression.report.meeting
     first = conclude.published(expression)
     take_step(conclude.secretary(meeting), expression=conclude.fresh(expression), step="draft")
     second = conclude.published(expression, note="A name was taken out.")
@@ -257,9 +264,8 @@ def test_earlier_version_is_withdrawn_while_the_correction_stands(client: Client
         publishing.withdraw(conclude.secretary(meeting), publication=first, reason="Again.")
 
 
-def test_all_versions_are_withdrawn_at_once(client: Client) -> None:
-    meeting = conclude.recorded()
-    expression = conclude.drafted(meeting)
+def test_all_versions_are_withdrawn_at_once(client: Client, expression: Expression) -> None:
+    meeting = expression.report.meeting
     conclude.published(expression)
     take_step(conclude.secretary(meeting), expression=conclude.fresh(expression), step="draft")
     conclude.published(expression, note="A date.")

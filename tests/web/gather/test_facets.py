@@ -66,7 +66,19 @@ NEEDS: dict[str, tuple[str, dict[str, str]]] = {
 def _read(rule: str = "attributed") -> tuple[Meeting, Contribution]:
     meeting = web.public_meeting(rule=rule)
     gather.read(meeting, audience="public")
-    return meeting, Contribution.objects.select_related("document").order_by("start")[0]
+    return meeting, Contribution.objects.filter(meeting=meeting).select_related("document").order_by("start")[0]
+
+
+@pytest.fixture(scope="module")
+def _once(filled_once: None) -> tuple[Meeting, Contribution]:
+    return _read()
+
+
+@pytest.fixture
+def read(_once: tuple[Meeting, Contribution]) -> tuple[Meeting, Contribution]:
+    """A meeting with what was read in it, and its first contribution: made once, found anew."""
+    meeting, one = _once
+    return Meeting.objects.get(pk=meeting.pk), Contribution.objects.select_related("document").get(pk=one.pk)
 
 
 def _correct(client: Client, meeting: Meeting, one: Contribution, kind: str, facets: dict[str, str]) -> Any:
@@ -80,10 +92,10 @@ def _correct(client: Client, meeting: Meeting, one: Contribution, kind: str, fac
 
 @pytest.mark.parametrize("need", sorted(NEEDS))
 def test_fields_are_filled_beside_the_source_and_shown_found_exported_and_read_by_programs(
-    client: Client, need: str
+    client: Client, read: tuple[Meeting, Contribution], need: str
 ) -> None:
     kind, facets = NEEDS[need]
-    meeting, one = _read()
+    meeting, one = read
     client.force_login(web.member(Role.RAPPORTEUR, meeting))
     assert _correct(client, meeting, one, kind, facets).status_code == 302
     client.logout()
@@ -127,7 +139,7 @@ def test_assessment_that_rests_on_nothing_is_refused_and_what_was_written_stays(
 
 def test_words_of_a_field_are_not_told_nor_found_where_names_are_masked(client: Client) -> None:
     meeting, one = _read(rule="not_attributed")
-    assert Document.objects.get().masked is not None
+    assert Document.objects.get(meeting=meeting).masked is not None
     client.force_login(web.member(Role.RAPPORTEUR, meeting))
     _correct(client, meeting, one, "good_practice", {"lesson": "As Amara Sesay said", "level": "local"})
     reconcile(meeting.pk)
@@ -172,9 +184,9 @@ def test_form_asks_for_fields_and_its_answers_have_them(client: Client, need: st
         items |= {f"items-{at}-kind": kind, f"items-{at}-text": text}
     items |= {f"items-1-facet_{code}": value for code, value in asked.items()}
     assert client.post(f"/gather/{meeting.slug}/questions/{question.uid}/answer/", items).status_code == 302
-    read_document(Document.objects.get().pk)
+    read_document(Document.objects.get(meeting=meeting).pk)
     reconcile(meeting.pk)
-    found = {one.kind: one.facets for one in Contribution.objects.all()}
+    found = {one.kind: one.facets for one in Contribution.objects.filter(meeting=meeting)}
     assert found == {"gap": {}, "recommendation": {code: {"value": value} for code, value in asked.items()}}
 
 
@@ -186,7 +198,7 @@ def test_answer_keeps_only_fields_that_the_kind_has() -> None:
     answer = keep_answer(who, question=question, fields={"items": items, "speaker": "Ana"})
     read_document(send_answer(who, answer=answer).pk)
     reconcile(meeting.pk)
-    assert Contribution.objects.get().facets == {"needs": {"value": "Staff"}}
+    assert Contribution.objects.get(meeting=meeting).facets == {"needs": {"value": "Staff"}}
 
 
 def test_kept_drops_what_no_facet_is_and_what_no_choice_is() -> None:
