@@ -36,12 +36,12 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "wording", "names", "behalf"), CASES)
-def test_issuer_of(language: str, wording: str, names: list[str], behalf: list[str]) -> None:
+@pytest.mark.parametrize(("language", "wording", "names", "members"), CASES)
+def test_issuer_of(language: str, wording: str, names: list[str], members: list[str]) -> None:
     issuer = issuer_of(read(wording))
     assert issuer is not None
     assert [one.name for one in issuer.mentions] == names
-    assert [one.name for one in issuer.on_behalf_of] == behalf
+    assert [one.name for one in issuer.members] == members
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,8 @@ _MARKS = re.compile(r"(\*\*|__|\*|\\(?=[^\w\s]))")
 _LIST = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+")
 _QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”")
 """What is quoted may be in any language."""
+_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]*(?: (?:[\w'’]{1,4} ){0,3}[A-ZÀ-Þ][\w'’-]*)+")
+"""Names of several words, which may stand in another language than the report: «Coalition des Terres Sèches»."""
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 
 
@@ -30,7 +32,7 @@ class _Parts:
 def markdown_claims(text: str) -> Claims:
     """The claims of a Markdown report; headings, tables, images and HTML are not prose. The language is detected."""
     parts = _parts(text.replace("\r\n", "\n"))
-    language = detect(_QUOTED.sub(" ", " ".join(block for _, block in parts.blocks)))
+    language = detect(_NAME.sub(" ", _QUOTED.sub(" ", " ".join(block for _, block in parts.blocks))))
     stretches = (one for heading, block in parts.blocks for one in _stretches(block, heading, parts.notes))
     found = tuple(claims_from(stretches, language))
     around = (*parts.around, *parts.notes.values())

@@ -110,6 +110,75 @@ def recommended(text: str, language: str, lead: str, *, plural: bool = False) ->
     return (clause, False) if clause is not None else None
 
 
+_LEAD = {
+    "es": re.compile(
+        r"\b(?:instamos|exigimos|pedimos|exhortamos|solicitamos|reclamamos|invitamos|llamamos|urgimos|rogamos|"
+        r"recomendamos)(?: \w+mente)? (?P<whom>al? [\w ,-]+?)(?: a| que)?\s*:$",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\bwe (?:\w+ )?(?:urge|ask|call (?:up)?on|invite|request|appeal to|encourage) "
+        r"(?P<whom>(?:the|all|these|both) [\w' ,-]+?)(?P<to> to)?\s*:$",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\bnous (?:appelons|prions|invitons|exhortons|demandons|engageons)(?: \w+ment)? "
+        r"(?P<whom>(?:les?|la|aux?|à la|(?:à )?l['’]) ?[\w' ,’-]+?)(?: à| de)?\s*:$",
+        re.IGNORECASE,
+    ),
+}
+"""The line of a declaration that opens a list of what it asks, and of whom: «We urge the States:»."""
+_ASKED = {
+    "es": re.compile(r"(?P<that>que )?(?:a )?(?P<what>[a-záéíóúñ]+ .+)"),
+    "en": re.compile(r"(?P<to>to )?(?P<what>[a-z]+ .+)"),
+    "fr": re.compile(r"(?:de |d['’]|à )?(?P<what>[a-zéèàêâîô]+(?:er|ir|re) .+)"),
+}
+_OURS = re.compile(r"\b(?:we|us|our|ours|nous|nos|notre|nosotr[oa]s|nuestr[oa]s?)\b", re.IGNORECASE)
+
+
+def asked(context: Context, contribution: Contribution, told: Told) -> tuple[str, str]:
+    """An item of what a declaration asks, with whom it asks («called on the States to test sirens»), and the words of
+    the item; two empty ones for any other sentence, and for one that says «we»."""
+    language = context.language_of(contribution)
+    if language not in _LEAD or not is_item(context, contribution, told) or _OURS.search(told.text):
+        return "", ""
+    plain = _END.sub("", told.text)
+    lead = _LEAD[language].search(lead_of(context, contribution).strip())
+    item = _ASKED[language].fullmatch(plain[:1].lower() + plain[1:])
+    if lead is None or item is None or not _balanced(plain):
+        return "", ""
+    act = _ASKING[language](lead, item)
+    return (act, item["what"]) if act else ("", "")
+
+
+_STATES = re.compile(r"(?:the|all|a los|a todos los|les|aux|tous les) (?:States|Estados|États)", re.IGNORECASE)
+"""Whom an item can name that it does not name itself; any other would need its own evidence."""
+
+
+def _pide(lead: re.Match[str], item: re.Match[str]) -> str:
+    whom = f" {lead['whom']}" if _STATES.fullmatch(lead["whom"]) else ""
+    if item["that"]:
+        return f"pidió{whom} que {item['what']}"
+    if not _DEED["es"].match(item["what"]):
+        return ""
+    return f"instó{whom} a {item['what']}" if whom else f"pidió {item['what']}"
+
+
+def _asks(lead: re.Match[str], item: re.Match[str]) -> str:
+    goes_on = (lead["to"] or item["to"]) and _STATES.fullmatch(lead["whom"])
+    return f"called on {lead['whom']} to {item['what']}" if goes_on else ""
+
+
+def _demande(lead: re.Match[str], item: re.Match[str]) -> str:
+    if not _STATES.fullmatch(lead["whom"]):
+        return f"a demandé {_of(item['what'])}"
+    to = lead["whom"].lower().startswith("a")
+    return f"a demandé {lead['whom']} {_of(item['what'])}" if to else f"a appelé {lead['whom']} à {item['what']}"
+
+
+_ASKING = {"es": _pide, "en": _asks, "fr": _demande}
+
+
 _KEPT = frozenset({"States", "Member"})
 
 

@@ -14,7 +14,7 @@ from relatoria.conclude.report.behalf import spoke_nationally
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.follows import Follows
 from relatoria.conclude.report.idle import says_nothing
-from relatoria.conclude.report.items import concluded, is_item, lead_of, opens_with_deed, recommended
+from relatoria.conclude.report.items import asked, concluded, is_item, lead_of, opens_with_deed, recommended
 from relatoria.conclude.report.openings import OTHERS, SUBJECT, opens_item, without_connective
 from relatoria.conclude.report.own_words import is_better_quoted
 from relatoria.conclude.report.performative import act
@@ -78,6 +78,9 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
     """What the report can tell of a contribution, in its own language; None where nothing of it stands alone."""
     if item := concluded(context, contribution, told):
         return _decided(context, contribution, f"{WHO} {item[:1].lower()}{item[1:]}.", Form.WHOLE)
+    act, _ = asked(context, contribution, told)
+    if act:
+        return _decided(context, contribution, act, Form.ACT)
     found = _telling(context, contribution, told)
     return replace(found, follows=True) if found is not None and told.follows else found
 
@@ -271,6 +274,9 @@ def quotation(context: Context, contribution: Contribution, told: Told) -> Telli
     language = context.language_of(contribution)
     if item := concluded(context, contribution, told):
         return _decided(context, contribution, item, Form.RECORDED)
+    _, words = asked(context, contribution, told)
+    if words and (found := _decided(context, contribution, words, Form.QUOTED)) is not None:
+        return replace(found, asked=True)
     direct = is_in_own_words(context, contribution, told)
     if language not in _OPENING or _is_doubtful(context, contribution, told):
         return None

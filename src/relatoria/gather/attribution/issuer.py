@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from relatoria.gather.attribution.byline import DELIVERED, DELIVERY, LONGEST, names_a_body
 from relatoria.gather.attribution.names import quiet
@@ -39,10 +40,10 @@ _ARTICLE = re.compile(r"^(?:(?:the|la|el|le|les|los|las|de|du|des|del)\s+|[ld]['
 
 
 class Issuer(Struct, frozen=True):
-    """Who makes a declaration, and in whose name."""
+    """Who makes a declaration, and those who are its members: in whose name it is made, who sign it."""
 
     mentions: tuple[Mention, ...]
-    on_behalf_of: tuple[Mention, ...] = ()
+    members: tuple[Mention, ...] = ()
     lines: frozenset[str] = frozenset()  # the lines of the masthead, as they stand
 
     @property
@@ -58,8 +59,9 @@ def issuer_of(text: Text) -> Issuer | None:
     named = mastheads[0] if mastheads else _undersigned(text)
     bodies = _in_whose_name(text) or _signatories(text)
     if named is not None:
-        others = tuple(one for one in bodies if fold(one.name) != fold(named.name))
-        return Issuer((named,), others, frozenset(one.surface for one in mastheads))
+        members = tuple(one for one in bodies if fold(one.name) != fold(named.name))
+        group = replace(named, kind=ActorKind.GROUP) if members else named
+        return Issuer((group,), members, frozenset(one.surface for one in mastheads))
     if bodies:
         return Issuer(bodies)
     named = _and_its_members(text)

@@ -64,16 +64,20 @@ def statement(text: Text) -> Attribution:
 
 
 def _declared(text: Text, header: list[TextParagraph], issuer: Issuer) -> Attribution:
-    spots = issuer.spots
-    claim = Claim(spots, How.EXPLICIT, "statement", 0, 0, on_behalf_of=issuer.on_behalf_of)
-    return filled(text, _given(text, header, spots, claim), quoted_persons(text, reported(text)))
+    claim = Claim(issuer.spots, How.EXPLICIT, "statement", 0, 0)
+    given = _given(text, header, issuer.spots, claim, issuer.members)
+    return filled(text, given, quoted_persons(text, reported(text)))
 
 
-def _given(text: Text, header: list[TextParagraph], spots: tuple[Spot, ...], claim: Claim) -> Attribution:
+def _given(
+    text: Text, header: list[TextParagraph], spots: tuple[Spot, ...], claim: Claim, members: tuple[Mention, ...] = ()
+) -> Attribution:
     """All that follows the header, as the words of one speaker; the items of a list of what is asked recommend."""
     registry = Registry()
     speeches = Speeches(text, registry)
     first = speeches.open(tuple(registry.add(spot.mention) for spot in spots), claim)
+    if members:
+        registry.set_members(first.actors[0], map(registry.add, members))
     speech = first
     for paragraph in text.paragraphs[len(header) :]:
         kind = paragraph.paragraph.kind

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from relatoria.gather.contributions import details
 from relatoria.gather.contributions.clauses import items, joints
@@ -23,6 +24,8 @@ from relatoria.model.intervention import Intervention, Relation
 
 _SILENT = frozenset((ParagraphKind.HEADING, ParagraphKind.FOOTNOTE))
 _SURE_PART = 0.6
+_ASKED_SURE = 0.9
+"""What stands in a list of what is recommended, under a line that asks, is asked for."""
 _ASKED = frozenset((ContributionKind.RECOMMENDATION, ContributionKind.CALL))
 
 
@@ -74,8 +77,17 @@ def contribute(text: Text, interventions: Sequence[Intervention]) -> Contributio
             for part, reading in found:
                 contributions.append(_contribution(text, stretch, part, reading, here, len(contributions)))
                 clauses.append(part)
-            lead = found[-1][1] if found and clause.text.rstrip().endswith(":") else lead if listed else None
+            if found and clause.text.rstrip().endswith(":"):
+                lead = _leading(found[-1][1], stretch.intervention)
+            elif not listed:
+                lead = None
     return Contributions(tuple(contributions), tuple(figures), tuple(clauses))
+
+
+def _leading(reading: Reading, said: Intervention) -> Reading:
+    """How the line over a list is read for its items."""
+    asked = reading.kind in _ASKED and said.relation is Relation.RECOMMEND
+    return replace(reading, confidence=max(reading.confidence, _ASKED_SURE)) if asked else reading
 
 
 def readings(
