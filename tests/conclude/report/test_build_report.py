@@ -398,6 +398,14 @@ def test_key_messages_lead_their_areas():
         assert [one.text for one in messages] != [lead.text]  # who they are stands in the area
 
 
+def test_an_area_says_that_more_was_said_than_it_tells():
+    said = ["A joint patrol of three countries has watched the border since 2019.", "This helped them a lot."]
+    record = build_record([Said(KENYA, text, Kind.GOOD_PRACTICE, "gcm:11") for text in said])
+    report = write_report(record, find_points(record), Profile.SYNTHESIS, "en")
+    told = [one.text for paragraph in section_of(report, "theme-gcm:11").paragraphs for one in paragraph]
+    assert told[-1] == "The record holds one more contribution on this theme."
+
+
 def test_an_area_of_which_all_is_told_elsewhere_has_no_section():
     said = [
         "We will open a school.",
