@@ -23,8 +23,8 @@ from relatoria.model.report import Profile, ReportSentence, Section, SentenceKin
 from relatoria.vocabulary.labels import group_label, label
 
 GROUPS = 12
-STRONGEST = 3
-"""Recommendations told of each group."""
+STRONGEST, MOST = 3, 8
+"""Recommendations told of each group: a third of them, so many at least and at most."""
 _VOCABULARIES = ("stakeholder", "un_group", "region")
 PREFIX = "recommendations:"
 """How the registers of recommendations of each group are called."""
@@ -71,7 +71,7 @@ def _asks(context: Context, point: Point) -> bool:
 
 
 def _strongest(writer: Writer, points: list[Point], group: str) -> Iterator[tuple[ReportSentence, ...]]:
-    left = STRONGEST
+    left = min(MOST, max(STRONGEST, len(points) // 3))
     for point in points:
         part = _of_group(writer.context, point, group)
         own = [writer.context.contributions[member] for member in part.members]

@@ -58,7 +58,7 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
     messages = {point.id for point in _foremost(areas)}
     analytical = writer.context.profile is Profile.ANALYTICAL
     for area in areas:
-        if not area.shared and not any(can_be_told(writer.context, one) for one in area.told):
+        if not _has_words(writer.context, area):
             continue  # nothing to read: how many spoke on it stands in the key messages
         opening = headlines(writer, area)
         stated = {sentence.point for sentence in opening if sentence.point}
@@ -75,6 +75,12 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
         paragraphs = [paragraph for paragraph in (opening, tuple(shared), tuple(told), tuple(rest)) if paragraph]
         sections.append(Section(f"theme-{area.theme}", theme_name(area.theme, language), 3, tuple(paragraphs)))
     return [] if analytical and len(sections) == 1 else sections
+
+
+def _has_words(context: Context, area: Area) -> bool:
+    """Whether anything of what was said on a theme can be told in every language."""
+    shared = (context.contributions[member] for point in area.shared for member in point.members)
+    return any(can_be_told(context, one) for one in (*area.told, *shared))
 
 
 def _each(writer: Writer, area: Area) -> Iterator[ReportSentence]:

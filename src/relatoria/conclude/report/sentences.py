@@ -156,7 +156,7 @@ class Writer:
         self.translated, verb = True, "verb_many" if self.is_plural(actors) else "verb"
         fields = {
             "who": self._who(actors) + self._capacity(contribution, added=added),
-            "of_who": enumerate_of(self._spoken(actors), language),
+            "of_who": enumerate_of(self._spoken(actors), language) + self._capacity(contribution, added=added),
             "verb": phrase(verb, "asked" if words.asked else "added" if added else "neutral_1", language),
             "tongue": self._tongue_name(contribution),
         }
@@ -204,7 +204,7 @@ class Writer:
 
     def _represented(self, contribution: Contribution) -> tuple[str, ...]:
         """For whom somebody speaks, where all can be named."""
-        groups = represented(self.context, contribution)
+        groups = represented(self.context, contribution, self._introduced)
         return groups if all(self._nameable(actor) for actor in groups) else ()
 
     def _spoken(self, actors: Iterable[str]) -> list[str]:

@@ -89,7 +89,7 @@ def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
                 frame.end = party.end
                 continue
         if frame is None or step is None:
-            frame, bucket = _opens(sentence, party)
+            frame, bucket = _opens(sentence, party, frame)
             frames.append(frame)
             listed = listed_behind(folded, parties, index, leads=True) if bucket == "lead" else 0
             continue
@@ -141,8 +141,19 @@ _WITH_SOME = frozenset({"with ", " con ", "avec "})
 _DOING = re.compile(r"\s+\w+(?:ing|ant|ndo)\b")
 
 
-def _opens(sentence: Sentence, party: Party) -> tuple[Frame, str]:
-    """A new frame that begins with a party, and what the next party is to it."""
+_AND_WITH = re.compile(
+    r"\b(?:and|y|et),? (?:(?:together|along) with|with|junto con|junto a|con|avec) (?:(?:the|el|la|le) |l['’])?$"
+)
+
+
+def _opens(sentence: Sentence, party: Party, before: Frame | None) -> tuple[Frame, str]:
+    """A new frame that begins with a party, and what the next party is to it.
+
+    «GHANA warned … and, with BENIN, recommended …»: who spoke ``before`` goes on, together with the party.
+    """
+    joined = _AND_WITH.search(sentence.folded, max(0, party.start - _NEAR), party.start)
+    if joined is not None and before is not None and before.main:
+        return Frame(joined.end(), party.end, main=[*before.main, party]), "main"
     first = _first(sentence.folded[: party.start]) if party.start < _NEAR else None
     if first:
         frame = Frame(0, party.end)
