@@ -41,7 +41,7 @@ TOLD = {
     ("es", "es"): ("recomendaron garantizar asambleas en lengua propia", "recomendó prohibir durante quince años"),
     ("en", "en"): ("recommended the following: “Ensure assemblies", "recommended the following: “Prohibit the sale"),
     ("fr", "fr"): ("ont recommandé de garantir des assemblées", "a recommandé d’interdire pendant quinze ans"),
-    ("es", "en"): ("recommended in Spanish: “Garantizar asambleas", "recommended in Spanish: “Prohibir durante"),
+    ("es", "en"): ("following (recorded in Spanish): “Garantizar", "following (recorded in Spanish): “Prohibir"),
 }
 
 

@@ -66,6 +66,13 @@ def test_the_lead_is_said_in_the_language_of_the_report_around_the_words_of_the_
     assert led in [one.replace("\u202f", " ").replace("\u00a0", " ") for one in leads_in(record, language)]
 
 
+def test_a_title_in_capitals_keeps_abbreviations_and_numerals():
+    text = (
+        "ALIANZA DE ENFERMERAS MIGRANTES (AEMI)\nGRUPO DE CONTACTO II: TASAS\n\nLas enfermeras migrantes piden tasas."
+    )
+    assert title_of(gather([read_file(text.encode(), "x.txt")]).documents[0]).endswith("migrantes (AEMI)")
+
+
 def test_the_title_of_the_only_document_is_not_said_again():
     record = gather([read_file(FIRST.encode(), "first.md")])
     assert set(leads_in(record, "en")) == {"Under “Recruitment fees”:", "Under “Migration data”:"}

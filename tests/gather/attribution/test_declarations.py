@@ -127,3 +127,18 @@ def test_we_of_whoever_has_the_floor_in_notes_stays_theirs(language: str, wordin
     text = read(wording)
     lines = said(text, attribute(text))
     assert lines[2].split("|")[0] == lines[1].split("|")[0] != "-"
+
+
+def test_a_declaration_is_also_of_all_in_whose_name_its_line_is() -> None:
+    found = attribute(
+        read(
+            "FÉDÉRATION DES INFIRMIERS MIGRANTS (FDIM)\n\nDÉCLARATION\n\nprononcée par Mme Ana Pimentel, secrétaire "
+            "générale, au nom également de la Coalition des sages-femmes et du Réseau andin des soignants\n\n"
+            "Nous saluons ce qui a été obtenu cette semaine. Nous demandons que les frais soient payés.\n"
+        )
+    )
+    (one,) = found.interventions
+    known = {actor.id: actor for actor in found.actors}
+    assert [known[actor].organisation for actor in one.actors] == ["Fédération des Infirmiers Migrants (FDIM)"]
+    principals = [known[actor].name for actor in one.on_behalf_of]
+    assert principals == ["Coalition des sages-femmes", "Réseau andin des soignants"]

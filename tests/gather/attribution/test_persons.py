@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from relatoria.gather.attribution.scene import scene_of
+from relatoria.gather.attribution.spots import find_spots
 from relatoria.gather.gather import gather
 from relatoria.gather.reading.read import read_file
+from relatoria.language.sentence import sentence_of
 from relatoria.model.actor import Actor
 
 
@@ -93,3 +96,16 @@ def test_minister_of_a_field_is_nobody_who_spoke_before_without_that_function() 
 def test_person_is_neither_a_text_nor_an_order_nor_many(text: str) -> None:
     said = "Ms. Ana Duarte said that data were scarce and that offices should share what they have."
     assert [actor.name for actor in _actors(f"{said}\n\n{text}")] == ["Ana Duarte"]
+
+
+@pytest.mark.parametrize("titles", ["Ministers", "Co-Chairs", "Ambassadors"])
+def test_two_who_share_a_title_in_the_plural_are_both_persons(titles: str) -> None:
+    wording = f"{titles} Ana Ruiz (Peru) and Tom Hill (Ghana) said that fees should fall."
+    spots = find_spots(scene_of(sentence_of(wording), "en"))
+    assert [(spot.mention.name, spot.mention.country) for spot in spots] == [("Ana Ruiz", "PER"), ("Tom Hill", "GHA")]
+
+
+def test_what_a_state_is_belongs_to_no_function() -> None:
+    wording = "El delegado de Haití, Estado incluido en la lista de la OMS, pidió que cese toda contratación."
+    (spot, *_) = find_spots(scene_of(sentence_of(wording), "es"))
+    assert (spot.mention.name, spot.mention.country) == ("Haití", "HTI")

@@ -142,9 +142,7 @@ def _sides(writer: Writer, point: Point) -> tuple[ReportSentence, ...]:
     others = _besides(writer.context, point.actors, stated, point.members)
     sides = [stated, *_side(writer, point, "in_favour", others, point.members)]
     answered = _first_told(writer, point.opposed)
-    against = (
-        point.opponents if answered is None else _besides(writer.context, point.opponents, answered, point.opposed)
-    )
+    against = _besides(writer.context, point.opponents, answered or stated, point.opposed if answered else ())
     sides += [] if answered is None else [answered]
     key = "opposed" if answered is None else "opposed_also"
     reserved = [actor for actor in against if _reserves(writer.context, actor)]

@@ -30,9 +30,19 @@ _PRETERITE = {
 }
 
 
+_TURNED = re.compile(
+    r"(?:^|[;:,] )(?:encore|aussi|à peine|sans doute|peut-être|tout au plus) [\w’']+-(?:t-)?(?:il|elle|on|ils|elles)\b|"
+    r"\bencore faut-il\b",
+    re.IGNORECASE,
+)
+"""French that turns verb and subject round: «Encore faut-il que …» stands after no «que»."""
+
+
 def is_better_quoted(text: str, language: str, subject: Subject, *, for_a_group: bool) -> bool:
     """Whether a speaker's sentence is quoted rather than retold: what is «ours» would become a person's own, «we» are
     all those for whom somebody speaks, or its two tenses would become one."""
+    if language == "fr" and _TURNED.search(text):
+        return True
     if for_a_group and _WE[language].search(text):
         return True
     if _PERFECT[language].search(text) and _PRETERITE[language].search(text):

@@ -161,6 +161,7 @@ class Writer:
             "tongue": self._tongue_name(contribution),
         }
         key = "recorded_on" if words.form is Form.RECORDED and words.follows else QUOTED[words.form]
+        key = "asked" if words.asked else key
         if key == "recorded":
             states = has_saying(words.text, context.language_of(contribution), clauses=True)
             key = ("recorded", "recorded_2")[self.turn("recorded", 2)] if states else "recorded_2"

@@ -96,12 +96,26 @@ def _names_them(title: str, actors: Sequence[Actor]) -> bool:
 def _with_subtitle(document: Document) -> str:
     """A title that says little alone («Negotiation bulletin») with the heading that stands right below it."""
     title = title_of(document)
+    if document.kind is DocumentKind.REVIEW_REPORT and not country_mentions(fold(title)):
+        title = _of_review(document) or title
     heads = [_in_small_letters(_line(document, one).strip("#* "), document) for one in document.paragraphs[:2]]
     if len(title.split()) > _SHORT or len(heads) < 2 or document.paragraphs[1].kind is not ParagraphKind.HEADING:
         return title
     if _NUMBER.match(heads[1]):
         return title
     return f"{title} – {heads[1]}" if fold(heads[0]) == fold(title) else title
+
+
+def _of_review(document: Document) -> str:
+    """The line of the head that names the State reviewed: «Rapport sur l'examen de la Belgique» under a masthead."""
+    lines = (_line(document, one).strip(" *_:#") for one in document.paragraphs[:_MASTHEAD])
+    named = (one for one in lines if len(one.split()) <= _LONGEST and _REVIEW.search(fold(one)))
+    found = next((one for one in named if country_mentions(fold(one))), "")
+    return _in_small_letters(found, document)
+
+
+_MASTHEAD = 6
+_REVIEW = re.compile(r"\b(?:examen|reviews?|revision|evaluacion|evaluation)\b")
 
 
 def session_of(context: Context, intervention: Intervention) -> str:
@@ -148,12 +162,20 @@ def _in_running(found: re.Match[str], text: str, language: str, *, is_place: boo
     word, small = found.group(), found.group().lower()
     if len(word) == 1 and found.string[found.end() :][:1] in (".", ":", ")", ""):
         return word  # «Group A.»
+    if _ROMAN.fullmatch(word) or found.string[found.start() - 1 : found.end() + 1] == f"({word})":
+        return word  # «Cluster II», «… DES INFIRMIERS MIGRANTS (FBIM)»
+    if is_place and len(word) > _LONGEST_CODE:
+        return word.capitalize()
     said = {one.group() for one in re.finditer(rf"\b{word}\b", text, re.IGNORECASE)}
     if small in said or word in said:
         return small if small in said else word
     within = re.search(rf"[^\W\d_A-Z],? {word.capitalize()}\b", text) is not None
     rare = bool(said) and language in LANGUAGES and small not in common_words(language)
     return word.capitalize() if within or rare or is_place else small
+
+
+_LONGEST_CODE = 4  # letters: «USA»
+_ROMAN = re.compile(r"[IVX]{2,5}")
 
 
 def lead(setting: Setting, language: str) -> tuple[str, tuple[str, ...]]:

@@ -249,12 +249,18 @@ _TO_COME = {
 }
 
 
+_FELT = re.compile(r"\bde ce (?:que? |qu['’])")
+"""«se sont inquiétés de ce que …»: the verb of feeling asks for another mood than one of saying."""
+
+
 def shared_telling(context: Context, contribution: Contribution, told: Told) -> Telling | None:
     """What one of several said, as all of them would be reported to have said it, in the language of the report."""
     language = context.language
     if context.language_of(contribution) != language:
         return None
     if not stands_alone(without_connective(told.text, language), language):
+        return None
+    if language == "fr" and _FELT.search(told.text):
         return None
     if is_item(context, contribution, told):
         found = recommended(told.text, language, lead_of(context, contribution), plural=True)

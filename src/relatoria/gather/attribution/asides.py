@@ -66,7 +66,7 @@ def on_behalf(scene: Scene, spots: tuple[Spot, ...], claim: Claim) -> Claim:
     if listed and _near(scene, listed[0].first):
         return replace(claim, on_behalf_of=tuple(spot.mention for spot in listed))
     place = find_phrase(scene.line.words, scene.words.phrases["behalf"])
-    if place is None or not _near(scene, place[0]):
+    if place is None or not _near(scene, place[0]) or (place[0] and scene.line.words[place[0] - 1] in _MADE):
         return claim
     start = place[0] + place[1]
     principals = _principals(scene, spots, start, _phrase_end(scene, start))
@@ -127,6 +127,8 @@ def _first_spoken_for(scene: Scene, listed: tuple[Spot, ...]) -> Spot | None:
     return None
 
 
+_MADE = frozenset("made delivered given hecha formulada pronunciada leida faite prononcee lue presentee".split())
+"""«The statement made on behalf of CARICOM» is another's, whoever speaks of it."""
 _LISTED = 2
 _FOR = frozenset({"for", "por", "pour"})
 _PRINCIPALS = (Shape.STATE, Shape.BODY)
@@ -145,6 +147,8 @@ def _principals(scene: Scene, spots: tuple[Spot, ...], start: int, end: int) -> 
 def _organisation(scene: Scene, start: int, end: int) -> tuple[Mention, ...]:
     while start < end and scene.line.words[start] in scene.words.articles:
         start += 1
+    while start < end and scene.line.words[end - 1] in scene.words.conjunctions:
+        end -= 1
     name = scene.line.text(start, end).strip(" ,")
     if not name:
         return ()

@@ -138,7 +138,9 @@ def begins_no_name(scene: Scene, at: int) -> bool:
         return True
     if at == 0 and (0 in scene.begins or opens_voiced(scene)):
         return True  # «Responde Luján que …», «Chiffre avancé par …»: a verb or a noun of saying opens the sentence
-    inside = at and line.capital(at - 1) and not line.gap(at) and not (at == 1 and 0 in scene.begins)
+    titled = 0 < at <= _HEAD and line.words[at - 1] in scene.words.addressed  # «Co-Chairs Ana Ruiz (Peru) and …»
+    opens = titled or (at == 1 and 0 in scene.begins)
+    inside = at and line.capital(at - 1) and not line.gap(at) and not opens
     before = line.words[at - 1] if inside else ""
     if before and before not in CORRELATIVE and before not in stopwords:
         return True

@@ -273,12 +273,22 @@ def _spot(scene: Scene, first: int, end: int) -> Spot:
         if line.words[stop] in words.relative or line.words[stop] in ("que", "that", "which"):
             break
         stop += 1
-    complement = stop if (stop > end and stop in scene.begins) or _closed(scene, stop) else end
+    while stop > end + 1 and line.words[stop - 1] in _LINKING:
+        stop -= 1  # «the members of the Community therefore called»
+    complement = (
+        stop
+        if (stop > end and (stop in scene.begins or (line.words[stop : stop + 1] and line.words[stop] in _LINKING)))
+        or _closed(scene, stop)
+        else end
+    )
     wording = line.text(first, complement if complement > end else named_to)
     mention = Mention(ActorKind.COLLECTIVE, wording[:1].upper() + wording[1:], surface=wording)
     return Spot(first, complement, Shape.COLLECTIVE, mention, head=line.words[end - 1], plural=True)
 
 
+_LINKING = frozenset(
+    "therefore thus also then likewise however moreover asimismo tambien ademas donc aussi ainsi".split()
+)
 _MANNER = ("ly", "mente", "ment")
 """How adverbs end."""
 _HELPING = frozenset(

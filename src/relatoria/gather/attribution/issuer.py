@@ -128,6 +128,17 @@ def _in_whose_name(text: Text) -> tuple[Mention, ...]:
     return ()
 
 
+def spoken_for(sentence: Sentence) -> tuple[Mention, ...]:
+    """The States and bodies in whose name a line says that somebody speaks."""
+    match = _FOR_WHOM.search(sentence.folded)
+    return _listed(sentence.text[match.end() :].rstrip(" .")) if match is not None else ()
+
+
+_FOR_WHOM = re.compile(
+    r"\b(?:au nom(?: egalement| aussi)? (?=d)|en nombre(?: tambien)? (?=de)|on behalf(?: also)? of |also for )"
+)
+
+
 def _signatories(text: Text) -> tuple[Mention, ...]:
     """The bodies that a line at the end names as those who sign."""
     for part in text.paragraphs[-2:]:

@@ -15,6 +15,7 @@ from relatoria.vocabulary.bodies import bodies, find_body
 _ACCREDITED = frozenset({"ante", "to", "aupres"})
 _UN = {"es": "Naciones Unidas", "en": "United Nations", "fr": "Nations Unies"}
 _HEAD_OF_UN = ("secretario general", "secretary-general", "secretaire general")
+_STATES = frozenset({"estado", "estados", "etat", "etats"})  # «El delegado de Haití, Estado incluido en la lista»
 _REPORTING = frozenset("rapporteur rapporteure rapporteuse relator relatora".split())
 _FOR = frozenset({"for", "para", "pour"})
 """«Rapporteur for Lebanon» says whom she reports on, not where she is from."""
@@ -24,7 +25,7 @@ _STATE_BODIES = frozenset("ministerio ministry ministere gobierno government gou
 _FIELDS = frozenset("presidencia estado presidence etat state region justicia justice gobierno gouvernement".split())
 _WITH = frozenset({"con", "with", "avec"})
 _LONGEST = 45
-_CHOSEN = frozenset("elu elue elected elegido elegida designado designada appointed nomme nommee".split())
+_CHOSEN = frozenset("elu elue elected elegido elegida designado designada nomme nommee".split())
 _PREDICATES = {
     "es": frozenset(
         "le les se lo no es son era eran fue fueron esta estan estaba ha han habia habian tiene "
@@ -84,10 +85,8 @@ def _stops(scene: Scene, index: int, *, bracket: bool) -> bool:
         return True
     if word in words.relative or (word in ("whose", "dont", "which", "that") and "," in gap):
         return True
-    if "," in gap and word in _CHOSEN:
-        return True  # «Secrétaire générale du Ministère, élue Présidente par acclamation»
-    if "," in gap or gap == "-":
-        return not _continues(scene, index)
+    if "," in gap or gap == "-":  # «Secrétaire générale du Ministère, élue Présidente par acclamation»
+        return word in _CHOSEN or not _continues(scene, index)
     return word in words.conjunctions and _new_person(scene, index + 1)
 
 
@@ -137,7 +136,7 @@ def _continues(scene: Scene, index: int) -> bool:
     if _new_person(scene, index) or word in words.honorifics:
         return False
     if line.capital(index):
-        return True
+        return word not in _STATES or line.capital(min(index + 1, len(line) - 1))
     after = index + 1
     while after < len(line) and line.words[after] in words.articles:
         after += 1

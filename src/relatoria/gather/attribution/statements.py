@@ -12,7 +12,7 @@ from relatoria.gather.attribution.asides import with_asides
 from relatoria.gather.attribution.byline import DELIVERED, DELIVERY, principal, speaking_for
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.filled import filled
-from relatoria.gather.attribution.issuer import Issuer, issuer_of
+from relatoria.gather.attribution.issuer import Issuer, issuer_of, spoken_for
 from relatoria.gather.attribution.own_voice import quoted_persons
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.reported import reported
@@ -143,9 +143,20 @@ def _speaker(text: Text, header: list[TextParagraph], issuer: Issuer | None) -> 
     if best is None:
         return _of_body(whose) if whose is not None else _from_file_name(text)
     _, claim, spot = best
+    if issuer is not None and masthead and whose is None and not spot.mention.organisation:
+        whose = issuer.mentions[0]
+    claim = _for_all(claim, text, header)
     if whose is None or spot.mention.kind is not ActorKind.PERSON:
         return claim, spot
     return claim, replace(spot, mention=speaking_for(spot.mention, whose))
+
+
+def _for_all(claim: Claim, text: Text, header: list[TextParagraph]) -> Claim:
+    """The claim with all in whose name its line says that it is made: «au nom également de A, de B et de C»."""
+    if any(one.kind is ActorKind.STATE for one in claim.on_behalf_of):
+        return claim
+    named = next((found for one, _ in _lines(text, header) if len(found := spoken_for(one)) > 1), ())
+    return replace(claim, on_behalf_of=named) if named else claim
 
 
 def _lines(text: Text, header: list[TextParagraph]) -> Iterator[tuple[Sentence, str]]:
