@@ -45,6 +45,11 @@ from relatoria.conclude.report.tenses import back_shifted, in_the_past, in_the_p
         ("Sin denuncia no hay proceso.", "es", "Sin denuncia no hay proceso."),
         ("No claims reached the port.", "en", "No claims reached the port."),
         (f"{WHO} recommends that budgets be published.", "en", f"{WHO} recommended that budgets be published."),
+        (
+            "España ratificó que resolverá las solicitudes en 2026, y comunicó que ya ha incorporado a 45 evaluadores.",
+            "es",
+            "España ratificó que resolverá las solicitudes en 2026, y comunicó que ya ha incorporado a 45 evaluadores.",
+        ),
     ],
 )  # fmt: skip
 def test_in_the_past(text: str, language: str, told: str) -> None:

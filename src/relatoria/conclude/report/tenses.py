@@ -130,7 +130,8 @@ def _with_clause_put_back(text: str, language: str) -> str:
     known = not lemmas.isdisjoint(verb_table(language).sayings) and lemmas.isdisjoint(_BARE)
     clause = text[match.end() :]
     now, then = _moment(clause, language)
-    if not known or not now or then or not text.endswith("."):
+    told_on = _SAID_THAT[language].search(clause) is not None  # «ratificó que …, y comunicó que …»
+    if not known or told_on or not now or then or not text.endswith("."):
         return text
     shifted = put_back(clause, language)
     return text if shifted is None else f"{text[: match.end()]}{shifted}."

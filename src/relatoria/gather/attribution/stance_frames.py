@@ -64,7 +64,7 @@ def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
     folded = sentence.folded
     frames: list[Frame] = []
     bucket = "main"
-    parties = [party for party in parties if not _is_manner(folded, party)]
+    parties = [one for one in parties if not _is_manner(folded, one) and not _is_its_own(folded, one)]
     listed = 0  # the party before which those that somebody speaks for end
     for index, party in enumerate(parties):
         gap = folded[parties[index - 1].end : party.start] if index else ""
@@ -137,6 +137,13 @@ def _is_manner(folded: str, party: Party) -> bool:
     return _DOING.match(folded, party.end) is None
 
 
+def _is_its_own(folded: str, party: Party) -> bool:
+    """«the EU, on behalf of its member States, preferred»: whoever speaks for its own members speaks."""
+    near = max(0, party.start - _NEAR)
+    return party.kind is PartyKind.COLLECTIVE and _FOR_ITS_OWN.search(folded, near, party.start) is not None
+
+
+_FOR_ITS_OWN = re.compile(r"\b(?:behalf of|nombre de|nom de) (?:its|their|sus|ses|leurs) (?:\w+ ){0,2}$")
 _WITH_SOME = frozenset({"with ", " con ", "avec "})
 _DOING = re.compile(r"\s+\w+(?:ing|ant|ndo)\b")
 
