@@ -33,16 +33,3 @@ def test_a_sentence_that_follows_says_for_whom() -> None:
 
 def test_what_one_says_for_others_is_nobodys_majority() -> None:
     assert not [one for one in (*told("última opción"), *told("mapa común")) if one.startswith(("Todos", "La mayoría"))]
-
-
-def test_a_body_says_once_for_which_members_it_speaks() -> None:
-    statement = (
-        "COALITION OF COASTAL VILLAGES\n\nStatement\n\nLima, 9 October 2026\n\nThis statement is made on behalf of "
-        "the Union of Fishers, the Women of the Delta Network and the Herders' Association.\n\n"
-        "We will train 200 land mediators between January 2027 and December 2028. We will publish a register of "
-        "promises every year in October.\n\n"
-        "We call on States to pay fishers an allowance of 300 dollars until the port opens.\n"
-    )
-    told = [one.text for one in report_of(statement, Profile.SYNTHESIS) if "Coalition" in one.text]
-    assert len(told) >= 2
-    assert sum("on behalf of" in one for one in told) == 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.retell import sentence_of
@@ -11,12 +10,10 @@ from relatoria.conclude.report.speech import is_direct
 from relatoria.gather.attribution.turns_of_phrase import find_phrase
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.language.sentence import sentence_of as read
-from relatoria.model.actor import ActorKind
 from relatoria.model.contribution import Contribution
 from relatoria.model.point import Point
 from relatoria.model.report import Profile
 
-_BODIES = (ActorKind.ORGANISATION, ActorKind.GROUP)
 _NATIONALLY = re.compile(
     r"à titre national|a título nacional|en (?:mi|su) capacidad nacional|en nombre de mi país|au nom de mon pays|"
     r"in (?:my|his|her|its|our) national capacity|on behalf of my (?:own )?country",
@@ -26,15 +23,12 @@ _NATIONALLY = re.compile(
 _FOR = re.compile(r", (?:speaking )?(?:for|por|pour) ")
 
 
-def represented(context: Context, contribution: Contribution, introduced: Container[str]) -> tuple[str, ...]:
+def represented(context: Context, contribution: Contribution) -> tuple[str, ...]:
     """For whom somebody speaks; () where the words told say so themselves, or the speaker went over to the own country.
 
-    In a record the first sentence of a speech says so, and none that follows. A body that was ``introduced`` before
-    speaks for its members, as it always does.
+    In a record the first sentence of a speech says so, and none that follows.
     """
     said = context.intervention_of(contribution)
-    if all(actor in introduced and context.actors[actor].kind in _BODIES for actor in said.actors):
-        return ()
     if not said.on_behalf_of or spoke_nationally(context, contribution):
         return ()
     if not is_direct(context.documents[said.document]) and _says_so(context, contribution):

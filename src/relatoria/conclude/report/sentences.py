@@ -205,7 +205,7 @@ class Writer:
 
     def _represented(self, contribution: Contribution) -> tuple[str, ...]:
         """For whom somebody speaks, where all can be named."""
-        groups = represented(self.context, contribution, self._introduced)
+        groups = represented(self.context, contribution)
         return groups if all(self._nameable(actor) for actor in groups) else ()
 
     def _spoken(self, actors: Iterable[str]) -> list[str]:
