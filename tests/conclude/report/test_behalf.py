@@ -33,3 +33,15 @@ def test_a_sentence_that_follows_says_for_whom() -> None:
 
 def test_what_one_says_for_others_is_nobodys_majority() -> None:
     assert not [one for one in (*told("última opción"), *told("mapa común")) if one.startswith(("Todos", "La mayoría"))]
+
+
+def test_a_statement_is_said_once_to_be_made_for_others() -> None:
+    statement = (
+        "Statement by Ms. Ana Pimentel, Secretary-General of the Federation of Nurses, on behalf of Chile and Peru\n\n"
+        "Madam Chair, we will train 200 nurses between January 2027 and December 2028.\n\n"
+        "The fee for nurses should be paid by hospitals in every country.\n\n"
+        "We recommend that all States publish the waiting times of migrant nurses once a year.\n"
+    )
+    told = [one.text for one in report_of(statement, Profile.SYNTHESIS) if "Pimentel" in one.text]
+    assert len(told) > 1
+    assert sum("behalf" in one for one in told) == 1

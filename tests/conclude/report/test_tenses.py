@@ -30,6 +30,8 @@ from relatoria.conclude.report.tenses import back_shifted, in_the_past, in_the_p
         ("Le Togo et le Bénin ont mis en commun leurs cahiers.", "fr",
          "Le Togo et le Bénin ont mis en commun leurs cahiers."),
         ("M. Roy a mis en garde contre la hâte.", "fr", "M. Roy met en garde contre la hâte."),
+        ("Mme Ruiz a remercié les États et s'est engagée à revenir.", "fr",
+         "Mme Ruiz a remercié les États et s'est engagée à revenir."),
         ("El Ecuador y el Perú comparten desde enero un registro.", "es",
          "El Ecuador y el Perú comparten desde enero un registro."),
         ("Mme Ruiz s'est félicitée des débats.", "fr", "Mme Ruiz se félicite des débats."),

@@ -36,6 +36,13 @@ def represented(context: Context, contribution: Contribution) -> tuple[str, ...]
     return said.on_behalf_of
 
 
+def as_always(context: Context, contribution: Contribution) -> str:
+    """Who speaks for whom throughout a document of their own words, as a key: a report says it once; else ""."""
+    said = context.intervention_of(contribution)
+    direct = is_direct(context.documents[said.document])
+    return " ".join((*said.actors, "for", *said.on_behalf_of)) if direct and said.on_behalf_of else ""
+
+
 def by_one_for_all(context: Context, point: Point) -> bool:
     """Whether one alone said what stands behind a point, on behalf of the others: nothing that «many States» said.
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from relatoria.conclude.points.voices import is_about
 from relatoria.conclude.report.added import as_first
 from relatoria.conclude.report.also import each_once, unheard
-from relatoria.conclude.report.behalf import by_one_for_all, represented
+from relatoria.conclude.report.behalf import as_always, by_one_for_all, represented
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.findings import is_finding
 from relatoria.conclude.report.naming import (
@@ -136,7 +136,7 @@ class Writer:
             actors=actors,
             quoted_language=self._tongue(contribution) if quote else "",
         )
-        self._introduced.update((*actors, *self._represented(contribution)))
+        self._introduced.update((*actors, *self._represented(contribution), as_always(context, contribution)))
         self.last_speaker, self._last_setting = " ".join(actors), setting
         return found
 
@@ -199,7 +199,7 @@ class Writer:
         """«, speaking on behalf of the Group of African States,»: for whom somebody speaks in their own words; not
         again where the sentence before says so."""
         groups = self._spoken(self._represented(contribution))
-        if not groups or added or len(groups) > LISTED:
+        if not groups or added or len(groups) > LISTED or as_always(self.context, contribution) in self._introduced:
             return ""
         return phrase("one", "behalf", self.context.language, groups=enumerate_of(groups, self.context.language))
 

@@ -211,7 +211,7 @@ _FRONT = 200
 _WITHIN = re.compile(r"\bqu(?:e\b|['’])")
 _FRENCH_PERFECT = re.compile(
     r"\bqu(?:e|['’]|i) [^,]{0,40}\b(?:a|ont) été\b|\b(?:eut|fut|avait|avaient)\b|"
-    r"\b(?:et|puis|mais)(?: (?:a|ont)| s['’]est| se sont)? [a-zéèêç]+(?:é|i|u|is|it)\b"
+    r"\b(?:et|puis|mais)(?: (?:a|ont)| s['’]est| se sont)? [a-zéèêç]+(?:ée?s?|ie?s?|ue?s?|ise?s?|ite?s?)\b"
 )
 """What goes on in the past: «a fait état … et a demandé» keeps both its verbs."""
 
