@@ -24,6 +24,11 @@ from relatoria.language.sentence import sentence_of
             "Ministry of Finance",
         ),
         ("President of World Vision", "President", "World Vision"),
+        (
+            "Director, Health Workforce Department, World Health Organization (WHO)",
+            "Director, Health Workforce Department",
+            "World Health Organization (WHO)",
+        ),
         ("Programme Manager for the African Union", "Programme Manager", "African Union"),
         ("Adviser for International Labour Organization", "Adviser", "International Labour Organization"),
     ],

@@ -8,7 +8,7 @@ from relatoria.gather.attribution.fields import is_field
 from relatoria.gather.attribution.line import HARD
 from relatoria.gather.attribution.peoples import is_of_people
 from relatoria.gather.attribution.scene import Scene, origins
-from relatoria.gather.attribution.whole_body import whole_body
+from relatoria.gather.attribution.whole_body import past_units, whole_body
 from relatoria.language.fold import fold
 from relatoria.vocabulary.bodies import bodies, find_body
 
@@ -167,7 +167,7 @@ def read_post(scene: Scene, at: int, end: int, *, named: bool = True) -> Post:
     if role_at is None or (role_at > first and body_first):  # «(Federación Campesina)»
         return _without_role(scene, first, end)
     accredited = next((i for i in range(role_at, end) if line.words[i] in _ACCREDITED and i > role_at), end)
-    split = _split(scene, role_at, min(accredited, end), named=named)
+    split = past_units(scene, _split(scene, role_at, min(accredited, end), named=named), min(accredited, end))
     organisation, organisation_end = _organisation(scene, split, accredited if split < accredited else end)
     country = _country(scene, at, accredited, split if organisation else end)
     role_end = _role_end(scene, role_at, split, accredited, end)

@@ -80,3 +80,12 @@ def _after(scene: Scene, at: int) -> int:
     while end < len(line) - 1 and (line.capital(end) or line.words[end] == "'s") and line.gap(end) in ("", "'"):
         end += 1
     return end
+
+
+def past_units(scene: Scene, split: int, end: int) -> int:
+    """Where the organisation begins of which a function tells its unit first: «Director, Health Workforce Department,
+    World Health Organization (WHO)»; ``split`` itself where no known body follows behind a comma."""
+    if split in scene.bodies:
+        return split
+    behind = range(split + 1, end)
+    return next((at for at in behind if at in scene.bodies and "," in scene.line.gap(at)), split)
