@@ -24,7 +24,6 @@ _DEED = {
     "fr": re.compile(r"^(?:de |d['’])?[A-Za-zéèàêâîô]+(?:er|ir|re) "),
 }
 """An item that opens with an infinitive."""
-_ACT = {"es": "{verb} {said}", "en": "{verb} that {said}", "fr": "{verb} {said}"}
 _VERB = {
     "es": ("recomendó", "recomendaron"),
     "en": ("recommended", "recommended"),
@@ -100,10 +99,10 @@ def recommended(text: str, language: str, lead: str, *, plural: bool = False) ->
     plain, verb = text.rstrip(" .;,"), _VERB[language][plural]
     if _DEED[language].match(plain):
         said = plain[:1].lower() + plain[1:]
-        return _ACT[language].format(verb=verb, said=_of(said) if language == "fr" else said), True
+        return f"{verb} {_of(said) if language == 'fr' else said}", True
     if language == "en" and lead.rstrip(" :").endswith("that"):
         said = plain if plain.split()[0] in _KEPT else plain[:1].lower() + plain[1:]
-        return _ACT["en"].format(verb=verb, said=said), True
+        return f"{verb} that {said}", True
     if opens_with_deed(plain, language):
         return None
     clause = report_clause(f"{plain}.", language, True, Subject())

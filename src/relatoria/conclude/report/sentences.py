@@ -152,16 +152,16 @@ class Writer:
     def _original(self, contribution: Contribution, words: Telling, *, added: bool) -> str:
         """The sentence around original words in another language."""
         context, language = self.context, self.context.language
-        actors = context.intervention_of(contribution).actors
+        actors, capacity = context.intervention_of(contribution).actors, self._capacity(contribution, added=added)
         self.translated, verb = True, "verb_many" if self.is_plural(actors) else "verb"
         fields = {
-            "who": self._who(actors) + self._capacity(contribution, added=added),
-            "of_who": enumerate_of(self._spoken(actors), language) + self._capacity(contribution, added=added),
+            "who": self._who(actors) + capacity,
+            "of_who": enumerate_of(self._spoken(actors), language) + capacity,
             "verb": phrase(verb, "asked" if words.asked else "added" if added else "neutral_1", language),
             "tongue": self._tongue_name(contribution),
         }
-        key = "recorded_on" if words.form is Form.RECORDED and words.follows else QUOTED[words.form]
-        key = "asked" if words.asked else key
+        follows = words.form is Form.RECORDED and words.follows
+        key = "asked" if words.asked else "recorded_on" if follows else QUOTED[words.form]
         if key == "recorded":
             states = has_saying(words.text, context.language_of(contribution), clauses=True)
             key = ("recorded", "recorded_2")[self.turn("recorded", 2)] if states else "recorded_2"

@@ -107,7 +107,8 @@ def _telling(context: Context, contribution: Contribution, told: Told) -> Tellin
             return quotation(context, contribution, told)
         return _clause(without_own_name(clause, actors, language), language, subject)
     if is_item(context, contribution, told):
-        return _item(context, contribution, told) or quotation(context, contribution, told)
+        plural = len(actors) > 1 or subject_of(actors, language).plural
+        return _item(context, contribution, told, plural=plural) or quotation(context, contribution, told)
     if not names_who(told, actors, language):
         return None
     whole = taken_over(told, actors, language)
@@ -141,11 +142,9 @@ def _decided(context: Context, contribution: Contribution, text: str, form: Form
     return Telling(form, text) if sure else None
 
 
-def _item(context: Context, contribution: Contribution, told: Told) -> Telling | None:
+def _item(context: Context, contribution: Contribution, told: Told, *, plural: bool) -> Telling | None:
     """What somebody recommended in an item of a list, as a predicate or a clause."""
     language = context.language_of(contribution)
-    actors = tuple(context.actors[actor] for actor in context.intervention_of(contribution).actors)
-    plural = len(actors) > 1 or subject_of(actors, language).plural
     found = recommended(told.text, language, lead_of(context, contribution), plural=plural)
     return Telling(Form.ACT if found[1] else Form.CLAUSE, found[0]) if found is not None else None
 
@@ -263,8 +262,7 @@ def shared_telling(context: Context, contribution: Contribution, told: Told) -> 
     if language == "fr" and _FELT.search(told.text):
         return None
     if is_item(context, contribution, told):
-        found = recommended(told.text, language, lead_of(context, contribution), plural=True)
-        return Telling(Form.ACT if found[1] else Form.CLAUSE, found[0]) if found is not None else None
+        return _item(context, contribution, told, plural=True)
     direct = is_in_own_words(context, contribution, told)
     subject = Subject("plural", "m")
     clause = report_clause(told.text, language, direct, subject if direct else None)

@@ -135,7 +135,7 @@ _PRINCIPALS = (Shape.STATE, Shape.BODY)
 
 
 def _principals(scene: Scene, spots: tuple[Spot, ...], start: int, end: int) -> tuple[Mention, ...]:
-    inside = [spot for spot in spots if start - 1 <= spot.first < end and spot.shape in (Shape.STATE, Shape.BODY)]
+    inside = [spot for spot in spots if start - 1 <= spot.first < end and spot.shape in _PRINCIPALS]
     begins = [spot for spot in inside if spot.first <= start + 1]
     if begins and all(spot.shape is Shape.STATE or spot.end >= end for spot in inside):
         return tuple(spot.mention for spot in inside)

@@ -27,6 +27,7 @@ class Cast:
         self._text = text
         self._names: dict[str, str] | None = None
         self._small: frozenset[str] | None = None
+        self._within: dict[str, bool] = {}
 
     def full_name(self, surname: str) -> str | None:
         """The personal name of two words or more that ends in ``surname``, first spelling wins; None if none."""
@@ -66,7 +67,10 @@ class Cast:
         """Whether a word stands with a capital within a sentence of the document, or is no everyday word."""
         if word.lower() not in common_words(words_of(self._text.document.language).language):
             return True
-        return re.search(rf"(?<=[^\W_A-Z][ ,;]){re.escape(word)}\b", self._text.clean.text) is not None
+        if word not in self._within:  # the whole text is searched once for a word
+            found = re.search(rf"(?<=[^\W_A-Z][ ,;]){re.escape(word)}\b", self._text.clean.text)
+            self._within[word] = found is not None
+        return self._within[word]
 
     def _learn(self, name: str) -> None:
         assert self._names is not None

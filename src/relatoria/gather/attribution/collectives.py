@@ -275,12 +275,8 @@ def _spot(scene: Scene, first: int, end: int) -> Spot:
         stop += 1
     while stop > end + 1 and line.words[stop - 1] in _LINKING:
         stop -= 1  # «the members of the Community therefore called»
-    complement = (
-        stop
-        if (stop > end and (stop in scene.begins or (line.words[stop : stop + 1] and line.words[stop] in _LINKING)))
-        or _closed(scene, stop)
-        else end
-    )
+    linked = stop < len(line) and line.words[stop] in _LINKING
+    complement = stop if (stop > end and (stop in scene.begins or linked)) or _closed(scene, stop) else end
     wording = line.text(first, complement if complement > end else named_to)
     mention = Mention(ActorKind.COLLECTIVE, wording[:1].upper() + wording[1:], surface=wording)
     return Spot(first, complement, Shape.COLLECTIVE, mention, head=line.words[end - 1], plural=True)

@@ -91,7 +91,7 @@ def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
         if frame is None or step is None:
             frame, bucket = _opens(sentence, party, frame)
             frames.append(frame)
-            listed = listed_behind(folded, parties, index, leads=True) if bucket == "lead" else 0
+            listed = _listed_behind(folded, parties, index, leads=True) if bucket == "lead" else 0
             continue
         if bucket == "lead" and step == "behalf":  # «for EGYPT, on behalf of the G-77, the text …»
             frame.main, frame.behalf, frame.behalf_at, frame.view = frame.behalf, [], [], True
@@ -103,14 +103,14 @@ def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
         bucket = step
         if bucket == "behalf":
             frame.spoken_for(party)
-            bucket, listed = "main", listed_behind(folded, parties, index)
+            bucket, listed = "main", _listed_behind(folded, parties, index)
             continue
         getattr(frame, bucket).append(party)
         frame.end = party.end
     return _with_somebody(frames)
 
 
-def listed_behind(folded: str, parties: list[Party], index: int, *, leads: bool = False) -> int:
+def _listed_behind(folded: str, parties: list[Party], index: int, *, leads: bool = False) -> int:
     """The party before which a list of States ends that begins with one that somebody speaks for («for A, B and C»).
 
     ``leads``: the list stands before who speaks («for A, B and C, D said»).
