@@ -33,8 +33,6 @@ class TranscriptWords:
     closing: frozenset[str]
     announce_words: frozenset[str]
     announce: re.Pattern[str]
-    behalf_words: frozenset[str]
-    behalf: re.Pattern[str]
     notes: frozenset[str]
     video: frozenset[str]
     remote: frozenset[str]
@@ -62,8 +60,6 @@ def transcript_words() -> TranscriptWords:
         closing=split["stage", "closing"],
         announce_words=split["announce", "words"],
         announce=_any(data["announce"]["patterns"], r"\b"),
-        behalf_words=split["behalf", "words"],
-        behalf=_any(data["behalf"]["patterns"], r"\b"),
         notes=split["notes", "words"],
         video=split["notes", "video"],
         remote=split["notes", "remote"],

@@ -45,3 +45,13 @@ def test_a_statement_is_said_once_to_be_made_for_others() -> None:
     told = [one.text for one in report_of(statement, Profile.SYNTHESIS) if "Pimentel" in one.text]
     assert len(told) > 1
     assert sum("behalf" in one for one in told) == 1
+
+
+def test_what_a_speaker_for_others_says_for_the_own_country_is_told_without_them() -> None:
+    statement = (
+        "Statement by Ms. Ana Pimentel, Minister of Health of Brazil, on behalf of Chile and Peru\n\n"
+        "Madam Chair, we will train 200 nurses between January 2027 and December 2028.\n\n"
+        "In my national capacity, I announce that Brazil will hire 300 nurses before June 2027.\n"
+    )
+    (own,) = [one.text for one in report_of(statement, Profile.SYNTHESIS) if "300 nurses" in one.text]
+    assert "behalf" not in own

@@ -119,6 +119,8 @@ def test_consensus_is_a_claim_of_the_report() -> None:
         ("es", "La Sra. DIOP (Senegal), en nombre de Benin, el Senegal y el Togo, dijo que sí.", "Diop", 3),
         ("fr", "Le Maroc, au nom de l'Algérie, de la Mauritanie et de la Tunisie, a demandé un report.", "Maroc", 3),
         ("fr", "Mme Diop (Sénégal), s'exprimant au nom du Bénin et du Togo, souligne que la mer monte.", "Diop", 2),
+        ("fr", "Le Maroc, également pour l'Algérie et la Tunisie, a demandé un report.", "Maroc", 2),
+        ("en", "Jordan, also for Lebanon and Iraq, asked for more time.", "Jordan", 2),
     ],
 )
 def test_those_spoken_for_in_a_list_do_not_speak(language: str, wording: str, speaker: str, principals: int) -> None:
@@ -127,15 +129,45 @@ def test_those_spoken_for_in_a_list_do_not_speak(language: str, wording: str, sp
     assert (names(found, one.actors), len(one.on_behalf_of)) == ([speaker], principals)
 
 
-def test_speaks_for_nobody_else_in_her_own_name() -> None:
-    wording = (
-        "La Sra. Sy (Senegal), en nombre de Benin, Ghana y el Togo, subrayó que el mar subía. Los tres Estados harían "
-        "un mapa común. A título nacional, indicó que se habían construido 450 viviendas."
-    )
-    found = reported(text_of(wording, "es"))
+@pytest.mark.parametrize(
+    ("language", "wording"),
+    [
+        (
+            "es",
+            "La Sra. Sy (Senegal), en nombre de Benin, Ghana y el Togo, subrayó que el mar subía. Los tres Estados "
+            "harían un mapa común. A título nacional, indicó que se habían construido 450 viviendas.",
+        ),
+        (
+            "en",
+            "Ms. Sy (Senegal), on behalf of Benin, Ghana and Togo, stressed that the sea was rising. The three States "
+            "would draw a common map. In her national capacity, she said that 450 dwellings had been built.",
+        ),
+        (
+            "fr",
+            "Mme Sy (Sénégal), au nom du Bénin, du Ghana et du Togo, souligne que la mer monte. Les trois États "
+            "dresseront une carte commune. À titre national, elle indique que 450 logements ont été construits.",
+        ),
+    ],
+)
+def test_speaks_for_nobody_else_in_her_own_name(language: str, wording: str) -> None:
+    found = reported(text_of(wording, language))
     first, second = found.interventions
     assert (len(first.passages), len(first.on_behalf_of)) == (2, 3)
     assert (names(found, second.actors), second.on_behalf_of) == (["Sy"], ())
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"),
+    [
+        ("es", "La Sra. Sy (Senegal), en nombre de su Gobierno, subrayó que el mar subía."),
+        ("en", "Ms. Sy (Senegal), on behalf of her own country, stressed that the sea was rising."),
+        ("fr", "Mme Sy (Sénégal), s'exprimant au nom de son pays, souligne que la mer monte."),
+    ],
+)
+def test_on_behalf_of_ones_own_country_is_for_nobody_else(language: str, wording: str) -> None:
+    found = reported(text_of(wording, language))
+    (one,) = found.interventions
+    assert (names(found, one.actors), one.on_behalf_of) == (["Sy"], ())
 
 
 def test_a_state_that_was_spoken_for_may_speak_next() -> None:

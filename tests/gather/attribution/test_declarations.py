@@ -142,3 +142,24 @@ def test_a_declaration_is_also_of_all_in_whose_name_its_line_is() -> None:
     assert [known[actor].organisation for actor in one.actors] == ["Fédération des Infirmiers Migrants (FDIM)"]
     principals = [known[actor].name for actor in one.on_behalf_of]
     assert principals == ["Coalition des sages-femmes", "Réseau andin des soignants"]
+
+
+OWN = {
+    "es": "Declaración de la Sra. Ana Sy, Ministra de Salud del Senegal, en nombre de Benin, de Ghana y del Togo\n\n"
+    "Señor Presidente, el mar sube. Nuestros tres países harán un mapa común.\n\n"
+    "A título nacional, quisiera añadir que hemos construido 450 viviendas. Son de piedra.\n",
+    "en": "Statement by Ms. Ana Sy, Minister of Health of Senegal, on behalf also of Benin, Ghana and Togo\n\n"
+    "Mr. President, the sea is rising. Our three countries will draw a common map.\n\n"
+    "In my national capacity, let me add that we have built 450 dwellings. They are of stone.\n",
+    "fr": "Déclaration de Mme Ana Sy, Ministre du sel du Sénégal, au nom également du Bénin, du Ghana et du Togo\n\n"
+    "Monsieur le Président, la mer monte. Nos trois pays dresseront une carte commune.\n\n"
+    "À titre national, j'ajoute que nous avons construit 450 logements. Ils sont en pierre.\n",
+}
+
+
+@pytest.mark.parametrize("language", OWN)
+def test_a_statement_for_others_ends_where_the_speaker_goes_over_to_the_own_country(language: str) -> None:
+    found = attribute(read(OWN[language]))
+    first, own = found.interventions
+    assert first.actors == own.actors
+    assert [(len(one.passages), len(one.on_behalf_of)) for one in (first, own)] == [(2, 3), (2, 0)]

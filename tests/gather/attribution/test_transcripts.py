@@ -96,12 +96,41 @@ def test_transcript_notes_the_chair_and_the_mode() -> None:
         ("Ms. Otieno (Kenya), on behalf of the Group of 77: We agree.", "en", "Group of 77"),
         ("Ms. Otieno (Kenya, on behalf of Uganda): We agree.", "en", "Uganda"),
         ("Ms. Otieno (Kenya), on behalf of the Lake Alliance: We agree.", "en", "Lake Alliance"),
+        ("Sra. LEÓN (Cuba): Intervengo en representación del Grupo de los 77.", "es", "Grupo de los 77"),
+        ("Mme Sow (Togo) : Je m'exprime au nom également d'Haïti. Nous sommes d'accord.", "fr", "Haïti"),
     ],
 )
 def test_transcript_says_for_whom(wording: str, language: str, group: str) -> None:
     found = transcript(text_of(wording, language))
     names = {actor.id: actor.name for actor in found.actors}
     assert [names[actor] for actor in found.interventions[0].on_behalf_of] == [group]
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"),
+    [
+        (
+            "es",
+            "Sr. PAZ (Perú): Hablo en nombre del GRULAC. El mar sube. Permítame añadir, a título nacional, que hay "
+            "muros. Son de piedra.",
+        ),
+        (
+            "en",
+            "Mr. Otieno (Kenya), on behalf of the Group of 77: We agree. This is not only in our national capacity. "
+            "Let me add a word in my national capacity. We have walls.",
+        ),
+        (
+            "fr",
+            "M. Koné (Mali) : Je parle au nom du Sénégal. La mer monte. À titre national, j'ajoute qu'il y a des murs. "
+            "Ils sont en pierre.",
+        ),
+    ],
+)
+def test_transcript_ends_speaking_for_others_where_the_speaker_says_so(language: str, wording: str) -> None:
+    found = transcript(text_of(wording, language))
+    first, own = found.interventions
+    assert first.actors == own.actors
+    assert [(len(one.passages), len(one.on_behalf_of)) for one in found.interventions] == [(2, 1), (2, 0)]
 
 
 def test_transcript_says_how_each_passage_was_won() -> None:

@@ -7,6 +7,7 @@ import re
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.retell import sentence_of
 from relatoria.conclude.report.speech import is_direct
+from relatoria.gather.attribution.line import line_of
 from relatoria.gather.attribution.turns_of_phrase import find_phrase
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.language.sentence import sentence_of as read
@@ -14,24 +15,16 @@ from relatoria.model.contribution import Contribution
 from relatoria.model.point import Point
 from relatoria.model.report import Profile
 
-_NATIONALLY = re.compile(
-    r"à titre national|a título nacional|en (?:mi|su) capacidad nacional|en nombre de mi país|au nom de mon pays|"
-    r"in (?:my|his|her|its|our) national capacity|on behalf of my (?:own )?country",
-    re.IGNORECASE,
-)
-"""From here on somebody who spoke for a group speaks for the own country."""
 _FOR = re.compile(r", (?:speaking )?(?:for|por|pour) ")
 
 
 def represented(context: Context, contribution: Contribution) -> tuple[str, ...]:
-    """For whom somebody speaks; () where the words told say so themselves, or the speaker went over to the own country.
+    """For whom somebody speaks; () where the words told say so themselves.
 
     In a record the first sentence of a speech says so, and none that follows.
     """
     said = context.intervention_of(contribution)
-    if not said.on_behalf_of or spoke_nationally(context, contribution):
-        return ()
-    if not is_direct(context.documents[said.document]) and _says_so(context, contribution):
+    if said.on_behalf_of and not is_direct(context.documents[said.document]) and _says_so(context, contribution):
         return ()
     return said.on_behalf_of
 
@@ -54,14 +47,7 @@ def by_one_for_all(context: Context, point: Point) -> bool:
     return len({one.actors for one in said}) == 1 and all(one.on_behalf_of and len(one.actors) == 1 for one in said)
 
 
-def spoke_nationally(context: Context, contribution: Contribution) -> bool:
-    """Whether a speaker for a group went over to the own country before a contribution, or in it. Linear."""
-    said = context.intervention_of(contribution)
-    start = min((passage.start for passage in said.passages), default=contribution.start)
-    return _NATIONALLY.search(context.documents[said.document].text[start : contribution.end]) is not None
-
-
 def _says_so(context: Context, contribution: Contribution) -> bool:
     text = sentence_of(context, contribution).text
     phrases = words_of(context.language_of(contribution)).phrases["behalf"]
-    return _FOR.search(text) is not None or find_phrase(read(text).words, phrases) is not None
+    return _FOR.search(text) is not None or find_phrase(line_of(read(text)).words, phrases) is not None

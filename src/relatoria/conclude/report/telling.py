@@ -10,7 +10,6 @@ from enum import StrEnum
 from relatoria.conclude.report.added import without_added
 from relatoria.conclude.report.alone import ALONE
 from relatoria.conclude.report.asides import with_cuts, without_links, without_sayings
-from relatoria.conclude.report.behalf import spoke_nationally
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.follows import Follows
 from relatoria.conclude.report.idle import says_nothing
@@ -97,7 +96,7 @@ def _telling(context: Context, contribution: Contribution, told: Told) -> Tellin
         return None
     if is_in_own_words(context, contribution, told):
         subject = subject_of(actors, language)
-        for_a_group = _for_a_group(context, contribution)
+        for_a_group = bool(context.intervention_of(contribution).on_behalf_of)
         clause = (
             None
             if is_note(told.text, language) or is_better_quoted(told.text, language, subject, for_a_group=for_a_group)
@@ -205,11 +204,6 @@ def _tells_of(actor: Actor, text: str) -> bool:
         return False
     titled = rf"(?:(?:El |La )?Sra?\.|Mrs?\.|Ms\.|M\.|Mme) (?:[\w-]+ ){{0,2}}{re.escape(actor.name.split()[-1])}\b"
     return re.match(titled, text) is not None
-
-
-def _for_a_group(context: Context, contribution: Contribution) -> bool:
-    said = context.intervention_of(contribution)
-    return bool(said.on_behalf_of) and not spoke_nationally(context, contribution)
 
 
 def _there(text: str, language: str) -> str:

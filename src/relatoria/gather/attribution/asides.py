@@ -8,10 +8,13 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from relatoria.gather.attribution.claim import Claim
+from relatoria.gather.attribution.line import line_of
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
-from relatoria.gather.attribution.turns_of_phrase import find_phrase
+from relatoria.gather.attribution.turns_of_phrase import find_phrase, match_phrase
+from relatoria.gather.attribution.wordlists import words_of
+from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import How, Mode, Relation
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
@@ -65,9 +68,12 @@ def on_behalf(scene: Scene, spots: tuple[Spot, ...], claim: Claim) -> Claim:
     listed = spoken_for(scene, spots)
     if listed and _near(scene, listed[0].first):
         return replace(claim, on_behalf_of=tuple(spot.mention for spot in listed))
-    place = find_phrase(scene.line.words, scene.words.phrases["behalf"])
-    if place is None or not _near(scene, place[0]) or (place[0] and scene.line.words[place[0] - 1] in _MADE):
+    words = scene.line.words
+    place = find_phrase(words, scene.words.phrases["behalf"])
+    if place is None or not _near(scene, place[0]) or (place[0] and words[place[0] - 1] in _MADE):
         return claim
+    if match_phrase(words, place[0], scene.words.phrases["own_name"]):
+        return claim  # «on behalf of her Government»
     start = place[0] + place[1]
     principals = _principals(scene, spots, start, _phrase_end(scene, start))
     state = principals[0] if len(principals) == 1 and principals[0].kind is ActorKind.STATE else None
@@ -81,6 +87,21 @@ def on_behalf(scene: Scene, spots: tuple[Spot, ...], claim: Claim) -> Claim:
         spoken = replace(lead, shape=Shape.STATE, mention=state)  # «Au nom du Maroc, la conseillère a indiqué»: Morocco
         return replace(claim, spots=(spoken,), how=How.EXPLICIT, rule="delegation")
     return replace(claim, on_behalf_of=principals)
+
+
+def in_own_name(sentence: Sentence, language: str) -> bool:
+    """Whether whoever spoke for others goes over to speak for nobody else: «a título nacional», «on her own behalf»."""
+    phrases = words_of(language).phrases["own_name"]
+    if phrases.lasts.isdisjoint(sentence.words):
+        return False
+    words = line_of(sentence).words
+    place = find_phrase(words, phrases)
+    return place is not None and _DENIED.isdisjoint(words[max(0, place[0] - _DENIES) : place[0]])
+
+
+_DENIED = frozenset("no not non pas only solo seulement uniquement".split())
+_DENIES = 2
+"""So many words before «in her national capacity» may deny it: «no a título nacional», «not only in …»."""
 
 
 def _official(scene: Scene, spot: Spot) -> bool:
@@ -122,6 +143,7 @@ def _first_spoken_for(scene: Scene, listed: tuple[Spot, ...]) -> Spot | None:
         return next((spot for spot in listed if start - 1 <= spot.first <= start + 1), None)
     for before, spot in pairwise(listed):
         gap = line.words[before.end : spot.first]
+        gap = gap[1:] if gap[:1] and gap[0] in _ALSO else gap
         if before.shape is spot.shape is Shape.STATE and gap[:1] and gap[0] in _FOR and line.gap(before.end) == ",":
             return spot if all(word in scene.words.links for word in gap[1:]) else None
     return None
@@ -131,6 +153,7 @@ _MADE = frozenset("made delivered given hecha formulada pronunciada leida faite 
 """«The statement made on behalf of CARICOM» is another's, whoever speaks of it."""
 _LISTED = 2
 _FOR = frozenset({"for", "por", "pour"})
+_ALSO = frozenset({"also", "tambien", "asimismo", "aussi", "egalement"})
 _PRINCIPALS = (Shape.STATE, Shape.BODY)
 
 

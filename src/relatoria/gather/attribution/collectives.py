@@ -42,6 +42,8 @@ def collective_at(scene: Scene, at: int) -> Spot | None:
                 return None
             if index + 1 < len(line) and line.capital(index + 1) and line.words[index + 1] in words.bodies:
                 return None  # «the Northern Landlords Association»
+            if line.words[at] in words.of and line.words[index - 1] in words.possessives:
+                return None  # «au nom de son pays»
             return _spot(scene, at, index + 1)
         if line.words[index] not in words.quantifiers and index - at >= 1 and not _adjective(scene, index):
             break

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
 from relatoria.gather.attribution.label_posts import LabelPost, read_label_post
 from relatoria.gather.attribution.labels import Label, parse_label
+from relatoria.gather.attribution.line import line_of
 from relatoria.gather.attribution.names import name_tokens
+from relatoria.gather.attribution.turns_of_phrase import match_phrase
+from relatoria.gather.attribution.wordlists import words_of
 from relatoria.language.sentence import Sentence
+from relatoria.language.tongue import TONGUES
 from relatoria.vocabulary.bodies import body_mentions
 from relatoria.vocabulary.places import country_mentions
 from relatoria.vocabulary.transcripts import transcript_words
@@ -88,15 +92,28 @@ def announced_for(label: Label, announced: Iterable[Label]) -> Label | None:
 
 def behalf(sentences: Iterable[Sentence]) -> tuple[str, str] | None:
     """For whom a turn is spoken by its own opening words: («country», ISO) or («body», code), or None."""
-    words = transcript_words()
     for sentence in sentences:
-        if words.behalf_words.isdisjoint(sentence.words):
-            continue
-        for match in words.behalf.finditer(sentence.folded):
+        for end in _behind_phrases(sentence):
             for start, _, code in body_mentions(sentence.text, sentence.folded, sentence.words):
-                if 0 <= start - match.end() <= 4:
+                if 0 <= start - end <= _ARTICLE:
                     return "body", code
             for start, _, code in country_mentions(sentence.folded, text=sentence.text, words=sentence.words):
-                if 0 <= start - match.end() <= 4:
+                if 0 <= start - end <= _ARTICLE:
                     return "country", code
     return None
+
+
+def _behind_phrases(sentence: Sentence) -> Iterator[int]:
+    """Where «on behalf of» ends in a sentence, in whatever language."""
+    tables = [words_of(code).phrases["behalf"] for code in TONGUES]
+    if all(table.firsts.isdisjoint(sentence.words) for table in tables):
+        return
+    line = line_of(sentence)
+    for at in range(len(line)):
+        size = max(match_phrase(line.words, at, table) for table in tables)
+        if size:
+            yield line.ends[at + size - 1]
+
+
+_ARTICLE = 5
+"""So many letters «the» has between «on behalf of» and a name, spaces included."""

@@ -14,10 +14,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from relatoria.gather.attribution.byline import DELIVERED, DELIVERY, LONGEST, names_a_body
+from relatoria.gather.attribution.line import line_of
 from relatoria.gather.attribution.names import quiet
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import scene_of
 from relatoria.gather.attribution.spot import Shape, Spot
+from relatoria.gather.attribution.turns_of_phrase import find_phrase
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
@@ -128,15 +130,11 @@ def _in_whose_name(text: Text) -> tuple[Mention, ...]:
     return ()
 
 
-def spoken_for(sentence: Sentence) -> tuple[Mention, ...]:
+def spoken_for(sentence: Sentence, language: str) -> tuple[Mention, ...]:
     """The States and bodies in whose name a line says that somebody speaks."""
-    match = _FOR_WHOM.search(sentence.folded)
-    return _listed(sentence.text[match.end() :].rstrip(" .")) if match is not None else ()
-
-
-_FOR_WHOM = re.compile(
-    r"\b(?:au nom(?: egalement| aussi)? (?=d)|en nombre(?: tambien)? (?=de)|on behalf(?: also)? of |also for )"
-)
+    line = line_of(sentence)
+    place = find_phrase(line.words, words_of(language).phrases["behalf"])
+    return _listed(sentence.text[line.ends[sum(place) - 1] :].strip(" .")) if place is not None else ()
 
 
 def _signatories(text: Text) -> tuple[Mention, ...]:

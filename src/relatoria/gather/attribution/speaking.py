@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from relatoria.gather.attribution.anaphora import CHAIRS, Resolver, names_field
+from relatoria.gather.attribution.asides import in_own_name
 from relatoria.gather.attribution.cast import Cast
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.consensus import quantifier_finding
@@ -16,7 +17,6 @@ from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.speeches import Speech, Speeches
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.tense import about_meeting, editorial
-from relatoria.gather.attribution.turns_of_phrase import find_phrase
 from relatoria.gather.attribution.whom import Whom
 from relatoria.gather.attribution.wordlists import words_of
 from relatoria.gather.text import Text
@@ -114,11 +114,8 @@ class Speaking:
     def in_own_name(self, sentence: Sentence, language: str) -> None:
         """«Hablando en su propio nombre, indicó …»: from here on whoever has the floor speaks for nobody else."""
         frame = self.frame
-        if frame is None or not frame.speech.on_behalf_of:
-            return
-        if find_phrase(sentence.words, words_of(language).phrases["own_name"]) is not None:
-            frame.speech = self.speeches.turn(frame.speech, Relation.REPORT)
-            frame.speech.on_behalf_of = ()
+        if frame is not None and frame.speech.on_behalf_of and in_own_name(sentence, language):
+            frame.speech = self.speeches.for_nobody_else(frame.speech)
 
     def give_all(self, spans: list[tuple[int, int]]) -> None:
         """Give the sentences of a quotation that was kept to whoever has the floor once it closes."""

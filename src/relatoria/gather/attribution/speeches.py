@@ -64,6 +64,12 @@ class Speeches:
         self._speeches.append(other)
         return other
 
+    def for_nobody_else(self, speech: Speech) -> Speech:
+        """The same speaker goes on in the own name alone: a new intervention."""
+        other = self.turn(speech, Relation.REPORT)
+        other.on_behalf_of = ()
+        return other
+
     def give(self, speech: Speech, span: tuple[int, int], how: How, rule: str, verb: str = "") -> None:
         """Add the clean range ``span`` to an intervention, with the rule that gave it."""
         reason = rules()[rule]

@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from msgspec.structs import replace
 
-from relatoria.gather.attribution.asides import with_asides
+from relatoria.gather.attribution.asides import in_own_name, with_asides
 from relatoria.gather.attribution.byline import DELIVERED, DELIVERY, principal, speaking_for
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.filled import filled
@@ -78,7 +78,7 @@ def _given(
     first = speeches.open(tuple(registry.add(spot.mention) for spot in spots), claim)
     if members:
         registry.set_members(first.actors[0], map(registry.add, members))
-    speech = first
+    speech, how = first, How.EXPLICIT
     for paragraph in text.paragraphs[len(header) :]:
         kind = paragraph.paragraph.kind
         if kind is not ParagraphKind.LIST_ITEM:
@@ -86,9 +86,12 @@ def _given(
         if kind not in (ParagraphKind.TEXT, ParagraphKind.LIST_ITEM):
             continue
         for sentence in paragraph.sentences:
-            if not of_the_paper(sentence.folded, paragraph.language):
-                how = How.INHERITED if first.passages else How.EXPLICIT
-                speeches.give(speech, (sentence.start, sentence.end), how, "statement")
+            if of_the_paper(sentence.folded, paragraph.language):
+                continue
+            if first.on_behalf_of and in_own_name(sentence, paragraph.language):
+                speech = first = speeches.for_nobody_else(first)
+            speeches.give(speech, (sentence.start, sentence.end), how, "statement")
+            how = How.INHERITED
     return Attribution(registry.actors(), speeches.interventions())
 
 
@@ -155,7 +158,7 @@ def _for_all(claim: Claim, text: Text, header: list[TextParagraph]) -> Claim:
     """The claim with all in whose name its line says that it is made: «au nom également de A, de B et de C»."""
     if any(one.kind is ActorKind.STATE for one in claim.on_behalf_of):
         return claim
-    named = next((found for one, _ in _lines(text, header) if len(found := spoken_for(one)) > 1), ())
+    named = next((found for one, code in _lines(text, header) if len(found := spoken_for(one, code)) > 1), ())
     return replace(claim, on_behalf_of=named) if named else claim
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
+from relatoria.gather.attribution.asides import in_own_name
 from relatoria.gather.attribution.floor import announced_for, announcements, behalf, with_post
 from relatoria.gather.attribution.label_lines import LabelLine, find_label_lines, is_nobody
 from relatoria.gather.attribution.label_posts import LabelPost
@@ -19,6 +20,7 @@ from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
+from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
 from relatoria.model.document import ParagraphKind
 from relatoria.model.finding import Unresolved
@@ -262,13 +264,24 @@ def _interventions(text: Text, turns: Sequence[_Turn], registry: Registry) -> It
         passages = tuple(_passages(text, turn))
         if not passages:
             continue
-        number += 1
         label = turn.label
-        yield Intervention(
-            f"i{number}", text.document.id, (turn.actor,), passages,
-            on_behalf_of=_behalf_of(turn, registry, text.document.language),
-            capacity=label.role if label.chairs else None, mode=label.mode, session=turn.session,
-        )  # fmt: skip
+        principals = _behalf_of(turn, registry, text.document.language)
+        own = _own_from(turn) if principals else len(passages)
+        for part, behind in ((passages[:own], principals), (passages[own:], ())):
+            if not part:
+                continue
+            number += 1
+            yield Intervention(
+                f"i{number}", text.document.id, (turn.actor,), part, on_behalf_of=behind,
+                capacity=label.role if label.chairs else None, mode=label.mode, session=turn.session,
+            )  # fmt: skip
+
+
+def _own_from(turn: _Turn) -> int:
+    """From which sentence on a speaker for others speaks in the own name alone; behind the last where none is."""
+    said = (sentence for sentence, _, _ in turn.sentences)
+    own = (at for at, one in enumerate(said) if any(in_own_name(one, code) for code in TONGUES) and not behalf([one]))
+    return next(own, len(turn.sentences))
 
 
 def _passages(text: Text, turn: _Turn) -> Iterator[AttributedPassage]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import product
 from typing import Any
 
 from relatoria.gather.attribution.conjugation import PARTICIPLE
@@ -100,8 +101,7 @@ class Words:
 
 PHRASES = (
     "according", "according_phrases", "behalf", "capacity", "stand_in", "video", "remote", "written", "supported_by",
-    "opposed_by", "floor_to", "topic", "such_as", "continuers", "passing",
-    "own_name",
+    "opposed_by", "floor_to", "topic", "such_as", "continuers", "passing", "own_name",
 )  # fmt: skip
 _SETS = (
     "portfolio", "seats", "diplomats", "units", "bodies", "qualifiers", "addressed", "quantifiers",
@@ -118,7 +118,7 @@ def words_of(language: str) -> Words:
     tongue = TONGUES[code]
     sets = {name: frozenset(_word(word, code) for word in data[name]) for name in _SETS}
     phrases = {
-        name: tuple(dict.fromkeys(_phrase(form, code) for phrase in data[name] for form in _contracted(phrase, code)))
+        name: tuple(dict.fromkeys(_phrase(form, code) for phrase in data[name] for form in _forms(phrase, code)))
         for name in PHRASES
     }
     honorifics = FOREIGN | _OWN.get(code, {}) | {key.rstrip("."): gender for key, gender in tongue.honorifics.items()}
@@ -166,8 +166,8 @@ def words_of(language: str) -> Words:
 
 
 def phrase_table(language: str, phrases: Iterable[str]) -> Phrases:
-    """Turns of phrase of «es», «en» or «fr», with their contracted forms."""
-    return Phrases(_phrase(form, language) for phrase in phrases for form in _contracted(phrase, language))
+    """Turns of phrase of «es», «en» or «fr», in all their forms."""
+    return Phrases(_phrase(form, language) for phrase in phrases for form in _forms(phrase, language))
 
 
 def entries(language: str) -> dict[str, Any]:
@@ -226,6 +226,12 @@ def _source_words(phrases: dict[str, tuple[tuple[str, ...], ...]], tongue: Tongu
         for phrase in phrases[name]
         if len(phrase) > 1 or phrase[0] not in ("para", "for", "pour")
     }
+
+
+def _forms(phrase: str, code: str) -> Iterator[str]:
+    """What «in his|her national capacity» stands for, contracted forms included."""
+    for words in product(*(word.split("|") for word in phrase.split())):
+        yield from _contracted(" ".join(words), code)
 
 
 def _contracted(phrase: str, code: str) -> tuple[str, ...]:
