@@ -174,3 +174,32 @@ def test_a_state_that_was_spoken_for_may_speak_next() -> None:
     wording = "Guatemala, en nombre de Honduras y Nicaragua, propone un fondo. Honduras pide más tiempo."
     found = reported(text_of(wording, "es"))
     assert [names(found, one.actors) for one in found.interventions] == [["Guatemala"], ["Honduras"]]
+
+
+@pytest.mark.parametrize(
+    ("wording", "language"),
+    [
+        ("TIMOR-LESTE, que intervino también en nombre de Angola y Malta, lamentó el retraso.", "es"),
+        ("TIMOR-LESTE, en su nombre y en el de Angola y Malta, pidió más datos.", "es"),
+        ("TIMOR-LESTE, también por Angola y Malta, preguntó cuántas multas se habían impuesto.", "es"),
+        ("TIMOR-LESTE, speaking also on behalf of Angola and Malta, regretted the delay.", "en"),
+        ("TIMOR-LESTE, speaking for itself and for Angola and Malta, requested more data.", "en"),
+        ("TIMOR-LESTE, taking the floor also in the name of Angola and Malta, recommended a fund.", "en"),
+        ("TIMOR-LESTE, on behalf of the small islands, namely Angola and Malta, regretted the delay.", "en"),
+        ("Le TIMOR-LESTE, s'exprimant également au nom de l'Angola et de Malte, a regretté le retard.", "fr"),
+        ("Le TIMOR-LESTE, en son nom et en celui de l'Angola et de Malte, a demandé plus de données.", "fr"),
+        ("Le TIMOR-LESTE, au nom des petites îles, à savoir l'Angola et Malte, a regretté le retard.", "fr"),
+    ],
+)
+def test_who_speaks_also_for_others_speaks_alone(wording: str, language: str) -> None:
+    found = reported(text_of(wording, language))
+    assert [
+        (names(found, one.actors), [name[:4] for name in names(found, one.on_behalf_of)]) for one in found.interventions
+    ] == [(["Timor-Leste"], ["Ango", "Malt"])]
+
+
+def test_a_list_of_principals_repeats_its_preposition() -> None:
+    wording = "Mme Rey (Pérou), aussi au nom de la Bolivie (État plurinational de), de Cuba et du Chili, s'oppose."
+    found = reported(text_of(wording, "fr"))
+    (one,) = found.interventions
+    assert [name[:4] for name in names(found, one.on_behalf_of)] == ["Boli", "Cuba", "Chil"]

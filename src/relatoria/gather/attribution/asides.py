@@ -18,6 +18,7 @@ from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import How, Mode, Relation
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
+from relatoria.vocabulary.stances import stance_forms
 
 _LONGEST = 14
 
@@ -96,7 +97,9 @@ def in_own_name(sentence: Sentence, language: str) -> bool:
         return False
     words = line_of(sentence).words
     place = find_phrase(words, phrases)
-    return place is not None and _DENIED.isdisjoint(words[max(0, place[0] - _DENIES) : place[0]])
+    if place is None or find_phrase(words[sum(place) :], words_of(language).phrases["behalf"]) is not None:
+        return False  # «on its own behalf and on behalf of Malta»
+    return _DENIED.isdisjoint(words[max(0, place[0] - _DENIES) : place[0]])
 
 
 _DENIED = frozenset("no not non pas only solo seulement uniquement".split())
@@ -126,7 +129,7 @@ def spoken_for(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Spot, ...]:
     for spot in listed[listed.index(first) + 1 :]:
         between = scene.line.words[run[-1].end : spot.first]
         ended = not scene.words.conjunctions.isdisjoint(between)
-        linked = ended or (scene.line.gap(run[-1].end) == "," and not joined)
+        linked = ended or (scene.line.gap(run[-1].end) in _AFTER and not joined)
         if not linked or any(word not in scene.words.links for word in between if word not in scene.words.conjunctions):
             break
         run.append(spot)
@@ -135,25 +138,28 @@ def spoken_for(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Spot, ...]:
 
 
 def _first_spoken_for(scene: Scene, listed: tuple[Spot, ...]) -> Spot | None:
-    """The State or body right behind «on behalf of», or behind «for» where a State stands before its comma."""
+    """The State or body right behind «on behalf of», or behind «also for» after the comma of a State."""
     line = scene.line
     place = find_phrase(line.words, scene.words.phrases["behalf"])
-    if place is not None:
-        start = sum(place)
-        return next((spot for spot in listed if start - 1 <= spot.first <= start + 1), None)
+    start = sum(place) if place is not None else 0
+    behind = next((spot for spot in listed if start - 1 <= spot.first <= start + 1), None) if start else None
+    if behind is not None:
+        return behind
+    names = find_phrase(line.words, scene.words.phrases["namely"]) if start else None
+    if names is not None and names[0] >= start:  # «for the States of the delta, namely A, B and C»
+        return next((spot for spot in listed if sum(names) <= spot.first <= sum(names) + 1), None)
     for before, spot in pairwise(listed):
-        gap = line.words[before.end : spot.first]
-        gap = gap[1:] if gap[:1] and gap[0] in _ALSO else gap
-        if before.shape is spot.shape is Shape.STATE and gap[:1] and gap[0] in _FOR and line.gap(before.end) == ",":
-            return spot if all(word in scene.words.links for word in gap[1:]) else None
+        if before.shape is spot.shape is Shape.STATE and line.gap(before.end) in _AFTER:
+            between = " ".join(line.words[before.end : spot.first])
+            if between and stance_forms().behalf.fullmatch(f"{between} "):
+                return spot
     return None
 
 
 _MADE = frozenset("made delivered given hecha formulada pronunciada leida faite prononcee lue presentee".split())
 """«The statement made on behalf of CARICOM» is another's, whoever speaks of it."""
 _LISTED = 2
-_FOR = frozenset({"for", "por", "pour"})
-_ALSO = frozenset({"also", "tambien", "asimismo", "aussi", "egalement"})
+_AFTER = (",", "),")
 _PRINCIPALS = (Shape.STATE, Shape.BODY)
 
 

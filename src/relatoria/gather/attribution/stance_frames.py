@@ -127,7 +127,9 @@ def _listed_behind(folded: str, parties: list[Party], index: int, *, leads: bool
     return 0
 
 
-_AMONG = re.compile(r"\s*,?\s*(?P<and>\b(?:and|y|e|et)\s+)?(?:(?:the|el|la|los|las|le|les)\s+|l['’])?")
+_AMONG = re.compile(
+    r"\s*,?\s*(?P<and>\b(?:and|y|e|et)\s+)?(?:(?:of|de|del|du|des)\s+|d['’])?(?:(?:the|el|la|los|las|le|les)\s+|l['’])?"
+)
 
 
 def _is_manner(folded: str, party: Party) -> bool:

@@ -100,8 +100,8 @@ class Words:
 
 
 PHRASES = (
-    "according", "according_phrases", "behalf", "capacity", "stand_in", "video", "remote", "written", "supported_by",
-    "opposed_by", "floor_to", "topic", "such_as", "continuers", "passing", "own_name",
+    "according", "according_phrases", "behalf", "namely", "capacity", "stand_in", "video", "remote", "written",
+    "supported_by", "opposed_by", "floor_to", "topic", "such_as", "continuers", "passing", "own_name",
 )  # fmt: skip
 _SETS = (
     "portfolio", "seats", "diplomats", "units", "bodies", "qualifiers", "addressed", "quantifiers",
