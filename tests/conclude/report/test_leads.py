@@ -9,7 +9,8 @@ from relatoria.conclude.check.claims import claims_of
 from relatoria.conclude.check.load import claims_in
 from relatoria.conclude.points.find import find_points
 from relatoria.conclude.report.build import write_report
-from relatoria.conclude.report.settings import Setting, lead, title_of
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.settings import Setting, lead, setting_of, title_of
 from relatoria.conclude.writers.write import write_as
 from relatoria.gather.gather import gather
 from relatoria.gather.reading.read import read_file
@@ -204,3 +205,61 @@ def test_the_check_refuses_a_lead_with_another_number_or_word(record):
 )  # fmt: skip
 def test_a_title_in_capitals_stands_as_in_running_text(title, text, told):
     assert title_of(gather([read_file(f"{title}\n\n{text}".encode(), "x.txt")]).documents[0]) == told
+
+
+TABLES = {
+    "en": (
+        "Report of the Harbour Workshop\nLagos, 3 May 2025\n\n1. Opening\n\nMs. Ana Torres of Chile said that workers "
+        "should never pay fees.\n\n2. Breakout group A: The costs of sending money home from distant farms (moderator: "
+        "Ms Ada Obi, Bank of Ghana)\n\nKenya recommended that banks publish the costs of transfers for migrants.\n\n"
+        "Group B – Housing – Rapporteur: Ken Ito\n\nJapan recommended that farms offer safe housing to workers.\n",
+        ["Opening", "Breakout group A: The costs of sending money home from distant farms", "Group B – Housing"],
+    ),
+    "es": (
+        "Informe del taller del puerto\nCádiz, 3 de mayo de 2025\n\n1. Apertura\n\nLa Sra. Ana Torres (Chile) dijo que "
+        "los trabajadores no debían pagar nada.\n\n2. Mesa 3: Inversión de la diáspora en las regiones de origen y de "
+        "destino (relatora: Sra. Ada Obi)\n\nKenya recomendó que los bancos publicaran el costo de los envíos.\n\n"
+        "3. Vivienda\n\nEl Japón recomendó que las fincas ofrecieran vivienda segura a los temporeros.\n",
+        ["Apertura", "Mesa 3: Inversión de la diáspora en las regiones de origen y de destino", "Vivienda"],
+    ),
+    "fr": (
+        "Rapport de l'atelier du port\nDakar, 3 mai 2025\n\nI. Ouverture\n\nMme Ana Torres (Chili) a dit que les "
+        "travailleurs ne devaient rien payer.\n\nII. Table ronde n° 1 : Le coût des transferts d'argent vers les "
+        "régions d'origine (modération : Mme Ada Obi)\n\nLe Kenya a recommandé que les banques publient le coût "
+        "des transferts.\n\nIII. Logement\n\nLe Japon a recommandé que les fermes offrent un logement sûr.\n",
+        ["Ouverture", "Table ronde n° 1 : Le coût des transferts d'argent vers les régions d'origine", "Logement"],
+    ),
+}
+
+
+@pytest.mark.parametrize("language", TABLES)
+def test_a_numbered_heading_leads_without_who_presided(language):
+    text, headings = TABLES[language]
+    record = gather([read_file(text.encode(), "tables.txt")])
+    context = Context(record, find_points(record), Profile.SYNTHESIS, language)
+    led = dict.fromkeys(lead(setting_of(context, one), language)[1] for one in record.contributions)
+    assert list(led) == [(heading,) for heading in headings]
+
+
+def test_a_heading_of_which_nobody_knows_what_it_is_ends_the_one_before():
+    closing = "## Nine words are too many for any one heading\n\nShe also recommended that agencies be inspected.\n"
+    record = gather([read_file((FIRST.split("## 3.")[0] + closing).encode(), "first.md")])
+    context = Context(record, find_points(record), Profile.SYNTHESIS, "en")
+    assert setting_of(context, record.contributions[-1]).heading == ""
+
+
+def test_a_statement_is_led_by_its_own_headings_alone():
+    own = (
+        "# Statement by Kenya\n\nWe ask States to share data on ports.\n\n## Pensions\n\nWe ask that pensions be paid. "
+        "We will publish data on pensions every year.\n"
+    )
+    record = gather([read_file(own.encode(), "own.md"), read_file(SECOND.encode(), "second.md")])
+    context = Context(record, find_points(record), Profile.SYNTHESIS, "en")
+    own_words = [one for one in record.contributions if context.intervention_of(one).document == record.documents[0].id]
+    assert [setting_of(context, one)[2:] for one in own_words] == [("Pensions", True)]
+
+
+def test_of_a_title_in_capitals_small_letters_below_are_left_out_and_a_town_keeps_its_capital():
+    text = "DIALOGUE SUR LES PORTS DE DAKAR ET DES ÎLES\nComité permanent\n\nLe Kenya demande des données aux ports.\n"
+    document = gather([read_file(text.encode(), "x.txt")]).documents[0]
+    assert title_of(document) == "Dialogue sur les ports de Dakar et des îles"

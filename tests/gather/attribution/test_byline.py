@@ -21,6 +21,13 @@ from relatoria.model.actor import ActorKind
          "Collectif des Familles de Disparus"),
         ("Intervention de l'Organisation mondiale de la Santé", "fr", ActorKind.ORGANISATION,
          "Organisation mondiale de la Santé"),
+        ("STATEMENT OF THE REGIONAL NETWORK OF SMALLHOLDER FARMERS AND FOREST PEOPLES delivered to the Standing "
+         "Committee", "en", ActorKind.ORGANISATION,
+         "Regional Network of Smallholder Farmers and Forest Peoples"),
+        ("Declaración de la Red de mujeres rurales del Altiplano presentada ante el Consejo de Tierras", "es",
+         ActorKind.ORGANISATION, "Red de mujeres rurales del Altiplano"),
+        ("DÉCLARATION DU COLLECTIF DES RIVERAINS ET DES PÊCHEURS DU FLEUVE Deuxième session de la Commission", "fr",
+         ActorKind.ORGANISATION, "Collectif des Riverains et des Pêcheurs du Fleuve"),
     ],
 )  # fmt: skip
 def test_principal_is_the_state_or_body_of_the_title(title, language, kind, name):
@@ -65,3 +72,26 @@ def _speaker(text):
 def test_statement_is_given_to_who_delivers_it_and_not_to_the_chair_it_greets(text, kind, name, organisation):
     (found,) = _speaker(text)
     assert (found.kind, found.name, found.organisation) == (kind, name, organisation)
+
+
+@pytest.mark.parametrize(
+    ("masthead", "name"),
+    [
+        ("STATEMENT OF THE REGIONAL NETWORK OF SMALLHOLDER FARMERS AND\nFOREST PEOPLES\ndelivered to the Standing "
+         "Committee at its third session\nNairobi, 4 June 2025\n\nMister Chair,\n\nWe ask for seeds. We regret "
+         "the delay. We thank you.\n\nSeeds\n\nWe want free seeds.\n",
+         "Regional Network of Smallholder Farmers and Forest Peoples"),
+        ("DECLARACIÓN DE LA ALIANZA DE PASTORES Y\nTEJEDORAS DE ALTURA\npresentada al Comité de Tierras y Aguas\n"
+         "Quinta sesión, Ciudad de México, 16 de junio de 2026\n\nSeñor Presidente:\n\nPedimos pastos. Nos "
+         "preocupa la sequía.\n\nPastos\n\nQueremos pastos comunes.\n",
+         "Alianza de Pastores y Tejedoras de Altura"),
+        ("DÉCLARATION DU COLLECTIF DES RIVERAINS ET DES\nPÊCHEURS DU FLEUVE\nprononcée devant la Commission\n\n"
+         "Monsieur le Président,\n\nNous demandons des digues. Nous regrettons les retards.\n\nCrues\n\n"
+         "Nous voulons un registre.\n",
+         "Collectif des Riverains et des Pêcheurs du Fleuve"),
+    ],
+)  # fmt: skip
+def test_a_masthead_of_several_lines_is_the_title_and_names_one_speaker_in_full(masthead, name):
+    record = gather([read_file(masthead.encode(), "x.txt")])
+    assert [one.name for one in record.actors] == [name]
+    assert record.documents[0].title.startswith(masthead.split(" ")[0])

@@ -17,6 +17,8 @@ CASES = [
      ["Red de Jardines Comunitarios", "Asociación de Huertas"], []),
     ("es", "Manifiesto por el lago\n\nLa Asociación de Lancheros del Lago y sus 80 socios denuncian el vertido.",
      ["Asociación de Lancheros del Lago"], []),
+    ("es", "Declaración\n\nSe formula en nombre de la Red de Jardines Comunitarios, que agrupa a vecinos de Lima, de "
+     "Cusco y de Puno.\n\nLos jardines no son solares.", ["Red de Jardines Comunitarios"], []),
     ("en", "WORLD COUNCIL OF LIGHTHOUSE KEEPERS (WCLK)\nConseil mondial des gardiens de phare\n\n"
      "STATEMENT\n\nWe object.",
      ["World Council of Lighthouse Keepers (WCLK)"], []),

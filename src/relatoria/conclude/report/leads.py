@@ -28,7 +28,9 @@ def with_leads(writer: Writer, sections: Iterable[Section]) -> Iterator[Section]
             part: list[ReportSentence] = []
             for sentence in paragraph:
                 setting = _setting(writer, sentence, numbered=numbered)
-                shown = ("", "") if setting is None or (setting.own and not numbered) else setting[1:3]
+                if setting is not None and setting.own and not numbered:
+                    setting = setting._replace(title="")
+                shown = ("", "") if setting is None else setting[1:3]
                 if shown != last:
                     last = shown
                     if part and not numbered:

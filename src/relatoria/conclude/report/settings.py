@@ -11,6 +11,8 @@ from typing import NamedTuple
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.speech import is_direct
+from relatoria.gather.attribution.scene import find_town
+from relatoria.gather.reading.lines import ends_sentence
 from relatoria.language.dates import dates
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor
@@ -27,7 +29,7 @@ _DATE_WORDS = 8
 _NUMBER = re.compile(r"^(?:[A-Z]|\d{1,3}(?:\.\d{1,2})*|[IVXL]+)[.)]\s+")
 _STOP = re.compile(r"(?<=\w\w\w\w|\w\w\d\d|.. \d)\. (?=\S)")  # not that of «Ms.»
 _WORD = re.compile(r"[^\W\d]+")
-_BEGINS = re.compile(r"^\W*\w|(?<=[.:–] )[^\W\d]")
+_BEGINS = re.compile(r"^\W*\w|(?<=[.:–«“] )[^\W\d]|(?<=[«“\"])[^\W\d]")
 _HEAD = 2  # paragraphs in which a title stands
 _SHORT = 4  # words of a title that says little
 _LONGEST = 30
@@ -51,29 +53,64 @@ def setting_of(context: Context, contribution: Contribution) -> Setting:
     title = context.kept(f"title of {document.id}", lambda: _with_subtitle(document)) if document.title else ""
     known = len(context.documents) == 1 or fold(document.title) == fold(context.record.dialogue.title or "")
     if is_direct(document) and _names_them(title, [context.actors[actor] for actor in intervention.actors]):
-        return Setting(document.id, "" if known else title, "", own=True)
-    heading = _heading(context, document, contribution.start) or session_of(context, intervention)
+        return Setting(document.id, "" if known else title, _part_of(context, document, contribution.start), own=True)
+    heading = _heading(context, document, contribution.start)
+    heading = session_of(context, intervention) if heading is None else heading
     return Setting(document.id, "" if known else title, "" if fold(heading) in fold(title) else heading)
 
 
-def _heading(context: Context, document: Document, start: int) -> str:
-    """The last heading before a place that people spoke under; somebody may speak again under another one."""
+def _heading(context: Context, document: Document, start: int) -> str | None:
+    """The last heading before a place that people spoke under, for somebody may speak again under another one; empty
+    below one of which it is not known what it is, None where none stands above."""
     starts, said = context.kept(f"headings of {document.id}", lambda: _headings(context, document))
     above = bisect_left(starts, start)
-    return said[above - 1] if above else ""
+    return said[above - 1] if above else None
+
+
+def _part_of(context: Context, document: Document, start: int) -> str:
+    """The heading under which a place in a statement stands; empty in the part with which it begins."""
+    heads = context.kept(f"parts of {document.id}", lambda: _parts(document))
+    return next((said for at, said in reversed(heads) if at < start), "")
+
+
+def _parts(document: Document) -> list[tuple[int, str]]:
+    """Where the headings behind the first running text of a statement begin, and their words; a date has none."""
+    if document.kind is DocumentKind.TRANSCRIPT:
+        return []
+    runs = (one.end for one in document.paragraphs if one.kind is not ParagraphKind.HEADING)
+    begun = next((end for end in runs if ends_sentence(document.text[:end].rstrip()[-9:])), len(document.text))
+    heads = [one for one in document.paragraphs if one.kind is ParagraphKind.HEADING and one.start >= begun]
+    said = [(one.start, _line(document, one).strip(" *_:#")) for one in heads]
+    return [
+        (
+            at,
+            _in_small_letters(words, document)
+            if _is_heading(document, fold(words)) and not _is_dated(words, document)
+            else "",
+        )
+        for at, words in said
+    ]
 
 
 def _headings(context: Context, document: Document) -> tuple[list[int], list[str]]:
-    """Where the headings under which people spoke begin, and their words."""
-    sessions = {fold(one.session or ""): session_of(context, one) for one in context.of_document(document.id)}
+    """Where the headings under which people spoke begin, and their words; any other ends the one before it, but for
+    that with the name of whoever speaks or presides."""
+    sessions = {_unnumbered(one.session or ""): session_of(context, one) for one in context.of_document(document.id)}
     heads = [one for one in document.paragraphs if one.kind is ParagraphKind.HEADING]
-    words = [fold(_line(document, one).strip(" *_:#")) for one in heads]
-    known = [
-        (one.start, sessions.get(said) or _in_small_letters(_line(document, one).strip(" *_:#"), document))
-        for one, said in zip(heads, words, strict=True)
-        if said in sessions or (any(sessions.values()) and _is_heading(document, said))
-    ]
+    known = []
+    for one in heads:
+        line = _line(document, one).strip(" *_:#")
+        said = _unnumbered(line)
+        if said in sessions or (any(sessions.values()) and _is_heading(document, said)):
+            known.append((one.start, sessions.get(said) or _in_small_letters(line, document)))
+        elif any(sessions.values()) and document.kind is not DocumentKind.TRANSCRIPT and not _POST.match(said):
+            known.append((one.start, ""))
     return [start for start, _ in known], [said for _, said in known]
+
+
+def _unnumbered(heading: str) -> str:
+    """A heading to compare: sessions are kept without the number that documents write before them."""
+    return fold(_NUMBER.sub("", " ".join(heading.split())).strip(" *_:#"))
 
 
 def _line(document: Document, part: Paragraph) -> str:
@@ -123,15 +160,21 @@ def session_of(context: Context, intervention: Intervention) -> str:
     said = " ".join((intervention.session or "").split())
     document = context.documents[intervention.document]
     folded = fold(said)
-    dated = len(said.split()) <= _DATE_WORDS and any(date.value for date in dates(said, folded, document.language))
-    if not said or folded == fold(document.title) or dated or _POST.match(folded):
+    if not said or folded == fold(document.title) or _is_dated(said, document) or _POST.match(folded):
         return ""
     return context.kept(f"heading of {document.id}: {said}", lambda: _in_small_letters(said, document))
 
 
+def _is_dated(said: str, document: Document) -> bool:
+    return len(said.split()) <= _DATE_WORDS and any(one.value for one in dates(said, fold(said), document.language))
+
+
 def title_of(document: Document) -> str:
-    """The title of a document in one line, not in capitals; its name where it has none."""
-    return _in_small_letters(" ".join(document.title.split()) or document.name, document)
+    """The title of a document in one line, not in capitals; its name where it has none. Of a title in capitals what
+    stands in small letters below it («Comité permanent») is left out."""
+    words = document.title.split()
+    loud = next((at for at, word in enumerate(words) if word != word.upper()), len(words))
+    return _in_small_letters(" ".join(words[:loud] if loud >= _SHORT else words) or document.name, document)
 
 
 def _in_small_letters(words: str, document: Document) -> str:
@@ -141,11 +184,15 @@ def _in_small_letters(words: str, document: Document) -> str:
     running = "\n".join(line for line in document.text.splitlines() if not line.isupper())
     running = re.sub(r"\s+".join(map(re.escape, words.split())), "", running, flags=re.IGNORECASE)
     places = {at for start, end, _ in country_mentions(fold(words)) for at in range(start, end)}
-    places |= {found.start() for found in _WORD.finditer(words) if fold(found.group()) in _regions()}
+    places |= {found.start() for found in _WORD.finditer(words) if _is_place(found.group())}
     said = _WORD.sub(
         lambda found: _in_running(found, running, document.language, is_place=found.start() in places), words
     )
     return _BEGINS.sub(lambda found: found.group().upper(), said)
+
+
+def _is_place(word: str) -> bool:
+    return fold(word) in _regions() or find_town(word.capitalize())
 
 
 @cache
@@ -186,9 +233,17 @@ def lead(setting: Setting, language: str) -> tuple[str, tuple[str, ...]]:
     return phrase("lead", "_".join(said), language, **dict.fromkeys(said, "{}")), tuple(said.values())
 
 
+_CHAIRS = r"(?:co-?)?(?:chair|pr[eé]sid|rapport|relat|mod[eé]rat|moderad|facilitat|animat|secr[eé]t|coordina)"
+_HELD_BY = re.compile(
+    rf"\s*(?:\({_CHAIRS}[^()]*(?:\([^()]*\)[^()]*)*\)|[–—,;.-] {_CHAIRS}[^:()]{{0,20}}:.*)$", re.IGNORECASE
+)
+"""«(rapporteur: Ms Marta Soler, City of Valencia)»: who held a table is no part of what it was about."""
+
+
 def _said(title: str) -> str:
-    """A title as it stands within a sentence: without its number, and without a stop that would end the sentence."""
-    words = _STOP.sub(" – ", _NUMBER.sub("", title).rstrip(" .:")).split()
+    """A title as it stands within a sentence: without its number, without who presided, and without a stop that would
+    end the sentence."""
+    words = _STOP.sub(" – ", _HELD_BY.sub("", _NUMBER.sub("", title)).rstrip(" .:")).split()
     return " ".join(words[:_LONGEST]) + " […]" if len(words) > _LONGEST else " ".join(words)
 
 

@@ -29,9 +29,14 @@ DELIVERED = re.compile(
 )
 """What stands before the name on the line of who speaks, folded: «Prononcée par S. E.»."""
 _AFTER = re.compile(
-    r"\s*(?:[,;:.(\n]| (?:at|to|on|in) the | (?:à|lors|pendant|devant) | (?:ante|durante|en) (?:el|la) |\s[-–—]\s).*$",
-    re.DOTALL,
+    r"\s*(?:[,;:.(\n]| (?:at|to|on|in) the | (?:à|lors|pendant|devant) | (?:ante|durante|en) (?:el|la) |\s[-–—]\s|"
+    r" (?:(?:presentad|formulad|pronunciad|leíd|dirigid|entregad|hech|emitid)[ao]|(?:delivered|presented|submitted|"
+    r"addressed|made|read|given|issued)|(?:présenté|prononcé|lu|adressé|remis|fait|publié)e?)(?= )).*$",
+    re.DOTALL | re.IGNORECASE,
 )
+"""What stands behind the name: a stop, or how and before whom its statement was made."""
+_CAPITALS = re.compile(r"(?:[^\s\da-zß-ÿ]+(?=\s|$)\s*){2,}")
+"""A name in capitals, which ends where small letters begin."""
 LONGEST = 12  # words
 
 
@@ -44,6 +49,8 @@ def principal(title: str, language: str) -> Mention | None:
     if match is None:
         return None
     name = _AFTER.sub("", title[match.end() :]).strip()
+    loud = _CAPITALS.match(name)
+    name = loud.group().strip() if loud is not None else name
     if not name or not name[0].isupper() or len(name.split()) > LONGEST:
         return None
     country = find_country(name)

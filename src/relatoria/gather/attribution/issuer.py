@@ -38,6 +38,8 @@ _OPENING = 12
 _ACRONYM = re.compile(r"\s*\([A-Z][\w.-]{1,12}\)$")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _LIST = re.compile(r"(,? (?:and|et|y|e) |[,;] )")
+_RELATIVE = re.compile(r",? (?:que|qui|dont|which|who|whose|cuy[oa]s?|[ae]l cual|l[ao] cual|los cuales|las cuales) .*$")
+"""What is told of those whom a list names: «…, que agrupa a 63 organizaciones de África, Asia y el Pacífico»."""
 _ARTICLE = re.compile(r"^(?:(?:the|la|el|le|les|los|las|de|du|des|del)\s+|[ld]['’]\s?)+", re.IGNORECASE)
 
 
@@ -152,7 +154,7 @@ def _signatories(text: Text) -> tuple[Mention, ...]:
 def _listed(wording: str) -> tuple[Mention, ...]:
     """The States and bodies that a wording lists; () where it begins with neither."""
     found: list[str] = []
-    pieces = _LIST.split(_BRACKET.sub("", wording))
+    pieces = _LIST.split(_RELATIVE.sub("", _BRACKET.sub("", wording)))
     for at in range(0, len(pieces), 2):
         name = _ARTICLE.sub("", pieces[at], count=1)
         if find_country(name) is not None or _names(name):

@@ -40,6 +40,8 @@ _ADDRESS = re.compile(
 _RECORD = 12
 """A record has at least so many sentences, and fewer than one in so many is in the first person."""
 _AT_HEAD = 10
+_LONGEST_NAME = 5
+"""Words of a person's name."""
 _DATED = re.compile(r"[^\d.;:]{2,40}, [^.;:]{0,30}\d{4}\.?")
 """«Guatemala, agosto de 2026»: where and when."""
 _FIRST_PERSON = frozenset(
@@ -143,8 +145,10 @@ def _speaker(text: Text, header: list[TextParagraph], issuer: Issuer | None) -> 
                 best = (rank, with_asides(scene, spots, (base,))[0], spot)
     if whose is None and issuer is not None and (best is None or best[0] > _AT_HEAD):
         return None
+    if whose is not None and (best is None or _is_heard_of(best[0], best[2])):
+        return _of_body(whose)
     if best is None:
-        return _of_body(whose) if whose is not None else _from_file_name(text)
+        return _from_file_name(text)
     _, claim, spot = best
     if issuer is not None and masthead and whose is None and not spot.mention.organisation:
         whose = issuer.mentions[0]
@@ -152,6 +156,12 @@ def _speaker(text: Text, header: list[TextParagraph], issuer: Issuer | None) -> 
     if whose is None or spot.mention.kind is not ActorKind.PERSON:
         return claim, spot
     return claim, replace(spot, mention=speaking_for(spot.mention, whose))
+
+
+def _is_heard_of(rank: int, spot: Spot) -> bool:
+    """Whether a header only names somebody: a body beside the one whose statement it is, a function or a State within
+    a line."""
+    return spot.shape is Shape.BODY or (rank > _AT_HEAD and spot.shape in (Shape.ROLE, Shape.STATE))
 
 
 def _for_all(claim: Claim, text: Text, header: list[TextParagraph]) -> Claim:
@@ -204,11 +214,12 @@ def _read(sentence: Sentence, language: str) -> tuple[Scene, tuple[Spot, ...]]:
 
 
 def _bare(scene: Scene) -> Spot | None:
-    """A name without title at the head of what was delivered («Statement by Amara Sesay»)."""
+    """A name without title at the head of what was delivered («Statement by Amara Sesay»); a longer run of capitals
+    is a body's name («… of the Regional Network of Smallholder Farmers and Forest Peoples»)."""
     end = 0
-    while end < min(5, len(scene.line)) and scene.line.capital(end) and not (end and scene.line.gap(end)):
+    while end < len(scene.line) and scene.line.capital(end) and not (end and scene.line.gap(end)):
         end += 1
-    if end < 2:
+    if not 1 < end <= _LONGEST_NAME:
         return None
     name = scene.line.text(0, end)
     return Spot(0, end, Shape.BARE, Mention(ActorKind.PERSON, name, surface=name))

@@ -12,6 +12,7 @@ from relatoria.language.fold import fold
 
 _LONGEST = 170
 _MOST_WORDS = 26
+_LINES, _MASTHEAD = 3, 5  # of a heading, of the one at the top
 _MARKS = "*_ "
 _INNER_STOP = re.compile(r"[.!?:]\s")
 _FOLDED_WORD = re.compile(r"\w+")
@@ -83,9 +84,10 @@ def _is_likely(candidates: Sequence[Candidate], at: int) -> bool:
     if not text or len(text) > 2 * _LONGEST:
         return False
     named = is_session_title(text) or is_known_heading(text)
-    limit = 2 if named else 1
+    limit = 2 if named or (at == 0 and one.lines > 1) else 1  # a masthead of several lines may be long
     words = text.count(" ") + 1
-    if len(text) > limit * _LONGEST or one.lines > 3 or not one.follows or words > limit * _MOST_WORDS:
+    lines = _MASTHEAD if at == 0 else _LINES
+    if len(text) > limit * _LONGEST or one.lines > lines or not one.follows or words > limit * _MOST_WORDS:
         return False
     if not (text[0].isupper() or text[0] in "¿¡«“\"'" or text[0].isdigit()) or "://" in text:
         return False

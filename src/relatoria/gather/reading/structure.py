@@ -13,6 +13,7 @@ from relatoria.gather.reading.edits import layout_edits
 from relatoria.gather.reading.form import KIND_SAMPLE
 from relatoria.gather.reading.headings import choose_title
 from relatoria.gather.reading.kinds import kind_of
+from relatoria.gather.reading.lines import ends_sentence
 from relatoria.gather.reading.parts import Part, find_parts
 from relatoria.gather.reading.repair import find_repairs
 from relatoria.gather.seldom import seldom_collected
@@ -106,12 +107,21 @@ def _paragraphs(
     )
 
 
+_RUNNING = 15  # words: with a full stop, a line of so many is none of a title block
+
+
+def _runs(wording: str) -> bool:
+    """Whether a paragraph is running text."""
+    return ends_sentence(wording) and len(wording.split()) >= _RUNNING
+
+
 def _title(text: str, parts: Sequence[Part], edits: Sequence[Edit]) -> str:
+    """The best of the first headings; none where the text runs before them: a heading within it is of a part."""
     tops: list[str] = []
     starts = [edit.start for edit in edits]
     for part in parts:
         if part.kind is not ParagraphKind.HEADING:
-            if tops:
+            if _runs(text[part.start : part.end]):
                 break
             continue
         wording, at = [], part.start
