@@ -124,7 +124,7 @@ def test_quantified_names_those_who_spoke_together_once():
     points = find_points(record)
     writer = Writer(Context(record, points, Profile.SYNTHESIS, "es"))
     said = writer.quantified(points.points[0], original=True).text
-    assert said == f"Kenya y Malawi coincidieron en lo siguiente, dicho en inglés: «{text[:-1]}»."
+    assert said == f"Kenya y Malawi coincidieron en lo siguiente, que consta en inglés: «{text[:-1]}»."
 
 
 def test_gathered_names_a_delegate_s_state_alone_where_both_spoke():

@@ -28,7 +28,7 @@ from relatoria.conclude.report.quantify import quantified
 from relatoria.conclude.report.repeats import said_again, wordings_of
 from relatoria.conclude.report.retell import WHO, Told, comma_led, has_saying, sentence_of
 from relatoria.conclude.report.settings import Setting, setting_of
-from relatoria.conclude.report.several import QUOTED, Several, of_several
+from relatoria.conclude.report.several import QUOTED, Several, of_several, whose_words
 from relatoria.conclude.report.speech import is_direct
 from relatoria.conclude.report.subjects import subject_of
 from relatoria.conclude.report.telling import SURE, Form, Telling, quotation, telling
@@ -346,16 +346,16 @@ class Writer:
 
     def _point_text(self, found: Several, subject: dict[str, str], actors: Iterable[str]) -> str:
         context, spoken = self.context, self.context.contributions[found.contribution]
-        together = found.quoted and set(context.intervention_of(spoken).actors) >= set(actors)
+        heard = context.intervention_of(spoken).actors
+        together = found.quoted and (found.named or set(heard) >= set(actors))
         fields = {
             "verb": found.verb,
             "content": QUOTE_MARK if found.quoted else comma_led(found.text, context.language),
-            "speaker": names(context, context.intervention_of(spoken).actors),
+            **whose_words(context, heard),
             "tongue": self._tongue_name(spoken),
         }
-        return phrase(
-            "point", f"{found.phrase}_all" if together else found.phrase, context.language, **subject, **fields
-        )
+        key = f"{found.phrase}_all" if together else found.phrase
+        return phrase("point", key, context.language, **subject, **fields)
 
     def _quoted(self, found: Several) -> dict[str, str]:
         if not found.quoted:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.naming import names
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.retell import sentence_of
 from relatoria.conclude.report.telling import Form, quotation, shared_telling
 from relatoria.conclude.report.tenses import keeps_the_past
 from relatoria.model.contribution import Contribution
-from relatoria.model.intervention import Relation
+from relatoria.model.intervention import How, Relation
 from relatoria.model.point import Point
 
 ASKING = frozenset({Relation.RECOMMEND, Relation.PROPOSE})
@@ -32,6 +33,8 @@ class Several:
     quoted: bool = False
     asked: bool = False
     """Whether it was recommended or proposed."""
+    named: bool = False
+    """Whether words that are quoted say themselves whose they are: a record's sentence with its speakers."""
 
 
 def of_several(context: Context, point: Point, *, original: bool = False) -> Several | None:
@@ -47,11 +50,19 @@ def of_several(context: Context, point: Point, *, original: bool = False) -> Sev
         if found is not None:
             return found
     for one in (*own, *(others if original else ())):
-        words = quotation(context, one, sentence_of(context, one))
+        told = sentence_of(context, one)
+        words = quotation(context, one, told)
         if words is not None and (words.form is Form.QUOTED or one not in own):
             key = "quoted" if one in own and words.form is Form.QUOTED else QUOTED[words.form]
-            return Several(key, words.text, "", one.id, quoted=True)
+            named = words.form is Form.RECORDED and told.how is How.EXPLICIT and words.text[0].isupper()
+            return Several(key, words.text, "", one.id, quoted=True, named=named)
     return None
+
+
+def whose_words(context: Context, actors: Iterable[str]) -> dict[str, str]:
+    """The fields of a phrase that say whose words are quoted: «by the Chair», «del Camerún y de Ghana»."""
+    each = "" if context.language == "en" else "de "
+    return {"speaker": names(context, actors), "of_speaker": names(context, actors, each=each)}
 
 
 def _clause(context: Context, point: Point, one: Contribution) -> Several | None:
