@@ -13,37 +13,70 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from evaluation.gold import documents
 from evaluation.score import Row
-from relatoria import find_points, gather_record, read_documents, write_report
-from relatoria.conclude.check.check import Checker
+from relatoria import find_points, gather_record, read_documents
+from relatoria.conclude.check.check import checker_of
 from relatoria.conclude.check.claims import Claim, claims_of
+from relatoria.conclude.check.leak import Withheld
+from relatoria.conclude.report.build import report_in
+from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming import short_name
 from relatoria.conclude.report.surnames import family_name
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.dialogue import AttributionRule
-from relatoria.model.point import Points
 from relatoria.model.record import Record
+from relatoria.model.report import Profile
 
 LANGUAGES = ("es", "en", "fr")
-PROFILES = ("synthesis", "un_report")
+PROFILES = (Profile.SYNTHESIS, Profile.UN_REPORT)
 SWAPS = Path(__file__).parent / "faults.toml"
 _NE_PAS = re.compile(r"\b(?:ne |n['’])(\w+) pas\b")
 _NEGATIVE = re.compile(r" (?:no|not|never|nunca|ning\w+)\b")
 _QUOTE = re.compile(r"[«“]\s?([^«»“”]{12,})[»”]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Field:
-    """Where faults are planted: a record with its points, a language, and the claims of its reports."""
+    """Where faults are planted: the context of the reports of a record in a language, and their claims."""
 
-    record: Record
-    points: Points
-    language: str
+    context: Context
     claims: tuple[Claim, ...]
+
+    @property
+    def record(self) -> Record:
+        """The record of which the reports are."""
+        return self.context.record
+
+    @property
+    def language(self) -> str:
+        """The language of the reports."""
+        return self.context.language
+
+    @cached_property
+    def _speakers(self) -> dict[str, list[Actor]]:
+        """Contribution → those who say it, without unnamed collectives."""
+        actors = {actor.id: actor for actor in self.record.actors if actor.kind is not ActorKind.COLLECTIVE}
+        said = {one.id: [actors[a] for a in one.actors if a in actors] for one in self.record.interventions}
+        return {one.id: said[one.intervention] for one in self.record.contributions}
+
+    def behind(self, claim: Claim) -> list[Actor]:
+        """Those who say what a claim cites."""
+        said = {actor.id: actor for one in claim.contributions for actor in self._speakers[one]}
+        return list(said.values())
+
+    @cached_property
+    def called(self) -> dict[str, str]:
+        """Actor → the name by which a report calls them."""
+        return {one.id: _family_or_name(one, self) for one in self.record.actors}
+
+    @cached_property
+    def citing(self) -> list[tuple[Claim, frozenset[str]]]:
+        """The claims that cite something, each with who says it."""
+        return [(one, frozenset(a.id for a in self.behind(one))) for one in self.claims if one.contributions]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +98,15 @@ def rows(record: Record, on: str) -> Iterator[Row]:
     """The figures of one record."""
     caught: dict[tuple[str, str], list[bool]] = defaultdict(list)
     alarms: dict[str, list[bool]] = defaultdict(list)
+    rule = replace(record.dialogue, rule=AttributionRule.NOT_ATTRIBUTED)
+    withheld = Withheld(replace(record, dialogue=rule))
     for field in fields(record):
-        checker = Checker(record, field.points, field.language)
+        checker = checker_of(field.context)
         for claim in field.claims:
             alarms[field.language].append(bool(checker.verdict(claim).faults))
         for planted in plant(field):
             caught[planted.kind, field.language].append(bool(checker.verdict(planted.claim).faults))
-        caught["leak", field.language] += leaks(field)
+        caught["leak", field.language] += leaks(field, withheld)
     for (kind, language), found in sorted(caught.items()):
         if found:
             yield Row(f"planted faults: {kind}", f"{on}, {language}", "caught", sum(found) / len(found), len(found))
@@ -85,11 +120,11 @@ def fields(record: Record) -> Iterator[Field]:
     """Reports of a record in every language, both profiles together."""
     points = find_points(record)
     for language in LANGUAGES:
-        claims = [
-            claim for profile in PROFILES for claim in claims_of(write_report(record, points, profile, language)).claims
-        ]
+        context = Context(record, points, Profile.SYNTHESIS, language)
+        reports = [report_in(replace(context, profile=profile)) for profile in PROFILES]
+        claims = [claim for report in reports for claim in claims_of(report).claims]
         distinct = {(claim.text, claim.contributions): claim for claim in claims}
-        yield Field(record, points, language, tuple(distinct.values()))
+        yield Field(context, tuple(distinct.values()))
 
 
 def plant(field: Field) -> Iterator[Planted]:
@@ -103,16 +138,14 @@ def plant(field: Field) -> Iterator[Planted]:
             yield Planted("exchanged", replace(claim, contributions=_other(claim, field).contributions))
 
 
-def leaks(field: Field) -> list[bool]:
-    """Withhold the document behind each claim that names a person, and say that person's name all the same."""
+def leaks(field: Field, withheld: Withheld) -> list[bool]:
+    """Withhold everybody, and name all the same the person behind a claim: what the check asks of it before else."""
     found = []
     for claim in field.claims[:: max(1, len(field.claims) // 12)]:
-        actors = _behind(claim, field.record)
+        actors = field.behind(claim)
         if not actors or family_name(actors[0]) not in claim.text:
             continue
-        rule = replace(field.record.dialogue, rule=AttributionRule.NOT_ATTRIBUTED)
-        checker = Checker(replace(field.record, dialogue=rule), field.points, field.language)
-        found.append(any(fault.kind.value == "leak" for fault in checker.verdict(claim).faults))
+        found.append(any(True for _ in withheld.leaks(claim)))
     return found
 
 
@@ -120,22 +153,10 @@ def _draw(claim: Claim, salt: str, size: int) -> int:
     return int(hashlib.sha256(f"{salt}|{claim.text}".encode()).hexdigest(), 16) % size
 
 
-def _behind(claim: Claim, record: Record) -> list[Actor]:
-    contributions = {one.id: one for one in record.contributions}
-    interventions = {one.id: one for one in record.interventions}
-    actors = {actor.id: actor for actor in record.actors}
-    ids = [a for c in claim.contributions for a in interventions[contributions[c].intervention].actors]
-    return [actors[one] for one in dict.fromkeys(ids) if actors[one].kind is not ActorKind.COLLECTIVE]
-
-
 def _other(claim: Claim, field: Field) -> Claim:
     """Another claim whose contributions come from other actors."""
-    mine = {actor.id for actor in _behind(claim, field.record)}
-    others = [
-        one
-        for one in field.claims
-        if one.contributions and not mine & {actor.id for actor in _behind(one, field.record)}
-    ]
+    mine = {actor.id for actor in field.behind(claim)}
+    others = [one for one, who in field.citing if mine.isdisjoint(who)]
     return others[_draw(claim, "other", len(others))] if others else claim
 
 
@@ -175,11 +196,11 @@ def date(claim: Claim, _: Field) -> str | None:
 
 def name(claim: Claim, field: Field) -> str | None:
     """Swap who is named for another actor of the record of the same kind."""
-    for actor in _behind(claim, field.record):
-        said = _family_or_name(actor, field)
-        mine = {one.id for one in _behind(claim, field.record)}
+    for actor in field.behind(claim):
+        said = field.called[actor.id]
+        mine = {one.id for one in field.behind(claim)}
         others = [one for one in field.record.actors if one.kind is actor.kind and one.id not in mine]
-        named = [new for one in others if len(new := _family_or_name(one, field)) > 3 and not new.isupper()]
+        named = [new for one in others if len(new := field.called[one.id]) > 3 and not new.isupper()]
         if said in claim.text and named and len(said) > 3:
             new = named[_draw(claim, "name", len(named))]
             if new not in said and said not in new and new[:1].isupper():
@@ -194,7 +215,7 @@ def _family_or_name(actor: Actor, field: Field) -> str:
 def organisation(claim: Claim, field: Field) -> str | None:
     """Swap an organisation for that of another actor."""
     known = sorted({a.organisation for a in field.record.actors if a.organisation and len(a.organisation) > 3})
-    for actor in _behind(claim, field.record):
+    for actor in field.behind(claim):
         others = [one for one in known if one != actor.organisation and (actor.organisation or "") not in one]
         if actor.organisation and actor.organisation in claim.text and others:
             return claim.text.replace(actor.organisation, others[_draw(claim, "organisation", len(others))])
@@ -255,7 +276,7 @@ def deadline(claim: Claim, field: Field) -> str | None:
 
 def listed(claim: Claim, field: Field) -> str | None:
     """A State that said nothing of it among those who did: «Chad, Kenya and Chile» → «Chad, Togo, Kenya and Chile»."""
-    behind = _behind(claim, field.record)
+    behind = field.behind(claim)
     mine = {actor.country for actor in behind}
     states = [one for one in field.record.actors if one.kind is ActorKind.STATE and one.country not in mine]
     for actor in behind:
@@ -268,7 +289,7 @@ def listed(claim: Claim, field: Field) -> str | None:
 
 def invented(claim: Claim, field: Field) -> str | None:
     """Say something else of the same speaker, under the same citation."""
-    actors = _behind(claim, field.record)
+    actors = field.behind(claim)
     if not actors:
         return None
     sentences = _swaps()["invented"][field.language]
@@ -318,7 +339,7 @@ def _swap(claim: Claim, swaps: Sequence[str], salt: str) -> str | None:
     found = []
     for swap in swaps:
         before, _, after = swap.partition(">")
-        for match in re.finditer(rf"(?<!\w){re.escape(before.strip())}(?!\w)", claim.text, re.IGNORECASE):
+        for match in _whole(before.strip()).finditer(claim.text):
             doubled = "no" in after.split() or "not" in after.split()
             around = claim.text[max(0, match.start() - 6) : match.start()].split()[-1:]
             if doubled and (_NEGATIVE.match(claim.text, match.end()) or around in (["no"], ["ne"], ["not"])):
@@ -332,6 +353,11 @@ def _swap(claim: Claim, swaps: Sequence[str], salt: str) -> str | None:
     match, after = found[_draw(claim, salt, len(found))]
     after = after.capitalize() if match.group()[:1].isupper() else after
     return " ".join(f"{claim.text[: match.start()]}{after}{claim.text[match.end() :]}".split())
+
+
+@cache
+def _whole(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE)
 
 
 def _is_year(digits: str) -> bool:

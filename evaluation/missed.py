@@ -13,7 +13,7 @@ from pathlib import Path
 from evaluation.faults import fields, plant
 from evaluation.gold import documents
 from relatoria import gather_record, read_documents
-from relatoria.conclude.check.check import Checker
+from relatoria.conclude.check.check import checker_of
 
 
 def groups(paths: Sequence[Path], size: int) -> Iterator[Sequence[Path]]:
@@ -29,7 +29,7 @@ def listed(paths: Sequence[Path], totals: Counter[tuple[str, str]]) -> Iterator[
     """
     record = gather_record(read_documents(list(paths)).documents)
     for field in fields(record):
-        checker = Checker(record, field.points, field.language)
+        checker = checker_of(field.context)
         for claim in field.claims:
             totals["generated", ""] += 1
             faults = checker.verdict(claim).faults

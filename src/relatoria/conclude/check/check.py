@@ -32,13 +32,14 @@ class Checker:
     actors against the rules of the one given.
     """
 
-    def __init__(self, record: Record, points: Points, language: str) -> None:
+    def __init__(self, record: Record, points: Points, language: str, context: Context | None = None) -> None:
+        """``context`` is that of a report of the record, where there is one: what it has made is not made again."""
         public = published(record)
         if public is not record:
-            points = find_points(public, Grouping(points.grouping))
+            points, context = find_points(public, Grouping(points.grouping)), None
         self._language = language
         self._withheld = Withheld(record)
-        self._context = Context(public, points, Profile.SYNTHESIS, language)
+        self._context = context or Context(public, points, Profile.SYNTHESIS, language)
         self._library = Library(self._context)
         self._whole = Whole(self._context)
 
@@ -108,4 +109,4 @@ def check(claims: Claims, record: Record, points: Points) -> Checked:
 
 def checker_of(context: Context) -> Checker:
     """The checker of a record in one language, made once for the context of a report."""
-    return context.kept("checker", lambda: Checker(context.record, context.points, context.language))
+    return context.kept("checker", lambda: Checker(context.record, context.points, context.language, context))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 
 from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.check.cues import is_saying
@@ -12,7 +13,7 @@ from relatoria.conclude.check.words import Parsed
 from relatoria.conclude.likeness_features import Wording, cognate, read_wording
 from relatoria.language.tongue import TONGUES
 from relatoria.model.verdict import Fault, FaultKind
-from relatoria.vocabulary.concepts import find_concepts
+from relatoria.vocabulary.concepts import Hit, find_concepts
 from relatoria.vocabulary.labels import wordings
 from relatoria.vocabulary.stems import phrase_stems, stems
 
@@ -34,9 +35,10 @@ def content_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: st
     spoken = read_wording(parsed.spoken, language)
     if not total:
         return
-    explained = _explained(said, spoken, _known(evidence, language), evidence.cuts)
+    named = find_concepts(spoken.words, spoken.language)
+    explained = _explained(said, spoken, named, evidence.kept("known", lambda: _known(evidence, language)))
     if len(evidence.contributions) > _TOGETHER and _weight(said, explained) >= EXPLAINED * total:
-        explained = _by_few(said, spoken, evidence, language)
+        explained = _by_few(said, spoken, named, evidence, language)
     if _weight(said, explained) < EXPLAINED * total:
         yield Fault(FaultKind.UNSUPPORTED, ", ".join(word for _, word, _ in said if word not in explained))
 
@@ -52,26 +54,46 @@ def _weight(said: Sequence[_Content], words: Collection[str]) -> float:
     return sum(weight for _, word, weight in said if word in words)
 
 
-def _by_few(said: Sequence[_Content], spoken: Wording, evidence: Evidence, language: str) -> set[str]:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What evidence can explain: ``signs``, the roots and bare forms of these, and concepts of the lexicon."""
+
+    signs: frozenset[str]
+    roots: frozenset[str]
+    bare: frozenset[str]
+    concepts: frozenset[str]
+
+
+def _by_few(
+    said: Sequence[_Content], spoken: Wording, named: Sequence[Hit], evidence: Evidence, language: str
+) -> set[str]:
     """The words that the few wordings explain which explain most, each a part of the sentence; themes and actors stand
     behind all of them, word for word."""
     behind = _behind(evidence, language)
-    parts = [_explained(said, spoken, frozenset(_signs(one, language)), (one,)) for one in evidence.cuts]
+    each = evidence.kept("known each", lambda: [_of_wordings(_signs(one, language), (one,)) for one in evidence.cuts])
+    parts = [_explained(said, spoken, named, known) for known in each]
     explained = {word for stem, word, _ in said if stem in behind}
     for _ in range(min(_TOGETHER, len(said) // _CLAUSE or 1)):
         explained |= max(parts, key=lambda part: _weight(said, part - explained), default=set())
     return explained
 
 
-def _explained(said: Sequence[_Content], spoken: Wording, known: frozenset[str], cuts: Sequence[Wording]) -> set[str]:
-    """The words of the claim that stand in some wordings: the same, a cognate, a form or a concept of them."""
-    roots = {sign[:_ROOT] for sign in known if len(sign) >= _ROOT}
-    bare = {_bare(sign) for sign in known}
-    shared = _shared(spoken, cuts)
+def _explained(said: Sequence[_Content], spoken: Wording, named: Sequence[Hit], known: _Known) -> set[str]:
+    """The words of the claim that stand in some wordings: the same, a cognate, a form or a concept of them.
+
+    ``named`` are the concepts that the claim names, in whatever language the evidence names them too.
+    """
+    shared = {
+        word for hit in named if hit.concept.id in known.concepts for word in spoken.words[hit.first : hit.last + 1]
+    }
     return {
         word
         for stem, word, _ in said
-        if stem in known or word in shared or cognate(word) in known or stem[:_ROOT] in roots or _bare(stem) in bare
+        if stem in known.signs
+        or word in shared
+        or cognate(word) in known.signs
+        or stem[:_ROOT] in known.roots
+        or _bare(stem) in known.bare
     }
 
 
@@ -81,20 +103,19 @@ def _bare(stem: str) -> str:
     return plain[:-1] if len(plain) >= _ROOT and plain[-1] in "aeio" else plain
 
 
-def _shared(said: Wording, cuts: Sequence[Wording]) -> set[str]:
-    """The words that name a concept of the lexicon which the evidence names too, in whatever language."""
-    known = {hit.concept.id for one in cuts for hit in find_concepts(one.words, one.language)}
-    return {
-        word
-        for hit in find_concepts(said.words, said.language)
-        if hit.concept.id in known
-        for word in said.words[hit.first : hit.last + 1]
-    }
-
-
-def _known(evidence: Evidence, language: str) -> frozenset[str]:
+def _known(evidence: Evidence, language: str) -> _Known:
     """The stems (of the claim's language) and cognates of the words of the evidence, its actors and themes."""
-    return _behind(evidence, language).union(*(_signs(one, language) for one in evidence.cuts))
+    signs = _behind(evidence, language).union(*(_signs(one, language) for one in evidence.cuts))
+    return _of_wordings(signs, evidence.cuts)
+
+
+def _of_wordings(signs: Collection[str], cuts: Sequence[Wording]) -> _Known:
+    return _Known(
+        frozenset(signs),
+        frozenset(sign[:_ROOT] for sign in signs if len(sign) >= _ROOT),
+        frozenset(map(_bare, signs)),
+        frozenset(hit.concept.id for one in cuts for hit in find_concepts(one.words, one.language)),
+    )
 
 
 def _behind(evidence: Evidence, language: str) -> frozenset[str]:

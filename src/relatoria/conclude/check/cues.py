@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
+WORDINGS = 8_192
+"""So many wordings are remembered with what was found in them: sentences that cite the same ask the same of them, and
+so does every version of a sentence."""
 MODAL = ("need", "possibility", "intention")
 _QUANTITIES = "quantifier_"
 _KINDS = "kind_"
@@ -26,9 +29,11 @@ def _pattern(section: str, language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)" if words else r"(?!)")
 
 
-def modal_spans(folded: str, language: str) -> list[tuple[int, int, str]]:
+@lru_cache(maxsize=WORDINGS)
+def modal_spans(folded: str, language: str) -> tuple[tuple[int, int, str], ...]:
     """(start, end, class) of the modal words of a folded text, in order."""
-    return sorted((*match.span(), name) for name in MODAL for match in _pattern(name, language).finditer(folded))
+    found = ((*match.span(), name) for name in MODAL for match in _pattern(name, language).finditer(folded))
+    return tuple(sorted(found))
 
 
 @cache
@@ -37,16 +42,18 @@ def kind_classes(kind: str) -> frozenset[str]:
     return frozenset(_cues()["implied"].get(kind, ()))
 
 
-def quantity_spans(folded: str, language: str) -> list[tuple[int, int, str]]:
+@lru_cache(maxsize=WORDINGS)
+def quantity_spans(folded: str, language: str) -> tuple[tuple[int, int, str], ...]:
     """(start, end, key of the quantifier table) of the words that say how many, whomever they count, in order."""
     found = []
     for section in _cues():
         if section.startswith(_QUANTITIES):
             key = section.removeprefix(_QUANTITIES)
             found += [(*match.span(), key) for match in _pattern(section, language).finditer(folded)]
-    return sorted(found)
+    return tuple(sorted(found))
 
 
+@lru_cache(maxsize=WORDINGS)
 def is_saying(word: str, language: str) -> bool:
     """Whether a folded word only says that something was said («stated», «añadió», «souligne»)."""
     return _pattern("saying", language).fullmatch(word) is not None
@@ -57,20 +64,22 @@ def asks(folded: str, language: str) -> bool:
     return _pattern("asks", language).search(folded) is not None
 
 
+@lru_cache(maxsize=WORDINGS)
 def refuses(folded: str, language: str) -> str:
     """The first word that turns something down («rejected», «critica»), «» if none does."""
     found = _pattern("refusing", language).search(folded)
     return found.group() if found else ""
 
 
-def kinds_named(folded: str, language: str) -> list[tuple[int, int, str]]:
+@lru_cache(maxsize=WORDINGS)
+def kinds_named(folded: str, language: str) -> tuple[tuple[int, int, str], ...]:
     """(start, end, kind of contribution) of the nouns that tell a contribution by its kind, in order."""
     found = []
     for section in _cues():
         if section.startswith(_KINDS):
             kind = section.removeprefix(_KINDS)
             found += [(*match.span(), kind) for match in _pattern(section, language).finditer(folded)]
-    return sorted(found)
+    return tuple(sorted(found))
 
 
 _LONE_NE = re.compile(r"(?<!\w)(?:ne (?=\w)|n['’](?=\w))")
@@ -78,6 +87,7 @@ _WITH_NE = frozenset("pas jamais aucun aucune que qu ni nul nulle personne guere
 _REACH = 6
 
 
+@lru_cache(maxsize=WORDINGS)
 def denying(folded: str, language: str) -> str:
     """A folded text in which every denial is a word of its own: idioms that deny nothing («sin embargo») are taken out,
     and a French «ne» without «pas» («ne peut», «n'existe plus») becomes one."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import Any, TypeVar
 
 from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.likeness import likeness
@@ -21,6 +23,9 @@ from relatoria.model.point import Point
 from relatoria.vocabulary.bodies import body_mentions
 from relatoria.vocabulary.places import country_mentions
 
+Kept = TypeVar("Kept")
+REMEMBERED = 256
+"""So much evidence is kept ready: what one sentence cites, others cite, and so does every version of it."""
 CLOSE = 0.45
 """From this likeness on an uncited sentence is held against the contribution that is most like it."""
 
@@ -32,6 +37,14 @@ class Evidence:
     context: Context
     contributions: tuple[Contribution, ...]
     points: tuple[Point, ...]
+    _kept: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def kept(self, name: str, make: Callable[[], Kept]) -> Kept:
+        """What ``make`` gives of this evidence, made once under a name of its own, whatever is held against it."""
+        if name not in self._kept:
+            self._kept[name] = make()
+        found: Kept = self._kept[name]
+        return found
 
     @cached_property
     def told(self) -> tuple[tuple[str, str], ...]:
@@ -56,6 +69,11 @@ class Evidence:
     def folded(self) -> str:
         """All wordings folded, one a line."""
         return "\n".join(fold(text) for text, _ in self.wordings)
+
+    @cached_property
+    def spaced(self) -> str:
+        """All wordings folded, in single spaces."""
+        return " ".join(self.folded.split())
 
     @cached_property
     def cuts(self) -> tuple[Wording, ...]:
@@ -138,6 +156,7 @@ class Library:
 
     def __init__(self, context: Context) -> None:
         self.context = context
+        self._of = lru_cache(maxsize=REMEMBERED)(self._made)
 
     @cached_property
     def _pool(self) -> tuple[list[Contribution], list[str], list[str]]:
@@ -159,13 +178,13 @@ class Library:
         if claim.contributions:
             if any(cited not in contributions for cited in claim.contributions):
                 return None
-            return self.of(tuple(contributions[cited] for cited in claim.contributions))
+            return self._of(claim.contributions)
         closest = self._closest(claim.text)
-        return self.of((closest,)) if closest else None
+        return self._of((closest.id,)) if closest else None
 
-    def of(self, contributions: tuple[Contribution, ...]) -> Evidence:
-        """The evidence that some contributions are."""
-        return Evidence(self.context, contributions, self._fitting({one.id for one in contributions}))
+    def _made(self, cited: tuple[str, ...]) -> Evidence:
+        contributions = tuple(self.context.contributions[one] for one in cited)
+        return Evidence(self.context, contributions, self._fitting(set(cited)))
 
     def _fitting(self, cited: set[str]) -> tuple[Point, ...]:
         """The points with the cited contributions, those first that have most of them and least besides."""

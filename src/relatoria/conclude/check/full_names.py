@@ -24,13 +24,21 @@ def crossed(text: str, parsed: Parsed, evidence: Evidence) -> Iterator[str]:
     for start, end, actor in parsed.names:
         if actor and " " in text[start:end]:
             text = text[:start] + "," * (end - start) + text[end:]
-    known = [words for said in _said(evidence) for words in _runs(said)]
-    first = {word for words in known for word in words[:-1]}
-    last = {word for words in known for word in words[1:]}
+    known, first, last = evidence.kept("full names", lambda: _known(evidence))
     for words in _runs(text):
         for one, other in pairwise(words):
             if one in first and other in last and not any(one in run and other in run for run in known):
                 yield f"{one} {other}"
+
+
+_Words = tuple[str, ...]
+
+
+def _known(evidence: Evidence) -> tuple[list[_Words], set[str], set[str]]:
+    """The names of the evidence, the words with which another stands behind, and those behind another."""
+    known = [words for said in _said(evidence) for words in _runs(said)]
+    first = {word for words in known for word in words[:-1]}
+    return known, first, {word for words in known for word in words[1:]}
 
 
 def _said(evidence: Evidence) -> Iterator[str]:
@@ -39,7 +47,7 @@ def _said(evidence: Evidence) -> Iterator[str]:
         yield from filter(None, (actor.name, actor.role, actor.organisation, *actor.aliases))
 
 
-def _runs(text: str) -> Iterator[tuple[str, ...]]:
+def _runs(text: str) -> Iterator[_Words]:
     """The words in capitals that stand together, folded."""
     for match in _RUN.finditer(text):
         yield tuple(folded for word in _WORD.findall(match.group()) if (folded := fold(word)) not in _titles())

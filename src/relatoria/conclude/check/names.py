@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.check.evidence import Evidence
 from relatoria.conclude.check.full_names import crossed
 from relatoria.conclude.check.listing import listed_spoke, own_words, sides_hold
 from relatoria.conclude.check.words import Parsed, Span, forms_of
+from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.surnames import family_name, last_name
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
@@ -19,6 +20,8 @@ from relatoria.vocabulary.bodies import body_mentions
 from relatoria.vocabulary.places import country_mentions
 
 SHORTEST = 4
+_WORD = re.compile(r"\w+")
+_LETTER = re.compile(r"\w")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _CAPITALISED = re.compile(r"(?<![!?:]\s)(?<![«“\"])(?<![«“\"]\s)(?<!^)\b[A-ZÀ-ÖØ-Þ][\w’'-]+")
 _CURRENCY = re.compile(r"[A-Z]{3}$")
@@ -52,10 +55,10 @@ def speaker_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: st
     yield from listed_spoke(claim, parsed, evidence, language)
     speakers = {actor.id for actor in evidence.speakers}
     first = min((start for start, _, actor in parsed.names if actor in speakers), default=len(claim.text))
-    for actor in evidence.context.record.actors:
-        if actor.id in speakers or not _is_proper(actor, language):
+    for actor, names in _perhaps_named(parsed.folded, evidence.context, language):
+        if actor.id in speakers:
             continue
-        for said in _spoken_names(actor):
+        for said in names:
             at = _named_at(said, claim, parsed, speakers)
             if at is None:
                 continue
@@ -64,6 +67,30 @@ def speaker_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: st
             if subject or not _place_in(said, evidence):
                 yield Fault(FaultKind.NAME, actor.name, ", ".join(one.name for one in evidence.speakers[:3]))
                 break
+
+
+_Called = tuple[Actor, tuple[str, ...]]
+
+
+def _perhaps_named(folded: str, context: Context, language: str) -> Iterator[_Called]:
+    """The actors that have a name of their own which begins with a word of a text, each with all its names, in the
+    order of the record: a text names few of the thousands that a record may have."""
+    called, index = context.kept("spoken names", lambda: _by_first_word(context, language))
+    words = {*_WORD.findall(folded), ""}
+    for at in sorted({at for word in words for at in index.get(word, ())}):
+        yield called[at]
+
+
+def _by_first_word(context: Context, language: str) -> tuple[list[_Called], dict[str, list[int]]]:
+    """The actors that have a name of their own, and where among them those stand whose names begin with a word."""
+    proper = [actor for actor in context.record.actors if _is_proper(actor, language)]
+    called = [(actor, tuple(_spoken_names(actor))) for actor in proper]
+    index: dict[str, list[int]] = {}
+    for at, (_, names) in enumerate(called):
+        for name in names:
+            first = _WORD.match(name)
+            index.setdefault(first.group() if first else "", []).append(at)
+    return called, index
 
 
 def _is_proper(actor: Actor, language: str) -> bool:
@@ -101,10 +128,7 @@ def _other_names(
 ) -> Iterator[Fault]:
     """Capitalised words inside the sentence that nothing in the evidence explains."""
     tongue = TONGUES.get(language)
-    known, own = set(_LETTERS.findall(evidence.folded)), own_words(language)
-    for actor in evidence.actors:
-        known.update(word for form in forms_of(actor, language) for word in _LETTERS.findall(form))
-    own, known = own - known, known | own
+    explained, own = evidence.kept("letters", lambda: _letters(evidence, language)), own_words(language)
     for match in _CAPITALISED.finditer(claim.text):
         if _inside(match.start(), match.end(), covered) or _CURRENCY.match(match.group()):
             continue
@@ -112,8 +136,16 @@ def _other_names(
         if any(tongue and (word in tongue.honorifics or word in tongue.months) for word in words):
             continue
         called = _after_name(claim.text, match.start(), language) and not match.group().isupper()
-        if not all(word in (known - own if called else known) for word in words):
+        if not all(word in explained or (word in own and not called) for word in words):
             yield Fault(FaultKind.NAME, match.group())
+
+
+def _letters(evidence: Evidence, language: str) -> set[str]:
+    """The words of letters in the evidence and in the names of its actors."""
+    known = set(_LETTERS.findall(evidence.folded))
+    for actor in evidence.actors:
+        known.update(word for form in forms_of(actor, language) for word in _LETTERS.findall(form))
+    return known
 
 
 def _after_name(text: str, at: int, language: str) -> bool:
@@ -155,16 +187,22 @@ def _inside(start: int, end: int, spans: Sequence[Span]) -> bool:
 
 
 def _place(name: str, folded: str) -> int | None:
-    match = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded) if len(name) >= SHORTEST else None
-    return match.start() if match else None
+    at = folded.find(name) if len(name) >= SHORTEST else -1
+    while at >= 0:
+        end = at + len(name)
+        if not _LETTER.match(folded[at - 1 : at]) and not _LETTER.match(folded, end):
+            return at
+        at = folded.find(name, at + 1)
+    return None
 
 
 def _place_in(name: str, evidence: Evidence) -> bool:
-    known = [evidence.folded, *(fold(said) for actor in evidence.actors for said in _said_of(actor))]
+    known = evidence.kept("said", lambda: [evidence.folded, *_said_of(evidence.actors)])
     return any(_place(name, text) is not None for text in known)
 
 
-def _said_of(actor: Actor) -> Iterator[str]:
-    for said in (actor.name, actor.role, actor.organisation, *actor.aliases):
-        if said:
-            yield said
+def _said_of(actors: Iterable[Actor]) -> Iterator[str]:
+    for actor in actors:
+        for said in (actor.name, actor.role, actor.organisation, *actor.aliases):
+            if said:
+                yield fold(said)

@@ -123,17 +123,22 @@ def _strict(kind: str) -> bool:
 def _counts_another(text: str, number: Number, evidence: Evidence, language: str) -> bool:
     """Whether the evidence has this number beside other words, and another number beside the words of this one."""
     ours = _beside(text, number, language)
-    bound: list[tuple[Number, frozenset[str]]] = [
-        (known, _beside(wording, known, spoken))
-        for wording, spoken in evidence.wordings
-        if spoken == language
-        for known in numbers(wording, fold(wording), spoken)
-    ]
+    bound = evidence.kept("counted", lambda: _counted(evidence, language))
     alike = [words for known, words in bound if _same(number, known)]
     others = [words for known, words in bound if not _same(number, known)]
     if not ours or not alike or not all(alike) or any(ours & words for words in alike):
         return False
     return any(ours & words for words in others)
+
+
+def _counted(evidence: Evidence, language: str) -> list[tuple[Number, frozenset[str]]]:
+    """The numbers of the wordings in a language, each with the words beside it."""
+    return [
+        (known, _beside(wording, known, spoken))
+        for wording, spoken in evidence.wordings
+        if spoken == language
+        for known in numbers(wording, fold(wording), spoken)
+    ]
 
 
 def _beside(text: str, number: Number, language: str) -> frozenset[str]:

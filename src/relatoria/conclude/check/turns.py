@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from relatoria.conclude.check.cues import denying, refuses
 from relatoria.conclude.check.evidence import Evidence
@@ -12,6 +13,7 @@ from relatoria.conclude.check.words import Parsed
 from relatoria.conclude.likeness_polarity import side
 from relatoria.language.fold import fold
 
+_Read = Callable[[str, str], Iterator[tuple[str, bool]]]
 _WORD = re.compile(r"\w+")
 _COMPARED = {
     "es": re.compile(r"(?<!\w)(?<!no )(mas|menos) (?:de )?(\w+(?: de \w+)?)"),
@@ -46,9 +48,14 @@ def _denied_list(parsed: Parsed, language: str) -> tuple[str, str] | None:
 def _refused(parsed: Parsed, evidence: Evidence, language: str) -> tuple[str, str] | None:
     """A word that turns something down, where no wording in any language turns down, denies or takes the other side."""
     word = refuses(parsed.own, language)
-    if not word or any(refuses(fold(text), spoken) or _denies(text, spoken) for text, spoken in evidence.wordings):
+    if not word or evidence.kept("refused", lambda: _refuses(evidence)):
         return None
     return word, "0"
+
+
+def _refuses(evidence: Evidence) -> bool:
+    """Whether any wording turns down, denies or takes the other side."""
+    return any(refuses(fold(text), spoken) or _denies(text, spoken) for text, spoken in evidence.wordings)
 
 
 def _denies(text: str, language: str) -> bool:
@@ -57,13 +64,17 @@ def _denies(text: str, language: str) -> bool:
 
 
 def _swapped(parsed: Parsed, evidence: Evidence, language: str) -> Iterator[tuple[str, str]]:
-    wordings = [" ".join(fold(text).split()) for text, spoken in evidence.wordings if spoken == language]
     said = " ".join(parsed.folded.split())
     for read in (_compared, _only):
-        known = {pair for wording in wordings for pair in read(wording, language)}
+        known = evidence.kept(read.__name__, partial(_pairs, evidence, read, language))
         for word, end in sorted(set(read(said, language))):
             if (word, end) not in known and (word, not end) in known:
                 yield word, " ".join(sorted(one for one, _ in known))
+
+
+def _pairs(evidence: Evidence, read: _Read, language: str) -> set[tuple[str, bool]]:
+    wordings = [" ".join(fold(text).split()) for text, spoken in evidence.wordings if spoken == language]
+    return {pair for wording in wordings for pair in read(wording, language)}
 
 
 def _compared(folded: str, language: str) -> Iterator[tuple[str, bool]]:

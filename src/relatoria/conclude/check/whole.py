@@ -53,13 +53,13 @@ class Whole:
         cited = frozenset(claim.contributions)
         words = _words(claim.text)
         heading = fold(claim.heading)
-        close = [
-            (at != heading, -len(words & own) / max(len(words | own), 1), nth, sentence)
-            for nth, (profile, at, sentence, own) in enumerate(self._derived)
-            if len(words & own) > _ALIKE * len(words | own)
-            and claim.profile in (None, profile)
-            and cited in (frozenset(), frozenset(sentence.contributions))
-        ]
+        close = []
+        for nth, (profile, at, sentence, own) in enumerate(self._derived):
+            if claim.profile not in (None, profile) or (cited and cited != frozenset(sentence.contributions)):
+                continue
+            shared, said = len(words & own), len(words | own)
+            if shared > _ALIKE * said:
+                close.append((at != heading, -shared / max(said, 1), nth, sentence))
         return min(close, key=lambda one: one[:3])[3] if close else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.check.claims import Claim
@@ -24,6 +24,8 @@ from relatoria.vocabulary.stems import phrase_stems
 
 Span = tuple[int, int]
 
+ACTORS = 4_096
+"""Actors whose forms are remembered: those of a large meeting."""
 _FORMULAE = ("lead", "one", "point", "verb", "quantified", "subject", "language_name", "kinds")
 _SPACE = re.compile(r"\s")
 _FIELD = re.compile(r"\{\w+\}")
@@ -53,7 +55,8 @@ def parse(claim: Claim, evidence: Evidence, language: str) -> Parsed:
     folded = _SPACE.sub(" ", fold(claim.text))
     quotes = tuple((quote.start, quote.end) for quote in quotations(claim.text))
     names = tuple(_names(claim.text, folded, evidence, language))
-    labels = tuple(_found(folded, _labels(evidence, language) | evidence.settings))
+    known = evidence.kept("labels", lambda: _labels(evidence, language) | evidence.settings)
+    labels = tuple(_found(folded, known))
     free = blank(folded, [*quotes, *labels, *((start, end) for start, end, _ in names)])
     counted = [(one.start, one.end) for one in numbers(claim.text, fold(claim.text), language)]
     spoken = blank(folded, [*quotes, *((start, end) for start, end, _ in names)])
@@ -68,6 +71,7 @@ def blank(text: str, spans: Iterable[Span]) -> str:
     return text
 
 
+@lru_cache(maxsize=ACTORS)
 def forms_of(actor: Actor, language: str) -> frozenset[str]:
     """The folded forms that name an actor, the country with its article included."""
     forms = {fold(form) for form in naming_words(actor) if not form.startswith("=")}

@@ -44,7 +44,11 @@ def write_report(record: Record, points: Points, profile: Profile, language: str
 
 
 def report_in(context: Context) -> Report:
-    """`write_report` of a context, which keeps what it makes for what else is asked of it."""
+    """`write_report` of a context, which keeps what it makes for what else is asked of it, the check above all."""
+    return context.kept(("report", context.profile), lambda: _report_in(context))
+
+
+def _report_in(context: Context) -> Report:
     points, profile, language = context.points, context.profile, context.language
     writer = Writer(context)
     chosen = areas(context)[:THEMES]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeVar
@@ -39,7 +39,7 @@ class Context:
     points: Points
     profile: Profile
     language: str
-    _kept: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    _kept: dict[Hashable, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def dialogue(self) -> Dialogue:
@@ -101,7 +101,7 @@ class Context:
         """The clean wordings of passages."""
         return Wordings(self.record.documents)
 
-    def kept(self, name: str, make: Callable[[], Kept]) -> Kept:
+    def kept(self, name: Hashable, make: Callable[[], Kept]) -> Kept:
         """What ``make`` gives, made once for this record in this language under a name of its own."""
         if name not in self._kept:
             self._kept[name] = make()

@@ -111,7 +111,7 @@ def _choose(context: Context, contributions: Sequence[Contribution]) -> tuple[Co
 def in_places(context: Context, contributions: Iterable[Contribution]) -> list[Contribution]:
     """In the order of the record, but first what stands in its speaker's own document: that needs no lead, and where it
     came behind one it would seem to stand in the same place."""
-    order = {one.id: at for at, one in enumerate(context.record.contributions)}
+    order = context.kept("order", lambda: {one.id: at for at, one in enumerate(context.record.contributions)})
     return sorted(contributions, key=lambda one: (not setting_of(context, one).own, order[one.id]))
 
 

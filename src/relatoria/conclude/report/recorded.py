@@ -15,7 +15,7 @@ from relatoria.conclude.report.openings import (
 )
 from relatoria.conclude.report.retell import Told, has_saying
 from relatoria.conclude.report.standing import stands_alone
-from relatoria.conclude.report.subjects import ARTICLE, forms_of
+from relatoria.conclude.report.subjects import after_name, forms_of
 from relatoria.conclude.report.tenses import is_finite, seen_from_afar
 from relatoria.conclude.report.whose import is_abroad, speaks_for_another
 from relatoria.language.fold import fold
@@ -91,7 +91,7 @@ def names_who(told: Told, actors: Sequence[Actor], language: str) -> bool:
 def _leaves_out_its_verb(text: str, actors: Sequence[Actor], language: str) -> bool:
     """«el grupo 2, asociar a los municipios.»: the verb is that of the clause before, which another speaks."""
     for name in sorted({form for actor in actors for form in forms_of(actor)}, key=len, reverse=True):
-        match = re.match(rf"{ARTICLE}{re.escape(name)}, (?P<rest>.+)", text, re.IGNORECASE | re.DOTALL)
+        match = after_name(text, name, _COMMA)
         if match is not None:
             words = re.findall(r"[^\W\d_]+", match["rest"].lower())
             return _VERB[language].search(match["rest"]) is None and not any(
@@ -100,6 +100,7 @@ def _leaves_out_its_verb(text: str, actors: Sequence[Actor], language: str) -> b
     return False
 
 
+_COMMA = re.compile(", (?P<rest>.+)", re.DOTALL)
 _VERB = {
     "es": re.compile(r"\b(?:ha|han|había|habían|es|son|fue|fueron|era|eran|que|quien|cuy\w+)\b"),
     "en": re.compile(r"\b(?:\w{2,}ed|said|told|held|felt|thought|saw|gave|took|made|spoke|put|which|who|whose)\b"),

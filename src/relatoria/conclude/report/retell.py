@@ -49,6 +49,10 @@ class Told:
 
 def sentence_of(context: Context, contribution: Contribution) -> Told:
     """The sentence that holds the beginning of a contribution, read from its passage; else the contribution alone."""
+    return context.kept(("sentence", contribution.id), lambda: _sentence_of(context, contribution))
+
+
+def _sentence_of(context: Context, contribution: Contribution) -> Told:
     intervention = context.intervention_of(contribution)
     document = intervention.document
     own = context.wording(contribution)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from relatoria.conclude.report.leaning import leans
 from relatoria.conclude.report.speech_tokens import is_name
@@ -62,6 +63,8 @@ _WHO_MUST = re.compile(
 )
 """«También debían ser innovadoras»: a Spanish sentence that leaves out of whom it speaks, and not of its speaker."""
 
+SENTENCES = 20_000
+"""So many sentences are remembered: each is asked of more than once, and in every language of the report."""
 _HALF = re.compile(
     r"^(?:while|whereas|although|mientras(?: que)?|aunque|tandis que|alors que|bien que) [^,]+$", re.IGNORECASE
 )
@@ -81,6 +84,7 @@ _AGREES_ONLY = re.compile(
 """What a sentence ends with that only agrees with the one before."""
 
 
+@lru_cache(maxsize=SENTENCES)
 def stands_alone(text: str, language: str) -> bool:
     """Whether every pronoun of a sentence has something before it in the sentence that it may stand for.
 

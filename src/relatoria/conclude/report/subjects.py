@@ -63,7 +63,7 @@ def without_own_name(clause: str, actors: Sequence[Actor], language: str) -> str
         return clause
     (actor,) = actors
     for name in sorted(forms_of(actor), key=lambda form: (-len(form), form)):
-        match = re.match(rf"{ARTICLE}{re.escape(name)} (?=[a-zà-ÿ])(?!{_AND})", clause, re.IGNORECASE)
+        match = after_name(clause, name, _GOES_ON)
         if match is not None:
             gender = _gender(actor, language)
             pronoun = {"es": "", "en": "it ", "fr": "elle " if gender == "f" else "il "}[language]
@@ -73,13 +73,23 @@ def without_own_name(clause: str, actors: Sequence[Actor], language: str) -> str
 
 def is_with_others(clause: str, actors: Sequence[Actor]) -> bool:
     """Whether a clause opens with the name of its only speaker and that of others: «the FAO and the Board ran …»."""
-    return len(actors) == 1 and any(
-        re.match(rf"{ARTICLE}{re.escape(name)} {_AND}", clause, re.IGNORECASE) for name in forms_of(actors[0])
-    )
+    return len(actors) == 1 and any(after_name(clause, name, _WITH) is not None for name in forms_of(actors[0]))
 
 
-ARTICLE = r"(?:(?:el|la|los|the|le|les) |l['’])?"
+_ARTICLE = re.compile(r"(?:(?:el|la|los|the|le|les) |l['’])", re.IGNORECASE)
 _AND = r"(?:and|or|y|e|o|u|et|ou|with|con|avec)\b"
+_WITH = re.compile(f" {_AND}", re.IGNORECASE)
+_GOES_ON = re.compile(rf" (?=[a-zà-ÿ])(?!{_AND})", re.IGNORECASE)
+
+
+def after_name(text: str, name: str, following: re.Pattern[str]) -> re.Match[str] | None:
+    """What follows a name with which a text opens, after an article or none, if it is what is looked for."""
+    article = _ARTICLE.match(text)
+    for start in (article.end(), 0) if article is not None else (0,):
+        end = start + len(name)
+        if text[start:end].lower() == name.lower() and (match := following.match(text, end)) is not None:
+            return match
+    return None
 
 
 def forms_of(actor: Actor) -> set[str]:

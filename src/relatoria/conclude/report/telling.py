@@ -74,7 +74,14 @@ class Telling:
 
 
 def telling(context: Context, contribution: Contribution, told: Told) -> Telling | None:
-    """What the report can tell of a contribution, in its own language; None where nothing of it stands alone."""
+    """What the report can tell of a contribution, in its own language; None where nothing of it stands alone.
+
+    The plan of a report asks it many times of each contribution: it is worked out once.
+    """
+    return context.kept(("telling", contribution.id, told), lambda: _told(context, contribution, told))
+
+
+def _told(context: Context, contribution: Contribution, told: Told) -> Telling | None:
     if item := concluded(context, contribution, told):
         return _decided(context, contribution, f"{WHO} {item[:1].lower()}{item[1:]}.", Form.WHOLE)
     act, _ = asked(context, contribution, told)
@@ -269,6 +276,10 @@ def quotation(context: Context, contribution: Contribution, told: Told) -> Telli
 
     A record's sentence is never cut: its verb says with what force somebody spoke, its subject who did.
     """
+    return context.kept(("quoted", contribution.id, told), lambda: _quotation(context, contribution, told))
+
+
+def _quotation(context: Context, contribution: Contribution, told: Told) -> Telling | None:
     language = context.language_of(contribution)
     if item := concluded(context, contribution, told):
         return _decided(context, contribution, item, Form.RECORDED)
