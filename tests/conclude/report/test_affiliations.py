@@ -24,3 +24,18 @@ def of(body):
 )
 def test_place_of_says_nothing_in_another_language_that_only_describes(body, heard, language, expected):
     assert place_of(of(body), language, heard) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "heard", "language", "expected"),
+    [
+        ("université du Ghana", "fr", "en", "University of Ghana"),
+        ("University of the Gambia", "en", "fr", "Université de la Gambie"),
+        ("Universidad del Perú", "es", "en", "University of Peru"),
+        ("Bank of Ghana", "en", "es", "Banco de Ghana"),
+        ("Banque du Rwanda", "fr", "fr", "Banque du Rwanda"),
+        ("University of Ibadan", "en", "fr", "University of Ibadan"),
+    ],
+)
+def test_place_of_names_what_is_called_by_its_state_in_the_language(body, heard, language, expected):
+    assert place_of(of(body), language, heard) == expected

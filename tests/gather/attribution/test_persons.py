@@ -109,3 +109,31 @@ def test_what_a_state_is_belongs_to_no_function() -> None:
     wording = "El delegado de Haití, Estado incluido en la lista de la OMS, pidió que cese toda contratación."
     (spot, *_) = find_spots(scene_of(sentence_of(wording), "es"))
     assert (spot.mention.name, spot.mention.country) == ("Haití", "HTI")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "organisation"),
+    [
+        ("es", "Para el alcalde de Fuente Clara, Ramón Pastor Ibáñez, es una demanda antigua.", "Ramón Pastor Ibáñez",
+         "Fuente Clara"),
+        ("es", "La Sra. María Cruz López dijo que no había agua.", "María Cruz López", None),
+        ("es", "La Sra. Ana Rey de la Vega dijo que no había agua.", "Ana Rey de la Vega", None),
+        ("es", "Según el Obispo Juan Mora, no hay agua.", "Juan Mora", None),
+        ("en", "The mayor of Stoke Green, Helen Dean Judge, said the road was closed.", "Helen Dean Judge",
+         "Stoke Green"),
+        ("en", "Mr. John Bishop said that the road was closed.", "John Bishop", None),
+        ("en", "Bishop Helen Moore said that the road was closed.", "Helen Moore", None),
+        ("fr", "Le maire de Saint-Aubin, Paul Évêque Martin, a dit que la route était fermée.", "Paul Évêque Martin",
+         "Saint-Aubin"),
+        ("fr", "M. Jean Abbé, de la mairie, a dit que non.", "Jean Abbé", "mairie"),
+        ("fr", "L'abbé Pierre Martin a dit que non.", "Pierre Martin", None),
+    ],
+)  # fmt: skip
+def test_a_function_may_be_a_family_name(language, text, name, organisation):
+    (spot,) = find_spots(scene_of(sentence_of(text), language))
+    assert (spot.mention.name, spot.mention.organisation) == (name, organisation)
+
+
+def test_what_a_body_is_of_is_no_person():
+    text = "Un comité, en el que estará la Federación de Asociaciones Serranas de Levante (FASEL), publicará los datos."
+    assert find_spots(scene_of(sentence_of(text), "es")) == ()

@@ -6,9 +6,12 @@ import re
 
 from relatoria.conclude.report.foreign_names import is_foreign, set_off
 from relatoria.conclude.report.group_names import is_generic
+from relatoria.conclude.report.phrases import phrase
+from relatoria.language.fold import fold
+from relatoria.language.join import contract
 from relatoria.model.actor import Actor
 from relatoria.vocabulary.bodies import Body, find_body
-from relatoria.vocabulary.places import countries, find_country
+from relatoria.vocabulary.places import countries, find_country, with_article
 
 
 def place_of(actor: Actor, language: str, heard: str = "") -> str:
@@ -29,6 +32,8 @@ def place_of(actor: Actor, language: str, heard: str = "") -> str:
         state = find_country(actor.organisation.rpartition(", ")[2])  # «Diaspora Affairs, the Gambia»
     if state is not None:
         return state.running[language]
+    if of_state := _of_state(actor.organisation, language):
+        return of_state
     body = body_called(actor.organisation)
     town = _TOWN.fullmatch(actor.organisation)
     if body is None and town is not None and (state := find_country(town["state"])) is not None:
@@ -37,6 +42,23 @@ def place_of(actor: Actor, language: str, heard: str = "") -> str:
         return _as_called(actor.organisation, language, heard)
     acronyms = body.acronyms.get(language, ())
     return acronyms[0] if acronyms else body.names.get(language) or actor.organisation
+
+
+def _of_state(name: str, language: str) -> str:
+    """A university or bank that is called by its State («université du Ghana») in the language of the report."""
+    match = _CALLED.fullmatch(name)
+    state = find_country(match["state"]) if match is not None else None
+    if match is None or state is None or find_body(name) is not None:
+        return ""
+    head = "university" if fold(match["head"]).startswith("univ") else "bank"
+    return contract(phrase("affiliation", head, language, state=with_article(state.iso3, language)), language)
+
+
+_CALLED = re.compile(
+    r"(?P<head>universidad|universit[éeà]|university|bank|banco|banque|banca) "
+    r"(?:(?:of(?: the)?|del|de(?: la| los)?|du|des) |(?:de l|d)['’])(?P<state>\S.+)",
+    re.IGNORECASE,
+)
 
 
 def body_called(name: str) -> Body | None:

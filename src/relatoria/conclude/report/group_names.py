@@ -9,16 +9,16 @@ from importlib import resources
 from typing import Any
 
 from relatoria.conclude.report.phrases import phrase
+from relatoria.gather.attribution.wordlists import words_of
 from relatoria.language.fold import fold
+from relatoria.language.tongue import TONGUES
 from relatoria.vocabulary.fields import fields
 
 _ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les) |^l[’']", re.IGNORECASE)
 _TOPICAL = re.compile(
-    r"(?P<head>grupo de trabajo|working group|groupe de travail) (?:sobre|on|for|sur|pour) "
-    r"(?:(?:el|la|los|las|the|le|les) |l[’'])?(?P<topic>.+)",
-    re.IGNORECASE,
+    r"(?P<head>grupo de trabajo|working group|groupe de travail) (?:sobre|on|for|sur|pour) ", re.IGNORECASE
 )
-"""A working group by its topic, which keeps the language in which it was named."""
+"""A working group by its topic, which keeps the whole name in the language in which it was named."""
 _NUMBERED = re.compile(r"(?P<head>[a-z ]+?) (?:n(?:o|\.)? ?)?(?P<n>\d{1,2}|[ivx]{1,4}|[a-h])$")
 
 
@@ -31,10 +31,11 @@ def group_name(name: str, language: str) -> str:
     match = _NUMBERED.match(plain)
     if match is not None and match["head"] in _data()["numbered"]["heads"]:
         return str(_data()["numbered"][language]).format(n=match["n"].upper())
-    topical = _TOPICAL.match(_ARTICLE.sub("", name.strip()))
+    bare = _ARTICLE.sub("", name.strip())
+    topical = _TOPICAL.match(bare)
     own = str(_data()["numbered"][language]).format(n="").strip()
     if topical is not None and topical["head"].lower() != own:
-        return phrase("group", "called", language, name=topical["topic"])
+        return phrase("group", "called", language, name=bare[:1].upper() + bare[1:])
     return ""
 
 
@@ -46,6 +47,18 @@ def is_generic(name: str) -> bool:
     if bare[:1].islower() and " " not in bare:
         return True
     return plain in fields() or all(word in _generic() for word in plain.split())
+
+
+def points_back(role: str) -> bool:
+    """Whether a function is held in a body that only the document named before: «Deputy Director of the centre»."""
+    match = _OF_THE.search(role)
+    return match is not None and match["body"][:1].islower() and fold(match["body"]) in _of_bodies()
+
+
+_OF_THE = re.compile(
+    r"\b(?:(?:of|at|for|in) (?:the|this|that|said) |(?:del|de la|de est[ea]|de dich[oa]|en el|en la) |"
+    r"(?:du|de la|de ce|de cette|au|à la) |(?:de|à) l[’'])(?P<body>[^\W\d]+)$"
+)
 
 
 def is_relational(role: str) -> bool:
@@ -65,6 +78,12 @@ def _names() -> dict[str, Any]:
 @cache
 def _generic() -> frozenset[str]:
     return frozenset(fold(_data()["generic"]["words"]).split())
+
+
+@cache
+def _of_bodies() -> frozenset[str]:
+    nouns = frozenset().union(*(words_of(code).bodies for code in TONGUES))
+    return (_generic() & nouns) - fields()
 
 
 @cache

@@ -10,7 +10,7 @@ from relatoria.conclude.points.voices import main_theme
 from relatoria.conclude.report.affiliations import place_of
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.foreign_names import foreign_body, is_foreign
-from relatoria.conclude.report.group_names import group_name, is_generic, is_relational
+from relatoria.conclude.report.group_names import group_name, is_generic, is_relational, points_back
 from relatoria.conclude.report.officers import office_of_meeting, title_of
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.surnames import family_name
@@ -304,13 +304,17 @@ def _of_state(actor: Actor, language: str) -> str:
 
 def _apposition(actor: Actor, language: str, role_language: str) -> str:
     place = place_of(actor, language, role_language)
-    if role_language == language and (said := _as_introduced(actor)) and not _POINTS_BACK.search(said):
+    if role_language == language and (said := _as_introduced(actor)) and not _leans(said):
         return f", {contract(said, language)},"
     said = actor.role or ""
-    alone = (not actor.organisation and is_relational(said)) or _POINTS_BACK.search(said)
+    alone = (not actor.organisation and is_relational(said)) or _leans(said)
     if said and not alone and role_language == language and not (_OF_MEETING.match(said) and find_country(place)):
         return f", {contract(_post(said, actor.organisation or '', language), language)},"
     return f" ({place})" if place else ""
+
+
+def _leans(said: str) -> bool:
+    return _POINTS_BACK.search(said) is not None or points_back(said)
 
 
 _POINTS_BACK = re.compile(

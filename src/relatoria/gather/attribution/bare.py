@@ -134,6 +134,8 @@ def begins_no_name(scene: Scene, at: int) -> bool:
         return True  # «Disaggregated tables …»
     if at and not line.gap(at) and words.language != "en" and _is_of_body(scene, at - 1):
         return True  # «la asociación de padres del colegio San Blas»
+    if _is_of_named_body(scene, at):
+        return True
     if at == 0 and _joined_to_deed(line.raw(0), line.words[1:2], words.language):
         return True
     if at == 0 and (0 in scene.begins or opens_voiced(scene)):
@@ -147,6 +149,16 @@ def begins_no_name(scene: Scene, at: int) -> bool:
     if word in CORRELATIVE or word in _NOBODY or word in words.quantifiers:
         return True
     return word in stopwords and not _initial(scene, at)
+
+
+def _is_of_named_body(scene: Scene, at: int) -> bool:
+    """«la Federación de Asociaciones de Levante (FASEL)»: what stands behind the word of a body and «of» is its name's,
+    no person's."""
+    line, words = scene.line, scene.words
+    if at < 2 or line.gap(at) not in ("", "'") or line.gap(at - 1) or line.words[at - 1] not in words.links:
+        return False
+    head = at - 2
+    return line.capital(head) and line.words[head] in words.bodies and line.words[head] not in words.roles
 
 
 def _is_of_body(scene: Scene, at: int) -> bool:

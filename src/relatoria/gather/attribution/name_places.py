@@ -22,7 +22,8 @@ def name_end(scene: Scene, at: int) -> int:
         capital = (line.capitals[index] or (index > at and _capital_within(scene, index))) and not word[0].isdigit()
         if index > at and (index in scene.countries or (_is_title(scene, word) and not _is_surname(scene, index))):
             break
-        if capital and word not in words.honorifics and not (index > at and _is_acronym(scene, at, index)):
+        titled = word in words.honorifics and not (index > at and is_family_name(scene, index))
+        if capital and not titled and not (index > at and _is_acronym(scene, at, index)):
             end = index + 1
         elif not ((index > at or _particle_opens(scene, at)) and _is_particle(scene, index)):
             break
@@ -50,9 +51,25 @@ def _is_title(scene: Scene, word: str) -> bool:
     return word in scene.words.bodies or word in scene.words.roles
 
 
+def is_family_name(scene: Scene, index: int) -> bool:
+    """«Ramón Pastor Ibáñez», «John Bishop said»: a function that people bear as a family name, behind a first name."""
+    line, words = scene.line, scene.words
+    if line.words[index] not in words.surnames or not index or line.gaps[index] or not line.capitals[index]:
+        return False
+    before = line.words[index - 1]
+    title = before in words.honorifics or before in words.roles or before in words.bodies
+    if not line.capitals[index - 1] or before in words.little or (title and before not in words.surnames):
+        return False
+    after = index + 1
+    held = after < len(line.words) and not line.gaps[after] and line.words[after] in words.of
+    return not held or (index > 1 and line.words[index - 2] in words.honorifics)  # «Sra. Ana Rey de la Vega»
+
+
 def _is_surname(scene: Scene, index: int) -> bool:
     """«B. de la Croix regrette», «Janine Cooper said»: a function or a body as surname, closing the name."""
     line, words = scene.line, scene.words
+    if is_family_name(scene, index):
+        return True
     if not line.capitals[index] or line.gaps[index] not in ("", "."):
         return False
     after = index + 1

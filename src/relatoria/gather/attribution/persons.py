@@ -11,7 +11,7 @@ from relatoria.gather.attribution.delegations import (
     states_in,
 )
 from relatoria.gather.attribution.fields import field_end, without_pointer
-from relatoria.gather.attribution.name_places import name_after_field, name_end, verb_begins
+from relatoria.gather.attribution.name_places import is_family_name, name_after_field, name_end, verb_begins
 from relatoria.gather.attribution.names import cased
 from relatoria.gather.attribution.posts import Post, post_end, read_post
 from relatoria.gather.attribution.registry import Mention
@@ -64,7 +64,7 @@ def _plural_mark(scene: Scene, at: int) -> bool:
 def _is_honorific(scene: Scene, at: int) -> bool:
     line, words = scene.line, scene.words
     word = line.words[at]
-    if word not in words.honorifics or at + 1 >= len(line):
+    if word not in words.honorifics or at + 1 >= len(line) or is_family_name(scene, at):
         return False
     gap = line.gap(at + 1)
     if word == "d" and (not line.capital(at) or not gap.startswith(".")):
@@ -202,7 +202,9 @@ def role_at(scene: Scene, at: int) -> Spot | None:
         return None  # «la secretaría» is an office, «la secretaria» a person
     if index < len(line) and (_names_a_body(scene, index) or _closes_a_body(scene, index)):
         return None
-    if index >= len(line) or line.words[index] not in words.roles or (index > at and line.gap(index) not in ("", "-")):
+    if index >= len(line) or is_family_name(scene, index):
+        return None
+    if line.words[index] not in words.roles or (index > at and line.gap(index) not in ("", "-")):
         return None
     if start == at and at and not _role_may_open(scene, at):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from relatoria.gather.attribution.fields import is_field
+from relatoria.gather.attribution.foreign import foreign_end
 from relatoria.gather.attribution.line import HARD
 from relatoria.gather.attribution.peoples import is_of_people
 from relatoria.gather.attribution.scene import Scene, origins
@@ -303,7 +304,7 @@ def _governed_by_of(scene: Scene, index: int) -> bool:
 
 def _is_strong(scene: Scene, index: int, role_at: int) -> bool:
     line, words = scene.line, scene.words
-    if index in scene.countries or index in scene.bodies or line.acronym(index):
+    if index in scene.countries or index in scene.bodies or line.acronym(index) or foreign_end(scene, index) > index:
         return True
     if line.words[index] in words.roles or (line.words[role_at] in words.portfolio and line.words[index] in _FIELDS):
         return False

@@ -10,6 +10,7 @@ from relatoria.gather.attribution.bare import bare_name_at
 from relatoria.gather.attribution.beside import after_phrase, body_beside, turn_of
 from relatoria.gather.attribution.collectives import MEMBERS, SINGLE, SOMEBODY, collective_at, unnamed_at
 from relatoria.gather.attribution.delegations import of_nation
+from relatoria.gather.attribution.foreign import foreign_end, foreign_words
 from relatoria.gather.attribution.joined_spots import joined_up
 from relatoria.gather.attribution.line import Line, in_future
 from relatoria.gather.attribution.name_tail import ends_name, run_on
@@ -64,6 +65,7 @@ class _Shown(NamedTuple):
     role: bool
     speaker: bool
     body: bool
+    foreign: bool
 
 
 def _shown(scene: Scene) -> _Shown:
@@ -74,6 +76,7 @@ def _shown(scene: Scene) -> _Shown:
         not roles.isdisjoint(said),
         not speakers.isdisjoint(said),
         not scene.words.bodies.isdisjoint(said),
+        not foreign_words(scene.language).isdisjoint(said),
     )
 
 
@@ -140,6 +143,8 @@ def _readers(scene: Scene, at: int, shown: _Shown) -> Iterator[Reader]:
         yield collective_at
     if at in scene.countries:
         yield _country_at
+    if shown.foreign and (article or scene.line.capitals[at]):
+        yield foreign_at
     if at in scene.bodies or (article and (shown.body or _capital_follows(scene.line, at))):
         yield _body_at
     if scene.line.capitals[at]:
@@ -255,6 +260,22 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         ActorKind.ORGANISATION, wording, stakeholder_type=stakeholder_type_of(None, wording, None), surface=wording
     )
     return Spot(at, stop, Shape.BODY, mention, head=line.words[head])
+
+
+def foreign_at(scene: Scene, at: int) -> Spot | None:
+    """«El Conseil des associations de la vallée du Sénégal (CAVS) teme»: a body named in another language."""
+    line = scene.line
+    first = at + (line.words[at] in scene.words.articles)
+    end = foreign_end(scene, first)
+    if end == first:
+        return None
+    stop = end + 1 if end < len(line.words) and line.gaps[end] == "(" and line.acronym(end) else end
+    if not (body_beside(scene, at, stop) or _opens(scene, at, end, stop)):
+        return None
+    wording = line.text(first, stop)
+    kind = stakeholder_type_of(None, wording, None)
+    mention = Mention(ActorKind.ORGANISATION, wording, stakeholder_type=kind, surface=wording)
+    return Spot(at, stop, Shape.BODY, mention, head=line.words[first])
 
 
 def _asked(scene: Scene, at: int) -> bool:

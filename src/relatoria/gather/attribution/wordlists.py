@@ -62,6 +62,7 @@ class Words:
     particles: frozenset[str]
     portfolio: frozenset[str]
     seats: frozenset[str]
+    surnames: frozenset[str]  # of the functions and bodies, those that people bear as family names («Pastor», «Bishop»)
     diplomats: frozenset[str]
     adjectives: frozenset[str]
     units: frozenset[str]
@@ -104,7 +105,7 @@ PHRASES = (
     "supported_by", "opposed_by", "floor_to", "topic", "such_as", "continuers", "passing", "own_name",
 )  # fmt: skip
 _SETS = (
-    "portfolio", "seats", "diplomats", "units", "bodies", "qualifiers", "addressed", "quantifiers",
+    "portfolio", "seats", "surnames", "diplomats", "units", "bodies", "qualifiers", "addressed", "quantifiers",
     "single_collectives", "articles", "prepositions", "of", "turns", "relative", "conjunctions", "former",
     "modifiers", "representing", "possessives", "possessed",
 )  # fmt: skip
