@@ -54,6 +54,7 @@ def test_a_body_of_another_language_is_whole_beside_a_name(language, text, role,
     [
         ("es", "El Consejo de Pesca y Francia opinaron."),
         ("en", "The Association of Pilots said no."),
+        ("en", "The Central Bank of the Isles said no."),
         ("fr", "Le Conseil des pêches et le Pérou ont dit non."),
     ],
 )

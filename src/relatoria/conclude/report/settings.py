@@ -56,7 +56,8 @@ def setting_of(context: Context, contribution: Contribution) -> Setting:
         return Setting(document.id, "" if known else title, _part_of(context, document, contribution.start), own=True)
     heading = _heading(context, document, contribution.start)
     heading = session_of(context, intervention) if heading is None else heading
-    return Setting(document.id, "" if known else title, "" if fold(heading) in fold(title) else heading)
+    said = fold(title).startswith(fold(heading)) or fold(title).endswith(fold(heading))
+    return Setting(document.id, "" if known else title, "" if said else heading)
 
 
 def _heading(context: Context, document: Document, start: int) -> str | None:

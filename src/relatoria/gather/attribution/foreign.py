@@ -9,6 +9,8 @@ from functools import cache
 
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.wordlists import Words, words_of
+from relatoria.vocabulary.frequencies import common_words
+from relatoria.vocabulary.places import LANGUAGES
 
 _LONGEST = 12
 _LANGUAGES = ("es", "fr")
@@ -37,7 +39,12 @@ def _is_of(scene: Scene, at: int, code: str) -> bool:
         return False
     after = scene.line.words[at + 1 : at + 2]
     goes_on = bool(after) and after[0] in words.links - scene.words.links
-    return goes_on or word not in scene.words.bodies | frozenset(scene.words.roles)
+    return goes_on or not (word in scene.words.bodies or word in scene.words.roles or _is_own(word, scene.language))
+
+
+def _is_own(word: str, language: str) -> bool:
+    """Whether a word is a common one of the text's language too: «Central Bank», which is no «Central sindical»."""
+    return language in LANGUAGES and word in common_words(language)
 
 
 def _end(scene: Scene, at: int, whose: Words) -> int:
