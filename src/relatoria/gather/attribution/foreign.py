@@ -13,6 +13,7 @@ from relatoria.vocabulary.frequencies import common_words
 from relatoria.vocabulary.places import LANGUAGES
 
 _LONGEST = 12
+_RARER = 10
 _LANGUAGES = ("es", "fr")
 """Languages whose names of bodies begin with their word."""
 
@@ -39,12 +40,17 @@ def _is_of(scene: Scene, at: int, code: str) -> bool:
         return False
     after = scene.line.words[at + 1 : at + 2]
     goes_on = bool(after) and after[0] in words.links - scene.words.links
-    return goes_on or not (word in scene.words.bodies or word in scene.words.roles or _is_own(word, scene.language))
+    own = (
+        word in scene.words.bodies
+        or word in scene.words.roles
+        or _is_shared(scene.line.raw(at).lower(), scene.language, code)
+    )
+    return goes_on or not own
 
 
-def _is_own(word: str, language: str) -> bool:
-    """Whether a word is a common one of the text's language too: «Central Bank», which is no «Central sindical»."""
-    return language in LANGUAGES and word in common_words(language)
+def _is_shared(word: str, own: str, other: str) -> bool:
+    """Whether a word is not much rarer in the text's language: «Central Bank», which is no «Central sindical»."""
+    return own in LANGUAGES and _RARER * common_words(own).get(word, 0.0) > common_words(other).get(word, 0.0)
 
 
 def _end(scene: Scene, at: int, whose: Words) -> int:
