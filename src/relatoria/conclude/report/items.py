@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.retell import Told
+from relatoria.conclude.report.retell import ITEM_END, Told
 from relatoria.conclude.report.speech import report_clause
 from relatoria.conclude.report.speech_tokens import Subject
 from relatoria.conclude.report.standing import stands_alone
@@ -56,7 +56,7 @@ def concluded(context: Context, contribution: Contribution, told: Told) -> str:
         return ""
     if _PARTICIPLE.search(told.text.partition(" ")[0]):
         return ""  # «adopté le calendrier», below «Le Comité a :»
-    plain = _END.sub("", told.text)
+    plain = ITEM_END.sub("", told.text)
     plain = plain[len(plain) - len(operative(plain, language)) :]
     named = any(fold(name) in fold(plain) for name in (actors[0].name, *actors[0].aliases))
     whole = f"{actors[0].name} {plain[:1].lower()}{plain[1:]}."
@@ -64,7 +64,6 @@ def concluded(context: Context, contribution: Contribution, told: Told) -> str:
 
 
 _PARTICIPLE = re.compile(r"ée?s?$")
-_END = re.compile(r"\s*[.;,](?:\s*(?:and|y|e|et))?\s*$")
 
 
 def _balanced(text: str) -> bool:
@@ -141,7 +140,7 @@ def asked(context: Context, contribution: Contribution, told: Told) -> tuple[str
     language = context.language_of(contribution)
     if language not in _LEAD or not is_item(context, contribution, told) or _OURS.search(told.text):
         return "", ""
-    plain = _END.sub("", told.text)
+    plain = ITEM_END.sub("", told.text)
     lead = _LEAD[language].search(lead_of(context, contribution).strip())
     item = _ASKED[language].fullmatch(plain[:1].lower() + plain[1:])
     if lead is None or item is None or not _balanced(plain):

@@ -70,19 +70,15 @@ def _sentence_of(context: Context, contribution: Contribution) -> Told:
                 and start <= _offset(context, document, passage.start, one.start) < end
             )
             ids = inside if contribution.id in inside else (contribution.id,)
-            said = _item_end(_plain(text[start:end]))
+            said = ITEM_END.sub(".", _plain(text[start:end]))
             if end >= len(text.rstrip()) and _GOES_ON.match(context.documents[document].text, passage.end):
                 said += "."
             return Told(said, passage.how, ids, (document, passage.start + start, text[start:end]))
     return Told(_plain(own), passage.how, (contribution.id,), (document, contribution.start, own))
 
 
-def _item_end(said: str) -> str:
-    """An item of a list ends as a sentence does: «…; and» and «…;» with a full stop."""
-    return _ITEM_END.sub(".", said)
-
-
-_ITEM_END = re.compile(r"\s*[;,](?: (?:and|or|y|e|o|et|ou))?$")
+ITEM_END = re.compile(r"\s*[.;,](?:\s+(?:and|or|y|e|o|et|ou))?\s*$")
+"""How an item of a list ends: «…; and», «…;», «… .»."""
 _GOES_ON = re.compile(r"\s*(?:; |, (?:with|while|whereas|mientras que|tandis que) )")
 """What follows a passage that ends where another main clause begins."""
 

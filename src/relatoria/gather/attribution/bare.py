@@ -21,7 +21,9 @@ from relatoria.vocabulary.stakeholders import stakeholder_type_of
 _LEADS = frozenset(
     "dirige preside encabeza lidera coordina leads heads chairs runs directs coordinates preside anime".split()
 )
-_HEAD, _PARENTHESIS = 9, 25
+_HEAD = 9
+"""So far from the head of a sentence a name may still be its first: «At the close of the day, Co-Chairs Ana Ruiz …»."""
+_PARENTHESIS = 25
 _NOBODY = frozenset(
     "nobody somebody everybody everyone anyone someone nothing something everything nadie alguien ninguno ninguna nada "
     "nul nulle personne quelqu'un rien chacun cada pressed citing turning speaking closing opening asked preguntado "

@@ -12,13 +12,11 @@ from relatoria.gather.attribution.tense import Stand, stand
 from relatoria.gather.attribution.turns_of_phrase import find_phrase
 from relatoria.gather.attribution.voicing import voicing_of
 from relatoria.language.sentence import Sentence
+from relatoria.language.tongue import TONGUES
 
-_MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|"
-    r"abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|janvier|fevrier|mars|avril|mai|"
-    r"juin|juillet|aout|septembre|octobre|novembre|decembre|(?:jan|ene|feb|fev|mar|abr|apr|avr|jun|jul|ago|aug|sept?|"
-    r"set|oct|nov|dec|dic)\b\.?)"
-)
+_MONTHS = sorted({name for tongue in TONGUES.values() for name in tongue.months}, key=len, reverse=True)
+_SHORT = sorted({name[:letters] for name in _MONTHS for letters in (3, 4)}, key=len, reverse=True)
+_MONTH = rf"(?:{'|'.join(_MONTHS)}|(?:{'|'.join(_SHORT)})\b\.?)"
 _CALENDAR = re.compile(
     r"[^:;.?!]{3,110}?\s?:\s*(?:(?:the|le|el|los dias|les|du|del|on|from)\s+)?"
     r"(?:[a-z]{4,9},?\s+)?"  # the day of the week
@@ -57,12 +55,11 @@ def _verbless(scene: Scene) -> bool:
     if any(hit.at and not scene.line.raw(hit.at).endswith(_PARTICIPLES) for hit in scene.verbs):
         return False
     if scene.language == "en":
-        return _FINITE.isdisjoint(scene.line.words)
+        return scene.words.finite.isdisjoint(scene.line.words)
     return stand(scene.line.sentence, scene.language) is Stand.UNKNOWN
 
 
 _PARTICIPLES = ("é", "ée", "és", "ées")
-_FINITE = frozenset("is was were are has had have will would can could did does should must may might".split())
 
 
 def _is_noun(scene: Scene) -> bool:

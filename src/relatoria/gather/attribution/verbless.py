@@ -20,11 +20,6 @@ from relatoria.model.intervention import How, Relation
 _JOINING = frozenset("de du des d' del of by from par por the la le les el los las l' to".split())
 """What may stand before a further name of a list, besides «and»."""
 _SAME = frozenset("meme mismo misma same".split())
-_FINITE = frozenset(
-    "is was were are has had have will would can could did does should must may might est etait sont ont fut sera "
-    "es era fue son fueron ha han sera seran".split()
-)
-"""Verbs with which a noun behind an article has one of its own («A proposal by Ghana was …»)."""
 _THAT = frozenset("that which who whose que qui dont quien to".split())
 _MERGED = frozenset({"du", "del", "des"})
 _GAPPED = frozenset("by from par por".split())
@@ -174,8 +169,8 @@ def _without_verb(scene: Scene, one: Opening, end: int, stop: int) -> bool:
     for at in range(end, len(line)):
         if line.starts[at] >= stop or line.words[at] in _THAT or ":" in line.gap(at):
             return True
-        if line.words[at] in _FINITE:
-            return False
+        if line.words[at] in scene.words.finite:
+            return False  # «A proposal by Ghana was …»
     return True
 
 

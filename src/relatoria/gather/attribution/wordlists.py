@@ -89,6 +89,7 @@ class Words:
     representing: frozenset[str]
     possessives: frozenset[str]
     possessed: frozenset[str]
+    finite: frozenset[str]
     pronouns: dict[str, str | None]
     phrases: dict[str, Phrases]
     starters: frozenset[str]
@@ -107,7 +108,7 @@ PHRASES = (
 _SETS = (
     "portfolio", "seats", "surnames", "diplomats", "units", "bodies", "qualifiers", "addressed", "quantifiers",
     "single_collectives", "articles", "prepositions", "of", "turns", "relative", "conjunctions", "former",
-    "modifiers", "representing", "possessives", "possessed",
+    "modifiers", "representing", "possessives", "possessed", "finite",
 )  # fmt: skip
 
 
