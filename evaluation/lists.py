@@ -46,12 +46,14 @@ def matching(split: str) -> Iterator[Row]:
         return
     rows = read_rows(path)
     found = Score(0, 0, 0)
-    pool = list(dict.fromkeys(row["b"]["text"] for row in rows))
+    languages = {row["b"]["text"]: _language(row["b"]) for row in rows}
+    pool = list(languages)
     ranks = []
     for row in rows:
-        matches = likeness([row["a"]["text"]], pool)[0]
+        ours, theirs = _language(row["a"]), languages[row["b"]["text"]]
+        matches = likeness([row["a"]["text"]], pool, languages=(ours, [*languages.values()]))[0]
         best = next((match.score for match in matches if pool[match.item] == row["b"]["text"]), 0.0)
-        says, same = _merges(row["a"]["text"], row["b"]["text"], best), bool(row["label"])
+        says, same = _merges(row["a"]["text"], row["b"]["text"], best, (ours, theirs)), bool(row["label"])
         found += Score(int(says and same), int(says and not same), int(same and not says))
         if same:
             rank = next((at for at, m in enumerate(matches, 1) if pool[m.item] == row["b"]["text"]), len(pool))
@@ -60,8 +62,12 @@ def matching(split: str) -> Iterator[Row]:
     yield Row("likeness", path.stem, "mean reciprocal rank", sum(ranks) / max(len(ranks), 1), len(ranks))
 
 
-def _merges(a: str, b: str, score: float) -> bool:
+def _language(side: dict[str, str]) -> str:
+    """The language of a side of a pair, as its author told it, else as it looks."""
+    return side.get("language") or detect(side["text"])
+
+
+def _merges(a: str, b: str, score: float, languages: tuple[str, str]) -> bool:
     """What points do without asking: near-certain likeness, in one language or across two, and no contradiction."""
-    languages = (detect(a), detect(b))
     enough = MERGE if languages[0] == languages[1] else MERGE_ACROSS
     return score >= enough and contradicts(a, b, languages) is None

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from evaluation.weigh import Shows, design
+from evaluation.weigh import Shows
 
 Vector = NDArray[np.float64]
-Example = TypeVar("Example", bound=Shows)
 
 
 def learn(shown: csr_matrix, wanted: Vector, ridge: Vector, counts: Vector | None = None) -> Vector:
@@ -36,19 +34,6 @@ def known(rows: Sequence[Shows], least: int) -> list[str]:
     """The signs that are seen often enough to have a weight, by name."""
     counts = Counter(sign for row in rows for sign in row.shown)
     return sorted(sign for sign, count in counts.items() if count >= least)
-
-
-def left_out(
-    rows: Sequence[Example], hands: Sequence[str], least: int, weigh: Callable[[Sequence[Example], list[str]], Vector]
-) -> Vector:
-    """The log odds of each row by weights that were learnt without all that its hand wrote."""
-    scores, wrote = np.zeros(len(rows)), np.array(hands)
-    for one in sorted(set(hands)):
-        here = np.flatnonzero(wrote == one)
-        seen = [row for row, other in zip(rows, hands, strict=True) if other != one]
-        signs = known(seen, least)
-        scores[here] = design([rows[int(at)] for at in here], signs) @ weigh(seen, signs)
-    return scores
 
 
 def ranked_right(scores: Vector, wanted: Vector) -> float:

@@ -7,11 +7,9 @@ python -m evaluation.weigh [--seeds DIR] [--check]
 
 from __future__ import annotations
 
-import argparse
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Protocol
 
 import numpy as np
@@ -22,6 +20,7 @@ from evaluation import softmax
 from evaluation.examples import RULES, Example, examples, hand
 from evaluation.gold import HERE
 from evaluation.kind_concepts import MARK, concepts_of
+from evaluation.learner import by_hand, run
 from relatoria.gather.contributions.kinds import LIKELY
 from relatoria.model.contribution import ContributionKind
 from relatoria.vocabulary.contribution_weights import NOTHING
@@ -161,8 +160,10 @@ def check(rows: Sequence[Example]) -> Iterator[str]:
     Whoever wrote the rules is learnt from and not measured.
     """
     counts: Counter[tuple[str, str]] = Counter()
-    for one in sorted({hand(row.group) for row in rows} - {RULES}):
-        here = _left_out(rows, one)
+    for one, left, seen in by_hand(rows, lambda row: hand(row.group)):
+        if one == RULES:
+            continue
+        here = _left_out(left, seen)
         counts += here
         yield f"{one:26}F1 {_macro(here):.3f}"
     for kind in KINDS[:-1]:
@@ -171,11 +172,9 @@ def check(rows: Sequence[Example]) -> Iterator[str]:
     yield f"{'macro':26}F1 {_macro(counts):.3f}"
 
 
-def _left_out(rows: Sequence[Example], one: str) -> Counter[tuple[str, str]]:
+def _left_out(left: Sequence[Example], seen: Sequence[Example]) -> Counter[tuple[str, str]]:
     """How often each kind was right, false or missed in what a hand wrote, learnt from all others."""
     counts: Counter[tuple[str, str]] = Counter()
-    seen = [row for row in rows if hand(row.group) != one]
-    left = [row for row in rows if hand(row.group) == one]
     features = known(seen)
     for row, scores in zip(left, design(left, features) @ learn(seen, features), strict=True):
         given = _given(scores)
@@ -200,19 +199,15 @@ def _given(scores: Matrix) -> set[str]:
     return {best} if best != NOTHING and 1 / odds.sum() >= LIKELY else set()
 
 
+def _write(rows: Sequence[Example]) -> None:
+    signs, words = written(rows)
+    (DATA / "contribution_weights.toml").write_text(signs, encoding="utf-8")
+    (DATA / "contribution_words.csv").write_text(words, encoding="utf-8")
+
+
 def main() -> None:
     """Write the weights, or check them."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--seeds", type=Path, default=None, help="folder with the real documents of the gold")
-    parser.add_argument("--check", action="store_true", help="print leave-one-hand-out figures; write nothing")
-    given = parser.parse_args()
-    rows = list(examples(given.seeds))
-    if given.check:
-        print(*check(rows), sep="\n")
-    else:
-        signs, words = written(rows)
-        (DATA / "contribution_weights.toml").write_text(signs, encoding="utf-8")
-        (DATA / "contribution_words.csv").write_text(words, encoding="utf-8")
+    run(__doc__, lambda seeds: [*examples(seeds)], check, _write, seeds=True)
 
 
 if __name__ == "__main__":

@@ -8,16 +8,14 @@ that are found likely stand alone.
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from evaluation.examples import hand
 from evaluation.gold import HERE
-from evaluation.judged import Row, by_document
-from evaluation.logistic import Vector, as_toml, known, learn, left_out, ranked_right
+from evaluation.judged import Example, Row, by_document, left_out, wanted_of
+from evaluation.learner import run
+from evaluation.logistic import Vector, as_toml, known, learn, ranked_right
 from evaluation.weigh import design
 from relatoria.conclude.report.alone import ALONE, Earlier, Place, signs_of
 from relatoria.gather.gather import gather
@@ -29,15 +27,6 @@ DATA = HERE.parent / "src/relatoria/vocabulary/data/alone_weights.toml"
 _LEAST = 8  # a sign seen less often has no weight
 _RIDGE = 5.0
 _SHARES = (0.05, 0.1, 0.2, 0.3, 0.5)
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A judged sentence: what it shows, and whether it stands alone (1), nearly (a half) or not (0)."""
-
-    document: str
-    shown: Mapping[str, float]
-    alone: float
 
 
 def examples() -> Iterator[Example]:
@@ -67,17 +56,13 @@ def _place(record: Record, row: Row) -> Place | None:
 
 def weigh(rows: Sequence[Example], signs: Sequence[str]) -> Vector:
     """The weights of the signs and the bias."""
-    return learn(design(rows, signs), _wanted(rows), np.array([*[_RIDGE] * len(signs), 0.0]))
-
-
-def _wanted(rows: Sequence[Example]) -> Vector:
-    return np.array([row.alone for row in rows], dtype=float)
+    return learn(design(rows, signs), wanted_of(rows), np.array([*[_RIDGE] * len(signs), 0.0]))
 
 
 def check(rows: Sequence[Example]) -> Iterator[str]:
     """Of the likeliest, and of those that are likely enough: how many stand alone, and how many at least nearly."""
-    scores = left_out(rows, [hand(row.document.rpartition(".")[0]) for row in rows], _LEAST, weigh)
-    wanted, order = _wanted(rows), np.argsort(-scores)
+    scores = left_out(rows, _LEAST, weigh)
+    wanted, order = wanted_of(rows), np.argsort(-scores)
     sure = wanted != 0.5
     yield f"{len(rows)} sentences; the likelier of two stands alone {ranked_right(scores[sure], wanted[sure]):.3f}"
     likely = 1 / (1 + np.exp(-scores))
@@ -89,20 +74,23 @@ def check(rows: Sequence[Example]) -> Iterator[str]:
         yield f"{name}: {len(first)}, {(wanted[first] == 1).mean():.2f} alone, {(wanted[first] > 0).mean():.2f} nearly"
 
 
-def main() -> None:
-    """Write the weights, or check them."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--check", action="store_true", help="print figures with each hand left out; write nothing")
-    rows = [*examples()]
-    if parser.parse_args().check:
-        print(*check(rows), sep="\n")
-        return
+def written(rows: Sequence[Example]) -> str:
+    """The weights in hundredths, as TOML."""
     signs = known(rows, _LEAST)
     said = (
         "How strongly each sign speaks for it that a sentence of a record is understood by itself: log odds in",
         "hundredths, learned from judged sentences (python -m evaluation.weigh_alone). Not edited by hand.",
     )
-    DATA.write_text(as_toml(said, signs, weigh(rows, signs)), encoding="utf-8")
+    return as_toml(said, signs, weigh(rows, signs))
+
+
+def _write(rows: Sequence[Example]) -> None:
+    DATA.write_text(written(rows), encoding="utf-8")
+
+
+def main() -> None:
+    """Write the weights, or check them."""
+    run(__doc__, lambda _: [*examples()], check, _write)
 
 
 if __name__ == "__main__":

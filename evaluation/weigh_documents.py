@@ -8,7 +8,6 @@ the small documents where all of one language are left out.
 
 from __future__ import annotations
 
-import argparse
 import json
 import tomllib
 from collections import Counter
@@ -20,6 +19,7 @@ import numpy as np
 from evaluation import softmax
 from evaluation.examples import hand
 from evaluation.gold import HERE, documents
+from evaluation.learner import by_hand, run
 from evaluation.logistic import known
 from evaluation.softmax import Matrix
 from evaluation.weigh import design
@@ -89,8 +89,7 @@ def _signs(rows: Sequence[Example]) -> list[str]:
 def check(rows: Sequence[Example]) -> Iterator[str]:
     """How many kinds are right of each hand, left out of the learning, and which are taken for which."""
     told: Counter[tuple[str, str]] = Counter()
-    for one in sorted({row.hand for row in rows}):
-        seen, left = [row for row in rows if row.hand != one], [row for row in rows if row.hand == one]
+    for one, left, seen in by_hand(rows, lambda row: row.hand):
         signs = _signs(seen)
         best = (design(left, signs) @ weigh(seen, signs)).argmax(1)
         here = Counter((row.kind, KINDS[at]) for row, at in zip(left, best, strict=True))
@@ -126,15 +125,13 @@ def written(rows: Sequence[Example]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _write(rows: Sequence[Example]) -> None:
+    DATA.write_text(written(rows), encoding="utf-8")
+
+
 def main() -> None:
     """Write the weights, or check them."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--check", action="store_true", help="print figures with each hand left out; write nothing")
-    rows = [*examples()]
-    if parser.parse_args().check:
-        print(*check(rows), sep="\n")
-    else:
-        DATA.write_text(written(rows), encoding="utf-8")
+    run(__doc__, lambda _: [*examples()], check, _write)
 
 
 if __name__ == "__main__":

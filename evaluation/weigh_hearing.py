@@ -8,7 +8,6 @@ the weights let speak do.
 
 from __future__ import annotations
 
-import argparse
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -23,6 +22,7 @@ from evaluation.attribution import words as words_of_name
 from evaluation.examples import hand
 from evaluation.gold import HERE, Labelled, documents
 from evaluation.gold import Row as Gold
+from evaluation.learner import by_hand, run
 from evaluation.logistic import Vector, as_toml, learn
 from evaluation.weigh import design
 from relatoria import read_documents
@@ -168,9 +168,9 @@ def known(rows: Sequence[Example]) -> list[str]:
 
 def check(rows: Sequence[Example]) -> Iterator[str]:
     """Of those on whom no rule decides: how many the weights let speak, how many of these do, how many do in all."""
-    for one in sorted({hand(row.document) for row in rows} - {GRAMMAR}):
-        seen = [row for row in rows if row.document == GRAMMAR or hand(row.document) != one]
-        left = [row for row in rows if hand(row.document) == one and row.document != GRAMMAR and not row.ruled]
+    grammar = [row for row in rows if row.document == GRAMMAR]
+    for one, wrote, others in by_hand([row for row in rows if row.document != GRAMMAR], lambda row: hand(row.document)):
+        left, seen = [row for row in wrote if not row.ruled], [*others, *grammar]
         signs = known(seen)
         likely = 1 / (1 + np.exp(-(design(left, signs) @ weigh(seen, signs))))
         given = [row for row, much in zip(left, likely, strict=True) if much >= LIKELY]
@@ -189,17 +189,15 @@ def written(rows: Sequence[Example]) -> str:
     return as_toml(said, signs, weigh(rows, signs))
 
 
+def _write(rows: Sequence[Example]) -> None:
+    DATA.write_text(written(rows), encoding="utf-8")
+
+
 def main() -> None:
     """Write the weights, or check them."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--seeds", type=Path, default=None, help="folder with the real documents of the gold")
-    parser.add_argument("--check", action="store_true", help="print figures with each hand left out; write nothing")
-    given = parser.parse_args()
-    rows = [*examples("development", given.seeds), *sentences_of_the_grammar()]
-    if given.check:
-        print(*check(rows), sep="\n")
-    else:
-        DATA.write_text(written(rows), encoding="utf-8")
+    run(
+        __doc__, lambda seeds: [*examples("development", seeds), *sentences_of_the_grammar()], check, _write, seeds=True
+    )
 
 
 if __name__ == "__main__":

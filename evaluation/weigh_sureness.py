@@ -9,7 +9,6 @@ are right, from some thresholds on.
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +18,7 @@ import numpy as np
 from evaluation.attribution import pairing
 from evaluation.examples import hand
 from evaluation.gold import HERE, Labelled, documents
+from evaluation.learner import by_hand, run
 from evaluation.logistic import Vector, as_toml, known, learn, ranked_right
 from evaluation.weigh import design
 from evaluation.weigh_hearing import BLIND, UNSEEN
@@ -111,9 +111,7 @@ def weigh(rows: Sequence[Example], signs: Sequence[str], weights: Vector) -> Non
 def check(rows: Sequence[Example]) -> Iterator[str]:
     """With each hand left out: how well right is told from wrong, and what stays from some thresholds on."""
     left_out: list[tuple[Example, float]] = []
-    for one in sorted({hand(row.document) for row in rows}):
-        left = [row for row in rows if hand(row.document) == one]
-        rest = [row for row in rows if hand(row.document) != one]
+    for _, left, rest in by_hand(rows, lambda row: hand(row.document)):
         signs = known(rest, _LEAST)
         weigh(left, signs, weights_of(rest, signs))
         left_out += [(row, likely(row.score)) for row in left]
@@ -140,17 +138,13 @@ def written(rows: Sequence[Example]) -> str:
     return as_toml(said, signs, weights_of(rows, signs))
 
 
+def _write(rows: Sequence[Example]) -> None:
+    DATA.write_text(written(rows), encoding="utf-8")
+
+
 def main() -> None:
     """Write the weights, or check them."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--seeds", type=Path, default=None, help="folder with the real documents of the gold")
-    parser.add_argument("--check", action="store_true", help="print figures with each hand left out; write nothing")
-    given = parser.parse_args()
-    rows = list(examples("development", given.seeds))
-    if given.check:
-        print(*check(rows), sep="\n")
-    else:
-        DATA.write_text(written(rows), encoding="utf-8")
+    run(__doc__, lambda seeds: [*examples("development", seeds)], check, _write, seeds=True)
 
 
 if __name__ == "__main__":

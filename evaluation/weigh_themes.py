@@ -8,16 +8,14 @@ are found likely are judged right.
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
-from evaluation.examples import hand
 from evaluation.gold import HERE
-from evaluation.judged import by_document
-from evaluation.logistic import Vector, as_toml, known, learn, left_out, ranked_right
+from evaluation.judged import Example, by_document, left_out, wanted_of
+from evaluation.learner import run
+from evaluation.logistic import Vector, as_toml, known, learn, ranked_right
 from evaluation.weigh import design
 from relatoria.gather.attribution.attribute import attribute
 from relatoria.gather.contributions.contribute import contribute
@@ -30,15 +28,6 @@ DATA = HERE.parent / "src/relatoria/vocabulary/data/theme_weights.toml"
 _LEAST = 5  # a sign seen less often has no weight
 _RIDGE, _RIDGE_OF_ONE = 1.0, 3.0  # what is said of one theme alone is held back more
 _SHARES = (0.2, 0.4, 0.6, 0.8)
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A theme of a judged sentence: what it shows, and whether the sentence is about it."""
-
-    document: str
-    shown: Mapping[str, float]
-    about: bool
 
 
 def examples() -> Iterator[Example]:
@@ -65,17 +54,13 @@ def _shown(document: Document) -> Iterator[tuple[tuple[int, str], Mapping[str, f
 def weigh(rows: Sequence[Example], signs: Sequence[str]) -> Vector:
     """The weights of the signs and the bias."""
     ridge = [_RIDGE_OF_ONE if sign.startswith(tuple(f"{name}_" for name in WEIGHED)) else _RIDGE for sign in signs]
-    return learn(design(rows, signs), _wanted(rows), np.array([*ridge, 0.0]))
-
-
-def _wanted(rows: Sequence[Example]) -> Vector:
-    return np.array([row.about for row in rows], dtype=float)
+    return learn(design(rows, signs), wanted_of(rows), np.array([*ridge, 0.0]))
 
 
 def check(rows: Sequence[Example]) -> Iterator[str]:
     """The share judged right among the likeliest, and how often the likelier of two is the right one."""
-    scores = left_out(rows, [hand(row.document.rpartition(".")[0]) for row in rows], _LEAST, weigh)
-    wanted, order = _wanted(rows), np.argsort(-scores)
+    scores = left_out(rows, _LEAST, weigh)
+    wanted, order = wanted_of(rows), np.argsort(-scores)
     ranked = ranked_right(scores, wanted)
     yield f"{len(rows)} themes, {wanted.mean():.2f} right; the likelier of two is right {ranked:.3f}"
     for share in _SHARES:
@@ -84,20 +69,23 @@ def check(rows: Sequence[Example]) -> Iterator[str]:
         yield f"the likeliest {share:.0%} (from {least:.2f} on): {wanted[first].mean():.2f} right"
 
 
-def main() -> None:
-    """Write the weights, or check them."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--check", action="store_true", help="print figures with each hand left out; write nothing")
-    rows = [*examples()]
-    if parser.parse_args().check:
-        print(*check(rows), sep="\n")
-        return
+def written(rows: Sequence[Example]) -> str:
+    """The weights in hundredths, as TOML."""
     signs = known(rows, _LEAST)
     said = (
         "How strongly each sign speaks for it that a sentence is about a theme that its words earn: log odds in",
         "hundredths, learned from judged sentences (python -m evaluation.weigh_themes). Not edited by hand.",
     )
-    DATA.write_text(as_toml(said, signs, weigh(rows, signs)), encoding="utf-8")
+    return as_toml(said, signs, weigh(rows, signs))
+
+
+def _write(rows: Sequence[Example]) -> None:
+    DATA.write_text(written(rows), encoding="utf-8")
+
+
+def main() -> None:
+    """Write the weights, or check them."""
+    run(__doc__, lambda _: [*examples()], check, _write)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from relatoria.conclude.report.build import write_report
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.retell import sentence_of
 from relatoria.conclude.report.sentences import Writer
-from relatoria.conclude.report.telling import Form, is_in_own_words, quotation, telling
+from relatoria.conclude.report.telling import Form, is_in_own_words, quotable, quotation, telling
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import ContributionKind as Kind
 from relatoria.model.document import DocumentKind
@@ -93,6 +93,11 @@ def test_telling_says_who_said_what_is_to_come():
 def test_telling_puts_no_verb_of_saying_before_another(text, language):
     found = telling(*heard(MALAWI, text, language, DocumentKind.SYNTHESIS))
     assert (found.form, found.text) == (Form.WHOLE, text)
+
+
+@pytest.mark.parametrize(("longest", "fits"), [(45, False), (60, True)])
+def test_quotable_keeps_to_its_bound(longest, fits):
+    assert quotable(f"The delegate said that {'very ' * 47}much rain fell.", longest) is fits
 
 
 def test_quotation_is_no_item_whose_verb_stands_before_its_list():

@@ -330,10 +330,7 @@ def quotable(text: str, longest: int) -> bool:
     """Whether a sentence may stand between marks of quotation: whole, of at most so many words."""
     balanced = '"' not in text and all(text.count(a) == text.count(b) for a, b in ("«»", "“”", "()"))
     return (
-        balanced
-        and len(text.split()) <= LONGEST_QUOTE
-        and text[-1:] in ".!"
-        and (text[:1].isupper() or text[:1].isdigit())
+        balanced and len(text.split()) <= longest and text[-1:] in ".!" and (text[:1].isupper() or text[:1].isdigit())
     )
 
 

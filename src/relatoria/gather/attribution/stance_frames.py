@@ -19,7 +19,9 @@ PREPOSITION = re.compile(
     r"dans|par|pour|avec|sur|du|des|au|aux|chez|entre|contre|qu'|vers|selon|d'|with|con|for|under|via|across)\s*$"
 )
 _WITH = re.compile(r"\b(?:with|con|avec)\b")
-_COMMA = re.compile(r"\s*,\s*(?:(?:the|el|la|los|las|le|les)\s+|l')?")
+ARTICLE = r"(?:(?:the|el|la|los|las|le|les)\s+|l['’]\s?)?"
+"""An article before a name, or none."""
+_COMMA = re.compile(rf"\s*,\s*{ARTICLE}")
 _BY = re.compile(r"\b\w+(?:ed|[aio]d[oa]s?|e|ee|es|ees) (?:by|por|par)(?: (?:the|el|la|los|las|le|les|l'))?\s*$")
 WHILE = re.compile(r"\b(?:ahi|tandis|alors|mientras|bien|ya|puisque|mais) que?\s*$")
 _LIST = re.compile(r"(?:,? (?:and|y|e|et),? |\s*$|[.;)])")
@@ -52,11 +54,30 @@ class Frame:
     view: bool = False  # «for X, the text …»
     back: str = ""  # what an anaphoric subject points back to: the «latter» who spoke, the last «group»
 
+    @property
+    def begins(self) -> int:
+        """Where the subject begins: with the first who speaks, where those spoken for stand before («for A, B …»)."""
+        return max(self.start, self.main[0].start) if self.behalf else self.start
+
+    def add(self, bucket: str, party: Party) -> None:
+        """One more of those who speak («main»), of the supporters or of the opponents."""
+        getattr(self, bucket).append(party)
+        self.end = party.end
+
     def spoken_for(self, party: Party) -> None:
         """Whoever speaks last in the frame so far, or will speak first, does so for ``party``."""
         self.behalf.append(party)
         self.behalf_at.append(max(0, len(self.main) - 1))
         self.end = party.end
+
+    def holds_view(self) -> None:
+        """«For X, the text …»: nobody speaks for X, whose view it is."""
+        self.main, self.behalf, self.behalf_at, self.view = self.behalf, [], [], True
+
+    def voiced_by(self, party: Party) -> None:
+        """«The GROUP, through PERU»: those who spoke so far are spoken for."""
+        self.behalf, self.behalf_at = self.main, [0] * len(self.main)
+        self.main, self.end = [party], party.end
 
 
 def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
@@ -75,8 +96,7 @@ def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
         if _apposition(folded, gap, party):
             continue
         if frame is not None and frame.main and voiced(gap):
-            frame.behalf, frame.behalf_at = frame.main, [0] * len(frame.main)
-            frame.main, frame.end = [party], party.end
+            frame.voiced_by(party)
             continue
         step = _step(gap, bucket) if frame is not None else None
         if frame is not None and step is not None and _parts(folded, frame, gap, party):
@@ -85,8 +105,7 @@ def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
             if "," in gap:
                 bucket = step = "main"
             else:
-                getattr(frame, _FIRST[bucket]).append(party)
-                frame.end = party.end
+                frame.add(_FIRST[bucket], party)
                 continue
         if frame is None or step is None:
             frame, bucket = _opens(sentence, party, frame)
@@ -94,7 +113,7 @@ def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
             listed = _listed_behind(folded, parties, index, leads=True) if bucket == "lead" else 0
             continue
         if bucket == "lead" and step == "behalf":  # «for EGYPT, on behalf of the G-77, the text …»
-            frame.main, frame.behalf, frame.behalf_at, frame.view = frame.behalf, [], [], True
+            frame.holds_view()
         elif bucket == "lead" and step == "lead" and "," not in gap:
             frame.spoken_for(party)
             continue
@@ -105,8 +124,7 @@ def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
             frame.spoken_for(party)
             bucket, listed = "main", _listed_behind(folded, parties, index)
             continue
-        getattr(frame, bucket).append(party)
-        frame.end = party.end
+        frame.add(bucket, party)
     return _with_somebody(frames)
 
 
@@ -127,9 +145,7 @@ def _listed_behind(folded: str, parties: list[Party], index: int, *, leads: bool
     return 0
 
 
-_AMONG = re.compile(
-    r"\s*,?\s*(?P<and>\b(?:and|y|e|et)\s+)?(?:(?:of|de|del|du|des)\s+|d['’])?(?:(?:the|el|la|los|las|le|les)\s+|l['’])?"
-)
+_AMONG = re.compile(rf"\s*,?\s*(?P<and>\b(?:and|y|e|et)\s+)?(?:(?:of|de|del|du|des)\s+|d['’])?{ARTICLE}")
 
 
 def _is_manner(folded: str, party: Party) -> bool:
@@ -150,9 +166,7 @@ _WITH_SOME = frozenset({"with ", " con ", "avec "})
 _DOING = re.compile(r"\s+\w+(?:ing|ant|ndo)\b")
 
 
-_AND_WITH = re.compile(
-    r"\b(?:and|y|et),? (?:(?:together|along) with|with|junto con|junto a|con|avec) (?:(?:the|el|la|le) |l['’])?$"
-)
+_AND_WITH = re.compile(rf"\b(?:and|y|et),? (?:(?:together|along) with|with|junto con|junto a|con|avec) {ARTICLE}$")
 
 
 def _opens(sentence: Sentence, party: Party, before: Frame | None) -> tuple[Frame, str]:
@@ -166,7 +180,7 @@ def _opens(sentence: Sentence, party: Party, before: Frame | None) -> tuple[Fram
     first = _first(sentence.folded[: party.start]) if party.start < _NEAR else None
     if first:
         frame = Frame(0, party.end)
-        getattr(frame, _FIRST[first]).append(party)
+        frame.add(_FIRST[first], party)
         return frame, first
     opened = _opened(sentence, party)
     return opened, "lead" if opened.behalf else "main"
@@ -186,8 +200,8 @@ def _opened(sentence: Sentence, party: Party) -> Frame:
 def _with_somebody(frames: list[Frame]) -> list[Frame]:
     """The frames that have somebody who speaks."""
     for frame in frames:
-        if not frame.main and frame.behalf:  # «for X, the text …»: nobody speaks for X
-            frame.main, frame.behalf, frame.behalf_at, frame.view = frame.behalf, [], [], True
+        if not frame.main and frame.behalf:
+            frame.holds_view()
     return [frame for frame in frames if frame.main]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from relatoria.gather.attribution.stance_frames import PREPOSITION, Frame
+from relatoria.gather.attribution.stance_frames import ARTICLE, PREPOSITION, Frame
 from relatoria.gather.attribution.stance_parties import PartyKind
 from relatoria.gather.attribution.stance_verbs import WORD, Verb, known, verb_at
 from relatoria.language.sentence import Sentence
@@ -14,10 +14,7 @@ from relatoria.vocabulary.stances import StanceWords, stance_forms
 _PARTED = re.compile(
     r"[;:—–]\s|,\s+(?:and|but|while|whereas|y|e|pero|mientras que|mientras|et|mais|tandis que|alors que)\s"
 )
-_ASIDE = re.compile(
-    r"[,\"»]\s*(?P<verb>(?:(?:a|ont|ha|han|s'est|se sont|se|en) )?[^\W\d]+)\s+"
-    r"(?:(?:the|el|la|los|las|le|les)\s+|l'\s?)?$"
-)
+_ASIDE = re.compile(rf"[,\"»]\s*(?P<verb>(?:(?:a|ont|ha|han|s'est|se sont|se|en) )?[^\W\d]+)\s+{ARTICLE}$")
 _CLOSED = re.compile(r"\s*(?:$|[.,;:)!?]|\()")
 _FRONT = {
     "es": re.compile(
@@ -68,8 +65,7 @@ def inverted_verb(sentence: Sentence, frame: Frame, *, earlier: int, words: Stan
     folded = sentence.folded
     if frame.anaphoric or frame.main[0].kind not in (PartyKind.STATE, PartyKind.BODY, PartyKind.CAPITALS):
         return None
-    begin = frame.main[0].start if frame.behalf and frame.start < frame.main[0].start else frame.start
-    begin = len(folded[:begin].rstrip())
+    begin = len(folded[: frame.begins].rstrip())
     if begin < 4:
         return None
     if not earlier and (verb := _aside(sentence, frame, words)):
@@ -80,7 +76,7 @@ def inverted_verb(sentence: Sentence, frame: Frame, *, earlier: int, words: Stan
     if earlier and not parted:
         return None
     start = parted[-1] if parted else 0
-    if begin - start > _LONGEST or begin - start < 3:
+    if begin - start > _LONGEST or begin - start < 3 or _TAKES_PART.search(folded, start, begin):
         return None
     verb = _before(sentence, (start, begin), frame, words)
     return verb or _first(sentence, (start, begin), frame, words)
@@ -104,8 +100,6 @@ def _before(sentence: Sentence, span: tuple[int, int], frame: Frame, words: Stan
     start, end = span
     folded = sentence.folded
     between = folded[start:end]
-    if _TAKES_PART.search(between):
-        return None
     tokens = [match.start() + start for match in WORD.finditer(between)]
     for at in tokens[-4:]:
         verb = verb_at(folded, at, words)
@@ -118,18 +112,15 @@ def _before(sentence: Sentence, span: tuple[int, int], frame: Frame, words: Stan
     if _BEING[words.language].search(between):
         return Verb(frame.start, frame.end, _stance(between), between[-30:])
     last = tokens[-1]
-    finite = words.language == "es" and _finite(sentence, last, end, words)
-    return Verb(frame.start, frame.end, _stance(between), folded[last:end]) if finite and _agrees(
-        folded[last:end], frame
-    ) else None  # fmt: skip
+    if words.language != "es" or not _finite(sentence, last, end, words) or not _agrees(folded[last:end], frame):
+        return None
+    return Verb(frame.start, frame.end, _stance(between), folded[last:end])
 
 
 def _first(sentence: Sentence, span: tuple[int, int], frame: Frame, words: StanceWords) -> Verb | None:
     """«Acogieron la oferta con alivio Brasil y Uruguay»: the verb first, then its object, then several subjects."""
     start, end = span
     folded = sentence.folded
-    if _TAKES_PART.search(folded, start, end):
-        return None
     if words.language != "es":
         french = words.language == "fr" and _INVERTED_FR.match(folded, start, end) and "," not in folded[start:end]
         return Verb(frame.start, frame.end, _stance(folded[start:end]), "the verb first") if french else None
