@@ -41,7 +41,7 @@ _HALF_OF = re.compile(r"\b(?:first|second|other|primera|segunda|otra|premiere|se
 _HALVES = {
     "es": r"\b(?:la )?mitad\b(?! de ano)|\bmedio (?=millon)",
     "en": r"\bhalf(?! ?-?(?:day|hour|year|way|time))\b",
-    "fr": r"\bla moitie\b|\b(?:un )?demi[- ](?=million)",
+    "fr": r"\bla moitie\b|(?<=\bde )moitie\b|\b(?:un )?demi[- ](?=million)",
 }
 
 
@@ -79,7 +79,7 @@ def quantities(text: str, folded: str, language: str, said: Sequence[DateMention
     barred += [match.span() for pattern in _names_of(folded) for match in pattern.finditer(folded)]
     plain = [number for number in _plain(folded, language) if not _inside(number, barred)]
     found = [*parts, *_ratios(folded, _without_labels(folded, plain))]
-    return sorted((_approximated(folded, number) for number in found), key=lambda number: number.start)
+    return sorted((approximated(folded, number) for number in found), key=lambda number: number.start)
 
 
 def has_numbers(words: Iterable[str]) -> bool:
@@ -206,7 +206,13 @@ def _ordinal_pattern(joiner: str) -> re.Pattern[str]:
 
 
 def _plain(folded: str, language: str) -> Iterator[Number]:
-    return (_with_unit(folded, start, end, value) for start, end, value in composed(folded, language))
+    """The numbers with their units; the hundred of «40 por ciento» belongs to its unit."""
+    taken = 0
+    for start, end, value in composed(folded, language):
+        if start >= taken:
+            number = _with_unit(folded, start, end, value)
+            taken = number.end
+            yield number
 
 
 @cache
@@ -314,7 +320,8 @@ def _approximation_after() -> re.Pattern[str]:
     return re.compile(rf" (?:{names})\b")
 
 
-def _approximated(folded: str, number: Number) -> Number:
+def approximated(folded: str, number: Number) -> Number:
+    """A number with the approximation that the words beside it give it."""
     if number.kind == "ordinal":
         return number
     match = _approximation_before().search(folded[max(0, number.start - 34) : number.start])

@@ -1,53 +1,72 @@
-"""The figures register: every quantity of a document, what it counts, when, and who said it."""
+"""The figures register: every quantity of a document, what it counts, of what, against what, and when."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
 
+from msgspec import Struct
+
+from relatoria.gather.contributions.bases import bases
+from relatoria.gather.contributions.compared import Context
+from relatoria.gather.contributions.comparisons import compared
+from relatoria.gather.contributions.multiples import MULTIPLE, multiple_words
+from relatoria.gather.contributions.noun_phrase import STOP
 from relatoria.language.dates import NAME, DateMention, dates
 from relatoria.language.numbers import Number, has_numbers, quantities
 from relatoria.language.sentence import Sentence
-from relatoria.model.figure import Approximation
+from relatoria.model.figure import Approximation, Base, Comparison
 
 _LINK = re.compile(
     r"\s*(?:,\s*)?(?:(?:de|d'|du|des|del|of|entre|among|parmi)\s*)?"
     r"(?:los |las |la |el |the |les |le |l'|all |its |sus? |our )?"
 )
 _WORD = re.compile(r"[\w'\-]+")
-_STOP = frozenset(
-    "que who which that whose were was are is be been have has had eran son era es fueron fue estaban estan "
-    "habian han ha se in en por by to para and y et o or ou qui dont ont sont etaient etait est a au aux "
-    "avait from since during with con avec desde durante at on over under not no ne pas will would can could "
-    "should must may dans sur pour par depuis pendant hasta until into as than al such como comme cuando when "
-    "ou where donde entre between but pero mais si if "
-    "every each cada chaque this este cette ce reste restait remains vive viven live lived works work".split()
-)
 _SMALL = frozenset(("1", "2"))
 _MAX_WORDS = 6
 
 
-def sentence_figures(sentence: Sentence, language: str) -> list[tuple[Number, str, str | None]]:
-    """The quantities of a sentence, each with what it counts as worded and its date (ISO, cut) or None.
+class Stated(Struct, frozen=True):
+    """A quantity of a sentence: what it counts as worded, its date (ISO, cut), its whole, what it is compared with.
 
-    Ranks are no figures; nor is a bare «two», which mostly means «both». Offsets are in ``sentence.text``.
+    Offsets are in the wording of the sentence.
     """
-    if not has_numbers(sentence.words):
+
+    number: Number
+    counts: str
+    date: str | None
+    base: Base | None = None
+    comparison: Comparison | None = None
+
+
+def sentence_figures(sentence: Sentence, language: str) -> list[Stated]:
+    """The quantities of a sentence with what they say.
+
+    Ranks are no figures; nor is a bare «two», which mostly means «both», unless it is «two of nine» or «from nine to
+    two». A multiple («twice») is one where it is said of what.
+    """
+    if not (has_numbers(sentence.words) or any(map(multiple_words().__getitem__, sentence.words))):
         return []
     said = dates(sentence.text, sentence.folded, language)
-    found = [
-        number
-        for number in quantities(sentence.text, sentence.folded, language, said)
-        if not (number.kind == "count" and number.value in _SMALL)
-    ]
+    read = quantities(sentence.text, sentence.folded, language, said)
+    pairs = compared(Context(sentence, read, said, language))
+    numbers = [number for number, _ in pairs]
+    wholes = bases(sentence, numbers, language)
     said = [mention for mention in said if mention.relation != NAME]
-    return [(number, counted(sentence, number, found), _date(number, said)) for number in found]
+    found = []
+    for at, (number, comparison) in enumerate(pairs):
+        base = wholes.get(at) if number.kind != MULTIPLE else None
+        if number.kind == "count" and number.value in _SMALL and not (base or comparison):
+            continue
+        date = _date(number, [mention for mention in said if not _of_other(mention, comparison)])
+        found.append(Stated(number, counted(sentence, number, numbers), date, base, comparison))
+    return found
 
 
 def sentence_quantities(sentence: Sentence, language: str) -> tuple[tuple[int, str], ...]:
     """Where each quantity of a sentence begins in the clean text, and the sign that it is for the kind."""
     stated = sentence_figures(sentence, language)
-    return tuple((sentence.start + number.start, quantity_sign(number)) for number, _, _ in stated)
+    return tuple((sentence.start + one.number.start, quantity_sign(one.number)) for one in stated)
 
 
 def quantity_sign(number: Number) -> str:
@@ -56,7 +75,7 @@ def quantity_sign(number: Number) -> str:
         return "duration"
     if number.kind in ("percent", "ratio"):
         return "share"
-    if number.kind == "count":
+    if number.kind in ("count", MULTIPLE):
         return "few" if Decimal(number.value) <= _FEW else "many"
     return "amount"
 
@@ -78,11 +97,18 @@ def counted(sentence: Sentence, number: Number, others: list[Number]) -> str:
     start = end = at
     for count, word in enumerate(_WORD.finditer(sentence.folded, at, limit)):
         gap = sentence.folded[end : word.start()]
-        if word.group() in _STOP or count >= _MAX_WORDS or gap.strip(" '"):
+        if word.group() in STOP or count >= _MAX_WORDS or gap.strip(" '"):
             break
         end = word.end()
     words = sentence.text[start:end].strip()
     return re.sub(r"(?:\s+(?:de|d'|du|des|del|la|las|los|el|of|the|les|le))+$", "", words)
+
+
+def _of_other(mention: DateMention, comparison: Comparison | None) -> bool:
+    """Whether a date is that of what the quantity is compared with, not its own."""
+    if comparison is None or comparison.date is None:
+        return False
+    return comparison.start <= mention.start < comparison.end or comparison.date == mention.value
 
 
 def _date(number: Number, said: list[DateMention]) -> str | None:

@@ -1,0 +1,22 @@
+"""Words by which a figure says of what it is a share and with what it is compared, by language."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+
+from relatoria.vocabulary.places import LANGUAGES, read_data
+
+
+@cache
+def figure_words(language: str) -> dict[str, str]:
+    """Name of a table of data/figures.toml → its alternatives in a language; others read as English."""
+    code = language if language in LANGUAGES else "en"
+    return {name: by_language[code] for name, by_language in tomllib.loads(read_data("figures.toml")).items()}
+
+
+@cache
+def figure_pattern(language: str, name: str, shape: str = r"\b(?:{})(?!\w)") -> re.Pattern[str]:
+    """The alternatives of a table as a pattern; ``shape`` says what stands around them."""
+    return re.compile(shape.replace("{}", figure_words(language)[name]))
