@@ -36,9 +36,9 @@ def measure(split: str) -> Iterator[Row]:
     path = gold.HERE / split / FILE
     if not path.exists():
         return
-    judged = [(row["language"], judge(row)) for row in gold.read_rows(path)]
-    for language in (*sorted({code for code, _ in judged}), "all"):
-        own = [found for code, found in judged if language in (code, "all")]
+    judged = [({row["language"], f"round {row['round']}", "all"}, judge(row)) for row in gold.read_rows(path)]
+    for language in sorted(set().union(*(on for on, _ in judged))):
+        own = [found for on, found in judged if language in on]
         yield from rows_of("figures: base", language, sum((one.base for one in own), Score(0, 0, 0)))
         yield from rows_of("figures: comparison", language, sum((one.comparison for one in own), Score(0, 0, 0)))
         for name, whole in (

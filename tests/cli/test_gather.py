@@ -26,6 +26,8 @@ def faults(record: Record) -> list[str]:
     spans += [(one.document, part.start, part.end) for one in record.interventions for part in one.passages]
     spans += [(said[one.intervention].document, one.start, one.end) for one in record.contributions]
     spans += [(one.document, one.start, one.end) for one in (*record.figures, *record.unresolved, *record.sessions)]
+    beside = [(one.document, part) for one in record.figures for part in (one.base, one.comparison) if part]
+    spans += [(document, part.start, part.end) for document, part in beside]
     spans += [(part.document, part.start, part.end) for one in record.findings for part in one.passages]
     found = [f"span {span}" for span in spans if not 0 <= span[1] < span[2] <= len(texts[span[0]])]
     for document in record.documents:

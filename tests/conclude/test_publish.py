@@ -26,7 +26,7 @@ from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution, Horizon
 from relatoria.model.dialogue import AttributionRule, Dialogue, GroupMembership, RuleFor
 from relatoria.model.document import Document, Edit, Paragraph
-from relatoria.model.figure import Figure
+from relatoria.model.figure import Base, Comparison, Direction, Figure
 from relatoria.model.finding import Finding, FindingKind, PassageRef, Unresolved
 from relatoria.model.question import Session
 from relatoria.model.record import Record
@@ -105,7 +105,20 @@ def _said(rule: AttributionRule = AttributionRule.NOT_ATTRIBUTED) -> Record:
         record,
         documents=(first, record.documents[1]),
         contributions=contributions,
-        figures=(Figure("f1", "d1", 0, 5, "5", "count", "docks of Uruguay"),),
+        figures=(
+            Figure(
+                "f1",
+                "d1",
+                0,
+                5,
+                "5",
+                "count",
+                "docks of Uruguay",
+                base=Base(0, 5, "12 docks of Uruguay", "12"),
+                comparison=Comparison(0, 5, "before Rivas", Direction.AGAINST, occasion="before Rivas"),
+                source="according to Rivas",
+            ),
+        ),
         findings=(
             Finding("n1", FindingKind.NAME_VARIANT, "Rivas or Ribas", (PassageRef("d1", 0, 5),), ("a1",)),
             Finding("n2", FindingKind.DATE_CONFLICT, "minutes-Rivas.txt and d2.txt", (PassageRef("d1", 3, 40),)),

@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from relatoria.conclude.attribution import hides, refuse_unknown_scopes, rule_of
 from relatoria.conclude.masking import Mask, mask_document, naming_words, namings
@@ -19,7 +20,7 @@ from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution, ThemeScore
 from relatoria.model.dialogue import AttributionRule, GroupMembership, RuleFor
-from relatoria.model.figure import Figure
+from relatoria.model.figure import Base, Comparison, Figure
 from relatoria.model.finding import Finding, PassageRef, Unresolved
 from relatoria.model.intervention import Intervention
 from relatoria.model.record import Record
@@ -226,7 +227,30 @@ def _figure(one: Figure, masks: dict[str, Mask]) -> Figure:
     mask = masks.get(one.document)
     if mask is None:
         return one
-    return replace(one, start=mask.at(one.start), end=mask.end(one.end), counts=mask.words(one.counts))
+    return replace(
+        one,
+        start=mask.at(one.start),
+        end=mask.end(one.end),
+        counts=mask.words(one.counts),
+        base=_worded(one.base, mask),
+        comparison=_compared(one.comparison, mask),
+        source=mask.words(one.source) if one.source else None,
+    )
+
+
+Worded = TypeVar("Worded", Base, Comparison)
+
+
+def _worded(one: Worded | None, mask: Mask) -> Worded | None:
+    """What stands beside a figure, moved and with its words masked."""
+    if one is None:
+        return None
+    return replace(one, start=mask.at(one.start), end=mask.end(one.end), words=mask.words(one.words))
+
+
+def _compared(one: Comparison | None, mask: Mask) -> Comparison | None:
+    moved = _worded(one, mask)
+    return replace(moved, occasion=mask.words(moved.occasion)) if moved and moved.occasion else moved
 
 
 def _finding(one: Finding, record: Record, masks: dict[str, Mask], still: set[str]) -> Finding | None:

@@ -37,7 +37,7 @@ def _atom_words(language: str) -> tuple[frozenset[str], re.Pattern[str]]:
     tables = (words.units, words.tens, words.hundreds, words.scales, words.collectives)
     big = "|".join([*words.scales, *words.hundred, *words.collectives])
     names = frozenset(name for table in tables for name in table) | words.hundred
-    return names, re.compile(rf" (?:(?:{big})\b|(?:[a-z]+ )?(?:in|de cada|sur|out of) )")
+    return names, re.compile(rf" (?:(?:{big})\b|(?:[a-z]+ )?(?:in|de cada|sur|out of|of every) )")
 
 
 def _atoms(folded: str, language: str, words: NumberWords) -> list[re.Match[str]]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from relatoria.gather.contributions.noun_phrase import phrase_end
+from relatoria.gather.contributions.noun_phrase import has_plural, noun_end, phrase_end
 from relatoria.language.compose import composed
 from relatoria.language.numbers import Number
 from relatoria.language.sentence import Sentence
@@ -18,12 +18,10 @@ from relatoria.vocabulary.figures import figure_pattern
 SHARES = ("percent", "ratio")
 _PROPORTIONS = frozenset(map(Decimal, (*range(2, 11), 20, 50, 100, 1000)))
 """Wholes of a manner of speaking: «three in four» tells no number; «eleven out of sixty» does."""
-_INNER = re.compile(r"[a-z\-]+ (?P<noun>[a-z]+) (?:sur|in|out of|de cada|in every)\b")
-_IN_WORDS = re.compile(r"\b(?:in|out of|de cada)\b")
 _HALF = re.compile(r" (?=(?:the|its|their|our|all|his|her) )")
-_FOLLOWS = re.compile(r",(?: [\w']+){0,4} ?")
-_SPACE = re.compile(r" ?")
+_FOLLOWS = re.compile(r",?(?: [\w']+){0,4} ?")
 _NEAR = 9
+_AMONG = 40
 
 
 class _Part(Struct, frozen=True):
@@ -41,7 +39,7 @@ def bases(sentence: Sentence, numbers: Sequence[Number], language: str) -> dict[
     """Place among ``numbers`` → the whole of which it is a part; offsets are in ``sentence.text``."""
     part = _Part(sentence, numbers, language)
     found = {at: base for at, number in enumerate(numbers) if (base := _own(part, number))}
-    for at, base in _fronted(part, found):
+    for at, base in (*_fronted(part, found), *_among(part, found)):
         found.setdefault(at, base)
     return found
 
@@ -64,14 +62,14 @@ def _of_share(part: _Part, number: Number) -> Base | None:
     direct = _HALF.match(folded, number.end) if wording.endswith("half") else None
     if direct:
         return _whole(part, direct.end())
-    inner = _INNER.match(wording)
+    inner = part.pattern("in", r"[a-z\-]+ (?P<noun>[a-z]+) (?:{})\b").match(wording)
     if inner:
         start, end = (number.start + at for at in inner.span("noun"))
         return Base(start, end, part.sentence.text[start:end], _denominator(wording, part.language))
-    if _IN_WORDS.search(wording) and part.language != "fr":
-        base = _whole(part, _SPACE.match(folded, number.end).end())  # type: ignore[union-attr]  # matches anything
-        told = _denominator(wording, part.language)
-        return Base(base.start, base.end, base.words, told) if base and told else base
+    if part.pattern("in", r"\b(?:{})\b").search(wording):
+        base = _whole(part, number.end + 1) if folded.startswith(" ", number.end) else None
+        if base and has_plural(folded[base.start : base.end]):  # «seven in ten now», «una de cada siete estaba»
+            return Base(base.start, base.end, base.words, _denominator(wording, part.language))
     return None
 
 
@@ -94,7 +92,7 @@ def _of_count(part: _Part, number: Number) -> Base | None:
     if some is None or number.kind != "count" or not _partitive(folded, number.end):
         return None
     base = _whole(part, some.end())
-    return base if base and re.search(r"s\b|\bpeople\b|x\b", base.words.split()[0] + " " + base.words) else None
+    return base if base and has_plural(folded[base.start : base.end]) else None
 
 
 def _partitive(folded: str, at: int) -> bool:
@@ -105,7 +103,9 @@ def _of_rate(part: _Part, number: Number) -> Base | None:
     """«31 por cada 100.000 habitantes», «12 deaths per 1,000 births»."""
     each = part.pattern("each", r"(?: [a-z\-]+){0,3}? (?:{}) ").match(part.sentence.folded, number.end)
     whole = _number_at(part, each.end()) if each else None
-    return _whole(part, whole.start) if whole and whole.kind == "count" and Decimal(whole.value) >= _RATE else None
+    if whole is None or whole.kind != "count" or Decimal(whole.value) < max(_RATE, Decimal(number.value)):
+        return None
+    return _whole(part, whole.start)
 
 
 _RATE = 100
@@ -131,11 +131,15 @@ def _whole(part: _Part, start: int, limit: int | None = None) -> Base | None:
     number = _number_at(part, start)
     if number is None and folded[start : start + 1].isdigit():
         return None
-    end = phrase_end(folded, number.end + 1 if number else start, limit, part.language)
-    end = max(end, number.end) if number and end <= number.end + 1 else end
+    if number:
+        end = noun_end(folded, number.end, limit, part.language)
+    else:
+        end = phrase_end(folded, start, limit, part.language)
     if end <= start:
         return None
     told = number.value if number and number.kind not in SHARES else None
+    if told and Decimal(told) in _PROPORTIONS and part.pattern("every", r"(?:{})\b").match(folded, start):
+        told = None
     return Base(start, end, part.sentence.text[start:end], told)
 
 
@@ -143,42 +147,68 @@ def _fronted(part: _Part, found: dict[int, Base]) -> Iterator[tuple[int, Base]]:
     """«Of the 39 cases, 12 …, 8 …»: the whole stands first, up to a comma."""
     folded, text = part.sentence.folded, part.sentence.text
     for front in part.pattern("front", r"(?:^[\d. ]*|[;:] )(?:{}) ").finditer(folded):
-        comma = folded.find(",", _past_numbers(part, front.end()))
+        comma = folded.find(", ", front.end())
         ends = re.compile(r"[;:]").search(folded, front.end())
         stop = ends.start() if ends else len(folded)
         base = _whole(part, front.end(), comma) if 0 < comma < stop else None
-        if base is None:
+        whole = _number_at(part, base.start) if base else None
+        some = whole or part.pattern("plural", r"(?:{}|les)\b").match(folded, front.end())
+        if base and some:
+            base = Base(base.start, comma, text[base.start : comma], base.number)
+            near = None if whole else _FOLLOWS
+            yield from _parts(part, (comma, stop), base, whole, near, found)
+
+
+def _among(part: _Part, found: dict[int, Base]) -> Iterator[tuple[int, Base]]:
+    """«eleven ships, of which four … and two …»: the whole was counted just before."""
+    folded, text = part.sentence.folded, part.sentence.text
+    for marker in part.pattern("among", r",? \b(?:{})\b").finditer(folded):
+        wholes = [one for one in part.numbers if one.end <= marker.start() <= one.end + _AMONG]
+        if not wholes or wholes[-1].kind in SHARES:
             continue
-        if base.number is None and not part.pattern("plural", r"(?:{}|les)\b").match(folded, front.end()):
+        whole = wholes[-1]
+        end = noun_end(folded, whole.end, marker.start(), part.language)
+        base = Base(whole.start, end, text[whole.start : end], whole.value)
+        yield from _parts(part, (marker.end(), len(folded)), base, whole, _FOLLOWS, found)
+
+
+def _parts(
+    part: _Part,
+    within: tuple[int, int],
+    base: Base,
+    whole: Number | None,
+    near: re.Pattern[str] | None,
+    found: dict[int, Base],
+) -> Iterator[tuple[int, Base]]:
+    """The parts that follow a whole: the first quantity, and those after it that have no noun of their own.
+
+    The first must follow as ``near`` says; of a whole that is counted in years or dollars every part must be bare.
+    """
+    start, stop = within
+    first = True
+    for at, number in enumerate(part.numbers):
+        if not start <= number.start < stop or at in found or not _may_be_part(number, whole):
             continue
-        base = Base(base.start, comma, text[base.start : comma], base.number)
-        first = True
-        for at, number in enumerate(part.numbers):
-            if number.start < comma or number.start >= stop or at in found or not _may_be_part(number, base):
-                continue
-            if not base.number and not _FOLLOWS.fullmatch(folded, comma, number.start):
-                break
-            if first or _bare(part, number):
-                yield at, base
-            first = False
+        bare = _bare(part, number)
+        if first and near and not near.fullmatch(part.sentence.folded, start, number.start):
+            return
+        if whole and whole.kind != number.kind not in SHARES and not bare:
+            return  # «41 ans, dont sept saisons»
+        if first or bare:
+            yield at, base
+        first = False
 
 
-def _past_numbers(part: _Part, at: int) -> int:
-    """Past the number that opens the whole, whose own comma («4,100») ends nothing."""
-    return max((one.end for one in part.numbers if at <= one.start <= at + 2 * _NEAR), default=at)
-
-
-def _may_be_part(number: Number, base: Base) -> bool:
+def _may_be_part(number: Number, whole: Number | None) -> bool:
+    """A share may be one of anything; a count only of a whole that is counted and larger."""
     if number.kind in SHARES:
         return True
-    if number.kind in ("count", "USD", "EUR") and base.number:
-        return Decimal(number.value) < Decimal(base.number)
-    return False
+    if whole is None or number.kind not in ("count", whole.kind):
+        return False
+    return Decimal(number.value) < Decimal(whole.value)
 
 
 def _bare(part: _Part, number: Number) -> bool:
     """Whether a number has no noun of its own: «8 had been closed»."""
-    at = number.end + 1
-    return phrase_end(part.sentence.folded, at, len(part.sentence.folded), part.language) <= at
-
-
+    folded = part.sentence.folded
+    return noun_end(folded, number.end, len(folded), part.language) == number.end

@@ -15,7 +15,6 @@ from relatoria.model.figure import Approximation, Comparison, Direction
 from relatoria.vocabulary.figures import figure_pattern
 
 _ENDS = re.compile(r"[,.](?=\s|$)|[;:()!?\"]| - ")
-_JOINS = re.compile(r" (?:and|or|but|while|y|e|o|pero|mientras|et|ou|mais|tandis) ")
 _TARGET = 70
 _NEAR = 45
 _DAYS = {"minute": "0.000694", "hour": "0.0417", "day": "1", "week": "7", "month": "30.4", "year": "365"}
@@ -46,8 +45,7 @@ class Context(Struct, frozen=True):
     def target(self, at: int, direction: Direction) -> Comparison | None:
         """A comparison with what is worded from ``at`` on: «in 2019», «those abroad»; None if it is a number."""
         end = self.clause_end(at)
-        joins = _JOINS.search(self.folded, at + 1, end)
-        end = joins.start() if joins else end
+        end = self.joined((at, end))[1]
         if end - at > _TARGET:
             end = self.folded.rfind(" ", at, at + _TARGET)
         if end <= at or any(at <= number.start <= at + 3 and number.kind == "count" for number in self.numbers):
@@ -58,7 +56,12 @@ class Context(Struct, frozen=True):
     def occasion(self, at: int, limit: int) -> tuple[int, int] | None:
         """When the other value was, worded soon after ``at`` and in the same clause."""
         found = self.pattern("occasion").search(self.folded, at, limit)
-        return found.span() if found and found.start() - at <= _NEAR else None
+        return self.joined(found.span()) if found and found.start() - at <= _NEAR else None
+
+    def joined(self, span: tuple[int, int]) -> tuple[int, int]:
+        """A stretch up to the «and» in it that goes on with something else."""
+        joins = self.pattern("join", r" (?:{}) ").search(self.folded, span[0] + 1, span[1])
+        return (span[0], joins.start()) if joins else span
 
     def other(self, one: Number, other: Number, direction: Direction | None, until: int) -> Comparison:
         """A comparison of one value with another, whose occasion may follow up to ``until``.

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from relatoria.gather.contributions.compared import Context
 from relatoria.gather.contributions.multiples import Compared, change_since, multiples
-from relatoria.gather.contributions.noun_phrase import phrase_end
+from relatoria.gather.contributions.noun_phrase import noun_end
 from relatoria.language.number_words import WORDS
 from relatoria.language.numbers import Number
 from relatoria.model.figure import Comparison, Direction
@@ -18,6 +18,10 @@ from relatoria.model.figure import Comparison, Direction
 _CHANGE = 70
 _NEAR = 90
 _LEAD = 24
+TIMES = ("minute", "hour", "day", "week", "month", "year")
+_ALIKE = 10
+"""How far apart two values may be for one to borrow the other's millions."""
+_PROPORTION = re.compile(r"\b(?:in|sur|out of|de cada)\b")
 _BREAK = re.compile(r"[;()]|\. ")
 
 
@@ -53,12 +57,12 @@ def _from_to(context: Context) -> Iterator[Compared]:
         )
         if lead and _moved(context, lead.start(), was.start):
             was, now = _one_unit(context, was, now)
+            was = replace(was, end=noun_end(context.folded, was.end, now.start, context.language))
             yield now, _then(context, context.other(now, was, None, was.end), now.end)
 
 
 def _both_times(one: Number, other: Number) -> bool:
-    times = ("minute", "hour", "day", "week", "month", "year")
-    return one.kind in times and other.kind in times
+    return one.kind in TIMES and other.kind in TIMES
 
 
 def _moved(context: Context, at: int, until: int) -> bool:
@@ -74,13 +78,19 @@ def _one_unit(context: Context, was: Number, now: Number) -> tuple[Number, Numbe
         was = replace(was, kind=now.kind)
     elif now.kind == "count" != was.kind:
         now = replace(now, kind=was.kind)
+    return _one_scale(context, was, now), now
+
+
+def _one_scale(context: Context, was: Number, now: Number) -> Number:
+    """The first value in the millions that only the second names: «de cuatro a once millones»."""
     scales = WORDS.get(context.language, WORDS["en"]).scales
     said = context.folded[now.start : now.end].split()
     scale = next((scales[word] for word in said if word in scales), 1)
-    bare = context.folded[was.start : was.end].isdigit()
-    if scale > 1 and bare and Decimal(was.value) < 1000 <= Decimal(now.value):
-        was = replace(was, value=f"{Decimal(was.value) * scale:f}")
-    return was, now
+    named = any(word in scales for word in context.folded[was.start : was.end].split())
+    value = Decimal(was.value)
+    if scale > 1 and not named and value * _ALIKE > Decimal(now.value) / scale > value / _ALIKE:
+        return replace(was, value=f"{(value * scale).normalize():f}")
+    return was
 
 
 def _then(context: Context, comparison: Comparison, at: int) -> Comparison:
@@ -105,13 +115,13 @@ def _against(context: Context) -> Iterator[Compared]:
         for marker in context.pattern(name).finditer(context.folded):
             pair = _sides(context, marker.end())
             if pair:
-                one, other = pair
+                one, other = pair[0], _one_scale(context, pair[1], pair[0])
                 yield one, context.other(one, other, direction, context.clause_end(other.end))
                 continue
             one_side = _before(context, marker.start(), "count")
             when = context.pattern("occasion").match(context.folded, marker.end() + 1)
             if one_side and when:
-                span = when.span()
+                span = context.joined(when.span())
                 yield one_side, context.made(span, _risen(context, one_side) or direction, occasion=span)
 
 
@@ -147,7 +157,7 @@ def _differing(context: Context) -> Iterator[Compared]:
     for number in context.numbers:
         if number.kind == "count" and number.value in ("1", "2"):
             continue  # «los dos ganan más que»: both
-        own = phrase_end(context.folded, number.end + 1, len(context.folded), context.language)
+        own = noun_end(context.folded, number.end, len(context.folded), context.language)
         shape = context.pattern("than_difference", "(?:{})")
         than = shape.match(context.folded, number.end) or shape.match(context.folded, own)
         if than and not re.search(r"\b(?:ne|n|no|not)\b", than.group()):
@@ -159,8 +169,11 @@ def _differing(context: Context) -> Iterator[Compared]:
 def _changed(context: Context) -> Iterator[Compared]:
     """«fell by 40 per cent in four years», «a augmenté de 1,2 degré depuis 1980»."""
     for number in context.numbers:
+        told = context.folded[number.start : number.end]
+        if number.kind in TIMES or (number.kind == "ratio" and _PROPORTION.search(told)):
+            continue  # «one in four» is no amount of change
         direction = _risen(context, number)
-        if direction and number.kind not in ("year", "month", "week", "day"):
+        if direction:
             found = change_since(context, number.start, number.end, direction)
             if found:
                 yield number, found

@@ -5,21 +5,23 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from dataclasses import replace as replaced
 from itertools import accumulate
+from typing import TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from relatoria.gather.contributions import details
 from relatoria.gather.contributions.clauses import items, joints
-from relatoria.gather.contributions.figures import approximation, quantity_sign, sentence_figures
+from relatoria.gather.contributions.figures import Stated, approximation, quantity_sign, sentence_figures
 from relatoria.gather.contributions.kinds import Clause, Reading, clauses_of, read
+from relatoria.gather.contributions.sources import source_words
 from relatoria.gather.text import Text, TextParagraph
-from relatoria.language.numbers import Number
 from relatoria.language.sentence import Sentence
 from relatoria.model.contribution import Contribution, ContributionKind
 from relatoria.model.document import ParagraphKind
-from relatoria.model.figure import Figure
+from relatoria.model.figure import Base, Comparison, Figure
 from relatoria.model.intervention import Intervention, Relation
 
 _SILENT = frozenset((ParagraphKind.HEADING, ParagraphKind.FOOTNOTE))
@@ -67,9 +69,10 @@ def contribute(text: Text, interventions: Sequence[Intervention]) -> Contributio
     lead: Reading | None = None
     for paragraph, spoken in _spoken(text, _Stretches(interventions)):
         stated = sentence_figures(spoken.sentence, paragraph.language)
-        here = [_figure(text, spoken, claim, len(figures) + at) for at, claim in enumerate(stated)]
+        source = source_words(spoken.sentence) if stated else None
+        here = [_figure(text, spoken, claim, f"f{len(figures) + at}", source) for at, claim in enumerate(stated, 1)]
         figures += here
-        quantities = tuple((spoken.sentence.start + number.start, quantity_sign(number)) for number, _, _ in stated)
+        quantities = tuple((spoken.sentence.start + one.number.start, quantity_sign(one.number)) for one in stated)
         listed = paragraph.paragraph.kind is ParagraphKind.LIST_ITEM
         for stretch in spoken.stretches:
             clause = _clause(text, spoken, stretch, paragraph.language, quantities)
@@ -215,19 +218,37 @@ def _contribution(
     )
 
 
-def _figure(text: Text, spoken: _Spoken, claim: tuple[Number, str, str | None], count: int) -> Figure:
-    number, counts, date = claim
-    start, end = text.clean.source(spoken.sentence.start + number.start, spoken.sentence.start + number.end)
+def _figure(text: Text, spoken: _Spoken, claim: Stated, id: str, source: str | None) -> Figure:
+    number = claim.number
+    start, end = _placed(text, spoken, number.start, number.end)
     speakers = [stretch for stretch in spoken.stretches if stretch.start <= start and end <= stretch.end]
     return Figure(
-        id=f"f{count + 1}",
+        id=id,
         document=text.document.id,
         start=start,
         end=end,
         value=number.value,
         unit=number.kind,
-        counts=counts,
+        counts=claim.counts,
         approximation=approximation(number),
-        date=date,
+        date=claim.date,
         intervention=speakers[0].intervention.id if speakers else None,
+        base=_in_source(text, spoken, claim.base),
+        comparison=_in_source(text, spoken, claim.comparison),
+        source=source,
     )
+
+
+Worded = TypeVar("Worded", Base, Comparison)
+
+
+def _in_source(text: Text, spoken: _Spoken, worded: Worded | None) -> Worded | None:
+    """What stands beside a figure, with source offsets for those in its sentence."""
+    if worded is None:
+        return None
+    start, end = _placed(text, spoken, worded.start, worded.end)
+    return replaced(worded, start=start, end=end)
+
+
+def _placed(text: Text, spoken: _Spoken, start: int, end: int) -> tuple[int, int]:
+    return text.clean.source(spoken.sentence.start + start, spoken.sentence.start + end)

@@ -17,7 +17,8 @@ MULTIPLE = "times"
 """The unit of a multiple."""
 _VALUES = {"n2": "2", "n3": "3", "n4": "4", "n5": "5", "nh": "0.5"}
 _OPENING = re.compile(r"(?:^|[;:] )(?P<when>[^,;:]{3,40}), [^,;:]*$")
-_AFTER = 40
+_AFTER = 60
+_ASIDE = re.compile(r", [^,;:.]{3,45}, ")
 
 Compared = tuple[Number, Comparison]
 
@@ -25,7 +26,7 @@ Compared = tuple[Number, Comparison]
 @cache
 def multiple_words() -> Remembered[bool]:
     """Folded word → whether it may be a multiple without a number: «twice», «duplicado». A gate."""
-    stems = re.compile(r"double?\w*|doble|dobl\w+|tripl\w+|treble\w*|thrice|twice|half|halved|\w*druple?\w*|\w+uplic\w+")
+    stems = re.compile(r"doubl\w+|dobl\w+|tripl\w+|treble\w*|thrice|twice|half|halved|\w*drupl\w+|\w+uplic\w+")
     return Remembered(lambda word: stems.fullmatch(word) is not None)
 
 
@@ -89,10 +90,12 @@ def _than(context: Context, table: str, at: int) -> Comparison | None:
 
 
 def change_since(context: Context, start: int, end: int, direction: Direction) -> Comparison | None:
-    """The time over which something changed by what stands at ``[start, end)``: right after it, or before the clause."""
+    """The time over which something changed by what stands at ``[start, end)``: after it, or before the clause."""
     period = context.pattern("period")
     found = period.search(context.folded, end, context.clause_end(end))
-    span = found.span() if found and found.start() - end <= _AFTER else None
+    aside = None if found else _ASIDE.match(context.folded, end)  # «, said the director, since …»
+    found = period.match(context.folded, aside.end(), context.clause_end(aside.end())) if aside else found
+    span = context.joined(found.span()) if found and found.start() - end <= _AFTER else None
     opening = None if span else _OPENING.search(context.folded, 0, start)
     if opening and period.fullmatch(opening["when"].strip()):
         span = opening.span("when")

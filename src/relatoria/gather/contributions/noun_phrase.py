@@ -39,11 +39,22 @@ def phrase_end(folded: str, start: int, limit: int, language: str) -> int:
             break
         if noun and not _belongs(word, noun, tokens[at + 1].group() if at + 1 < len(tokens) else "", language):
             break
-        if not noun and language == "en" and _looks_past(word) and end > start:
-            break
         end = token.end()
         noun = "" if language == "en" and word.endswith("ly") else word
     return end
+
+
+def noun_end(folded: str, at: int, limit: int, language: str) -> int:
+    """Where the noun ends that follows a number which ends at ``at``; ``at`` where none follows."""
+    if not folded.startswith(" ", at):
+        return at
+    end = phrase_end(folded, at + 1, limit, language)
+    return end if end > at + 1 else at
+
+
+def has_plural(folded: str) -> bool:
+    """Whether one of the words of a folded phrase is a plural."""
+    return any(_PLURAL.fullmatch(word) for word in folded.split())
 
 
 def _tokens(folded: str, start: int, limit: int) -> list[re.Match[str]]:

@@ -7,17 +7,17 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from relatoria.gather.contributions.sources import source_words
 from relatoria.language.fold import fold
 from relatoria.language.gate import Gate
 from relatoria.language.sentence import Sentence
 from relatoria.model.contribution import ThemeScore
 from relatoria.vocabulary.contributions import detail_words
 from relatoria.vocabulary.corridors import CORRIDOR
-from relatoria.vocabulary.places import LANGUAGES, country_mentions, find_country
+from relatoria.vocabulary.places import LANGUAGES, country_mentions
 from relatoria.vocabulary.terms import terms
 
 BASIS = "basis"
-_NAMED = re.compile(r"\s*(?:el |la |los |las |the |le |les |l['’])?[A-ZÁÉÍÓÚÀÂÇÈÊÎÔÑ]")
 _SURE = 1.0
 
 
@@ -29,29 +29,15 @@ def with_stated(themes: Sequence[ThemeScore], said: Sentence) -> tuple[ThemeScor
 
 def stated(said: Sentence) -> tuple[ThemeScore, ...]:
     """The corridors that a wording names, and whether it says its source; each with its words. Linear."""
-    wording, folded, gates = said.text, said.folded, _gates()
+    wording, folded = said.text, said.folded
     scores: list[ThemeScore] = []
-    if gates.moves.opens(said.words):
+    if _moves().opens(said.words):
         found = dict(_corridors(wording, folded))
         scores += [ThemeScore(CORRIDOR, code, _SURE, f"“{wording[start:end]}”") for code, (start, end) in found.items()]
-    if gates.source.opens(said.words):
-        span = source_span(wording, folded)
-        if span:
-            scores.append(ThemeScore(BASIS, "source", _SURE, f"“{wording[span[0] : span[1]]}”"))
+    source = source_words(said)
+    if source:
+        scores.append(ThemeScore(BASIS, "source", _SURE, f"“{source}”"))
     return tuple(scores)
-
-
-def source_span(wording: str, folded: str) -> tuple[int, int] | None:
-    """Where a wording says what it rests on («según los datos de la OIM»); a law, a speaker, a State are no source."""
-    leads, telling, no_source = _source_patterns()
-    for match in leads.finditer(folded):
-        said = folded[match.start("what") : match.end("what")]
-        works = _works().search(said)
-        named = _NAMED.match(wording, match.start("what"))
-        if (works or (named and not find_country(said))) and not no_source.search(said):
-            return match.span()
-    told = telling.search(folded)
-    return told.span() if told and not no_source.search(told.group()) else None
 
 
 class _Place(NamedTuple):
@@ -136,32 +122,7 @@ def _corridor_patterns() -> dict[str, re.Pattern[str]]:
     return ends | gaps | plain
 
 
-class _Gates(NamedTuple):
-    moves: Gate
-    source: Gate
-
-
 @cache
-def _gates() -> _Gates:
-    """What a wording must have for a corridor, and for a source: else it states none, as nearly all do."""
-    words, source = detail_words()["corridor"], detail_words()["source"]
-    named = "|".join((source["works"], *(source[language] for language in LANGUAGES)))
-    return _Gates(Gate(words["moves"].split("|"), whole=False), Gate(named.split("|"), whole=True))
-
-
-@cache
-def _works() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{detail_words()['source']['works']})\b")
-
-
-@cache
-def _source_patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """A lead with what follows it; a work that tells something; what is no source."""
-    words = detail_words()["source"]
-    leads = "|".join(words[language] for language in LANGUAGES)
-    telling = rf"\b(?:{words['works']})\b(?:\s+[^\s,;:.()]+){{0,7}}?\s+(?:{words['tell']})\b"
-    return (
-        re.compile(rf"\b(?:{leads})\b'?\s*(?P<what>[^,;:.()«»]{{2,90}})"),
-        re.compile(telling),
-        re.compile(words["not"]),
-    )
+def _moves() -> Gate:
+    """What a wording must have for a corridor: else it states none, as nearly all do."""
+    return Gate(detail_words()["corridor"]["moves"].split("|"), whole=False)
