@@ -2,15 +2,19 @@
 
 A sentence of `figures.jsonl` has the figures that say either; whatever else the system gives a base or a comparison
 is false. A base is found where it begins with the right word; a comparison where its words overlap the labelled ones
-and the value is the labelled one. How many of those found end at the right place, and have the right number, value or
+and the value is the labelled one. How many of those found also end at the right place, with the right number or
 direction, is told apart.
+
+python -m evaluation.figures [--wrong]
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from evaluation import gold
 from evaluation.score import Row, Score, rows_of
@@ -19,7 +23,7 @@ from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence, sentences
 
 FILE = "figures.jsonl"
-BASE, COMPARISON = "base", "comparison"
+ALL = "all"
 
 
 class Found(NamedTuple):
@@ -34,29 +38,37 @@ class Found(NamedTuple):
 def measure(split: str) -> Iterator[Row]:
     """The figures of a split, by language and all together. None where there is no such list."""
     path = gold.HERE / split / FILE
-    if not path.exists():
-        return
-    judged = [({row["language"], f"round {row['round']}", "all"}, judge(row)) for row in gold.read_rows(path)]
-    for language in sorted(set().union(*(on for on, _ in judged))):
-        own = [found for on, found in judged if language in on]
-        yield from rows_of("figures: base", language, sum((one.base for one in own), Score(0, 0, 0)))
-        yield from rows_of("figures: comparison", language, sum((one.comparison for one in own), Score(0, 0, 0)))
-        for name, whole in (
-            (BASE, [right for one in own for right in one.whole_base]),
-            (COMPARISON, [right for one in own for right in one.whole_comparison]),
+    if path.exists():
+        judged = [((row["language"], ALL), judge(row)) for row in gold.read_rows(path)]
+        yield from rows(judged)
+
+
+def rows(judged: Sequence[tuple[tuple[str, ...], Found]]) -> Iterator[Row]:
+    """The measures of the judged sentences of each name that they go by."""
+    for on in sorted({name for names, _ in judged for name in names}):
+        own = [found for names, found in judged if on in names]
+        for task, scores, whole in (
+            ("bases of figures", [one.base for one in own], [right for one in own for right in one.whole_base]),
+            (
+                "comparisons of figures",
+                [one.comparison for one in own],
+                [right for one in own for right in one.whole_comparison],
+            ),
         ):
+            yield from rows_of(task, on, sum(scores, Score(0, 0, 0)))
             if whole:
-                yield Row(f"figures: {name}", language, "all of it right", sum(whole) / len(whole), len(whole))
+                yield Row(task, on, "all of it right", sum(whole) / len(whole), len(whole))
 
 
 def stated(row: gold.Row) -> list[Stated]:
-    """The figures that the system reads in a labelled sentence."""
-    text, language = row["text"], row["language"]
-    return [one for part in sentences(text, language) for one in _moved(part, language)]
+    """The figures that the system reads in a labelled sentence, which it may cut in two."""
+    return [one for part in sentences(row["text"], row["language"]) for one in _read(part, row["language"])]
 
 
-def _moved(part: Sentence, language: str) -> list[Stated]:
-    return sentence_figures(part, language)
+def _read(part: Sentence, language: str) -> Iterator[Stated]:
+    for one in sentence_figures(part, language):
+        moved = replace(one.number, start=part.start + one.number.start, end=part.start + one.number.end)
+        yield replace(one, number=moved)
 
 
 def judge(row: gold.Row) -> Found:
@@ -116,21 +128,20 @@ def _plain(words: str) -> str:
 
 
 def main() -> None:
-    """Print the measures of the development split and what is wrong."""
-    for row in measure("development"):
+    """Print the measures of the development split by language and round, and with ``--wrong`` what is wrong."""
+    labelled = gold.read_rows(gold.HERE / "development" / FILE)
+    names = ("language", "round")
+    for row in rows([((*(f"{name} {one[name]}" for name in names), ALL), judge(one)) for one in labelled]):
         print(f"{row.task} | {row.on} | {row.measure}: {row.value:.3f} ({row.items})")
-    if "--wrong" in sys.argv:
-        for labelled in gold.read_rows(gold.HERE / "development" / FILE):
-            _print_wrong(labelled)
+    for one in labelled if "--wrong" in sys.argv else ():
+        _print_wrong(one)
 
 
 def _print_wrong(row: gold.Row) -> None:
     found = judge(row)
-    if found.base.false + found.base.missed + found.comparison.false + found.comparison.missed or not all(
-        (*found.whole_base, *found.whole_comparison)
-    ):
-        print("\n" + row["text"])
-        print("  gold", row["figures"])
+    wrong = [score.false + score.missed for score in (found.base, found.comparison)]
+    if any(wrong) or not all((*found.whole_base, *found.whole_comparison)):
+        print(f"\n{row['text']}\n  labelled {row['figures']}")
         for one in stated(row):
             print("  read", row["text"][one.number.start : one.number.end], one.base, one.comparison)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from evaluation import attribution, faults, kinds, lists, reading, theme_sentences
+from evaluation import attribution, faults, figures, kinds, lists, reading, theme_sentences
 from evaluation.gold import SPLITS, documents
 from evaluation.score import Row
 from relatoria import gather_record, read_documents
@@ -36,6 +36,7 @@ def evaluate(split: str, seeds: Path | None) -> Iterator[Row]:
     yield from reading.repairs(split, seeds)
     yield from lists.themes(split)
     yield from theme_sentences.measure(split)
+    yield from figures.measure(split)
     yield from lists.matching(split)
     yield from faults.measure(split, seeds)
 
