@@ -30,6 +30,7 @@ ACTORS = frozenset("person state group organisation collective".split())
 DOCUMENTS = frozenset(
     "concept_note session_guide engagement_brief synthesis statement transcript bulletin review_report other".split()
 )
+DIRECTIONS = frozenset("up down against".split())
 LANGUAGES = frozenset({"es", "en", "fr"})
 CODES = {
     "gcm": frozenset(str(number) for number in range(1, 24)),
@@ -118,6 +119,18 @@ def check_theme_sentences(rows: list[Row], folder: Path) -> list[str]:
     return faults
 
 
+def check_figures(rows: list[Row]) -> list[str]:
+    """Faults of a list of sentences with figures: unique texts, and every label stands on words of its sentence."""
+    faults = _twice("text", [row["text"] for row in rows])
+    for row in rows:
+        faults += _outside("language", [row["language"]], LANGUAGES)
+        for label in row["figures"]:
+            words = [label[name] for name in ("quantity", "base", "compared") if name in label]
+            faults += [f"not in its sentence: {one}" for one in words if one not in row["text"]]
+            faults += _outside("direction", [label["direction"]] if "compared" in label else [], DIRECTIONS)
+    return faults
+
+
 def check_matches(rows: list[Row]) -> list[str]:
     """Faults of a list of pairs: a label of 0 or 1, two different texts, no pair twice."""
     pairs = [f"{row['a']['text']} | {row['b']['text']}" for row in rows]
@@ -153,6 +166,8 @@ def check_folder(folder: Path) -> dict[str, list[str]]:
             faults[path.name] = check_themes(rows, CODES["sdg"])
         elif path.name == "themes_sentences.jsonl":
             faults[path.name] = check_theme_sentences(rows, folder)
+        elif path.name == "figures.jsonl":
+            faults[path.name] = check_figures(rows)
         elif path.name == "match.jsonl":
             faults[path.name] = check_matches(rows)
     return faults

@@ -94,7 +94,8 @@ def _score(judged: list[tuple[bool, bool] | None], labelled: int) -> Score:
 
 def _labelled(row: gold.Row, one: Stated) -> gold.Row:
     """The label of a figure: that whose quantity its words share."""
-    for label in row["figures"]:
+    labels: list[gold.Row] = row["figures"]
+    for label in labels:
         at = row["text"].index(label["quantity"])
         if at < one.number.end and one.number.start < at + len(label["quantity"]):
             return label

@@ -105,6 +105,20 @@ def test_check_batch_with_an_unknown_kind_and_a_text_twice() -> None:
     assert faults == ["text twice: x", "unknown kind: idea"]
 
 
+def test_check_figures_names_each_fault() -> None:
+    label = {"quantity": "half", "base": "boats", "compared": "before", "direction": "along"}
+    row = {"text": "Half of it.", "language": "xx", "figures": [label]}
+    assert check_gold.check_figures([row, row | {"figures": []}]) == [
+        "text twice: Half of it.",
+        "unknown language: xx",
+        "not in its sentence: half",
+        "not in its sentence: boats",
+        "not in its sentence: before",
+        "unknown direction: along",
+        "unknown language: xx",
+    ]
+
+
 def test_check_matches_with_the_same_text() -> None:
     row = {"a": {"id": "1", "text": "x"}, "b": {"id": "2", "text": "x"}, "label": 2}
     assert check_gold.check_matches([row]) == [f"same text: {row}", f"label: {row}"]

@@ -13,6 +13,8 @@ _DIGITS = (
     r"(?=\d)(?<![\w/#§°+])(?<![a-z][.\-:])(?<!\d[.:])"
     r"(?:\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d+(?:[.,]\d+)?)"
 )
+NOUN = r"[a-z\-]+(?: (?:de la|du|des|de|of the|of) [a-z]+| (?:de l|d)'[a-z]+)?"
+"""A noun inside a proportion: «un salarié du secteur sur cinq»."""
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:([.,' ])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?")
 
 
@@ -37,7 +39,7 @@ def _atom_words(language: str) -> tuple[frozenset[str], re.Pattern[str]]:
     tables = (words.units, words.tens, words.hundreds, words.scales, words.collectives)
     big = "|".join([*words.scales, *words.hundred, *words.collectives])
     names = frozenset(name for table in tables for name in table) | words.hundred
-    return names, re.compile(rf" (?:(?:{big})\b|(?:[a-z]+ )?(?:in|de cada|sur|out of|of every) )")
+    return names, re.compile(rf" (?:(?:{big})\b|(?:{NOUN} )?(?:in|de cada|sur|out of|of every) )")
 
 
 def _atoms(folded: str, language: str, words: NumberWords) -> list[re.Match[str]]:

@@ -10,7 +10,7 @@ from functools import cache
 from msgspec import Struct
 from msgspec.structs import replace
 
-from relatoria.language.compose import composed
+from relatoria.language.compose import NOUN, composed
 from relatoria.language.dates import DateMention, dates
 from relatoria.language.number_words import (
     APPROXIMATIONS,
@@ -35,7 +35,7 @@ _MARKER = re.compile(r"(?:^|(?<=[\s(]))\(?\d{1,2}(?:\.\d{1,2})*\)|^\s*\d{1,3}\.\
 _ORDINAL_DIGITS = re.compile(r"(?<!\w)(\d{1,3})(?:st|nd|rd|th|er|re|e|eme|ª|º|\.ª|\.º)(?!\w)")
 _LABEL = re.compile(r"([a-z]+)\.?(?:[º°])? ?$")
 _LISTED = re.compile(r"\s?(?:,|-|\by\b|\be\b|\band\b|\bet\b|\ba\b|\bto\b|\bau?\b|\bo\b|\bor\b|\bou\b)\s?")
-_RATIO = re.compile(r"(?: [a-z]+)? (?:de cada|(?:out )?of every|out of|in every|in|sur|de chaque) $")
+_RATIO = re.compile(rf"(?: {NOUN})? (?:de cada|(?:out )?of every|out of|in every|in|sur|de chaque) $")
 _GROUP_NAME = re.compile(r"\b(?:g ?-?|group of(?: the)?|grupo de(?: los)?|groupe des) ?$")
 _HALF_OF = re.compile(r"\b(?:first|second|other|primera|segunda|otra|premiere|seconde|deuxieme|autre) $")
 _HALVES = {

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from relatoria.gather.contributions.contribute import Contributions, contribute
 from relatoria.gather.text import analyse
 from relatoria.model.contribution import Contribution, ContributionKind, Horizon, Modality
 from relatoria.model.document import Document, Edit, Paragraph, ParagraphKind
-from relatoria.model.figure import Approximation
+from relatoria.model.figure import Approximation, Direction
 from relatoria.model.intervention import AttributedPassage, How, Intervention, Relation
 
 
@@ -107,6 +109,38 @@ def test_contribute_registers_every_figure_with_who_said_it() -> None:
         ("f1", "20", "count", "schools", Approximation.EXACT, None, None),
         ("f2", "0.6", "ratio", "residents", Approximation.ABOUT, "2017", "i1"),
     ]
+
+
+def test_contribute_registers_base_and_comparison_of_a_figure_in_source_offsets() -> None:
+    text = "92 per cent of refugee\nchildren enrolled, against some 85 per cent before the war."
+    edit = Edit(22, 23, "\n", " ", "soft wrap")
+    document = Document("d", "d", text, "en", paragraphs=(Paragraph("p", 0, len(text)),), layout=(edit,))
+    first, second = contribute(analyse(document), []).figures
+    assert first.base
+    assert first.comparison
+    assert (first.base.words, text[first.base.start : first.base.end]) == ("refugee children", "refugee\nchildren")
+    assert text[first.comparison.start : first.comparison.end] == "85 per cent before the war"
+    assert (first.comparison.value, first.comparison.unit, first.comparison.direction, first.comparison.occasion) == (
+        "85", "percent", Direction.AGAINST, "before the war",
+    )  # fmt: skip
+    assert first.comparison.approximation is Approximation.ABOUT
+    assert (second.value, second.base, second.comparison) == ("85", None, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        ("en", "According to UNHCR, 50 million children were displaced in 2015.", "According to UNHCR"),
+        ("es", "Según los datos de la OIM, llegaron 3.000 personas.", "Según los datos de la OIM"),
+        ("fr", "Elles sont 3 000, d'après le recensement de 2016.", "d'après le recensement de 2016"),
+        ("en", "50 million children were displaced in 2015.", None),
+    ],
+)
+def test_contribute_registers_with_a_figure_who_said_it_and_the_source_to_verify(
+    language: str, text: str, source: str | None
+) -> None:
+    (figure,) = run(text, language, (text, Relation.REPORT)).figures
+    assert (figure.source, figure.intervention) == (source, "i1")
 
 
 def test_contribute_gives_source_offsets_through_layout_edits() -> None:

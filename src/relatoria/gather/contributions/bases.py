@@ -62,7 +62,7 @@ def _of_share(part: _Part, number: Number) -> Base | None:
     direct = _HALF.match(folded, number.end) if wording.endswith("half") else None
     if direct:
         return _whole(part, direct.end())
-    inner = part.pattern("in", r"[a-z\-]+ (?P<noun>[a-z]+) (?:{})\b").match(wording)
+    inner = part.pattern("in", r"[a-z\-]+ (?P<noun>[a-z][a-z' ]*?) (?:{})\b").match(wording)
     if inner:
         start, end = (number.start + at for at in inner.span("noun"))
         return Base(start, end, part.sentence.text[start:end], _denominator(wording, part.language))
@@ -75,8 +75,8 @@ def _of_share(part: _Part, number: Number) -> Base | None:
 
 def _denominator(wording: str, language: str) -> str | None:
     """How many the whole of «eleven houses out of sixty» holds; None for «three in four»."""
-    last = [value for _, _, value in composed(wording, language)][-1:]
-    return f"{last[0]:f}" if last and last[0] not in _PROPORTIONS else None
+    values: list[Decimal] = [value for _, _, value in composed(wording, language)]
+    return f"{values[-1]:f}" if values and values[-1] not in _PROPORTIONS else None
 
 
 def _of_count(part: _Part, number: Number) -> Base | None:
@@ -87,23 +87,16 @@ def _of_count(part: _Part, number: Number) -> Base | None:
         next_ = _number_at(part, whole.end())
         if next_ and next_.kind == number.kind and Decimal(next_.value) > Decimal(number.value):
             return _whole(part, whole.end())
-    plural = part.pattern("plural", r"{}").pattern
-    some = re.compile(rf" (?:de |of )?(?=(?:{plural}) )").match(folded, number.end)
-    if some is None or number.kind != "count" or not _partitive(folded, number.end):
-        return None
-    base = _whole(part, some.end())
+    some = part.pattern("some", r" (?:{})").match(folded, number.end)
+    base = _whole(part, some.end()) if some and number.kind == "count" else None
     return base if base and has_plural(folded[base.start : base.end]) else None
-
-
-def _partitive(folded: str, at: int) -> bool:
-    return folded.startswith((" de ", " des ", " of "), at)
 
 
 def _of_rate(part: _Part, number: Number) -> Base | None:
     """«31 por cada 100.000 habitantes», «12 deaths per 1,000 births»."""
     each = part.pattern("each", r"(?: [a-z\-]+){0,3}? (?:{}) ").match(part.sentence.folded, number.end)
     whole = _number_at(part, each.end()) if each else None
-    if whole is None or whole.kind != "count" or Decimal(whole.value) < max(_RATE, Decimal(number.value)):
+    if whole is None or whole.kind != "count" or Decimal(whole.value) < max(Decimal(_RATE), Decimal(number.value)):
         return None
     return _whole(part, whole.start)
 
@@ -152,7 +145,7 @@ def _fronted(part: _Part, found: dict[int, Base]) -> Iterator[tuple[int, Base]]:
         stop = ends.start() if ends else len(folded)
         base = _whole(part, front.end(), comma) if 0 < comma < stop else None
         whole = _number_at(part, base.start) if base else None
-        some = whole or part.pattern("plural", r"(?:{}|les)\b").match(folded, front.end())
+        some = whole or part.pattern("plural", r"(?:{})\b").match(folded, front.end())
         if base and some:
             base = Base(base.start, comma, text[base.start : comma], base.number)
             near = None if whole else _FOLLOWS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from msgspec import Struct
@@ -10,18 +11,17 @@ from msgspec import Struct
 from relatoria.gather.contributions.bases import bases
 from relatoria.gather.contributions.compared import Context
 from relatoria.gather.contributions.comparisons import compared
-from relatoria.gather.contributions.multiples import MULTIPLE, multiple_words
-from relatoria.gather.contributions.noun_phrase import STOP
+from relatoria.gather.contributions.multiples import MULTIPLE, has_multiples
+from relatoria.gather.contributions.noun_phrase import phrase_end
 from relatoria.language.dates import NAME, DateMention, dates
 from relatoria.language.numbers import Number, has_numbers, quantities
 from relatoria.language.sentence import Sentence
 from relatoria.model.figure import Approximation, Base, Comparison
 
 _LINK = re.compile(
-    r"\s*(?:,\s*)?(?:(?:de|d'|du|des|del|of|entre|among|parmi)\s*)?"
-    r"(?:los |las |la |el |the |les |le |l'|all |its |sus? |our )?"
+    r"\s*(?:(?:(?:de|du|des|del|of|entre|among|parmi)\s+|(?:de\s+l|d)')?"
+    r"(?:(?:los|las|la|el|the|les|le|all|its|sus?|our)\s+|l')?)"
 )
-_WORD = re.compile(r"[\w'\-]+")
 _SMALL = frozenset(("1", "2"))
 _MAX_WORDS = 6
 
@@ -45,21 +45,28 @@ def sentence_figures(sentence: Sentence, language: str) -> list[Stated]:
     Ranks are no figures; nor is a bare «two», which mostly means «both», unless it is «two of nine» or «from nine to
     two». A multiple («twice») is one where it is said of what.
     """
-    if not (has_numbers(sentence.words) or any(map(multiple_words().__getitem__, sentence.words))):
+    multiplied = has_multiples(sentence)
+    if not (multiplied or has_numbers(sentence.words)):
         return []
     said = dates(sentence.text, sentence.folded, language)
     read = quantities(sentence.text, sentence.folded, language, said)
+    if not (read or multiplied):
+        return []
     pairs = compared(Context(sentence, read, said, language))
     numbers = [number for number, _ in pairs]
+    others = [(one.start, one.end) for _, one in pairs if one is not None]
     wholes = bases(sentence, numbers, language)
     said = [mention for mention in said if mention.relation != NAME]
     found = []
     for at, (number, comparison) in enumerate(pairs):
-        base = wholes.get(at) if number.kind != MULTIPLE else None
+        compared_with = any(start <= number.start < end for start, end in others)  # «12 of 39, against 8 in 2019»
+        base = None if compared_with or number.kind == MULTIPLE else wholes.get(at)
         if number.kind == "count" and number.value in _SMALL and not (base or comparison):
             continue
         date = _date(number, [mention for mention in said if not _of_other(mention, comparison)])
-        found.append(Stated(number, counted(sentence, number, numbers), date, base, comparison))
+        within = base is not None and number.start <= base.start < number.end  # «un foyer sur quatre»
+        counts = "" if within else counted(sentence, number, numbers, language)
+        found.append(Stated(number, counts, date, base, comparison))
     return found
 
 
@@ -89,19 +96,14 @@ def approximation(number: Number) -> Approximation:
     return Approximation(number.approximation)
 
 
-def counted(sentence: Sentence, number: Number, others: list[Number]) -> str:
+def counted(sentence: Sentence, number: Number, others: Sequence[Number], language: str) -> str:
     """What a quantity counts, as worded after it: a noun and what belongs to it; empty where nothing follows."""
+    if number.kind == MULTIPLE:
+        return ""
     link = _LINK.match(sentence.folded, number.end)
-    at = link.end() if link else number.end
+    start = link.end() if link else number.end
     limit = min((other.start for other in others if other.start >= number.end), default=len(sentence.folded))
-    start = end = at
-    for count, word in enumerate(_WORD.finditer(sentence.folded, at, limit)):
-        gap = sentence.folded[end : word.start()]
-        if word.group() in STOP or count >= _MAX_WORDS or gap.strip(" '"):
-            break
-        end = word.end()
-    words = sentence.text[start:end].strip()
-    return re.sub(r"(?:\s+(?:de|d'|du|des|del|la|las|los|el|of|the|les|le))+$", "", words)
+    return sentence.text[start : phrase_end(sentence.folded, start, limit, language)]
 
 
 def _of_other(mention: DateMention, comparison: Comparison | None) -> bool:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from relatoria.gather.contributions.compared import Context
 from relatoria.language.numbers import Number, approximated
 from relatoria.language.remembered import Remembered
+from relatoria.language.sentence import Sentence
 from relatoria.model.figure import Comparison, Direction
 
 MULTIPLE = "times"
@@ -30,6 +31,11 @@ def multiple_words() -> Remembered[bool]:
     return Remembered(lambda word: stems.fullmatch(word) is not None)
 
 
+def has_multiples(sentence: Sentence) -> bool:
+    """Whether a sentence may hold a multiple that is no number: «twice». Cheap."""
+    return any(map(multiple_words().__getitem__, sentence.words))
+
+
 def multiples(context: Context) -> Iterator[Compared]:
     """The multiples of a sentence with what they multiply; a multiple of nothing named («three times a year») is none.
 
@@ -37,8 +43,9 @@ def multiples(context: Context) -> Iterator[Compared]:
     """
     yield from _times(context)
     yield from _halves(context)
-    yield from _words(context)
-    yield from _verbs(context)
+    if has_multiples(context.sentence):
+        yield from _words(context)
+        yield from _verbs(context)
 
 
 def _times(context: Context) -> Iterator[Compared]:

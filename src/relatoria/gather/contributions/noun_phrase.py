@@ -71,14 +71,19 @@ def _tokens(folded: str, start: int, limit: int) -> list[re.Match[str]]:
 
 def _belongs(word: str, noun: str, follows: str, language: str) -> bool:
     """Whether a word after a noun belongs to it: an adjective, or in English a further noun."""
-    plural = _PLURAL.fullmatch(noun) is not None
+    plural = _plural(noun, language)
     if language == "en":
         if word.endswith("ly") or (plural and _looks_past(word)):
             return False
         return not (plural and word.endswith("s") and _DETERMINER.match(follows))
     if plural:
-        return _PLURAL.fullmatch(word) is not None
-    return _PLURAL.fullmatch(word) is None and _adjective(language).fullmatch(word) is not None
+        return _plural(word, language)
+    return not _plural(word, language) and _adjective(language).fullmatch(word) is not None
+
+
+def _plural(word: str, language: str) -> bool:
+    singular = figure_pattern(language, "singular", "(?:{})").fullmatch(word)
+    return singular is None and _PLURAL.fullmatch(word) is not None
 
 
 def _looks_past(word: str) -> bool:
