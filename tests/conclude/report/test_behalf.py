@@ -55,3 +55,12 @@ def test_what_a_speaker_for_others_says_for_the_own_country_is_told_without_them
     )
     (own,) = [one.text for one in report_of(statement, Profile.SYNTHESIS) if "300 nurses" in one.text]
     assert "behalf" not in own
+
+
+def test_for_whom_somebody_speaks_is_told_after_others_spoke_for_themselves() -> None:
+    first = (
+        "Acta resumida\n\n1. La Sra. Ida Camba (Gabón) recomendó a los Estados que enseñaran a nadar a los marinos.\n\n"
+    )
+    record = first + RECORD.partition("\n\n")[2].replace("1. El", "2. El").replace("2. La", "3. La")
+    (one,) = [said.text for said in report_of(record, Profile.SYNTHESIS, "es") if "mapa común" in said.text]
+    assert "hablando en nombre de Chile, de Ghana y del Perú" in one

@@ -9,6 +9,14 @@ from relatoria.conclude.report.leaning import leans
     ("language", "text", "expected"),
     [
         ("en", "India opposed it.", True),
+        ("en", "Ms. Lund agreed, while noting that nets were dear.", True),  # with what?
+        ("en", "Ms. Lund agreed with Peru, while noting that nets were dear.", False),
+        ("en", "Ms. Lund agreed to open a desk in Lima.", False),
+        ("es", "La Sra. Lund estuvo de acuerdo, pero recordó que las redes eran caras.", True),
+        ("es", "La Sra. Lund estuvo de acuerdo en abrir una oficina en Lima.", False),
+        ("es", "La Sra. Lund coincidió con el Perú y pidió una oficina en Lima.", False),
+        ("fr", "Mme Lund s'est dite d'accord, tout en rappelant que les filets coûtaient cher.", True),
+        ("fr", "Mme Lund a approuvé la création d'un guichet à Lima.", False),
         ("en", "Every port kept a ledger and opened it to the public.", False),  # what «it» is stands before
         ("en", "The European Union could not accept this insertion.", True),
         ("en", "Chile proposed a register and defended that register.", False),

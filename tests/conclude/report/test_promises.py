@@ -2,7 +2,7 @@
 
 import pytest
 
-from relatoria.conclude.report.promises import falls_short, with_its_end
+from relatoria.conclude.report.promises import falls_short, reports_progress, sentence_behind, takes_back, with_its_end
 from relatoria.conclude.report.retell import Told
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import ContributionKind
@@ -46,3 +46,45 @@ def test_with_its_end_reads_on_where_a_sentence_is_cut() -> None:
     assert with_its_end(told, held) == f"{said}; it has yet to open"
     whole = Told("Japan spoke.", How.EXPLICIT, ("c1",), ("d1", 0, "Japan spoke."))
     assert with_its_end(whole, held) == "Japan spoke."
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("La experta de Omán expuso los avances del registro, que debía abrir en mayo.", "es", True),
+        ("El ministro expuso los avances del registro y anunció otro.", "es", False),
+        ("The expert of Oman reported on progress with the register, due to open in May.", "en", True),
+        ("Oman pledged to report on progress each May.", "en", False),
+        ("L'expert d'Oman a fait le point sur le registre, qui devait ouvrir en mai.", "fr", True),
+        ("Oman a présenté un registre et s'est engagé à dresser le bilan en mai.", "fr", False),
+    ],
+)
+def test_a_report_of_progress_is_no_promise(text: str, language: str, expected: bool) -> None:
+    assert reports_progress(text, language) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Precisó que la apertura se aplazaría a septiembre.", "es", True),
+        ("Añadió que el plazo valdría para todos.", "es", False),
+        ("He specified that the opening had been postponed to September.", "en", True),
+        ("He added that no delay was foreseen.", "en", False),
+        ("Elle a précisé que l'ouverture serait reportée à septembre.", "fr", True),
+        ("Elle a ajouté que le délai vaudrait pour tous.", "fr", False),
+    ],
+)
+def test_takes_back(text: str, language: str, expected: bool) -> None:
+    assert takes_back(text, language) is expected
+
+
+def test_sentence_behind_stays_in_its_paragraph() -> None:
+    fiji = Actor("s1", ActorKind.STATE, "Fiji", country="FJI", stakeholder_type="state")
+    said = "Fiji promised a register."
+    for words, behind in (
+        (f"{said} It was postponed.", "It was postponed."),
+        (f"{said}\n\nJapan spoke at length.", ""),
+    ):
+        held = build_record([Said(fiji, words, ContributionKind.COMMITMENT, "gcm:1", "en")]).documents[0]
+        told = Told(said, How.EXPLICIT, ("c1",), ("d1", held.text.index(said), said))
+        assert sentence_behind(told, held)[1] == behind

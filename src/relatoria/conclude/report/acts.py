@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.items import is_item
-from relatoria.conclude.report.promises import falls_short, with_its_end
-from relatoria.conclude.report.retell import sentence_of
+from relatoria.conclude.report.promises import falls_short, reports_progress, sentence_behind, takes_back, with_its_end
+from relatoria.conclude.report.retell import Told, sentence_of
 from relatoria.conclude.report.runs import run_of, told_in_run
 from relatoria.conclude.report.speech import is_direct
 from relatoria.conclude.report.subjects import forms_of
@@ -202,7 +202,7 @@ def is_what_it_says(context: Context, contribution: Contribution, kind: str) -> 
     text = told.text
     if _is_only_said(text, kind, language):
         return False
-    if kind == ContributionKind.COMMITMENT.value and falls_short(with_its_end(told, document), language):
+    if kind == ContributionKind.COMMITMENT.value and _is_put_off(context, contribution, told):
         return False
     if pattern is None or is_direct(document):
         return True
@@ -213,6 +213,21 @@ def is_what_it_says(context: Context, contribution: Contribution, kind: str) -> 
         promises = pattern.search(text) is not None or _own_future(text, actors, language)
         return promises and not _REFUSES.search(text) and not _of_another(text, actors, language)
     return pattern.search(text) is not None
+
+
+def _is_put_off(context: Context, contribution: Contribution, told: Told) -> bool:
+    """Whether a promise was not kept, only its state is reported, or the same speaker puts it off right after it."""
+    language, said = context.language_of(contribution), context.intervention_of(contribution)
+    document = context.documents[said.document]
+    if falls_short(with_its_end(told, document), language) or reports_progress(told.text, language):
+        return True
+    start, behind = sentence_behind(told, document)
+    return takes_back(behind, language) and any(
+        place.start <= start < place.end
+        for one in context.record.interventions
+        if one.document == said.document and one.actors == said.actors
+        for place in one.passages
+    )
 
 
 def _is_only_said(text: str, kind: str, language: str) -> bool:

@@ -125,9 +125,9 @@ _MORE = {
 }
 """What counts on from a number or a pair that stands before."""
 _SILENT = {
-    "es": r"(?=[.:;]|$|, (?:\w+ndo|pues|ya que)\b)",
-    "en": r"(?=[.:;]|$|, (?:\w+ing|since|as)\b)",
-    "fr": r"(?=[.:;]|$|, (?:\w+ant|car)\b)",
+    "es": r"(?=[.:;]|$|,? (?:\w+ndo|pues|ya que|pero|aunque|si bien|mas)\b)",
+    "en": r"(?=[.:;]|$|,? (?:\w+ing|since|as|but|while|although|though|yet)\b)",
+    "fr": r"(?=[.:;]|$|,? (?:\w+ant|car|mais|tout en|bien que|quoique)\b)",
 }
 _ANSWERS = {
     "es": re.compile(
@@ -140,7 +140,8 @@ _ANSWERS = {
         r"\blo (?:sea|sean|fuera|fueran|será|serán)\b|\bun[oa]? \w+ (?:mínim|máxim)[oa](?=[.,;]|$)|"
         r"\bse (?:ha|han|había|habían|hubieran) beneficiado\b(?!.{0,60}\bdel?\b)|"
         r"\bres[ei]rv\w+ su (?:posición|postura)(?=[.,;]|$)|"
-        rf"\b(?:discrep|disint|difir)\w+{_SILENT['es']}|\bse opus(?:o|ieron){_SILENT['es']}",
+        rf"\b(?:(?:discrep|disint|difir|asinti|coincid)\w+|(?:estuv|mostr|manifest|declar)\w+ (?:también )?de acuerdo)"
+        rf"{_SILENT['es']}|\bse opus(?:o|ieron){_SILENT['es']}",
         re.IGNORECASE,
     ),
     "en": re.compile(
@@ -150,7 +151,7 @@ _ANSWERS = {
         r"\bto (?:the same|that) (?:effect|end)\b|\ban? (?:minimum|maximum) \w+(?=[.,;]|$)|"
         r"\breserv\w+ (?:its|his|her|their) positions?(?=[.,;]|$)|\bthat (?:long|much|far|many)\b(?! (?:as|since)\b)|"
         r"\b(?:rather|somewhat|even|still) (?:less|more) \w+\b(?!.{0,80}\bthan\b)|"
-        rf"\b(?:disagreed|concurred|objected|dissented){_SILENT['en']}|^(?:\S+ ){{1,7}}(?:agreed|opposed)\.?$",
+        rf"\b(?:(?:dis)?agreed|concurred|objected|dissented){_SILENT['en']}|^(?:\S+ ){{1,7}}(?:agreed|opposed)\.?$",
         re.IGNORECASE,
     ),
     "fr": re.compile(
@@ -159,7 +160,8 @@ _ANSWERS = {
         r"\bdans le même (?:sens|but|esprit)(?=[.,;]|$)|\bà la même fin\b|"
         r"\ble (?:soit|soient|sera|seront|serait)\b|\bune? \w+ (?:minim|maxim)(?:al|ale|um)(?=[.,;]|$)|"
         r"\bréserv\w+ sa position(?=[.,;]|$)|"
-        rf"\b(?:s['’]y|s['’](?:est|était)|se sont) (?:déclarée?s? |dite?s? )?opposée?s?{_SILENT['fr']}",
+        rf"\b(?:s['’]y|s['’](?:est|était)|se sont) (?:déclarée?s? |dite?s? )?(?:opposée?s?|d['’]accord){_SILENT['fr']}|"
+        rf"\b(?:a|ont) (?:acquiescé|approuvé){_SILENT['fr']}|\b(?:est|sont|était|étaient) d['’]accord{_SILENT['fr']}",
         re.IGNORECASE,
     ),
 }

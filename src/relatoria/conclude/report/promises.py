@@ -87,3 +87,69 @@ def with_its_end(told: Told, document: Document) -> str:
         return told.text
     rest = _REST.match(document.text, end)
     return told.text.rstrip(".") + (rest.group() if rest is not None else "")
+
+
+_STATUS = {
+    "es": re.compile(
+        r"\b(?:present|expus|expon|inform|detall|dio cuenta|dieron cuenta|describ|resum)\w*(?: \w+){0,3}? "
+        r"(?:del? |sobre |de l[ao]s? )?(?:el |la |los |las )?(?:estado de (?:avance|ejecución|(?:la )?aplicación)|"
+        r"avances?|progresos?|balance|marcha)\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:report|present|describ|outlin|updat|brief|explain|gave|summari[sz])\w*(?: \w+){0,4}? "
+        r"(?:progress|status|state of play|stocktak\w+|an (?:update|account))\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(?:expos|présent|rend|rendu|fait|dress|décri|détaill|résum)\w*(?: \w+){0,3}? "
+        r"(?:l['’]état (?:d['’]avancement|de mise en œuvre|de l['’]application)|le point|les progrès|le bilan|un bilan|"
+        r"(?:compte )?de l['’]avancement)\b",
+        re.IGNORECASE,
+    ),
+}
+"""What became of an earlier undertaking, reported: no new one."""
+_PROMISED = re.compile(
+    r"\b(?:se comprom\w+|anunci\w+|prom[ei]ti\w*|pledged|undert\w+|announced|promised|committed|s['’](?:est |était )?"
+    r"engag\w+|annonc\w+|promis)\b",
+    re.IGNORECASE,
+)
+_TAKEN_BACK = {
+    "es": re.compile(
+        r"\b(?:(?:aplaz|posterg|retras|suspend|cancel|abandon)(?:[ai]d[oa]s?|ó|ará|aría|aron|aban?)|pospuest[oa]s?|"
+        r"pospondr\w+|diferid[oa]s?|difirió)\b|\bno (?:se )?(?:podr|ser)(?:á|ía)n? |\bno antes de\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:postponed|deferred|delayed|suspended|cancell?ed|abandoned|shelved|pushed back|put (?:off|back|on hold)|"
+        r"slipped)\b|\bnot before\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(?:(?:report|différ|ajourn|repouss|retard|annul|abandonn)ée?s?|suspendue?s?)\b|"
+        r"\bne (?:sera|serait|pourra|pourrait) (?:pas|plus)\b|\bpas avant\b",
+        re.IGNORECASE,
+    ),
+}
+"""How the sentence after a promise puts it off or takes it back."""
+
+
+def reports_progress(text: str, language: str) -> bool:
+    """Whether a sentence presents how far an earlier undertaking has come: «La experta expuso los avances de …»."""
+    return language in _STATUS and _STATUS[language].search(text) is not None and not _PROMISED.search(text)
+
+
+def takes_back(text: str, language: str) -> bool:
+    """Whether a sentence right behind a promise of the same speaker puts it off: «se aplazaría a septiembre»."""
+    return language in _TAKEN_BACK and _TAKEN_BACK[language].search(text) is not None
+
+
+def sentence_behind(told: Told, document: Document) -> tuple[int, str]:
+    """Where the sentence behind another begins in its document, and its words; none at the end of a paragraph."""
+    _, start, words = told.key
+    at = start + len(words)
+    found = _BEHIND.match(document.text, at)
+    return (found.start("said"), found["said"]) if found is not None else (at, "")
+
+
+_BEHIND = re.compile(r"[.!?»”\"]*[ \u00a0]+(?P<said>[^\n]{10,500}?[.!?])(?=\s|$)")

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from relatoria.conclude.report.alone import ALONE
 from relatoria.conclude.report.asides import reports
+from relatoria.conclude.report.concessions import concedes
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.follows import Follows
 from relatoria.conclude.report.retell import Told, sentence_of
@@ -133,4 +134,5 @@ def _from(context: Context, line: list[Contribution]) -> _Run:
         if likely(context, (*run, one)) < TOGETHER:
             break
         run = (*run, one)
-    return run
+    ends = sentence_of(context, run[-1]).text
+    return run[:-1] if len(run) > 1 and concedes(ends, context.language_of(run[-1])) else run

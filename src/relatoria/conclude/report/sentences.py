@@ -136,7 +136,7 @@ class Writer:
             actors=actors,
             quoted_language=self._tongue(contribution) if quote else "",
         )
-        self._introduced.update((*actors, *self._represented(contribution), as_always(context, contribution)))
+        self._introduced |= {*actors, *self._represented(contribution), as_always(context, contribution)} - {""}
         self.last_speaker, self._last_setting = " ".join(actors), setting
         return found
 
@@ -374,9 +374,9 @@ class Writer:
         if len(point.actors) < FEW:
             return {"who": self.listed(point.actors), "names": ""}
         who = quantified(context, point).text
-        if counted and len(point.actors) >= point.exposed:
-            return {"who": who, "names": ""}
         if counted:
+            if len(point.actors) >= point.exposed:
+                return {"who": who, "names": ""}
             n, exposed = of_all(len(point.actors), point.exposed, language)
             fields = {"n": n, "exposed": exposed, "matter": matter_of(point.theme, language)}
             return {"who": who, "names": phrase("point", "counted", language, **fields)}

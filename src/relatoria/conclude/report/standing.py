@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from relatoria.conclude.report.concessions import concedes
 from relatoria.conclude.report.leaning import leans
 from relatoria.conclude.report.speech_tokens import is_name
 
@@ -94,7 +95,7 @@ def stands_alone(text: str, language: str) -> bool:
         return True
     if _NEVER[language].search(text) or _AGREES_ONLY.search(text) or (language == "es" and _WHO_MUST.match(text)):
         return False
-    if _HALF.match(text) or (language == "en" and not _has(_SOMEBODY, _WHO, text)):
+    if _HALF.match(text) or concedes(text, language) or (language == "en" and not _has(_SOMEBODY, _WHO, text)):
         return False
     single = language != "en" or is_name(text) or _has(_SINGULAR, _THING, text)
     return single and _has(_PLURAL[language], _SEVERAL, text) and not leans(text, language)

@@ -11,7 +11,7 @@ from relatoria.gather.attribution.issuer import issuer_of
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import PERSONAL, Shape
-from relatoria.gather.attribution.tense import editorial
+from relatoria.gather.attribution.tense import editorial, label_end
 from relatoria.gather.reading.kinds import declares
 from relatoria.gather.text import Text
 from relatoria.language.sentence import Sentence
@@ -25,6 +25,10 @@ def not_of_the_record(claims: tuple[Claim, ...], sentence: Sentence, language: s
     """The claims that stand although the sentence speaks of the meeting: those of persons, and of what is said."""
     if not claims or not editorial(sentence, language):
         return claims
+    label = label_end(sentence, language)
+    if label:  # «Practices cited by Fiji: …» are Fiji's; «Practices cited by the group: …, proposed by Fiji» are not
+        before = sentence.folded[:label].count(" ")
+        return tuple(claim for claim in claims if claim.spots and claim.spots[0].first <= before)
     return tuple(claim for claim in claims if _personal(claim) or _in_content(claim, sentence, language))
 
 

@@ -37,6 +37,7 @@ from relatoria.gather.attribution.speaking import Speaking
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.spots import find_spots
 from relatoria.gather.attribution.state_claims import state_claims
+from relatoria.gather.attribution.tense import label_end
 from relatoria.gather.attribution.towns import Towns
 from relatoria.gather.attribution.verbless import verbless_claims
 from relatoria.gather.attribution.weighed import Candidate, weighed_claim
@@ -204,6 +205,9 @@ class ReportedReader:
         claims = verbless_claims(scene, spots) or consensus_claim(scene, spots) or closing_tag(scene, spots)
         claims = claims or find_claims(*answer_only(scene, spots))
         claims = not_of_the_record(claims, sentence, language)
+        if not claims and label_end(sentence, language):
+            self._note(spots)
+            return ()
         if self._we is not None:
             self._note(spots)
             return besides_us(claims, scene, self._we, declared=self._own.declares)

@@ -40,6 +40,8 @@ class _Tenses:
     meeting: frozenset[str]
     editorial: re.Pattern[str]
     editorial_words: frozenset[str]
+    debate: re.Pattern[str]
+    labelled: re.Pattern[str]
 
 
 @lately
@@ -89,7 +91,18 @@ def word_stand(raw: str, language: str) -> Stand:
 def editorial(sentence: Sentence, language: str) -> bool:
     """Whether the sentence speaks of the document or the meeting itself."""
     tenses = _tenses(words_of(language).language)
-    return not tenses.editorial_words.isdisjoint(sentence.words) and bool(tenses.editorial.search(sentence.folded))
+    if not tenses.editorial_words.isdisjoint(sentence.words) and tenses.editorial.search(sentence.folded):
+        return True
+    return tenses.debate.search(sentence.folded) is not None or label_end(sentence, language) > 0
+
+
+def label_end(sentence: Sentence, language: str) -> int:
+    """Where the colon stands behind which a record lists what came up («Gaps identified in the debate: …»); 0 in any
+    other sentence."""
+    if ":" not in sentence.folded:
+        return 0
+    found = _tenses(words_of(language).language).labelled.match(sentence.folded)
+    return found.end() if found is not None else 0
 
 
 def about_meeting(sentence: Sentence, language: str) -> bool:
@@ -144,4 +157,6 @@ def _tenses(language: str) -> _Tenses:
         frozenset(map(fold, data["meeting"])),
         re.compile(rf"\b{any_of(map(re.escape, phrases))}\b"),
         frozenset(telling),
+        re.compile(rf"\b(?:{'|'.join(data['debate'])})"),
+        re.compile(data["labelled"]),
     )
