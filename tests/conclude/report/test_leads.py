@@ -263,3 +263,16 @@ def test_of_a_title_in_capitals_small_letters_below_are_left_out_and_a_town_keep
     text = "DIALOGUE SUR LES PORTS DE DAKAR ET DES ÎLES\nComité permanent\n\nLe Kenya demande des données aux ports.\n"
     document = gather([read_file(text.encode(), "x.txt")]).documents[0]
     assert title_of(document) == "Dialogue sur les ports de Dakar et des îles"
+
+
+def test_the_town_whose_city_publishes_keeps_its_capital():
+    text = "VILLE DE MONTREUIL\n\nLe Kenya demande des données aux habitants du Bas-Pays.\n"
+    assert title_of(gather([read_file(text.encode(), "x.txt")]).documents[0]) == "Ville de Montreuil"
+
+
+def test_a_title_that_is_the_name_of_whose_words_it_has_is_not_said_beside_them():
+    own = "UNION DES PÊCHEURS\n\nDÉCLARATION\n\nNous demandons des ports sûrs. Nous proposons un fonds.\n"
+    record = gather([read_file(own.encode(), "own.txt"), read_file(SECOND.encode(), "second.md")])
+    context = Context(record, find_points(record), Profile.SYNTHESIS, "fr")
+    own_words = [one for one in record.contributions if context.intervention_of(one).document == record.documents[0].id]
+    assert {setting_of(context, one).title for one in own_words} == {""}

@@ -52,8 +52,13 @@ def setting_of(context: Context, contribution: Contribution) -> Setting:
     document = context.documents[intervention.document]
     title = context.kept(f"title of {document.id}", lambda: _with_subtitle(document)) if document.title else ""
     known = len(context.documents) == 1 or fold(document.title) == fold(context.record.dialogue.title or "")
-    if is_direct(document) and _names_them(title, [context.actors[actor] for actor in intervention.actors]):
-        return Setting(document.id, "" if known else title, _part_of(context, document, contribution.start), own=True)
+    if is_direct(document):
+        actors = [context.actors[actor] for actor in intervention.actors]
+        if own := _names_them(title, actors):
+            known = known or fold(document.title) in {fold(actor.name) for actor in actors}
+        heading: str | None = _part_of(context, document, contribution.start)
+        if own or heading:
+            return Setting(document.id, "" if known else title, heading or "", own)
     heading = _heading(context, document, contribution.start)
     heading = session_of(context, intervention) if heading is None else heading
     said = fold(title).startswith(fold(heading)) or fold(title).endswith(fold(heading))
@@ -186,10 +191,18 @@ def _in_small_letters(words: str, document: Document) -> str:
     running = re.sub(r"\s+".join(map(re.escape, words.split())), "", running, flags=re.IGNORECASE)
     places = {at for start, end, _ in country_mentions(fold(words)) for at in range(start, end)}
     places |= {found.start() for found in _WORD.finditer(words) if _is_place(found.group())}
+    places |= {found.start("town") for found in _TOWN_OF.finditer(words)}
     said = _WORD.sub(
         lambda found: _in_running(found, running, document.language, is_place=found.start() in places), words
     )
     return _BEGINS.sub(lambda found: found.group().upper(), said)
+
+
+_TOWN_OF = re.compile(
+    r"\b(?:ciudad|villa|municipio|ayuntamiento|alcald[ií]a|ville|commune|mairie|city|town|municipality) "
+    r"(?:de |of |d['’])(?P<town>[^\W\d]+)",
+    re.IGNORECASE,
+)
 
 
 def _is_place(word: str) -> bool:
@@ -217,7 +230,7 @@ def _in_running(found: re.Match[str], text: str, language: str, *, is_place: boo
     said = {one.group() for one in re.finditer(rf"\b{word}\b", text, re.IGNORECASE)}
     if small in said or word in said:
         return small if small in said else word
-    within = re.search(rf"[^\W\d_A-Z],? {word.capitalize()}\b", text) is not None
+    within = re.search(rf"(?:[^\W\d_A-Z],? |[^\W\d_]-){word.capitalize()}\b", text) is not None
     rare = bool(said) and language in LANGUAGES and small not in common_words(language)
     return word.capitalize() if within or rare or is_place else small
 

@@ -22,6 +22,7 @@ from relatoria.gather.attribution.heads_and_ends import (
     where_it_ends,
 )
 from relatoria.gather.attribution.initials import initialled, initials_of
+from relatoria.gather.attribution.inserted import outside_clauses
 from relatoria.gather.attribution.leading import tells_who_leads
 from relatoria.gather.attribution.leads import lead_claim
 from relatoria.gather.attribution.notices import gives_notice, of_proceedings
@@ -198,7 +199,7 @@ class ReportedReader:
             scene = promising(sentence, language)
         if scene is None:
             return self._of_states(sentence, language, ())
-        spots = self._reviewed.read(scene, find_spots(scene))
+        spots = self._reviewed.read(scene, outside_clauses(scene, find_spots(scene)))
         spots = self._groups.read(scene, self._towns.read(scene, spots, self._speaking.states))
         if self._initials:
             spots = initialled(scene, spots, self._initials)
