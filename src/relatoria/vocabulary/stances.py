@@ -55,6 +55,9 @@ class StanceForms:
     accept: re.Pattern[str]
     reject: re.Pattern[str]
     examine: re.Pattern[str]
+    exchange: re.Pattern[str]
+    presentation: re.Pattern[str]
+    reviewed: re.Pattern[str]
     finite: dict[str, re.Pattern[str]]
     silent: re.Pattern[str]
     refusing: re.Pattern[str]
@@ -159,6 +162,9 @@ def stance_forms() -> StanceForms:
         accept=re.compile(review["accept"]),
         reject=re.compile(review["reject"]),
         examine=re.compile(review["examine"]),
+        exchange=re.compile(review["exchange"]),
+        presentation=re.compile(review["presentation"]),
+        reviewed=re.compile(review["reviewed"]),
         **_acts(data, article),
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from relatoria.gather.attribution.result import Attribution
+from relatoria.gather.attribution.result import Attribution, in_order
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
@@ -58,8 +58,7 @@ def carried_on(text: Text, found: Attribution) -> Attribution:
                 last = None
     if not more:
         return found
-    ordered = sorted((*found.interventions, *more), key=lambda one: one.passages[0].start)
-    return replace(found, interventions=tuple(replace(one, id=f"i{number}") for number, one in enumerate(ordered, 1)))
+    return replace(found, interventions=in_order((*found.interventions, *more)))
 
 
 def _spans(text: Text, paragraph: TextParagraph) -> Iterator[tuple[Sentence, tuple[int, int]]]:

@@ -20,7 +20,7 @@ from relatoria.gather.attribution.group_reports import as_titled, names_a_group
 from relatoria.gather.attribution.heads_and_ends import unnumbered
 from relatoria.gather.attribution.merge import merge
 from relatoria.gather.attribution.registry import Registry
-from relatoria.gather.attribution.result import Attribution
+from relatoria.gather.attribution.result import Attribution, in_order
 from relatoria.gather.attribution.rules import rules
 from relatoria.gather.attribution.scene import scene_of
 from relatoria.gather.attribution.spot import Shape, Spot
@@ -35,7 +35,7 @@ from relatoria.model.document import ParagraphKind
 from relatoria.model.intervention import AttributedPassage, How, Intervention, Relation
 
 _MARKER = r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]\s+|[-–—•*]\s+"
-_NUMBER = re.compile(rf"\s*(?:{_MARKER})?", re.IGNORECASE)
+_NUMBER = re.compile(rf"^\s*(?:{_MARKER})?", re.IGNORECASE)
 _CUT = re.compile(rf"[:;,]\s*(?:(?:and|y|e|et)\s+)?(?={_MARKER})|[:;]\s*(?:(?:and|y|e|et)\s+)?", re.IGNORECASE)
 """Where an item may begin within a sentence: behind a colon or a semicolon, or where a marker stands."""
 _PREAMBLE = {
@@ -86,9 +86,7 @@ def with_conclusions(text: Text, found: Attribution) -> Attribution:
         ]
     )
     actors = as_titled(text, merged.actors)
-    ordered = sorted(merged.interventions, key=lambda one: one.passages[0].start)
-    numbered = tuple(replace(one, id=f"i{at}") for at, one in enumerate(ordered, 1))
-    return replace(merged, actors=actors, interventions=numbered)
+    return replace(merged, actors=actors, interventions=in_order(merged.interventions))
 
 
 def _outside(one: Intervention, spans: list[tuple[int, int]]) -> Intervention:
@@ -156,9 +154,11 @@ def _somebody(part: TextParagraph) -> bool:
 
 def _opened(head: Head, part: TextParagraph, wording: str) -> str:
     """The words of a paragraph that says what the body of ``head`` does, a participle where that has «has»; else ""."""
-    plain = wording[_match_end(wording) :]
-    after = _AUXILIARY.search(head.wording.rstrip(" :,")) is not None
-    return operative(wording, part.language) or (plain if after and _PARTICIPLES.match(plain) else "")
+    opened = operative(wording, part.language)
+    if opened or _AUXILIARY.search(head.wording.rstrip(" :,")) is None:
+        return opened
+    plain = _unmarked(wording)
+    return plain if _PARTICIPLES.match(plain) else ""
 
 
 _PARTICIPLES = re.compile(r"\w+(?:ado|ido|cho|sto|to|ed|é|i|is|u|nt)s? ")
@@ -187,7 +187,7 @@ def _within(part: TextParagraph, wording: str) -> Iterator[tuple[Head, list[Item
 
 def operative(wording: str, language: str) -> str:
     """The words of an item without its marker, if it opens with what a body does; "" otherwise."""
-    plain = wording[_match_end(wording) :]
+    plain = _unmarked(wording)
     words = fold(plain[:60]).replace("'", "' ").split()
     if not words or not plain[:1].isalpha():
         return ""
@@ -206,9 +206,9 @@ _ENOUGH = 80
 _REFLEXIVE = frozenset({"se", "s'"})
 
 
-def _match_end(wording: str) -> int:
-    match = _NUMBER.match(wording)
-    return match.end() if match else 0
+def _unmarked(wording: str) -> str:
+    """A wording without the number, letter or dash of an item."""
+    return _NUMBER.sub("", wording, count=1)
 
 
 def _is_preamble(part: TextParagraph, wording: str) -> bool:
@@ -227,7 +227,7 @@ def _subjects(text: Text, head: Head, items: list[Item]) -> tuple[Spot, ...]:
     if head.agreed:
         return head.agreed[0].spots
     language = text.document.language
-    plain = _AUXILIARY.sub("", head.wording[_match_end(head.wording) :].rstrip(" :,"))
+    plain = _AUXILIARY.sub("", _unmarked(head.wording).rstrip(" :,"))
     for phrase in _phrases(plain):
         said = f"{phrase[:1].upper()}{phrase[1:]} {_SAYS[words_of(language).language]}"
         scene = scene_of(sentence_of(said), language)

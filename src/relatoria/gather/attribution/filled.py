@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from relatoria.gather.attribution.collectives import SINGLE
 from relatoria.gather.attribution.merge import merge
-from relatoria.gather.attribution.result import Attribution
+from relatoria.gather.attribution.result import Attribution, in_order
 from relatoria.gather.text import Text
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
@@ -45,9 +45,7 @@ def filled(text: Text, first: Attribution, second: Attribution) -> Attribution:
     merged = merge(
         [(text.document, replace(first, unresolved=still)), (text.document, Attribution(second.actors, more))]
     )
-    ordered = sorted(merged.interventions, key=lambda one: one.passages[0].start)
-    numbered = tuple(replace(one, id=f"i{number}") for number, one in enumerate(ordered, 1))
-    return replace(merged, interventions=numbered)
+    return replace(merged, interventions=in_order(merged.interventions))
 
 
 def _yielding(first: Attribution, second: Attribution) -> Attribution:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from relatoria.gather.attribution.result import Attribution
+from relatoria.gather.attribution.result import Attribution, in_order
 from relatoria.gather.attribution.rules import rules
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
@@ -43,7 +43,7 @@ def group_report(text: Text, found: Attribution) -> Attribution:
     if items and not own:
         own = f"a{len(actors) + 1}"
         actors = (*actors, Actor(own, ActorKind.GROUP, name, aliases=(name,)))
-    return replace(found, actors=actors, interventions=tuple(_ordered(text, found, items, own)))
+    return replace(found, actors=actors, interventions=in_order(_with_items(text, found, items, own)))
 
 
 def names_a_group(text: Text) -> bool:
@@ -107,8 +107,8 @@ def _items(text: Text) -> Iterator[TextParagraph]:
         opened = wording.endswith(":") and _ASKS.search(wording) is not None
 
 
-def _ordered(text: Text, found: Attribution, items: list[TextParagraph], own: str) -> Iterator[Intervention]:
-    """The interventions in the order of their first words, numbered anew."""
+def _with_items(text: Text, found: Attribution, items: list[TextParagraph], own: str) -> list[Intervention]:
+    """The interventions, the items of lists given to the group."""
     spans = [text.clean.source(part.start, part.end) for part in items]
     kept = [without for one in found.interventions if (without := _outside(one, spans)).passages]
     rule = rules()["next_paragraph"]
@@ -117,8 +117,7 @@ def _ordered(text: Text, found: Attribution, items: list[TextParagraph], own: st
         passage = AttributedPassage(start, end, How.INHERITED, rule.confidence, why)
         session = kept[-1].session if kept else None
         kept.append(Intervention("", text.document.id, (own,), (passage,), Relation.RECOMMEND, session=session))
-    kept.sort(key=lambda one: one.passages[0].start)
-    yield from (replace(one, id=f"i{number}") for number, one in enumerate(kept, 1))
+    return kept
 
 
 def _outside(one: Intervention, spans: list[tuple[int, int]]) -> Intervention:

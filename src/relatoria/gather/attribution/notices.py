@@ -65,9 +65,6 @@ _PARTICIPLES = ("é", "ée", "és", "ées")
 def _is_noun(scene: Scene) -> bool:
     """«Opening of the session», not «Opening the session, Kenya …»."""
     line, words = scene.line, scene.words
-    if len(line) < _TWO or scene.language != "en":
+    if len(line) < 2 or scene.language != "en":
         return True
     return bool(line.gap(1)) or line.words[1] in words.prepositions
-
-
-_TWO = 2

@@ -65,6 +65,7 @@ _STATES = 3
 """Where so many States have spoken, or persons for them, States act as in a bulletin."""
 _UNDER = (Shape.PERSON, Shape.STATE, Shape.ROLE, Shape.ANAPHOR)
 """What a heading may be that gives the floor to somebody."""
+_MOST_OF = 0.7  # of the words of a heading
 
 
 class ReportedReader:
@@ -131,18 +132,23 @@ class ReportedReader:
         wording = self._text.clean.text[paragraph.start : paragraph.end].strip()
         self._groups.heading(wording)
         self._speaking.speeches.session = wording or self._speaking.speeches.session
-        for sentence in paragraph.sentences[:1]:
-            scene = scene_of(sentence, paragraph.language)
-            spots = find_spots(scene)
-            lone = len(spots) == 1 and spots[0].shape in _UNDER
-            bare = lone and spots[0].shape is Shape.PERSON and spots[0].mention.surface == spots[0].mention.name
-            if bare and not self._paragraphs and not spots[0].mention.role:
-                continue  # the title of a document is no speaker: «Lac Tanganyika»
-            if lone and spots[0].shape is Shape.ANAPHOR and spots[0].head not in OFFICES:
-                continue
-            if lone and spots[0].end - spots[0].first >= 0.7 * len(scene.line):
-                claim = Claim(spots, How.EXPLICIT, "heading", 0, 0)
-                self._speaking.under_heading(spots[0], claim, sentence, paragraph.language)
+        if not paragraph.sentences:
+            return
+        sentence = paragraph.sentences[0]
+        scene = scene_of(sentence, paragraph.language)
+        spots = find_spots(scene)
+        if len(spots) == 1 and self._heads(spots[0], scene):
+            claim = Claim(spots, How.EXPLICIT, "heading", 0, 0)
+            self._speaking.under_heading(spots[0], claim, sentence, paragraph.language)
+
+    def _heads(self, spot: Spot, scene: Scene) -> bool:
+        """Whether a heading is a mention of somebody to whom it gives the floor."""
+        if spot.shape not in _UNDER or spot.end - spot.first < _MOST_OF * len(scene.line):
+            return False
+        mention = spot.mention
+        if spot.shape is Shape.PERSON and mention.surface == mention.name and not mention.role:
+            return self._paragraphs > 0  # the title of a document is no speaker: «Lac Tanganyika»
+        return spot.shape is not Shape.ANAPHOR or spot.head in OFFICES
 
     def _sentence(self, sentence: Sentence, language: str, *, opens_paragraph: bool) -> None:
         if lists_presence(sentence) or tells_who_leads(sentence):

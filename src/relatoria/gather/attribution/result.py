@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from relatoria.model.actor import Actor
 from relatoria.model.finding import Finding, Unresolved
@@ -17,3 +18,9 @@ class Attribution:
     interventions: tuple[Intervention, ...] = ()
     findings: tuple[Finding, ...] = ()
     unresolved: tuple[Unresolved, ...] = ()
+
+
+def in_order(interventions: Iterable[Intervention]) -> tuple[Intervention, ...]:
+    """Interventions in the order of their first words, numbered anew: i1, i2 …"""
+    ordered = sorted(interventions, key=lambda one: one.passages[0].start)
+    return tuple(replace(one, id=f"i{number}") for number, one in enumerate(ordered, 1))

@@ -45,11 +45,14 @@ UNTITLED = re.compile(r" ((?:[A-ZÀ-Ý][\w'’\-]+ ?){2,4})(?=[,.;]|$)")
 def own_relation(sentence: Sentence) -> Relation:
     """What the State under review does by its own words: takes on, rejects, commits itself, says."""
     if "recom" in sentence.folded:
-        if re.search(r"\b(?:support|accept|apoy|acept|respald|appuy|approuv|accept|souscri)", sentence.folded):
-            negated = re.search(r"\b(?:not|no|ne|n')\b", sentence.folded)
-            return Relation.OPPOSE if negated else Relation.SUPPORT
-        if re.search(r"\b(?:reject|rechaz|rejet)", sentence.folded):
+        if _TAKES_ON.search(sentence.folded):
+            return Relation.OPPOSE if _NOT.search(sentence.folded) else Relation.SUPPORT
+        if _REJECTS.search(sentence.folded):
             return Relation.OPPOSE
-    if re.search(r"\b(?:committed|pledged|se compromet\w+|s'(?:est )?engag\w+)\b", sentence.folded):
-        return Relation.COMMIT
-    return Relation.REPORT
+    return Relation.COMMIT if _COMMITS.search(sentence.folded) else Relation.REPORT
+
+
+_TAKES_ON = re.compile(r"\b(?:support|accept|apoy|acept|respald|appuy|approuv|souscri)")
+_NOT = re.compile(r"\b(?:not|no|ne|n')\b")
+_REJECTS = re.compile(r"\b(?:reject|rechaz|rejet)")
+_COMMITS = re.compile(r"\b(?:committed|pledged|se compromet\w+|s'(?:est )?engag\w+)\b")

@@ -53,13 +53,14 @@ def opening_state(sentence: Sentence) -> str | None:
     """The ISO code of the State that begins a sentence; None where none does."""
     head = sentence.text[:_HEAD]
     named = country_mentions(fold(head), text=head)
-    opens = bool(named) and _OPENS.fullmatch(sentence.folded[: named[0][0]]) is not None
+    opens = bool(named) and OPENS.fullmatch(sentence.folded[: named[0][0]]) is not None
     return named[0][2] if opens else None
 
 
 _SEVERAL = 2
 _HEAD = 80
-_OPENS = re.compile(r"(?:(?:the|el|la|los|las|le|les) |l')?")
+OPENS = re.compile(r"(?:(?:the|el|la|los|las|le|les) |l')?")
+"""The article before a name, or none."""
 
 
 LONGEST_TITLE = 12

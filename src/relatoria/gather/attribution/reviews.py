@@ -21,7 +21,7 @@ from relatoria.gather.attribution.review_heads import (
     UNTITLED,
     own_relation,
 )
-from relatoria.gather.attribution.review_items import LONGEST_TITLE, glosses, is_title, opening_state, tells
+from relatoria.gather.attribution.review_items import LONGEST_TITLE, OPENS, glosses, is_title, opening_state, tells
 from relatoria.gather.attribution.reviewed import reviewed_country
 from relatoria.gather.attribution.stance_parties import Party
 from relatoria.gather.attribution.stance_persons import speaks_in_person
@@ -47,7 +47,6 @@ _LISTED = re.compile(r":\s+(?=1[.)]\s)")
 _COMMA = re.compile(r"\s*[,;]\s*|\s+(?:and|y|e|et)\s+")
 _NUMBER = re.compile(r"\s*(?:\d{1,3}(?:\.\d{1,3})+\.?|\(?[a-z]\)|\d{1,3}\.)\s+")
 _CHAIN = re.compile(r"\(([^()]{3,80}(?:\([^()]{2,60}\)[^()]{0,40})?)\)\s*$")
-_OPENS = re.compile(r"(?:(?:the|el|la|los|las|le|les) |l')?")
 _NOTED = re.compile(r"noted|nota|note")
 _KEPT = 0.8
 BRACKETED = "the recommendation ends with those who made it in brackets"
@@ -137,17 +136,11 @@ class _Reader:
         self._record.session = wording.strip(" *_:")
         self._head = ()
         self._opening = _OPENING.search(folded) is not None
-        if re.search(
-            r"\b(?:dialog|interacti|recommend|recomenda|recommanda|conclu|intervenc|interven|statement|debate|discussion|members|miembros|membres)",
-            folded,
-        ):
+        forms = stance_forms()
+        if forms.exchange.search(folded):
             self._own_section = False
-        elif re.search(r"\b(?:presentation|exposicion|presentacion|expose|replies|respuestas|reponses)\b", folded):
-            self._own_section = (
-                bool(stance_forms().own.search(folded))
-                or "under review" in folded
-                or bool(re.search(r"examin(?:ado|e)\b|delegation|delegacion", folded))
-            )
+        elif forms.presentation.search(folded):
+            self._own_section = forms.own.search(folded) is not None or forms.reviewed.search(folded) is not None
 
     def _answers(self, paragraph: TextParagraph, folded: str) -> bool:
         """«The following recommendations enjoy the support of X»: the State's own answer to the list that follows."""
@@ -349,7 +342,7 @@ class _Reader:
 
     def _head_of(self, surface: str, name: str = "") -> tuple[str, ...]:
         """The person who heads the delegation of the State under review."""
-        role = _OPENS.sub("", fold(surface), count=1)
+        role = OPENS.sub("", fold(surface), count=1)
         role = surface[len(surface) - len(role) :]
         mention = Mention(
             ActorKind.PERSON, name, role[:1].upper() + role[1:], None, self._country, STATE, surface=surface,
@@ -388,8 +381,8 @@ class _Reader:
 
     def _known(self, title: str) -> tuple[str, ...]:
         """«The Deputy Minister» after «the Deputy Minister of Labour»: the one person whose post begins so."""
-        wanted = _OPENS.sub("", fold(title), count=1)
-        found = {who for post, who in self._heads.items() if _OPENS.sub("", post, count=1).startswith(wanted)}
+        wanted = OPENS.sub("", fold(title), count=1)
+        found = {who for post, who in self._heads.items() if OPENS.sub("", post, count=1).startswith(wanted)}
         return found.pop() if len(found) == 1 else ()
 
     def _is_reviewed(self, parties: list[Party]) -> bool:

@@ -14,14 +14,13 @@ from relatoria.gather.attribution.claim import VERBLESS, Claim
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import Shape, Spot
 from relatoria.gather.attribution.turns_of_phrase import find_phrase, match_phrase
-from relatoria.gather.attribution.voicing import Opening, openings, voicing_of
+from relatoria.gather.attribution.voicing import MERGED, Opening, openings, voicing_of
 from relatoria.model.intervention import How, Relation
 
 _JOINING = frozenset("de du des d' del of by from par por the la le les el los las l' to".split())
 """What may stand before a further name of a list, besides «and»."""
 _SAME = frozenset("meme mismo misma same".split())
 _THAT = frozenset("that which who whose que qui dont quien to".split())
-_MERGED = frozenset({"du", "del", "des"})
 _GAPPED = frozenset("by from par por".split())
 _ADVERBS = 2
 _TO_BY = 4
@@ -134,7 +133,7 @@ def _lead(listed: tuple[Spot, ...], relation: Relation, verb: str, start: int, s
 
 def _list_from(scene: Scene, spots: tuple[Spot, ...], at: int) -> tuple[Spot, ...]:
     """The mention that begins at a token with those that follow it, each with or without its preposition."""
-    merged = scene.line.words[at] in _MERGED
+    merged = scene.line.words[at] in MERGED
     first = next((spot for spot in spots if spot.first in (at, at + merged)), None)
     if first is None:
         return ()
@@ -222,4 +221,4 @@ def _by_participle(scene: Scene, at: int, taken_up: dict[str, Relation]) -> tupl
 
 def _behind(scene: Scene, at: int) -> int:
     """Where a mention begins behind a preposition, which may hold its article."""
-    return at - 1 if scene.line.words[at - 1] in _MERGED else at
+    return at - 1 if scene.line.words[at - 1] in MERGED else at

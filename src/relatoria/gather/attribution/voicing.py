@@ -18,7 +18,7 @@ from relatoria.language.remembered import lately
 from relatoria.language.sentence import Sentence
 from relatoria.model.intervention import Relation
 
-_MERGED = frozenset("du del des".split())
+MERGED = frozenset("du del des".split())
 """Prepositions with their article, which belong to the mention that follows."""
 _AND = frozenset("y e et and mais pero but mientras tandis while".split())
 _OF = frozenset("of de du del des d'".split())
@@ -120,7 +120,7 @@ def _opening(scene: Scene, table: Voicing, first: int) -> Opening | None:
     articled = at < len(line) and line.words[at] in words.articles
     at += articled
     for noun in range(at, min(at + _BEFORE_NOUN + 1, len(line))):
-        if noun > first and line.gap(noun) not in ("", "'") and noun != first:
+        if noun > first and line.gap(noun) not in ("", "'"):
             return None
         size = match_phrase(line.words, noun, table.nouns)
         if size:
@@ -152,10 +152,10 @@ def _speaker(scene: Scene, table: Voicing, noun: int, size: int, *, articled: bo
             apart = line.gap(at) != "" or (told and (articled or line.words[at - 1] in _MADE))
             if of and (said in table.by_only or apart):
                 return None  # «La propuesta parte de …», «Constat dressé de …»
-            if line.words[at] == "por" and covered == 1 and not (told or noun not in scene.verb_at):
+            if line.words[at] == "por" and covered == 1 and not told and noun in scene.verb_at:
                 return None  # «Pregunta por Bolivia»: a verb
-            end = at + covered
-            return end - 1 if line.words[end - 1] in _MERGED else end if end < len(line) else None
+            end = at + covered - (line.words[at + covered - 1] in MERGED)
+            return end if end < len(line) else None
         if line.words[at] in scene.words.links or line.words[at] in scene.words.conjunctions or line.capital(at):
             return None
     return None
