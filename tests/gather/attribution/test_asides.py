@@ -203,3 +203,18 @@ def test_a_list_of_principals_repeats_its_preposition() -> None:
     found = reported(text_of(wording, "fr"))
     (one,) = found.interventions
     assert [name[:4] for name in names(found, one.on_behalf_of)] == ["Boli", "Cuba", "Chil"]
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"),
+    [
+        ("es", "La Sra. Sy (Senegal) respaldó los comentarios formulados en nombre de Benin."),
+        ("es", "La Sra. Sy (Senegal) hizo suya la declaración leída en nombre de Benin."),
+        ("en", "Ms. Sy (Senegal) supported the statement delivered on behalf of Benin."),
+        ("fr", "Mme Sy (Sénégal) appuie les propositions présentées au nom du Bénin."),
+    ],
+)
+def test_what_was_said_on_behalf_of_others_is_not_the_speaker_s(language: str, wording: str) -> None:
+    found = reported(text_of(wording, language))
+    (one,) = found.interventions
+    assert (names(found, one.actors), one.on_behalf_of) == (["Sy"], ())

@@ -26,6 +26,13 @@ from relatoria.language.sentence import sentences
         ("en", "Heading the delegation of Lesotho was Ms. Palesa Mokhethi.", True),
         ("fr", "À la tête d'une délégation de onze membres, le ministre a présenté le pays.", False),
         ("fr", "La délégation accepte.", False),
+        ("es", "Las reuniones fueron presididas por la Sra. Loureiro (Portugal).", True),
+        ("es", "Presidieron las audiencias el Sr. Paz y la Sra. Ruiz.", True),
+        ("es", "Las sesiones fueron presididas por la Sra. Ruiz, quien recordó las reglas.", False),
+        ("en", "The session was chaired by Ms. Ode, who recalled the rules.", False),
+        ("fr", "Les débats ont été présidés par M. Sow, qui a rappelé la règle.", False),
+        ("en", "The hearings were chaired by Ms. Ode (Togo).", True),
+        ("fr", "Les séances ont été présidées par Mme Sow (Mali).", True),
     ],
 )
 def test_tells_who_leads_says_nothing_else(language: str, wording: str, expected: bool) -> None:

@@ -71,8 +71,8 @@ def on_behalf(scene: Scene, spots: tuple[Spot, ...], claim: Claim) -> Claim:
         return replace(claim, on_behalf_of=tuple(spot.mention for spot in listed))
     words = scene.line.words
     place = find_phrase(words, scene.words.phrases["behalf"])
-    if place is None or not _near(scene, place[0]) or (place[0] and words[place[0] - 1] in _MADE):
-        return claim
+    if place is None or not _near(scene, place[0]) or (place[0] and words[place[0] - 1] in scene.words.made):
+        return claim  # «the statement made on behalf of CARICOM» is another's, whoever speaks of it
     if match_phrase(words, place[0], scene.words.phrases["own_name"]):
         return claim  # «on behalf of her Government»
     start = place[0] + place[1]
@@ -156,8 +156,6 @@ def _first_spoken_for(scene: Scene, listed: tuple[Spot, ...]) -> Spot | None:
     return None
 
 
-_MADE = frozenset("made delivered given hecha formulada pronunciada leida faite prononcee lue presentee".split())
-"""«The statement made on behalf of CARICOM» is another's, whoever speaks of it."""
 _LISTED = 2
 _AFTER = (",", "),")
 _PRINCIPALS = (Shape.STATE, Shape.BODY)

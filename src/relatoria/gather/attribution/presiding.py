@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from relatoria.gather.attribution.cast import FULL_NAME
-from relatoria.gather.attribution.wordlists import words_of
+from relatoria.gather.attribution.wordlists import entries, words_of
 from relatoria.gather.text import Text
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
@@ -48,15 +48,8 @@ _OF = re.compile(r"\s+(?:of|de|del|du|des|d')\s*(?:the|la|el|los|las|le|les|l')?
 _OFFICES_OF = ("cia", "ce", "cy", "ship", "cion", "tion")
 """How the words end for the office itself, which is somebody's («bajo la presidencia de Ana Gil»)."""
 OFFICES = {
-    "chair": "chair", "chairperson": "chair", "chairman": "chair", "chairwoman": "chair", "president": "chair",
-    "presidente": "chair", "presidenta": "chair", "presidencia": "chair", "presidence": "chair",
-    "presidency": "chair", "convener": "chair", "convenor": "chair", "moderator": "moderator",
-    "moderador": "moderator", "moderadora": "moderator", "moderateur": "moderator", "moderatrice": "moderator",
-    "animateur": "moderator", "animatrice": "moderator", "facilitator": "moderator", "facilitador": "moderator",
-    "facilitadora": "moderator", "facilitateur": "moderator", "facilitatrice": "moderator",
-    "relator": "rapporteur", "relatora": "rapporteur", "rapporteur": "rapporteur", "rapporteure": "rapporteur",
-    "rapporteuse": "rapporteur",
-}  # fmt: skip
+    word: office for language in TONGUES for office, words in entries(language)["officers"].items() for word in words
+}
 """The office that a folded word names."""
 
 

@@ -27,6 +27,7 @@ from relatoria.gather.attribution.stance_parties import Party
 from relatoria.gather.attribution.stance_persons import speaks_in_person
 from relatoria.gather.attribution.stance_record import Stance, StanceRecord
 from relatoria.gather.attribution.stances import clauses_of, states_something
+from relatoria.gather.attribution.wordlists import words_of
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
@@ -51,7 +52,6 @@ _NOTED = re.compile(r"noted|nota|note")
 _KEPT = 0.8
 BRACKETED = "the recommendation ends with those who made it in brackets"
 """Why a recommendation of a list belongs to its States."""
-_PERSONAL = (("he",), ("she",))
 _OPENING = re.compile(r"\b(?:opening|introductory|inaugural|apertura|inicial|ouverture|liminaire|initiale)\b")
 _DELEGATION = re.compile(r"delegat|delegac")
 
@@ -257,7 +257,7 @@ class _Reader:
             return True
         clauses = clauses_of(sentence, language)
         if clauses:
-            if sentence.words[:1] in _PERSONAL and self._led and record.last == state:
+            if self._led and _of_a_person(sentence, language) and record.last == state:
                 record.last = self._head = self._led  # «… headed by the Minister of Justice. She …»
             if clauses[0].frame.anaphoric and not record.last and own:
                 record.last = self._head or state
@@ -387,3 +387,9 @@ class _Reader:
 
     def _is_reviewed(self, parties: list[Party]) -> bool:
         return any(party.code == self._country for party in parties)
+
+
+def _of_a_person(sentence: Sentence, language: str) -> bool:
+    """Whether «she», «ella», «il» opens a sentence; Spanish «él» is taken for the article that it looks like."""
+    words, first = words_of(language), sentence.words[0] if sentence.words else ""
+    return bool(words.pronouns.get(first)) and first not in words.articles

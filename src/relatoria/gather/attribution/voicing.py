@@ -135,9 +135,6 @@ def _opening(scene: Scene, table: Voicing, first: int) -> Opening | None:
     return None
 
 
-_MADE = frozenset("dresse fait donne presente cite avance hecho dado presentado citado made given presented".split())
-
-
 def _speaker(scene: Scene, table: Voicing, noun: int, size: int, *, articled: bool) -> int | None:
     """The token where the speaker begins behind a noun of saying, its merged article included; None without one."""
     line = scene.line
@@ -149,7 +146,7 @@ def _speaker(scene: Scene, table: Voicing, noun: int, size: int, *, articled: bo
         if covered:
             of = covered == 1 and line.words[at] in _OF
             told = at > noun + size or line.gap(at) != ""
-            apart = line.gap(at) != "" or (told and (articled or line.words[at - 1] in _MADE))
+            apart = line.gap(at) != "" or (told and (articled or line.words[at - 1] in scene.words.made))
             if of and (said in table.by_only or apart):
                 return None  # «La propuesta parte de …», «Constat dressé de …»
             if line.words[at] == "por" and covered == 1 and not told and noun in scene.verb_at:

@@ -90,6 +90,8 @@ class Words:
     possessives: frozenset[str]
     possessed: frozenset[str]
     finite: frozenset[str]
+    led: frozenset[str]
+    made: frozenset[str]
     pronouns: dict[str, str | None]
     phrases: dict[str, Phrases]
     starters: frozenset[str]
@@ -108,7 +110,7 @@ PHRASES = (
 _SETS = (
     "portfolio", "seats", "surnames", "diplomats", "units", "bodies", "qualifiers", "addressed", "quantifiers",
     "single_collectives", "articles", "prepositions", "of", "turns", "relative", "conjunctions", "former",
-    "modifiers", "representing", "possessives", "possessed", "finite",
+    "modifiers", "representing", "possessives", "possessed", "finite", "led", "made",
 )  # fmt: skip
 
 
