@@ -248,6 +248,13 @@ def test_a_heading_of_which_nobody_knows_what_it_is_ends_the_one_before():
     assert setting_of(context, record.contributions[-1]).heading == ""
 
 
+def test_who_presides_from_here_on_is_no_heading():
+    presides = "## Vice-Chair: Mr. Ito (Japan)\n\nShe also recommended that agencies be inspected.\n"
+    record = gather([read_file((FIRST.split("## 3.")[0] + presides).encode(), "first.md")])
+    context = Context(record, find_points(record), Profile.SYNTHESIS, "en")
+    assert setting_of(context, record.contributions[-1]).heading == "2. Recruitment fees"
+
+
 def test_a_statement_is_led_by_its_own_headings_alone():
     own = (
         "# Statement by Kenya\n\nWe ask States to share data on ports.\n\n## Pensions\n\nWe ask that pensions be paid. "

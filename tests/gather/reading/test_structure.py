@@ -224,6 +224,27 @@ def test_structure_tells_languages_paragraph_by_paragraph() -> None:
     assert document.language == "es"
 
 
+@pytest.mark.parametrize(
+    ("top", "title"),
+    [
+        ("ALIANZA DE ESTUDIANTES\nY JÓVENES DEL LAGO (AEJ)", "ALIANZA DE ESTUDIANTES Y JÓVENES DEL LAGO (AEJ)"),
+        ("REPORT OF THE WORKSHOP ON PORTS\nAND FISHING TOWNS", "REPORT OF THE WORKSHOP ON PORTS AND FISHING TOWNS"),
+        ("RÉSEAU DES FEMMES RURALES\nDE LA VALLÉE", "RÉSEAU DES FEMMES RURALES DE LA VALLÉE"),
+        ("INFORME DEL TALLER\nLA PESCA EN EL SIGLO XXI", "INFORME DEL TALLER"),
+    ],
+)
+def test_structure_joins_a_name_in_capitals_broken_before_and_or_of(top: str, title: str) -> None:
+    assert read(f"{top}\n\nKenya asked for funds in May.\n").title == title
+
+
+def test_structure_gives_no_title_where_the_text_runs_before_the_first_heading() -> None:
+    text = (
+        "Mister Chair, we thank the Committee for the floor and for the time which it has found for us today.\n\n"
+        "Seeds\n\nWe ask for free seeds.\n"
+    )
+    assert read(text).title == ""
+
+
 def test_structure_takes_the_title_below_the_letterhead() -> None:
     text = "United Nations\n\nReport of the workshop\n\nThe workshop was held in May.\n"
     assert read(text).title == "Report of the workshop"

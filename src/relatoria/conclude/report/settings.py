@@ -24,7 +24,7 @@ from relatoria.vocabulary.frequencies import common_words
 from relatoria.vocabulary.places import LANGUAGES, country_mentions
 from relatoria.vocabulary.terms import terms
 
-_POST = re.compile(r"^(?:co-?)?(?:chair|presid|relat|rapport|moderat|moderad|secretar|facilitat)[\w-]*[^:]*:")
+_POST = re.compile(r"^(?:(?:co|vice)-?)?(?:chair|presid|relat|rapport|moderat|moderad|secretar|facilitat)[\w-]*[^:]*:")
 _DATE_WORDS = 8
 _NUMBER = re.compile(r"^(?:[A-Z]|\d{1,3}(?:\.\d{1,2})*|[IVXL]+)[.)]\s+")
 _STOP = re.compile(r"(?<=\w\w\w\w|\w\w\d\d|.. \d)\. (?=\S)")  # not that of «Ms.»
@@ -107,9 +107,13 @@ def _headings(context: Context, document: Document) -> tuple[list[int], list[str
     for one in heads:
         line = _line(document, one).strip(" *_:#")
         said = _unnumbered(line)
-        if said in sessions or (any(sessions.values()) and _is_heading(document, said)):
-            known.append((one.start, sessions.get(said) or _in_small_letters(line, document)))
-        elif any(sessions.values()) and document.kind is not DocumentKind.TRANSCRIPT and not _POST.match(said):
+        if _POST.match(said):
+            continue
+        if said in sessions:
+            known.append((one.start, sessions[said]))
+        elif any(sessions.values()) and _is_heading(document, said):
+            known.append((one.start, _in_small_letters(line, document)))
+        elif any(sessions.values()) and document.kind is not DocumentKind.TRANSCRIPT:
             known.append((one.start, ""))
     return [start for start, _ in known], [said for _, said in known]
 

@@ -170,6 +170,8 @@ def _continues(lines: Sequence[Line], page: Page, group: Sequence[int], text: st
     if ended and is_label(text):
         return False
     full = _is_full(before, text, page)
+    if not ended and before.isupper() and text.isupper() and fold(first_word(text)) in page_words().joining:
+        return True  # «ALIANZA DE ESTUDIANTES / Y JÓVENES INVESTIGADORES»
     if starts_lower(text):
         return not ended or full or (before[-1] in ".:" and len(group) > 1)
     if full:

@@ -13,6 +13,7 @@ class PageWords:
     """Folded words and phrases of es, en and fr together; the file says what each list is for."""
 
     continuing: frozenset[str]
+    joining: frozenset[str]
     headings: tuple[str, ...]
     sessions: frozenset[str]
     ordinals: frozenset[str]
@@ -29,6 +30,7 @@ def page_words() -> PageWords:
     tongues = ("es", "en", "fr")
     return PageWords(
         continuing=frozenset(word for tongue in tongues for word in data["continuing"][tongue].split()),
+        joining=frozenset(word for tongue in tongues for word in data["joining"][tongue].split()),
         headings=tuple(sorted({phrase for tongue in tongues for phrase in data["heading"][tongue]})),
         sessions=frozenset(word for tongue in tongues for word in data["session"][tongue].split()),
         ordinals=frozenset(data["session"]["ordinals"].split()),
