@@ -69,6 +69,7 @@ class RuleBook:
         self.rules = tuple(rules)
         named = sorted({sign for rule in rules for sign in rule.all | rule.any | rule.none})
         self._bits = {sign: 1 << at for at, sign in enumerate(named)}
+        self._firsts: dict[int, Rule | None] = {}
         self._masks = [(self.mask(rule.all), self.mask(rule.any), self.mask(rule.none), rule) for rule in rules]
 
     def mask(self, signs: Iterable[str]) -> int:
@@ -81,6 +82,13 @@ class RuleBook:
     def first(self, signs: Iterable[str]) -> Rule | None:
         """The first rule whose `all`, `any` and `none` fit the signs; None if no rule does."""
         shown = self.mask(signs)
+        if shown not in self._firsts:  # few sets of signs are many times the same
+            if len(self._firsts) >= _MOST_KNOWN:
+                self._firsts.clear()
+            self._firsts[shown] = self._first(shown)
+        return self._firsts[shown]
+
+    def _first(self, shown: int) -> Rule | None:
         for every, some, none, rule in self._masks:
             if every & shown == every and not none & shown and (not some or some & shown):
                 return rule

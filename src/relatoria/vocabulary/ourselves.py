@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import resources
 
 from msgspec import Struct
+
+from relatoria.language.remembered import Remembered
 
 _QUOTED = re.compile(r'"[^"\n]*(?:"|$)', re.MULTILINE)
 _HEAD = r"\W{0,2}(?:\w+ \w+, )?"
@@ -21,6 +23,7 @@ class Ourselves(Struct, frozen=True):
     """The patterns of one language; `data/ourselves.toml` says what each finds."""
 
     gate: tuple[str, ...]
+    acting: re.Pattern[str]
     subject: re.Pattern[str]
     but: frozenset[str]  # words that end as a first person does
     owned: re.Pattern[str]
@@ -63,9 +66,19 @@ def of_the_paper(folded: str, language: str) -> bool:
     )
 
 
-def times_we(folded: str) -> int:
-    """How often a folded text without quotations says «we» as who acts, in whatever language."""
-    return sum(sum(1 for _ in patterns.acts(folded)) for patterns in _patterns().values())
+def times_we(folded: str, words: Iterable[str]) -> int:
+    """How often a folded text without quotations says «we» as who acts, in whatever language.
+
+    ``words`` are those of the text, and may be more: a language is looked for only where one may be its «we».
+    """
+    spoken = [patterns for code, patterns in _patterns().items() if any(map(_acting(code).__getitem__, words))]
+    return sum(sum(1 for _ in patterns.acts(folded)) for patterns in spoken)
+
+
+@cache
+def _acting(language: str) -> Remembered[bool]:
+    """Folded word → whether «we» may act by it."""
+    return Remembered(lambda word: _patterns()[language].acting.fullmatch(word) is not None)
 
 
 def ourselves(language: str) -> Ourselves:
@@ -80,6 +93,7 @@ def _patterns() -> dict[str, Ourselves]:
     return {
         code: Ourselves(
             tuple(row["gate"]),
+            re.compile(row["acting"]),
             re.compile(row["subject"]),
             frozenset(row["not"].split()),
             re.compile(_HEAD + row["owned"]),

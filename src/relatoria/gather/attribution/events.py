@@ -39,7 +39,8 @@ def event_findings(documents: Sequence[Document]) -> list[Finding]:
     """Events to which two documents give different dates or places. Each document is read once; linear."""
     if len(documents) < 2:
         return []
-    texts = [clean(document) for document in documents]
+    read = {id(document): clean(document) for document in {id(one): one for one in documents}.values()}
+    texts = [read[id(document)] for document in documents]  # two readings of one document are cleaned once
     dates: dict[str, list[Dated]] = {}
     places: dict[str, list[Dated]] = {}
     for number, text in enumerate(texts):

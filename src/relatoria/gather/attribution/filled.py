@@ -15,8 +15,9 @@ from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.document import ParagraphKind
 from relatoria.model.intervention import AttributedPassage, How, Intervention
+from relatoria.trace.spans import Spans
 
-Spans = list[tuple[int, int]]
+_NONE = Spans(())
 _ARTICLE = re.compile(r"(?:the|el|la|le) |l'")
 _SPARSE = 0.65
 _BY_NAME = frozenset({How.EXPLICIT, How.ANAPHORIC})
@@ -35,9 +36,9 @@ def filled(text: Text, first: Attribution, second: Attribution) -> Attribution:
     is only inherited in the second is taken as well.
     """
     first = _parted(_yielding(first, second), second)
-    taken = sorted((p.start, p.end) for one in first.interventions for p in one.passages)
+    taken = [(p.start, p.end) for one in first.interventions for p in one.passages]
     hows = _BY_NAME if _share(text, taken) >= _SPARSE else frozenset(How)
-    more = tuple(_free(text, second, taken, hows))
+    more = tuple(_free(text, second, Spans(taken), hows))
     if not more:
         return first
     found = {(p.start, p.end) for one in more for p in one.passages}
@@ -54,7 +55,7 @@ def _yielding(first: Attribution, second: Attribution) -> Attribution:
     Weak is what is only inherited, and an office («The Permanent Secretary») whose holder the second knows by name.
     """
     offices = _offices(first, second)
-    named, pointing = [sorted(_spans(first, hows, offices)) for hows in (_NAMED, {How.ANAPHORIC})]
+    named, pointing = [Spans(_spans(first, hows, offices)) for hows in (_NAMED, {How.ANAPHORIC})]
     taken, goes_on = _taken(second, named, pointing)
     if not taken:
         return first
@@ -107,8 +108,8 @@ def _taken(second: Attribution, named: Spans, pointing: Spans) -> tuple[Spans, S
     """Where somebody is heard in the second reading and named by nobody in the first, and what of it only goes on."""
     persons = {actor.id for actor in second.actors if actor.kind is ActorKind.PERSON and " " in actor.name}
     called = {actor.id for actor in second.actors if actor.id in persons and not _is_office(actor)}
-    taken: Spans = []
-    goes_on: Spans = []
+    taken: list[tuple[int, int]] = []
+    goes_on: list[tuple[int, int]] = []
     for one in second.interventions:
         hows = _BY_NAME if called.issuperset(one.actors) else {How.EXPLICIT}
         sure = 0.0 if persons.issuperset(one.actors) else PLAIN
@@ -119,7 +120,7 @@ def _taken(second: Attribution, named: Spans, pointing: Spans) -> tuple[Spans, S
             if going:
                 taken.append((passage.start, passage.end))
                 goes_on += taken[-1:] if passage.how is not How.EXPLICIT else []
-    return taken, goes_on
+    return Spans(taken), Spans(goes_on)
 
 
 def _is_office(actor: Actor) -> bool:
@@ -131,7 +132,7 @@ def _stronger(passage: AttributedPassage, weak: bool, taken: Spans, goes_on: Spa
     """What a passage yields to: what points back in it yields with the sentence that it points to."""
     if weak or passage.how is How.INHERITED:
         return taken
-    return goes_on if passage.how is How.ANAPHORIC else []
+    return goes_on if passage.how is How.ANAPHORIC else _NONE
 
 
 def _offices(first: Attribution, second: Attribution) -> set[str]:
@@ -148,9 +149,7 @@ def _borne(name: str, role: str, *, alone: bool) -> bool:
     return role.startswith(name) or (alone and set(name.split()) <= set(role.split()))
 
 
-def _free(
-    text: Text, second: Attribution, taken: list[tuple[int, int]], hows: frozenset[How]
-) -> Iterator[Intervention]:
+def _free(text: Text, second: Attribution, taken: Spans, hows: frozenset[How]) -> Iterator[Intervention]:
     """What the second reading adds: what names its speaker or points back, and what a person says right behind it."""
     ones = {actor.id for actor in second.actors if _is_one(actor)}
     persons = {actor.id for actor in second.actors if actor.kind is ActorKind.PERSON}
@@ -172,8 +171,8 @@ def _is_one(actor: Actor) -> bool:
     return actor.kind is ActorKind.COLLECTIVE and fold(actor.name).split()[0] in SINGLE
 
 
-def _overlaps(passage: AttributedPassage, taken: list[tuple[int, int]]) -> bool:
-    return any(start < passage.end and passage.start < end for start, end in taken)
+def _overlaps(passage: AttributedPassage, taken: Spans) -> bool:
+    return taken.touch(passage.start, passage.end)
 
 
 def _share(text: Text, taken: list[tuple[int, int]]) -> float:

@@ -18,6 +18,7 @@ from relatoria.gather.attribution.crowds import crowd_name
 from relatoria.gather.attribution.names import acronym_of, name_tokens, organisation_key, quiet
 from relatoria.gather.attribution.offices import is_office, spoken_office
 from relatoria.language.fold import fold
+from relatoria.language.remembered import lately
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.vocabulary.bodies import find_body
 
@@ -53,6 +54,7 @@ class _Entry:
     aliases: dict[str, None] = field(default_factory=dict)
     members: tuple[str, ...] = ()
     actor: Actor | None = None  # as last asked for, until more is known
+    known_by: set[Mention] = field(default_factory=set)  # what it was named by: once more tells nothing new
 
 
 class Registry:
@@ -71,7 +73,9 @@ class Registry:
         found = self.find(mention)
         if found is None:
             return self._create(mention)
-        self._enrich(self._entries[found], mention)
+        entry = self._entries[found]
+        if mention not in entry.known_by:
+            self._enrich(entry, mention)
         return found
 
     def find(self, mention: Mention) -> str | None:
@@ -176,6 +180,7 @@ class Registry:
 
     def _index(self, entry: _Entry, mention: Mention) -> None:
         entry.actor = None
+        entry.known_by.add(mention)
         for surface in (mention.surface, mention.name):
             if surface:
                 entry.aliases.setdefault(surface)
@@ -185,10 +190,10 @@ class Registry:
             if acronym:
                 self._keys.setdefault(("body", _body_key(acronym)), entry.id)
             if mention.kind is not ActorKind.COLLECTIVE:
-                for word in fold(mention.name or mention.surface).split():
+                for word in _folded_words(mention.name or mention.surface):
                     self._bodies.setdefault(word, {}).setdefault(entry.id)
             return
-        for word in fold(entry.mention.role or "").split():
+        for word in _folded_words(entry.mention.role or ""):
             self._holders.setdefault(word, {}).setdefault(entry.id)
         for token in entry.tokens:
             ids = self._tokens.setdefault(token, [])
@@ -199,6 +204,12 @@ class Registry:
             ids = self._functions.setdefault(function, [])
             if entry.id not in ids:
                 ids.append(entry.id)
+
+
+@lately
+def _folded_words(name: str) -> tuple[str, ...]:
+    """The folded words of a name: those of a document are put into several registers."""
+    return tuple(fold(name).split())
 
 
 def mention_of(actor: Actor) -> Mention:

@@ -128,13 +128,14 @@ class _SoFar:
 
     def __post_init__(self) -> None:
         actors = {actor.id: actor for actor in self.found.actors}
+        names = {actor.id: words_of_name(actor) for actor in self.found.actors}
         for one in self.found.interventions:
             self.times[one.actors] += sum(passage.how is How.EXPLICIT for passage in one.passages)
             if one.actors not in self.voices:
-                voice = voice_of(tuple([actors[actor] for actor in one.actors]))
+                voice = voice_of([actors[actor] for actor in one.actors], [names[actor] for actor in one.actors])
                 self.voices[one.actors], self.of_voice[one.actors] = voice, list(signs_of_voice(voice))
         self.heard = frozenset().union(*(voice.names for voice in self.voices.values()))
-        self.known = frozenset(word for actor in self.found.actors for word in words_of_name(actor))
+        self.known = frozenset().union(*names.values())
 
     def take(self, place: Place, passage: AttributedPassage, one: Intervention) -> None:
         """Remember a passage."""

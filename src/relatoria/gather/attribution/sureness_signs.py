@@ -6,7 +6,7 @@ The signs are of the sentence, of the speaker, of the two together, and of how f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -46,11 +46,10 @@ class Voice(Struct, frozen=True):
     roles: frozenset[str]
 
 
-def voice_of(actors: tuple[Actor, ...]) -> Voice:
-    """The actors with the words by which the text may name them."""
-    names = [word for actor in actors for word in words_of_name(actor)]
+def voice_of(actors: Sequence[Actor], names: Sequence[Sequence[str]]) -> Voice:
+    """The actors with the words by which the text may name them, of each those of the name (`words_of_name`)."""
     roles = [word for actor in actors for word in _WORD.findall(fold(f"{actor.role or ''} {actor.name}"))]
-    return Voice(actors, frozenset(names), frozenset(roles))
+    return Voice(tuple(actors), frozenset().union(*names), frozenset(roles))
 
 
 def words_of_name(actor: Actor) -> list[str]:

@@ -79,7 +79,7 @@ class Form:
     @cached_property
     def ourselves(self) -> float:
         """In how many of its sentences it says «we» of itself, outside what it quotes."""
-        return times_we(unquoted(self.text)) / _sentences(self)
+        return times_we(unquoted(self.text), self.words) / _sentences(self)
 
     @cached_property
     def length(self) -> int:
