@@ -15,8 +15,9 @@ from relatoria.gather.attribution.conclusions import operative
 from relatoria.language.fold import fold
 from relatoria.model.actor import ActorKind
 from relatoria.model.contribution import Contribution
-from relatoria.model.document import ParagraphKind
+from relatoria.model.document import Document, ParagraphKind
 from relatoria.model.intervention import How, Relation
+from relatoria.trace.spans import Spans
 
 _DEED = {
     "es": re.compile(r"^[A-Za-zÁÉÍÓÚáéíóúñ]+(?:ar|er|ir)(?:se|l[aeo]s?)? "),
@@ -72,9 +73,12 @@ def _balanced(text: str) -> bool:
 
 def in_list(context: Context, contribution: Contribution) -> bool:
     """Whether a contribution begins in an item of a list."""
-    document = context.documents[context.intervention_of(contribution).document]
-    at = contribution.start
-    return any(p.kind is ParagraphKind.LIST_ITEM and p.start <= at < p.end for p in document.paragraphs)
+    document, at = context.documents[context.intervention_of(contribution).document], contribution.start
+    return context.kept(("items", document.id), lambda: _items(document)).touch(at, at + 1)
+
+
+def _items(document: Document) -> Spans:
+    return Spans((p.start, p.end) for p in document.paragraphs if p.kind is ParagraphKind.LIST_ITEM)
 
 
 def opens_with_deed(text: str, language: str) -> bool:
