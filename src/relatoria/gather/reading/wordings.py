@@ -15,18 +15,16 @@ Starts = dict[str, list[int]]
 def word_starts(folded: str, wanted: frozenset[str]) -> Starts:
     """Where the words of a folded text start that begin as ``wanted``. Linear."""
     starts: Starts = {}
-    for head in wanted.intersection(_HEAD.findall(folded)):
-        places = starts[head] = []
-        at = folded.find(head)
-        while at >= 0:
-            if not at or not (folded[at - 1].isalnum() or folded[at - 1] == "_"):
-                places.append(at)
-            at = folded.find(head, at + 1)
+    for word in _WORD.finditer(folded):
+        at = word.start()
+        head = folded[at : at + _LETTERS]
+        if head in wanted:
+            starts.setdefault(head, []).append(at)
     return starts
 
 
-_HEAD = re.compile(r"(?=(\w..))\w+")
-"""A word with the three characters that it begins."""
+_WORD = re.compile(r"\w+")
+_LETTERS = 3
 
 
 def heads(pattern: str) -> frozenset[str] | None:
