@@ -72,7 +72,8 @@ def test_decode_refuses_a_newer_version(kind: type[Record | Points | Report], re
 
 def test_schema_names_the_fields_of_points() -> None:
     assert set(schema(Points)["$defs"]["Points"]["properties"]) == {
-        "record", "grouping", "groups", "points", "proposals", "registers", "silent_themes", "version",
+        "record", "grouping", "groups", "points", "proposals", "registers", "silent_themes",
+        "issues", "version",
     }  # fmt: skip
 
 

@@ -73,6 +73,19 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
+class Issue:
+    """What several actors speak about by the same words: «provisional registration», «inscripción provisional».
+
+    ``names`` are what it is called, by language, in small letters; a language in which nobody spoke of it is not there.
+    """
+
+    id: str
+    names: dict[str, str]
+    contributions: tuple[str, ...]  # in which the words stand
+    actors: tuple[str, ...]  # the actor ids counted
+
+
+@dataclass(frozen=True, slots=True)
 class Register:
     """A named list of the record or of the points («agreements», «disagreements», «works_everywhere» …).
 
@@ -95,4 +108,5 @@ class Points:
     proposals: tuple[Proposal, ...]
     registers: tuple[Register, ...]
     silent_themes: tuple[str, ...] = ()  # «vocabulary:code»: not addressed by anybody; silence is not disagreement
+    issues: tuple[Issue, ...] = ()  # those of most actors first
     version: int = 1

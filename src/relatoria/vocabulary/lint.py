@@ -17,6 +17,7 @@ from relatoria.language.fold import fold
 from relatoria.language.typeset import french_spaces
 from relatoria.vocabulary.bodies import KINDS
 from relatoria.vocabulary.frequencies import lint_frequencies
+from relatoria.vocabulary.issue_words import lint_issue_words
 from relatoria.vocabulary.lexicon import lint_lexicon
 from relatoria.vocabulary.lint_registries import lint_registries, tables
 from relatoria.vocabulary.meanings import lint_meanings
@@ -53,6 +54,7 @@ def lint(read: Reader = read_data) -> list[str]:
         _tongues,
         _lexicon,
         lint_registries,
+        lint_issue_words,
         lint_meanings,
         lint_neutral,
         _spaces,

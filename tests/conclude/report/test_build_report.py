@@ -10,6 +10,7 @@ from relatoria.conclude.points.find import find_points
 from relatoria.conclude.report.build import write_report
 from relatoria.conclude.report.conclusions import _sides
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.others import besides
 from relatoria.conclude.report.sentences import Writer
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import ContributionKind as Kind
@@ -180,7 +181,7 @@ def test_what_cannot_be_told_is_gathered_in_one_sentence_with_all_its_evidence()
         [Said(one, f"{PROPOSED}.", Kind.POSITION, "gcm:1", "es") for one in (UGANDA, KENYA, NDIAYE, ALGERIA)]
         + [Said(FIJI, "Proponemos otra cosa para el foro.", Kind.GAP, "gcm:1", "es")]
     )
-    points = replace(find_points(record), points=())
+    points = replace(find_points(record), points=(), issues=())
     report = write_report(record, points, Profile.SYNTHESIS, "fr")
     section = next(section for section in report.sections if section.id == "theme-gcm:1")
     quoted, gathered = section.paragraphs[-2:]
@@ -590,6 +591,6 @@ def test_who_else_spoke_is_nobody_whose_sentence_was_told_already():
     context = Context(record, find_points(record), Profile.SYNTHESIS, "en")
     writer = Writer(context)
     (one,) = record.contributions
-    assert len(writer.gathered([one], ())) == 1
+    assert len(besides(writer, [one], ())) == 1
     assert writer.attributed(one) is not None
-    assert writer.gathered([one], ()) == []
+    assert besides(writer, [one], ()) == []

@@ -7,6 +7,7 @@ import pytest
 from relatoria.conclude.points.find import find_points
 from relatoria.conclude.report.build import write_report
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.others import besides
 from relatoria.conclude.report.retell import sentence_of
 from relatoria.conclude.report.sentences import Writer
 from relatoria.conclude.report.telling import Form, is_in_own_words, quotable, quotation, telling
@@ -140,7 +141,7 @@ def test_gathered_names_a_delegate_s_state_alone_where_both_spoke():
         ]
     )
     context = Context(record, find_points(record), Profile.SYNTHESIS, "en")
-    (said,) = Writer(context).gathered(record.contributions, ())
+    (said,) = besides(Writer(context), record.contributions, ())
     assert "Moe" not in said.text
     assert "Kenya" in said.text
     assert set(said.contributions) == {"c1", "c2"}

@@ -12,6 +12,7 @@ from relatoria.conclude.points.cluster import Cluster, Likely, cluster
 from relatoria.conclude.points.count import Counter, Sides
 from relatoria.conclude.points.decided import Decisions, decided
 from relatoria.conclude.points.groups import Grouping, grouped, grouping_of
+from relatoria.conclude.points.issues import find_issues
 from relatoria.conclude.points.registers import registers, silent_themes
 from relatoria.conclude.points.stances import beside_their_target, stances
 from relatoria.conclude.points.voices import Voice, units, voices
@@ -60,6 +61,7 @@ def find_points(
         proposals=_proposals(heard, clusters, likely, names),
         registers=registers(record, named),
         silent_themes=silent_themes(heard),
+        issues=find_issues(heard, record.actors),
     )
 
 

@@ -56,6 +56,7 @@ class Place:
     how: How
     actors: Sequence[Actor]
     opens: bool  # whether it is the first that its speaker says in the document
+    known: frozenset[str] = frozenset()  # stems of the words that a reader has before it
 
 
 class Earlier:
@@ -98,7 +99,7 @@ def signs_of(text: str, start: int, earlier: Earlier, place: Place, language: st
     """What a sentence shows, each sign at most `_MOST` times."""
     text = without_connective(text, language)
     known = any(actor.country or actor.organisation or actor.kind is not ActorKind.PERSON for actor in place.actors)
-    found: Counter[str] = Counter(_nouns(text, start, earlier, language))
+    found: Counter[str] = Counter(_nouns(text, start, earlier, language, place.known))
     words = fold(text)
     small = _small(language)
     said = _WORD.findall(words)
@@ -120,7 +121,7 @@ def signs_of(text: str, start: int, earlier: Earlier, place: Place, language: st
     )
     found.update(name for name, holds in tests if holds)
     signs = {sign: float(min(count, _MOST)) for sign, count in found.items()}
-    near = [_far(earlier.since(stem, start)) == "near" for stem in _stems(text, language)]
+    near = [_far(earlier.since(stem, start)) == "near" for stem in _stems(text, language) if stem not in place.known]
     used = {f"{language}_{stem}": 1.0 for stem in map(stems(language).__getitem__, said) if _BARE.fullmatch(stem)}
     return {**signs, **used, "share_near": sum(near) / max(len(near), 1)}
 
@@ -130,8 +131,9 @@ _ANOTHERS = frozenset({"whose", "personal"})
 _COUNTED = frozenset({"a", "this", "other", "it", "but", "number"})
 
 
-def _nouns(text: str, start: int, earlier: Earlier, language: str) -> list[str]:
-    """Each word behind «the», «its» or «this»: whether something says which, and when it was said before."""
+def _nouns(text: str, start: int, earlier: Earlier, language: str, known: frozenset[str]) -> list[str]:
+    """Each word behind «the», «its» or «this» that is not ``known``: whether something says which, and when it was said
+    before."""
     raw = _WORD.findall(text)
     folded = [fold(word) for word in raw]
     small, stem = _small(language), stems(language)
@@ -141,7 +143,7 @@ def _nouns(text: str, start: int, earlier: Earlier, language: str) -> list[str]:
         if word in small or len(word) < _SHORT or not word[0].isalpha() or raw[at][0].isupper():
             continue
         leads = [name for name in small.get(before, ()) if name in ("the", "whose", "this")]
-        if leads:
+        if leads and stem[word] not in known:
             far = "said" if stem[word] in said else _far(earlier.since(stem[word], start))
             found.append(f"{leads[0]}_{_form(folded[at + 1 : at + 3], language)}_{far}")
         said.add(stem[word])
@@ -158,6 +160,11 @@ def _form(after: Sequence[str], language: str) -> str:
 
 def _far(sentences: int) -> str:
     return "new" if not sentences else "near" if sentences <= _NEAR else "mid" if sentences <= _FARTHER else "far"
+
+
+def stems_in(text: str, language: str) -> frozenset[str]:
+    """The stems of the words of content of a text."""
+    return frozenset(_stems(text, language))
 
 
 def _stems(text: str, language: str) -> list[str]:

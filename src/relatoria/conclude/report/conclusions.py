@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from relatoria.conclude.report.acts import can_be_told
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.headlines import further, headlines
-from relatoria.conclude.report.naming import body_name, lower_first, number, theme_name, theme_noun
+from relatoria.conclude.report.naming import area_name, area_noun, body_name, lower_first, number, theme_name
+from relatoria.conclude.report.others import also_on
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import MESSAGES, Area
 from relatoria.conclude.report.sentences import Writer
@@ -44,7 +45,7 @@ def _foremost(areas: Sequence[Area]) -> list[Point]:
 
 def _most_voices(writer: Writer, areas: Sequence[Area]) -> ReportSentence:
     language = writer.context.language
-    listed = [f"{theme_noun(area.theme, language)} ({len(area.actors)})" for area in areas[:LISTED]]
+    listed = [f"{area_noun(writer.context, area.theme)} ({len(area.actors)})" for area in areas[:LISTED]]
     text = phrase(
         "headline", "areas" if len(listed) > 1 else "areas_one", language, list=enumerate_words(listed, language)
     )
@@ -70,10 +71,10 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
             told += _each(writer, area)
             bare += [*area.told, *area.elsewhere, *area.left]
         said = [*opening, *shared, *told]
-        rest = writer.gathered(untold(bare, said), heard(said), area=area)
+        rest = also_on(writer, area, untold(bare, said), heard(said))
         rest += further(writer, area, [*opening, *shared, *told, *rest])
         paragraphs = [paragraph for paragraph in (opening, tuple(shared), tuple(told), tuple(rest)) if paragraph]
-        sections.append(Section(f"theme-{area.theme}", theme_name(area.theme, language), 3, tuple(paragraphs)))
+        sections.append(Section(f"theme-{area.theme}", area_name(writer.context, area.theme), 3, tuple(paragraphs)))
     return [] if analytical and len(sections) == 1 else sections
 
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.points.voices import sureness, units
-from relatoria.conclude.report.alone import Earlier, Place, likelihood
+from relatoria.conclude.report.alone import Earlier
 from relatoria.conclude.report.phrases import phrase
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
@@ -18,14 +18,17 @@ from relatoria.model.dialogue import Dialogue
 from relatoria.model.document import Document
 from relatoria.model.figure import Figure
 from relatoria.model.finding import PassageRef
-from relatoria.model.intervention import How, Intervention
-from relatoria.model.point import Point, Points
+from relatoria.model.intervention import Intervention
+from relatoria.model.point import Issue, Point, Points
 from relatoria.model.record import Record
 from relatoria.model.report import Profile
 from relatoria.trace.wording import Wordings
-from relatoria.vocabulary.stems import LANGUAGES
 
 Kept = TypeVar("Kept")
+ISSUES = 8
+"""Issues that head an area of a report; what is said on others stands under its theme."""
+LEAST_PART = 0.03
+"""The part of all voices that must speak of such an issue."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +95,17 @@ class Context:
         return {point.id: point for point in self.points.points}
 
     @cached_property
+    def issues(self) -> dict[str, Issue]:
+        """The issues that may head an area, by id: the first, as far as enough of all voices speak of them."""
+        heard = set(self.units.values())
+        return {one.id: one for one in self.points.issues[:ISSUES] if len(one.actors) >= LEAST_PART * len(heard)}
+
+    @cached_property
+    def issue_of(self) -> dict[str, Issue]:
+        """The issue under which a contribution is told: of those that it speaks of, that of most voices."""
+        return {one: issue for issue in reversed(self.issues.values()) for one in issue.contributions}
+
+    @cached_property
     def units(self) -> dict[str, str]:
         """Which actor each actor is counted as."""
         return units(self.record.actors)
@@ -113,7 +127,7 @@ class Context:
         return self.kept(f"said in {document}", lambda: Earlier(self.documents[document]))
 
     @cached_property
-    def _openings(self) -> dict[tuple[str, tuple[str, ...]], int]:
+    def openings(self) -> dict[tuple[str, tuple[str, ...]], int]:
         """Where in each document those who speak begin to."""
         found: dict[tuple[str, tuple[str, ...]], int] = {}
         for one in self.record.interventions:
@@ -121,24 +135,6 @@ class Context:
                 key = (one.document, one.actors)
                 found[key] = min(found.get(key, passage.start), passage.start)
         return found
-
-    def likely_alone(self, contribution: Contribution, text: str, how: How) -> float:
-        """How likely the sentence ``text`` of a contribution is understood without those before it, in [0, 1]."""
-        return self.kept(f"alone {contribution.id}", lambda: self._weighed_alone(contribution, text, how))
-
-    def likely_together(self, contribution: Contribution, text: str, how: How) -> float:
-        """The same of the words of several sentences, of which a contribution stands in the first."""
-        return self._weighed_alone(contribution, text, how)
-
-    def _weighed_alone(self, contribution: Contribution, text: str, how: How) -> float:
-        said = self.intervention_of(contribution)
-        document = self.documents[said.document]
-        if document.language not in LANGUAGES:
-            return 1.0
-        opens = contribution.start <= self._openings[said.document, said.actors]
-        speakers = [self.actors[actor] for actor in said.actors]
-        place = Place(document.kind, contribution.kind, how, speakers, opens)
-        return likelihood(text, contribution.start, self.earlier(said.document), place, document.language)
 
     def sureness(self, contribution: Contribution) -> float:
         """How surely a contribution is its speaker's: the confidence of the passage in which it stands."""

@@ -15,6 +15,7 @@ from relatoria.conclude.report.conclusions import heard, points_of, section, unt
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.findings import is_finding
 from relatoria.conclude.report.officers import leads
+from relatoria.conclude.report.others import besides
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import Area, clearness, in_places, placed
 from relatoria.conclude.report.repeats import said_again
@@ -121,7 +122,7 @@ def _listed(writer: Writer, heading: str, points: Sequence[Point]) -> Section | 
     writer.last_speaker = ""  # nobody «adds» to what stands in another section
     told = tuple(_told(writer, points))
     bare = [context.contributions[member] for point in points for member in point.members if _may_name(writer, point)]
-    rest = writer.gathered(untold(bare, told), heard(told)) if told else []
+    rest = besides(writer, untold(bare, told), heard(told)) if told else []
     return section(writer, heading, [told, tuple(rest)])
 
 

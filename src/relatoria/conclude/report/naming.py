@@ -9,7 +9,7 @@ from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.points.voices import main_theme
 from relatoria.conclude.report.affiliations import place_of
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.foreign_names import foreign_body, is_foreign
+from relatoria.conclude.report.foreign_names import foreign_body, is_foreign, set_off
 from relatoria.conclude.report.group_names import group_name, is_generic, is_relational, points_back
 from relatoria.conclude.report.officers import office_of_meeting, title_of
 from relatoria.conclude.report.phrases import phrase
@@ -219,6 +219,21 @@ def theme_name(theme: str, language: str) -> str:
     """The label of «vocabulary:code» in the language, as a heading; empty for no theme."""
     vocabulary, _, code = theme.partition(":")
     return _typeset(label(vocabulary, code, language), language)
+
+
+def area_name(context: Context, theme: str) -> str:
+    """What heads an area: the name of an issue as those called it who spoke of it, else the label of a theme."""
+    name = area_noun(context, theme) if theme in context.issues else ""
+    return name[:1].upper() + name[1:] if name else theme_name(theme, context.language)
+
+
+def area_noun(context: Context, theme: str) -> str:
+    """The same as it stands in a sentence; a name in another language stands in marks of quotation."""
+    issue = context.issues.get(theme)
+    if issue is None:
+        return theme_noun(theme, context.language)
+    own = issue.names.get(context.language)
+    return own or set_off(next(iter(issue.names.values())), context.language)
 
 
 def theme_noun(theme: str, language: str) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from relatoria.conclude.points.voices import main_theme, speakers
 from relatoria.conclude.report.acts import OWN_SECTION, home_of
 from relatoria.conclude.report.behalf import by_one_for_all
+from relatoria.conclude.report.clear import likely_alone
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.repeats import said_again
 from relatoria.conclude.report.runs import likely, run_of, told_in_run
@@ -62,7 +63,7 @@ class Area:
 
 
 def areas(context: Context) -> list[Area]:
-    """The themes of the record, most actors first, each with what to tell of it."""
+    """The issues of most voices, then the themes of what is of none, most actors first, each with what to tell."""
     by_theme: dict[str, list[Contribution]] = defaultdict(list)
     for contribution in context.record.contributions:
         if _counted(context, contribution):
@@ -70,11 +71,11 @@ def areas(context: Context) -> list[Area]:
     shared: dict[str, list[Point]] = defaultdict(list)
     for point in context.points.points:
         if len(point.actors) >= 2 and not by_one_for_all(context, point):
-            shared[point.theme].append(point)
+            shared[_theme_of(context, point)].append(point)
     behind = {member for points in shared.values() for point in points for member in (*point.members, *point.opposed)}
     found = [_area(context, theme, by_theme[theme], shared[theme], behind) for theme in sorted(by_theme) if theme]
     meeting = next((areas for least in MEETING if (areas := [a for a in found if len(a.actors) >= least])), found)
-    return sorted(meeting, key=lambda area: (-len(area.actors), -len(area.shared), area.theme))
+    return sorted(meeting, key=lambda a: (a.theme not in context.issues, -len(a.actors), -len(a.shared), a.theme))
 
 
 def _area(
@@ -84,6 +85,10 @@ def _area(
     in_shared = {member for point in shared for member in (*point.members, *point.opposed)}
     single = [one for one in contributions if one.id not in behind]
     elsewhere = tuple(one for one in contributions if one.id in behind - in_shared)
+    if theme in context.issues:  # what is told under an issue of more voices speaks of this one as well
+        actors = set(context.issues[theme].actors)
+        also = (context.contributions[one] for one in context.issues[theme].contributions)
+        elsewhere += tuple(one for one in also if one not in contributions)
     told = _choose(context, [one for one in single if not has_section(context, one)])
     left = tuple(one for one in single if one not in told)
     strongest = sorted(shared, key=lambda point: (-len(point.actors), int(point.id[1:])))
@@ -120,7 +125,7 @@ def clearness(context: Context, contribution: Contribution) -> float:
     told, run = told_in_run(context, contribution), run_of(context, contribution)
     if telling(context, contribution, told) is None:
         return 0.0
-    return likely(context, run) if told.follows else context.likely_alone(contribution, told.text, told.how)
+    return likely(context, run) if told.follows else likely_alone(context, contribution, told.text, told.how)
 
 
 def weight(context: Context, contribution: Contribution) -> float:
@@ -146,8 +151,17 @@ def placed(context: Context, areas: Iterable[Area]) -> set[str]:
     return found
 
 
+def _theme_of(context: Context, point: Point) -> str:
+    """The issue of most of what a point says, else its theme."""
+    said = [context.issue_of[one].id if one in context.issue_of else "" for one in point.members]
+    most = max(sorted(set(said)), key=said.count)
+    return most if said.count(most) * 2 > len(said) and most else point.theme
+
+
 def _theme(context: Context, contribution: Contribution) -> str:
-    """The theme under which a contribution is told: not one that only the name of its speaker has earned."""
+    """The issue or theme under which a contribution is told: not one that only the name of its speaker has earned."""
+    if contribution.id in context.issue_of:
+        return context.issue_of[contribution.id].id
     known = [context.actors[actor] for actor in context.intervention_of(contribution).actors]
     names = fold(" ".join(name or "" for a in known for name in (a.name, a.organisation, a.role, *a.aliases)))
     return main_theme(tuple(theme for theme in contribution.themes if not _of_names(theme, names)))

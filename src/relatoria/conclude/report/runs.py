@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from relatoria.conclude.report.alone import ALONE
 from relatoria.conclude.report.asides import reports
+from relatoria.conclude.report.clear import likely_alone, likely_together
 from relatoria.conclude.report.concessions import concedes
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.follows import Follows
@@ -63,7 +64,7 @@ _MINUTES = frozenset({DocumentKind.SYNTHESIS, DocumentKind.BULLETIN})
 def likely(context: Context, run: _Run) -> float:
     """How likely a run is understood by itself, weighed as if it were one sentence."""
     first = sentence_of(context, run[0])
-    return context.likely_together(run[0], " ".join(sentence_of(context, one).text for one in run), first.how)
+    return likely_together(context, run[0], " ".join(sentence_of(context, one).text for one in run), first.how)
 
 
 def _ids(context: Context, contribution: Contribution) -> tuple[str, ...]:
@@ -116,7 +117,7 @@ def _paragraphs(context: Context, document: str) -> list[int]:
 def _is_clear(context: Context, head: Contribution) -> bool:
     """Whether a sentence can begin a run: a pledge that leaves something open cannot."""
     told = sentence_of(context, head)
-    return _both(context, head, told) and context.likely_alone(head, told.text, told.how) >= ALONE
+    return _both(context, head, told) and likely_alone(context, head, told.text, told.how) >= ALONE
 
 
 def _both(context: Context, one: Contribution, told: Told) -> bool:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from relatoria.conclude.points.voices import is_about
 from relatoria.conclude.report.added import as_first
-from relatoria.conclude.report.also import each_once, unheard
 from relatoria.conclude.report.behalf import as_always, by_one_for_all, represented
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.findings import is_finding
@@ -23,7 +21,6 @@ from relatoria.conclude.report.naming import (
 )
 from relatoria.conclude.report.performative import is_own
 from relatoria.conclude.report.phrases import phrase
-from relatoria.conclude.report.plan import Area
 from relatoria.conclude.report.quantify import quantified
 from relatoria.conclude.report.repeats import said_again, wordings_of
 from relatoria.conclude.report.retell import WHO, Told, comma_led, has_saying, sentence_of
@@ -31,7 +28,7 @@ from relatoria.conclude.report.settings import Setting, setting_of
 from relatoria.conclude.report.several import QUOTED, Several, of_several, whose_words
 from relatoria.conclude.report.speech import is_direct
 from relatoria.conclude.report.subjects import subject_of
-from relatoria.conclude.report.telling import SURE, Form, Telling, quotation, telling
+from relatoria.conclude.report.telling import Form, Telling, quotation, telling
 from relatoria.conclude.report.tenses import keeps_the_past
 from relatoria.language.join import enumerate_of, enumerate_words
 from relatoria.language.typeset import inner_quotes, typeset
@@ -64,7 +61,7 @@ class Writer:
         self.context = context
         self._number = 0
         self._introduced: set[str] = set()
-        self._retold: set[tuple[str, int, str]] = set()
+        self.retold: set[tuple[str, int, str]] = set()
         self._said: set[str] = set()
         self.last_speaker = ""
         self._last_setting: Setting | None = None
@@ -115,8 +112,8 @@ class Writer:
         self, contribution: Contribution, told: Told, *, original: bool, again: bool
     ) -> ReportSentence | None:
         context, actors = self.context, self.context.intervention_of(contribution).actors
-        before = told.key in self._retold or self._said.issuperset(told.contributions)
-        if not self._can_name(contribution) or (before and not again):
+        before = told.key in self.retold or self._said.issuperset(told.contributions)
+        if not self.can_name(contribution) or (before and not again):
             return None
         setting = setting_of(context, contribution)
         added = self.last_speaker == " ".join(actors) and self._last_setting == setting
@@ -124,7 +121,7 @@ class Writer:
         if worded is None:
             return None
         text, quote = worded
-        self._retold.add(told.key)
+        self.retold.add(told.key)
         cited = (*told.contributions, *said_again(context, told.contributions))
         self._said.update(cited)
         found = self.sentence(
@@ -134,7 +131,7 @@ class Writer:
             contributions=cited,
             passages=context.passages(cited),
             actors=actors,
-            quoted_language=self._tongue(contribution) if quote else "",
+            quoted_language=self.tongue(contribution) if quote else "",
         )
         self._introduced |= {*actors, *self._represented(contribution), as_always(context, contribution)} - {""}
         self.last_speaker, self._last_setting = " ".join(actors), setting
@@ -229,42 +226,15 @@ class Writer:
         """Whether the names of some actors govern a verb in the plural."""
         return subject_of([self.context.actors[actor] for actor in actors], self.context.language).plural
 
-    def _tongue(self, contribution: Contribution) -> str:
+    def tongue(self, contribution: Contribution) -> str:
+        """The language of a contribution where it is not the report's, else empty."""
         return "" if (said := self.context.language_of(contribution)) == self.context.language else said
 
     def _tongue_name(self, contribution: Contribution) -> str:
         return phrase("language_name", self.context.language_of(contribution), self.context.language)
 
-    def gathered(
-        self, contributions: Sequence[Contribution], heard: Iterable[str], *, area: Area | None = None
-    ) -> list[ReportSentence]:
-        """One sentence for all contributions of which no more can be told: who else spoke, with all the evidence.
-
-        Nothing for those who are ``heard`` in the section already: «Argentina and the Rabat Process also spoke on this
-        theme» tells a reader where to look, «Argentina made a recommendation» nothing.
-        """
-        known = set(heard)
-        new = [
-            one
-            for one in unheard(self.context, contributions, known)
-            if self._can_name(one)
-            and self.context.sureness(one) >= SURE
-            and (area is None or is_about(one, area.theme))
-            and (area is not None or sentence_of(self.context, one).key not in self._retold)
-        ]
-        actors = each_once(self.context, self._actors_of(new))
-        if not actors:
-            return []
-        self.translated |= any(self._tongue(one) for one in new)
-        plural = len(actors) > 1 or self.is_plural(actors)
-        units = {self.context.units.get(actor, actor) for actor in actors}
-        who = "besides" if area is None else "also" if known else "all" if units >= set(area.actors) else "spoke"
-        key = f"{who}_{'many' if plural else 'one'}"
-        each = "de " if who == "besides" and self.context.language in ("es", "fr") else ""
-        text = phrase("one", key, self.context.language, names=self.listed(actors, each=each))
-        return [self._list_of(tuple(one.id for one in new), self._actors_of(new), text, {})]
-
-    def _can_name(self, contribution: Contribution) -> bool:
+    def can_name(self, contribution: Contribution) -> bool:
+        """Whether all who made a contribution can be named in the language of the report."""
         known = self.context.intervention_of(contribution).actors
         return bool(known) and all(self._nameable(actor) for actor in known)
 
@@ -272,7 +242,8 @@ class Writer:
         context = self.context
         return is_nameable(context.actors[actor], context.language, context.language_heard(actor))
 
-    def _actors_of(self, contributions: Iterable[Contribution]) -> tuple[str, ...]:
+    def actors_of(self, contributions: Iterable[Contribution]) -> tuple[str, ...]:
+        """Who made some contributions, each once."""
         return tuple(dict.fromkeys(a for one in contributions for a in self.context.intervention_of(one).actors))
 
     # -- several actors -----------------------------------------------------------------------------------------
@@ -300,7 +271,7 @@ class Writer:
         """A point that one sentence makes («Fiji and Iceland endorsed …»), told as that sentence tells it."""
         context = self.context
         members = [context.contributions[member] for member in point.members]
-        if not self._is_one_sentence(point) or not all(self._can_name(one) for one in members):
+        if not self._is_one_sentence(point) or not all(self.can_name(one) for one in members):
             return None
         first = min(members, key=lambda one: context.intervention_of(one).relation is Relation.SUPPORT)
         worded = self._worded(first, sentence_of(context, first), added=False, original=original)
@@ -308,7 +279,7 @@ class Writer:
             return None
         text, quote = worded
         self._introduced.update(context.intervention_of(first).actors)
-        return text, {"quote": quote, "quoted_language": self._tongue(first)} if quote else {}
+        return text, {"quote": quote, "quoted_language": self.tongue(first)} if quote else {}
 
     def _is_one_sentence(self, point: Point) -> bool:
         """Whether all that stands behind a point is one sentence of a record."""
@@ -325,7 +296,7 @@ class Writer:
         """
         alone = self._in_one_sentence(point, original=True)
         if alone is not None:
-            return self._list_of(point.members, point.actors, *alone)
+            return self.list_of(point.members, point.actors, *alone)
         for source, original in ((point, False), (whole, False), (point, True)):
             found = of_several(self.context, source, original=original)
             if found is not None and (found.phrase == "said" or len(point.actors) > 1):
@@ -336,11 +307,12 @@ class Writer:
             found = replace(found, verb=phrase("verb", "asked" if found.asked else "neutral_1", self.context.language))
         text = self._point_text(found, {"who": self.listed(point.actors), "names": ""}, point.actors)
         ids = tuple(dict.fromkeys((*point.members, found.contribution)))
-        return self._list_of(ids, point.actors, text, self._quoted(found))
+        return self.list_of(ids, point.actors, text, self._quoted(found))
 
-    def _list_of(
+    def list_of(
         self, ids: tuple[str, ...], actors: tuple[str, ...], text: str, quoted: dict[str, str]
     ) -> ReportSentence:
+        """A sentence that lists who made some contributions."""
         places = self.context.passages(ids)
         return self.sentence(text, SentenceKind.LIST, contributions=ids, passages=places, actors=actors, **quoted)
 
@@ -360,7 +332,7 @@ class Writer:
     def _quoted(self, found: Several) -> dict[str, str]:
         if not found.quoted:
             return {}
-        tongue = self._tongue(self.context.contributions[found.contribution])
+        tongue = self.tongue(self.context.contributions[found.contribution])
         return {"quote": found.text, "quoted_language": tongue}
 
     def concurring(self, point: Point) -> ReportSentence:

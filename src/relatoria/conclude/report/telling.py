@@ -10,6 +10,7 @@ from enum import StrEnum
 from relatoria.conclude.report.added import without_added
 from relatoria.conclude.report.alone import ALONE
 from relatoria.conclude.report.asides import with_cuts, without_links, without_sayings
+from relatoria.conclude.report.clear import likely_alone
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.follows import Follows
 from relatoria.conclude.report.idle import says_nothing
@@ -173,7 +174,7 @@ def _is_doubtful(context: Context, contribution: Contribution, told: Told) -> bo
     if told.follows:
         return context.sureness(contribution) < SURELY
     least = PLEDGED if contribution.kind is ContributionKind.COMMITMENT else ALONE
-    return context.sureness(contribution) < SURE or context.likely_alone(contribution, told.text, told.how) < least
+    return context.sureness(contribution) < SURE or likely_alone(context, contribution, told.text, told.how) < least
 
 
 def _says_little(text: str, language: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import vl_convert as vlc
 
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming import theme_name
+from relatoria.conclude.report.naming import area_name
 from relatoria.conclude.report.opening import stakeholder_counts
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import areas, clearness
@@ -147,7 +147,7 @@ def composition(context: Context) -> Chart | None:
 
 def themes(context: Context) -> Chart | None:
     """Voices by theme, the most first."""
-    counted = [(theme_name(area.theme, context.language), len(area.actors)) for area in areas(context)[:THEMES]]
+    counted = [(area_name(context, area.theme), len(area.actors)) for area in areas(context)[:THEMES]]
     return _bars(context, "themes", "conclusions", ("theme", "voices"), [(name, n) for name, n in counted if name])
 
 

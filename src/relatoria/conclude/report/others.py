@@ -1,0 +1,85 @@
+"""Who else spoke, where some were told: on a theme, or beside what a section tells; on an issue, by what they did."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from relatoria.conclude.points.voices import is_about
+from relatoria.conclude.report.acts import SURE as SURE_KIND
+from relatoria.conclude.report.acts import is_what_it_says
+from relatoria.conclude.report.also import each_once, unheard
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.report.plan import Area
+from relatoria.conclude.report.retell import sentence_of
+from relatoria.conclude.report.sentences import Writer
+from relatoria.conclude.report.telling import SURE
+from relatoria.model.contribution import Contribution, ContributionKind
+from relatoria.model.report import ReportSentence
+
+_ACTS = {
+    ContributionKind.RECOMMENDATION: "recommended",
+    ContributionKind.CALL: "recommended",
+    ContributionKind.COMMITMENT: "promised",
+}
+_Key = Callable[[set[str]], str]
+
+
+def also_on(
+    writer: Writer, area: Area, contributions: Sequence[Contribution], heard: Iterable[str]
+) -> list[ReportSentence]:
+    """Who spoke on the theme of an area of whom nothing is told: who recommended, who promised, who else.
+
+    Nothing for those who are ``heard`` in the section already. On a theme of a vocabulary nobody's act is told: what
+    somebody recommends in a sentence that is likely about it may be of something else.
+    """
+    found: list[ReportSentence] = []
+    known = set(heard)
+    if area.theme in writer.context.issues:
+        for act in dict.fromkeys(_ACTS.values()):
+            acted = [one for one in contributions if _act(writer.context, one) == act]
+            found += _named(writer, acted, known, _always(act))
+            known |= {actor for sentence in found for actor in sentence.actors}
+    about = [one for one in contributions if area.theme in writer.context.issues or is_about(one, area.theme)]
+    units = set(area.actors)
+
+    def key(own: set[str]) -> str:
+        return "also" if known else "all" if own >= units else "spoke"
+
+    return [*found, *_named(writer, about, known, key)]
+
+
+def besides(writer: Writer, contributions: Sequence[Contribution], heard: Iterable[str]) -> list[ReportSentence]:
+    """Who else made contributions of which a section tells no more."""
+    new = [one for one in contributions if sentence_of(writer.context, one).key not in writer.retold]
+    return [*_named(writer, new, set(heard), _always("besides"))]
+
+
+def _act(context: Context, contribution: Contribution) -> str | None:
+    kind = contribution.kind
+    sure = contribution.confidence >= SURE_KIND and is_what_it_says(context, contribution, kind.value)
+    return _ACTS.get(kind) if sure else None
+
+
+def _always(key: str) -> _Key:
+    return lambda _: key
+
+
+def _named(
+    writer: Writer, contributions: Sequence[Contribution], heard: set[str], key: _Key
+) -> Iterator[ReportSentence]:
+    """One sentence with the names of those who are surely the speakers and are not ``heard``; ``key`` is the phrase, by
+    who they are as they are counted."""
+    context = writer.context
+    new = [
+        one for one in unheard(context, contributions, heard) if writer.can_name(one) and context.sureness(one) >= SURE
+    ]
+    actors = each_once(context, writer.actors_of(new))
+    if not actors:
+        return
+    writer.translated |= any(writer.tongue(one) for one in new)
+    which = key({context.units.get(actor, actor) for actor in actors})
+    number = "many" if len(actors) > 1 or writer.is_plural(actors) else "one"
+    each = "de " if which == "besides" and context.language in ("es", "fr") else ""
+    text = phrase("one", f"{which}_{number}", context.language, names=writer.listed(actors, each=each))
+    yield writer.list_of(tuple(one.id for one in new), writer.actors_of(new), text, {})

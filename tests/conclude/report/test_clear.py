@@ -1,0 +1,26 @@
+"""What the title, the heading and the issue say does not lean."""
+
+from relatoria.conclude.points.find import find_points
+from relatoria.conclude.report.clear import likely_alone
+from relatoria.conclude.report.context import Context
+from relatoria.gather.gather import gather
+from relatoria.gather.reading.read import read_file
+from relatoria.model.intervention import How
+from relatoria.model.report import Profile
+
+TEXT = (
+    "Summary record of the second meeting\n\nAgenda item 4: {heading}\n\n"
+    "1. Ms. Rosa Mba (Gabon) said that the vouchers had to be paid in time.\n\n"
+    "2. Mr. Abel Tuan (Peru) said that the vouchers were spent on food.\n"
+)
+
+
+def likely(heading: str) -> float:
+    record = gather([read_file(TEXT.format(heading=heading).encode(), "record.txt")])
+    context = Context(record, find_points(record), Profile.SYNTHESIS, "en")
+    last = record.contributions[-1]
+    return likely_alone(context, last, context.wording(last), How.EXPLICIT)
+
+
+def test_a_noun_of_the_heading_does_not_lean() -> None:
+    assert likely("Vouchers for harvest workers") > likely("Other matters")
