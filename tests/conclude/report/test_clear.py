@@ -10,8 +10,8 @@ from relatoria.model.report import Profile
 
 TEXT = (
     "Summary record of the second meeting\n\nAgenda item 4: {heading}\n\n"
-    "1. Ms. Rosa Mba (Gabon) said that the vouchers had to be paid in time.\n\n"
-    "2. Mr. Abel Tuan (Peru) said that the vouchers were spent on food.\n"
+    "1. Ms. Rosa Mba (Gabon) said that food had to be paid with vouchers.\n\n"
+    "2. Mr. Abel Tuan (Peru) recommended that the vouchers be paid before every harvest.\n"
 )
 
 

@@ -132,8 +132,8 @@ _COUNTED = frozenset({"a", "this", "other", "it", "but", "number"})
 
 
 def _nouns(text: str, start: int, earlier: Earlier, language: str, known: frozenset[str]) -> list[str]:
-    """Each word behind «the», «its» or «this» that is not ``known``: whether something says which, and when it was said
-    before."""
+    """Each word behind «the», «its» or «this» that was not said before by what is ``known``: whether something says
+    which, and when it was said."""
     raw = _WORD.findall(text)
     folded = [fold(word) for word in raw]
     small, stem = _small(language), stems(language)
@@ -143,8 +143,9 @@ def _nouns(text: str, start: int, earlier: Earlier, language: str, known: frozen
         if word in small or len(word) < _SHORT or not word[0].isalpha() or raw[at][0].isupper():
             continue
         leads = [name for name in small.get(before, ()) if name in ("the", "whose", "this")]
-        if leads and stem[word] not in known:
-            far = "said" if stem[word] in said else _far(earlier.since(stem[word], start))
+        since = earlier.since(stem[word], start) if leads else 0
+        if leads and not (since and stem[word] in known):
+            far = "said" if stem[word] in said else _far(since)
             found.append(f"{leads[0]}_{_form(folded[at + 1 : at + 3], language)}_{far}")
         said.add(stem[word])
     return found
