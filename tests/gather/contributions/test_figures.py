@@ -33,8 +33,20 @@ def test_sentence_figures_give_what_is_compared_with_no_whole() -> None:
     text = "Of the 39 cases, 12 had been heard, against 8 in 2019."
     found = sentence_figures(sentence_of(text), "en")
     assert [(one.number.value, one.base is not None, one.date) for one in found] == [
-        ("39", False, "2019"), ("12", True, None), ("8", False, "2019"),
+        ("39", False, None), ("12", True, None), ("8", False, "2019"),
     ]  # fmt: skip
+
+
+def test_sentence_figures_take_no_date_from_the_comparison_of_another() -> None:
+    text = "Only 12 of the 37 States replied, twice as many as in 2019."
+    assert [(one.number.value, one.date) for one in sentence_figures(sentence_of(text), "en")] == [
+        ("12", None), ("37", None), ("2", None),
+    ]  # fmt: skip
+
+
+def test_sentence_figures_lend_the_first_value_of_a_change_its_unit() -> None:
+    found = sentence_figures(sentence_of("The wait fell from 14 to 10 months."), "en")
+    assert [(one.number.value, one.number.kind) for one in found] == [("14", "month"), ("10", "month")]
 
 
 def test_sentence_figures_read_no_hundred_in_a_percentage() -> None:

@@ -32,7 +32,8 @@ def compared(context: Context) -> list[tuple[Number, Comparison | None]]:
     is compared with is compared with nothing itself.
     """
     found: dict[int, tuple[Number, Comparison | None]] = {number.start: (number, None) for number in context.numbers}
-    rules: tuple[Callable[[Context], Iterator[Compared]], ...] = (multiples, _from_to, _against, _differing, _changed)
+    rules: tuple[Callable[[Context], Iterator[tuple[Number, Comparison | None]]], ...]
+    rules = (multiples, _from_to, _against, _differing, _changed)
     for rule in rules:
         for number, comparison in rule(context):
             if found.get(number.start, (number, None))[1] is None:
@@ -44,7 +45,7 @@ def compared(context: Context) -> list[tuple[Number, Comparison | None]]:
     ]
 
 
-def _from_to(context: Context) -> Iterator[Compared]:
+def _from_to(context: Context) -> Iterator[tuple[Number, Comparison | None]]:
     """«rose from 22 to 37 per cent in three years», «pasó de once días a dos», behind a word of change."""
     for was, now in zip(context.numbers, context.numbers[1:], strict=False):
         if not (was.kind == now.kind or "count" in (was.kind, now.kind) or _both_times(was, now)):
@@ -57,6 +58,7 @@ def _from_to(context: Context) -> Iterator[Compared]:
         )
         if lead and _moved(context, lead.start(), was.start):
             was, now = _one_unit(context, was, now)
+            yield was, None
             was = replace(was, end=noun_end(context.folded, was.end, now.start, context.language))
             yield now, _then(context, context.other(now, was, None, was.end), now.end)
 

@@ -54,16 +54,16 @@ def sentence_figures(sentence: Sentence, language: str) -> list[Stated]:
         return []
     pairs = compared(Context(sentence, read, said, language))
     numbers = [number for number, _ in pairs]
-    others = [(one.start, one.end) for _, one in pairs if one is not None]
+    others = [one for _, one in pairs if one is not None]
     wholes = bases(sentence, numbers, language)
     said = [mention for mention in said if mention.relation != NAME]
     found = []
     for at, (number, comparison) in enumerate(pairs):
-        compared_with = any(start <= number.start < end for start, end in others)  # «12 of 39, against 8 in 2019»
-        base = None if compared_with or number.kind == MULTIPLE else wholes.get(at)
+        own = next((one for one in others if one.start <= number.start < one.end), None)  # «… against 8 in 2019»
+        base = None if own or number.kind == MULTIPLE else wholes.get(at)
         if number.kind == "count" and number.value in _SMALL and not (base or comparison):
             continue
-        date = _date(number, [mention for mention in said if not _of_other(mention, comparison)])
+        date = _date(number, [mention for mention in said if not _of_another(mention, own, comparison, others)])
         within = base is not None and number.start <= base.start < number.end  # «un foyer sur quatre»
         counts = "" if within else counted(sentence, number, numbers, language)
         found.append(Stated(number, counts, date, base, comparison))
@@ -106,11 +106,13 @@ def counted(sentence: Sentence, number: Number, others: Sequence[Number], langua
     return sentence.text[start : phrase_end(sentence.folded, start, limit, language)]
 
 
-def _of_other(mention: DateMention, comparison: Comparison | None) -> bool:
-    """Whether a date is that of what the quantity is compared with, not its own."""
-    if comparison is None or comparison.date is None:
-        return False
-    return comparison.start <= mention.start < comparison.end or comparison.date == mention.value
+def _of_another(
+    mention: DateMention, own: Comparison | None, comparison: Comparison | None, others: Sequence[Comparison]
+) -> bool:
+    """Whether a date is that of what is compared with, and not of the quantity: unless it is the other side (`own`)."""
+    if comparison and comparison.date == mention.value:
+        return True
+    return any(one is not own and one.start <= mention.start < one.end for one in others)
 
 
 def _date(number: Number, said: list[DateMention]) -> str | None:
