@@ -68,6 +68,12 @@ def _contributions(meeting: Meeting, rows: int) -> None:
         gather.contribution(meeting, intervention=whose, kind="partnership", facets=future)
 
 
+def _figures(meeting: Meeting, rows: int) -> None:
+    for _ in range(rows):
+        whose = gather.intervention(meeting, document=gather.document(meeting, audience="public"))
+        gather.figure(meeting, intervention=whose, document=whose.document)
+
+
 def _points(meeting: Meeting, rows: int) -> None:
     sealed = {"work": "done", "guard": source.guard(meeting, [])}
     points = conclude.point_set(meeting, audience="public", grouping=Grouping.WORKING_GROUP, **sealed)
@@ -140,6 +146,7 @@ EXPORTS: dict[str, tuple[Role | None, Made, str]] = {
     "convene:delegation_note": (Role.SECRETARIAT, _note, "meeting"),
     "gather:file": (Role.RAPPORTEUR, _documents, "meeting"),
     "gather:export": (Role.RAPPORTEUR, _contributions, "meeting"),
+    "gather:figures_table": (Role.RAPPORTEUR, _figures, "meeting"),
     "gather:register_table": (
         Role.RAPPORTEUR,
         lambda meeting, rows: _contributions(meeting, rows) or ["future"],
@@ -158,7 +165,15 @@ Readers of feeds are nobody in particular, also in a browser that is signed in.
 
 OPEN = {
     *("prepare:podcast", "prepare:feed", "convene:calendar", "convene:schedule_json", "convene:schedule_xml"),
-    *("gather:file", "gather:export", "gather:register_table", "conclude:table", "conclude:evidence", "conclude:file"),
+    *(
+        "gather:file",
+        "gather:export",
+        "gather:figures_table",
+        "gather:register_table",
+        "conclude:table",
+        "conclude:evidence",
+        "conclude:file",
+    ),
     *("feed", "meeting_feed"),
 }
 """Exports of a public meeting that those outside the team may read."""

@@ -9,6 +9,7 @@ from defusedcsv import csv
 from django.utils.translation import gettext as _
 
 from relatoria_web.bridge.labels import label
+from relatoria_web.gather.domain.queries.figure import Stated
 from relatoria_web.gather.domain.queries.register import Line
 from relatoria_web.gather.domain.queries.shown import Brought, Said
 from relatoria_web.gather.names import named
@@ -51,6 +52,39 @@ def _row(one: Brought) -> list[str]:
             " | ".join(f"{t.facet.words}: {t.value}" for t in one.facets),
         ),
     ]
+
+
+def figures_csv(rows: Iterable[Stated]) -> str:
+    """The register of figures as a table with a heading in the reader's language."""
+    stream = io.StringIO()
+    writer = csv.writer(stream)
+    writer.writerow(
+        [
+            *(
+                _("identifier"),
+                _("how exactly"),
+                _("value"),
+                _("unit"),
+                _("what it counts"),
+                _("of what"),
+                _("how many"),
+            ),
+            *(_("compared with"), _("direction"), _("value compared with"), _("unit compared with"), _("when")),
+            *(_("source"), _("date"), _("who speaks"), _("document")),
+        ]
+    )
+    for one in rows:
+        base, other = one.base, one.comparison
+        writer.writerow(
+            [
+                *(one.row.uid, named("approximation", one.row.approximation), one.row.value, one.row.unit, one.counts),
+                *(base.get("words", ""), base.get("number") or ""),
+                *(other.get("words", ""), named("direction", other["direction"]) if other else ""),
+                *(other.get(name) or "" for name in ("value", "unit", "occasion")),
+                *(one.source, one.row.date, speaks(one.said), one.row.document.uid),
+            ]
+        )
+    return BOM + stream.getvalue()
 
 
 def register_csv(register: Register, lines: Iterable[Line]) -> str:

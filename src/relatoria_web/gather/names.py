@@ -126,7 +126,13 @@ UNITS: Names = {
     "week": _("weeks"),
     "day": _("days"),
     "hour": _("hours"),
+    "minute": _("min."),
+    "times": _("times"),
 }
+DIRECTIONS: Names = {"up": _("higher"), "down": _("lower"), "against": _("compared with")}
+"""Which way a figure lies from what it is compared with."""
+SOURCES: Names = {"stated": _("says its source"), "open": _("source to be found")}
+"""Whether the words of a figure say what it rests on."""
 FINDINGS: Names = {
     "count_mismatch": _("counts that do not agree"),
     "date_conflict": _("dates that do not agree"),
@@ -177,6 +183,7 @@ TABLES: dict[str, Names] = {
     "gender": GENDERS,
     "approximation": APPROXIMATIONS,
     "unit": UNITS,
+    "direction": DIRECTIONS,
     "finding": FINDINGS,
     "vocabulary": VOCABULARIES,
 }

@@ -51,6 +51,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("<slug:slug>/actors/", actors.actors, name="actors"),
     path("<slug:slug>/actors/<str:uid>/", actors.actor, name="actor"),
     path("<slug:slug>/figures/", figures.figures, name="figures"),
+    path("<slug:slug>/figures.csv", figures.export, name="figures_table"),
     path("<slug:slug>/principles/", principles.principles, name="principles"),
     path("<slug:slug>/corridors/", corridors.every, name="corridors"),
     path("<slug:slug>/queues/", queues.queues, name="queues"),

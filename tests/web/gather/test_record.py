@@ -6,6 +6,7 @@ import pytest
 from tests.factories import gather, web
 
 from relatoria import gather_record, read_documents
+from relatoria.model.figure import Figure
 from relatoria_web.bridge.records import published
 from relatoria_web.convene.models import AttributionRule
 from relatoria_web.gather.domain.queries.record import record_of
@@ -27,7 +28,11 @@ def test_record_of_holds_what_the_library_reads(tmp_path: object) -> None:
     ]
     assert [one.name for one in ours.actors] == [one.name for one in library.actors]
     assert [one.passages for one in ours.interventions] == [one.passages for one in library.interventions]
-    assert [(one.value, one.counts) for one in ours.figures] == [(one.value, one.counts) for one in library.figures]
+    assert [_beside(one) for one in ours.figures] == [_beside(one) for one in library.figures]
+
+
+def _beside(one: Figure) -> tuple[object, ...]:
+    return one.value, one.counts, one.base, one.comparison, one.source
 
 
 def test_reconcile_again_changes_nothing() -> None:

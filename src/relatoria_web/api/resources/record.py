@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from relatoria_web.api.call import Call
 from relatoria_web.api.resource import Resource, equals, plain
 from relatoria_web.gather.domain.queries.contribution import Wanted, contributions, narrowed
-from relatoria_web.gather.domain.queries.figure import figures
+from relatoria_web.gather.domain.queries.figure import SOURCED, beside, figures
 from relatoria_web.gather.domain.queries.intervention import heard, interventions
 from relatoria_web.gather.domain.queries.queue import QUEUES
 from relatoria_web.gather.domain.queries.record import of_documents
@@ -114,6 +114,29 @@ class ContributionOut(BaseModel):
     speakers: list[VoiceOut]
 
 
+class BaseOut(BaseModel):
+    """The whole of which a figure is a part, as worded."""
+
+    words: str
+    number: str | None
+    start: int
+    end: int
+
+
+class ComparisonOut(BaseModel):
+    """What a figure is compared with: another value, or an occasion alone."""
+
+    words: str
+    direction: str
+    value: str | None
+    unit: str | None
+    approximation: str
+    occasion: str | None
+    date: str | None
+    start: int
+    end: int
+
+
 class FigureOut(BaseModel):
     """A figure that somebody stated: a claim, not a fact."""
 
@@ -127,6 +150,9 @@ class FigureOut(BaseModel):
     date: str
     start: int | None
     end: int | None
+    base: BaseOut | None
+    comparison: ComparisonOut | None
+    source: str
 
 
 def _actor(call: Call, row: Actor) -> dict[str, Any]:
@@ -181,11 +207,15 @@ def _contribution(call: Call, row: Any) -> dict[str, Any]:
 
 def _figure(call: Call, row: Figure) -> dict[str, Any]:
     place = ("start", "end") if call.insider else ("public_start", "public_end")
+    base, comparison, source = beside(row, insider=call.insider)
     return {
         **plain(row, "uid", "value", "unit", "approximation", "date"),
+        "counts": row.counts if call.insider else row.public_counts,
         "document": row.document.uid,
         "intervention": row.intervention.uid if row.intervention else None,
-        "counts": row.counts if call.insider else row.public_counts,
+        "base": base or None,
+        "comparison": comparison or None,
+        "source": source,
         "start": getattr(row, place[0]),
         "end": getattr(row, place[1]),
     }
@@ -273,6 +303,10 @@ def _counts(call: Call, rows: QuerySet[Any], wanted: str) -> QuerySet[Any]:
     return rows.filter(Q(**{f"{column}__icontains": wanted}) | Q(value=wanted))
 
 
+def _sourced(call: Call, rows: QuerySet[Any], wanted: str) -> QuerySet[Any]:
+    return rows.filter(SOURCED[wanted]) if wanted in SOURCED else rows.none()
+
+
 def _by_speaker(call: Call, rows: QuerySet[Any], wanted: str) -> QuerySet[Any]:
     """What an actor said; outsiders do not find what is withheld by who said it."""
     found = rows.filter(pk__in=Voice.objects.filter(actor__uid=wanted, part="speaker").values("intervention"))
@@ -339,6 +373,6 @@ FIGURES = Resource(
     lambda call: figures(call.who, call.meeting).select_related("document", "intervention").only(*_STATED),
     _figure,
     within=True,
-    filters={"unit": equals("unit"), "document": equals("document__uid"), "q": _counts},
+    filters={"unit": equals("unit"), "document": equals("document__uid"), "source": _sourced, "q": _counts},
 )
 RESOURCES: tuple[Resource[Any], ...] = (ACTORS, INTERVENTIONS, CONTRIBUTIONS, FIGURES)

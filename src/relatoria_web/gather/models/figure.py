@@ -12,7 +12,11 @@ from relatoria_web.site.models.base import Noun
 
 
 class Figure(Noun):
-    """A stated quantity with what it counts and who said it; the fields are those of the library's `Figure`."""
+    """A stated quantity with what it counts and who said it; the fields are those of the library's `Figure`.
+
+    ``base`` and ``comparison`` are empty where the words tell none; ``public`` has them and the source as outsiders
+    may read them.
+    """
 
     meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="figures")
     document = models.ForeignKey(Document, models.CASCADE, related_name="figures")
@@ -26,9 +30,13 @@ class Figure(Noun):
     counts = models.TextField(blank=True)
     approximation = models.CharField(max_length=12, default="exact")
     date = models.CharField(max_length=24, blank=True)
+    base = models.JSONField(default=dict, blank=True)
+    comparison = models.JSONField(default=dict, blank=True)
+    source = models.TextField(blank=True)
     public_start = models.PositiveIntegerField(null=True)
     public_end = models.PositiveIntegerField(null=True)
     public_counts = models.TextField(blank=True)
+    public = models.JSONField(default=dict, blank=True)
 
     class Meta:
         ordering = ["document", "start", "pk"]

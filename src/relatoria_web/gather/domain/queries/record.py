@@ -11,6 +11,7 @@ from relatoria.model import actor, contribution, figure, finding, intervention
 from relatoria.model.record import Record
 from relatoria_web.bridge import reading as library
 from relatoria_web.convene.models import Meeting
+from relatoria_web.gather.domain.claims import base_of, comparison_of
 from relatoria_web.gather.domain.queries.frame import dialogue_of
 from relatoria_web.gather.domain.wording import document_of
 from relatoria_web.gather.models import (
@@ -200,6 +201,9 @@ def _figures(meeting: Meeting, ends: Mapping[int, int], known: set[str]) -> tupl
             figure.Approximation(row.approximation),
             row.date or None,
             _said(row, ends, known),
+            base_of(row.base),
+            comparison_of(row.comparison),
+            row.source or None,
         )
         for row in Figure.objects.filter(meeting=meeting).order_by("document", "start", "pk")
     )

@@ -12,6 +12,7 @@ from relatoria.model.figure import Figure as ReadFigure
 from relatoria.model.finding import Finding as ReadFinding
 from relatoria.model.finding import Unresolved
 from relatoria.model.record import Record
+from relatoria_web.gather.domain.claims import kept
 from relatoria_web.gather.domain.reconcile.matching import numbered
 from relatoria_web.gather.models import Document, Figure, Finding, Mention
 
@@ -48,6 +49,7 @@ def _figure(one: ReadFigure) -> dict[str, Any]:
         "counts": one.counts,
         "approximation": one.approximation.value,
         "date": one.date or "",
+        **kept(one),
     }
 
 

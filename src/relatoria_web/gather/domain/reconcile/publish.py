@@ -12,6 +12,7 @@ from relatoria.model.record import Record
 from relatoria_web.bridge import reading as library
 from relatoria_web.bridge.records import folded, published, wordings_of
 from relatoria_web.convene.models import Meeting
+from relatoria_web.gather.domain.claims import kept
 from relatoria_web.gather.domain.queries.record import ends_of, record_of
 from relatoria_web.gather.domain.queries.rules import rules_hash
 from relatoria_web.gather.domain.reconcile.public import PublicText, public_contribution, public_intervention
@@ -138,14 +139,15 @@ def _codings(meeting: int, whys: Mapping[int, Mapping[tuple[str, str], str]]) ->
 
 
 def _figures(meeting: int, shown: Record) -> None:
-    wanted = {one.id: (one.start, one.end, one.counts) for one in shown.figures}
+    wanted = {one.id: (one.start, one.end, one.counts, kept(one)) for one in shown.figures}
     changed = []
     for row in Figure.objects.filter(meeting_id=meeting):
         public = wanted[f"f{row.pk}"]
-        if (row.public_start, row.public_end, row.public_counts) != public:
-            row.public_start, row.public_end, row.public_counts = public
+        if (row.public_start, row.public_end, row.public_counts, row.public) != public:
+            row.public_start, row.public_end, row.public_counts, row.public = public
             changed.append(row)
-    Figure.objects.bulk_update(changed, ["public_start", "public_end", "public_counts"], batch_size=300)
+    columns = ["public_start", "public_end", "public_counts", "public"]
+    Figure.objects.bulk_update(changed, columns, batch_size=300)
 
 
 def _actors(meeting: int, shown: Record) -> None:
