@@ -25,13 +25,8 @@ _REACH = 80
 """So many characters around the word of the office its holder's name may stand."""
 _HONORIFICS = frozenset().union(*(words_of(language).honorifics for language in TONGUES))
 _TITLES = "|".join(map(re.escape, sorted(_HONORIFICS, key=len, reverse=True)))
-_MEETING = (
-    "trabajos|sesion|sesiones|debate|debates|mesa|panel|comite|comision|grupo|trabajo|reunion|jornada|encuentro|foro|"
-    "conferencia|consejo|junta|taller|work|meeting|session|discussion|committee|commission|group|working|board|council|"
-    "conference|forum|workshop|panel|travaux|seance|seances|reunion|comite|groupe|travail|atelier|conseil|rencontre|"
-    "colloque|table|ronde|redonda|round|plenary|plenaria|pleniere|first|second|third|opening|closing|primera|segunda|"
-    "tercera|apertura|clausura|premiere|deuxieme|troisieme|ouverture|cloture"
-)
+_SITTINGS = frozenset().union(*(entries(language)["sittings"] for language in TONGUES))
+_MEETING = "|".join(sorted(_SITTINGS, key=len, reverse=True))
 _LINKS = r"by|por|par|of|de|del|du|des|the|el|la|le|les|los|las|l|d|a|al|as|como|over|to|was|fue|est|is|era|son|his|her"
 _BETWEEN = re.compile(rf"(?:[\s,:(.'’ªº*_–—-]|\b(?:{_LINKS}|{_MEETING}|{_TITLES}|excelencia|excellency|excellence)\b)*")
 _BEFORE = re.compile(
