@@ -14,6 +14,15 @@ from relatoria.gather.reading.read import read_file
 from relatoria.model.report import Profile
 
 
+def sentences_of(text: str, language: str) -> list[str]:
+    """The sentences of the synthesis of one declaration, all of which its check accepts."""
+    record = gather([read_file(text.encode(), "declaration.txt")])
+    points = find_points(record)
+    written = write_report(record, points, Profile.SYNTHESIS, language)
+    assert not [one for one in check(claims_of(written), record, points).verdicts if one.faults]
+    return [" ".join(one.text.split()) for section in written.sections for part in section.paragraphs for one in part]
+
+
 @pytest.mark.parametrize(
     ("language", "report", "told"),
     [
@@ -29,11 +38,4 @@ from relatoria.model.report import Profile
     ],
 )
 def test_what_a_declaration_asks_and_promises_is_its_issuers(language: str, report: str, told: str) -> None:
-    record = gather([read_file(DECLARATIONS[language].encode(), "declaration.txt")])
-    points = find_points(record)
-    written = write_report(record, points, Profile.SYNTHESIS, report)
-    sentences = [
-        " ".join(one.text.split()) for section in written.sections for part in section.paragraphs for one in part
-    ]
-    assert any(told in sentence for sentence in sentences)
-    assert not [one for one in check(claims_of(written), record, points).verdicts if one.faults]
+    assert any(told in sentence for sentence in sentences_of(DECLARATIONS[language], report))

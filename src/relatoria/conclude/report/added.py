@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from relatoria.conclude.report.asides import CUT
+from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.retell import WHO
 
 _ADDS = {
@@ -16,9 +17,14 @@ _ADDS = {
 }
 
 
-def as_first(text: str, verb: str, language: str) -> str:
-    """A sentence of a record whose speaker «added» something, with ``verb`` in its place; others as they are."""
-    return _ADDS[language].sub(lambda match: f"{match['who'] or WHO} {verb}", text)
+def as_first(text: str, language: str) -> str:
+    """A sentence of a record whose speaker «added» something, as one who said it, in French in its tense; others as
+    they are."""
+    return _ADDS[language].sub(lambda match: f"{match['who'] or WHO} {_said(match.group(), language)}", text)
+
+
+def _said(added: str, language: str) -> str:
+    return phrase("verb", "then_said" if added.endswith("a ajouté") else "neutral_2", language)
 
 
 _HE_ADDS = {

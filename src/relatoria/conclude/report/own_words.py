@@ -13,11 +13,17 @@ _OURS = {
     "en": re.compile(r"\b(?:our|my) (?:\w+ )??(?P<noun>\w+)", re.IGNORECASE),
     "fr": re.compile(r"\b(?:nos|notre|mes|mon|ma) (?P<noun>\w+)", re.IGNORECASE),
 }
-_WE = {
-    "es": re.compile(r"\b(?:nos|nosotr[oa]s|nuestr[oa]s?|\w{2,}(?:amos|emos|imos))\b", re.IGNORECASE),
-    "en": re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE),
+_NOUNS = "ramos|tramos|reclamos|gramos|kilogramos|extremos|supremos|remos|primos|racimos|mimos|timos|amos|tomos|monos"
+_AUTHOR = {
+    "es": re.compile(
+        rf"\b(?:nos|nosotr[oa]s|nuestr[oa]s?|(?!(?:{_NOUNS})\b)[a-zñü]{{2,}}[aei]mos|"
+        r"\w+(?:ába|ía|ára|iéra|áse|iése)mos)\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(r"\b(?:[Ww]e|us(?! dollars)|[Oo]urs?)\b"),
     "fr": re.compile(r"\b(?:nous|notre|nos)\b", re.IGNORECASE),
 }
+_QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 _PERFECT = {
     "es": re.compile(r"\b(?:he|ha|hemos|han) \w+(?:ado|ido|to|cho|so)\b"),
     "en": re.compile(r"\b(?:has|have) (?:\w+ly )?\w+(?:ed|en|wn|ne|lt|nt|ld|pt|de)\b"),
@@ -38,12 +44,18 @@ _TURNED = re.compile(
 """French that turns verb and subject round: «Encore faut-il que …» stands after no «que»."""
 
 
+def says_we(text: str, language: str) -> bool:
+    """Whether a text («es», «en» or «fr») says «we» outside quotation marks, in Spanish also by a verb alone («las
+    demás la consideramos útil»): a report that told it so would speak for itself."""
+    return _AUTHOR[language].search(_QUOTED.sub("", text)) is not None
+
+
 def is_better_quoted(text: str, language: str, subject: Subject, *, for_a_group: bool) -> bool:
     """Whether a speaker's sentence is quoted rather than retold: what is «ours» would become a person's own, «we» are
     all those for whom somebody speaks, or its two tenses would become one."""
     if language == "fr" and _TURNED.search(text):
         return True
-    if for_a_group and _WE[language].search(text):
+    if for_a_group and says_we(text, language):
         return True
     if _PERFECT[language].search(text) and _PRETERITE[language].search(text):
         return True

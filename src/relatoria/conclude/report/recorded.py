@@ -13,6 +13,7 @@ from relatoria.conclude.report.openings import (
     opens_dangling,
     without_connective,
 )
+from relatoria.conclude.report.own_words import says_we
 from relatoria.conclude.report.retell import Told, has_saying
 from relatoria.conclude.report.standing import stands_alone
 from relatoria.conclude.report.subjects import after_name, forms_of
@@ -72,7 +73,7 @@ def names_who(told: Told, actors: Sequence[Actor], language: str) -> bool:
     """Whether a sentence can be its actors': it has a verb of its own, and does not go on with what another body of
     the meeting does («The Secretariat will circulate …»)."""
     text = told.text
-    if len(text.split()) < FEWEST or _VERBLESS.match(text) or _AUTHOR[language].search(text):
+    if len(text.split()) < FEWEST or _VERBLESS.match(text) or says_we(text, language):
         return False
     alone = any(actor.kind is not ActorKind.GROUP for actor in actors)
     if _IMPERSONAL[language].search(text) or (alone and _NOBODY[language].match(text)) or is_abroad(text, actors):
@@ -109,12 +110,6 @@ _VERB = {
 """Verbs and relatives that `is_finite` leaves out."""
 
 
-_AUTHOR = {
-    "es": re.compile(r"(?<![\w«“])(?:nos|nosotr[oa]s|nuestr[oa]s?)\b", re.IGNORECASE),
-    "en": re.compile(r"\b(?:we|us(?! dollars)|our)\b(?<!US)"),
-    "fr": re.compile(r"\b(?:nous|notre|nos)\b", re.IGNORECASE),
-}
-"""The author of a record speaks of himself («nos recibió»)."""
 _IMPERSONAL = {
     "es": re.compile(r", se (?:afirmó|dijo|señaló|indicó|recordó|subrayó|añadió|explicó|advirtió), "),
     "en": re.compile(r", it was (?:said|noted|argued|stressed|added|explained|pointed out|suggested), "),

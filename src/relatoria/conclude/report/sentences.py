@@ -28,7 +28,7 @@ from relatoria.conclude.report.settings import Setting, setting_of
 from relatoria.conclude.report.several import QUOTED, Several, of_several, whose_words
 from relatoria.conclude.report.speech import is_direct
 from relatoria.conclude.report.subjects import subject_of
-from relatoria.conclude.report.telling import Form, Telling, quotation, telling
+from relatoria.conclude.report.telling import Form, Telling, is_in_own_words, quotation, telling
 from relatoria.conclude.report.tenses import keeps_the_past
 from relatoria.language.join import enumerate_of, enumerate_words
 from relatoria.language.typeset import inner_quotes, typeset
@@ -154,11 +154,11 @@ class Writer:
         fields = {
             "who": self._who(actors) + capacity,
             "of_who": enumerate_of(self._spoken(actors), language) + capacity,
-            "verb": phrase(verb, "asked" if words.asked else "added" if added else "neutral_1", language),
+            "verb": phrase(verb, words.act or ("added" if added else "neutral_1"), language),
             "tongue": self._tongue_name(contribution),
         }
         follows = words.form is Form.RECORDED and words.follows
-        key = "asked" if words.asked else "recorded_on" if follows else QUOTED[words.form]
+        key = "asked" if words.act else "recorded_on" if follows else QUOTED[words.form]
         if key == "recorded":
             states = has_saying(words.text, context.language_of(contribution), clauses=True)
             key = ("recorded", "recorded_2")[self.turn("recorded", 2)] if states else "recorded_2"
@@ -168,14 +168,13 @@ class Writer:
     def _retelling(self, contribution: Contribution, found: Telling, *, added: bool) -> tuple[str, str]:
         language, actors = self.context.language, self.context.intervention_of(contribution).actors
         if found.form is Form.WHOLE:
-            said = found.text if added else as_first(found.text, phrase("verb", "neutral_2", language), language)
+            said = found.text if added else as_first(found.text, language)
             found = Telling(found.form, said)
             new = [self.context.actors[actor] for actor in actors if actor not in self._introduced]
             spelt = spelt_out(found.text, new, language)
             return (found.text.replace(WHO, self._who(actors)) if WHO in found.text else spelt), ""
-        past = keeps_the_past(found.text, language) and not is_direct(
-            self.context.documents[self.context.intervention_of(contribution).document]
-        )
+        told = sentence_of(self.context, contribution)
+        past = keeps_the_past(found.text, language) and not is_in_own_words(self.context, contribution, told)
         who = self._who(actors) + self._capacity(contribution, added=added)
         if found.form is Form.ACT:
             return phrase("one", "about", language, who=who, content=found.text), ""
@@ -183,8 +182,8 @@ class Writer:
             not found.follows and contribution.kind is ContributionKind.COMMITMENT and is_own(found.text, language)
         )
         verb = self._verb(actors, added=added, promise=promise, past=past)
-        if found.asked:
-            verb = phrase("verb_many" if self.is_plural(actors) else "verb", "asked", language)
+        if found.act:
+            verb = phrase("verb_many" if self.is_plural(actors) else "verb", found.act, language)
         if found.form is Form.QUOTED:
             return phrase("one", "quoted", language, who=who, verb=verb, content=QUOTE_MARK), found.text
         return phrase("one", "said", language, who=who, verb=verb, content=comma_led(found.text, language)), ""

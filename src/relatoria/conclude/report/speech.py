@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 
 from relatoria.conclude.report import speech_en, speech_es, speech_fr
+from relatoria.conclude.report.own_words import says_we
 from relatoria.conclude.report.speech_tokens import NotUnderstoodError, Subject, prepared
 from relatoria.conclude.report.voice import reads_as_record
 from relatoria.gather.attribution.verbs import verb_table
@@ -58,7 +59,7 @@ def report_clause(text: str, language: str, direct: bool, subject: Subject | Non
         clause = _CLAUSES[language](wording, subject or Subject())
     except NotUnderstoodError:
         return None
-    return None if _WISH.match(clause) else clause  # «que que los Estados ratificaran»
+    return None if _WISH.match(clause) or says_we(clause, language) else clause  # «que que los Estados ratificaran»
 
 
 def _content(text: str, language: str) -> str | None:

@@ -200,14 +200,15 @@ class _Shift:
         if plural_self:
             feminine = (self.subject.body != "state") if stands else self.subject.gender == "f"
             self._agree(at, feminine)
-        if not stands or self.named:
-            return
-        self.named = True
         start = at
         while start and self.tokens[start - 1].low in _CLITICS and self.tokens[start - 1].low != "que":
             start -= 1
-        if self.tokens[0].low in _THE_SEVERAL and all(token.is_word for token in self.tokens[:start]):
+        several = plural_self and not self.named and self.tokens[0].low in _THE_SEVERAL
+        if several and start and all(token.is_word for token in self.tokens[:start]):
             raise NotUnderstoodError(self.text)  # «las trabajadoras seguimos …»: «we» are named already
+        if not stands or self.named:
+            return
+        self.named = True
         self.tokens[start].text = f"{body} {self.tokens[start].text}"
 
     def _agree(self, at: int, feminine: bool) -> None:

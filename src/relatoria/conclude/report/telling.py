@@ -18,6 +18,7 @@ from relatoria.conclude.report.items import asked, concluded, is_item, lead_of, 
 from relatoria.conclude.report.openings import OTHERS, SUBJECT, opens_item, without_connective
 from relatoria.conclude.report.own_words import is_better_quoted
 from relatoria.conclude.report.performative import act
+from relatoria.conclude.report.pledges import pledged
 from relatoria.conclude.report.recorded import FEWEST, is_free_indirect, is_note, names_who, recorded_whole
 from relatoria.conclude.report.retell import (
     WHO,
@@ -70,8 +71,8 @@ class Telling:
     text: str
     follows: bool = False
     """Whether it is told right after the sentence before."""
-    asked: bool = False
-    """Whether the words say only what is to be done, and the report that it was recommended."""
+    act: str = ""
+    """Where the words say only what is to be done: whether it was «asked» or «pledged», as the report then says."""
 
 
 def telling(context: Context, contribution: Contribution, told: Told) -> Telling | None:
@@ -85,9 +86,9 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
 def _told(context: Context, contribution: Contribution, told: Told) -> Telling | None:
     if item := concluded(context, contribution, told):
         return _decided(context, contribution, f"{WHO} {item[:1].lower()}{item[1:]}.", Form.WHOLE)
-    act, _ = asked(context, contribution, told)
-    if act:
-        return _decided(context, contribution, act, Form.ACT)
+    done = asked(context, contribution, told)[0] or pledged(context, contribution, told)[0]
+    if done:
+        return _decided(context, contribution, done, Form.ACT)
     found = _telling(context, contribution, told)
     return replace(found, follows=True) if found is not None and told.follows else found
 
@@ -284,15 +285,16 @@ def _quotation(context: Context, contribution: Contribution, told: Told) -> Tell
     language = context.language_of(contribution)
     if item := concluded(context, contribution, told):
         return _decided(context, contribution, item, Form.RECORDED)
-    _, words = asked(context, contribution, told)
-    if words and (found := _decided(context, contribution, words, Form.QUOTED)) is not None:
-        return replace(found, asked=True)
+    for verb, find in (("asked", asked), ("pledged", pledged)):
+        _, words = find(context, contribution, told)
+        if words and (found := _decided(context, contribution, words, Form.QUOTED)) is not None:
+            return replace(found, act=verb)
     direct = is_in_own_words(context, contribution, told)
     if language not in _OPENING or _is_doubtful(context, contribution, told):
         return None
     if is_item(context, contribution, told):
         deed = opens_with_deed(told.text, language) and stands_alone(told.text, language)
-        return Telling(Form.QUOTED, told.text.rstrip(" .;:,"), asked=True) if deed else None
+        return Telling(Form.QUOTED, told.text.rstrip(" .;:,"), act="asked") if deed else None
     if not quotable(told.text, LONGEST_QUOTE if direct else LONGEST_RECORD) or _says_little(told.text, language):
         return None
     if direct:

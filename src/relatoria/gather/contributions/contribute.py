@@ -15,7 +15,8 @@ from msgspec.structs import replace
 from relatoria.gather.contributions import details
 from relatoria.gather.contributions.clauses import items, joints
 from relatoria.gather.contributions.figures import Stated, approximation, quantity_sign, sentence_figures
-from relatoria.gather.contributions.kinds import Clause, Reading, clauses_of, read
+from relatoria.gather.contributions.kinds import PLEDGES, Clause, Reading, clauses_of, pledge, read
+from relatoria.gather.contributions.pledged_lists import list_mark
 from relatoria.gather.contributions.sources import source_words
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.sentence import Sentence
@@ -66,7 +67,7 @@ def contribute(text: Text, interventions: Sequence[Intervention]) -> Contributio
     figures: list[Figure] = []
     contributions: list[Contribution] = []
     clauses: list[Clause] = []
-    lead: Reading | None = None
+    lead, above = None, ""
     for paragraph, spoken in _spoken(text, _Stretches(interventions)):
         stated = sentence_figures(spoken.sentence, paragraph.language)
         source = source_words(spoken.sentence) if stated else None
@@ -74,17 +75,33 @@ def contribute(text: Text, interventions: Sequence[Intervention]) -> Contributio
         figures += here
         quantities = tuple((spoken.sentence.start + one.number.start, quantity_sign(one.number)) for one in stated)
         listed = paragraph.paragraph.kind is ParagraphKind.LIST_ITEM
+        lead, above = _above(text, paragraph, spoken, lead, above)
         for stretch in spoken.stretches:
             clause = _clause(text, spoken, stretch, paragraph.language, quantities)
             found = list(readings(clause, _relation(stretch), listed=listed, lead=lead if listed else None))
             for part, reading in found:
                 contributions.append(_contribution(text, stretch, part, reading, here, len(contributions)))
                 clauses.append(part)
-            if found and clause.text.rstrip().endswith(":"):
+            if found and not (lead and PLEDGES in lead.signs) and clause.text.rstrip().endswith(":"):
                 lead = _leading(found[-1][1], stretch.intervention)
-            elif not listed:
-                lead = None
     return Contributions(tuple(contributions), tuple(figures), tuple(clauses))
+
+
+def _above(
+    text: Text, paragraph: TextParagraph, spoken: _Spoken, lead: Reading | None, mark: str
+) -> tuple[Reading | None, str]:
+    """The line that leads the list in which a sentence stands, and by what the paragraph of a line of promises is
+    marked: «4. …» is no item of «3. We undertake to: (a) …»."""
+    here = paragraph.paragraph
+    opened = None
+    if spoken.sentence.text.rstrip().endswith(":"):
+        opened = pledge(_whole(spoken.sentence, paragraph.language, ()))
+    if opened is not None:
+        return opened, list_mark(text.document.text[here.start : here.end])
+    if here.kind is not ParagraphKind.LIST_ITEM:
+        return None, ""
+    ended = mark and lead is not None and PLEDGES in lead.signs
+    return (None, "") if ended and list_mark(text.document.text[here.start : here.end]) == mark else (lead, mark)
 
 
 def _leading(reading: Reading, said: Intervention) -> Reading:
@@ -99,7 +116,7 @@ def readings(
     """Yield the parts of a sentence that bring something, each with its reading.
 
     ``lead`` is the reading of the line that introduces a list: an item without words of its own kind takes it, and
-    whatever stands under «We urge the States:» is asked for.
+    whatever stands under «We urge the States:» is asked for, under «We undertake to:» promised.
     """
     ranges = items(clause.folded)
     if ranges:
@@ -111,7 +128,7 @@ def readings(
             if reading:
                 yield item, reading
         return
-    if lead is not None and lead.kind in _ASKED:
+    if lead is not None and (lead.kind in _ASKED or PLEDGES in lead.signs):
         yield clause, lead
         return
     whole = read(clause, relation, listed=listed)
@@ -178,12 +195,16 @@ def _clause(
 ) -> Clause:
     """The part of a sentence that a stretch covers; a character or two at its ends do not cut it."""
     sentence = spoken.sentence
-    whole = Clause(sentence.start, sentence.end, sentence.text, sentence.folded, sentence.words, language, quantities)
+    whole = _whole(sentence, language, quantities)
     left = _clean_offset(text, sentence, stretch.start) if stretch.start > spoken.start + 2 else 0
     right = _clean_offset(text, sentence, stretch.end) if stretch.end < spoken.end - 2 else len(sentence.text)
     if (left, right) == (0, len(sentence.text)) or right <= left:
         return whole
     return clauses_of(whole, [(left, right)])[0]
+
+
+def _whole(sentence: Sentence, language: str, quantities: tuple[tuple[int, str], ...]) -> Clause:
+    return Clause(sentence.start, sentence.end, sentence.text, sentence.folded, sentence.words, language, quantities)
 
 
 def _clean_offset(text: Text, sentence: Sentence, source: int) -> int:

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from relatoria.gather.contributions.asides import without_asides
 from relatoria.gather.contributions.futures import future
+from relatoria.gather.contributions.pledged_lists import opens_pledges
 from relatoria.language.fold import fold
 from relatoria.model.contribution import ContributionKind
 from relatoria.model.intervention import Relation
@@ -149,6 +150,17 @@ def read(clause: Clause, relation: Relation = Relation.REPORT, *, listed: bool =
     return Reading(verdict.kind, round(sure, 2), rule, signs, loud)
 
 
+def pledge(clause: Clause) -> Reading | None:
+    """How the line over a list of promises is read for each of its items; None for any other clause."""
+    if not opens_pledges(clause.folded, clause.language):
+        return None
+    signs = _signs(clause, content_words(clause), Relation.COMMIT, False)
+    rule = kind_rules().first_of(ContributionKind.COMMITMENT, signs)
+    return Reading(ContributionKind.COMMITMENT, _RECOMMENDED, rule, signs | {PLEDGES: 0})
+
+
+PLEDGES = "pledges"
+"""The sign of such a line."""
 _OWN_DEED = {
     "es": re.compile(r"\b(?!queremos\b|podremos\b|esperemos\b)\w+[aeid]remos\b"),
     "en": re.compile(r"\bwe (?:\w+ )?(?:will|shall)\b"),

@@ -1,0 +1,62 @@
+"""What somebody promises in a list: «Nos comprometemos a: a) publicar cada año …» told as what they undertook."""
+
+from __future__ import annotations
+
+import re
+
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.items import in_list, opens_with_deed
+from relatoria.conclude.report.own_words import says_we
+from relatoria.conclude.report.retell import Told
+from relatoria.conclude.report.standing import stands_alone
+from relatoria.conclude.report.subjects import subject_of
+from relatoria.gather.contributions.pledged_lists import opens_pledges
+from relatoria.language.fold import fold
+from relatoria.model.contribution import Contribution
+from relatoria.model.document import ParagraphKind
+
+_TO = {
+    "es": re.compile(r"(?:y |e )?(?:a )?(?P<what>[a-záéíóúñ]+(?:ar|er|ir)(?:se)?,? .+)"),
+    "en": re.compile(r"(?:and )?(?:to )?(?P<what>[a-z]+,? .+)"),
+    "fr": re.compile(r"(?:et )?(?:à |de |d['’])?(?P<what>[a-zéèàêâîô]+(?:er|ir|re),? .+)"),
+}
+_ACT = {
+    "es": ("se comprometió a", "se comprometieron a"),
+    "en": ("undertook to", "undertook to"),
+    "fr": ("s’engage à", "s’engagent à"),
+}
+_END = re.compile(r"\s*[.;,](?:\s*(?:and|y|e|et))?\s*$")
+
+
+def pledged(context: Context, contribution: Contribution, told: Told) -> tuple[str, str]:
+    """An item of what its speaker promises in a list, as a predicate («se comprometió a publicar …», "" where it says
+    «we»), and the words of the item; two empty ones for any other sentence."""
+    language = context.language_of(contribution)
+    if language not in _TO or not in_list(context, contribution):
+        return "", ""
+    plain = _END.sub("", told.text)
+    item = _TO[language].fullmatch(plain[:1].lower() + plain[1:])
+    if (
+        item is None
+        or not _stands_under_pledge(context, contribution, language)
+        or not opens_with_deed(item["what"].replace(",", "", 1), language)
+    ):
+        return "", ""
+    if not stands_alone(item["what"], language):
+        return "", ""
+    actors = [context.actors[actor] for actor in context.intervention_of(contribution).actors]
+    verb = _ACT[language][subject_of(actors, language).plural]
+    return ("" if says_we(item["what"], language) else f"{verb} {item['what']}"), item["what"]
+
+
+def _stands_under_pledge(context: Context, contribution: Contribution, language: str) -> bool:
+    """Whether the line that opens the list of a contribution promises what the items say."""
+    document = context.documents[context.intervention_of(contribution).document]
+    before = [part for part in document.paragraphs if part.end <= contribution.start]
+    for part in reversed(before):
+        wording = context.wordings.of(document.id, part.start, part.end).rstrip()
+        if wording.endswith(":"):
+            return opens_pledges(fold(wording), language)
+        if part.kind is not ParagraphKind.LIST_ITEM:
+            return False
+    return False

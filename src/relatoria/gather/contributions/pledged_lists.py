@@ -1,0 +1,36 @@
+"""Lines over a list of promises: «Por nuestra parte, nos comprometemos a lo siguiente:», “We undertake to:”."""
+
+from __future__ import annotations
+
+import re
+
+_PLEDGES = {
+    "es": re.compile(
+        r"\b(?:nos|me|se) (?:comprometemos|comprometo|compromete[n]?|obligamos|obliga[n]?)\b[^:.]{0,60}:$"
+        r"|\basum(?:imos|e|en) (?:los|el|estos|este) (?:siguientes? )?compromisos?\b[^:.]{0,40}:$"
+    ),
+    "en": re.compile(
+        r"\b(?:commits?|binds?|undertakes?|pledges?|promises?)(?: (?:ourselves|myself|itself|themselves))?"
+        r"(?: to| that we will| the following| as follows)?(?: do)?(?: the following)?\s*:$"
+    ),
+    "fr": re.compile(
+        r"(?:\bnous nous engageons|\bje m'engage|\bs'engage(?:nt)?)\b[^:.]{0,60}:$"
+        r"|\b(?:prenons|prend|prennent) (?:les |l')engagements?\b[^:.]{0,40}:$"
+    ),
+}
+
+
+def opens_pledges(folded: str, language: str) -> bool:
+    """Whether a folded sentence («es», «en» or «fr») opens a list of what its speaker promises. Linear."""
+    folded = folded.rstrip()
+    return folded.endswith(":") and language in _PLEDGES and _PLEDGES[language].search(folded) is not None
+
+
+def list_mark(text: str) -> str:
+    """By what the items of a list are marked: "1" for numbers, "a" for letters, "-" for signs, "" for no mark."""
+    found = _MARK.match(text)
+    return next((name for name, mark in _MARKS.items() if mark.match(text)), "-") if found is not None else ""
+
+
+_MARK = re.compile(r"\s*(?:\(?[0-9]{1,3}[.)]|\(?[a-zA-Z][.)]|[-•–*])\s")
+_MARKS = {"1": re.compile(r"\s*\(?[0-9]"), "a": re.compile(r"\s*\(?[a-zA-Z][.)]")}
