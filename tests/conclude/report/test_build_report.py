@@ -442,8 +442,8 @@ def test_partnerships_have_a_section_for_those_not_told_before():
         ("We also recommend that cities have a seat.", Kind.RECOMMENDATION,
          "Kenya recommended that cities have a seat."),
         ("We will open a school.", Kind.COMMITMENT, "Kenya announced that it would open a school."),
-        ("A nurse is examined once in either country.", Kind.COMMITMENT,
-         "Kenya indicated that a nurse was examined once in either country."),
+        ("A nurse will be examined once in either country.", Kind.COMMITMENT,
+         "Kenya indicated that a nurse would be examined once in either country."),
     ],
 )  # fmt: skip
 def test_attributed_tells_acts_and_announcements_as_such(text, kind, expected):

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.items import is_item
+from relatoria.conclude.report.own_words import says_we
+from relatoria.conclude.report.pledges import pledged
 from relatoria.conclude.report.promises import falls_short, reports_progress, sentence_behind, takes_back, with_its_end
 from relatoria.conclude.report.retell import Told, sentence_of
 from relatoria.conclude.report.runs import run_of, told_in_run
@@ -204,6 +206,8 @@ def is_what_it_says(context: Context, contribution: Contribution, kind: str) -> 
         return False
     if kind == ContributionKind.COMMITMENT.value and _is_put_off(context, contribution, told):
         return False
+    if is_direct(document) and kind == ContributionKind.COMMITMENT.value and language in _FORETELLS:
+        return _undertakes(context, contribution, told)
     if pattern is None or is_direct(document):
         return True
     if kind == ContributionKind.RECOMMENDATION.value and is_item(context, contribution, told):
@@ -213,6 +217,21 @@ def is_what_it_says(context: Context, contribution: Contribution, kind: str) -> 
         promises = pattern.search(text) is not None or _own_future(text, actors, language)
         return promises and not _REFUSES.search(text) and not _of_another(text, actors, language)
     return pattern.search(text) is not None
+
+
+def _undertakes(context: Context, contribution: Contribution, told: Told) -> bool:
+    """Whether speakers' own words hold anything to come, anything of their own, or an item of what they promise: «el
+    proyecto anunciado por Chile muestra que es posible» has neither."""
+    language = context.language_of(contribution)
+    if says_we(told.text, language) or _MINE.search(told.text) or _FORETELLS[language].search(told.text):
+        return True
+    actors = [context.actors[actor] for actor in context.intervention_of(contribution).actors]
+    named = any(name and name in fold(told.text) for name in _names(actors))
+    promised = named and _PROMISES[language].search(told.text) is not None
+    return promised or pledged(context, contribution, told) != ("", "")
+
+
+_MINE = re.compile(r"\b(?:I|my|yo|me|mi|mis|je|mon|ma|mes)\b|\bj['’]|\b\w{3,}(?:aré|eré|iré|rai)\b", re.IGNORECASE)
 
 
 def _is_put_off(context: Context, contribution: Contribution, told: Told) -> bool:

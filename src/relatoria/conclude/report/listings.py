@@ -14,14 +14,16 @@ from relatoria.conclude.report.by_group import PREFIX, by_group
 from relatoria.conclude.report.conclusions import heard, points_of, section, untold
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.findings import is_finding
+from relatoria.conclude.report.hidden import brought_out
 from relatoria.conclude.report.officers import leads
 from relatoria.conclude.report.others import besides
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import Area, clearness, in_places, placed
 from relatoria.conclude.report.repeats import said_again
-from relatoria.conclude.report.runs import in_run
+from relatoria.conclude.report.runs import in_run, run_of
 from relatoria.conclude.report.sentences import Writer
 from relatoria.conclude.report.together import together
+from relatoria.model.contribution import Contribution, ContributionKind
 from relatoria.model.point import Point
 from relatoria.model.report import Profile, ReportSentence, Section
 
@@ -108,6 +110,8 @@ def _holds(context: Context, point: Point) -> bool:
         return False  # who leads the meeting speaks of its conduct
     if is_courtesy(context, statement):
         return False
+    if statement.kind is ContributionKind.GAP and _follows_an_achievement(context, statement):
+        return False
     home = home_of(context, statement)
     if statement.confidence < SURE or (home in OWN_SECTION and home is not statement.kind):
         return False
@@ -116,14 +120,27 @@ def _holds(context: Context, point: Point) -> bool:
     )
 
 
+def _follows_an_achievement(context: Context, statement: Contribution) -> bool:
+    """Whether a gap is only told behind what its speaker has achieved, which is no gap."""
+    head = run_of(context, statement)[0]
+    return head.id != statement.id and head.kind is ContributionKind.GOOD_PRACTICE
+
+
 def _listed(writer: Writer, heading: str, points: Sequence[Point]) -> Section | None:
     """One sentence a point; then who made those that cannot be told."""
     context = writer.context
     writer.last_speaker = ""  # nobody «adds» to what stands in another section
     told = tuple(_told(writer, points))
     bare = [context.contributions[member] for point in points for member in point.members if _may_name(writer, point)]
-    rest = besides(writer, untold(bare, told), heard(told)) if told else []
-    return section(writer, heading, [told, tuple(rest)])
+    said = heard(told)
+    left = [
+        one
+        for one in untold(bare, told)
+        if one.kind is ContributionKind.COMMITMENT or not said.issuperset(context.intervention_of(one).actors)
+    ]
+    more = tuple(brought_out(writer, left)) if told and context.profile is not Profile.UN_REPORT else ()
+    rest = besides(writer, untold(bare, (*told, *more)), heard((*told, *more))) if told else []
+    return section(writer, heading, [told, more, tuple(rest)])
 
 
 def _may_name(writer: Writer, point: Point) -> bool:
