@@ -225,12 +225,16 @@ def _undertakes(context: Context, contribution: Contribution, told: Told) -> boo
     language = context.language_of(contribution)
     if says_we(told.text, language) or _MINE.search(told.text) or _FORETELLS[language].search(told.text):
         return True
-    actors = [context.actors[actor] for actor in context.intervention_of(contribution).actors]
-    named = any(name and name in fold(told.text) for name in _names(actors))
-    promised = named and _PROMISES[language].search(told.text) is not None
+    promised = _PROMISES[language].search(_BY_ANOTHER.sub("", told.text)) is not None
     return promised or pledged(context, contribution, told) != ("", "")
 
 
+_BY_ANOTHER = re.compile(
+    r"\b(?:anunciad[oa]s?|prometid[oa]s?|comprometid[oa]s?|annoncée?s?|promise?s?|announced|promised|pledged) "
+    r"(?:por|par|by)\b",
+    re.IGNORECASE,
+)
+"""What somebody else promised: «el proyecto anunciado por Chile»."""
 _MINE = re.compile(r"\b(?:I|my|yo|me|mi|mis|je|mon|ma|mes)\b|\bj['’]|\b\w{3,}(?:aré|eré|iré|rai)\b", re.IGNORECASE)
 
 

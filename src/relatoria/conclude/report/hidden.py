@@ -8,7 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from relatoria.conclude.report.naming import names
+from relatoria.conclude.report.acts import is_courtesy, is_what_it_says
+from relatoria.conclude.report.idle import says_nothing
+from relatoria.conclude.report.naming import is_nameable, names
+from relatoria.conclude.report.officers import leads
 from relatoria.conclude.report.own_words import says_we
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.retell import sentence_of
@@ -24,8 +27,10 @@ _THEY = {
     "en": re.compile(r"(?:He|She|It|They) (?=\w)"),
     "fr": re.compile(r"(?:Il|Elle|Ils|Elles) (?=\w)"),
 }
+_ABROAD = "other"
+"""Whoever is told in one language must be nameable in all: no «le Directeur de l’aménagement»."""
 _CERTAIN = 0.9
-"""How sure a promise must be of which the sentence before it tells more."""
+"""How sure the kind must be of what is told although the sentence before it tells more."""
 
 
 def brought_out(writer: Writer, contributions: Iterable[Contribution]) -> Iterator[ReportSentence]:
@@ -44,13 +49,21 @@ def _says_it(writer: Writer, contribution: Contribution) -> bool:
     told = sentence_of(context, contribution)
     if language not in _THEY or told.how not in (How.EXPLICIT, How.ANAPHORIC) or says_we(told.text, language):
         return False
+    if says_nothing(told.text, language) or is_courtesy(context, contribution):
+        return False
+    actors = [context.actors[actor] for actor in context.intervention_of(contribution).actors]
+    if any(leads(actor) or not is_nameable(actor, "", said_in=_ABROAD) for actor in actors):
+        return False
+    if not is_what_it_says(context, contribution, contribution.kind.value):
+        return False
     if not quotable(told.text, LONGEST_RECORD) or context.sureness(contribution) < SURE:
         return False
     rest = _THEY[language].sub("", told.text, count=1) if told.how is How.ANAPHORIC else told.text
     if not stands_alone(f"{rest[:1].upper()}{rest[1:]}", language):
         return False
-    promised = contribution.kind is ContributionKind.COMMITMENT and contribution.confidence >= _CERTAIN
-    return promised or context.likely_alone(contribution, told.text, told.how) >= PLEDGED
+    promised = contribution.kind is ContributionKind.COMMITMENT
+    alone = context.likely_alone(contribution, told.text, told.how) >= PLEDGED
+    return contribution.confidence >= _CERTAIN and (promised or alone)
 
 
 def _quoted(writer: Writer, contribution: Contribution) -> ReportSentence:
