@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from relatoria.conclude.report.acts import is_courtesy, is_what_it_says
+from relatoria.conclude.report.clear import likely_alone
 from relatoria.conclude.report.idle import says_nothing
 from relatoria.conclude.report.naming import is_nameable, names
 from relatoria.conclude.report.officers import leads
@@ -62,7 +63,7 @@ def _says_it(writer: Writer, contribution: Contribution) -> bool:
     if not stands_alone(f"{rest[:1].upper()}{rest[1:]}", language):
         return False
     promised = contribution.kind is ContributionKind.COMMITMENT
-    alone = context.likely_alone(contribution, told.text, told.how) >= PLEDGED
+    alone = likely_alone(context, contribution, told.text, told.how) >= PLEDGED
     return contribution.confidence >= _CERTAIN and (promised or alone)
 
 
