@@ -124,3 +124,13 @@ def test_an_issue_says_who_recommended_and_who_promised() -> None:
 def test_issues_of_one_document_of_several_are_none() -> None:
     said = [Said(one.actor, one.text, one.kind, "", one.language, DocumentKind.SYNTHESIS) for one in SAID]
     assert len(issues(said)) == 1
+
+
+def test_a_name_that_only_follows_a_verb_is_better_than_one_of_another_language() -> None:
+    said = [
+        Said(CHAD, "Workers should receive reliable information before departure.", Kind.RECOMMENDATION, "", "en"),
+        Said(CHILE, "Todos necesitan una información fiable.", Kind.POSITION, "", "es"),
+        Said(NORWAY, "La información fiable presentaran los consulados.", Kind.POSITION, "", "es"),
+    ]
+    (one,) = issues(said)
+    assert one.names == {"en": "reliable information", "es": "información fiable"}

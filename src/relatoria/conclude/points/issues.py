@@ -38,6 +38,7 @@ class _Name:
     signs: list[_Signs]
     voices: set[int] = field(default_factory=set)
     said: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    loose: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
 
 
 def find_issues(heard: Sequence[Voice], actors: Iterable[Actor]) -> tuple[Issue, ...]:
@@ -47,7 +48,7 @@ def find_issues(heard: Sequence[Voice], actors: Iterable[Actor]) -> tuple[Issue,
     named |= {fold(name) for one in instruments().values() for name in one.name.values()}
     names = [one for one in _across_languages(_collected(heard, known)) if _is_issue(heard, one, named)]
     issues = _without_parts(sorted(names, key=lambda one: _order(heard, one))[:_RANKED])
-    issues = [one for one in issues if any(_called(one.said[language]) for language in LANGUAGES)]
+    issues = [one for one in issues if any(one.said[language] for language in LANGUAGES)]
     ranked = sorted(issues, key=lambda one: _order(heard, one))[:KEPT]
     return tuple(_issue(heard, one, f"i{at}") for at, one in enumerate(ranked, 1))
 
@@ -73,8 +74,8 @@ def _collected(heard: Sequence[Voice], known: Mapping[str, set[Key]]) -> list[_N
             name = found.setdefault((voice.language, term.key), _Name([]))
             name.signs = name.signs or [tuple(signs_of(word, voice.language) for word in term.words)]
             name.voices.add(at)
-            if term.whole:
-                name.said[voice.language][term.said] += 1
+            if term.whole or term.loose:
+                (name.said if term.whole else name.loose)[voice.language][term.said] += 1
     return [found[key] for key in sorted(found, key=lambda key: (-len(found[key].voices), key))]
 
 
@@ -98,8 +99,9 @@ def _across_languages(names: Iterable[_Name]) -> list[_Name]:
 def _join(name: _Name, other: _Name) -> None:
     name.signs += other.signs
     name.voices |= other.voices
-    for language, said in other.said.items():
-        name.said[language] += said
+    for language in LANGUAGES:
+        name.said[language] += other.said[language]
+        name.loose[language] += other.loose[language]
 
 
 def _is_issue(heard: Sequence[Voice], name: _Name, named: set[str]) -> bool:
@@ -152,7 +154,7 @@ def _actors(heard: Sequence[Voice], voices: Iterable[int]) -> set[str]:
 
 
 def _issue(heard: Sequence[Voice], name: _Name, id: str) -> Issue:
-    names: Mapping[str, str] = {code: called for code in LANGUAGES if (called := _called(name.said[code]))}
+    names: Mapping[str, str] = {code: called for code in LANGUAGES if (called := _called(name, code))}
     return Issue(
         id=id,
         names=dict(names),
@@ -161,10 +163,12 @@ def _issue(heard: Sequence[Voice], name: _Name, id: str) -> Issue:
     )
 
 
-def _called(said: Counter[str]) -> str:
-    """What is said most; a longer name that is said nearly as often says more. Empty where it is never said whole."""
+def _called(name: _Name, language: str) -> str:
+    """What is said most; a longer name that is said nearly as often says more. What never shows that it is a noun is a
+    name only where the issue has none other in the language, the shortest first; empty where there is none."""
+    said, loose = name.said[language], name.loose[language]
     if not said:
-        return ""
+        return min(loose, key=lambda one: (len(one.split()), -loose[one], one), default="")
     most = max(said.values())
     often = [one for one, times in said.items() if times >= _LONGER * most]
     return min(often, key=lambda one: (-len(one.split()), -said[one], one))

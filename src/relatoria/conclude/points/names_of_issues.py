@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from relatoria.conclude.likeness_features import cognate, word_weight
 from relatoria.conclude.likeness_polarity import modals
+from relatoria.gather.attribution.tense import Stand, word_stand
 from relatoria.language.fold import fold
 from relatoria.vocabulary.issue_words import issue_words
 from relatoria.vocabulary.meanings import meanings
@@ -27,13 +28,14 @@ Key = tuple[str, ...]
 
 
 class Term(NamedTuple):
-    """Words that may name an issue: their key, themselves folded, as they are written, and whether they stand like a
-    noun."""
+    """Words that may name an issue: their key, themselves folded, as they are written, whether they stand like a noun,
+    and whether they might be one («receive reliable information» does not show it)."""
 
     key: Key
     words: tuple[str, ...]
     said: str
     whole: bool
+    loose: bool = False
 
 
 def terms_in(text: str, language: str, known: Container[Key] | None = None) -> Iterator[Term]:
@@ -44,7 +46,8 @@ def terms_in(text: str, language: str, known: Container[Key] | None = None) -> I
         words = tuple(line.words[at] for at in chain)
         key = _key(words, line.head(chain), language)
         if key and (known is None or key in known):
-            yield Term(key, words, line.said(chain), line.is_noun(chain))
+            whole = line.is_noun(chain)
+            yield Term(key, words, line.said(chain), whole, not whole and line.ends(chain))
 
 
 class _Line:
@@ -90,12 +93,17 @@ class _Line:
     def is_noun(self, chain: list[int]) -> bool:
         """Whether a chain stands like a noun: behind an article or a preposition; in English, where the noun is last,
         with nothing of content after it, and things («exit penalties») also without an article."""
-        before, after = self._word(chain[0] - 1), self._word(chain[-1] + 1)
+        before = self._word(chain[0] - 1)
         if self._language != "en":
             return before in self._ours.before
         first, last = self.words[chain[0]], self.words[chain[-1]]
         things = last.endswith("s") and not first.endswith(("ed", "s")) and chain[0] > 0
-        return (before in self._ours.before or things) and not (after and stems("en")[after])
+        return (before in self._ours.before or things) and self.ends(chain)
+
+    def ends(self, chain: list[int]) -> bool:
+        """Whether nothing of content stands right after a chain, as behind an English noun."""
+        after = self._word(chain[-1] + 1)
+        return self._language == "en" and not (after and stems("en")[after])
 
 
 @lru_cache(maxsize=200_000)
@@ -103,13 +111,9 @@ def _read(written: str, language: str) -> tuple[str, bool]:
     """A word folded, and whether it may be part of a name: one of content, no proper noun, no number, no verb of
     everyday speech."""
     word = fold(written)
-    plain = (
-        len(word) >= _LEAST
-        and word not in modals(language)
-        and word.replace("-", "").isalpha()
-        and written[0].islower()
-    )
-    return word, plain and bool(stems(language)[word]) and word not in issue_words(language).outside
+    plain = len(word) >= _LEAST and word.replace("-", "").isalpha() and written[0].islower()
+    verb = word in modals(language) or word_stand(written, language) is not Stand.UNKNOWN
+    return word, plain and not verb and bool(stems(language)[word]) and word not in issue_words(language).outside
 
 
 @lru_cache(maxsize=200_000)
