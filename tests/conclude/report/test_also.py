@@ -5,8 +5,10 @@ from dataclasses import replace
 import pytest
 
 from relatoria.conclude.points.find import find_points
-from relatoria.conclude.report.also import each_once, unheard
+from relatoria.conclude.report.also import are_one_body, each_once, unheard
+from relatoria.conclude.report.conclusions import divergence
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.sentences import Writer
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import ContributionKind as Kind
 from relatoria.model.report import Profile
@@ -52,3 +54,19 @@ def test_each_once():
     context = context_of(ENVOY, KENYA, OFFICER, ILO, CHAIR)
     assert each_once(context, ("p1", "s1", "p3", "b1")) == ("s1", "b1")
     assert each_once(context, ("p1", "p3")) == ("p1", "p3")
+
+
+def test_a_body_and_somebody_of_it_are_one_and_do_not_diverge():
+    context = context_of(OFFICER, ILO, KENYA)
+    assert are_one_body(context, OFFICER.id, ILO.id)
+    assert not are_one_body(context, OFFICER.id, KENYA.id)
+    said = [
+        Said(OFFICER, "Workers should never be sent back to recruiters.", Kind.POSITION, "gcm:6", "en"),
+        Said(ILO, "Workers should be sent back to recruiters.", Kind.POSITION, "gcm:6", "en"),
+    ]
+    record = build_record(said)
+    points = find_points(record)
+    two_sides = replace(points.points[0], actors=(OFFICER.id,), opponents=(ILO.id,), opposed=("c2",), members=("c1",))
+    register = replace(next(one for one in points.registers if one.name == "disagreements"), items=(two_sides.id,))
+    points = replace(points, points=(two_sides,), registers=(register,))
+    assert divergence(Writer(Context(record, points, Profile.SYNTHESIS, "en"))) is None

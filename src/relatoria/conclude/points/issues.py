@@ -96,12 +96,14 @@ def _across_languages(names: Iterable[_Name]) -> list[_Name]:
     return found
 
 
-def _join(name: _Name, other: _Name) -> None:
+def _join(name: _Name, other: _Name, *, loose: bool = True) -> None:
+    """Add another name; ``loose`` also what may be no noun, which tells something only where the words are the same."""
     name.signs += other.signs
     name.voices |= other.voices
     for language in LANGUAGES:
         name.said[language] += other.said[language]
-        name.loose[language] += other.loose[language]
+        if loose:
+            name.loose[language] += other.loose[language]
 
 
 def _is_issue(heard: Sequence[Voice], name: _Name, named: set[str]) -> bool:
@@ -123,7 +125,7 @@ def _without_parts(names: Iterable[_Name]) -> list[_Name]:
         if whole is None:
             found.append(name)
         else:
-            _join(whole, name)
+            _join(whole, name, loose=False)
     return found
 
 

@@ -101,9 +101,9 @@ class _Line:
         return (before in self._ours.before or things) and self.ends(chain)
 
     def ends(self, chain: list[int]) -> bool:
-        """Whether nothing of content stands right after a chain, as behind an English noun."""
+        """Whether a noun may end where a chain ends: in English, where it is last, nothing of content stands after."""
         after = self._word(chain[-1] + 1)
-        return self._language == "en" and not (after and stems("en")[after])
+        return self._language != "en" or not (after and stems("en")[after])
 
 
 @lru_cache(maxsize=200_000)

@@ -40,6 +40,12 @@ def each_once(context: Context, actors: Sequence[str]) -> tuple[str, ...]:
     )
 
 
+def are_one_body(context: Context, one: str, other: str) -> bool:
+    """Whether two actors are a body and somebody of it, or two of one body."""
+    ours, theirs = ({*_own(context, actor), *_behind(context, actor)} for actor in (one, other))
+    return not ours.isdisjoint(theirs)
+
+
 def _own(context: Context, actor: str) -> tuple[str, ...]:
     """Under what an actor counts: as its State or itself; a body also by its name, whatever document names it."""
     known = context.actors[actor]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from relatoria.conclude.report.acts import can_be_told
+from relatoria.conclude.report.also import are_one_body
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.headlines import further, headlines
 from relatoria.conclude.report.naming import area_name, area_noun, body_name, lower_first, number, theme_name
@@ -136,17 +137,18 @@ def divergence(writer: Writer) -> Section | None:
 
 
 def _sides(writer: Writer, point: Point) -> tuple[ReportSentence, ...]:
-    """Nothing where neither side can be told in words."""
+    """Nothing where neither side can be told in words, or a body only differs from somebody of it."""
+    context = writer.context
     stated = _first_told(writer, (point.statement, *point.members))
-    if stated is None:
+    if stated is None or all(any(are_one_body(context, a, b) for b in stated.actors) for a in point.opponents):
         return ()
-    others = _besides(writer.context, point.actors, stated, point.members)
+    others = _besides(context, point.actors, stated, point.members)
     sides = [stated, *_side(writer, point, "in_favour", others, point.members)]
     answered = _first_told(writer, point.opposed)
-    against = _besides(writer.context, point.opponents, answered or stated, point.opposed if answered else ())
+    against = _besides(context, point.opponents, answered or stated, point.opposed if answered else ())
     sides += [] if answered is None else [answered]
     key = "opposed" if answered is None else "opposed_also"
-    reserved = [actor for actor in against if _reserves(writer.context, actor)]
+    reserved = [actor for actor in against if _reserves(context, actor)]
     opposed = [actor for actor in against if actor not in reserved]
     sides += _side(writer, point, key, opposed, point.opposed or point.members)
     return (*sides, *_side(writer, point, "reserved", reserved, point.opposed or point.members))
@@ -186,7 +188,9 @@ def _besides(context: Context, actors: Iterable[str], said: ReportSentence, memb
     return tuple(
         actor
         for actor in actors
-        if context.units.get(actor, actor) not in heard and not _stands_in(context.actors[actor], said.text, context)
+        if context.units.get(actor, actor) not in heard
+        and not any(are_one_body(context, actor, other) for other in said.actors)
+        and not _stands_in(context.actors[actor], said.text, context)
     )
 
 
