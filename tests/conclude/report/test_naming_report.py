@@ -113,6 +113,26 @@ def test_is_nameable_a_crowd_only_in_the_language_of_the_record():
     assert [is_nameable(crowd, "en", "en"), is_nameable(crowd, "es", "en")] == [True, False]
 
 
+@pytest.mark.parametrize(
+    ("name", "role", "said_in"),
+    [
+        ("Directora del Registro Nacional", "Directora del Registro Nacional", "es"),
+        ("Directora del Registro de HONDURAS", "Directora del Registro", "es"),
+        ("La Directora del Registro", "Directora del Registro", "es"),
+        ("Directeur des archives du TOGO", "Directeur des archives", "fr"),
+    ],
+)
+def test_is_nameable_an_office_only_in_the_language_of_the_record(name: str, role: str, said_in: str):
+    assert not is_nameable(Actor("a9", ActorKind.PERSON, name, role), "en", said_in)
+    assert is_nameable(Actor("a9", ActorKind.PERSON, "Ana Sol", role), "en", said_in)
+
+
+def test_full_name_puts_a_state_in_capitals_into_small_letters():
+    said = ("la Sra. Ana Paz, Directora del Registro de HONDURAS",)
+    paz = Actor("a9", ActorKind.PERSON, "Ana Paz", "Directora del Registro", "HONDURAS", "HND", "state", "f", said)
+    assert full_name(paz, "es", "es") == "la Sra. Ana Paz, Directora del Registro de Honduras,"
+
+
 def test_listed_name_of_an_office_in_a_state_is_of_the_state():
     officer = Actor("a9", ActorKind.PERSON, "Fatou Jallow", None, "Diaspora Affairs, the Gambia")
     assert listed_name(officer, "fr", "en") == "Fatou Jallow (Gambie)"

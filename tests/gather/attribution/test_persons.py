@@ -137,3 +137,16 @@ def test_a_function_may_be_a_family_name(language, text, name, organisation):
 def test_what_a_body_is_of_is_no_person():
     text = "Un comité, en el que estará la Federación de Asociaciones Serranas de Levante (FASEL), publicará los datos."
     assert find_spots(scene_of(sentence_of(text), "es")) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("La Sra. Ana Paz Montenegro, Directora del Registro de HONDURAS, expuso la reforma.", "Ana Paz Montenegro"),
+        ("Mr. Ray Jordan said that the register was open.", "Ray Jordan"),
+        ("M. Paul Israël, directeur de l'état civil du MAROC, annonce une réforme.", "Paul Israël"),
+        ("Mr. Peter Moss (Jordan) said that the register was open.", "Peter Moss"),
+    ],
+)
+def test_a_family_name_that_is_also_that_of_a_state(text: str, name: str) -> None:
+    assert [actor.name for actor in _actors(text)] == [name]

@@ -81,7 +81,7 @@ def is_nameable(actor: Actor, language: str, said_in: str) -> bool:
         return True
     if actor.kind is ActorKind.PERSON:
         office = fold(actor.name) == fold(actor.role or "")  # «Permanent Secretary for Health», without an article
-        return not office and (said_in in ("", language) or _ARTICLE.match(actor.name) is None)
+        return not office and (said_in in ("", language) or not _is_office(actor))
     if actor.kind is ActorKind.COLLECTIVE:
         return said_in in ("", language)
     return actor.kind is ActorKind.STATE or not is_generic(actor.name)
@@ -320,12 +320,18 @@ def _of_state(actor: Actor, language: str) -> str:
 def _apposition(actor: Actor, language: str, role_language: str) -> str:
     place = place_of(actor, language, role_language)
     if role_language == language and (said := _as_introduced(actor)) and not _leans(said):
-        return f", {contract(said, language)},"
+        return f", {contract(_in_small_letters(said, actor, language), language)},"
     said = actor.role or ""
     alone = (not actor.organisation and is_relational(said)) or _leans(said)
     if said and not alone and role_language == language and not (_OF_MEETING.match(said) and find_country(place)):
         return f", {contract(_post(said, actor.organisation or '', language), language)},"
     return f" ({place})" if place else ""
+
+
+def _in_small_letters(said: str, actor: Actor, language: str) -> str:
+    """«Directora de Asistencia Consular de HONDURAS» of a record that writes its States in capitals."""
+    state, own = countries().get(actor.country or ""), actor.organisation or "?"
+    return re.sub(rf"\b{re.escape(own)}$", state.running[language], said) if state and own.isupper() else said
 
 
 def _leans(said: str) -> bool:

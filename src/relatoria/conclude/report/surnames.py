@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor
 
@@ -38,9 +40,21 @@ def family_name(actor: Actor, heard: str = "") -> str:
     if (actor.country in _TWO_SURNAMES or (heard == "es" and not actor.country)) and len(words) > 2:
         given = len(words) == 3 and fold(words[1]) in _SECOND_GIVEN
         return _from(words, len(words) - (1 if given else 2))
-    if actor.country in _TWO_SURNAMES and any(f"{fold(actor.name)} (" in fold(alias) for alias in actor.aliases):
-        return actor.name  # «la Sra. Obando Quirós (Costa Rica)»: records give family names alone
-    return last_name(actor.name)
+    return actor.name if _families_alone(actor) else last_name(actor.name)
+
+
+def _families_alone(actor: Actor) -> bool:
+    """«la Sra. Obando Quirós (Costa Rica)», «Mme Kabeya Mbuyi signale»: records put family names alone behind an
+    honorific, with a State or body in brackets or nothing; in doubt whether the first word is one, both stay."""
+    own = [alias for alias in actor.aliases if alias != actor.name]
+    honoured = re.compile(rf"(?:\S+ )?\S+ {re.escape(fold(actor.name))}(?: \(.*)?")
+    return _given_and_family(actor.name) and bool(own) and all(honoured.fullmatch(fold(one)) for one in own)
+
+
+def _given_and_family(name: str) -> bool:
+    """Whether a name has two parts, so that the first may be a given name or a family name."""
+    words = name.split()
+    return len(words) - len(_from(words, len(words) - 1).split()) == 1
 
 
 def last_name(name: str) -> str:

@@ -20,7 +20,7 @@ def name_end(scene: Scene, at: int) -> int:
             break
         word = line.words[index]
         capital = (line.capitals[index] or (index > at and _capital_within(scene, index))) and not word[0].isdigit()
-        if index > at and (index in scene.countries or (_is_title(scene, word) and not _is_surname(scene, index))):
+        if index > at and (_is_state(scene, at, index) or (_is_title(scene, word) and not _is_surname(scene, index))):
             break
         titled = word in words.honorifics and not (index > at and is_family_name(scene, index))
         if capital and not titled and not (index > at and _is_acronym(scene, at, index)):
@@ -29,6 +29,21 @@ def name_end(scene: Scene, at: int) -> int:
             break
         index += 1
     return end
+
+
+def _is_state(scene: Scene, at: int, index: int) -> bool:
+    """Whether a State stands behind a name; «la Sra. Ana Paz Montenegro, Directora», «Mr. Ray Jordan said» bear one's
+    name as their own."""
+    line = scene.line
+    if index not in scene.countries:
+        return False
+    if not at or line.words[at - 1] not in scene.words.honorifics:
+        return True
+    after, before = index + 1, index - 1
+    named = line.capitals[before] and not line.gaps[index] and line.acronym(before) == line.acronym(index)
+    titled = line.words[before] in scene.words.honorifics or _is_title(scene, line.words[before])
+    closed = after < len(line.words) and (line.gaps[after][:1] in (",", "(") or verb_begins(scene, after))
+    return not named or titled or not closed
 
 
 def _is_particle(scene: Scene, index: int) -> bool:
