@@ -10,7 +10,7 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.others import besides
 from relatoria.conclude.report.retell import sentence_of
 from relatoria.conclude.report.sentences import Writer
-from relatoria.conclude.report.telling import Form, is_in_own_words, quotable, quotation, telling
+from relatoria.conclude.report.telling import Form, is_in_own_words, quotable, quotation, shared_telling, telling
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import ContributionKind as Kind
 from relatoria.model.document import DocumentKind
@@ -167,3 +167,19 @@ def test_write_report_does_not_tell_a_courtesy():
                                 DocumentKind.SYNTHESIS)])  # fmt: skip
     report = write_report(record, find_points(record), Profile.SYNTHESIS, "en")
     assert not any("commended" in one.text for s in report.sections for p in s.paragraphs for one in p)
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"),
+    [
+        ("es", "Fiji y Samoa lamentaron que los datos de los puertos se enviaran al extranjero."),
+        ("en", "Fiji and Samoa regretted that the data of the ports were sent abroad."),
+        ("fr", "Fidji et le Samoa ont regretté que les données des ports soient envoyées à l'étranger."),
+    ],
+)
+def test_what_several_deplore_is_not_what_they_state(language, wording):
+    actors = (replace(KENYA, id="a1"), replace(MALAWI, id="a2"))
+    record = build_record([Said(one, wording, Kind.GAP, "gcm:1", language, DocumentKind.SYNTHESIS) for one in actors])
+    context = Context(record, find_points(record), Profile.SYNTHESIS, language)
+    (one, *_) = record.contributions
+    assert shared_telling(context, one, sentence_of(context, one)) is None

@@ -6,6 +6,8 @@ from tests.gather.attribution.test_reported import said, text_of
 from relatoria.gather.attribution.reported import reported
 from relatoria.gather.attribution.result import Attribution
 from relatoria.gather.attribution.statements import statement
+from relatoria.gather.gather import gather
+from relatoria.gather.reading.read import read_file
 from relatoria.model.document import ParagraphKind
 from relatoria.model.intervention import Mode, Relation
 
@@ -218,3 +220,27 @@ def test_what_was_said_on_behalf_of_others_is_not_the_speaker_s(language: str, w
     found = reported(text_of(wording, language))
     (one,) = found.interventions
     assert (names(found, one.actors), one.on_behalf_of) == (["Sy"], ())
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"),
+    [
+        (
+            "es",
+            "Varias delegaciones, entre ellas las de Chile, Fiji y Perú, juzgaron corto el plazo.",
+        ),
+        ("en", "Several delegations, among them those of Chile, Fiji and Peru, agreed that the deadline was short."),
+        ("fr", "Plusieurs délégations, parmi lesquelles celles du Chili, de Fidji et du Pérou, ont convenu du délai."),
+    ],
+)
+def test_those_of_a_list_speak_the_first_too(language: str, wording: str) -> None:
+    found = reported(text_of(wording, language))
+    assert len({name for one in found.interventions for name in names(found, one.actors)}) == 3
+
+
+def test_taking_the_floor_for_others_in_a_record_with_states_in_capitals() -> None:
+    wording = "El representante de NÍGER, haciendo uso de la palabra en nombre de BENIN, MALÍ y TOGO, lamentó todo."
+    found = gather([read_file(f"RESUMEN\n\nPERÚ expuso la experiencia.\n\n{wording}\n".encode(), "resumen.txt")])
+    called = {actor.id: actor.name for actor in found.actors}
+    last = found.interventions[-1]
+    assert [called[one] for one in (*last.actors, *last.on_behalf_of)] == ["Níger", "Benin", "Malí", "Togo"]

@@ -19,7 +19,6 @@ from relatoria.model.report import ReportSentence
 
 _ACTS = {
     ContributionKind.RECOMMENDATION: "recommended",
-    ContributionKind.CALL: "recommended",
     ContributionKind.COMMITMENT: "promised",
 }
 _Key = Callable[[set[str]], str]

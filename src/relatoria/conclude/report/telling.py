@@ -251,8 +251,18 @@ _TO_COME = {
 }
 
 
-_FELT = re.compile(r"\bde ce (?:que? |qu['’])")
-"""«se sont inquiétés de ce que …»: the verb of feeling asks for another mood than one of saying."""
+_FELT = {
+    "es": re.compile(
+        r"\b(?:lament|celebr|deplor|tem|dud|deneg|neg|sorprend)\w+ (?:mucho )?(?:de )?que\b", re.IGNORECASE
+    ),
+    "en": re.compile(r"\b(?:regret|deplor|lament|welcom|fear|doubt|den)\w* that\b", re.IGNORECASE),
+    "fr": re.compile(
+        r"\bde ce (?:que? |qu['’])|\b(?:regrett|déplor|crai|crain|redout|dout|ni|lament)\w+ (?:de ce )?qu(?:e |['’])",
+        re.IGNORECASE,
+    ),
+}
+"""«Lamentó que …», «se sont inquiétés de ce que …»: who feels or denies something does not say that it is so or should
+be; the verb goes with its clause and its mood."""
 
 
 def shared_telling(context: Context, contribution: Contribution, told: Told) -> Telling | None:
@@ -262,7 +272,7 @@ def shared_telling(context: Context, contribution: Contribution, told: Told) -> 
         return None
     if not stands_alone(without_connective(told.text, language), language):
         return None
-    if language == "fr" and _FELT.search(told.text):
+    if _FELT[language].search(told.text):
         return None
     if is_item(context, contribution, told):
         return _item(context, contribution, told, plural=True)

@@ -67,10 +67,10 @@ def on_behalf(scene: Scene, spots: tuple[Spot, ...], claim: Claim) -> Claim:
     if claim.substitute_for is not None:
         return claim
     listed = spoken_for(scene, spots)
-    if listed and _near(scene, listed[0].first):
-        return replace(claim, on_behalf_of=tuple(spot.mention for spot in listed))
     words = scene.line.words
     place = find_phrase(words, scene.words.phrases["behalf"])
+    if listed and _near(scene, min(listed[0].first, place[0] if place else listed[0].first)):
+        return replace(claim, on_behalf_of=tuple(spot.mention for spot in listed))
     if place is None or not _near(scene, place[0]) or (place[0] and words[place[0] - 1] in scene.words.made):
         return claim  # «the statement made on behalf of CARICOM» is another's, whoever speaks of it
     if match_phrase(words, place[0], scene.words.phrases["own_name"]):

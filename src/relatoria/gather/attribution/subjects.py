@@ -8,7 +8,7 @@ from relatoria.gather.attribution.line import HARD
 from relatoria.gather.attribution.registry import Mention
 from relatoria.gather.attribution.scene import Scene
 from relatoria.gather.attribution.spot import PERSONAL, Shape, Spot
-from relatoria.gather.attribution.turns_of_phrase import match_phrase
+from relatoria.gather.attribution.turns_of_phrase import among_those, match_phrase
 from relatoria.gather.attribution.verbs import VerbHit
 from relatoria.model.actor import ActorKind
 
@@ -112,7 +112,7 @@ def governed(scene: Scene, spot: Spot) -> bool:
         return False
     if before == "desde" and spot.first == 1 and spot.shape is Shape.BODY:  # «Desde la Plataforma X reclaman …»
         return False
-    if line.gap(spot.first) and "," in line.gap(spot.first):
+    if "," in line.gap(spot.first) or among_those(line.words, spot.first - 1, words.phrases["such_as"]):
         return False
     return before in words.prepositions or before in ("than", "que_")
 

@@ -44,3 +44,11 @@ def find_phrase(words: tuple[str, ...], phrases: Phrases) -> tuple[int, int] | N
         if word in phrases.by_first and (size := match_phrase(words, at, phrases)):
             return at, size
     return None
+
+
+def among_those(words: tuple[str, ...], at: int, such: Phrases) -> bool:
+    """Whether «those» of a list of some stands right before a place: «entre ellas las de Chile», “among them those”."""
+    return at > 1 and words[at - 1] in _THOSE and ends_phrase(words, at - 1, such)
+
+
+_THOSE = frozenset("las los la el those that celles celle ceux celui".split())
