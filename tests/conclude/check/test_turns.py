@@ -46,7 +46,7 @@ def faults(language: str, cited: str, text: str) -> list[FaultKind]:
         ("en", "c7", "Fiji rejected the training of forty nurses.", FaultKind.POLARITY),
         ("es", "c7", "Fiji rechazó la formación de cuarenta enfermeras.", FaultKind.POLARITY),
         ("fr", "c7", "Les Fidji rejettent la formation de quarante infirmières.", FaultKind.POLARITY),
-        ("en", "c1 c2", "Among them were Ghana, Uganda and Fiji.", FaultKind.NAME),
+        ("en", "c1 c2", "Ghana, Uganda and Fiji also spoke on this theme.", FaultKind.NAME),
         ("es", "c3", "Benigno Rojas afirmó que la justicia que llega a los pueblos ya ha fallado.", FaultKind.POLARITY),
         ("es", "c4", "Más de uno de cada diez lempiras llegaba a una cuenta, dijo Clara Onrubia.", FaultKind.POLARITY),
         ("fr", "c5", "Pour le semencier Yves Dubreuil, l’hybride est l’ennemi des paysans.", FaultKind.POLARITY),

@@ -13,6 +13,8 @@ from relatoria.testing.build import Said, build_record
 
 JAPAN = Actor("s1", ActorKind.STATE, "Japan", country="JPN", stakeholder_type="state", aliases=("Japón", "Japon"))
 
+MADE = Kind.COMMITMENT
+
 
 def context_of(text, language, kind, document=DocumentKind.SYNTHESIS):
     record = build_record([Said(JAPAN, text, kind, "gcm:1", language, document)])
@@ -24,6 +26,23 @@ def context_of(text, language, kind, document=DocumentKind.SYNTHESIS):
     [
         ("Japan asked that ports publish accounts.", "en", Kind.RECOMMENDATION, True),
         ("Japan thanked the reviewers.", "en", Kind.RECOMMENDATION, False),
+        ("Japan thanked the drivers and announced that the next session would be held in Suva.", "en", MADE, False),
+        ("Japan announced that the next session would be held in Suva and that it would pay for it.", "en", MADE, True),
+        ("Japan announced that it would host the next session in Osaka.", "en", MADE, True),
+        ("Japan said that a school was the oldest promise of a city.", "en", MADE, False),
+        ("Japan expressed the hope that the commitments would be kept.", "en", MADE, False),
+        ("Japan hoped that others would follow, and pledged two boats.", "en", MADE, True),
+        (
+            "El Japón agradeció a la prensa y anunció que la siguiente edición sería en Quito.",
+            "es",
+            MADE,
+            False,
+        ),
+        ("El Japón anunció que acogería la próxima sesión en Osaka.", "es", MADE, True),
+        ("El Japón dijo que una escuela es la primera promesa de una ciudad.", "es", MADE, False),
+        ("Le Japon remercie la presse et annonce que la prochaine session se tiendra à Lomé.", "fr", MADE, False),
+        ("Le Japon annonce qu'il accueillera la prochaine session à Osaka.", "fr", MADE, True),
+        ("Le Japon rappelle que l'école est la première promesse d'une ville.", "fr", MADE, False),
         ("El Japón se interesó por el coste del registro.", "es", Kind.RECOMMENDATION, False),
         ("El Japón sugirió que los puertos publicaran sus cuentas.", "es", Kind.RECOMMENDATION, True),
         ("Le Japon a souhaité que les ports publient leurs comptes.", "fr", Kind.RECOMMENDATION, True),

@@ -9,6 +9,19 @@ from relatoria.conclude.report.leaning import leans
     ("language", "text", "expected"),
     [
         ("en", "India opposed it.", True),
+        ("es", "El Perú acogió con satisfacción el anuncio y pidió plazos más cortos.", True),  # ¿qué anuncio?
+        ("es", "El Perú acogió con satisfacción el anuncio de Chile.", False),
+        ("es", "La alcaldesa advirtió que la práctica seguía sin llegar a los puertos del sur.", True),
+        ("es", "La alcaldesa advirtió que, en la práctica, los puertos del sur cerraban.", False),
+        ("es", "La ley se llevó a la práctica en dos puertos.", False),
+        ("en", "Fiji welcomed the announcement and asked for a calendar.", True),
+        ("en", "Fiji welcomed the announcement of a regional fleet.", False),
+        ("en", "A union leader said that the practice had spread to three harbours.", True),
+        ("en", "A union leader said that the practice of unpaid overtime had spread.", False),
+        ("fr", "Le Togo s'est félicité de l'annonce et a demandé un calendrier.", True),
+        ("fr", "Le Togo s'est félicité de l'annonce d'une flotte régionale.", False),
+        ("fr", "Une sage-femme a regretté que la pratique ne soit pas répandue dans le sud.", True),
+        ("fr", "Une sage-femme a regretté que, dans la pratique, les postes ferment.", False),
         ("en", "Ms. Lund agreed, while noting that nets were dear.", True),  # with what?
         ("en", "Ms. Lund agreed with Peru, while noting that nets were dear.", False),
         ("en", "Ms. Lund agreed to open a desk in Lima.", False),

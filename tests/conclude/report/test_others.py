@@ -1,11 +1,46 @@
 """Who else spoke: under an issue by what they did, nobody twice."""
 
+import pytest
 from tests.conclude.points.test_issues import RECORD
 from tests.conclude.report.test_items import report_of
 
+from relatoria.conclude.points.find import find_points
+from relatoria.conclude.report.acts import has_words
+from relatoria.conclude.report.build import write_report
+from relatoria.model.actor import Actor, ActorKind
+from relatoria.model.contribution import ContributionKind as Kind
+from relatoria.model.document import DocumentKind
 from relatoria.model.report import Profile, SentenceKind
+from relatoria.testing.build import Said, build_record
+
+FIJI = Actor("s1", ActorKind.STATE, "Fiji", country="FJI", stakeholder_type="state")
+PERU = Actor("s3", ActorKind.STATE, "Peru", country="PER", stakeholder_type="state")
+TOGO = Actor("s2", ActorKind.STATE, "Togo", country="TGO", stakeholder_type="state")
 
 
 def test_nobody_is_named_twice_under_an_issue() -> None:
     said = [one.text for one in report_of(RECORD, Profile.SYNTHESIS) if one.kind is SentenceKind.LIST]
     assert [one for one in said if "Tuan" in one] == ["Mr. Abel Tuan (Peru) made a recommendation on it."]
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr"])
+def test_no_theme_only_lists_who_spoke(language: str) -> None:
+    """What is all told in another section makes no section of names."""
+    again = "Harbours need lifeboats before the storms of March."
+    record = build_record(
+        [
+            Said(FIJI, again, Kind.POSITION, "gcm:1"),
+            Said(PERU, "Registers of crews save lives along every coast.", Kind.POSITION, "gcm:1"),
+            Said(FIJI, again, Kind.POSITION, "gcm:3", "en", DocumentKind.TRANSCRIPT),
+            Said(TOGO, "They opposed it.", Kind.POSITION, "gcm:3"),
+        ]
+    )
+    report = write_report(record, find_points(record), Profile.SYNTHESIS, language)
+    assert [one.id for one in report.sections if one.id.startswith("theme-")] == ["theme-gcm:1"]
+
+
+def test_only_what_shows_by_its_words_is_named_beside_a_section() -> None:
+    assert has_words(Kind.COMMITMENT)
+    assert has_words(Kind.RECOMMENDATION)
+    assert not has_words(Kind.GAP)
+    assert not has_words(Kind.POSITION)

@@ -9,7 +9,14 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.items import is_item
 from relatoria.conclude.report.own_words import says_we
 from relatoria.conclude.report.pledges import pledged
-from relatoria.conclude.report.promises import falls_short, reports_progress, sentence_behind, takes_back, with_its_end
+from relatoria.conclude.report.promises import (
+    falls_short,
+    reports_progress,
+    sentence_behind,
+    takes_back,
+    with_its_end,
+    without_ceremony,
+)
 from relatoria.conclude.report.retell import Told, sentence_of
 from relatoria.conclude.report.runs import run_of, told_in_run
 from relatoria.conclude.report.speech import is_direct
@@ -214,18 +221,25 @@ def is_what_it_says(context: Context, contribution: Contribution, kind: str) -> 
         return True
     if kind == ContributionKind.COMMITMENT.value:
         actors = [context.actors[actor] for actor in context.intervention_of(contribution).actors]
+        text = without_ceremony(text, language)
         promises = pattern.search(text) is not None or _own_future(text, actors, language)
         return promises and not _REFUSES.search(text) and not _of_another(text, actors, language)
     return pattern.search(text) is not None
+
+
+def has_words(kind: ContributionKind) -> bool:
+    """Whether what is of a kind shows it by its words: a gap or a view does not."""
+    return kind.value in _PATTERNS
 
 
 def _undertakes(context: Context, contribution: Contribution, told: Told) -> bool:
     """Whether speakers' own words hold anything to come, anything of their own, or an item of what they promise: «el
     proyecto anunciado por Chile muestra que es posible» has neither."""
     language = context.language_of(contribution)
-    if says_we(told.text, language) or _MINE.search(told.text) or _FORETELLS[language].search(told.text):
+    text = without_ceremony(told.text, language)
+    if says_we(text, language) or _MINE.search(text) or _FORETELLS[language].search(text):
         return True
-    promised = _PROMISES[language].search(_BY_ANOTHER.sub("", told.text)) is not None
+    promised = _PROMISES[language].search(_BY_ANOTHER.sub("", text)) is not None
     return promised or pledged(context, contribution, told) != ("", "")
 
 

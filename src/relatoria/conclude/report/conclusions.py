@@ -71,6 +71,8 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
         if writer.context.profile is not Profile.UN_REPORT:
             told += _each(writer, area)
             bare += [*area.told, *area.elsewhere, *area.left]
+        if not (stated or shared or told):
+            continue  # all of it was told elsewhere: a list of names says nothing
         said = [*opening, *shared, *told]
         rest = also_on(writer, area, untold(bare, said), heard(said))
         rest += further(writer, area, [*opening, *shared, *told, *rest])

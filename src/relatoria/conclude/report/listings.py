@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from relatoria.conclude.points.registers import RECOMMENDATIONS
-from relatoria.conclude.report.acts import OWN_SECTION, SURE, can_be_told, home_of, is_courtesy, is_what_it_says
+from relatoria.conclude.report.acts import (
+    OWN_SECTION,
+    SURE,
+    can_be_told,
+    has_words,
+    home_of,
+    is_courtesy,
+    is_what_it_says,
+)
 from relatoria.conclude.report.by_group import PREFIX, by_group
 from relatoria.conclude.report.conclusions import heard, points_of, section, untold
 from relatoria.conclude.report.context import Context
@@ -139,7 +147,8 @@ def _listed(writer: Writer, heading: str, points: Sequence[Point]) -> Section | 
         if one.kind is ContributionKind.COMMITMENT or not said.issuperset(context.intervention_of(one).actors)
     ]
     more = tuple(brought_out(writer, left)) if told and context.profile is not Profile.UN_REPORT else ()
-    rest = besides(writer, untold(bare, (*told, *more)), heard((*told, *more))) if told else []
+    worded = [one for one in untold(bare, (*told, *more)) if has_words(one.kind)]
+    rest = besides(writer, worded, heard((*told, *more))) if told else []
     return section(writer, heading, [told, more, tuple(rest)])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from relatoria.conclude.points.voices import is_about
 from relatoria.conclude.report.acts import SURE as SURE_KIND
@@ -21,7 +21,6 @@ _ACTS = {
     ContributionKind.RECOMMENDATION: "recommended",
     ContributionKind.COMMITMENT: "promised",
 }
-_Key = Callable[[set[str]], str]
 
 
 def also_on(
@@ -37,21 +36,16 @@ def also_on(
     if area.theme in writer.context.issues:
         for act in dict.fromkeys(_ACTS.values()):
             acted = [one for one in contributions if _act(writer.context, one) == act]
-            found += _named(writer, acted, known, _always(act))
+            found += _named(writer, acted, known, act)
             known |= {actor for sentence in found for actor in sentence.actors}
     about = [one for one in contributions if area.theme in writer.context.issues or is_about(one, area.theme)]
-    units = set(area.actors)
-
-    def key(own: set[str]) -> str:
-        return "also" if known else "all" if own >= units else "spoke"
-
-    return [*found, *_named(writer, about, known, key)]
+    return [*found, *_named(writer, about, known, "also")]
 
 
 def besides(writer: Writer, contributions: Sequence[Contribution], heard: Iterable[str]) -> list[ReportSentence]:
     """Who else made contributions of which a section tells no more."""
     new = [one for one in contributions if sentence_of(writer.context, one).key not in writer.retold]
-    return [*_named(writer, new, set(heard), _always("besides"))]
+    return [*_named(writer, new, set(heard), "besides")]
 
 
 def _act(context: Context, contribution: Contribution) -> str | None:
@@ -60,15 +54,10 @@ def _act(context: Context, contribution: Contribution) -> str | None:
     return _ACTS.get(kind) if sure else None
 
 
-def _always(key: str) -> _Key:
-    return lambda _: key
-
-
 def _named(
-    writer: Writer, contributions: Sequence[Contribution], heard: set[str], key: _Key
+    writer: Writer, contributions: Sequence[Contribution], heard: set[str], key: str
 ) -> Iterator[ReportSentence]:
-    """One sentence with the names of those who are surely the speakers and are not ``heard``; ``key`` is the phrase, by
-    who they are as they are counted."""
+    """One sentence with the names of those who are surely the speakers and are not ``heard``; ``key`` is the phrase."""
     context = writer.context
     new = [
         one for one in unheard(context, contributions, heard) if writer.can_name(one) and context.sureness(one) >= SURE
@@ -77,8 +66,7 @@ def _named(
     if not actors:
         return
     writer.translated |= any(writer.tongue(one) for one in new)
-    which = key({context.units.get(actor, actor) for actor in actors})
     number = "many" if len(actors) > 1 or writer.is_plural(actors) else "one"
-    each = "de " if which == "besides" and context.language in ("es", "fr") else ""
-    text = phrase("one", f"{which}_{number}", context.language, names=writer.listed(actors, each=each))
+    each = "de " if key == "besides" and context.language in ("es", "fr") else ""
+    text = phrase("one", f"{key}_{number}", context.language, names=writer.listed(actors, each=each))
     yield writer.list_of(tuple(one.id for one in new), writer.actors_of(new), text, {})

@@ -72,6 +72,45 @@ _UNKEPT = {
 """What became of it: «Mauritania set out to double its boats; it still has nine»."""
 _REST = re.compile(r"[^.!?\n]{0,300}")
 
+_NEXT_MEETING = {
+    "es": r"la (?:próxima|siguiente) (?:reunión|sesión|edición|cita|conferencia)\b",
+    "en": r"the (?:next|following) (?:meeting|session|edition|conference|round)\b",
+    "fr": r"la prochaine (?:réunion|session|édition|conférence)\b",
+}
+_WILL_BE = {
+    "es": r"[^,;:.]{0,40}? (?:se (?:celebr|realiz|reuni)\w+|t(?:iene|endr\w+) lugar|ser(?:á|ía))\b(?:(?! y )[^,;:.])*",
+    "en": r"[^,;:.]{0,40}? (?:will|would|shall|is to|was to) (?:be (?:held|convened|in)|take place|meet|convene)\b"
+    r"(?:(?! and )[^,;:.])*",
+    "fr": r"[^,;:.]{0,40}? (?:se (?:tien|réuni)\w+|aur(?:a|ait) lieu|ser(?:a|ait))\b(?:(?! et )[^,;:.])*",
+}
+_SAYS_THAT = {
+    "es": r"(?:anunci|inform|record|señal|comunic|indic)\w+ (?:(?:de )?que )?",
+    "en": r"(?:announc|inform|recall|not|indicat)\w+ (?:that )?",
+    "fr": r"(?:annonc|inform|rappel|signal|indiqu)\w+ (?:que )?",
+}
+_SOUNDS_SO = {
+    "es": r"(?:la esperanza de|esper(?:a|ó|aba|amos|o)) que\b(?:(?! y )[^,;:.])*|"
+    r"(?:es|era|fue|sigue siendo|no hay)(?: también)? (?:(?:la|el|una?|mayor|primer[ao]?|últim[ao]) ){1,2}"
+    r"(?:\w+ )?(?:promesa|compromiso|garantía)\b",
+    "en": r"(?:the hope|hop(?:e|es|ed|ing)) that\b(?:(?! and )[^,;:.])*|"
+    r"(?:is|was|remains|remained)(?: also)? (?:an?|the) (?:\w+ ){0,2}(?:promise|commitment|pledge|guarantee)\b",
+    "fr": r"(?:l['’]espoir|esp(?:ère|érait|érons)) qu(?:(?! et )[^,;:.])*|"
+    r"(?:est|était|reste|demeure)(?: aussi)? (?:la |le |une? |l['’])(?:\w+ ){0,2}(?:promesse|engagement|garantie)\b",
+}
+_CEREMONY = {
+    of: re.compile(
+        rf"\b(?:{_SAYS_THAT[of]}{meeting}(?:{_WILL_BE[of]})?|{meeting}{_WILL_BE[of]}|{_SOUNDS_SO[of]})", re.IGNORECASE
+    )
+    for of, meeting in _NEXT_MEETING.items()
+}
+"""Where the next meeting will be, what is hoped, and what is called a promise: nobody undertakes anything by it."""
+
+
+def without_ceremony(text: str, language: str) -> str:
+    """A sentence without the words that only sound like an undertaking: «the next meeting would be held in Quito»,
+    «registration is the first promise a State makes». Linear."""
+    return _CEREMONY[language].sub("", text) if language in _CEREMONY else text
+
 
 def falls_short(text: str, language: str) -> bool:
     """Whether a text («es», «en» or «fr») tells that a promise was not kept, how little was promised, or that
