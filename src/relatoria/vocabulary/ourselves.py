@@ -29,6 +29,7 @@ class Ourselves(Struct, frozen=True):
     owned: re.Pattern[str]
     who: re.Pattern[str]
     made_for: re.Pattern[str]
+    spoken_for: re.Pattern[str]
     members: re.Pattern[str]
     signed: re.Pattern[str]
     asks: re.Pattern[str]
@@ -97,7 +98,7 @@ def _patterns() -> dict[str, Ourselves]:
             re.compile(row["subject"]),
             frozenset(row["not"].split()),
             re.compile(_HEAD + row["owned"]),
-            *(re.compile(row[key]) for key in ("who", "for", "members", "signed", "asks", "paper")),
+            *(re.compile(row[key]) for key in ("who", "for", "spoken_for", "members", "signed", "asks", "paper")),
         )
         for code, row in data.items()
     }

@@ -39,3 +39,21 @@ def test_place_of_says_nothing_in_another_language_that_only_describes(body, hea
 )
 def test_place_of_names_what_is_called_by_its_state_in_the_language(body, heard, language, expected):
     assert place_of(of(body), language, heard) == expected
+
+
+SPANISH = "La representante de la Red Trirregional de Diásporas, Sra. Ada Moe"
+
+
+@pytest.mark.parametrize(
+    ("other", "language", "expected"),
+    [
+        ("Ms. Ada Moe, Coordinator, Tri-Regional Diaspora Network", "en", "Tri-Regional Diaspora Network"),
+        ("Ms. Ada Moe, Coordinator of the Tri-Regional Diaspora Network", "en", "Tri-Regional Diaspora Network"),
+        ("Mme Ada Moe (Réseau trirégional des diasporas)", "fr", "Réseau trirégional des diasporas"),
+        ("Mme Ada Moe, coordinatrice du Réseau trirégional des diasporas", "en", "Red Trirregional de Diásporas"),
+        ("Ms. Ada Moe, Coordinator, African Youth Council", "en", "Red Trirregional de Diásporas"),
+    ],
+)
+def test_place_of_takes_the_name_that_another_document_has_in_the_language(other, language, expected):
+    moe = Actor("a1", ActorKind.PERSON, "Ada Moe", None, "Red Trirregional de Diásporas", aliases=(SPANISH, other))
+    assert place_of(moe, language, "es") == expected

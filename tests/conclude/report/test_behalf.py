@@ -64,3 +64,16 @@ def test_for_whom_somebody_speaks_is_told_after_others_spoke_for_themselves() ->
     record = first + RECORD.partition("\n\n")[2].replace("1. El", "2. El").replace("2. La", "3. La")
     (one,) = [said.text for said in report_of(record, Profile.SYNTHESIS, "es") if "mapa común" in said.text]
     assert "hablando en nombre de Chile, de Ghana y del Perú" in one
+
+
+def test_we_of_a_group_of_organizations_are_not_the_speaker_s_own_organization() -> None:
+    statement = (
+        "Statement by Ms. Ana Pimentel, Coordinator, Harbour Workers Network\n\nMadam Chair,\n\n"
+        "I have the honour to speak on behalf of the Stakeholder Group on Rivers and Fishers, which brings together 43 "
+        "organizations.\n\nWe are ready to train 200 nurses between January 2027 and December 2028.\n\n"
+        "We support the publication of waiting times within 48 hours, as called for by many hospitals.\n"
+    )
+    told = [one.text for one in report_of(statement, Profile.SYNTHESIS) if "Pimentel" in one.text]
+    assert told
+    assert "on behalf of the Stakeholder Group on Rivers and Fishers" in told[0]
+    assert not [one for one in told if "her organization" in one]

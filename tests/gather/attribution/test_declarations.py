@@ -163,3 +163,38 @@ def test_a_statement_for_others_ends_where_the_speaker_goes_over_to_the_own_coun
     first, own = found.interventions
     assert first.actors == own.actors
     assert [(len(one.passages), len(one.on_behalf_of)) for one in (first, own)] == [(2, 3), (2, 0)]
+
+
+@pytest.mark.parametrize(
+    ("wording", "group"),
+    [
+        (
+            "Declaración de la Sra. Ana Sol, Coordinadora de la Red de Trabajadores del Puerto\n\nSeñora Presidenta:"
+            "\n\nTengo el honor de hablar en nombre del Grupo de Partes Interesadas sobre Ríos y Pesca, que agrupa a "
+            "43 organizaciones.\n\nApoyamos la publicación de los tiempos de espera.",
+            "Grupo de Partes Interesadas sobre Ríos y Pesca",
+        ),
+        (
+            "Statement by Ms. Ana Sol, Coordinator, Harbour Workers Network\n\nMadam Chair,\n\nI have the honour to "
+            "speak on behalf of the Stakeholder Group on Rivers and Fishers, which brings together 43 organizations."
+            "\n\nWe support the publication of waiting times.",
+            "Stakeholder Group on Rivers and Fishers",
+        ),
+        (
+            "Déclaration de Mme Ana Sol, coordinatrice du Réseau des travailleurs du port\n\nMadame la Présidente,\n\n"
+            "J'ai l'honneur de m'exprimer au nom du Groupe des parties prenantes sur les fleuves et la pêche, qui "
+            "réunit 43 organisations.\n\nNous soutenons la publication des temps d'attente.",
+            "Groupe des parties prenantes sur les fleuves et la pêche",
+        ),
+        (
+            "Statement by Ms. Ana Sol, Coordinator, Harbour Workers Network\n\nMadam Chair,\n\nI speak on behalf of "
+            "the Harbour Workers Network.\n\nWe support the publication of waiting times.",
+            "",
+        ),
+    ],
+)
+def test_one_who_says_to_speak_for_a_group_of_bodies_does(wording: str, group: str) -> None:
+    found = attribute(read(wording))
+    names = {actor.id: actor.name for actor in found.actors}
+    spoken_for = {names[one] for said in found.interventions for one in said.on_behalf_of}
+    assert spoken_for == ({group} if group else set())

@@ -7,6 +7,7 @@ import re
 from relatoria.conclude.report.foreign_names import is_foreign, set_off
 from relatoria.conclude.report.group_names import is_generic
 from relatoria.conclude.report.phrases import phrase
+from relatoria.gather.attribution.byline import names_a_body
 from relatoria.language.fold import fold
 from relatoria.language.join import contract
 from relatoria.model.actor import Actor
@@ -39,7 +40,8 @@ def place_of(actor: Actor, language: str, heard: str = "") -> str:
     if body is None and town is not None and (state := find_country(town["state"])) is not None:
         return f"{town['town']}, {state.running[language]}"
     if body is None:
-        return _as_called(actor.organisation, language, heard)
+        own = called_in(actor, language) if is_foreign(heard, language) else ""
+        return own or _as_called(actor.organisation, language, heard)
     acronyms = body.acronyms.get(language, ())
     return acronyms[0] if acronyms else body.names.get(language) or actor.organisation
 
@@ -67,6 +69,40 @@ def body_called(name: str) -> Body | None:
 
 
 _ACRONYM = re.compile(r", [A-Z]{2,9}$")
+
+
+def called_in(actor: Actor, language: str) -> str:
+    """The name that a document in ``language`` gives to the body that another calls otherwise: «Tri-Regional Diaspora
+    Network» for «Red Trirregional de Diásporas», where both introduce the same person; else nothing."""
+    pieces = (piece for alias in actor.aliases for piece in reversed(_PARTS.split(alias.replace(actor.name, ""))))
+    names = (piece[match.end() :] if (match := _HELD_AT.match(piece)) else piece for piece in pieces)
+    known = _stems(actor.organisation or "")
+    return next((one for one in names if _is_name_in(one, language) and not known.isdisjoint(_stems(one))), "")
+
+
+def _is_name_in(name: str, language: str) -> bool:
+    if len(name.split()) < 2 or not name[0].isupper() or not names_a_body(name, language):
+        return False
+    others = frozenset().union(*(words for code, words in _LITTLE.items() if code != language))
+    return (others - _LITTLE[language]).isdisjoint(re.findall(r"\w+", name.lower()))
+
+
+def _stems(name: str) -> frozenset[str]:
+    """How the words of a name begin, which is much the same in three languages: «diáspo», «diaspo»."""
+    words = re.findall(r"[^\W\d_]+", fold(name))
+    return frozenset(word[:_STEM] for word in words if len(word) >= _STEM)
+
+
+_STEM = 5
+_PARTS = re.compile(r", | ?[()]")
+_HELD_AT = re.compile(
+    r".*?\b(?:of(?: the)?|at(?: the)?|for(?: the)?|del?(?: la| los| las)?|du|des|de la|de l['’]|d['’]) ?(?=[A-ZÀ-Þ])"
+)
+_LITTLE = {
+    "es": frozenset("de del la los las el y e para por".split()),
+    "en": frozenset("of the and for on in".split()),
+    "fr": frozenset("de du des la le les l d et pour".split()),
+}
 
 
 def _as_called(name: str, language: str, heard: str) -> str:

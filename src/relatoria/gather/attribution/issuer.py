@@ -124,6 +124,15 @@ def _undersigned(text: Text) -> Mention | None:
     return None
 
 
+def spoken_for_by_one(text: Text) -> tuple[Mention, ...]:
+    """In whose name the first words of a speech say that its speaker has the floor: «I speak on behalf of …»."""
+    for sentence, language in _opening(text):
+        match = ourselves(language).spoken_for.search(sentence.folded)
+        if match is not None:
+            return _listed(sentence.text[match.end() :].rstrip(" ."))
+    return ()
+
+
 def _in_whose_name(text: Text) -> tuple[Mention, ...]:
     for sentence, language in _opening(text):
         match = ourselves(language).made_for.search(sentence.folded)

@@ -12,7 +12,7 @@ from relatoria.gather.attribution.asides import in_own_name, with_asides
 from relatoria.gather.attribution.byline import DELIVERED, DELIVERY, principal, speaking_for
 from relatoria.gather.attribution.claim import Claim
 from relatoria.gather.attribution.filled import filled
-from relatoria.gather.attribution.issuer import Issuer, issuer_of, spoken_for
+from relatoria.gather.attribution.issuer import Issuer, issuer_of, spoken_for, spoken_for_by_one
 from relatoria.gather.attribution.own_voice import quoted_persons
 from relatoria.gather.attribution.registry import Mention, Registry
 from relatoria.gather.attribution.reported import reported
@@ -169,7 +169,17 @@ def _for_all(claim: Claim, text: Text, header: list[TextParagraph]) -> Claim:
     if any(one.kind is ActorKind.STATE for one in claim.on_behalf_of):
         return claim
     named = next((found for one, code in _lines(text, header) if len(found := spoken_for(one, code)) > 1), ())
+    named = named or (() if claim.on_behalf_of else _for_a_group(claim, text))
     return replace(claim, on_behalf_of=named) if named else claim
+
+
+def _for_a_group(claim: Claim, text: Text) -> tuple[Mention, ...]:
+    """The group of stakeholders for which somebody of one of its bodies says that they speak, and whose «we» is."""
+    who, named = claim.spots[0].mention, spoken_for_by_one(text)
+    if who.kind is not ActorKind.PERSON or not who.organisation or who.country or len(named) != 1:
+        return ()
+    own = fold(named[0].name) in fold(who.organisation)
+    return () if own or named[0].kind is ActorKind.STATE else (replace(named[0], kind=ActorKind.GROUP),)
 
 
 def _lines(text: Text, header: list[TextParagraph]) -> Iterator[tuple[Sentence, str]]:
