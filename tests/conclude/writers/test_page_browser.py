@@ -43,7 +43,8 @@ NARROW = """
 const frame = document.createElement("iframe"); frame.style.cssText = "width:360px;height:800px;border:0";
 frame.onload = () => { const page = frame.contentDocument;
   page.querySelector(".s").click();
-  tell([frame.contentWindow.innerWidth,
+  for (const head of page.querySelectorAll(".matrix thead th")) head.textContent = "Intergovernmentalinterregional";
+  tell([page.querySelectorAll(".matrix thead th").length > 2, frame.contentWindow.innerWidth,
     page.documentElement.scrollWidth, page.querySelector(".evidence").clientWidth]); };
 document.body.append(frame); frame.srcdoc = PAGE;
 """
@@ -104,7 +105,8 @@ def test_page_is_walked_with_the_keyboard(page, tmp_path):
 def test_page_fits_a_telephone(page, tmp_path):
     held = json.dumps(page).replace("</", "<\\/")
     outer = '<!doctype html><meta charset="utf-8"><body style="margin:0">'
-    width, scrolled, panel = run(tmp_path, outer, NARROW.replace("PAGE", held))
+    matrix, width, scrolled, panel = run(tmp_path, outer, NARROW.replace("PAGE", held))
+    assert matrix  # with long names at the head of its columns
     assert width == 360
     assert scrolled <= width  # a vertical scroll bar takes its share
     assert panel == scrolled  # the sheet from below is as wide as the page

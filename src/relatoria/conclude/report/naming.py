@@ -233,7 +233,7 @@ def area_noun(context: Context, theme: str) -> str:
     if issue is None:
         return theme_noun(theme, context.language)
     own = issue.names.get(context.language)
-    return own or set_off(next(iter(issue.names.values())), context.language)
+    return _typeset(own or set_off(next(iter(issue.names.values())), context.language), context.language)
 
 
 def theme_noun(theme: str, language: str) -> str:
