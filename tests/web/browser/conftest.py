@@ -94,15 +94,16 @@ def _session(account: Account, url: str) -> Any:
 
 
 def _saved(session: Any) -> None:
-    """The server may still write for a page that was closed: a database in memory does not wait for it, we do."""
+    """The server may still write for a page that was closed: a database in memory does not wait for it, we do. Each
+    time as a new session: one that could not be written has a key, and cannot be updated."""
     for _ in range(50):
         try:
-            session.save()
+            session.create()
         except OperationalError:
             time.sleep(0.1)
         else:
             return
-    session.save()
+    session.create()
 
 
 @pytest.fixture

@@ -96,7 +96,7 @@ def _is_page(link: str) -> bool:
     return (
         not elsewhere
         and not there.path.startswith(("/api/", "/static/", "/accounts/", "/demo/"))
-        and not (there.path.endswith(".atom"))
+        and not there.path.endswith((".atom", ".csv"))
     )
 
 

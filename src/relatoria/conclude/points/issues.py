@@ -44,8 +44,9 @@ class _Name:
 def find_issues(heard: Sequence[Voice], actors: Iterable[Actor]) -> tuple[Issue, ...]:
     """The issues of what was said, those of most voices first. Deterministic, linear in the number of voices."""
     known = _worth_a_look(heard)
-    named = {fold(name) for actor in actors for name in (actor.name, actor.organisation or "", *actor.aliases)}
-    named |= {fold(name) for one in instruments().values() for name in one.name.values()}
+    called = [name for actor in actors for name in (actor.name, actor.organisation or "", *actor.aliases)]
+    called += [name for one in instruments().values() for name in one.name.values()]
+    named = fold("\n".join(dict.fromkeys(called)))
     names = [one for one in _across_languages(_collected(heard, known)) if _is_issue(heard, one, named)]
     issues = _without_parts(sorted(names, key=lambda one: _order(heard, one))[:_RANKED])
     issues = [one for one in issues if any(one.said[language] for language in LANGUAGES)]
@@ -106,15 +107,16 @@ def _join(name: _Name, other: _Name, *, loose: bool = True) -> None:
             name.loose[language] += other.loose[language]
 
 
-def _is_issue(heard: Sequence[Voice], name: _Name, named: set[str]) -> bool:
-    """Whether enough speak of it, in two documents where there are several, and no body or instrument is called so."""
+def _is_issue(heard: Sequence[Voice], name: _Name, named: str) -> bool:
+    """Whether enough speak of it, in two documents where there are several, and no body or instrument is called so
+    (``named`` are their names, folded)."""
     speakers = {actor for at in name.voices for actor in heard[at].intervention.actors}
     if min(len(speakers), len(_actors(heard, name.voices))) < LEAST:
         return False
     documents = {heard[at].intervention.document for at in name.voices}
     if len(documents) == 1 and len({voice.intervention.document for voice in heard}) > 1:
         return False
-    return not any(fold(said) in other for counted in name.said.values() for said in counted for other in named)
+    return not any(fold(said) in named for counted in name.said.values() for said in counted)
 
 
 def _without_parts(names: Iterable[_Name]) -> list[_Name]:
@@ -156,10 +158,9 @@ def _actors(heard: Sequence[Voice], voices: Iterable[int]) -> set[str]:
 
 
 def _issue(heard: Sequence[Voice], name: _Name, id: str) -> Issue:
-    names: Mapping[str, str] = {code: called for code in LANGUAGES if (called := _called(name, code))}
     return Issue(
         id=id,
-        names=dict(names),
+        names={code: called for code in LANGUAGES if (called := _called(name, code))},
         contributions=tuple(heard[at].contribution.id for at in sorted(name.voices)),
         actors=tuple(sorted(_actors(heard, name.voices))),
     )
