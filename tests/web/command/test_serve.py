@@ -51,7 +51,7 @@ def served(tmp_path: Path) -> Iterator[tuple[str, subprocess.Popen[bytes], Path]
 
 
 def _get(address: str) -> tuple[int, str]:
-    with urllib.request.urlopen(address, timeout=5) as response:
+    with urllib.request.urlopen(address, timeout=WAIT) as response:
         return response.status, response.read().decode()
 
 
