@@ -43,7 +43,7 @@ class _Name:
 
 def find_issues(heard: Sequence[Voice], actors: Iterable[Actor]) -> tuple[Issue, ...]:
     """The issues of what was said, those of most voices first. Deterministic, linear in the number of voices."""
-    known = _worth_a_look(heard)
+    known = _worth_a_look(heard) if len(heard) > _SAMPLE else None
     called = [name for actor in actors for name in (actor.name, actor.organisation or "", *actor.aliases)]
     called += [name for one in instruments().values() for name in one.name.values()]
     named = fold("\n".join(dict.fromkeys(called)))
@@ -55,7 +55,7 @@ def find_issues(heard: Sequence[Voice], actors: Iterable[Actor]) -> tuple[Issue,
 
 
 def _worth_a_look(heard: Sequence[Voice]) -> Mapping[str, set[Key]]:
-    """By language the names that are said most: in a record of many voices, in some of them evenly spread."""
+    """By language the names that are said most, in some of many voices, evenly spread."""
     step = 1 + len(heard) // _SAMPLE
     tally: Counter[tuple[str, Key]] = Counter()
     for voice in heard[::step]:
@@ -67,17 +67,19 @@ def _worth_a_look(heard: Sequence[Voice]) -> Mapping[str, set[Key]]:
     return found
 
 
-def _collected(heard: Sequence[Voice], known: Mapping[str, set[Key]]) -> list[_Name]:
-    """Each name of one language with who says it, the most said first."""
+def _collected(heard: Sequence[Voice], known: Mapping[str, set[Key]] | None) -> list[_Name]:
+    """The names of one language that are said most, or those that are ``known``, with who says them."""
     found: dict[tuple[str, Key], _Name] = {}
     for at, voice in enumerate(heard):
-        for term in terms_in(voice.text, voice.language, known[voice.language]) if voice.language in known else ():
+        if voice.language not in LANGUAGES:
+            continue
+        for term in terms_in(voice.text, voice.language, None if known is None else known[voice.language]):
             name = found.setdefault((voice.language, term.key), _Name([]))
             name.signs = name.signs or [tuple(signs_of(word, voice.language) for word in term.words)]
             name.voices.add(at)
             if term.whole or term.loose:
                 (name.said if term.whole else name.loose)[voice.language][term.said] += 1
-    return [found[key] for key in sorted(found, key=lambda key: (-len(found[key].voices), key))]
+    return [found[key] for key in sorted(found, key=lambda key: (-len(found[key].voices), key))[:_CANDIDATES]]
 
 
 def _across_languages(names: Iterable[_Name]) -> list[_Name]:
