@@ -37,6 +37,7 @@ def test_first_tab_skips_to_the_text(opened: Callable[..., Page]) -> None:
 
 def test_language_link_is_remembered(opened: Callable[..., Page]) -> None:
     page = opened("/")
-    page.click("a[data-language=fr]")
+    with page.expect_navigation():
+        page.click("a[data-language=fr]")
     page.goto("/help/")
     assert page.evaluate("document.documentElement.lang") == "fr"

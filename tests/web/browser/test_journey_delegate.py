@@ -43,8 +43,8 @@ def _submit(page: Page, meeting: str) -> None:
     page.fill("#id_title", "Statement of Sierra Leone")
     page.fill("#id_on_behalf_of", "African Group")
     page.fill("#id_text", gather.STATEMENT.partition("\n\n")[2])
-    page.click("button[value=submit]")
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.click("button[value=submit]")
 
 
 def _count(meeting: Meeting) -> None:
@@ -68,8 +68,8 @@ def test_delegate_asks_submits_and_follows(opened: Callable[..., Page], held: Fl
     expect(page.locator(".became blockquote").first).to_be_visible()
     assert page.locator("main a[href*='/documents/']").count() == 0  # nobody but the team opens it yet
     for step in ("deliver", "open_to_all"):
-        page.click(f"form[action$='/{step}/'] button")
-        page.wait_for_load_state()
+        with page.expect_navigation():
+            page.click(f"form[action$='/{step}/'] button")
     expect(page.locator(".became > .notice")).to_have_count(0)
     _count(held.session.meeting)
     page.reload()

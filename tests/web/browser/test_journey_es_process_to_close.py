@@ -67,8 +67,8 @@ def _held(page: Page, meeting: Meeting, session: str) -> None:
     page.goto(reverse("convene:room", args=[meeting.slug, session]))
     page.click("details summary")
     page.select_option("select[name=state]", "open")
-    page.click("details form button")
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.click("details form button")
     page.select_option("form[action$='/ask/'] [name=participation]", label="Luz Vega (Gobierno de Costa Rica)")
     page.click("form[action$='/ask/'] button")
     expect(page.locator("form[action$='/give/']")).to_have_count(1)

@@ -49,7 +49,8 @@ def _invite(page: Page, meeting: Meeting, body: str, mechanism: str, name: str) 
     page.goto(reverse("convene:add", args=[meeting.slug, "delegation"]))
     page.select_option("[name=organisation]", body)
     page.select_option("[name=mechanism]", mechanism)
-    page.click("form.kept button.button")
+    with page.expect_navigation():
+        page.click("form.kept button.button")
     page.goto(reverse("convene:delegations", args=[meeting.slug]))
     form = page.locator("form[action$='/member/']").last
     form.locator("[name=name]").fill(name)
@@ -61,8 +62,8 @@ def _place(page: Page, meeting: Meeting) -> None:
     page.goto(reverse("convene:groups", args=[meeting.slug]))
     expect(page.locator(".notice.warning")).to_contain_text("2 people are in no group")
     page.evaluate("document.querySelector('details').open = true")
-    page.click("button:has-text('Place them')")
-    page.reload()
+    with page.expect_navigation():
+        page.click("button:has-text('Place them')")
     expect(page.locator(".notice.warning")).to_have_count(0)
 
 

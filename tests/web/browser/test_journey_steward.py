@@ -30,7 +30,8 @@ def test_coordinator_writes_where_the_host_does_not_see(opened: Callable[..., Pa
     conclude.counted(meeting).revise(None, audience="public")
     home = reverse("conclude:home", args=[meeting.slug])
     page = opened(home, language="es", account=web.member(Role.COORDINATOR, meeting))
-    page.click("form[action$='/reports/'] button")
+    with page.expect_navigation():
+        page.click("form[action$='/reports/'] button")
     page.goto(home)
     page.locator("#main .item a[hreflang=es]").click()
     expect(page.locator("#text .s").first).to_be_visible()
@@ -100,7 +101,8 @@ def test_erasure_is_carried_out_to_the_end(opened: Callable[..., Page]) -> None:
     officer.goto(reverse("conclude:editor", args=[meeting.slug, "report", "en"]))
     officer.click("details.tools > summary")
     officer.fill("#why-withdraw", "Nombraba a una persona.")
-    officer.click("form[action$='/withdraw/'] button")
+    with officer.expect_navigation():
+        officer.click("form[action$='/withdraw/'] button")
     officer.goto(kept)
     officer.click("li:has-text('Publicaciones') form[action$='/look/'] button")
     expect(officer.locator("li:has-text('Publicaciones') .chip")).to_have_text("ya no la nombra")

@@ -63,6 +63,7 @@ def test_person_asks_and_the_steward_decides(opened: Callable[..., Page]) -> Non
     desk.click("main .rows a")
     expect(desk.locator("blockquote")).to_contain_text("Mi cargo es otro")
     desk.fill("textarea[name=reason]", "Corrigé")
-    desk.click("form[action$='/decide/'] button")
+    with desk.expect_navigation():
+        desk.click("form[action$='/decide/'] button")
     page.goto(reverse("my_data"))
     expect(page.locator("section[aria-labelledby=asked]")).to_contain_text("Corrigé")
