@@ -15,7 +15,7 @@ from evaluation.attribution import pairing, turn_right
 from evaluation.gold import Labelled, documents
 from evaluation.run import record_of
 from relatoria.gather.attribution.attribute import attribute
-from relatoria.gather.attribution.rules import rules
+from relatoria.gather.attribution.words.rules import rules
 from relatoria.gather.reading.read import read_file
 from relatoria.gather.text import analyse
 from relatoria.model.actor import ActorKind

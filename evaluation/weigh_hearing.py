@@ -26,12 +26,12 @@ from evaluation.learner import by_hand, run
 from evaluation.logistic import Vector, as_toml, learn
 from evaluation.weigh import design
 from relatoria import read_documents
-from relatoria.gather.attribution.claim import Claim
-from relatoria.gather.attribution.registry import Mention
-from relatoria.gather.attribution.reported import ReportedReader
-from relatoria.gather.attribution.scene import Scene
-from relatoria.gather.attribution.spot import Spot
-from relatoria.gather.attribution.weighed import LIKELY, may_speak
+from relatoria.gather.attribution.actors.registry import Mention
+from relatoria.gather.attribution.mentions.claim import Claim
+from relatoria.gather.attribution.mentions.spot import Spot
+from relatoria.gather.attribution.reported.reader import ReportedReader
+from relatoria.gather.attribution.reported.weighed import LIKELY, may_speak
+from relatoria.gather.attribution.words.scene import Scene
 from relatoria.gather.text import Text, analyse
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind

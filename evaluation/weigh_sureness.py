@@ -24,7 +24,7 @@ from evaluation.weigh import design
 from evaluation.weigh_hearing import BLIND, UNSEEN
 from relatoria import read_documents
 from relatoria.gather.attribution.attribute import by_rules
-from relatoria.gather.attribution.sureness import FOLLOWS, Shown, shown, strength
+from relatoria.gather.attribution.results.sureness import FOLLOWS, Shown, shown, strength
 from relatoria.gather.text import analyse
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.vocabulary.weights import likely

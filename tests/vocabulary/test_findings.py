@@ -4,7 +4,10 @@ import re
 
 import pytest
 
-from relatoria.gather.attribution import anaphora, consensus, consistency, statements
+from relatoria.gather.attribution import statements
+from relatoria.gather.attribution.actors import consistency
+from relatoria.gather.attribution.claims import consensus
+from relatoria.gather.attribution.discourse import anaphora
 from relatoria.vocabulary.findings import catalogue, say_finding
 
 SAID = [

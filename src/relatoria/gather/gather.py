@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from relatoria.gather.attribution.attribute import attribute
-from relatoria.gather.attribution.merge import merge
-from relatoria.gather.attribution.result import Attribution
+from relatoria.gather.attribution.results.merge import merge
+from relatoria.gather.attribution.results.result import Attribution
 from relatoria.gather.contributions.conflicts import figure_conflicts
 from relatoria.gather.contributions.contribute import contribute
 from relatoria.gather.reading.guide import session_structure

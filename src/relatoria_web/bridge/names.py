@@ -30,8 +30,8 @@ def _government(name: str) -> dict[str, str]:
 
 
 def beside_name(name: str, role: str, organisation: str, aliases: tuple[str, ...], *, kind: str) -> str:
-    """What is told beside the name of an actor; see `relatoria.gather.attribution.offices.beside`."""
-    from relatoria.gather.attribution.offices import beside
+    """What is told beside the name of an actor; see `relatoria.gather.attribution.actors.offices.beside`."""
+    from relatoria.gather.attribution.actors.offices import beside
     from relatoria.model.actor import Actor, ActorKind
 
     return beside(Actor("", ActorKind(kind), name, role or None, organisation or None, aliases=aliases))

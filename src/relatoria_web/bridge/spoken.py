@@ -31,7 +31,7 @@ def extract_spoken(
 
     ``kinds`` gives kind and subtype of each paragraph in order, where a form asked for them; else they are read.
     """
-    from relatoria.gather.attribution.result import Attribution
+    from relatoria.gather.attribution.results.result import Attribution
     from relatoria.gather.contributions.contribute import contribute
     from relatoria.gather.gather import Gathered
     from relatoria.gather.text import analyse

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-from relatoria.gather.attribution.result import Attribution
+from relatoria.gather.attribution.results.result import Attribution
 
 Case = dict[str, str]
 

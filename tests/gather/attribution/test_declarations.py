@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.gather.attribution.test_reported import said
+from tests.gather.attribution.texts import said
 from tests.gather.reading.test_kinds import read
 
 from relatoria.gather.attribution.attribute import attribute

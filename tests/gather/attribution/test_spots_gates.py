@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from relatoria.gather.attribution import spots
-from relatoria.gather.attribution.scene import Scene, scene_of
+from relatoria.gather.attribution.mentions import spots
+from relatoria.gather.attribution.words.scene import Scene, scene_of
 from relatoria.gather.reading.read import read_file
 from relatoria.gather.text import analyse
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from relatoria.gather.attribution.names import cased
-from relatoria.gather.attribution.offices import spoken_office
-from relatoria.gather.attribution.scene import scene_of
-from relatoria.gather.attribution.spots import find_spots
+from relatoria.gather.attribution.actors.offices import spoken_office
+from relatoria.gather.attribution.mentions.spots import find_spots
+from relatoria.gather.attribution.words.names import cased
+from relatoria.gather.attribution.words.scene import scene_of
 from relatoria.language.sentence import sentence_of
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from relatoria.conclude.likeness_features import cognate, word_weight
 from relatoria.conclude.likeness_polarity import modals
-from relatoria.gather.attribution.tense import Stand, word_stand
+from relatoria.gather.attribution.words.tense import Stand, word_stand
 from relatoria.language.fold import fold
 from relatoria.vocabulary.issue_words import issue_words
 from relatoria.vocabulary.meanings import meanings

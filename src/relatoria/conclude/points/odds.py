@@ -7,7 +7,7 @@ from functools import lru_cache
 from relatoria.conclude.likeness_features import Wording, cut, part_of
 from relatoria.conclude.likeness_polarity import side
 from relatoria.conclude.points.voices import Voice
-from relatoria.gather.attribution.verbs import verb_table
+from relatoria.gather.attribution.words.verbs import verb_table
 
 SHARED = 2
 """So many things both name; one word that two wordings share («clause», «projet») makes no quarrel."""

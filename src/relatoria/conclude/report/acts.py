@@ -22,7 +22,7 @@ from relatoria.conclude.report.runs import run_of, told_in_run
 from relatoria.conclude.report.speech import is_direct
 from relatoria.conclude.report.subjects import forms_of
 from relatoria.conclude.report.telling import quotation, telling
-from relatoria.gather.attribution.verbs import verb_table
+from relatoria.gather.attribution.words.verbs import verb_table
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor
 from relatoria.model.contribution import Contribution, ContributionKind

@@ -7,7 +7,7 @@ import re
 from relatoria.conclude.report.foreign_names import is_foreign, set_off
 from relatoria.conclude.report.group_names import is_generic
 from relatoria.conclude.report.phrases import phrase
-from relatoria.gather.attribution.byline import names_a_body
+from relatoria.gather.attribution.claims.byline import names_a_body
 from relatoria.language.fold import fold
 from relatoria.language.join import contract
 from relatoria.model.actor import Actor

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from relatoria.gather.attribution.conjugation import IMPERFECT, PARTICIPLE
-from relatoria.gather.attribution.verbs import verb_table
+from relatoria.gather.attribution.words.conjugation import IMPERFECT, PARTICIPLE
+from relatoria.gather.attribution.words.verbs import verb_table
 from relatoria.language.fold import fold
 
 _AUXILIARY = {"es": "(?:ha|había) ", "en": "(?:has|had) ", "fr": "(?:a|avait)(?:-t-(?:il|elle)|-(?:il|elle))? "}

@@ -7,9 +7,9 @@ import re
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.retell import sentence_of
 from relatoria.conclude.report.speech import is_direct
-from relatoria.gather.attribution.line import line_of
-from relatoria.gather.attribution.turns_of_phrase import find_phrase
-from relatoria.gather.attribution.wordlists import words_of
+from relatoria.gather.attribution.words.line import line_of
+from relatoria.gather.attribution.words.turns_of_phrase import find_phrase
+from relatoria.gather.attribution.words.wordlists import words_of
 from relatoria.language.sentence import sentence_of as read
 from relatoria.model.contribution import Contribution
 from relatoria.model.point import Point

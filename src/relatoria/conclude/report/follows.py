@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from relatoria.gather.attribution.verbs import verb_table
+from relatoria.gather.attribution.words.verbs import verb_table
 from relatoria.language.fold import fold
 
 

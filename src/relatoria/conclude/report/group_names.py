@@ -9,7 +9,7 @@ from importlib import resources
 from typing import Any
 
 from relatoria.conclude.report.phrases import phrase
-from relatoria.gather.attribution.wordlists import words_of
+from relatoria.gather.attribution.words.wordlists import words_of
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 from relatoria.vocabulary.fields import fields

@@ -11,7 +11,7 @@ from relatoria.conclude.report.speech import report_clause
 from relatoria.conclude.report.speech_tokens import Subject
 from relatoria.conclude.report.standing import stands_alone
 from relatoria.conclude.report.verbs_en import forms
-from relatoria.gather.attribution.conclusions import operative
+from relatoria.gather.attribution.reviews.conclusions import operative
 from relatoria.language.fold import fold
 from relatoria.model.actor import ActorKind
 from relatoria.model.contribution import Contribution

@@ -14,7 +14,7 @@ from relatoria.conclude.report.group_names import group_name, is_generic, is_rel
 from relatoria.conclude.report.officers import office_of_meeting, title_of
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.surnames import family_name
-from relatoria.gather.attribution.offices import is_office
+from relatoria.gather.attribution.actors.offices import is_office
 from relatoria.language.fold import fold
 from relatoria.language.join import contract, enumerate_words
 from relatoria.language.spell import spell_number

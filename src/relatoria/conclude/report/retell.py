@@ -20,8 +20,8 @@ from relatoria.conclude.report.openings import (
 )
 from relatoria.conclude.report.speech_tokens import is_name, prepared
 from relatoria.conclude.report.tenses import back_shifted, is_finite
-from relatoria.gather.attribution.names import quiet
-from relatoria.gather.attribution.verbs import verb_table
+from relatoria.gather.attribution.words.names import quiet
+from relatoria.gather.attribution.words.verbs import verb_table
 from relatoria.language.fold import fold
 from relatoria.language.sentence import sentence_ranges
 from relatoria.language.tongue import TONGUES

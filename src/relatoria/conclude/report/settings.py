@@ -11,7 +11,7 @@ from typing import NamedTuple
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.speech import is_direct
-from relatoria.gather.attribution.scene import find_town
+from relatoria.gather.attribution.words.scene import find_town
 from relatoria.gather.reading.lines import ends_sentence
 from relatoria.language.dates import dates
 from relatoria.language.fold import fold

@@ -14,7 +14,7 @@ from relatoria.conclude.report import speech_en, speech_es, speech_fr
 from relatoria.conclude.report.own_words import says_we
 from relatoria.conclude.report.speech_tokens import NotUnderstoodError, Subject, prepared
 from relatoria.conclude.report.voice import reads_as_record
-from relatoria.gather.attribution.verbs import verb_table
+from relatoria.gather.attribution.words.verbs import verb_table
 from relatoria.language.fold import fold
 from relatoria.model.document import Document, DocumentKind
 

@@ -13,8 +13,8 @@ from relatoria.conclude.report.verbs_en import PAST
 from relatoria.conclude.report.verbs_en import forms as english_forms
 from relatoria.conclude.report.verbs_es import CONDITIONAL, FUTURE, IMPERFECT, PRESENT, forms
 from relatoria.conclude.report.verbs_fr import finite as french_finite
-from relatoria.gather.attribution import conjugation
-from relatoria.gather.attribution.verbs import verb_table
+from relatoria.gather.attribution.words import conjugation
+from relatoria.gather.attribution.words.verbs import verb_table
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 

@@ -10,7 +10,7 @@ from relatoria.conclude.report.naming import listed_name
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.writers.citations import CITED, counted, place
 from relatoria.conclude.writers.tongues import Part, parts
-from relatoria.gather.attribution.offices import is_office
+from relatoria.gather.attribution.actors.offices import is_office
 from relatoria.model.actor import Actor
 from relatoria.model.contribution import Contribution
 from relatoria.model.report import ReportSentence, SentenceKind

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from relatoria.gather.attribution.bulletins import bulletin
-from relatoria.gather.attribution.carried_on import carried_on
-from relatoria.gather.attribution.conclusions import with_conclusions
-from relatoria.gather.attribution.filled import PLAIN, filled
-from relatoria.gather.attribution.group_reports import group_report, names_a_group
-from relatoria.gather.attribution.merge import merge
-from relatoria.gather.attribution.reported import reported
-from relatoria.gather.attribution.result import Attribution
-from relatoria.gather.attribution.reviews import BRACKETED, review
-from relatoria.gather.attribution.rules import rules
+from relatoria.gather.attribution.bulletins.carried_on import carried_on
+from relatoria.gather.attribution.bulletins.reader import bulletin
+from relatoria.gather.attribution.reported.reader import reported
+from relatoria.gather.attribution.results.filled import PLAIN, filled
+from relatoria.gather.attribution.results.merge import merge
+from relatoria.gather.attribution.results.result import Attribution
+from relatoria.gather.attribution.results.sureness import surely
+from relatoria.gather.attribution.reviews.conclusions import with_conclusions
+from relatoria.gather.attribution.reviews.group_reports import group_report, names_a_group
+from relatoria.gather.attribution.reviews.reader import BRACKETED, review
 from relatoria.gather.attribution.statements import speaks_of_others, statement
-from relatoria.gather.attribution.sureness import surely
-from relatoria.gather.attribution.transcripts import transcript
+from relatoria.gather.attribution.transcripts.reader import transcript
+from relatoria.gather.attribution.words.rules import rules
 from relatoria.gather.reading.kinds import document_kind, labelled
 from relatoria.gather.text import Text
 from relatoria.model.actor import Actor, ActorKind

@@ -8,19 +8,19 @@ from pathlib import PurePath
 
 from msgspec.structs import replace
 
-from relatoria.gather.attribution.asides import in_own_name, with_asides
-from relatoria.gather.attribution.byline import DELIVERED, DELIVERY, principal, speaking_for
-from relatoria.gather.attribution.claim import Claim
-from relatoria.gather.attribution.filled import filled
-from relatoria.gather.attribution.issuer import Issuer, issuer_of, spoken_for, spoken_for_by_one
-from relatoria.gather.attribution.own_voice import quoted_persons
-from relatoria.gather.attribution.registry import Mention, Registry
-from relatoria.gather.attribution.reported import reported
-from relatoria.gather.attribution.result import Attribution
-from relatoria.gather.attribution.scene import Scene, scene_of
-from relatoria.gather.attribution.speeches import Speech, Speeches
-from relatoria.gather.attribution.spot import Shape, Spot
-from relatoria.gather.attribution.spots import find_spots
+from relatoria.gather.attribution.actors.registry import Mention, Registry
+from relatoria.gather.attribution.claims.asides import in_own_name, with_asides
+from relatoria.gather.attribution.claims.byline import DELIVERED, DELIVERY, principal, speaking_for
+from relatoria.gather.attribution.claims.issuer import Issuer, issuer_of, spoken_for, spoken_for_by_one
+from relatoria.gather.attribution.claims.own_voice import quoted_persons
+from relatoria.gather.attribution.discourse.speeches import Speech, Speeches
+from relatoria.gather.attribution.mentions.claim import Claim
+from relatoria.gather.attribution.mentions.spot import Shape, Spot
+from relatoria.gather.attribution.mentions.spots import find_spots
+from relatoria.gather.attribution.reported.reader import reported
+from relatoria.gather.attribution.results.filled import filled
+from relatoria.gather.attribution.results.result import Attribution
+from relatoria.gather.attribution.words.scene import Scene, scene_of
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence, sentence_of

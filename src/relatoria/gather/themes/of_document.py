@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relatoria.gather.attribution.result import Attribution
+from relatoria.gather.attribution.results.result import Attribution
 from relatoria.gather.contributions.contribute import Contributions
 from relatoria.gather.themes.likely import Themes, likely
 from relatoria.gather.themes.recorded import recorded_themes

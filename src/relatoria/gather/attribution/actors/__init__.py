@@ -1,0 +1,1 @@
+"""Actors: who is who under many names, and what does not add up about them."""

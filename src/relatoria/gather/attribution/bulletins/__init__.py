@@ -1,0 +1,1 @@
+"""Negotiation bulletins: who supports, opposes, proposes, for whom."""

@@ -1,0 +1,93 @@
+"""Claims of consensus and quantified claims: recorded as claims of the report, to be checked against the record."""
+
+from __future__ import annotations
+
+import re
+
+from relatoria.gather.attribution.actors.registry import Mention
+from relatoria.gather.attribution.mentions.claim import Claim
+from relatoria.gather.attribution.mentions.spot import Shape, Spot
+from relatoria.gather.attribution.words.scene import Scene
+from relatoria.gather.attribution.words.wordlists import CONSENSUS_WORDS
+from relatoria.gather.text import Text
+from relatoria.language.fold import fold
+from relatoria.model.actor import ActorKind
+from relatoria.model.finding import Finding, FindingKind, PassageRef
+from relatoria.model.intervention import How, Relation
+
+_CONSENSUS = {
+    "es": re.compile(
+        r"^(?:(?!que\b)\w+ ){0,6}?(?:hubo|existio|se alcanzo|se observo|se registro|se constato|hay|existe|se llego a)"
+        r" (?:un |una )?(?:amplio |amplia |claro |clara |pleno |plena |general )?"
+        r"(?:consenso|acuerdo|coincidencia|unanimidad|convergencia)\b"
+        r"|^(?:por (?:unanimidad|consenso),? )?se (?:acordo|convino)\b"
+    ),
+    "en": re.compile(
+        r"^(?:(?!that\b)\w+,? ){0,6}?there (?:was|is|has been) (?:an? )?"
+        r"(?:broad |general |wide(?:spread)? |clear |full )?(?:consensus|agreement|convergence|unanimity)\b"
+        r"|^it was (?:generally |widely |broadly )?agreed\b"
+        r"|^(?:a )?(?:broad |general )?consensus emerged\b"
+    ),
+    "fr": re.compile(
+        r"^(?:(?!que\b)\w+,? ){0,6}?"
+        r"(?:il y a(?: eu)?|il existe|on (?:constate|observe|releve)|(?:il )?se degage|il ressort)"
+        r" (?:un |une )?(?:large |vaste |net |nette |plein |pleine )?(?:consensus|accord|convergence|unanimite)\b"
+        r"|^un (?:large )?consensus (?:se degage|s'est degage|existe)\b|^il est convenu\b"
+    ),
+}
+_EVERYBODY = {"es": "Los participantes", "en": "The participants", "fr": "Les participants"}
+_ALL = frozenset("todos todas totalidad unanimidad all everyone everybody tous toutes unanimes unanimement".split())
+_WORDING = {
+    FindingKind.CONSENSUS_CLAIM: {
+        "es": "El documento afirma un acuerdo de todos: «{text}». Compruébese con lo que consta de cada uno.",
+        "en": "The document claims that all agreed: “{text}”. To be checked against what each said.",
+        "fr": "Le document affirme un accord de tous : « {text} ». À vérifier d'après ce que chacun a dit.",
+    },
+    FindingKind.QUANTIFIER_CLAIM: {
+        "es": "El documento cuantifica sin nombrar: «{text}». Compruébese con el registro.",
+        "en": "The document gives a quantity without names: “{text}”. To be checked against the record.",
+        "fr": "Le document donne une quantité sans noms : « {text} ». À vérifier d'après le relevé.",
+    },
+}
+_QUANTITY = (
+    frozenset(
+        "muchos muchas varios varias algunos algunas numerosos numerosas diversos diversas mayoria minoria "
+        "ciertos ciertas "
+        "pocos pocas many several some most numerous few majority minority various certain number plusieurs certains "
+        "certaines nombreux nombreuses plupart majorite minorite quelques beaucoup".split()
+    )
+    | _ALL
+)
+
+
+def consensus_claim(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
+    """The claim of a sentence such as «Hubo consenso en que …»; () for any other."""
+    if CONSENSUS_WORDS.isdisjoint(scene.line.words):
+        return ()
+    folded = scene.line.sentence.folded
+    if _CONSENSUS[scene.language].search(folded) is None:
+        return ()
+    if any(spot.shape is Shape.PERSON and spot.first < 4 for spot in spots):
+        return ()
+    collective = next((spot for spot in spots if spot.shape is Shape.COLLECTIVE), None)
+    name = _EVERYBODY[scene.language]
+    spot = collective or Spot(0, 0, Shape.COLLECTIVE, Mention(ActorKind.COLLECTIVE, name, surface=name), plural=True)
+    size = len(scene.line.sentence.text)
+    return (Claim((spot,), How.COLLECTIVE, "consensus", 0, size, Relation.SUPPORT, plural=True),)
+
+
+def quantifier_finding(claim: Claim, text: Text, span: tuple[int, int], actors: tuple[str, ...]) -> list[Finding]:
+    """A finding for a claim of all, or of an unnamed number; none for anything else."""
+    if claim.how is not How.COLLECTIVE:
+        return []
+    words = set(re.findall(r"\w+", fold(claim.spots[0].mention.surface)))
+    if claim.rule == "consensus" or words & _ALL:
+        kind = FindingKind.CONSENSUS_CLAIM
+    elif words & _QUANTITY:
+        kind = FindingKind.QUANTIFIER_CLAIM
+    else:
+        return []
+    start, end = text.clean.source(*span)
+    wording = _WORDING[kind].get(text.document.language, _WORDING[kind]["en"])
+    message = wording.format(text=text.clean.text[span[0] : span[1]])
+    return [Finding("", kind, message, (PassageRef(text.document.id, start, end),), actors)]

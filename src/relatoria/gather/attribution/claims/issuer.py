@@ -1,0 +1,191 @@
+"""Whose a declaration is: the body of its masthead, those who sign it, those in whose name it is made.
+
+«COALITION DES COMMUNAUTÉS DE L'EAU» over «DÉCLARATION»; «Nosotras, las organizaciones firmantes, …»; «This statement
+is made on behalf of A and B»; «The Chamber and its 212 members …»; «Signed: A; B».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from relatoria.gather.attribution.actors.registry import Mention
+from relatoria.gather.attribution.claims.byline import DELIVERED, DELIVERY, LONGEST, names_a_body
+from relatoria.gather.attribution.mentions.spot import Shape, Spot
+from relatoria.gather.attribution.words.line import line_of
+from relatoria.gather.attribution.words.names import quiet
+from relatoria.gather.attribution.words.scene import scene_of
+from relatoria.gather.attribution.words.turns_of_phrase import find_phrase
+from relatoria.gather.attribution.words.wordlists import words_of
+from relatoria.gather.text import Text, TextParagraph
+from relatoria.language.fold import fold
+from relatoria.language.sentence import Sentence
+from relatoria.language.tongue import TONGUES
+from relatoria.model.actor import ActorKind
+from relatoria.vocabulary.bodies import find_body
+from relatoria.vocabulary.ourselves import ourselves
+from relatoria.vocabulary.places import find_country
+from relatoria.vocabulary.stakeholders import stakeholder_type_of
+
+_HEAD = 6
+"""So many paragraphs hold masthead, genre, title and the first words."""
+_OPENING = 12
+"""So many sentences may say in whose name a text is made."""
+_ACRONYM = re.compile(r"\s*\([A-Z][\w.-]{1,12}\)$")
+_BRACKET = re.compile(r"\s*\([^()]*\)")
+_LIST = re.compile(r"(,? (?:and|et|y|e) |[,;] )")
+_RELATIVE = re.compile(r",? (?:que|qui|dont|which|who|whose|cuy[oa]s?|[ae]l cual|l[ao] cual|los cuales|las cuales) .*$")
+"""What is told of those whom a list names: «…, que agrupa a 63 organizaciones de África, Asia y el Pacífico»."""
+_ARTICLE = re.compile(r"^(?:(?:the|la|el|le|les|los|las|de|du|des|del)\s+|[ld]['’]\s?)+", re.IGNORECASE)
+
+
+class Issuer(Struct, frozen=True):
+    """Who makes a declaration, and those who are its members: in whose name it is made, who sign it."""
+
+    mentions: tuple[Mention, ...]
+    members: tuple[Mention, ...] = ()
+    lines: frozenset[str] = frozenset()  # the lines of the masthead, as they stand
+
+    @property
+    def spots(self) -> tuple[Spot, ...]:
+        """The issuer as if it were mentioned."""
+        shapes = {ActorKind.COLLECTIVE: Shape.COLLECTIVE, ActorKind.STATE: Shape.STATE}
+        return tuple(Spot(0, 1, shapes.get(one.kind, Shape.BODY), one, plural=True) for one in self.mentions)
+
+
+def issuer_of(text: Text) -> Issuer | None:
+    """Whose a declaration is that names no single speaker; None where that cannot be told."""
+    mastheads = list(_mastheads(text))
+    named = mastheads[0] if mastheads else _undersigned(text)
+    bodies = _in_whose_name(text) or _signatories(text)
+    if named is not None:
+        members = tuple(one for one in bodies if fold(one.name) != fold(named.name))
+        group = replace(named, kind=ActorKind.GROUP) if members else named
+        return Issuer((group,), members, frozenset(one.surface for one in mastheads))
+    if bodies:
+        return Issuer(bodies)
+    named = _and_its_members(text)
+    return Issuer((named,)) if named is not None else None
+
+
+def _mastheads(text: Text) -> Iterator[Mention]:
+    for part in text.paragraphs[:_HEAD]:
+        wording = text.clean.text[part.start : part.end].strip()
+        if len(part.sentences) == 1 and _is_masthead(wording, part):
+            yield _body(wording)
+
+
+def _is_masthead(wording: str, part: TextParagraph) -> bool:
+    """A line that is the name of a body and nothing else."""
+    name = _ACRONYM.sub("", wording)
+    if wording[-1:] in ".:;,?!" or any(char.isdigit() for char in wording) or len(name.split()) > LONGEST + 2:
+        return False
+    if DELIVERY.match(fold(name)) or DELIVERED.match(fold(name)) or not _names(name):
+        return False
+    return not scene_of(part.sentences[0], part.language).verbs
+
+
+def _names(name: str) -> bool:
+    """Whether a wording is the name of a body in any language; an English one has capitals but for little words."""
+    words = name.split()
+    if len(words) < 2 or not name[0].isupper():
+        return find_body(name) is not None
+    little = words_of("en").little
+    titled = all(not word[0].islower() or fold(word) in little for word in words)
+    return any(names_a_body(name, code) for code in TONGUES if titled or code != "en") or find_body(name) is not None
+
+
+def _body(wording: str) -> Mention:
+    acronym = _ACRONYM.search(wording)
+    name = _ARTICLE.sub("", wording[: acronym.start() if acronym else None], count=1)
+    name = name if find_body(name) is not None else quiet(name)
+    said = name[:1].upper() + name[1:] + (acronym[0] if acronym else "")
+    return Mention(
+        ActorKind.ORGANISATION, said, stakeholder_type=stakeholder_type_of(None, said), surface=wording.strip()
+    )
+
+
+def _opening(text: Text) -> Iterator[tuple[Sentence, str]]:
+    """The first sentences of all."""
+    found = ((one, part.language) for part in text.paragraphs for one in part.sentences)
+    return islice(found, _OPENING)
+
+
+def _undersigned(text: Text) -> Mention | None:
+    for sentence, language in _opening(text):
+        match = ourselves(language).who.match(sentence.folded)
+        if match is not None:
+            name = sentence.text[match.start(1) : match.end(1)]
+            return Mention(ActorKind.COLLECTIVE, name[:1].upper() + name[1:], surface=name)
+    return None
+
+
+def spoken_for_by_one(text: Text) -> tuple[Mention, ...]:
+    """In whose name the first words of a speech say that its speaker has the floor: «I speak on behalf of …»."""
+    for sentence, language in _opening(text):
+        match = ourselves(language).spoken_for.search(sentence.folded)
+        if match is not None:
+            return _listed(sentence.text[match.end() :].rstrip(" ."))
+    return ()
+
+
+def _in_whose_name(text: Text) -> tuple[Mention, ...]:
+    for sentence, language in _opening(text):
+        match = ourselves(language).made_for.search(sentence.folded)
+        if match is not None:
+            return _listed(sentence.text[match.end() :].rstrip(" ."))
+    return ()
+
+
+def spoken_for(sentence: Sentence, language: str) -> tuple[Mention, ...]:
+    """The States and bodies in whose name a line says that somebody speaks."""
+    line = line_of(sentence)
+    place = find_phrase(line.words, words_of(language).phrases["behalf"])
+    return _listed(sentence.text[line.ends[sum(place) - 1] :].strip(" .")) if place is not None else ()
+
+
+def _signatories(text: Text) -> tuple[Mention, ...]:
+    """The bodies that a line at the end names as those who sign."""
+    for part in text.paragraphs[-2:]:
+        wording = text.clean.text[part.start : part.end].strip().rstrip(".")
+        match = ourselves(part.language).signed.match(fold(wording))
+        if match is not None:
+            names = re.split(r"\s*;\s*", wording[match.end() :])
+            listed = names if len(names) > 1 else re.split(r"\s*,\s*", names[0])
+            return tuple(_body(_BRACKET.sub("", name)) for name in listed if name[:1].isupper())
+    return ()
+
+
+def _listed(wording: str) -> tuple[Mention, ...]:
+    """The States and bodies that a wording lists; () where it begins with neither."""
+    found: list[str] = []
+    pieces = _LIST.split(_RELATIVE.sub("", _BRACKET.sub("", wording)))
+    for at in range(0, len(pieces), 2):
+        name = _ARTICLE.sub("", pieces[at], count=1)
+        if find_country(name) is not None or _names(name):
+            found.append(name)
+        elif not found:
+            return ()
+        else:  # «Ministry of Water | and | Soil»
+            found[-1] += pieces[at - 1] + pieces[at]
+    return tuple(map(_party, found))
+
+
+def _party(name: str) -> Mention:
+    country = find_country(name)
+    if country is None:
+        return _body(name)
+    return Mention(ActorKind.STATE, name, None, None, country.iso3, "state", None, name)
+
+
+def _and_its_members(text: Text) -> Mention | None:
+    for sentence, language in _opening(text):
+        match = ourselves(language).members.search(sentence.folded)
+        name = _ARTICLE.sub("", sentence.text[: match.start()], count=1) if match else ""
+        if name and _names(name):
+            return _body(name)
+    return None

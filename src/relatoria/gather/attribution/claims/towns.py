@@ -1,0 +1,152 @@
+"""Towns that act: a capital for its State where that State has spoken, any town where mayors and cities speak.
+
+«Lima apoyó la propuesta», «Pour Berne, …», «Rotterdam mettra deux experts à disposition». Elsewhere a town is a place,
+unless it is a capital that says something («Tout aussi sceptique, Lomé a fait valoir que …»).
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+
+from relatoria.gather.attribution.actors.registry import Mention
+from relatoria.gather.attribution.claims.subjects import head_of
+from relatoria.gather.attribution.mentions.spot import Shape, Spot
+from relatoria.gather.attribution.words.capitals import capitals
+from relatoria.gather.attribution.words.scene import Scene, towns
+from relatoria.gather.text import Text
+from relatoria.language.fold import fold
+from relatoria.language.sentence import Sentence
+from relatoria.model.actor import ActorKind
+from relatoria.vocabulary.bodies import bodies
+from relatoria.vocabulary.places import countries, read_data
+
+_OF_CITIES = re.compile(
+    r"\b(?:alcald(?:e|esa|es|esas|ia|ias)|ayuntamientos?|municip\w+|ciudades|mayors?|cities|councillors?|maires?|villes|"
+    r"mairies?|bourgmestres?)\b"
+)
+_ENOUGH = 4
+"""So many words of towns and mayors make a text one in which towns speak."""
+_SEVERAL = 3
+"""Where so many States have spoken the capital of another is that State."""
+_FOR = frozenset("para segun selon pour for".split())
+_PLACE = frozenset({",", "("})
+_UNTOLD = frozenset({Shape.SURNAME, Shape.BARE})
+"""What a capital may be read as where nothing tells who it is."""
+_PERSONS = frozenset("sofia santiago victoria lima paris roma kingston georgetown jamestown dublin douglas".split())
+"""Capitals that are names of persons as well."""
+_LONGEST = 3  # words of a town's name
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    data = tomllib.loads(read_data("attribution_cities.toml"))
+    names = (name for table in ("cities", "capitals") for named in data[table].values() for name in named)
+    return frozenset(fold(name).replace("'", " ").split()[0] for name in names)
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    """The first words of their names that are no article: without one of them a sentence names no town."""
+    data = tomllib.loads(read_data("attribution_cities.toml"))
+    names = (fold(name) for table in ("cities", "capitals") for named in data[table].values() for name in named)
+    parts = (name.replace("'", " ").replace("-", " ").split() for name in names)
+    return frozenset(part[1] if part[0] in _ARTICLES and len(part) > 1 else part[0] for part in parts)
+
+
+_ARTICLES = frozenset({"la", "le", "el", "los", "las", "the"})
+
+
+class Towns:
+    """Reads towns as actors in one document."""
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self._cities: bool | None = None
+
+    def may_open(self, sentence: Sentence, spoken: set[str]) -> bool:
+        """Whether a town may open the sentence and act in it; ``spoken`` are the ISO codes of States that spoke."""
+        return bool(sentence.words) and sentence.words[0] in _telling_words() and (bool(spoken) or self._of_cities())
+
+    def read(self, scene: Scene, spots: tuple[Spot, ...], spoken: set[str]) -> tuple[Spot, ...]:
+        """``spots`` with the town at the head of the sentence; ``spoken`` are the ISO codes of States that spoke."""
+        words = scene.line.words
+        if _telling_words().isdisjoint(words):
+            return spots
+        at = head_of(scene)
+        at += at < len(words) and words[at] in _FOR
+        found = self._at(scene, at, spots, spoken) or self._before_verb(scene, spots, spoken)
+        while found and found[-1].end < len(words) and words[found[-1].end] in scene.words.conjunctions:
+            more = self._at(scene, found[-1].end + 1, spots, spoken)  # «Belfast and Riga will draft it»
+            if not more:
+                break
+            found += more
+        if not found:
+            return spots
+        kept = [spot for spot in spots if not any(town.first <= spot.first < town.end for town in found)]
+        return tuple(sorted([*kept, *found], key=lambda spot: spot.first))
+
+    def _at(self, scene: Scene, at: int, spots: tuple[Spot, ...], spoken: set[str]) -> list[Spot]:
+        """The town that begins at a token, as the actor that it stands for; [] where none does."""
+        words = scene.line.words
+        if at + 1 >= len(words) or not scene.line.capital(at) or words[at] not in _first_words():
+            return []
+        end = next((stop for stop in (at + 3, at + 2, at + 1) if _named(scene, at, stop)), 0)
+        governed = at and words[at - 1] in _FOR
+        if not end or end >= len(words):
+            return []
+        if scene.line.gap(end) in _PLACE and not governed and not _says_behind_aside(scene, end):
+            return []
+        inside = [spot for spot in spots if spot.first < end and at < spot.end]
+        taken = any(spot.shape not in _UNTOLD or spot.first < at or spot.end > end for spot in inside)
+        if taken or words[end] in scene.words.of:
+            return []
+        name = scene.line.text(at, end)
+        code = capitals().get(fold(name))
+        says = end in scene.begins and fold(name) not in _PERSONS and not self._of_cities()  # no place says things
+        if code and (code in spoken or len(spoken) >= _SEVERAL or says):
+            mention = seated(code, name, scene.language)
+        elif self._of_cities():
+            mention = Mention(ActorKind.ORGANISATION, name, stakeholder_type="local_government", surface=name)
+        else:
+            return []
+        return [Spot(at, end, Shape.STATE, mention)]
+
+    def _before_verb(self, scene: Scene, spots: tuple[Spot, ...], spoken: set[str]) -> list[Spot]:
+        """«Tout aussi sceptique, Lomé a fait valoir que …»: behind a comma and right before a verb of saying."""
+        for hit in scene.verbs:
+            for at in range(max(1, hit.first - _LONGEST), hit.first):
+                found = self._at(scene, at, spots, spoken) if "," in scene.line.gap(at) else []
+                if found and found[0].end == hit.first:
+                    return found
+        return []
+
+    def _of_cities(self) -> bool:
+        if self._cities is None:
+            found = _OF_CITIES.findall(fold(self._text.clean.text))
+            self._cities = len(found) >= _ENOUGH
+        return self._cities
+
+
+def seated(code: str, surface: str, language: str) -> Mention:
+    """Who sits in a seat of government and speaks under its name: a State, or the European Union."""
+    if code in countries():
+        name = countries()[code].names[language]
+        return Mention(ActorKind.STATE, name, country=code, stakeholder_type="state", surface=surface)
+    body = bodies()[code]
+    return Mention(ActorKind.GROUP, body.names[language], stakeholder_type=body.stakeholder_type, surface=surface)
+
+
+def _says_behind_aside(scene: Scene, end: int) -> bool:
+    """«Dakar, parlant pour les États côtiers, a réclamé …»: commas close what stands before the verb of saying."""
+    line = scene.line
+    return not line.capital(end) and any(end < hit.first and "," in line.gap(hit.first) for hit in scene.verbs)
+
+
+def _named(scene: Scene, at: int, end: int) -> bool:
+    """Whether the tokens ``[at, end)`` are the name of a town."""
+    if end > len(scene.line) or any(scene.line.gap(i) not in ("", "-", "'") for i in range(at + 1, end)):
+        return False
+    name = scene.line.text(at, end)
+    return fold(name) in capitals() or name in towns()

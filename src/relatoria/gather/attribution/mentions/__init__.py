@@ -1,0 +1,1 @@
+"""Mentions of somebody in a sentence: persons, posts, States, bodies, crowds."""

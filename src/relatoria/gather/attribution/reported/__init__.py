@@ -1,0 +1,1 @@
+"""Reported speech: records, syntheses, reviews and news, sentence by sentence."""

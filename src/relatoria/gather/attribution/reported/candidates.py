@@ -1,0 +1,110 @@
+"""Whoever a sentence names and may let speak: the mentions that were read, and names that no rule reads as a mention.
+
+The readers of mentions ask for something beside a name (a verb of saying, a function, a cue). What they leave may
+still be a speaker: «disparó de entrada Wenceslao Quispe», «the city council signed a memorandum». These are not
+mentions yet; `weighed` tells whether one of them speaks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from relatoria.gather.attribution.actors.registry import Mention, Registry
+from relatoria.gather.attribution.claims.asides import spoken_for
+from relatoria.gather.attribution.mentions.bare import begins_no_name, is_a_body, names_a_text
+from relatoria.gather.attribution.mentions.joined_spots import joined_up
+from relatoria.gather.attribution.mentions.name_places import name_end
+from relatoria.gather.attribution.mentions.name_tail import is_finite
+from relatoria.gather.attribution.mentions.spot import Shape, Spot
+from relatoria.gather.attribution.words.scene import Scene, find_town
+from relatoria.gather.attribution.words.wordlists import words_of
+from relatoria.language.sentence import Sentence
+from relatoria.model.actor import ActorKind
+from relatoria.vocabulary.stakeholders import stakeholder_type_of
+
+_REACH = 5
+_LONGEST = 9
+_FULL = 2
+_MAY_SPEAK = frozenset(Shape) - {Shape.COLLECTIVE, Shape.ANAPHOR}
+
+
+def candidates(scene: Scene, spots: tuple[Spot, ...], registry: Registry) -> tuple[Spot, ...]:
+    """The mentions of a sentence that name somebody and the names that are none yet, in order. Linear."""
+    listed = spoken_for(scene, spots)
+    named = [spot for spot in spots if spot.shape in _MAY_SPEAK and spot not in listed]
+    more = [*_names(scene, spots, registry), *_opening_body(scene, spots)]
+    return joined_up(scene, sorted([*named, *more], key=lambda spot: spot.first)) if more else tuple(named)
+
+
+def may_name(sentence: Sentence, language: str) -> bool:
+    """A cheap test: a capital behind the first word, or the word of a body near the head of the sentence."""
+    return _CAPITAL.search(sentence.text) is not None or not words_of(language).bodies.isdisjoint(
+        sentence.words[1:_REACH]
+    )
+
+
+_CAPITAL = re.compile(r"(?<=[ («“\"'’])[^\W\d_a-zà-öø-ÿ]")
+
+
+def _names(scene: Scene, spots: tuple[Spot, ...], registry: Registry) -> Iterator[Spot]:
+    """Full names without anything beside them, and surnames of persons who are known."""
+    line = scene.line
+    reached = 0
+    for at, capital in enumerate(line.capitals):
+        if not at or not capital or at < reached or at in scene.countries or begins_no_name(scene, at):
+            continue  # a name that opens a sentence is read without a cue already, if it is one
+        end = name_end(scene, at)
+        reached = end
+        wording = line.text(at, end)
+        if _taken(spots, at, end) or not wording or find_town(wording) or names_a_text(scene, at, end):
+            continue
+        mention = Mention(ActorKind.PERSON, wording, surface=wording)
+        if sum(line.capitals[at:end]) >= _FULL:
+            if not is_a_body(scene, at, end):
+                yield Spot(at, end, Shape.BARE, mention)
+        elif (known := registry.find(mention)) is not None and registry.get(known).kind is ActorKind.PERSON:
+            yield Spot(at, end, Shape.SURNAME, mention)
+
+
+def _opening_body(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Spot]:
+    """«The city council …», «El grupo de clínicas Armorvie …»: a definite noun phrase whose head is a body's word."""
+    line, words = scene.line, scene.words
+    if len(line) < _REACH or line.words[0] not in words.definite or _taken(spots, 0, 2):
+        return
+    heads = (at for at in range(1, _REACH + 1) if at < len(line) and line.words[at] in words.bodies)
+    head = next(heads, None)
+    if head is None or any(line.gap(at) or _breaks(scene, at - 1) for at in range(2, head + 1)):
+        return
+    end = head + 1
+    while end < len(line) and not line.gap(end) and end - head < _LONGEST and _goes_on(scene, end):
+        end += 1
+    while end > head + 1 and line.words[end - 1] in words.links:
+        end -= 1
+    wording = line.text(1, end)
+    kind = stakeholder_type_of(None, wording, None)
+    mention = Mention(ActorKind.ORGANISATION, wording, stakeholder_type=kind, surface=wording)
+    yield Spot(0, end, Shape.BODY, mention, head=line.words[head])
+
+
+def _breaks(scene: Scene, at: int) -> bool:
+    """Whether no name of a body goes over a token: «La competencia es del Estado», «les travaux sur la section»."""
+    word, words = scene.line.words[at], scene.words
+    return word in words.of or word in words.prepositions or is_finite(scene, at)
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """Whether the name of a body goes on with a token: what it is of, and its capitals; in English a further head."""
+    words, word = scene.words, scene.line.words[at]
+    if words.language == "en":
+        return word in words.bodies
+    if is_finite(scene, at):
+        return False  # «L'Agence l'étendra aux consulats»
+    before = scene.line.words[at - 1]
+    return (
+        scene.line.capital(at) or word in words.of or word in words.articles or before in (*words.of, *words.articles)
+    )
+
+
+def _taken(spots: tuple[Spot, ...], first: int, end: int) -> bool:
+    return any(spot.first < end and first < spot.end for spot in spots)

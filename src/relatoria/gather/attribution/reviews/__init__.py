@@ -1,0 +1,1 @@
+"""Reviews, reports of groups and lists of conclusions."""

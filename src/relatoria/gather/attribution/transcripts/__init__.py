@@ -1,0 +1,1 @@
+"""Transcripts: turns under the labels of their speakers."""

@@ -1,0 +1,119 @@
+"""Who is given the floor, and for whom somebody speaks: what the words of a turn say of speakers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from msgspec.structs import replace
+
+from relatoria.gather.attribution.transcripts.label_posts import LabelPost, read_label_post
+from relatoria.gather.attribution.transcripts.labels import Label, parse_label
+from relatoria.gather.attribution.words.line import line_of
+from relatoria.gather.attribution.words.names import name_tokens
+from relatoria.gather.attribution.words.turns_of_phrase import match_phrase
+from relatoria.gather.attribution.words.wordlists import words_of
+from relatoria.language.sentence import Sentence
+from relatoria.language.tongue import TONGUES
+from relatoria.vocabulary.bodies import body_mentions
+from relatoria.vocabulary.places import country_mentions
+from relatoria.vocabulary.transcripts import transcript_words
+
+_CUT = re.compile(
+    r"[;!?]|(?<!\b[A-Z])(?<!\bM[rs])(?<!\b[DS]r)(?<!\bSra)(?<!\bDra)(?<!\bMrs)(?<!\bHon)\.(?:\s|$)"
+    r"|,? (?:who|quien|qui|to make|para que|pour|and then) "
+)
+_PARTS = re.compile(r",\s+")
+
+
+def announcements(sentence: Sentence) -> list[Label]:
+    """Those to whom the sentence gives the floor («I now give the floor to Ms. X, Minister of Y»)."""
+    words = transcript_words()
+    if words.announce_words.isdisjoint(sentence.words):
+        return []
+    found = []
+    for match in words.announce.finditer(sentence.folded):
+        label = _announced(sentence.text[match.end() : match.end() + 220])
+        if label is not None:
+            found.append(label)
+    return found
+
+
+def _announced(after: str) -> Label | None:
+    cut = _CUT.search(after)
+    text = (after[: cut.start()] if cut else after).strip(" .,:")
+    label = parse_label(text)
+    if label is not None and not label.unnamed and (label.name or label.country or label.organisation):
+        return label
+    parts = _PARTS.split(text)
+    for size in range(len(parts) - 1, 0, -1):
+        label = parse_label(", ".join(parts[:size]))
+        if label is not None and (label.name or label.country or label.organisation) and not label.unnamed:
+            return label
+    return _function_first(parts)
+
+
+def _function_first(parts: list[str]) -> Label | None:
+    """«la Ministra de Salud de Chile, Sra. Ana Pérez»: the function stands before the name."""
+    for at in range(1, len(parts)):
+        label = parse_label(parts[at])
+        post = read_label_post(", ".join(parts[:at]))
+        if label is not None and label.titled and label.name and post.role:
+            return with_post(label, post)
+    return None
+
+
+def with_post(label: Label, post: LabelPost) -> Label:
+    """The label with what a function adds; what it says itself stays."""
+    return replace(
+        label,
+        role=label.role or post.role,
+        organisation=label.organisation or post.organisation,
+        country=label.country or post.country,
+        stakeholder_type=label.stakeholder_type or post.stakeholder_type,
+        gender=label.gender or post.gender,
+    )
+
+
+def announced_for(label: Label, announced: Iterable[Label]) -> Label | None:
+    """The last announcement that means the speaker of ``label``: the same name, and nothing that disagrees."""
+    tokens = name_tokens(label.name)
+    chosen = None
+    for other in announced:
+        names = name_tokens(other.name) if other.name else ()
+        same = bool(names) and (set(tokens) <= set(names) or set(names) <= set(tokens))
+        clash = (label.gender and other.gender and label.gender != other.gender) or (
+            label.country and other.country and label.country != other.country
+        )
+        if same and not clash:
+            chosen = other
+    return chosen
+
+
+def behalf(sentences: Iterable[Sentence]) -> tuple[str, str] | None:
+    """For whom a turn is spoken by its own opening words: («country», ISO) or («body», code), or None."""
+    for sentence in sentences:
+        for end in _behind_phrases(sentence):
+            for start, _, code in body_mentions(sentence.text, sentence.folded, sentence.words):
+                if 0 <= start - end <= _ARTICLE:
+                    return "body", code
+            for start, _, code in country_mentions(sentence.folded, text=sentence.text, words=sentence.words):
+                if 0 <= start - end <= _ARTICLE:
+                    return "country", code
+    return None
+
+
+def _behind_phrases(sentence: Sentence) -> Iterator[int]:
+    """Where «on behalf of» ends in a sentence, in whatever language."""
+    tables = [words_of(code).phrases["behalf"] for code in TONGUES]
+    if all(table.firsts.isdisjoint(sentence.words) for table in tables):
+        return
+    line = line_of(sentence)
+    for at in range(len(line)):
+        size = max(match_phrase(line.words, at, table) for table in tables)
+        if size:
+            yield line.ends[at + size - 1]
+
+
+_ARTICLE = 5
+"""So many letters «the» has between «on behalf of» and a name, spaces included."""

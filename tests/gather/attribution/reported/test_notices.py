@@ -1,0 +1,46 @@
+"""Dates of meetings, contacts and what the meeting itself does are nobody's words, in three languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from relatoria.gather.attribution.reported.notices import gives_notice, of_proceedings
+from relatoria.language.sentence import sentence_of
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "expected"),
+    [
+        ("en", "Peer Review of Honduras: 15-16 September 2026, Tegucigalpa.", True),
+        ("en", "Fourth Meeting of the Process: 2027 (dates to be confirmed), Apia, Samoa.", True),
+        ("en", "Press contact: Rose Medina, press@forum.example.", True),
+        ("en", "Kenya: 12 June is too early.", False),
+        ("en", "Ghana: 2027 is too late.", False),
+        ("es", "Examen entre pares del Paraguay: 15 y 16 de septiembre.", True),
+        ("es", "Contacto de prensa: Rosa Medina.", True),
+        ("es", "Chile: faltan 12 pozos.", False),
+        ("fr", "Atelier sur les ports : date à confirmer, Lima (Pérou).", True),
+        ("fr", "Contact pour la presse : Mme Léa Martin.", True),
+        ("fr", "Bénin : 61 marchés près d'une borne.", False),
+        ("fr", "Mme Diop : mardi 3 mai, nous partons.", False),
+    ],
+)
+def test_gives_notice(language: str, wording: str, expected: bool) -> None:
+    assert gives_notice(sentence_of(wording), language) is expected
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "expected"),
+    [
+        ("en", "Adoption of the previous minutes.", True),
+        ("en", "Opening the session, Kenya praised it.", False),
+        ("en", "Attendance fell in Kenya.", False),
+        ("es", "Aprobación del acta anterior.", True),
+        ("es", "La apertura corrió a cargo de Chile.", False),
+        ("fr", "Adoption du rapport par consensus, sous réserve des déclarations de l'Inde.", True),
+        ("fr", "Vice-présidence confiée à M. Nguyen Van Loi (Viet Nam).", True),
+        ("fr", "Présence des États suivants : Mali, Niger.", True),
+    ],
+)
+def test_of_proceedings(language: str, wording: str, expected: bool) -> None:
+    assert of_proceedings(sentence_of(wording), language) is expected
