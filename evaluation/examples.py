@@ -12,10 +12,8 @@ from pathlib import Path
 from evaluation.gold import HERE, Labelled, documents
 from evaluation.kind_concepts import concepts
 from evaluation.run import record_of
-from relatoria.gather.contributions.figures import sentence_quantities
-from relatoria.gather.contributions.kinds import Clause, clause_signs, content_words, words_of
-from relatoria.language.fold import fold
-from relatoria.language.sentence import Sentence
+from relatoria.gather.contributions.kinds import clause_signs, content_words
+from relatoria.gather.contributions.whole import clause
 from relatoria.model.intervention import Relation
 from relatoria.vocabulary.contribution_weights import emphasis, pair_features, word_features
 from relatoria.vocabulary.contributions import kind_rules
@@ -118,14 +116,6 @@ def _example(group: str, text: str, row: dict[str, object]) -> Example:
             shown[part] = shown.get(part, 0.0) + emphasis(at)
     kinds = row.get("kinds")
     return Example(group, shown, frozenset(kinds if isinstance(kinds, list) else ()))
-
-
-def clause(text: str, language: str) -> Clause:
-    """A sentence as a clause by itself."""
-    folded = fold(text)
-    words = words_of(folded)
-    quantities = sentence_quantities(Sentence(0, len(text), text, folded, words), language)
-    return Clause(0, len(text), text, folded, words, language, quantities)
 
 
 def hand(group: str) -> str:

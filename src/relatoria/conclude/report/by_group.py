@@ -10,6 +10,7 @@ from relatoria.conclude.points.groups import Grouping, grouped
 from relatoria.conclude.points.voices import Voice
 from relatoria.conclude.report.acts import SURE, can_be_told, is_what_it_says
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.doors import may_enter
 from relatoria.conclude.report.naming import number, theme_noun
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.retell import sentence_of
@@ -65,9 +66,10 @@ def _told_whole(context: Context, point: Point, used: set[str]) -> bool:
 
 
 def _asks(context: Context, point: Point) -> bool:
-    if context.contributions[point.statement].confidence < SURE:
+    statement = context.contributions[point.statement]
+    if statement.confidence < SURE or not may_enter(context, statement):
         return False
-    return is_what_it_says(context, context.contributions[point.statement], point.kind)
+    return is_what_it_says(context, statement, point.kind)
 
 
 def _strongest(writer: Writer, points: list[Point], group: str) -> Iterator[tuple[ReportSentence, ...]]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from relatoria.conclude.report.acts import is_courtesy, is_what_it_says
 from relatoria.conclude.report.clear import likely_alone
+from relatoria.conclude.report.doors import may_enter
 from relatoria.conclude.report.idle import says_nothing
 from relatoria.conclude.report.naming import is_nameable, names
 from relatoria.conclude.report.officers import leads
@@ -55,7 +56,7 @@ def _says_it(writer: Writer, contribution: Contribution) -> bool:
     actors = [context.actors[actor] for actor in context.intervention_of(contribution).actors]
     if any(leads(actor) or not is_nameable(actor, "", said_in=_ABROAD) for actor in actors):
         return False
-    if not is_what_it_says(context, contribution, contribution.kind.value):
+    if not is_what_it_says(context, contribution, contribution.kind.value) or not may_enter(context, contribution):
         return False
     if not quotable(told.text, LONGEST_RECORD) or context.sureness(contribution) < SURE:
         return False

@@ -21,6 +21,7 @@ from relatoria.conclude.report.acts import (
 from relatoria.conclude.report.by_group import PREFIX, by_group
 from relatoria.conclude.report.conclusions import heard, points_of, section, untold
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.doors import asks_the_meeting, may_enter
 from relatoria.conclude.report.findings import is_finding
 from relatoria.conclude.report.hidden import brought_out
 from relatoria.conclude.report.officers import leads
@@ -54,8 +55,9 @@ def listings(writer: Writer, areas: Sequence[Area]) -> Iterator[Section]:
     used |= {member for point in disputed for member in (*point.members, *point.opposed)}
     yield from _recommendations(writer, used)
     for heading, register in SECTIONS:
-        chosen = _chosen(context, context.register(register), used)
-        if register == "minority":  # what reviewers found is nobody's view
+        views = register == "minority"
+        chosen = _chosen(context, context.register(register), used, views=views)
+        if views:  # what reviewers found is nobody's view
             chosen = [one for one in chosen if not is_finding(context, context.contributions[one.statement])]
         points = _foremost(context, chosen, MOST.get(heading, LISTED))
         used |= {member for point in points for member in (*point.members, *in_run(context, point.statement))}
@@ -83,13 +85,14 @@ def _recommendations(writer: Writer, used: set[str]) -> Iterator[Section]:
     yield from (*filter(None, (general,)), *groups)
 
 
-def _chosen(context: Context, items: Iterable[str], used: set[str]) -> list[Point]:
+def _chosen(context: Context, items: Iterable[str], used: set[str], *, views: bool = False) -> list[Point]:
     """The points among ``items`` that were not told before and that every language can tell; of what one voice says
-    again the first."""
+    again the first. Among ``views`` there is no kind that a sentence would have to say."""
     known = set(used)
     kept: list[Point] = []
     for point in points_of(context, items):
-        if not _told_before(context, point, known) and _holds(context, point):
+        fits = views or may_enter(context, context.contributions[point.statement])
+        if fits and not _told_before(context, point, known) and _holds(context, point):
             kept.append(point)
             known.update(point.members, in_run(context, point.statement))
     return kept
@@ -116,7 +119,7 @@ def _holds(context: Context, point: Point) -> bool:
     statement = context.contributions[point.statement]
     if any(leads(context.actors[actor]) for actor in point.actors):
         return False  # who leads the meeting speaks of its conduct
-    if is_courtesy(context, statement):
+    if is_courtesy(context, statement) or asks_the_meeting(context, statement):
         return False
     if statement.kind is ContributionKind.GAP and _follows_an_achievement(context, statement):
         return False

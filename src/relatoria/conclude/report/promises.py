@@ -90,12 +90,22 @@ _SAYS_THAT = {
 }
 _SOUNDS_SO = {
     "es": r"(?:la esperanza de|esper(?:a|ó|aba|amos|o)) que\b(?:(?! y )[^,;:.])*|"
-    r"(?:es|era|fue|sigue siendo|no hay)(?: también)? (?:(?:la|el|una?|mayor|primer[ao]?|últim[ao]) ){1,2}"
-    r"(?:\w+ )?(?:promesa|compromiso|garantía)\b",
+    r"(?:es|era|fue|sigue siendo|no hay)(?: también| pues| \w+mente| sin embargo| no obstante|,[^,;.]{1,40},)? "
+    r"(?:(?:la|el|una?|mayor|primer[ao]?|últim[ao]) ){1,2}(?:\w+ )?(?:promesa|compromiso|garantía)\b"
+    r"(?: \w+ (?:una?|otra?) (?:promesa|compromiso|garantía)\b)?|"
+    r"(?:est[aá]n?|estaban?|eran?|es|son|fue|fueron) (?:destinad|previst|concebid|pensad|diseñad)[oa]s? (?:a|para) "
+    r"(?=\w+[aei]r\b)",
     "en": r"(?:the hope|hop(?:e|es|ed|ing)) that\b(?:(?! and )[^,;:.])*|"
-    r"(?:is|was|remains|remained)(?: also)? (?:an?|the) (?:\w+ ){0,2}(?:promise|commitment|pledge|guarantee)\b",
+    r"(?:is|was|remains|remained)(?: also| nevertheless| however| still| \w+ly|,[^,;.]{1,40},)? (?:an?|the) "
+    r"(?:\w+ ){0,2}(?:promise|commitment|pledge|guarantee)\b"
+    r"(?: \w+ (?:an?|another) (?:promise|commitment|pledge|guarantee)\b)?|"
+    r"(?:is|are|was|were|been) (?:intended|meant|designed|expected|planned) (?:to|for|as)\b",
     "fr": r"(?:l['’]espoir|esp(?:ère|érait|érons)) qu(?:(?! et )[^,;:.])*|"
-    r"(?:est|était|reste|demeure)(?: aussi)? (?:la |le |une? |l['’])(?:\w+ ){0,2}(?:promesse|engagement|garantie)\b",
+    r"(?:est|était|reste|demeure)(?: aussi| donc| pourtant| toutefois| \w+ment|,[^,;.]{1,40},)? "
+    r"(?:la |le |une? |l['’])(?:\w+ ){0,2}(?:promesse|engagement|garantie)\b"
+    r"(?: \w+ une? (?:autre )?(?:promesse|engagement|garantie)\b)?|"
+    r"(?:est|était|sont|étaient|fut) (?:destinée?s?|censée?s?|conçue?s?|prévue?s?) (?:à |pour |de )?"
+    r"(?=\w+(?:er|ir|re)\b)",
 }
 _CEREMONY = {
     of: re.compile(
@@ -103,7 +113,8 @@ _CEREMONY = {
     )
     for of, meeting in _NEXT_MEETING.items()
 }
-"""Where the next meeting will be, what is hoped, and what is called a promise: nobody undertakes anything by it."""
+"""Where the next meeting will be, what is hoped, what is called a promise, and what a thing is meant for: nobody
+undertakes anything by it."""
 
 
 def without_ceremony(text: str, language: str) -> str:
