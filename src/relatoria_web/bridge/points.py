@@ -22,7 +22,8 @@ STATUSES = tuple(status.value for status in PointStatus)
 class Counted:
     """What a count gave: ``points`` as columns with their ``counts``, proposals by names of points, and the rest.
 
-    ``record`` is the hash of the record, ``data`` the library's `Points` as JSON.
+    ``record`` is the hash of the record, ``issues`` name the points in which they stand, ``data`` is the library's
+    `Points` as JSON.
     """
 
     record: str
@@ -31,6 +32,7 @@ class Counted:
     proposals: list[dict[str, Any]]
     registers: dict[str, list[str]]
     silent: list[str]
+    issues: list[dict[str, Any]]
     data: bytes
 
 
@@ -59,19 +61,23 @@ def count_points(record: Record, grouping: str, decided: Decided, tell: Step) ->
     from relatoria.conclude.points.decided import Decisions
     from relatoria.conclude.points.find import find_points
     from relatoria.conclude.points.groups import Grouping
+    from relatoria.conclude.report.context import Context
+    from relatoria.model.report import Profile
     from relatoria.trace.store import encode
 
     decisions = Decisions(_sets(decided.together), _sets(decided.apart))
     points = find_points(record, Grouping(grouping), _Progress(tell), decisions)
+    contexts = {language: Context(record, points, Profile.SYNTHESIS, language) for language in LANGUAGES}
     return Counted(
         record=points.record,
         groups=list(points.groups),
-        points=list(_rows(record, points)),
+        points=list(_rows(record, points, contexts)),
         proposals=[
             {"left": one.left, "right": one.right, "score": one.score, "why": one.why} for one in points.proposals
         ],
         registers={one.name: list(one.items) for one in points.registers},
         silent=list(points.silent_themes),
+        issues=list(_issues(points, contexts)),
         data=encode(points),
     )
 
@@ -80,14 +86,11 @@ def _sets(groups: Iterable[Iterable[str]]) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(ids) for ids in groups)
 
 
-def _rows(record: Record, points: Points) -> Iterator[dict[str, Any]]:
+def _rows(record: Record, points: Points, contexts: dict[str, Context]) -> Iterator[dict[str, Any]]:
     """The columns of each point, in the order of weight."""
     from relatoria.conclude.points.groups import Grouping, grouped
     from relatoria.conclude.points.voices import voices
-    from relatoria.conclude.report.context import Context
-    from relatoria.model.report import Profile
 
-    contexts = {language: Context(record, points, Profile.SYNTHESIS, language) for language in LANGUAGES}
     groups_of = grouped(record, Grouping(points.grouping))
     heard = {voice.contribution.id: voice for voice in voices(record)}
     for order, point in enumerate(points.points, 1):
@@ -98,6 +101,18 @@ def _rows(record: Record, points: Points) -> Iterator[dict[str, Any]]:
                 for one in ids
             ],
         }
+
+
+def _issues(points: Points, contexts: dict[str, Context]) -> Iterator[dict[str, Any]]:
+    """What was at issue, by what several called it: names by language, actors counted, and the points that hold it."""
+    from relatoria.conclude.report.naming import area_name
+
+    for issue in points.issues:
+        said = set(issue.contributions)
+        held = [point.id for point in points.points if not said.isdisjoint((*point.members, *point.opposed))]
+        if held:
+            names = {language: area_name(context, issue.id) for language, context in contexts.items()}
+            yield {"name": names, "actors": len(issue.actors), "points": held}
 
 
 def _sides(voice: Voice, context: Context) -> list[str]:

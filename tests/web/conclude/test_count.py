@@ -14,6 +14,11 @@ from relatoria_web.gather.models import Document
 from relatoria_web.trace.models import Judgement
 
 pytestmark = pytest.mark.django_db
+AT_ISSUE = {
+    "Rosa Díaz, Minister of Labour of Chile": "We recommend that States accept the provisional registration of nurses.",
+    "Ana Ruiz, Minister of Health of Ecuador": "In Ecuador the provisional registration takes four weeks.",
+    "Awa Ba, Minister of Health of Senegal": "We will introduce a provisional registration for doctors by 2027.",
+}
 SHARED = "We recommend that States share data on labour migration every year."
 
 
@@ -121,3 +126,18 @@ def test_withheld_counts_documents_that_not_everybody_may_read() -> None:
     meeting = conclude.recorded()
     Document.objects.filter(meeting=meeting, name="peru.md").update(audience="participants")
     assert _withheld(meeting) == 1
+
+
+def test_count_gives_what_was_at_issue_with_its_points() -> None:
+    meeting = conclude.recorded()
+    for name, said in AT_ISSUE.items():
+        gather.read(
+            meeting, f"# Statement by {name}\n\nThank you, Chair.\n\n{said}\n", f"{name[:3]}.md", audience="public"
+        )
+    points = conclude.counted(meeting)
+    found = next(one for one in points.issues if one["name"]["en"] == "Provisional registration")
+    stated = {one.statement for one in points.points.filter(uid__in=found["points"])}
+    assert found["actors"] == 3
+    assert stated
+    assert all("provisional registration" in one for one in stated)
+    assert found["name"]["es"] == "«provisional registration»"

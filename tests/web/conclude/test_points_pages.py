@@ -242,3 +242,17 @@ def test_points_that_one_has_not_answered_are_shown_to_each_as_their_own(client:
         assert _shown(client, meeting, left="1") == [left]
     client.logout()
     assert _shown(client, meeting, left="1") == [first, second]
+
+
+def test_points_of_an_issue(client: Client) -> None:
+    meeting = web.public_meeting()
+    held = _open(meeting)
+    one, other = (conclude.point(meeting, set=held, order=order, key=f"q{order}") for order in (1, 2))
+    name = {"es": "«provisional registration»", "en": "Provisional registration", "fr": "« provisional registration »"}
+    PointSet.objects.update(issues=[{"name": name, "actors": 3, "points": [other.uid]}])
+    assert _shown(client, meeting) == [one, other]
+    assert _shown(client, meeting, issue="1") == [other]
+    assert _shown(client, meeting, issue="2") == _shown(client, meeting, issue="x") == []
+    page = _get(client, "points", meeting, issue="1").content.decode()
+    assert '<option value="1" selected>Provisional registration (1)</option>' in page
+    assert one.uid not in _get(client, "table", meeting, issue="1").content.decode()

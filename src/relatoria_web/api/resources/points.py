@@ -17,8 +17,19 @@ from relatoria_web.conclude.models import Criterion, GroupCount, GroupVote, Poin
 from relatoria_web.conclude.rules import SEE_CRITERION, SEE_PROPOSAL
 
 
+class IssueOut(BaseModel):
+    """What was at issue."""
+
+    name: dict[str, str]
+    actors: int
+    points: list[str]
+
+
 class PointSetOut(BaseModel):
-    """All points of a meeting under one grouping; ``registers`` name → points, ``silent`` themes nobody addressed."""
+    """All points of a meeting under one grouping; ``registers`` name → points, ``silent`` themes nobody addressed.
+
+    ``issues`` are what several called by the same words: ``name`` by language, how many ``actors``, its ``points``.
+    """
 
     uid: str
     revision: int
@@ -31,6 +42,7 @@ class PointSetOut(BaseModel):
     groups: list[str]
     registers: dict[str, list[str]]
     silent: list[str]
+    issues: list[IssueOut]
 
 
 class CountOut(BaseModel):
@@ -123,11 +135,23 @@ class CriterionOut(BaseModel):
 
 
 def _set(call: Call, row: PointSet) -> dict[str, Any]:
-    names = ("uid", "revision", "grouping", "audience", "answers_open", "work", "made", "groups", "registers", "silent")
+    names = (
+        "uid",
+        "revision",
+        "grouping",
+        "audience",
+        "answers_open",
+        "work",
+        "made",
+        "groups",
+        "registers",
+        "silent",
+        "issues",
+    )
     return {**plain(row, *names), "meeting": call.meeting.slug}
 
 
-_LONG = ("data", "registers", "groups", "silent", "documents")
+_LONG = ("data", "registers", "groups", "silent", "issues", "documents")
 
 
 def _point(call: Call, row: Any) -> dict[str, Any]:

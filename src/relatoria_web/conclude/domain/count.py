@@ -53,6 +53,7 @@ def count_into(points: PointSet, record: Record, *, seal: Seal) -> None:
             groups=counted.groups,
             registers=registers,
             silent=counted.silent,
+            issues=[one | {"points": [held[key].uid for key in one["points"]]} for one in counted.issues],
             data=counted.data,
         )
         tell_counted(points, before)

@@ -36,7 +36,8 @@ class PointSet(Noun):
     """All that was concluded from the record of a meeting under one grouping; made from what may leave the house.
 
     ``record`` is the hash of the record that was counted, ``data`` the library's points as JSON, ``registers`` name →
-    public identifiers of points, ``silent`` the themes that nobody addressed.
+    public identifiers of points, ``silent`` the themes that nobody addressed, ``issues`` what several called by
+    the same words: names by language, how many spoke of it, and the points in which it stands.
     """
 
     meeting = models.ForeignKey("convene.Meeting", models.CASCADE, related_name="point_sets")
@@ -56,6 +57,7 @@ class PointSet(Noun):
     working: list[dict[str, Any]] | None  # groups of the meeting, where a query says that it wants them
     registers = models.JSONField(default=dict)
     silent = models.JSONField(default=list)
+    issues = models.JSONField(default=list)
     data = models.BinaryField(default=bytes)
 
     class Meta:

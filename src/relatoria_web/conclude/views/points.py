@@ -38,7 +38,7 @@ from relatoria_web.site.visitors import for_visitors
 
 def asked_in(request: HttpRequest) -> Asked:
     """What of the points the address asks for."""
-    names = ("status", "theme", "group", "kind", "sort", "page")
+    names = ("status", "theme", "issue", "group", "kind", "sort", "page")
     asked: dict[str, Any] = {name: request.GET[name] for name in names if request.GET.get(name)}
     return Asked(**asked)
 

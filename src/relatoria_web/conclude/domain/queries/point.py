@@ -69,6 +69,7 @@ class Asked:
 
     status: str = ""
     theme: str = ""
+    issue: str = ""
     group: str = ""
     kind: str = ""
     sort: str = "weight"
@@ -128,7 +129,7 @@ def matrix(points: PointSet, asked: Asked) -> Matrix:
         statuses[status] += n
         themes[theme] += n
     pages = Paginator(selected(points, asked), A_PAGE)
-    if not (asked.status or asked.theme or asked.kind or asked.group or asked.left):
+    if not (asked.status or asked.theme or asked.issue or asked.kind or asked.group or asked.left):
         pages.count = statuses.total()  # the tally has counted them
     page = pages.get_page(asked.page)
     return Matrix(
@@ -153,6 +154,8 @@ def selected(points: PointSet, asked: Asked) -> QuerySet[Point]:
         rows = rows.filter(status=asked.status)
     if asked.theme:
         rows = rows.filter(theme="" if asked.theme == "-" else asked.theme)
+    if asked.issue:
+        rows = rows.filter(uid__in=_of_issue(points, asked.issue))
     if asked.kind:
         rows = rows.filter(kind=asked.kind)
     if asked.left:
@@ -160,6 +163,12 @@ def selected(points: PointSet, asked: Asked) -> QuerySet[Point]:
     if asked.group:
         rows = rows.filter(pk__in=GroupCount.objects.filter(group=asked.group, in_favour__gt=0).values("point"))
     return rows.order_by(*SORTS.get(asked.sort, SORTS["weight"]))
+
+
+def _of_issue(points: PointSet, number: str) -> list[str]:
+    """The points that hold an issue, told by its place among those of the set; none where there is no such place."""
+    held = dict(enumerate(points.issues, 1))
+    return held[int(number)]["points"] if number.isdecimal() and int(number) in held else []
 
 
 def rows_of(points: PointSet, found: Sequence[Point]) -> tuple[Row, ...]:
