@@ -27,7 +27,9 @@ class Ourselves(Struct, frozen=True):
     subject: re.Pattern[str]
     but: frozenset[str]  # words that end as a first person does
     owned: re.Pattern[str]
+    ours: re.Pattern[str]
     who: re.Pattern[str]
+    opens: re.Pattern[str]
     made_for: re.Pattern[str]
     spoken_for: re.Pattern[str]
     members: re.Pattern[str]
@@ -55,7 +57,7 @@ def we_at(folded: str, language: str) -> int | None:
     patterns = ourselves(language)
     if not any(sign in folded for sign in patterns.gate):
         return None
-    found = next(patterns.acts(folded), None) or patterns.owned.match(folded)
+    found = next(patterns.acts(folded), None) or patterns.owned.match(folded) or patterns.ours.search(folded)
     return None if found is None else found.start()
 
 
@@ -87,6 +89,9 @@ def ourselves(language: str) -> Ourselves:
     return _patterns().get(language) or _patterns()["en"]
 
 
+_SEARCHED = ("ours", "who", "opens", "for", "spoken_for", "members", "signed", "asks", "paper")
+
+
 @cache
 def _patterns() -> dict[str, Ourselves]:
     path = resources.files("relatoria.vocabulary").joinpath("data/ourselves.toml")
@@ -98,7 +103,10 @@ def _patterns() -> dict[str, Ourselves]:
             re.compile(row["subject"]),
             frozenset(row["not"].split()),
             re.compile(_HEAD + row["owned"]),
-            *(re.compile(row[key]) for key in ("who", "for", "spoken_for", "members", "signed", "asks", "paper")),
+            *(
+                re.compile(row[key])
+                for key in ("ours", "who", "opens", "for", "spoken_for", "members", "signed", "asks", "paper")
+            ),
         )
         for code, row in data.items()
     }

@@ -16,7 +16,8 @@ class TranscriptWords:
     """All folded. ``honorifics`` gives the gender («f», «m», None); ``roles`` gives (class, gender) by the function.
 
     The class of a function is «chair», «staff» or «post»: only the first two name somebody by themselves.
-    ``stage`` and ``announce`` are patterns over folded text; ``false`` are first words of labels that name no one.
+    ``stage`` and ``announce`` are patterns over folded text; ``false`` are first words of labels that name no one;
+    ``answers`` those of ``dialogue`` that answer.
     """
 
     articles: frozenset[str]
@@ -27,6 +28,7 @@ class TranscriptWords:
     from_floor: re.Pattern[str]
     numbered: frozenset[str]
     dialogue: frozenset[str]
+    answers: frozenset[str]
     false: frozenset[str]
     cast: frozenset[str]
     stage: re.Pattern[str]
@@ -54,6 +56,7 @@ def transcript_words() -> TranscriptWords:
         from_floor=_from_floor(data["unnamed"]),
         numbered=split["numbered", "words"],
         dialogue=split["dialogue", "words"],
+        answers=split["dialogue", "answers"],
         false=split["false", "first"],
         cast=split["false", "cast"],
         stage=_any(data["stage"]["patterns"]),

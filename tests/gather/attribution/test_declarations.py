@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.gather.attribution.texts import said
+from tests.gather.attribution.texts import said, text_of
 from tests.gather.reading.test_kinds import read
 
 from relatoria.gather.attribution.attribute import attribute
+from relatoria.gather.attribution.reported.reader import reported
 from relatoria.model.intervention import Relation
 
 DECLARATIONS = {
@@ -198,3 +199,42 @@ def test_one_who_says_to_speak_for_a_group_of_bodies_does(wording: str, group: s
     names = {actor.id: actor.name for actor in found.actors}
     spoken_for = {names[one] for said in found.interventions for one in said.on_behalf_of}
     assert spoken_for == ({group} if group else set())
+
+
+PREAMBLES = [
+    (
+        "es",
+        "Nosotras, las Alcaldesas y Presidentas de Comuna reunidas en Salto el 3 de mayo de 2026,\n\n"
+        "Recordando la Carta de Ríos Vivos de la UNESCO,\n\nConscientes de que el agua escasea,\n\n"
+        "Hemos convenido en lo siguiente:\n\nPublicaremos cada mes el nivel de los pozos.\n\n"
+        "Egipto declaró que se abstenía.",
+        "Alcaldesas y Presidentas de Comuna|explicit",
+        ["own", "-", "-", "own", "own", "Egipto|explicit"],
+    ),
+    (
+        "en",
+        "We, the Mayors and Wardens assembled in Lund on 3 May 2026,\n\n"
+        "Recalling the Charter of Living Rivers of UNESCO,\n\nAware that water is scarce,\n\n"
+        "Have agreed as follows:\n\nWe shall publish the level of the wells every month.\n\n"
+        "Egypt declared that it abstained.",
+        "Mayors and Wardens|explicit",
+        ["own", "-", "-", "-", "own", "Egypt|explicit"],
+    ),
+    (
+        "fr",
+        "Nous, les Maires et Syndics réunis à Thiès le 3 mai 2026,\n\n"
+        "Rappelant la Charte des rivières vivantes de l'UNESCO,\n\nConscients que l'eau manque,\n\n"
+        "Sommes convenus de ce qui suit :\n\nNous publierons chaque mois le niveau des puits.\n\n"
+        "L'Égypte a déclaré qu'elle s'abstenait.",
+        "Maires et Syndics|explicit",
+        ["own", "-", "-", "-", "own", "Égypte|explicit"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "wording", "own", "who"), PREAMBLES)
+def test_we_whose_verb_comes_paragraphs_later_are_the_issuer(
+    language: str, wording: str, own: str, who: list[str]
+) -> None:
+    text = text_of(wording, language)
+    assert said(text, reported(text)) == [own if one == "own" else one for one in who]

@@ -12,6 +12,7 @@ from relatoria.gather.attribution.results.filled import PLAIN, filled
 from relatoria.gather.attribution.results.merge import merge
 from relatoria.gather.attribution.results.result import Attribution
 from relatoria.gather.attribution.results.sureness import surely
+from relatoria.gather.attribution.reviews.answered import with_answers
 from relatoria.gather.attribution.reviews.conclusions import with_conclusions
 from relatoria.gather.attribution.reviews.group_reports import group_report, names_a_group
 from relatoria.gather.attribution.reviews.reader import BRACKETED, review
@@ -44,7 +45,7 @@ _VOICES = 4
 
 def attribute(text: Text) -> Attribution:
     """Who said what in a document, and how sure that is."""
-    found = with_conclusions(text, by_rules(text))
+    found = with_answers(text, with_conclusions(text, by_rules(text)))
     sure = surely(text, found)
     groups = names_a_group(text)
     own = {actor.id for actor in found.actors if groups and actor.kind is ActorKind.GROUP}
@@ -53,14 +54,19 @@ def attribute(text: Text) -> Attribution:
 
 
 def _as_headed(one: Intervention, so_sure: Intervention, own: set[str]) -> Intervention:
-    """What a group says in its own report, or a speaker in a statement, is as sure as its rule, whomever it names."""
+    """What a group says in its own report, a speaker in a statement, whoever issues a document as «we» and whoever
+    recommends or answers in a series is as sure as its rule, whomever it names."""
     if own.issuperset(one.actors):
         return one
-    rule = rules()["statement"]
-    if not any(rule.told(said.why) for said in one.passages):
+    formal = [any(rules()[name].told(said.why) for name in _FORMAL) for said in one.passages]
+    if not any(formal):
         return so_sure
-    pairs = zip(one.passages, so_sure.passages, strict=True)
-    return so_sure.with_passages(tuple([said if rule.told(said.why) else other for said, other in pairs]))
+    pairs = zip(formal, one.passages, so_sure.passages, strict=True)
+    return so_sure.with_passages(tuple([said if form else other for form, said, other in pairs]))
+
+
+_FORMAL = ("statement", "ourselves", "series", "answered")
+"""Rules that go by the form of a document."""
 
 
 def by_rules(text: Text) -> Attribution:

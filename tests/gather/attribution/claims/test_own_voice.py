@@ -71,3 +71,27 @@ def test_a_list_is_theirs_whom_its_label_names() -> None:
     wording = "Good practices mentioned by Ms. Ruth Banda: a boat proposed by Malawi for the islands."
     text = text_of(wording, "en")
     assert said(text, reported(text)) == ["Ruth Banda|explicit"]
+
+
+@pytest.mark.parametrize(
+    ("language", "speech", "wording"),
+    [
+        ("es", "La Sra. Rut Banda dijo que faltaba agua.", "Acuerdo: cavar dos pozos antes de marzo."),
+        ("es", "La Sra. Rut Banda dice que falta agua.", "El Consejo toma nota."),
+        ("es", "La Sra. Rut Banda dice que falta agua.", "Se recuerda que la tarifa es de dos euros."),
+        ("es", "La Sra. Rut Banda dice que falta agua.", "Responsable: la oficina de pozos."),
+        ("en", "Ms. Ruth Banda said that water was lacking.", "Agreed: two wells would be dug before March."),
+        ("en", "Ms. Ruth Banda says that water is lacking.", "The Board takes note."),
+        ("en", "Ms. Ruth Banda says that water is lacking.", "It is recalled that the fee is two euros."),
+        ("en", "Ms. Ruth Banda says that water is lacking.", "Deadline: the end of March."),
+        ("fr", "Mme Ruth Banda a dit que l'eau manquait.", "Décision : creuser deux puits avant mars."),
+        ("fr", "Mme Ruth Banda dit que l'eau manque.", "Le Comité prend acte."),
+        ("fr", "Mme Ruth Banda dit que l'eau manque.", "Il est rappelé que le tarif est de deux euros."),
+        ("fr", "Mme Ruth Banda dit que l'eau manque.", "Suivi : le bureau des puits."),
+    ],
+)
+def test_decisions_and_notes_of_minutes_are_not_whoever_spoke_before(language: str, speech: str, wording: str) -> None:
+    text = text_of(f"{speech} {wording}", language)
+    first, last = said(text, reported(text))
+    assert first.endswith("|explicit")
+    assert last == "-"

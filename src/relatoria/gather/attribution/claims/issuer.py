@@ -27,7 +27,7 @@ from relatoria.language.sentence import Sentence
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.bodies import find_body
-from relatoria.vocabulary.ourselves import ourselves
+from relatoria.vocabulary.ourselves import ourselves, unquoted, we_at
 from relatoria.vocabulary.places import find_country
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
 
@@ -35,6 +35,8 @@ _HEAD = 6
 """So many paragraphs hold masthead, genre, title and the first words."""
 _OPENING = 12
 """So many sentences may say in whose name a text is made."""
+_GOES_ON = 2
+"""In so many sentences at least a declaration says «we»."""
 _ACRONYM = re.compile(r"\s*\([A-Z][\w.-]{1,12}\)$")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _LIST = re.compile(r"(,? (?:and|et|y|e) |[,;] )")
@@ -70,6 +72,15 @@ def issuer_of(text: Text) -> Issuer | None:
         return Issuer(bodies)
     named = _and_its_members(text)
     return Issuer((named,)) if named is not None else None
+
+
+def called(issuer: Issuer) -> re.Pattern[str] | None:
+    """How a declaration calls the one body that makes it, folded: «the Forum», «la Coalición»; None for several."""
+    bodies = frozenset().union(*(words_of(code).bodies for code in TONGUES))
+    heads = [word for word in re.findall(r"\w+", fold(issuer.mentions[0].name)) if word in bodies]
+    if len(issuer.mentions) != 1 or issuer.mentions[0].kind is ActorKind.COLLECTIVE or not heads:
+        return None
+    return re.compile(rf"(?:(?:the|la|el|le) |l')(?:{'|'.join(map(re.escape, heads))}) (?!of |for |de |del |du |d')\w")
 
 
 def _mastheads(text: Text) -> Iterator[Mention]:
@@ -115,9 +126,22 @@ def _opening(text: Text) -> Iterator[tuple[Sentence, str]]:
     return islice(found, _OPENING)
 
 
+def opens_as_we(text: Text) -> bool:
+    """Whether the first words of a text are «We, the undersigned …» and it goes on so: it is their declaration."""
+    return _undersigned(text) is not None and goes_on_as_we(text)
+
+
+def goes_on_as_we(text: Text) -> bool:
+    """Whether a text says «we» of itself in several sentences."""
+    ours = (we_at(unquoted(one.folded), part.language) for part in text.paragraphs for one in part.sentences)
+    return len(list(islice((at for at in ours if at is not None), _GOES_ON))) == _GOES_ON
+
+
 def _undersigned(text: Text) -> Mention | None:
     for sentence, language in _opening(text):
-        match = ourselves(language).who.match(sentence.folded)
+        patterns = ourselves(language)
+        preamble = sentence.text.rstrip().endswith((",", ":"))
+        match = patterns.opens.match(sentence.folded) if preamble else patterns.who.match(sentence.folded)
         if match is not None:
             name = sentence.text[match.start(1) : match.end(1)]
             return Mention(ActorKind.COLLECTIVE, name[:1].upper() + name[1:], surface=name)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from relatoria.gather.attribution.claims.issuer import issuer_of
+from relatoria.gather.attribution.claims.issuer import called, goes_on_as_we, issuer_of, opens_as_we
 from relatoria.gather.attribution.discourse.anaphora import CHAIRS
 from relatoria.gather.attribution.discourse.frames import Frame
 from relatoria.gather.attribution.mentions.claim import Claim
 from relatoria.gather.attribution.mentions.spot import PERSONAL, Shape
 from relatoria.gather.attribution.results.result import Attribution
+from relatoria.gather.attribution.words.preambles import is_recital
 from relatoria.gather.attribution.words.scene import Scene
 from relatoria.gather.attribution.words.tense import editorial, label_end
 from relatoria.gather.reading.kinds import declares
@@ -56,9 +57,10 @@ class OwnVoice:
     """Where a document says «we» of itself, outside quotation marks, and who that is."""
 
     def __init__(self, text: Text) -> None:
-        self.declares = text.document.kind is DocumentKind.STATEMENT or declares(text)
+        self.declares = text.document.kind is DocumentKind.STATEMENT or declares(text) or opens_as_we(text)
         issuer = issuer_of(text) if self.declares else None
         self.issuer = issuer.spots if issuer is not None else ()
+        self._called = called(issuer) if issuer is not None and goes_on_as_we(text) else None
         self._inside = False
 
     def new_paragraph(self) -> None:
@@ -66,12 +68,21 @@ class OwnVoice:
         self._inside = False
 
     def we(self, sentence: Sentence, language: str) -> int | None:
-        """Where in a sentence, the next of its paragraph, the text says «we» as who acts; None where it does not."""
+        """Where in a sentence, the next of its paragraph, the text says «we» as who acts; None where it does not.
+
+        «The Forum asks …» in the declaration of a forum is as much.
+        """
         folded = sentence.folded
         if '"' in folded or self._inside:
             opened, self._inside = self._inside, self._inside ^ (folded.count('"') % 2 == 1)
             folded = unquoted(f'"{folded}')[1:] if opened else unquoted(folded)
+        if self._called is not None and self._called.match(folded):
+            return 0
         return we_at(folded, language)
+
+    def recites(self, sentence: Sentence, language: str) -> bool:
+        """Whether a sentence is a recital of the declaration, which names what it rests on and nobody who speaks."""
+        return self.declares and is_recital(sentence.folded, language)
 
     def may_be(self, frame: Frame | None, *, opens: bool) -> bool:
         """Whether it is the text itself that says «we», rather than the person who has the floor, told directly."""

@@ -47,7 +47,8 @@ from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
 from relatoria.model.document import ParagraphKind
-from relatoria.model.intervention import How
+from relatoria.model.intervention import How, Relation
+from relatoria.vocabulary.ourselves import ourselves
 
 
 def reported(text: Text, *, explicit_only: bool = False) -> Attribution:
@@ -193,11 +194,15 @@ class ReportedReader:
         """What the text says as «we» is its issuer's, or nobody's: never the words of whoever had the floor."""
         self._speaking.frame = None
         if self._own.issuer and not self._explicit_only:
-            claim = Claim(self._own.issuer, How.EXPLICIT, "ourselves", 0, len(sentence.text))
+            asks = ourselves(language).asks.search(sentence.folded) is not None
+            relation = Relation.RECOMMEND if asks else Relation.REPORT
+            claim = Claim(self._own.issuer, How.EXPLICIT, "ourselves", 0, len(sentence.text), relation=relation)
             self._speaking.claim(claim, sentence, language, opens_paragraph=False)
 
     def claims(self, sentence: Sentence, language: str, *, opens: bool) -> tuple[Claim, ...]:
         """Who speaks in a sentence by its own words; () where it names and points to nobody."""
+        if self._own.recites(sentence, language):
+            return ()
         named = sentence.words and sentence.words[0] in self._speaking.surnames
         if named or may_name(sentence, language) or self._towns.may_open(sentence, self._speaking.states):
             scene: Scene | None = scene_of(sentence, language)

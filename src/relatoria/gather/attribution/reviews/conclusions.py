@@ -23,6 +23,7 @@ from relatoria.gather.attribution.results.merge import merge
 from relatoria.gather.attribution.results.result import Attribution, in_order
 from relatoria.gather.attribution.reviews.group_reports import as_titled, names_a_group
 from relatoria.gather.attribution.words.conjugation import PAST
+from relatoria.gather.attribution.words.preambles import opens_preamble
 from relatoria.gather.attribution.words.rules import rules
 from relatoria.gather.attribution.words.scene import scene_of
 from relatoria.gather.attribution.words.verbs import line_and_verbs
@@ -38,12 +39,6 @@ _MARKER = r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]\s+|[-–—•*]\s
 _NUMBER = re.compile(rf"^\s*(?:{_MARKER})?", re.IGNORECASE)
 _CUT = re.compile(rf"[:;,]\s*(?:(?:and|y|e|et)\s+)?(?={_MARKER})|[:;]\s*(?:(?:and|y|e|et)\s+)?", re.IGNORECASE)
 """Where an item may begin within a sentence: behind a colon or a semicolon, or where a marker stands."""
-_PREAMBLE = {
-    "es": re.compile(r"\w+(?:ando|iendo|yendo)(?:se)?\b|conscientes?\b|(?:preocupad|convencid|alentad|vist)[oa]s?\b"),
-    "en": re.compile(r"(?:\w+ly )?\w+ing\b|(?:alarmed|aware|concerned|convinced|conscious|mindful|guided)\b"),
-    "fr": re.compile(r"(?:se )?\w+ant\b|(?:consciente?|preoccupee?|convaincue?|alarmee?|soucieu(?:x|se)|vu)s?\b"),
-}  # fmt: skip
-"""How the paragraphs of a preamble begin."""
 _FEWEST = 2
 
 
@@ -212,8 +207,7 @@ def _unmarked(wording: str) -> str:
 
 
 def _is_preamble(part: TextParagraph, wording: str) -> bool:
-    pattern = _PREAMBLE.get(part.language)
-    return wording.endswith(",") and pattern is not None and pattern.match(fold(wording)) is not None
+    return wording.endswith(",") and opens_preamble(fold(wording), part.language)
 
 
 @cache

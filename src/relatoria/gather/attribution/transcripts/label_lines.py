@@ -70,7 +70,23 @@ def find_label_lines(text: Text) -> list[LabelLine]:
     returns. «Note:», «Date:» and the like are never labels.
     """
     found = [line for index, paragraph in enumerate(text.paragraphs) for line in _lines(text, index, paragraph)]
-    return _believed(found, len(text.paragraphs))
+    return _believed(found, len(text.paragraphs), asked=_asked(text, found))
+
+
+def _asked(text: Text, lines: list[LabelLine]) -> bool:
+    """Whether an answer answers something: under «Question:», or most stand behind a question mark.
+
+    Elsewhere «Response:» is a field of a form, as «Priority:» and «Follow-up:» are.
+    """
+    words = transcript_words()
+    said = [line for line in lines if line.label is not None and line.label.dialogue]
+    answers = [line for line in said if line.label is not None and line.label.key in words.answers]
+    behind = (text.clean.text[max(0, line.start - _NEAR) : line.start].rstrip(_CLOSES) for line in answers)
+    return len(answers) < len(said) or 2 * sum(one.endswith("?") for one in behind) > len(answers)
+
+
+_NEAR = 8
+_CLOSES = ' \t\r\n*_"»”)\u00a0'
 
 
 def _lines(text: Text, index: int, paragraph: TextParagraph) -> Iterator[LabelLine]:
@@ -166,7 +182,7 @@ def _alone(head: str, skip: int, lead: str, place: tuple[int, int], *, cell: boo
     return LabelLine(start, start + len(head), index, label, form)
 
 
-def _believed(lines: list[LabelLine], paragraphs: int) -> list[LabelLine]:
+def _believed(lines: list[LabelLine], paragraphs: int, *, asked: bool) -> list[LabelLine]:
     labels = [line.label for line in lines if line.label is not None and line.form is not Form.ALONE]
     furniture = sum(line.label is None for line in lines)
     inventory = _Inventory(
@@ -179,6 +195,7 @@ def _believed(lines: list[LabelLine], paragraphs: int) -> list[LabelLine]:
         ),
         len(labels) / max(1, paragraphs - furniture),
         any(count > 1 for count in Counter(label.key for label in labels if label.surface.isupper()).values()),
+        asked,
     )
     kept = []
     spoken = False
@@ -202,6 +219,7 @@ class _Inventory:
     certain: frozenset[str]
     share: float
     capitals: bool  # a label in capitals returns
+    asked: bool  # an answer answers something
 
     def holds(self, line: LabelLine, label: Label) -> bool:
         """Whether a label is believed."""
@@ -211,7 +229,7 @@ class _Inventory:
         if line.form is Form.CELL:
             return bool(label.name) and (again or label.titled or (label.strength > 1 and self.share > 0.25))
         if label.dialogue:
-            return again or self.share > 0.5
+            return (again or self.share > 0.5) and (self.asked or label.key not in transcript_words().answers)
         if line.form is Form.DASH and not label.titled and not label.chairs and not label.surface.isupper():
             return again or (self.share > 0.4 and (label.country is not None or label.strength > 1))
         if label.strength is Strength.STRONG:
