@@ -10,6 +10,7 @@ from relatoria.conclude.report.doors import (
     is_no_deed,
     is_of_the_meeting,
     may_enter,
+    sees_no_need,
     takes_a_side,
 )
 from relatoria.gather.gather import gather
@@ -48,6 +49,12 @@ def context_of(text, language, kind, document=DocumentKind.SYNTHESIS):
         ("Ocho metros constituyen a nuestro juicio un mínimo, pues ninguna lancha menor resiste.", "es", True),
         ("Las multas no frenan la pesca ilegal y solo el combustible barato sería la solución.", "es", True),
         ("Solo dos de los nueve puertos tienen una respuesta a los vertidos.", "es", False),
+        ("Not a single one of the boats has defaulted on its loan.", "en", True),
+        ("The delays at customs have practically disappeared.", "en", True),
+        ("The mangroves have disappeared.", "en", False),
+        ("Los retrasos en la aduana casi han desaparecido.", "es", True),
+        ("Les retards à la douane ont presque disparu.", "fr", True),
+        ("Pas un seul armateur n'a fait défaut.", "fr", True),
         ("No se han registrado accidentes.", "es", True),
         ("Valoramos la franqueza con que Fiji reconoció sus carencias.", "es", True),
         ("Agradecemos los avances, pero faltan inspectores.", "es", False),
@@ -94,10 +101,29 @@ def test_is_of_the_meeting(text, language, expected):
         ("Le quai coûtera deux millions, que nous verserons en 2027.", "fr", False),
         ("Nous suivrons de près la promesse des Fidji.", "fr", True),
         ("We will open two ports in 2027.", "en", False),
+        ("The Minister stopped short of promising a second port.", "en", True),
+        ("La Comisión acordó tomar nota del informe.", "es", True),
+        ("El Ministro evitó comprometerse a abrir un puerto.", "es", True),
+        ("La Ministre s'est gardée de promettre un port.", "fr", True),
     ],
 )
 def test_is_no_deed(text, language, expected):
     assert is_no_deed(text, language) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Norway did not consider a levy on ports to be warranted.", "en", True),
+        ("Norway saw no need for a levy.", "en", True),
+        ("Norway considered a levy necessary.", "en", False),
+        ("El Japón no considera oportuno un gravamen.", "es", True),
+        ("Le Japon ne juge pas utile une taxe.", "fr", True),
+        ("Le Japon juge utile une taxe.", "fr", False),
+    ],
+)
+def test_sees_no_need(text, language, expected):
+    assert sees_no_need(text, language) is expected
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,9 @@ from tests.conclude.report.test_items import report_of
 from relatoria.conclude.points.find import find_points
 from relatoria.conclude.report.acts import has_words
 from relatoria.conclude.report.build import write_report
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.others import besides
+from relatoria.conclude.report.sentences import Writer
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import ContributionKind as Kind
 from relatoria.model.document import DocumentKind
@@ -44,3 +47,22 @@ def test_only_what_shows_by_its_words_is_named_beside_a_section() -> None:
     assert has_words(Kind.RECOMMENDATION)
     assert not has_words(Kind.GAP)
     assert not has_words(Kind.POSITION)
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", "Togo also announced a commitment."),
+        ("es", "También anunció un compromiso el Togo."),
+        ("fr", "Un engagement a aussi été annoncé par le Togo."),
+    ],
+)
+def test_besides_says_what_they_did(language: str, expected: str) -> None:
+    record = build_record(
+        [
+            Said(TOGO, "Togo pledged two boats.", Kind.COMMITMENT, "gcm:1"),
+            Said(PERU, "Peru lacked boats.", Kind.GAP, "gcm:1"),
+        ]
+    )
+    writer = Writer(Context(record, find_points(record), Profile.SYNTHESIS, language))
+    assert [one.text for one in besides(writer, record.contributions[:1], ())] == [expected]

@@ -36,7 +36,7 @@ def may_enter(context: Context, contribution: Contribution) -> bool:
     text = sentence_of(context, contribution).text
     if kind is ContributionKind.GAP:
         return not takes_a_side(text, language) and _is_of_gaps(context, contribution, language)
-    if asks_the_meeting(context, contribution):
+    if asks_the_meeting(context, contribution) or (kind in _ASKED and sees_no_need(text, language)):
         return False
     if kind is ContributionKind.COMMITMENT and is_no_deed(text, language):
         return False
@@ -63,11 +63,16 @@ def is_of_the_meeting(text: str, language: str) -> bool:
     return _patterns(language)["of_the_meeting"].search(text) is not None
 
 
+def sees_no_need(text: str, language: str) -> bool:
+    """Whether a sentence says that its speaker sees no need of something, which recommends nothing. Linear."""
+    return _patterns(language)["no_advice"].search(text) is not None
+
+
 def is_no_deed(text: str, language: str) -> bool:
-    """Whether what sounds like an undertaking only watches what others do, or says what will be and what was done: «it
-    will cost 2 million; we have raised one». Linear."""
+    """Whether what sounds like an undertaking only watches what others do, takes note or stops short of promising, or
+    says what will be and what was done: «it will cost 2 million; we have raised one». Linear."""
     known = _patterns(language)
-    if known["watched"].search(text) is not None:
+    if known["unsaid"].search(text) is not None:
         return True
     return known["to_come"].search(text) is not None and not _is_deed(text, language)
 

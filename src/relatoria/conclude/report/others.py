@@ -9,6 +9,7 @@ from relatoria.conclude.report.acts import SURE as SURE_KIND
 from relatoria.conclude.report.acts import is_what_it_says
 from relatoria.conclude.report.also import each_once, unheard
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.doors import may_enter
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.plan import Area
 from relatoria.conclude.report.retell import sentence_of
@@ -43,9 +44,16 @@ def also_on(
 
 
 def besides(writer: Writer, contributions: Sequence[Contribution], heard: Iterable[str]) -> list[ReportSentence]:
-    """Who else made contributions of which a section tells no more."""
+    """Who else made contributions of which a section tells no more: who recommended, who promised, of other kinds who
+    contributed."""
     new = [one for one in contributions if sentence_of(writer.context, one).key not in writer.retold]
-    return [*_named(writer, new, set(heard), "besides")]
+    found: list[ReportSentence] = []
+    known = set(heard)
+    for act in dict.fromkeys(_ACTS.values()):
+        acted = [one for one in new if _act(writer.context, one) == act and may_enter(writer.context, one)]
+        found += _named(writer, acted, known, f"{act}_besides")
+        known |= {actor for sentence in found for actor in sentence.actors}
+    return [*found, *_named(writer, [one for one in new if one.kind not in _ACTS], known, "besides")]
 
 
 def _act(context: Context, contribution: Contribution) -> str | None:
