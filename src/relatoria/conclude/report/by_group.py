@@ -10,7 +10,7 @@ from relatoria.conclude.points.groups import Grouping, grouped
 from relatoria.conclude.points.voices import Voice
 from relatoria.conclude.report.acts import SURE, can_be_told, is_what_it_says
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.doors import may_enter
+from relatoria.conclude.report.doors import TAILS_OFF, may_enter
 from relatoria.conclude.report.naming import number, theme_noun
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.retell import sentence_of
@@ -19,6 +19,7 @@ from relatoria.conclude.report.sentences import Writer
 from relatoria.conclude.report.speech import is_direct
 from relatoria.conclude.report.together import together
 from relatoria.language.join import enumerate_phrases
+from relatoria.model.contribution import ContributionKind
 from relatoria.model.point import Point
 from relatoria.model.report import Profile, ReportSentence, Section, SentenceKind
 from relatoria.vocabulary.labels import group_label, label
@@ -89,10 +90,11 @@ def _supported(writer: Writer, point: Point, whole: Point) -> tuple[ReportSenten
     if not point.members or (len(point.actors) < 2 and writer.context.profile is Profile.UN_REPORT):
         return ()
     own = writer.context.contributions[point.members[0]]
+    off = TAILS_OFF[ContributionKind.RECOMMENDATION]
     if len(point.actors) == 1 and writer.context.language_of(own) == writer.context.language:
-        return tuple(together(writer, own, again=True))
+        return tuple(together(writer, own, again=True, off=off))
     found = writer.supported(point, whole) if len(run_of(writer.context, own)) == 1 else None
-    return (found,) if found is not None else tuple(together(writer, own, original=True, again=True))
+    return (found,) if found is not None else tuple(together(writer, own, original=True, again=True, off=off))
 
 
 def _of_group(context: Context, point: Point, group: str) -> Point:

@@ -23,6 +23,14 @@ from relatoria.model.contribution import Contribution, ContributionKind
 from relatoria.vocabulary.stems import LANGUAGES
 
 _ASKED = (ContributionKind.RECOMMENDATION, ContributionKind.CALL)
+_KEPT_IN_GAPS = (ContributionKind.GAP, ContributionKind.FIGURE)
+TAILS_OFF: Mapping[ContributionKind, frozenset[ContributionKind]] = {
+    ContributionKind.GAP: frozenset(ContributionKind) - frozenset(_KEPT_IN_GAPS),
+    ContributionKind.RECOMMENDATION: frozenset({ContributionKind.POSITION}),
+    ContributionKind.CALL: frozenset({ContributionKind.POSITION}),
+}
+"""By the kind of a section what is not told in it behind what was chosen: behind a gap its remedy or a view. What
+follows a commitment is told: it may say that it was not kept."""
 _NEAR = 2
 """Among so many sentences of a run, from its first on, one says the kind of the section: what comes later is led by too
 much else."""
@@ -86,14 +94,12 @@ def _is_deed(text: str, language: str) -> bool:
 
 def _is_of_gaps(context: Context, contribution: Contribution, language: str) -> bool:
     """Whether a gap is read in its whole sentence, or opens it, or is what it turns to; whether no more than a fact
-    leads it, and no view follows.
+    leads it.
 
     What is no burden is left out first: «on peut y rester sans rendez-vous» lacks nothing.
     """
     run, told = run_of(context, contribution), sentence_of(context, contribution)
-    if run[0].id not in told.contributions and run[0].kind not in _LEADS_GAPS:
-        return False
-    if any(one.kind is ContributionKind.POSITION for one in run[1:]):
+    if run[0].id not in told.contributions and run[0].kind not in _KEPT_IN_GAPS:
         return False
     light, relation = _patterns(language)["light"], context.intervention_of(contribution).relation
     if kind_of(light.sub("", told.text), language, relation) is ContributionKind.GAP:
@@ -101,9 +107,6 @@ def _is_of_gaps(context: Context, contribution: Contribution, language: str) -> 
     own = context.wording(contribution)
     turns = told.contributions[0] == contribution.id or _turns_to(told.text, own, language)
     return turns and kind_of(light.sub("", own), language, relation) is ContributionKind.GAP
-
-
-_LEADS_GAPS = (ContributionKind.GAP, ContributionKind.FIGURE)
 
 
 def _turns_to(text: str, own: str, language: str) -> bool:

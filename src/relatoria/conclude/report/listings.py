@@ -21,7 +21,7 @@ from relatoria.conclude.report.acts import (
 from relatoria.conclude.report.by_group import PREFIX, by_group
 from relatoria.conclude.report.conclusions import heard, points_of, section, untold
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.doors import asks_the_meeting, may_enter
+from relatoria.conclude.report.doors import TAILS_OFF, asks_the_meeting, may_enter
 from relatoria.conclude.report.findings import is_finding
 from relatoria.conclude.report.hidden import brought_out
 from relatoria.conclude.report.officers import leads
@@ -141,7 +141,7 @@ def _listed(writer: Writer, heading: str, points: Sequence[Point]) -> Section | 
     """One sentence a point; then who made those that cannot be told."""
     context = writer.context
     writer.last_speaker = ""  # nobody «adds» to what stands in another section
-    told = tuple(_told(writer, points))
+    told = tuple(_told(writer, points, views=heading == "minority"))
     bare = [context.contributions[member] for point in points for member in point.members if _may_name(writer, point)]
     said = heard(told)
     left = [
@@ -159,10 +159,12 @@ def _may_name(writer: Writer, point: Point) -> bool:
     return writer.context.profile is not Profile.UN_REPORT or len(point.actors) >= 2
 
 
-def _told(writer: Writer, points: Sequence[Point]) -> Iterator[ReportSentence]:
+def _told(writer: Writer, points: Sequence[Point], *, views: bool) -> Iterator[ReportSentence]:
     for point in points:
         if len(point.actors) >= 2:
             found = writer.quantified(point, original=True)
             yield from filter(None, (found,))
         elif writer.context.profile is not Profile.UN_REPORT:
-            yield from together(writer, writer.context.contributions[point.statement], original=True)
+            statement = writer.context.contributions[point.statement]
+            off = () if views else TAILS_OFF.get(statement.kind, ())
+            yield from together(writer, statement, original=True, off=off)
