@@ -230,6 +230,6 @@ def _with_demonyms() -> PhraseTable:
             for form in forms:
                 owners.setdefault(form, set()).add(country.iso3)
     for form, codes in owners.items():
-        if form not in table:
-            table.add(form, min(codes) if len(codes) == 1 else None)
+        if form not in table or (len(codes) == 1 and [code for _, _, code in table.find(form)] == [*codes]):
+            table.add(form, min(codes) if len(codes) == 1 else None)  # «la delegación argentina», small, is one too
     return table

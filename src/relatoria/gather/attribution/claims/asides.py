@@ -12,7 +12,7 @@ from relatoria.gather.attribution.mentions.claim import Claim
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
 from relatoria.gather.attribution.words.line import line_of
 from relatoria.gather.attribution.words.scene import Scene
-from relatoria.gather.attribution.words.turns_of_phrase import find_phrase, match_phrase
+from relatoria.gather.attribution.words.turns_of_phrase import Phrases, find_phrase, match_phrase
 from relatoria.gather.attribution.words.wordlists import words_of
 from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
@@ -35,12 +35,13 @@ def with_asides(scene: Scene, spots: tuple[Spot, ...], claims: tuple[Claim, ...]
     lead = on_behalf(scene, spots, lead)
     lead = _capacity(scene, spots, lead)
     joined = tuple(_joined(scene, spots, lead))
+    rest = tuple(one for claim in claims[1:] for one in (claim, *_sides(scene, spots, claim)))
     if lead.how is How.COLLECTIVE and len(joined) == 1 and lead.plural is False:
         # «Otros oradores, entre ellos el Sr. X, señaló»: the singular says who is reported
-        return (replace(joined[0], frames=True), replace(lead, frames=False), *claims[1:])
+        return (replace(joined[0], frames=True), replace(lead, frames=False), *rest)
     if lead.how is How.COLLECTIVE and joined:
-        return (*joined, replace(lead, rule="named"), *claims[1:])
-    return (lead, *joined, *claims[1:])
+        return (*joined, replace(lead, rule="named"), *rest)
+    return (lead, *joined, *rest)
 
 
 def _mode(scene: Scene) -> Mode:
@@ -177,10 +178,17 @@ def _organisation(scene: Scene, start: int, end: int) -> tuple[Mention, ...]:
     while start < end and scene.line.words[end - 1] in scene.words.conjunctions:
         end -= 1
     name = scene.line.text(start, end).strip(" ,")
-    if not name:
+    if not name or not _are_some(scene, start, end):
         return ()
     kind = stakeholder_type_of(None, name, None)
     return (Mention(ActorKind.ORGANISATION, name, stakeholder_type=kind, surface=name),)
+
+
+def _are_some(scene: Scene, start: int, end: int) -> bool:
+    """Whether words name somebody: «au nom de la souveraineté budgétaire» does not."""
+    line, words = scene.line, scene.words
+    crowds = (words.addressed, words.bodies, words.representing, words.speakers, words.roles, words.possessed)
+    return any(line.capital(at) or any(line.words[at] in some for some in crowds) for at in range(start, end))
 
 
 def _phrase_end(scene: Scene, start: int) -> int:
@@ -212,24 +220,39 @@ def _capacity(scene: Scene, spots: tuple[Spot, ...], claim: Claim) -> Claim:
 
 
 def _joined(scene: Scene, spots: tuple[Spot, ...], lead: Claim) -> Iterator[Claim]:
-    words = scene.line.words
-    for name, relation in (("supported_by", Relation.SUPPORT), ("opposed_by", Relation.OPPOSE)):
-        place = find_phrase(words, scene.words.phrases[name])
-        if place is not None and lead.spots:
-            for spot in _list_after(scene, spots, place[0] + place[1]):
-                if spot in lead.spots or spot.shape is Shape.COLLECTIVE or lead.rule in ("agent", "collective"):
-                    continue
-                yield Claim(
-                    (spot,), How.EXPLICIT, "joined", lead.start, lead.end, relation, scene.line.raw(place[0]),
-                    frames=False, targets_main=True,
-                )  # fmt: skip
+    yield from _sides(scene, spots, lead)
     if lead.how is not How.COLLECTIVE:
         return
-    place = find_phrase(words, scene.words.phrases["such_as"])
+    place = find_phrase(scene.line.words, scene.words.phrases["such_as"])
     if place is not None:
         for spot in _list_after(scene, spots, place[0] + place[1]):
             if spot.shape is not Shape.COLLECTIVE:
                 yield replace(lead, spots=(spot,), how=How.EXPLICIT, rule="listed", frames=False)
+
+
+def _sides(scene: Scene, spots: tuple[Spot, ...], lead: Claim) -> Iterator[Claim]:
+    """Those who back or oppose whoever says a clause: «…, y la de Islandia, secundada por la de Malta, propuso …»."""
+    line = scene.line
+    if lead.rule in ("agent", "collective") or not lead.spots:
+        return
+    for name, relation in (("supported_by", Relation.SUPPORT), ("opposed_by", Relation.OPPOSE)):
+        place = _place_in(scene, lead, scene.words.phrases[name])
+        for spot in _list_after(scene, spots, sum(place)) if place is not None else ():
+            if spot in lead.spots or spot.shape is Shape.COLLECTIVE:
+                continue
+            yield Claim(
+                (spot,), How.EXPLICIT, "joined", lead.start, lead.end, relation, line.raw(place[0] if place else 0),
+                frames=False, targets_main=True,
+            )  # fmt: skip
+
+
+def _place_in(scene: Scene, claim: Claim, phrases: Phrases) -> tuple[int, int] | None:
+    """The first place (token, size) in the words of a claim where one of ``phrases`` stands."""
+    line = scene.line
+    if phrases.firsts.isdisjoint(line.words):
+        return None
+    inside = (at for at in range(len(line)) if claim.start <= line.starts[at] < claim.end)
+    return next(((at, size) for at in inside if (size := match_phrase(line.words, at, phrases))), None)
 
 
 def _list_after(scene: Scene, spots: tuple[Spot, ...], at: int) -> Iterator[Spot]:

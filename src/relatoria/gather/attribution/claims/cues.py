@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from relatoria.gather.attribution.actors.registry import Mention
 from relatoria.gather.attribution.claims.asides import spoken_for, with_asides
+from relatoria.gather.attribution.claims.clauses import clauses, other_sides, parts_clauses
 from relatoria.gather.attribution.claims.gapped import with_gaps
 from relatoria.gather.attribution.claims.representatives import by_mouth
 from relatoria.gather.attribution.claims.set_off import fronted_subject, hung_pronoun, inserted_subject
@@ -24,7 +25,6 @@ from relatoria.gather.attribution.claims.subjects import (
     subordinate,
 )
 from relatoria.gather.attribution.claims.voices import according, agents, given_floor, labels, openings, quoted, turns
-from relatoria.gather.attribution.discourse.anaphora import names_field
 from relatoria.gather.attribution.mentions.claim import Claim
 from relatoria.gather.attribution.mentions.joined_spots import DELEGATIONS
 from relatoria.gather.attribution.mentions.spot import PERSONAL, Shape, Spot
@@ -37,8 +37,6 @@ from relatoria.gather.attribution.words.wordlists import MEETING
 from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import How
 
-_SEPARATORS = frozenset("mientras while whereas tandis y and et pero but mais".split())
-
 
 def find_claims(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
     """The claims of one sentence in order; clauses with speakers of their own are cut apart."""
@@ -48,16 +46,25 @@ def find_claims(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
     if backed:
         return backed
     found = _main_first([*_by_verbs(scene, spots)])
-    found = by_mouth(scene, spots, found) or found
+    found = _with_mouth(scene, by_mouth(scene, spots, found), found)
     if found and found[0].how is How.COLLECTIVE:
         leading = [claim for claim in according(scene, spots) if claim.spots[0].first < found[0].spots[0].first]
-        found = leading[:1] or found
+        found = _with_mouth(scene, leading[:1], found)
     if not found or found[0].how is How.ANAPHORIC:
         first = next((one for one in _without_verb(scene, spots, found) if not _is_told(scene, found, one)), None)
         found = found if first is None else [first]
     if not found:
         return ()
-    return with_gaps(scene, spots, with_asides(scene, named, _clauses(scene, found)))
+    return with_gaps(scene, spots, with_asides(scene, named, other_sides(scene, spots, clauses(scene, found))))
+
+
+def _with_mouth(scene: Scene, mouth: list[Claim], found: list[Claim]) -> list[Claim]:
+    """The claim of whoever speaks for a body instead of the body's own, with the clauses of others behind it."""
+    if not mouth:
+        return found
+    end = mouth[0].spots[-1].end
+    behind = (claim for claim in found if claim.spots and claim.spots[0].first > end)
+    return [*mouth, *(claim for claim in behind if parts_clauses(scene, claim.spots[0].first))]
 
 
 def _without_verb(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> Iterator[Claim]:
@@ -266,7 +273,8 @@ def _is_content(scene: Scene, spot: Spot, before: VerbHit) -> bool:
         return False
     between = range(before.at + 1, spot.first)
     opened = any(scene.line.words[at] in ("que", "qu'", "that", "como", "how") for at in between)
-    return opened and not any(";" in scene.line.gap(at) for at in range(before.at + 1, spot.first + 1))
+    parted = any(";" in scene.line.gap(at) for at in range(before.at + 1, spot.first + 1))
+    return opened and not parted and not parts_clauses(scene, spot.first)
 
 
 def _may_say(scene: Scene, spot: Spot, hit: VerbHit) -> bool:
@@ -337,48 +345,3 @@ def _dropped(scene: Scene, hit: VerbHit, spots: tuple[Spot, ...]) -> bool:
 _REFLEXIVE = frozenset(
     "referir adherir sumar oponer mostrar comprometer pronunciar felicitar preguntar lamentar quejar".split()
 )
-
-
-def _clauses(scene: Scene, found: list[Claim]) -> tuple[Claim, ...]:
-    """Cut the sentence where a second speaker begins a clause of its own; further verbs of one speaker add nothing."""
-    kept: list[Claim] = [found[0]]
-    for claim in found[1:]:
-        if not claim.spots or claim.spots == kept[-1].spots or kept[-1].rule == "inverted":
-            continue
-        behind = kept[-1].spots and claim.spots[0].first > kept[-1].spots[-1].first
-        if claim.spots[0].shape is Shape.ANAPHOR and behind and not names_field(claim.spots[0], scene.words):
-            continue  # «La Sra. X dijo … y la oradora añadió …»: the same speaker
-        cut = _cut_before(scene, claim, kept[-1])
-        if cut is None:
-            continue
-        kept[-1] = replace(kept[-1], end=cut)
-        kept.append(replace(claim, start=_start_after(scene, cut)))
-    return tuple(kept)
-
-
-def _cut_before(scene: Scene, claim: Claim, previous: Claim) -> int | None:
-    line = scene.line
-    first = claim.spots[0].first
-    if not previous.spots or first <= previous.spots[-1].end:
-        return None
-    index = first
-    while index and line.words[index - 1] in _SEPARATORS | {"que", "por", "su", "parte", "tant", "dis", "the"}:
-        index -= 1
-        if line.gap(index) and not {",", ";"}.isdisjoint(line.gap(index)):
-            break
-    gap = line.gap(index)
-    joined = index < first and line.words[index] in _SEPARATORS
-    if (
-        ";" in gap
-        or ("," in gap and joined)
-        or (joined and line.words[index] in ("mientras", "while", "tandis", "whereas"))
-    ):
-        return line.ends[index - 1] if index else None
-    return None
-
-
-def _start_after(scene: Scene, cut: int) -> int:
-    text = scene.line.sentence.text
-    while cut < len(text) and text[cut] in " ,;":
-        cut += 1
-    return cut

@@ -112,7 +112,9 @@ def governed(scene: Scene, spot: Spot) -> bool:
         return False
     if before == "desde" and spot.first == 1 and spot.shape is Shape.BODY:  # «Desde la Plataforma X reclaman …»
         return False
-    if "," in line.gap(spot.first) or among_those(line.words, spot.first - 1, words.phrases["such_as"]):
+    if not {",", ";"}.isdisjoint(line.gap(spot.first)) or among_those(
+        line.words, spot.first - 1, words.phrases["such_as"]
+    ):
         return False
     return before in words.prepositions or before in ("than", "que_")
 

@@ -23,6 +23,7 @@ from relatoria.gather.attribution.mentions.proper import (
     proper_behind,
 )
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
+from relatoria.gather.attribution.mentions.those import each_of_those
 from relatoria.gather.attribution.words.line import Line, in_future
 from relatoria.gather.attribution.words.scene import Name, Scene, nation
 from relatoria.gather.attribution.words.voicing import asks_for, openings
@@ -61,7 +62,7 @@ def find_spots(scene: Scene) -> tuple[Spot, ...]:
                 found.append(spot)
                 reached = spot.end
                 break
-    return joined_up(scene, found)
+    return each_of_those(scene, joined_up(scene, found))
 
 
 class _Shown(NamedTuple):
@@ -145,7 +146,7 @@ def _readers(scene: Scene, at: int, shown: _Shown) -> Iterator[Reader]:
         and (article or titled or word in words.roles or word in words.modifiers or word in words.former)
     ):
         yield _role_at
-    if at == 0 or word in words.gathering:
+    if at == 0 or word in words.gathering or ";" in scene.line.gap(at):
         yield collective_at
     if at in scene.countries:
         yield _country_at

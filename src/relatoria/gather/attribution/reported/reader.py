@@ -7,6 +7,7 @@ from relatoria.gather.attribution.actors.consistency import count_findings
 from relatoria.gather.attribution.actors.registry import Mention, Registry
 from relatoria.gather.attribution.bulletins.state_claims import state_claims
 from relatoria.gather.attribution.claims.answering import answer_only
+from relatoria.gather.attribution.claims.clauses import other_sides
 from relatoria.gather.attribution.claims.closing_tag import closing_tag
 from relatoria.gather.attribution.claims.consensus import consensus_claim
 from relatoria.gather.attribution.claims.cues import find_claims
@@ -224,7 +225,7 @@ class ReportedReader:
             self._note(spots)
             return besides_us(claims, scene, self._we, declared=self._own.declares)
         if not claims and not self._explicit_only:
-            claims = self._lead(scene, spots)
+            claims = other_sides(scene, spots, self._lead(scene, spots))
         claims = self._of_states(sentence, language, claims)
         if not self._explicit_only:
             claims = self.weighed(scene, spots, claims, opens=opens)
@@ -246,7 +247,7 @@ class ReportedReader:
         frame = self._speaking.frame
         if frame is not None and self._registry.find(found.spots[0].mention) in frame.speech.actors:
             return claims
-        return (found,)
+        return other_sides(scene, spots, (found,))
 
     def candidates(
         self, scene: Scene, spots: tuple[Spot, ...], claims: tuple[Claim, ...], *, opens: bool

@@ -28,9 +28,15 @@ def match_phrase(words: tuple[str, ...], at: int, phrases: Phrases) -> int:
 
 def ends_phrase(words: tuple[str, ...], at: int, phrases: Phrases) -> bool:
     """Whether one of ``phrases`` ends right before the token ``at``."""
+    return phrase_before(words, at, phrases) > 0
+
+
+def phrase_before(words: tuple[str, ...], at: int, phrases: Phrases) -> int:
+    """How many tokens the longest of ``phrases`` that ends right before the token ``at`` covers, or 0."""
     if not at or words[at - 1] not in phrases.lasts:
-        return False
-    return any(match_phrase(words, at - size, phrases) == size for size in range(1, min(_LONGEST, at) + 1))
+        return 0
+    sizes = range(min(_LONGEST, at), 0, -1)
+    return next((size for size in sizes if match_phrase(words, at - size, phrases) == size), 0)
 
 
 _LONGEST = 6

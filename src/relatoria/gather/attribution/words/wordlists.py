@@ -106,6 +106,7 @@ class Words:
 PHRASES = (
     "according", "according_phrases", "behalf", "namely", "capacity", "stand_in", "video", "remote", "written",
     "supported_by", "opposed_by", "floor_to", "topic", "such_as", "continuers", "passing", "own_name",
+    "parting", "replying", "some_of_them", "others",
 )  # fmt: skip
 _SETS = (
     "portfolio", "seats", "surnames", "diplomats", "units", "bodies", "qualifiers", "addressed", "quantifiers",
