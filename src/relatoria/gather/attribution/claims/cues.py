@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from relatoria.gather.attribution.actors.registry import Mention
+from relatoria.gather.attribution.claims.as_told import as_told
 from relatoria.gather.attribution.claims.asides import spoken_for, with_asides
 from relatoria.gather.attribution.claims.clauses import clauses, other_sides, parts_clauses
 from relatoria.gather.attribution.claims.gapped import with_gaps
@@ -35,7 +36,7 @@ from relatoria.gather.attribution.words.turns_of_phrase import match_phrase
 from relatoria.gather.attribution.words.verbs import VerbHit
 from relatoria.gather.attribution.words.wordlists import MEETING
 from relatoria.model.actor import ActorKind
-from relatoria.model.intervention import How
+from relatoria.model.intervention import How, Relation
 
 
 def find_claims(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
@@ -71,7 +72,8 @@ def _without_verb(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> 
     """What claims a speaker beside the verbs of saying, or without any, the most telling first."""
     if spots:
         yield from _topics(scene, spots, found)
-        for reader in (according, given_floor, turns, *(() if found else (openings, quoted, agents, labels))):
+        beside = (as_told, openings, quoted, agents, labels)
+        for reader in (according, given_floor, turns, *(() if found else beside)):
             yield from reader(scene, spots)
     if not found:
         yield from _passive(scene)
@@ -320,7 +322,27 @@ def _claim(subjects: tuple[Spot, ...], hit: VerbHit, rule: str, size: int, scene
     elif lead.shape in (Shape.STATE, Shape.BODY):
         rule = "delegation" if rule == "subject" else rule
     verb = scene.line.raw(hit.at)
-    return Claim(subjects, how, rule, 0, size, hit.saying.relation, verb, hit.tense, hit.plural)
+    return Claim(subjects, how, rule, 0, size, _relation(scene, hit), verb, hit.tense, hit.plural)
+
+
+def _relation(scene: Scene, hit: VerbHit) -> Relation:
+    """What the verb makes of its subject's words: «n'est pas favorable à» opposes, «no se opuso» only tells."""
+    relation, words = hit.saying.relation, scene.line.words
+    turned = _DENIED.get(relation)
+    end = hit.at + 1 + (words[hit.at] in _BEING)  # «is not in favour»
+    if turned is None or _NOT.isdisjoint(words[hit.first : end]):
+        return relation
+    near = words[hit.first : hit.at + _DENIES]
+    denied = _PAS.isdisjoint(near) if scene.language == "fr" else not _ONLY.isdisjoint(near)
+    return relation if denied else turned
+
+
+_DENIED = {Relation.SUPPORT: Relation.OPPOSE, Relation.OPPOSE: Relation.REPORT, Relation.COMMIT: Relation.REPORT}
+"""What a verb of each side means when it is denied."""
+_PAS = frozenset("pas jamais aucun aucune aucunement nullement point".split())
+_ONLY = frozenset("only solo solamente unicamente".split())
+_BEING = frozenset("is are was were".split())
+_DENIES = 3
 
 
 def _dropped(scene: Scene, hit: VerbHit, spots: tuple[Spot, ...]) -> bool:

@@ -8,6 +8,7 @@ from relatoria.gather.attribution.claims.issuer import called, goes_on_as_we, is
 from relatoria.gather.attribution.discourse.anaphora import CHAIRS
 from relatoria.gather.attribution.discourse.frames import Frame
 from relatoria.gather.attribution.mentions.claim import Claim
+from relatoria.gather.attribution.mentions.collectives import NOBODY
 from relatoria.gather.attribution.mentions.spot import PERSONAL, Shape
 from relatoria.gather.attribution.results.result import Attribution
 from relatoria.gather.attribution.words.preambles import is_recital
@@ -15,6 +16,7 @@ from relatoria.gather.attribution.words.scene import Scene
 from relatoria.gather.attribution.words.tense import editorial, label_end
 from relatoria.gather.reading.kinds import declares
 from relatoria.gather.text import Text
+from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
 from relatoria.model.document import DocumentKind
@@ -38,7 +40,9 @@ def _personal(claim: Claim) -> bool:
     promises = claim.relation is Relation.COMMIT and claim.rule != "agent" and bool(claim.spots)
     told = (spot for spot in claim.spots if spot.shape is Shape.ANAPHOR and spot.head not in CHAIRS)
     functions = (spot.end - spot.first > 1 for spot in told)
-    return promises or any(functions) or any(spot.shape in PERSONAL for spot in claim.spots)
+    crowds = (spot for spot in claim.spots if spot.shape is Shape.COLLECTIVE and spot.first == 0 and not spot.plural)
+    one = (fold(spot.mention.surface).split()[0] not in NOBODY for spot in crowds)
+    return promises or any(functions) or any(one) or any(spot.shape in PERSONAL for spot in claim.spots)
 
 
 def _in_content(claim: Claim, sentence: Sentence, language: str) -> bool:

@@ -12,9 +12,7 @@ from relatoria.gather.attribution.words.turns_of_phrase import among_those, matc
 from relatoria.gather.attribution.words.verbs import VerbHit
 from relatoria.model.actor import ActorKind
 
-_COMPLEMENT = 14
-_PARENTHESIS = 40
-_TAKEN = 4
+_COMPLEMENT, _PARENTHESIS, _TAKEN = 14, 40, 4
 _ADVERBIALS = frozenset(
     tuple(phrase.split())
     for phrase in (
@@ -112,9 +110,8 @@ def governed(scene: Scene, spot: Spot) -> bool:
         return False
     if before == "desde" and spot.first == 1 and spot.shape is Shape.BODY:  # «Desde la Plataforma X reclaman …»
         return False
-    if not {",", ";"}.isdisjoint(line.gap(spot.first)) or among_those(
-        line.words, spot.first - 1, words.phrases["such_as"]
-    ):
+    such = words.phrases["such_as"]
+    if {*line.gap(spot.first)} & {",", ";"} or among_those(line.words, spot.first - 1, such):
         return False
     return before in words.prepositions or before in ("than", "que_")
 

@@ -22,6 +22,10 @@ def collective_at(scene: Scene, at: int) -> Spot | None:
     line, words = scene.line, scene.words
     if line.words[at] == "des" and at and line.capital(at - 1) and not line.gap(at):
         return None  # «l'Ordre des infirmiers»
+    if line.words[at] == "d'" and line.words[at + 1 : at + 2] == ("autres",) and _says_behind(scene, at + 2):
+        return _spot(scene, at, at + 2)
+    if line.words[at] in words.single_collectives and not at and "," in line.gap(1) and _says_behind(scene, 1):
+        return _spot(scene, at, at + 1)
     indefinite = (
         line.words[at] in INDEFINITE and at + 2 < len(line) and not line.gap(at + 1) and not line.capital(at + 1)
     )
@@ -57,6 +61,17 @@ def collective_at(scene: Scene, at: int) -> Spot | None:
     return None
 
 
+def _says_behind(scene: Scene, at: int) -> bool:
+    """Whether a verb of saying follows: at once, or behind an aside between commas («Otros, aun así, dijeron»)."""
+    if at in scene.begins:
+        return True
+    line = scene.line
+    commas = [i for i in range(at, len(line)) if line.gap(i)]
+    return (
+        len(commas) > 1 and commas[0] == at and line.gap(at) == line.gap(commas[1]) == "," and commas[1] in scene.begins
+    )
+
+
 def _qualifies(scene: Scene, at: int) -> bool:
     """«the fishermen's cooperative», «the trade union caucus»: whose or what body it is, not who speaks."""
     line, after = scene.line, at + 1
@@ -74,7 +89,7 @@ def unnamed_at(scene: Scene, at: int) -> Spot | None:
     line, words = scene.line, scene.words
     if line.words[at] in SOMEBODY:
         return _one(scene, at, at + 1) if at + 1 in scene.begins else None
-    if at and line.words[at - 1] in words.definite:
+    if at and line.words[at - 1] in words.definite and not _one_of_them(scene, at):
         return None  # «Costa Rica, el otro examinador, …» is known
     index = at + 1
     while index < len(line) and not line.gap(index) and (line.words[index] in _ELSE or line.words[index] in _PLAIN):
@@ -100,6 +115,12 @@ def unnamed_at(scene: Scene, at: int) -> Spot | None:
     if _named(scene, end):
         return None
     return _apposed(scene, at, end) or _one(scene, at, _behind_participle(scene, end))
+
+
+def _one_of_them(scene: Scene, at: int) -> bool:
+    """«L'un de ces États», «l'une des deux délégations»: French sets an article before «un»."""
+    words = scene.line.words
+    return words[at - 1] == "l'" and at + 1 < len(words) and words[at + 1] in scene.words.of
 
 
 def _behind_participle(scene: Scene, end: int) -> int:
@@ -197,12 +218,14 @@ def _one(scene: Scene, first: int, end: int) -> Spot:
 
 SINGLE = frozenset("ningun ninguna aucun aucune un una uno otro otra algun alguno alguna une one another a an".split())
 """Words by which a text speaks of one whom it does not name."""
+NOBODY = frozenset("ningun ninguna aucun aucune no".split())
+"""Words by which a text says that none did."""
 SOMEBODY = frozenset({"someone", "somebody", "alguien", "quelqu'un"})
 """Words that are such a one by themselves."""
 _ALONE = frozenset({"uno", "otro", "otra", "alguno", "alguna", "another"})
 _ELSE = frozenset({"otro", "otra", "autre", "other", "further"})
 _PLAIN = frozenset("young old joven jeune".split())
-_THE = frozenset({"los", "las", "les", "des", "the"})
+_THE = frozenset("los las les des the ces esos esas estos estas aquellos these those two deux dos".split())
 _WITHIN = frozenset("comite committee group groupe grupo board junta mesa".split())
 """What those who meet call themselves."""
 MEMBERS = frozenset(

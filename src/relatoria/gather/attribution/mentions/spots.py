@@ -24,6 +24,7 @@ from relatoria.gather.attribution.mentions.proper import (
 )
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
 from relatoria.gather.attribution.mentions.those import each_of_those
+from relatoria.gather.attribution.mentions.unnamed_bodies import body_unnamed_at
 from relatoria.gather.attribution.words.line import Line, in_future
 from relatoria.gather.attribution.words.scene import Name, Scene, nation
 from relatoria.gather.attribution.words.voicing import asks_for, openings
@@ -35,9 +36,8 @@ from relatoria.vocabulary.stakeholders import stakeholder_type_of
 Reader = Callable[[Scene, int], Spot | None]
 """Reads what a token begins; None where it begins nothing of its kind."""
 
-_LONGEST = 12
 _FULL_NAME = 2  # capitals from which on a body that opens a sentence is named in full
-_TAIL = 12
+_LONGEST = _TAIL = 12
 _SHOUTED = 3
 _ARTICLE_GENDER = {"la": "f", "el": "m", "le": "m"}
 
@@ -49,8 +49,7 @@ def find_spots(scene: Scene) -> tuple[Spot, ...]:
     found: list[Spot] = []
     if _shouted(scene):
         return ()
-    last, reached = _last(scene), 0
-    shown = _shown(scene)
+    last, reached, shown = _last(scene), 0, _shown(scene)
     starters = scene.words.starters
     marks = zip(scene.line.capitals[:last], scene.line.words, strict=False)
     for at in [at for at, (capital, word) in enumerate(marks) if capital or word in starters or word == "one"]:
@@ -138,6 +137,7 @@ def _readers(scene: Scene, at: int, shown: _Shown) -> Iterator[Reader]:
         yield _honorific_at
     if word in SINGLE or word in SOMEBODY:
         yield unnamed_at
+        yield body_unnamed_at
     if shown.speaker and article:
         yield speaker_at
     if (

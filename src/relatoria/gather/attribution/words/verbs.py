@@ -32,7 +32,7 @@ _DO = frozenset({"did", "does"})
 _PLUPERFECT = frozenset("habia habian habria had avait avaient aurait auraient".split())
 _CLITICS = {
     "es": frozenset("se le les lo la los las no nos ha han habia habian haya".split()),
-    "en": frozenset("has have had not did does".split()),
+    "en": frozenset("has have had not did does do".split()),
     "fr": frozenset("se s' ne n' le la l' les lui leur y en a ont est sont avait avaient pas etait".split()),
 }
 _ADVERBS = {
@@ -173,7 +173,8 @@ def find_agents(line: Line, language: str) -> list[tuple[int, Saying]]:
     for at, word in enumerate(line.words):
         if word != by or not at:
             continue
-        before = line.words[at - 1]
+        verb = at - _given_as(line, at)
+        before = line.words[verb - 1]
         stems = (before, before[:-1], before[:-2] + "o", before[:-3] + "o", before[:-1] + "o")
         for stem in stems:
             lemma = next((lemma for form, lemma in table.forms.get(stem, ()) if form.tense == PARTICIPLE), None)
@@ -188,6 +189,23 @@ def find_agents(line: Line, language: str) -> list[tuple[int, Saying]]:
                 found.append((at, drawn))
                 break
     return found
+
+
+def _given_as(line: Line, at: int) -> int:
+    """How many words tell what a thing is cited as, right before «by»: «cited as an example by», «citée en exemple»."""
+    before = " ".join(line.words[max(0, at - 3) : at])
+    return next((size for phrase, size in _EXAMPLES if at > size and before.endswith(phrase)), 0)
+
+
+_EXAMPLES = (
+    ("as an example", 3),
+    ("en exemple", 2),
+    ("como ejemplo", 2),
+    ("como modelo", 2),
+    ("en modele", 2),
+    ("as a model", 3),
+)
+"""As what a thing may be cited, and in how many words."""
 
 
 def _hit(line: Line, at: int, entry: tuple[tuple[Form, str], ...], table: VerbTable, language: str) -> VerbHit | None:
