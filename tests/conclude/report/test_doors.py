@@ -3,6 +3,7 @@
 import pytest
 
 from relatoria.conclude.points.find import find_points
+from relatoria.conclude.report import runs
 from relatoria.conclude.report.build import write_report
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.doors import (
@@ -13,6 +14,7 @@ from relatoria.conclude.report.doors import (
     sees_no_need,
     takes_a_side,
 )
+from relatoria.conclude.report.runs import run_of
 from relatoria.gather.gather import gather
 from relatoria.gather.reading.read import read_file
 from relatoria.model.actor import Actor, ActorKind
@@ -192,3 +194,24 @@ def test_what_may_not_enter_is_told_among_other_views():
     assert "Kelso" in told["Priority gaps"]
     assert all(name in told["Other views expressed"] for name in ("Brandt", "Tanaka"))
     assert not any(name in told["Priority gaps"] for name in ("Brandt", "Tanaka"))
+
+
+JOINED = """# Summary of the Harbour Dialogue
+
+## Ports
+
+Ms. Ana Torres, Director of Labour of Chile, said that the parents of children lost at sea had nobody to ask. She ran, \
+together with the ports of Peru, a common register for them.
+"""
+
+
+def test_a_partnership_is_told_where_it_comes_first(monkeypatch):
+    monkeypatch.setattr(runs, "ALONE", 0.0)
+    monkeypatch.setattr(runs, "TOGETHER", 0.0)
+    record = gather([read_file(JOINED.encode(), "summary.md")])
+    context = Context(record, find_points(record), Profile.SYNTHESIS, "en")
+    joint = next(one for one in record.contributions if one.kind is Kind.PARTNERSHIP)
+    alone = context_of("Japan ran a joint desk with Fiji.", "en", Kind.PARTNERSHIP)
+    assert may_enter(alone, alone.record.contributions[0])
+    assert len(run_of(context, joint)) > 1
+    assert not may_enter(context, joint)

@@ -24,13 +24,15 @@ from relatoria.vocabulary.stems import LANGUAGES
 
 _ASKED = (ContributionKind.RECOMMENDATION, ContributionKind.CALL)
 _KEPT_IN_GAPS = (ContributionKind.GAP, ContributionKind.FIGURE)
+_VIEWS = frozenset({ContributionKind.POSITION, ContributionKind.COMMON_PRINCIPLE})
 TAILS_OFF: Mapping[ContributionKind, frozenset[ContributionKind]] = {
     ContributionKind.GAP: frozenset(ContributionKind) - frozenset(_KEPT_IN_GAPS),
-    ContributionKind.RECOMMENDATION: frozenset({ContributionKind.POSITION}),
-    ContributionKind.CALL: frozenset({ContributionKind.POSITION}),
+    ContributionKind.RECOMMENDATION: _VIEWS,
+    ContributionKind.CALL: _VIEWS,
+    ContributionKind.PARTNERSHIP: _VIEWS | {*_ASKED, ContributionKind.GAP},
 }
-"""By the kind of a section what is not told in it behind what was chosen: behind a gap its remedy or a view. What
-follows a commitment is told: it may say that it was not kept."""
+"""By the kind of a section what is not told in it behind what was chosen: behind a gap its remedy or a view, behind
+others a view. What follows a commitment is told: it may say that it was not kept."""
 _NEAR = 2
 """Among so many sentences of a run, from its first on, one says the kind of the section: what comes later is led by too
 much else."""
@@ -48,6 +50,8 @@ def may_enter(context: Context, contribution: Contribution) -> bool:
         return False
     if kind is ContributionKind.COMMITMENT and is_no_deed(text, language):
         return False
+    if kind is ContributionKind.PARTNERSHIP:
+        return run_of(context, contribution)[0].id in sentence_of(context, contribution).contributions
     return kind not in (*_ASKED, ContributionKind.COMMITMENT) or _says_it_soon(context, contribution)
 
 
