@@ -35,6 +35,11 @@ _CONSENSUS = {
         r"|^un (?:large )?consensus (?:se degage|s'est degage|existe)\b|^il est convenu\b"
     ),
 }
+_NONE = {
+    "es": re.compile(r"no (?:hubo|se alcanzo|se observo|se registro|se constato|hay|se llego a)\b"),
+    "en": re.compile(r"there (?:was|is|has been) no\b|no (?:broad |general )?(?:consensus|agreement)\b"),
+    "fr": re.compile(r"(?:il n'y a|il n'existe|on ne (?:constate|observe|releve)|il ne se degage|aucun)\b"),
+}
 _EVERYBODY = {"es": "Los participantes", "en": "The participants", "fr": "Les participants"}
 _ALL = frozenset("todos todas totalidad unanimidad all everyone everybody tous toutes unanimes unanimement".split())
 _WORDING = {
@@ -69,6 +74,8 @@ def consensus_claim(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
         return ()
     if any(spot.shape is Shape.PERSON and spot.first < 4 for spot in spots):
         return ()
+    if _NONE[scene.language].match(folded) is not None:
+        return ()  # «No se alcanzó un acuerdo sobre la compensación a los países»
     collective = next((spot for spot in spots if spot.shape is Shape.COLLECTIVE), None)
     name = _EVERYBODY[scene.language]
     spot = collective or Spot(0, 0, Shape.COLLECTIVE, Mention(ActorKind.COLLECTIVE, name, surface=name), plural=True)

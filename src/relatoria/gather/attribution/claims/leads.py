@@ -20,8 +20,11 @@ ABSENT = frozenset(
     "travelled joined chaired moderated presided participated assiste assiste preside anime arrive quitte participe "
     "acudieron asistieron participaron formularon welcomed estaba estuvo fue resigned sat slept retired won lost voted "
     "arrivee arrives arrivees parti partie partis venu venue venus assistait assistaient nee mort morte siegeait "
-    "renuncio dimitio murio voto gano perdio demissionne decede vecu gagne perdu".split()
+    "renuncio dimitio murio voto gano perdio demissionne decede vecu gagne perdu "
+    "comprises consists unites agrupa agrupan congrega congregan comprende consta constan abarca abarcan integra "
+    "regroupe regroupent rassemble rassemblent".split()
 )
+"""What somebody does, or a body is, who says nothing by it."""
 _DEEDS = frozenset(
     "did saw put took held gave made set sent went came told wrote brought found kept led met ran spoke stood thought "
     "built drew felt laid left lent meant read sought taught threw undertook withdrew".split()
@@ -31,6 +34,12 @@ _PERFECT = frozenset("had has have habia habian ha han avait avaient".split())
 _FIRST = 1
 _ORDINALS = frozenset("primer primero primera premier premiere first high alto alta haut haute member".split())
 """Words that belong to functions and open other things as well («le premier titre»)."""
+
+
+def says_nothing(scene: Scene, at: int) -> bool:
+    """Whether what stands behind a mention tells what they did or are, and nothing that they say."""
+    after = scene.line.words[at : at + 4]
+    return not ABSENT.isdisjoint(after) or after[:2] == ("brings", "together")
 
 
 def lead_claim(
@@ -56,8 +65,7 @@ def lead_claim(
     chain = run_from(scene, spots, lead) if lead in spots else (lead,)
     lead = chain[-1]
     predicate = _behind_relative(scene, lead.end)
-    after = scene.line.words[predicate : predicate + 4]
-    if not ABSENT.isdisjoint(after) or lead.end >= len(scene.line):
+    if says_nothing(scene, predicate) or lead.end >= len(scene.line):
         return None
     if lead.shape not in (Shape.PERSON, Shape.SURNAME, Shape.BARE) and not _acts(
         scene, lead, speaking=speaking, present=present, deliberates=deliberates

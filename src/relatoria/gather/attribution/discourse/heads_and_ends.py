@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from relatoria.gather.attribution.words.scene import scene_of
 from relatoria.gather.attribution.words.tense import Stand, stand
-from relatoria.gather.text import Text
+from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.sentence import Sentence
 from relatoria.model.document import ParagraphKind
 
@@ -20,6 +19,11 @@ _DATELINE = re.compile(
     r"se[pt]|oct|nov|d[ieé]c)[^\W\d]*\.?(?: ?[-–—(].{0,12})?"
 )
 """«Madrid, 21 feb.-», «PUERTO MONTT (Chile), 2 nov.»: where and when an agency writes."""
+_PLACE_AND_DAY = re.compile(
+    r"[A-ZÀ-Ý][^.;:!?]{1,60}, (?:on |le |el |los |du |from )?\d{1,2}(?:er|º|st|nd|rd|th)?"
+    r"(?: ?(?:[-–/]|and|to|y|a|al|et|au) ?\d{1,2})?(?: de| of)? [^\W\d]{3,10}\.?(?: de|,)? \d{4}\.?"
+)
+"""«Nouakchott, Mauritania, 24 September 2026», «Lima, 3 a 5 de mayo de 2026»."""
 _SHORT = 8
 """A text of so few sentences has no end of its own."""
 _ENDS = 2
@@ -45,15 +49,44 @@ def runs_in(sentence: Sentence, language: str) -> bool:
 
 
 def titles(text: Text) -> frozenset[int]:
-    """Where numbered titles begin that were read as items: «2. Ronda de donantes.», alone, before a paragraph."""
-    return frozenset(
-        part.start
-        for part, after in pairwise(text.paragraphs)
-        if part.paragraph.kind is ParagraphKind.LIST_ITEM
-        and after.paragraph.kind is ParagraphKind.TEXT
-        and len(part.sentences) == 1
-        and runs_in(part.sentences[0], part.language)
-    )
+    """Where titles begin that were read as items: «2. Ronda de donantes.», «II. Mesures prises» with «A. Embauche»
+    below it, alone, before a paragraph; and lines between dashes («- Niños sin tutor -»)."""
+    found = set[int]()
+    after: ParagraphKind | None = None
+    for part in reversed(text.paragraphs):
+        kind = part.paragraph.kind
+        wording = text.clean.text[part.start : part.end].strip()
+        told = len(part.sentences) <= 1 and _between_dashes(part, wording)
+        alone = kind is ParagraphKind.LIST_ITEM and len(part.sentences) == 1 and after is ParagraphKind.TEXT
+        if told or (alone and (runs_in(part.sentences[0], part.language) or _is_title(part, wording))):
+            found.add(part.start)
+        else:
+            after = kind
+    return frozenset(found)
+
+
+_DASHES = ("-", "–", "—")
+
+
+def _between_dashes(part: TextParagraph, wording: str) -> bool:
+    opens = wording.startswith(_DASHES) or (part.paragraph.marker or "") in _DASHES
+    return opens and wording.endswith(_DASHES) and len(wording.split()) <= _LONGEST
+
+
+_TITLED = re.compile(r"(?:[A-Z]|[IVX]{1,5}|\d{1,2})[.)]")
+_LONGEST = 12
+_STOPS = (".", ",", ";", ":", "!")
+
+
+def _is_title(part: TextParagraph, wording: str) -> bool:
+    """«A. Recrutement équitable», «2. FINDINGS»: a letter, a Roman number or a number over capitals, and no stop."""
+    marker = part.paragraph.marker or ""
+    if not _TITLED.fullmatch(marker) or len(wording.split()) > _LONGEST or wording.endswith(_STOPS):
+        return False
+    if marker[0].isdigit() and not wording.isupper():
+        return False
+    sentence = unnumbered(part.sentences[0])
+    return stand(sentence, part.language) is Stand.UNKNOWN and not scene_of(sentence, part.language).verbs
 
 
 def says_something(sentence: Sentence) -> bool:
@@ -62,22 +95,44 @@ def says_something(sentence: Sentence) -> bool:
         _LETTERS.search(sentence.text) is not None
         and sentence.text[0] not in _NOTES
         and _DATELINE.fullmatch(sentence.text) is None
+        and _PLACE_AND_DAY.fullmatch(sentence.text) is None
     )
 
 
 _PRESENCE = re.compile(
     r"(?:present|in attendance|apologies|absent|presentes|asistentes|asisten|excusan|ausentes|presents|presentes|"
     r"excuses|excusees|absents|etaient presents|sont presents|presence des \w+ suivants|attendance|asistencia|"
+    r"panell?ists|panel members|discussants|panelistas|ponentes|panelistes|conferenciers|intervenants|"
     r"(?:estados|delegaciones|paises) presentes|(?:states|countries|delegations) present|etats presents)"
     r"\s*(?:\([^)]*\)\s*)?:"
 )
+_INTRODUCED = re.compile(
+    r"(?:(?:the|l[oa]s|les) (?:\w+ )?(?:panell?ists|panel members|discussants|speakers|panelistas|ponentes|panelistes|"
+    r"conferenciers|intervenants|intervenantes|orateurs|oradores|oradoras)(?: de la \w+| of the \w+)? "
+    r"(?:were|included|fueron|eran|han sido|etaient|furent|sont|son|are)"
+    r"|(?:the |el |la |los |las |le |les |l')[^,;:.]{3,60}? "
+    r"(?:was|were|estuvo|estuvieron|etait|etaient) (?:represented|representad[oa]s?|representee?s?) (?:by|por|par)) "
+    r"(?!of |de |d')"
+)
+"""«The panellists were …», «Le secteur privé était représenté par …»: who is there."""
+_SAYS_MORE = re.compile(r"\b(?:who|que|quien|quienes|qui)\b")
 _BRACKETS = re.compile(r"\([A-Z]{2,3}[,)]")
 _THREE = 3
 
 
 def lists_presence(sentence: Sentence) -> bool:
     """«Present: …», «Asistentes: …», or three names with their initials: who is there, and nobody's words."""
-    return _PRESENCE.match(sentence.folded) is not None or len(_BRACKETS.findall(sentence.text)) >= _THREE
+    folded = sentence.folded
+    introduced = _INTRODUCED.match(folded)
+    if introduced is not None and _SAYS_MORE.search(folded, introduced.end()) is None:
+        return True
+    return _PRESENCE.match(folded) is not None or len(_BRACKETS.findall(sentence.text)) >= _THREE
+
+
+def stands_for(sentence: Sentence) -> bool:
+    """«The private sector was represented by Ms. X.»: for whom one person is there."""
+    match = _INTRODUCED.match(sentence.folded)
+    return match is not None and "represent" in match[0]
 
 
 _FOLLOWING = frozenset("following below siguiente siguientes suivant suivante suivants suivantes ci-apres".split())

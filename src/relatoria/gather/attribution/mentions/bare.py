@@ -248,9 +248,22 @@ _AN = frozenset({"a", "an", "un", "una", "une"})
 def names_a_text(scene: Scene, at: int, end: int) -> bool:
     """«The Water Code sets …»: the last capital names a text, in English; in the others the first. «Peer Review»."""
     head = end - 1 if scene.language == "en" else at
-    return scene.line.words[head] in TEXTS or not voicing_of(scene.language).occasions.isdisjoint(
+    texts = scene.line.words[head] in TEXTS or not voicing_of(scene.language).occasions.isdisjoint(
         scene.line.words[at:end]
     )
+    return texts or _ends_a_title(scene, at)
+
+
+_ON = frozenset("on for sobre para sur pour contre against".split())
+
+
+def _ends_a_title(scene: Scene, at: int) -> bool:
+    """«the Compact on Skills Mobility (CSM)», «Pacto sobre la Movilidad de las Competencias»: of what a title is."""
+    line = scene.line
+    before = at - 1
+    if before > 0 and line.words[before] in scene.words.articles and not line.gap(at).strip("'"):
+        before -= 1
+    return before > 1 and line.words[before] in _ON and line.capital(before - 1) and not line.gap(before)
 
 
 def _verb_and_noun(scene: Scene, at: int, end: int) -> bool:

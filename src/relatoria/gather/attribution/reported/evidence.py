@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from relatoria.gather.attribution.claims.leads import ABSENT
+from relatoria.gather.attribution.claims.leads import says_nothing
 from relatoria.gather.attribution.claims.subjects import governed, opens_clause
 from relatoria.gather.attribution.discourse.frames import Frame
 from relatoria.gather.attribution.mentions.spot import PERSONAL, Shape, Spot
@@ -96,7 +96,7 @@ def signs_of_spot(scene: Scene, spots: tuple[Spot, ...], spot: Spot, *, state: s
         ("near_first", 0 < spot.first <= _NEAR),
         ("late", spot.first > len(line) / 2),
         ("own", own),
-        ("absent", not ABSENT.isdisjoint(line.words[spot.end : spot.end + _NEAR + 1])),
+        ("absent", says_nothing(scene, spot.end)),
         ("role", bool(mention.role)),
         ("organisation", bool(mention.organisation)),
         ("country", bool(mention.country) and spot.shape is not Shape.STATE),
@@ -110,11 +110,29 @@ def signs_of_spot(scene: Scene, spots: tuple[Spot, ...], spot: Spot, *, state: s
         ("alone", len(spots) == 1),
         ("first_of_several", len(spots) > 1 and spots[0] is spot),
         ("only_person", [one for one in spots if one.shape in PERSONAL] == [spot]),
+        ("entrusted", _is_entrusted(scene, spot)),
         ("contracted", line.words[spot.first] in _CONTRACTED),
     )
     found = [f"{shape}_{state}", f"{shape}_{place}", f"{shape}_{floor}"]
     found += [name for name, holds in tests if holds]
     return [*found, *_before(scene, spot), *_behind(scene, spot)]
+
+
+_TO = frozenset("to a al à au aux".split())
+_ENTRUSTED = (
+    "entrusted", "assigned", "confie", "confiad", "encomendad", "encarg", "asignad", "attribue", "delegue", "delegad",
+    "transmis", "remitid", "submitted", "soumis", "addressed", "adresse", "dirigid",
+)  # fmt: skip
+"""How participles begin of what is laid on somebody, who says nothing by it."""
+
+
+def _is_entrusted(scene: Scene, spot: Spot) -> bool:
+    """«Une étude sera confiée à la Banque»: to whom a task goes."""
+    words = scene.line.words
+    at = spot.first if words[spot.first] in _TO else spot.first - 1
+    while at > 0 and words[at] in scene.words.articles and words[at] not in _TO:
+        at -= 1
+    return at > 0 and words[at] in _TO and words[at - 1].startswith(_ENTRUSTED)
 
 
 def _joins_next(scene: Scene, spot: Spot) -> bool:

@@ -22,6 +22,7 @@ from relatoria.gather.attribution.discourse.heads_and_ends import (
     opens_list,
     runs_in,
     says_something,
+    stands_for,
     titles,
     unnumbered,
     where_it_ends,
@@ -45,6 +46,7 @@ from relatoria.gather.attribution.words.scene import Scene, promising, scene_of
 from relatoria.gather.attribution.words.tense import label_end
 from relatoria.gather.attribution.words.wordlists import words_of
 from relatoria.gather.text import Text, TextParagraph
+from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
 from relatoria.model.document import ParagraphKind
@@ -148,8 +150,9 @@ class ReportedReader:
         if spot.shape not in _UNDER or spot.end - spot.first < _MOST_OF * len(scene.line):
             return False
         mention = spot.mention
-        if spot.shape is Shape.PERSON and mention.surface == mention.name and not mention.role:
-            return self._paragraphs > 0  # the title of a document is no speaker: «Lac Tanganyika»
+        bare = fold(mention.surface.partition("(")[0].strip()) == fold(mention.name)
+        if spot.shape is Shape.PERSON and bare and not mention.role:
+            return self._paragraphs > 0  # the title of a document is no speaker: «Lac Tanganyika», «ROADS (RD)»
         return spot.shape is not Shape.ANAPHOR or spot.head in OFFICES
 
     def _sentence(self, sentence: Sentence, language: str, *, opens_paragraph: bool) -> None:
@@ -157,9 +160,12 @@ class ReportedReader:
             scene = scene_of(sentence, language)
             spots = self._reviewed.read(scene, find_spots(scene))
             self._note(spots)
-            for spot in spots:
-                if spot.shape is Shape.PERSON and spot.mention.organisation:
+            persons = [spot for spot in spots if spot.shape is Shape.PERSON]
+            for spot in persons:
+                if spot.mention.organisation:
                     self._registry.add(spot.mention)
+            if len(persons) == 1 and stands_for(sentence):
+                self._speaking.introduced(persons[0], sentence, language)
             return
         if gives_notice(sentence, language) or of_proceedings(sentence, language):
             self._note(find_spots(scene_of(sentence, language)))

@@ -72,6 +72,11 @@ class Speaking:
         speech = self.speeches.open((actor,), claim)
         self.frame = open_frame(speech, claim, sentence, language, self._registry, self.habits)
 
+    def introduced(self, spot: Spot, sentence: Sentence, language: str) -> None:
+        """«The private sector was represented by Ms. X.», who says nothing there: «She committed …» is hers."""
+        claim = Claim((spot,), How.EXPLICIT, "introduced", 0, 0)
+        self._opened(self.speeches.open((self._registry.add(spot.mention),), claim), claim, sentence, language)
+
     def take_up(self, actor: str, span: tuple[int, int], claim: Claim, sentence: Sentence, language: str) -> None:
         """«Samira Bouazza ne cache pas son amertume. « … », tonne-t-elle»: who opened the sentence before."""
         speech = self.speeches.open((actor,), claim)

@@ -35,12 +35,13 @@ _GIVEN = frozenset({"floor_passed", "before_relative"})
 """What makes a speaker of somebody with, for or about whom something is: the floor, or a clause on what they said."""
 
 
+_NOT_HEARD = frozenset({"absent", "entrusted"})
 _THANKED = frozenset({"honours", "behind_to"})
 
 
 def may_speak(candidate: Candidate) -> bool:
     """Whether a candidate is not plainly spoken of: who arrived or left, about whom one wrote, with whom one met."""
-    if "absent" in candidate.signs or _THANKED.issubset(candidate.signs):
+    if not _NOT_HEARD.isdisjoint(candidate.signs) or _THANKED.issubset(candidate.signs):
         return False
     return _ASIDE.isdisjoint(candidate.signs) or not _GIVEN.isdisjoint(candidate.signs)
 

@@ -1,0 +1,110 @@
+"""Sentences with a body, a person or a list in them in which nobody says anything."""
+
+from __future__ import annotations
+
+import pytest
+from tests.gather.attribution.texts import said, text_of
+
+from relatoria.gather.attribution.attribute import attribute
+from relatoria.gather.attribution.reported.reader import reported
+from relatoria.gather.reading.read import read_file
+from relatoria.gather.text import analyse
+
+HEARD = {
+    "es": "La Sra. Rut Banda, de Salud Rural, dijo que faltaba agua.",
+    "en": "Ms. Ruth Banda, of Rural Health, said that water was lacking.",
+    "fr": "Mme Ruth Banda, de Santé rurale, a dit que l'eau manquait.",
+}
+NOBODY = [
+    ("es", "Los panelistas fueron la Sra. Elsa Coto, gerenta de Frío Austral, y el Sr. Tomás Lepe, alcalde de Ancud."),
+    ("es", "Panelistas: Sra. Elsa Coto, gerenta de Frío Austral; Sr. Tomás Lepe, alcalde de Ancud."),
+    ("es", "La Red de Puertos Abiertos agrupa a catorce caletas del sur."),
+    ("es", "No se alcanzó un acuerdo sobre el subsidio a los países."),
+    ("es", "El estudio será encomendado a la Universidad de Magallanes."),
+    ("es", "Valparaíso, Chile, 3 a 5 de mayo de 2026"),
+    ("es", "Nadie ofreció una respuesta a esa alza."),
+    ("es", "Solo tres contribuciones llegaron a tiempo."),
+    ("es", "Tampoco se aborda la pesca con buzo."),
+    ("en", "The panellists were Ms. Elsa Coto, Manager of Austral Ice, and Mr. Tom Lepe, Mayor of Ancud."),
+    ("en", "Panellists: Ms. Elsa Coto, Manager of Austral Ice; Mr. Tom Lepe, Mayor of Ancud."),
+    ("en", "A study will be entrusted to the University of Magellan."),
+    ("en", "Suva, Fiji, 3 May 2026"),
+    ("en", "Nobody had a convincing answer."),
+    ("en", "Only three contributions arrived in time."),
+    ("en", "Nor was diving mentioned in the replies, or addressed elsewhere."),
+    ("fr", "Les intervenants étaient Mme Elsa Coto, gérante de Froid austral, et M. Tom Lepe, maire d'Ancud."),
+    ("fr", "Intervenants : Mme Elsa Coto, gérante de Froid austral ; M. Tom Lepe, maire d'Ancud."),
+    ("fr", "Le Réseau des ports ouverts regroupe quatorze criques du sud."),
+    ("fr", "Une étude sera confiée à l'Université de Magellan."),
+    ("fr", "Cotonou, Bénin, 3 mai 2026"),
+    ("fr", "Personne n'avait apporté de réponse à cette hausse."),
+    ("fr", "Seules trois contributions sont arrivées à temps."),
+]
+
+
+@pytest.mark.parametrize(("language", "wording"), NOBODY)
+def test_nobody_speaks(language: str, wording: str) -> None:
+    text = text_of(f"{HEARD[language]}\n\n{wording}", language)
+    given = said(text, reported(text))
+    assert given[0].endswith("|explicit")
+    assert set(given[1:]) == {"-"}
+
+
+def test_what_a_body_consists_of_is_not_its_speech() -> None:
+    text = text_of(f"{HEARD['en']} The Open Harbours Network brings together fourteen coves of the south.", "en")
+    assert "Open Harbours Network|explicit" not in said(text, reported(text))
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"),
+    [
+        ("es", "El sector financiero estuvo representado por la Sra. Paula Ancao, gerenta del Banco del Litoral. "
+               "Ella dijo que pediría avales."),
+        ("en", "The banks were represented by Ms. Paula Ancao, Manager of the Shore Bank. She committed her bank to "
+               "three cold stores."),
+        ("fr", "Le secteur bancaire était représenté par Mme Paule Ancao, gérante de la Banque du littoral. Elle a dit "
+               "que des garanties seraient demandées."),
+    ],
+)  # fmt: skip
+def test_who_stands_for_others_is_introduced_and_speaks_later(language: str, wording: str) -> None:
+    text = text_of(wording, language)
+    first, second = said(text, reported(text))
+    assert first == "-"
+    assert "Ancao" in second
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "II. Aportaciones por mesa\n\nA. Primera mesa, el hielo",
+        "- Las caletas del norte -",
+        "- «Sin hielo no hay pesca» -",
+    ],
+)
+def test_titles_among_the_items_are_nobodys(title: str) -> None:
+    wording = (
+        "Memoria del encuentro\n\nLa Sra. Rut Banda, de Salud Rural, dice que falta agua en el puerto.\n\n"
+        f"{title}\n\nEl muelle tiene cien metros de largo y dos grúas."
+    )
+    text = analyse(read_file(wording.encode(), "memoria.txt"))
+    given = said(text, attribute(text))
+    assert [one for one in given if one != "-"] == ["Rut Banda|explicit"]
+
+
+def test_a_title_in_capitals_at_the_head_is_no_person() -> None:
+    wording = "CITY ROADS NETWORK (CRN)\n\nReport of a round table on wells\n\nWater is scarce."
+    text = analyse(read_file(wording.encode(), "report.txt"))
+    assert set(said(text, attribute(text))) == {"-"}
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"),
+    [
+        ("en", "It was intended to feed into the Compact on Skills Mobility (CSM), due to open in March."),
+        ("es", "La nota servirá para el Pacto sobre la Movilidad de las Competencias (PMC), que se abre en marzo."),
+        ("fr", "La note nourrira le Pacte sur la Mobilité des Compétences (PMC), dont les travaux s'ouvrent en mars."),
+    ],
+)
+def test_what_a_title_is_about_is_no_person(language: str, wording: str) -> None:
+    text = text_of(wording, language)
+    assert said(text, reported(text)) == ["-"]
