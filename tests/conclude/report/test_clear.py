@@ -24,3 +24,22 @@ def likely(heading: str) -> float:
 
 def test_a_noun_of_the_heading_does_not_lean() -> None:
     assert likely("Vouchers for harvest workers") > likely("Other matters")
+
+
+PANEL = (
+    "Panel on health work – transcript\n\nMs. Rosa Mba, Director of Staff{of}: Since April, eight years of work abroad "
+    "count towards seniority in our public hospitals, and 200 nurses have benefited.\n\n"
+    "Mr. Abel Tuan (Peru): Recruiters must pay for the training of every nurse whom they hire in Lima.\n"
+)
+
+
+def test_what_is_of_a_speaker_s_state_leans_where_nobody_says_which() -> None:
+    unknown, known = (_first(PANEL.format(of=of)) for of in ("", ", Gabon"))
+    assert unknown == 0.0 < known
+
+
+def _first(text: str) -> float:
+    record = gather([read_file(text.encode(), "panel.txt")])
+    context = Context(record, find_points(record), Profile.SYNTHESIS, "en")
+    one = record.contributions[0]
+    return likely_alone(context, one, context.wording(one), How.EXPLICIT)

@@ -4,9 +4,15 @@ import pytest
 from tests.conclude.report.test_asked import sentences_of
 from tests.conclude.report.test_items import report_of
 
+from relatoria.conclude.points.find import find_points
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.retell import sentence_of
 from relatoria.conclude.report.speech import report_clause
 from relatoria.conclude.report.speech_tokens import Subject
-from relatoria.gather.contributions.pledged_lists import list_mark, opens_pledges
+from relatoria.conclude.report.telling import telling
+from relatoria.gather.contributions.pledged_lists import announces_pledges, list_mark, opens_pledges
+from relatoria.gather.gather import gather
+from relatoria.gather.reading.read import read_file
 from relatoria.language.fold import fold
 from relatoria.model.report import Profile
 
@@ -112,3 +118,59 @@ def test_a_french_record_s_past_keeps_its_verb_of_saying_in_the_past() -> None:
     )
     for one in report_of(record, Profile.SYNTHESIS, "fr"):
         assert "avait fait passer" not in one.text or not {"indique", "déclare", "ajoute"} & set(one.text.split())
+
+
+SPOKEN = {
+    "es": (
+        "SENADO DEL PARAGUAY\nComisión de Salud – versión taquigráfica\n\n"
+        "Sra. Ida Ferreira, ministra de Salud del Paraguay. – Gracias, señor presidente. Hemos asumido dos compromisos "
+        "ante el país. En primer lugar, abrir en Concepción, antes de marzo de 2027, un puesto de salud para "
+        "trabajadores de temporada, con dos médicos. En segundo lugar, formar en Asunción a noventa enfermeras "
+        "guaraníes antes de junio de 2028.\n\n"
+        "Sr. Luis Rojas, senador. – Señora ministra, ¿con qué presupuesto?\n"
+    ),
+    "en": (
+        "PARLIAMENT OF GHANA\nHealth Committee – Transcript\n\n"
+        "Ms. Ida Mensah, Minister of Health of Ghana: Thank you, Chair. Ghana has made two commitments. First, to open "
+        "in Tamale, before March 2027, a health post for seasonal workers, with two doctors. Second, to train ninety "
+        "nurses in Accra before June 2028.\n\n"
+        "Mr. Paul Owusu, Member of Parliament: Minister, with which budget?\n"
+    ),
+    "fr": (
+        "ASSEMBLÉE NATIONALE DU BÉNIN\nCommission de la santé – Compte rendu intégral\n\n"
+        "Mme Ida Dossou, ministre de la Santé du Bénin. – Merci, monsieur le président. Le Bénin a pris deux "
+        "engagements. D'abord, ouvrir à Parakou, avant mars 2027, un poste de santé pour les saisonniers, avec deux "
+        "médecins. Ensuite, former à Cotonou quatre-vingt-dix infirmières avant juin 2028.\n\n"
+        "M. Paul Zinsou, député. – Madame la ministre, avec quel budget ?\n"
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("es", "se comprometió a formar en Asunción a noventa enfermeras"),
+        ("en", "undertook to train ninety nurses in Accra"),
+        ("fr", "s’engage à former à Cotonou quatre-vingt-dix infirmières"),
+    ],
+)
+def test_what_is_said_after_an_announcement_of_promises_is_told_as_one(language: str, told: str) -> None:
+    record = gather([read_file(SPOKEN[language].encode(), "hearing.txt")])
+    context = Context(record, find_points(record), Profile.SYNTHESIS, language)
+    found = [telling(context, one, sentence_of(context, one)) for one in record.contributions]
+    assert [one for one in found if one is not None and told in one.text]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "expected"),
+    [
+        ("Hemos asumido dos compromisos.", "es", True),
+        ("Es un compromiso difícil.", "es", False),
+        ("Ghana has made three new pledges.", "en", True),
+        ("Ghana honours its commitments.", "en", False),
+        ("Le Bénin a pris trois engagements.", "fr", True),
+        ("Le Bénin tient ses engagements.", "fr", False),
+    ],
+)
+def test_announces_pledges(words: str, language: str, expected: bool) -> None:
+    assert announces_pledges(fold(words), language) is expected

@@ -38,6 +38,7 @@ is told after the sentence before it, where that one is clear (`runs`)."""
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _NEAR, _FARTHER = 2, 6  # sentences
 _STEP, _LONGEST = 4, 12  # words of a step of length, steps
+_STEP_FRESH, _FRESHEST = 2, 6  # words that the document has not said before, of a step, and steps
 _MOST = 3
 _CAPITALS = re.compile(r"(?<=[\s(«“])[^\W\d_a-z]\w+")
 _MOST_CAPITALS = 6
@@ -117,10 +118,12 @@ def signs_of(text: str, start: int, earlier: Earlier, place: Place, language: st
         ("no_organisation", not any(actor.organisation for actor in place.actors)),
         ("leans", not stands_alone(text, language)),
         ("opens", place.opens),
-        ("unplaced", not known and next(iter(country_mentions(words, text=text)), None) is None),
+        ("unplaced", not known and not names_a_state(text)),
     )
     found.update(name for name, holds in tests if holds)
     signs = {sign: float(min(count, _MOST)) for sign, count in found.items()}
+    fresh = sum(not earlier.since(stem, start) for stem in set(_stems(text, language)))
+    signs[f"fresh_{min(fresh // _STEP_FRESH, _FRESHEST)}"] = 1.0
     near = [_far(earlier.since(stem, start)) == "near" for stem in _stems(text, language) if stem not in place.known]
     used = {f"{language}_{stem}": 1.0 for stem in map(stems(language).__getitem__, said) if _BARE.fullmatch(stem)}
     return {**signs, **used, "share_near": sum(near) / max(len(near), 1)}
@@ -129,6 +132,11 @@ def signs_of(text: str, start: int, earlier: Earlier, place: Place, language: st
 _DIRECT = frozenset({DocumentKind.STATEMENT, DocumentKind.TRANSCRIPT})
 _ANOTHERS = frozenset({"whose", "personal"})
 _COUNTED = frozenset({"a", "this", "other", "it", "but", "number"})
+
+
+def names_a_state(text: str) -> bool:
+    """Whether a text names a State."""
+    return next(iter(country_mentions(fold(text), text=text)), None) is not None
 
 
 def _nouns(text: str, start: int, earlier: Earlier, language: str, known: frozenset[str]) -> list[str]:

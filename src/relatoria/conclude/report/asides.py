@@ -57,19 +57,21 @@ _LINK = {
         r", (?:sin embargo|no obstante|además|asimismo|por (?:lo )?tanto|en cambio|por ello|por su parte|eso sí|"
         r"a su vez|con todo|también|igualmente|por el contrario|al contrario|por último|en fin|"
         r"acto seguido|para (?:terminar|concluir|finalizar)|en (?:efecto|consecuencia)|de hecho|"
-        r"por otr[oa] (?:parte|lado)|(?:que|quien) (?:tomó|hizo uso de) la palabra[^,.;]*), ",
+        r"por otr[oa] (?:parte|lado)|en tanto|entre ?tanto|mientras tanto|"
+        r"(?:que|quien) (?:tomó|hizo uso de) la palabra[^,.;]*), ",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r", (?:however|therefore|moreover|furthermore|nevertheless|nonetheless|though|too|also|in turn|"
         r"for (?:his|her|its|their) part|on the other hand|instead|likewise|by contrast|all the same|finally|indeed|"
-        r"in (?:fact|short|conclusion)|to conclude|who (?:took the floor|spoke)[^,.;]*), ",
+        r"in (?:fact|short|conclusion)|to conclude|meanwhile|who (?:took the floor|spoke)[^,.;]*), ",
         re.IGNORECASE,
     ),
     "fr": re.compile(
         r", (?:toutefois|cependant|néanmoins|en revanche|en outre|par ailleurs|de plus|pour sa part|de son côté|"
         r"quant à (?:lui|elle)|en effet|également|à son tour|à l['’]inverse|lui|elle|eux|elles|au contraire|"
-        r"enfin|donc|pourtant|d['’]ailleurs|du reste|ainsi|pour (?:finir|conclure|terminer)|dès lors|en somme|"
+        r"enfin|donc|pourtant|d['’]ailleurs|entre-temps|"
+        r"pendant ce temps|du reste|ainsi|pour (?:finir|conclure|terminer)|dès lors|en somme|"
         r"qui (?:a pris|prend|prit) la parole[^,.;]*), |"
         r" au contraire (?=qu)",
         re.IGNORECASE,
@@ -139,12 +141,14 @@ def reports(text: str, language: str) -> bool:
 
 _TIES = {
     "es": re.compile(
-        r" (?:sin embargo|no obstante|por tanto|por lo tanto|asimismo|igualmente|tampoco obstante)(?= \w)"
+        r" (?:sin embargo|no obstante|por tanto|por lo tanto|asimismo|igualmente|tampoco obstante|en cambio)(?= \w)"
     ),
     "en": re.compile(
         r" (?:nevertheless|nonetheless|therefore|moreover|furthermore|consequently|accordingly|likewise)(?= \w)"
     ),
-    "fr": re.compile(r" (?:cependant|néanmoins|toutefois|en outre|par ailleurs|donc|dès lors|pourtant)(?= \w)"),
+    "fr": re.compile(
+        r" (?:cependant|néanmoins|toutefois|en outre|par ailleurs|donc|dès lors|pourtant|en revanche)(?= \w)"
+    ),
 }
 """The same words without commas: «waited nevertheless»."""
 _SAID_ALSO = {

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from relatoria.conclude.report.alone import Place, likelihood, stems_in
+from relatoria.conclude.report.alone import Place, likelihood, names_a_state, stems_in
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.naming import full_name
 from relatoria.conclude.report.settings import setting_of
+from relatoria.conclude.report.unsaid import speaks_of_a_state
 from relatoria.model.contribution import Contribution
-from relatoria.model.intervention import How
+from relatoria.model.intervention import How, Intervention
 from relatoria.vocabulary.stems import LANGUAGES
 
 
@@ -23,7 +25,10 @@ def likely_together(context: Context, contribution: Contribution, text: str, how
         return 1.0
     opens = contribution.start <= context.openings[said.document, said.actors]
     speakers = [context.actors[actor] for actor in said.actors]
-    known = stems_in(_shown_before(context, contribution, document.language), document.language)
+    shown = _shown_before(context, contribution, document.language)
+    if speaks_of_a_state(text, document.language) and not names_a_state(f"{shown} {text} {_called(context, said)}"):
+        return 0.0
+    known = stems_in(shown, document.language)
     place = Place(document.kind, contribution.kind, how, speakers, opens, known)
     return likelihood(text, contribution.start, context.earlier(said.document), place, document.language)
 
@@ -32,3 +37,9 @@ def _shown_before(context: Context, contribution: Contribution, language: str) -
     """What a reader has before the sentence: the name of its issue, the title and the heading where it was said."""
     setting, issue = setting_of(context, contribution), context.issue_of.get(contribution.id)
     return " ".join((setting.title, setting.heading, issue.names.get(language, "") if issue else ""))
+
+
+def _called(context: Context, said: Intervention) -> str:
+    """How a report names those who speak where it first does."""
+    heard = context.documents[said.document].language
+    return ", ".join(full_name(context.actors[one], context.language, heard) for one in said.actors)

@@ -166,7 +166,7 @@ _ANSWERS = {
     ),
 }
 """What answers, joins or differs from somebody, and does not say in what."""
-_ENDS = {
+ENDS = {
     "es": r"(?=[,.;:)]|$| (?:y|e|o|pero|aunque|si|como|con|ya|también|no|ni|fue|era|es|está|estaba|había|ha|han|"
     "podía|puede|"
     r"útil|necesari\w|insuficiente|prematur\w|excesiv\w|aceptable|inaceptable|pertinente|"
@@ -250,7 +250,7 @@ _TOPIC = {
 
 def _shows(text: str, language: str) -> bool:
     return any(
-        not _said_before(_shown(match), text[: match.start()]) for match in _DEMONSTRATIVE[language].finditer(text)
+        not said_before(_shown(match), text[: match.start()]) for match in _DEMONSTRATIVE[language].finditer(text)
     )
 
 
@@ -260,13 +260,13 @@ def _shown(match: re.Match[str]) -> str:
 
 def _sums_up(text: str, language: str) -> bool:
     return any(
-        not _said_before(match["noun"], text[: match.start()])
+        not said_before(match["noun"], text[: match.start()])
         for pattern in (_shells(language), _compared(language), _same(language))
         for match in pattern.finditer(text)
     )
 
 
-def _said_before(noun: str, before: str) -> bool:
+def said_before(noun: str, before: str) -> bool:
     """Whether a noun, or its plural or singular, stands before."""
     stem = noun.lower().rstrip("sx")
     return len(stem) > 2 and re.search(rf"\b{re.escape(stem)}(?:s|es|x)?\b", before.lower()) is not None
@@ -297,7 +297,7 @@ def _words(language: str) -> dict[str, str]:
 @cache
 def _shells(language: str) -> re.Pattern[str]:
     gap = " ?" if language == "fr" else " "
-    return re.compile(rf"\b(?i:{_THE[language]}){gap}(?P<noun>{_words(language)['shells']}){_ENDS[language]}")
+    return re.compile(rf"\b(?i:{_THE[language]}){gap}(?P<noun>{_words(language)['shells']}){ENDS[language]}")
 
 
 @cache

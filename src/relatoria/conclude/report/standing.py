@@ -8,6 +8,7 @@ from functools import lru_cache
 from relatoria.conclude.report.concessions import concedes
 from relatoria.conclude.report.leaning import leans
 from relatoria.conclude.report.speech_tokens import is_name
+from relatoria.conclude.report.unsaid import leaves_unsaid
 
 _SINGULAR = re.compile(
     r"\bit\b(?! (?:is|was|would be|will be|takes|took|remains|seems) (?:\w+ly )?(?:a |the )?\w+)(?<!make it)",
@@ -98,7 +99,8 @@ def stands_alone(text: str, language: str) -> bool:
     if _HALF.match(text) or concedes(text, language) or (language == "en" and not _has(_SOMEBODY, _WHO, text)):
         return False
     single = language != "en" or is_name(text) or _has(_SINGULAR, _THING, text)
-    return single and _has(_PLURAL[language], _SEVERAL, text) and not leans(text, language)
+    single = single and _has(_PLURAL[language], _SEVERAL, text)
+    return single and not leans(text, language) and not leaves_unsaid(text, language)
 
 
 def _has(pronoun: re.Pattern[str], antecedent: re.Pattern[str], text: str) -> bool:

@@ -37,6 +37,7 @@ from relatoria.conclude.report.speech_tokens import Subject
 from relatoria.conclude.report.standing import stands_alone
 from relatoria.conclude.report.subjects import is_with_others, subject_of, without_own_name
 from relatoria.conclude.report.tenses import in_the_past
+from relatoria.conclude.report.unsaid import is_item_of_speech
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution, ContributionKind
 from relatoria.model.intervention import How
@@ -184,6 +185,7 @@ def _says_little(text: str, language: str) -> bool:
     return (
         says_nothing(text, language)
         or opens_item(text, language)
+        or is_item_of_speech(text, language)
         or len(without_links(without_connective(text, language), language).split()) < FEWEST
     )
 
@@ -312,7 +314,7 @@ def _quotation(context: Context, contribution: Contribution, told: Told) -> Tell
             return None
         if not told.follows and not stands_alone(without_connective(told.text, language), language):
             return None
-        said = _OPENING[language].sub("", told.text).rstrip(" .;:")
+        said = _OPENING[language].sub("", without_connective(told.text, language)).rstrip(" .;:")
         return Telling(Form.QUOTED, with_cuts(f"{said[:1].upper()}{said[1:]}", language))
     actors = tuple(context.actors[actor] for actor in context.intervention_of(contribution).actors)
     if told.how is How.COLLECTIVE or not told.text[:1].isupper() or not names_who(told, actors, language):

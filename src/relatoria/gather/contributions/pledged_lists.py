@@ -26,6 +26,20 @@ def opens_pledges(folded: str, language: str) -> bool:
     return folded.endswith(":") and language in _PLEDGES and _PLEDGES[language].search(folded) is not None
 
 
+_ANNOUNCED = {
+    "es": re.compile(r"\b(?:dos|tres|cuatro|cinco|seis|siete|los siguientes) (?:nuevos )?(?:compromisos|promesas)\b"),
+    "en": re.compile(
+        r"\b(?:two|three|four|five|six|seven|the following) (?:new )?(?:commitments|pledges|promises|undertakings)\b"
+    ),
+    "fr": re.compile(r"\b(?:deux|trois|quatre|cinq|six|sept) (?:nouveaux )?(?:engagements|promesses)\b"),
+}
+
+
+def announces_pledges(folded: str, language: str) -> bool:
+    """Whether folded sentences («es», «en» or «fr») say that promises follow: «Senegal has made three pledges.»"""
+    return language in _ANNOUNCED and _ANNOUNCED[language].search(folded) is not None
+
+
 def list_mark(text: str) -> str:
     """By what the items of a list are marked: "1" for numbers, "a" for letters, "-" for signs, "" for no mark."""
     found = _MARK.match(text)
