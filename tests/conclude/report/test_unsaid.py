@@ -32,6 +32,9 @@ from relatoria.conclude.report.unsaid import is_item_of_speech, leaves_unsaid, s
         ("fr", "Le Gabon appliquera la même règle que le Tchad.", False),
         ("en", "Presenting the view of the seven clinics, she asked for nurses.", True),  # which seven?
         ("en", "In Lima and Quito seven clinics opened; the seven clinics need nurses.", False),
+        ("en", "For Chile, Ghana and Peru, he said that the three Governments would pay.", False),
+        ("es", "Por Chile y el Perú, dijo que los dos Gobiernos pagarían.", False),
+        ("fr", "Au nom du Chili et du Gabon, il a dit que les deux gouvernements paieraient.", False),
         ("en", "The Fund spent half of it within the two years.", False),
         ("es", "En los siete puertos inspeccionados había un médico por cada mil marineros.", True),
         ("es", "En los siete puertos del Pacífico hay médicos.", False),

@@ -58,9 +58,12 @@ def leaves_unsaid(text: str, language: str) -> bool:
 
 
 def _says_which(match: re.Match[str], text: str) -> bool:
-    """Whether the noun that is counted stands before in the sentence."""
-    noun = match.groupdict().get("noun")
-    return noun is not None and said_before(noun, text[: match.start()])
+    """Whether the noun that is counted stands before in the sentence, or names of those who are."""
+    noun, before = match.groupdict().get("noun"), text[: match.start()]
+    return noun is not None and (said_before(noun, before) or _NAMED.search(before) is not None)
+
+
+_NAMED = re.compile(r"[A-ZÀ-Þ][\w-]+ (?:y|e|and|et) (?:(?:the|el|la|los|las|le|les) |l['’]|du |de |de l['’])?[A-ZÀ-Þ]")
 
 
 def speaks_of_a_state(text: str, language: str) -> bool:
