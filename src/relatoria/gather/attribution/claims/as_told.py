@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from relatoria.gather.attribution.actors.registry import Mention
 from relatoria.gather.attribution.mentions.claim import Claim
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
 from relatoria.gather.attribution.words.scene import Scene
+from relatoria.gather.attribution.words.turns_of_phrase import match_phrase
 from relatoria.gather.attribution.words.verbs import VerbHit
+from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import How
 
 _AS = {"es": frozenset({"como"}), "en": frozenset({"as"}), "fr": frozenset({"comme", "ainsi"})}
@@ -32,6 +35,20 @@ def as_told(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
             size, verb = len(line.sentence.text), line.raw(hit.at)
             yield Claim((found,), how, rule, 0, size, hit.saying.relation, verb, plural=found.plural)
             return
+
+
+def for_its_part(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
+    """«Justicia, por su parte, recuerda que …»: a name that no list knows, set against those who spoke before."""
+    line, words = scene.line, scene.words
+    hit = next((hit for hit in scene.verbs if hit.saying.takes == "clause"), None)
+    if hit is None or not line.capital(0) or line.gap(1) != "," or any(spot.first < hit.first for spot in spots):
+        return
+    size = max(match_phrase(line.words, 1, words.phrases[name]) for name in ("topic", "passing", "after_verb"))
+    if size and hit.first == 1 + size and line.gap(hit.first) == "," and line.words[0] not in words.little:
+        mention = Mention(ActorKind.ORGANISATION, line.raw(0), surface=line.raw(0))
+        spot = Spot(0, 1, Shape.BODY, mention, head=line.words[0])
+        text, verb = len(line.sentence.text), line.raw(hit.at)
+        yield Claim((spot,), How.EXPLICIT, "subject", 0, text, hit.saying.relation, verb, hit.tense, False)
 
 
 def _before(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> Spot | None:

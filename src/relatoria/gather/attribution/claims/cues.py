@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from relatoria.gather.attribution.actors.registry import Mention
-from relatoria.gather.attribution.claims.as_told import as_told
+from relatoria.gather.attribution.claims.as_told import as_told, for_its_part
 from relatoria.gather.attribution.claims.asides import spoken_for, with_asides
 from relatoria.gather.attribution.claims.clauses import clauses, other_sides, parts_clauses
 from relatoria.gather.attribution.claims.gapped import with_gaps
@@ -72,7 +72,7 @@ def _without_verb(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> 
     """What claims a speaker beside the verbs of saying, or without any, the most telling first."""
     if spots:
         yield from _topics(scene, spots, found)
-        beside = (as_told, openings, quoted, agents, labels)
+        beside = (as_told, for_its_part, openings, quoted, agents, labels)
         for reader in (according, given_floor, turns, *(() if found else beside)):
             yield from reader(scene, spots)
     if not found:

@@ -13,50 +13,6 @@ from relatoria.gather.attribution.words.verbs import VerbHit
 from relatoria.model.actor import ActorKind
 
 _COMPLEMENT, _PARENTHESIS, _TAKEN = 14, 40, 4
-_ADVERBIALS = frozenset(
-    tuple(phrase.split())
-    for phrase in (
-        "de entrada",
-        "de inmediato",
-        "de nuevo",
-        "por su parte",
-        "a su vez",
-        "por ultimo",
-        "en respuesta",
-        "sin rodeos",
-        "en seguida",
-        "sin ambages",
-        "a continuacion",
-        "al respecto",
-        "d' emblee",
-        "en retour",
-        "de son cote",
-        "pour sa part",
-        "a son tour",
-        "en reponse",
-        "en conclusion",
-        "ante la prensa",
-        "a este diario",
-        "a este medio",
-        "for his part",
-        "for her part",
-        "in reply",
-        "in turn",
-        "at the outset",
-        "en ouverture",
-        "en cloture",
-        "d' entree",
-        "d' entree de jeu",
-        "en conference de presse",
-        "en la apertura",
-        "en la clausura",
-        "al abrir el foro",
-        "al abrir la sesion",
-        "al cierre",
-        "en rueda de prensa",
-    )
-)
-"""Turns of phrase that may stand between a verb of saying and its subject."""
 _SUBORDINATE = frozenset(
     "que qu' that which qui dont where donde cuando si whose cuyo cuya cuyos cuyas como how comment".split()
 )
@@ -130,14 +86,16 @@ def subjects_before(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tupl
             return ()  # «Panamá y Colombia, señaló asimismo, intercambian …»
     for index in range(len(left) - 1, -1, -1):
         spot = left[index]
-        aside = index and governed(scene, spot) and "," in line.gap(hit.first)
+        aside = index > 0 and "," in line.gap(hit.first) and (governed(scene, spot) or _in_aside(scene, left, index))
         if aside and any("," in line.gap(at) for at in range(left[index - 1].end, spot.first + 1)):
             continue  # «L'Office, représenté par son directeur, fait valoir»
         if not _bridges(scene, spot, hit, spots):
             return ()
         if governed(scene, spot) or (spot.shape is Shape.SURNAME and hit.first > spot.end):
             continue
-        if spot.shape is Shape.COLLECTIVE and spot.first > 1 and line.words[spot.first - 1] in _SUBORDINATE:
+        before = line.words[spot.first - 1] if spot.first > 1 else ""
+        when = before in _WHEN and spot.shape in (Shape.STATE, Shape.BODY)  # «cuando el Parlamento se pronuncie»
+        if when or (spot.shape is Shape.COLLECTIVE and before in _SUBORDINATE):
             return ()  # «un mapa en el que los vecinos señalan …»: content
         head = _heads(scene, left[:index], spot, hit)
         if head is not None:
@@ -146,10 +104,26 @@ def subjects_before(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tupl
             other.at < spot.first <= other.at + 1 and subordinate_to_name(scene, other) for other in scene.verbs
         ):
             continue  # the subject of a relative clause: «…, auquel se joint le Tchad, estime»
-        return _coordinated(scene, left[: index + 1])
+        if run := _coordinated(scene, left[: index + 1]):
+            return run
     return ()
 
 
+_WHEN = frozenset("cuando when quand lorsque lorsqu' until once".split())
+
+
+def _in_aside(scene: Scene, left: list[Spot], index: int) -> bool:
+    """Whether a mention stands in an aside on the subject: «Les syndicats, rejoignant en cela le CII, ont exprimé»."""
+    line = scene.line
+    first = next((at for at in range(left[index].first, left[0].end - 1, -1) if line.gap(at)), 0)
+    if not first or line.gap(first) != "," or left[index].first == first:
+        return False
+    word = line.words[first]
+    return word.endswith(_PARTICIPLES) and len(word) > _LONG_ENOUGH and word not in scene.words.addressed
+
+
+_PARTICIPLES = ("ant", "ing", "ando", "endo", "ados", "idos", "adas", "idas", "is", "ies", "ees")
+_LONG_ENOUGH = 5
 _TOGETHER = frozenset({("both",), ("ambos",), ("ambas",), ("tous", "deux"), ("toutes", "deux")})
 
 
@@ -276,7 +250,8 @@ def _coordinated(scene: Scene, left: list[Spot]) -> tuple[Spot, ...]:
         elif not (joined and not between and line.gap(after) == ","):
             break
         if governed(scene, spot) and spot.first:
-            return tuple(chain)
+            joint = between and not line.gap(spot.end)  # «notably the cooperatives of Guinea and Mali»: neither
+            return () if joint and line.words[spot.first - 1] in words.prepositions else tuple(chain)
         chain.insert(0, spot)
     return tuple(chain) if joined else (left[-1],)
 
@@ -293,7 +268,7 @@ def subjects_after(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple
         return ()
     if governed(scene, spot) or (between and not _may_stand_between(scene, hit, between)):
         return ()
-    if spot.shape is Shape.COLLECTIVE and not _SUBORDINATE.isdisjoint(between):
+    if not _SUBORDINATE.isdisjoint(between):
         return ()  # «señaló que los municipios …»: content
     after_speech = bool(hit.first and not _STRONG_INVERTED.isdisjoint(line.gap(hit.first)))
     if spot.shape in (Shape.PERSON, Shape.ROLE, Shape.BARE):
@@ -317,11 +292,15 @@ def subjects_after(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple
 
 def _may_stand_between(scene: Scene, hit: VerbHit, between: tuple[str, ...]) -> bool:
     """Adverbs, or the rest of a light-verb phrase («tomó la palabra el Sr. X»)."""
-    if hit.saying.takes == "floor" or len(between) <= 1 or between in _ADVERBIALS:
+    if hit.saying.takes == "floor" or len(between) <= 1 or _adverbial(scene, between):
         return True
     joined = scene.line.words[hit.first] in ("se", "s'")  # «Se suman a la crítica el Sr. X y la Sra. Y»
     rest = between[1:] if joined else between
     return not any(word in scene.words.prepositions or word in _SUBORDINATE for word in rest)
+
+
+def _adverbial(scene: Scene, between: tuple[str, ...]) -> bool:
+    return match_phrase(between, 0, scene.words.phrases["after_verb"]) == len(between)
 
 
 def _joined_after(scene: Scene, right: list[Spot]) -> bool:

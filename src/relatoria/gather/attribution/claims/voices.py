@@ -140,7 +140,11 @@ def agents(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
     size = len(scene.line.sentence.text)
     for at, saying in find_agents(scene.line, scene.language):
         spot = next((spot for spot in spots if spot.first == at + 1), None)
-        if spot is not None and spot.shape is Shape.BODY and _BEING.isdisjoint(scene.line.words[max(0, at - 5) : at]):
+        if (
+            spot is not None
+            and spot.shape in (Shape.BODY, Shape.COLLECTIVE)
+            and _BEING.isdisjoint(scene.line.words[max(0, at - 5) : at])
+        ):
             continue  # «el portal, anunciado por el Ministerio, estaba …» speaks of the portal
         if spot is not None and spot.shape is Shape.COLLECTIVE and not spot.plural:
             continue  # «answered by a single officer»

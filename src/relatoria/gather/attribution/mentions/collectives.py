@@ -13,8 +13,7 @@ from relatoria.gather.attribution.words.wordlists import INDEFINITE, MEETING
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
 
-_REACH = 7
-_HEAD = 3
+_REACH, _HEAD, _FULL = 7, 3, 2
 
 
 def collective_at(scene: Scene, at: int) -> Spot | None:
@@ -207,9 +206,6 @@ def _apposed(scene: Scene, at: int, end: int) -> Spot | None:
     return person(scene, at, stop, line.text(index, stop), Post(stop, line.text(at + 1, index)), None)
 
 
-_FULL = 2
-
-
 def _one(scene: Scene, first: int, end: int) -> Spot:
     wording = scene.line.text(first, end)
     mention = Mention(ActorKind.COLLECTIVE, wording[:1].upper() + wording[1:], surface=wording)
@@ -279,6 +275,7 @@ def _adjective(scene: Scene, index: int) -> bool:
 
 def _spot(scene: Scene, first: int, end: int) -> Spot:
     line, words = scene.line, scene.words
+    end += end < len(line) and not line.gap(end) and end not in scene.begins and _told_of(scene, end)
     named_to = end
     if end < len(line) and not line.gap(end) and _plural_verb(scene, end + 1):
         plain = (words.prepositions, words.relative, words.conjunctions, _AUXILIARIES)
@@ -310,6 +307,8 @@ def _spot(scene: Scene, first: int, end: int) -> Spot:
 _LINKING = frozenset(
     "therefore thus also then likewise however moreover asimismo tambien ademas donc aussi ainsi".split()
 )
+_MEMBER = frozenset("miembros membres partes parties".split())
+"""«los Estados miembros de …»."""
 _MANNER = ("ly", "mente", "ment")
 """How adverbs end."""
 _HELPING = frozenset(
@@ -317,6 +316,13 @@ _HELPING = frozenset(
     "sont etaient furent seraient n' ne s' se".split()
 )
 """Auxiliaries and clitics between a collective and its verb."""
+
+
+def _told_of(scene: Scene, at: int) -> bool:
+    """«los Estados miembros de …», «les syndicats consultés, …»: a word that belongs to the noun before."""
+    line = scene.line
+    aside = line.gap(at + 1) == "," and scene.language != "en"
+    return line.words[at] in _MEMBER or (aside and line.raw(at).endswith(("és", "ées", "ados", "adas", "idos", "idas")))
 
 
 def _plural_verb(scene: Scene, at: int) -> bool:

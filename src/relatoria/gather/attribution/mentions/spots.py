@@ -27,6 +27,7 @@ from relatoria.gather.attribution.mentions.those import each_of_those
 from relatoria.gather.attribution.mentions.unnamed_bodies import body_unnamed_at
 from relatoria.gather.attribution.words.line import Line, in_future
 from relatoria.gather.attribution.words.scene import Name, Scene, nation
+from relatoria.gather.attribution.words.turns_of_phrase import match_phrase
 from relatoria.gather.attribution.words.voicing import asks_for, openings
 from relatoria.gather.attribution.words.wordlists import words_of
 from relatoria.model.actor import ActorKind
@@ -38,10 +39,9 @@ Reader = Callable[[Scene, int], Spot | None]
 
 _FULL_NAME = 2  # capitals from which on a body that opens a sentence is named in full
 _LONGEST = _TAIL = 12
+_ALONE = frozenset("solo only seul seule seuls".split())
 _SHOUTED = 3
 _ARTICLE_GENDER = {"la": "f", "el": "m", "le": "m"}
-
-__all__ = ["find_spots"]
 
 
 def find_spots(scene: Scene) -> tuple[Spot, ...]:
@@ -113,9 +113,9 @@ def _last(scene: Scene) -> int:
 def _may_begin(scene: Scene, at: int) -> bool:
     """A cheap test of a token: a capital, or a word with which a mention may begin and what may follow it."""
     line, words = scene.line, scene.words
-    if line.capitals[at]:
-        return True
     word = line.words[at]
+    if line.capitals[at]:
+        return at > 0 or not (word in _ALONE or word.endswith("mente"))  # «Únicamente el Proceso de Rabat»
     if word not in words.starters:
         return word == "one"
     if word in words.articles and at + 1 < len(line.words):
@@ -184,7 +184,7 @@ def _opens_as_body(scene: Scene, at: int) -> bool:
 def _role_at(scene: Scene, at: int) -> Spot | None:
     """A function, but for «la Secretaría», which only its accent tells from «la Secretaria»."""
     line = scene.line
-    if _opens_as_body(scene, at):
+    if _opens_as_body(scene, at) or match_phrase(line.words, at, scene.words.phrases["such_as"]) > 1:
         return None
     office = at + (line.words[at] in scene.words.articles)
     if office < len(line.words) and line.words[office] == "secretaria" and "í" in line.raw(office):

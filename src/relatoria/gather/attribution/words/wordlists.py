@@ -20,6 +20,7 @@ DEFAULT = "en"
 INDEFINITE = frozenset({"des", "unos", "unas"})
 """Indefinite plural articles."""
 
+_LONG = 7
 _IMPERSONAL = {
     "es": frozenset(),
     "en": frozenset({"it", "by"}),
@@ -106,7 +107,7 @@ class Words:
 PHRASES = (
     "according", "according_phrases", "behalf", "namely", "capacity", "stand_in", "video", "remote", "written",
     "supported_by", "opposed_by", "floor_to", "topic", "such_as", "continuers", "passing", "own_name",
-    "parting", "replying", "some_of_them", "others",
+    "after_verb", "parting", "replying", "some_of_them", "others",
 )  # fmt: skip
 _SETS = (
     "portfolio", "seats", "surnames", "diplomats", "units", "bodies", "qualifiers", "addressed", "quantifiers",
@@ -129,7 +130,7 @@ def words_of(language: str) -> Words:
     honorifics = FOREIGN | _OWN.get(code, {}) | {key.rstrip("."): gender for key, gender in tongue.honorifics.items()}
     speakers = _gendered(data["speakers"])
     plurals = _plurals(data["roles"])
-    sets["addressed"] |= plurals
+    sets["addressed"] |= plurals | {f"co{mark}{word}" for word in plurals if len(word) > _LONG for mark in ("", "-")}
     starters = _source_words(phrases, tongue)
     names = (
         frozenset(honorifics)
