@@ -36,3 +36,22 @@ def test_the_subject_is_who_stands_before_the_verb(language: str, wording: str, 
 )
 def test_who_is_named_in_a_clause_of_its_own_does_not_speak(language: str, wording: str, never: str) -> None:
     assert not any(never in who for _, who, _ in told(language, wording))
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "other"),
+    [
+        ("en", "Ms. Ana Quiroga, Vice-Minister for Ports, Ecuador, explained that pilots lacked papers. Ecuador had"
+         " granted licences to 1,870 of them. Recognition was, she believed, within reach.", "Ecuador"),
+        ("es", "La Sra. Ana Quiroga, Viceministra de Puertos, Ecuador, explicó que los prácticos carecían de papeles."
+         " El Ecuador había otorgado licencias a 1.870 de ellos.", "Ecuador"),
+        ("fr", "Mme Ana Quiroga, Vice-Ministre des ports, Équateur, a expliqué que les pilotes étaient sans papiers."
+         " L'Équateur avait accordé des licences à 1 870 d'entre eux.", "Équateur"),
+    ],
+)  # fmt: skip
+def test_a_state_of_which_its_own_delegate_tells_does_not_take_the_floor(
+    language: str, wording: str, other: str
+) -> None:
+    who = {one for _, one, _ in told(language, wording)}
+    assert who == {"Ana Quiroga"}
+    assert other not in who

@@ -103,10 +103,14 @@ def _first(name: re.Match[str]) -> int:
     """Where in a run of capitals the name begins, honorifics skipped; -1 where nothing of two words is left."""
     at = 0
     words = name.group().split()
-    while words and (fold(words[0]) in _HONORIFICS or OFFICES.get(fold(words[0]))):
+    while words and (_is_title(words[0]) or (words[0].islower() and words[1:] and _is_title(words[1]))):
         at += len(words[0]) + 1
         words = words[1:]
     return at if len(words) > 1 else -1
+
+
+def _is_title(word: str) -> bool:
+    return fold(word).rstrip(".") in _HONORIFICS or fold(word) in OFFICES
 
 
 def _in_front(text: str, folded: str, office: re.Match[str]) -> str | None:

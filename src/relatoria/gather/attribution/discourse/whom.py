@@ -103,11 +103,12 @@ class Whom:
         spot = claim.spots[0]
         if spot.shape is Shape.BODY and spot.head in GOVERNMENTS and is_generic(spot):
             return self._governs(claim, frame)
-        if spot.shape not in (Shape.STATE, Shape.BODY) or claim.rule not in _OWN_RULES:
+        acts = claim.rule == "weighed" and spot.shape is Shape.STATE  # «Ecuador had granted licences», told by its own
+        if spot.shape not in (Shape.STATE, Shape.BODY) or not (acts or claim.rule in _OWN_RULES):
             return False
         if is_generic(spot):  # «la organización», «the Office»: the one that has the floor, if it is one
             return self._is_called(spot, frame, closely=claim.rule not in _NAMED_RULES)
-        if claim.rule not in _NAMED_RULES or self._delegation_of_person(spot, frame):
+        if (claim.rule not in _NAMED_RULES and not acts) or self._delegation_of_person(spot, frame):
             return False
         return frame.own.holds(spot.mention.country, spot.mention.name)
 

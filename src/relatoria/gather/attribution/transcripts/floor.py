@@ -11,7 +11,7 @@ from relatoria.gather.attribution.transcripts.label_posts import LabelPost, read
 from relatoria.gather.attribution.transcripts.labels import Label, parse_label
 from relatoria.gather.attribution.words.line import line_of
 from relatoria.gather.attribution.words.names import name_tokens
-from relatoria.gather.attribution.words.turns_of_phrase import match_phrase
+from relatoria.gather.attribution.words.turns_of_phrase import find_phrase, match_phrase
 from relatoria.gather.attribution.words.wordlists import words_of
 from relatoria.language.sentence import Sentence
 from relatoria.language.tongue import TONGUES
@@ -90,30 +90,59 @@ def announced_for(label: Label, announced: Iterable[Label]) -> Label | None:
     return chosen
 
 
-def behalf(sentences: Iterable[Sentence]) -> tuple[str, str] | None:
-    """For whom a turn is spoken by its own opening words: («country», ISO) or («body», code), or None."""
+def behalf(sentences: Iterable[Sentence]) -> tuple[tuple[str, str], ...]:
+    """For whom a turn is spoken by its own opening words: («country», ISO) or («body», code) each; () for nobody."""
     for sentence in sentences:
         for end in _behind_phrases(sentence):
-            for start, _, code in body_mentions(sentence.text, sentence.folded, sentence.words):
-                if 0 <= start - end <= _ARTICLE:
-                    return "body", code
-            for start, _, code in country_mentions(sentence.folded, text=sentence.text, words=sentence.words):
-                if 0 <= start - end <= _ARTICLE:
-                    return "country", code
-    return None
+            named = sorted(
+                [(*one, "body") for one in body_mentions(sentence.text, sentence.folded, sentence.words)]
+                + [
+                    (*one, "country")
+                    for one in country_mentions(sentence.folded, text=sentence.text, words=sentence.words)
+                ]
+            )
+            found = tuple(_listed(sentence, end, named))
+            if found:
+                return found
+    return ()
+
+
+def _listed(sentence: Sentence, at: int, named: list[tuple[int, int, str, str]]) -> Iterator[tuple[str, str]]:
+    """Those named right behind an offset, one after the other («Zambia, Mali and Uganda»)."""
+    joint = ""
+    for start, end, code, kind in named:
+        between = sentence.folded[at:start] if start >= at else None
+        if between is None:
+            continue
+        if (len(between) > _ARTICLE) if not joint else not _JOINT.fullmatch(between):
+            return
+        yield kind, code
+        at, joint = end, "and"
+
+
+_JOINT = re.compile(
+    r"(?:\s*\([^()]*\))?(?:, | (?:and|y|e|et) |, (?:and|y|et) )"
+    r"(?:(?:of |de |du |des |del |d')?(?:the |la |el |le |les |l')?)"
+)
+"""What joins those of a list."""
 
 
 def _behind_phrases(sentence: Sentence) -> Iterator[int]:
-    """Where «on behalf of» ends in a sentence, in whatever language."""
+    """Where «on behalf of» ends in a sentence, in whatever language; not of what others said while one speaks for
+    oneself («in my national capacity, although … was said on behalf of the Group»)."""
     tables = [words_of(code).phrases["behalf"] for code in TONGUES]
     if all(table.firsts.isdisjoint(sentence.words) for table in tables):
         return
     line = line_of(sentence)
+    owned = [find_phrase(line.words, words_of(code).phrases["own_name"]) for code in TONGUES]
+    own = next((sum(place) for place in owned if place is not None), None)
     for at in range(len(line)):
         size = max(match_phrase(line.words, at, table) for table in tables)
-        if size:
+        alone = own is not None and own <= at and line.words[at - 1] not in _AND
+        if size and not alone:
             yield line.ends[at + size - 1]
 
 
+_AND = frozenset({"and", "y", "e", "et", "but", "sino", "mais", "also", "tambien", "aussi"})
 _ARTICLE = 5
 """So many letters «the» has between «on behalf of» and a name, spaces included."""

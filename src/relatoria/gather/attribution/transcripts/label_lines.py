@@ -26,6 +26,7 @@ _PREFIX = re.compile(
 _INSIDE = r"(?:[(\[](?:[^()\[\]\n]|\([^()\n]{0,60}\)){0,130}[)\]]|[^:;?!\n(\[]){1,130}?"
 _LABEL = re.compile(rf"(?P<label>{_INSIDE})(?:\*\*|__)?\s*(?:{_TIME})?\s?:(?:\*\*|__)?(?=\s|$|[«“\"¿¡(\[])")
 _DASHED = re.compile(r"(?P<label>" + _INSIDE + r")(?P<stop>\s?\.\s?[-–—]|\s[–—])[ \u00a0]*(?=\S)")
+_DASH_INSIDE = re.compile(r"[a-zà-ÿ]{3}\s?\. ?[–—] ")
 _VOICE = re.compile(r"(?P<label>[^<>:\n]{1,80})>")
 _STOPPED = re.compile(
     r"(?P<label>(?:(?:M\.|Mme|Mmes|Mlle|MM\.|Mrs?\.|Ms\.|Dr\.) (?:[A-ZÀ-Ý]\. )?|(?:The|Le|La) (?=[CPSMcpsm])|"
@@ -147,6 +148,8 @@ def _label_of(head: str, lead: str, start: int, index: int, text: Text) -> Label
         if pattern is _STOPPED and not lead and not window.startswith(_STOPPED_HEADS + _STOPPED_VOICES):
             continue
         match = pattern.match(lead + window)
+        if match is not None and pattern is _LABEL and _DASH_INSIDE.search(match["label"]):
+            continue  # «Mme la présidente. – Dernier thème : les docks»: the dash ends the label
         label = parse_label(match["label"]) if match else None
         if match is None or label is None:
             continue

@@ -18,6 +18,7 @@ _LINK = re.compile(
 )
 _SEAT = re.compile(r"at |\S+ (?:the |la |l['’])?(?:Universi|Institut|Univerzi)", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|la|las|los|el|le|les)\s+|^l['’]", re.IGNORECASE)
+_WORD = re.compile(r"[ -]|(?:^|(?<= ))(?:vice|co|sub)")
 _PORTFOLIO = ("minist", "canciller", "secretary of state", "secretari", "commission", "comisari", "commissaire")
 
 
@@ -49,16 +50,27 @@ def read_label_post(text: str) -> LabelPost:
     if tail:
         first, second = read_label_post(head), read_label_post(tail)
         if first and second:
-            return LabelPost(
-                first.role, first.organisation or second.organisation or second.role, first.country or second.country,
-                first.stakeholder_type or second.stakeholder_type, first.gender,
-            )  # fmt: skip
+            return _joined(head, first, second)
     if size:
         return _with_role(" ".join(_without_articles(tokens)), size, gender)
     if len(tokens) > 1 and role_at(tokens[-1:], transcript_words())[0]:
         return LabelPost(role=text)  # English puts the function last: «Public Works Director»
     looks = text[:1].isupper() and sum(token[:1].isupper() for token in tokens) * 2 >= len(tokens)
     return LabelPost(organisation=text) if looks and not text.endswith(":") else LabelPost()
+
+
+def _joined(head: str, first: LabelPost, second: LabelPost) -> LabelPost:
+    """«Director, Health Department, WHO», «Registrar, National Board for Pilots, Ireland»: post, body, country."""
+    role, organisation = first.role, first.organisation
+    if organisation == head and role is None and second.organisation:
+        if " " not in head and find_body(head) is None:
+            role, organisation = head, second.organisation  # a function that no list knows
+        elif second.role is None:
+            organisation = f"{organisation}, {second.organisation}"
+    return LabelPost(
+        role, organisation or second.organisation or second.role, first.country or second.country,
+        first.stakeholder_type or second.stakeholder_type, first.gender,
+    )  # fmt: skip
 
 
 def role_at(tokens: list[str], words: TranscriptWords) -> tuple[int, str, str | None]:
@@ -117,7 +129,7 @@ def _with_role(text: str, size: int, gender: str | None) -> LabelPost:
         if named:
             before = text[: link.start()].strip(" ,")
             return LabelPost(before, named.organisation, named.country, named.stakeholder_type, gender)
-    if fold(role).startswith(_PORTFOLIO):
+    if any(fold(role)[at:].startswith(_PORTFOLIO) for at in (0, *(m.end() for m in _WORD.finditer(fold(role))))):
         return LabelPost(text, None, None, None, gender)
     first = next((link for link in links if _SEAT.match(text[link.start() :])), links[0])
     organisation = _ARTICLE.sub("", text[first.end() :])

@@ -135,6 +135,8 @@ def _named(surface: str, tokens: list[str], words: TranscriptWords) -> Label | N
     rest = tokens[at:]
     if not rest:
         return None
+    if titled and rest[0][:2] in ("l'", "l’") and role_at([rest[0][2:], *rest[1:]], words)[0]:
+        rest = [rest[0][2:], *rest[1:]]  # «M. l'ambassadeur»
     office = next((token for token in tokens[:at] if fold(token) in words.roles), "")
     base = Label(
         surface, _key(rest), ActorKind.PERSON, Strength.STRONG, role=_lowered(office), gender=gender, titled=titled
@@ -266,6 +268,13 @@ def _with_bracket(label: Label, part: str, words: TranscriptWords) -> Label:
         return replace(label, organisation=part, stakeholder_type=body.stakeholder_type, strength=Strength.STRONG)
     at, gender, titled = _titles(part.split(), words)
     bare = part.split()[at:]
+    person, comma, told = " ".join(bare).partition(", ")
+    if not label.name and titled and comma and is_name(person, words, titled=True):
+        post = read_label_post(told)  # «MODERATOR (Ms. X, Director, Institute Y)»
+        return replace(
+            label, name=cased(person), gender=gender or label.gender, titled=True, organisation=post.organisation,
+            country=label.country or post.country, stakeholder_type=post.stakeholder_type, strength=Strength.STRONG,
+        )  # fmt: skip
     if not label.name and bare and not role_at(bare, words)[0] and is_name(" ".join(bare), words, titled=True):
         return replace(label, name=cased(" ".join(bare)), gender=gender or label.gender, titled=titled or label.titled)
     post = read_label_post(part)

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from relatoria.gather.attribution.actors.parties import add_body, add_collective, add_state
 from relatoria.gather.attribution.actors.registry import Mention, Registry
 from relatoria.gather.attribution.claims.asides import in_own_name
+from relatoria.gather.attribution.discourse.presiding import Presiding
 from relatoria.gather.attribution.results.result import Attribution
 from relatoria.gather.attribution.transcripts.floor import announced_for, announcements, behalf, with_post
 from relatoria.gather.attribution.transcripts.label_lines import LabelLine, find_label_lines, is_nobody
@@ -62,6 +63,7 @@ def transcript(text: Text) -> Attribution:
     """
     lines = find_label_lines(text)
     casting, lines = _cast(text, lines)
+    casting = _presided(text, lines) | casting
     turns = _turns(text, lines)
     registry = Registry()
     chairs = _Speakers(registry, text.document.language, casting)
@@ -88,6 +90,18 @@ def _cast(text: Text, lines: list[LabelLine]) -> tuple[dict[str, Label], list[La
                 continue
         kept.append(line)
     return casting, kept
+
+
+def _presided(text: Text, lines: Sequence[LabelLine]) -> dict[str, Label]:
+    """Who presides throughout by what the document says outside its labels («Présidence de Mme X»)."""
+    presiding, last = Presiding(text), len(text.clean.text)
+    found = {}
+    for label in (line.label for line in lines if line.label is not None and line.label.chairs):
+        office = fold(label.role or "").partition(" ")[0]
+        name = presiding.holder(office, 0)
+        if not label.name and label.key not in found and name is not None and name == presiding.holder(office, last):
+            found[label.key] = replace(label, name=name)
+    return found
 
 
 def _bearers(lines: list[LabelLine]) -> dict[str, Label]:
@@ -206,12 +220,15 @@ class _Speakers:
         self._casting = casting
         self._by_key: dict[str, str] = {}
         self._announced: list[tuple[int, Label]] = []
+        self._named: list[Label] = []  # who has spoken under a label with name and function
         self._turn = 0
 
     def actor(self, turn: _Turn) -> str:
         """The actor id of a turn's speaker."""
         self._turn += 1
         label = self._known(turn.label)
+        if label.name and label.role and label.kind is ActorKind.PERSON:
+            self._named.append(label)
         for sentence, _, _ in turn.sentences:
             self._announced += [(self._turn, found) for found in announcements(sentence)]
         if label.unnamed:
@@ -243,6 +260,10 @@ class _Speakers:
         if not label.name and label.key in self._casting:
             known = self._casting[label.key]
             return replace(known, surface=label.surface, chairs=label.chairs, mode=label.mode)
+        if not label.name and label.role and label.titled and not (label.country or label.organisation):
+            holder = _holder(label, self._named)
+            if holder is not None:
+                return replace(holder, surface=label.surface, mode=label.mode)
         recent = [found for turn, found in self._announced if self._turn - turn <= _NEAR]
         if label.kind is not ActorKind.PERSON or label.unnamed or label.dialogue:
             return label
@@ -256,6 +277,17 @@ class _Speakers:
                 name = other.name if len(other.name) > len(label.name) and other.name else label.name
                 return replace(with_post(label, post), name=name)
         return label
+
+
+def _holder(label: Label, named: Sequence[Label]) -> Label | None:
+    """Who alone has spoken in the function that a label gives without a name: «Mme la ministre», «M. l'ambassadeur»."""
+    word = fold(label.role or "").partition(" ")[0]
+    holders = {
+        one.name: one
+        for one in named
+        if fold(one.role or "").partition(" ")[0] == word and (not one.gender or one.gender == label.gender)
+    }
+    return next(iter(holders.values())) if len(holders) == 1 else None
 
 
 def _interventions(text: Text, turns: Sequence[_Turn], registry: Registry) -> Iterator[Intervention]:
@@ -309,10 +341,10 @@ def _behalf_of(turn: _Turn, registry: Registry, language: str) -> tuple[str, ...
             return (add_state(registry, country.iso3, language, turn.label.behalf),)
         return (registry.add(Mention(ActorKind.GROUP, turn.label.behalf, surface=turn.label.behalf)),)
     said = behalf(sentence for sentence, _, _ in turn.sentences[:_OPENING])
-    if said is None:
-        return ()
-    kind, code = said
-    return (add_body(registry, code, language) if kind == "body" else add_state(registry, code, language),)
+    return tuple(
+        add_body(registry, code, language) if kind == "body" else add_state(registry, code, language)
+        for kind, code in said
+    )
 
 
 def _unresolved(text: Text, turns: Sequence[_Turn]) -> Iterator[Unresolved]:
