@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -16,15 +17,16 @@ _KEYS = ("before", "links", "articles", "who", "how_much", "not_in_a_name")
 
 @dataclass(frozen=True, slots=True)
 class IssueWords:
-    """The folded words of one language: ``before`` stand before a name, ``links`` and then
-    ``articles`` join two words of one, ``who`` may not
-    head it, ``outside`` may not be in it."""
+    """The folded words of one language: ``before`` stand before a name, ``links`` and then ``articles`` join two words
+    of one, ``who`` may not head it, ``outside`` may not be in it. Of two who speak in one sentence ``apart`` tells the
+    words of each («the former … the latter»)."""
 
     before: frozenset[str]
     links: frozenset[str]
     articles: frozenset[str]
     who: frozenset[str]
     outside: frozenset[str]
+    apart: re.Pattern[str]
 
 
 @cache
@@ -34,9 +36,12 @@ def issue_words(language: str) -> IssueWords:
     Raises:
         KeyError: for another language.
     """
-    said = {key: frozenset(words.split()) for key, words in tomllib.loads(read_data(FILE))[language].items()}
+    table = tomllib.loads(read_data(FILE))[language]
+    said = {key: frozenset(table[key].split()) for key in _KEYS}
     outside = said["how_much"] | said["not_in_a_name"]
-    return IssueWords(said["before"], said["links"], said["articles"], said["who"], outside)
+    return IssueWords(
+        said["before"], said["links"], said["articles"], said["who"], outside, re.compile(rf"\b{table['apart']}")
+    )
 
 
 def lint_issue_words(read: Callable[[str], str]) -> Iterator[str]:

@@ -25,6 +25,10 @@ were about it, of all two thirds (`python -m evaluation.weigh_themes --check`)."
 
 
 SURE_THEME = 0.75
+"""How likely a contribution must be about a theme for a report to tell it under the name of the theme."""
+
+
+NAMED_THEME = 0.9
 """How likely a contribution must be about a theme for a report to say that its speaker spoke on it, and not what."""
 
 
@@ -146,7 +150,7 @@ def main_theme(themes: tuple[ThemeScore, ...]) -> str:
     return ""
 
 
-def is_about(contribution: Contribution, theme: str) -> bool:
-    """Whether a contribution is surely about a theme «vocabulary:code», enough to say so of its speaker and no more."""
+def is_about(contribution: Contribution, theme: str, sure: float = SURE_THEME) -> bool:
+    """Whether a contribution is surely about a theme «vocabulary:code»."""
     found = (one.score for one in contribution.themes if f"{one.vocabulary}:{one.code}" == theme)
-    return max(found, default=0.0) >= SURE_THEME
+    return max(found, default=0.0) >= sure

@@ -53,6 +53,8 @@ def listings(writer: Writer, areas: Sequence[Area]) -> Iterator[Section]:
     used = placed(context, areas)
     disputed = points_of(context, context.register("disagreements"))
     used |= {member for point in disputed for member in (*point.members, *point.opposed)}
+    aside = [one for area in areas for one in area.aside if one.id not in used and _is_view(context, one)]
+    used |= {member for one in aside for member in (one.id, *in_run(context, one.id))}
     yield from _recommendations(writer, used)
     for heading, register in SECTIONS:
         views = register == "minority"
@@ -61,7 +63,7 @@ def listings(writer: Writer, areas: Sequence[Area]) -> Iterator[Section]:
             chosen = [one for one in chosen if not is_finding(context, context.contributions[one.statement])]
         points = _foremost(context, chosen, MOST.get(heading, LISTED))
         used |= {member for point in points for member in (*point.members, *in_run(context, point.statement))}
-        found = _listed(writer, heading, points)
+        found = _listed(writer, heading, points, aside if register == "minority" else ())
         if found is not None:
             yield found
 
@@ -131,17 +133,25 @@ def _holds(context: Context, point: Point) -> bool:
     )
 
 
+def _is_view(context: Context, contribution: Contribution) -> bool:
+    """Whether what was said aside of a theme can stand among the other views."""
+    idle = is_courtesy(context, contribution) or asks_the_meeting(context, contribution)
+    return not idle and can_be_told(context, contribution)
+
+
 def _follows_an_achievement(context: Context, statement: Contribution) -> bool:
     """Whether a gap is only told behind what its speaker has achieved, which is no gap."""
     head = run_of(context, statement)[0]
     return head.id != statement.id and head.kind is ContributionKind.GOOD_PRACTICE
 
 
-def _listed(writer: Writer, heading: str, points: Sequence[Point]) -> Section | None:
-    """One sentence a point; then who made those that cannot be told."""
+def _listed(
+    writer: Writer, heading: str, points: Sequence[Point], others: Sequence[Contribution] = ()
+) -> Section | None:
+    """One sentence a point, and the ``others`` among them; then who made those that cannot be told."""
     context = writer.context
     writer.last_speaker = ""  # nobody «adds» to what stands in another section
-    told = tuple(_told(writer, points, views=heading == "minority"))
+    told = tuple(_told(writer, points, others, views=heading == "minority"))
     bare = [context.contributions[member] for point in points for member in point.members if _may_name(writer, point)]
     said = heard(told)
     left = [
@@ -159,12 +169,16 @@ def _may_name(writer: Writer, point: Point) -> bool:
     return writer.context.profile is not Profile.UN_REPORT or len(point.actors) >= 2
 
 
-def _told(writer: Writer, points: Sequence[Point], *, views: bool) -> Iterator[ReportSentence]:
-    for point in points:
-        if len(point.actors) >= 2:
-            found = writer.quantified(point, original=True)
+def _told(
+    writer: Writer, points: Sequence[Point], others: Sequence[Contribution], *, views: bool
+) -> Iterator[ReportSentence]:
+    context = writer.context
+    several = {point.statement: point for point in points if len(point.actors) >= 2}
+    told = [context.contributions[point.statement] for point in points]
+    for one in in_places(context, (*told, *others)) if others else told:
+        if one.id in several:
+            found = writer.quantified(several[one.id], original=True)
             yield from filter(None, (found,))
-        elif writer.context.profile is not Profile.UN_REPORT:
-            statement = writer.context.contributions[point.statement]
-            off = () if views else TAILS_OFF.get(statement.kind, ())
-            yield from together(writer, statement, original=True, off=off)
+        elif context.profile is not Profile.UN_REPORT:
+            off = () if views else TAILS_OFF.get(one.kind, ())
+            yield from together(writer, one, original=True, off=off)

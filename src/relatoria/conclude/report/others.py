@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from relatoria.conclude.points.voices import is_about
+from relatoria.conclude.points.voices import NAMED_THEME, is_about
 from relatoria.conclude.report.acts import SURE as SURE_KIND
-from relatoria.conclude.report.acts import is_what_it_says
+from relatoria.conclude.report.acts import is_courtesy, is_what_it_says
 from relatoria.conclude.report.also import each_once, unheard
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.doors import may_enter
@@ -15,8 +15,11 @@ from relatoria.conclude.report.plan import Area
 from relatoria.conclude.report.retell import sentence_of
 from relatoria.conclude.report.sentences import Writer
 from relatoria.conclude.report.telling import SURE
+from relatoria.language.fold import fold
 from relatoria.model.contribution import Contribution, ContributionKind
 from relatoria.model.report import ReportSentence
+from relatoria.vocabulary.issue_words import issue_words
+from relatoria.vocabulary.places import LANGUAGES
 
 _ACTS = {
     ContributionKind.RECOMMENDATION: "recommended",
@@ -39,8 +42,23 @@ def also_on(
             acted = [one for one in contributions if _act(writer.context, one) == act]
             found += _named(writer, acted, known, act)
             known |= {actor for sentence in found for actor in sentence.actors}
-    about = [one for one in contributions if area.theme in writer.context.issues or is_about(one, area.theme)]
+    about = [one for one in contributions if _speaks_on(writer.context, one, area.theme)]
     return [*found, *_named(writer, about, known, "also")]
+
+
+def _speaks_on(context: Context, contribution: Contribution, theme: str) -> bool:
+    """Whether a contribution says the words of an issue, or is very surely about a theme, and does not only
+    congratulate."""
+    if theme not in context.issues:
+        return is_about(contribution, theme, NAMED_THEME)
+    return not is_courtesy(context, contribution) and not _tells_apart(context, contribution)
+
+
+def _tells_apart(context: Context, contribution: Contribution) -> bool:
+    """Whether a sentence of several tells the words of each: «the former cited bulletins, the latter certificates»."""
+    language = context.language_of(contribution)
+    several = len(context.intervention_of(contribution).actors) > 1 and language in LANGUAGES
+    return several and issue_words(language).apart.search(fold(context.wording(contribution))) is not None
 
 
 def besides(writer: Writer, contributions: Sequence[Contribution], heard: Iterable[str]) -> list[ReportSentence]:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from relatoria.conclude.points.voices import main_theme, speakers
+from relatoria.conclude.points.voices import is_about, main_theme, speakers
 from relatoria.conclude.report.acts import OWN_SECTION, home_of
 from relatoria.conclude.report.behalf import by_one_for_all
 from relatoria.conclude.report.clear import likely_alone
@@ -28,6 +28,8 @@ VOICES = 6
 MEETING = (3, 2)
 """Voices from which on a theme is an area where they meet, in a large record and in a small one; what fewer say of a
 theme stands with the rest."""
+AT_LEAST = 2
+"""Voices that are surely heard on a theme that heads an area."""
 MESSAGES = 5
 NEAR = 4
 """Among so many times as many contributions as are told, those that can be told come first."""
@@ -51,7 +53,8 @@ _WEIGHT = {
 class Area:
     """A theme with the points of two actors or more, and the contributions to tell one by one.
 
-    Those of ``elsewhere`` stand behind such a point of another theme, where what they say is told.
+    Those of ``elsewhere`` stand behind such a point of another theme, where what they say is told. Those of ``aside``
+    are likely of the theme and not surely so: they are told without its name, among the other views.
     """
 
     theme: str
@@ -60,6 +63,7 @@ class Area:
     told: tuple[Contribution, ...]
     left: tuple[Contribution, ...]
     elsewhere: tuple[Contribution, ...] = ()
+    aside: tuple[Contribution, ...] = ()
 
 
 def areas(context: Context) -> list[Area]:
@@ -89,15 +93,48 @@ def _area(
         actors = set(context.issues[theme].actors)
         also = (context.contributions[one] for one in context.issues[theme].contributions)
         elsewhere += tuple(one for one in also if one not in contributions)
-    told = _choose(context, [one for one in single if not has_section(context, one)])
+    headed = theme in context.issues or _heads(context, theme, contributions, shared, least=min(AT_LEAST, len(actors)))
+    told, aside = _told_and_aside(context, theme, [one for one in single if not has_section(context, one)], headed)
     left = tuple(one for one in single if one not in told)
     strongest = sorted(shared, key=lambda point: (-len(point.actors), int(point.id[1:])))
-    return Area(theme, tuple(sorted(actors)), tuple(strongest), told, left, elsewhere)
+    return Area(theme, tuple(sorted(actors)), tuple(strongest), told, left, elsewhere, aside)
 
 
-def _choose(context: Context, contributions: Sequence[Contribution]) -> tuple[Contribution, ...]:
-    """One contribution of each actor, by weight of kind and confidence, those first that can be told in their own
-    language (so that every language tells the same); in the order of the documents."""
+def _told_and_aside(
+    context: Context, theme: str, contributions: Sequence[Contribution], headed: bool
+) -> tuple[tuple[Contribution, ...], tuple[Contribution, ...]]:
+    """What is told under the name of an area, and what is told without it; one of each speaker in both together."""
+    sure = [one for one in contributions if headed and _stands_under(context, one, theme)]
+    told = _choose(context, sure)
+    if theme in context.issues:
+        return told, ()
+    spoken = {context.intervention_of(one).actors for one in told}
+    others = [one for one in contributions if one not in sure and context.intervention_of(one).actors not in spoken]
+    return told, _choose(context, others, VOICES - len(told))
+
+
+def _heads(
+    context: Context, theme: str, contributions: Iterable[Contribution], shared: Iterable[Point], *, least: int
+) -> bool:
+    """Whether so many voices surely speak of a theme or make a point of it: what only one of several does heads
+    nothing."""
+    sure = {unit for one in contributions if is_about(one, theme) for unit in _units(context, one)}
+    return len(sure.union(*(point.actors for point in shared))) >= least
+
+
+def _stands_under(context: Context, contribution: Contribution, theme: str) -> bool:
+    """Whether what is told of a contribution may stand under the name of an area: it uses the words of the issue, or is
+    surely about the theme, and what is told with it does not go on to something else."""
+    if theme in context.issues:
+        return True
+    run = run_of(context, contribution)
+    touched = [any(f"{one.vocabulary}:{one.code}" == theme for one in member.themes) for member in run]
+    return is_about(contribution, theme) and 2 * sum(touched) >= len(run)
+
+
+def _choose(context: Context, contributions: Sequence[Contribution], most: int = VOICES) -> tuple[Contribution, ...]:
+    """So many contributions, one of each actor, by weight of kind and confidence, those first that can be told in their
+    own language (so that every language tells the same); in the order of the documents."""
     ranked = sorted(contributions, key=lambda one: (-weight(context, one), one.id))
     alone = {one.id: clearness(context, one) for one in ranked[: VOICES * NEAR]}
     worded = sorted((one for one in ranked if alone.get(one.id)), key=lambda one: -weight(context, one) * alone[one.id])
@@ -107,7 +144,7 @@ def _choose(context: Context, contributions: Sequence[Contribution]) -> tuple[Co
     for one in ranked:
         who = context.intervention_of(one).actors
         said = said_again(context, (one.id,))
-        if who not in spoken and len(chosen) < VOICES and not any(other.id in said for other in chosen):
+        if who not in spoken and len(chosen) < most and not any(other.id in said for other in chosen):
             chosen.append(one)
             spoken.add(who)
     return tuple(in_places(context, chosen))
