@@ -244,3 +244,17 @@ def test_taking_the_floor_for_others_in_a_record_with_states_in_capitals() -> No
     called = {actor.id: actor.name for actor in found.actors}
     last = found.interventions[-1]
     assert [called[one] for one in (*last.actors, *last.on_behalf_of)] == ["Níger", "Benin", "Malí", "Togo"]
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"),
+    [
+        ("es", "La ministra consejera, en nombre también de las embajadas de Gambia y de Guinea, pide un plazo."),
+        ("fr", "La ministre conseillère, au nom également des ambassades de Gambie et de Guinée, demande un délai."),
+        ("en", "The Minister-Counsellor, on behalf also of the embassies of Gambia and Guinea, asked for a delay."),
+    ],
+)
+def test_each_embassy_for_which_one_speaks_counts(language: str, wording: str) -> None:
+    result = reported(text_of(wording, language))
+    codes = {actor.id: actor.country for actor in result.actors}
+    assert {codes[who] for one in result.interventions for who in one.on_behalf_of} == {"GMB", "GIN"}

@@ -120,7 +120,7 @@ def _near(scene: Scene, at: int) -> bool:
 
 def spoken_for(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Spot, ...]:
     """States and bodies listed behind «on behalf of» («A, B and C»): none of them speaks; () where one alone is."""
-    listed = tuple(spot for spot in spots if spot.shape in _PRINCIPALS)
+    listed = tuple(spot for spot in spots if _is_principal(spot))
     if len(listed) < _LISTED:
         return ()
     first = _first_spoken_for(scene, listed)
@@ -136,6 +136,11 @@ def spoken_for(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Spot, ...]:
         run.append(spot)
         joined = joined or ended
     return tuple(run) if joined else ()
+
+
+def _is_principal(spot: Spot) -> bool:
+    """A State or a body, or the State of an embassy («en nombre de las embajadas de A y B»)."""
+    return spot.shape in _PRINCIPALS or (spot.shape is Shape.ROLE and spot.mention.kind is ActorKind.STATE)
 
 
 def _first_spoken_for(scene: Scene, listed: tuple[Spot, ...]) -> Spot | None:

@@ -12,7 +12,7 @@ from relatoria.gather.attribution.words.turns_of_phrase import among_those, matc
 from relatoria.gather.attribution.words.verbs import VerbHit
 from relatoria.model.actor import ActorKind
 
-_COMPLEMENT, _PARENTHESIS, _TAKEN = 14, 40, 4
+_COMPLEMENT, _PARENTHESIS, _TAKEN, _IDIOM = 14, 40, 4, 5
 _SUBORDINATE = frozenset(
     "que qu' that which qui dont where donde cuando si whose cuyo cuya cuyos cuyas como how comment".split()
 )
@@ -195,6 +195,8 @@ def _bridges(scene: Scene, spot: Spot, hit: VerbHit, spots: tuple[Spot, ...]) ->
     """Whether only a complement or a parenthesis stands between a subject and its verb."""
     line = scene.line
     size = hit.first - spot.end
+    if spot.first == 0 and ":" in line.gap(hit.first) and 1 < size <= _IDIOM:
+        return all(not line.gap(at) or at == spot.end for at in range(spot.end, hit.first))  # «X fue más lejos: pidió»
     if any(not HARD.isdisjoint(line.gap(i)) and not _abbreviation(scene, i) for i in range(spot.end, hit.first + 1)):
         return False
     if size == 0 or line.words[spot.end : hit.first] in _TOGETHER:

@@ -201,6 +201,11 @@ class Resolver:
         found = (*self._here[::-1], *self._just)
         return [one for one in found if not one.collective and len(one.speech.actors) == 1]
 
+    def alone(self) -> list[Frame]:
+        """Who spoke alone anywhere before, the latest first; no collectives."""
+        found = (*self._here[::-1], *self._before[::-1])
+        return [one for one in found if not one.collective and len(one.speech.actors) == 1]
+
     def _bodies(self, frame: Frame | None) -> list[Frame]:
         """Who has the floor if it is a body or a State, else the last of them who had it."""
         recent = [frame] if frame is not None else []

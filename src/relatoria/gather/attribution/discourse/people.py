@@ -11,8 +11,10 @@ from relatoria.gather.attribution.mentions.claim import Claim
 from relatoria.gather.attribution.mentions.spot import Spot
 from relatoria.gather.attribution.words.conjugation import PRESENT
 from relatoria.gather.attribution.words.scene import find_town
+from relatoria.gather.text import Text
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
+from relatoria.vocabulary.places import country_mentions
 
 BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
 """Kinds of actors that are bodies."""
@@ -137,6 +139,22 @@ def _of_a_town(actor: Actor) -> bool:
     if actor.kind is ActorKind.PERSON:
         return not _MAYORS.isdisjoint(fold(actor.role or "").split())
     return find_town(fold(actor.name)) or not TOWNS.isdisjoint(fold(actor.name).split())
+
+
+def masthead(text: Text) -> str:
+    """The ISO code of the State whose name alone is a line at the head («RÉPUBLIQUE TUNISIENNE»); '' for none."""
+    for paragraph in text.paragraphs[:_TITLE_BLOCK]:
+        folded = fold(text.clean.text[paragraph.start : paragraph.end]).strip(" .*")
+        named = country_mentions(folded, demonyms=True)
+        words = {word for word in folded.split() if word not in _OF}
+        alone = len(named) == 1 and words - set(folded[named[0][0] : named[0][1]].split()) <= STATELY
+        if alone and not words.isdisjoint(STATELY):
+            return named[0][2]
+    return ""
+
+
+_TITLE_BLOCK = 4
+_OF = frozenset("of the de del la du des d'".split())
 
 
 def _within(short: str, long: str) -> bool:

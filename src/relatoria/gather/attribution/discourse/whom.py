@@ -10,6 +10,7 @@ from relatoria.gather.attribution.actors.registry import Mention, Registry
 from relatoria.gather.attribution.discourse.anaphora import Resolver
 from relatoria.gather.attribution.discourse.frames import Frame
 from relatoria.gather.attribution.discourse.people import (
+    BODIES,
     GENERIC,
     GOVERNMENTS,
     bears,
@@ -18,6 +19,7 @@ from relatoria.gather.attribution.discourse.people import (
     is_called,
     is_official,
     known,
+    masthead,
     shares,
     surname,
 )
@@ -27,6 +29,7 @@ from relatoria.gather.text import Text
 from relatoria.language.fold import fold
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.bodies import find_body
+from relatoria.vocabulary.places import countries
 
 _DELEGATIONS = frozenset({"delegation", "delegacion"})
 _BOTH = frozenset(
@@ -39,8 +42,11 @@ class Whom:
     """Looks mentions up among those whom the document has named so far, and adds those it has not."""
 
     def __init__(self, text: Text, registry: Registry, cast: Cast, resolver: Resolver) -> None:
+        self._text = text
         self._registry = registry
         self._cast = cast
+        self._acronyms: dict[str, str] = {}  # bodies named by their acronym, by the common word that means them
+        self._issues: str | None = None  # the ISO code of the State whose paper this is; empty for none
         self._resolver = resolver
         self._expansions = Expansions(text)
         self._offices: dict[str, Mention] = {}  # offices with their field, by their word, as first told
@@ -70,8 +76,11 @@ class Whom:
             found = holder(self._registry, spot)
             if found is not None:
                 return (found,)
+        if is_generic(spot) and spot.head in _PROCESSES:
+            found = self._last_body()  # «El proceso solicita …» after one of the States of that process
+            return (found,) if found is not None else ()
         if is_generic(spot):
-            found = body(self._registry, spot.head) or self._member(spot)
+            found = body(self._registry, spot.head) or self._member(spot) or self._by_acronym(spot) or self._home(spot)
             if found is not None:
                 return (found,)
         if spot.shape is Shape.COLLECTIVE and fold(spot.mention.surface) in _BOTH:
@@ -84,6 +93,37 @@ class Whom:
         short = mention.kind is ActorKind.ORGANISATION and name.isupper() and " " not in name
         full = self._expansions.full(name) if short and find_body(name) is None else None
         return replace(mention, name=full) if full else mention
+
+    def _by_acronym(self, spot: Spot) -> str | None:
+        """«La Conferencia propone» after «la CSM», which is the Conferencia Sudamericana sobre Migraciones."""
+        if not spot.mention.name[:1].isupper():
+            return None
+        if spot.head not in self._acronyms:
+            found = []
+            for actor in self._registry.actors():
+                known_as = find_body(actor.name) if actor.kind in BODIES and " " not in actor.name else None
+                if known_as is not None and any(spot.head in fold(name).split() for name in known_as.names.values()):
+                    found.append(actor.id)
+            if len(found) != 1:
+                return None
+            self._acronyms[spot.head] = found[0]
+        return self._acronyms[spot.head]
+
+    def _last_body(self) -> str | None:
+        """The body that spoke last; None where none has."""
+        actors = (self._registry.get(one.speech.actors[0]) for one in self._resolver.alone())
+        return next((actor.id for actor in actors if actor.kind in BODIES), None)
+
+    def _home(self, spot: Spot) -> str | None:
+        """«Le Gouvernement» in a paper that opens with «République tunisienne»: that State."""
+        if spot.head not in GOVERNMENTS:
+            return None
+        if self._issues is None:
+            self._issues = masthead(self._text)
+        if not self._issues:
+            return None
+        name = countries()[self._issues].running[self._text.document.language]
+        return self._registry.add(Mention(ActorKind.STATE, name, country=self._issues, stakeholder_type="state"))
 
     def _member(self, spot: Spot) -> str | None:
         """«La Federación pide» where one person of a federation is known: that one; None for none or several."""
@@ -141,6 +181,8 @@ class Whom:
         return is_official(spot.head, actors) or is_called(self._registry, spot.head, actors, names)
 
 
+_PROCESSES = frozenset({"proceso", "process", "processus"})
+"""Words by which a process is called after it has spoken."""
 _NAMED_RULES = frozenset({"delegation", "inverted", "lead"})
 _DEEDS = frozenset({"lead", "weighed"})
 """Rules by which somebody is heard who only does something."""

@@ -79,7 +79,7 @@ def state_mention(scene: Scene, name: Name, role: str | None = None) -> Mention:
 DELEGATIONS = frozenset(
     "delegaciones delegations representantes representatives representants representantes delegados delegadas "
     "delegates delegues deleguees embajadores ambassadors ambassadeurs ministros ministers ministres observadores "
-    "observers observateurs missions misiones".split()
+    "observers observateurs missions misiones embajadas embassies ambassades".split()
 )
 """Words for those who speak for several States, each named behind them."""
 
