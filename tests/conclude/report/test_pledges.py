@@ -10,7 +10,7 @@ from relatoria.conclude.report.retell import sentence_of
 from relatoria.conclude.report.speech import report_clause
 from relatoria.conclude.report.speech_tokens import Subject
 from relatoria.conclude.report.telling import telling
-from relatoria.gather.contributions.pledged_lists import announces_pledges, list_mark, opens_pledges
+from relatoria.gather.contributions.pledged_lists import announces_pledges, goes_past, opens_pledges
 from relatoria.gather.gather import gather
 from relatoria.gather.reading.read import read_file
 from relatoria.language.fold import fold
@@ -85,8 +85,20 @@ def test_opens_pledges(line: str, language: str, expected: bool) -> None:
     assert opens_pledges(fold(line), language) is expected
 
 
-def test_list_mark() -> None:
-    assert [list_mark(one) for one in ("3. We", "(a) We", "b) We", "- We", "We")] == ["1", "a", "a", "-", ""]
+@pytest.mark.parametrize(
+    ("text", "line", "expected"),
+    [
+        ("4. We ask", "3. We undertake to:", True),
+        ("(a) publish", "3. We undertake to:", False),
+        ("1. publish", "3. We undertake to:", False),
+        ("(d) We ask", "(c) We urge the States:", True),
+        ("(i) publish", "(c) We urge the States:", False),
+        ("- publish", "- We urge the States:", False),
+        ("4. We ask", "We undertake to:", False),
+    ],
+)
+def test_goes_past(text: str, line: str, expected: bool) -> None:
+    assert goes_past(text, line) is expected
 
 
 @pytest.mark.parametrize(

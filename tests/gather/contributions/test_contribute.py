@@ -191,3 +191,40 @@ def test_contribute_takes_no_month_for_a_place_and_no_past_date_for_a_horizon() 
 def test_contribute_leaves_a_sentence_that_brings_nothing() -> None:
     text = "I thank you."
     assert run(text, "en", (text, Relation.REPORT)) == Contributions()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "20. We therefore recommend:\n\n(a) that ports publish their accounts;\n\n(b) that crews be insured.\n\n"
+            "21. We shall train 200 inspectors by December 2027.\n",
+        ),
+        (
+            "es",
+            "20. Por ello recomendamos:\n\na) que los puertos publiquen sus cuentas;\n\nb) que haya seguros."
+            "\n\n21. Formaremos a 200 inspectores antes de diciembre de 2027.\n",
+        ),
+        (
+            "fr",
+            "20. Nous recommandons donc :\n\na) que les ports publient leurs comptes ;\n\nb) que les équipages soient "
+            "assurés.\n\n21. Nous formerons 200 inspecteurs d'ici à décembre 2027.\n",
+        ),
+    ],
+)
+def test_what_goes_on_with_the_count_is_no_item_of_what_a_line_asks(language: str, text: str) -> None:
+    starts = [at for at, _ in enumerate(text) if at == 0 or text[at - 2 : at] == "\n\n"]
+    ends = [*(start - 2 for start in starts[1:]), len(text) - 1]
+    parts = tuple(
+        Paragraph(f"p{at}", start, end, ParagraphKind.LIST_ITEM)
+        for at, (start, end) in enumerate(zip(starts, ends, strict=True))
+    )
+    document = Document("d", "d.txt", text, language, paragraphs=parts)
+    said = Intervention("i1", "d", ("a",), tuple(_passage(p.start, p.end - p.start) for p in parts))
+    kinds = [(one.start, one.kind) for one in contribute(analyse(document), [said]).contributions]
+    assert kinds[-1][1] is ContributionKind.COMMITMENT
+    assert {kind for start, kind in kinds if parts[1].start <= start < parts[3].start} <= {
+        ContributionKind.RECOMMENDATION,
+        ContributionKind.CALL,
+    }

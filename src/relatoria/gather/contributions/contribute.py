@@ -16,7 +16,7 @@ from relatoria.gather.contributions import details
 from relatoria.gather.contributions.clauses import items, joints
 from relatoria.gather.contributions.figures import Stated, approximation, quantity_sign, sentence_figures
 from relatoria.gather.contributions.kinds import PLEDGES, Clause, Reading, clauses_of, pledge, read
-from relatoria.gather.contributions.pledged_lists import list_mark
+from relatoria.gather.contributions.pledged_lists import goes_past
 from relatoria.gather.contributions.sources import source_words
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.sentence import Sentence
@@ -84,24 +84,24 @@ def contribute(text: Text, interventions: Sequence[Intervention]) -> Contributio
                 clauses.append(part)
             if found and not (lead and PLEDGES in lead.signs) and clause.text.rstrip().endswith(":"):
                 lead = _leading(found[-1][1], stretch.intervention)
+                above = text.document.text[paragraph.paragraph.start : paragraph.paragraph.end] if listed else ""
     return Contributions(tuple(contributions), tuple(figures), tuple(clauses))
 
 
 def _above(
-    text: Text, paragraph: TextParagraph, spoken: _Spoken, lead: Reading | None, mark: str
+    text: Text, paragraph: TextParagraph, spoken: _Spoken, lead: Reading | None, line: str
 ) -> tuple[Reading | None, str]:
-    """The line that leads the list in which a sentence stands, and by what the paragraph of a line of promises is
-    marked: «4. …» is no item of «3. We undertake to: (a) …»."""
+    """The line that leads the list in which a sentence stands, and the paragraph of that line where it is an item
+    itself or promises: «4. …» is no item of «3. We undertake to: (a) …»."""
     here = paragraph.paragraph
     opened = None
     if spoken.sentence.text.rstrip().endswith(":"):
         opened = pledge(_whole(spoken.sentence, paragraph.language, ()))
     if opened is not None:
-        return opened, list_mark(text.document.text[here.start : here.end])
+        return opened, text.document.text[here.start : here.end]
     if here.kind is not ParagraphKind.LIST_ITEM:
         return None, ""
-    ended = mark and lead is not None and PLEDGES in lead.signs
-    return (None, "") if ended and list_mark(text.document.text[here.start : here.end]) == mark else (lead, mark)
+    return (None, "") if goes_past(text.document.text[here.start : here.end], line) else (lead, line)
 
 
 def _leading(reading: Reading, said: Intervention) -> Reading:

@@ -40,11 +40,15 @@ def announces_pledges(folded: str, language: str) -> bool:
     return language in _ANNOUNCED and _ANNOUNCED[language].search(folded) is not None
 
 
-def list_mark(text: str) -> str:
-    """By what the items of a list are marked: "1" for numbers, "a" for letters, "-" for signs, "" for no mark."""
-    found = _MARK.match(text)
-    return next((name for name, mark in _MARKS.items() if mark.match(text)), "-") if found is not None else ""
+def goes_past(text: str, line: str) -> bool:
+    """Whether a paragraph goes on with the count in which the line over a list stands, so that it is no item of that
+    list: «21. …» behind «20. We recommend:», «(d) …» behind «(c) We urge the States:»."""
+    here, above = _COUNTED.match(text), _COUNTED.match(line)
+    if here is None or above is None:
+        return False
+    if here["n"] and above["n"]:
+        return int(here["n"]) > int(above["n"])
+    return bool(here["a"] and above["a"]) and ord(here["a"].lower()) == ord(above["a"].lower()) + 1
 
 
-_MARK = re.compile(r"\s*(?:\(?[0-9]{1,3}[.)]|\(?[a-zA-Z][.)]|[-•–*])\s")
-_MARKS = {"1": re.compile(r"\s*\(?[0-9]"), "a": re.compile(r"\s*\(?[a-zA-Z][.)]")}
+_COUNTED = re.compile(r"\s*\(?(?:(?P<n>[0-9]{1,3})|(?P<a>[a-zA-Z]))[.)]\s")
