@@ -122,6 +122,9 @@ def test_is_of_the_meeting(text, language, expected):
         ("La Comisión acordó tomar nota del informe.", "es", True),
         ("El Ministro evitó comprometerse a abrir un puerto.", "es", True),
         ("La Ministre s'est gardée de promettre un port.", "fr", True),
+        ("The pledge of Kenya opens a promising path.", "en", True),
+        ("El compromiso de Kenya abre una vía prometedora.", "es", True),
+        ("L'engagement du Kenya ouvre une voie prometteuse.", "fr", True),
     ],
 )
 def test_is_no_deed(text, language, expected):
