@@ -2,7 +2,8 @@ import re
 
 import pytest
 
-from relatoria.conclude.report.subjects import after_name
+from relatoria.conclude.report.subjects import after_name, subject_of
+from relatoria.model.actor import Actor, ActorKind
 
 COMMA = re.compile(", (?P<rest>.+)")
 
@@ -22,3 +23,18 @@ COMMA = re.compile(", (?P<rest>.+)")
 def test_after_name_is_what_stands_behind_it_after_an_article_or_none(text: str, name: str, rest: str | None) -> None:
     match = after_name(text, name, COMMA)
     assert (match["rest"] if match else None) == rest
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "plural"),
+    [
+        ("Las Alcaldesas y Presidentas de Comuna", "es", True),
+        ("Mayors and Wardens", "en", True),
+        ("Les Maires et Syndics", "fr", True),
+        ("Group of African States", "en", False),
+        ("Grupo de los 77 y China", "es", False),
+        ("Caucus and Friends of Rivers", "en", False),
+    ],
+)
+def test_subject_of_a_group_told_in_the_plural_is_plural(name: str, language: str, plural: bool) -> None:
+    assert subject_of([Actor("a1", ActorKind.GROUP, name)], language).plural is plural

@@ -208,7 +208,7 @@ PREAMBLES = [
         "Recordando la Carta de Ríos Vivos de la UNESCO,\n\nConscientes de que el agua escasea,\n\n"
         "Hemos convenido en lo siguiente:\n\nPublicaremos cada mes el nivel de los pozos.\n\n"
         "Egipto declaró que se abstenía.",
-        "Alcaldesas y Presidentas de Comuna|explicit",
+        "Las Alcaldesas y Presidentas de Comuna|explicit",
         ["own", "-", "-", "own", "own", "Egipto|explicit"],
     ),
     (
@@ -217,8 +217,8 @@ PREAMBLES = [
         "Recalling the Charter of Living Rivers of UNESCO,\n\nAware that water is scarce,\n\n"
         "Have agreed as follows:\n\nWe shall publish the level of the wells every month.\n\n"
         "Egypt declared that it abstained.",
-        "Mayors and Wardens|explicit",
-        ["own", "-", "-", "-", "own", "Egypt|explicit"],
+        "The Mayors and Wardens|explicit",
+        ["own", "The Mayors and Wardens|inherited", "-", "-", "own", "Egypt|explicit"],
     ),
     (
         "fr",
@@ -226,7 +226,7 @@ PREAMBLES = [
         "Rappelant la Charte des rivières vivantes de l'UNESCO,\n\nConscients que l'eau manque,\n\n"
         "Sommes convenus de ce qui suit :\n\nNous publierons chaque mois le niveau des puits.\n\n"
         "L'Égypte a déclaré qu'elle s'abstenait.",
-        "Maires et Syndics|explicit",
+        "Les Maires et Syndics|explicit",
         ["own", "-", "-", "-", "own", "Égypte|explicit"],
     ),
 ]

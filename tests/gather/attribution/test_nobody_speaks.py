@@ -102,9 +102,13 @@ def test_a_title_in_capitals_at_the_head_is_no_person() -> None:
     [
         ("en", "It was intended to feed into the Compact on Skills Mobility (CSM), due to open in March."),
         ("es", "La nota servirá para el Pacto sobre la Movilidad de las Competencias (PMC), que se abre en marzo."),
+        ("es", "En todas se insta a ratificar la Convención relativa a la Educación Superior, de la UNESCO."),
+        ("en", "With the support of the UPU and of Spain, 310 rural counters will be equipped by 2027."),
+        ("es", "Con el apoyo de la UPU y de España, se equiparán 310 ventanillas antes de 2027."),
+        ("fr", "Avec l'appui de l'UPU et de l'Espagne, 310 guichets seront équipés d'ici à 2027."),
         ("fr", "La note nourrira le Pacte sur la Mobilité des Compétences (PMC), dont les travaux s'ouvrent en mars."),
     ],
 )
-def test_what_a_title_is_about_is_no_person(language: str, wording: str) -> None:
+def test_what_a_title_is_about_and_who_helps_say_nothing(language: str, wording: str) -> None:
     text = text_of(wording, language)
     assert said(text, reported(text)) == ["-"]

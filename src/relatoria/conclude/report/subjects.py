@@ -28,9 +28,14 @@ def subject_of(actors: Sequence[Actor], language: str) -> Subject:
 
 
 def _plural_name(actor: Actor, language: str) -> bool:
-    """«les Fidji», «los Estados Unidos»: a State whose article is plural."""
+    """«les Fidji», «los Estados Unidos»: a State whose article is plural; a group told in the plural («Les Maires»)."""
+    if actor.kind is ActorKind.GROUP:
+        return _SEVERAL.match(fold(actor.name)) is not None
     country = countries().get(actor.country or "")
     return actor.kind is ActorKind.STATE and country is not None and country.articles[language] in ("les", "los", "las")
+
+
+_SEVERAL = re.compile(r"(?:los|las|les) |(?:the )?\w*[^su\W]s (?:and|y|et|members of|miembros|membres)\b")
 
 
 def _body(actor: Actor) -> str:

@@ -144,7 +144,10 @@ def _undersigned(text: Text) -> Mention | None:
         match = patterns.opens.match(sentence.folded) if preamble else patterns.who.match(sentence.folded)
         if match is not None:
             name = sentence.text[match.start(1) : match.end(1)]
-            return Mention(ActorKind.COLLECTIVE, name[:1].upper() + name[1:], surface=name)
+            if not preamble:
+                return Mention(ActorKind.COLLECTIVE, name[:1].upper() + name[1:], surface=name)
+            said = sentence.text[: match.end(1)].partition(", ")[2]  # «Nosotros, | los Ministros y …»
+            return Mention(ActorKind.GROUP, said[:1].upper() + said[1:], surface=name)
     return None
 
 

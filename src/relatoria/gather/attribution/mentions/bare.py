@@ -6,7 +6,7 @@ from relatoria.gather.attribution.actors.peoples import peoples
 from relatoria.gather.attribution.actors.registry import Mention
 from relatoria.gather.attribution.mentions.cued import CORRELATIVE, after_cue, asked_for, is_body_acronym, noun_before
 from relatoria.gather.attribution.mentions.delegations import OF_NAMES
-from relatoria.gather.attribution.mentions.name_places import name_end, verb_begins
+from relatoria.gather.attribution.mentions.name_places import ends_a_title, name_end, verb_begins
 from relatoria.gather.attribution.mentions.persons import following_post, person
 from relatoria.gather.attribution.mentions.posts import Post, post_end, read_post
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
@@ -251,19 +251,7 @@ def names_a_text(scene: Scene, at: int, end: int) -> bool:
     texts = scene.line.words[head] in TEXTS or not voicing_of(scene.language).occasions.isdisjoint(
         scene.line.words[at:end]
     )
-    return texts or _ends_a_title(scene, at)
-
-
-_ON = frozenset("on for sobre para sur pour contre against".split())
-
-
-def _ends_a_title(scene: Scene, at: int) -> bool:
-    """«the Compact on Skills Mobility (CSM)», «Pacto sobre la Movilidad de las Competencias»: of what a title is."""
-    line = scene.line
-    before = at - 1
-    if before > 0 and line.words[before] in scene.words.articles and not line.gap(at).strip("'"):
-        before -= 1
-    return before > 1 and line.words[before] in _ON and line.capital(before - 1) and not line.gap(before)
+    return texts or ends_a_title(scene, at)
 
 
 def _verb_and_noun(scene: Scene, at: int, end: int) -> bool:

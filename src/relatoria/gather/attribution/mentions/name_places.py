@@ -155,3 +155,26 @@ def _name_after_adjective(scene: Scene, stop: int) -> int:
 def verb_begins(scene: Scene, at: int) -> bool:
     """Whether a verb of saying, with its clitics and auxiliaries, begins at a token."""
     return at in scene.begins
+
+
+_ON = frozenset("on for sobre para sur pour contre against".split())
+
+
+def ends_a_title(scene: Scene, at: int) -> bool:
+    """«the Compact on Skills Mobility (CSM)», «la Convención relativa a la Educación Superior»: of what a title is."""
+    line = scene.line
+    if at > 2 and line.words[at - 1] in scene.words.conjunctions and line.capital(at - 2):
+        at -= 2  # «the Arrangement on Legal Identity and | Consular Protection»
+        while at > 1 and line.capital(at - 1) and not line.gap(at):
+            at -= 1
+    before = at - 1
+    if before > 0 and line.words[before] in scene.words.articles and not line.gap(at).strip("'"):
+        before -= 1
+    if before < 2 or line.gap(before):
+        return False
+    related = line.words[before] in _TO_WHAT and line.words[before - 1].startswith(_RELATED)
+    return related or (line.words[before] in _ON and line.capital(before - 1))
+
+
+_TO_WHAT = frozenset("a to à al au aux".split())
+_RELATED = ("relativ", "relatif", "relating", "related")

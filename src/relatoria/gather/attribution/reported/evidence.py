@@ -110,7 +110,7 @@ def signs_of_spot(scene: Scene, spots: tuple[Spot, ...], spot: Spot, *, state: s
         ("alone", len(spots) == 1),
         ("first_of_several", len(spots) > 1 and spots[0] is spot),
         ("only_person", [one for one in spots if one.shape in PERSONAL] == [spot]),
-        ("entrusted", _is_entrusted(scene, spot)),
+        ("entrusted", _is_entrusted(scene, spot) or (governs and _supports(scene, spot))),
         ("contracted", line.words[spot.first] in _CONTRACTED),
     )
     found = [f"{shape}_{state}", f"{shape}_{place}", f"{shape}_{floor}"]
@@ -133,6 +133,23 @@ def _is_entrusted(scene: Scene, spot: Spot) -> bool:
     while at > 0 and words[at] in scene.words.articles and words[at] not in _TO:
         at -= 1
     return at > 0 and words[at] in _TO and words[at - 1].startswith(_ENTRUSTED)
+
+
+_WITH = frozenset("with con avec under bajo sous grace gracias thanks".split())
+_SUPPORT = frozenset(
+    "support help assistance backing funding apoyo ayuda asistencia financiacion financiamiento auspicio appui aide "
+    "soutien concours financement".split()
+)
+
+
+def _supports(scene: Scene, spot: Spot) -> bool:
+    """«With the support of the Union and of Spain, 310 counters will be equipped»: who helps, and says nothing."""
+    line = scene.line
+    return (
+        line.words[0] in _WITH
+        and not _SUPPORT.isdisjoint(line.words[1:_SHORT])
+        and not any("," in line.gap(at) for at in range(1, spot.first + 1))
+    )
 
 
 def _joins_next(scene: Scene, spot: Spot) -> bool:
@@ -174,7 +191,7 @@ _SENSES = {
         ("with", "with con avec junto beside alongside"),
         ("about", "about sobre sur on upon concerning acerca"),
         ("for", "for para pour"),
-        ("in", "in en dans at inside chez"),
+        ("in", "in en dans at inside within chez"),
         ("according", "segun selon according d'apres"),
         ("from", "from desde depuis"),
         ("like", "as como comme than like"),
