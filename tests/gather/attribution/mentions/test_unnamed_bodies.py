@@ -25,6 +25,11 @@ from tests.gather.attribution.claims.test_clauses import told
         ),
         ("en", "A professional body attending as an observer warned against it.", "A professional body"),
         ("fr", "Un ordre professionnel participant en qualité d'observateur a mis en garde.", "Un ordre professionnel"),
+        (
+            "fr",
+            "En revanche, un ordre professionnel participant en qualité d'observateur a mis en garde.",
+            "Un ordre professionnel",
+        ),
         ("es", "Otros, aun suscribiéndolo, hicieron valer que el puerto pagaba.", "Otros oradores"),
         ("en", "Others, while agreeing, argued that the port paid.", "Other speakers"),
         ("fr", "D'autres, tout en y souscrivant, ont fait valoir que le port payait.", "D'autres orateurs"),

@@ -39,3 +39,11 @@ def test_may_name_asks_for_a_capital_within_or_the_word_of_a_body() -> None:
     assert may_name(sentence_of("Then Chad agreed.", "en"), "en")
     assert may_name(sentence_of("The council agreed.", "en"), "en")
     assert not may_name(sentence_of("Nothing was agreed.", "en"), "en")
+
+
+def test_a_thing_with_its_article_is_no_person() -> None:
+    wording = "En ellas se insta a ratificar el convenio relativo a la Educación Superior, de la Organización Mundial."
+    scene = scene_of(sentence_of(wording, "es"), "es")
+    assert not any(
+        spot.mention.name == "Educación Superior" for spot in candidates(scene, find_spots(scene), Registry())
+    )

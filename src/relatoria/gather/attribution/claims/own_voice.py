@@ -35,12 +35,18 @@ def not_of_the_record(claims: tuple[Claim, ...], sentence: Sentence, language: s
     return tuple(claim for claim in claims if _personal(claim) or _in_content(claim, sentence, language))
 
 
+_HEAD = 3
+"""Where one whom a text does not name stands at its head («En revanche, un ordre professionnel …»)."""
+
+
 def _personal(claim: Claim) -> bool:
     # «The WHO undertook to send this summary» promises, whatever it speaks of
     promises = claim.relation is Relation.COMMIT and claim.rule != "agent" and bool(claim.spots)
     told = (spot for spot in claim.spots if spot.shape is Shape.ANAPHOR and spot.head not in CHAIRS)
     functions = (spot.end - spot.first > 1 for spot in told)
-    crowds = (spot for spot in claim.spots if spot.shape is Shape.COLLECTIVE and spot.first == 0 and not spot.plural)
+    crowds = (
+        spot for spot in claim.spots if spot.shape is Shape.COLLECTIVE and spot.first <= _HEAD and not spot.plural
+    )
     one = (fold(spot.mention.surface).split()[0] not in NOBODY for spot in crowds)
     return promises or any(functions) or any(one) or any(spot.shape in PERSONAL for spot in claim.spots)
 

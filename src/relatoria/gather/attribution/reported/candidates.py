@@ -32,9 +32,19 @@ _MAY_SPEAK = frozenset(Shape) - {Shape.COLLECTIVE, Shape.ANAPHOR}
 def candidates(scene: Scene, spots: tuple[Spot, ...], registry: Registry) -> tuple[Spot, ...]:
     """The mentions of a sentence that name somebody and the names that are none yet, in order. Linear."""
     listed = spoken_for(scene, spots)
-    named = [spot for spot in spots if spot.shape in _MAY_SPEAK and spot not in listed]
+    named = [spot for spot in spots if spot.shape in _MAY_SPEAK and spot not in listed and not _thing(scene, spot)]
     more = [*_names(scene, spots, registry), *_opening_body(scene, spots)]
     return joined_up(scene, sorted([*named, *more], key=lambda spot: spot.first)) if more else tuple(named)
+
+
+def _thing(scene: Scene, spot: Spot) -> bool:
+    """«la Educación Superior, de la Organización …»: an article before a bare name that no title or function opens."""
+    line, words = scene.line, scene.words
+    if spot.shape is not Shape.PERSON or spot.mention.role or not spot.first or line.gap(spot.first):
+        return False
+    first = line.words[spot.first]
+    article = line.words[spot.first - 1] in words.definite and line.capital(spot.first)
+    return article and first not in words.honorifics and first not in words.roles
 
 
 def may_name(sentence: Sentence, language: str) -> bool:
