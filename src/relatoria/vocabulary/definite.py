@@ -57,7 +57,7 @@ def definite(name: str, language: str) -> str:
         return f"the {name}" if _is_common(name) else name
     article = _article(name, language)
     first = name.split()[0].lower() if name else ""
-    if language == "fr" and article and first[:1] in "aeiouéèêh" and not aspirates(name):
+    if language == "fr" and article in ("la", "le") and first[:1] in "aeiouéèêh" and not aspirates(name):
         return f"l’{name}"
     return f"{article} {name}" if article else name
 

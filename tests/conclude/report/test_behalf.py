@@ -77,3 +77,14 @@ def test_we_of_a_group_of_organizations_are_not_the_speaker_s_own_organization()
     assert told
     assert "on behalf of the Stakeholder Group on Rivers and Fishers" in told[0]
     assert not [one for one in told if "her organization" in one]
+
+
+def test_capacity_that_a_statement_says_itself_is_not_told_again() -> None:
+    declaration = (
+        "Declaración ministerial de Pisco\n\nAprobada en Pisco el 4 de mayo de 2026\n\n"
+        "1. Los Estados se comprometen a abrir doce oficinas antes de junio de 2027.\n\n"
+        "2. En nombre de los Estados miembros del Foro de Puertos del Pacífico, la delegación de Samoa hizo constar su "
+        "preferencia por la evaluación de cada puerto caso por caso.\n"
+    )
+    found = [one.text for one in report_of(declaration, Profile.SYNTHESIS, "es") if "caso por caso" in one.text]
+    assert all(one.count("en nombre de") + one.count("En nombre de") == 1 for one in found)

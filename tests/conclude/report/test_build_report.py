@@ -157,10 +157,10 @@ def test_headline_states_the_point_in_the_present():
 
 
 def test_attributed_in_the_language_of_the_speaker():
-    assert "La Sra. Ana Ruiz, Ministra de Trabajo, propuso un registro regional de datos." in texts(
+    assert "La Sra. Ana Ruiz, Ministra de Trabajo, Ecuador, propuso un registro regional de datos." in texts(
         dialogue_record(), "es"
     )
-    assert "M. Omar Ndiaye, Ministre du travail, déclare qu’il faut améliorer la collecte des données." in [
+    assert "M. Omar Ndiaye, Ministre du travail, Sénégal, déclare qu’il faut améliorer la collecte des données." in [
         text.replace("indique", "déclare").replace("estime", "déclare") for text in texts(dialogue_record(), "fr")
     ]
 

@@ -161,7 +161,7 @@ def test_spelt_out(text, language, expected):
 
 
 def test_names_of_persons():
-    assert full_name(RUIZ, "es", "es") == "la Sra. Ana María de la Ruiz, Ministra del Ministerio de Trabajo,"
+    assert full_name(RUIZ, "es", "es") == "la Sra. Ana María de la Ruiz, Ministra del Ministerio de Trabajo, Ecuador,"
     assert full_name(RUIZ, "en", "es") == "Ms. Ana María de la Ruiz (Ecuador)"
     assert short_name(RUIZ, "fr") == "Mme de la Ruiz"
     assert full_name(OFFICE, "es", "es") == "el Relator Especial"
@@ -264,7 +264,7 @@ def test_full_name_of_an_officer_of_the_meeting_keeps_the_state_in_brackets():
 
 def test_listed_name_says_a_town_s_state_in_the_report_s_language():
     mayor = Actor("a8", ActorKind.PERSON, "Ana Paz", "alcaldesa", "Jalapa, en Guatemala", None, "local_government", "f")
-    assert listed_name(mayor, "en") == "Ms. Ana Paz (Jalapa, Guatemala)"
+    assert listed_name(mayor, "en") == "Ms. Ana Paz (Mayor of Jalapa, Guatemala)"
 
 
 def test_without_own_name_of_several():

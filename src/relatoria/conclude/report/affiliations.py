@@ -12,6 +12,7 @@ from relatoria.language.fold import fold
 from relatoria.language.join import contract
 from relatoria.model.actor import Actor
 from relatoria.vocabulary.bodies import Body, find_body
+from relatoria.vocabulary.fields import names_a_charge
 from relatoria.vocabulary.places import countries, find_country, with_article
 
 
@@ -26,6 +27,8 @@ def place_of(actor: Actor, language: str, heard: str = "") -> str:
         return country.running[language]
     if not actor.organisation:
         return ""
+    if is_foreign(heard, language) and (names_a_charge(actor.organisation) or _points_back(actor.organisation)):
+        return country.running[language] if country is not None else ""
     if is_generic(actor.organisation):
         return _whole_body(actor) or (country.running[language] if country is not None else "")
     state = find_country(actor.organisation)
@@ -44,6 +47,16 @@ def place_of(actor: Actor, language: str, heard: str = "") -> str:
         return own or _as_called(actor.organisation, language, heard)
     acronyms = body.acronyms.get(language, ())
     return acronyms[0] if acronyms else body.names.get(language) or actor.organisation
+
+
+def _points_back(name: str) -> bool:
+    return _POINTING.search(name) is not None
+
+
+_POINTING = re.compile(
+    r" (?:de (?:es[ea]|est[ea]|dich[oa])|of (?:that|this|said|the same)|de (?:ce|cet|cette)) \S+$", re.IGNORECASE
+)
+"""«Ministerio de Trabajo de ese país»: only its document says of which."""
 
 
 def _of_state(name: str, language: str) -> str:
@@ -116,8 +129,11 @@ _DESCRIBED = re.compile(
 """An apposition in common nouns."""
 
 
-_TOWN = re.compile(r"(?P<town>[^,]+), (?:in|en(?: el| la)?|au|aux) (?P<state>[^,]+)")
-"""«Jalapa, en Guatemala»"""
+_TOWN = re.compile(
+    r"(?P<town>[^,]+), (?:(?:in|en(?: el| la)?|au|aux|del?(?: la| los)?|du|of(?: the)?) |de l['’]|d['’])"
+    r"(?P<state>[^,]+)"
+)
+"""«Jalapa, en Guatemala», «Centro de Estudios del Desierto, de Chile»"""
 
 
 def _whole_body(actor: Actor) -> str:

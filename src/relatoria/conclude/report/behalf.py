@@ -10,6 +10,7 @@ from relatoria.conclude.report.speech import is_direct
 from relatoria.gather.attribution.words.line import line_of
 from relatoria.gather.attribution.words.turns_of_phrase import find_phrase
 from relatoria.gather.attribution.words.wordlists import words_of
+from relatoria.language.fold import fold
 from relatoria.language.sentence import sentence_of as read
 from relatoria.model.contribution import Contribution
 from relatoria.model.point import Point
@@ -21,12 +22,15 @@ _FOR = re.compile(r", (?:speaking )?(?:for|por|pour) ")
 def represented(context: Context, contribution: Contribution) -> tuple[str, ...]:
     """For whom somebody speaks; () where the words told say so themselves.
 
-    In a record the first sentence of a speech says so, and none that follows.
+    In a record the first sentence of a speech says so, and none that follows; in one's own words it says so with the
+    names of those.
     """
     said = context.intervention_of(contribution)
-    if said.on_behalf_of and not is_direct(context.documents[said.document]) and _says_so(context, contribution):
-        return ()
-    return said.on_behalf_of
+    if not said.on_behalf_of or not _says_so(context, contribution):
+        return said.on_behalf_of
+    text = fold(sentence_of(context, contribution).text)
+    named = all(fold(context.actors[one].name) in text for one in said.on_behalf_of)
+    return said.on_behalf_of if is_direct(context.documents[said.document]) and not named else ()
 
 
 def as_always(context: Context, contribution: Contribution) -> str:

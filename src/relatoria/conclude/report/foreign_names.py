@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from relatoria.gather.attribution.words.wordlists import words_of
+from relatoria.language.fold import fold
+from relatoria.language.tongue import TONGUES
 from relatoria.vocabulary.definite import definite
 
 MARKS = {"es": ("«", "»"), "en": ("“", "”"), "fr": ("« ", " »")}
@@ -25,7 +28,14 @@ def set_off(name: str, language: str) -> str:
     marks of quotation, any other as it is, but for what French would elide in it («Colegio de Arquitectos»)."""
     held = _ELIDABLE.sub("\\1\u00a0", name) if language == "fr" else name
     opening, closing = MARKS[language]
-    return f"{opening}{held}{closing}" if name[:1].islower() else held
+    return f"{opening}{held}{closing}" if name[:1].islower() or tells_of_many(name) else held
+
+
+def tells_of_many(name: str) -> bool:
+    """Whether a name only says of whom it is, as many («Estados miembros del Foro …», «112 organisations de …»): words,
+    not a name, so that another language does not keep them."""
+    first = fold(name).split(" ", 1)[0]
+    return first.isdigit() or (" " in name and any(first in words_of(code).addressed for code in TONGUES))
 
 
 def foreign_body(name: str, language: str) -> str:

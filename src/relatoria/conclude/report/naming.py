@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.points.voices import main_theme
 from relatoria.conclude.report.affiliations import place_of
+from relatoria.conclude.report.appositions import apposition, bracket, rank_of
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.foreign_names import foreign_body, is_foreign, set_off
-from relatoria.conclude.report.group_names import group_name, is_generic, is_relational, points_back
+from relatoria.conclude.report.group_names import group_name, is_generic
 from relatoria.conclude.report.officers import office_of_meeting, title_of
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.surnames import family_name
@@ -52,8 +53,8 @@ def full_name(actor: Actor, language: str, role_language: str = "") -> str:
     if title_of(actor, language) or office_of_meeting(actor, language):
         return listed_name(actor, language, role_language)
     office = _is_office(actor)
-    apposition = _of_state(actor, language) if office else _apposition(actor, language, role_language)
-    return f"{_honoured(actor.name, actor, language)}{apposition}"
+    behind = _of_state(actor, language) if office else apposition(actor, language, role_language)
+    return f"{_honoured(actor.name, actor, language)}{behind}"
 
 
 def short_name(actor: Actor, language: str, heard: str = "") -> str:
@@ -63,7 +64,7 @@ def short_name(actor: Actor, language: str, heard: str = "") -> str:
     if actor.kind is not ActorKind.PERSON:
         return body_name(actor, language, heard=heard)
     office = _is_office(actor)
-    known = actor.gender or title_of(actor, language)
+    known = actor.gender or title_of(actor, language) or rank_of(actor, language)
     return _honoured(family_name(actor, heard) if known and not office else actor.name, actor, language)
 
 
@@ -152,7 +153,7 @@ def listed_name(actor: Actor, language: str, heard: str = "") -> str:
     if actor.kind is not ActorKind.PERSON:
         return body_name(actor, language, heard=heard)
     held = office_of_meeting(actor, language)
-    place = held or ("" if _is_office(actor) else place_of(actor, language, heard))
+    place = held or ("" if _is_office(actor) else bracket(actor, language, heard))
     return f"{_honoured(actor.name, actor, language)} ({place})" if place else _honoured(actor.name, actor, language)
 
 
@@ -290,7 +291,9 @@ def _honoured(name: str, actor: Actor, language: str) -> str:
         return lower_first(name)
     if is_office(name, actor.role or ""):
         return name
-    title = phrase("honorific", actor.gender, language) if actor.gender in ("f", "m") else title_of(actor, language)
+    title = rank_of(actor, language) or title_of(actor, language)
+    if not title and actor.gender in ("f", "m"):
+        title = phrase("honorific", actor.gender, language)
     return f"{title} {name}" if title else name
 
 
@@ -315,63 +318,3 @@ def _of_state(actor: Actor, language: str) -> str:
         return ""
     of = {"es": "de", "en": "of", "fr": "de"}[language]
     return contract(f" {of} {country_name(state.iso3, language)}", language)
-
-
-def _apposition(actor: Actor, language: str, role_language: str) -> str:
-    place = place_of(actor, language, role_language)
-    if role_language == language and (said := _as_introduced(actor)) and not _leans(said):
-        return f", {contract(_in_small_letters(said, actor, language), language)},"
-    said = actor.role or ""
-    alone = (not actor.organisation and is_relational(said)) or _leans(said)
-    if said and not alone and role_language == language and not (_OF_MEETING.match(said) and find_country(place)):
-        return f", {contract(_post(said, actor.organisation or '', language), language)},"
-    return f" ({place})" if place else ""
-
-
-def _in_small_letters(said: str, actor: Actor, language: str) -> str:
-    """«Directora de Asistencia Consular de HONDURAS» of a record that writes its States in capitals."""
-    state, own = countries().get(actor.country or ""), actor.organisation or "?"
-    return re.sub(rf"\b{re.escape(own)}$", state.running[language], said) if state and own.isupper() else said
-
-
-def _leans(said: str) -> bool:
-    return _POINTS_BACK.search(said) is not None or points_back(said)
-
-
-_POINTS_BACK = re.compile(
-    r"\b(?:est[ea] últim[oa]|dich[oa]s?|ce dernier|cette dernière|celui-ci|celle-ci|the latter|the same|its|their|his|"
-    r"her|sus?|sa|son|ses|leurs?)\b",
-    re.IGNORECASE,
-)
-"""«gerente comercial de esta última»: nobody knows any more of which."""
-_OF_MEETING = re.compile(
-    r"(?:co-?|vice-?)?(?:relator|rapporteu|chair|moderat|modérat|moderad|facilitad|facilitat)\w*$", re.IGNORECASE
-)
-"""An office of the meeting, which is not held in a State: «relatora (España)»."""
-
-
-def _post(role: str, organisation: str, language: str) -> str:
-    """A function and the body where it is held: «directora del Instituto de la Vivienda», «Director, Ocean Watch»."""
-    if not organisation or organisation in role:
-        return role
-    if language == "en" and is_generic(organisation):
-        return f"{role} of {organisation}"
-    state = find_country(organisation)
-    if state is not None:
-        name = country_name(state.iso3, language)
-        return f"{role}, {name}" if language == "en" else f"{role} de {name}"
-    return f"{role}, {organisation}" if language == "en" else f"{role} de {definite(organisation, language)}"
-
-
-def _as_introduced(actor: Actor) -> str:
-    """The apposition with which a document introduces somebody («Mayor of Tripoli, Lebanon»), where it is the whole;
-    behind the name or before it («La Secrétaire générale de l’AEC, Mme Ferrán»)."""
-    for alias in sorted(actor.aliases, key=len, reverse=True):
-        match = re.match(rf"(?:\S+ ){{0,4}}{re.escape(actor.name)}, (.+)$", alias) or re.match(
-            rf"(?:(?:el|la|le|the) |l[’'])?({re.escape(actor.role or '?')}\b.+?), (?:\S+ )?{re.escape(actor.name)}$",
-            alias,
-            re.IGNORECASE,
-        )
-        if match is not None and (not actor.organisation or fold(actor.organisation) in fold(match.group(1))):
-            return match.group(1)
-    return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from relatoria.conclude.report.after_that import cannot_follow_that
 from relatoria.conclude.report.speech_tokens import Subject
 from relatoria.conclude.report.verb_data import word_set
 
@@ -53,7 +54,7 @@ def says_we(text: str, language: str) -> bool:
 def is_better_quoted(text: str, language: str, subject: Subject, *, for_a_group: bool) -> bool:
     """Whether a speaker's sentence is quoted rather than retold: what is «ours» would become a person's own, «we» are
     all those for whom somebody speaks, or its two tenses would become one."""
-    if language == "fr" and _TURNED.search(text):
+    if (language == "fr" and _TURNED.search(text)) or cannot_follow_that(text, language):
         return True
     if for_a_group and says_we(text, language):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from relatoria.conclude.report.after_that import cannot_follow_that
 from relatoria.conclude.report.asides import reports, said_inside, without_links, without_sayings
 from relatoria.conclude.report.common_words import may_be_a_name
 from relatoria.conclude.report.context import Context
@@ -287,7 +288,7 @@ def continued(told: Told, language: str) -> str | None:
         return None  # «Its Commissioner conceded …» is said by that Commissioner
     if has_saying(plain, language, clauses=own) or said_inside(f"{plain}.", language) or reports(plain, language):
         return None  # the words of somebody else
-    if _OF_SPEAKING[language].match(plain):
+    if _OF_SPEAKING[language].match(plain) or cannot_follow_that(plain, language):
         return None  # the reporter's: «his presentation turned on the register»
     timed = back_shifted(plain, language)
     if timed is None:

@@ -119,9 +119,15 @@ def _sibling(candidates: Sequence[Candidate], at: int, step: int) -> bool:
     if not 0 <= at + step < len(candidates):
         return False
     marker, other = candidates[at].marker or "", candidates[at + step].marker
-    return (
-        other is not None and other[-1] == marker[-1] and other.strip("().").isdigit() == marker.strip("().").isdigit()
-    )
+    if other is None or _heads_part(marker, other):
+        return False
+    return other[-1] == marker[-1] and other.strip("().").isdigit() == marker.strip("().").isdigit()
+
+
+def _heads_part(marker: str, other: str) -> bool:
+    """«II. Contributions by process» right above «A. Rabat Process»: a part and its first section, no list."""
+    styles = {list_style(marker), list_style(other)}
+    return styles == {"romanA.", "letterA."}
 
 
 def heading_levels(headings: Sequence[tuple[str, str | None, int | None]]) -> list[int]:

@@ -30,6 +30,12 @@ from relatoria.language.sentence import sentence_of
             "World Health Organization (WHO)",
         ),
         ("Programme Manager for the African Union", "Programme Manager", "African Union"),
+        ("Director of Civil Registration in Bassikounou", "Director of Civil Registration in Bassikounou", None),
+        ("Director General, Overseas Employment", "Director General, Overseas Employment", None),
+        ("Director General, Overseas Employment, Ghana", "Director General, Overseas Employment", "Ghana"),
+        ("Undersecretary for Foreign Employment", "Undersecretary for Foreign Employment", None),
+        ("Director of Ocean Watch", "Director", "Ocean Watch"),
+        ("Head of Labour Policy at the Institute for Ports", "Head of Labour Policy", "Institute for Ports"),
         ("Adviser for International Labour Organization", "Adviser", "International Labour Organization"),
     ],
 )
@@ -131,3 +137,35 @@ def test_post_of_a_consul_is_not_of_the_state_where_it_is_held() -> None:
 def test_post_takes_its_gender_from_its_article() -> None:
     found = find_spots(scene_of(sentence_of("La cónsul Yolanda Ramos contó lo que se hace en Trieste."), "es"))
     assert found[0].mention.gender == "f"
+
+
+@pytest.mark.parametrize(
+    ("post", "role", "organisation"),
+    [
+        ("directora general de Derechos de la Niñez", "directora general de Derechos de la Niñez", None),
+        ("subdirector de Cooperación Jurídica", "subdirector de Cooperación Jurídica", None),
+        ("directora de Salud de Cobán", "directora de Salud", "Cobán"),
+        ("directora de Puentes del Sahel", "directora", "Puentes del Sahel"),
+    ],
+)
+def test_post_keeps_what_a_director_has_in_charge(post: str, role: str, organisation: str | None) -> None:
+    text = f"La Sra. Ada Moe Paz, {post}, afirmó que faltaban tutores en las islas.\n"
+    [actor] = gather([read_file(text.encode(), "a.txt")]).actors
+    assert (actor.role, actor.organisation) == (role, organisation)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (
+            "Ferry Towns Network (FTN) said that fees had been abolished.",
+            [("organisation", "Ferry Towns Network", None)],
+        ),
+        ("The Compact on Ports Mobility (ICPM) noted that fees had been abolished.", []),
+        ("Maria Castro (CCO) said that fees had been abolished.", [("person", "Maria Castro", "CCO")]),
+    ],
+)
+def test_a_bracket_that_shortens_a_name_is_nobodys_post(text: str, actors: list[tuple[str, str, str | None]]) -> None:
+    found = gather([read_file(f"{text}\n".encode(), "a.txt")]).actors
+    persons = [(one.kind.value, one.name, one.organisation) for one in found if "Mobility" in one.name or actors]
+    assert persons == actors

@@ -2,7 +2,7 @@
 
 import pytest
 
-from relatoria.gather.attribution.words.names import quiet
+from relatoria.gather.attribution.words.names import abbreviates, quiet
 from relatoria.gather.gather import gather
 from relatoria.gather.reading.read import read_file
 
@@ -30,3 +30,19 @@ def test_record_names_nobody_in_capitals() -> None:
     record = gather([read_file(f"Summary of the negotiations\n\n{said}".encode(), "bulletin.txt")])
     named = [actor.name for actor in record.actors]
     assert (len(named) >= 6, [name for name in named if name.isupper()]) == (True, [])
+
+
+@pytest.mark.parametrize(
+    ("acronym", "name", "expected"),
+    [
+        ("ICPM", "Ports Mobility", True),
+        ("ICPM", "Compact on Ports Mobility", True),
+        ("FTN", "Ferry Towns Network", True),
+        ("ICSM", "Skills Mobility", True),
+        ("PIMC", "Movilidad de las Competencias", True),
+        ("OMC", "Ana", False),
+        ("Kenya", "Ken Young Atieno", False),
+    ],
+)
+def test_abbreviates(acronym, name, expected):
+    assert abbreviates(acronym, name) is expected

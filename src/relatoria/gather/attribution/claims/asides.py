@@ -182,6 +182,8 @@ def _organisation(scene: Scene, start: int, end: int) -> tuple[Mention, ...]:
         start += 1
     while start < end and scene.line.words[end - 1] in scene.words.conjunctions:
         end -= 1
+    if start < end and (scene.line.words[start].isdigit() or scene.line.words[start] in scene.words.addressed):
+        end = _list_end(scene, end)
     name = scene.line.text(start, end).strip(" ,")
     if not name or not _are_some(scene, start, end):
         return ()
@@ -194,6 +196,18 @@ def _are_some(scene: Scene, start: int, end: int) -> bool:
     line, words = scene.line, scene.words
     crowds = (words.addressed, words.bodies, words.representing, words.speakers, words.roles, words.possessed)
     return any(line.capital(at) or any(line.words[at] in some for some in crowds) for at in range(start, end))
+
+
+def _list_end(scene: Scene, end: int) -> int:
+    """Where «112 organizations of displaced communities, women and young people» ends: items in small letters behind
+    commas, up to the one behind «and»; ``end`` itself where no «and» closes a list."""
+    line, at, joined = scene.line, end, False
+    while at < len(line) and not joined:
+        if at in scene.begins or line.capital(at) or not {".", ";", ":", "("}.isdisjoint(line.gap(at)):
+            return end
+        joined = line.words[at] in scene.words.conjunctions
+        at += 1
+    return _phrase_end(scene, at) if joined and at < len(line) and at - end <= _LONGEST else end
 
 
 def _phrase_end(scene: Scene, start: int) -> int:

@@ -10,6 +10,7 @@ from relatoria.gather.attribution.mentions.name_places import ends_a_title, name
 from relatoria.gather.attribution.mentions.persons import following_post, person
 from relatoria.gather.attribution.mentions.posts import Post, post_end, read_post
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
+from relatoria.gather.attribution.words.names import abbreviates
 from relatoria.gather.attribution.words.scene import AGENTS, Scene, find_town
 from relatoria.gather.attribution.words.verbs import verb_table
 from relatoria.gather.attribution.words.voicing import opens_voiced, voicing_of
@@ -69,6 +70,8 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         return None
     if size >= 2:
         post, stop = following_post(scene, end)
+        if post is not None and abbreviates(post.organisation or "", line.text(at, end)):
+            return _called_for_short(scene, at, end)
         if post is not None:
             return person(scene, at, stop, line.text(at, end), post, None)
         if end + 1 < len(line) and line.gap(end) == "," and _relates(scene, end):
@@ -102,6 +105,16 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         return Spot(at, end, Shape.BODY, body, head=line.words[at])
     mention = Mention(ActorKind.PERSON, wording, surface=wording)
     return Spot(at, end, Shape.BARE if size >= 2 else Shape.SURNAME, mention)
+
+
+def _called_for_short(scene: Scene, at: int, end: int) -> Spot | None:
+    """«Road Cities Network (RCN)» is a body with its acronym; «… on Skills Mobility (ICSM)» closes a text's name."""
+    if not is_a_body(scene, at, end):
+        return None
+    name, surface = scene.line.text(at, end), scene.line.text(at, end + 1)
+    kind = stakeholder_type_of(None, name, None)
+    body = Mention(ActorKind.ORGANISATION, name, stakeholder_type=kind, surface=f"{surface.rstrip(')')})")
+    return Spot(at, end + 1, Shape.BODY, body, head=scene.line.words[at])
 
 
 def described_by_noun(scene: Scene, at: int, end: int) -> Spot | None:

@@ -7,7 +7,7 @@ from msgspec import Struct
 from relatoria.gather.attribution.actors.peoples import is_of_people
 from relatoria.gather.attribution.mentions.foreign import foreign_end
 from relatoria.gather.attribution.mentions.whole_body import past_units, whole_body
-from relatoria.gather.attribution.words.fields import is_field
+from relatoria.gather.attribution.words.fields import is_charge, is_field
 from relatoria.gather.attribution.words.line import HARD
 from relatoria.gather.attribution.words.scene import Scene, origins
 from relatoria.language.fold import fold
@@ -82,9 +82,7 @@ def _stops(scene: Scene, index: int, *, bracket: bool) -> bool:
         return True  # «the representative of Brazil sought clarification»
     if _acts(scene, index) or _turned_to(scene, index):
         return True  # «la representante de Minera Alumbre acudió con …», «the Chair for its view, WHO replied»
-    if word in ("que", "qu'"):
-        return True
-    if word in words.relative or (word in ("whose", "dont", "which", "that") and "," in gap):
+    if word in ("que", "qu'") or word in words.relative or (word in ("whose", "dont", "which", "that") and "," in gap):
         return True
     if "," in gap or gap == "-":  # «Secrétaire générale du Ministère, élue Présidente par acclamation»
         return word in _CHOSEN or not _continues(scene, index)
@@ -222,6 +220,7 @@ def _without_role(scene: Scene, first: int, end: int) -> Post:
 def _split(scene: Scene, role_at: int, end: int, *, named: bool) -> int:
     """The token where the organisation begins, or ``end``: strong signs first, a bare capital only failing those."""
     starts = [i for i in range(role_at + 1, end) if _may_start(scene, i)]
+    starts = [i for i in starts if not (named and is_charge(scene, role_at, i, end)) or _is_known(scene, i)]
     strong = [i for i in starts if _is_strong(scene, i, role_at)]
     for position, index in enumerate(strong):
         later = strong[position + 1 :]
@@ -230,11 +229,8 @@ def _split(scene: Scene, role_at: int, end: int, *, named: bool) -> int:
         return _named_with_article(scene, role_at, _body_of_state(scene, role_at, _town_before(scene, index, role_at)))
     if scene.line.words[role_at] in scene.words.portfolio - scene.words.seats:
         return end
-    weak = [
-        i
-        for i in starts
-        if scene.line.capital(i) and _governed_by_of(scene, i) and scene.line.words[i] not in scene.words.roles
-    ]
+    capitals = (i for i in starts if scene.line.capital(i) and scene.line.words[i] not in scene.words.roles)
+    weak = [i for i in capitals if _governed_by_of(scene, i)]
     if not weak or (named and is_field(scene, weak[0])):
         return end
     last = weak[0] if len(weak) == 1 or scene.line.words[role_at] in scene.words.seats else weak[-1]
@@ -302,9 +298,13 @@ def _governed_by_of(scene: Scene, index: int) -> bool:
     return word in ("de", "del", "of", "at", "from", "d'", "du", "des") or "," in scene.line.gap(index)
 
 
+def _is_known(scene: Scene, index: int) -> bool:
+    return index in scene.countries or index in scene.bodies
+
+
 def _is_strong(scene: Scene, index: int, role_at: int) -> bool:
     line, words = scene.line, scene.words
-    if index in scene.countries or index in scene.bodies or line.acronym(index) or foreign_end(scene, index) > index:
+    if _is_known(scene, index) or line.acronym(index) or foreign_end(scene, index) > index:
         return True
     if line.words[index] in words.roles or (line.words[role_at] in words.portfolio and line.words[index] in _FIELDS):
         return False
@@ -368,9 +368,7 @@ def _tidy(wording: str) -> str | None:
 
 
 def _role_end(scene: Scene, role_at: int, split: int, accredited: int, end: int) -> int:
-    if split >= end:
-        return end
-    if split >= accredited:
+    if split >= min(end, accredited):
         return end
     stop = split
     line, words = scene.line, scene.words

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from relatoria.gather.attribution.actors.consistency import across
 from relatoria.gather.attribution.actors.registry import Registry, mention_of
+from relatoria.gather.attribution.results.homes import at_home
 from relatoria.gather.attribution.results.result import Attribution
 from relatoria.model.document import Document
 from relatoria.model.finding import Finding
@@ -32,7 +33,7 @@ def merge(attributions: Sequence[tuple[Document, Attribution]]) -> Attribution:
         interventions += [_renamed(said, ids, len(interventions) + at) for at, said in enumerate(one.interventions, 1)]
         findings += [replace(found, actors=_all(ids, found.actors)) for found in one.findings]
         unresolved += [replace(open_, candidates=_all(ids, open_.candidates)) for open_ in one.unresolved]
-    actors = registry.actors()
+    actors = at_home([document for document, _ in attributions], registry.actors())
     findings += across([document for document, _ in attributions], actors)
     return Attribution(
         actors,

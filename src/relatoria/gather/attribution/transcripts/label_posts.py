@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from relatoria.language.fold import fold
 from relatoria.vocabulary.bodies import find_body
+from relatoria.vocabulary.fields import in_charge, names_a_charge
 from relatoria.vocabulary.places import find_country
 from relatoria.vocabulary.transcripts import TranscriptWords, transcript_words
 
@@ -135,6 +136,7 @@ def _with_role(text: str, size: int, gender: str | None) -> LabelPost:
     organisation = _ARTICLE.sub("", text[first.end() :])
     if first is not links[0] and organisation[:1].isupper():
         return LabelPost(text[: first.start()].strip(" ,"), organisation, None, None, gender)
-    if not organisation[:1].isupper() or first.start() > len(role) + 1:
+    charge = any(map(in_charge, fold(role).split())) and names_a_charge(organisation)
+    if not organisation[:1].isupper() or first.start() > len(role) + 1 or charge:
         return LabelPost(text, None, None, None, gender)
     return LabelPost(role, organisation, None, None, gender)

@@ -28,6 +28,7 @@ from relatoria.model.finding import Unresolved
 from relatoria.model.intervention import AttributedPassage, How, Intervention
 from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.places import find_country
+from relatoria.vocabulary.stakeholders import stakeholder_type_of
 from relatoria.vocabulary.transcripts import transcript_words
 
 _STAGE = re.compile(r"^\s*[(\[][^()\[\]]{1,80}[)\]]\s*|\s*[(\[][^()\[\]]{1,80}[)\]]\s*$|^\s*[*_—–-]+\s*|\s*[*_]+\s*$")
@@ -249,9 +250,12 @@ class _Speakers:
         return self._create(label)
 
     def _create(self, label: Label) -> str:
+        kind = label.stakeholder_type
+        if kind is None and label.kind is ActorKind.PERSON and label.organisation:
+            kind = stakeholder_type_of(label.role, label.organisation, label.country)
         return self._registry.add(
             Mention(
-                label.kind, label.name, label.role, label.organisation, label.country, label.stakeholder_type,
+                label.kind, label.name, label.role, label.organisation, label.country, kind,
                 label.gender, label.surface,
             )
         )  # fmt: skip

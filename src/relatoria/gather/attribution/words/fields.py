@@ -9,6 +9,7 @@ import re
 
 from relatoria.gather.attribution.words.scene import Scene
 from relatoria.vocabulary.fields import fields as known_fields
+from relatoria.vocabulary.fields import in_charge, names_a_charge
 
 _OF = {"es": frozenset({"de", "del"}), "en": frozenset({"of", "for"}), "fr": frozenset({"de", "du", "des", "d'"})}
 _TO = frozenset({"au", "aux", "à"})
@@ -92,6 +93,15 @@ def is_field(scene: Scene, index: int) -> bool:
 
 
 _BARE = frozenset({"de", "of", "d'", "for"})
+
+
+def is_charge(scene: Scene, role: int, index: int, end: int) -> bool:
+    """Whether a director or head at ``role`` has in charge what begins at ``index`` («directora general de Derechos de
+    la Infancia», «Director General, Employment Cooperation»): part of the function, no body."""
+    line = scene.line
+    held = any(map(in_charge, line.words[role:index]))
+    stop = next((at for at in range(index + 1, end) if line.gap(at) not in ("", "'", "’")), end)
+    return held and names_a_charge(line.text(index, stop))
 
 
 _POINTER = re.compile(

@@ -111,3 +111,13 @@ def acronym_of(surface: str) -> str | None:
         return None
     inside = match.group(1).strip()
     return inside if _ACRONYM.fullmatch(inside) else None
+
+
+def abbreviates(acronym: str, name: str) -> bool:
+    """Whether a bracket only shortens the name before it, of which the first words may be missing: «Skills Mobility
+    (ICSM)», «Road Cities Network (RCN)»."""
+    letters = "".join(word[0] for word in name.split() if word[0].isupper())
+    return len(letters) >= _SHORTEST_ACRONYM and acronym.isupper() and acronym.endswith(fold(letters).upper())
+
+
+_SHORTEST_ACRONYM = 2

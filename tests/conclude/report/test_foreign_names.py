@@ -1,0 +1,19 @@
+"""What says of many who they are is no name: another language sets it off."""
+
+import pytest
+
+from relatoria.conclude.report.foreign_names import set_off
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "expected"),
+    [
+        ("84 organisations de pêcheurs", "en", "“84 organisations de pêcheurs”"),
+        ("Estados miembros del Foro de Puertos", "fr", "« Estados miembros del Foro de Puertos »"),
+        ("States members of the Ports Forum", "es", "«States members of the Ports Forum»"),
+        ("Foro de Puertos", "en", "Foro de Puertos"),
+        ("cámara de comercio", "en", "“cámara de comercio”"),
+    ],
+)
+def test_set_off(name, language, expected):
+    assert set_off(name, language).replace("\u202f", " ") == expected
