@@ -20,6 +20,7 @@ from relatoria.conclude.report.openings import (
     without_connective,
 )
 from relatoria.conclude.report.speech_tokens import is_name, prepared
+from relatoria.conclude.report.subjects import forms_of
 from relatoria.conclude.report.tenses import back_shifted, is_finite
 from relatoria.gather.attribution.words.names import quiet
 from relatoria.gather.attribution.words.verbs import verb_table
@@ -365,7 +366,7 @@ def has_saying(text: str, language: str, *, first: bool = False, clauses: bool =
 
 def _named(actor: Actor, folded: str) -> bool:
     """Whether a folded sentence names an actor: a family name, or any other form under which it is known."""
-    said = [actor.name, *actor.aliases]
+    said = list(forms_of(actor))
     if actor.kind is ActorKind.PERSON:
         said.append(actor.name.split()[-1])
     if any(fold(name) in folded for name in said if len(name) > 2):

@@ -23,13 +23,13 @@ from relatoria.conclude.report.performative import is_own
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.quantify import quantified
 from relatoria.conclude.report.repeats import said_again, wordings_of
-from relatoria.conclude.report.retell import WHO, Told, comma_led, has_saying, sentence_of
+from relatoria.conclude.report.retell import WHO, Told, comma_led, has_saying, sentence_of, taken_over
 from relatoria.conclude.report.settings import Setting, setting_of
 from relatoria.conclude.report.several import QUOTED, Several, of_several, whose_words
 from relatoria.conclude.report.speech import is_direct
 from relatoria.conclude.report.subjects import subject_of
 from relatoria.conclude.report.telling import Form, Telling, is_in_own_words, quotation, telling
-from relatoria.conclude.report.tenses import keeps_the_past
+from relatoria.conclude.report.tenses import in_the_past, keeps_the_past
 from relatoria.language.join import enumerate_of, enumerate_words
 from relatoria.language.typeset import inner_quotes, typeset
 from relatoria.model.contribution import Contribution, ContributionKind
@@ -274,6 +274,7 @@ class Writer:
             return None
         first = min(members, key=lambda one: context.intervention_of(one).relation is Relation.SUPPORT)
         worded = self._worded(first, sentence_of(context, first), added=False, original=original)
+        worded = worded or self._as_recorded(first)
         if worded is None:
             return None
         text, quote = worded
@@ -284,8 +285,21 @@ class Writer:
         """Whether all that stands behind a point is one sentence of a record."""
         context = self.context
         members = [context.contributions[member] for member in point.members]
+        if len({sentence_of(context, one).key[:2] for one in members}) > 1:
+            return False
         spoken = is_direct(context.documents[context.intervention_of(members[0]).document])
-        return not spoken and len({sentence_of(context, one).key[:2] for one in members}) == 1
+        return not spoken or (len(point.actors) > 1 and self._as_recorded(members[0]) is not None)
+
+    def _as_recorded(self, contribution: Contribution) -> tuple[str, str] | None:
+        """«Chile, Peru and Samoa shall open …»: a sentence in the report's language that names all who stand behind it
+        is told as it is, nobody of them twice; None for any other."""
+        context, language = self.context, self.context.language
+        actors = tuple(context.actors[one] for one in context.intervention_of(contribution).actors)
+        if len(actors) == 1 or self.tongue(contribution):
+            return None
+        whole = taken_over(sentence_of(context, contribution), actors, language)
+        direct = is_direct(context.documents[context.intervention_of(contribution).document])
+        return (whole if direct else in_the_past(whole, language), "") if whole is not None else None
 
     def supported(self, point: Point, whole: Point) -> ReportSentence | None:
         """What some of those who stand behind a point (``whole``) said, with their names and without a quantifier.

@@ -105,16 +105,7 @@ def _telling(context: Context, contribution: Contribution, told: Told) -> Tellin
     if _says_little(told.text, language) or _is_doubtful(context, contribution, told):
         return None
     if is_in_own_words(context, contribution, told):
-        subject = subject_of(actors, language)
-        for_a_group = bool(context.intervention_of(contribution).on_behalf_of)
-        clause = (
-            None
-            if is_note(told.text, language) or is_better_quoted(told.text, language, subject, for_a_group=for_a_group)
-            else report_clause(_there(without_links(told.text, language), language), language, True, subject)
-        )
-        if clause is None:
-            return quotation(context, contribution, told)
-        return _clause(without_own_name(clause, actors, language), language, subject)
+        return _own_words(context, contribution, told, actors)
     if is_item(context, contribution, told):
         plural = len(actors) > 1 or subject_of(actors, language).plural
         return _item(context, contribution, told, plural=plural) or quotation(context, contribution, told)
@@ -143,6 +134,24 @@ def _telling(context: Context, contribution: Contribution, told: Told) -> Tellin
     if whole is None and told.follows:
         return _as_it_stands(told, language)
     return Telling(Form.WHOLE, in_the_past(whole, language)) if whole is not None else None
+
+
+def _own_words(context: Context, contribution: Contribution, told: Told, actors: tuple[Actor, ...]) -> Telling | None:
+    """What somebody said in their own words, as a clause or quoted; where these name all whose they are («Chile, Peru
+    and Samoa shall open …» of their declaration), as they stand."""
+    language = context.language_of(contribution)
+    if len(actors) > 1 and (whole := taken_over(told, actors, language)) is not None:
+        return Telling(Form.WHOLE, whole)
+    subject = subject_of(actors, language)
+    for_a_group = bool(context.intervention_of(contribution).on_behalf_of)
+    clause = (
+        None
+        if is_note(told.text, language) or is_better_quoted(told.text, language, subject, for_a_group=for_a_group)
+        else report_clause(_there(without_links(told.text, language), language), language, True, subject)
+    )
+    if clause is None:
+        return quotation(context, contribution, told)
+    return _clause(without_own_name(clause, actors, language), language, subject)
 
 
 def _decided(context: Context, contribution: Contribution, text: str, form: Form) -> Telling | None:
