@@ -62,6 +62,15 @@ def definite(name: str, language: str) -> str:
     return f"{article} {name}" if article else name
 
 
+def head_noun(name: str, language: str) -> str:
+    """The folded word by which a body is called for short: «conference» of «South American Conference on Migration»,
+    «conferencia» of «Conferencia Suramericana sobre Migraciones»; empty for an empty name."""
+    words = fold(name).split()
+    if language != "en":
+        return words[0] if words else ""
+    return next(iter([*takewhile(lambda word: word not in _OF, words)][-1:]), "")
+
+
 def _is_common(name: str) -> bool:
     """Whether a name is made of common nouns, which in English asks for the article."""
     words = fold(name).split()

@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from relatoria.conclude.report.subjects import after_name, subject_of
+from relatoria.conclude.report.subjects import after_name, head_at, subject_of
 from relatoria.model.actor import Actor, ActorKind
 
 COMMA = re.compile(", (?P<rest>.+)")
@@ -38,3 +38,18 @@ def test_after_name_is_what_stands_behind_it_after_an_article_or_none(text: str,
 )
 def test_subject_of_a_group_told_in_the_plural_is_plural(name: str, language: str, plural: bool) -> None:
     assert subject_of([Actor("a1", ActorKind.GROUP, name)], language).plural is plural
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("La Conferencia propone abrir doce oficinas.", "es", "La Conferencia"),
+        ("The Conference proposed opening twelve offices.", "en", "The Conference"),
+        ("La Comisión propone abrir doce oficinas.", "es", ""),
+        ("La conferencia propone abrir doce oficinas.", "es", ""),
+        ("Abrir doce oficinas es poco.", "es", ""),
+    ],
+)
+def test_head_at_finds_the_body_that_a_sentence_opens_with(text, language, expected):
+    csm = Actor("a1", ActorKind.GROUP, "CSM")
+    assert text[: head_at([csm], text, language)] == expected

@@ -20,7 +20,7 @@ from relatoria.conclude.report.openings import (
     without_connective,
 )
 from relatoria.conclude.report.speech_tokens import is_name, prepared
-from relatoria.conclude.report.subjects import forms_of
+from relatoria.conclude.report.subjects import forms_of, head_at
 from relatoria.conclude.report.tenses import back_shifted, is_finite
 from relatoria.gather.attribution.words.names import quiet
 from relatoria.gather.attribution.words.verbs import verb_table
@@ -104,11 +104,13 @@ def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | No
         return None
     if OTHERS[language].match(text) or INTRODUCED[language].match(text) or TO_ANOTHER[language].search(text):
         return None
-    if _balanced(text) and all(_named(actor, fold(text)) for actor in actors):
+    if _balanced(text) and (head_at(actors, text, language) or all(_named(actor, fold(text)) for actor in actors)):
         shorter = without_links(CONNECTIVE[language].sub("", text), language)
         if DANGLING[language].match(shorter):
             return None  # «That proposal was rejected by …»
         shorter = quieted(shorter[:1].upper() + shorter[1:], language)
+        if end := head_at(actors, shorter, language):
+            return f"{WHO}{shorter[end:]}"
         return _after_name(shorter, actors) or shorter
     return None
 

@@ -9,6 +9,7 @@ from relatoria.conclude.report.speech_tokens import Subject
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.vocabulary.bodies import find_body
+from relatoria.vocabulary.definite import head_noun
 from relatoria.vocabulary.places import countries
 
 STATE = "state"
@@ -108,3 +109,16 @@ def forms_of(actor: Actor) -> set[str]:
         found.update(body.names.values())
         found.update(acronym for acronyms in body.acronyms.values() for acronym in acronyms)
     return {name for name in found if name}
+
+
+def head_at(actors: Sequence[Actor], text: str, language: str) -> int:
+    """Where «La Conferencia» ends, with which a sentence opens that tells what a body of that name does; 0 for any
+    other sentence."""
+    match = _HEAD.match(text)
+    body = find_body(actors[0].name) if len(actors) == 1 and match is not None else None
+    name = body.names.get(language, "") if body is not None else ""
+    opens = match is not None and bool(name) and head_noun(name, language) == fold(match["head"])
+    return match.end() if match is not None and opens else 0
+
+
+_HEAD = re.compile(r"(?:(?:El|La|Le|The) |L['’])(?P<head>[A-ZÀ-Þ][\w-]+)(?= [a-zà-ÿ])")

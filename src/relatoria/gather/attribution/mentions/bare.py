@@ -71,7 +71,7 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
     if size >= 2:
         post, stop = following_post(scene, end)
         if post is not None and abbreviates(post.organisation or "", line.text(at, end)):
-            return _called_for_short(scene, at, end)
+            return _body(scene, at, end, end + 1) if is_a_body(scene, at, end) else None  # «Road Cities Network (RCN)»
         if post is not None:
             return person(scene, at, stop, line.text(at, end), post, None)
         if end + 1 < len(line) and line.gap(end) == "," and _relates(scene, end):
@@ -100,21 +100,16 @@ def bare_name_at(scene: Scene, at: int) -> Spot | None:
         return described_by_noun(scene, at, end) if size >= 2 else None
     wording = line.text(at, end)
     if (size >= 2 and is_a_body(scene, at, end)) or (size == 1 and is_body_acronym(line.raw(at))):
-        kind = stakeholder_type_of(None, wording, None)
-        body = Mention(ActorKind.ORGANISATION, wording, stakeholder_type=kind, surface=wording)
-        return Spot(at, end, Shape.BODY, body, head=line.words[at])
+        return _body(scene, at, end, end)
     mention = Mention(ActorKind.PERSON, wording, surface=wording)
     return Spot(at, end, Shape.BARE if size >= 2 else Shape.SURNAME, mention)
 
 
-def _called_for_short(scene: Scene, at: int, end: int) -> Spot | None:
-    """«Road Cities Network (RCN)» is a body with its acronym; «… on Skills Mobility (ICSM)» closes a text's name."""
-    if not is_a_body(scene, at, end):
-        return None
-    name, surface = scene.line.text(at, end), scene.line.text(at, end + 1)
+def _body(scene: Scene, at: int, end: int, stop: int) -> Spot:
+    name, surface = scene.line.text(at, end), scene.line.text(at, stop)
     kind = stakeholder_type_of(None, name, None)
-    body = Mention(ActorKind.ORGANISATION, name, stakeholder_type=kind, surface=f"{surface.rstrip(')')})")
-    return Spot(at, end + 1, Shape.BODY, body, head=scene.line.words[at])
+    mention = Mention(ActorKind.ORGANISATION, name, stakeholder_type=kind, surface=surface)
+    return Spot(at, stop, Shape.BODY, mention, head=scene.line.words[at])
 
 
 def described_by_noun(scene: Scene, at: int, end: int) -> Spot | None:
