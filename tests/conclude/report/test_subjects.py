@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from relatoria.conclude.report.subjects import after_name, head_at, subject_of
+from relatoria.conclude.report.subjects import after_name, head_at, opens_with, subject_of
 from relatoria.model.actor import Actor, ActorKind
 
 COMMA = re.compile(", (?P<rest>.+)")
@@ -53,3 +53,20 @@ def test_subject_of_a_group_told_in_the_plural_is_plural(name: str, language: st
 def test_head_at_finds_the_body_that_a_sentence_opens_with(text, language, expected):
     csm = Actor("a1", ActorKind.GROUP, "CSM")
     assert text[: head_at([csm], text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile y Kenya reconocerán los títulos.", True),
+        ("El Perú y Kenya reconocerán los títulos.", True),
+        ("L’Argentine et le Pérou reconnaîtront les diplômes.", False),
+        ("Doce Estados son parte; otros dos, a saber, Chile y Kenya, lo serán.", False),
+    ],
+)
+def test_opens_with(text, expected):
+    states = [
+        Actor(f"a{at}", ActorKind.STATE, name, country=code)
+        for at, (name, code) in enumerate((("Chile", "CHL"), ("Kenya", "KEN"), ("Perú", "PER")))
+    ]
+    assert opens_with(text, states) is expected

@@ -27,7 +27,8 @@ from relatoria.conclude.report.retell import WHO, Told, comma_led, has_saying, s
 from relatoria.conclude.report.settings import Setting, setting_of
 from relatoria.conclude.report.several import QUOTED, Several, of_several, whose_words
 from relatoria.conclude.report.speech import is_direct
-from relatoria.conclude.report.subjects import subject_of
+from relatoria.conclude.report.standing import stands_alone
+from relatoria.conclude.report.subjects import opens_with, subject_of
 from relatoria.conclude.report.telling import Form, Telling, is_in_own_words, quotation, telling
 from relatoria.conclude.report.tenses import in_the_past, keeps_the_past
 from relatoria.language.join import enumerate_of, enumerate_words
@@ -295,9 +296,10 @@ class Writer:
         is told as it is, nobody of them twice; None for any other."""
         context, language = self.context, self.context.language
         actors = tuple(context.actors[one] for one in context.intervention_of(contribution).actors)
-        if len(actors) == 1 or self.tongue(contribution):
+        told = sentence_of(context, contribution)
+        if len(actors) == 1 or self.tongue(contribution) or not opens_with(told.text, actors):
             return None
-        whole = taken_over(sentence_of(context, contribution), actors, language)
+        whole = taken_over(told, actors, language) if stands_alone(told.text, language) else None
         direct = is_direct(context.documents[context.intervention_of(contribution).document])
         return (whole if direct else in_the_past(whole, language), "") if whole is not None else None
 

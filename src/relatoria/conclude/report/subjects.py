@@ -111,6 +111,16 @@ def forms_of(actor: Actor) -> set[str]:
     return {name for name in found if name}
 
 
+def opens_with(text: str, actors: Sequence[Actor]) -> bool:
+    """Whether a sentence opens with the name of one of ``actors``, with its article at most."""
+    said = fold(text[:_OPENING]).replace("’", "'")
+    opened = re.sub(r"^(?:the |el |la |los |las |le |les |l')", "", said)
+    return any(opened.startswith(fold(form)[: len(opened)]) for actor in actors for form in forms_of(actor) if form)
+
+
+_OPENING = 24
+
+
 def head_at(actors: Sequence[Actor], text: str, language: str) -> int:
     """Where «La Conferencia» ends, with which a sentence opens that tells what a body of that name does; 0 for any
     other sentence."""

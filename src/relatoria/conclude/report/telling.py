@@ -35,7 +35,7 @@ from relatoria.conclude.report.retell import (
 from relatoria.conclude.report.speech import is_direct, report_clause
 from relatoria.conclude.report.speech_tokens import Subject
 from relatoria.conclude.report.standing import stands_alone
-from relatoria.conclude.report.subjects import is_with_others, subject_of, without_own_name
+from relatoria.conclude.report.subjects import is_with_others, opens_with, subject_of, without_own_name
 from relatoria.conclude.report.tenses import in_the_past
 from relatoria.conclude.report.unsaid import is_item_of_speech
 from relatoria.model.actor import Actor, ActorKind
@@ -116,8 +116,8 @@ def _telling(context: Context, contribution: Contribution, told: Told) -> Tellin
         return _as_it_stands(told, language)
     if whole is not None and _is_to_come(whole, language):
         plain = whole.rstrip(".")
-        clause = without_own_name(plain, actors, language)
-        return Telling(Form.CLAUSE, clause) if clause != plain else Telling(Form.WHOLE, whole)
+        own = without_own_name(plain, actors, language)
+        return Telling(Form.CLAUSE, own) if own != plain else Telling(Form.WHOLE, whole)
     if whole is None and told.how is not How.COLLECTIVE and not of_others_too(told, actors, language):
         if not subject_of(actors, language).plural:  # «the mayor thanks» is one's, whoever else is heard there
             whole = (
@@ -140,7 +140,8 @@ def _own_words(context: Context, contribution: Contribution, told: Told, actors:
     """What somebody said in their own words, as a clause or quoted; where these name all whose they are («Chile, Peru
     and Samoa shall open …» of their declaration), as they stand."""
     language = context.language_of(contribution)
-    if len(actors) > 1 and (whole := taken_over(told, actors, language)) is not None:
+    named = len(actors) > 1 and opens_with(told.text, actors)
+    if named and (whole := taken_over(told, actors, language)) is not None:
         return Telling(Form.WHOLE, whole)
     subject = subject_of(actors, language)
     for_a_group = bool(context.intervention_of(contribution).on_behalf_of)
