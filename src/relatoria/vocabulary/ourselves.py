@@ -32,6 +32,7 @@ class Ourselves(Struct, frozen=True):
     opens: re.Pattern[str]
     made_for: re.Pattern[str]
     spoken_for: re.Pattern[str]
+    counted: re.Pattern[str]
     members: re.Pattern[str]
     signed: re.Pattern[str]
     asks: re.Pattern[str]
@@ -89,7 +90,7 @@ def ourselves(language: str) -> Ourselves:
     return _patterns().get(language) or _patterns()["en"]
 
 
-_SEARCHED = ("ours", "who", "opens", "for", "spoken_for", "members", "signed", "asks", "paper")
+_SEARCHED = ("ours", "who", "opens", "for", "spoken_for", "counted", "members", "signed", "asks", "paper")
 
 
 @cache
@@ -103,10 +104,7 @@ def _patterns() -> dict[str, Ourselves]:
             re.compile(row["subject"]),
             frozenset(row["not"].split()),
             re.compile(_HEAD + row["owned"]),
-            *(
-                re.compile(row[key])
-                for key in ("ours", "who", "opens", "for", "spoken_for", "members", "signed", "asks", "paper")
-            ),
+            *(re.compile(row[key]) for key in _SEARCHED),
         )
         for code, row in data.items()
     }

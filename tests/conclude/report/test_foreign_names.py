@@ -2,7 +2,7 @@
 
 import pytest
 
-from relatoria.conclude.report.foreign_names import set_off
+from relatoria.conclude.report.foreign_names import foreign_body, set_off
 
 
 @pytest.mark.parametrize(
@@ -12,8 +12,14 @@ from relatoria.conclude.report.foreign_names import set_off
         ("Estados miembros del Foro de Puertos", "fr", "« Estados miembros del Foro de Puertos »"),
         ("States members of the Ports Forum", "es", "«States members of the Ports Forum»"),
         ("Foro de Puertos", "en", "Foro de Puertos"),
+        ("thirty-six organizations", "es", "«thirty-six organizations»"),
         ("cámara de comercio", "en", "“cámara de comercio”"),
     ],
 )
 def test_set_off(name, language, expected):
     assert set_off(name, language).replace("\u202f", " ") == expected
+
+
+def test_a_crowd_of_another_language_takes_no_article():
+    assert foreign_body("thirty-six organizations", "es") == "«thirty-six organizations»"
+    assert foreign_body("cámara de comercio", "en") == "the “cámara de comercio”"

@@ -189,6 +189,24 @@ def test_a_statement_for_others_ends_where_the_speaker_goes_over_to_the_own_coun
         ),
         (
             "Statement by Ms. Ana Sol, Coordinator, Harbour Workers Network\n\nMadam Chair,\n\nI speak on behalf of "
+            "forty-one organizations, including the Harbour Workers Network, Caritas and the Union of Pilots.\n\nWe "
+            "support the publication of waiting times.",
+            "forty-one organizations",
+        ),
+        (
+            "Declaración de la Sra. Ana Sol, coordinadora de la Red del Puerto\n\nSeñora Presidenta:\n\n"
+            "Tengo el honor de hablar en nombre de 41 organizaciones de la ribera, entre ellas la Red del "
+            "Puerto y Cáritas.\n\nApoyamos la publicación de los tiempos de espera.",
+            "41 organizaciones de la ribera",
+        ),
+        (
+            "Déclaration de Mme Ana Sol, coordinatrice du Réseau des travailleurs du port\n\nMadame la Présidente,\n\n"
+            "Je m'exprime au nom de quarante et une associations, dont le Réseau des travailleurs du port et Caritas."
+            "\n\nNous soutenons la publication des temps d'attente.",
+            "quarante et une associations",
+        ),
+        (
+            "Statement by Ms. Ana Sol, Coordinator, Harbour Workers Network\n\nMadam Chair,\n\nI speak on behalf of "
             "the Harbour Workers Network.\n\nWe support the publication of waiting times.",
             "",
         ),

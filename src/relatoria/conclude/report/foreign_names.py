@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from relatoria.gather.attribution.words.wordlists import words_of
+from relatoria.language.compose import composed
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 from relatoria.vocabulary.definite import definite
@@ -35,7 +36,8 @@ def tells_of_many(name: str) -> bool:
     """Whether a name only says of whom it is, as many («Estados miembros del Foro …», «112 organisations de …»): words,
     not a name, so that another language does not keep them."""
     first = fold(name).split(" ", 1)[0]
-    return first.isdigit() or (" " in name and any(first in words_of(code).addressed for code in TONGUES))
+    counted = " " in name and any(True for code in TONGUES for _ in composed(first, code))
+    return first.isdigit() or counted or (" " in name and any(first in words_of(code).addressed for code in TONGUES))
 
 
 def foreign_body(name: str, language: str) -> str:
@@ -43,7 +45,7 @@ def foreign_body(name: str, language: str) -> str:
     bare = _ARTICLE.sub("", name, count=1) if _ARTICLE.match(name) else name
     with_article = definite(bare, language)
     article = with_article[: len(with_article) - len(bare)].strip()
-    if bare[:1].islower() and not article:
+    if bare[:1].islower() and not article and not tells_of_many(bare):
         article = _MASCULINE[language]
     said = set_off(bare, language)
     return f"{article}{said}" if article.endswith("’") or not article else f"{article} {said}"

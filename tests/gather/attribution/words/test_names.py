@@ -16,6 +16,7 @@ from relatoria.gather.reading.read import read_file
         ("GROUPE DES AMIS DE L'EAU", "Groupe des Amis de l'Eau"),
         ("Kenya", "Kenya"),
         ("WOMEN'S MAJOR GROUP", "Women's Major Group"),
+        ("GRUPO DE LOS PUERTOS DEL HOGAR (GPH)", "Grupo de los Puertos del Hogar (GPH)"),
     ],
 )
 def test_quiet(name: str, said: str) -> None:

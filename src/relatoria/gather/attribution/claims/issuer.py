@@ -156,8 +156,15 @@ def spoken_for_by_one(text: Text) -> tuple[Mention, ...]:
     for sentence, language in _opening(text):
         match = ourselves(language).spoken_for.search(sentence.folded)
         if match is not None:
-            return _listed(sentence.text[match.end() :].rstrip(" ."))
+            named = sentence.text[match.end() :].rstrip(" .")
+            counted = ourselves(language).counted.match(fold(named))
+            return (_crowd(named[: counted.end()]),) if counted else _listed(named)
     return ()
+
+
+def _crowd(wording: str) -> Mention:
+    """«thirty-six organizations, including …»: the whole is who is spoken for, not those of it that are named."""
+    return Mention(ActorKind.GROUP, wording, surface=wording)
 
 
 def _in_whose_name(text: Text) -> tuple[Mention, ...]:

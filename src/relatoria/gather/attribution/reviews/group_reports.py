@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from relatoria.gather.attribution.results.result import Attribution, in_order
+from relatoria.gather.attribution.words.names import quiet
 from relatoria.gather.attribution.words.rules import rules
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
@@ -67,7 +68,7 @@ def _in_full(actor: Actor, lines: list[str]) -> Actor:
         match = asked.match(fold(line)) if len(fold(line)) == len(line) else None
         if match is not None:
             said = line[: match.end()].strip()
-            return _called(actor, said.capitalize() if said.isupper() else said)
+            return _called(actor, quiet(said))
     return actor
 
 
@@ -81,7 +82,7 @@ def _name(text: Text) -> str:
         match = _GROUP.search(fold(wording)) if part.paragraph.kind is ParagraphKind.HEADING else None
         if match is not None and len(fold(wording)) == len(wording):
             said = wording[match.start() : match.end()].strip()
-            return said.capitalize() if said.isupper() else said
+            return quiet(said)
     return ""
 
 

@@ -26,6 +26,8 @@ _SPACE = re.compile(r"\s+")
 _INITIAL = re.compile(r"[^\W\d_](?:\.[^\W\d_])*\.?,?$")
 _NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ\-‐‑])*[.,]?$")
 _NUMBERED = re.compile(r"(?P<word>[^\W\d_]+(?: [^\W\d_]+)*?)\s*(?:n[°.o]?\s*|#)?(?P<number>\d{1,3}|[a-z])$")
+_SHORT = re.compile(r"(?P<letters>[^\W\d_]{2,6})\.")
+_SAINTS = frozenset({"st", "ste", "sta", "sto"})
 _MOST_WORDS = 16
 _LONGEST_POST = 8
 _RELATIVE = frozenset("which whose whoever quien cuyo cuya quienes lequel laquelle tiene tienen".split())
@@ -188,6 +190,8 @@ def _titles(tokens: list[str], words: TranscriptWords) -> tuple[int, str | None,
                 break  # «Ministro de …» is a function, «Ministro Pérez» a title
             gender = gender or words.honorifics.get(token, words.honorifics.get(token.rstrip(".")))
             titled = True
+        elif at == 0 and _is_abbreviated(tokens):
+            pass  # «AMB. LORNA USHER:», «Arq. Díaz:»: whatever it is short for, the name follows
         elif token not in words.articles:
             break
         elif at + 1 < len(tokens) and token in ("la", "las", "el", "los"):
@@ -196,6 +200,16 @@ def _titles(tokens: list[str], words: TranscriptWords) -> tuple[int, str | None,
     if not titled and at and gender and at < len(tokens) and not role_at(tokens[at:], words)[0]:
         gender = None  # «La Paz»: an article of a name shows nothing
     return at, gender, titled
+
+
+def _is_saint(token: str) -> bool:
+    return token.endswith(".") and fold(token[:-1]) in _SAINTS
+
+
+def _is_abbreviated(tokens: list[str]) -> bool:
+    """Whether a label begins with a title in short that no list knows: letters, a stop, and a name behind."""
+    short = _SHORT.fullmatch(tokens[0])
+    return short is not None and not _is_saint(tokens[0]) and tokens[1:2] != [] and tokens[1][:1].isupper()
 
 
 def _with_role(base: Label, rest: list[str], size: int, kind: str) -> Label | None:
@@ -282,7 +296,7 @@ def _with_bracket(label: Label, part: str, words: TranscriptWords) -> Label:
         _, kind, role_gender = role_at(bare, words)
         return replace(
             label, role=label.role or post.role, organisation=label.organisation or post.organisation,
-            country=label.country or post.country, chairs=label.chairs or kind == "chair",
+            country=label.country or post.country, chairs=label.chairs or (kind == "chair" and not post.organisation),
             stakeholder_type=label.stakeholder_type or post.stakeholder_type, gender=label.gender or role_gender,
             strength=Strength.STRONG,
         )  # fmt: skip
@@ -299,7 +313,7 @@ def is_name(text: str, words: TranscriptWords, *, titled: bool) -> bool:
         return False
     capitals = 0
     for token in tokens:
-        if fold(token).strip("'") in words.particles and not token.isupper():
+        if (fold(token).strip("'") in words.particles and not token.isupper()) or _is_saint(token):
             continue
         if not (token[:1].isupper() or token[:2] in ("d'", "d’", "l'", "l’")):
             return False

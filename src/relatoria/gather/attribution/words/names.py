@@ -96,6 +96,8 @@ def _lowered(word: str, small: frozenset[str]) -> str:
     """A word in capitals with an initial capital, small where it is one of ``small``; an acronym as it stands."""
     if fold(word) in small:
         return word.lower()
+    if word[:1] == "(" and word[-1:] == ")":
+        return word  # «… Y DEL HOGAR (GTR)»
     kept = len(word) < _INITIALS or (small is not _PARTICLES and find_body(word) is not None)
     return word if kept else _PART.sub(lambda found: found.group().capitalize(), word)
 
