@@ -2,7 +2,7 @@
 
 import pytest
 
-from relatoria.conclude.report.foreign_names import foreign_body, set_off
+from relatoria.conclude.report.foreign_names import foreign_body, in_marks, set_off
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,8 @@ def test_set_off(name, language, expected):
 def test_a_crowd_of_another_language_takes_no_article():
     assert foreign_body("thirty-six organizations", "es") == "«thirty-six organizations»"
     assert foreign_body("cámara de comercio", "en") == "the “cámara de comercio”"
+
+
+def test_french_elides_nothing_in_words_of_another_language():
+    said = in_marks("Relatora sobre el Derecho a la Alimentación", "fr")
+    assert said.replace("\u202f", " ") == "« Relatora sobre el Derecho a la\u00a0Alimentación »"

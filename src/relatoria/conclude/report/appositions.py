@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from relatoria.conclude.report.affiliations import place_of
-from relatoria.conclude.report.foreign_names import MARKS, is_foreign
+from relatoria.conclude.report.foreign_names import in_marks, is_foreign
 from relatoria.conclude.report.group_names import is_generic, is_relational, points_back
 from relatoria.conclude.report.phrases import catalogue, phrase
 from relatoria.gather.attribution.words.wordlists import words_of
@@ -38,8 +38,7 @@ def _in_marks(actor: Actor, language: str, heard: str) -> str:
     alone = is_relational(said) or _leans(said) or is_rank(said) or _OF_MEETING.match(said)
     if alone or not is_foreign(heard, language) or not 1 < len(said.split()) <= _LONGEST:
         return ""
-    opening, closing = MARKS[language]
-    return f"{opening}{said}{closing}"
+    return in_marks(said, language)
 
 
 _LONGEST = 9

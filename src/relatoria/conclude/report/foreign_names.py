@@ -10,7 +10,7 @@ from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 from relatoria.vocabulary.definite import definite
 
-MARKS = {"es": ("«", "»"), "en": ("“", "”"), "fr": ("« ", " »")}
+_MARKS = {"es": ("«", "»"), "en": ("“", "”"), "fr": ("« ", " »")}
 """Marks of quotation by the language of the report."""
 _ARTICLE = re.compile(r"(?:(?:the|el|la|los|las|le|les|un|una|une|an?) |l[’'])", re.IGNORECASE)
 _MASCULINE = {"es": "el", "en": "the", "fr": "le"}
@@ -27,9 +27,17 @@ def is_foreign(heard: str, language: str) -> bool:
 def set_off(name: str, language: str) -> str:
     """A name as it stands in a report of another language: a common noun («cámara de comercio de Cuenca») between
     marks of quotation, any other as it is, but for what French would elide in it («Colegio de Arquitectos»)."""
-    held = _ELIDABLE.sub("\\1\u00a0", name) if language == "fr" else name
-    opening, closing = MARKS[language]
-    return f"{opening}{held}{closing}" if name[:1].islower() or tells_of_many(name) else held
+    return in_marks(name, language) if name[:1].islower() or tells_of_many(name) else _held(name, language)
+
+
+def in_marks(words: str, language: str) -> str:
+    """Words of another language between the marks of quotation of this one."""
+    opening, closing = _MARKS[language]
+    return f"{opening}{_held(words, language)}{closing}"
+
+
+def _held(words: str, language: str) -> str:
+    return _ELIDABLE.sub("\\1\u00a0", words) if language == "fr" else words
 
 
 def tells_of_many(name: str) -> bool:

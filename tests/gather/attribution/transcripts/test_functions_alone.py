@@ -53,6 +53,13 @@ def test_a_function_alone_is_who_spoke_in_it_or_presides() -> None:
     ]  # fmt: skip
 
 
+def test_who_presides_over_another_body_does_not_preside_over_the_meeting() -> None:
+    sitting = SITTING.partition("\n\n")[2].partition("\n\n")[2].replace("Mme la présidente", "M. le président")
+    result = read(sitting.replace("ambassadeur de Belgique", "président de la Fédération des quais"), "fr")
+    names = {actor.id: actor.name for actor in result.actors}
+    assert names[result.interventions[-1].actors[0]] == "M. le président"
+
+
 def test_two_who_spoke_in_a_function_leave_it_alone() -> None:
     result = read(SITTING.replace("M. Luc Vasseur, ambassadeur", "Mme Ana Gil, ministre"), "fr")
     assert "Mme la ministre" in {actor.name for actor in result.actors}

@@ -284,12 +284,16 @@ class _Speakers:
 
 
 def _holder(label: Label, named: Sequence[Label]) -> Label | None:
-    """Who alone has spoken in the function that a label gives without a name: «Mme la ministre», «M. l'ambassadeur»."""
+    """Who alone has spoken in the function that a label gives without a name: «Mme la ministre», «M. l'ambassadeur».
+
+    Who presides over another body («M. Humbert, président de la Fédération») does not preside over the meeting.
+    """
     word = fold(label.role or "").partition(" ")[0]
     holders = {
         one.name: one
         for one in named
         if fold(one.role or "").partition(" ")[0] == word and (not one.gender or one.gender == label.gender)
+        if not (label.chairs and one.organisation)
     }
     return next(iter(holders.values())) if len(holders) == 1 else None
 
