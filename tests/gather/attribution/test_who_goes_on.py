@@ -87,3 +87,11 @@ def test_whoever_spoke_for_a_body_goes_on_with_what_is_theirs() -> None:
         "training."
     )
     assert _given(text)[-1] == ("Her", ("International Organization for Migration",))
+
+
+def test_what_members_of_a_body_did_is_told_by_who_has_the_floor() -> None:
+    text = (
+        "La Sra. Ana Paz, Ministra de Trabajo del Paraguay, dijo que faltaban inspectores. Los países miembros de la "
+        "Conferencia de Puertos compartían registros y forjaban alianzas."
+    )
+    assert _given(text)[-1] == ("Los", ("Ana Paz",))

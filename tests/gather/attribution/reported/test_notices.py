@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relatoria.gather.attribution.reported.notices import gives_notice, of_proceedings
+from relatoria.gather.attribution.reported.notices import gives_notice, of_proceedings, tells_of_a_meeting
 from relatoria.language.sentence import sentence_of
 
 
@@ -44,3 +44,21 @@ def test_gives_notice(language: str, wording: str, expected: bool) -> None:
 )
 def test_of_proceedings(language: str, wording: str, expected: bool) -> None:
     assert of_proceedings(sentence_of(wording), language) is expected
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "expected"),
+    [
+        ("es", "La Alianza de Puertos celebró la tercera sesión de su foro los días 4 y 5 de mayo en Lima.", True),
+        ("en", "The Ports Alliance held its third annual meeting in Accra on 4 and 5 May.", True),
+        ("fr", "L'Alliance des ports a tenu sa troisième réunion à Dakar les 4 et 5 mai.", True),
+        ("es", "La segunda mesa, titulada «Puertos: hoy», tuvo como moderadora a la Sra. Ana Sol.", True),
+        ("en", "The second panel was moderated by Ms. Ana Sol.", True),
+        ("fr", "La deuxième table a été animée par Mme Ana Sol.", True),
+        ("es", "La Alianza de Puertos celebró que la tasa bajara.", False),
+        ("en", "The Ports Alliance held that the meeting was too short.", False),
+        ("en", "The Ports Alliance held its third annual meeting and urged States to publish their rates.", False),
+    ],
+)
+def test_what_tells_of_a_meeting_is_nobodys(language: str, wording: str, expected: bool) -> None:
+    assert tells_of_a_meeting(sentence_of(wording), language) is expected

@@ -129,8 +129,22 @@ def _members(scene: Scene, spot: Spot) -> bool:
     line, words = scene.line, scene.words
     theirs = not words.possessives.isdisjoint(line.words[spot.first : spot.end])  # «half of her members»
     asked = not _INVITED.isdisjoint(line.words[spot.end : spot.end + 3])
+    if spot.head in _MEMBERS and _told(scene, spot):
+        return False  # «Los países miembros de la Conferencia compartían prácticas»: told by who has the floor
     at_head = spot.first in (0, head_of(scene)) and not theirs and not asked
     return at_head and not MEETING.isdisjoint(line.words[spot.first : spot.end]) and spot.end < len(line)
+
+
+_MEMBERS = frozenset("miembros members membres".split())
+
+
+def _told(scene: Scene, spot: Spot) -> bool:
+    """Whether members of something do what a speech in the past tells of them."""
+    of_something = not _OF.isdisjoint(scene.line.words[spot.first : spot.end])
+    return of_something and stand(scene.line.sentence, scene.language) is Stand.BACK
+
+
+_OF = frozenset("de del of du des".split())
 
 
 def _points_back(scene: Scene, spot: Spot) -> bool:

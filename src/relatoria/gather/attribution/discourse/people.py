@@ -101,7 +101,7 @@ def is_official(head: str, actors: list[Actor]) -> bool:
 
 def shares(claim: Claim, own: Own) -> bool:
     """«Costa Rica y Nicaragua mantienen una mesa», after Costa Rica spoke: it goes on about what the two do."""
-    told = claim.tense == PRESENT and claim.rule in ("delegation", "lead")
+    told = claim.rule == "weighed" or (claim.tense == PRESENT and claim.rule in ("delegation", "lead"))
     return told and any(own.holds(spot.mention.country, spot.mention.name) for spot in claim.spots)
 
 

@@ -41,6 +41,29 @@ def gives_notice(sentence: Sentence, language: str) -> bool:
     return scene.line.words[0] not in scene.words.honorifics and _verbless(scene)  # «Mme Diop : mardi 3 mai, …»
 
 
+_MEETING = (
+    r"(?:sesi[oó]n|reuni[oó]n|encuentro|dialogo|taller|conferencia|consulta|jornadas?|cumbre|foro|audiencia|"
+    r"periodo de sesiones|session|meeting|dialogue|workshop|conference|consultation|summit|forum|hearing|"
+    r"reunion|atelier|sommet|audition)"
+)
+_HELD = re.compile(
+    rf"[^,;:]{{3,120}} (?:celebr(?:o|aron)|held|convened|a tenu|ont tenu|organis[oa]|organized|organiz[oó]|a organise) "
+    r"(?!that |que )"
+    rf"(?:(?:su|sus|la|el|las|los|una?|its|their|the|an?|sa|son|ses|le|une?) |l')?(?:[\w-]+ ){{0,3}}{_MEETING}\b"
+)
+_MODERATED = re.compile(
+    r"[^;]{3,200}? (?:tuv(?:o|ieron) como (?:moderador|presidente|relator)\w* al?|cont(?:o|aron) con la moderacion de|"
+    r"was (?:moderated|chaired|facilitated) by|had \S+ as (?:moderator|chair)|"
+    r"(?:etait|a ete) (?:moderee?|presidee?|animee?) par|avait pour (?:moderat\w+|president\w*))\b"
+)
+
+
+def tells_of_a_meeting(sentence: Sentence, language: str) -> bool:
+    """Whether a sentence tells that a meeting was held or who led it, and what nobody said there."""
+    held = _HELD.match(sentence.folded) or _MODERATED.match(sentence.folded)
+    return held is not None and not any(hit.at >= len(held[0].split()) for hit in scene_of(sentence, language).verbs)
+
+
 def of_proceedings(sentence: Sentence, language: str) -> bool:
     """Whether a sentence without a verb tells what the meeting itself does: who is there, what it opens or adopts."""
     if not sentence.words or sentence.folded.partition(" ")[0].rstrip(",:.") not in voicing_of(language).proceedings:

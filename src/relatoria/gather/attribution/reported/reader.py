@@ -36,7 +36,7 @@ from relatoria.gather.attribution.mentions.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.mentions.spots import find_spots
 from relatoria.gather.attribution.reported.candidates import candidates, may_name
 from relatoria.gather.attribution.reported.evidence import Setting, signs_of_sentence, signs_of_spot
-from relatoria.gather.attribution.reported.notices import gives_notice, of_proceedings
+from relatoria.gather.attribution.reported.notices import gives_notice, of_proceedings, tells_of_a_meeting
 from relatoria.gather.attribution.reported.speaking import Speaking
 from relatoria.gather.attribution.reported.weighed import Candidate, weighed_claim
 from relatoria.gather.attribution.results.result import Attribution
@@ -167,7 +167,8 @@ class ReportedReader:
             if len(persons) == 1 and stands_for(sentence):
                 self._speaking.introduced(persons[0], sentence, language)
             return
-        if gives_notice(sentence, language) or of_proceedings(sentence, language):
+        said = (gives_notice, of_proceedings, tells_of_a_meeting)
+        if any(nobody(sentence, language) for nobody in said):
             self._note(find_spots(scene_of(sentence, language)))
             self._speaking.frame = None
             return
