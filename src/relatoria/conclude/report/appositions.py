@@ -126,19 +126,15 @@ def _is_said_in(said: str, language: str, *, strictly: bool) -> bool:
     office of that language, of that alone or with a little word of that alone."""
     small = [word for word in re.sub(r"(?<=\b[dl])['’]", "' ", said).split() if word[:1].islower()]
     words = [fold(said.split()[0]), *map(fold, small)]
-    little = {code: _LITTLE[code] for code in _LITTLE}
-    others = frozenset().union(*(some for code, some in little.items() if code != language)) - little[language]
-    if not others.isdisjoint(words):
+    own = _LITTLE[language]
+    others = frozenset().union(*(some for code, some in _LITTLE.items() if code != language))
+    if not (others - own).isdisjoint(words):
         return False
+    elsewhere, roles = _in_others(words[0], language), words_of(language).roles
     if not strictly:
-        return not any(_only(words[0], code, language) for code in little if code != language)
-    alone = little[language] - frozenset().union(*(some for code, some in little.items() if code != language))
-    known = not words_of(language).roles.keys().isdisjoint(fold(said).split()[:3])
-    return known and (not alone.isdisjoint(words) or not _in_others(words[0], language))
-
-
-def _only(word: str, code: str, language: str) -> bool:
-    return word in words_of(code).roles and word not in words_of(language).roles
+        return not elsewhere or words[0] in roles
+    known = not roles.keys().isdisjoint(fold(said).split()[:3])
+    return known and (not (own - others).isdisjoint(words) or not elsewhere)
 
 
 def _in_others(word: str, language: str) -> bool:

@@ -18,7 +18,7 @@ from relatoria.gather.attribution.words.turns_of_phrase import ends_phrase
 _OF = frozenset({"of", "from", "de", "d'", "del", "du", "des"})
 _THE = frozenset("the el la los las le les l'".split())
 _THOSE = frozenset("those los las celles ceux".split())
-_ONE = frozenset("el la los las le les l'".split())
+_ONE = _THE - {"the"}
 _LISTED = 2
 """So many States behind a word for delegations make a list; behind a pronoun for it, one is enough."""
 

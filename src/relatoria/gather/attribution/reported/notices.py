@@ -42,25 +42,35 @@ def gives_notice(sentence: Sentence, language: str) -> bool:
 
 
 _MEETING = (
-    r"(?:sesi[oó]n|reuni[oó]n|encuentro|dialogo|taller|conferencia|consulta|jornadas?|cumbre|foro|audiencia|"
+    r"(?:sesion|reunion|encuentro|dialogo|taller|conferencia|consulta|jornadas?|cumbre|foro|audiencia|"
     r"periodo de sesiones|session|meeting|dialogue|workshop|conference|consultation|summit|forum|hearing|"
-    r"reunion|atelier|sommet|audition)"
+    r"atelier|sommet|audition)"
 )
 _HELD = re.compile(
-    rf"[^,;:]{{3,120}} (?:celebr(?:o|aron)|held|convened|a tenu|ont tenu|organis[oa]|organized|organiz[oó]|a organise) "
+    rf"[^,;:]{{3,120}} (?:celebr(?:o|aron)|held|convened|a tenu|ont tenu|organis[oa]|organized|organizo|a organise) "
     r"(?!that |que )"
     rf"(?:(?:su|sus|la|el|las|los|una?|its|their|the|an?|sa|son|ses|le|une?) |l')?(?:[\w-]+ ){{0,3}}{_MEETING}\b"
 )
+_HOLDS = frozenset("celebro celebraron held convened tenu organiso organisa organized organizo organise".split())
+"""Without one of these words no sentence tells that a meeting was held."""
 _MODERATED = re.compile(
     r"[^;]{3,200}? (?:tuv(?:o|ieron) como (?:moderador|presidente|relator)\w* al?|cont(?:o|aron) con la moderacion de|"
     r"was (?:moderated|chaired|facilitated) by|had \S+ as (?:moderator|chair)|"
     r"(?:etait|a ete) (?:moderee?|presidee?|animee?) par|avait pour (?:moderat\w+|president\w*))\b"
 )
 
+_LEADS = frozenset(
+    "tuvo tuvieron conto contaron moderated chaired facilitated had modere moderee preside presidee anime animee "
+    "avait".split()
+)
+"""Without one of these words no sentence tells who led a meeting."""
+
 
 def tells_of_a_meeting(sentence: Sentence, language: str) -> bool:
     """Whether a sentence tells that a meeting was held or who led it, and what nobody said there."""
-    held = _HELD.match(sentence.folded) or _MODERATED.match(sentence.folded)
+    held = None if _HOLDS.isdisjoint(sentence.words) else _HELD.match(sentence.folded)
+    if held is None and not _LEADS.isdisjoint(sentence.words):
+        held = _MODERATED.match(sentence.folded)
     return held is not None and not any(hit.at >= len(held[0].split()) for hit in scene_of(sentence, language).verbs)
 
 
