@@ -34,8 +34,6 @@ _PARTS_ACROSS = {"stem": 0.0, "meaning": 0.9, "gram": 0.1}
 """The part of each family in the likeness of two texts of one language, and of two languages."""
 
 _SHOWN = 4
-_OPPOSED = 0.6
-"""Likeness of two texts that take opposite sides is cut to this part."""
 
 _SAME_CONTENT = 0.5
 """Two wordings can contradict only where they share this part of the content of the shorter one."""

@@ -25,8 +25,6 @@ from relatoria.vocabulary.stems import LANGUAGES, stems
 _WORD = re.compile(r"\w+")
 _RETOLD = 0.8
 """A claim that has this part of a wording's content words retells it whole."""
-_MUCH = 5
-"""So many content words in common make a claim a version of a wording, not a mention of its subject."""
 _FEW = 2
 """So many content words make a claim say something."""
 _BOUND = 3

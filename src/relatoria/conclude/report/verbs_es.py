@@ -10,7 +10,6 @@ PRESENT, PRETERITE, IMPERFECT, FUTURE, CONDITIONAL, SUBJUNCTIVE, PAST_SUBJUNCTIV
     "present", "preterite", "imperfect", "future", "conditional", "subjunctive", "past_subjunctive",
 )  # fmt: skip
 PERSONS = ("1s", "3s", "1p", "3p")
-_STRESSED = ("1s", "3s", "3p")
 _SLOT = tuple[str, str]
 
 _IMPERFECT = {

@@ -23,7 +23,6 @@ _LINK = re.compile(
     r"(?:(?:los|las|la|el|the|les|le|all|its|sus?|our)\s+|l')?)"
 )
 _SMALL = frozenset(("1", "2"))
-_MAX_WORDS = 6
 
 
 class Stated(Struct, frozen=True):

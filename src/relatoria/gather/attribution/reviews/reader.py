@@ -52,7 +52,6 @@ _BRACKET = re.compile(
 """The States behind a recommendation: where it ends its paragraph, or another one follows («(Chile); 2. …»)."""
 _LISTED = re.compile(r":\s+(?=1[.)]\s)")
 """Where a list begins that stands in one paragraph with the words that introduce it."""
-_COMMA = re.compile(r"\s*[,;]\s*|\s+(?:and|y|e|et)\s+")
 _NUMBER = re.compile(r"\s*(?:\d{1,3}(?:\.\d{1,3})+\.?|\(?[a-z]\)|\d{1,3}\.)\s+")
 _CHAIN = re.compile(r"\(([^()]{3,80}(?:\([^()]{2,60}\)[^()]{0,40})?)\)\s*$")
 _NOTED = re.compile(r"noted|nota|note")
