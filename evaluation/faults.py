@@ -24,8 +24,8 @@ from relatoria.conclude.check.claims import Claim, claims_of
 from relatoria.conclude.check.leak import Withheld
 from relatoria.conclude.report.build import report_in
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming import short_name
-from relatoria.conclude.report.surnames import family_name
+from relatoria.conclude.report.naming.names import short_name
+from relatoria.conclude.report.naming.surnames import family_name
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.dialogue import AttributionRule
 from relatoria.model.record import Record

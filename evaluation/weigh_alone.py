@@ -17,7 +17,7 @@ from evaluation.judged import Example, Row, by_document, left_out, wanted_of
 from evaluation.learner import run
 from evaluation.logistic import Vector, as_toml, known, learn, ranked_right
 from evaluation.weigh import design
-from relatoria.conclude.report.alone import ALONE, Earlier, Place, signs_of
+from relatoria.conclude.report.alone.likelihood import ALONE, Earlier, Place, signs_of
 from relatoria.gather.gather import gather
 from relatoria.model.contribution import ContributionKind
 from relatoria.model.intervention import How

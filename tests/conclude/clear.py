@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from relatoria.conclude.report import runs, telling
+from relatoria.conclude.report.told import runs, telling
 
 
 @contextmanager

@@ -9,7 +9,7 @@ import click
 from relatoria.cli.shared import load
 from relatoria.cli.synthesise import synthesise
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.opening import everybody_heard
+from relatoria.conclude.report.sections.opening import everybody_heard
 from relatoria.errors import RelatoriaError, say, user_language
 from relatoria.model.point import Points, PointStatus
 from relatoria.model.record import Record

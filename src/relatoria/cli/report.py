@@ -13,7 +13,7 @@ from relatoria.conclude.check.reword import reword
 from relatoria.conclude.points.find import find_points
 from relatoria.conclude.publish import published
 from relatoria.conclude.report.build import write_report
-from relatoria.conclude.report.participants import tables_of, with_tables
+from relatoria.conclude.report.sections.participants import tables_of, with_tables
 from relatoria.conclude.writers.write import FORMATS, write_as
 from relatoria.convene.read import read_nominees
 from relatoria.errors import LANGUAGES, say, user_language

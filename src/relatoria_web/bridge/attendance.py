@@ -39,7 +39,7 @@ def tables(columns: Sequence[Sequence[Counted]], language: str, *, withhold: boo
 
 def with_participants(report: Report, held: Mapping[str, Any] | None) -> Report:
     """The report with the totals of ``held`` as tables: the same that its page shows; None for no totals."""
-    from relatoria.conclude.report.participants import participant_tables, with_tables
+    from relatoria.conclude.report.sections.participants import participant_tables, with_tables
 
     if held is None:
         return report

@@ -105,7 +105,7 @@ def _rows(record: Record, points: Points, contexts: dict[str, Context]) -> Itera
 
 def _issues(points: Points, contexts: dict[str, Context]) -> Iterator[dict[str, Any]]:
     """What was at issue, by what several called it: names by language, actors counted, and the points that hold it."""
-    from relatoria.conclude.report.naming import area_name
+    from relatoria.conclude.report.naming.names import area_name
 
     for issue in points.issues:
         said = set(issue.contributions)

@@ -52,7 +52,7 @@ class Allowed:
 
 def quantifiers_for(in_favour: int, exposed: int, language: str) -> list[Allowed]:
     """The published table, strongest first, held against a count."""
-    from relatoria.conclude.report.quantify import worded
+    from relatoria.conclude.report.sentences.quantify import worded
     from relatoria.vocabulary.quantifiers import allowed, quantifiers
 
     return [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.conclude.report.test_items import report_of
+from tests.conclude.report.told.test_items import report_of
 
 from relatoria.conclude.points.find import find_points
 from relatoria.conclude.points.issues import find_issues

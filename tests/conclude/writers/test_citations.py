@@ -12,7 +12,7 @@ from tests.conclude.writers.conftest import context_of, report_of, state
 from relatoria.conclude.check.claims import claims_of
 from relatoria.conclude.check.markdown import markdown_claims
 from relatoria.conclude.check.word import word_claims
-from relatoria.conclude.report.opening import stakeholder_counts
+from relatoria.conclude.report.sections.opening import stakeholder_counts
 from relatoria.conclude.writers.akoma_ntoso import NAMESPACE, to_akoma_ntoso
 from relatoria.conclude.writers.citations import numbers, tally
 from relatoria.conclude.writers.docx import to_docx

@@ -9,7 +9,7 @@ from relatoria.conclude.check.cues import quantity_spans
 from relatoria.conclude.check.evidence import Evidence
 from relatoria.conclude.check.rules import written_alike
 from relatoria.conclude.check.words import Parsed
-from relatoria.conclude.report.quantify import worded
+from relatoria.conclude.report.sentences.quantify import worded
 from relatoria.language.fold import fold
 from relatoria.model.report import Count
 from relatoria.model.verdict import Fault, FaultKind

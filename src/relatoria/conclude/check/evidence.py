@@ -12,7 +12,7 @@ from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.likeness import likeness
 from relatoria.conclude.likeness_features import Wording, cut
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.settings import lead, setting_of
+from relatoria.conclude.report.record.settings import lead, setting_of
 from relatoria.language.dates import dates
 from relatoria.language.fold import fold
 from relatoria.language.numbers import Number, numbers

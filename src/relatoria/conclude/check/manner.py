@@ -14,7 +14,7 @@ from relatoria.conclude.check.listing import own_words
 from relatoria.conclude.check.turns import turned
 from relatoria.conclude.check.words import Parsed
 from relatoria.conclude.likeness_polarity import Side, side
-from relatoria.conclude.report.asides import without_links, without_sayings
+from relatoria.conclude.report.record.asides import without_links, without_sayings
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 from relatoria.model.contribution import Modality

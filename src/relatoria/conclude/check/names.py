@@ -11,7 +11,7 @@ from relatoria.conclude.check.full_names import crossed
 from relatoria.conclude.check.listing import listed_spoke, own_words, sides_hold
 from relatoria.conclude.check.words import Parsed, Span, forms_of
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.surnames import family_name, last_name
+from relatoria.conclude.report.naming.surnames import family_name, last_name
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import Actor, ActorKind

@@ -11,8 +11,8 @@ from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.check.evidence import Evidence
 from relatoria.conclude.check.quotes import is_verbatim, quotations
 from relatoria.conclude.check.words import Parsed
-from relatoria.conclude.report.also import each_once
-from relatoria.conclude.report.sentences import LISTED
+from relatoria.conclude.report.naming.also import each_once
+from relatoria.conclude.report.sentences.writer import LISTED
 from relatoria.language.dates import dates
 from relatoria.language.fold import fold
 from relatoria.language.numbers import Number, numbers, same_quantity

@@ -12,7 +12,7 @@ from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.check.evidence import Evidence
 from relatoria.conclude.check.quotes import quotations
 from relatoria.conclude.masking import naming_words
-from relatoria.conclude.report.group_names import group_name
+from relatoria.conclude.report.naming.groups import group_name
 from relatoria.conclude.report.phrases import catalogue
 from relatoria.language.fold import fold
 from relatoria.language.numbers import numbers

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from relatoria.conclude.report.by_session import by_session, with_sessions
-from relatoria.conclude.report.conclusions import (
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.naming.names import donor_name, names
+from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.report.sections.by_session import by_session, with_sessions
+from relatoria.conclude.report.sections.conclusions import (
     conclusions,
     divergence,
     messages,
@@ -13,14 +16,11 @@ from relatoria.conclude.report.conclusions import (
     told_contributions,
     unused,
 )
-from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.leads import with_leads
-from relatoria.conclude.report.listings import listings
-from relatoria.conclude.report.naming import donor_name, names
-from relatoria.conclude.report.opening import opening, participation, speakers
-from relatoria.conclude.report.phrases import phrase
-from relatoria.conclude.report.plan import THEMES, areas
-from relatoria.conclude.report.sentences import Writer
+from relatoria.conclude.report.sections.listings import listings
+from relatoria.conclude.report.sections.opening import opening, participation, speakers
+from relatoria.conclude.report.selection.plan import THEMES, areas
+from relatoria.conclude.report.sentences.leads import with_leads
+from relatoria.conclude.report.sentences.writer import Writer
 from relatoria.language.join import enumerate_words
 from relatoria.model.actor import ActorKind
 from relatoria.model.contribution import ContributionKind

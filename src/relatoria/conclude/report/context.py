@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.points.voices import sureness, units
-from relatoria.conclude.report.alone import Earlier
+from relatoria.conclude.report.alone.likelihood import Earlier
 from relatoria.conclude.report.phrases import phrase
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind

@@ -12,8 +12,8 @@ from typing import Any
 from lxml import etree
 
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming import listed_name
-from relatoria.conclude.report.participants import cells
+from relatoria.conclude.report.naming.names import listed_name
+from relatoria.conclude.report.sections.participants import cells
 from relatoria.conclude.writers.citations import citation, numbers
 from relatoria.conclude.writers.tongues import parts
 from relatoria.model.actor import ActorKind

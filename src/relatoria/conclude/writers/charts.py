@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import vl_convert as vlc
 
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming import area_name
-from relatoria.conclude.report.opening import stakeholder_counts
+from relatoria.conclude.report.naming.names import area_name
 from relatoria.conclude.report.phrases import phrase
-from relatoria.conclude.report.plan import areas, clearness
+from relatoria.conclude.report.sections.opening import stakeholder_counts
+from relatoria.conclude.report.selection.plan import areas, clearness
 from relatoria.drawing import ACCENT, INK, Spec, layers
 from relatoria.language.join import enumerate_words
 from relatoria.model.point import Point, PointStatus

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from relatoria.conclude.check.check import checker_of
 from relatoria.conclude.check.claims import claims_of
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming import listed_name
-from relatoria.conclude.report.opening import everybody_heard
+from relatoria.conclude.report.naming.names import listed_name
 from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.report.sections.opening import everybody_heard
 from relatoria.model.contribution import Contribution
 from relatoria.model.document import Document
 from relatoria.model.report import Profile, Report, ReportSentence, SentenceKind

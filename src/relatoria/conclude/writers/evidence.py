@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming import listed_name
+from relatoria.conclude.report.naming.names import listed_name
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.writers.citations import CITED, counted, place
 from relatoria.conclude.writers.tongues import Part, parts

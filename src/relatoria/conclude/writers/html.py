@@ -10,8 +10,8 @@ from jinja2 import Template
 from markupsafe import Markup
 
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.participants import cells
 from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.report.sections.participants import cells
 from relatoria.conclude.writers.charts import Chart, Matrix, charts, matrix
 from relatoria.conclude.writers.citations import made_from, numbers, sentences_of, tally
 from relatoria.conclude.writers.evidence import Shown, shown

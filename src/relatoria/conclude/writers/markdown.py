@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.participants import cells
+from relatoria.conclude.report.sections.participants import cells
 from relatoria.conclude.writers.citations import citation, numbers, sentences_of
 from relatoria.model.report import CountTable, Report
 

@@ -6,8 +6,8 @@ from importlib import resources
 from typing import Any
 
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.participants import cells
 from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.report.sections.participants import cells
 from relatoria.conclude.writers.charts import Matrix, charts, matrix
 from relatoria.conclude.writers.citations import citation, made_from, numbers, tally
 from relatoria.conclude.writers.tongues import parts

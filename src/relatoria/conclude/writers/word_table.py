@@ -14,7 +14,7 @@ from docx.oxml.parser import OxmlElement, parse_xml
 from docx.shared import Mm, Pt
 from docx.table import Table
 
-from relatoria.conclude.report.participants import cells
+from relatoria.conclude.report.sections.participants import cells
 from relatoria.conclude.writers.charts import Matrix
 from relatoria.model.report import CountTable
 

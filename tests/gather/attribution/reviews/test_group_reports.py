@@ -3,8 +3,8 @@
 import pytest
 
 from relatoria.conclude.points.find import find_points
-from relatoria.conclude.report import telling
 from relatoria.conclude.report.build import write_report
+from relatoria.conclude.report.told import telling
 from relatoria.gather.gather import gather
 from relatoria.gather.reading.read import read_file
 from relatoria.model.intervention import Relation

@@ -1,0 +1,277 @@
+"""Where something was said: the document and the heading of it under which a contribution stands."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.report.speech.voice import is_direct
+from relatoria.gather.attribution.words.scene import find_town
+from relatoria.gather.reading.lines import ends_sentence
+from relatoria.language.dates import dates
+from relatoria.language.fold import fold
+from relatoria.model.actor import Actor
+from relatoria.model.contribution import Contribution
+from relatoria.model.document import Document, DocumentKind, Paragraph, ParagraphKind
+from relatoria.model.finding import PassageRef
+from relatoria.model.intervention import Intervention
+from relatoria.vocabulary.frequencies import common_words
+from relatoria.vocabulary.places import LANGUAGES, country_mentions
+from relatoria.vocabulary.terms import terms
+
+_POST = re.compile(r"^(?:(?:co|vice)-?)?(?:chair|presid|relat|rapport|moderat|moderad|secretar|facilitat)[\w-]*[^:]*:")
+_DATE_WORDS = 8
+_NUMBER = re.compile(r"^(?:[A-Z]|\d{1,3}(?:\.\d{1,2})*|[IVXL]+)[.)]\s+")
+_STOP = re.compile(r"(?<=\w\w\w\w|\w\w\d\d|.. \d)\. (?=\S)")  # not that of «Ms.»
+_WORD = re.compile(r"[^\W\d]+")
+_BEGINS = re.compile(r"^\W*\w|(?<=[.:–«“] )[^\W\d]|(?<=[«“\"])[^\W\d]")
+_HEAD = 2  # paragraphs in which a title stands
+_SHORT = 4  # words of a title that says little
+_LONGEST = 30
+"""Words of a title that are said."""
+
+
+class Setting(NamedTuple):
+    """The id of a document, its title, and the heading in it, empty where there is none; ``own`` where the title says
+    whose words it has («Statement by Kenya»)."""
+
+    document: str
+    title: str
+    heading: str
+    own: bool = False
+
+
+def setting_of(context: Context, contribution: Contribution) -> Setting:
+    """Where something was said. The title is empty where all was said in that document, or it is the dialogue's."""
+    intervention = context.intervention_of(contribution)
+    document = context.documents[intervention.document]
+    title = context.kept(f"title of {document.id}", lambda: _with_subtitle(document)) if document.title else ""
+    known = len(context.documents) == 1 or fold(document.title) == fold(context.record.dialogue.title or "")
+    if is_direct(document):
+        actors = [context.actors[actor] for actor in intervention.actors]
+        if own := _names_them(title, actors):
+            known = known or fold(document.title) in {fold(actor.name) for actor in actors}
+        heading: str | None = _part_of(context, document, contribution.start)
+        if own or heading:
+            return Setting(document.id, "" if known else title, heading or "", own)
+    heading = _heading(context, document, contribution.start)
+    heading = session_of(context, intervention) if heading is None else heading
+    said = fold(title).startswith(fold(heading)) or fold(title).endswith(fold(heading))
+    return Setting(document.id, "" if known else title, "" if said else heading)
+
+
+def _heading(context: Context, document: Document, start: int) -> str | None:
+    """The last heading before a place that people spoke under, for somebody may speak again under another one; empty
+    below one of which it is not known what it is, None where none stands above."""
+    starts, said = context.kept(f"headings of {document.id}", lambda: _headings(context, document))
+    above = bisect_left(starts, start)
+    return said[above - 1] if above else None
+
+
+def _part_of(context: Context, document: Document, start: int) -> str:
+    """The heading under which a place in a statement stands; empty in the part with which it begins."""
+    heads = context.kept(f"parts of {document.id}", lambda: _parts(document))
+    return next((said for at, said in reversed(heads) if at < start), "")
+
+
+def _parts(document: Document) -> list[tuple[int, str]]:
+    """Where the headings behind the first running text of a statement begin, and their words; a date has none."""
+    if document.kind is DocumentKind.TRANSCRIPT:
+        return []
+    runs = (one.end for one in document.paragraphs if one.kind is not ParagraphKind.HEADING)
+    begun = next((end for end in runs if ends_sentence(document.text[:end].rstrip()[-9:])), len(document.text))
+    heads = [one for one in document.paragraphs if one.kind is ParagraphKind.HEADING and one.start >= begun]
+    said = [(one.start, _line(document, one).strip(" *_:#")) for one in heads]
+    return [
+        (
+            at,
+            _in_small_letters(words, document)
+            if _is_heading(document, fold(words)) and not _is_dated(words, document)
+            else "",
+        )
+        for at, words in said
+    ]
+
+
+def _headings(context: Context, document: Document) -> tuple[list[int], list[str]]:
+    """Where the headings under which people spoke begin, and their words; any other ends the one before it, but for
+    that with the name of whoever speaks or presides."""
+    sessions = {_unnumbered(one.session or ""): session_of(context, one) for one in context.of_document(document.id)}
+    heads = [one for one in document.paragraphs if one.kind is ParagraphKind.HEADING]
+    known = []
+    for one in heads:
+        line = _line(document, one).strip(" *_:#")
+        said = _unnumbered(line)
+        if _POST.match(said):
+            continue
+        if said in sessions:
+            known.append((one.start, sessions[said]))
+        elif any(sessions.values()) and _is_heading(document, said):
+            known.append((one.start, _in_small_letters(line, document)))
+        elif any(sessions.values()) and document.kind is not DocumentKind.TRANSCRIPT:
+            known.append((one.start, ""))
+    return [start for start, _ in known], [said for _, said in known]
+
+
+def _unnumbered(heading: str) -> str:
+    """A heading to compare: sessions are kept without the number that documents write before them."""
+    return fold(_NUMBER.sub("", " ".join(heading.split())).strip(" *_:#"))
+
+
+def _line(document: Document, part: Paragraph) -> str:
+    return " ".join(document.text[part.start : part.end].split())
+
+
+def _is_heading(document: Document, said: str) -> bool:
+    """Whether a heading under which nobody begins to speak («Closing») is one of the meeting: neither the title nor, in
+    a transcript, the name of whoever speaks."""
+    plain = document.kind is not DocumentKind.TRANSCRIPT and said != fold(document.title)
+    return plain and len(said.split()) <= _DATE_WORDS and not _POST.match(said)
+
+
+def _names_them(title: str, actors: Sequence[Actor]) -> bool:
+    """Whether a title says whose words the document has."""
+    folded = fold(title)
+    return bool(actors) and all(fold(actor.name) in folded for actor in actors)
+
+
+def _with_subtitle(document: Document) -> str:
+    """A title that says little alone («Negotiation bulletin») with the heading that stands right below it."""
+    title = title_of(document)
+    if document.kind is DocumentKind.REVIEW_REPORT and not country_mentions(fold(title)):
+        title = _of_review(document) or title
+    heads = [_in_small_letters(_line(document, one).strip("#* "), document) for one in document.paragraphs[:2]]
+    if len(title.split()) > _SHORT or len(heads) < 2 or document.paragraphs[1].kind is not ParagraphKind.HEADING:
+        return title
+    if _NUMBER.match(heads[1]):
+        return title
+    return f"{title} – {heads[1]}" if fold(heads[0]) == fold(title) else title
+
+
+def _of_review(document: Document) -> str:
+    """The line of the head that names the State reviewed: «Rapport sur l'examen de la Belgique» under a masthead."""
+    lines = (_line(document, one).strip(" *_:#") for one in document.paragraphs[:_MASTHEAD])
+    named = (one for one in lines if len(one.split()) <= _LONGEST and _REVIEW.search(fold(one)))
+    found = next((one for one in named if country_mentions(fold(one))), "")
+    return _in_small_letters(found, document)
+
+
+_MASTHEAD = 6
+_REVIEW = re.compile(r"\b(?:examen|reviews?|revision|evaluacion|evaluation)\b")
+
+
+def session_of(context: Context, intervention: Intervention) -> str:
+    """The heading under which somebody spoke; empty where it is the document's title, a date or the chair's name."""
+    said = " ".join((intervention.session or "").split())
+    document = context.documents[intervention.document]
+    folded = fold(said)
+    if not said or folded == fold(document.title) or _is_dated(said, document) or _POST.match(folded):
+        return ""
+    return context.kept(f"heading of {document.id}: {said}", lambda: _in_small_letters(said, document))
+
+
+def _is_dated(said: str, document: Document) -> bool:
+    return len(said.split()) <= _DATE_WORDS and any(one.value for one in dates(said, fold(said), document.language))
+
+
+def title_of(document: Document) -> str:
+    """The title of a document in one line, not in capitals; its name where it has none. Of a title in capitals what
+    stands in small letters below it («Comité permanent») is left out."""
+    words = document.title.split()
+    loud = next((at for at, word in enumerate(words) if word != word.upper()), len(words))
+    return _in_small_letters(" ".join(words[:loud] if loud >= _SHORT else words) or document.name, document)
+
+
+def _in_small_letters(words: str, document: Document) -> str:
+    """A title or a heading in capitals as it would stand in running text."""
+    if not words.isupper():
+        return words
+    running = "\n".join(line for line in document.text.splitlines() if not line.isupper())
+    running = re.sub(r"\s+".join(map(re.escape, words.split())), "", running, flags=re.IGNORECASE)
+    places = {at for start, end, _ in country_mentions(fold(words)) for at in range(start, end)}
+    places |= {found.start() for found in _WORD.finditer(words) if _is_place(found.group())}
+    places |= {found.start("town") for found in _TOWN_OF.finditer(words)}
+    said = _WORD.sub(
+        lambda found: _in_running(found, running, document.language, is_place=found.start() in places), words
+    )
+    return _BEGINS.sub(lambda found: found.group().upper(), said)
+
+
+_TOWN_OF = re.compile(
+    r"\b(?:ciudad|villa|municipio|ayuntamiento|alcald[ií]a|ville|commune|mairie|city|town|municipality) "
+    r"(?:de |of |d['’])(?P<town>[^\W\d]+)",
+    re.IGNORECASE,
+)
+
+
+def _is_place(word: str) -> bool:
+    return fold(word) in _regions() or find_town(word.capitalize())
+
+
+@cache
+def _regions() -> frozenset[str]:
+    """Names of one word that a region of the world has in any language: «Africa», «Caribe»."""
+    return frozenset(fold(label) for term in terms("region") for label in term.labels.values() if " " not in label)
+
+
+def _in_running(found: re.Match[str], text: str, language: str, *, is_place: bool) -> str:
+    """A word in capitals as running text has it: in small letters, as the name that it is, or as an abbreviation.
+
+    At the beginning of a sentence every word has a capital: there only a word that is not common is a name.
+    """
+    word, small = found.group(), found.group().lower()
+    if len(word) == 1 and found.string[found.end() :][:1] in (".", ":", ")", ""):
+        return word  # «Group A.»
+    if _ROMAN.fullmatch(word) or found.string[found.start() - 1 : found.end() + 1] == f"({word})":
+        return word  # «Cluster II», «… DES INFIRMIERS MIGRANTS (FBIM)»
+    if is_place and len(word) > _LONGEST_CODE:
+        return word.capitalize()
+    said = {one.group() for one in re.finditer(rf"\b{word}\b", text, re.IGNORECASE)}
+    if small in said or word in said:
+        return small if small in said else word
+    within = re.search(rf"(?:[^\W\d_A-Z],? |[^\W\d_]-){word.capitalize()}\b", text) is not None
+    rare = bool(said) and language in LANGUAGES and small not in common_words(language)
+    return word.capitalize() if within or rare or is_place else small
+
+
+_LONGEST_CODE = 4  # letters: «USA»
+_ROMAN = re.compile(r"[IVX]{2,5}")
+
+
+def lead(setting: Setting, language: str) -> tuple[str, tuple[str, ...]]:
+    """«In “{}”, under “{}”:» and what stands in it, in its own language; both empty where nothing need be said."""
+    said = {name: words for name in ("title", "heading") if (words := _said(getattr(setting, name)))}
+    if not said:
+        return "", ()
+    return phrase("lead", "_".join(said), language, **dict.fromkeys(said, "{}")), tuple(said.values())
+
+
+_CHAIRS = r"(?:co-?)?(?:chair|pr[eé]sid|rapport|relat|mod[eé]rat|moderad|facilitat|animat|secr[eé]t|coordina)"
+_HELD_BY = re.compile(
+    rf"\s*(?:\({_CHAIRS}[^()]*(?:\([^()]*\)[^()]*)*\)|[–—,;.-] {_CHAIRS}[^:()]{{0,20}}:.*)$", re.IGNORECASE
+)
+"""«(rapporteur: Ms Marta Soler, City of Valencia)»: who held a table is no part of what it was about."""
+
+
+def _said(title: str) -> str:
+    """A title as it stands within a sentence: without its number, without who presided, and without a stop that would
+    end the sentence."""
+    words = _STOP.sub(" – ", _HELD_BY.sub("", _NUMBER.sub("", title)).rstrip(" .:")).split()
+    return " ".join(words[:_LONGEST]) + " […]" if len(words) > _LONGEST else " ".join(words)
+
+
+def places_of(context: Context, setting: Setting) -> tuple[PassageRef, ...]:
+    """Where the title and the heading of a setting stand in the document."""
+    document = context.documents[setting.document]
+    shown = [fold(words) for words in (setting.title, setting.heading) if words]
+    return tuple(
+        PassageRef(document.id, part.start, part.end)
+        for at, part in enumerate(document.paragraphs)
+        if (at < _HEAD or part.kind is ParagraphKind.HEADING)
+        and any(words in fold(_line(document, part)) for words in shown)
+    )[: len(shown)]

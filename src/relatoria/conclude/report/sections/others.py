@@ -1,0 +1,98 @@
+"""Who else spoke, where some were told: on a theme, or beside what a section tells; on an issue, by what they did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from relatoria.conclude.points.voices import NAMED_THEME, is_about
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.naming.also import each_once, unheard
+from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.report.record.retell import sentence_of
+from relatoria.conclude.report.selection.acts import SURE as SURE_KIND
+from relatoria.conclude.report.selection.acts import is_courtesy, is_what_it_says
+from relatoria.conclude.report.selection.doors import may_enter
+from relatoria.conclude.report.selection.plan import Area
+from relatoria.conclude.report.sentences.writer import Writer
+from relatoria.conclude.report.told.telling import SURE
+from relatoria.language.fold import fold
+from relatoria.model.contribution import Contribution, ContributionKind
+from relatoria.model.report import ReportSentence
+from relatoria.vocabulary.issue_words import issue_words
+from relatoria.vocabulary.places import LANGUAGES
+
+_ACTS = {
+    ContributionKind.RECOMMENDATION: "recommended",
+    ContributionKind.COMMITMENT: "promised",
+}
+
+
+def also_on(
+    writer: Writer, area: Area, contributions: Sequence[Contribution], heard: Iterable[str]
+) -> list[ReportSentence]:
+    """Who spoke on the theme of an area of whom nothing is told: who recommended, who promised, who else.
+
+    Nothing for those who are ``heard`` in the section already. On a theme of a vocabulary nobody's act is told: what
+    somebody recommends in a sentence that is likely about it may be of something else.
+    """
+    found: list[ReportSentence] = []
+    known = set(heard)
+    if area.theme in writer.context.issues:
+        for act in dict.fromkeys(_ACTS.values()):
+            acted = [one for one in contributions if _act(writer.context, one) == act]
+            found += _named(writer, acted, known, act)
+            known |= {actor for sentence in found for actor in sentence.actors}
+    about = [one for one in contributions if _speaks_on(writer.context, one, area.theme)]
+    return [*found, *_named(writer, about, known, "also")]
+
+
+def _speaks_on(context: Context, contribution: Contribution, theme: str) -> bool:
+    """Whether a contribution says the words of an issue, or is very surely about a theme, and does not only
+    congratulate."""
+    if theme not in context.issues:
+        return is_about(contribution, theme, NAMED_THEME)
+    return not is_courtesy(context, contribution) and not _tells_apart(context, contribution)
+
+
+def _tells_apart(context: Context, contribution: Contribution) -> bool:
+    """Whether a sentence of several tells the words of each: «the former cited bulletins, the latter certificates»."""
+    language = context.language_of(contribution)
+    several = len(context.intervention_of(contribution).actors) > 1 and language in LANGUAGES
+    return several and issue_words(language).apart.search(fold(context.wording(contribution))) is not None
+
+
+def besides(writer: Writer, contributions: Sequence[Contribution], heard: Iterable[str]) -> list[ReportSentence]:
+    """Who else made contributions of which a section tells no more: who recommended, who promised, of other kinds who
+    contributed."""
+    new = [one for one in contributions if sentence_of(writer.context, one).key not in writer.retold]
+    found: list[ReportSentence] = []
+    known = set(heard)
+    for act in dict.fromkeys(_ACTS.values()):
+        acted = [one for one in new if _act(writer.context, one) == act and may_enter(writer.context, one)]
+        found += _named(writer, acted, known, f"{act}_besides")
+        known |= {actor for sentence in found for actor in sentence.actors}
+    return [*found, *_named(writer, [one for one in new if one.kind not in _ACTS], known, "besides")]
+
+
+def _act(context: Context, contribution: Contribution) -> str | None:
+    kind = contribution.kind
+    sure = contribution.confidence >= SURE_KIND and is_what_it_says(context, contribution, kind.value)
+    return _ACTS.get(kind) if sure else None
+
+
+def _named(
+    writer: Writer, contributions: Sequence[Contribution], heard: set[str], key: str
+) -> Iterator[ReportSentence]:
+    """One sentence with the names of those who are surely the speakers and are not ``heard``; ``key`` is the phrase."""
+    context = writer.context
+    new = [
+        one for one in unheard(context, contributions, heard) if writer.can_name(one) and context.sureness(one) >= SURE
+    ]
+    actors = each_once(context, writer.actors_of(new))
+    if not actors:
+        return
+    writer.translated |= any(writer.tongue(one) for one in new)
+    number = "many" if len(actors) > 1 or writer.is_plural(actors) else "one"
+    each = "de " if key == "besides" and context.language in ("es", "fr") else ""
+    text = phrase("one", f"{key}_{number}", context.language, names=writer.listed(actors, each=each))
+    yield writer.list_of(tuple(one.id for one in new), writer.actors_of(new), text, {})

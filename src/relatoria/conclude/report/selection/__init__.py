@@ -1,0 +1,1 @@
+"""What stands in which section of a report, and what is set aside."""

@@ -1,0 +1,1 @@
+"""Somebody's words as reported speech, in Spanish, English and French."""

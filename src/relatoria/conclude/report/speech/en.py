@@ -1,0 +1,395 @@
+"""English reported speech: the speaker's own words put into the past and the third person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from relatoria.conclude.report.grammar.common_words import (
+    DETERMINERS,
+    MANY,
+    ONE,
+    OPENS_CLAUSE,
+    OPENS_OBJECT,
+    PREPOSITIONS,
+    PRONOUNS,
+    SINGULAR,
+    may_be_a_name,
+)
+from relatoria.conclude.report.grammar.tokens import (
+    NotUnderstoodError,
+    Subject,
+    Token,
+    is_asked_for,
+    is_name,
+    join,
+    tokenise,
+)
+from relatoria.conclude.report.grammar.verb_data import word_set
+from relatoria.conclude.report.grammar.verbs_en import BASE, PARTICIPLE, PAST, THIRD, Verb, forms
+from relatoria.conclude.report.speech.persons_en import necessity, possessive, pronoun
+from relatoria.conclude.report.speech.preface_en import plain
+from relatoria.language.tongue import TONGUES
+
+_MODALS = {"will": "would", "can": "could", "may": "might", "must": "must", "would": "would", "could": "could",
+           "might": "might", "should": "should", "cannot": "could not"}  # fmt: skip
+_BE = frozenset("is are am was were be been being".split())
+_HAVE = frozenset("has have had having".split())
+_CHAINS = ((BASE, "base"), (THIRD, "third"), (PAST, "past"))
+_SINGULAR = ("third", "be", "modal")
+_DO = frozenset("do does".split())
+_FINITE = frozenset("is are was were has have had does do did".split()) | _MODALS.keys()
+_ADVERBS = word_set("en", "words", "adverbs")
+
+
+def clause(text: str, subject: Subject) -> str:
+    """The clause after «that» for a speaker's own words without final stop.
+
+    Raises:
+        NotUnderstoodError: if a word that may be a finite verb, or a person, is not understood.
+    """
+    return _Shift(plain(text), subject).run()
+
+
+class _Shift:
+    """One sentence on its way into the past; the tokens are replaced one by one."""
+
+    def __init__(self, text: str, subject: Subject) -> None:
+        self.text = text
+        self.subject = subject
+        self.tokens = tokenise(text)
+        self.certain: list[int] = []
+        self.doubtful: list[tuple[int, Callable[[], None], str]] = []
+        self.chain = ""  # how the last verb stood: «infinitive», «participle», «base», «third», «past»
+        self.last = -1  # where it stood
+        self.named = False
+
+    def run(self) -> str:
+        self._lower_first()
+        for at, token in enumerate(self.tokens):
+            if token.is_word:
+                self._one(at, token)
+        needed = 1 + sum(
+            1 for at, token in enumerate(self.tokens) if self._opens_clause(at, token) or self._goes_on(at)
+        )
+        if len(self.certain) < needed:
+            if len(self.certain) + len(self.doubtful) != needed:
+                raise NotUnderstoodError(self.text)
+            for _, settle, _ in self.doubtful:
+                settle()
+        elif any(self._in_new_clause(at) for at, _, kind in self.doubtful if kind == PAST):
+            raise NotUnderstoodError(self.text)
+        return join(self.tokens)
+
+    def _goes_on(self, at: int) -> bool:
+        """«look for skills and do not find them»: an auxiliary after «and» goes on from a verb before it."""
+        before = self.tokens[at - 1].low if at > 1 else ""
+        return before in ("and", "but") and self.tokens[at].low in _MODALS.keys() | _DO | {"is", "are", "has", "have"}
+
+    def _in_new_clause(self, at: int) -> bool:
+        """Whether «, and» or «, but» stands before a word, with no verb between that is certain."""
+        start = max((i for i in self.certain if i < at), default=0)
+        words = [token.low for token in self.tokens[start:at]]
+        return any(pair in ((",", "and"), (",", "but")) for pair in pairwise(words))
+
+    def _opens_clause(self, at: int, token: Token) -> bool:
+        if token.low == ";" or (
+            token.low in ("and", "but", "so") and self._after(at) in ("we", "they", "it", "i", "he", "she")
+        ):
+            return True
+        if token.low not in OPENS_CLAUSE or at == 0:
+            return False
+        before = self.tokens[at - 1].low
+        if token.low == "that":
+            after = self.tokens[at + 1].low if at + 1 < len(self.tokens) else ""
+            return before not in PREPOSITIONS and after != "of" and not (before == "so" and after == "as")
+        return True
+
+    def _one(self, at: int, token: Token) -> None:
+        low = token.low
+        if low in ("we", "i"):
+            self._self(at, low)
+        elif low in ("our", "my"):
+            token.text = possessive(self.subject, low, named=self.named)
+        elif low in _MODALS and not (token.capital and not token.first):
+            if low == "will" and self._is_noun(at):
+                return
+            token.text = _MODALS[low]
+            self._certain(at, "modal")
+        elif low in _BE | _HAVE | _DO:
+            self._auxiliary(at, token)
+        elif not (token.capital and not token.first):
+            self._verb(at, token)
+
+    def _is_noun(self, at: int) -> bool:
+        """«the political will exists»: no base form follows."""
+        kinds = {kind for kind, _ in forms().get(self._after(at), ())}
+        return self._before(at) in DETERMINERS or (bool(kinds) and BASE not in kinds)
+
+    # -- persons ------------------------------------------------------------------------------------------------
+
+    def _self(self, at: int, low: str) -> None:
+        token = self.tokens[at]
+        if low == "i" and not self.subject.person:
+            raise NotUnderstoodError(self.text)
+        if low == "we" and necessity(self.tokens, at):
+            self._certain(at, "modal")
+            return
+        if low == "we" and self.subject.person and not (self.subject.body or self.subject.plural):
+            raise NotUnderstoodError(self.text)  # more than the one who speaks
+        token.text = pronoun(self.subject, low, named=self.named)
+        if low == "we" and self.subject.person and self.subject.body:
+            self.named = True
+
+    # -- verbs --------------------------------------------------------------------------------------------------
+
+    def _certain(self, at: int, chain: str) -> None:
+        self.certain.append(at)
+        self.chain, self.last = chain, at
+
+    def _back(self, at: int) -> int:
+        at -= 1
+        while at >= 0 and (self.tokens[at].low in _ADVERBS or self.tokens[at].low.endswith("ly")):
+            at -= 1
+        return at
+
+    def _before(self, at: int) -> str:
+        back = self._back(at)
+        return self.tokens[back].low if back >= 0 else ""
+
+    def _after(self, at: int) -> str:
+        return self.tokens[at + 1].low if at + 1 < len(self.tokens) else ""
+
+    def _auxiliary(self, at: int, token: Token) -> None:
+        low, before = token.low, self._before(at)
+        if low == "be" and before not in _MODALS and before not in ("to", "not") and self.chain != "infinitive":
+            self._certain(at, "be")  # «that a fund be created» stays
+            return
+        if low == "have" and before not in _MODALS and before != "to" and is_asked_for(self.tokens, at):
+            self._certain(at, "be")  # so does «that all children have access»
+            return
+        if low in ("be", "been", "being", "having") or before in _HAVE | _DO or before in _MODALS or before == "to":
+            return
+        if low in ("is", "am"):
+            token.text = "was"
+        elif low == "are":
+            token.text = self._were(at, before)
+        elif low in ("was", "were"):
+            token.text = "had been"
+        elif low in ("has", "have"):
+            token.text = "had"
+        elif low == "had":
+            if not self._participle_follows(at):
+                token.text = "had had"
+        elif self._do(at, low, token):
+            return
+        self._certain(at, "be")
+
+    def _do(self, at: int, low: str, token: Token) -> bool:
+        """«do not accept» → «did not accept»; «do» as a full verb → «did»."""
+        if self._before(at) in DETERMINERS | PREPOSITIONS:
+            return True
+        token.text = "did"
+        return False
+
+    def _were(self, at: int, before: str) -> str:
+        if before == "we":
+            return "were" if self.subject.plural else "was"
+        if before in ("and", ",") and any(token.low == "we" for token in self.tokens[:at]) and not self.subject.plural:
+            raise NotUnderstoodError(self.text)
+        return "were"
+
+    def _participle_follows(self, at: int) -> bool:
+        for token in self.tokens[at + 1 : at + 5]:
+            if token.low in _ADVERBS or token.low.endswith("ly"):
+                continue
+            kinds = {kind for kind, _ in forms().get(token.low, ())}
+            return PARTICIPLE in kinds or token.low in ("been", "had") or token.low.endswith("ed")
+        return False
+
+    def _verb(self, at: int, token: Token) -> None:
+        readings = forms().get(token.low, ()) or self._guessed(at, token)
+        if not readings:
+            return
+        back = self._back(at)
+        before = self.tokens[back] if back >= 0 else None
+        word = before.low if before else ""
+        kinds = {kind for kind, _ in readings}
+        if word in _MODALS or word == "to" or (word in _DO and BASE in kinds):
+            self.chain, self.last = "infinitive", at
+            return
+        if word in _HAVE or word in _BE:
+            if kinds & {PAST, PARTICIPLE}:
+                self.chain = "participle"
+            return
+        if word in SINGULAR and THIRD in kinds and BASE not in kinds:
+            self._settle(at, readings, THIRD)  # «each holds three seats»: no noun of several follows «each»
+            return
+        if (
+            before is not None and word in DETERMINERS - {"all", "both", "many", "most", "some", "which", "those"}
+        ) or word in PREPOSITIONS:
+            return
+        if BASE in kinds and self._in_singular(back):
+            return  # «a steering group in which», «has given access to»
+        if self._after(at) in _FINITE and word not in PRONOUNS and not self._clear(at, readings):
+            return  # «the crew lists may be locked»: the subject of what follows
+        if word in ("and", "or", ","):
+            self._coordinated(at, readings, word)
+            return
+        self._finite(at, readings, word)
+
+    def _guessed(self, at: int, token: Token) -> tuple[tuple[str, Verb], ...]:
+        """A word in -ed that is no known adjective is a past or a participle by rule, whatever the verb."""
+        low = token.low
+        if low.endswith("ed") and len(low) > 4 and low not in word_set("en", "words", "never") and "-" not in low:
+            return ((PAST, Verb(low, low, low, True)), (PARTICIPLE, Verb(low, low, low, True)))
+        before, ordinary = self._before(at), low in TONGUES["en"].stopwords or low in _ADVERBS
+        if before in ("we", "i", "they", "who") and not ordinary and not low.endswith(("ly", "ing")):
+            raise NotUnderstoodError(low)
+        object_follows = low.endswith("s") and self._after(at) in OPENS_OBJECT
+        if before in ("and", ",") and object_follows and not ordinary and (self.doubtful or self.chain in _SINGULAR):
+            raise NotUnderstoodError(low)
+        return ()
+
+    def _coordinated(self, at: int, readings: tuple[tuple[str, Verb], ...], word: str) -> None:
+        """After «and», «or» or a comma a verb stands as the verb before it did."""
+        kinds = {kind for kind, _ in readings}
+        clear = self._clear(at, readings)
+        verbal = clear or self._after(at) in OPENS_OBJECT
+        if not verbal:
+            if self._may_go_on(at, kinds):
+                raise NotUnderstoodError(self.tokens[at].low)
+            return
+        if BASE in kinds and self.chain in ("infinitive", "modal"):
+            self.chain, self.last = "infinitive", at
+            return
+        if kinds & {PARTICIPLE} and self.chain in ("participle", "be"):
+            self.chain = "participle"
+            return
+        for kind, chain in _CHAINS:
+            if kind in kinds and (self.chain == chain or (kind == THIRD and self.chain == "be")):
+                self._settle(at, readings, kind)
+                return
+        if self.doubtful and self.doubtful[-1][2] in kinds:
+            self._as_doubtful(at, readings)
+            return
+        if word == ",":
+            self._finite(at, readings, word)
+            return
+        raise NotUnderstoodError(self.tokens[at].low)
+
+    def _as_doubtful(self, at: int, readings: tuple[tuple[str, Verb], ...]) -> None:
+        """«a ship flagged in one State and owned in another»: the second is what the first turns out to be."""
+        first, settle_first, kind = self.doubtful.pop()
+
+        def settle() -> None:
+            settle_first()
+            self._settle(at, readings, kind)
+            self.certain.remove(at)  # one clause has both
+
+        self.doubtful.append((first, settle, kind))
+
+    def _may_go_on(self, at: int, kinds: set[str]) -> bool:
+        """Whether a noun after «and» may as well be a verb: the verb before stood so, and something follows."""
+        after = self._after(at)
+        if not after[:1].isalpha() or after in ("of", "and", "or"):
+            return False
+        return bool(self.doubtful) or any(self.chain == chain and kind in kinds for kind, chain in _CHAINS)
+
+    def _clear(self, at: int, readings: tuple[tuple[str, Verb], ...]) -> bool:
+        """Whether the word is hardly ever anything but a verb; a form in -ed always is."""
+        if self.tokens[at].low in word_set("en", "words", "doubtful"):
+            return False
+        return {kind for kind, _ in readings} <= {PAST, PARTICIPLE} or any(verb.clear for _, verb in readings)
+
+    def _finite(self, at: int, readings: tuple[tuple[str, Verb], ...], word: str) -> None:
+        token = self.tokens[at]
+        kinds = {kind for kind, _ in readings}
+        clear = self._clear(at, readings)
+        opens = self._after(at) in OPENS_OBJECT or self._after(at)[:1].isdigit()
+        kind = next(kind for kind in (BASE, THIRD, PAST, PARTICIPLE) if kind in kinds)
+        if kinds >= {BASE, PAST}:
+            raise NotUnderstoodError(token.low)  # put, set, cut
+        if token.low == "present" and (self._after(at) == "to" or not opens):
+            return  # «all States present»: no verb without an object
+        pronoun = word in PRONOUNS or (word == "that" and clear)
+        if kind == PARTICIPLE and PAST not in kinds:
+            return
+        if kind == BASE and word in ONE:
+            raise NotUnderstoodError(token.low)  # «they give it reach»: a noun
+        if kind == BASE and word == "that" and not self._of_several(self._back(at) - 1):
+            return  # «could borrow that model»
+        if (
+            pronoun
+            or (kind == THIRD and clear and word)
+            or (
+                kind == BASE
+                and clear
+                and word
+                and (
+                    word.endswith("s")
+                    or word in word_set("en", "words", "plurals")
+                    or word in ("all", "both", "many", "most", "some")
+                )
+            )
+        ):
+            self._settle(at, readings, kind)
+        elif kind == BASE and clear and word:
+            raise NotUnderstoodError(token.low)
+        elif (kind == PAST and PARTICIPLE not in kinds and word) or (
+            word and word != "," and opens and not (kind == PAST and self._after(at) == "to") and self._agrees(at, kind)
+        ):
+            self._settle(at, readings, kind)
+        elif word:
+            self.doubtful.append((at, lambda: self._settle(at, readings, kind), kind))
+
+    def _in_singular(self, back: int) -> bool:
+        """Whether the word before is a participle or stands in the singular: what follows it is no plural's verb."""
+        if back < 0 or self._of_several(back):
+            return False
+        if {kind for kind, _ in forms().get(self.tokens[back].low, ())} == {PARTICIPLE}:
+            return True
+        opens = range(back - 1, max(back - 4, -1), -1)
+        article = next((at for at in opens if self.tokens[at].low in DETERMINERS | PREPOSITIONS | MANY), -1)
+        return article >= 0 and self.tokens[article].low in SINGULAR | {"a", "an"}
+
+    def _agrees(self, at: int, kind: str) -> bool:
+        """Whether a subject may stand before: no verb («guarantee access», «testing floor plans»), no singular."""
+        back = self._back(at)
+        one = kind == BASE and self._after(at) == "that" and self.tokens[back].low not in MANY
+        object_of = (back == self.last and self.chain == "infinitive") or self.tokens[back - 1].low.endswith("ing")
+        return not object_of and not (one and not self._of_several(back))
+
+    def _of_several(self, at: int) -> bool:
+        """Whether a relative clause after this word has a plural subject: «the rules that govern …»."""
+        word = self.tokens[at].low if at >= 0 else ""
+        return word.endswith("s") or word in word_set("en", "words", "plurals")
+
+    def _settle(self, at: int, readings: tuple[tuple[str, Verb], ...], kind: str) -> None:
+        verb = next(verb for found, verb in readings if found == kind)
+        token = self.tokens[at]
+        if kind == PAST:
+            token.text = f"had {verb.participle}"
+            if self._adverb_before(at):
+                raise NotUnderstoodError(self.text)
+        elif not (kind == BASE and is_asked_for(self.tokens, at)):
+            token.text = verb.past
+        self._certain(at, {BASE: "base", THIRD: "third", PAST: "past"}[kind])
+
+    def _adverb_before(self, at: int) -> bool:
+        """«we never accepted» → «had never accepted» would need the words in another order."""
+        return self._back(at) != at - 1 and self.tokens[at - 1].low in ("never", "not", "ever")
+
+    def _lower_first(self) -> None:
+        token = self.tokens[0]
+        if not token.capital or token.low in ("i", "states", "member"):
+            return
+        low = token.low
+        known = low in TONGUES["en"].stopwords | DETERMINERS | PREPOSITIONS | _ADVERBS or low in ("we", "our")
+        ending = ("s", "ly", "ing", "tion", "sion", "ment", "ity", "ness", "ance", "ence", "ship", "ism", "cy", "th")
+        if is_name(self.text) or (len(self.tokens) > 1 and self.tokens[1].capital and not known):
+            token.first = False
+        elif known or low.endswith(ending) or low in forms() or (low.isalpha() and not may_be_a_name(low)):
+            token.text = token.text[:1].lower() + token.text[1:]
+        else:
+            raise NotUnderstoodError(token.text)

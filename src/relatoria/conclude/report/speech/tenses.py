@@ -1,0 +1,314 @@
+"""The tenses of a sentence of a record: seen from afar as a report tells them, or of the moment and put back."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import takewhile
+
+from relatoria.conclude.report.grammar.tokens import Subject
+from relatoria.conclude.report.grammar.verb_data import word_set
+from relatoria.conclude.report.grammar.verbs_en import PAST
+from relatoria.conclude.report.grammar.verbs_en import forms as english_forms
+from relatoria.conclude.report.grammar.verbs_es import CONDITIONAL, FUTURE, IMPERFECT, PRESENT, forms
+from relatoria.conclude.report.grammar.verbs_fr import finite as french_finite
+from relatoria.conclude.report.speech.clause import report_clause
+from relatoria.gather.attribution.words import conjugation
+from relatoria.gather.attribution.words.verbs import verb_table
+from relatoria.language.fold import fold
+from relatoria.language.tongue import TONGUES
+
+_NEAR = 9
+"""Among so many words a sentence that names its speaker has its verb."""
+_THAT = {"es": re.compile(r"(?:de )?que "), "en": re.compile(r"that ")}
+_WORD = re.compile(r"[^\W\d_]+")
+
+_DOUBTFUL = word_set("es", "nounish", "words") | word_set("es", "nounish", "never")
+_NOW = re.compile(r"\b(?:is|are|am|has|have|will|can|may|do|does)\b", re.IGNORECASE)
+_THEN = re.compile(r"\b(?:was|were|had|would|could|might|did)\b", re.IGNORECASE)
+
+
+def back_shifted(text: str, language: str) -> str | None:
+    """A sentence in the tenses of reported speech: shifted if all were of the moment, None if they are mixed."""
+    if language == "fr":
+        return text
+    now, then = _moment(text, language)
+    if (now and then) or (language == "en" and not now and not then and not _has_past(text)):
+        return None
+    shifted = report_clause(text, language, True, Subject()) if now else text
+    return None if shifted is not None and _denies_in_another_stem(text, shifted) else shifted
+
+
+def _denies_in_another_stem(text: str, shifted: str) -> bool:
+    """Whether what is denied changed its stem («no se mide», «no se medía»): the check could not compare it."""
+    return any(match[1] not in text for match in re.finditer(r"\bno (?:se )?(\w{3})", shifted))
+
+
+_FRENCH_PAST = re.compile(r"\b\w+(?:ait|aient)\b(?<!fait)(?<!soit)", re.IGNORECASE)
+
+
+def seen_from_afar(text: str, language: str) -> bool:
+    """Whether a sentence stands in the tenses of reported speech («the lab had counted»), none of the moment."""
+    if language == "fr":
+        return _FRENCH_PAST.search(text) is not None
+    now, then = _moment(text, language)
+    return then and not now
+
+
+def _has_past(text: str) -> bool:
+    """Whether an English text has a word that may be a past: «the Union opposing, the States supporting» has none."""
+    words = re.findall(r"[a-z]+", text.lower())
+    return any(word.endswith("ed") or any(kind == PAST for kind, _ in english_forms().get(word, ())) for word in words)
+
+
+def _moment(text: str, language: str) -> tuple[bool, bool]:
+    """Whether a text has tenses of the moment of speech, and tenses seen from afar."""
+    if language == "en":
+        return bool(_NOW.search(text)), bool(_THEN.search(text))
+    words = [word for word in re.findall(r"[a-zà-ÿ]+", text.lower()) if word not in _DOUBTFUL]
+    tenses = [{tense for _, tense, person in forms()[word] if person != "1s"} for word in words if word in forms()]
+    now = any(found and found <= {PRESENT, FUTURE} for found in tenses)
+    then = any(found and found <= {IMPERFECT, CONDITIONAL} for found in tenses)
+    return now, then
+
+
+def in_the_past(text: str, language: str) -> str:
+    """«La Sra. Ruiz señala que el dique cede.» → «La Sra. Ruiz señaló que el dique cedía.»
+
+    Spanish and English reports stand in the past, French ones in the present. A sentence whose verb of saying is none
+    that is known comes back as it is; so does a clause that cannot be put back safely.
+    """
+    if language == "fr":
+        return in_the_present(text)
+    if language not in _THAT:
+        return text
+    if _says_in_the_past(text, language):
+        return _with_clause_put_back(text, language)
+    named = text[:1].isalpha()  # else its subject is still to be named
+    for match in list(_WORD.finditer(text))[named:_NEAR]:
+        if _determined(text, match.start(), language):
+            continue
+        verb = _past_of(match.group(), language, text[match.end() :])
+        if verb is None and is_finite(match.group(), language):
+            return text
+        if verb is None:
+            continue
+        rest = text[match.end() :]
+        said = _THAT[language].match(rest.lstrip())
+        if said is not None:
+            clause = put_back(rest.lstrip()[said.end() :], language)
+            return text if clause is None else f"{text[: match.start()]}{verb} {said.group()}{clause}."
+        verbs = _NOUNS[language].sub(" ", rest)
+        return text if _moment(verbs, language)[0] else f"{text[: match.start()]}{verb}{rest}"
+    return text
+
+
+def put_back(clause: str, language: str) -> str | None:
+    """A clause after «que» or «that» in the tenses that follow a past; None where it cannot be put back safely."""
+    plain = clause.rstrip(" .")
+    if _DENIES.search(plain):
+        return None  # «nadie mide»: what is denied keeps its form, which the check compares
+    now, then = _moment(plain, language)
+    if not now:
+        return plain
+    if not then and (shifted := report_clause(f"{plain}.", language, True, Subject())) is not None:
+        return shifted
+    perfect = _PERFECT[language].sub(_pluperfect, plain)
+    return perfect if not _moment(perfect, language)[0] else None
+
+
+_DENIES = re.compile(r"\b(?:no|nadie|nunca|jamás|tampoco|ning[uú]n\w*|nobody|never|none|neither|nor)\b", re.IGNORECASE)
+
+
+def _with_clause_put_back(text: str, language: str) -> str:
+    """«garantizó que se reforzarán los techos» → «garantizó que se reforzarían los techos»: one tense throughout."""
+    match = _SAID_THAT[language].search(text)
+    if match is None:
+        return text
+    verb = re.findall(r"\w+", text[: match.start() + len(match["verb"])])[-1]
+    lemmas = {lemma for _, lemma in verb_table(language).forms.get(fold(verb), ())}
+    known = not lemmas.isdisjoint(verb_table(language).sayings) and lemmas.isdisjoint(_BARE)
+    clause = text[match.end() :]
+    now, then = _moment(clause, language)
+    told_on = _SAID_THAT[language].search(clause) is not None  # «ratificó que …, y comunicó que …»
+    if not known or told_on or not now or then or not text.endswith("."):
+        return text
+    shifted = put_back(clause, language)
+    return text if shifted is None else f"{text[: match.end()]}{shifted}."
+
+
+_BARE = frozenset("recommend propose suggest urge request ask demand insist require prefer".split())
+"""English verbs after which a clause has no tense to put back: «proposed that governments cease to ask»."""
+
+
+def _pluperfect(match: re.Match[str]) -> str:
+    return _HAD[match["have"]] + match["rest"]
+
+
+_HAD = {"ha": "había", "han": "habían", "has": "had", "have": "had"}
+_PERFECT = {
+    "es": re.compile(r"\b(?P<have>ha|han)(?P<rest> \w+(?:ado|ido|to|cho|so))\b"),
+    "en": re.compile(r"\b(?P<have>has|have)(?P<rest> (?:not |also |already )?\w+(?:ed|en|wn|ne|de|lt|pt|ld|ad|nt))\b"),
+}
+_SAID_THAT = {
+    "es": re.compile(r"\b(?P<verb>[a-zñáéíóú]+(?:ó|aron|ieron))(?: además| también| asimismo)? (?:de )?que "),
+    "en": re.compile(r"\b(?P<verb>[a-z]+(?:ed|id|ld)) that "),
+}
+_DETERMINED = {
+    "es": re.compile(
+        r"\b(?:el|la|los|las|un|una|su|sus|al?|del?|en|con|por|para|sin|sobre|contra|entre|hasta|ante|tras|hay|hubo|"
+        r"hab(?:ía|rá|ría|er|ido)|haya|hubiera|cada|alguna?|ninguna?|otra?|much[oa]|poc[oa]|est[ae]|es[ae]|cualquier|"
+        r"toda?|tant[oa]|más|menos) $",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:the|an?|his|her|its|their|of|in|with|by|for|no|any|some|without|from|on|to|about|more|fewer|many|"
+        r"there (?:is|are|was|were)|these|those|other|all|such) $",
+        re.IGNORECASE,
+    ),
+}
+
+
+_NOUNS = {
+    "es": re.compile(r"\b(?:el|la|los|las|un|una|su|sus|del|al) \w+", re.IGNORECASE),
+    "en": re.compile(r"\b(?:the|an?|his|her|its|their) \w+", re.IGNORECASE),
+}
+
+
+def _determined(text: str, at: int, language: str) -> bool:
+    """Whether a word follows an article or preposition and so is a noun: «expresa su alarma»."""
+    return _DETERMINED[language].search(text[:at]) is not None
+
+
+_FRENCH_SAID = re.compile(
+    r"(?P<before>\b[\w’'.,()-]+ )(?P<have>a|ont|s['’]est|se sont) (?P<adverb>(?:également|aussi|toutefois|"
+    r"notamment|ensuite) )?"
+    r"(?P<participle>[a-zéèêç]+)\b"
+)
+
+
+def in_the_present(text: str) -> str:
+    """«L’OIT a estimé qu’aucun quota ne vaut sans inspection.» → «L’OIT estime …»: French reports stand in the present.
+
+    Left as it is where what follows stands in the tenses of the past, or the verb is none of saying.
+    """
+    match = _FRENCH_SAID.search(text[:_FRONT])
+    if match is None or _WITHIN.search(text[: match.start()]):
+        return text  # «dit que 11 % ont fait valoir leurs droits»: no verb of who speaks
+    if _FRENCH_PAST.search(text[match.end() :]) or _FRENCH_PERFECT.search(text[match.end() :]):
+        return text
+    rest = text[match.end() :]
+    present = _present_of(match["participle"], rest, plural=match["have"] in ("ont", "se sont"))
+    if present is None:
+        return text
+    pronoun = "se " if match["have"].startswith("s") else ""
+    adverb = f" {match['adverb'].strip()}" if match["adverb"] else ""
+    said = f"{'s’' if pronoun and present[0] in 'aeiouéèê' else pronoun}{present}{adverb}"
+    return f"{text[: match.start('have')]}{said}{text[match.end() :]}"
+
+
+_FRONT = 200
+_WITHIN = re.compile(r"\bqu(?:e\b|['’])")
+_FRENCH_PERFECT = re.compile(
+    r"\bqu(?:e|['’]|i) [^,]{0,40}\b(?:a|ont) été\b|\b(?:eut|fut|avait|avaient)\b|"
+    r"\b(?:et|puis|mais)(?: (?:a|ont)| s['’]est| se sont)? [a-zéèêç]+(?:ée?s?|ie?s?|ue?s?|ise?s?|ite?s?)\b"
+)
+"""What goes on in the past: «a fait état … et a demandé» keeps both its verbs."""
+
+
+_WITH = {
+    "fait": re.compile(r" (?:part|état|valoir|savoir|observer|remarquer|connaître|mention|référence)\b"),
+    "mis": re.compile(r" (?:en (?:garde|doute|avant|relief|lumière|évidence|cause)|l['’]accent)\b"),
+}
+"""What makes of «faire» and «mettre» verbs of saying; else they tell what was done, which stays in the past."""
+
+
+def _present_of(participle: str, rest: str, *, plural: bool) -> str | None:
+    """The present of a French verb of saying by its participle and what follows it: «estimé» → «estime»."""
+    if participle in _WITH and _WITH[participle].match(rest) is None:
+        return None
+    fixed = {
+        "dit": ("dit", "disent"),
+        "fait": ("fait", "font"),
+        "promis": ("promet", "promettent"),
+        "mis": ("met", "mettent"),
+        "convenu": ("convient", "conviennent"),
+        "émis": ("émet", "émettent"),
+        "défendu": ("défend", "défendent"),
+        "répondu": ("répond", "répondent"),
+        "offert": ("offre", "offrent"),
+    }
+    if participle in fixed:
+        return fixed[participle][plural]
+    table = verb_table("fr")
+    said = any(_speaks(lemma, rest, "fr") for _, lemma in table.forms.get(fold(participle), ()))
+    base = re.sub(r"é(?:e|s|es)?$", "", participle)
+    if not said or base == participle:
+        return None
+    stem = (
+        re.sub(r"e([lt])$", lambda m: f"e{m[1]}{m[1]}", base) if base.endswith(("appel", "rappel", "rejet")) else base
+    )
+    stem = re.sub(r"é([bcdfgjlmnprstv]+)$", r"è\1", stem) if not base.endswith("é") else stem
+    return f"{stem}{'ent' if plural else 'e'}"
+
+
+def _says_in_the_past(text: str, language: str) -> bool:
+    """Whether somebody's saying stands in the past already: «Nadie sabe cuánta gente vive ahí, reconoció …»."""
+    table = verb_table(language)
+    return any(
+        form.tense == conjugation.PAST and lemma in table.sayings and word.endswith(form.ending)
+        for word in _WORD.findall(text)
+        for form, lemma in table.forms.get(fold(word), ())
+    )
+
+
+def _past_of(word: str, language: str, rest: str = "") -> str | None:
+    """The past of a verb of saying in the present, with the letters of the word («señala» → «señaló»)."""
+    if not word.islower() or (language == "en" and not word.endswith("s")):  # «pay» may be an infinitive
+        return None
+    table = verb_table(language)
+    for form, lemma in table.forms.get(fold(word), ()):
+        past = _pasts(language).get((lemma, form.plural))
+        if form.tense == conjugation.PRESENT and past is not None and _speaks(lemma, rest, language):
+            kept = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(fold(word), past.word, strict=False)))
+            said = word[:kept] + past.word[kept:]
+            return said[:-1] + past.ending if past.ending else said
+    return None
+
+
+def _speaks(lemma: str, rest: str, language: str) -> bool:
+    """Whether a verb tells of saying: by itself, or by a word that follows («expresa su alarma»); what somebody does
+    for some time past («comparten desde enero un registro») is no act of speech."""
+    table = verb_table(language)
+    following = set(re.findall(r"\w+", fold(rest))[:5])
+    light = any(not words.isdisjoint(following) for words, _ in table.phrases.get(lemma, ()))
+    return light or (lemma in table.sayings and not following & {"desde", "since"})
+
+
+@cache
+def _pasts(language: str) -> dict[tuple[str, bool | None], conjugation.Form]:
+    """The past of each verb of saying, for one and for several."""
+    found: dict[tuple[str, bool | None], conjugation.Form] = {}
+    for entry in verb_table(language).forms.values():
+        for form, lemma in entry:
+            if form.tense == conjugation.PAST:
+                for plural in (False, True) if form.plural is None else (form.plural,):
+                    found[lemma, plural] = form
+    return found
+
+
+def is_finite(word: str, language: str) -> bool:
+    """Whether a word in lower case may be a finite verb."""
+    if language == "en":
+        return bool(_NOW.fullmatch(word) or _THEN.fullmatch(word))
+    if language == "fr":
+        return word in french_finite() and word not in TONGUES["fr"].stopwords
+    return word in forms() and word not in _DOUBTFUL
+
+
+def keeps_the_past(clause: str, language: str) -> bool:
+    """Whether a French clause of a record keeps the tenses of the past; its verb of saying then stands in it too."""
+    return language == "fr" and _IMPERFECT.search(clause) is not None
+
+
+_IMPERFECT = re.compile(r"\b\w+(?:ait|aient)\b(?<!fait)(?<!soit)", re.IGNORECASE)

@@ -1,0 +1,1 @@
+"""What may be told of one contribution, how, and with which sentences beside it."""

@@ -1,0 +1,72 @@
+import re
+
+import pytest
+
+from relatoria.conclude.report.grammar.subjects import after_name, head_at, opens_with, subject_of
+from relatoria.model.actor import Actor, ActorKind
+
+COMMA = re.compile(", (?P<rest>.+)")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "rest"),
+    [
+        ("El grupo 2, asociar a los municipios.", "grupo 2", "asociar a los municipios."),
+        ("l’Union, associer les villes.", "Union", "associer les villes."),
+        ("The Gambia, testing sirens.", "The Gambia", "testing sirens."),
+        ("the Gambia, testing sirens.", "GAMBIA", "testing sirens."),
+        ("Gambia tests sirens.", "Gambia", None),
+        ("In Gambia, testing sirens.", "Gambia", None),
+        ("Le Fonds (FIDA), payer d’avance.", "Fonds (FIDA)", "payer d’avance."),
+    ],
+)
+def test_after_name_is_what_stands_behind_it_after_an_article_or_none(text: str, name: str, rest: str | None) -> None:
+    match = after_name(text, name, COMMA)
+    assert (match["rest"] if match else None) == rest
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "plural"),
+    [
+        ("Las Alcaldesas y Presidentas de Comuna", "es", True),
+        ("Mayors and Wardens", "en", True),
+        ("Les Maires et Syndics", "fr", True),
+        ("Group of African States", "en", False),
+        ("Grupo de los 77 y China", "es", False),
+        ("Caucus and Friends of Rivers", "en", False),
+    ],
+)
+def test_subject_of_a_group_told_in_the_plural_is_plural(name: str, language: str, plural: bool) -> None:
+    assert subject_of([Actor("a1", ActorKind.GROUP, name)], language).plural is plural
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("La Conferencia propone abrir doce oficinas.", "es", "La Conferencia"),
+        ("The Conference proposed opening twelve offices.", "en", "The Conference"),
+        ("La Comisión propone abrir doce oficinas.", "es", ""),
+        ("La conferencia propone abrir doce oficinas.", "es", ""),
+        ("Abrir doce oficinas es poco.", "es", ""),
+    ],
+)
+def test_head_at_finds_the_body_that_a_sentence_opens_with(text, language, expected):
+    csm = Actor("a1", ActorKind.GROUP, "CSM")
+    assert text[: head_at([csm], text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile y Kenya reconocerán los títulos.", True),
+        ("El Perú y Kenya reconocerán los títulos.", True),
+        ("L’Argentine et le Pérou reconnaîtront les diplômes.", False),
+        ("Doce Estados son parte; otros dos, a saber, Chile y Kenya, lo serán.", False),
+    ],
+)
+def test_opens_with(text, expected):
+    states = [
+        Actor(f"a{at}", ActorKind.STATE, name, country=code)
+        for at, (name, code) in enumerate((("Chile", "CHL"), ("Kenya", "KEN"), ("Perú", "PER")))
+    ]
+    assert opens_with(text, states) is expected

@@ -1,0 +1,197 @@
+import pytest
+
+from relatoria.conclude.report.record.retell import (
+    Told,
+    comma_led,
+    continued,
+    fronted,
+    introduced,
+    of_others_too,
+    quieted,
+    subject_replaced,
+    subjectless,
+    taken_over,
+)
+from relatoria.model.actor import Actor, ActorKind
+from relatoria.model.intervention import How
+
+TORRES = Actor("a1", ActorKind.PERSON, "Inés Torres", gender="f")
+KENYA = Actor("a2", ActorKind.STATE, "Kenya", country="KEN")
+
+
+def told(text, how=How.INHERITED):
+    return Told(text, how, (), ("d1", 0, text))
+
+
+@pytest.mark.parametrize(
+    ("actor", "how", "text", "language", "expected", "reason"),
+    [
+        (TORRES, How.EXPLICIT, "La Sra. Torres señaló que faltaban datos.", "es",
+         "La Sra. Torres señaló que faltaban datos.", "names its speaker"),
+        (TORRES, How.EXPLICIT, "Asimismo, la Sra. Torres señaló que faltaban datos.", "es",
+         "La Sra. Torres señaló que faltaban datos.", "the connective goes"),
+        (TORRES, How.EXPLICIT, "Señaló que faltaban datos.", "es", None, "names nobody"),
+        (TORRES, How.EXPLICIT, "La Sra. Torres señaló que faltaban", "es", None, "cut off"),
+        (TORRES, How.EXPLICIT, "Otros oradores, entre ellos la Sra. Torres, señalaron lo mismo.", "es", None,
+         "others spoke too"),
+        (TORRES, How.EXPLICIT, "La primera oradora fue la Sra. Inés Torres, quien pidió datos.", "es", None,
+         "an introduction is told otherwise"),
+        (TORRES, How.EXPLICIT, "Sin suelo no hay casas, le replicó la Sra. Torres.", "es", None,
+         "words to somebody who is named before"),
+        (TORRES, How.EXPLICIT, "La Sra. Torres dijo que (los datos faltaban.", "es", None, "a bracket stays open"),
+        (KENYA, How.INHERITED, "Kenya pledged to share its data.", "en", "Kenya pledged to share its data.",
+         "opens with the name of its speaker"),
+        (KENYA, How.EXPLICIT, "KENYA, with the AFRICAN GROUP and the EU, asked for time.", "en",
+         "Kenya, with the Group of African States and the EU, asked for time.", "capitals of bulletins"),
+        (KENYA, How.INHERITED, "The delegation asked for data from Kenya.", "en", None, "the name is no subject"),
+    ],
+)  # fmt: skip
+def test_taken_over(actor, how, text, language, expected, reason):
+    assert taken_over(told(text, how), (actor,), language) == expected, reason
+
+
+def test_of_others_too():
+    said = "Several parties, including Kenya, could accept the paragraph."
+    assert of_others_too(told(said), (KENYA,), "en")
+    assert not of_others_too(told("Several parties could accept the paragraph."), (KENYA,), "en")
+    assert not of_others_too(told("Kenya, like several parties, could accept it."), (KENYA,), "en")
+
+
+def test_taken_over_of_a_collective():
+    everybody = Actor("a9", ActorKind.COLLECTIVE, "participants")
+    assert taken_over(told("The participants agreed on the plan."), (everybody,), "en") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("La oradora señaló que faltaban datos.", "es", "X señaló que faltaban datos."),
+        ("He added that data were scarce.", "en", "X added that data were scarce."),
+        ("Elle ajoute que les données manquent.", "fr", "X ajoute que les données manquent."),
+        ("L'orateur souligne que les données manquent.", "fr", "X souligne que les données manquent."),
+        ("Il faut des données.", "fr", None),
+        ("Le représentant des employeurs souligne que les données manquent.", "fr", None),
+        ("Los datos faltaban.", "es", None),
+        ("El orador y su país.", "es", None),
+    ],
+)
+def test_subject_replaced(text, language, expected):
+    assert subject_replaced(told(text), "X", language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Recordó que faltaban datos.", "es", "X recordó que faltaban datos."),
+        ("Hizo hincapié en los datos.", "es", None),
+        ("Los datos faltaban.", "es", None),
+        ("Said that data were scarce.", "en", None),
+        ("Reconoció el Ministro que faltaban datos.", "es", "X reconoció que faltaban datos."),
+    ],
+)
+def test_subjectless(text, language, expected):
+    found = subjectless(told(text), "X", language)
+    assert found == expected or (text.startswith("Hizo") and found == "X hizo hincapié en los datos.")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("La primera oradora fue la Sra. Ana Ruiz, Ministra, quien subrayó el plan.", "es", "X subrayó el plan."),
+        ("The first speaker was Ms. Ana Ruiz, Minister, who stressed the plan.", "en", "X stressed the plan."),
+        ("Le premier orateur est M. Jean Roux, ministre, qui souligne le plan.", "fr", "X souligne le plan."),
+        ("La Sra. Ruiz subrayó el plan.", "es", None),
+    ],
+)
+def test_introduced(text, language, expected):
+    assert introduced(told(text), "X", language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected", "reason"),
+    [
+        ("Los niños eran vulnerables.", "es", "los niños eran vulnerables", "back-shifted already"),
+        ("Además, los niños eran vulnerables.", "es", "los niños eran vulnerables", "the connective goes"),
+        ("Los niños necesitan protección.", "es", "los niños necesitaban protección", "news keep the present: shifted"),
+        ("Los niños necesitan protección y eran muchos.", "es", None, "mixed tenses"),
+        ("Dichas medidas eran caras.", "es", None, "leans on the sentence before"),
+        ("La oradora era ministra.", "es", None, "the speaker is spoken of"),
+        ("El experto señaló que faltaban datos.", "es", None, "the words of somebody else"),
+        ("Children were vulnerable.", "en", "children were vulnerable", "back-shifted already"),
+        ("Members will invest in training.", "en", "members would invest in training", "news keep the future: shifted"),
+        ("Members will invest what they had.", "en", None, "mixed tenses"),
+        ("Tankers, he said, should be moved.", "en", "tankers should be moved", "who said it is said already"),
+        ("Les enfants sont vulnérables.", "fr", "les enfants sont vulnérables", "French records are in the present"),
+        ("Kenya had published data.", "en", "Kenya had published data", "a name keeps its capital"),
+        ("Ginebra acogía la reunión.", "es", None, "a first word that may be a name"),
+        ("Los niños eran vulnerables", "es", None, "no full stop: cut off"),
+        ("Su exposición giraba en torno al registro.", "es", None, "the reporter's: what a presentation was about"),
+        ("It was quick to add that the fund was empty.", "en", None, "the reporter's: how somebody spoke"),
+        (
+            "La construction supposerait deux ans, a précisé sa délégation.",
+            "fr",
+            "la construction supposerait deux ans",
+            "a State's delegation is the State",
+        ),
+        ("La obra tardaría dos años, precisó la delegación.", "es", "la obra tardaría dos años", "so in Spanish"),
+        ("La obra tardaría dos años, precisó el ministro.", "es", None, "somebody tells it inside"),
+    ],
+)
+def test_continued(text, language, expected, reason):
+    assert continued(told(text), language) == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("clause", "language", "expected"),
+    [
+        ("en muchos países, faltan datos", "es", ", en muchos países, faltan datos"),
+        ("in many countries, data are scarce", "en", ", in many countries, data are scarce"),
+        ("dans de nombreux pays, les données manquent", "fr", ", dans de nombreux pays, les données manquent"),
+        ("aunque faltaban datos, hubo avances", "es", ", aunque faltaban datos, hubo avances"),
+        ("in 2020 it was late, whatever they did", "en", "in 2020 it was late, whatever they did"),
+        ("dans la ville il faut agir, vite", "fr", "dans la ville il faut agir, vite"),
+        ("los datos, en general, faltan", "es", "los datos, en general, faltan"),
+        ("sin los pescadores, nada se habría hecho", "es", ", sin los pescadores, nada se habría hecho"),
+        ("together with Fiji, it ran a fund", "en", ", together with Fiji, it ran a fund"),
+        ("between March and June, 200 were seen", "en", ", between March and June, 200 were seen"),
+        (
+            "desde 2021 el municipio, la cámara y el instituto la gestionan",
+            "es",
+            "desde 2021 el municipio, la cámara y el instituto la gestionan",
+        ),
+    ],
+)
+def test_comma_led(clause, language, expected):
+    assert comma_led(clause, language) == expected
+
+
+def test_continued_is_no_spokesperson_s_word():
+    assert continued(told("Son secrétaire d'État a évoqué le jumelage de communes."), "fr") is None
+
+
+def test_fronted_leaves_the_whole_of_an_office_behind():
+    head = Actor(
+        "p9", ActorKind.PERSON, "Luc Castaing", "directeur général adjoint", "Agence du médicament", gender="m"
+    )
+    text = "En ce qui concerne l'amoxicilline, le directeur général adjoint admet que l'alerte a tardé."
+    assert fronted(told(text), "X", (head,), "fr") == (
+        "En ce qui concerne l'amoxicilline, X admet que l'alerte a tardé."
+    )
+
+
+def test_quieted_keeps_acronyms():
+    assert quieted("IOM and SWITZERLAND spoke.", "en") == "IOM and Switzerland spoke."
+    assert quieted("EL SALVADOR and the EU spoke.", "en") == "El Salvador and the EU spoke."
+    assert quieted("The US spoke.", "en") == "The United States of America spoke."
+    assert quieted("The UNITED NATIONS CHILDREN’S FUND spoke.", "en") == "The United Nations Children’s Fund spoke."
+
+
+def test_taken_over_without_the_head_that_runs_in():
+    greece = Actor("a8", ActorKind.STATE, "Greece", country="GRC")
+    assert taken_over(told("Minimum age: GREECE asked for 14 years."), (greece,), "en") == "Greece asked for 14 years."
+
+
+def test_taken_over_knows_an_acronym_of_two_letters_behind_its_article():
+    union = Actor("a8", ActorKind.ORGANISATION, "European Union", aliases=("EU",))
+    assert taken_over(told("The EU asked for a register."), (union,), "en") == "The EU asked for a register."
+    assert taken_over(told("Europe asked for a register."), (union,), "en") is None

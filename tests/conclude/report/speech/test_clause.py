@@ -1,0 +1,60 @@
+"""Case tables of reported speech: text in, clause out (or none), a reason a row."""
+
+from pathlib import Path
+
+import pytest
+
+from relatoria.conclude.report.grammar.tokens import Subject
+from relatoria.conclude.report.speech.clause import report_clause
+
+CASES = Path(__file__).parents[3] / "cases"
+SUBJECTS = {
+    "minister": Subject("singular", "f", "state", True),
+    "state": Subject("singular", "m"),
+    "fstate": Subject("singular", "f"),
+    "union": Subject("singular", "m", "organisation", True),
+    "speaker": Subject("singular", None, "", True),
+    "woman": Subject("singular", "f", "", True),
+    "group": Subject("plural", "m"),
+}
+
+
+def rows(language):
+    lines = (CASES / f"speech_{language}.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    return [(language, *line.split("\t")) for line in lines]
+
+
+@pytest.mark.parametrize(("language", "subject", "text", "clause", "reason"), [*rows("es"), *rows("en"), *rows("fr")])
+def test_report_clause(language, subject, text, clause, reason):
+    assert report_clause(text, language, True, SUBJECTS[subject]) == (clause or None), reason
+
+
+@pytest.mark.parametrize("language", ["es", "en", "fr"])
+def test_case_tables_are_large_and_say_why(language):
+    found = rows(language)
+    assert len(found) >= 80
+    assert all(reason for *_, reason in found)
+
+
+def test_report_clause_of_an_unknown_language():
+    assert report_clause("Wir unterstützen den Pakt.", "de", True) is None
+
+
+def test_report_clause_of_a_text_that_is_reported_already():
+    text = "El orador señaló que los niños eran vulnerables."
+    assert report_clause(text, "es", False) == "los niños eran vulnerables"
+    assert report_clause("The speaker said that aid was late.", "en", False) == "aid was late"
+    assert report_clause("Il indique que l'aide arrive tard.", "fr", False) == "l'aide arrive tard"
+    assert report_clause("La ayuda llegaba tarde.", "es", False) is None
+    assert report_clause("Nobody thought that aid was late.", "en", False) is None
+    assert report_clause("Aid was late, which nobody knew.", "en", False) is None
+    assert (
+        report_clause("Le Mali a souhaité qu’elle soit étendue.", "fr", False) is None
+    )  # what «elle» is stands before
+    assert report_clause("Le Mali a souhaité qu’il faille un visa.", "fr", False) is None
+    assert report_clause("The speaker said that it was necessary to act.", "en", False) == "it was necessary to act"
+    assert report_clause("The speaker said that it helped.", "en", False) is None
+
+
+def test_report_clause_of_a_sentence_that_is_too_long():
+    assert report_clause("We " + "support and " * 80 + "support it.", "en", True) is None

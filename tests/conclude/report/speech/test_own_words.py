@@ -1,0 +1,30 @@
+"""What a report quotes because another person would change it."""
+
+import pytest
+
+from relatoria.conclude.report.grammar.tokens import Subject
+from relatoria.conclude.report.speech.own_words import is_better_quoted
+
+HER = Subject("singular", "f", "state", person=True)
+STATE = Subject("singular", "f")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "subject", "for_a_group", "expected"),
+    [
+        ("Too few of our ports have inspectors.", "en", HER, False, True),
+        ("Too few of our ports have inspectors.", "en", STATE, False, False),  # a State has ports of its own
+        ("Our Government will close its ports.", "en", HER, False, False),
+        ("Nos agents visitent 900 écoles.", "fr", HER, False, True),
+        ("Notre pays forme des maîtres.", "fr", HER, False, False),
+        ("Nuestros maestros carecen de libros.", "es", HER, False, True),
+        ("Mi Gobierno abrirá dos oficinas.", "es", HER, False, False),
+        ("We believe in open seas.", "en", HER, True, True),
+        ("The seas are open.", "en", HER, True, False),
+        ("El programa ha enviado a 380 personas y ninguna pagó.", "es", HER, False, True),
+        ("The programme has sent 380 people and none paid.", "en", HER, False, True),
+        ("The programme has sent 380 people.", "en", HER, False, False),
+    ],
+)
+def test_is_better_quoted(text, language, subject, for_a_group, expected):
+    assert is_better_quoted(text, language, subject, for_a_group=for_a_group) is expected

@@ -1,0 +1,98 @@
+"""Records in the present are told in the past, in Spanish and English, where that is safe."""
+
+import pytest
+
+from relatoria.conclude.report.record.retell import WHO
+from relatoria.conclude.report.speech.clause import report_clause
+from relatoria.conclude.report.speech.tenses import back_shifted, in_the_past, in_the_present
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("La Sra. Ruiz señala que el dique cede.", "es", "La Sra. Ruiz señaló que el dique cedía."),
+        ("Chile anuncia que aportará dos millones.", "es", "Chile anunció que aportaría dos millones."),
+        ("El Sr. Li dice que hace falta agua.", "es", "El Sr. Li dice que hace falta agua."),  # «hace»: two readings
+        ("La OMM describe un sistema de alerta.", "es", "La OMM describió un sistema de alerta."),
+        ("Kenya y Malí piden un dique.", "es", "Kenya y Malí pidieron un dique."),
+        ("La Sra. Ruiz señaló que el dique cede.", "es", "La Sra. Ruiz señaló que el dique cedía."),
+        ("La Sra. Ruiz expresa su alarma ante la sequía.", "es", "La Sra. Ruiz expresó su alarma ante la sequía."),
+        ("La Sra. Ruiz informa de que los puertos cierran.", "es",
+         "La Sra. Ruiz informó de que los puertos cerraban."),
+        ("El Sr. Li señala que ha llegado agua al 90 % de las aldeas.", "es",
+         "El Sr. Li señaló que había llegado agua al 90 % de las aldeas."),
+        ("Ms. Ruiz says that the dam is old.", "en", "Ms. Ruiz said that the dam was old."),
+        ("Kenya notes the cost of the dam.", "en", "Kenya noted the cost of the dam."),
+        ("Ms. Ruiz said that workers should never pay.", "en", "Ms. Ruiz said that workers should never pay."),
+        ("Nadie sabe cuánto cuesta, reconoció Ruiz.", "es", "Nadie sabe cuánto cuesta, reconoció Ruiz."),
+        ("Mme Ruiz indique que la digue cède.", "fr", "Mme Ruiz indique que la digue cède."),
+        ("L'OIT a estimé qu'aucun quota ne vaut.", "fr", "L'OIT estime qu'aucun quota ne vaut."),
+        ("Le Togo et le Bénin ont mis en commun leurs cahiers.", "fr",
+         "Le Togo et le Bénin ont mis en commun leurs cahiers."),
+        ("M. Roy a mis en garde contre la hâte.", "fr", "M. Roy met en garde contre la hâte."),
+        ("Mme Ruiz a remercié les États et s'est engagée à revenir.", "fr",
+         "Mme Ruiz a remercié les États et s'est engagée à revenir."),
+        ("El Ecuador y el Perú comparten desde enero un registro.", "es",
+         "El Ecuador y el Perú comparten desde enero un registro."),
+        ("Mme Ruiz s'est félicitée des débats.", "fr", "Mme Ruiz se félicite des débats."),
+        ("Mme Ruiz a signalé que la digue cédait.", "fr", "Mme Ruiz a signalé que la digue cédait."),
+        ("Le Mali a fait état d'une pénurie et a demandé de l'aide.", "fr",
+         "Le Mali a fait état d'une pénurie et a demandé de l'aide."),
+        ("Le Mali a jugé le guichet utile et souhaité qu'il dure.", "fr",
+         "Le Mali a jugé le guichet utile et souhaité qu'il dure."),
+        ("Ms. Ruiz proposed that governments cease to ask how many will leave.", "en",
+         "Ms. Ruiz proposed that governments cease to ask how many will leave."),
+        ("San José no cree que la mesa baste.", "es", "San José no creyó que la mesa baste."),
+        ("En el puerto no hay demanda de hielo.", "es", "En el puerto no hay demanda de hielo."),
+        ("Sin denuncia no hay proceso.", "es", "Sin denuncia no hay proceso."),
+        ("No claims reached the port.", "en", "No claims reached the port."),
+        (f"{WHO} recommends that budgets be published.", "en", f"{WHO} recommended that budgets be published."),
+        (
+            "España ratificó que resolverá las solicitudes en 2026, y comunicó que ya ha incorporado a 45 evaluadores.",
+            "es",
+            "España ratificó que resolverá las solicitudes en 2026, y comunicó que ya ha incorporado a 45 evaluadores.",
+        ),
+    ],
+)  # fmt: skip
+def test_in_the_past(text: str, language: str, told: str) -> None:
+    assert in_the_past(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "shifted"),
+    [
+        ("La red forma a maestras y las acompaña un año.", "la red formaba a maestras y las acompañaba un año"),
+        ("Su ciudad compone canciones y las alquila.", None),  # «alquila» is not known, and is a verb after «las»
+        ("Los once centros y los de montaña cierran.", "los once centros y los de montaña cerraban"),
+        ("Reconocemos que el país creció.", "reconocía que el país había crecido"),
+        ("Los no inscritos quedan fuera.", "los no inscritos quedaban fuera"),
+    ],
+)
+def test_back_shifted_with_an_object_before_the_verb(text: str, shifted: str | None) -> None:
+    assert back_shifted(text, "es") == shifted
+
+
+@pytest.mark.parametrize(
+    ("text", "shifted"),
+    [
+        ("Donde se paga mal, no hay trata que se persiga.",
+         "donde se pagaba mal, no había trata que se persiguiera"),
+        ("Si no hay denuncia que el juez admita, no hay proceso.",
+         "si no había denuncia que el juez admitiera, no había proceso"),
+        ("Hay queja de los pescadores.", "había queja de los pescadores"),
+        ("Habrá compra de hielo en el puerto.", "habría compra de hielo en el puerto"),
+    ],
+)  # fmt: skip
+def test_no_verb_follows_what_there_is(text: str, shifted: str) -> None:
+    assert report_clause(text, "es", True) == shifted
+
+
+def test_a_form_of_two_tenses_follows_the_verb_joined_to_it() -> None:
+    said = "Abrimos un corredor y la crisis terminó."
+    assert report_clause(said, "es", True) == "había abierto un corredor y la crisis había terminado"
+    assert report_clause("Abrimos un corredor y la crisis sigue.", "es", True) == "abría un corredor y la crisis seguía"
+
+
+def test_in_the_present_leaves_a_perfect_of_what_is_said():
+    said = "M. Roy dit que, sur mille cotisants, dix pour cent seulement ont fait valoir leurs droits."
+    assert in_the_present(said) == said
