@@ -248,3 +248,15 @@ def test_check_initials_of_a_state_name_it() -> None:
 def test_forms_of_a_group_hold_its_article():
     group = Actor("a1", ActorKind.GROUP, "Grupo 2", aliases=("El Grupo",))
     assert {"el grupo de trabajo 2", "grupo 2"} <= forms_of(group, "es")
+
+
+def test_check_article_that_opens_a_sentence_is_no_first_name() -> None:
+    lighthouse = Actor("a1", ActorKind.ORGANISATION, "FARO Process", aliases=("FARO",))
+    forum = Actor("a2", ActorKind.ORGANISATION, "Foro Azul")
+    said = [
+        Said(lighthouse, "The FARO Process asked to open the ports at night."),
+        Said(forum, "El Foro Azul pidió abrir los puertos de noche.", language="es"),
+    ]
+    text = "El {} y el Foro Azul pidieron abrir los puertos de noche."
+    assert kinds(text.format("FARO"), "c1", "c2", language="es", record=record_of(said)) == []
+    assert F.NAME in kinds(text.format("FARO Azul"), "c1", "c2", language="es", record=record_of(said))

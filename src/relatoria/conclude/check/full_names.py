@@ -14,6 +14,8 @@ from relatoria.language.tongue import TONGUES
 
 _RUN = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?: (?:(?:de|del|la|las|los|da|dos|van|von|ben|el) )*[A-ZÀ-ÖØ-Þ][\w’'-]+)+")
 _WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]+")
+ARTICLES = frozenset("el la los las un una the a an le les l'".split())
+"""What stands before a name and is no part of it."""
 
 
 def crossed(text: str, parsed: Parsed, evidence: Evidence) -> Iterator[str]:
@@ -48,9 +50,10 @@ def _said(evidence: Evidence) -> Iterator[str]:
 
 
 def _runs(text: str) -> Iterator[_Words]:
-    """The words in capitals that stand together, folded."""
+    """The words in capitals that stand together, folded, without the article that opens a sentence («El COMMIT»)."""
     for match in _RUN.finditer(text):
-        yield tuple(folded for word in _WORD.findall(match.group()) if (folded := fold(word)) not in _titles())
+        words = tuple(folded for word in _WORD.findall(match.group()) if (folded := fold(word)) not in _titles())
+        yield words[1:] if words[:1] and words[0] in ARTICLES else words
 
 
 @cache

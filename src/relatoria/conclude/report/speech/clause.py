@@ -13,6 +13,7 @@ from collections.abc import Callable
 from relatoria.conclude.report.grammar.tokens import NotUnderstoodError, Subject, prepared
 from relatoria.conclude.report.speech import en, es, fr
 from relatoria.conclude.report.speech.own_words import says_we
+from relatoria.conclude.report.speech.preface import plain
 from relatoria.gather.attribution.words.verbs import verb_table
 from relatoria.language.fold import fold
 
@@ -48,7 +49,7 @@ def report_clause(text: str, language: str, direct: bool, subject: Subject | Non
     if not direct:
         return _content(wording, language)
     try:
-        clause = _CLAUSES[language](wording, subject or Subject())
+        clause = _CLAUSES[language](plain(wording, language), subject or Subject())
     except NotUnderstoodError:
         return None
     return None if _WISH.match(clause) or says_we(clause, language) else clause  # «que que los Estados ratificaran»

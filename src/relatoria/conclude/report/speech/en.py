@@ -28,7 +28,6 @@ from relatoria.conclude.report.grammar.tokens import (
 from relatoria.conclude.report.grammar.verb_data import word_set
 from relatoria.conclude.report.grammar.verbs_en import BASE, PARTICIPLE, PAST, THIRD, Verb, forms
 from relatoria.conclude.report.speech.persons_en import necessity, possessive, pronoun
-from relatoria.conclude.report.speech.preface_en import plain
 from relatoria.language.tongue import TONGUES
 
 _MODALS = {"will": "would", "can": "could", "may": "might", "must": "must", "would": "would", "could": "could",
@@ -48,7 +47,7 @@ def clause(text: str, subject: Subject) -> str:
     Raises:
         NotUnderstoodError: if a word that may be a finite verb, or a person, is not understood.
     """
-    return _Shift(plain(text), subject).run()
+    return _Shift(text, subject).run()
 
 
 class _Shift:

@@ -20,7 +20,6 @@ from relatoria.conclude.report.grammar.verbs_es import (
     is_infinitive,
     participle,
 )
-from relatoria.conclude.report.speech.preface_es import plain
 from relatoria.language.tongue import TONGUES
 
 _SHIFT = {PRESENT: IMPERFECT, FUTURE: CONDITIONAL, SUBJUNCTIVE: PAST_SUBJUNCTIVE}
@@ -70,7 +69,7 @@ def clause(text: str, subject: Subject) -> str:
     Raises:
         NotUnderstoodError: if a word that may be a finite verb, or a person, is not understood.
     """
-    return _Shift(plain(text), subject).run()
+    return _Shift(text, subject).run()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,43 +11,6 @@ from relatoria.language.fold import fold
 from relatoria.language.join import contract
 from relatoria.language.tongue import TONGUES
 
-_VOCATIVE = re.compile(
-    r"^(?:(?:merci,? )?(?:(?:monsieur|madame) l[ea] (?:président\w*|secrétaire général\w*|modérat\w+)|"
-    r"excellences?|mesdames et messieurs|"
-    r"mesdames|messieurs|chers? (?:collègues|amis|participants)|distingués \w+|honorables \w+)[,;] ?(?:et )?)+",
-    re.IGNORECASE,
-)
-_INSET = re.compile(r", (?:monsieur|madame) l[ea] président\w*,?", re.IGNORECASE)
-_CONNECTIVE = re.compile(
-    r"^(?:cependant|toutefois|néanmoins|par ailleurs|en outre|de plus|de même|également|ainsi|donc|par "
-    r"conséquent|en conséquence|"
-    r"c['’]est pourquoi|pour cette raison|enfin|en conclusion|pour conclure|"
-    r"(?:prem|deux|trois|quatr|cinqu|six)ièmement|"
-    r"en (?:premier|second|deuxième|troisième|quatrième|dernier) lieu|"
-    r"d['’]abord|ensuite|tout d['’]abord|"
-    r"en effet|de fait|à cet égard|dans ce contexte|pour notre part|pour ma part|de notre côté|aussi|bref|en "
-    r"somme),? |^(?:et|mais|or|car),? ",
-    re.IGNORECASE,
-)
-_REFUSED = re.compile(
-    r"\b(?:vous|votre|vos|merci|remercie|remercions|tu|toi|moi|moi-même|nous-mêmes|permettez|"
-    r"demain|ensemble|réciproquement|"
-    r"nous (?:tous|toutes)|(?:entre|avec|pour|chez|sur|par|parmi|à|de) nous|d['’]entre nous|il nous|devrions|"
-    r"nôtres?|miens?|"
-    r"honneur|salue|félicite)\b|-(?:nous|je|vous|moi|t-)",
-    re.IGNORECASE,
-)
-_BACKWARD = re.compile(
-    r"^(?:ceci|cela|ça|c['’]est|ce sont|ils|elles|elle|celui-ci|celle-ci|ceux-ci|celles-ci|tel|telle|tels|"
-    r"telles|les deux|tous deux|"
-    r"il (?!faut|est|convient|importe|y a|s['’]agit|faudra|faudrait|appartient|incombe|existe|reste)|(?:un|une|"
-    r"plusieurs|beaucoup|certains|trop) d['’]entre)\b",
-    re.IGNORECASE,
-)
-_CIRCUMSTANCES = (
-    (re.compile(r"\baujourd['’]hui\b", re.IGNORECASE), "à ce jour"),
-    (re.compile(r"\bhier\b", re.IGNORECASE), "la veille"),
-)
 _CLITICS = frozenset("ne n' y en le la les l' lui leur".split())
 _BODY = {
     "state": ("son pays", "m"),
@@ -106,13 +69,6 @@ def clause(text: str, subject: Subject) -> str:
     Raises:
         NotUnderstoodError: if a first person, or the sentence as a whole, is not understood.
     """
-    text = _INSET.sub(",", _VOCATIVE.sub("", text))
-    while (shorter := _CONNECTIVE.sub("", text)) != text:
-        text = shorter
-    if _REFUSED.search(text) or _BACKWARD.match(text) or len(text.split()) < 3:
-        raise NotUnderstoodError(text)
-    for pattern, there in _CIRCUMSTANCES:
-        text = pattern.sub(there, text)
     return contract(_Shift(text, subject).run(), "fr")
 
 
