@@ -19,6 +19,7 @@ CASES = [
     ("es", "Otro participante objetó que sin nombre no hay proceso.", "Otro participante|collective"),
     ("es", "Una experta preguntó si las tasas se pagaban.", "Una experta|collective"),
     ("fr", "Un autre membre du Comité a souligné que le délai était long.", "Un autre membre|collective"),
+    ("fr", "D'aucuns y ont vu une dépense de prestige.", "Certains orateurs|collective"),
     ("fr", "Une participante a fait observer que les banques refusent ces clients.", "Une participante|collective"),
 ]
 

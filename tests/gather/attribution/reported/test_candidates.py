@@ -26,6 +26,8 @@ def sentence_of(wording: str, language: str) -> Sentence:
         ("es", "La competencia es del Estado y los hospitales son de la comunidad.", []),
         ("fr", "Les travaux sur la section de Tambacounda finiront en mars.", []),
         ("fr", "L'Agence l'étendra aux consulats avant le prochain été.", ["Agence"]),
+        ("fr", "De son côté, le bureau régional de la santé a offert ses cartes.", ["bureau régional de la santé"]),
+        ("en", "For its part, the regional office of Kerry has lent its charts.", ["regional office of Kerry"]),
     ],
 )
 def test_candidates_are_names_without_a_cue(language: str, wording: str, names: list[str]) -> None:

@@ -28,6 +28,12 @@ BEFORE = {
          "Ingrid Solheim", "whom it fell to"),
         ("fr", "Le Portugal, tout en se disant attaché au texte, a marqué son désaccord avec le calendrier.",
          "Portugal", "a State whose verb no list knows"),
+        ("es", "Por su parte, la oficina regional de la FAO prestó sus cartas.", "oficina regional de la FAO",
+         "set against who spoke before"),
+        ("en", "For its part, the regional office of FAO has lent its charts.", "regional office of FAO",
+         "set against who spoke before"),
+        ("fr", "De son côté, la chambre d'agriculture du Finistère a promis deux stages.",
+         "chambre d'agriculture du Finistère", "set against who spoke before"),
     ],
 )  # fmt: skip
 def test_who_enters_in_an_unknown_way_speaks(language: str, wording: str, who: str, why: str) -> None:
@@ -43,11 +49,12 @@ def test_who_enters_in_an_unknown_way_speaks(language: str, wording: str, who: s
         ("en", "The Committee met in the afternoon, with Mr. Owen Pryce in the chair.", "who presides"),
         ("en", "Copies of the report by Hannah Okoro were handed out.", "whose report it is"),
         ("fr", "Des remerciements ont été adressés à M. Luc Ferrand.", "whom one thanks"),
+        ("fr", "De son côté, la criée tourne à plein.", "what is set against something"),
     ],
 )
 def test_who_is_only_named_does_not_speak(language: str, wording: str, why: str) -> None:
     text = text_of(f"{BEFORE[language]} {wording}", language)
-    names = {"Inés Roldán", "Ecuador", "Owen Pryce", "Hannah Okoro", "Luc Ferrand"}
+    names = {"Inés Roldán", "Ecuador", "Owen Pryce", "Hannah Okoro", "Luc Ferrand", "criée"}
     assert said(text, reported(text))[1].partition("|")[0] not in names, why
 
 

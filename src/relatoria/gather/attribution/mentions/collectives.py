@@ -21,7 +21,8 @@ def collective_at(scene: Scene, at: int) -> Spot | None:
     line, words = scene.line, scene.words
     if line.words[at] == "des" and at and line.capital(at - 1) and not line.gap(at):
         return None  # «l'Ordre des infirmiers»
-    if line.words[at] == "d'" and line.words[at + 1 : at + 2] == ("autres",) and _says_behind(scene, at + 2):
+    some = line.words[at + 1 : at + 2] if line.words[at] == "d'" else ()
+    if some == ("aucuns",) or (some == ("autres",) and _says_behind(scene, at + 2)):
         return _spot(scene, at, at + 2)
     if line.words[at] in words.single_collectives and not at and "," in line.gap(1) and _says_behind(scene, 1):
         return _spot(scene, at, at + 1)

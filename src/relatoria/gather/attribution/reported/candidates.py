@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from relatoria.gather.attribution.actors.registry import Mention, Registry
 from relatoria.gather.attribution.claims.asides import spoken_for
+from relatoria.gather.attribution.claims.subjects import head_of
 from relatoria.gather.attribution.mentions.bare import begins_no_name, is_a_body, names_a_text
 from relatoria.gather.attribution.mentions.joined_spots import joined_up
 from relatoria.gather.attribution.mentions.name_places import name_end
@@ -78,23 +79,25 @@ def _names(scene: Scene, spots: tuple[Spot, ...], registry: Registry) -> Iterato
 
 
 def _opening_body(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Spot]:
-    """«The city council …», «El grupo de clínicas Armorvie …»: a definite noun phrase whose head is a body's word."""
-    line, words = scene.line, scene.words
-    if len(line) < _REACH or line.words[0] not in words.definite or _taken(spots, 0, 2):
+    """«The city council …», «El grupo de clínicas Armorvie …»: a definite noun phrase whose head is a body's word, also
+    behind «Pour sa part,»."""
+    line, words, first = scene.line, scene.words, head_of(scene)
+    if len(line) < first + _REACH or line.words[first] not in words.definite or _taken(spots, first, first + 2):
         return
-    heads = (at for at in range(1, _REACH + 1) if at < len(line) and line.words[at] in words.bodies)
+    known = words.bodies | words.units if first else words.bodies
+    heads = (at for at in range(first + 1, first + _REACH + 1) if at < len(line) and line.words[at] in known)
     head = next(heads, None)
-    if head is None or any(line.gap(at) or _breaks(scene, at - 1) for at in range(2, head + 1)):
+    if head is None or any(line.gap(at) or _breaks(scene, at - 1) for at in range(first + 2, head + 1)):
         return
     end = head + 1
     while end < len(line) and not line.gap(end) and end - head < _LONGEST and _goes_on(scene, end):
         end += 1
     while end > head + 1 and line.words[end - 1] in words.links:
         end -= 1
-    wording = line.text(1, end)
+    wording = line.text(first + 1, end)
     kind = stakeholder_type_of(None, wording, None)
     mention = Mention(ActorKind.ORGANISATION, wording, stakeholder_type=kind, surface=wording)
-    yield Spot(0, end, Shape.BODY, mention, head=line.words[head])
+    yield Spot(first, end, Shape.BODY, mention, head=line.words[head])
 
 
 def _breaks(scene: Scene, at: int) -> bool:
@@ -104,15 +107,19 @@ def _breaks(scene: Scene, at: int) -> bool:
 
 
 def _goes_on(scene: Scene, at: int) -> bool:
-    """Whether the name of a body goes on with a token: what it is of, and its capitals; in English a further head."""
+    """Whether the name of a body goes on with a token: «régional», what it is of, its capitals; in English a further
+    head."""
     words, word = scene.words, scene.line.words[at]
     if words.language == "en":
-        return word in words.bodies
+        of = word in words.of and scene.line.capitals[at + 1 : at + 2] == (True,)
+        return of or word in words.bodies or (scene.line.words[at - 1] in words.of and scene.line.capital(at))
     if is_finite(scene, at):
         return False  # «L'Agence l'étendra aux consulats»
     before = scene.line.words[at - 1]
     return (
-        scene.line.capital(at) or word in words.of or word in words.articles or before in (*words.of, *words.articles)
+        scene.line.capital(at)
+        or word in (*words.modifiers, *words.of, *words.articles)
+        or before in (*words.of, *words.articles)
     )
 
 

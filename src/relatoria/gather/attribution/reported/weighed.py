@@ -12,10 +12,11 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from relatoria.gather.attribution.claims.subjects import run_from
+from relatoria.gather.attribution.claims.subjects import head_of, run_from
 from relatoria.gather.attribution.mentions.claim import Claim
 from relatoria.gather.attribution.mentions.spot import Spot
 from relatoria.gather.attribution.words.scene import Scene
+from relatoria.gather.attribution.words.turns_of_phrase import match_phrase
 from relatoria.model.intervention import How
 from relatoria.vocabulary.weights import weights
 
@@ -51,11 +52,21 @@ def probability(candidate: Candidate) -> float:
     return weights("hearing").probability(dict.fromkeys(candidate.signs, 1.0))
 
 
+def _set_against_others(scene: Scene, spot: Spot) -> bool:
+    """«De son côté, le bureau régional de la FAO a offert …»: who follows such words at once has the floor, whatever
+    the verb."""
+    own = scene.words.phrases["own_part"]
+    return 0 < spot.first == head_of(scene) == match_phrase(scene.line.words, 0, own)
+
+
 def weighed_claim(scene: Scene, found: Sequence[Candidate]) -> Claim | None:
     """The claim of the likeliest candidate and those named along with it; None where nobody is likely enough."""
-    best = max(filter(may_speak, found), key=probability, default=None)
-    if best is None or probability(best) < LIKELY:
-        return None
+    able = [one for one in found if may_speak(one)]
+    best = next((one for one in able if _set_against_others(scene, one.spot)), None)
+    if best is None:
+        best = max(able, key=probability, default=None)
+        if best is None or probability(best) < LIKELY:
+            return None
     spots = tuple(one.spot for one in found)
     chains = (run_from(scene, spots, spot) for spot in spots)
     chain = next(chain for chain in chains if best.spot in chain)

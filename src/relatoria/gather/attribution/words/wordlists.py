@@ -106,7 +106,7 @@ class Words:
 
 PHRASES = (
     "according", "according_phrases", "behalf", "namely", "capacity", "stand_in", "video", "remote", "written",
-    "supported_by", "opposed_by", "floor_to", "topic", "such_as", "continuers", "passing", "own_name",
+    "supported_by", "opposed_by", "floor_to", "topic", "such_as", "continuers", "passing", "own_part", "own_name",
     "after_verb", "parting", "replying", "some_of_them", "others",
 )  # fmt: skip
 _SETS = (
