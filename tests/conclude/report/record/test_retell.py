@@ -119,7 +119,7 @@ def test_introduced(text, language, expected):
         ("El experto señaló que faltaban datos.", "es", None, "the words of somebody else"),
         ("Children were vulnerable.", "en", "children were vulnerable", "back-shifted already"),
         ("Members will invest in training.", "en", "members would invest in training", "news keep the future: shifted"),
-        ("Members will invest what they had.", "en", None, "mixed tenses"),
+        ("Members will invest what they had.", "en", "members would invest what they had", "mixed tenses"),
         ("Tankers, he said, should be moved.", "en", "tankers should be moved", "who said it is said already"),
         ("Les enfants sont vulnérables.", "fr", "les enfants sont vulnérables", "French records are in the present"),
         ("Kenya had published data.", "en", "Kenya had published data", "a name keeps its capital"),

@@ -5,38 +5,48 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
+from relatoria.conclude.report.grammar.clauses_en import clauses_opened
 from relatoria.conclude.report.grammar.common_words import (
     DETERMINERS,
     MANY,
     ONE,
-    OPENS_CLAUSE,
     OPENS_OBJECT,
     PREPOSITIONS,
     PRONOUNS,
     SINGULAR,
-    may_be_a_name,
+)
+from relatoria.conclude.report.grammar.nouns_en import (
+    by_whom,
+    counted,
+    in_singular,
+    lets,
+    lower_first,
+    may_be_of_several,
+    of_several,
+    participle_follows,
 )
 from relatoria.conclude.report.grammar.tokens import (
     NotUnderstoodError,
     Subject,
     Token,
     is_asked_for,
-    is_name,
     join,
     tokenise,
 )
 from relatoria.conclude.report.grammar.verb_data import word_set
 from relatoria.conclude.report.grammar.verbs_en import BASE, PARTICIPLE, PAST, THIRD, Verb, forms
 from relatoria.conclude.report.speech.persons_en import necessity, possessive, pronoun
+from relatoria.conclude.report.speech.preface import plain
 from relatoria.language.tongue import TONGUES
 
 _MODALS = {"will": "would", "can": "could", "may": "might", "must": "must", "would": "would", "could": "could",
-           "might": "might", "should": "should", "cannot": "could not"}  # fmt: skip
+           "might": "might", "should": "should", "cannot": "could not", "ought": "ought"}  # fmt: skip
 _BE = frozenset("is are am was were be been being".split())
 _HAVE = frozenset("has have had having".split())
 _CHAINS = ((BASE, "base"), (THIRD, "third"), (PAST, "past"))
 _SINGULAR = ("third", "be", "modal")
 _DO = frozenset("do does".split())
+_JOINING = frozenset(("and", "or", ","))
 _FINITE = frozenset("is are was were has have had does do did".split()) | _MODALS.keys()
 _ADVERBS = word_set("en", "words", "adverbs")
 
@@ -50,27 +60,46 @@ def clause(text: str, subject: Subject) -> str:
     return _Shift(text, subject).run()
 
 
+def clause_of_now(text: str) -> str:
+    """The same for a record's sentence of which some verbs stand in the past already: those of the moment join them.
+
+    Raises:
+        NotUnderstoodError: as `clause` does.
+    """
+    return _Shift(plain(text, "en"), Subject(), keeps_past=True).run()
+
+
+def moments(text: str) -> frozenset[str]:
+    """How the finite verbs of a sentence stand, as far as they are understood: «base» and «third» of the moment of
+    speech, «past» before it; nothing where the sentence is not understood."""
+    try:
+        shift = _Shift(plain(text, "en"), Subject())
+        shift.run()
+    except NotUnderstoodError:
+        return frozenset()
+    return frozenset(shift.certain.values())
+
+
 class _Shift:
     """One sentence on its way into the past; the tokens are replaced one by one."""
 
-    def __init__(self, text: str, subject: Subject) -> None:
+    def __init__(self, text: str, subject: Subject, *, keeps_past: bool = False) -> None:
         self.text = text
+        self.keeps_past = keeps_past
         self.subject = subject
         self.tokens = tokenise(text)
-        self.certain: list[int] = []
+        self.certain: dict[int, str] = {}  # where a finite verb stands, and how it stood
         self.doubtful: list[tuple[int, Callable[[], None], str]] = []
         self.chain = ""  # how the last verb stood: «infinitive», «participle», «base», «third», «past»
         self.last = -1  # where it stood
         self.named = False
 
     def run(self) -> str:
-        self._lower_first()
+        lower_first(self.tokens, self.text)
         for at, token in enumerate(self.tokens):
             if token.is_word:
                 self._one(at, token)
-        needed = 1 + sum(
-            1 for at, token in enumerate(self.tokens) if self._opens_clause(at, token) or self._goes_on(at)
-        )
+        needed = 1 + clauses_opened(self.tokens)
         if len(self.certain) < needed:
             if len(self.certain) + len(self.doubtful) != needed:
                 raise NotUnderstoodError(self.text)
@@ -80,29 +109,11 @@ class _Shift:
             raise NotUnderstoodError(self.text)
         return join(self.tokens)
 
-    def _goes_on(self, at: int) -> bool:
-        """«look for skills and do not find them»: an auxiliary after «and» goes on from a verb before it."""
-        before = self.tokens[at - 1].low if at > 1 else ""
-        return before in ("and", "but") and self.tokens[at].low in _MODALS.keys() | _DO | {"is", "are", "has", "have"}
-
     def _in_new_clause(self, at: int) -> bool:
         """Whether «, and» or «, but» stands before a word, with no verb between that is certain."""
         start = max((i for i in self.certain if i < at), default=0)
         words = [token.low for token in self.tokens[start:at]]
         return any(pair in ((",", "and"), (",", "but")) for pair in pairwise(words))
-
-    def _opens_clause(self, at: int, token: Token) -> bool:
-        if token.low == ";" or (
-            token.low in ("and", "but", "so") and self._after(at) in ("we", "they", "it", "i", "he", "she")
-        ):
-            return True
-        if token.low not in OPENS_CLAUSE or at == 0:
-            return False
-        before = self.tokens[at - 1].low
-        if token.low == "that":
-            after = self.tokens[at + 1].low if at + 1 < len(self.tokens) else ""
-            return before not in PREPOSITIONS and after != "of" and not (before == "so" and after == "as")
-        return True
 
     def _one(self, at: int, token: Token) -> None:
         low = token.low
@@ -143,8 +154,8 @@ class _Shift:
     # -- verbs --------------------------------------------------------------------------------------------------
 
     def _certain(self, at: int, chain: str) -> None:
-        self.certain.append(at)
-        self.chain, self.last = chain, at
+        self.certain[at] = self.chain = chain
+        self.last = at
 
     def _back(self, at: int) -> int:
         at -= 1
@@ -173,12 +184,14 @@ class _Shift:
             token.text = "was"
         elif low == "are":
             token.text = self._were(at, before)
+        elif low in ("was", "were", "had") and self.keeps_past:
+            pass
         elif low in ("was", "were"):
             token.text = "had been"
         elif low in ("has", "have"):
             token.text = "had"
         elif low == "had":
-            if not self._participle_follows(at):
+            if not participle_follows(self.tokens, at):
                 token.text = "had had"
         elif self._do(at, low, token):
             return
@@ -197,14 +210,6 @@ class _Shift:
         if before in ("and", ",") and any(token.low == "we" for token in self.tokens[:at]) and not self.subject.plural:
             raise NotUnderstoodError(self.text)
         return "were"
-
-    def _participle_follows(self, at: int) -> bool:
-        for token in self.tokens[at + 1 : at + 5]:
-            if token.low in _ADVERBS or token.low.endswith("ly"):
-                continue
-            kinds = {kind for kind, _ in forms().get(token.low, ())}
-            return PARTICIPLE in kinds or token.low in ("been", "had") or token.low.endswith("ed")
-        return False
 
     def _verb(self, at: int, token: Token) -> None:
         readings = forms().get(token.low, ()) or self._guessed(at, token)
@@ -228,14 +233,29 @@ class _Shift:
             before is not None and word in DETERMINERS - {"all", "both", "many", "most", "some", "which", "those"}
         ) or word in PREPOSITIONS:
             return
-        if BASE in kinds and self._in_singular(back):
+        if BASE in kinds and word not in _JOINING and in_singular(self.tokens, back):
             return  # «a steering group in which», «has given access to»
+        if BASE in kinds and word not in _JOINING and lets(self.tokens, back):
+            self.chain, self.last = "infinitive", at
+            return  # «should let communities report a loss»
+        if self._after(at) in _FINITE and self._of_what(at) and of_several(self.tokens, back) is (BASE in kinds):
+            self._settle(at, readings, BASE if BASE in kinds else THIRD if THIRD in kinds else PAST)
+            return
+        if THIRD in kinds and counted(self.tokens, back) and not self._clear(at, readings):
+            return  # «with two Indian states the parties choose»
+        if by_whom(self.tokens, at) and PARTICIPLE in kinds:
+            return  # «a depot run by them»
         if self._after(at) in _FINITE and word not in PRONOUNS and not self._clear(at, readings):
             return  # «the crew lists may be locked»: the subject of what follows
-        if word in ("and", "or", ","):
+        if word in _JOINING:
             self._coordinated(at, readings, word)
             return
         self._finite(at, readings, word)
+
+    def _of_what(self, at: int) -> bool:
+        """Whether a clause that «what» opens ends here: «what the steelmakers need is access»."""
+        opens = max((i for i, token in enumerate(self.tokens[: at - 1]) if token.low == "what"), default=at)
+        return not any(opens < i < at for i in self.certain) and opens < at
 
     def _guessed(self, at: int, token: Token) -> tuple[tuple[str, Verb], ...]:
         """A word in -ed that is no known adjective is a past or a participle by rule, whatever the verb."""
@@ -267,6 +287,7 @@ class _Shift:
             return
         for kind, chain in _CHAINS:
             if kind in kinds and (self.chain == chain or (kind == THIRD and self.chain == "be")):
+                self._with_the_one_before(at, kind)
                 self._settle(at, readings, kind)
                 return
         if self.doubtful and self.doubtful[-1][2] in kinds:
@@ -277,6 +298,12 @@ class _Shift:
             return
         raise NotUnderstoodError(self.tokens[at].low)
 
+    def _with_the_one_before(self, at: int, kind: str) -> None:
+        """«where a policy works or fails»: the first is what the second is."""
+        if self.doubtful and self.doubtful[-1][0] == at - 2 and self.doubtful[-1][2] == kind:
+            self.doubtful.pop()[1]()
+            del self.certain[at - 2]  # one clause has both
+
     def _as_doubtful(self, at: int, readings: tuple[tuple[str, Verb], ...]) -> None:
         """«a ship flagged in one State and owned in another»: the second is what the first turns out to be."""
         first, settle_first, kind = self.doubtful.pop()
@@ -284,7 +311,7 @@ class _Shift:
         def settle() -> None:
             settle_first()
             self._settle(at, readings, kind)
-            self.certain.remove(at)  # one clause has both
+            del self.certain[at]  # one clause has both
 
         self.doubtful.append((first, settle, kind))
 
@@ -316,7 +343,7 @@ class _Shift:
             return
         if kind == BASE and word in ONE:
             raise NotUnderstoodError(token.low)  # «they give it reach»: a noun
-        if kind == BASE and word == "that" and not self._of_several(self._back(at) - 1):
+        if kind == BASE and word == "that" and not of_several(self.tokens, self._back(at) - 1):
             return  # «could borrow that model»
         if (
             pronoun
@@ -339,35 +366,22 @@ class _Shift:
             word and word != "," and opens and not (kind == PAST and self._after(at) == "to") and self._agrees(at, kind)
         ):
             self._settle(at, readings, kind)
-        elif word:
+        elif word and (kind != BASE or word in PRONOUNS or may_be_of_several(self.tokens, self._back(at))):
             self.doubtful.append((at, lambda: self._settle(at, readings, kind), kind))
-
-    def _in_singular(self, back: int) -> bool:
-        """Whether the word before is a participle or stands in the singular: what follows it is no plural's verb."""
-        if back < 0 or self._of_several(back):
-            return False
-        if {kind for kind, _ in forms().get(self.tokens[back].low, ())} == {PARTICIPLE}:
-            return True
-        opens = range(back - 1, max(back - 4, -1), -1)
-        article = next((at for at in opens if self.tokens[at].low in DETERMINERS | PREPOSITIONS | MANY), -1)
-        return article >= 0 and self.tokens[article].low in SINGULAR | {"a", "an"}
 
     def _agrees(self, at: int, kind: str) -> bool:
         """Whether a subject may stand before: no verb («guarantee access», «testing floor plans»), no singular."""
         back = self._back(at)
         one = kind == BASE and self._after(at) == "that" and self.tokens[back].low not in MANY
         object_of = (back == self.last and self.chain == "infinitive") or self.tokens[back - 1].low.endswith("ing")
-        return not object_of and not (one and not self._of_several(back))
-
-    def _of_several(self, at: int) -> bool:
-        """Whether a relative clause after this word has a plural subject: «the rules that govern …»."""
-        word = self.tokens[at].low if at >= 0 else ""
-        return word.endswith("s") or word in word_set("en", "words", "plurals")
+        return not object_of and not (one and not of_several(self.tokens, back))
 
     def _settle(self, at: int, readings: tuple[tuple[str, Verb], ...], kind: str) -> None:
         verb = next(verb for found, verb in readings if found == kind)
         token = self.tokens[at]
-        if kind == PAST:
+        if kind == PAST and self.keeps_past:
+            pass
+        elif kind == PAST:
             token.text = f"had {verb.participle}"
             if self._adverb_before(at):
                 raise NotUnderstoodError(self.text)
@@ -378,17 +392,3 @@ class _Shift:
     def _adverb_before(self, at: int) -> bool:
         """«we never accepted» → «had never accepted» would need the words in another order."""
         return self._back(at) != at - 1 and self.tokens[at - 1].low in ("never", "not", "ever")
-
-    def _lower_first(self) -> None:
-        token = self.tokens[0]
-        if not token.capital or token.low in ("i", "states", "member"):
-            return
-        low = token.low
-        known = low in TONGUES["en"].stopwords | DETERMINERS | PREPOSITIONS | _ADVERBS or low in ("we", "our")
-        ending = ("s", "ly", "ing", "tion", "sion", "ment", "ity", "ness", "ance", "ence", "ship", "ism", "cy", "th")
-        if is_name(self.text) or (len(self.tokens) > 1 and self.tokens[1].capital and not known):
-            token.first = False
-        elif known or low.endswith(ending) or low in forms() or (low.isalpha() and not may_be_a_name(low)):
-            token.text = token.text[:1].lower() + token.text[1:]
-        else:
-            raise NotUnderstoodError(token.text)

@@ -6,13 +6,14 @@ import re
 from functools import cache
 from itertools import takewhile
 
-from relatoria.conclude.report.grammar.tokens import Subject
+from relatoria.conclude.report.grammar.tokens import NotUnderstoodError, Subject, prepared
 from relatoria.conclude.report.grammar.verb_data import word_set
-from relatoria.conclude.report.grammar.verbs_en import PAST
+from relatoria.conclude.report.grammar.verbs_en import BASE, PAST, THIRD
 from relatoria.conclude.report.grammar.verbs_en import forms as english_forms
 from relatoria.conclude.report.grammar.verbs_es import CONDITIONAL, FUTURE, IMPERFECT, PRESENT, forms
 from relatoria.conclude.report.grammar.verbs_fr import finite as french_finite
 from relatoria.conclude.report.speech.clause import report_clause
+from relatoria.conclude.report.speech.en import clause_of_now, moments
 from relatoria.gather.attribution.words import conjugation
 from relatoria.gather.attribution.words.verbs import verb_table
 from relatoria.language.fold import fold
@@ -25,6 +26,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 _DOUBTFUL = word_set("es", "nounish", "words") | word_set("es", "nounish", "never")
 _NOW = re.compile(r"\b(?:is|are|am|has|have|will|can|may|do|does)\b", re.IGNORECASE)
+_PRESENT = frozenset((BASE, THIRD))
 _THEN = re.compile(r"\b(?:was|were|had|would|could|might|did)\b", re.IGNORECASE)
 
 
@@ -33,10 +35,22 @@ def back_shifted(text: str, language: str) -> str | None:
     if language == "fr":
         return text
     now, then = _moment(text, language)
-    if (now and then) or (language == "en" and not now and not then and not _has_past(text)):
+    if now and then:
+        return _with_the_past(text) if language == "en" else None
+    if language == "en" and not now and not then and not _has_past(text) and not moments(text.rstrip(" .")):
         return None
     shifted = report_clause(text, language, True, Subject()) if now else text
     return None if shifted is not None and _denies_in_another_stem(text, shifted) else shifted
+
+
+def _with_the_past(text: str) -> str | None:
+    """An English sentence with verbs of both, of which those of the moment are put back: «the fund was set up and pays»
+    is «was set up and paid»; None if one is not understood."""
+    wording = prepared(text)
+    try:
+        return clause_of_now(wording) if wording is not None else None
+    except NotUnderstoodError:
+        return None
 
 
 def _denies_in_another_stem(text: str, shifted: str) -> bool:
@@ -56,15 +70,20 @@ def seen_from_afar(text: str, language: str) -> bool:
 
 
 def _has_past(text: str) -> bool:
-    """Whether an English text has a word that may be a past: «the Union opposing, the States supporting» has none."""
+    """Whether an English text has a word that is a past: «the Union opposing, the States supporting» has none, and
+    «licences cost a year's pay, so agencies stay away» hardly."""
     words = re.findall(r"[a-z]+", text.lower())
-    return any(word.endswith("ed") or any(kind == PAST for kind, _ in english_forms().get(word, ())) for word in words)
+    kinds = [{kind for kind, _ in english_forms().get(word, ())} for word in words]
+    return any(
+        word.endswith("ed") or (PAST in found and BASE not in found) for word, found in zip(words, kinds, strict=False)
+    )
 
 
 def _moment(text: str, language: str) -> tuple[bool, bool]:
     """Whether a text has tenses of the moment of speech, and tenses seen from afar."""
     if language == "en":
-        return bool(_NOW.search(text)), bool(_THEN.search(text))
+        verbs = moments(text.rstrip(" ."))
+        return bool(_NOW.search(text)) or not verbs.isdisjoint(_PRESENT), bool(_THEN.search(text)) or PAST in verbs
     words = [word for word in re.findall(r"[a-zà-ÿ]+", text.lower()) if word not in _DOUBTFUL]
     tenses = [{tense for _, tense, person in forms()[word] if person != "1s"} for word in words if word in forms()]
     now = any(found and found <= {PRESENT, FUTURE} for found in tenses)
@@ -89,8 +108,8 @@ def in_the_past(text: str, language: str) -> str:
         if _determined(text, match.start(), language):
             continue
         verb = _past_of(match.group(), language, text[match.end() :])
-        if verb is None and is_finite(match.group(), language):
-            return text
+        if verb is None and (is_finite(match.group(), language) or (language == "en" and _has_past(match.group()))):
+            return text  # «related how mothers took turns»
         if verb is None:
             continue
         rest = text[match.end() :]
@@ -113,6 +132,10 @@ def put_back(clause: str, language: str) -> str | None:
         return plain
     if not then and (shifted := report_clause(f"{plain}.", language, True, Subject())) is not None:
         return shifted
+    if language == "en":
+        return (
+            _with_the_past(plain) if then else None
+        )  # what is not understood may have other verbs of the moment: «learn why it has been moved»
     perfect = _PERFECT[language].sub(_pluperfect, plain)
     return perfect if not _moment(perfect, language)[0] else None
 
@@ -163,7 +186,8 @@ _DETERMINED = {
     ),
     "en": re.compile(
         r"\b(?:the|an?|his|her|its|their|of|in|with|by|for|no|any|some|without|from|on|to|about|more|fewer|many|"
-        r"there (?:is|are|was|were)|these|those|other|all|such) $",
+        r"there (?:is|are|was|were)|these|those|other|all|such|"
+        r"two|three|four|five|six|seven|eight|nine|ten|first|last) $",
         re.IGNORECASE,
     ),
 }

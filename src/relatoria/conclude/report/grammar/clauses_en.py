@@ -1,0 +1,33 @@
+"""English clauses: how many finite verbs a sentence needs beside its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relatoria.conclude.report.grammar.common_words import OPENS_CLAUSE, PREPOSITIONS
+from relatoria.conclude.report.grammar.tokens import Token
+
+_AUXILIARIES = frozenset("will can may must would could might should cannot ought do does is are has have".split())
+
+
+def clauses_opened(tokens: Sequence[Token]) -> int:
+    """How many words of a sentence open a further clause, or go on with a further auxiliary."""
+    return sum(1 for at, token in enumerate(tokens) if _opens_clause(tokens, at, token) or _goes_on(tokens, at))
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """«look for skills and do not find them»: an auxiliary after «and» goes on from a verb before it."""
+    before = tokens[at - 1].low if at > 1 else ""
+    return before in ("and", "but") and tokens[at].low in _AUXILIARIES
+
+
+def _opens_clause(tokens: Sequence[Token], at: int, token: Token) -> bool:
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if token.low == ";" or (token.low in ("and", "but", "so") and after in ("we", "they", "it", "i", "he", "she")):
+        return True
+    if token.low not in OPENS_CLAUSE or at == 0:
+        return False
+    before = tokens[at - 1].low
+    if token.low == "that":
+        return before not in PREPOSITIONS and after != "of" and not (before == "so" and after == "as")
+    return True
