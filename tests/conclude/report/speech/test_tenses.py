@@ -46,6 +46,11 @@ from relatoria.conclude.report.speech.tenses import back_shifted, in_the_past, i
         ("En el puerto no hay demanda de hielo.", "es", "En el puerto no hay demanda de hielo."),
         ("Sin denuncia no hay proceso.", "es", "Sin denuncia no hay proceso."),
         ("No claims reached the port.", "en", "No claims reached the port."),
+        ("Ms. Ruiz noted that the mills lease a barge.", "en", "Ms. Ruiz noted that the mills lease a barge."),
+        ("Ms. Ruiz noted that the mills run a barge.", "en", "Ms. Ruiz noted that the mills ran a barge."),
+        ("The two surveys compile one map.", "en", "The two surveys compile one map."),
+        ("Ms. Ruiz related how mothers took turns at the gate.", "en",
+         "Ms. Ruiz related how mothers took turns at the gate."),
         (f"{WHO} recommends that budgets be published.", "en", f"{WHO} recommended that budgets be published."),
         (
             "España ratificó que resolverá las solicitudes en 2026, y comunicó que ya ha incorporado a 45 evaluadores.",

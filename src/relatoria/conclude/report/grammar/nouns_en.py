@@ -24,7 +24,7 @@ _NEAR = 4
 def of_several(tokens: Sequence[Token], at: int) -> bool:
     """Whether a relative clause after this word has a plural subject: «the rules that govern …»."""
     word = tokens[at].low if at >= 0 else ""
-    return word.endswith("s") or word in word_set("en", "words", "plurals")
+    return (word.endswith("s") and word not in _NO_NOUNS) or word in word_set("en", "words", "plurals")
 
 
 def may_be_of_several(tokens: Sequence[Token], at: int) -> bool:
@@ -61,6 +61,7 @@ def lets(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
+_NO_NOUNS = DETERMINERS | PREPOSITIONS | frozenset("is was has does us".split())
 _LETS = word_set("en", "words", "lets")
 
 
