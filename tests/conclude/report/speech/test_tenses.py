@@ -67,7 +67,7 @@ def test_in_the_past(text: str, language: str, told: str) -> None:
     ("text", "shifted"),
     [
         ("La red forma a maestras y las acompaña un año.", "la red formaba a maestras y las acompañaba un año"),
-        ("Su ciudad compone canciones y las alquila.", None),  # «alquila» is not known, and is a verb after «las»
+        ("Su ciudad compone canciones y las tararea.", None),  # «tararea» is not known, and is a verb after «las»
         ("Los once centros y los de montaña cierran.", "los once centros y los de montaña cerraban"),
         ("Reconocemos que el país creció.", "reconocía que el país había crecido"),
         ("Los no inscritos quedan fuera.", "los no inscritos quedaban fuera"),
