@@ -2,8 +2,8 @@
 
 import pytest
 
+from relatoria.vocabulary.files import read_data
 from relatoria.vocabulary.lint import lint, report
-from relatoria.vocabulary.places import read_data
 
 
 def test_lint_of_the_shipped_data_finds_nothing(capsys):

@@ -2,8 +2,8 @@
 
 import pytest
 
+from relatoria.vocabulary.files import read_data
 from relatoria.vocabulary.lint_registries import lint_registries
-from relatoria.vocabulary.places import read_data
 
 
 def broken(name, before, after):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from relatoria.vocabulary.files import read_data
 from relatoria.vocabulary.neutral import advise, lint_neutral
-from relatoria.vocabulary.places import read_data
 
 CASES = [
     ("en", "They spoke of illegal migrants.", [("illegal migrants", "migrants in an irregular situation")]),

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
 from typing import Any, NamedTuple
 
 from relatoria.language.fold import fold
+from relatoria.vocabulary.files import read_table
 from relatoria.vocabulary.stems import LANGUAGES, stems
 
 _REACH = 3  # words after a negation that it can turn
@@ -61,8 +60,7 @@ class _Table:
 
 @cache
 def _axes() -> dict[str, dict[str, Any]]:
-    text = resources.files("relatoria.vocabulary").joinpath("data/polarity.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return read_table("polarity.toml")
 
 
 @cache

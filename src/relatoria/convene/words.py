@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
 from relatoria.language.join import capitalise, enumerate_words
 from relatoria.model.remark import Remark, Value
+from relatoria.vocabulary.files import read_table
 from relatoria.vocabulary.labels import STAKEHOLDER, label
-from relatoria.vocabulary.places import countries, read_data
+from relatoria.vocabulary.places import countries
 
 _SEPARATOR = {"es": ",", "fr": ",", "en": "."}
 _CODED = {"level": "level", "un_group": "un_group", "region": "region", "stakeholder_type": STAKEHOLDER}
@@ -69,4 +69,4 @@ def _value(value: Value, language: str) -> str:
 @cache
 def catalogue() -> dict[str, Any]:
     """«label» → vocabulary → code → language → wording; «remark» → code → language → wording."""
-    return tomllib.loads(read_data("convene.toml"))
+    return read_table("convene.toml")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -12,7 +11,7 @@ from relatoria.language.dates import NAME, DateMention, dates
 from relatoria.language.fold import fold
 from relatoria.language.sentence import sentence_ranges
 from relatoria.language.tongue import TONGUES
-from relatoria.vocabulary.places import read_data
+from relatoria.vocabulary.files import read_table
 
 LONGEST = 160
 """Characters of a title."""
@@ -83,5 +82,5 @@ def _title(sentence: str, start: int) -> str:
 
 @cache
 def _pattern(name: str, language: str) -> re.Pattern[str]:
-    data = tomllib.loads(read_data("announced_events.toml"))
+    data = read_table("announced_events.toml")
     return re.compile(rf"\b(?:{data[name][language]})\b")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 
 from relatoria.language.join import contract
-from relatoria.vocabulary.places import read_data
+from relatoria.vocabulary.files import read_table
 
 _SPACE = "\x00"
 _ARTICLE = {
@@ -20,7 +19,7 @@ _ARTICLE = {
 @cache
 def catalogue() -> dict[str, dict[str, dict[str, str]]]:
     """Section → key → language → wording."""
-    return tomllib.loads(read_data("work_phrases.toml"))
+    return read_table("work_phrases.toml")
 
 
 def said(section: str, key: str, language: str, **fields: object) -> str:

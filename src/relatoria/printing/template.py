@@ -14,7 +14,7 @@ import msgspec
 from relatoria.errors import LANGUAGES, RelatoriaError
 from relatoria.model.template import Template
 from relatoria.printing.logo import checked_logo
-from relatoria.vocabulary.places import read_data
+from relatoria.vocabulary.files import read_table
 from relatoria.vocabulary.work_kinds import work_kinds
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
@@ -119,6 +119,6 @@ def contrast_with_white(colour: str) -> float:
 @cache
 def fixed_headings(language: str) -> tuple[str, ...]:
     """The fixed section headings of reports and work products in a language, each once."""
-    reports = [words[language] for words in tomllib.loads(read_data("phrases.toml"))["heading"].values()]
+    reports = [words[language] for words in read_table("phrases.toml")["heading"].values()]
     papers = [section.heading[language] for kind in work_kinds().values() for section in kind.sections]
     return tuple(dict.fromkeys((*reports, *papers)))

@@ -5,14 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import re
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from relatoria.language.fold import fold
+from relatoria.vocabulary.files import read_data, read_table
 from relatoria.vocabulary.phrases import Guard, PhraseTable
-from relatoria.vocabulary.places import LANGUAGES, printed, read_data, region_members
+from relatoria.vocabulary.places import LANGUAGES, printed, region_members
 
 KINDS = ("organisation", "group", "mechanism")
 _LEADING = re.compile(r"^(?:el|la|los|las|le|les|the)\s+|^l'\s?")
@@ -97,7 +97,7 @@ def shared_acronyms() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _members() -> dict[str, tuple[str, ...]]:
-    data = tomllib.loads(read_data("body_members.toml"))
+    data = read_table("body_members.toml")
     listed = {code: tuple(members.split()) for code, members in data["members"].items()}
     return listed | {code: region_members(group) for code, group in data["same_as"].items()}
 

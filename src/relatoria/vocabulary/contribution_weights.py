@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import csv
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from importlib import resources
 from itertools import pairwise
 from math import exp
 
@@ -14,6 +12,7 @@ from msgspec import Struct
 
 from relatoria.language.remembered import Remembered
 from relatoria.model.contribution import ContributionKind
+from relatoria.vocabulary.files import read_data, read_table
 
 NOTHING = "nothing"
 STEM = 6
@@ -159,10 +158,9 @@ def kind_weights(language: str) -> KindWeights:
     endings after «-», two that follow one another) in data/contribution_words.csv (`python -m
     evaluation.weigh` writes both).
     """
-    folder = resources.files("relatoria.vocabulary").joinpath("data")
-    data = tomllib.loads(folder.joinpath("contribution_weights.toml").read_text(encoding="utf-8"))
+    data = read_table("contribution_weights.toml")
     code = language if language in ("es", "en", "fr") else "en"
-    rows = csv.reader(folder.joinpath("contribution_words.csv").read_text(encoding="utf-8").splitlines()[1:])
+    rows = csv.reader(read_data("contribution_words.csv").splitlines()[1:])
     words = {f":{stem}": [int(weight) for weight in row] for own, stem, *row in rows if own == code}
     return KindWeights(data["kinds"], data["bias"], {**data["weight"], **_rules(data["rule"]), **words})
 

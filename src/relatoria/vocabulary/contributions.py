@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from itertools import accumulate
 from typing import Any, NamedTuple
 
 from relatoria.language.remembered import Remembered
 from relatoria.model.contribution import ContributionKind, Modality, Polarity
+from relatoria.vocabulary.files import read_table
 
 _NOT_INFINITIVE = (
     "lugar mar par mujer ayer taller lider hogar bienestar familiar similar popular regular irregular "
@@ -256,15 +255,10 @@ def _wordings(sign: str, text: str, classes: dict[str, str]) -> list[Wording]:
     return found
 
 
-def _load(name: str) -> dict[str, Any]:
-    text = resources.files("relatoria.vocabulary").joinpath(f"data/{name}").read_text(encoding="utf-8")
-    return tomllib.loads(text)
-
-
 @cache
 def sign_reader(language: str) -> SignReader:
     """The reader of signs for «es», «en» or «fr» (data/contribution_signs.toml); other codes read as English."""
-    data = _load("contribution_signs.toml")
+    data = read_table("contribution_signs.toml")
     code = language if language in ("es", "en", "fr") else "en"
     classes = {f"@{name}": "|".join(entry[code].split()) for name, entry in data["class"].items()}
     return SignReader([item for sign, entry in data["sign"].items() for item in _wordings(sign, entry[code], classes)])
@@ -302,13 +296,13 @@ def saying(language: str) -> Saying:
 @cache
 def detail_words() -> dict[str, Any]:
     """The tables of data/contribution_details.toml: words of asking by language, subtypes by kind."""
-    return _load("contribution_details.toml")
+    return read_table("contribution_details.toml")
 
 
 @cache
 def sign_meanings() -> dict[str, str]:
     """What each sign stands for, in words: those of wording, and those of form that the reading itself adds."""
-    data = _load("contribution_signs.toml")
+    data = read_table("contribution_signs.toml")
     return {name: entry["means"] for name, entry in data["sign"].items()} | dict(data["form"])
 
 
@@ -329,6 +323,6 @@ def kind_rules() -> RuleBook:
                 modality=Modality(entry.get("modality", "fact")),
                 polarity=Polarity(entry.get("polarity", "for")),
             )
-            for entry in _load("contribution_rules.toml")["rule"]
+            for entry in read_table("contribution_rules.toml")["rule"]
         ]
     )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from itertools import takewhile
 
 from relatoria.language.fold import fold
 from relatoria.language.join import aspirates
 from relatoria.vocabulary.bodies import Body
-from relatoria.vocabulary.places import read_data
+from relatoria.vocabulary.files import read_table
 
 SPOKEN = 4
 """An acronym of fewer letters is spelt out."""
@@ -111,5 +110,5 @@ def _articles() -> dict[str, dict[str, str]]:
     """Language, or language and that of the name → noun → article."""
     return {
         language: {noun: article for article, nouns in by_article.items() for noun in nouns}
-        for language, by_article in tomllib.loads(read_data("articles.toml")).items()
+        for language, by_article in read_table("articles.toml").items()
     }

@@ -5,15 +5,14 @@ from __future__ import annotations
 import csv
 import io
 from functools import cache
-from importlib import resources
 
 from relatoria.language.fold import fold
+from relatoria.vocabulary.files import read_data
 
 
 @cache
 def _rows() -> dict[str, dict[str, str]]:
-    text = resources.files("relatoria.vocabulary").joinpath("data", "demonyms.csv").read_text(encoding="utf-8")
-    return {row["iso3"]: row for row in csv.DictReader(io.StringIO(text))}
+    return {row["iso3"]: row for row in csv.DictReader(io.StringIO(read_data("demonyms.csv")))}
 
 
 def forms(iso3: str) -> dict[str, tuple[str, ...]]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 from typing import Any
 
 from relatoria.language.fold import fold
-from relatoria.vocabulary.places import read_data
+from relatoria.vocabulary.files import read_table
 
 
 @cache
@@ -64,4 +63,4 @@ def _words(key: str) -> frozenset[str]:
 
 @cache
 def _data() -> dict[str, Any]:
-    return tomllib.loads(read_data("group_names.toml"))
+    return read_table("group_names.toml")

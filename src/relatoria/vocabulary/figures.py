@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 
-from relatoria.vocabulary.places import LANGUAGES, read_data
+from relatoria.vocabulary.files import read_table
+from relatoria.vocabulary.places import LANGUAGES
 
 
 @cache
 def figure_words(language: str) -> dict[str, str]:
     """Name of a table of data/figures.toml → its alternatives in a language; others read as English."""
     code = language if language in LANGUAGES else "en"
-    return {name: by_language[code] for name, by_language in tomllib.loads(read_data("figures.toml")).items()}
+    return {name: by_language[code] for name, by_language in read_table("figures.toml").items()}
 
 
 @cache

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib import resources
+
+from relatoria.vocabulary.files import read_table
 
 _PLACE = re.compile(r"\\\{(\w+)\\\}")
 
@@ -26,8 +26,7 @@ def say_finding(message: str, language: str) -> str:
 @cache
 def catalogue() -> tuple[dict[str, str], ...]:
     """The messages, each in the three languages, with places for the words of documents in braces."""
-    text = resources.files("relatoria.vocabulary").joinpath("data/findings.toml").read_text(encoding="utf-8")
-    return tuple(tomllib.loads(text)["said"])
+    return tuple(read_table("findings.toml")["said"])
 
 
 @cache

@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
-from relatoria.vocabulary.places import LANGUAGES, read_data
+from relatoria.vocabulary.files import read_data
+from relatoria.vocabulary.places import LANGUAGES
 
 COMMON = -599
 """The least frequency, in centibels, of a common word: once in a million words."""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 
 import msgspec
 
 from relatoria.model.instrument import Instrument
-from relatoria.vocabulary.places import read_data
+from relatoria.vocabulary.files import read_table
 
 
 @cache
 def instruments() -> dict[str, Instrument]:
     """All instruments by code, in the order of the data file."""
-    return msgspec.convert(tomllib.loads(read_data("instruments.toml")), dict[str, Instrument])
+    return msgspec.convert(read_table("instruments.toml"), dict[str, Instrument])

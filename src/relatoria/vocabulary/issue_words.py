@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from relatoria.language.fold import fold
-from relatoria.vocabulary.places import LANGUAGES, read_data
+from relatoria.vocabulary.files import read_table
+from relatoria.vocabulary.places import LANGUAGES
 
 FILE = "issue_words.toml"
 _KEYS = ("before", "links", "articles", "who", "how_much", "not_in_a_name")
@@ -36,7 +37,7 @@ def issue_words(language: str) -> IssueWords:
     Raises:
         KeyError: for another language.
     """
-    table = tomllib.loads(read_data(FILE))[language]
+    table = read_table(FILE)[language]
     said = {key: frozenset(table[key].split()) for key in _KEYS}
     outside = said["how_much"] | said["not_in_a_name"]
     return IssueWords(

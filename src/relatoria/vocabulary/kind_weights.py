@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
 from relatoria.model.document import DocumentKind
+from relatoria.vocabulary.files import read_table
 
 _WHOLE = 100
 
@@ -37,8 +36,7 @@ class KindWeights:
 @cache
 def kind_weights() -> KindWeights:
     """The weights of data/document_kind_weights.toml, which `evaluation.weigh_documents` writes."""
-    path = resources.files("relatoria.vocabulary").joinpath("data/document_kind_weights.toml")
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    data = read_table("document_kind_weights.toml")
     return KindWeights(
         tuple(map(DocumentKind, data["kinds"])),
         [value / _WHOLE for value in data["bias"]],

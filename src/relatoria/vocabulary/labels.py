@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 
 from relatoria.vocabulary.corridors import CORRIDOR, corridor_label
-from relatoria.vocabulary.places import read_data
+from relatoria.vocabulary.files import read_table
 from relatoria.vocabulary.stakeholders import stakeholder_types
 from relatoria.vocabulary.terms import Term, terms, vocabularies
 
@@ -41,7 +40,7 @@ _ARTICLE = re.compile(r"^(?:(?:los|las|el|la|the|les|le) |l[’'])")
 
 @cache
 def _groups() -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = tomllib.loads(read_data("work_phrases.toml"))["actors"]
+    found: dict[str, dict[str, str]] = read_table("work_phrases.toml")["actors"]
     return found
 
 

@@ -13,7 +13,7 @@ from functools import cache
 from importlib import resources
 from typing import NamedTuple
 
-from relatoria.vocabulary.places import read_data
+from relatoria.vocabulary.files import read_table
 from relatoria.vocabulary.stems import LANGUAGES, phrase_stems
 
 _WORD = re.compile(r"\w+")
@@ -93,7 +93,7 @@ def ordinary_words(language: str) -> frozenset[str]:
     Raises:
         KeyError: for a language other than «es», «en» and «fr».
     """
-    return frozenset(tomllib.loads(read_data("lexicon_ordinary.toml"))[language].split())
+    return frozenset(read_table("lexicon_ordinary.toml")[language].split())
 
 
 def lint_lexicon(found: Iterable[Concept] | None = None) -> list[str]:

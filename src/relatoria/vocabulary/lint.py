@@ -16,13 +16,14 @@ from typing import Any
 from relatoria.language.fold import fold
 from relatoria.language.typeset import french_spaces
 from relatoria.vocabulary.bodies import KINDS
+from relatoria.vocabulary.files import read_data
 from relatoria.vocabulary.frequencies import lint_frequencies
 from relatoria.vocabulary.issue_words import lint_issue_words
 from relatoria.vocabulary.lexicon import lint_lexicon
 from relatoria.vocabulary.lint_registries import lint_registries, tables
 from relatoria.vocabulary.meanings import lint_meanings
 from relatoria.vocabulary.neutral import lint_neutral
-from relatoria.vocabulary.places import LANGUAGES, read_data
+from relatoria.vocabulary.places import LANGUAGES
 
 Reader = Callable[[str], str]
 UN_MEMBERS = 193

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable
 from functools import cache
 from typing import Any
@@ -11,10 +10,10 @@ import msgspec
 
 from relatoria.model.matter_kind import MatterField, MatterKind
 from relatoria.model.words import Words
+from relatoria.vocabulary.files import read_table
 from relatoria.vocabulary.instruments import instruments
 from relatoria.vocabulary.mechanisms import mechanisms
 from relatoria.vocabulary.meetings import engagement_streams, organiser_roles
-from relatoria.vocabulary.places import read_data
 from relatoria.vocabulary.stakeholders import stakeholder_types
 from relatoria.vocabulary.terms import terms, vocabularies
 
@@ -67,4 +66,4 @@ def matter_choices(name: str) -> dict[str, Words]:
 
 @cache
 def _data() -> dict[str, Any]:
-    return tomllib.loads(read_data("matters.toml"))
+    return read_table("matters.toml")

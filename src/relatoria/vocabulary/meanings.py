@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 from relatoria.language.fold import fold
-from relatoria.vocabulary.places import LANGUAGES, read_data
+from relatoria.vocabulary.files import read_data
+from relatoria.vocabulary.places import LANGUAGES
 from relatoria.vocabulary.stems import stems
 
 FILE = "meanings.csv"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 
 import msgspec
 
 from relatoria.model.mechanism import Chair, Mechanism
 from relatoria.vocabulary.bodies import bodies
-from relatoria.vocabulary.places import read_data
+from relatoria.vocabulary.files import read_table
 
 KINDS = ("regional", "interregional", "global")
 
@@ -17,7 +16,7 @@ KINDS = ("regional", "interregional", "global")
 @cache
 def mechanisms() -> dict[str, Mechanism]:
     """All mechanisms by code; names and acronyms are those of the body of the same code where there is one."""
-    rows = tomllib.loads(read_data("mechanisms.toml"))
+    rows = read_table("mechanisms.toml")
     return {code: msgspec.convert({"code": code, **_body(code), **row}, Mechanism) for code, row in rows.items()}
 
 

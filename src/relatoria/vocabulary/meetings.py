@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from relatoria.model.words import Words
-from relatoria.vocabulary.places import LANGUAGES, read_data
+from relatoria.vocabulary.files import read_table
+from relatoria.vocabulary.places import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def activities() -> dict[str, Words]:
 @cache
 def engagement_streams() -> dict[str, Words]:
     """Streams of engagement by code, in the order of a brief."""
-    return {code: _words(row["label"]) for code, row in tomllib.loads(read_data("engagement_streams.toml")).items()}
+    return {code: _words(row["label"]) for code, row in read_table("engagement_streams.toml").items()}
 
 
 def _words(row: dict[str, str]) -> Words:
@@ -85,4 +85,4 @@ def _words(row: dict[str, str]) -> Words:
 
 @cache
 def _data() -> dict[str, Any]:
-    return tomllib.loads(read_data("meetings.toml"))
+    return read_table("meetings.toml")

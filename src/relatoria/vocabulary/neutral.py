@@ -10,7 +10,8 @@ from functools import cache
 from typing import Any
 
 from relatoria.language.fold import fold
-from relatoria.vocabulary.places import LANGUAGES, read_data
+from relatoria.vocabulary.files import read_table
+from relatoria.vocabulary.places import LANGUAGES
 
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 
@@ -52,7 +53,7 @@ def _wordings(language: str) -> tuple[re.Pattern[str], dict[str, dict[str, Any]]
 
 @cache
 def _data() -> dict[str, dict[str, Any]]:
-    return tomllib.loads(read_data("neutral.toml"))
+    return read_table("neutral.toml")
 
 
 def lint_neutral(read: Callable[[str], str]) -> Iterator[str]:

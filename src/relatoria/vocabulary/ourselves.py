@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib import resources
 
 from msgspec import Struct
 
 from relatoria.language.remembered import Remembered
+from relatoria.vocabulary.files import read_table
 
 _QUOTED = re.compile(r'"[^"\n]*(?:"|$)', re.MULTILINE)
 _HEAD = r"\W{0,2}(?:\w+ \w+, )?"
@@ -95,8 +94,7 @@ _SEARCHED = ("ours", "who", "opens", "for", "spoken_for", "counted", "members", 
 
 @cache
 def _patterns() -> dict[str, Ourselves]:
-    path = resources.files("relatoria.vocabulary").joinpath("data/ourselves.toml")
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    data = read_table("ourselves.toml")
     return {
         code: Ourselves(
             tuple(row["gate"]),

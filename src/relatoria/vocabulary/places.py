@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import csv
-import gzip
 import io
 import re
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
 
 from relatoria.language.fold import fold
 from relatoria.vocabulary.demonyms import forms as demonym_forms
+from relatoria.vocabulary.files import read_data, read_table
 from relatoria.vocabulary.phrases import Guard, PhraseTable
 
 LANGUAGES = ("es", "en", "fr")
@@ -156,12 +154,6 @@ def region_members(code: str) -> tuple[str, ...]:
     return tuple(c.iso3 for c in countries().values() if code in (c.un_group, c.region, c.subregion))
 
 
-def read_data(name: str) -> str:
-    """The text of a data file of this package; one that ends in «.gz» is unpacked."""
-    file = resources.files("relatoria.vocabulary").joinpath("data", name)
-    return gzip.decompress(file.read_bytes()).decode() if name.endswith(".gz") else file.read_text(encoding="utf-8")
-
-
 def refused_names() -> dict[str, tuple[str, ...]]:
     """Names that two countries share, with both codes: looked up, they give None."""
     return {fold(name): tuple(codes) for name, codes in _aliases()["refused"].items()}
@@ -179,7 +171,7 @@ def _join(article: str, name: str) -> str:
 
 @cache
 def _aliases() -> dict[str, dict[str, list[str]]]:
-    return tomllib.loads(read_data("country_aliases.toml"))
+    return read_table("country_aliases.toml")
 
 
 @cache

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 
+from relatoria.vocabulary.files import read_table
 from relatoria.vocabulary.phrases import PhraseTable
-from relatoria.vocabulary.places import LANGUAGES, read_data
+from relatoria.vocabulary.places import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Quantifier:
 @cache
 def quantifiers() -> dict[str, Quantifier]:
     """The rows by key, strongest first."""
-    data = tomllib.loads(read_data("quantifiers.toml"))
+    data = read_table("quantifiers.toml")
     rows = (
         Quantifier(
             key=key,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib import resources
+
+from relatoria.vocabulary.files import read_table
 
 SIGNS = "signs that speak for it"
 WORDS = "words that speak for it"
@@ -36,5 +36,4 @@ def _colon(language: str) -> str:
 @cache
 def catalogue() -> dict[str, dict[str, str]]:
     """English reason → its wording in each language."""
-    text = resources.files("relatoria.vocabulary").joinpath("data/reasons.toml").read_text(encoding="utf-8")
-    return {entry["en"]: entry for entry in tomllib.loads(text)["reason"]}
+    return {entry["en"]: entry for entry in read_table("reasons.toml")["reason"]}

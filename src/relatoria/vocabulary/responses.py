@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 
 from msgspec import Struct
 
-from relatoria.vocabulary.places import read_data
+from relatoria.vocabulary.files import read_table
 
 
 class Responses(Struct, frozen=True):
@@ -47,7 +46,7 @@ def number() -> re.Pattern[str]:
 
 @cache
 def _patterns() -> tuple[dict[str, Responses], re.Pattern[str]]:
-    data = tomllib.loads(read_data("responses.toml"))
+    data = read_table("responses.toml")
     opening = re.compile(data.pop("numbers")["number"])
     found = {
         code: Responses(

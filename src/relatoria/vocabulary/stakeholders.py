@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
 from relatoria.language.fold import fold
 from relatoria.vocabulary.bodies import bodies, body_mentions, find_body
-from relatoria.vocabulary.places import find_country, read_data
+from relatoria.vocabulary.files import read_table
+from relatoria.vocabulary.places import find_country
 
 _MINISTRY = re.compile(
     r"(?:ministeri|ministry|ministere|cancilleria|secretaria de estado|foreign office|department of state)"
@@ -119,4 +119,4 @@ def _pattern(cues: list[str]) -> re.Pattern[str] | None:
 
 @cache
 def _data() -> dict[str, dict[str, Any]]:
-    return tomllib.loads(read_data("stakeholder_types.toml"))
+    return read_table("stakeholder_types.toml")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from relatoria.vocabulary.places import read_data
+from relatoria.vocabulary.files import read_table
 
 DEFAULT = "en"
 
@@ -247,4 +246,4 @@ def _last_words(alternatives: str) -> frozenset[str]:
 
 @cache
 def _data() -> dict[str, dict[str, Any]]:
-    return tomllib.loads(read_data("stances.toml"))
+    return read_table("stances.toml")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from relatoria.vocabulary.places import LANGUAGES, read_data
+from relatoria.vocabulary.files import read_table
+from relatoria.vocabulary.places import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,4 +81,4 @@ def _by_code(vocabulary: str) -> dict[str, Term]:
 
 @cache
 def _data() -> dict[str, dict[str, Any]]:
-    return tomllib.loads(read_data("terms.toml"))
+    return read_table("terms.toml")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 
 from relatoria.language.tongue import TONGUES
-from relatoria.vocabulary.places import read_data
+from relatoria.vocabulary.files import read_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ class TranscriptWords:
 @cache
 def transcript_words() -> TranscriptWords:
     """The data of `transcripts.toml`, compiled once."""
-    data = tomllib.loads(read_data("transcripts.toml"))
+    data = read_table("transcripts.toml")
     split = {(table, key): frozenset(value.split()) for table, part in data.items() for key, value in part.items()
              if isinstance(value, str)}  # fmt: skip
     return TranscriptWords(

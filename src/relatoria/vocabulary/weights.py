@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from math import exp
+
+from relatoria.vocabulary.files import read_table
 
 _WHOLE = 100
 
@@ -36,6 +36,5 @@ def likely(score: float) -> float:
 @cache
 def weights(of: str) -> Weights:
     """The weights of data/OF_weights.toml («hearing», «sureness», «theme»), which `evaluation.weigh_OF` writes."""
-    text = resources.files("relatoria.vocabulary").joinpath(f"data/{of}_weights.toml").read_text(encoding="utf-8")
-    data = tomllib.loads(text)
+    data = read_table(f"{of}_weights.toml")
     return Weights(data["bias"] / _WHOLE, {sign: weight / _WHOLE for sign, weight in data["weight"].items()})

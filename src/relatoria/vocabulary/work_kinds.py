@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from typing import Any
 
@@ -10,7 +9,7 @@ import msgspec
 
 from relatoria.model.words import Words
 from relatoria.model.work_kind import WorkKind
-from relatoria.vocabulary.places import read_data
+from relatoria.vocabulary.files import read_table
 
 
 @cache
@@ -31,4 +30,4 @@ def stages() -> dict[str, Words]:
 
 @cache
 def _data() -> dict[str, Any]:
-    return tomllib.loads(read_data("work_products.toml"))
+    return read_table("work_products.toml")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache, lru_cache
-from importlib import resources
+
+from relatoria.vocabulary.files import read_table
 
 WORDINGS = 8_192
 """So many wordings are remembered with what was found in them: sentences that cite the same ask the same of them, and
@@ -17,8 +17,7 @@ _KINDS = "kind_"
 
 @cache
 def _cues() -> dict[str, dict[str, list[str]]]:
-    text = resources.files("relatoria.vocabulary").joinpath("data/check_cues.toml").read_text(encoding="utf-8")
-    found: dict[str, dict[str, list[str]]] = tomllib.loads(text)
+    found: dict[str, dict[str, list[str]]] = read_table("check_cues.toml")
     return found
 
 

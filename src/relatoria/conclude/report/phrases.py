@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib import resources
 
 from relatoria.language.join import contract
 from relatoria.language.typeset import french_spaces
+from relatoria.vocabulary.files import read_table
 
 
 @cache
 def catalogue() -> dict[str, dict[str, dict[str, str]]]:
     """Section → key → language → wording."""
-    text = resources.files("relatoria.vocabulary").joinpath("data/phrases.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return read_table("phrases.toml")
 
 
 def phrase(section: str, key: str, language: str, **fields: object) -> str:

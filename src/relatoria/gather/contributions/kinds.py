@@ -7,7 +7,6 @@ import io
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from importlib import resources
 
 from msgspec import Struct
 
@@ -19,6 +18,7 @@ from relatoria.model.contribution import ContributionKind
 from relatoria.model.intervention import Relation
 from relatoria.vocabulary.contribution_weights import kind_weights
 from relatoria.vocabulary.contributions import Rule, kind_rules, saying, sign_meanings, sign_reader
+from relatoria.vocabulary.files import read_data
 
 _ACRONYM = re.compile(r"[A-Z][A-Z\-]+\b")
 _ARTICLE = re.compile(r"(?:El|La|Los|Las|The|Le|Les|L['’])\s*(?=[A-ZÁÉÍÓÚÀÈÊÎÔ])")
@@ -323,8 +323,12 @@ def _is_proper(text: str) -> bool:
 
 @cache
 def _country_words() -> frozenset[str]:
-    table = resources.files("relatoria.vocabulary").joinpath("data/countries.csv").read_text(encoding="utf-8")
-    names = (row[code] for row in csv.DictReader(io.StringIO(table)) for code in ("es", "en", "fr") if row[code])
+    names = (
+        row[code]
+        for row in csv.DictReader(io.StringIO(read_data("countries.csv")))
+        for code in ("es", "en", "fr")
+        if row[code]
+    )
     firsts = {fold(name.split(" ", 1)[0].strip(",")) for name in names}
     return frozenset(
         firsts - {"el", "la", "los", "the", "le", "les", "union", "south", "north", "new", "costa", "saint", "isla"}

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib import resources
 
 from relatoria.gather.reading.headings import is_session_title, list_style
 from relatoria.gather.text import Text, TextParagraph
@@ -16,6 +14,7 @@ from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 from relatoria.model.document import Document, ParagraphKind
 from relatoria.model.question import Question, Session
+from relatoria.vocabulary.files import read_table
 
 _KEY_END = re.compile(r"[.:;,(–—]|\s-\s")
 _WORD = re.compile(r"\w+")
@@ -202,5 +201,4 @@ def _wording(text: Text, part: TextParagraph) -> str:
 
 @cache
 def _headings() -> Mapping[str, tuple[str, ...]]:
-    source = resources.files("relatoria.vocabulary").joinpath("data/guide.toml").read_text(encoding="utf-8")
-    return {name: tuple(table["phrases"]) for name, table in tomllib.loads(source).items()}
+    return {name: tuple(table["phrases"]) for name, table in read_table("guide.toml").items()}

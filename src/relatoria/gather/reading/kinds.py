@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from itertools import islice
 from math import ceil
 
@@ -19,6 +17,7 @@ from relatoria.gather.text import Text
 from relatoria.language.remembered import lately
 from relatoria.model.document import DocumentKind
 from relatoria.trace.clean import CleanText
+from relatoria.vocabulary.files import read_table
 from relatoria.vocabulary.kind_weights import kind_weights
 
 TITLE, FIRST = "title ", "first "
@@ -143,8 +142,7 @@ def _strength(cue: Cue, form: Form, starts: Starts) -> float:
 
 @cache
 def _data() -> dict[str, list[dict[str, str]]]:
-    text = resources.files("relatoria.vocabulary").joinpath("data/document_kinds.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return read_table("document_kinds.toml")
 
 
 @cache

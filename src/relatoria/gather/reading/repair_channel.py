@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import csv
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
 
 from relatoria.language.fold import fold
+from relatoria.vocabulary.files import read_data, read_table
 from relatoria.vocabulary.frequencies import listed_words
 
 _SIGNS = "&@|!$€¢{"
@@ -73,7 +72,7 @@ class Settings:
 @cache
 def settings() -> Settings:
     """The thresholds of repair, as `vocabulary/data/repair.toml` gives them."""
-    data = tomllib.loads(_read("repair.toml"))
+    data = read_table("repair.toml")
     accents = {code: row for code, row in data["accents"].items() if isinstance(row, dict)}
     return Settings(
         letters={code: row["letters"] for code, row in accents.items()},
@@ -88,16 +87,12 @@ def settings() -> Settings:
 @cache
 def confusions(language: str) -> tuple[Confusion, ...]:
     """The confusions of a language, as `vocabulary/data/confusions.csv` lists them."""
-    rows = csv.DictReader(_read("confusions.csv").splitlines())
+    rows = csv.DictReader(read_data("confusions.csv").splitlines())
     return tuple(
         Confusion(row["observed"], row["true"], row["kind"], row["why"])
         for row in rows
         if language in row["languages"].split()
     )
-
-
-def _read(name: str) -> str:
-    return resources.files("relatoria.vocabulary").joinpath("data", name).read_text(encoding="utf-8")
 
 
 def frequency(word: str, language: str) -> float:

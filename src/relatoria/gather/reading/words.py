@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+
+from relatoria.vocabulary.files import read_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,7 @@ class PageWords:
 @cache
 def page_words() -> PageWords:
     """The lists of `reading.toml`."""
-    text = resources.files("relatoria.vocabulary").joinpath("data/reading.toml").read_text(encoding="utf-8")
-    data = tomllib.loads(text)
+    data = read_table("reading.toml")
     tongues = ("es", "en", "fr")
     return PageWords(
         continuing=frozenset(word for tongue in tongues for word in data["continuing"][tongue].split()),

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 
 from relatoria.language.alternatives import any_of
 from relatoria.language.fold import fold
-from relatoria.vocabulary.places import LANGUAGES, read_data
+from relatoria.vocabulary.files import read_table
+from relatoria.vocabulary.places import LANGUAGES
 
 
 def silent_vocabularies(text: str) -> frozenset[str]:
@@ -19,7 +19,7 @@ def silent_vocabularies(text: str) -> frozenset[str]:
 
 @cache
 def _subjects() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
-    subjects = tomllib.loads(read_data("subject.toml")).values()
+    subjects = read_table("subject.toml").values()
     return tuple(
         (
             re.compile(r"\b" + any_of(word for language in LANGUAGES for word in one[language])),

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib import resources
 
 from relatoria.conclude.report.alone.clitics import has_unnamed_object
 from relatoria.conclude.report.grammar.verb_data import word_set
+from relatoria.vocabulary.files import read_table
 
 _DEMONSTRATIVE = {
     "es": re.compile(
@@ -290,8 +289,7 @@ def _lacks(place: re.Pattern[str], at: re.Pattern[str], text: str) -> bool:
 
 @cache
 def _words(language: str) -> dict[str, str]:
-    data = resources.files("relatoria.vocabulary").joinpath("data/leaning.toml").read_text(encoding="utf-8")
-    return {name: "|".join(words.split()) for name, words in tomllib.loads(data)[language].items()}
+    return {name: "|".join(words.split()) for name, words in read_table("leaning.toml")[language].items()}
 
 
 @cache

@@ -9,13 +9,11 @@ The weights are learnt from sentences that strict readers judged (`python -m eva
 from __future__ import annotations
 
 import re
-import tomllib
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from itertools import pairwise
 
 from relatoria.conclude.report.alone.openings import without_connective
@@ -26,6 +24,7 @@ from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import ContributionKind
 from relatoria.model.document import Document, DocumentKind
 from relatoria.model.intervention import How
+from relatoria.vocabulary.files import read_table
 from relatoria.vocabulary.places import country_mentions
 from relatoria.vocabulary.stems import stems
 from relatoria.vocabulary.weights import weights
@@ -184,9 +183,8 @@ def _stems(text: str, language: str) -> list[str]:
 @cache
 def _small(language: str) -> Mapping[str, tuple[str, ...]]:
     """The small words of a language, each with what it does."""
-    data = resources.files("relatoria.vocabulary").joinpath("data/alone_words.toml").read_text(encoding="utf-8")
     found: dict[str, tuple[str, ...]] = {}
-    for name, words in tomllib.loads(data)[language].items():
+    for name, words in read_table("alone_words.toml")[language].items():
         for word in words.split():
             found[word] = (*found.get(word, ()), name)
     return found

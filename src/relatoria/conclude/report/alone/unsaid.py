@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
 from relatoria.conclude.report.alone.leaning import ENDS, said_before
+from relatoria.vocabulary.files import read_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +30,7 @@ _NOTHING = "(?!)"
 
 @cache
 def _words(language: str) -> _Words:
-    text = resources.files("relatoria.vocabulary").joinpath("data/unsaid.toml").read_text(encoding="utf-8")
-    data = tomllib.loads(text)[language]
+    data = read_table("unsaid.toml")[language]
     gaps = data.pop("patterns")
     lists = {**data, "end": ENDS[language]}
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib import resources
 from typing import Any
+
+from relatoria.vocabulary.files import read_table
 
 
 @cache
 def speech_data(language: str) -> dict[str, Any]:
     """The data file of a language: tables of strings of words."""
-    text = resources.files("relatoria.vocabulary").joinpath(f"data/speech_{language}.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return read_table(f"speech_{language}.toml")
 
 
 @cache

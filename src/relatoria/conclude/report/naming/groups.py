@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib import resources
 from typing import Any
 
 from relatoria.conclude.report.phrases import phrase
@@ -13,6 +11,7 @@ from relatoria.gather.attribution.words.wordlists import words_of
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 from relatoria.vocabulary.fields import fields
+from relatoria.vocabulary.files import read_table
 
 _ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les) |^l[’']", re.IGNORECASE)
 _TOPICAL = re.compile(
@@ -93,5 +92,4 @@ def _posts() -> frozenset[str]:
 
 @cache
 def _data() -> dict[str, Any]:
-    text = resources.files("relatoria.vocabulary").joinpath("data/group_names.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return read_table("group_names.toml")

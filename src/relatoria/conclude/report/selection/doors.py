@@ -9,10 +9,8 @@ a thing will cost. What may not enter is told among other views, where it is tru
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib import resources
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.record.retell import sentence_of
@@ -20,6 +18,7 @@ from relatoria.conclude.report.selection.acts import SURE, is_what_it_says
 from relatoria.conclude.report.told.runs import run_of
 from relatoria.gather.contributions.whole import kind_of
 from relatoria.model.contribution import Contribution, ContributionKind
+from relatoria.vocabulary.files import read_table
 from relatoria.vocabulary.stems import LANGUAGES
 
 _ASKED = (ContributionKind.RECOMMENDATION, ContributionKind.CALL)
@@ -137,8 +136,7 @@ def _says_it_soon(context: Context, contribution: Contribution) -> bool:
 
 @cache
 def _patterns(language: str) -> Mapping[str, re.Pattern[str]]:
-    data = resources.files("relatoria.vocabulary").joinpath("data/section_doors.toml").read_text(encoding="utf-8")
-    return {name: _compiled(given) for name, given in tomllib.loads(data)[language].items()}
+    return {name: _compiled(given) for name, given in read_table("section_doors.toml")[language].items()}
 
 
 def _compiled(given: str | Sequence[str]) -> re.Pattern[str]:

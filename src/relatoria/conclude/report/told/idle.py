@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+
+from relatoria.vocabulary.files import read_table
 
 LONGEST_COURTESY = 16
 """Words; a longer one tells what somebody is commended for."""
@@ -21,8 +21,7 @@ class _Patterns:
 
 @cache
 def _patterns(language: str) -> _Patterns:
-    text = resources.files("relatoria.vocabulary").joinpath("data/idle.toml").read_text(encoding="utf-8")
-    data = tomllib.loads(text)[language]
+    data = read_table("idle.toml")[language]
     idle = "|".join((*(f"^(?:{one})" for one in data["whole"]), *(rf"\b(?:{one})" for one in data["anywhere"])))
     return _Patterns(
         re.compile(rf"\b{data['courtesy']}(?= |$)(?P<rest>.*)", re.IGNORECASE | re.DOTALL),

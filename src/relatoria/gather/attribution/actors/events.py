@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -16,7 +15,8 @@ from relatoria.language.tongue import TONGUES
 from relatoria.model.document import Document
 from relatoria.model.finding import Finding, FindingKind, PassageRef
 from relatoria.trace.clean import CleanText, clean
-from relatoria.vocabulary.places import countries, country_mentions, read_data
+from relatoria.vocabulary.files import read_table
+from relatoria.vocabulary.places import countries, country_mentions
 
 _BEFORE, _AFTER, _QUALIFIER = 45, 110, 4
 _IN = re.compile(r"(?:\b(?:en|in|at|a|au|aux)\s+(?:la |el |las |los |the )?|,\s*en\s+)$")
@@ -149,7 +149,7 @@ def _same_place(left: str, right: str) -> bool:
 
 @cache
 def _vocabulary() -> tuple[dict[str, str], dict[str, str], frozenset[str], re.Pattern[str]]:
-    data = tomllib.loads(read_data("attribution_events.toml"))
+    data = read_table("attribution_events.toml")
     heads = {fold(word): key for key, words in data["heads"].items() for word in words}
     qualifiers = {fold(word): key for key, words in data["qualifiers"].items() for word in words}
     pattern = re.compile(rf"\b{any_of(map(re.escape, sorted(heads)))}\b")

@@ -7,7 +7,6 @@ unless it is a capital that says something («Tout aussi sceptique, Lomé a fait
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 
 from relatoria.gather.attribution.actors.registry import Mention
@@ -20,7 +19,8 @@ from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.bodies import bodies
-from relatoria.vocabulary.places import countries, read_data
+from relatoria.vocabulary.files import read_table
+from relatoria.vocabulary.places import countries
 
 _OF_CITIES = re.compile(
     r"\b(?:alcald(?:e|esa|es|esas|ia|ias)|ayuntamientos?|municip\w+|ciudades|mayors?|cities|councillors?|maires?|villes|"
@@ -41,7 +41,7 @@ _LONGEST = 3  # words of a town's name
 
 @cache
 def _first_words() -> frozenset[str]:
-    data = tomllib.loads(read_data("attribution_cities.toml"))
+    data = read_table("attribution_cities.toml")
     names = (name for table in ("cities", "capitals") for named in data[table].values() for name in named)
     return frozenset(fold(name).replace("'", " ").split()[0] for name in names)
 
@@ -49,7 +49,7 @@ def _first_words() -> frozenset[str]:
 @cache
 def _telling_words() -> frozenset[str]:
     """The first words of their names that are no article: without one of them a sentence names no town."""
-    data = tomllib.loads(read_data("attribution_cities.toml"))
+    data = read_table("attribution_cities.toml")
     names = (fold(name) for table in ("cities", "capitals") for named in data[table].values() for name in named)
     parts = (name.replace("'", " ").replace("-", " ").split() for name in names)
     return frozenset(part[1] if part[0] in _ARTICLES and len(part) > 1 else part[0] for part in parts)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from typing import Any
 
 from relatoria.language.fold import fold
-from relatoria.vocabulary.places import read_data
+from relatoria.vocabulary.files import read_table
 
 
 def crowd_name(wording: str) -> str:
@@ -28,4 +27,4 @@ def _called() -> dict[str, str]:
 
 @cache
 def _data() -> dict[str, Any]:
-    return tomllib.loads(read_data("crowds.toml"))
+    return read_table("crowds.toml")

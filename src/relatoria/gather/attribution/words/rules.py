@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+
+from relatoria.vocabulary.files import read_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +28,11 @@ class Rule:
 @cache
 def rules() -> dict[str, Rule]:
     """All rules by name; confidence is (right + 1) / (total + 2) of the counts in `attribution_rules.toml`."""
-    text = resources.files("relatoria.vocabulary").joinpath("data/attribution_rules.toml").read_text(encoding="utf-8")
     return {
         name: Rule(
             name,
             {code: row[code] for code in ("es", "en", "fr")},
             round((row["right"] + 1) / (row["total"] + 2), 3),
         )
-        for name, row in tomllib.loads(text).items()
+        for name, row in read_table("attribution_rules.toml").items()
     }

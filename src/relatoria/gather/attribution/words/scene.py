@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
@@ -17,8 +16,9 @@ from relatoria.gather.attribution.words.wordlists import Words, words_of
 from relatoria.language.fold import fold
 from relatoria.language.remembered import lately
 from relatoria.language.sentence import Sentence
+from relatoria.vocabulary.files import read_table
 from relatoria.vocabulary.phrases import PhraseTable
-from relatoria.vocabulary.places import countries, country_mentions, read_data
+from relatoria.vocabulary.places import countries, country_mentions
 
 
 class Name(Struct, frozen=True):
@@ -147,7 +147,7 @@ def _demonyms(sentence: Sentence) -> Spans:
 def towns() -> PhraseTable:
     """Towns whose country is beyond doubt."""
     table = PhraseTable()
-    for code, names in tomllib.loads(read_data("attribution_cities.toml"))["cities"].items():
+    for code, names in read_table("attribution_cities.toml")["cities"].items():
         for name in names:
             table.add(name, code)
     return table

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, partial
-from importlib import resources
 
 from relatoria.gather.attribution.words.wordlists import words_of
 from relatoria.language.alternatives import any_of
@@ -15,6 +13,7 @@ from relatoria.language.fold import fold
 from relatoria.language.remembered import Remembered, lately
 from relatoria.language.sentence import Sentence
 from relatoria.language.tongue import TONGUES
+from relatoria.vocabulary.files import read_table
 
 _TOKEN = re.compile(r"[^\W\d_]+'?")
 _STEM = 3
@@ -139,8 +138,7 @@ _DETERMINERS = frozenset("la una su de esta esa cada le un ce du au son de".spli
 
 @cache
 def _tenses(language: str) -> _Tenses:
-    text = resources.files("relatoria.vocabulary").joinpath("data/attribution_tenses.toml").read_text(encoding="utf-8")
-    data = tomllib.loads(text)[language]
+    data = read_table("attribution_tenses.toml")[language]
     exact = {word: kind for kind in (Stand.NARRATIVE, Stand.PRESENT, Stand.BACK) for word in data[kind.value]}
     endings = [
         (ending, kind) for kind in (Stand.BACK, Stand.PRESENT, Stand.NARRATIVE) for ending in data[f"{kind}_endings"]

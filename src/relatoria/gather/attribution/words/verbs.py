@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any
 
 from msgspec import Struct
@@ -17,6 +15,7 @@ from relatoria.language.fold import fold
 from relatoria.language.remembered import lately
 from relatoria.language.sentence import Sentence
 from relatoria.model.intervention import Relation
+from relatoria.vocabulary.files import read_table
 
 _BE = {
     "es": frozenset("es son era eran fue fueron ser sido siendo esta estan estaba estaban estuvo".split()),
@@ -317,5 +316,4 @@ def _first(line: Line, at: int, language: str) -> int:
 
 @cache
 def _data() -> dict[str, Any]:
-    text = resources.files("relatoria.vocabulary").joinpath("data/verbs_of_saying.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return read_table("verbs_of_saying.toml")

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from itertools import product
 from typing import Any
 
@@ -15,6 +13,7 @@ from relatoria.gather.attribution.words.turns_of_phrase import Phrases
 from relatoria.gather.attribution.words.verbs import verb_table
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES, Tongue
+from relatoria.vocabulary.files import read_table
 
 DEFAULT = "en"
 INDEFINITE = frozenset({"des", "unos", "unas"})
@@ -311,5 +310,4 @@ def _gendered(table: dict[str, list[str]]) -> dict[str, str | None]:
 
 @cache
 def _data() -> dict[str, Any]:
-    text = resources.files("relatoria.vocabulary").joinpath("data/attribution_words.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return read_table("attribution_words.toml")
