@@ -15,8 +15,8 @@ class TranscriptWords:
     """All folded. ``honorifics`` gives the gender («f», «m», None); ``roles`` gives (class, gender) by the function.
 
     The class of a function is «chair», «staff» or «post»: only the first two name somebody by themselves.
-    ``stage`` and ``announce`` are patterns over folded text; ``false`` are first words of labels that name no one;
-    ``answers`` those of ``dialogue`` that answer.
+    ``stage`` and ``announce`` are patterns over folded text; ``false`` are first words of labels that name no one,
+    ``begins`` several of them in a row; ``answers`` those of ``dialogue`` that answer.
     """
 
     articles: frozenset[str]
@@ -29,6 +29,7 @@ class TranscriptWords:
     dialogue: frozenset[str]
     answers: frozenset[str]
     false: frozenset[str]
+    begins: re.Pattern[str]
     cast: frozenset[str]
     stage: re.Pattern[str]
     closing: frozenset[str]
@@ -57,6 +58,7 @@ def transcript_words() -> TranscriptWords:
         dialogue=split["dialogue", "words"],
         answers=split["dialogue", "answers"],
         false=split["false", "first"],
+        begins=_any(data["false"]["begins"]),
         cast=split["false", "cast"],
         stage=_any(data["stage"]["patterns"]),
         closing=split["stage", "closing"],

@@ -8,10 +8,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from msgspec import Struct
 
-from relatoria.gather.attribution.transcripts.labels import Label, Strength, parse_label
+from relatoria.gather.attribution.transcripts.introduced import speaker_label
+from relatoria.gather.attribution.transcripts.labels import Label, Strength
 from relatoria.gather.attribution.words.names import name_tokens
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
@@ -72,6 +74,12 @@ def find_label_lines(text: Text) -> list[LabelLine]:
     """
     found = [line for index, paragraph in enumerate(text.paragraphs) for line in _lines(text, index, paragraph)]
     return _believed(found, len(text.paragraphs), asked=_asked(text, found))
+
+
+def physical_lines(text: Text) -> Iterator[tuple[int, int]]:
+    """Where each line of the file stands in the clean text."""
+    for paragraph in text.paragraphs:
+        yield from pairwise([*_line_starts(text, paragraph), paragraph.end])
 
 
 def _asked(text: Text, lines: list[LabelLine]) -> bool:
@@ -150,7 +158,7 @@ def _label_of(head: str, lead: str, start: int, index: int, text: Text) -> Label
         match = pattern.match(lead + window)
         if match is not None and pattern is _LABEL and _DASH_INSIDE.search(match["label"]):
             continue  # «Mme la présidente. – Dernier thème : les docks»: the dash ends the label
-        label = parse_label(match["label"]) if match else None
+        label = speaker_label(match["label"]) if match else None
         if match is None or label is None:
             continue
         shouted = pattern is _DASHED and "." in match["stop"] and match["label"].isupper()
@@ -177,7 +185,7 @@ def _alone(head: str, skip: int, lead: str, place: tuple[int, int], *, cell: boo
         return None
     match = _ALONE.match(line)
     timed = bool(_TIMED.search(line)) or bool(_BEGINS_TIMED.match(head))
-    label = parse_label(match["label"]) if match else None
+    label = speaker_label(match["label"]) if match else None
     if label is None or (label.dialogue and not timed) or not (timed or label.titled or label.chairs or cell):
         return None
     form = Form.TIMED if timed else Form.CELL if cell else Form.ALONE

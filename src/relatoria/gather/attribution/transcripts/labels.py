@@ -95,7 +95,7 @@ def parse_label(surface: str) -> Label | None:
     label = _unnamed(plain, folded, words)
     if label is None:
         first = folded.split(" ", 1)[0].strip(",.'")
-        if first in words.false:
+        if first in words.false or words.begins.match(folded):
             return None
         label = _named(plain, tokens, words)
     if label is None:

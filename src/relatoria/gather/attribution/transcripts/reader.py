@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
-from relatoria.gather.attribution.actors.parties import add_body, add_collective, add_state
+from relatoria.gather.attribution.actors.parties import add_body, add_state
 from relatoria.gather.attribution.actors.registry import Mention, Registry
 from relatoria.gather.attribution.claims.asides import in_own_name
 from relatoria.gather.attribution.discourse.presiding import Presiding
 from relatoria.gather.attribution.results.result import Attribution
 from relatoria.gather.attribution.transcripts.floor import announced_for, announcements, behalf, with_post
-from relatoria.gather.attribution.transcripts.label_lines import LabelLine, find_label_lines, is_nobody
+from relatoria.gather.attribution.transcripts.introduced import Roster, roster
+from relatoria.gather.attribution.transcripts.label_lines import LabelLine, find_label_lines, is_nobody, physical_lines
 from relatoria.gather.attribution.transcripts.label_posts import LabelPost
 from relatoria.gather.attribution.transcripts.labels import Label, Strength, parse_label
 from relatoria.gather.attribution.words.names import name_tokens
@@ -64,10 +65,12 @@ def transcript(text: Text) -> Attribution:
     """
     lines = find_label_lines(text)
     casting, lines = _cast(text, lines)
-    casting = _presided(text, lines) | casting
+    listed = roster(text, physical_lines(text), frozenset(line.start for line in lines if line.words_after))
+    lines = [line for line in lines if line.start >= listed.end]
+    casting = _presided(text, lines) | listed.casting | casting
     turns = _turns(text, lines)
     registry = Registry()
-    chairs = _Speakers(registry, text.document.language, casting)
+    chairs = _Speakers(registry, text.document.language, casting, listed)
     for turn in turns:
         turn.actor = chairs.actor(turn)
     interventions = tuple(_interventions(text, turns, registry))
@@ -215,10 +218,11 @@ def _trimmed(text: str, left: int, right: int) -> tuple[int, int]:
 class _Speakers:
     """Gives turns to actors: labels that are written alike are one, announcements and casting add what they know."""
 
-    def __init__(self, registry: Registry, language: str, casting: dict[str, Label]) -> None:
+    def __init__(self, registry: Registry, language: str, casting: dict[str, Label], listed: Roster) -> None:
         self._registry = registry
         self._language = language
         self._casting = casting
+        self._listed = listed
         self._by_key: dict[str, str] = {}
         self._announced: list[tuple[int, Label]] = []
         self._named: list[Label] = []  # who has spoken under a label with name and function
@@ -233,7 +237,7 @@ class _Speakers:
         for sentence, _, _ in turn.sentences:
             self._announced += [(self._turn, found) for found in announcements(sentence)]
         if label.unnamed:
-            return add_collective(self._registry, label.surface)
+            return self._registry.add(Mention(ActorKind.COLLECTIVE, label.name, surface=label.surface))
         if label.kind is ActorKind.STATE and label.country:
             return add_state(self._registry, label.country, self._language, label.surface)
         if label.kind is not ActorKind.PERSON:
@@ -268,6 +272,9 @@ class _Speakers:
             holder = _holder(label, self._named)
             if holder is not None:
                 return replace(holder, surface=label.surface, mode=label.mode)
+        told = self._listed.known(label)
+        if told is not label:
+            return told
         recent = [found for turn, found in self._announced if self._turn - turn <= _NEAR]
         if label.kind is not ActorKind.PERSON or label.unnamed or label.dialogue:
             return label
