@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 
 from relatoria.gather.contributions.content import content_of
+from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution, ContributionKind, Polarity, ThemeScore
 from relatoria.model.intervention import Intervention, Relation
 from relatoria.model.record import Record
 from relatoria.trace.wording import Wordings
+from relatoria.vocabulary.bodies import find_body
 
 STATE = "state"
 LIKELY_VOICE = 0.5
@@ -50,21 +52,39 @@ class Voice:
 
 
 def units(actors: tuple[Actor, ...]) -> dict[str, str]:
-    """Map each actor id to the id that is counted: everybody for themselves, but one for all who speak for a State.
+    """Map each actor id to the id that is counted: everybody for themselves, but one for all who speak for a State, and
+    one for a body and all who are of it.
 
     Two delegates of one State, or a delegate and the State itself, are one unit: the State's actor where there is
-    one, else the delegate with the smallest id. Collectives are left out: nobody knows who they are.
+    one, else the delegate who comes first. So are «OIM» and «Ms. Lind (International Organization for Migration)». Of
+    a body that neither speaks itself nor is known to the vocabulary its people count for themselves. Collectives are
+    left out: nobody knows who they are.
     """
-    states = {actor.country: actor.id for actor in actors if actor.kind is ActorKind.STATE and actor.country}
-    for actor in actors:
-        if actor.kind is ActorKind.PERSON and speaks_for_state(actor) and actor.country:
-            states.setdefault(actor.country, actor.id)
+    named = [actor for actor in actors if actor.kind is not ActorKind.COLLECTIVE]
+    spoken = {_body(actor.name) for actor in named if actor.kind in _BODIES}
+    behind = {actor.id: _stands_for(actor, spoken) for actor in named}
     counted: dict[str, str] = {}
-    for actor in actors:
-        if actor.kind is ActorKind.COLLECTIVE:
-            continue
-        counted[actor.id] = states.get(actor.country or "", actor.id) if speaks_for_state(actor) else actor.id
-    return counted
+    for actor in sorted(named, key=lambda one: one.kind is ActorKind.PERSON):
+        counted.setdefault(behind[actor.id], actor.id)
+    return {actor.id: counted[behind[actor.id]] for actor in named}
+
+
+_BODIES = (ActorKind.ORGANISATION, ActorKind.GROUP)
+
+
+def _stands_for(actor: Actor, spoken: Set[str]) -> str:
+    """The State or the body for which an actor counts, as a key; else the actor alone."""
+    if speaks_for_state(actor) and actor.country:
+        return f"state {actor.country}"
+    if actor.kind in _BODIES:
+        return _body(actor.name)
+    key = _body(actor.organisation) if actor.kind is ActorKind.PERSON and actor.organisation else ""
+    return key if key and (key in spoken or find_body(actor.organisation or "") is not None) else f"actor {actor.id}"
+
+
+def _body(name: str) -> str:
+    found = find_body(name)
+    return f"body {found.code if found is not None else fold(name)}"
 
 
 def speaks_for_state(actor: Actor) -> bool:

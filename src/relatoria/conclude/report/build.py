@@ -11,6 +11,7 @@ from relatoria.conclude.report.sections.by_session import by_session, with_sessi
 from relatoria.conclude.report.sections.conclusions import (
     conclusions,
     divergence,
+    led_by_voices,
     messages,
     silence,
     told_contributions,
@@ -18,7 +19,7 @@ from relatoria.conclude.report.sections.conclusions import (
 )
 from relatoria.conclude.report.sections.listings import listings
 from relatoria.conclude.report.sections.opening import opening, participation, speakers
-from relatoria.conclude.report.selection.plan import THEMES, areas
+from relatoria.conclude.report.selection.plan import headed
 from relatoria.conclude.report.sentences.leads import with_leads
 from relatoria.conclude.report.sentences.writer import Writer
 from relatoria.language.join import enumerate_words
@@ -51,11 +52,12 @@ def report_in(context: Context) -> Report:
 def _report_in(context: Context) -> Report:
     points, profile, language = context.points, context.profile, context.language
     writer = Writer(context)
-    chosen = areas(context)[:THEMES]
-    sections: list[Section | None] = [opening(writer), participation(writer), messages(writer, chosen)]
-    if profile is Profile.ANALYTICAL:
-        sections += by_session(writer)
+    chosen = headed(context)
+    sections: list[Section | None] = [opening(writer), participation(writer)]
+    foremost = messages(writer, chosen)
+    sessions = list(by_session(writer)) if profile is Profile.ANALYTICAL else []
     told = conclusions(writer, chosen)
+    sections += [led_by_voices(writer, foremost, chosen, told), *sessions]
     sections += with_sessions(writer, told) if profile is Profile.ANALYTICAL else told
     sections.append(divergence(writer))
     sections += listings(writer, chosen)

@@ -11,7 +11,7 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming.names import area_name
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.sections.opening import stakeholder_counts
-from relatoria.conclude.report.selection.plan import areas, clearness
+from relatoria.conclude.report.selection.plan import clearness, headed
 from relatoria.drawing import ACCENT, INK, Spec, layers
 from relatoria.language.join import enumerate_words
 from relatoria.model.point import Point, PointStatus
@@ -147,8 +147,8 @@ def composition(context: Context) -> Chart | None:
 
 def themes(context: Context) -> Chart | None:
     """Voices by theme, the most first."""
-    counted = [(area_name(context, area.theme), len(area.actors)) for area in areas(context)[:THEMES]]
-    return _bars(context, "themes", "conclusions", ("theme", "voices"), [(name, n) for name, n in counted if name])
+    counted = [(area_name(context, area.theme), len(area.actors)) for area in headed(context)]
+    return _bars(context, "themes", "conclusions", ("theme", "at_least"), [(name, n) for name, n in counted if name])
 
 
 def matrix(context: Context) -> Matrix | None:

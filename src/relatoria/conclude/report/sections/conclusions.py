@@ -1,4 +1,4 @@
-"""The body of a report: key messages, areas of convergence, divergence, gaps, minority points, silence."""
+"""The body of a report: key messages, conclusions by theme, divergence, gaps, minority points, silence."""
 
 from __future__ import annotations
 
@@ -32,10 +32,20 @@ QUOTED = 1
 
 def messages(writer: Writer, areas: Sequence[Area]) -> Section | None:
     """The points with most actors, one sentence each, with how many they are; who they are stands in their area."""
-    if not areas:
-        return None
     told = (writer.quantified(point, original=True, counted=True) for point in _foremost(areas))
-    return section(writer, "messages", [(_most_voices(writer, areas),), *((one,) for one in told if one)])
+    return section(writer, "messages", [(one,) for one in told if one])
+
+
+def led_by_voices(
+    writer: Writer, messages: Section | None, areas: Sequence[Area], told: Iterable[Section]
+) -> Section | None:
+    """The key messages behind the themes of most voices: those that have a section among those ``told``, if any has."""
+    sections = {one.id for one in told}
+    shown = [area for area in areas if f"theme-{area.theme}" in sections] or areas
+    if not shown:
+        return messages
+    paragraphs = messages.paragraphs if messages is not None else ()
+    return section(writer, "messages", [(_most_voices(writer, shown),), *paragraphs])
 
 
 def _foremost(areas: Sequence[Area]) -> list[Point]:

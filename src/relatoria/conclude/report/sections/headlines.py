@@ -94,10 +94,13 @@ def _stated(writer: Writer, point: Point, text: str) -> ReportSentence:
 
 
 def counted(writer: Writer, area: Area) -> ReportSentence:
-    """«Of the 78 voices heard, 21 spoke on this theme, in four of the six groups.»"""
+    """«At least 21 of the 78 voices in the record addressed this theme, in four of six categories»: whose words were
+    recognised, so as many or more."""
     context, language = writer.context, writer.context.language
     key = "counted_one" if len(area.actors) == 1 else f"counted_{writer.turn('counted', WORDINGS) + 1}"
-    n, exposed = of_all(len(area.actors), everybody_heard(context), language)
+    heard = everybody_heard(context)
+    n, exposed = of_all(len(area.actors), heard, language)
+    key = "counted_all" if 1 < len(area.actors) == heard else key
     text = phrase("headline", key, language, n=n, exposed=exposed, spread=_spread(context, area))
     return writer.sentence(text, SentenceKind.STATISTIC)
 

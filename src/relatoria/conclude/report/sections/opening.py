@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from relatoria.conclude.attribution import is_pseudonym
+from relatoria.conclude.points.voices import STATE, speaks_for_state
 from relatoria.conclude.points.voices import speakers as units_behind
-from relatoria.conclude.points.voices import speaks_for_state
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming.names import lower_first, number, organisation
 from relatoria.conclude.report.phrases import phrase
@@ -60,8 +61,8 @@ def participation(writer: Writer) -> Section:
     context, language = writer.context, writer.context.language
     heard = speakers(context)
     persons = [actor for actor in heard if actor.kind is ActorKind.PERSON]
-    states = [actor for actor in heard if actor.kind is ActorKind.STATE]
-    counts = (("person", len(persons)), ("state", len(states)), ("body", len(heard) - len(persons) - len(states)))
+    states, bodies = states_heard(context), _bodies(context)
+    counts = (("person", len(persons)), ("state", len(states)), ("body", len(bodies)))
     parts = [_counted(n, noun, language) for noun, n in counts if n]
     if not parts:
         return Section("participation", phrase("heading", "participation", language), 2, ())
@@ -76,16 +77,9 @@ def participation(writer: Writer) -> Section:
         key = "gender" if not unknown else "gender_partly_one" if unknown == 1 else "gender_partly"
         fields = {"list": enumerate_words(known, language), "unknown": number(unknown, language)}
         sentences.append(writer.sentence(phrase("statistic", key, language, **fields), SentenceKind.STATISTIC))
-    for key, tally in (("types", stakeholder_counts(context)), ("regions", region_counts(heard))):
-        if tally:
-            vocabulary = "stakeholder" if key == "types" else "un_group"
-            listed = [f"{_label(vocabulary, code, language)} ({n})" for code, n in tally]
-            told, exposed = sum(n for _, n in tally), everybody_heard(context)
-            partly = key == "types" and told < exposed
-            fields = {"n": str(told), "exposed": str(exposed)} if partly else {}
-            section = f"{key}_partly" if partly else key
-            text = phrase("statistic", section, language, list=enumerate_words(listed, language), **fields)
-            sentences.append(writer.sentence(text, SentenceKind.STATISTIC))
+    sentences += [
+        writer.sentence(text, SentenceKind.STATISTIC) for text in (_types(context), _regions(context)) if text
+    ]
     return Section("participation", phrase("heading", "participation", language), 2, (tuple(sentences),))
 
 
@@ -105,22 +99,72 @@ def everybody_heard(context: Context) -> int:
     return len(_voices(context))
 
 
-def stakeholder_counts(context: Context) -> list[tuple[str, int]]:
-    """Stakeholder types with their number of voices (units of counting, as in `everybody_heard`), the largest first."""
+def states_heard(context: Context) -> dict[str, str]:
+    """The States that speak in the record, or for which somebody does, as voices: unit of counting → country."""
     voices = _voices(context)
+    return {
+        unit: actor.country
+        for actor in context.record.actors
+        if speaks_for_state(actor) and actor.country and (unit := context.units.get(actor.id)) in voices
+    }
+
+
+def _bodies(context: Context) -> set[str]:
+    """The organisations and groups that speak in the record, or somebody of them, as voices."""
+    kinds = (ActorKind.ORGANISATION, ActorKind.GROUP)
+    known = {context.units[actor.id] for actor in context.record.actors if actor.kind in kinds}
+    return (known & _voices(context)).difference(states_heard(context))
+
+
+def stakeholder_counts(context: Context) -> list[tuple[str, int]]:
+    """Stakeholder types with their number of voices (units of counting, as in `everybody_heard`), the largest first.
+
+    A State is a voice whose State is known, so that this count of States is that of the others; an official of one that
+    the record does not name, and a group of States, are of no type. Of a voice without a name the type is as it is.
+    """
+    voices, states = _voices(context), states_heard(context)
     types = {
-        unit: "state" if speaks_for_state(actor) else actor.stakeholder_type
+        unit: "state" if unit in states else actor.stakeholder_type
         for actor in speakers(context)
-        if (unit := context.units.get(actor.id)) in voices and (actor.stakeholder_type or speaks_for_state(actor))
+        if (unit := context.units.get(actor.id)) in voices and (unit in states or _typed(actor))
     }
     tally = Counter(one or "" for one in types.values())
     return sorted(tally.items(), key=lambda item: (-item[1], item[0]))
 
 
-def region_counts(actors: Iterable[Actor]) -> list[tuple[str, int]]:
+def _typed(actor: Actor) -> bool:
+    return bool(actor.stakeholder_type) and (actor.stakeholder_type != STATE or is_pseudonym(actor))
+
+
+def _types(context: Context) -> str:
+    """How many voices are of each category, and of how many it is known; empty where none is."""
+    tally, language, heard = stakeholder_counts(context), context.language, everybody_heard(context)
+    if not tally:
+        return ""
+    told = sum(n for _, n in tally)
+    fields = {"n": str(told), "exposed": str(heard)} if told < heard else {}
+    key = "types_partly" if fields else "types"
+    return phrase("statistic", key, language, list=_tallied("stakeholder", tally, language), **fields)
+
+
+def _regions(context: Context) -> str:
+    """How many States are of each regional group of the United Nations, and how many of none; empty without any."""
+    tally, language = region_counts(context), context.language
+    if not tally:
+        return ""
+    without = len(states_heard(context)) - sum(n for _, n in tally)
+    key = "regions" if not without else "regions_but_one" if without == 1 else "regions_but"
+    listed = _tallied("un_group", tally, language)
+    return phrase("statistic", key, language, list=listed, n=number(without, language))
+
+
+def _tallied(vocabulary: str, tally: Iterable[tuple[str, int]], language: str) -> str:
+    return enumerate_words([f"{_label(vocabulary, code, language)} ({n})" for code, n in tally], language)
+
+
+def region_counts(context: Context) -> list[tuple[str, int]]:
     """United Nations regional groups with the number of States that spoke, each State once."""
-    codes = {actor.country for actor in actors if actor.country and speaks_for_state(actor)}
-    known = [countries()[code] for code in sorted(codes) if code in countries()]
+    known = [countries()[code] for code in states_heard(context).values() if code in countries()]
     tally = Counter(country.un_group for country in known if country.un_group)
     return sorted(tally.items(), key=lambda item: (-item[1], item[0]))
 

@@ -22,7 +22,7 @@ from relatoria.model.point import Point
 from relatoria.model.report import Profile
 
 THEMES = 12
-"""Areas of convergence in a synthesis; further themes stand in the record."""
+"""Areas of a synthesis; further themes stand in the record."""
 VOICES = 6
 """Attributed sentences under one theme."""
 MEETING = (3, 2)
@@ -69,35 +69,63 @@ class Area:
 def areas(context: Context) -> list[Area]:
     """The issues of most voices, then the themes of what is of none, most actors first, each with what to tell."""
     by_theme: dict[str, list[Contribution]] = defaultdict(list)
+    spoke: dict[str, set[str]] = defaultdict(set)
     for contribution in context.record.contributions:
-        if _counted(context, contribution):
+        if units := _units(context, contribution):
             by_theme[_theme(context, contribution)].append(contribution)
+            spoke[_own_theme(context, contribution)] |= units
     shared: dict[str, list[Point]] = defaultdict(list)
     for point in context.points.points:
         if len(point.actors) >= 2 and not by_one_for_all(context, point):
             shared[_theme_of(context, point)].append(point)
     behind = {member for points in shared.values() for point in points for member in (*point.members, *point.opposed)}
-    found = [_area(context, theme, by_theme[theme], shared[theme], behind) for theme in sorted(by_theme) if theme]
+    found = [
+        _area(context, theme, by_theme[theme], shared[theme], behind, spoke[theme])
+        for theme in sorted(by_theme)
+        if theme
+    ]
     meeting = next((areas for least in MEETING if (areas := [a for a in found if len(a.actors) >= least])), found)
     return sorted(meeting, key=lambda a: (a.theme not in context.issues, -len(a.actors), -len(a.shared), a.theme))
 
 
+def headed(context: Context) -> list[Area]:
+    """The areas that a report has sections of, those of most voices first, be they issues or themes."""
+    return sorted(areas(context)[:THEMES], key=lambda one: -len(one.actors))
+
+
 def _area(
-    context: Context, theme: str, contributions: Sequence[Contribution], shared: Sequence[Point], behind: set[str]
+    context: Context,
+    theme: str,
+    contributions: Sequence[Contribution],
+    shared: Sequence[Point],
+    behind: set[str],
+    spoke: set[str],
 ) -> Area:
+    """``spoke`` are those who spoke on a theme of a vocabulary, under whatever issue that is told."""
     actors = {unit for one in contributions for unit in _units(context, one)}
     in_shared = {member for point in shared for member in (*point.members, *point.opposed)}
     single = [one for one in contributions if one.id not in behind]
     elsewhere = tuple(one for one in contributions if one.id in behind - in_shared)
     if theme in context.issues:  # what is told under an issue of more voices speaks of this one as well
-        actors = set(context.issues[theme].actors)
+        actors |= set(context.issues[theme].actors)
         also = (context.contributions[one] for one in context.issues[theme].contributions)
         elsewhere += tuple(one for one in also if one not in contributions)
-    headed = theme in context.issues or _heads(context, theme, contributions, shared, least=min(AT_LEAST, len(actors)))
-    told, aside = _told_and_aside(context, theme, [one for one in single if not has_section(context, one)], headed)
+    heads = theme in context.issues or _heads(context, theme, contributions, shared, least=min(AT_LEAST, len(actors)))
+    told, aside = _told_and_aside(context, theme, [one for one in single if not has_section(context, one)], heads)
     left = tuple(one for one in single if one not in told)
     strongest = sorted(shared, key=lambda point: (-len(point.actors), int(point.id[1:])))
+    actors |= spoke | _named_under(context, told, shared)
     return Area(theme, tuple(sorted(actors)), tuple(strongest), told, left, elsewhere, aside)
+
+
+def _named_under(context: Context, told: Iterable[Contribution], shared: Iterable[Point]) -> set[str]:
+    """The voices that a reader meets under an area, so that its count has all of them: those of its points, and of all
+    that the sentences say that are told one by one."""
+    said = {
+        cited for one in told for member in run_of(context, one) for cited in told_in_run(context, member).contributions
+    }
+    behind = {unit for cited in said for unit in _units(context, context.contributions[cited])}
+    return behind.union(*((*point.actors, *point.opponents) for point in shared))
 
 
 def _told_and_aside(
@@ -199,6 +227,11 @@ def _theme(context: Context, contribution: Contribution) -> str:
     """The issue or theme under which a contribution is told: not one that only the name of its speaker has earned."""
     if contribution.id in context.issue_of:
         return context.issue_of[contribution.id].id
+    return _own_theme(context, contribution)
+
+
+def _own_theme(context: Context, contribution: Contribution) -> str:
+    """The theme of a vocabulary, under whatever issue it is told."""
     known = [context.actors[actor] for actor in context.intervention_of(contribution).actors]
     names = fold(" ".join(name or "" for a in known for name in (a.name, a.organisation, a.role, *a.aliases)))
     return main_theme(tuple(theme for theme in contribution.themes if not _of_names(theme, names)))
@@ -207,10 +240,6 @@ def _theme(context: Context, contribution: Contribution) -> str:
 def _of_names(theme: ThemeScore, names: str) -> bool:
     evidence = _EVIDENCE.findall(theme.why)
     return bool(evidence) and all(fold(words) in names for words in evidence)
-
-
-def _counted(context: Context, contribution: Contribution) -> bool:
-    return bool(_units(context, contribution))
 
 
 def _units(context: Context, contribution: Contribution) -> set[str]:

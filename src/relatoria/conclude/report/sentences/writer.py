@@ -12,9 +12,8 @@ from relatoria.conclude.report.naming.names import (
     full_name,
     in_order,
     is_nameable,
-    matter_of,
     names,
-    of_all,
+    number,
     short_name,
     spelt_out,
 )
@@ -364,9 +363,7 @@ class Writer:
         if counted:
             if len(point.actors) >= point.exposed:
                 return {"who": who, "names": ""}
-            n, exposed = of_all(len(point.actors), point.exposed, language)
-            fields = {"n": n, "exposed": exposed, "matter": matter_of(point.theme, language)}
-            return {"who": who, "names": phrase("point", "counted", language, **fields)}
+            return {"who": who, "names": phrase("point", "counted", language, n=number(len(point.actors), language))}
         named = [actor for actor in point.actors if self._nameable(actor)]
         complete = "named_all" if len(point.actors) == len(named) <= NAMED else "named"
         listed = self.listed(named[:NAMED], most=None)
