@@ -112,3 +112,16 @@ def test_a_title_in_capitals_at_the_head_is_no_person() -> None:
 def test_what_a_title_is_about_and_who_helps_say_nothing(language: str, wording: str) -> None:
     text = text_of(wording, language)
     assert said(text, reported(text)) == ["-"]
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"),
+    [
+        ("es", "El Comité de Cuencas, que se había creado en marzo, reunía ya a nueve municipios."),
+        ("en", "The Basin Committee, which had been set up in March, was already bringing nine towns together."),
+        ("fr", "Le Comité de bassin, qui avait été créé en mars, réunissait déjà neuf communes."),
+    ],
+)
+def test_a_body_told_of_in_a_speech_does_not_speak(language: str, wording: str) -> None:
+    text = text_of(f"{HEARD[language]} {wording}", language)
+    assert said(text, reported(text))[1].endswith("|inherited")

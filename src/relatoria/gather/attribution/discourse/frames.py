@@ -10,6 +10,7 @@ from relatoria.gather.attribution.discourse.own import Own, own_of
 from relatoria.gather.attribution.discourse.speeches import Speech
 from relatoria.gather.attribution.mentions.claim import VERBLESS, Claim
 from relatoria.gather.attribution.mentions.spot import Shape
+from relatoria.gather.attribution.words.cited import cites_a_text
 from relatoria.gather.attribution.words.conjugation import PRESENT
 from relatoria.gather.attribution.words.tense import Stand, about_meeting, editorial, stand, stand_of
 from relatoria.gather.attribution.words.turns_of_phrase import match_phrase
@@ -132,6 +133,8 @@ def continuation(
     if _from_elsewhere(sentence, language):
         return None
     found = stand(sentence, language)
+    if cites_a_text(sentence, language) and not _told_back(frame, sentence, language, found):
+        return None
     if sentence.text.startswith(_QUOTES) and not opens_paragraph:
         return How.INHERITED, "quoted"
     if (_pronoun(frame, sentence, language) and not opens_paragraph) or _to_them(sentence):
@@ -190,6 +193,12 @@ def _from_elsewhere(sentence: Sentence, language: str) -> bool:
     if not named or _AS_SAID.match(sentence.folded):
         return False
     return words.possessives.isdisjoint(head) and _THEY.isdisjoint(head)
+
+
+def _told_back(frame: Frame, sentence: Sentence, language: str, found: Stand) -> bool:
+    """Whether what a text says stands back-shifted as the speech does; of English pasts only «had» shows it."""
+    shifted = found is Stand.BACK and frame.register is Stand.BACK
+    return shifted and (language != "en" or "had" in sentence.words)
 
 
 def _pronoun(frame: Frame, sentence: Sentence, language: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from relatoria.gather.attribution.claims.leads import says_nothing
+from relatoria.gather.attribution.claims.sources import in_its_text, is_author
 from relatoria.gather.attribution.claims.subjects import governed, opens_clause
 from relatoria.gather.attribution.discourse.frames import Frame
 from relatoria.gather.attribution.mentions.spot import PERSONAL, Shape, Spot
@@ -111,11 +112,21 @@ def signs_of_spot(scene: Scene, spots: tuple[Spot, ...], spot: Spot, *, state: s
         ("first_of_several", len(spots) > 1 and spots[0] is spot),
         ("only_person", [one for one in spots if one.shape in PERSONAL] == [spot]),
         ("entrusted", _is_entrusted(scene, spot) or (governs and _supports(scene, spot))),
+        ("told_back", state == "new" and _told_back(scene, spot, setting)),
+        ("author", is_author(scene, spot) or (state != "spoke" and in_its_text(scene, spot))),
         ("contracted", line.words[spot.first] in _CONTRACTED),
     )
     found = [f"{shape}_{state}", f"{shape}_{place}", f"{shape}_{floor}"]
     found += [name for name, holds in tests if holds]
     return [*found, *_before(scene, spot), *_behind(scene, spot)]
+
+
+def _told_back(scene: Scene, spot: Spot, setting: Setting) -> bool:
+    """«El grupo de trabajo, creado en mayo, reunía ya …»: a body of which whoever has the floor tells, back-shifted."""
+    opens = spot.shape is Shape.BODY and spot.first <= 1 and not governed(scene, spot)
+    if not opens or setting.goes_on != "backshift" or "'s" in scene.line.words[spot.first : spot.end + 1]:
+        return False
+    return all(hit.first < spot.end for hit in scene.verbs)
 
 
 _TO = frozenset("to a al à au aux".split())

@@ -14,6 +14,7 @@ from relatoria.gather.attribution.claims.cues import find_claims
 from relatoria.gather.attribution.claims.inserted import outside_clauses
 from relatoria.gather.attribution.claims.leads import lead_claim
 from relatoria.gather.attribution.claims.own_voice import OwnVoice, besides_us, not_of_the_record
+from relatoria.gather.attribution.claims.sources import in_its_text
 from relatoria.gather.attribution.claims.towns import Towns
 from relatoria.gather.attribution.claims.verbless import verbless_claims
 from relatoria.gather.attribution.discourse.frames import continuation
@@ -224,7 +225,7 @@ class ReportedReader:
             spots = initialled(scene, spots, self._initials)
         claims = verbless_claims(scene, spots) or consensus_claim(scene, spots) or closing_tag(scene, spots)
         claims = claims or find_claims(*answer_only(scene, spots))
-        claims = not_of_the_record(claims, sentence, language)
+        claims = self._not_written(scene, not_of_the_record(claims, sentence, language))
         if not claims and label_end(sentence, language):
             self._note(spots)
             return ()
@@ -241,6 +242,12 @@ class ReportedReader:
             self._speaking.frame = None
         self._take_topic(claims, spots, sentence, language)
         return claims
+
+    def _not_written(self, scene: Scene, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+        """``claims`` without that of a body which only writes in its report and has not spoken."""
+        if not claims or len(claims[0].spots) != 1 or not in_its_text(scene, claims[0].spots[0]):
+            return claims
+        return claims if self._registry.find(claims[0].spots[0].mention) in self._speaking.spoken else claims[1:]
 
     def weighed(
         self, scene: Scene, spots: tuple[Spot, ...], claims: tuple[Claim, ...], *, opens: bool

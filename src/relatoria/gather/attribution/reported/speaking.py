@@ -16,6 +16,7 @@ from relatoria.gather.attribution.discourse.speeches import Speech, Speeches
 from relatoria.gather.attribution.discourse.whom import Whom
 from relatoria.gather.attribution.mentions.claim import Claim
 from relatoria.gather.attribution.mentions.spot import PERSONAL, Shape, Spot
+from relatoria.gather.attribution.words.cited import cites_a_text
 from relatoria.gather.attribution.words.names import name_tokens
 from relatoria.gather.attribution.words.tense import about_meeting, editorial
 from relatoria.gather.attribution.words.wordlists import words_of
@@ -170,7 +171,8 @@ class Speaking:
     def _ends(self, frame: Frame, sentence: Sentence, language: str) -> None:
         """The frame closes: softly, where what follows may yet turn out to be the speaker's."""
         soft = not self._explicit_only and not frame.collective
-        if soft and not editorial(sentence, language) and not about_meeting(sentence, language):
+        aside = editorial(sentence, language) or about_meeting(sentence, language) or cites_a_text(sentence, language)
+        if soft and not aside:
             self._pending = [(sentence.start, sentence.end)]
         elif soft:
             self._parked = frame

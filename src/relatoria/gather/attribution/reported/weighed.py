@@ -36,7 +36,7 @@ _GIVEN = frozenset({"floor_passed", "before_relative"})
 """What makes a speaker of somebody with, for or about whom something is: the floor, or a clause on what they said."""
 
 
-_NOT_HEARD = frozenset({"absent", "entrusted"})
+_NOT_HEARD = frozenset({"absent", "entrusted", "author", "told_back"})
 _THANKED = frozenset({"honours", "behind_to"})
 
 

@@ -92,6 +92,7 @@ class Words:
     finite: frozenset[str]
     led: frozenset[str]
     made: frozenset[str]
+    publications: frozenset[str]  # texts that are cited: what their authors wrote is not said in the room
     pronouns: dict[str, str | None]
     phrases: dict[str, Phrases]
     starters: frozenset[str]
@@ -112,6 +113,7 @@ _SETS = (
     "portfolio", "seats", "surnames", "diplomats", "units", "bodies", "qualifiers", "addressed", "quantifiers",
     "single_collectives", "articles", "prepositions", "of", "turns", "relative", "conjunctions", "former",
     "modifiers", "representing", "possessives", "possessed", "finite", "led", "made",
+    "publications",
 )  # fmt: skip
 
 

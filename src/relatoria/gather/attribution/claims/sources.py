@@ -1,0 +1,37 @@
+"""Whose report, study or law a sentence cites: who wrote a text is a source, and does not speak in the room.
+
+«En el informe de la Universidad se advierte …», “A study by the Bank finds …”, «Dans son rapport, la Cour note …».
+"""
+
+from __future__ import annotations
+
+from relatoria.gather.attribution.mentions.spot import PERSONAL, Spot
+from relatoria.gather.attribution.words.cited import BY, IN, REACH
+from relatoria.gather.attribution.words.scene import Scene
+
+
+def is_author(scene: Scene, spot: Spot) -> bool:
+    """Whether a mention is named as the author of a text: «el informe de X», “X's latest report”."""
+    line, texts = scene.line, scene.words.publications
+    behind = line.words[spot.end : spot.end + REACH]
+    if behind[:1] == ("'s",):
+        return not texts.isdisjoint(behind)
+    at = spot.first - (line.words[spot.first] not in BY)
+    while at > 0 and line.words[at] in scene.words.articles and line.words[at] not in BY:
+        at -= 1
+    if at <= 0 or line.words[at] not in BY:
+        return False
+    first = next((i for i in range(at - 1, max(-1, at - 1 - REACH), -1) if line.words[i] in texts), None)
+    if first is None or any(line.gap(i) for i in range(first + 1, at + 1)):
+        return False
+    return scene.words.made.isdisjoint(line.words[first + 1 : at])
+
+
+def in_its_text(scene: Scene, spot: Spot) -> bool:
+    """«In its latest report, the Commission notes …»: whether a body is told to write in a text of its own."""
+    line = scene.line
+    if line.words[0] not in IN or spot.shape in PERSONAL:
+        return False
+    head = line.words[1 : spot.first]
+    own = not scene.words.possessives.isdisjoint(head[:1]) and not scene.words.publications.isdisjoint(head)
+    return own and any("," in line.gap(at) for at in range(1, spot.first + 1))
