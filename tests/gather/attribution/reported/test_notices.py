@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from relatoria.gather.attribution.reported.notices import gives_notice, of_proceedings, tells_of_a_meeting
+from relatoria.gather.attribution.reported.notices import (
+    gives_notice,
+    of_proceedings,
+    tells_of_a_meeting,
+    tells_who_is_absent,
+)
 from relatoria.language.sentence import sentence_of
 
 
@@ -62,3 +67,21 @@ def test_of_proceedings(language: str, wording: str, expected: bool) -> None:
 )
 def test_what_tells_of_a_meeting_is_nobodys(language: str, wording: str, expected: bool) -> None:
     assert tells_of_a_meeting(sentence_of(wording), language) is expected
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "expected"),
+    [
+        ("es", "Excusa su asistencia D. Blas Real, de la Cámara de Comercio.", True),
+        ("es", "D. Blas Real no pudo asistir.", True),
+        ("es", "D. Blas Real excusó su ausencia y pidió por escrito que se aplazara el punto.", False),
+        ("en", "Apologies were received from Mr. Blaise Royle, of the Chamber of Commerce.", True),
+        ("en", "Mr. Blaise Royle sent his apologies.", True),
+        ("en", "Mr. Blaise Royle was unable to attend but asked for the item to be deferred.", False),
+        ("fr", "Était excusé M. Blaise Roy, de la chambre de commerce.", True),
+        ("fr", "M. Blaise Roy s'était excusé.", True),
+        ("fr", "M. Blaise Roy est excusé mais demande que le point soit reporté.", False),
+    ],
+)
+def test_who_is_absent_says_nothing(language: str, wording: str, expected: bool) -> None:
+    assert tells_who_is_absent(sentence_of(wording), language) is expected

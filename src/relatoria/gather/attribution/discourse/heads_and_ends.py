@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from relatoria.gather.attribution.words.gatherings import gatherings_of
 from relatoria.gather.attribution.words.scene import scene_of
 from relatoria.gather.attribution.words.tense import Stand, stand
 from relatoria.gather.text import Text, TextParagraph
@@ -99,48 +100,29 @@ def says_something(sentence: Sentence) -> bool:
     )
 
 
-_PRESENCE = re.compile(
-    r"(?:present|in attendance|apologies|absent|presentes|asistentes|asisten|excusan|ausentes|presents|presentes|"
-    r"excuses|excusees|absents|etaient presents|sont presents|presence des \w+ suivants|attendance|asistencia|"
-    r"panell?ists|panel members|discussants|panelistas|ponentes|panelistes|conferenciers|intervenants|"
-    r"(?:estados|delegaciones|paises) presentes|(?:states|countries|delegations) present|etats presents)"
-    r"\s*(?:\([^)]*\)\s*)?:"
-)
-_INTRODUCED = re.compile(
-    r"(?:(?:the|l[oa]s|les) (?:\w+ )?(?:panell?ists|panel members|discussants|speakers|panelistas|ponentes|panelistes|"
-    r"conferenciers|intervenants|intervenantes|orateurs|oradores|oradoras)(?: de la \w+| of the \w+)? "
-    r"(?:were|included|fueron|eran|han sido|etaient|furent|sont|son|are)"
-    r"|(?:the |el |la |los |las |le |les |l')[^,;:.]{3,60}? "
-    r"(?:was|were|estuvo|estuvieron|etait|etaient) (?:represented|representad[oa]s?|representee?s?) (?:by|por|par)) "
-    r"(?!of |de |d')"
-)
-"""«The panellists were …», «Le secteur privé était représenté par …»: who is there."""
 _SAYS_MORE = re.compile(r"\b(?:who|que|quien|quienes|qui)\b")
 _BRACKETS = re.compile(r"\([A-Z]{2,3}[,)]")
 _THREE = 3
 
 
-def lists_presence(sentence: Sentence) -> bool:
+def lists_presence(sentence: Sentence, language: str) -> bool:
     """«Present: …», «Asistentes: …», or three names with their initials: who is there, and nobody's words."""
-    folded = sentence.folded
-    introduced = _INTRODUCED.match(folded)
+    folded, told = sentence.folded, gatherings_of(language)
+    introduced = told.introduced.match(folded)
     if introduced is not None and _SAYS_MORE.search(folded, introduced.end()) is None:
         return True
-    return _PRESENCE.match(folded) is not None or len(_BRACKETS.findall(sentence.text)) >= _THREE
+    return told.present.match(folded) is not None or len(_BRACKETS.findall(sentence.text)) >= _THREE
 
 
-def stands_for(sentence: Sentence) -> bool:
+def stands_for(sentence: Sentence, language: str) -> bool:
     """«The private sector was represented by Ms. X.»: for whom one person is there."""
-    match = _INTRODUCED.match(sentence.folded)
+    match = gatherings_of(language).introduced.match(sentence.folded)
     return match is not None and "represent" in match[0]
 
 
-_FOLLOWING = frozenset("following below siguiente siguientes suivant suivante suivants suivantes ci-apres".split())
-
-
-def opens_list(sentence: Sentence) -> bool:
+def opens_list(sentence: Sentence, language: str) -> bool:
     """«The following commitments were announced:»: what comes is listed, and it is not said by whom."""
-    return sentence.text.endswith(":") and not _FOLLOWING.isdisjoint(sentence.words)
+    return sentence.text.endswith(":") and not gatherings_of(language).following.isdisjoint(sentence.words)
 
 
 def where_it_ends(text: Text) -> int:

@@ -29,6 +29,7 @@ from relatoria.gather.attribution.discourse.heads_and_ends import (
     where_it_ends,
 )
 from relatoria.gather.attribution.discourse.presiding import OFFICES
+from relatoria.gather.attribution.mentions.attendance import attending, may_attend
 from relatoria.gather.attribution.mentions.claim import Claim
 from relatoria.gather.attribution.mentions.initials import initialled, initials_of
 from relatoria.gather.attribution.mentions.numbered_groups import NumberedGroups
@@ -37,7 +38,12 @@ from relatoria.gather.attribution.mentions.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.mentions.spots import find_spots
 from relatoria.gather.attribution.reported.candidates import candidates, may_name
 from relatoria.gather.attribution.reported.evidence import Setting, signs_of_sentence, signs_of_spot
-from relatoria.gather.attribution.reported.notices import gives_notice, of_proceedings, tells_of_a_meeting
+from relatoria.gather.attribution.reported.notices import (
+    gives_notice,
+    of_proceedings,
+    tells_of_a_meeting,
+    tells_who_is_absent,
+)
 from relatoria.gather.attribution.reported.speaking import Speaking
 from relatoria.gather.attribution.reported.weighed import Candidate, weighed_claim
 from relatoria.gather.attribution.results.result import Attribution
@@ -157,18 +163,9 @@ class ReportedReader:
         return spot.shape is not Shape.ANAPHOR or spot.head in OFFICES
 
     def _sentence(self, sentence: Sentence, language: str, *, opens_paragraph: bool) -> None:
-        if lists_presence(sentence) or tells_who_leads(sentence):
-            scene = scene_of(sentence, language)
-            spots = self._reviewed.read(scene, find_spots(scene))
-            self._note(spots)
-            persons = [spot for spot in spots if spot.shape is Shape.PERSON]
-            for spot in persons:
-                if spot.mention.organisation:
-                    self._registry.add(spot.mention)
-            if len(persons) == 1 and stands_for(sentence):
-                self._speaking.introduced(persons[0], sentence, language)
+        if self._presence(sentence, language):
             return
-        said = (gives_notice, of_proceedings, tells_of_a_meeting)
+        said = (gives_notice, of_proceedings, tells_of_a_meeting, tells_who_is_absent)
         if any(nobody(sentence, language) for nobody in said):
             self._note(find_spots(scene_of(sentence, language)))
             self._speaking.frame = None
@@ -192,12 +189,31 @@ class ReportedReader:
         self._speaking.in_own_name(sentence, language)
         for claim in claims:
             given = self._speaking.claim(claim, sentence, language, opens_paragraph=opens_paragraph) or given
-        if not given and opens_list(sentence):
+        if not given and opens_list(sentence, language):
             self._speaking.frame = None
         elif not given:
             ends = sentence.start >= self._closing
             self._speaking.go_on(sentence, language, opens_paragraph=opens_paragraph, closing=ends)
         self._speaking.give_all(self._quotation.close())
+
+    def _presence(self, sentence: Sentence, language: str) -> bool:
+        """Whether a sentence only tells who is there and who leads; those whose body it says are remembered by it."""
+        here = lists_presence(sentence, language) or tells_who_leads(sentence)
+        if not here and not may_attend(sentence, language):
+            return False
+        scene = scene_of(sentence, language)
+        spots = self._reviewed.read(scene, find_spots(scene))
+        attend = attending(scene, spots)
+        if not here and not attend:
+            return False
+        self._note(spots)
+        persons = [spot for spot in spots if spot.shape is Shape.PERSON]
+        for spot in (*attend, *persons):
+            if spot.mention.organisation:
+                self._registry.add(spot.mention)
+        if len(persons) == 1 and stands_for(sentence, language):
+            self._speaking.introduced(persons[0], sentence, language)
+        return True
 
     def _ourselves(self, sentence: Sentence, language: str) -> None:
         """What the text says as «we» is its issuer's, or nobody's: never the words of whoever had the floor."""

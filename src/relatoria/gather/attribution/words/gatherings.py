@@ -1,0 +1,73 @@
+"""What a record tells of its meeting and nobody says, by language: `attribution_meetings.toml` explains the words."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib import resources
+
+from msgspec import Struct
+
+from relatoria.gather.attribution.words.wordlists import DEFAULT
+from relatoria.language.tongue import TONGUES
+
+
+class Gatherings(Struct, frozen=True):
+    """The patterns of one language, over folded wordings, and the words without which one cannot match."""
+
+    held: re.Pattern[str]
+    holds: frozenset[str]
+    led: re.Pattern[str]
+    leads: frozenset[str]
+    contact: re.Pattern[str]
+    calendar: re.Pattern[str]
+    present: re.Pattern[str]
+    presence: re.Pattern[str]
+    absence: re.Pattern[str]
+    introduced: re.Pattern[str]
+    stands_for: frozenset[str]
+    following: frozenset[str]
+
+
+@cache
+def gatherings_of(language: str) -> Gatherings:
+    """What is told in «es», «en» or «fr»; any other code gives English."""
+    code = language if language in TONGUES else DEFAULT
+    path = resources.files("relatoria.vocabulary").joinpath("data/attribution_meetings.toml")
+    data = tomllib.loads(path.read_text(encoding="utf-8"))[code]
+    return Gatherings(
+        re.compile(
+            rf"[^,;:]{{3,120}} {_any(data['holds'])} (?!{_any(data['told'])} )"
+            rf"(?:{_any(data['of_it'])} |l')?(?:[\w-]+ ){{0,3}}{_any(data['meetings'])}\b"
+        ),
+        frozenset(form.split()[-1] for form in data["holds"]),
+        re.compile(rf"[^;]{{3,200}}? {_any(data['led'])}\b"),
+        frozenset(data["leads"]),
+        re.compile(rf"(?:{_any(data['press'])}\s+)?{_any(data['contacts'])}\b[^:.]{{0,40}}:"),
+        _calendar(code, data["calendar"], data["between"], data["unsure"]),
+        re.compile(rf"{_any(data['present'])}\s*(?:\([^)]*\)\s*)?:"),
+        re.compile(rf"{_any(data['presence'])}\b"),
+        re.compile(rf"(?:[^;:]{{3,160}}? )?{_any(data['absence'])}"),
+        re.compile(_any(data["introduced"])),
+        frozenset(data["stands_for"]),
+        frozenset(data["following"]),
+    )
+
+
+def _any(patterns: list[str]) -> str:
+    return f"(?:{'|'.join(sorted(patterns, key=len, reverse=True))})"
+
+
+def _calendar(code: str, before: list[str], between: list[str], unsure: str) -> re.Pattern[str]:
+    """A name, a colon and a date."""
+    months = list(TONGUES[code].months)
+    month = rf"(?:{_any(months)}|{_any(sorted({name[:size] for name in months for size in (3, 4)}))}\b\.?)"
+    day = r"\d{1,2}(?:er|o|º|st|nd|rd|th)?"
+    more = rf"(?:\s?(?:[-–—/,]|{_any(between)})\s?\d{{1,2}})*\.?"
+    return re.compile(
+        rf"[^:;.?!]{{3,110}}?\s?:\s*(?:{_any(before)}\s+)?"
+        r"(?:[a-z]{4,9},?\s+)?"  # the day of the week
+        rf"(?:{day}{more}\s(?:de\s|of\s)?{month}(?!\w)|{month}\s\d{{1,4}}\b"
+        rf"|(?:19|20)\d\d\b(?=\s?(?:[,(.;]|$))|{unsure})"
+    )
