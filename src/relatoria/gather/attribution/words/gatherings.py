@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib import resources
 
 from msgspec import Struct
 
 from relatoria.gather.attribution.words.wordlists import DEFAULT
 from relatoria.language.tongue import TONGUES
+from relatoria.vocabulary.files import read_table
 
 
 class Gatherings(Struct, frozen=True):
@@ -34,8 +33,7 @@ class Gatherings(Struct, frozen=True):
 def gatherings_of(language: str) -> Gatherings:
     """What is told in «es», «en» or «fr»; any other code gives English."""
     code = language if language in TONGUES else DEFAULT
-    path = resources.files("relatoria.vocabulary").joinpath("data/attribution_meetings.toml")
-    data = tomllib.loads(path.read_text(encoding="utf-8"))[code]
+    data = read_table("attribution_meetings.toml")[code]
     return Gatherings(
         re.compile(
             rf"[^,;:]{{3,120}} {_any(data['holds'])} (?!{_any(data['told'])} )"
