@@ -28,6 +28,19 @@ from relatoria.conclude.report.alone.openings import (
         ("en", "Third, ports close.", "Ports close."),
         ("en", "First aid is taught at school.", "First aid is taught at school."),
         ("fr", "Sixièmement, les ports ferment.", "Les ports ferment."),
+        ("es", "En el debate que siguió, el Perú pidió datos.", "En el debate que siguió, el Perú pidió datos."),
+        ("es", "En el debate, el Perú pidió datos.", "El Perú pidió datos."),
+        ("es", "Según explicó la jueza, faltan datos.", "Según explicó la jueza, faltan datos."),
+        (
+            "en",
+            "In the discussion that followed, Peru asked for data.",
+            "In the discussion that followed, Peru asked for data.",
+        ),
+        (
+            "fr",
+            "Lors du débat qui a suivi, le Pérou a demandé des données.",
+            "Lors du débat qui a suivi, le Pérou a demandé des données.",
+        ),
     ],
 )
 def test_without_connective(language, text, expected):

@@ -51,6 +51,12 @@ from relatoria.conclude.report.speech.tenses import back_shifted, in_the_past, i
         ("The two surveys compile one map.", "en", "The two surveys compile one map."),
         ("Ms. Ruiz related how mothers took turns at the gate.", "en",
          "Ms. Ruiz related how mothers took turns at the gate."),
+        ("La Fundación Sur prueba unas casas en Arica.", "es", "La Fundación Sur prueba unas casas en Arica."),
+        ("El Fondo mantiene que basta un equipo.", "es", "El Fondo mantuvo que bastaba un equipo."),
+        ("El Fondo mantiene un equipo.", "es", "El Fondo mantiene un equipo."),
+        ("El Fondo apoya a las cooperativas.", "es", "El Fondo apoya a las cooperativas."),
+        ("El Perú apoya la propuesta.", "es", "El Perú apoyó la propuesta."),
+        ("The Fund maintains a team.", "en", "The Fund maintains a team."),
         (f"{WHO} recommends that budgets be published.", "en", f"{WHO} recommended that budgets be published."),
         (
             "España ratificó que resolverá las solicitudes en 2026, y comunicó que ya ha incorporado a 45 evaluadores.",

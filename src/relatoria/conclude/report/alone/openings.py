@@ -46,10 +46,12 @@ CONNECTIVE = {
                      r"por último|igualmente|por ello|sin embargo|entretanto|mientras tanto|"
                      r"no obstante|en ese sentido|en este sentido|al respecto|de hecho|por lo tanto|"
                      r"por tanto|por su parte|a su (?:juicio|entender|modo de ver)|en su opinión|"
-                     r"según (?:explicó|indicó|señaló|dijo|él|ella|su (?:portavoz|representante))|acto seguido|"
+                     r"según (?:explicó|indicó|señaló|dijo|él|ella|su (?:portavoz|representante))(?=,)|acto seguido|"
                      r"para (?:terminar|concluir|finalizar)|"
-                     r"(?:en|durante) (?:el debate(?: posterior)?|la visita|el turno de preguntas)|"
-                     r"al (?:clausurar|inaugurar|abrir|cerrar) la (?:sesión|reunión)),? ", re.IGNORECASE),
+                     r"(?:en|durante) (?:el debate(?: posterior)?|la visita|el turno de preguntas)"
+                     r"(?=,| (?:el|las?|los) )|"
+                     r"al (?:clausurar|inaugurar|abrir|cerrar) la (?:sesión|reunión)(?=,| el | la )),? ",
+                     re.IGNORECASE),
     "en": re.compile(r"^(?:also|(?:first|second|third|fourth|fifth|sixth)(?:ly|(?=,))|"
                      r"in this context|in that context|"
                      r"to that end|moreover|furthermore|in addition|finally|lastly|similarly|likewise|however|"
@@ -60,8 +62,8 @@ CONNECTIVE = {
                      r"in this regard|subsequently|then|additionally|"
                      r"(?:in|to) (?:his|her|its|their) (?:view|opinion|mind)|"
                      r"according to (?:him|her|it|its (?:spokes\w+|representative|delegate))|to conclude|"
-                     r"for (?:his|her|its|their) part|in the (?:ensuing |subsequent )?(?:debate|discussion)|"
-                     r"(?:opening|closing) the (?:session|meeting)),? ", re.IGNORECASE),
+                     r"for (?:his|her|its|their) part|in the (?:ensuing |subsequent )?(?:debate|discussion)(?=,| the )|"
+                     r"(?:opening|closing) the (?:session|meeting)(?=,| the )),? ", re.IGNORECASE),
     "fr": re.compile(r"^(?:(?:prem|deux|trois|quatr|cinqu|six)ièmement|en (?:premier|second|troisième) lieu|"
                      r"dans ce contexte|à cette fin|par ailleurs|en outre|de plus|enfin|également|ensuite|"
                      r"toutefois|cependant|néanmoins|entre-temps|pendant ce temps|malgré tout|pour autant|"
@@ -70,7 +72,7 @@ CONNECTIVE = {
                      r"selon (?:lui|elle|eux|elles|son (?:porte-parole|représentante?))|"
                      r"pour (?:finir|conclure|terminer)|d['’]ailleurs|pourtant|du reste|"
                      r"[àd]e? son (?:avis|sens)|à ses yeux|pour sa part|de son côté|"
-                     r"(?:lors|au cours) du débat),? ",
+                     r"(?:lors|au cours) du débat(?=,| le | la | l['’])),? ",
                      re.IGNORECASE),
 }  # fmt: skip
 DANGLING = {

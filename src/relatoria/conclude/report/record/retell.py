@@ -19,9 +19,10 @@ from relatoria.conclude.report.grammar.common_words import may_be_a_name
 from relatoria.conclude.report.grammar.subjects import forms_of, head_at
 from relatoria.conclude.report.grammar.tokens import is_name, prepared
 from relatoria.conclude.report.record.asides import reports, said_inside, without_links, without_sayings
-from relatoria.conclude.report.record.follows import Follows, says_at_once
+from relatoria.conclude.report.record.follows import Follows
 from relatoria.conclude.report.speech.after_that import cannot_follow_that
 from relatoria.conclude.report.speech.tenses import back_shifted, is_finite
+from relatoria.gather.attribution.words.conjugation import IMPERFECT
 from relatoria.gather.attribution.words.names import quiet
 from relatoria.gather.attribution.words.verbs import verb_table
 from relatoria.language.fold import fold
@@ -88,7 +89,7 @@ _GOES_ON = re.compile(r"\s*(?:; |, (?:with|while|whereas|mientras que|tandis que
 def introduced(told: Told, who: str, language: str) -> str | None:
     """«La primera oradora fue la Sra. X, quien subrayó …» → «la Sra. X subrayó …»; None for other sentences."""
     match = INTRODUCED[language].match(told.text)
-    return f"{who} {told.text[match.end() :]}" if match is not None and _balanced(told.text) else None
+    return f"{who} {told.text[match.end() :]}" if match is not None and balanced(told.text) else None
 
 
 def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | None:
@@ -104,7 +105,7 @@ def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | No
         return None
     if OTHERS[language].match(text) or INTRODUCED[language].match(text) or TO_ANOTHER[language].search(text):
         return None
-    if _balanced(text) and (head_at(actors, text, language) or all(_named(actor, fold(text)) for actor in actors)):
+    if balanced(text) and (head_at(actors, text, language) or all(_named(actor, fold(text)) for actor in actors)):
         shorter = without_links(CONNECTIVE[language].sub("", text), language)
         if DANGLING[language].match(shorter):
             return None  # «That proposal was rejected by …»
@@ -188,7 +189,7 @@ def subject_replaced(told: Told, who: str, language: str) -> str | None:
     """«La oradora señaló que …» → «la Sra. Torres señaló que …»; None where the subject is no anaphora."""
     text = without_links(without_connective(told.text, language), language)
     match = SUBJECT[language].match(text)
-    if match is None or not text.endswith(".") or not _balanced(text) or _OF.match(text, match.end()):
+    if match is None or not text.endswith(".") or not balanced(text) or _OF.match(text, match.end()):
         return None
     if not has_saying(text[match.end() :], language):
         return None
@@ -199,23 +200,11 @@ _OF = re.compile(r"d['’]|(?:de|del|des|du|of|for) ")
 """«Le représentant des employeurs»: no anaphora, but somebody else."""
 
 
-def subjectless(told: Told, who: str, language: str) -> str | None:
-    """«Recordó que …» → «el Sr. Swing recordó que …»: Spanish alone leaves its subject out."""
-    text = without_links(CONNECTIVE[language].sub("", told.text), language)
-    if language != "es" or not text.endswith(".") or not _balanced(text):
-        return None
-    if not (says_at_once(text) if told.follows else has_saying(text, language, first=True)):
-        return None
-    verb, _, rest = text.partition(" ")
-    behind = SUBJECT["es"].match(rest)  # «Reconoció el Ministro que …»
-    return f"{who} {verb[:1].lower()}{verb[1:]} {rest[behind.end() if behind else 0 :]}"
-
-
 def fronted(told: Told, who: str, actors: tuple[Actor, ...], language: str) -> str | None:
     """«En cuanto al padrón, se comprometió a …» → «En cuanto al padrón, el Perú se comprometió a …»; so with «Al
     recapitular, el coordinador constató …», said of its coordinator. None for other sentences."""
     match = _FRONTED.match(without_connective(told.text, language))
-    if match is None or not told.text.endswith(".") or not _balanced(told.text):
+    if match is None or not told.text.endswith(".") or not balanced(told.text):
         return None
     front, rest = match["front"], match["rest"]
     role = (actors[0].role or "").split()[:4] if len(actors) == 1 else []
@@ -244,52 +233,24 @@ _FRONTED = re.compile(
 """A circumstance or a participle before the clause of a record."""
 
 
-def comma_led(clause: str, language: str) -> str:
-    """A clause that opens with a circumstance: «que, en demasiados países, los migrantes …» has both its commas."""
-    match = _CIRCUMSTANCE[language].match(clause)
-    if match is None:
-        return clause
-    words = re.findall(r"[a-zà-ÿ]+", match.group().lower())
-    subordinate = words[0] in _SUBORDINATE
-    return clause if not subordinate and any(is_finite(word, language) for word in words) else f", {clause}"
+def continued(told: Told, language: str, *, deed: bool = False) -> str | None:
+    """The clause after «añadió que» for free indirect speech of a record; None if it cannot stand alone.
 
-
-_SUBORDINATE = frozenset("aunque si cuando although if when while since bien quand lorsque".split())
-
-
-_DATED = r"\w+ \d{4} (?:el|la|los|las|the|le|la|les|l['’]) ?\w"
-"""«desde 2021 el ayuntamiento, la cámara …»: the comma parts those who act, not the circumstance."""
-_CIRCUMSTANCE = {
-    "es": re.compile(
-        rf"(?!{_DATED})(?:en|a|con|sin|bajo|junto|para|por|desde|aunque|si|cuando|tras|según|ante|mediante|durante|hasta|entre|"
-        r"de) (?:[^\s,]+ ){0,11}[^\s,]+, (?!y |o )"
-    ),
-    "en": re.compile(
-        rf"(?!{_DATED})(?:in|on|at|for|with|without|together|alongside|despite|between|among|although|if|when|while|through|under|"
-        r"by|since|after|"
-        r"during) (?:[^\s,]+ ){0,11}[^\s,]+, (?!and |or )"
-    ),
-    "fr": re.compile(
-        rf"(?!{_DATED})(?:en|à|avec|ensemble|malgré|entre|pour|dans|sur|par|si|bien que|quand|lorsque|depuis|après|"
-        r"selon|sans|dès|au|aux) (?:[^\s,]+ ){0,11}[^\s,]+, (?!et |ou )"
-    ),
-}
-
-
-def continued(told: Told, language: str) -> str | None:
-    """The clause after «añadió que» for free indirect speech of a record; None if it cannot stand alone."""
+    ``deed`` says that it opens with the speaker's body and tells what that does (`bodies.does_itself`).
+    """
     text = without_links(without_sayings(CONNECTIVE[language].sub("", told.text), language), language)
     plain = prepared(text)
     if (
         plain is None
         or not told.text.endswith(".")
-        or (not told.follows and (DANGLING[language].match(plain) or SUBJECT[language].match(plain)))
+        or (not told.follows and (DANGLING[language].match(plain) or (not deed and SUBJECT[language].match(plain))))
     ):
         return None
     own = _OWN[language].match(plain) is not None
     if _SPOKESPERSON[language].match(plain):
         return None  # «Its Commissioner conceded …» is said by that Commissioner
-    if has_saying(plain, language, clauses=own) or said_inside(f"{plain}.", language) or reports(plain, language):
+    said = not deed and has_saying(plain, language, clauses=own)
+    if said or said_inside(f"{plain}.", language) or reports(plain, language):
         return None  # the words of somebody else
     if _OF_SPEAKING[language].match(plain) or cannot_follow_that(plain, language):
         return None  # the reporter's: «his presentation turned on the register»
@@ -358,7 +319,9 @@ def has_saying(text: str, language: str, *, first: bool = False, clauses: bool =
     words = re.findall(r"\w+", fold(text))[:9]
     table = verb_table(language)
     for at, word in enumerate(words[: 1 if first else 4]):
-        for _, lemma in table.forms.get(word, ()):
+        for form, lemma in table.forms.get(word, ()):
+            if form.tense == IMPERFECT and lemma in table.sayings and table.sayings[lemma].takes == "floor":
+                continue  # «seguía siendo difícil» goes on, and nobody takes the floor
             light = any(not phrases.isdisjoint(words[at + 1 :]) for phrases, _ in table.phrases.get(lemma, ()))
             said = table.sayings.get(lemma)
             if light or (said is not None and not (clauses and said.takes == "thing")):
@@ -381,7 +344,8 @@ _SHORT = 2
 """«The EU», «l’UE»: so short an acronym is a name behind its article only."""
 
 
-def _balanced(text: str) -> bool:
+def balanced(text: str) -> bool:
+    """Whether a text of at most 90 words closes all brackets and marks of quotation that it opens."""
     pairs = (("(", ")"), ("«", "»"), ("“", "”"))
     return all(text.count(a) == text.count(b) for a, b in pairs) and not text.count('"') % 2 and len(text.split()) <= 90
 

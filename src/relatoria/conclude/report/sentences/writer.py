@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -19,8 +20,9 @@ from relatoria.conclude.report.naming.names import (
 )
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.record.behalf import as_always, by_one_for_all, represented
+from relatoria.conclude.report.record.commas import comma_led
 from relatoria.conclude.report.record.findings import is_finding
-from relatoria.conclude.report.record.retell import WHO, Told, comma_led, has_saying, sentence_of, taken_over
+from relatoria.conclude.report.record.retell import WHO, Told, has_saying, sentence_of, taken_over
 from relatoria.conclude.report.record.settings import Setting, setting_of
 from relatoria.conclude.report.selection.repeats import said_again, wordings_of
 from relatoria.conclude.report.sentences.quantify import quantified
@@ -172,7 +174,8 @@ class Writer:
             found = Telling(found.form, said)
             new = [self.context.actors[actor] for actor in actors if actor not in self._introduced]
             spelt = spelt_out(found.text, new, language)
-            return (found.text.replace(WHO, self._who(actors)) if WHO in found.text else spelt), ""
+            named = re.sub("^a el ", "al ", found.text.replace(WHO, self._who(actors)))
+            return (named if WHO in found.text else spelt), ""
         told = sentence_of(self.context, contribution)
         past = keeps_the_past(found.text, language) and not is_in_own_words(self.context, contribution, told)
         who = self._who(actors) + self._capacity(contribution, added=added)

@@ -18,6 +18,7 @@ from relatoria.gather.attribution.words import conjugation
 from relatoria.gather.attribution.words.verbs import verb_table
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
+from relatoria.model.intervention import Relation
 
 _NEAR = 9
 """Among so many words a sentence that names its speaker has its verb."""
@@ -302,11 +303,18 @@ def _past_of(word: str, language: str, rest: str = "") -> str | None:
 
 def _speaks(lemma: str, rest: str, language: str) -> bool:
     """Whether a verb tells of saying: by itself, or by a word that follows («expresa su alarma»); what somebody does
-    for some time past («comparten desde enero un registro») is no act of speech."""
+    for some time past («comparten desde enero un registro») or to somebody («mantiene un equipo», «apoya a la junta»)
+    is no act of speech."""
     table = verb_table(language)
-    following = set(re.findall(r"\w+", fold(rest))[:5])
-    light = any(not words.isdisjoint(following) for words, _ in table.phrases.get(lemma, ()))
-    return light or (lemma in table.sayings and not following & {"desde", "since"})
+    following = re.findall(r"\w+", fold(rest))[:5]
+    if any(not words.isdisjoint(following) for words, _ in table.phrases.get(lemma, ())):
+        return True
+    if lemma not in table.sayings or not {"desde", "since"}.isdisjoint(following):
+        return False
+    if language == "fr" or _THAT[language].match(rest.lstrip()):
+        return True
+    helps = table.sayings[lemma].relation is Relation.SUPPORT and following[:1] == ["a"] and language == "es"
+    return not helps and lemma not in word_set(language, "acts", "deeds")
 
 
 @cache

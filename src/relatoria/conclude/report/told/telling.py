@@ -15,7 +15,9 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.grammar.subjects import is_with_others, opens_with, subject_of, without_own_name
 from relatoria.conclude.report.grammar.tokens import Subject
 from relatoria.conclude.report.record.asides import with_cuts, without_links, without_sayings
+from relatoria.conclude.report.record.bodies import does_itself
 from relatoria.conclude.report.record.follows import Follows
+from relatoria.conclude.report.record.no_subject import subjectless
 from relatoria.conclude.report.record.retell import (
     WHO,
     Told,
@@ -25,7 +27,6 @@ from relatoria.conclude.report.record.retell import (
     introduced,
     of_others_too,
     subject_replaced,
-    subjectless,
     taken_over,
 )
 from relatoria.conclude.report.speech.clause import report_clause
@@ -113,22 +114,23 @@ def _telling(context: Context, contribution: Contribution, told: Told) -> Tellin
     if not names_who(told, actors, language):
         return None
     whole = taken_over(told, actors, language)
+    deed = does_itself(without_connective(told.text, language), actors, language)
     if told.follows is Follows.DONE:
         return _as_it_stands(told, language)
     if whole is not None and _is_to_come(whole, language):
-        plain = whole.rstrip(".")
+        plain = without_sayings(whole, language).rstrip(".")  # «Madrid pondría …, anunció.»
         own = without_own_name(plain, actors, language)
         return Telling(Form.CLAUSE, own) if own != plain else Telling(Form.WHOLE, whole)
     if whole is None and told.how is not How.COLLECTIVE and not of_others_too(told, actors, language):
         if not subject_of(actors, language).plural:  # «the mayor thanks» is one's, whoever else is heard there
             whole = (
                 introduced(told, WHO, language)
-                or subject_replaced(told, WHO, language)
+                or (None if deed else subject_replaced(told, WHO, language))
                 or (None if _calls(actors, told.text) else subjectless(told, WHO, language))
                 or fronted(told, WHO, actors, language)
             )
         runs_on = whole is None and is_free_indirect(context, contribution, told)
-        if runs_on and (clause := continued(told, language)) is not None:
+        if runs_on and (clause := continued(told, language, deed=deed)) is not None:
             if not is_with_others(clause, actors) or told.follows:
                 return Telling(Form.CLAUSE, without_own_name(clause, actors, language))
             whole = f"{clause[:1].upper()}{clause[1:]}."
