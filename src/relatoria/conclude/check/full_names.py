@@ -14,17 +14,20 @@ from relatoria.language.tongue import TONGUES
 
 _RUN = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?: (?:(?:de|del|la|las|los|da|dos|van|von|ben|el) )*[A-ZÀ-ÖØ-Þ][\w’'-]+)+")
 _WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]+")
-ARTICLES = frozenset("el la los las un una the a an le les l'".split())
-"""What stands before a name and is no part of it."""
+_ARTICLE = re.compile(r"\b(?:El|La|Los|Las|The|Le|Les)(?= $)")
 
 
 def crossed(text: str, parsed: Parsed, evidence: Evidence) -> Iterator[str]:
     """Two neighbouring words of a name of which the evidence has each in another name, and nowhere both in one.
 
-    A name that somebody bears as a whole («Proceso de Rabat», by its label in another language) is not looked at.
+    A name that somebody bears as a whole («Proceso de Rabat», by its label in another language) is not looked at, and
+    the article before one of a single word («El COMMIT») is no first name.
     """
     for start, end, actor in parsed.names:
-        if actor and " " in text[start:end]:
+        if actor and " " not in text[start:end]:
+            found = _ARTICLE.search(text[:start])
+            start, end = found.span() if found is not None else (0, 0)
+        if actor:
             text = text[:start] + "," * (end - start) + text[end:]
     known, first, last = evidence.kept("full names", lambda: _known(evidence))
     for words in _runs(text):
@@ -50,10 +53,9 @@ def _said(evidence: Evidence) -> Iterator[str]:
 
 
 def _runs(text: str) -> Iterator[_Words]:
-    """The words in capitals that stand together, folded, without the article that opens a sentence («El COMMIT»)."""
+    """The words in capitals that stand together, folded."""
     for match in _RUN.finditer(text):
-        words = tuple(folded for word in _WORD.findall(match.group()) if (folded := fold(word)) not in _titles())
-        yield words[1:] if words[:1] and words[0] in ARTICLES else words
+        yield tuple(folded for word in _WORD.findall(match.group()) if (folded := fold(word)) not in _titles())
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.check.evidence import Evidence
-from relatoria.conclude.check.full_names import ARTICLES, crossed
+from relatoria.conclude.check.full_names import crossed
 from relatoria.conclude.check.listing import listed_spoke, own_words, sides_hold
 from relatoria.conclude.check.words import Parsed, Span, forms_of
 from relatoria.conclude.report.context import Context
@@ -26,6 +26,7 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _CAPITALISED = re.compile(r"(?<![!?:]\s)(?<![«“\"])(?<![«“\"]\s)(?<!^)\b[A-ZÀ-ÖØ-Þ][\w’'-]+")
 _CURRENCY = re.compile(r"[A-Z]{3}$")
 _BRACKET = re.compile(r" \(([^()]*(?:\([^()]*\)[^()]*)*)\)")
+_ARTICLES = frozenset("el la los las un una the a an le les l'".split())
 _NEARBY = 8
 """A name with so many letters on either side as in the evidence was taken over with its sentence."""
 _SUBJECT = 0.4
@@ -101,7 +102,7 @@ def _is_proper(actor: Actor, language: str) -> bool:
 def _spoken_names(actor: Actor) -> Iterator[str]:
     """The folded forms by which a report names an actor: in full, and a person by the last name or the organisation."""
     yield fold(actor.name)
-    if actor.kind is ActorKind.PERSON and len(actor.name.split()) > 1 and fold(actor.name.split()[0]) not in ARTICLES:
+    if actor.kind is ActorKind.PERSON and len(actor.name.split()) > 1 and fold(actor.name.split()[0]) not in _ARTICLES:
         yield from dict.fromkeys((fold(family_name(actor)), fold(last_name(actor.name))))
     if actor.organisation:
         yield fold(actor.organisation)
@@ -118,7 +119,7 @@ def _named_at(name: str, claim: Claim, parsed: Parsed, speakers: set[str]) -> in
     states = country_mentions(parsed.folded, text=claim.text)  # Ms. Solomon is not in «the Solomon Islands»
     covered += [(start, end) for start, end, _ in states if end - start > len(name)]
     article, _, rest = name.partition(" ")
-    noun = at + len(article) + 1 if rest and article in ARTICLES else at  # «The Ministry» in «The Ministry of Trade»
+    noun = at + len(article) + 1 if rest and article in _ARTICLES else at  # «The Ministry» in «The Ministry of Trade»
     return None if _inside(noun, noun + 1, covered) else at
 
 
