@@ -1,4 +1,4 @@
-"""Forty short documents of our own in three languages: the kind of each is told from its form."""
+"""Short documents of our own in three languages: the kind of each is told from its form."""
 
 from __future__ import annotations
 
@@ -82,6 +82,12 @@ CASES = [
     # statements
     (Kind.STATEMENT, "address, I", "Señora Presidenta:\n\nMi delegación agradece la convocatoria. Nuestro "
      "país ha aprobado una ley y quisiera compartirla.\n"),
+    (Kind.STATEMENT, "outcome, we", "DOCUMENTO FINAL\n\nNosotras, las pescadoras reunidas en Ancud, acordamos lo que "
+     "sigue.\n\nPedimos un registro común.\n\nNos comprometemos a vernos cada año.\n"),
+    (Kind.STATEMENT, "outcome, we", "The Galway Commitment\n\nFerry workers met in Galway. One in five sails without a "
+     "contract.\n\nWe ask both governments for one card.\n\nOur unions will meet every year. We shall report.\n"),
+    (Kind.STATEMENT, "outcome, we", "Appel de Sète\n\nLes marins se sont réunis à Sète. Un sur cinq navigue sans "
+     "contrat.\n\nNous demandons une carte commune.\n\nNos syndicats se réuniront chaque année.\n"),
     (Kind.STATEMENT, "title, I", "Declaración de Costa Verde\n\nQuisiéramos agradecer al secretariado. "
      "Mi país apoya el plan.\n"),
     (Kind.STATEMENT, "address, I", "Mr. President, distinguished delegates,\n\nMy delegation thanks the "

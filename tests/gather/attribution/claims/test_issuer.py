@@ -32,6 +32,11 @@ CASES = [
      ["Union des Transporteurs du Fleuve"], []),
     ("fr", "Lettre ouverte\n\nNous, coopératives de karité du Bénin et du Togo, vous écrivons.",
      ["Coopératives de karité du Bénin et du Togo"], []),
+    ("es", "Documento final\n\nNosotras, las pescadoras reunidas en Ancud el 4 de mayo, acordamos un registro.",
+     ["Pescadoras"], []),
+    ("en", "Outcome document\n\nWe, the ferry workers gathered in Galway on 4 May, agree on one card.",
+     ["Ferry workers"], []),
+    ("fr", "Document final\n\nNous, marins réunis à Sète le 4 mai, convenons d'une carte commune.", ["Marins"], []),
     ("fr", "FÉDÉRATION DES OASIS\n\nDÉCLARATION\n\nLa présente déclaration est faite au nom de l'Association des "
      "puisatiers et du Réseau des palmeraies. Nous attendons.",
      ["Fédération des Oasis"], ["Association des puisatiers", "Réseau des palmeraies"]),

@@ -175,7 +175,8 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
 def _in_quotes(scene: Scene) -> frozenset[int]:
     """The tokens within quotation marks where a verb of saying stands outside them; else none."""
     gaps = scene.line.gaps
-    if len(scene.verbs) < _BOTH or '"' not in scene.line.sentence.folded:
+    folded = scene.line.sentence.folded
+    if not scene.verbs or '"' not in folded or (len(scene.verbs) < _BOTH and folded[0] != '"'):
         return _NONE
     inside, found = False, list[int]()
     for at in range(len(scene.line)):
@@ -183,7 +184,9 @@ def _in_quotes(scene: Scene) -> frozenset[int]:
         if inside:
             found.append(at)
     within = frozenset(found)
-    return within if any(hit.at not in within for hit in scene.verbs) else _NONE
+    tail = len(scene.line) - 1 - max(found, default=0)
+    told = folded[0] == '"' and found[:1] == [0] and tail > 1  # «…», tonne X: whichever verb it is
+    return within if told or any(hit.at not in within for hit in scene.verbs) else _NONE
 
 
 _BOTH = 2

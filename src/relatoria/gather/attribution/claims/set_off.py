@@ -39,7 +39,7 @@ def fronted_subject(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tupl
 
 
 _FROM = frozenset({"por", "desde", "de", "del"})
-_NAMED_SPEAKERS = frozenset({Shape.PERSON, Shape.ROLE, Shape.ANAPHOR})
+_NAMED_SPEAKERS = frozenset({Shape.PERSON, Shape.BARE, Shape.ROLE, Shape.ANAPHOR})
 
 
 def hung_pronoun(scene: Scene, hit: VerbHit) -> Spot | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from relatoria.gather.attribution.actors.registry import Mention
+from relatoria.gather.attribution.mentions.cued import verb_of_quotation
 from relatoria.gather.attribution.mentions.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.words.conjugation import IMPERFECT
 from relatoria.gather.attribution.words.crowds import unnamed
@@ -268,7 +269,8 @@ def subjects_after(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tuple
     between = line.words[hit.at + 1 : spot.first]
     if len(between) > 5 or any(line.gap(i) for i in range(hit.at + 1, spot.first + 1)):
         return ()
-    if governed(scene, spot) or (between and not _may_stand_between(scene, hit, between)):
+    manner = spot.shape in PERSONAL and verb_of_quotation(scene, spot.first) > 0
+    if governed(scene, spot) or (between and not manner and not _may_stand_between(scene, hit, between)):
         return ()
     if not _SUBORDINATE.isdisjoint(between):
         return ()  # «señaló que los municipios …»: content

@@ -9,7 +9,7 @@ from relatoria.gather.attribution.claims.subjects import (
     run_from,
 )
 from relatoria.gather.attribution.mentions.claim import Claim
-from relatoria.gather.attribution.mentions.cued import dative, speaks_itself, told_by_degree
+from relatoria.gather.attribution.mentions.cued import dative, speaks_itself, told_by_degree, verb_of_quotation
 from relatoria.gather.attribution.mentions.joined_spots import state_mention
 from relatoria.gather.attribution.mentions.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.words.conjugation import PAST
@@ -167,13 +167,15 @@ def agents(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
 
 
 def quoted(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
-    """«…», lâche Ramatoulaye Diallo: after a quotation, any verb is one of saying."""
+    """«…», lâche Ramatoulaye Diallo; «…», s'emporte la maire: after a quotation, any verb is one of saying."""
     line = scene.line
     for spot in spots:
-        named = spot.shape in PERSONAL and spot.first > 1 and not line.capital(spot.first - 1)
-        if named and '"' in line.gap(spot.first - 1) and not line.gap(spot.first):
+        office = spot.shape is Shape.ANAPHOR and (spot.head in scene.words.roles or spot.head in scene.words.speakers)
+        size = verb_of_quotation(scene, spot.first) if office or spot.shape in PERSONAL else 0
+        if size and not line.capital(spot.first - 1):
             verb = line.raw(spot.first - 1)
-            yield Claim((spot,), How.EXPLICIT, "inverted", 0, len(line.sentence.text), verb=verb, tense=PAST)
+            how, rule = (How.ANAPHORIC, "anaphor") if office else (How.EXPLICIT, "inverted")
+            yield Claim((spot,), how, rule, 0, len(line.sentence.text), verb=verb, tense=PAST)
 
 
 def _proposers(scene: Scene) -> tuple[Spot, ...]:

@@ -23,7 +23,7 @@ _HEAD, _LONGEST = 8, 4
 def after_cue(scene: Scene, at: int) -> bool:
     """Whether what stands right before a token asks for a speaker: a quotation, a verb of saying, «according to»."""
     words = scene.line.words
-    if at > 1 and '"' in scene.line.gap(at - 1) and not scene.line.gap(at):
+    if verb_of_quotation(scene, at):
         return True  # «…», lâche Ramatoulaye Diallo
     if not at or any(hit.at == at - 1 for hit in scene.verbs):
         return bool(at)
@@ -34,6 +34,31 @@ def after_cue(scene: Scene, at: int) -> bool:
     if at > 1 and words[at - 1] in OF_NAMES and words[at - 2] in scene.words.turns:
         return True
     return ends_phrase(words, at, scene.words.phrases["sources"])
+
+
+def verb_of_quotation(scene: Scene, at: int) -> int:
+    """How many words stand as a verb and its manner between a closed quotation and a token; 0 where they are none.
+
+    «…», lâche X; «…», s'est amusée X; “…,” chimed in X; «…», zanjó entre risas X: whichever verb it is.
+    """
+    line, words = scene.line, scene.words
+    first = next((i for i in range(at - 1, max(0, at - 1 - _MANNER), -1) if '"' in line.gap(i)), 0)
+    if not first or line.gap(at):
+        return 0
+    begins = line.words[first] not in words.prepositions | words.conjunctions | words.relative | words.of
+    if at - first == 1:
+        return int(begins)
+    closed = line.sentence.folded[:1] == '"' and sum(line.gap(i).count('"') for i in range(first + 1)) % 2 == 0
+    between = range(first, at)
+    plain = not any(line.capital(i) or (i > first and line.gap(i) not in ("", "'")) for i in between)
+    ends = line.words[at - 1] not in words.little | words.articles or line.words[at - 1] in _PARTICLES
+    return at - first if closed and plain and begins and ends else 0
+
+
+_MANNER = 6
+"""Words of a verb and its manner between a quotation and a name («a renglón seguido», “with a thin smile”)."""
+_PARTICLES = frozenset("in out back on up off".split())
+"""English particles of verbs: “chimed in”, “shot back”."""
 
 
 def asked_for(scene: Scene, at: int, end: int) -> bool:
