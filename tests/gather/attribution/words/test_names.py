@@ -2,7 +2,7 @@
 
 import pytest
 
-from relatoria.gather.attribution.words.names import abbreviates, in_running, quiet
+from relatoria.gather.attribution.words.names import abbreviates, quiet
 from relatoria.gather.gather import gather
 from relatoria.gather.reading.read import read_file
 
@@ -20,13 +20,6 @@ from relatoria.gather.reading.read import read_file
 )
 def test_quiet(name: str, said: str) -> None:
     assert quiet(name) == said
-
-
-def test_a_title_in_running_text_keeps_the_names_that_the_text_knows() -> None:
-    shown = "El grupo regional señaló que en los Andes, como en Centroamérica, el trabajo era escaso."
-    title = "GRUPO REGIONAL DE CENTROAMÉRICA Y LOS ANDES SOBRE TRABAJO (GTR)"
-    assert in_running(title, shown) == "Grupo regional de Centroamérica y los Andes sobre trabajo (GTR)"
-    assert in_running("Grupo de los Andes", shown) == "Grupo de los Andes"
 
 
 def test_record_names_nobody_in_capitals() -> None:

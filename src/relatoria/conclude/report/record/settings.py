@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.speech.voice import is_direct
-from relatoria.gather.attribution.words.scene import find_town
 from relatoria.gather.reading.lines import ends_sentence
 from relatoria.language.dates import dates
 from relatoria.language.fold import fold
@@ -20,16 +18,13 @@ from relatoria.model.contribution import Contribution
 from relatoria.model.document import Document, DocumentKind, Paragraph, ParagraphKind
 from relatoria.model.finding import PassageRef
 from relatoria.model.intervention import Intervention
-from relatoria.vocabulary.frequencies import common_words
-from relatoria.vocabulary.places import LANGUAGES, country_mentions
-from relatoria.vocabulary.terms import terms
+from relatoria.vocabulary.capitals import in_small_letters
+from relatoria.vocabulary.places import country_mentions
 
 _POST = re.compile(r"^(?:(?:co|vice)-?)?(?:chair|presid|relat|rapport|moderat|moderad|secretar|facilitat)[\w-]*[^:]*:")
 _DATE_WORDS = 8
 _NUMBER = re.compile(r"^(?:[A-Z]|\d{1,3}(?:\.\d{1,2})*|[IVXL]+)[.)]\s+")
 _STOP = re.compile(r"(?<=\w\w\w\w|\w\w\d\d|.. \d)\. (?=\S)")  # not that of «Ms.»
-_WORD = re.compile(r"[^\W\d]+")
-_BEGINS = re.compile(r"^\W*\w|(?<=[.:–«“] )[^\W\d]|(?<=[«“\"])[^\W\d]")
 _HEAD = 2  # paragraphs in which a title stands
 _SHORT = 4  # words of a title that says little
 _LONGEST = 30
@@ -189,58 +184,7 @@ def title_of(document: Document) -> str:
 
 def _in_small_letters(words: str, document: Document) -> str:
     """A title or a heading in capitals as it would stand in running text."""
-    if not words.isupper():
-        return words
-    running = "\n".join(line for line in document.text.splitlines() if not line.isupper())
-    running = re.sub(r"\s+".join(map(re.escape, words.split())), "", running, flags=re.IGNORECASE)
-    places = {at for start, end, _ in country_mentions(fold(words)) for at in range(start, end)}
-    places |= {found.start() for found in _WORD.finditer(words) if _is_place(found.group())}
-    places |= {found.start("town") for found in _TOWN_OF.finditer(words)}
-    said = _WORD.sub(
-        lambda found: _in_running(found, running, document.language, is_place=found.start() in places), words
-    )
-    return _BEGINS.sub(lambda found: found.group().upper(), said)
-
-
-_TOWN_OF = re.compile(
-    r"\b(?:ciudad|villa|municipio|ayuntamiento|alcald[ií]a|ville|commune|mairie|city|town|municipality) "
-    r"(?:de |of |d['’])(?P<town>[^\W\d]+)",
-    re.IGNORECASE,
-)
-
-
-def _is_place(word: str) -> bool:
-    return fold(word) in _regions() or find_town(word.capitalize())
-
-
-@cache
-def _regions() -> frozenset[str]:
-    """Names of one word that a region of the world has in any language: «Africa», «Caribe»."""
-    return frozenset(fold(label) for term in terms("region") for label in term.labels.values() if " " not in label)
-
-
-def _in_running(found: re.Match[str], text: str, language: str, *, is_place: bool) -> str:
-    """A word in capitals as running text has it: in small letters, as the name that it is, or as an abbreviation.
-
-    At the beginning of a sentence every word has a capital: there only a word that is not common is a name.
-    """
-    word, small = found.group(), found.group().lower()
-    if len(word) == 1 and found.string[found.end() :][:1] in (".", ":", ")", ""):
-        return word  # «Group A.»
-    if _ROMAN.fullmatch(word) or found.string[found.start() - 1 : found.end() + 1] == f"({word})":
-        return word  # «Cluster II», «… DES INFIRMIERS MIGRANTS (FBIM)»
-    if is_place and len(word) > _LONGEST_CODE:
-        return word.capitalize()
-    said = {one.group() for one in re.finditer(rf"\b{word}\b", text, re.IGNORECASE)}
-    if small in said or word in said:
-        return small if small in said else word
-    within = re.search(rf"(?:[^\W\d_A-Z],? |[^\W\d_]-){word.capitalize()}\b", text) is not None
-    rare = bool(said) and language in LANGUAGES and small not in common_words(language)
-    return word.capitalize() if within or rare or is_place else small
-
-
-_LONGEST_CODE = 4  # letters: «USA»
-_ROMAN = re.compile(r"[IVX]{2,5}")
+    return in_small_letters(words, document.text, document.language)
 
 
 def lead(setting: Setting, language: str) -> tuple[str, tuple[str, ...]]:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 
-from relatoria.gather.attribution.words.scene import towns
 from relatoria.language.alternatives import any_of
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
@@ -17,6 +16,7 @@ from relatoria.model.finding import Finding, FindingKind, PassageRef
 from relatoria.trace.clean import CleanText, clean
 from relatoria.vocabulary.files import read_table
 from relatoria.vocabulary.places import countries, country_mentions
+from relatoria.vocabulary.towns import towns
 
 _BEFORE, _AFTER, _QUALIFIER = 45, 110, 4
 _IN = re.compile(r"(?:\b(?:en|in|at|a|au|aux)\s+(?:la |el |las |los |the )?|,\s*en\s+)$")

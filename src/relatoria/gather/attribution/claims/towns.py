@@ -13,7 +13,7 @@ from relatoria.gather.attribution.actors.registry import Mention
 from relatoria.gather.attribution.claims.subjects import head_of
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
 from relatoria.gather.attribution.words.capitals import capitals
-from relatoria.gather.attribution.words.scene import Scene, towns
+from relatoria.gather.attribution.words.scene import Scene
 from relatoria.gather.text import Text
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
@@ -21,6 +21,7 @@ from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.bodies import bodies
 from relatoria.vocabulary.files import read_table
 from relatoria.vocabulary.places import countries
+from relatoria.vocabulary.towns import towns
 
 _OF_CITIES = re.compile(
     r"\b(?:alcald(?:e|esa|es|esas|ia|ias)|ayuntamientos?|municip\w+|ciudades|mayors?|cities|councillors?|maires?|villes|"

@@ -10,11 +10,9 @@ from relatoria.gather.attribution.discourse.own import Own
 from relatoria.gather.attribution.mentions.claim import Claim
 from relatoria.gather.attribution.mentions.spot import Spot
 from relatoria.gather.attribution.words.conjugation import PRESENT
-from relatoria.gather.attribution.words.scene import find_town
-from relatoria.gather.text import Text
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
-from relatoria.vocabulary.places import country_mentions
+from relatoria.vocabulary.towns import called_towns, find_town
 
 BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
 """Kinds of actors that are bodies."""
@@ -36,10 +34,6 @@ GOVERNMENTS = frozenset("gobierno government gouvernement estado state etat roya
 """Words by which whoever speaks for a State calls it."""
 
 
-TOWNS = frozenset(
-    "ville ciudad city town municipio municipality municipalite commune ayuntamiento alcaldia mairie".split()
-)
-"""Words by which a town may be called that has the floor, or whose mayor has it."""
 _MAYORS = frozenset("alcalde alcaldesa mayor maire bourgmestre intendente intendenta edil concejal concejala".split())
 _OFFICIAL = frozenset({"autoridad", "funcionaria", "funcionario"})
 """Words for a person in office, as the press uses them."""
@@ -74,7 +68,7 @@ def is_called(registry: Registry, head: str, actors: list[Actor], own: tuple[str
 
     ``own`` are the folded names that belong to them.
     """
-    if head in TOWNS:
+    if head in called_towns():
         return any(_of_a_town(actor) for actor in actors)
     if head in STATELY and all(actor.kind is ActorKind.STATE for actor in actors):
         return True
@@ -138,23 +132,7 @@ def _of_a_town(actor: Actor) -> bool:
     """Whether an actor is a town, or speaks for one as its mayor does."""
     if actor.kind is ActorKind.PERSON:
         return not _MAYORS.isdisjoint(fold(actor.role or "").split())
-    return find_town(fold(actor.name)) or not TOWNS.isdisjoint(fold(actor.name).split())
-
-
-def masthead(text: Text) -> str:
-    """The ISO code of the State whose name alone is a line at the head («RÉPUBLIQUE TUNISIENNE»); '' for none."""
-    for paragraph in text.paragraphs[:_TITLE_BLOCK]:
-        folded = fold(text.clean.text[paragraph.start : paragraph.end]).strip(" .*")
-        named = country_mentions(folded, demonyms=True)
-        words = {word for word in folded.split() if word not in _OF}
-        alone = len(named) == 1 and words - set(folded[named[0][0] : named[0][1]].split()) <= STATELY
-        if alone and not words.isdisjoint(STATELY):
-            return named[0][2]
-    return ""
-
-
-_TITLE_BLOCK = 4
-_OF = frozenset("of the de del la du des d'".split())
+    return find_town(fold(actor.name)) or not called_towns().isdisjoint(fold(actor.name).split())
 
 
 def _within(short: str, long: str) -> bool:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from relatoria.gather.attribution.actors.cast import Cast
 from relatoria.gather.attribution.actors.expansions import Expansions
+from relatoria.gather.attribution.actors.mastheads import state_of_masthead
 from relatoria.gather.attribution.actors.registry import Mention, Registry
 from relatoria.gather.attribution.discourse.anaphora import Resolver
 from relatoria.gather.attribution.discourse.frames import Frame
@@ -19,7 +20,6 @@ from relatoria.gather.attribution.discourse.people import (
     is_called,
     is_official,
     known,
-    masthead,
     shares,
     surname,
 )
@@ -119,7 +119,7 @@ class Whom:
         if spot.head not in GOVERNMENTS:
             return None
         if self._issues is None:
-            self._issues = masthead(self._text)
+            self._issues = state_of_masthead(self._text.clean.text)
         if not self._issues:
             return None
         name = countries()[self._issues].running[self._text.document.language]

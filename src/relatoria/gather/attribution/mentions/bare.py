@@ -11,13 +11,14 @@ from relatoria.gather.attribution.mentions.persons import following_post, person
 from relatoria.gather.attribution.mentions.posts import Post, post_end, read_post
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
 from relatoria.gather.attribution.words.names import abbreviates
-from relatoria.gather.attribution.words.scene import AGENTS, Scene, find_town
+from relatoria.gather.attribution.words.scene import AGENTS, Scene
 from relatoria.gather.attribution.words.verbs import verb_table
 from relatoria.gather.attribution.words.voicing import opens_voiced, voicing_of
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.frequencies import common_words
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
+from relatoria.vocabulary.towns import find_town
 
 _LEADS = frozenset(
     "dirige preside encabeza lidera coordina leads heads chairs runs directs coordinates preside anime".split()

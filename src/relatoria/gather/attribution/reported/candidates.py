@@ -18,11 +18,12 @@ from relatoria.gather.attribution.mentions.joined_spots import joined_up
 from relatoria.gather.attribution.mentions.name_places import name_end
 from relatoria.gather.attribution.mentions.name_tail import is_finite
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
-from relatoria.gather.attribution.words.scene import Scene, find_town
+from relatoria.gather.attribution.words.scene import Scene
 from relatoria.gather.attribution.words.wordlists import words_of
 from relatoria.language.sentence import Sentence
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
+from relatoria.vocabulary.towns import find_town
 
 _REACH = 5
 _LONGEST = 9

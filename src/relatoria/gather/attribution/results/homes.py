@@ -8,26 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
-from relatoria.gather.attribution.words.scene import towns
+from relatoria.gather.attribution.actors.mastheads import state_of_masthead
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.document import Document
 from relatoria.vocabulary.fields import in_charge, names_a_charge
-from relatoria.vocabulary.places import country_mentions, find_country
+from relatoria.vocabulary.places import find_country
 
 STATE = "state"
-_MASTHEAD = 4
 _LINES = 12
 _LONGEST = 160
-_NATIONAL = re.compile(
-    r"(?:republi\w+|royaume|reino|kingdom|gobierno|government|gouvernement|minister\w+|ministry|parliament|parlamento|"
-    r"consejo (?:inter)?minist\w+|consejo de ministros|conseil des ministres|asamblea nacional|assemblee nationale|"
-    r"national assembly|parlement|senado|senat|senate|congreso|embajada|ambassade|embassy|(?:permanent )?mission of|"
-    r"mision permanente|mission permanente|delegation (?:of|de|du)|delegacion de)\b"
-)
-"""How a line begins that names a State's own authority."""
 _LINK = re.compile(
     r"\b(?:de|del|du|des|of|for|para|pour|à)\b(?: (?:la|las|los|l['’]|les|the))?\s*|\b[dl]['’]", re.IGNORECASE
 )
@@ -56,7 +47,7 @@ def _placed(actor: Actor, documents: Sequence[Document]) -> Actor:
     name = re.compile(r"\s+".join(map(re.escape, actor.name.split())), re.IGNORECASE)
     where = [one for one in documents if name.search(one.text)]
     beside = {code for one in where for code in _beside(one.text, name)}
-    found = beside or {code for one in where if (code := _issuer(one.text))}
+    found = beside or {code for one in where if (code := state_of_masthead(one.text))}
     if len(found) != 1:
         return actor
     return replace(actor, country=found.pop(), stakeholder_type=actor.stakeholder_type or STATE)
@@ -84,16 +75,3 @@ def _heads(before: str) -> Iterator[str]:
         if find_country(line.rstrip(" :")) is not None:
             yield line.rstrip(" :")
             return
-
-
-@cache
-def _issuer(text: str) -> str:
-    """The State whose own document a text is, by its masthead: «RÉPUBLIQUE TUNISIENNE», «Consejo de Ministros, Madrid»;
-    empty where it names none or several."""
-    lines = [fold(line).strip() for line in text[:1500].split("\n") if line.strip()][:_MASTHEAD]
-    if not any(_NATIONAL.match(line) for line in lines[:2]):
-        return ""
-    own = [line for line in lines if _NATIONAL.match(line)]
-    named = {code for line in own for _, _, code in country_mentions(line, demonyms=True)}
-    named = named or {code for line in lines for _, _, code in towns().find(line)}
-    return named.pop() if len(named) == 1 else ""

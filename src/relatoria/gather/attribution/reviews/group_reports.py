@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from relatoria.gather.attribution.results.result import Attribution, in_order
-from relatoria.gather.attribution.words.names import in_running
 from relatoria.gather.attribution.words.rules import rules
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.document import ParagraphKind
 from relatoria.model.intervention import AttributedPassage, How, Intervention, Relation
+from relatoria.vocabulary.capitals import in_small_letters
 
 _GROUP = re.compile(
     r"\b(?:working group|breakout group|grupos? de trabajo|mesa de trabajo|groupe de travail)\b[^:.–—]*"
@@ -57,10 +57,13 @@ def as_titled(text: Text, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
     name = _name(text)
     lines = [text.clean.text[part.start : part.end].strip() for part in text.paragraphs[: _HEAD + 1]]
     heads = [line for line in lines if len(line) <= _LINE and not line.endswith((".", ":", ","))]
-    return tuple(_in_full(_named(actor, name) if name else actor, heads, text.clean.text) for actor in actors)
+    return tuple(
+        _in_full(_named(actor, name) if name else actor, heads, text.clean.text, text.document.language)
+        for actor in actors
+    )
 
 
-def _in_full(actor: Actor, lines: list[str], shown: str) -> Actor:
+def _in_full(actor: Actor, lines: list[str], shown: str, language: str) -> Actor:
     if actor.kind not in (ActorKind.ORGANISATION, ActorKind.GROUP):
         return actor
     asked = re.compile(rf"{re.escape(fold(actor.name))} {_OF}[^:.()–—,;]*")
@@ -68,7 +71,7 @@ def _in_full(actor: Actor, lines: list[str], shown: str) -> Actor:
         match = asked.match(fold(line)) if len(fold(line)) == len(line) else None
         if match is not None:
             said = line[: match.end()].strip()
-            return _called(actor, in_running(said, shown))
+            return _called(actor, in_small_letters(said, shown, language))
     return actor
 
 
@@ -82,7 +85,7 @@ def _name(text: Text) -> str:
         match = _GROUP.search(fold(wording)) if part.paragraph.kind is ParagraphKind.HEADING else None
         if match is not None and len(fold(wording)) == len(wording):
             said = wording[match.start() : match.end()].strip()
-            return in_running(said, text.clean.text)
+            return in_small_letters(said, text.clean.text, text.document.language)
     return ""
 
 

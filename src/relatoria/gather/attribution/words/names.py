@@ -89,22 +89,6 @@ def quiet(name: str) -> str:
     return _ELIDED.sub(lambda found: found.group().lower(), quieted)
 
 
-def in_running(title: str, shown: str) -> str:
-    """A title in capitals as a sentence has it: names have their capital where ``shown``, the text below the title,
-    writes them so within a sentence and never otherwise; what stands in brackets stays."""
-
-    def one(found: re.Match[str]) -> str:
-        word = found.group()
-        if found.string[found.start() - 1 : found.end() + 1] == f"({word})":
-            return word
-        name = re.search(rf"[^\W\d_A-Z],? {word.capitalize()}\b", shown) and not re.search(
-            rf"\b{word.lower()}\b", shown
-        )
-        return word.capitalize() if name or not found.start() else word.lower()
-
-    return re.sub(r"[^\W\d_]+", one, title) if title.isupper() else title
-
-
 _NONE: frozenset[str] = frozenset()
 
 

@@ -16,9 +16,8 @@ from relatoria.gather.attribution.words.wordlists import Words, words_of
 from relatoria.language.fold import fold
 from relatoria.language.remembered import lately
 from relatoria.language.sentence import Sentence
-from relatoria.vocabulary.files import read_table
-from relatoria.vocabulary.phrases import PhraseTable
 from relatoria.vocabulary.places import countries, country_mentions
+from relatoria.vocabulary.towns import towns
 
 
 class Name(Struct, frozen=True):
@@ -141,22 +140,6 @@ def nation(scene: Scene, first: int, end: int) -> Name | None:
 @lately
 def _demonyms(sentence: Sentence) -> Spans:
     return tuple(country_mentions(sentence.folded, demonyms=True, text=sentence.text, words=sentence.words))
-
-
-@cache
-def towns() -> PhraseTable:
-    """Towns whose country is beyond doubt."""
-    table = PhraseTable()
-    for code, names in read_table("attribution_cities.toml")["cities"].items():
-        for name in names:
-            table.add(name, code)
-    return table
-
-
-@lately
-def find_town(name: str) -> bool:
-    """Whether the name is that of a known town."""
-    return name in towns()
 
 
 def _names(line: Line, spans: Sequence[tuple[int, int, str]]) -> dict[int, Name]:
