@@ -38,14 +38,16 @@ def speaker_label(surface: str) -> Label | None:
     """What a label says of its speaker; of a label of the floor, what it adds tells who of those in the room speaks."""
     match = _IN_ROOM.match(surface.strip(" *_"))
     head = parse_label(match["head"]) if match is not None else None
-    if match is None or head is None or not (head.unnamed or (head.dialogue and match["inside"])):
+    told = head is not None and (head.dialogue or head.numbered) and match is not None and bool(match["inside"])
+    if match is None or head is None or not (head.unnamed or told):
         return parse_label(surface)
     said = (match["inside"] or match["told"]).strip()
     if not transcript_words().notes.isdisjoint(re.findall(r"\w+", fold(said))):
         return parse_label(surface)
-    known = introduced(said) or parse_label(said)
+    known = introduced(said) or parse_label(said) or _of_unknown_body(said)
     if known is not None and not known.unnamed and (known.name or known.country or known.organisation):
-        return replace(known, surface=surface, strength=Strength.STRONG)
+        key = head.key if head.numbered else known.key  # «Speaker 2 (Ms. X, Union Y):», then «Speaker 2:»
+        return replace(known, surface=surface, strength=Strength.STRONG, key=key, numbered=head.numbered)
     if not match["inside"]:
         return parse_label(surface)
     name = f"{match['head'].strip()}, {said}"
@@ -53,6 +55,15 @@ def speaker_label(surface: str) -> Label | None:
         head, surface=surface, name=name, key=fold(name), kind=ActorKind.COLLECTIVE, strength=Strength.STRONG,
         unnamed=True, dialogue=False,
     )  # fmt: skip
+
+
+def _of_unknown_body(said: str) -> Label | None:
+    """«Rose Rivière, Recruteurs du port» in a bracket: a full name and, with a capital, what no list knows."""
+    name, _, body = said.partition(", ")
+    label = parse_label(name) if body[:1].isupper() and "," not in body else None
+    if label is None or label.kind is not ActorKind.PERSON or " " not in label.name or label.unnamed:
+        return None
+    return replace(label, organisation=body, stakeholder_type=stakeholder_type_of(None, body))
 
 
 def introduced(line: str) -> Label | None:

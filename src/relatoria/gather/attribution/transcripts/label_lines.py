@@ -15,8 +15,11 @@ from msgspec import Struct
 from relatoria.gather.attribution.transcripts.introduced import speaker_label
 from relatoria.gather.attribution.transcripts.labels import Label, Strength
 from relatoria.gather.attribution.words.names import name_tokens
+from relatoria.gather.attribution.words.scene import scene_of
+from relatoria.gather.attribution.words.tense import Stand, stand
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
+from relatoria.language.sentence import sentence_of
 from relatoria.model.actor import ActorKind
 from relatoria.model.document import ParagraphKind
 from relatoria.vocabulary.transcripts import transcript_words
@@ -159,7 +162,7 @@ def _label_of(head: str, lead: str, start: int, index: int, text: Text) -> Label
         if match is not None and pattern is _LABEL and _DASH_INSIDE.search(match["label"]):
             continue  # «Mme la présidente. – Dernier thème : les docks»: the dash ends the label
         label = speaker_label(match["label"]) if match else None
-        if match is None or label is None:
+        if match is None or label is None or (pattern is _STOPPED and _acts(match["label"], index, text)):
             continue
         shouted = pattern is _DASHED and "." in match["stop"] and match["label"].isupper()
         named = pattern is _DASHED and label.strength > 1 and bool(label.name)
@@ -172,6 +175,13 @@ def _label_of(head: str, lead: str, start: int, index: int, text: Text) -> Label
         return LabelLine(start, body, index, label, form, _count(text.clean.text, body, start + len(head)))
     cell = text.paragraphs[index].paragraph.kind is ParagraphKind.TABLE_CELL
     return _alone(head, skip, lead, (start, index), cell=cell)
+
+
+def _acts(label: str, index: int, text: Text) -> bool:
+    """«La presidenta da cuenta de la apertura.» is a sentence of a record; a label has no verb."""
+    language = text.paragraphs[index].language
+    sentence = sentence_of(label)
+    return bool(scene_of(sentence, language).verbs) or stand(sentence, language) is not Stand.UNKNOWN
 
 
 def _count(clean: str, start: int, end: int) -> int:

@@ -22,6 +22,7 @@ _BENCHES = re.compile(r" (?:du groupe|des groupes|del grupo|from the .*benches|o
 _SEAT = re.compile(r" of (?:[A-Z]\w+ ?){1,3}$")
 _NESTED = re.compile(r"\(([^()]{2,90}) \([^()]{2,60}\)\)")
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,120})[)\]]")
+_SLASH = re.compile(r"^(?P<office>[^\W\d_]{2,20}\.?) ?/ ?(?P<name>[A-ZÀ-Ý][^/():]{2,60})$")
 _SPACE = re.compile(r"\s+")
 _INITIAL = re.compile(r"[^\W\d_](?:\.[^\W\d_])*\.?,?$")
 _NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ\-‐‑])*[.,]?$")
@@ -78,6 +79,7 @@ def parse_label(surface: str) -> Label | None:
     words = transcript_words()
     plain = _SPACE.sub(" ", surface.strip(" *_#\u00a0")).strip()
     plain = _NESTED.sub(r"(\1)", plain)  # «The Chair (Mr. X (Fundy, CPC))»
+    shown, plain = plain, _parted(plain, words)
     inside = [part.strip() for part in _BRACKETS.findall(plain)]
     head = _BRACKETS.sub("", plain).strip(" ,;") if inside else plain
     behalf = ""
@@ -102,10 +104,21 @@ def parse_label(surface: str) -> Label | None:
         return None
     for part in inside:
         label = _with_bracket(label, part, words)
-    if behalf:
-        label = replace(label, behalf=behalf)
+    if behalf or shown != plain:
+        label = replace(label, behalf=behalf, surface=shown if not label.unnamed else label.surface)
     says = label.name or label.role or label.numbered or label.dialogue or label.kind is not ActorKind.PERSON
     return label if says else None
+
+
+def _parted(plain: str, words: TranscriptWords) -> str:
+    """«Chair / Ms. X», «OIT/Ruiz» with what stands before the stroke in brackets; without it where it says nothing
+    («MOD/Santos»)."""
+    match = _SLASH.match(plain)
+    if match is None:
+        return plain
+    office, name = match["office"], match["name"]
+    told = role_at([office], words)[0] or find_body(office) or find_country(office)
+    return f"{name} ({office})" if told else name
 
 
 def _bears_name(head: str, inside: list[str], words: TranscriptWords) -> bool:

@@ -111,6 +111,7 @@ def _presided(text: Text, lines: Sequence[LabelLine]) -> dict[str, Label]:
 def _bearers(lines: list[LabelLine]) -> dict[str, Label]:
     """Who bears a function that other labels name alone («Moderator (Ms. X):», «Présidence de M. X»)."""
     named: dict[str, list[Label]] = {}
+    numbered = {one.key: one for line in lines if (one := line.label) is not None and one.numbered and one.name}
     for line in lines:
         label = line.label
         if label is None or not label.role:
@@ -123,7 +124,7 @@ def _bearers(lines: list[LabelLine]) -> dict[str, Label]:
                 person = replace(person, country=label.country)
                 named.setdefault("president", []).append(person)
                 named.setdefault("presidente", []).append(person)
-    return {
+    return numbered | {
         role: with_post(labels[0], LabelPost(role=role.capitalize()))
         for role, labels in named.items()
         if len({name_tokens(label.name)[-1] for label in labels}) == 1
