@@ -40,7 +40,7 @@ REVIEW = {
 TOLD = {
     ("es", "es"): ("recomendaron garantizar asambleas en lengua propia", "recomendó prohibir durante quince años"),
     ("en", "en"): ("recommended the following: “Ensure assemblies", "recommended the following: “Prohibit the sale"),
-    ("fr", "fr"): ("ont recommandé de garantir des assemblées", "a recommandé d’interdire pendant quinze ans"),
+    ("fr", "fr"): ("recommandent de garantir des assemblées", "recommande d’interdire pendant quinze ans"),
     ("es", "en"): ("following (recorded in Spanish): “Garantizar", "following (recorded in Spanish): “Prohibir"),
 }
 

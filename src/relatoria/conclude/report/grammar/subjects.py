@@ -128,7 +128,7 @@ def head_at(actors: Sequence[Actor], text: str, language: str) -> int:
     body = find_body(actors[0].name) if len(actors) == 1 and match is not None else None
     name = body.names.get(language, "") if body is not None else ""
     opens = match is not None and bool(name) and head_noun(name, language) == fold(match["head"])
-    return match.end() if match is not None and opens else 0
+    return match.end() if match is not None and opens and not opens_with(text, actors) else 0
 
 
 _HEAD = re.compile(r"(?:(?:El|La|Le|The) |L['’])(?P<head>[A-ZÀ-Þ][\w-]+)(?= [a-zà-ÿ])")

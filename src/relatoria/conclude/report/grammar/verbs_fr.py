@@ -76,13 +76,13 @@ def _presents() -> list[tuple[str, Third, str, str]]:
     for lemma in sorted(word_set("fr", "verbs", "er")):
         stem = lemma[:-2]
         soft = {"c": stem[:-1] + "ç", "g": stem + "e"}.get(stem[-1], stem)
-        open_stem = _open(stem)
-        future = stem + "er" if "é" in stem[-3:] else open_stem + "er"
-        found.append((soft + "ons", (open_stem + "e", open_stem + "ent"), future, open_stem + "e"))
+        mute = open_stem(stem)
+        future = stem + "er" if "é" in stem[-3:] else mute + "er"
+        found.append((soft + "ons", (mute + "e", mute + "ent"), future, mute + "e"))
     return found
 
 
-def _open(stem: str) -> str:
+def open_stem(stem: str) -> str:
     """The stem before a mute ending: appel → appell, mèn, considèr, emploi."""
     if stem.endswith(("oy", "uy")):
         return stem[:-1] + "i"

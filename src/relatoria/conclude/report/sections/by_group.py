@@ -75,13 +75,17 @@ def _asks(context: Context, point: Point) -> bool:
 
 def _strongest(writer: Writer, points: list[Point], group: str) -> Iterator[tuple[ReportSentence, ...]]:
     left = min(MOST, max(STRONGEST, len(points) // 3))
+    told: set[str] = set()
     for point in points:
         part = _of_group(writer.context, point, group)
+        if told.issuperset(part.members):
+            continue  # what a run brought in
         own = [writer.context.contributions[member] for member in part.members]
         neutral = len(point.actors) > 1 or any(can_be_told(writer.context, one) for one in own)
         found = _supported(writer, part, point) if left and neutral else ()
         if found:
             left -= 1
+            told.update(member for one in found for member in one.contributions)
             yield found
 
 

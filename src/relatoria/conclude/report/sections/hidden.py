@@ -49,6 +49,8 @@ def brought_out(writer: Writer, contributions: Iterable[Contribution]) -> Iterat
 def _says_it(writer: Writer, contribution: Contribution) -> bool:
     context, language = writer.context, writer.context.language_of(contribution)
     told = sentence_of(context, contribution)
+    if told.key in writer.retold:
+        return False
     if language not in _THEY or told.how not in (How.EXPLICIT, How.ANAPHORIC) or says_we(told.text, language):
         return False
     if says_nothing(told.text, language) or is_courtesy(context, contribution):

@@ -27,7 +27,8 @@ from relatoria.conclude.report.record.settings import Setting, setting_of
 from relatoria.conclude.report.selection.repeats import said_again, wordings_of
 from relatoria.conclude.report.sentences.quantify import quantified
 from relatoria.conclude.report.speech.performative import is_own
-from relatoria.conclude.report.speech.tenses import in_the_past, keeps_the_past
+from relatoria.conclude.report.speech.tenses import in_the_past
+from relatoria.conclude.report.speech.tenses_fr import keeps_the_past
 from relatoria.conclude.report.speech.voice import is_direct
 from relatoria.conclude.report.told.added import as_first
 from relatoria.conclude.report.told.several import QUOTED, Several, of_several, whose_words

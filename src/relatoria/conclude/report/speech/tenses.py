@@ -14,11 +14,12 @@ from relatoria.conclude.report.grammar.verbs_es import CONDITIONAL, FUTURE, IMPE
 from relatoria.conclude.report.grammar.verbs_fr import finite as french_finite
 from relatoria.conclude.report.speech.clause import report_clause
 from relatoria.conclude.report.speech.en import clause_of_now, moments
+from relatoria.conclude.report.speech.saying import speaks
+from relatoria.conclude.report.speech.tenses_fr import in_the_present
 from relatoria.gather.attribution.words import conjugation
 from relatoria.gather.attribution.words.verbs import verb_table
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
-from relatoria.model.intervention import Relation
 
 _NEAR = 9
 """Among so many words a sentence that names its speaker has its verb."""
@@ -205,78 +206,6 @@ def _determined(text: str, at: int, language: str) -> bool:
     return _DETERMINED[language].search(text[:at]) is not None
 
 
-_FRENCH_SAID = re.compile(
-    r"(?P<before>\b[\w’'.,()-]+ )(?P<have>a|ont|s['’]est|se sont) (?P<adverb>(?:également|aussi|toutefois|"
-    r"notamment|ensuite) )?"
-    r"(?P<participle>[a-zéèêç]+)\b"
-)
-
-
-def in_the_present(text: str) -> str:
-    """«L’OIT a estimé qu’aucun quota ne vaut sans inspection.» → «L’OIT estime …»: French reports stand in the present.
-
-    Left as it is where what follows stands in the tenses of the past, or the verb is none of saying.
-    """
-    match = _FRENCH_SAID.search(text[:_FRONT])
-    if match is None or _WITHIN.search(text[: match.start()]):
-        return text  # «dit que 11 % ont fait valoir leurs droits»: no verb of who speaks
-    if _FRENCH_PAST.search(text[match.end() :]) or _FRENCH_PERFECT.search(text[match.end() :]):
-        return text
-    rest = text[match.end() :]
-    present = _present_of(match["participle"], rest, plural=match["have"] in ("ont", "se sont"))
-    if present is None:
-        return text
-    pronoun = "se " if match["have"].startswith("s") else ""
-    adverb = f" {match['adverb'].strip()}" if match["adverb"] else ""
-    said = f"{'s’' if pronoun and present[0] in 'aeiouéèê' else pronoun}{present}{adverb}"
-    return f"{text[: match.start('have')]}{said}{text[match.end() :]}"
-
-
-_FRONT = 200
-_WITHIN = re.compile(r"\bqu(?:e\b|['’])")
-_FRENCH_PERFECT = re.compile(
-    r"\bqu(?:e|['’]|i) [^,]{0,40}\b(?:a|ont) été\b|\b(?:eut|fut|avait|avaient)\b|"
-    r"\b(?:et|puis|mais)(?: (?:a|ont)| s['’]est| se sont)? [a-zéèêç]+(?:ée?s?|ie?s?|ue?s?|ise?s?|ite?s?)\b"
-)
-"""What goes on in the past: «a fait état … et a demandé» keeps both its verbs."""
-
-
-_WITH = {
-    "fait": re.compile(r" (?:part|état|valoir|savoir|observer|remarquer|connaître|mention|référence)\b"),
-    "mis": re.compile(r" (?:en (?:garde|doute|avant|relief|lumière|évidence|cause)|l['’]accent)\b"),
-}
-"""What makes of «faire» and «mettre» verbs of saying; else they tell what was done, which stays in the past."""
-
-
-def _present_of(participle: str, rest: str, *, plural: bool) -> str | None:
-    """The present of a French verb of saying by its participle and what follows it: «estimé» → «estime»."""
-    if participle in _WITH and _WITH[participle].match(rest) is None:
-        return None
-    fixed = {
-        "dit": ("dit", "disent"),
-        "fait": ("fait", "font"),
-        "promis": ("promet", "promettent"),
-        "mis": ("met", "mettent"),
-        "convenu": ("convient", "conviennent"),
-        "émis": ("émet", "émettent"),
-        "défendu": ("défend", "défendent"),
-        "répondu": ("répond", "répondent"),
-        "offert": ("offre", "offrent"),
-    }
-    if participle in fixed:
-        return fixed[participle][plural]
-    table = verb_table("fr")
-    said = any(_speaks(lemma, rest, "fr") for _, lemma in table.forms.get(fold(participle), ()))
-    base = re.sub(r"é(?:e|s|es)?$", "", participle)
-    if not said or base == participle:
-        return None
-    stem = (
-        re.sub(r"e([lt])$", lambda m: f"e{m[1]}{m[1]}", base) if base.endswith(("appel", "rappel", "rejet")) else base
-    )
-    stem = re.sub(r"é([bcdfgjlmnprstv]+)$", r"è\1", stem) if not base.endswith("é") else stem
-    return f"{stem}{'ent' if plural else 'e'}"
-
-
 def _says_in_the_past(text: str, language: str) -> bool:
     """Whether somebody's saying stands in the past already: «Nadie sabe cuánta gente vive ahí, reconoció …»."""
     table = verb_table(language)
@@ -294,27 +223,11 @@ def _past_of(word: str, language: str, rest: str = "") -> str | None:
     table = verb_table(language)
     for form, lemma in table.forms.get(fold(word), ()):
         past = _pasts(language).get((lemma, form.plural))
-        if form.tense == conjugation.PRESENT and past is not None and _speaks(lemma, rest, language):
+        if form.tense == conjugation.PRESENT and past is not None and speaks(lemma, rest, language):
             kept = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(fold(word), past.word, strict=False)))
             said = word[:kept] + past.word[kept:]
             return said[:-1] + past.ending if past.ending else said
     return None
-
-
-def _speaks(lemma: str, rest: str, language: str) -> bool:
-    """Whether a verb tells of saying: by itself, or by a word that follows («expresa su alarma»); what somebody does
-    for some time past («comparten desde enero un registro») or to somebody («mantiene un equipo», «apoya a la junta»)
-    is no act of speech."""
-    table = verb_table(language)
-    following = re.findall(r"\w+", fold(rest))[:5]
-    if any(not words.isdisjoint(following) for words, _ in table.phrases.get(lemma, ())):
-        return True
-    if lemma not in table.sayings or not {"desde", "since"}.isdisjoint(following):
-        return False
-    if language == "fr" or _THAT[language].match(rest.lstrip()):
-        return True
-    helps = table.sayings[lemma].relation is Relation.SUPPORT and following[:1] == ["a"] and language == "es"
-    return not helps and lemma not in word_set(language, "acts", "deeds")
 
 
 @cache
@@ -336,11 +249,3 @@ def is_finite(word: str, language: str) -> bool:
     if language == "fr":
         return word in french_finite() and word not in TONGUES["fr"].stopwords
     return word in forms() and word not in _DOUBTFUL
-
-
-def keeps_the_past(clause: str, language: str) -> bool:
-    """Whether a French clause of a record keeps the tenses of the past; its verb of saying then stands in it too."""
-    return language == "fr" and _IMPERFECT.search(clause) is not None
-
-
-_IMPERFECT = re.compile(r"\b\w+(?:ait|aient)\b(?<!fait)(?<!soit)", re.IGNORECASE)

@@ -28,7 +28,7 @@ _DEED = {
 _VERB = {
     "es": ("recomendó", "recomendaron"),
     "en": ("recommended", "recommended"),
-    "fr": ("a recommandé", "ont recommandé"),
+    "fr": ("recommande", "recommandent"),
 }
 _FRENCH_OF = re.compile(r"^(?:de |d['’])", re.IGNORECASE)
 _VOWELS = "aeiouéèêh"

@@ -9,7 +9,7 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming.names import names
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.record.retell import sentence_of
-from relatoria.conclude.report.speech.tenses import keeps_the_past
+from relatoria.conclude.report.speech.tenses_fr import keeps_the_past
 from relatoria.conclude.report.told.telling import Form, quotation, shared_telling
 from relatoria.model.contribution import Contribution
 from relatoria.model.intervention import How, Relation

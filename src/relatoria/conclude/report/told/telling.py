@@ -33,6 +33,7 @@ from relatoria.conclude.report.speech.clause import report_clause
 from relatoria.conclude.report.speech.own_words import is_better_quoted
 from relatoria.conclude.report.speech.performative import act
 from relatoria.conclude.report.speech.tenses import in_the_past
+from relatoria.conclude.report.speech.tenses_fr import in_the_present
 from relatoria.conclude.report.speech.voice import is_direct
 from relatoria.conclude.report.told.added import without_added
 from relatoria.conclude.report.told.clear import likely_alone
@@ -176,7 +177,7 @@ def _as_it_stands(told: Told, language: str) -> Telling | None:
     only in the past, in which English records tell everything, or if it says so itself («he added»)."""
     whole = told.text.endswith(".") and told.text[:1].isupper() and not OTHERS[language].match(told.text)
     whole &= told.follows is Follows.DONE or language == "en" or without_sayings(told.text, language) != told.text
-    return Telling(Form.WHOLE, told.text) if whole else None
+    return Telling(Form.WHOLE, in_the_present(told.text) if language == "fr" else told.text) if whole else None
 
 
 def _is_doubtful(context: Context, contribution: Contribution, told: Told) -> bool:
