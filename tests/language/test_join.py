@@ -32,6 +32,18 @@ def test_enumerate_words(words: list[str], language: str, joined: str) -> None:
         ("de el", "es", "de el", "nothing follows"),
         ("desde el grupo", "es", "desde el grupo", "the end of another word"),
         ("de le Chili à les États", "fr", "du Chili aux États", "contractions"),
+        (
+            "relevés de houle que la halle et que le harcèlement",
+            "fr",
+            "relevés de houle que la halle et que le harcèlement",
+            "h aspiré",
+        ),
+        (
+            "de hôpital que héroïne de habitude de huile de hallucination de Haïti",
+            "fr",
+            "d’hôpital qu’héroïne d’habitude d’huile d’hallucination d’Haïti",
+            "h mute",
+        ),
         ("à le rendre public, de les publier", "fr", "à le rendre public, de les publier", "pronouns of an infinitive"),
         ("de le ministre à le premier rang", "fr", "du ministre au premier rang", "nouns that end as infinitives do"),
         ("que il a dit que elle viendrait", "fr", "qu’il a dit qu’elle viendrait", "elision"),

@@ -24,7 +24,9 @@ _ELIDED = re.compile(
     r"\b(que|de|le|la|ne|se|je|jusque|lorsque|puisque|si(?= ils?\b))( )(?=[aeiouyhàâéèêëîïôöûüœ])", re.IGNORECASE
 )
 _ASPIRATED = re.compile(
-    r"(haut|hongrie|honduras|handicap|hausse|hiérarch|hors|huit|hasard|harcèle|havre|onz|oui|y[aeéo])",
+    r"(?:ha(?:ch|ck|i[en]|ïr|ïss|l[ae]|ll(?!u)|lt(?!è)|m(?:ac|eau|mam)|n(?:ch|d|g|t)|pp|r(?!mo)|sard|tt?e|u|vr)|hâ|"
+    r"h[eê](?:nné|rs|urt|tr)|hér(?:iss|on\b|os\b)|hi(?:bou|érarch|jab|p-|ss|t\b)|"
+    r"ho(?:bb|ch|ck|ld|ll|mard|nd|ng|nt|qu|rde|rs|t-|tt|u)|hu(?:b|ch|ée|it|rl|ss|tt)|onz|oui|y[aeéo])",
     re.IGNORECASE,
 )
 _MUTE_NAME = re.compile(

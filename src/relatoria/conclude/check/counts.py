@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.check.cues import quantity_spans
 from relatoria.conclude.check.evidence import Evidence
 from relatoria.conclude.check.rules import written_alike
 from relatoria.conclude.check.words import Parsed
+from relatoria.conclude.report.record.asides import without_links
 from relatoria.conclude.report.sentences.quantify import worded
 from relatoria.language.fold import fold
 from relatoria.model.report import Count
@@ -71,13 +72,20 @@ def _in_evidence(parsed: Parsed, quantity: Quantity, evidence: Evidence, languag
     owned = (
         (f"{words} {own}" for own in _OWN[language]) if owner in _OWNED[language] else ()
     )  # «nos villes» told: «ses»
-    if any(written_alike(one, evidence) for one in (phrase, *owned)):
+    said = (phrase, *owned)
+    if any(written_alike(one, evidence) for one in said) or _said_untied(said, evidence, language):
         return True
     if _of_speakers(parsed.folded, quantity, language):
         return False
     return any(
         key in _keys(fold(text), spoken) for text, spoken in evidence.wordings if spoken != language or key == _NOBODY
     )
+
+
+def _said_untied(phrases: Iterable[str], evidence: Evidence, language: str) -> bool:
+    """Whether the evidence has the words but for what ties it to others: «personne, en revanche, ne sait»."""
+    untied = [fold(without_links(text, spoken)) for text, spoken in evidence.wordings if spoken == language]
+    return any(f"{one} " in f"{text} " for one in phrases for text in untied)
 
 
 _OWNED = {"es": ("su", "sus"), "en": ("its", "their", "his", "her"), "fr": ("son", "sa", "ses", "leur", "leurs")}

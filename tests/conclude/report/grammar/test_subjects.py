@@ -70,3 +70,14 @@ def test_opens_with(text, expected):
         for at, (name, code) in enumerate((("Chile", "CHL"), ("Kenya", "KEN"), ("Perú", "PER")))
     ]
     assert opens_with(text, states) is expected
+
+
+def test_head_at_leaves_a_body_that_is_named_in_full():
+    union = Actor("a1", ActorKind.GROUP, "Union européenne")
+    assert head_at([union], "L'Union européenne propose un fonds.", "fr") == 0
+    assert head_at([union], "L'Union propose un fonds.", "fr") == len("L'Union")
+
+
+@pytest.mark.parametrize(("country", "gender"), [("COM", "f"), ("USA", "m"), ("PHL", "f"), ("FRA", "f"), ("TGO", "m")])
+def test_subject_of_a_state_has_the_gender_of_its_french_name(country, gender):
+    assert subject_of([Actor("a1", ActorKind.STATE, country, country=country)], "fr").gender == gender

@@ -119,3 +119,17 @@ def test_apposition_of_another_document_never_stands_beside_another_language():
 )
 def test_apposition_names_the_state_of_who_speaks_for_it(role, body, language, expected):
     assert full_name(person(role, body, "MWI", "state"), language, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("role", "language", "expected"),
+    [
+        ("présidente de séance", "fr", "Mme Ada Moe (Université de Lota)"),
+        ("presidenta de la sesión", "es", "la Sra. Ada Moe (Université de Lota)"),
+        ("session chair", "en", "Ms. Ada Moe (Université de Lota)"),
+        ("professeure", "fr", "Mme Ada Moe, professeure de l’Université de Lota,"),
+    ],
+)
+def test_who_leads_a_sitting_does_not_hold_that_office_where_they_are_from(role, language, expected):
+    named = full_name(person(role, "Université de Lota", None, "academia"), language, language)
+    assert named.replace("«", "").replace("»", "").replace("\u00a0", "").replace("’", "’") == expected

@@ -154,10 +154,26 @@ def test_full_name_of_a_field_of_work():
         ("The International Organization for Migration (IOM) came.", "en",
          "The International Organization for Migration (IOM) came."),
         ("IOM’s vans came.", "en", "IOM’s vans came."),
+        ("La representante del OIM habló.", "es",
+         "La representante de la Organización Internacional para las Migraciones (OIM) habló."),
     ],
 )  # fmt: skip
 def test_spelt_out(text, language, expected):
     assert spelt_out(text, [IOM, RUIZ], language) == expected
+
+
+def test_spelt_out_behind_a_contraction():
+    unep = Actor("a8", ActorKind.ORGANISATION, "PNUE", stakeholder_type="un_entity")
+    told = spelt_out("Le représentant du PNUE parle.", [unep], "fr")
+    assert told == "Le représentant du Programme des Nations Unies pour l’environnement (PNUE) parle."
+
+
+def test_a_family_name_that_opens_with_an_article_is_no_office():
+    hajjam = Actor("a8", ActorKind.PERSON, "Nadia El Hajjam", "professeure", None, None, "academia", "f")
+    bihan = Actor("a9", ActorKind.PERSON, "Le Bihan", None, None, None, None, "m", ("M. Le Bihan", "Le Bihan"))
+    assert short_name(hajjam, "fr", "fr") == "Mme El Hajjam"
+    assert short_name(bihan, "fr", "fr") == "M. Le Bihan"
+    assert short_name(OFFICE, "es", "es") == "el Relator Especial"
 
 
 def test_names_of_persons():

@@ -12,6 +12,8 @@ from relatoria.conclude.report.record.commas import comma_led
         ("aunque faltaban datos, hubo avances", "es", ", aunque faltaban datos, hubo avances"),
         ("in 2020 it was late, whatever they did", "en", "in 2020 it was late, whatever they did"),
         ("dans la ville il faut agir, vite", "fr", "dans la ville il faut agir, vite"),
+        ("quant au port, il ferme", "fr", ", quant au port, il ferme"),
+        ("dans son port, la glace manque", "fr", ", dans son port, la glace manque"),
         ("los datos, en general, faltan", "es", "los datos, en general, faltan"),
         ("sin los pescadores, nada se habría hecho", "es", ", sin los pescadores, nada se habría hecho"),
         ("together with Fiji, it ran a fund", "en", ", together with Fiji, it ran a fund"),

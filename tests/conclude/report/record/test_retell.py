@@ -1,6 +1,7 @@
 import pytest
 
 from relatoria.conclude.report.record.retell import (
+    WHO,
     Told,
     continued,
     fronted,
@@ -29,6 +30,8 @@ def told(text, how=How.INHERITED):
         (TORRES, How.EXPLICIT, "Asimismo, la Sra. Torres señaló que faltaban datos.", "es",
          "La Sra. Torres señaló que faltaban datos.", "the connective goes"),
         (TORRES, How.EXPLICIT, "Señaló que faltaban datos.", "es", None, "names nobody"),
+        (TORRES, How.EXPLICIT, "Torres señaló que faltaban datos.", "es", f"{WHO} señaló que faltaban datos.",
+         "the family name alone"),
         (TORRES, How.EXPLICIT, "La Sra. Torres señaló que faltaban", "es", None, "cut off"),
         (TORRES, How.EXPLICIT, "Otros oradores, entre ellos la Sra. Torres, señalaron lo mismo.", "es", None,
          "others spoke too"),
@@ -68,6 +71,12 @@ def test_taken_over_of_a_collective():
         ("Elle ajoute que les données manquent.", "fr", "X ajoute que les données manquent."),
         ("L'orateur souligne que les données manquent.", "fr", "X souligne que les données manquent."),
         ("Il faut des données.", "fr", None),
+        ("Il n'est pas envisagé, en revanche, d'ouvrir le port.", "fr", None),
+        (
+            "Il est convaincu que les données manquent et l'a dit.",
+            "fr",
+            "X est convaincu que les données manquent et l'a dit.",
+        ),
         ("Le représentant des employeurs souligne que les données manquent.", "fr", None),
         ("Los datos faltaban.", "es", None),
         ("El orador y su país.", "es", None),

@@ -150,3 +150,8 @@ def test_what_a_body_is_of_is_no_person():
 )
 def test_a_family_name_that_is_also_that_of_a_state(text: str, name: str) -> None:
     assert [actor.name for actor in _actors(text)] == [name]
+
+
+def test_a_body_without_something_is_no_person() -> None:
+    actors = _actors("L'observatrice de Droits sans Frontières Sahel a dénoncé l'abandon des ports.")
+    assert [actor.name for actor in actors] == ["Droits sans Frontières Sahel"]

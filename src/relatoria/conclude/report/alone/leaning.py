@@ -42,10 +42,15 @@ _NOUN = {
     "fr": re.compile(r"\b(?:le|la|un|une|du|au|son|sa|chaque|tout|toute) [a-zéèêàç]{3,}|\b[ld]['’][a-zéèêàç]{3,}"),
 }
 """A noun that a pronoun may stand for: not the name or the office with which the sentence opens."""
+_NUMBER = {
+    "es": r"(?:\d[\d.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cien|mil)",
+    "en": r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand)",
+    "fr": r"(?:\d[\d ]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille)",
+}
 _NOUNS = {
     "es": re.compile(r"\b[a-zñáéíóú]{3,}s\b"),
     "en": re.compile(r"(?!)"),
-    "fr": re.compile(r"\b(?:[Ll]es|des|aux|ses|leurs|ces|plusieurs|de) [a-zéèêàç]{3,}[sx]\b"),
+    "fr": re.compile(rf"\b(?:[Ll]es|des|aux|ses|leurs|ces|plusieurs|de|{_NUMBER['fr']}) [a-zéèêàç]{{3,}}[sx]\b"),
 }
 """Nouns that a plural pronoun may stand for."""
 _ALSO_NOUNS = frozenset("dîner lever parler goûter".split())
@@ -72,6 +77,7 @@ _OBJECT = {
         r"\b(?:de|à|pour|sans|peut|doit|faut|voulait|veut) l['’](?!avenir|hiver|atelier|air|argent|"
         r"acier|étranger|escalier)[a-zéèêàç]+(?:er|ir)\b|"
         rf"\b(?:de|à|pour|sans|peu(?:t|vent)|doi(?:t|vent)|faut) l[ea](?P<many>s?) (?:{_INFINITIVES})\b|"
+        rf"(?:\bd['’]|\b[àa] |\bpour )en \w+(?:er|ir|re) (?P<count>{_NUMBER['fr']})\b|"
         r"\ben (?=(?:a|ont|est|sont|étai\w+|avait|avaient|aura|auront|communiqu\w+|fera|feront|fait)\b)"
     ),
 }
@@ -93,17 +99,13 @@ _AT = {
     "en": re.compile(r"\b(?:in|at|to) [\w-]+"),
     "fr": re.compile(r"\b(?:à|au|aux|dans|sur|en) (?!\w+ant\b)[\w-]+"),
 }
-_NUMBER = {
-    "es": r"(?:\d[\d.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cien|mil)",
-    "en": r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand)",
-    "fr": r"(?:\d[\d ]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille)",
-}
 _MORE = {
     "es": re.compile(
         rf"\botr[oa]s {_NUMBER['es']}\b|(?<!\bde )(?<!\ba )(?<!\bel )\b{_NUMBER['es']} antes del?\b|"
         rf"\b{_NUMBER['es']} más\b|\botr[oa] tanto\b|"
         r"\bamb[oa]s(?=[,.;]|$| (?:se|son|eran|han|habían|fueron|deb\w+|est[áa]\w*)\b)|\bel segundo\b(?=[.,;]| \w+ó\b)|"
-        r"^(?:tampoco|otr[oa]|una? (?:segund|tercer|nuev)[oa]?)\b|^(?:menos|más|igual de) \w+ se (?:mostró|manifestó|"
+        r"^(?:tampoco|otr[oa]|una? (?:segund|tercer|cuart|quint|sext|séptim|octav|nuev)[oa]?)\b|"
+        r"^(?:menos|más|igual de) \w+ se (?:mostró|manifestó|"
         r"declaró)\b",
         re.IGNORECASE,
     ),
@@ -111,14 +113,16 @@ _MORE = {
         rf"\banother {_NUMBER['en']}\b|(?<!\bto )(?<!\bfrom )(?<!\bof )\b{_NUMBER['en']} before\b|"
         rf"\b{_NUMBER['en']} more\b|\ball the same\b|"
         r"\bboth(?=[,.;]|$| (?:were|are|had|have|would|should|of them)\b)|\b(?:do|did|does|done) likewise\b|"
-        r"^nor\b|^an? (?:shorter|longer|larger|smaller|bigger|better|further|similar|second|third)\b|^(?:less|more|"
+        r"^nor\b|^an? (?:shorter|longer|larger|smaller|bigger|better|further|similar|second|third|fourth|fifth|sixth|"
+        r"seventh)\b|"
+        r"^(?:less|more|"
         r"no less) \w+ was\b",
         re.IGNORECASE,
     ),
     "fr": re.compile(
         rf"\b{_NUMBER['fr']} autres\b|(?<!\bde )(?<!\bà )(?<!\ble )\b{_NUMBER['fr']} avant\b|"
         rf"\bles deux(?=[,.;]|$| (?:sont|ont|étaient|avaient|doivent)\b)|"
-        r"\bnon plus\b|^(?:tout autre|moins|plus|non moins) \w+|^une? (?:autre|second|deuxième|nouve)\w*",
+        r"\bnon plus\b|^(?:tout autre|moins|plus|non moins) \w+|^une? (?:autre|second|nouve|\w+ième)\w*",
         re.IGNORECASE,
     ),
 }
@@ -130,6 +134,7 @@ _SILENT = {
 }
 _ANSWERS = {
     "es": re.compile(
+        r"\b(?:el|la|los|las) \w+ en cuestión\b|^desde entonces\b|"
         r"\ben la materia\b(?! (?:de|que)\b)|\bal respecto\b|"
         r"\b(?:orador|oradora|delegación|representante|ponente) (?:anterior|precedente|que (?:l[aeo]s? )?"
         r"(?:precedió|antecedió))\b|"
@@ -144,6 +149,7 @@ _ANSWERS = {
         re.IGNORECASE,
     ),
     "en": re.compile(
+        r"\bthe \w+ in question\b|^since then\b|"
         r"\b(?:previous|preceding) (?:speaker|delegation|delegate|statement)s?\b|"
         r"\b(?:thereof|thereto|thereby|therein|thereon)\b|\bin (?:the|that) matter\b(?! of)|"
         r"\b(?:express|voic|enter|rais)\w+ (?:some |its |their |his |her |strong )?reservations?(?=[.,;]|$)|"
@@ -154,6 +160,8 @@ _ANSWERS = {
         re.IGNORECASE,
     ),
     "fr": re.compile(
+        r"\bl(?:es? |a |['’])\w+ en question\b|^depuis(?: lors)?, |"
+        r"^(?:ils?|elles?) (?:lui|leur|en (?!appel|veu|vien|rest|a appel|ont appel)) ?\w|"
         r"\borat(?:eur|rice)s? précédente?s?\b|\bpréopinante?s?\b|\ben la matière\b(?! d)|\ben l['’]espèce\b|"
         r"\bém\w+ (?:des|quelques|ses|plusieurs|une) réserves?(?=[.,;]|$)|"
         r"\bdans le même (?:sens|but|esprit)(?=[.,;]|$)|\bà la même fin\b|"

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 import re
 
+IMPERSONAL = (
+    r"(?:n['’]|ne )?(?:(?:faut|fallait|faudra|faudrait|convient|convenait|importe|importait|suffit|suffirait|existe|"
+    r"existait|manque|reste|demeure|semble|appartient|incombe|s['’]agit|s['’]agissait|y a|y avait|y aurait)\b|"
+    r"(?:est|était|serait|sera|a été|avait été|fut) (?:(?:pas|plus|guère|donc|aussi|encore|très|bien) ){0,2}"
+    r"(?!(?:convaincu|persuadé|conscient|heureux|fier|convenu|sûr|certain|ravi|inquiet|soucieux|désireux|surpris|"
+    r"étonné|reconnaissant|favorable|opposé|résolu|disposé|prêt|né)\b)"
+    r"(?:\w+(?:é|i|u|is|it|ert|ble|re|nt|el|ile|eux)|temps|question|d['’]usage)(?:,[^,]{2,40},)? "
+    r"(?:de |d['’]|que |qu['’]))"
+)
+"""What follows an «il» that stands for nobody: «il n'est pas envisagé de …»."""
 SUBJECT = {
     "es": re.compile(
         r"^(?:(?:el|la) (?:mism[oa] )?(?:orador|oradora|ponente|representante|delegad[oa]|interviniente|"
@@ -30,7 +40,7 @@ SUBJECT = {
         r"directeur|directrice|secrétaire|déléguée?|professeure?|maire|présidente?|rapporteure?|rapporteuse|députée?|"
         r"porte-parole|coordinateur|coordinatrice|chercheuse?|chercheur|dirigeante?|commissaire|conseill[eè]re?|"
         r"fédération)(?: (?:généra|exécuti|adjoint|régiona)\w+){0,2}"
-        r"|sa délégation|il(?! (?:faut|fallait|faudra|faudrait|convient|importe|suffit|y a)\b)|elle|"
+        rf"|sa délégation|il(?! {IMPERSONAL})|elle|"
         r"celui-ci|celle-ci) ",
         re.IGNORECASE,
     ),
@@ -69,7 +79,9 @@ CONNECTIVE = {
                      r"toutefois|cependant|néanmoins|entre-temps|pendant ce temps|malgré tout|pour autant|"
                      r"à la place|au lieu de cela|en réponse(?=,)|en revanche|au contraire|à l['’]inverse|"
                      r"à cet égard|de même|par conséquent|"
-                     r"selon (?:lui|elle|eux|elles|son (?:porte-parole|représentante?))|"
+                     r"(?:selon|d['’]après) (?:lui|elle|eux|elles|son (?:porte-parole|représentante?))|"
+                     r"à (?:l['’]|les )en croire|de l['’]avis (?:du|de la|de l['’]) ?(?:orat(?:eur|rice)|déléguée?|"
+                     r"délégation|représentante?|intervenante?)(?=,)|"
                      r"pour (?:finir|conclure|terminer)|d['’]ailleurs|pourtant|du reste|"
                      r"[àd]e? son (?:avis|sens)|à ses yeux|pour sa part|de son côté|"
                      r"(?:lors|au cours) du débat(?=,| le | la | l['’])),? ",
@@ -113,7 +125,22 @@ TO_ANOTHER = {
 def without_connective(text: str, language: str) -> str:
     """A sentence without the words that tie it to the one before («Asimismo, …»), in a capital."""
     text = CONNECTIVE[language].sub("", text)
+    if language == "fr":
+        text = _INVERTED.sub(r"\g<who> \g<verb> ", _AS_FOR.sub(_set_apart, text))
     return text[:1].upper() + text[1:]
+
+
+_INVERTED = re.compile(
+    r"^A(?:uss|ins)i (?P<who>(?:M\.|Mme|[Ll][ae]s?|[Ll]['’]) ?[^,;:]{2,60}?) (?P<verb>\w+?)(?:-t)?-(?:ils?|elles?) "
+)
+"""«Aussi M. Roy recommande-t-il de …»."""
+_AS_FOR = re.compile(r"^Quant (?:à |(?P<le>aux?) )(?P<who>(?:M\.|Mme|la |l['’]|\w).{2,90}?), (?:ils?|elles?) (?=\w)")
+"""«Quant à Mme Roy, juge à Lens, elle a souligné …»."""
+
+
+def _set_apart(match: re.Match[str]) -> str:
+    article = {"au": "Le ", "aux": "Les "}.get(match["le"] or "", "")
+    return f"{article}{match['who']}{',' if ',' in match['who'] else ''} "
 
 
 def opens_item(text: str, language: str) -> bool:

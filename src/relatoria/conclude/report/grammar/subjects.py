@@ -54,7 +54,9 @@ def _gender(actor: Actor, language: str) -> str | None:
     if actor.kind is ActorKind.STATE and country is not None:
         article = country.articles[language] or country.articles["fr"]
         name = fold(country.names["fr"] if article == "l'" else "")
-        return {"la": "f", "las": "f", "el": "m", "los": "m", "le": "m", "les": "m"}.get(
+        if article == "les":
+            return "f" if fold(country.names["fr"]).split()[0].endswith(("es", "fidji", "bahamas")) else "m"
+        return {"la": "f", "las": "f", "el": "m", "los": "m", "le": "m"}.get(
             article, "f" if name.endswith("e") else "m"
         )
     body = find_body(actor.name)

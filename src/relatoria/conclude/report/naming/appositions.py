@@ -51,7 +51,7 @@ def _function(actor: Actor, language: str, heard: str) -> str:
     alone = (not actor.organisation and is_relational(said)) or _leans(said) or is_rank(said)
     if not said or alone or is_foreign(heard, language) or not heard:
         return ""
-    if _OF_MEETING.match(said) and find_country(place_of(actor, language, heard)):
+    if _OF_SITTING.match(said) or (_OF_MEETING.match(said) and find_country(place_of(actor, language, heard))):
         return ""
     return _with_state(_post(said, actor.organisation or "", language), actor, language)
 
@@ -193,3 +193,10 @@ _OF_MEETING = re.compile(
     r"(?:co-?|vice-?)?(?:relator|rapporteu|chair|moderat|modérat|moderad|facilitad|facilitat)\w*$", re.IGNORECASE
 )
 """An office of the meeting, which is not held in a State: «relatora (España)»."""
+_OF_SITTING = re.compile(
+    r"(?:\w+ )?\w+ (?:de (?:la )?(?:séance|session|sesión|mesa|réunion|reunión|table ronde)|"
+    r"of the (?:session|meeting|panel))$|"
+    r"session (?:chair|moderator)$",
+    re.IGNORECASE,
+)
+"""The same, by its words: «présidente de séance» is nobody's function at the university that stands in brackets."""

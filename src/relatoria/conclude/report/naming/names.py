@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import partial
 
 from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.points.voices import main_theme
@@ -116,9 +117,18 @@ def spelt_out(text: str, actors: Iterable[Actor], language: str) -> str:
         body = find_body(actor.name) if actor.kind is not ActorKind.PERSON else None
         for acronym in body.acronyms.get(language, ())[:1] if body is not None else ():
             if body is not None and fold(body.names.get(language) or acronym) not in fold(text):
-                alone = rf"(?:\b(?:[Tt]he|[Ll]a|[Ll]e|[Ee]l) |\b[Ll]['’])?(?<![\w(]){re.escape(acronym)}\b(?!['’]|\))"
-                text = re.sub(alone, full_body(body, language), text, count=1)
+                alone = rf"{_BEFORE_ACRONYM}(?<![\w(]){re.escape(acronym)}\b(?!['’]|\))"
+                text = re.sub(alone, partial(_in_full, full_body(body, language), language), text, count=1)
     return text
+
+
+_BEFORE_ACRONYM = r"(?:\b(?:[Tt]he|[Ll]a|[Ll]e|[Ee]l|(?P<of>du|del|au|al)) |\b[Ll]['’])?"
+_APART = {"du": "de", "del": "de", "au": "à", "al": "a"}
+
+
+def _in_full(name: str, language: str, match: re.Match[str]) -> str:
+    """The name in full for an acronym, also behind a contraction: «du PNUE» is «du Programme …»."""
+    return contract(f"{_APART[match['of']]} {name}", language) if match["of"] else name
 
 
 _ELIDED = re.compile(r"^[Ll][’']")
@@ -282,12 +292,20 @@ _ARTICLE = re.compile(
 
 def _is_office(actor: Actor) -> bool:
     """Whether the name is a function («the Chair», «Mr. Speaker»), which is not told once more beside it."""
-    return _ARTICLE.match(actor.name) is not None or is_office(actor.name, actor.role or "")
+    return _has_article(actor) or is_office(actor.name, actor.role or "")
+
+
+def _has_article(actor: Actor) -> bool:
+    """«El Relator Especial», and not «M. Le Bihan», whose name only looks so."""
+    if _ARTICLE.match(actor.name) is None:
+        return False
+    titled = re.compile(rf"(?:M|Mme|Mr|Ms|Mrs|Sra?|Dra?)\.? {re.escape(actor.name)}\b")
+    return not any(titled.match(alias) for alias in actor.aliases)
 
 
 def _honoured(name: str, actor: Actor, language: str) -> str:
     """A name with its honorific; an office («El Relator Especial») keeps its article instead."""
-    if _ARTICLE.match(name):
+    if _has_article(actor):
         return lower_first(name)
     if is_office(name, actor.role or ""):
         return name

@@ -20,9 +20,15 @@ _BEHIND = {
     "fr": "(?:-t)?-(?:ils?|elles?)| (?:il|elle|(?:sa|son|la|le) (?:délégation|déléguée?|représentante?|porte-parole))",
 }
 """Who says it, before and behind the verb: a pronoun, or those who speak for a State or body."""
+_LIGHT = {
+    "es": " (?:notar|saber|ver|constar|claro)",
+    "en": " (?:out|clear)",
+    "fr": " (?:observer|valoir|savoir|remarquer|comprendre|entendre)",
+}
+"""What makes of a plain verb one of saying: «a-t-elle fait observer», “she pointed out”."""
 _ASIDE = {
     language: re.compile(
-        rf", (?:{_PRONOUN[language]})?(?:{_AUXILIARY[language]})?(?P<verb>\w+)"
+        rf", (?:{_PRONOUN[language]})?(?:{_AUXILIARY[language]})?(?P<verb>\w+)(?P<light>{_LIGHT[language]})?"
         rf"(?:{_BEHIND[language]})?(?P<after>, |\.$)",
         re.IGNORECASE,
     )
@@ -38,17 +44,27 @@ _INSIDE = {
     ),
 }
 """Somebody who is called by a noun says it: «…, the minister added.»"""
+_OF_SPEAKER = {
+    "es": "(?:del|de la) (?:orador|oradora|ponente|delegad[oa]|delegación|representante|interviniente)",
+    "en": "the (?:speaker|delegate|delegation|representative|panellist)['’]s",
+    "fr": "(?:du|de la|de l['’]) ?(?:orat(?:eur|rice)|déléguée?|délégation|représentante?|intervenante?)",
+}
 _BY_THEM = {
     "es": re.compile(
-        r", (?:según (?:él|ella|su (?:representante|delegad[oa]|portavoz))|a su (?:juicio|entender)), ", re.I
+        r", (?:según (?:él|ella|su (?:representante|delegad[oa]|portavoz))|a su (?:juicio|entender|modo de ver)|"
+        rf"(?:a juicio|en opinión|al decir) {_OF_SPEAKER['es']}), ",
+        re.IGNORECASE,
     ),
     "en": re.compile(
         r", (?:according to (?:him|her|it|(?:its|their) (?:representative|delegate|spokes\w+))|"
-        r"in (?:his|her|its|their) (?:view|opinion)), ",
+        rf"in (?:his|her|its|their|{_OF_SPEAKER['en']}) (?:view|opinion)), ",
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r", (?:selon (?:lui|elle|eux|elles|son (?:représentante?|porte-parole))|à (?:son|leur) avis), ", re.I
+        r", (?:(?:selon|d['’]après) (?:lui|elle|eux|elles|son (?:représentante?|porte-parole))|à (?:son|leur) avis|"
+        r"à (?:ses|leurs) yeux|à (?:l['’]|les )en croire|"
+        rf"(?:de l['’]avis|aux yeux|au dire|aux dires) {_OF_SPEAKER['fr']}), ",
+        re.IGNORECASE,
     ),
 }
 """What says once more whose words these are."""
@@ -100,7 +116,8 @@ def without_sayings(text: str, language: str) -> str:
     """``text`` («es», «en» or «fr») without «…, relató, …», “…, she said, …”; else as it is. Linear."""
 
     def rest(match: re.Match[str]) -> str:
-        if not any(lemma in table.sayings for _, lemma in table.forms.get(fold(match["verb"]), ())):
+        says = any(lemma in table.sayings for _, lemma in table.forms.get(fold(match["verb"]), ()))
+        if not says and not match["light"]:
             return match.group()
         if match["after"] == ".":
             return "."
@@ -147,7 +164,7 @@ _TIES = {
         r" (?:nevertheless|nonetheless|therefore|moreover|furthermore|consequently|accordingly|likewise)(?= \w)"
     ),
     "fr": re.compile(
-        r" (?:cependant|néanmoins|toutefois|en outre|par ailleurs|donc|dès lors|pourtant|en revanche)(?= \w)"
+        r" (?:cependant|néanmoins|toutefois|en outre|par ailleurs|donc|dès lors(?! qu)|pourtant|en revanche)(?= \w)"
     ),
 }
 """The same words without commas: «waited nevertheless»."""

@@ -15,14 +15,18 @@ def comma_led(clause: str, language: str) -> str:
         return clause
     words = re.findall(r"[a-zà-ÿ]+", match.group().lower())
     main = takewhile(lambda word: word not in _SUBORDINATE, words)
-    return clause if any(is_finite(word, language) or word in _COPULA for word in main) else f", {clause}"
+    return clause if any(is_finite(word, language) or word in _COPULA[language] for word in main) else f", {clause}"
 
 
 _SUBORDINATE = frozenset(
     "aunque si cuando que quien quienes donde cuyo cuya cuyos cuyas although if when while since that who which where "
     "whose bien quand lorsque qu qui dont où".split()
 )
-_COPULA = frozenset("era eran es son est sont était étaient is are was were".split())
+_COPULA = {
+    "es": frozenset("era eran es son".split()),
+    "en": frozenset("is are was were".split()),
+    "fr": frozenset("est sont était étaient".split()),
+}
 """Behind the first, before the second the comma does not close the circumstance: «en salud la atención era, …»."""
 
 
@@ -42,7 +46,9 @@ _CIRCUMSTANCE = {
     ),
     "fr": re.compile(
         rf"(?!{_DATED})(?:grâce à|faute de|en|à|avec|ensemble|malgré|entre|pour|dans|sur|par|si|bien que|"
-        r"quand|lorsque|depuis|après|"
-        r"selon|sans|dès|au|aux) (?:[^\s,]+ ){0,11}[^\s,]+, (?!et |ou )"
+        r"quant (?:à|aux?)|"
+        r"de concert avec|d['’]après|d['’]ici|outre|sous|lors|face|hors|quand|lorsque|depuis|après|"
+        r"selon|sans|dès|au|aux) (?:[^\s,]+ ){0,11}[^\s,]+, (?!et |ou )|"
+        r"(?:si|bien que|quand|lorsque) (?:[^\s,]+ ){12,18}[^\s,]+, "
     ),
 }

@@ -106,14 +106,22 @@ def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | No
     if OTHERS[language].match(text) or INTRODUCED[language].match(text) or TO_ANOTHER[language].search(text):
         return None
     if balanced(text) and (head_at(actors, text, language) or all(_named(actor, fold(text)) for actor in actors)):
-        shorter = without_links(CONNECTIVE[language].sub("", text), language)
+        shorter = without_links(without_connective(text, language), language)
         if DANGLING[language].match(shorter):
             return None  # «That proposal was rejected by …»
-        shorter = quieted(shorter[:1].upper() + shorter[1:], language)
+        shorter = _named_softly(quieted(shorter[:1].upper() + shorter[1:], language), actors)
         if end := head_at(actors, shorter, language):
             return f"{WHO}{shorter[end:]}"
         return _after_name(shorter, actors) or shorter
     return None
+
+
+def _named_softly(text: str, actors: tuple[Actor, ...]) -> str:
+    """«Pour M. TRAN QUOC BAO, …» as a report writes names."""
+    for actor in actors:
+        if actor.kind is ActorKind.PERSON:
+            text = text.replace(actor.name.upper(), actor.name)
+    return text
 
 
 _HEADED = re.compile(r"^[A-ZÀ-Þ][\w’' -]{2,60}: (?=(?:The |El |La |Los |Las |Le |Les |L['’])?[A-ZÀ-Þ]{2,}\b)")
@@ -132,10 +140,15 @@ def _after_name(text: str, actors: tuple[Actor, ...]) -> str | None:
         return _after_group(text, actors[0])
     if len(actors) != 1 or actors[0].kind is not ActorKind.PERSON:
         return None
-    low = text.lower()
-    for alias in sorted(actors[0].aliases, key=len, reverse=True):
+    low, words = text.lower(), actors[0].name.split()
+    family = {" ".join(words[at:]) for at in range(1, len(words))}  # «Le Bihan a présenté …»
+    for alias in sorted({*actors[0].aliases, *family}, key=len, reverse=True):
         rest = text[len(alias) :]
-        if len(alias.split()) > 1 and low.startswith(alias.lower()) and re.match(r",? [a-zà-ÿ]", rest):
+        if (
+            (len(alias.split()) > 1 or alias in family)
+            and low.startswith(alias.lower())
+            and re.match(r",? [a-zà-ÿ]", rest)
+        ):
             return f"{WHO} {rest[2:]}" if "," in alias and rest[0] == "," else f"{WHO}{rest}"
     return None
 
@@ -238,7 +251,7 @@ def continued(told: Told, language: str, *, deed: bool = False) -> str | None:
 
     ``deed`` says that it opens with the speaker's body and tells what that does (`bodies.does_itself`).
     """
-    text = without_links(without_sayings(CONNECTIVE[language].sub("", told.text), language), language)
+    text = without_sayings(without_links(CONNECTIVE[language].sub("", told.text), language), language)
     plain = prepared(text)
     if (
         plain is None

@@ -247,21 +247,27 @@ class _Shift:
         if not token.capital:
             return
         low = token.low
-        known = low in TONGUES["fr"].stopwords or low in (
-            "notre",
-            "nos",
-            "nous",
-            "l'",
-            "d'",
-            "j'",
-            "il",
-            "trop",
-            "personne",
-            "rien",
-            "quiconque",
-            "chaque",
-            "plusieurs",
-            "depuis",
+        known = (
+            low in TONGUES["fr"].stopwords
+            or _INFINITIVE.search(low) is not None
+            or low
+            in (
+                "à",
+                "notre",
+                "nos",
+                "nous",
+                "l'",
+                "d'",
+                "j'",
+                "il",
+                "trop",
+                "personne",
+                "rien",
+                "quiconque",
+                "chaque",
+                "plusieurs",
+                "depuis",
+            )
         )
         second = self.tokens[1] if len(self.tokens) > 1 else None
         if is_name(self.text) or (second is not None and second.capital and not known):
@@ -272,6 +278,8 @@ class _Shift:
             raise NotUnderstoodError(low)  # «Demande que …»: an order or a note without a subject
 
 
+_INFINITIVE = re.compile(r"(?:endre|ondre|ettre|crire|uire|ivre|[cv]oir|aître|indre|\bfaire|\bdire|\blire)$")
+"""How a verb ends that opens a sentence: «Apprendre un métier, c'est …»."""
 _NUMBERS = frozenset(
     "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt "
     "trente cent mille".split()

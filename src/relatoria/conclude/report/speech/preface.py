@@ -116,7 +116,8 @@ _BACKWARD = {
     "fr": re.compile(
         r"^(?:ceci|cela|ça|c['’]est|ce sont|ils|elles|elle|celui-ci|celle-ci|ceux-ci|celles-ci|tel|telle|tels|"
         r"telles|les deux|tous deux|"
-        r"il (?!faut|est|convient|importe|y a|s['’]agit|faudra|faudrait|appartient|incombe|existe|reste)|(?:un|une|"
+        r"il (?!(?:n['’]|ne )?(?:faut|est|convient|importe|y a|s['’]agit|faudra|faudrait|appartient|incombe|existe|"
+        r"reste|manque|suffit))|(?:un|une|"
         r"plusieurs|beaucoup|certains|trop) d['’]entre)\b",
         re.IGNORECASE,
     ),

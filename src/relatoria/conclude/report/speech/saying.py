@@ -22,7 +22,7 @@ def speaks(lemma: str, rest: str, language: str) -> bool:
         return True
     if lemma not in table.sayings or not {"desde", "since"}.isdisjoint(following):
         return False
-    if language == "fr" or _THAT.match(rest.lstrip()):
+    if _THAT.match(rest.lstrip()):
         return True
     helps = table.sayings[lemma].relation is Relation.SUPPORT and following[:1] == ["a"] and language == "es"
     return not helps and lemma not in word_set(language, "acts", "deeds")

@@ -18,6 +18,7 @@ from relatoria.conclude.report.record.asides import with_cuts, without_links, wi
 from relatoria.conclude.report.record.bodies import does_itself
 from relatoria.conclude.report.record.follows import Follows
 from relatoria.conclude.report.record.no_subject import subjectless
+from relatoria.conclude.report.record.posts import of_their_post
 from relatoria.conclude.report.record.retell import (
     WHO,
     Told,
@@ -129,6 +130,7 @@ def _telling(context: Context, contribution: Contribution, told: Told) -> Tellin
                 or (None if deed else subject_replaced(told, WHO, language))
                 or (None if _calls(actors, told.text) else subjectless(told, WHO, language))
                 or fronted(told, WHO, actors, language)
+                or of_their_post(told, WHO, actors, language)
             )
         runs_on = whole is None and is_free_indirect(context, contribution, told)
         if runs_on and (clause := continued(told, language, deed=deed)) is not None:

@@ -129,7 +129,7 @@ def name_after_field(scene: Scene, stop: int) -> int:
         if line.gaps[index] not in ("", "'"):
             return 0
         small = not line.capitals[index - 1] or line.words[index - 1] in _STATE_WORDS
-        bare = line.words[index - 1] not in words.links and line.words[index - 1] not in words.conjunctions
+        bare = line.words[index - 1] not in (*words.links, *words.conjunctions, *_JOINING)
         if small and bare and line.capitals[index] and line.capitals[index + 1] and not line.gaps[index + 1]:
             known = index in scene.bodies or index in scene.countries or line.words[index] in words.bodies
             end = name_end(scene, index)
