@@ -6,7 +6,6 @@ import pytest
 
 from relatoria.gather.attribution import statements
 from relatoria.gather.attribution.actors import consistency
-from relatoria.gather.attribution.claims import consensus
 from relatoria.gather.attribution.discourse import anaphora
 from relatoria.vocabulary.findings import catalogue, say_finding
 
@@ -33,7 +32,7 @@ def test_say_finding_in_the_language_of_the_reader(message: str, language: str, 
 
 
 def test_say_finding_knows_every_message_that_reading_writes_in_the_language_of_the_document() -> None:
-    tables = [*consensus._WORDING.values(), *anaphora._REASONS.values(), statements._OPEN]
+    tables = [*anaphora._REASONS.values(), statements._OPEN]
     counts = [
         {code: words.replace("{what}", what[code]) for code, words in consistency._COUNTS.items()}
         for what in consistency._WHAT.values()

@@ -12,6 +12,7 @@ from relatoria.gather.contributions.conflicts import figure_conflicts
 from relatoria.gather.contributions.contribute import contribute
 from relatoria.gather.reading.guide import session_structure
 from relatoria.gather.seldom import seldom_collected
+from relatoria.gather.stated import with_stated
 from relatoria.gather.text import analyse
 from relatoria.gather.themes.of_document import document_themes
 from relatoria.language.remembered import forget_sentences
@@ -41,7 +42,7 @@ class Gathered:
 def gather_document(document: Document) -> Gathered:
     """Read who said what in one document, and what it contains. Pure: fit for another process or machine."""
     text = analyse(document)
-    attribution = attribute(text)
+    attribution = with_stated(text, attribute(text))
     brought = contribute(text, attribution.interventions)
     themes = document_themes(document, attribution, brought)
     sessions = session_structure(document, text) if document.kind is DocumentKind.SESSION_GUIDE else ()

@@ -15,6 +15,9 @@ class FindingKind(StrEnum):
     NAME_VARIANT = "name_variant"
     CONSENSUS_CLAIM = "consensus_claim"  # the report says so: to be checked against the record
     QUANTIFIER_CLAIM = "quantifier_claim"  # «muchos Estados»: to be checked against the record
+    DIVERGENCE_CLAIM = "divergence_claim"  # the report says that views differed
+    DECISION_CLAIM = "decision_claim"  # the report says what was decided
+    CONCLUSION_CLAIM = "conclusion_claim"  # a key message or a conclusion that the report itself draws
     DUPLICATE_DOCUMENT = "duplicate_document"
     UNREADABLE_FILE = "unreadable_file"
     DAMAGED_TEXT = "damaged_text"

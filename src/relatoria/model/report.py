@@ -25,6 +25,7 @@ class SentenceKind(StrEnum):
     QUANTIFIED = "quantified"  # «varios oradores …»: a count behind a quantifier
     ATTRIBUTED = "attributed"  # one actor in reported speech
     LIST = "list"  # «… entre ellos Belarús, Chile y Malí»
+    CLAIM = "claim"  # what a document itself states of all or of people without names, quoted
     CAVEAT = "caveat"  # «no es exhaustiva»; thanks: rests on nothing but the profile
 
 

@@ -23,10 +23,25 @@ def say_finding(message: str, language: str) -> str:
     return message
 
 
+def written(claim: str, language: str, text: str) -> str:
+    """The message of a finding of a kind of claim («consensus_claim»), in the language of the document, or in English.
+
+    Raises:
+        KeyError: if there is no such kind of claim.
+    """
+    said = _claims()[claim]
+    return said.get(language, said["en"]).format(text=text)
+
+
+@cache
+def _claims() -> dict[str, dict[str, str]]:
+    return dict(read_table("findings.toml")["claim"])
+
+
 @cache
 def catalogue() -> tuple[dict[str, str], ...]:
     """The messages, each in the three languages, with places for the words of documents in braces."""
-    return tuple(read_table("findings.toml")["said"])
+    return (*_claims().values(), *read_table("findings.toml")["said"])
 
 
 @cache

@@ -75,9 +75,9 @@ def _words(text: str) -> frozenset[str]:
 
 
 def same_statement(claim: Claim, own: ReportSentence, language: str) -> Iterator[Fault]:
-    """A version of a derived sentence has its numbers, dates, names, quantifiers, modality and polarity; one that says
-    where the next was said has its words."""
-    if own.kind is SentenceKind.FRAME and own.text.endswith(":"):
+    """A version of a derived sentence has its numbers, dates, names, quantifiers, modality and polarity; one that
+    quotes a document, or says where the next was said, has its words."""
+    if own.kind is SentenceKind.CLAIM or (own.kind is SentenceKind.FRAME and own.text.endswith(":")):
         if plain(claim.text) != plain(own.text):
             yield Fault(FaultKind.QUOTATION, claim.text, own.text)
         return

@@ -19,6 +19,7 @@ from relatoria.conclude.report.sections.conclusions import (
 )
 from relatoria.conclude.report.sections.listings import listings
 from relatoria.conclude.report.sections.opening import opening, participation, speakers
+from relatoria.conclude.report.sections.stated import stated
 from relatoria.conclude.report.selection.plan import headed
 from relatoria.conclude.report.sentences.leads import with_leads
 from relatoria.conclude.report.sentences.writer import Writer
@@ -57,7 +58,7 @@ def _report_in(context: Context) -> Report:
     foremost = messages(writer, chosen)
     sessions = list(by_session(writer)) if profile is Profile.ANALYTICAL else []
     told = conclusions(writer, chosen)
-    sections += [led_by_voices(writer, foremost, chosen, told), *sessions]
+    sections += [led_by_voices(writer, foremost, chosen, told), *stated(writer), *sessions]
     sections += with_sessions(writer, told) if profile is Profile.ANALYTICAL else told
     sections.append(divergence(writer))
     sections += listings(writer, chosen)

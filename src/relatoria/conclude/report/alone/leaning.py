@@ -22,7 +22,7 @@ _DEMONSTRATIVE = {
         r"\b(?:(?:this|these)(?! (?:year|month|week|decade|century|session|meeting|time|day|council|committee|"
         r"report)\b)|"
         r"(?:host|join|endors|support|oppos|shar|back|echo|second|welcom|reject|accept|adopt|attend|organi[sz]|follow|"
-        r"answer|address)(?:s|e|es|ed|d|ing)? that(?! of\b)|"
+        r"answer|address|prais|commend|single? out|singled out)(?:s|e|es|ed|d|ing)? that(?! of\b)|"
         r"those(?! (?:who|whose|whom|that|which|of|in|with|without|from|most|least|\w+ing|\w+ed|under|over|on|at)\b)|"
         r"such(?! as\b)|(?:in|of|for|to|by|with|on|at|from|about|against|than|under) that(?! of\b)) ?(?P<noun>\w*)",
         re.IGNORECASE,
@@ -232,7 +232,7 @@ _DRAFTED = {
         r" (?:(?!que\b|una?\b)\w+ ){0,4}«[^»]{1,60}»(?! (?:al?|en|del?|tras|antes|después|por)\b)"
     ),
     "en": re.compile(
-        r"\b(?:suggest|propos|add|insert|delet|replac|retain|remov|prefer|float|tabl)\w*"
+        r"\b(?:suggest|propos|add|insert|delet|replac|retain|remov|prefer|float|tabl|settl|agree)\w*"
         r" (?:(?!that\b|an?\b)\w+ ){0,4}(?:“[^”]{1,60}”|«[^»]{1,60}»|\"[^\"]{1,60}\")"
         r"(?! (?:to|in|from|at|after|before|with|by)\b)"
     ),

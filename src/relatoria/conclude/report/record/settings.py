@@ -60,6 +60,17 @@ def setting_of(context: Context, contribution: Contribution) -> Setting:
     return Setting(document.id, "" if known else title, "" if said else heading)
 
 
+def setting_at(context: Context, document: Document, start: int) -> Setting:
+    """Where a place in a document stands that nobody's words may have: its title and the last heading above it."""
+    title = context.kept(f"title of {document.id}", lambda: _with_subtitle(document)) if document.title else ""
+    known = len(context.documents) == 1 or fold(document.title) == fold(context.record.dialogue.title or "")
+    above = (one for one in reversed(document.paragraphs) if one.kind is ParagraphKind.HEADING and one.start < start)
+    line = next((_line(document, one).strip(" *_:#") for one in above), "")
+    heading = _in_small_letters(line, document) if _is_heading(document, fold(line)) else ""
+    said = fold(title).startswith(fold(heading)) or fold(title).endswith(fold(heading))
+    return Setting(document.id, "" if known else title, "" if said else heading)
+
+
 def _heading(context: Context, document: Document, start: int) -> str | None:
     """The last heading before a place that people spoke under, for somebody may speak again under another one; empty
     below one of which it is not known what it is, None where none stands above."""

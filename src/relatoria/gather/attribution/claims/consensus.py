@@ -14,6 +14,7 @@ from relatoria.language.fold import fold
 from relatoria.model.actor import ActorKind
 from relatoria.model.finding import Finding, FindingKind, PassageRef
 from relatoria.model.intervention import How, Relation
+from relatoria.vocabulary.findings import written
 
 _CONSENSUS = {
     "es": re.compile(
@@ -42,18 +43,6 @@ _NONE = {
 }
 _EVERYBODY = {"es": "Los participantes", "en": "The participants", "fr": "Les participants"}
 _ALL = frozenset("todos todas totalidad unanimidad all everyone everybody tous toutes unanimes unanimement".split())
-_WORDING = {
-    FindingKind.CONSENSUS_CLAIM: {
-        "es": "El documento afirma un acuerdo de todos: «{text}». Compruébese con lo que consta de cada uno.",
-        "en": "The document claims that all agreed: “{text}”. To be checked against what each said.",
-        "fr": "Le document affirme un accord de tous : « {text} ». À vérifier d'après ce que chacun a dit.",
-    },
-    FindingKind.QUANTIFIER_CLAIM: {
-        "es": "El documento cuantifica sin nombrar: «{text}». Compruébese con el registro.",
-        "en": "The document gives a quantity without names: “{text}”. To be checked against the record.",
-        "fr": "Le document donne une quantité sans noms : « {text} ». À vérifier d'après le relevé.",
-    },
-}
 _QUANTITY = (
     frozenset(
         "muchos muchas varios varias algunos algunas numerosos numerosas diversos diversas mayoria minoria "
@@ -95,6 +84,5 @@ def quantifier_finding(claim: Claim, text: Text, span: tuple[int, int], actors: 
     else:
         return []
     start, end = text.clean.source(*span)
-    wording = _WORDING[kind].get(text.document.language, _WORDING[kind]["en"])
-    message = wording.format(text=text.clean.text[span[0] : span[1]])
+    message = written(kind.value, text.document.language, text=text.clean.text[span[0] : span[1]])
     return [Finding("", kind, message, (PassageRef(text.document.id, start, end),), actors)]

@@ -1,0 +1,150 @@
+"""What the documents state of all, or of people whom they do not name: messages, agreement, differences, decisions.
+
+A rapporteur begins with what the chair, the secretariat or the working group has already concluded. It is quoted, with
+where it stands, and never counted with what each said: whether «most speakers» is true, no such sentence shows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from relatoria.conclude.report.alone.leaning import leans
+from relatoria.conclude.report.alone.standing import stands_alone
+from relatoria.conclude.report.alone.unsaid import leaves_unsaid
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.report.record.settings import lead, places_of, setting_at
+from relatoria.conclude.report.sentences.writer import QUOTE_MARK, Writer
+from relatoria.gather.stated import claim_in, has_clause
+from relatoria.language.fold import fold
+from relatoria.model.document import Document, ParagraphKind
+from relatoria.model.finding import Finding, FindingKind, PassageRef
+from relatoria.model.report import ReportSentence, Section, SentenceKind
+
+_PARTS = {
+    "conclusion": (FindingKind.CONCLUSION_CLAIM,),
+    "agreement": (FindingKind.CONSENSUS_CLAIM, FindingKind.QUANTIFIER_CLAIM),
+    "difference": (FindingKind.DIVERGENCE_CLAIM,),
+    "decision": (FindingKind.DECISION_CLAIM,),
+}
+_EACH = 6
+"""Claims of one place that a report quotes; the others stand in the record, among what it noticed."""
+_MOST = 24
+"""Claims of one part of the section."""
+_LEAST = 8
+"""Words without which a sentence states nothing by itself: «Views differed.», «The agenda was adopted.»"""
+_PLAIN = 6
+_LONG = 14
+"""Words from which on it need not have a clause that says what was agreed: «Several delegations praised the report»
+tells something only to those who know the report."""
+_MARKER = re.compile(r"^(?:(?:\d{1,3}(?:\.\d{1,2})*|[a-zA-Z]|[ivxl]+)[.)]|[A-Za-z]+ \d{1,2}[.:]|[-–—•*#]+)\s+")
+_END = re.compile(r"(?:[;,.]|[;,] (?:and|y|e|et))\s*$")
+_COLON = " :\u00a0\u202f"
+_EMPHASIS = re.compile(r"\*+|__")
+_Place = tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """The words of a claim, the line that announces it (empty for a sentence), and where they stand."""
+
+    words: str
+    head: str
+    passages: tuple[PassageRef, ...]
+    document: Document
+
+
+def stated(writer: Writer) -> list[Section]:
+    """A section with a part for messages, agreement, differences and decisions; none where no document states any."""
+    context, language = writer.context, writer.context.language
+    parts = []
+    for name, kinds in _PARTS.items():
+        claims = list(_claims(context, kinds))[:_MOST]
+        if claims:
+            said = tuple((sentence,) for sentence in _told(writer, claims))
+            parts.append(Section(f"stated-{name}", phrase("stated_heading", name, language), 3, said))
+    if not parts:
+        return []
+    note = writer.sentence(phrase("stated", "note", language), SentenceKind.CAVEAT)
+    return [Section("stated", phrase("heading", "stated", language), 2, ((note,),)), *parts]
+
+
+def _claims(context: Context, kinds: Sequence[FindingKind]) -> Iterator[_Claim]:
+    """What can be told of the claims of some kinds, in the order of the record, each once."""
+    seen: set[str] = set()
+    for finding in context.record.findings:
+        if finding.kind in kinds and finding.passages:
+            claim = _claim(context, finding)
+            if claim is not None and (key := fold(claim.words)) not in seen:
+                seen.add(key)
+                yield claim
+
+
+def _claim(context: Context, finding: Finding) -> _Claim | None:
+    document = context.documents[finding.passages[0].document]
+    words, *heads = (_words(context, passage) for passage in finding.passages)
+    listed = _is_item(document, finding.passages[0])
+    whole = listed or claim_in(words, document.language) is finding.kind
+    plain = finding.kind is FindingKind.DIVERGENCE_CLAIM
+    if not whole or leans(words, document.language) or not (listed or _states(words, document.language, plain=plain)):
+        return None
+    return _Claim(words, heads[0].rstrip(_COLON) if heads else "", finding.passages, document)
+
+
+def _words(context: Context, passage: PassageRef) -> str:
+    plain = _EMPHASIS.sub("", " ".join(context.wordings.of(passage.document, passage.start, passage.end).split()))
+    return _END.sub("", _MARKER.sub("", plain)).strip()
+
+
+def _is_item(document: Document, passage: PassageRef) -> bool:
+    return any(
+        part.start <= passage.start < part.end and part.kind is ParagraphKind.LIST_ITEM for part in document.paragraphs
+    )
+
+
+def _states(words: str, language: str, *, plain: bool) -> bool:
+    """Whether a sentence is understood by itself; a ``plain`` one («The meeting was divided») needs no clause."""
+    size = len(words.split())
+    says = size >= _LONG or (plain and size >= _PLAIN) or (size >= _LEAST and has_clause(words, language))
+    return says and stands_alone(f"{words}.", language) and not leaves_unsaid(f"{words}.", language)
+
+
+def _told(writer: Writer, claims: Iterable[_Claim]) -> Iterator[ReportSentence]:
+    """One sentence for what stands under one heading: where, and the quotations."""
+    for _, group in groupby(claims, key=lambda one: (_place(writer.context, one), one.head)):
+        said = list(group)[:_EACH]
+        first = said[0]
+        setting = setting_at(writer.context, first.document, first.passages[0].start)
+        place, names = lead(setting, writer.context.language)
+        text, quotes = _sentence(writer.context, first, place, [one.words for one in said])
+        refs = (*places_of(writer.context, setting), *(passage for one in said for passage in one.passages))
+        tongue = first.document.language if first.document.language != writer.context.language else ""
+        yield writer.sentence(
+            text.format(*[QUOTE_MARK] * len(names)),
+            SentenceKind.CLAIM,
+            quote=QUOTE_MARK.join((*names, *quotes)),
+            passages=tuple(dict.fromkeys(refs)),
+            quoted_language=tongue,
+        )
+
+
+def _place(context: Context, claim: _Claim) -> _Place:
+    setting = setting_at(context, claim.document, claim.passages[0].start)
+    return setting.document, setting.title, setting.heading
+
+
+def _sentence(context: Context, first: _Claim, place: str, said: Sequence[str]) -> tuple[str, list[str]]:
+    """The text with marks for what is quoted, and the quotations, those of the place aside."""
+    language, quotes = context.language, list(said)
+    text = place.rstrip(_COLON) or phrase("stated", "no_place", language)
+    if first.document.language != language:
+        tongue = phrase("language_name", first.document.language, language)
+        text = phrase("stated", "tongue", language, place=text, tongue=tongue)
+    if first.head:
+        text = phrase("stated", "after", language, place=text, head=QUOTE_MARK)
+        quotes.insert(0, first.head)
+    marked = "; ".join(phrase("stated", "quote", language, words=QUOTE_MARK) for _ in said)
+    return phrase("stated", "says", language, place=text, content=marked), quotes

@@ -1,0 +1,118 @@
+"""What a document states of all, or of people whom it does not name."""
+
+from __future__ import annotations
+
+import pytest
+
+from relatoria import gather_record
+from relatoria.gather.reading.read import read_file
+from relatoria.gather.stated import claim_in, has_clause
+from relatoria.model.finding import Finding, FindingKind
+
+CONSENSUS, QUANTIFIER = FindingKind.CONSENSUS_CLAIM, FindingKind.QUANTIFIER_CLAIM
+DIVERGENCE, DECISION = FindingKind.DIVERGENCE_CLAIM, FindingKind.DECISION_CLAIM
+SUMMARY = """# Chair's summary of the workshop on seasonal work
+
+## Permits
+
+1. Ms. Ana Ruiz (Chile) said that permits took four months to arrive.
+
+2. Participants agreed that a permit should not bind a worker to one farm. Several speakers felt that fees were fair.
+
+3. In summing up, the co-chairs identified the following areas of broad agreement:
+
+(a) Nobody should pay to be recruited;
+(b) Inspectors should speak the workers' languages.
+
+4. Views continued to differ on the following:
+
+- Whether a ceiling is needed;
+
+## Key messages
+
+- Housing is part of decent work.
+
+## Closing
+
+5. The meeting decided to convene again in Quito in May.
+"""
+
+
+def claims(text: str, name: str = "summary.md") -> list[Finding]:
+    found = gather_record([read_file(text.encode(), name)]).findings
+    return [one for one in found if one.kind.value.endswith("_claim")]
+
+
+def words(text: str, found: Finding) -> list[str]:
+    return [" ".join(text[one.start : one.end].split()) for one in found.passages]
+
+
+def test_with_stated_finds_sentences_and_items_with_the_line_that_announces_them() -> None:
+    assert [(one.kind, *words(SUMMARY, one)) for one in claims(SUMMARY)] == [
+        (CONSENSUS, "Participants agreed that a permit should not bind a worker to one farm."),
+        (QUANTIFIER, "Several speakers felt that fees were fair."),
+        (
+            CONSENSUS,
+            "Nobody should pay to be recruited;",
+            "In summing up, the co-chairs identified the following areas of broad agreement:",
+        ),
+        (
+            CONSENSUS,
+            "Inspectors should speak the workers' languages.",
+            "In summing up, the co-chairs identified the following areas of broad agreement:",
+        ),
+        (DIVERGENCE, "Whether a ceiling is needed;", "Views continued to differ on the following:"),
+        (FindingKind.CONCLUSION_CLAIM, "Housing is part of decent work."),
+        (DECISION, "The meeting decided to convene again in Quito in May."),
+    ]
+
+
+def test_with_stated_leaves_to_a_speaker_what_is_said_by_name() -> None:
+    text = SUMMARY.replace("Participants agreed that a", "It was stressed by Ms. Ana Ruiz (Chile) that a")
+    assert len(claims(text)) == len(claims(SUMMARY)) - 1
+
+
+def test_with_stated_reads_no_statement() -> None:
+    text = "# Statement by Kenya\n\nWe thank the Chair. The meeting was divided on fees. We will open an office.\n"
+    assert claims(text, "statement.md") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "kind"),
+    [
+        ("No delegation opposed the principle that rescue comes first.", "en", CONSENSUS),
+        ("There was general recognition that skills are wasted.", "en", CONSENSUS),
+        ("Most delegations held that the date was too early.", "en", QUANTIFIER),
+        ("On tax incentives, the meeting was divided.", "en", DIVERGENCE),
+        ("There was no agreement on the ceiling.", "en", DIVERGENCE),
+        ("It was decided to ask the secretariat for a study.", "en", DECISION),
+        ("The sensor was held by the participants' table.", "en", None),
+        ("Kenya agreed that the date was too early.", "en", None),
+        ("Los participantes coincidieron en que nadie debe pagar.", "es", CONSENSUS),
+        ("Ninguna delegación se opuso a que se publicaran los datos.", "es", CONSENSUS),
+        ("La mayoría de las delegaciones consideró que el plazo era corto.", "es", QUANTIFIER),
+        ("Las opiniones divergieron sobre el tope.", "es", DIVERGENCE),
+        ("No hubo consenso sobre el tope.", "es", DIVERGENCE),
+        ("El plenario decidió crear un grupo técnico.", "es", DECISION),
+        ("La sesión de la tarde se dedicó a quienes tramitan su propio reconocimiento.", "es", None),
+        ("El Perú coincidió en que nadie debe pagar.", "es", None),
+        ("Les participants sont convenus que nul ne doit payer.", "fr", CONSENSUS),
+        ("Aucune délégation ne s'est opposée à ce principe.", "fr", CONSENSUS),
+        ("Plusieurs délégations ont souligné que le délai était court.", "fr", QUANTIFIER),
+        ("Il n'y a pas eu de consensus sur le plafond.", "fr", DIVERGENCE),
+        ("Les avis divergent sur le plafond.", "fr", DIVERGENCE),
+        ("La réunion a décidé de créer un groupe technique.", "fr", DECISION),
+        ("Le Pérou est convenu que nul ne doit payer.", "fr", None),
+    ],
+)
+def test_claim_in_tells_what_a_sentence_states(sentence: str, language: str, kind: FindingKind | None) -> None:
+    assert claim_in(sentence, language) is kind
+
+
+def test_claim_in_knows_no_other_language() -> None:
+    assert claim_in("Die Teilnehmenden waren sich einig.", "de") is None
+
+
+def test_has_clause_asks_for_what_is_held() -> None:
+    assert has_clause("Several members felt that fees were high", "en")
+    assert not has_clause("Several members praised the report", "en")
