@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming.names import listed_name
 from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.report.record.settings import title_of
 from relatoria.conclude.writers.citations import CITED, counted, place
 from relatoria.conclude.writers.tongues import Part, parts
 from relatoria.gather.attribution.actors.offices import is_office
@@ -63,7 +64,7 @@ def shown(sentence: ReportSentence, number: int, context: Context) -> Shown:
         sentence.text,
         parts(sentence),
         heading,
-        tuple(voice_of(one, context) for one in cited[:CITED]),
+        tuple(voice_of(one, context) for one in cited[:CITED]) or tuple(_documents(sentence, context)),
         more,
         count is not None,
         round(100 * count.in_favour / exposed) if count else 0,
@@ -71,13 +72,38 @@ def shown(sentence: ReportSentence, number: int, context: Context) -> Shown:
     )
 
 
-_OF_THE_WHOLE = (SentenceKind.FRAME, SentenceKind.STATISTIC, SentenceKind.CAVEAT, SentenceKind.LIST)
+_OF_THE_WHOLE = (
+    SentenceKind.FRAME,
+    SentenceKind.STATISTIC,
+    SentenceKind.CLAIM,
+    SentenceKind.CAVEAT,
+    SentenceKind.LIST,
+)
 
 
 def _note(sentence: ReportSentence) -> str:
     if sentence.contributions and sentence.kind is not SentenceKind.STATISTIC:
         return "cited"
     return sentence.kind.value if sentence.kind in _OF_THE_WHOLE else "uncited"
+
+
+def _documents(sentence: ReportSentence, context: Context) -> Iterator[Voice]:
+    """What a document states of all, marked in its paragraph; nothing for any other sentence."""
+    for one in sentence.passages if sentence.kind is SentenceKind.CLAIM else ():
+        document = context.documents[one.document]
+        around = (part for part in document.paragraphs if part.start <= one.start and one.end <= part.end)
+        outer = min(around, key=lambda part: part.end - part.start, default=one)
+        yield Voice(
+            document.id,
+            title_of(document),
+            "",
+            (),
+            document.language,
+            context.wordings.of(document.id, outer.start, one.start),
+            context.wordings.of(document.id, one.start, one.end),
+            context.wordings.of(document.id, one.end, outer.end),
+            place(document, one.start, context.language),
+        )
 
 
 def voice_of(contribution: Contribution, context: Context) -> Voice:

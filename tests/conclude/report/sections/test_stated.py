@@ -7,9 +7,13 @@ import pytest
 from relatoria import check_report, find_points, gather_record, write_report
 from relatoria.conclude.check.check import check
 from relatoria.conclude.check.claims import Claim, claims_of
+from relatoria.conclude.report.build import report_in
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.writers.citations import citation
+from relatoria.conclude.writers.evidence import shown
 from relatoria.gather.reading.read import read_file
 from relatoria.model.record import Record
-from relatoria.model.report import Report, SentenceKind
+from relatoria.model.report import Profile, Report, SentenceKind
 from relatoria.model.verdict import FaultKind
 
 SUMMARY = """# Chair's summary of the workshop on seasonal work
@@ -77,6 +81,24 @@ def test_stated_has_no_section_where_no_document_states_anything() -> None:
     made = gather_record([read_file(OTHER.encode(), "statement.md")])
     sections = write_report(made, find_points(made), "synthesis", "en").sections
     assert not any(section.id.startswith("stated") for section in sections)
+
+
+def test_claims_have_their_place_in_notes_and_their_paragraph_as_evidence() -> None:
+    made = record()
+    context = Context(made, find_points(made), Profile.SYNTHESIS, "en")
+    claim = next(
+        one
+        for section in report_in(context).sections
+        for paragraph in section.paragraphs
+        for one in paragraph
+        if one.kind is SentenceKind.CLAIM
+    )
+    assert citation(claim, context) == "summary.md, line 7."
+    seen = shown(claim, 1, context)
+    assert seen.heading == "Stated by the document, of all or of people whom it does not name."
+    assert [(one.before, one.words, one.after) for one in seen.voices] == [
+        ("", "Participants agreed that a permit should not bind a worker to one farm.", " Views differed.")
+    ]
 
 
 def test_check_accepts_what_is_quoted_and_refuses_another_wording() -> None:

@@ -16,7 +16,7 @@ from relatoria.conclude.report.alone.standing import stands_alone
 from relatoria.conclude.report.alone.unsaid import leaves_unsaid
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
-from relatoria.conclude.report.record.settings import lead, places_of, setting_at
+from relatoria.conclude.report.record.settings import lead, setting_at
 from relatoria.conclude.report.sentences.writer import QUOTE_MARK, Writer
 from relatoria.gather.stated import claim_in, has_clause
 from relatoria.language.fold import fold
@@ -120,13 +120,12 @@ def _told(writer: Writer, claims: Iterable[_Claim]) -> Iterator[ReportSentence]:
         setting = setting_at(writer.context, first.document, first.passages[0].start)
         place, names = lead(setting, writer.context.language)
         text, quotes = _sentence(writer.context, first, place, [one.words for one in said])
-        refs = (*places_of(writer.context, setting), *(passage for one in said for passage in one.passages))
         tongue = first.document.language if first.document.language != writer.context.language else ""
         yield writer.sentence(
             text.format(*[QUOTE_MARK] * len(names)),
             SentenceKind.CLAIM,
             quote=QUOTE_MARK.join((*names, *quotes)),
-            passages=tuple(dict.fromkeys(refs)),
+            passages=tuple(dict.fromkeys(passage for one in said for passage in one.passages)),
             quoted_language=tongue,
         )
 
