@@ -97,7 +97,7 @@ def test_claims_have_their_place_in_notes_and_their_paragraph_as_evidence() -> N
     seen = shown(claim, 1, context)
     assert seen.heading == "Stated by the document, of all or of people whom it does not name."
     assert [(one.before, one.words, one.after) for one in seen.voices] == [
-        ("", "Participants agreed that a permit should not bind a worker to one farm.", " Views differed.")
+        ("2. ", "Participants agreed that a permit should not bind a worker to one farm.", " Views differed.")
     ]
 
 
