@@ -6,7 +6,7 @@ import pytest
 
 from relatoria import gather_record
 from relatoria.gather.reading.read import read_file
-from relatoria.gather.stated import claim_in, has_clause
+from relatoria.gather.stated import claim_in, says_what
 from relatoria.model.finding import Finding, FindingKind
 
 CONSENSUS, QUANTIFIER = FindingKind.CONSENSUS_CLAIM, FindingKind.QUANTIFIER_CLAIM
@@ -113,6 +113,17 @@ def test_claim_in_knows_no_other_language() -> None:
     assert claim_in("Die Teilnehmenden waren sich einig.", "de") is None
 
 
-def test_has_clause_asks_for_what_is_held() -> None:
-    assert has_clause("Several members felt that fees were high", "en")
-    assert not has_clause("Several members praised the report", "en")
+@pytest.mark.parametrize(
+    ("sentence", "language", "says"),
+    [
+        ("Several members felt that fees were high", "en", True),
+        ("Several members praised the report", "en", False),
+        ("Like the minister, who said that he agreed, many States expressed support", "en", False),
+        ("Varios miembros pidieron que se publicara", "es", True),
+        ("Varios miembros elogiaron el informe", "es", False),
+        ("Plusieurs membres ont proposé de publier les frais", "fr", True),
+        ("Plusieurs membres ont salué le rapport", "fr", False),
+    ],
+)
+def test_says_what_asks_for_what_is_held_behind_the_verb(sentence: str, language: str, says: bool) -> None:
+    assert says_what(sentence, language) is says

@@ -150,17 +150,25 @@ def claim_in(sentence: str, language: str) -> FindingKind | None:
     return _stated_in(fold(sentence), language) if language in TONGUES else None
 
 
-def has_clause(sentence: str, language: str) -> bool:
-    """Whether a sentence of one of these languages says in a clause or an infinitive what people hold."""
-    return _words(language).clause.search(fold(sentence)) is not None
+def says_what(sentence: str, language: str) -> bool:
+    """Whether a claim («es», «en» or «fr») says in a clause or an infinitive behind its verb what people hold."""
+    said = _plain(fold(sentence))
+    matches = (pattern.match(said) for pattern in _words(language).sentences.values())
+    found = next((match.end() for match in matches if match), len(said))
+    return _words(language).clause.search(said, found) is not None
 
 
 def _stated_in(folded: str, language: str) -> FindingKind | None:
-    said = _NUMBER.sub("", folded.lstrip(_MARKS)).lstrip(_MARKS)
+    said = _plain(folded)
     if said.endswith((":", "?")):
         return None
     patterns = _words(language).sentences
     return next((_KINDS[name] for name in _KINDS if patterns[name].match(said)), None)
+
+
+def _plain(folded: str) -> str:
+    """A sentence without its number and its marks."""
+    return _NUMBER.sub("", folded.lstrip(_MARKS)).lstrip(_MARKS)
 
 
 def _kind(name: str) -> FindingKind:

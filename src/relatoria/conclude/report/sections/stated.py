@@ -18,7 +18,7 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.record.settings import lead, setting_at
 from relatoria.conclude.report.sentences.writer import QUOTE_MARK, Writer
-from relatoria.gather.stated import claim_in, has_clause
+from relatoria.gather.stated import claim_in, says_what
 from relatoria.language.fold import fold
 from relatoria.model.document import Document, ParagraphKind
 from relatoria.model.finding import Finding, FindingKind, PassageRef
@@ -34,12 +34,11 @@ _EACH = 6
 """Claims of one place that a report quotes; the others stand in the record, among what it noticed."""
 _MOST = 24
 """Claims of one part of the section."""
-_LEAST = 8
-"""Words without which a sentence states nothing by itself: «Views differed.», «The agenda was adopted.»"""
-_PLAIN = 6
-_LONG = 14
-"""Words from which on it need not have a clause that says what was agreed: «Several delegations praised the report»
-tells something only to those who know the report."""
+_LEAST, _PLAIN = 8, 7
+"""Words without which a view, and a difference or a decision, is not understood: «Views differed.», «It was adopted.»"""
+_LONG = 18
+"""Words from which on a view need not have a clause: «Several delegations praised the report» tells something only to
+those who know the report."""
 _MARKER = re.compile(r"^(?:(?:\d{1,3}(?:\.\d{1,2})*|[a-zA-Z]|[ivxl]+)[.)]|[A-Za-z]+ \d{1,2}[.:]|[-–—•*#]+)\s+")
 _END = re.compile(r"(?:[;,.]|[;,] (?:and|y|e|et))\s*$")
 _COLON = " :\u00a0\u202f"
@@ -88,7 +87,7 @@ def _claim(context: Context, finding: Finding) -> _Claim | None:
     words, *heads = (_words(context, passage) for passage in finding.passages)
     listed = _is_item(document, finding.passages[0])
     whole = listed or claim_in(words, document.language) is finding.kind
-    plain = finding.kind is FindingKind.DIVERGENCE_CLAIM
+    plain = finding.kind in (FindingKind.DIVERGENCE_CLAIM, FindingKind.DECISION_CLAIM)
     if not whole or leans(words, document.language) or not (listed or _states(words, document.language, plain=plain)):
         return None
     return _Claim(words, heads[0].rstrip(_COLON) if heads else "", finding.passages, document)
@@ -108,7 +107,7 @@ def _is_item(document: Document, passage: PassageRef) -> bool:
 def _states(words: str, language: str, *, plain: bool) -> bool:
     """Whether a sentence is understood by itself; a ``plain`` one («The meeting was divided») needs no clause."""
     size = len(words.split())
-    says = size >= _LONG or (plain and size >= _PLAIN) or (size >= _LEAST and has_clause(words, language))
+    says = size >= (_PLAIN if plain else _LEAST) and (plain or size >= _LONG or says_what(words, language))
     return says and stands_alone(f"{words}.", language) and not leaves_unsaid(f"{words}.", language)
 
 
