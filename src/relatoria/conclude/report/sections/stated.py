@@ -35,7 +35,7 @@ _EACH = 6
 _MOST = 24
 """Claims of one part of the section."""
 _LEAST, _PLAIN = 8, 7
-"""Words without which a view, and a difference or a decision, is not understood: «Views differed.», «It was adopted.»"""
+"""Words without which a view, and a difference or a decision, is not understood: «Views differed.»"""
 _LONG = 18
 """Words from which on a view need not have a clause: «Several delegations praised the report» tells something only to
 those who know the report."""
