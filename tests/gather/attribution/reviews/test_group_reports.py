@@ -93,9 +93,9 @@ def test_group_report_leaves_other_documents_alone():
                          "que los Estados debían compartir los datos de cotización."]),
         (ENGLISH, "en", ["Working group 2 recognized that data were scattered.",
                          "Working group 2 recommended that partners share satellite data free of charge."]),
-        (FRENCH, "fr", ["Le groupe de travail sur la formation a recommandé de reconnaître mutuellement les titres "
+        (FRENCH, "fr", ["Le groupe de travail sur la formation recommande de reconnaître mutuellement les titres "
                         "professionnels.",
-                        "Le groupe de travail sur la formation a recommandé d’associer les employeurs"]),
+                        "Le groupe de travail sur la formation recommande d’associer les employeurs"]),
     ],
 )  # fmt: skip
 def test_report_tells_what_a_group_recommended(text, language, told, monkeypatch):
