@@ -187,6 +187,29 @@ def test_check_modal_verb_of_another_word() -> None:
     assert kinds("Norway said that States may publish accounts.", "c1", record=record) == [F.MODALITY]
 
 
+def test_check_what_one_of_two_says_without_a_modal_verb() -> None:
+    record = record_of(
+        [
+            Said(NORWAY, "Norway offered to host the sixth plenary in Oslo in May 2030."),
+            Said(NORWAY, "The sixth plenary will be held in Oslo, Norway, in May 2030."),
+        ]
+    )
+    assert kinds("Norway offered to host the sixth plenary in Oslo in May 2030.", "c1", "c2", record=record) == []
+
+
+def test_check_whom_a_speaker_answers_before_being_named() -> None:
+    record = record_of(
+        [
+            Said(MOE, "In response to Chile and Kenya, she said that nobody could be forced to leave the old ports."),
+            Said(CHILE, "Is anybody forced to leave?"),
+            Said(KENYA, "Who leaves the old ports?"),
+        ]
+    )
+    told = "In response to Chile and Kenya, Ms. Moe said that nobody could be forced to leave the old ports."
+    assert kinds(told, "c1", record=record) == []
+    assert F.NAME in kinds("Kenya said that nobody could be forced to leave the old ports.", "c1", record=record)
+
+
 def test_check_number_beside_another_word() -> None:
     record = record_of([Said(NORWAY, "We trained 40 pilots and 60 nurses.")])
     assert kinds("Norway trained 60 nurses.", "c1", record=record) == []

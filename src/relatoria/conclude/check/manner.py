@@ -306,17 +306,23 @@ def _weighed(folded: str, end: int, language: str) -> list[str]:
 
 
 def _dropped(parsed: Parsed, classes: frozenset[str], evidence: Evidence, language: str) -> frozenset[str] | None:
-    """The modal classes of a contribution that the claim retells whole without any of them."""
+    """The modal classes of a contribution that the claim retells whole without any of them; None where it has the words
+    of another that has none («offered to host», where a second document has «will be held»)."""
     said = _told(parsed.folded, language).stems
     kept = classes | {name for _, _, name in modal_spans(parsed.folded, language)}  # quotations keep their words
     if asks(parsed.free, language):
         kept |= {Modality.NEED.value}
+    dropped: frozenset[str] | None = None
     for text, spoken in evidence.told:
         if spoken != language:
             continue
         told = _told(fold(text), spoken)
         found = frozenset(name for _, _, name in modal_spans(told.folded, spoken))
         content = told.stems
-        if found and not found & kept and content and len(content & said) >= _RETOLD * len(content):
-            return found
-    return None
+        if not content or len(content & said) < _RETOLD * len(content):
+            continue
+        if found and not found & kept:
+            dropped = dropped or found
+        elif len(content & said) >= _RETOLD * len(said):
+            return None
+    return dropped

@@ -63,7 +63,9 @@ def speaker_holds(claim: Claim, parsed: Parsed, evidence: Evidence, language: st
             if at is None:
                 continue
             nearby = parsed.folded[max(0, at - _NEARBY) : at + len(said) + _NEARBY].strip()
-            subject = at < first and at < _SUBJECT * len(claim.text) and nearby not in evidence.folded
+            lead = parsed.folded[at - _NEARBY : at + len(said)] if at >= _NEARBY else nearby
+            written = nearby in evidence.folded or lead in evidence.folded  # «In response to Peru, she said …»
+            subject = at < first and at < _SUBJECT * len(claim.text) and not written
             if subject or not _place_in(said, evidence):
                 yield Fault(FaultKind.NAME, actor.name, ", ".join(one.name for one in evidence.speakers[:3]))
                 break
