@@ -26,15 +26,17 @@ ON_PAPER = 4
 
 
 def citation(sentence: ReportSentence, context: Context) -> str:
-    """The footnote of a sentence: the count behind it, then each voice with its place; of a quoted claim its places.
+    """The footnote of a sentence: the count behind it, then each voice with its place; of a quoted claim its
+    first and its last place.
 
     Empty for what rests on the record as a whole (frame, statistics, caveat): the check counts that anew.
     """
     if sentence.kind is SentenceKind.STATISTIC:
         return ""
     if sentence.kind is SentenceKind.CLAIM:
-        said = (place(context.documents[one.document], one.start, context.language) for one in sentence.passages)
-        return f"{'; '.join(dict.fromkeys(said))}."
+        ends = (sentence.passages[0], sentence.passages[-1])  # all of it stands under one heading
+        said = (place(context.documents[one.document], one.start, context.language) for one in ends)
+        return f"{' – '.join(dict.fromkeys(said))}."
     cited = [context.contributions[one] for one in sentence.contributions]
     voices = [f"{one.id}: {voice(one, context)}" for one in cited[:ON_PAPER]]
     rest = [one.id for one in cited[ON_PAPER:]]

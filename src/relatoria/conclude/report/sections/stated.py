@@ -124,7 +124,7 @@ def _told(writer: Writer, claims: Iterable[_Claim]) -> Iterator[ReportSentence]:
             text.format(*[QUOTE_MARK] * len(names)),
             SentenceKind.CLAIM,
             quote=QUOTE_MARK.join((*names, *quotes)),
-            passages=tuple(dict.fromkeys(passage for one in said for passage in one.passages)),
+            passages=tuple(sorted({passage for one in said for passage in one.passages}, key=lambda one: one.start)),
             quoted_language=tongue,
         )
 
