@@ -13,7 +13,7 @@ from pathlib import Path
 
 from evaluation.attribution import pairing, turn_right
 from evaluation.gold import Labelled, documents
-from evaluation.run import record_of
+from evaluation.reading import record_of
 from relatoria.gather.attribution.attribute import attribute
 from relatoria.gather.attribution.words.rules import rules
 from relatoria.gather.reading.read import read_file

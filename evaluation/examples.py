@@ -11,7 +11,7 @@ from pathlib import Path
 
 from evaluation.gold import HERE, Labelled, documents
 from evaluation.kind_concepts import concepts
-from evaluation.run import record_of
+from evaluation.reading import record_of
 from relatoria.gather.contributions.kinds import clause_signs, content_words
 from relatoria.gather.contributions.whole import clause
 from relatoria.model.intervention import Relation

@@ -9,9 +9,14 @@ from typing import Any
 from evaluation import gold
 from evaluation.gold import Labelled, find_seed, read_rows
 from evaluation.score import Row
-from relatoria import read_documents
+from relatoria import gather_record, read_documents
 from relatoria.model.document import Document
 from relatoria.model.record import Record
+
+
+def record_of(path: Path) -> Record:
+    """The record of one file, alone."""
+    return gather_record(read_documents([path]).documents)
 
 
 def kind(gold: Labelled, record: Record) -> Iterator[Row]:

@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from evaluation import attribution, faults, figures, kinds, lists, reading, theme_sentences
+from evaluation import attribution, claims, faults, figures, kinds, lists, reading, theme_sentences
 from evaluation.gold import SPLITS, documents
+from evaluation.reading import record_of
 from evaluation.score import Row
-from relatoria import gather_record, read_documents
-from relatoria.model.record import Record
 
 
 def evaluate(split: str, seeds: Path | None) -> Iterator[Row]:
@@ -26,21 +25,19 @@ def evaluate(split: str, seeds: Path | None) -> Iterator[Row]:
     labelled = list(documents(split, seeds))
     if not labelled:
         raise ValueError(f"no documents: {split}")
-    tallies = []
+    tallies, stated, labelled_claims = [], [], claims.labels(split)
     for gold in labelled:
         record = record_of(gold.path)
         yield from attribution.measure(gold, record)
         yield from reading.kind(gold, record)
         tallies.append((gold.name, kinds.tally(gold, record)))
+        if gold.name in labelled_claims:
+            stated.append(claims.judge(gold.name[:2], labelled_claims[gold.name], claims.given(record)))
     yield from kinds.rows(tallies)
+    yield from claims.rows(stated)
     yield from reading.repairs(split, seeds)
     yield from lists.themes(split)
     yield from theme_sentences.measure(split)
     yield from figures.measure(split)
     yield from lists.matching(split)
     yield from faults.measure(split, seeds)
-
-
-def record_of(path: Path) -> Record:
-    """The record of one file, alone."""
-    return gather_record(read_documents([path]).documents)

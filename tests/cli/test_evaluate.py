@@ -20,7 +20,7 @@ GOLD = (
     "es_relatoria_grupos_agua_rural_set8",
     "es_damaged_planted",
 )
-LISTS = ("themes_gcm", "match", "themes_sentences")
+LISTS = ("themes_gcm", "match", "themes_sentences", "claims")
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def test_evaluate_gives_a_row_for_each_figure(relatoria: Command, small: None) -
     assert {tuple(row) for row in rows} == {("task", "on", "measure", "value", "items")}
     assert {row["task"] for row in rows} >= {
         "speakers", "kinds", "document kind", "repairs", "themes", "themes of sentences", "merging", "likeness",
-        "planted faults", "generated sentences",
+        "planted faults", "generated sentences", "what documents state",
     }  # fmt: skip
     assert {one.name for one in gold.documents("held_out", None)} <= {row["on"] for row in rows}
 
