@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-from evaluation import gold
 from evaluation.claims import FILE, KINDS, Claim, judge, labels, measure, rows
 from evaluation.score import Score
+
+from evaluation import gold
 
 CONSENSUS, QUANTIFIER, *_ = KINDS
 AGREED = Claim(0, 40, CONSENSUS)
