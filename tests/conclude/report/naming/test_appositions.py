@@ -2,6 +2,7 @@
 
 import pytest
 
+from relatoria.conclude.report.naming.appositions import bracket
 from relatoria.conclude.report.naming.names import full_name, listed_name, short_name
 from relatoria.model.actor import Actor, ActorKind
 
@@ -26,6 +27,11 @@ def person(role=None, organisation=None, country=None, kind=None, gender="f", al
 )
 def test_bracket_tells_a_seat_in_the_language(role, heard, language, expected):
     assert listed_name(person(role, "Cobán", "GTM", "local_government"), language, heard) == expected
+
+
+def test_bracket_has_no_brackets_within():
+    who = person(None, "Agence nationale de l’emploi (Anem)", None, "organisation")
+    assert bracket(who, "fr", "fr") == "Agence nationale de l’emploi"
 
 
 def test_bracket_keeps_the_body_of_a_governor():

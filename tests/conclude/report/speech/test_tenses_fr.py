@@ -22,6 +22,10 @@ from relatoria.conclude.report.speech.tenses_fr import in_the_present, keeps_the
          "a supposition about a thing"),
         ("Le Mali a indiqué que les États devraient payer.", "Le Mali indique que les États devraient payer.",
          "what is asked for stands so in either tense"),
+        ("Le groupe 2, qui s'est penché sur les quais, a souhaité un relevé.",
+         "Le groupe 2, qui s'est penché sur les quais, souhaite un relevé.", "behind a clause on the subject"),
+        ("Le Mali a plaidé pour un fonds, faute duquel, a-t-il dit, le port fermera.",
+         "Le Mali plaide pour un fonds, faute duquel, dit-il, le port fermera.", "two of one speaker"),
         ("Mme Ruiz a tenu à dire que le quai est vieux.", "Mme Ruiz tient à dire que le quai est vieux.", "to say"),
     ],
 )  # fmt: skip

@@ -64,7 +64,11 @@ def bracket(actor: Actor, language: str, heard: str = "") -> str:
         if own := _as_introduced(actor, language, heard) if is_foreign(heard, language) else "":
             return own
         return phrase("seat", f"{seat}_{actor.gender or 'n'}", language, town=place_of(actor, language, heard))
-    return place_of(actor, language, heard)
+    return _ACRONYM.sub("", place_of(actor, language, heard))
+
+
+_ACRONYM = re.compile(r"(?<=\w) \([A-Z][\w-]{1,11}\)$")
+"""No brackets within brackets: «(Agence nationale de l’emploi (Anem))»."""
 
 
 def _has_body(name: str) -> bool:

@@ -158,13 +158,17 @@ def reports(text: str, language: str) -> bool:
 
 _TIES = {
     "es": re.compile(
-        r" (?:sin embargo|no obstante|por tanto|por lo tanto|asimismo|igualmente|tampoco obstante|en cambio)(?= \w)"
+        r" (?:sin embargo|no obstante|por tanto|por lo tanto|asimismo|igualmente|tampoco obstante|en cambio|"
+        r"por su parte)(?= \w)"
     ),
     "en": re.compile(
-        r" (?:nevertheless|nonetheless|therefore|moreover|furthermore|consequently|accordingly|likewise)(?= \w)"
+        r" (?:nevertheless|nonetheless|therefore|moreover|furthermore|consequently|accordingly|likewise|"
+        r"for (?:its|their|his|her) part)(?= \w)"
     ),
     "fr": re.compile(
-        r" (?:cependant|néanmoins|toutefois|en outre|par ailleurs|donc|dès lors(?! qu)|pourtant|en revanche)(?= \w)"
+        r" (?:cependant|néanmoins|toutefois|en outre|par ailleurs|donc|dès lors(?! qu)|pourtant|en revanche|"
+        r"pour (?:sa|leur) part|de (?:son|leur) côté(?! d))(?= \w)|"
+        r"(?:(?<=\ba)|(?<=\bont)) (?:(?:tout )?d['’]abord|d['’]emblée)(?= \w+(?:é|i|u|is|it)\b)"
     ),
 }
 """The same words without commas: «waited nevertheless»."""

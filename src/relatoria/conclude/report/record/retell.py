@@ -140,6 +140,8 @@ def _after_name(text: str, actors: tuple[Actor, ...]) -> str | None:
         return _after_group(text, actors[0])
     if len(actors) != 1 or actors[0].kind is not ActorKind.PERSON:
         return None
+    if text.startswith(actors[0].name) and _RELATIVE.match(text[len(actors[0].name) :]):
+        return None  # «Ada Moe, qui dirige le port, …» says who that is
     low, words = text.lower(), actors[0].name.split()
     family = {" ".join(words[at:]) for at in range(1, len(words))}  # «Le Bihan a présenté …»
     for alias in sorted({*actors[0].aliases, *family}, key=len, reverse=True):
@@ -180,6 +182,9 @@ _INITIALS = re.compile(r"\b(?P<the>[Tt]he) (?P<initials>[A-Z]{2,3})\b")
 _SPOKEN = 4
 """A longer word in capitals beside another is no acronym."""
 _CAPITALS = re.compile(r"\b(?:(?:EL|LA|LE|LES|LOS|LAS) )?[A-ZÀ-Þ]{3,}(?:['’]S)?(?:[ -][A-ZÀ-Þ]{2,}(?:['’]S)?)*\b")
+
+
+_RELATIVE = re.compile(r", (?:qui|dont|que|quien|cuy[ao]s?|who|whose|which) ")
 
 
 def _after_group(text: str, group: Actor) -> str | None:

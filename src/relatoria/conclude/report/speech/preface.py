@@ -91,7 +91,7 @@ _REFUSED = {
     ),
     "fr": re.compile(
         r"\b(?:vous|votre|vos|merci|remercie|remercions|tu|toi|moi|moi-même|nous-mêmes|permettez|"
-        r"demain|ensemble|réciproquement|"
+        r"demain|hier|ensemble|réciproquement|"
         r"nous (?:tous|toutes)|(?:entre|avec|pour|chez|sur|par|parmi|à|de) nous|d['’]entre nous|il nous|devrions|"
         r"nôtres?|miens?|"
         r"honneur|salue|félicite)\b|-(?:nous|je|vous|moi|t-)",
@@ -141,10 +141,7 @@ _CIRCUMSTANCES = {
         (re.compile(r"\blast (year|month|week)\b", re.IGNORECASE), r"the previous \1"),
         (re.compile(r"\b(years|months|weeks|days) ago\b", re.IGNORECASE), r"\1 earlier"),
     ),
-    "fr": (
-        (re.compile(r"\baujourd['’]hui\b", re.IGNORECASE), "à ce jour"),
-        (re.compile(r"\bhier\b", re.IGNORECASE), "la veille"),
-    ),
+    "fr": ((re.compile(r"\baujourd['’]hui\b", re.IGNORECASE), "à ce jour"),),
 }
 """Times and places as they are told from afar."""
 

@@ -47,17 +47,32 @@ def in_the_present(text: str) -> str:
 
     Left as it is where the rest stands in the tenses of the past, or the verb is none of saying.
     """
-    match = _SAID.search(text[:_FRONT])
+    found = (match for match in _SAID.finditer(text[:_FRONT]) if _is_main(text, match))
+    match = next(found, None)
     if match is None:
-        return text
+        return text  # «dit que 11 % ont fait valoir leurs droits»: no verb of who speaks
     inset = match["hung"] or text[: match.start()].endswith(", ")
     before, rest = text[: match.start()], text[match.end() :]
-    if _WITHIN.search(before) and not (inset and match["hung"]):
-        return text  # «dit que 11 % ont fait valoir leurs droits»: no verb of who speaks
     if _is_past(rest) or (inset and _THEN.search(before)):
         return text
     said, on = _shifted(match, rest), _told_on(rest)
-    return text if said is None or on is None else f"{before}{said}{on}"
+    return text if said is None or on is None else f"{before}{said}{_HUNG.sub(_hung, on)}"
+
+
+def _is_main(text: str, match: re.Match[str]) -> bool:
+    """Whether a verb is that of the sentence: not «le port, qui a dit non, …», but what follows such a clause."""
+    return match["hung"] is not None or _WITHIN.search(_RELATIVE.sub(", ", text[: match.start()])) is None
+
+
+def _hung(match: re.Match[str]) -> str:
+    said = _shifted(match, "")
+    return match.group() if said is None else f", {said}{match['after']}"
+
+
+_RELATIVE = re.compile(r", (?:qui|dont|que|où|qu['’]\w+) [^,]{2,120}, ")
+_HUNG = re.compile(
+    r", (?P<have>a|ont)(?P<hung>-t-(?:il|elle)|-(?:ils|elles)) (?P<participle>[a-zéèêëîôç]+)(?P<after>,|\.$)"
+)
 
 
 def _is_past(rest: str) -> bool:
