@@ -36,6 +36,7 @@ class StanceForms:
     behalf: re.Pattern[str]
     support: re.Pattern[str]
     oppose: re.Pattern[str]
+    along: re.Pattern[str]
     such: re.Pattern[str]
     support_tail: re.Pattern[str]
     oppose_tail: re.Pattern[str]
@@ -134,6 +135,7 @@ def stance_forms() -> StanceForms:
         behalf=gap(link["behalf"]),
         support=gap(link["support"]),
         oppose=gap(link["oppose"]),
+        along=gap(link["along"]),
         such=gap(link["such"]),
         support_tail=re.compile(rf",\s*(?:{link['support']})\s*{article}$"),
         oppose_tail=re.compile(rf",\s*(?:{link['oppose']})\s*{article}$"),

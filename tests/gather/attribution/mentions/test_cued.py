@@ -69,3 +69,34 @@ def test_verb_of_quotation(language: str, wording: str, at: int, size: int) -> N
 def test_a_name_in_an_aside_speaks_and_not_what_the_sentence_is_about(language: str, wording: str, who: str) -> None:
     text = text_of(wording, language)
     assert said(text, reported(text)) == [f"{who}|explicit"]
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"),
+    [
+        ("es", "Marta Peral, por su parte, no espera nada de los informes."),
+        ("en", "Martha Pearl, for her part, expects nothing of reports."),
+        ("fr", "Marthe Perrin, elle, n'attend plus rien des rapports."),
+    ],
+)
+def test_a_name_set_against_those_before_speaks(language: str, wording: str) -> None:
+    before = {
+        "es": "«Pedimos agua», dijo Luis Soto.",
+        "en": "“We want water,” said Lewis Soot.",
+        "fr": "« Il faut de l'eau », a dit Louis Sotin.",
+    }
+    text = text_of(f"{before[language]} {wording}", language)
+    assert said(text, reported(text))[1].endswith("|explicit")
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "who"),
+    [
+        ("es", "Lo cierto es que, para Marta Peral, nada cambiará sin los barcos.", "Marta Peral"),
+        ("en", "Still, for Ms. Martha Pearl, nothing will change without the boats.", "Martha Pearl"),
+        ("fr", "Reste que, pour Marthe Perrin, bénévole, « rien ne se fera sans les marins ».", "Marthe Perrin"),
+    ],
+)
+def test_a_view_may_be_given_to_somebody_behind_an_opening(language: str, wording: str, who: str) -> None:
+    text = text_of(wording, language)
+    assert said(text, reported(text)) == [f"{who}|explicit"]

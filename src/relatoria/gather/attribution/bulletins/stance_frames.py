@@ -34,7 +34,7 @@ _BACK = re.compile(
 _SO_AGREED = re.compile(r"it was (?:so |then |also |finally )?(?:agreed|decided|resolved|left)\b")
 _OF = re.compile(r" (?:of|from|for|del?|du|des)\b| d'")
 _NEAR = 70  # characters before a name in which what governs it stands
-_FIRST = {"first_support": "supporters", "first_oppose": "opponents"}
+_FIRST = {"first_support": "supporters", "first_oppose": "opponents", "along": "main"}
 
 
 @dataclass(slots=True)
@@ -101,7 +101,7 @@ def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
         step = _step(gap, bucket) if frame is not None else None
         if frame is not None and step is not None and _parts(folded, frame, gap, party):
             step = None
-        if frame is not None and bucket in ("first_support", "first_oppose") and step is not None:
+        if frame is not None and bucket in _FIRST and step is not None:
             if "," in gap:
                 bucket = step = "main"
             else:
@@ -206,9 +206,11 @@ def _with_somebody(frames: list[Frame]) -> list[Frame]:
 
 
 def _first(lead: str) -> str | None:
-    """«Supported by PERU, CHILE proposed»: those who back or oppose a subject may stand before it."""
+    """«Supported by PERU, CHILE proposed»: those who back or oppose a subject, or go
+    along with it («With PERU, CHILE tabled …»), may stand before it."""
     forms = stance_forms()
-    for bucket, pattern in (("first_support", forms.support), ("first_oppose", forms.oppose)):
+    leads = (("first_support", forms.support), ("first_oppose", forms.oppose), ("along", forms.along))
+    for bucket, pattern in leads:
         if lead and pattern.fullmatch(lead):
             return bucket
     return None

@@ -61,7 +61,8 @@ def according(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
                 continue
             short = line.words[at] in ("para", "for", "pour")
             closed = any("," in line.gap(i) for i in range(spot.end, min(spot.end + 2, len(line))))
-            if short and not (at == 0 and (spot.shape is not Shape.BODY or "," in line.gap(spot.end)) and closed):
+            opens = at == 0 or (at <= _OPENING and "," in line.gap(at) and spot.shape in PERSONAL)
+            if short and not (opens and (spot.shape is not Shape.BODY or "," in line.gap(spot.end)) and closed):
                 continue
             if spot.shape is Shape.ANAPHOR:
                 verb, tense = line.raw(spot.end - 1), "present"
@@ -69,6 +70,10 @@ def according(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
                 return
             how = How.COLLECTIVE if spot.shape is Shape.COLLECTIVE else How.EXPLICIT
             yield Claim((spot,), how, "according", 0, size, verb=line.raw(at), tense="present", plural=spot.plural)
+
+
+_OPENING = 5
+"""Words that may stand before «pour Mme X, …»: «Reste que, …», «Lo cierto es que, …»."""
 
 
 def _its_own(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:

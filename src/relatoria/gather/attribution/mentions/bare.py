@@ -6,7 +6,7 @@ from relatoria.gather.attribution.actors.peoples import peoples
 from relatoria.gather.attribution.actors.registry import Mention
 from relatoria.gather.attribution.mentions.cued import CORRELATIVE, after_cue, asked_for, is_body_acronym, noun_before
 from relatoria.gather.attribution.mentions.delegations import OF_NAMES
-from relatoria.gather.attribution.mentions.name_places import ends_a_title, name_end, verb_begins
+from relatoria.gather.attribution.mentions.name_places import ends_a_title, name_end, set_against, verb_begins
 from relatoria.gather.attribution.mentions.persons import following_post, person
 from relatoria.gather.attribution.mentions.posts import Post, post_end, read_post
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
@@ -323,7 +323,8 @@ def _acts(scene: Scene, end: int) -> bool:
     Whether that is speech is for `leads` to tell; here no preposition, participle or conjunction may follow.
     """
     line, words = scene.line, scene.words
-    if end + 1 >= len(line) or line.gap(end) or line.capital(end):
+    end = set_against(scene, end)
+    if end + 1 >= len(line) or line.capital(end):
         return False
     word = line.words[end]
     if word in _AUXILIARIES:

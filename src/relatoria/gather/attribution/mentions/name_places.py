@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from relatoria.gather.attribution.words.scene import Scene
+from relatoria.gather.attribution.words.turns_of_phrase import match_phrase
 
 _LONGEST_NAME = 8
 _JOINING = frozenset("du de des del sin sans without contra contre against".split())
@@ -178,3 +179,18 @@ def ends_a_title(scene: Scene, at: int) -> bool:
 
 _TO_WHAT = frozenset("a to à al au aux".split())
 _RELATED = ("relativ", "relatif", "relating", "related")
+
+
+def set_against(scene: Scene, end: int) -> int:
+    """The token behind what sets a name against those who spoke before («X, lui, …», «X, por su parte, …»); ``end``
+    where nothing does and no comma stands, a place beyond the sentence where a comma opens something else."""
+    line, words = scene.line, scene.words
+    if end >= len(line) or not line.gap(end):
+        return end
+    size = max(match_phrase(line.words, end, words.phrases[name]) for name in ("topic", "passing", "after_verb"))
+    size = size or (line.words[end] in _STRESSED)
+    closed = size and line.gap(end) == "," and end + size < len(line) and line.gap(end + size) == ","
+    return end + size if closed else len(line)
+
+
+_STRESSED = frozenset("lui elle eux elles el ella".split())

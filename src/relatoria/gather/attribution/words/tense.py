@@ -51,7 +51,10 @@ def stand(sentence: Sentence, language: str) -> Stand:
 
 def stand_of(wording: str, language: str, *, main: bool) -> Stand:
     """What the first finite verb of a wording shows; with ``main`` the first outside subordinate clauses. Linear."""
-    low, table = wording.lower(), _shown(words_of(language).language)
+    low, table = (
+        (_MONTH.sub("", wording) if " May" in wording else wording).lower(),
+        _shown(words_of(language).language),
+    )
     head = low.find(" ", _HEAD)
     near = _first(_TOKEN.findall(low, 0, head), table, main=main)[0] if head > 0 else None
     if near is not None:
@@ -60,13 +63,17 @@ def stand_of(wording: str, language: str, *, main: bool) -> Stand:
     return fallback if found is None else found
 
 
+_MONTH = re.compile(r"(?<=[^.!?] )May\b")
+"""The month, within a sentence, which is no verb."""
+
+
 def _first(words: list[str], table: Remembered[_Shown | None], *, main: bool) -> tuple[Stand | None, Stand]:
     """What the first finite verb among some words shows, and what one shows that ``main`` passes over."""
     shown = list(map(table.__getitem__, words))
-    skip = False
+    skip, passed = False, -1
     fallback = Stand.UNKNOWN
     for at, one in enumerate(shown):
-        if one is None:
+        if one is None or at == passed + 1 > 0:  # «which had met»: the participle of what was passed over
             continue
         found, by_ending, subordinates = one
         if found is None or (by_ending and at and words[at - 1] in _DETERMINERS):
@@ -74,7 +81,7 @@ def _first(words: list[str], table: Remembered[_Shown | None], *, main: bool) ->
             continue
         if skip and main:
             fallback = found if fallback is Stand.UNKNOWN else fallback
-            skip = False
+            skip, passed = False, at
             continue
         return found, fallback
     return None, fallback
