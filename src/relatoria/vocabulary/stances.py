@@ -118,9 +118,8 @@ def stance_words(language: str) -> StanceWords:
 def stance_forms() -> StanceForms:
     """The patterns of `stances.toml`, compiled once."""
     data = _data()
-    link, some, office, thing, review = (
-        data[key] for key in ("connectors", "collectives", "offices", "objects", "review")
-    )
+    keys = ("connectors", "collectives", "offices", "objects", "review")
+    link, some, office, thing, review = map(data.__getitem__, keys)
     article = rf"(?:(?:{link['article']})(?:\s+|(?<=')))?"
 
     def gap(pattern: str) -> re.Pattern[str]:

@@ -155,3 +155,19 @@ def test_a_family_name_that_is_also_that_of_a_state(text: str, name: str) -> Non
 def test_a_body_without_something_is_no_person() -> None:
     actors = _actors("L'observatrice de Droits sans Frontières Sahel a dénoncé l'abandon des ports.")
     assert [actor.name for actor in actors] == ["Droits sans Frontières Sahel"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("es", "Primero en hablar, Blas Real, presidente de los Estibadores, pidió luz.", "Blas Real", "presidente"),
+        ("en", "First to speak, Blaise Royle, President of the Dockers' Union, asked for light.", "Blaise Royle",
+         "President"),
+        ("fr", "Premier à prendre la parole, Blaise Roy, président des Dockers, a demandé de la lumière.",
+         "Blaise Roy", "président"),
+    ],
+)  # fmt: skip
+def test_a_place_in_a_row_is_no_office(language: str, text: str, name: str, role: str) -> None:
+    spot = find_spots(scene_of(sentence_of(text), language))[0]
+    assert spot.mention.name == name
+    assert (spot.mention.role or "").startswith(role)

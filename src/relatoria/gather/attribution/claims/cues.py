@@ -29,7 +29,7 @@ from relatoria.gather.attribution.claims.voices import according, agents, given_
 from relatoria.gather.attribution.mentions.claim import Claim
 from relatoria.gather.attribution.mentions.joined_spots import DELEGATIONS
 from relatoria.gather.attribution.mentions.spot import PERSONAL, Shape, Spot
-from relatoria.gather.attribution.words.conjugation import IMPERFECT, PAST
+from relatoria.gather.attribution.words.conjugation import IMPERFECT, PAST, PRESENT
 from relatoria.gather.attribution.words.crowds import unnamed as nobody
 from relatoria.gather.attribution.words.scene import Scene
 from relatoria.gather.attribution.words.turns_of_phrase import match_phrase
@@ -124,7 +124,7 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
     size = len(scene.line.sentence.text)
     quoted_words = _in_quotes(scene)
     for position, hit in enumerate(scene.verbs):
-        if hit.at in quoted_words:
+        if hit.at in quoted_words or _owned(scene, hit):
             continue
         if subordinate(scene, hit) or hit.pluperfect or line_has_existence(scene, hit):
             exists = existing(scene, spots, hit)
@@ -170,6 +170,11 @@ def _by_verbs(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
                 hit.tense,
                 hit.plural,
             )
+
+
+def _owned(scene: Scene, hit: VerbHit) -> bool:
+    """«The harbour master's report»: English, what is somebody's is a noun."""
+    return hit.first > 0 and scene.line.words[hit.first - 1] == "'s" and hit.tense == PRESENT
 
 
 def _in_quotes(scene: Scene) -> frozenset[int]:

@@ -16,6 +16,8 @@ def is_author(scene: Scene, spot: Spot) -> bool:
     behind = line.words[spot.end : spot.end + REACH]
     if behind[:1] == ("'s",):
         return not texts.isdisjoint(behind)
+    if scene.language == "en" and behind and behind[0] in texts and not line.gap(spot.end):
+        return True  # «An ILO brief sets out …»
     at = spot.first - (line.words[spot.first] not in BY)
     while at > 0 and line.words[at] in scene.words.articles and line.words[at] not in BY:
         at -= 1
@@ -28,10 +30,17 @@ def is_author(scene: Scene, spot: Spot) -> bool:
 
 
 def in_its_text(scene: Scene, spot: Spot) -> bool:
-    """«In its latest report, the Commission notes …»: whether a body is told to write in a text of its own."""
-    line = scene.line
-    if line.words[0] not in IN or spot.shape in PERSONAL:
+    """«In its latest report, the Commission notes …», «La Banque estime dans une note que …»: whether a body is told to
+    write in a text."""
+    line, words = scene.line, scene.words
+    if spot.shape in PERSONAL:
         return False
     head = line.words[1 : spot.first]
-    own = not scene.words.possessives.isdisjoint(head[:1]) and not scene.words.publications.isdisjoint(head)
-    return own and any("," in line.gap(at) for at in range(1, spot.first + 1))
+    own = line.words[0] in IN and not words.possessives.isdisjoint(head[:1]) and not words.publications.isdisjoint(head)
+    if own and any("," in line.gap(at) for at in range(1, spot.first + 1)):
+        return True
+    near = range(spot.end + 1, min(spot.end + REACH, len(line) - 1))
+    within = next((at for at in near if line.words[at] in IN and not line.gap(at)), 0)
+    behind = line.words[within + 1 : within + 1 + REACH]
+    opens = bool(within) and (behind[0] in words.articles or behind[0] in words.possessives)
+    return opens and not words.publications.isdisjoint(behind)

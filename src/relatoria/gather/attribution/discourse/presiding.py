@@ -28,7 +28,11 @@ _TITLES = "|".join(map(re.escape, sorted(_HONORIFICS, key=len, reverse=True)))
 _SITTINGS = frozenset().union(*(entries(language)["sittings"] for language in TONGUES))
 _MEETING = "|".join(sorted(_SITTINGS, key=len, reverse=True))
 _LINKS = r"by|por|par|of|de|del|du|des|the|el|la|le|les|los|las|l|d|a|al|as|como|over|to|was|fue|est|is|era|son|his|her"
-_BETWEEN = re.compile(rf"(?:[\s,:(.'’ªº*_–—-]|\b(?:{_LINKS}|{_MEETING}|{_TITLES}|excelencia|excellency|excellence)\b)*")
+_BEARS = r"(?:por|by|par) (?:(?:el|la|le|the) |l')[^\W\d_]{4,}"
+"""What its holder is besides («moderada por la académica X», “chaired by the botanist Y”)."""
+_BETWEEN = re.compile(
+    rf"(?:{_BEARS}|[\s,:(.'’ªº*_–—-]|\b(?:{_LINKS}|{_MEETING}|{_TITLES}|excelencia|excellency|excellence)\b)*"
+)
 _BEFORE = re.compile(
     r"(?:,? (?:of|from|de|del|du|de la|de l'|d') ?\w+(?: \w+)?)?(?:\s*\([^()]{2,40}\))?(?:[\s,(]|"
     r"\b(?:in|the|as|who|quien|que|qui|a|was|were|fue|est|ete|elected|appointed|elegid[ao]|designad[ao]|elue?|nommee?|"

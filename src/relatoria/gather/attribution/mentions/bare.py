@@ -14,6 +14,7 @@ from relatoria.gather.attribution.words.names import abbreviates
 from relatoria.gather.attribution.words.scene import AGENTS, Scene
 from relatoria.gather.attribution.words.verbs import verb_table
 from relatoria.gather.attribution.words.voicing import opens_voiced, voicing_of
+from relatoria.gather.attribution.words.wordlists import Words
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.frequencies import common_words
@@ -254,11 +255,19 @@ def _described(scene: Scene, at: int, end: int) -> bool:
 _AN = frozenset({"a", "an", "un", "una", "une"})
 
 
+def is_text(word: str, words: Words) -> bool:
+    """Whether a word is what texts, or meetings, are called."""
+    return word in TEXTS or word in words.publications
+
+
 def names_a_text(scene: Scene, at: int, end: int) -> bool:
     """«The Water Code sets …»: the last capital names a text, in English; in the others the first. «Peer Review»."""
     head = end - 1 if scene.language == "en" else at
-    texts = scene.line.words[head] in TEXTS or not voicing_of(scene.language).occasions.isdisjoint(
-        scene.line.words[at:end]
+    word = scene.line.words[head]
+    texts = (
+        word in TEXTS
+        or word in scene.words.publications
+        or not voicing_of(scene.language).occasions.isdisjoint(scene.line.words[at:end])
     )
     return texts or ends_a_title(scene, at)
 

@@ -14,7 +14,7 @@ from relatoria.gather.attribution.mentions.delegations import (
 from relatoria.gather.attribution.mentions.name_places import is_family_name, name_after_field, name_end, verb_begins
 from relatoria.gather.attribution.mentions.posts import Post, post_end, read_post
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
-from relatoria.gather.attribution.words.fields import field_end, without_pointer
+from relatoria.gather.attribution.words.fields import field_end, takes_a_turn, without_pointer
 from relatoria.gather.attribution.words.names import cased
 from relatoria.gather.attribution.words.scene import Scene
 from relatoria.language.tongue import TONGUES
@@ -202,7 +202,7 @@ def role_at(scene: Scene, at: int) -> Spot | None:
         return None  # «la secretaría» is an office, «la secretaria» a person
     if index < len(line) and (_names_a_body(scene, index) or _closes_a_body(scene, index)):
         return None
-    if index >= len(line) or is_family_name(scene, index):
+    if index >= len(line) or is_family_name(scene, index) or takes_a_turn(line.words, index):
         return None
     if line.words[index] not in words.roles or (index > at and line.gap(index) not in ("", "-")):
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relatoria.gather.attribution.actors.registry import Mention
-from relatoria.gather.attribution.mentions.bare import TEXTS
+from relatoria.gather.attribution.mentions.bare import is_text
 from relatoria.gather.attribution.mentions.cued import after_cue, asked_for, is_body_acronym
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
 from relatoria.gather.attribution.words.scene import Scene
@@ -43,7 +43,9 @@ def proper_at(scene: Scene, at: int) -> Spot | None:
         return None
     if any(i in scene.countries and not (i > at + 2 and line.words[i - 1] in words.links) for i in named):
         return None
-    if at >= 0 and any(line.words[i] in words.common or line.words[i] in TEXTS for i in named if line.capitals[i]):
+    if at >= 0 and any(
+        line.words[i] in words.common or is_text(line.words[i], words) for i in named if line.capitals[i]
+    ):
         return None
     wording = line.text(at + 1, index)
     crowded = line.words[index - 1] in words.addressed and words.bodies.isdisjoint(line.words[at + 2 : index])
@@ -70,7 +72,7 @@ def proper_behind(scene: Scene, at: int) -> Spot | None:
     named = [i for i in range(at + 1, end) if line.capitals[i]]
     if not named or named[0] != at + 1 or line.words[end - 1] in words.links or len(named) < _SEVERAL:
         return None
-    if any(i in scene.countries or line.words[i] in words.common or line.words[i] in TEXTS for i in named):
+    if any(i in scene.countries or line.words[i] in words.common or is_text(line.words[i], words) for i in named):
         return None
     wording = line.text(at + 1, end)
     kind = stakeholder_type_of(None, wording, None)

@@ -14,7 +14,7 @@ from relatoria.gather.attribution.claims.cues import find_claims
 from relatoria.gather.attribution.claims.inserted import outside_clauses
 from relatoria.gather.attribution.claims.leads import lead_claim
 from relatoria.gather.attribution.claims.own_voice import OwnVoice, besides_us, not_of_the_record
-from relatoria.gather.attribution.claims.sources import in_its_text
+from relatoria.gather.attribution.claims.sources import in_its_text, is_author
 from relatoria.gather.attribution.claims.towns import Towns
 from relatoria.gather.attribution.claims.verbless import verbless_claims
 from relatoria.gather.attribution.discourse.frames import continuation
@@ -249,7 +249,7 @@ class ReportedReader:
             self._note(spots)
             return besides_us(claims, scene, self._we, declared=self._own.declares)
         if not claims and not self._explicit_only:
-            claims = other_sides(scene, spots, self._lead(scene, spots))
+            claims = self._not_written(scene, other_sides(scene, spots, self._lead(scene, spots)))
         claims = self._of_states(sentence, language, claims)
         if not self._explicit_only:
             claims = self.weighed(scene, spots, claims, opens=opens)
@@ -261,9 +261,11 @@ class ReportedReader:
 
     def _not_written(self, scene: Scene, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
         """``claims`` without that of a body which only writes in its report and has not spoken."""
-        if not claims or len(claims[0].spots) != 1 or not in_its_text(scene, claims[0].spots[0]):
+        if not claims or len(claims[0].spots) != 1 or claims[0].how is not How.EXPLICIT:
             return claims
-        return claims if self._registry.find(claims[0].spots[0].mention) in self._speaking.spoken else claims[1:]
+        spot = claims[0].spots[0]
+        written = spot.shape is Shape.BODY and (is_author(scene, spot) or in_its_text(scene, spot))
+        return claims[1:] if written and self._registry.find(spot.mention) not in self._speaking.spoken else claims
 
     def weighed(
         self, scene: Scene, spots: tuple[Spot, ...], claims: tuple[Claim, ...], *, opens: bool

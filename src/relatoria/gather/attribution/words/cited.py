@@ -24,17 +24,33 @@ def cites_a_text(sentence: Sentence, language: str) -> bool:
     line = line_of(sentence)
     if "'s" in line.words[1:_OWNER]:
         return _is_owned(line, line.words.index("'s"), words)
+    if _body_writes(line, words):
+        return True
     opens = IN | words.articles | words.possessives
     at = next((at for at in range(1, min(_HEAD, len(line))) if line.words[at] in words.publications), 0)
     if not at or line.words[0] not in opens:
         return False
-    return _names_author(line, at, words) or (line.words[0] in IN and line.words[1] in words.possessives)
+    compound = language == "en" and at > 1 and line.capital(at - 1)  # «An ILO brief»
+    return compound or _names_author(line, at, words) or (line.words[0] in IN and line.words[1] in words.possessives)
+
+
+def _body_writes(line: Line, words: Words) -> bool:
+    """«La Banque mondiale estime dans une note que …»: a body at the head, which says it in a text."""
+    first = int(line.words[0] in words.articles)
+    if not (first < len(line) and (line.words[first] in words.bodies or line.acronym(first))):
+        return False
+    for at in range(first + 1, min(_FAR, len(line) - 2)):
+        if line.gap(at):
+            return False
+        if line.words[at] in IN and (line.words[at + 1] in words.articles or line.words[at + 1] in words.possessives):
+            return not words.publications.isdisjoint(line.words[at + 2 : at + 4])
+    return False
 
 
 def _is_owned(line: Line, at: int, words: Words) -> bool:
     """«The World Bank's latest report puts …»: whether the text of a name heads the sentence."""
-    named = all(line.capital(i) or line.words[i] in words.articles for i in range(at))
-    return named and not words.publications.isdisjoint(line.words[at : at + REACH])
+    one = not any(line.gap(i) for i in range(1, at)) and (line.capital(at - 1) or line.words[0] in words.articles)
+    return one and not words.publications.isdisjoint(line.words[at : at + REACH])
 
 
 def _names_author(line: Line, at: int, words: Words) -> bool:

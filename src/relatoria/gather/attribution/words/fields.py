@@ -115,3 +115,12 @@ _POINTER = re.compile(
 def without_pointer(role: str) -> str:
     """A function without the word that points to what was said before («gerente comercial de esta última»)."""
     return _POINTER.sub("", role)
+
+
+def takes_a_turn(words: tuple[str, ...], at: int) -> bool:
+    """«Premier à prendre la parole», «Primera en hablar», “First to speak”: a place in a row and no office."""
+    return words[at] in _PLACES and words[at + 1 : at + 2] in _TO
+
+
+_PLACES = frozenset("premier premiere dernier derniere primer primero primera ultimo ultima first last".split())
+_TO = frozenset({("à",), ("a",), ("en",), ("to",)})
