@@ -119,8 +119,8 @@ def without_pointer(role: str) -> str:
 
 def takes_a_turn(words: tuple[str, ...], at: int) -> bool:
     """«Premier à prendre la parole», «Primera en hablar», “First to speak”: a place in a row and no office."""
-    return words[at] in _PLACES and words[at + 1 : at + 2] in _TO
+    return words[at] in _PLACES and not _AND_DO.isdisjoint(words[at + 1 : at + 2])
 
 
 _PLACES = frozenset("premier premiere dernier derniere primer primero primera ultimo ultima first last".split())
-_TO = frozenset({("à",), ("a",), ("en",), ("to",)})
+_AND_DO = frozenset("à a en to".split())
