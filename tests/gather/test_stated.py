@@ -80,6 +80,13 @@ def test_with_stated_reads_no_statement() -> None:
 @pytest.mark.parametrize(
     ("sentence", "language", "kind"),
     [
+        ("The working group held its review in May.", "en", None),
+        ("The draft decision on fees was adopted by consensus.", "en", DECISION),
+        ("Many felt that the date was too early.", "en", QUANTIFIER),
+        ("El proyecto de resolución fue aprobado por consenso.", "es", DECISION),
+        ("El taller concluyó con un almuerzo.", "es", None),
+        ("Le projet de décision a été adopté par consensus.", "fr", DECISION),
+        ("D'autres ont rappelé que le délai était court.", "fr", QUANTIFIER),
         ("No delegation opposed the principle that rescue comes first.", "en", CONSENSUS),
         ("There was general recognition that skills are wasted.", "en", CONSENSUS),
         ("Most delegations held that the date was too early.", "en", QUANTIFIER),
@@ -119,6 +126,9 @@ def test_claim_in_knows_no_other_language() -> None:
         ("Several members felt that fees were high", "en", True),
         ("Several members praised the report", "en", False),
         ("Like the minister, who said that he agreed, many States expressed support", "en", False),
+        ("Other members felt that fees were high", "en", False),
+        ("Otros miembros pidieron que se publicara", "es", False),
+        ("D'autres membres ont proposé de publier les frais", "fr", False),
         ("Varios miembros pidieron que se publicara", "es", True),
         ("Varios miembros elogiaron el informe", "es", False),
         ("Plusieurs membres ont proposé de publier les frais", "fr", True),

@@ -44,6 +44,7 @@ class _Words:
     heads: dict[str, re.Pattern[str]]
     titles: dict[str, re.Pattern[str]]
     clause: re.Pattern[str]
+    follows: re.Pattern[str]
 
 
 _Span = tuple[int, int]
@@ -151,8 +152,13 @@ def claim_in(sentence: str, language: str) -> FindingKind | None:
 
 
 def says_what(sentence: str, language: str) -> bool:
-    """Whether a claim («es», «en» or «fr») says in a clause or an infinitive behind its verb what people hold."""
+    """Whether a claim («es», «en» or «fr») says in a clause or an infinitive behind its verb what people hold.
+
+    «Others held that …» does not: who they are is said before.
+    """
     said = _plain(fold(sentence))
+    if _words(language).follows.match(said):
+        return False
     matches = (pattern.match(said) for pattern in _words(language).sentences.values())
     found = next((match.end() for match in matches if match), len(said))
     return _words(language).clause.search(said, found) is not None
@@ -210,4 +216,5 @@ def _words(language: str) -> _Words:
         {name: pattern(said) for name, said in data["heads"].items()},
         {name: pattern(said) for name, said in data["titles"].items()},
         pattern(data["clause"]),
+        pattern(data["follows"]),
     )
