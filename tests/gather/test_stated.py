@@ -72,6 +72,11 @@ def test_with_stated_leaves_to_a_speaker_what_is_said_by_name() -> None:
     assert len(claims(text)) == len(claims(SUMMARY)) - 1
 
 
+def test_with_stated_keeps_an_item_in_which_somebody_is_heard() -> None:
+    text = SUMMARY.replace("- Whether a ceiling is needed;", "- Whether a ceiling is needed: Ms. Ruiz opposed one;")
+    assert [one.kind for one in claims(text)] == [one.kind for one in claims(SUMMARY)]
+
+
 def test_with_stated_reads_no_statement() -> None:
     text = "# Statement by Kenya\n\nWe thank the Chair. The meeting was divided on fees. We will open an office.\n"
     assert claims(text, "statement.md") == []

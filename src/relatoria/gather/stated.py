@@ -54,7 +54,8 @@ _CLAIMS = frozenset((*_KINDS.values(), FindingKind.CONCLUSION_CLAIM))
 def with_stated(text: Text, attribution: Attribution) -> Attribution:
     """Who said what, and with it what the document states of all or of people without names, in its order.
 
-    A sentence in which somebody is heard by name is theirs, and no claim of the document. The passages of a claim are
+    A sentence in which somebody is heard by name is theirs, and no claim of the document; an item of what it lists is
+    its claim, whoever is heard in it. The passages of a claim are
     the sentence or the item of a list, then the line that announces the list. Linear.
     """
     if text.document.kind not in _TELLING:
@@ -62,8 +63,8 @@ def with_stated(text: Text, attribution: Attribution) -> Attribution:
     heard = _heard_by_name(attribution)
     claims = [
         _finding(text, kind, places)
-        for kind, *places in _claims(text.paragraphs)
-        if not heard.touch(*text.clean.source(*places[0]))
+        for kind, listed, *places in _claims(text.paragraphs)
+        if listed or not heard.touch(*text.clean.source(*places[0]))
     ]
     told = Spans((one.passages[0].start, one.passages[0].end) for one in claims)
     others = [one for one in attribution.findings if not _is_told(one, told)]
@@ -79,8 +80,8 @@ def _is_told(finding: Finding, told: Spans) -> bool:
     return finding.kind in _CLAIMS and any(told.touch(one.start, one.end) for one in finding.passages)
 
 
-def _claims(paragraphs: Iterable[TextParagraph]) -> Iterator[tuple[FindingKind, *tuple[_Span, ...]]]:
-    """The kind of each claim, where it stands, and where the line stands that announces it."""
+def _claims(paragraphs: Iterable[TextParagraph]) -> Iterator[tuple[FindingKind, bool, *tuple[_Span, ...]]]:
+    """The kind of each claim, whether it is an item, where it stands, and where the line stands that announces it."""
     title: FindingKind | None = None
     head: _Head | None = None
     for part in paragraphs:
@@ -90,14 +91,14 @@ def _claims(paragraphs: Iterable[TextParagraph]) -> Iterator[tuple[FindingKind, 
         if kind is ParagraphKind.HEADING:
             title, head = _titled(part), None
         elif head is not None and _is_item_of(head, part):
-            yield head.kind, (part.start, part.end), head.span
+            yield head.kind, True, (part.start, part.end), head.span
         elif title is not None and kind is ParagraphKind.LIST_ITEM and not _ends_open(part):
-            yield title, (part.start, part.end)
+            yield title, True, (part.start, part.end)
         else:
             head = _announced(part)
             for sentence in part.sentences[: -1 if head else None]:
                 if (found := _stated_in(sentence.folded, language)) is not None:
-                    yield found, (sentence.start, sentence.end)
+                    yield found, False, (sentence.start, sentence.end)
 
 
 @dataclass(frozen=True, slots=True)

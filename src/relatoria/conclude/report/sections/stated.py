@@ -85,8 +85,9 @@ def _claims(context: Context, kinds: Sequence[FindingKind]) -> Iterator[_Claim]:
 def _claim(context: Context, finding: Finding) -> _Claim | None:
     document = context.documents[finding.passages[0].document]
     words, *heads = (_words(context, passage) for passage in finding.passages)
-    listed = _is_item(document, finding.passages[0])
-    whole = listed or claim_in(words, document.language) is finding.kind
+    by_words = claim_in(words, document.language) is finding.kind
+    listed = bool(heads) or (not by_words and _is_item(document, finding.passages[0]))
+    whole = listed or by_words
     plain = finding.kind in (FindingKind.DIVERGENCE_CLAIM, FindingKind.DECISION_CLAIM)
     if not whole or leans(words, document.language) or not (listed or _states(words, document.language, plain=plain)):
         return None
