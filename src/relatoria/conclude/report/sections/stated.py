@@ -41,6 +41,8 @@ _LONG = 18
 those who know the report."""
 _MARKER = re.compile(r"^(?:(?:\d{1,3}(?:\.\d{1,2})*|[a-zA-Z]|[ivxl]+)[.)]|[A-Za-z]+ \d{1,2}[.:]|[-–—•*#]+)\s+")
 _END = re.compile(r"(?:[;,.]|[;,] (?:and|y|e|et))\s*$")
+_DRAFT = re.compile(r"\b(?:paras?|paragraphs?|paragraphes?|párrafos?|articles?|artículos?)\.? \d", re.IGNORECASE)
+"""«On paragraph 6, delegates agreed …»: whoever has not the draft does not know on what."""
 _COLON = " :\u00a0\u202f"
 _EMPHASIS = re.compile(r"\*+|__")
 _Place = tuple[str, str, str]
@@ -86,10 +88,13 @@ def _claim(context: Context, finding: Finding) -> _Claim | None:
     document = context.documents[finding.passages[0].document]
     words, *heads = (_words(context, passage) for passage in finding.passages)
     by_words = claim_in(words, document.language) is finding.kind
-    listed = bool(heads) or (not by_words and _is_item(document, finding.passages[0]))
+    counted = finding.kind is FindingKind.QUANTIFIER_CLAIM  # which no list has
+    listed = bool(heads) or (not by_words and not counted and _is_item(document, finding.passages[0]))
     whole = listed or by_words
     plain = finding.kind in (FindingKind.DIVERGENCE_CLAIM, FindingKind.DECISION_CLAIM)
-    if not whole or leans(words, document.language) or not (listed or _states(words, document.language, plain=plain)):
+    if not whole or _DRAFT.search(words) or leans(words, document.language):
+        return None
+    if not listed and not _states(words, document.language, plain=plain):
         return None
     return _Claim(words, heads[0].rstrip(_COLON) if heads else "", finding.passages, document)
 
