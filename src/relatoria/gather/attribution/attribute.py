@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from relatoria.gather.attribution.bulletins.carried_on import carried_on
 from relatoria.gather.attribution.bulletins.reader import bulletin
+from relatoria.gather.attribution.parts import parts_of, speaks_itself
 from relatoria.gather.attribution.reported.reader import reported
 from relatoria.gather.attribution.results.filled import PLAIN, filled
 from relatoria.gather.attribution.results.merge import merge
@@ -27,6 +28,7 @@ from relatoria.model.intervention import How, Intervention, Relation
 
 _QUIET = frozenset({DocumentKind.CONCEPT_NOTE, DocumentKind.SESSION_GUIDE, DocumentKind.ENGAGEMENT_BRIEF})
 _RETOLD = frozenset({DocumentKind.SYNTHESIS, DocumentKind.OTHER})  # may be notes by speaker, with labels
+_ONE_BY_FORM = frozenset({DocumentKind.TRANSCRIPT, DocumentKind.BULLETIN, DocumentKind.REVIEW_REPORT})
 _READERS: dict[DocumentKind, Callable[[Text], Attribution]] = {
     DocumentKind.STATEMENT: statement,
     DocumentKind.TRANSCRIPT: transcript,
@@ -81,6 +83,9 @@ def by_rules(text: Text) -> Attribution:
         kind = document_kind(text)
     if kind in _RETOLD and labelled(text):
         kind = DocumentKind.TRANSCRIPT
+    parts = parts_of(text) if kind not in _ONE_BY_FORM else ()
+    if parts:
+        return _of_parts(text, parts)
     reader = None if kind is DocumentKind.REVIEW_REPORT and names_a_group(text) else _READERS.get(kind)
     if reader is not None:
         found = reader(text)
@@ -89,13 +94,32 @@ def by_rules(text: Text) -> Attribution:
             found = carried_on(text, filled(text, found, reported(text))) if several else reported(text)
         elif kind is DocumentKind.REVIEW_REPORT:
             found = _reviewed(text, found)
-        elif kind is DocumentKind.STATEMENT and speaks_of_others(text):
-            found = _more_voices(found, reported(text))
+        elif kind is DocumentKind.STATEMENT:
+            found = _heard_in(text, found)
         elif kind is DocumentKind.TRANSCRIPT:
             found = _few_labels(found, text) or _with_debate(text, found)
         if found.interventions:
             return found
     return group_report(text, reported(text, explicit_only=kind in _QUIET))
+
+
+def _of_parts(text: Text, parts: Sequence[Text]) -> Attribution:
+    """Several statements in one file, each with its speaker; a part that never says «I» or «we» is a report."""
+    before = replace(
+        text, paragraphs=tuple([one for one in text.paragraphs if one.end <= parts[0].paragraphs[0].start])
+    )
+    found = [reported(before)] if before.paragraphs else []
+    for part in parts:
+        own = speaks_itself(part)
+        said = _heard_in(part, statement(part)) if own else reported(part)
+        found.append(said if said.interventions else reported(part) if own else statement(part))
+    merged = merge([(text.document, one) for one in found])
+    return replace(merged, findings=tuple([one for each in found for one in each.findings]))
+
+
+def _heard_in(text: Text, alone: Attribution) -> Attribution:
+    """A statement, or a record that only begins as one: «Opening statement by the delegation»."""
+    return _more_voices(alone, reported(text)) if speaks_of_others(text) else alone
 
 
 def _reviewed(text: Text, found: Attribution) -> Attribution:

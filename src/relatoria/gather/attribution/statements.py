@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace as replaced
 from pathlib import PurePath
 
 from msgspec.structs import replace
 
 from relatoria.gather.attribution.actors.registry import Mention, Registry
 from relatoria.gather.attribution.claims.asides import in_own_name, with_asides
-from relatoria.gather.attribution.claims.byline import DELIVERED, DELIVERY, principal, speaking_for
+from relatoria.gather.attribution.claims.byline import principal, speaking_for
 from relatoria.gather.attribution.claims.issuer import Issuer, issuer_of, spoken_for, spoken_for_by_one
 from relatoria.gather.attribution.claims.own_voice import quoted_persons
 from relatoria.gather.attribution.discourse.speeches import Speech, Speeches
@@ -20,6 +21,7 @@ from relatoria.gather.attribution.mentions.spots import find_spots
 from relatoria.gather.attribution.reported.reader import reported
 from relatoria.gather.attribution.results.filled import filled
 from relatoria.gather.attribution.results.result import Attribution
+from relatoria.gather.attribution.signatures import DATED, signature
 from relatoria.gather.attribution.words.scene import Scene, scene_of
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
@@ -28,7 +30,8 @@ from relatoria.model.actor import ActorKind
 from relatoria.model.document import ParagraphKind
 from relatoria.model.finding import Unresolved
 from relatoria.model.intervention import How, Relation
-from relatoria.vocabulary.ourselves import of_the_paper, ourselves
+from relatoria.vocabulary.bylines import bylines
+from relatoria.vocabulary.ourselves import of_the_paper, ourselves, unquoted, we_at
 
 _HEADER = 6
 _LONGEST_HEADER = 45
@@ -42,23 +45,26 @@ _RECORD = 12
 _AT_HEAD = 10
 _LONGEST_NAME = 5
 """Words of a person's name."""
-_DATED = re.compile(r"[^\d.;:]{2,40}, [^.;:]{0,30}\d{4}\.?")
-"""«Guatemala, agosto de 2026»: where and when."""
 _FIRST_PERSON = frozenset(
     "nosotros nuestro nuestra nuestros nuestras mi mis permitanme agradezco quisiera queremos we our i my us "
     "nous notre "
     "nos je mon ma j n".split()
 )
+_PRONOUNS = _FIRST_PERSON - {"n"}
 
 
 def statement(text: Text) -> Attribution:
     """The whole of a statement as one intervention of its speaker; unresolved where nobody is named. Linear.
 
-    In the declaration of a body the persons whom it quotes have their say.
+    In the declaration of a body the persons whom it quotes have their say; who signs at the foot says nothing there.
     """
     header = _header(text)
     issuer = issuer_of(text)
     found = _speaker(text, header, issuer)
+    signed, person = signature(text, text.paragraphs[len(header) :])
+    text = replaced(text, paragraphs=text.paragraphs[: len(text.paragraphs) - signed])
+    if found is None and issuer is None and person is not None:
+        found = _whole(person)
     if found is None:
         return _declared(text, header, issuer) if issuer is not None else _nobody(text, header)
     claim, spot = found
@@ -104,6 +110,16 @@ def _asking(speeches: Speeches, speech: Speech, wording: str, paragraph: TextPar
     return speeches.turn(speech, Relation.RECOMMEND) if asked else speech
 
 
+def opens_speech(wording: str) -> bool:
+    """Whether a line is an address («Dear colleagues,») or says where and when: below a name, its speech begins."""
+    return _ADDRESS.match(fold(wording)) is not None or DATED.fullmatch(wording) is not None
+
+
+def in_first_person(sentence: Sentence, language: str) -> bool:
+    """Whether a sentence says «I» or «we», be it by a verb alone («pedimos que …»)."""
+    return not _PRONOUNS.isdisjoint(sentence.words) or we_at(unquoted(sentence.folded), language) is not None
+
+
 def speaks_of_others(text: Text) -> bool:
     """Whether hardly a sentence of the text is in the first person, as in a record and unlike in a speech."""
     parts = [part for part in text.paragraphs if part.paragraph.kind is not ParagraphKind.HEADING]
@@ -119,7 +135,8 @@ def _header(text: Text) -> list[TextParagraph]:
         wording = fold(text.clean.text[paragraph.start : paragraph.end])
         words = re.findall(r"\w+", wording)
         heading = paragraph.paragraph.kind is ParagraphKind.HEADING
-        speaks = _ADDRESS.match(wording) or (len(words) > 15 and not _FIRST_PERSON.isdisjoint(words))
+        own = not _FIRST_PERSON.isdisjoint(words) or we_at(unquoted(wording), paragraph.language) is not None
+        speaks = _ADDRESS.match(wording) or (len(words) > 15 and own)
         if not heading and (speaks or len(words) > _LONGEST_HEADER):
             break
         header.append(paragraph)
@@ -135,9 +152,9 @@ def _speaker(text: Text, header: list[TextParagraph], issuer: Issuer | None) -> 
     whose = _whose(text, header)
     masthead = issuer.lines if issuer is not None else ()
     for sentence, language in _lines(text, header):
-        if sentence.text.strip() in masthead or _DATED.fullmatch(sentence.text):
+        if sentence.text.strip() in masthead or DATED.fullmatch(sentence.text):
             continue
-        scene, spots = _read(sentence, language)
+        scene, spots = read_line(sentence, language)
         for spot in spots:
             rank = _rank(spot) if whose is None or not _is_part(spot, whose) else None
             if rank is not None and (best is None or rank < best[0]):
@@ -146,7 +163,7 @@ def _speaker(text: Text, header: list[TextParagraph], issuer: Issuer | None) -> 
     if whose is None and issuer is not None and (best is None or best[0] > _AT_HEAD):
         return None
     if whose is not None and (best is None or _is_heard_of(best[0], best[2])):
-        return _of_body(whose)
+        return _whole(whose)
     if best is None:
         return _from_file_name(text)
     _, claim, spot = best
@@ -206,14 +223,14 @@ def _is_part(spot: Spot, whose: Mention) -> bool:
     return spot.shape is Shape.BARE and fold(spot.mention.name) in fold(whose.name)
 
 
-def _of_body(whose: Mention) -> tuple[Claim, Spot]:
-    spot = Spot(0, 1, Shape.BODY, whose)
+def _whole(whose: Mention) -> tuple[Claim, Spot]:
+    spot = Spot(0, 1, Shape.PERSON if whose.kind is ActorKind.PERSON else Shape.BODY, whose)
     return Claim((spot,), How.EXPLICIT, "statement", 0, 0), spot
 
 
-def _read(sentence: Sentence, language: str) -> tuple[Scene, tuple[Spot, ...]]:
+def read_line(sentence: Sentence, language: str) -> tuple[Scene, tuple[Spot, ...]]:
     """The mentions of a header line; what stands before the name («Statement by») is taken off."""
-    match = DELIVERED.match(sentence.folded) or DELIVERY.match(sentence.folded)
+    match = bylines().delivered.match(sentence.folded) or bylines().title.match(sentence.folded)
     cut = match.end() if match else 0
     scene = scene_of(sentence.part(cut, len(sentence.text)), language)
     spots = find_spots(scene)
@@ -249,7 +266,7 @@ def _from_file_name(text: Text) -> tuple[Claim, Spot] | None:
     wording = " ".join(word.capitalize() if word.islower() else word for word in words.split())
     if not wording:
         return None
-    _, spots = _read(sentence_of(wording), text.document.language)
+    _, spots = read_line(sentence_of(wording), text.document.language)
     known = [spot for spot in spots if spot.shape in (Shape.PERSON, Shape.STATE, Shape.BODY)]
     if len(known) != 1:
         return None

@@ -12,22 +12,10 @@ from relatoria.gather.attribution.words.wordlists import words_of
 from relatoria.language.fold import fold
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.bodies import find_body
+from relatoria.vocabulary.bylines import bylines
 from relatoria.vocabulary.places import find_country
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
 
-DELIVERY = re.compile(
-    r"^(?:declaracion|intervencion|discurso|ponencia|alocucion|palabras|mensaje|statement|speech|remarks|address|"
-    r"intervention|message|declaration|allocution|discours|propos|expose|presentacion|presentation|keynote)\b"
-    r"(?:[^.;:]{0,60}?)\b(?:de la|del|de los|de|by|of|du|des|d')\s*(?:the )?(?:l')?"
-)
-"""What stands before the name in a title, folded: «Statement by the»."""
-DELIVERED = re.compile(
-    r"^(?:(?:delivered|read|presented|made|given)(?: out)? by|(?:pronunciad|leid|presentad|formulad)[ao] por|"
-    r"a cargo de|"
-    r"(?:prononce|lu|presente)e? par)\s+(?:la |el )?(?:(?:s\. ?e\.|h\. ?e\.|su excelencia|son excellence|"
-    r"(?:his|her) excellency),? ?(?:la |el )?)?"
-)
-"""What stands before the name on the line of who speaks, folded: «Prononcée par S. E.»."""
 _AFTER = re.compile(
     r"\s*(?:[,;:.(\n]| (?:at|to|on|in) the | (?:à|lors|pendant|devant) | (?:ante|durante|en) (?:el|la) |\s[-–—]\s|"
     r" (?:(?:presentad|formulad|pronunciad|leíd|dirigid|entregad|hech|emitid)[ao]|(?:delivered|presented|submitted|"
@@ -45,10 +33,13 @@ def principal(title: str, language: str) -> Mention | None:
 
     A body is one of the vocabulary, or a name with a word for a body («Red de …», «… Network»).
     """
-    match = DELIVERY.match(fold(title))
-    if match is None:
-        return None
-    name = _AFTER.sub("", title[match.end() :]).strip()
+    match = bylines().title.match(fold(title)) or bylines().sent.match(fold(title))
+    return named(title[match.end() :], language) if match is not None else None
+
+
+def named(wording: str, language: str) -> Mention | None:
+    """The State or the body with whose name a wording begins."""
+    name = _AFTER.sub("", wording).strip()
     loud = _CAPITALS.match(name)
     name = loud.group().strip() if loud is not None else name
     if not name or not name[0].isupper() or len(name.split()) > LONGEST:

@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from relatoria.gather.attribution.actors.registry import Mention
-from relatoria.gather.attribution.claims.byline import DELIVERED, DELIVERY, LONGEST, names_a_body
+from relatoria.gather.attribution.claims.byline import LONGEST, names_a_body
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
 from relatoria.gather.attribution.words.line import line_of
 from relatoria.gather.attribution.words.names import quiet
@@ -27,6 +27,7 @@ from relatoria.language.sentence import Sentence
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.bodies import find_body
+from relatoria.vocabulary.bylines import bylines
 from relatoria.vocabulary.ourselves import ourselves, unquoted, we_at
 from relatoria.vocabulary.places import find_country
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
@@ -86,16 +87,16 @@ def called(issuer: Issuer) -> re.Pattern[str] | None:
 def _mastheads(text: Text) -> Iterator[Mention]:
     for part in text.paragraphs[:_HEAD]:
         wording = text.clean.text[part.start : part.end].strip()
-        if len(part.sentences) == 1 and _is_masthead(wording, part):
+        if len(part.sentences) == 1 and is_masthead(wording, part):
             yield _body(wording)
 
 
-def _is_masthead(wording: str, part: TextParagraph) -> bool:
+def is_masthead(wording: str, part: TextParagraph) -> bool:
     """A line that is the name of a body and nothing else."""
     name = _ACRONYM.sub("", wording)
     if wording[-1:] in ".:;,?!" or any(char.isdigit() for char in wording) or len(name.split()) > LONGEST + 2:
         return False
-    if DELIVERY.match(fold(name)) or DELIVERED.match(fold(name)) or not _names(name):
+    if bylines().title.match(fold(name)) or bylines().delivered.match(fold(name)) or not _names(name):
         return False
     return not scene_of(part.sentences[0], part.language).verbs
 
