@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from relatoria.gather.attribution.bulletins.carried_on import carried_on
 from relatoria.gather.attribution.bulletins.reader import bulletin
+from relatoria.gather.attribution.claims.issuer import opens_as_we
 from relatoria.gather.attribution.parts import parts_of, speaks_itself
 from relatoria.gather.attribution.reported.reader import reported
 from relatoria.gather.attribution.results.filled import PLAIN, filled
@@ -28,6 +29,8 @@ from relatoria.model.intervention import How, Intervention, Relation
 
 _QUIET = frozenset({DocumentKind.CONCEPT_NOTE, DocumentKind.SESSION_GUIDE, DocumentKind.ENGAGEMENT_BRIEF})
 _RETOLD = frozenset({DocumentKind.SYNTHESIS, DocumentKind.OTHER})  # may be notes by speaker, with labels
+_LOOSE = _RETOLD | _QUIET | {DocumentKind.TRANSCRIPT}
+"""A text that opens with «We, the undersigned …» may look like these."""
 _ONE_BY_FORM = frozenset({DocumentKind.TRANSCRIPT, DocumentKind.BULLETIN, DocumentKind.REVIEW_REPORT})
 _READERS: dict[DocumentKind, Callable[[Text], Attribution]] = {
     DocumentKind.STATEMENT: statement,
@@ -83,6 +86,8 @@ def by_rules(text: Text) -> Attribution:
         kind = document_kind(text)
     if kind in _RETOLD and labelled(text):
         kind = DocumentKind.TRANSCRIPT
+    if kind in _LOOSE and opens_as_we(text) and not labelled(text):
+        kind = DocumentKind.STATEMENT
     parts = parts_of(text) if kind not in _ONE_BY_FORM else ()
     if parts:
         return _of_parts(text, parts)

@@ -22,6 +22,7 @@ from relatoria.gather.attribution.reported.reader import reported
 from relatoria.gather.attribution.results.filled import filled
 from relatoria.gather.attribution.results.result import Attribution
 from relatoria.gather.attribution.signatures import DATED, signature
+from relatoria.gather.attribution.words.preambles import is_recital
 from relatoria.gather.attribution.words.scene import Scene, scene_of
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
@@ -91,7 +92,8 @@ def _given(
         kind = paragraph.paragraph.kind
         if kind is not ParagraphKind.LIST_ITEM:
             speech = _asking(speeches, first, text.clean.text[paragraph.start : paragraph.end], paragraph)
-        if kind not in (ParagraphKind.TEXT, ParagraphKind.LIST_ITEM):
+        told = kind in (ParagraphKind.TEXT, ParagraphKind.LIST_ITEM)
+        if not told or is_recital(fold(text.clean.text[paragraph.start : paragraph.end]), paragraph.language):
             continue
         for sentence in paragraph.sentences:
             if of_the_paper(sentence.folded, paragraph.language):

@@ -376,3 +376,9 @@ def test_a_role_was_said_in_the_language_of_a_document_in_which_its_bearer_does_
     assert ruiz.role is not None
     context = Context(record, find_points(record), Profile.SYNTHESIS, "es")
     assert context.language_heard(ruiz.id) == "fr"
+
+
+def test_body_name_of_signatories_is_in_the_language_of_the_report() -> None:
+    signers = Actor("a1", ActorKind.GROUP, "les signataires de «\xa0Appel de Cotonou\xa0»")
+    assert body_name(signers, "en", heard="fr") == "the signatories of “Appel de Cotonou”"
+    assert body_name(signers, "es", heard="fr") == "los firmantes de «Appel de Cotonou»"

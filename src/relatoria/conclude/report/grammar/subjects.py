@@ -11,6 +11,7 @@ from relatoria.model.actor import Actor, ActorKind
 from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.definite import head_noun
 from relatoria.vocabulary.places import countries
+from relatoria.vocabulary.signatories import signed_title
 
 STATE = "state"
 _LOCAL = frozenset({"local_government", "subnational_government"})
@@ -31,7 +32,7 @@ def subject_of(actors: Sequence[Actor], language: str) -> Subject:
 def _plural_name(actor: Actor, language: str) -> bool:
     """«les Fidji», «los Estados Unidos»: a State whose article is plural; a group told in the plural («Les Maires»)."""
     if actor.kind is ActorKind.GROUP:
-        return _SEVERAL.match(fold(actor.name)) is not None
+        return signed_title(actor.name) != "" or _SEVERAL.match(fold(actor.name)) is not None
     country = countries().get(actor.country or "")
     return actor.kind is ActorKind.STATE and country is not None and country.articles[language] in ("les", "los", "las")
 

@@ -26,6 +26,7 @@ from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.definite import definite, full_body, short_body
 from relatoria.vocabulary.labels import label, noun_label
 from relatoria.vocabulary.places import collation_key, countries, country_mentions, find_country, with_article
+from relatoria.vocabulary.signatories import signatories_of, signed_title
 
 IN_FIGURES = 10
 """From here on the United Nations write numbers in figures."""
@@ -98,6 +99,8 @@ def body_name(actor: Actor, language: str, *, known: bool = True, heard: str = "
     """
     if actor.kind is ActorKind.STATE and actor.country in countries():
         return country_name(actor.country, language)
+    if title := signed_title(actor.name):
+        return signatories_of(title, language)
     if group := group_name(actor.name, language):
         if language == "en":
             return group if _NUMBERED.search(group) else f"the {group}"

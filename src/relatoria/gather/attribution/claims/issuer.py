@@ -7,17 +7,17 @@ is made on behalf of A and B»; «The Chamber and its 212 members …»; «Signe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from relatoria.gather.attribution.actors.registry import Mention
+from relatoria.gather.attribution.actors.registry import STATE, Mention
 from relatoria.gather.attribution.claims.byline import LONGEST, names_a_body
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
 from relatoria.gather.attribution.words.line import line_of
-from relatoria.gather.attribution.words.names import quiet
+from relatoria.gather.attribution.words.names import in_running, quiet
 from relatoria.gather.attribution.words.scene import scene_of
 from relatoria.gather.attribution.words.turns_of_phrase import find_phrase
 from relatoria.gather.attribution.words.wordlists import words_of
@@ -26,10 +26,12 @@ from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
+from relatoria.model.document import Paragraph, ParagraphKind
 from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.bylines import bylines
 from relatoria.vocabulary.ourselves import ourselves, unquoted, we_at
 from relatoria.vocabulary.places import find_country
+from relatoria.vocabulary.signatories import is_declaration, signatories_of, signed_title
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
 
 _HEAD = 6
@@ -66,6 +68,10 @@ def issuer_of(text: Text) -> Issuer | None:
     named = mastheads[0] if mastheads else _undersigned(text)
     bodies = _in_whose_name(text) or _signatories(text)
     if named is not None:
+        if signed_title(named.name):
+            bodies = bodies or _signatories(text, anywhere=True)
+            kind = named.stakeholder_type
+            bodies = tuple(replace(one, stakeholder_type=one.stakeholder_type or kind) for one in bodies)
         members = tuple(one for one in bodies if fold(one.name) != fold(named.name))
         group = replace(named, kind=ActorKind.GROUP) if members else named
         return Issuer((group,), members, frozenset(one.surface for one in mastheads))
@@ -79,7 +85,12 @@ def called(issuer: Issuer) -> re.Pattern[str] | None:
     """How a declaration calls the one body that makes it, folded: «the Forum», «la Coalición»; None for several."""
     bodies = frozenset().union(*(words_of(code).bodies for code in TONGUES))
     heads = [word for word in re.findall(r"\w+", fold(issuer.mentions[0].name)) if word in bodies]
-    if len(issuer.mentions) != 1 or issuer.mentions[0].kind is ActorKind.COLLECTIVE or not heads:
+    if (
+        len(issuer.mentions) != 1
+        or signed_title(issuer.mentions[0].name)
+        or issuer.mentions[0].kind is ActorKind.COLLECTIVE
+        or not heads
+    ):
         return None
     return re.compile(rf"(?:(?:the|la|el|le) |l')(?:{'|'.join(map(re.escape, heads))}) (?!of |for |de |del |du |d')\w")
 
@@ -87,6 +98,8 @@ def called(issuer: Issuer) -> re.Pattern[str] | None:
 def _mastheads(text: Text) -> Iterator[Mention]:
     for part in text.paragraphs[:_HEAD]:
         wording = text.clean.text[part.start : part.end].strip()
+        if wording.endswith((".", ",")):
+            return  # the words of the paper have begun
         if len(part.sentences) == 1 and is_masthead(wording, part):
             yield _body(wording)
 
@@ -145,11 +158,34 @@ def _undersigned(text: Text) -> Mention | None:
         match = patterns.opens.match(sentence.folded) if preamble else patterns.who.match(sentence.folded)
         if match is not None:
             name = sentence.text[match.start(1) : match.end(1)]
+            if name[0].isupper() and _names(name):
+                return _body(name)
+            title = _declaration(text)
+            if title:
+                kind = stakeholder_type_of(name, name)
+                called = signatories_of(title, text.document.language)
+                return Mention(
+                    ActorKind.GROUP, called, stakeholder_type=kind if kind != STATE else None, surface=name
+                )  # fmt: skip
             if not preamble:
                 return Mention(ActorKind.COLLECTIVE, name[:1].upper() + name[1:], surface=name)
             said = sentence.text[: match.end(1)].partition(", ")[2]  # «Nosotros, | los Ministros y …»
             return Mention(ActorKind.GROUP, said[:1].upper() + said[1:], surface=name)
     return None
+
+
+def _declaration(text: Text) -> str:
+    """The title of the declaration that a text is, as a sentence has it; empty where it does not say which one."""
+    heads = [text.clean.text[one.start : one.end] for one in text.paragraphs[:_HEAD] if len(one.sentences) <= 1]
+    found = next((one.strip(" .:") for one in heads if is_declaration(one) and not one.rstrip().endswith(",")), "")
+    loud = _CAPITALS.match(found)
+    found = loud.group().strip() if loud is not None else found  # «APPEL DE COTONOU pour une école …»
+    return quiet(found) if len(found.split()) < _NAMED else in_running(found, text.clean.text)
+
+
+_CAPITALS = re.compile(r"(?:[^\s\da-zß-ÿ]+(?:\s+|$)){2,}")
+_NAMED = 5
+"""A title of fewer words is a name: «Déclaration de Dakar»."""
 
 
 def spoken_for_by_one(text: Text) -> tuple[Mention, ...]:
@@ -183,16 +219,37 @@ def spoken_for(sentence: Sentence, language: str) -> tuple[Mention, ...]:
     return _listed(sentence.text[line.ends[sum(place) - 1] :].strip(" .")) if place is not None else ()
 
 
-def _signatories(text: Text) -> tuple[Mention, ...]:
-    """The bodies that a line at the end names as those who sign."""
-    for part in text.paragraphs[-2:]:
-        wording = text.clean.text[part.start : part.end].strip().rstrip(".")
-        match = ourselves(part.language).signed.match(fold(wording))
-        if match is not None:
-            names = re.split(r"\s*;\s*", wording[match.end() :])
-            listed = names if len(names) > 1 else re.split(r"\s*,\s*", names[0])
-            return tuple(_body(_BRACKET.sub("", name)) for name in listed if name[:1].isupper())
+def _signatories(text: Text, *, anywhere: bool = False) -> tuple[Mention, ...]:
+    """The bodies that a line names as those who sign, or that stand one by one below it; ``anywhere`` looks in the
+    whole file, of which the text may be a part."""
+    parts = text.clean.paragraphs if anywhere else text.paragraphs
+    lines = [(text.clean.text[one.start : one.end].strip(), one.paragraph) for one in parts]
+    for at in range(len(lines) - 1, -1, -1):
+        wording = lines[at][0].rstrip(".")
+        colon = wording if ":" in wording else f"{wording}:"
+        match = ourselves(lines[at][1].language or text.document.language).signed.match(fold(colon))
+        if match is None:
+            continue
+        listed = _LISTED.split(wording[match.end() :]) if match.end() < len(wording) else _below(lines[at + 1 :])
+        names = [_LAST.sub("", _BRACKET.sub("", one)).strip(" *.") for one in listed]
+        found = tuple([_body(name) for name in names if _ARTICLE.sub("", name, count=1)[:1].isupper()])
+        if found:
+            return found
     return ()
+
+
+def _below(lines: Sequence[tuple[str, Paragraph]]) -> list[str]:
+    """The lines of a list under its heading."""
+    ended = (
+        at
+        for at, (wording, part) in enumerate(lines)
+        if part.kind is ParagraphKind.HEADING or len(wording.split()) > LONGEST or wording.endswith((".", ":"))
+    )
+    return [name for wording, _ in lines[: next(ended, len(lines))] for name in _LISTED.split(wording)]
+
+
+_LISTED = re.compile(r"\s*;\s*|\s*,\s+(?!.*;)")
+_LAST = re.compile(r"^(?:ainsi que|as well as|as[ií] como|and|et|y|e) ")
 
 
 def _listed(wording: str) -> tuple[Mention, ...]:

@@ -86,7 +86,12 @@ def introduced(line: str) -> Label | None:
         return None
     chairs = any(role_at(part.split(), transcript_words())[1] == "chair" for part in inside)
     kind = post.stakeholder_type or stakeholder_type_of(post.role, post.organisation)
-    if kind is None and role_at((post.role or "").split(), transcript_words())[1] == "chair" and not chairs:
+    if (
+        kind is None
+        and not post.organisation
+        and role_at((post.role or "").split(), transcript_words())[1] == "chair"
+        and not chairs
+    ):
         kind = _OTHER  # «presidenta de la comunidad, Ecuador»
     return replace(
         label, role=label.role or post.role, organisation=post.organisation, country=post.country,

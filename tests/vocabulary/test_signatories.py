@@ -1,0 +1,30 @@
+"""Those who sign a declaration in common, called after it."""
+
+from __future__ import annotations
+
+import pytest
+
+from relatoria.vocabulary.signatories import is_declaration, signatories_of, signed_title
+
+
+@pytest.mark.parametrize("language", ["es", "en", "fr"])
+def test_signed_title_is_the_title_in_the_name_of_any_language(language: str) -> None:
+    assert signed_title(signatories_of("Appel de Cotonou", language)) == "Appel de Cotonou"
+
+
+def test_signed_title_of_another_name_is_empty() -> None:
+    assert signed_title("Union of Mayors") == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "is_one"),
+    [
+        ("Déclaration de Dakar", True),
+        ("The Kigali Pledge", True),
+        ("Carta abierta", False),
+        ("Declaration", False),
+        ("Report of the workshop", False),
+    ],
+)
+def test_is_declaration_asks_which_one_it_is(title: str, is_one: bool) -> None:
+    assert is_declaration(title) is is_one
