@@ -17,7 +17,7 @@ from relatoria.gather.attribution.actors.registry import STATE, Mention
 from relatoria.gather.attribution.claims.byline import LONGEST, names_a_body
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
 from relatoria.gather.attribution.words.line import line_of
-from relatoria.gather.attribution.words.names import in_running, quiet
+from relatoria.gather.attribution.words.names import quiet
 from relatoria.gather.attribution.words.scene import scene_of
 from relatoria.gather.attribution.words.turns_of_phrase import find_phrase
 from relatoria.gather.attribution.words.wordlists import words_of
@@ -29,6 +29,7 @@ from relatoria.model.actor import ActorKind
 from relatoria.model.document import Paragraph, ParagraphKind
 from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.bylines import bylines
+from relatoria.vocabulary.capitals import in_small_letters
 from relatoria.vocabulary.ourselves import ourselves, unquoted, we_at
 from relatoria.vocabulary.places import find_country
 from relatoria.vocabulary.signatories import is_declaration, signatories_of, signed_title
@@ -180,12 +181,10 @@ def _declaration(text: Text) -> str:
     found = next((one.strip(" .:") for one in heads if is_declaration(one) and not one.rstrip().endswith(",")), "")
     loud = _CAPITALS.match(found)
     found = loud.group().strip() if loud is not None else found  # «APPEL DE COTONOU pour une école …»
-    return quiet(found) if len(found.split()) < _NAMED else in_running(found, text.clean.text)
+    return in_small_letters(found, text.clean.text, text.document.language)
 
 
 _CAPITALS = re.compile(r"(?:[^\s\da-zß-ÿ]+(?:\s+|$)){2,}")
-_NAMED = 5
-"""A title of fewer words is a name: «Déclaration de Dakar»."""
 
 
 def spoken_for_by_one(text: Text) -> tuple[Mention, ...]:
