@@ -9,6 +9,7 @@ from relatoria.gather.attribution.reported.notices import (
     of_proceedings,
     tells_of_a_meeting,
     tells_who_is_absent,
+    tells_who_signed,
 )
 from relatoria.language.sentence import sentence_of
 
@@ -85,3 +86,19 @@ def test_what_tells_of_a_meeting_is_nobodys(language: str, wording: str, expecte
 )
 def test_who_is_absent_says_nothing(language: str, wording: str, expected: bool) -> None:
     assert tells_who_is_absent(sentence_of(wording), language) is expected
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "expected"),
+    [
+        ("en", "The Minister of Water, Palesa Ntsane, and Ms. Lenka Sechaba signed a memorandum on floods.", True),
+        ("en", "The Minister, Palesa Ntsane, signed the agreement and said that it came late.", False),
+        ("en", "Lesotho and Eswatini signed a memorandum of understanding on floods.", False),
+        ("es", "El Sr. Ayala Riquelme y la Sra. Celeste Bareiro firmaron un convenio que prevé becas.", True),
+        ("es", "La Sra. Bareiro suscribió lo dicho por el Perú.", False),
+        ("fr", "Mme Obiang Mba et M. Tabuna ont signé hier un protocole d'accord.", True),
+        ("fr", "M. Tabuna a signé l'accord et déploré son retard.", False),
+    ],
+)
+def test_tells_who_signed_is_of_persons_who_sign_and_say_nothing(language: str, wording: str, expected: bool) -> None:
+    assert tells_who_signed(sentence_of(wording), language) is expected

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from relatoria.gather.attribution.mentions.spot import Shape
+from relatoria.gather.attribution.mentions.spots import find_spots
 from relatoria.gather.attribution.words.gatherings import gatherings_of
 from relatoria.gather.attribution.words.scene import Scene, scene_of
 from relatoria.gather.attribution.words.tense import Stand, stand
@@ -42,6 +44,28 @@ def tells_who_is_absent(sentence: Sentence, language: str) -> bool:
         return False
     line = scene_of(sentence, language).line
     return not any(line.starts[hit.first] >= found.end() for hit in scene_of(sentence, language).verbs)
+
+
+def tells_who_signed(sentence: Sentence, language: str) -> bool:
+    """«The Minister and the Director signed an agreement on …»: persons who sign say nothing, and neither for both.
+
+    What States and bodies sign is their deed.
+    """
+    told = gatherings_of(language)
+    found = None if told.signs.isdisjoint(sentence.words) else told.signed.search(sentence.folded)
+    if found is None:
+        return False
+    scene = scene_of(sentence, language)
+    starts, words = scene.line.starts, scene.line.words
+    behind = (hit for hit in scene.verbs if hit.first and starts[hit.first] >= found.end())
+    if any(words[hit.first - 1] in _AND for hit in behind) or '"' in sentence.folded:
+        return False  # «…, y anunciaron que …»
+    people = (spot for spot in find_spots(scene) if spot.shape in _PEOPLE)
+    return any(starts[spot.first] < found.start() for spot in people)
+
+
+_AND = frozenset({"and", "y", "e", "et"})
+_PEOPLE = frozenset({Shape.PERSON, Shape.ROLE, Shape.BARE})
 
 
 def of_proceedings(sentence: Sentence, language: str) -> bool:

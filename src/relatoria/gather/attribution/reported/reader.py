@@ -43,6 +43,7 @@ from relatoria.gather.attribution.reported.notices import (
     of_proceedings,
     tells_of_a_meeting,
     tells_who_is_absent,
+    tells_who_signed,
 )
 from relatoria.gather.attribution.reported.speaking import Speaking
 from relatoria.gather.attribution.reported.weighed import Candidate, weighed_claim
@@ -165,7 +166,7 @@ class ReportedReader:
     def _sentence(self, sentence: Sentence, language: str, *, opens_paragraph: bool) -> None:
         if self._presence(sentence, language):
             return
-        said = (gives_notice, of_proceedings, tells_of_a_meeting, tells_who_is_absent)
+        said = (gives_notice, of_proceedings, tells_of_a_meeting, tells_who_is_absent, tells_who_signed)
         if any(nobody(sentence, language) for nobody in said):
             self._note(find_spots(scene_of(sentence, language)))
             self._speaking.frame = None

@@ -25,6 +25,8 @@ class Gatherings(Struct, frozen=True):
     presence: re.Pattern[str]
     absence: re.Pattern[str]
     introduced: re.Pattern[str]
+    signs: frozenset[str]
+    signed: re.Pattern[str]
     stands_for: frozenset[str]
     following: frozenset[str]
 
@@ -48,6 +50,8 @@ def gatherings_of(language: str) -> Gatherings:
         re.compile(rf"{_any(data['presence'])}\b"),
         re.compile(rf"(?:[^;:]{{3,160}}? )?{_any(data['absence'])}"),
         re.compile(_any(data["introduced"])),
+        frozenset(data["signs"]),
+        re.compile(rf"\b{_any(data['signs'])} (?:[^.;:]{{1,60}}? )??{_any(data['signed'])}\b"),
         frozenset(data["stands_for"]),
         frozenset(data["following"]),
     )
