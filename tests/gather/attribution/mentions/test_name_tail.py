@@ -3,6 +3,9 @@
 import pytest
 
 from relatoria import gather_record, read_documents
+from relatoria.gather.attribution.mentions.spots import find_spots
+from relatoria.gather.attribution.words.scene import scene_of
+from relatoria.language.sentence import sentence_of
 
 CASES = {
     "El Foro Iberoamericano sobre Migración y Desarrollo recomendó mejorar los datos.": (
@@ -57,3 +60,21 @@ def test_run_on_tells_one_body_from_two(tmp_path, text, names):
     record = gather_record(read_documents([path]).documents)
     spoken = [actor for one in record.interventions for actor in one.actors]
     assert tuple(actor.name for actor in record.actors if actor.id in spoken) == names
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "name"),
+    [
+        ("fr", "La Fédération de diasporas d'Amérique centrale et des Caraïbes a demandé un siège.",
+         "Fédération de diasporas d'Amérique centrale et des Caraïbes"),
+        ("fr", "L'Alliance des forêts d'Afrique centrale et du bassin du Niger a demandé un siège.",
+         "Alliance des forêts d'Afrique centrale et du bassin du Niger"),
+        ("es", "La Federación de Diásporas de Centroamérica y el Caribe pidió un asiento.",
+         "Federación de Diásporas de Centroamérica y el Caribe"),
+        ("en", "The Federation of Diasporas of Central America and the Caribbean asked for a seat.",
+         "Federation of Diasporas of Central America and the Caribbean"),
+    ],
+)  # fmt: skip
+def test_name_goes_on_over_regions(language: str, wording: str, name: str) -> None:
+    spots = find_spots(scene_of(sentence_of(wording), language))
+    assert [spot.mention.name for spot in spots] == [name]

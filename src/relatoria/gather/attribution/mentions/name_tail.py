@@ -6,10 +6,13 @@ migration et le développement» are one body each; «the Ministry of Health and
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
 from relatoria.gather.attribution.words.line import FUTURES
 from relatoria.gather.attribution.words.scene import Scene
+from relatoria.language.fold import fold
+from relatoria.vocabulary.terms import terms
 
 _FIELD = frozenset("sobre para contra on for against sur pour contre".split())
 """Prepositions after which a body names its field."""
@@ -169,16 +172,52 @@ _OF_DEEDS = frozenset("que qu' des un une los las ne pas a en".split())
 _CLITICS = frozenset({"le", "les", "lo", "se", "no", "nos"})
 
 
+def _joins_fields(scene: Scene, at: int) -> bool:
+    """«le ministère des Pêches | et des Océans», «la Fédération d'Afrique centrale | et du bassin du Niger»: «of» on
+    both sides of «and», and a name behind."""
+    line, of = scene.line, scene.words.of
+    before = at - 3 if _is_region(scene, at - 1) else at - 2
+    if at + 2 >= len(line) or before < 0 or line.words[before] not in of or line.words[at + 1] not in of:
+        return False
+    held = at + 4 < len(line) and line.words[at + 3] in of and line.capital(at + 4) and not line.gap(at + 3)
+    return line.capital(at + 2) or held
+
+
+def _joins_region(scene: Scene, at: int) -> bool:
+    """«Centroamérica | y el Caribe»: a region behind «and» is no speaker, so the name goes on."""
+    line = scene.line
+    first = at + 1 + (line.words[at + 1 : at + 2] != () and line.words[at + 1] in scene.words.articles)
+    return first < len(line) and line.capital(first) and line.words[first] in _regions() and not line.gap(first)
+
+
+def _is_region(scene: Scene, at: int) -> bool:
+    """Whether a token in small letters ends the name of a region with the one before it: «Afrique centrale»."""
+    line = scene.line
+    if at < 1 or line.capital(at) or not line.capital(at - 1) or line.gap(at):
+        return False
+    return f"{line.words[at - 1]} {line.words[at]}" in _regions()
+
+
+@cache
+def _regions() -> frozenset[str]:
+    """Regions of the world by names of one word or two, folded, in every language."""
+    names = (fold(label) for term in terms("region") for label in term.labels.values())
+    return frozenset(name for name in names if name.count(" ") < _WORDS)
+
+
+_WORDS = 2
+
+
 def ends_name(scene: Scene, at: int) -> bool:
     """Whether the name of a body ends before a token: a verb, a clitic, a relative, what is no adjective."""
     words = scene.words
     word = scene.line.words[at]
     if _to_do(scene, at):
         return True
-    if word in words.conjunctions:  # «le ministère des Pêches et des Océans»
-        after = scene.line.words[at + 1 : at + 2]
-        named = at + 2 < len(scene.line) and scene.line.capital(at + 2)
-        return not (named and bool(after) and after[0] in words.of and scene.line.words[at - 2] in words.of)
+    if word in words.conjunctions:
+        return not (_joins_fields(scene, at) or _joins_region(scene, at))
+    if word in words.articles and scene.line.words[at - 1] in words.conjunctions and _joins_region(scene, at - 1):
+        return False
     if words.language == "es" and word in _CLITICS:
         return True
     if word in _THAT or word.startswith("qu'") or _governs(scene, at):
@@ -186,6 +225,8 @@ def ends_name(scene: Scene, at: int) -> bool:
     if at in scene.begins or word in words.relative or is_finite(scene, at):
         return True
     if words.language != "en":  # adjectives follow: «la federación de pescadoras artesanales»
+        if _is_region(scene, at):
+            return False
         small = not scene.line.capital(at) and word not in words.of and word not in words.articles
         far = not any(at < hit.first <= at + 2 for hit in scene.verbs)
         return small and far and scene.line.capital(at - 1) and scene.line.words[at - 1] not in words.bodies

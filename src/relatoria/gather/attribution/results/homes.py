@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from relatoria.gather.attribution.actors.mastheads import state_of_masthead
+from relatoria.gather.attribution.results.led_by import led_by
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.document import Document
@@ -26,15 +27,31 @@ _LINK = re.compile(
 
 def at_home(documents: Sequence[Document], actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """The actors, those in a State's office of whom no post says the State with the one that a document gives them."""
-    if not any(_asks(actor) for actor in actors):
-        return actors
-    return tuple(_placed(actor, documents) if _asks(actor) else actor for actor in actors)
+    return tuple(
+        _placed(actor, documents) if _asks(actor) else _led(actor, documents) if _is_unknown(actor) else actor
+        for actor in actors
+    )
 
 
 def _asks(actor: Actor) -> bool:
     """Whether somebody known by name holds a State's office and nobody says of which State."""
     known = actor.kind is not ActorKind.PERSON or actor.organisation or actor.country or " " not in actor.name
     return not known and bool(actor.role) and (actor.stakeholder_type == STATE or _has_charge(actor.role or ""))
+
+
+def _is_unknown(actor: Actor) -> bool:
+    """Whether of somebody known by name nothing is known, or only that a State sent them: «son représentant»."""
+    known = actor.kind is not ActorKind.PERSON or actor.organisation or actor.country or " " not in actor.name
+    return not known and (not actor.role or fold(actor.role).startswith("represent"))
+
+
+def _led(actor: Actor, documents: Sequence[Document]) -> Actor:
+    state = led_by(documents, _pattern(actor.name))
+    return replace(actor, country=state, stakeholder_type=actor.stakeholder_type or STATE) if state else actor
+
+
+def _pattern(name: str) -> re.Pattern[str]:
+    return re.compile(r"\s+".join(map(re.escape, name.split())), re.IGNORECASE)
 
 
 def _has_charge(role: str) -> bool:
@@ -44,7 +61,7 @@ def _has_charge(role: str) -> bool:
 
 
 def _placed(actor: Actor, documents: Sequence[Document]) -> Actor:
-    name = re.compile(r"\s+".join(map(re.escape, actor.name.split())), re.IGNORECASE)
+    name = _pattern(actor.name)
     where = [one for one in documents if name.search(one.text)]
     beside = {code for one in where for code in _beside(one.text, name)}
     found = beside or {code for one in where if (code := state_of_masthead(one.text))}

@@ -11,7 +11,7 @@ from relatoria.vocabulary.bodies import find_body
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _PARTICLES = frozenset().union(*(tongue.particles for tongue in TONGUES.values()))
-_HONORIFICS = frozenset(key.rstrip(".") for tongue in TONGUES.values() for key in tongue.honorifics)
+HONORIFICS = frozenset(key.rstrip(".") for tongue in TONGUES.values() for key in tongue.honorifics)
 _SMALL = frozenset().union(*(tongue.stopwords for tongue in TONGUES.values()))
 _ARTICLE = re.compile(r"^(?:(?:the|el|la|los|las|les|le|du|des|del)\s+|l'\s?)")
 _BRACKET = re.compile(r"\(([^()]{2,40})\)\s*$")
@@ -29,7 +29,7 @@ def name_tokens(name: str) -> tuple[str, ...]:
     """
     tokens = tuple(_TOKEN.findall(fold(name).replace("-", " ")))
     kept = tuple(token for token in tokens if token not in _PARTICLES)
-    bare = tuple(token for token in kept if token not in _HONORIFICS)
+    bare = tuple(token for token in kept if token not in HONORIFICS)
     return bare or kept or tokens
 
 
