@@ -50,7 +50,9 @@ def _found(text: str, match: re.Match[str]) -> tuple[set[str], set[str]]:
     """The States joined to a name, and those that only open what stands before."""
     begin = max(text.rfind("\n\n", 0, match.start()), match.start() - _REACH, 0)
     said = _untitled(text[begin : match.start()].strip())
-    *earlier, now = [*_CUT.split(said), *([""] if said.endswith(_STOPS) else [])]
+    pieces = _CUT.split(said)
+    now = "" if said.endswith(_STOPS) else pieces.pop()
+    earlier = pieces
     joined = set(_joined(fold(now), [fold(one) for one in reversed(earlier[-_BACK:])]))
     if joined or not earlier:
         return joined, set()
