@@ -24,6 +24,12 @@ def reference_of(document: Document) -> str:
     return bare(found.group(1)) if found is not None and found.group(1)[0].isupper() else ""
 
 
+def is_reference(line: str) -> bool:
+    """Whether a line only has the symbol of a document, labelled or not."""
+    found = _ALONE.fullmatch(line)
+    return found is not None and found.group(1)[0].isupper()
+
+
 def bare(symbol: str) -> str:
     """A symbol without the stop or the bracket of the sentence that it stands in."""
     symbol = symbol.rstrip(".-")

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from relatoria.language.fold import fold
+from relatoria.vocabulary.files import read_table
 from relatoria.vocabulary.frequencies import common_words
 from relatoria.vocabulary.places import LANGUAGES, country_mentions
 from relatoria.vocabulary.terms import terms
@@ -14,19 +15,33 @@ from relatoria.vocabulary.towns import called_towns, find_town
 _WORD = re.compile(r"[^\W\d]+")
 _BEGINS = re.compile(r"^\W*\w|(?<=[.:–«“] )[^\W\d]|(?<=[«“\"])[^\W\d]")
 _LONGEST_CODE = 4  # letters: «USA»
+_BRACKETS = re.compile(r"\([^()]*\)")
+_CODE = re.compile(r"\([^()\s]+\)")
+"""«… DES INFIRMIERS MIGRANTS (FBIM)»"""
+_SYMBOL = re.compile(r"(?=\S*\d)[^\s()]*\w/[^\s()]*")
+"""«MW/FORUM/5/3»: parts between strokes, one of them with a digit."""
 _ROMAN = re.compile(r"[IVX]{2,5}")
 
 
 def in_small_letters(title: str, text: str, language: str) -> str:
-    """A title in capitals as it would stand in running text; ``text`` is the document with it. Any other stays."""
-    if not title.isupper():
+    """A title in capitals, but for what stands in brackets, as it would stand in running text; ``text`` is the document
+    with it. Any other stays, as do the symbols of documents."""
+    if not _BRACKETS.sub("", title).isupper():
         return title
     running = "\n".join(line for line in text.splitlines() if not line.isupper())
     running = re.sub(r"\s+".join(map(re.escape, title.split())), "", running, flags=re.IGNORECASE)
     places = {at for start, end, _ in country_mentions(fold(title)) for at in range(start, end)}
     places |= {found.start() for found in _WORD.finditer(title) if _is_place(found.group())}
     places |= {found.start("town") for found in _town_of().finditer(title)}
-    said = _WORD.sub(lambda found: _in_running(found, running, language, is_place=found.start() in places), title)
+    kept = {at for found in (*_SYMBOL.finditer(title), *_CODE.finditer(title)) for at in range(*found.span())}
+    said = _WORD.sub(
+        lambda found: (
+            found.group()
+            if found.start() in kept or not found.group().isupper()
+            else _in_running(found, running, language, is_place=found.start() in places)
+        ),
+        title,
+    )
     return _BEGINS.sub(lambda found: found.group().upper(), said)
 
 
@@ -45,8 +60,9 @@ def _is_place(word: str) -> bool:
 
 @cache
 def _regions() -> frozenset[str]:
-    """Names of one word that a region of the world has in any language: «Africa», «Caribe»."""
-    return frozenset(fold(label) for term in terms("region") for label in term.labels.values() if " " not in label)
+    """Names of one word that a region of the world has in any language: «Africa», «Caribe», «Centroamérica»."""
+    labels = (label for term in terms("region") for label in term.labels.values() if " " not in label)
+    return frozenset(fold(name) for name in (*labels, *read_table("regions.toml")["names"].split()))
 
 
 def _in_running(found: re.Match[str], text: str, language: str, *, is_place: bool) -> str:
@@ -57,13 +73,28 @@ def _in_running(found: re.Match[str], text: str, language: str, *, is_place: boo
     word, small = found.group(), found.group().lower()
     if len(word) == 1 and found.string[found.end() :][:1] in (".", ":", ")", ""):
         return word  # «Group A.»
-    if _ROMAN.fullmatch(word) or found.string[found.start() - 1 : found.end() + 1] == f"({word})":
-        return word  # «Cluster II», «… DES INFIRMIERS MIGRANTS (FBIM)»
+    if _ROMAN.fullmatch(word):
+        return word  # «Cluster II»
     if is_place and len(word) > _LONGEST_CODE:
         return word.capitalize()
-    said = {one.group() for one in re.finditer(rf"\b{word}\b", text, re.IGNORECASE)}
+    said = {one.group() for one in re.finditer(rf"(?<![\w/]){word}(?![\w/])", text, re.IGNORECASE)}
     if small in said or word in said:
         return small if small in said else word
-    within = re.search(rf"(?:[^\W\d_A-Z],? |[^\W\d_]-){word.capitalize()}\b", text) is not None
+    within = _is_name_within(found, text)
     rare = bool(said) and language in LANGUAGES and small not in common_words(language)
     return word.capitalize() if within or rare or is_place else small
+
+
+def _is_name_within(found: re.Match[str], text: str) -> bool:
+    """Whether running text has a word with a capital behind one in small letters, or behind the one that stands before
+    it here too and has no small letters there: «of the Harbour Office», not a heading's «Social Protection»."""
+    name = found.group().capitalize()
+    before = _LAST_WORD.search(found.string[: found.start()])
+    first = before.group() if before is not None else ""
+    with_first = first and re.search(rf"\b{first.lower()}\b", text) is None
+    chain = rf"(?:{first.capitalize()} )?" if with_first else ""
+    return re.search(rf"(?:(?<![^\W_])[a-zß-ÿ][\w'’]*,? {chain}|[^\W\d_]-){name}\b", text) is not None
+
+
+_LAST_WORD = re.compile(r"[^\W\d_]+(?= $)")
+"""The word right before a place."""

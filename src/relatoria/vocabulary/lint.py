@@ -16,6 +16,7 @@ from typing import Any
 from relatoria.language.fold import fold
 from relatoria.language.typeset import french_spaces
 from relatoria.vocabulary.bodies import KINDS
+from relatoria.vocabulary.dissent import lint_dissent
 from relatoria.vocabulary.files import read_data
 from relatoria.vocabulary.frequencies import lint_frequencies
 from relatoria.vocabulary.issue_words import lint_issue_words
@@ -56,6 +57,7 @@ def lint(read: Reader = read_data) -> list[str]:
         _lexicon,
         lint_registries,
         lint_issue_words,
+        lint_dissent,
         lint_meanings,
         lint_neutral,
         _spaces,

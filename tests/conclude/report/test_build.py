@@ -9,7 +9,7 @@ from relatoria.conclude.check.claims import claims_of
 from relatoria.conclude.points.find import find_points
 from relatoria.conclude.report.build import write_report
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.sections.conclusions import _sides
+from relatoria.conclude.report.sections.divergence import _sides
 from relatoria.conclude.report.sections.others import besides
 from relatoria.conclude.report.sentences.writer import Writer
 from relatoria.model.actor import Actor, ActorKind
@@ -93,7 +93,7 @@ def test_write_report_is_deterministic():
 def test_write_report_of_an_empty_record():
     record = Record()
     report = write_report(record, find_points(record), Profile.SYNTHESIS, "en")
-    assert [section.id for section in report.sections] == ["opening", "participation", "conclusions", "closing"]
+    assert [section.id for section in report.sections] == ["opening", "participation", "closing"]
 
 
 def test_write_report_un_report_tells_nobody_one_by_one():
@@ -261,9 +261,9 @@ def test_divergence_says_what_was_said_who_was_for_it_and_what_was_answered():
     report = write_report(record, find_points(record), Profile.SYNTHESIS, "en")
     section = next(section for section in report.sections if section.id == "divergence")
     assert [one.text for one in section.paragraphs[0]] == [
-        "Kenya said that migrants should have access to free health care.",
+        "Kenya stated that migrants should have access to free health care.",
         "Also in favour was Uganda.",
-        "Algeria indicated that migrants should not have access to free health care.",
+        "Algeria said that migrants should not have access to free health care.",
     ]
 
 

@@ -10,13 +10,13 @@ from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.sections.by_session import by_session, with_sessions
 from relatoria.conclude.report.sections.conclusions import (
     conclusions,
-    divergence,
     led_by_voices,
     messages,
     silence,
     told_contributions,
     unused,
 )
+from relatoria.conclude.report.sections.divergence import divergence
 from relatoria.conclude.report.sections.listings import listings
 from relatoria.conclude.report.sections.opening import opening, participation, speakers
 from relatoria.conclude.report.sections.stated import stated

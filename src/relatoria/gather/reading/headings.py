@@ -9,6 +9,7 @@ from typing import NamedTuple
 from relatoria.gather.reading.lines import ends_sentence, is_label
 from relatoria.gather.reading.words import page_words
 from relatoria.language.fold import fold
+from relatoria.trace.reference import is_reference
 
 _LONGEST = 170
 _MOST_WORDS = 26
@@ -167,8 +168,10 @@ def list_style(marker: str) -> str:
 
 
 def choose_title(tops: Sequence[str]) -> str:
-    """The title among the headings at the top of a document: the first that is no letterhead, else the first."""
-    for text in tops:
+    """The title among the headings at the top of a document: the first that is no letterhead, else the first; the
+    symbol of the document only where there is nothing else."""
+    worded = [text for text in tops if not is_reference(text)] or tops
+    for text in worded:
         if not fold(text).startswith(page_words().letterheads):
             return text
-    return tops[0] if tops else ""
+    return worded[0] if worded else ""

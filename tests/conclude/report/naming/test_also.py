@@ -7,7 +7,7 @@ import pytest
 from relatoria.conclude.points.find import find_points
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming.also import are_one_body, each_once, unheard
-from relatoria.conclude.report.sections.conclusions import divergence
+from relatoria.conclude.report.sections.divergence import divergence
 from relatoria.conclude.report.sentences.writer import Writer
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import ContributionKind as Kind

@@ -1,4 +1,4 @@
-"""What a report says of the meeting itself: one meeting, or nothing."""
+"""What a report says of the meeting itself: one meeting, or of several in which document each stands."""
 
 from pathlib import Path
 
@@ -30,7 +30,9 @@ def _frames(folder: Path, *texts: str) -> list[str]:
         ((VALPARAISO,), ["The workshop was held in Valparaíso from 3 to 5 March 2021."]),
         ((VALPARAISO, VALPARAISO.replace("5 March", "4 March")), [
             "The workshop was held in Valparaíso from 3 to 5 March 2021."]),
-        ((VALPARAISO, TURIN), []),
+        ((VALPARAISO, TURIN.replace("Summary of the workshop", "Summary of the seminar")), [
+            "According to “Summary of the workshop”: “The workshop was held in Valparaíso from 3 to 5 March 2021”.",
+            "According to “Summary of the seminar”: “The workshop was held in Turin on 9 June 2022”."]),
         ((VALPARAISO.replace("workshop", "meeting"), VALPARAISO.replace("from 3 to 5", "on 4")), [
             "The meeting was held in Valparaíso from 3 to 5 March 2021."]),
     ],

@@ -120,3 +120,30 @@ def test_besides_says_what_they_did(language: str, expected: str) -> None:
     )
     writer = Writer(Context(record, find_points(record), Profile.SYNTHESIS, language))
     assert [one.text for one in besides(writer, record.contributions[:1], ())] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Ms. Ama Koffi (Togo, for the Alliance of Ports)"),
+        ("es", "la Sra. Ama Koffi (Togo, en nombre de la Alliance of Ports)"),
+        ("fr", "Mme Ama Koffi (Togo, au nom de l’Alliance of Ports)"),
+    ],
+)
+def test_who_speaks_for_a_group_is_named_with_it(language: str, said: str) -> None:
+    koffi = Actor("p1", ActorKind.PERSON, "Ama Koffi", "Togo", country="TGO", stakeholder_type="state", gender="f")
+    alliance = Actor("g1", ActorKind.GROUP, "Alliance of Ports")
+    record = build_record(
+        [
+            Said(FIJI, "Harbours need lifeboats before the storms of March.", Kind.POSITION, "gcm:1"),
+            Said(PERU, "Registers of crews save lives along every coast.", Kind.POSITION, "gcm:1"),
+            Said(koffi, "They opposed it.", Kind.POSITION, more={"themes": (ThemeScore("gcm", "1", 0.95, "x"),)}),
+        ]
+    )
+    spoken = [replace(one, on_behalf_of=("g1",)) if "p1" in one.actors else one for one in record.interventions]
+    record = replace(record, actors=(*record.actors, alliance), interventions=tuple(spoken))
+    report = write_report(record, find_points(record), Profile.SYNTHESIS, language)
+    listed = [
+        one.text for section in report.sections for part in section.paragraphs for one in part if "p1" in one.actors
+    ]
+    assert any(said in " ".join(one.split()) for one in listed), listed

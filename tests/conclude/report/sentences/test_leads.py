@@ -283,3 +283,58 @@ def test_a_title_that_is_the_name_of_whose_words_it_has_is_not_said_beside_them(
     context = Context(record, find_points(record), Profile.SYNTHESIS, "fr")
     own_words = [one for one in record.contributions if context.intervention_of(one).document == record.documents[0].id]
     assert {setting_of(context, one).title for one in own_words} == {""}
+
+
+MASTHEAD = "MEETINGS COVERAGE\nHLF/FERRY/5/3\n15 October 2024\n\nForum on Ferries and the Safety of Crews\n\n"
+SAID_THERE = "1. Kenya said that crews waited for days. Ms. Ana Duarte (Chile) recommended that registers be joined.\n"
+
+
+def first_title(text: str) -> str:
+    record = gather([read_file(f"{text}{SAID_THERE}".encode(), "x.md")])
+    context = Context(record, find_points(record), Profile.SYNTHESIS, "en")
+    other = gather([read_file(b"Statement by Peru\n\nPeru supports registers.\n", "y.md")]).documents[0]
+    both = replace(context, record=replace(record, documents=(*record.documents, replace(other, id="d9"))))
+    return setting_of(both, record.contributions[0]).title
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (MASTHEAD, "Meetings coverage – Forum on Ferries and the Safety of Crews"),
+        ("HLF/5/2\n\n# CHAIR'S SUMMARY\n\n", "Chair's summary"),
+        ("REPORT OF THE GROUP ON FERRIES (HLF/5/L.2)\n\n", "Report of the group on ferries (HLF/5/L.2)"),
+        ("UNIÓN DE PUERTOS DE CENTROAMÉRICA Y EL CARIBE (UPCC-RED)\n\n",
+         "Unión de puertos de Centroamérica y el Caribe (UPCC-RED)"),
+        ("DIALOGUE DES PORTS DU SAHEL (suite)\n\n", "Dialogue des ports du Sahel"),
+    ],
+)  # fmt: skip
+def test_title_of_a_masthead_is_no_symbol_and_keeps_names_and_symbols(head: str, title: str) -> None:
+    assert first_title(head) == title
+
+
+@pytest.mark.parametrize(
+    "byline", ["Par Mila CORANT et Ivo SALVA", "Por Ana Ruiz de la Vega", "By Ana Ruiz and Li WEI"]
+)
+def test_byline_is_no_heading(byline: str) -> None:
+    text = f"# Crews wait in the ports of the south\n\n## {byline}\n\n{SAID_THERE}"
+    record = gather([read_file(text.encode(), "x.md")])
+    context = Context(record, find_points(record), Profile.SYNTHESIS, "en")
+    assert {setting_of(context, one).heading for one in record.contributions} == {""}
+
+
+REPEATED = (
+    "# Informe de los grupos sobre transbordadores\n\n"
+    "## Grupo A: Puertos del sur\n\n### a) Desarrollo del debate\n\n"
+    "1. Kenya pidió que cada puerto abriera una clínica.\n\n"
+    "## Grupo B: Puertos del norte\n\n### a) Desarrollo del debate\n\n"
+    "2. Fiji pidió que cada puerto publicara sus tarifas.\n"
+)
+
+
+def test_a_heading_that_stands_twice_is_told_with_the_part_that_it_stands_in() -> None:
+    record = gather([read_file(REPEATED.encode(), "x.md")])
+    context = Context(record, find_points(record), Profile.SYNTHESIS, "es")
+    assert [setting_of(context, one).heading for one in record.contributions] == [
+        "Grupo A – Desarrollo del debate",
+        "Grupo B – Desarrollo del debate",
+    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from relatoria.conclude.attribution import is_pseudonym
@@ -18,7 +18,7 @@ from relatoria.conclude.report.naming.surnames import family_name
 from relatoria.conclude.report.phrases import phrase
 from relatoria.gather.attribution.actors.offices import is_office
 from relatoria.language.fold import fold
-from relatoria.language.join import contract, enumerate_words
+from relatoria.language.join import contract, enumerate_of, enumerate_words
 from relatoria.language.spell import spell_number
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
@@ -177,16 +177,23 @@ def names(
     *,
     most: int | None = None,
     each: str = "",
+    behalf: Mapping[str, Sequence[str]] | None = None,
 ) -> str:
     """A list of actors in the alphabetical order, in the language, of their State or organisation.
 
     Bodies that are not in ``introduced`` are named in full, and are added to it. Of more than ``most`` actors so many
-    are named; the others are counted. Those whose names are withheld stand last, once.
+    are named; the others are counted. Those whose names are withheld stand last, once. ``behalf`` says for whom some
+    of them spoke: «Ms. Lind (Norway, for the Nordic Group)».
     """
     introduced = set() if introduced is None else introduced
     ordered = in_order(context, actors, introduced)
     shown = ordered if most is None or len(ordered) <= most + 1 else ordered[:most]
-    listed = [_in_list(context, actor, introduced) for actor in shown if not is_pseudonym(actor)]
+    known = behalf or {}
+    listed = [
+        _for_whom(_in_list(context, actor, introduced), context, known.get(actor.id, ()))
+        for actor in shown
+        if not is_pseudonym(actor)
+    ]
     withheld = [actor for actor in shown if is_pseudonym(actor)]
     if len(withheld) == 1:
         listed.append(pseudonym(withheld[0], context.language))
@@ -210,6 +217,15 @@ def _in_list(context: Context, actor: Actor, introduced: set[str]) -> str:
     if actor.kind is ActorKind.PERSON:
         return listed_name(actor, context.language, heard)
     return body_name(actor, context.language, known=actor.id in introduced, heard=heard)
+
+
+def _for_whom(name: str, context: Context, groups: Sequence[str]) -> str:
+    """A name with those for whom it spoke, behind what stands in its brackets."""
+    if not groups:
+        return name
+    called = [body_name(context.actors[one], context.language, heard=context.language_heard(one)) for one in groups]
+    said = phrase("one", "behalf_listed", context.language, groups=enumerate_of(called, context.language))
+    return f"{name[:-1]}, {said})" if name.endswith(")") else f"{name} ({said})"
 
 
 def _alphabet(context: Context, actor: Actor, introduced: set[str]) -> tuple[bool, str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -18,12 +19,13 @@ from relatoria.model.contribution import Contribution
 from relatoria.model.document import Document, DocumentKind, Paragraph, ParagraphKind
 from relatoria.model.finding import PassageRef
 from relatoria.model.intervention import Intervention
+from relatoria.trace.reference import is_reference
 from relatoria.vocabulary.capitals import in_small_letters
 from relatoria.vocabulary.places import country_mentions
 
 _POST = re.compile(r"^(?:(?:co|vice)-?)?(?:chair|presid|relat|rapport|moderat|moderad|secretar|facilitat)[\w-]*[^:]*:")
 _DATE_WORDS = 8
-_NUMBER = re.compile(r"^(?:[A-Z]|\d{1,3}(?:\.\d{1,2})*|[IVXL]+)[.)]\s+")
+_NUMBER = re.compile(r"^(?:[A-Za-z]|\d{1,3}(?:\.\d{1,2})*|[IVXL]+)[.)]\s+")
 _STOP = re.compile(r"(?<=\w\w\w\w|\w\w\d\d|.. \d)\. (?=\S)")  # not that of «Ms.»
 _HEAD = 2  # paragraphs in which a title stands
 _SHORT = 4  # words of a title that says little
@@ -109,19 +111,29 @@ def _headings(context: Context, document: Document) -> tuple[list[int], list[str
     that with the name of whoever speaks or presides."""
     sessions = {_unnumbered(one.session or ""): session_of(context, one) for one in context.of_document(document.id)}
     heads = [one for one in document.paragraphs if one.kind is ParagraphKind.HEADING]
+    twice = Counter(_unnumbered(_line(document, one).strip(" *_:#")) for one in heads)
     known = []
-    for one in heads:
+    for at, one in enumerate(heads):
         line = _line(document, one).strip(" *_:#")
         said = _unnumbered(line)
         if _POST.match(said):
             continue
         if said in sessions:
-            known.append((one.start, sessions[said]))
+            above = _above(document, heads[:at], one) if twice[said] > 1 and sessions[said] else ""
+            known.append((one.start, f"{above} – {_NUMBER.sub('', sessions[said])}" if above else sessions[said]))
         elif any(sessions.values()) and _is_heading(document, said):
             known.append((one.start, _in_small_letters(line, document)))
         elif any(sessions.values()) and document.kind is not DocumentKind.TRANSCRIPT:
             known.append((one.start, ""))
     return [start for start, _ in known], [said for _, said in known]
+
+
+def _above(document: Document, before: Sequence[Paragraph], part: Paragraph) -> str:
+    """The heading of the part that a heading stands in, which tells it from others of the same words: «Group A –
+    Debate»; without what follows its colon, and empty where it is the title."""
+    higher = (one for one in reversed(before) if one.level is not None and part.level and one.level < part.level)
+    words = _in_small_letters(_line(document, found).strip(" *_:#"), document) if (found := next(higher, None)) else ""
+    return "" if fold(words) == fold(document.title) else words.split(":")[0].rstrip()
 
 
 def _unnumbered(heading: str) -> str:
@@ -151,12 +163,24 @@ def _with_subtitle(document: Document) -> str:
     title = title_of(document)
     if document.kind is DocumentKind.REVIEW_REPORT and not country_mentions(fold(title)):
         title = _of_review(document) or title
-    heads = [_in_small_letters(_line(document, one).strip("#* "), document) for one in document.paragraphs[:2]]
-    if len(title.split()) > _SHORT or len(heads) < 2 or document.paragraphs[1].kind is not ParagraphKind.HEADING:
+    top = [one for one in document.paragraphs[:_MASTHEAD] if _is_worded(document, one)][:2]
+    heads = [_in_small_letters(_line(document, one).strip("#* "), document) for one in top]
+    if len(title.split()) > _SHORT or len(heads) < 2:
+        return title
+    below_reference = (
+        top[1] != document.paragraphs[1] and len(heads[1].split()) >= _SHORT and not ends_sentence(heads[1])
+    )
+    if top[1].kind is not ParagraphKind.HEADING and not below_reference:
         return title
     if _NUMBER.match(heads[1]):
         return title
     return f"{title} – {heads[1]}" if fold(heads[0]) == fold(title) else title
+
+
+def _is_worded(document: Document, part: Paragraph) -> bool:
+    """Whether a line of a masthead has more than the document's symbol or its date."""
+    line = _line(document, part).strip(" *_#")
+    return not is_reference(line) and not _is_dated(line, document)
 
 
 def _of_review(document: Document) -> str:
@@ -178,7 +202,16 @@ def session_of(context: Context, intervention: Intervention) -> str:
     folded = fold(said)
     if not said or folded == fold(document.title) or _is_dated(said, document) or _POST.match(folded):
         return ""
+    if _BYLINE.fullmatch(said) or is_reference(said):
+        return ""
     return context.kept(f"heading of {document.id}: {said}", lambda: _in_small_letters(said, document))
+
+
+_BYLINE = re.compile(
+    r"\W*(?i:par|por|by|texto? de|texte de|story by|crónica de) "
+    r"(?:[A-ZÀ-Þ][\w'’.-]*(?:,? |$)|(?:et|y|e|and|de|del|de la|du|von|van|da|dos) ){2,}\W*"
+)
+"""«Par Mélissa CORANTIN et Diego SALVATIERRA»: who wrote a text heads nothing."""
 
 
 def _is_dated(said: str, document: Document) -> bool:
@@ -223,7 +256,7 @@ def _said(title: str) -> str:
 def places_of(context: Context, setting: Setting) -> tuple[PassageRef, ...]:
     """Where the title and the heading of a setting stand in the document."""
     document = context.documents[setting.document]
-    shown = [fold(words) for words in (setting.title, setting.heading) if words]
+    shown = [fold(words) for said in (setting.title, setting.heading) for words in said.split(" – ") if words]
     return tuple(
         PassageRef(document.id, part.start, part.end)
         for at, part in enumerate(document.paragraphs)

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.report.record.running import sentences_in
 from relatoria.conclude.report.sentences.writer import QUOTE_MARK, Writer
 from relatoria.language.fold import fold
 from relatoria.language.join import enumerate_words
-from relatoria.language.sentence import sentence_ranges
-from relatoria.model.document import Document, ParagraphKind
+from relatoria.model.document import ParagraphKind
 from relatoria.model.finding import PassageRef
 from relatoria.model.report import ReportSentence, SentenceKind
-from relatoria.trace.reference import SYMBOL, bare, reference_of
+from relatoria.trace.reference import SYMBOL, bare
 from relatoria.vocabulary.instruments import instruments
 
 EVENTS = 2
@@ -87,7 +87,8 @@ def _events(context: Context) -> Iterator[_Found]:
         language = document.language
         if language not in _FOLLOWS:
             continue
-        for start, end, text in _sentences(context, document):
+        running = (part for part in document.paragraphs if part.kind is ParagraphKind.TEXT)
+        for start, end, text in (one for part in running for one in sentences_in(context, document, part)):
             folded = fold(text)
             follows = _FOLLOWS[language].search(folded) and _EVENT.search(folded) and _YEAR.search(text)
             whole = text.endswith(".") and len(text.split()) <= LONGEST and not set('«»“”"') & set(text)
@@ -103,36 +104,29 @@ def _spoken(context: Context) -> dict[str, list[tuple[int, int]]]:
     return found
 
 
-def _sentences(context: Context, document: Document) -> Iterator[tuple[int, int, str]]:
-    """(start, end, clean wording) of the sentences of running text; the range is that of their paragraph's source."""
-    for part in document.paragraphs:
-        if part.kind is ParagraphKind.TEXT:
-            wording = context.wordings.of(document.id, part.start, part.end)
-            plain = document.text[part.start : part.end]
-            for start, end in sentence_ranges(wording, document.language):
-                text = " ".join(wording[start:end].split())
-                at = plain.find(text[:40])
-                if at >= 0:
-                    yield part.start + at, part.start + at + len(text), text
-
-
 def _instruments(context: Context) -> Iterator[tuple[str, str, PassageRef]]:
-    """Each instrument that the documents cite by symbol or name: as it is named, its symbol, its first mention."""
-    language = context.language
-    known = {one.symbol: one for one in instruments().values() if one.symbol}
+    """Each instrument that the documents cite by name or symbol: as it is named, its symbol, its first mention.
+
+    A symbol is told where it stands in a document. One that is of no known instrument and no resolution is that of a
+    document of the meeting («L.2/Rev.1»), and no instrument.
+    """
+    known = {one.symbol: one for one in instruments().values()}
     seen: set[str] = set()
-    own = {reference_of(document) for document in context.record.documents}
     for document in context.record.documents:
         folded = fold(document.text) if document.language in ("es", "en", "fr") else ""
-        mentions = [(m.start(), m.end(), bare(m.group())) for m in SYMBOL.finditer(document.text)]
+        mentions = [(m.start(), m.end(), bare(m.group()), True) for m in SYMBOL.finditer(document.text)]
+        mentions = [one for one in mentions if one[2] in known or _RESOLUTION.search(one[2])]
         for symbol, one in known.items():
             name = fold(one.name.get(document.language, ""))
             at = folded.find(name) if name else -1
             if at >= 0 and len(folded) == len(document.text):
-                mentions.append((at, at + len(name), symbol))
-        for start, end, symbol in sorted(mentions):
-            if symbol not in seen and symbol not in own:
+                mentions.append((at, at + len(name), symbol, False))
+        for start, end, symbol, cited in sorted(mentions):
+            if symbol not in seen:
                 seen.add(symbol)
-                named = known.get(symbol)
-                label = symbol if named is None else f"{named.running[language]} ({symbol})"
+                named = known[symbol].running[context.language] if symbol in known else symbol
+                label = f"{named} ({symbol})" if cited and symbol in known else named
                 yield label, symbol, PassageRef(document.id, start, end)
+
+
+_RESOLUTION = re.compile(r"(?:^|/)RES/")

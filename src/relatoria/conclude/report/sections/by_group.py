@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from relatoria.conclude.points.groups import Grouping, grouped
@@ -12,6 +12,7 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming.names import number, theme_noun
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.record.retell import sentence_of
+from relatoria.conclude.report.sections.divergence import contested
 from relatoria.conclude.report.selection.acts import SURE, can_be_told, is_what_it_says
 from relatoria.conclude.report.selection.doors import TAILS_OFF, may_enter
 from relatoria.conclude.report.sentences.together import together
@@ -19,7 +20,8 @@ from relatoria.conclude.report.sentences.writer import Writer
 from relatoria.conclude.report.speech.voice import is_direct
 from relatoria.conclude.report.told.runs import run_of
 from relatoria.language.join import enumerate_phrases
-from relatoria.model.contribution import ContributionKind
+from relatoria.model.contribution import Contribution, ContributionKind
+from relatoria.model.intervention import Relation
 from relatoria.model.point import Point
 from relatoria.model.report import Profile, ReportSentence, Section, SentenceKind
 from relatoria.vocabulary.labels import group_label, label
@@ -45,7 +47,7 @@ def by_group(writer: Writer, used: set[str]) -> tuple[list[Section], set[str]]:
     for register in registers[:GROUPS]:
         group = register.name[len(PREFIX) :]
         every = [context.by_point[item] for item in register.items if item in context.by_point]
-        points = [point for point in every if _asks(context, point)]
+        points = [point for point in every if _asks(context, point) and makes(context, point, group)]
         new = [point for point in points if not _told_whole(context, point, used)]
         found = tuple(_strongest(writer, new, group))
         if not found:
@@ -86,7 +88,7 @@ def _strongest(writer: Writer, points: list[Point], group: str) -> Iterator[tupl
         if found:
             left -= 1
             told.update(member for one in found for member in one.contributions)
-            yield found
+            yield (*found, *contested(writer, found[-1], set()))
 
 
 def _supported(writer: Writer, point: Point, whole: Point) -> tuple[ReportSentence, ...]:
@@ -101,8 +103,14 @@ def _supported(writer: Writer, point: Point, whole: Point) -> tuple[ReportSenten
     return (found,) if found is not None else tuple(together(writer, own, original=True, again=True, off=off))
 
 
+def makes(context: Context, point: Point, group: str) -> bool:
+    """Whether somebody of a group makes a recommendation themselves, and not only supports another's."""
+    return bool(_of_group(context, point, group).members)
+
+
 def _of_group(context: Context, point: Point, group: str) -> Point:
-    """The part of a point that comes from one group."""
+    """The part of a point that comes from one group: not what it supports in the very sentence in which another asks
+    for it («she urged …, supported by Kenya»), which is the other's."""
     pairs = grouped(context.record, Grouping(context.points.grouping))
     actors: dict[str, None] = {}
     members = []
@@ -111,9 +119,29 @@ def _of_group(context: Context, point: Point, group: str) -> Point:
         said = context.intervention_of(contribution)
         spoke = tuple(dict.fromkeys(context.units.get(a, a) for a in (*said.on_behalf_of, *said.actors)))
         own = [a for name, a in pairs(Voice(contribution, said, spoke, "", "", "", True)) if name == group]
+        if said.relation is Relation.SUPPORT and _asked_by_another(context, contribution, spoke):
+            continue
         actors |= dict.fromkeys(a for a in own if a in point.actors)
         members += [member] if own else []
     return replace(point, members=tuple(members), actors=tuple(actors))
+
+
+def _asked_by_another(context: Context, contribution: Contribution, supporters: Collection[str]) -> bool:
+    """Whether the sentence in which somebody supports a demand is that of whoever makes it, and of none of them."""
+    asked = context.kept("asked in", lambda: _asked_in(context))
+    spoken = asked.get(sentence_of(context, contribution).key[:2], set())
+    return bool(spoken) and spoken.isdisjoint(supporters)
+
+
+def _asked_in(context: Context) -> dict[tuple[str, int], set[str]]:
+    """By the place of a sentence the voices whose own words it tells."""
+    found: dict[tuple[str, int], set[str]] = {}
+    for one in context.record.contributions:
+        said = context.intervention_of(one)
+        if said.relation is not Relation.SUPPORT:
+            place = sentence_of(context, one).key[:2]
+            found.setdefault(place, set()).update(context.units.get(actor, actor) for actor in said.actors)
+    return found
 
 
 def _counted(points: list[Point], n: int, language: str) -> str:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming.also import are_one_body
-from relatoria.conclude.report.naming.names import area_name, area_noun, body_name, lower_first, number, theme_name
+from relatoria.conclude.report.naming.names import area_name, area_noun, lower_first, number, theme_name
 from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.report.sections.divergence import contested
 from relatoria.conclude.report.sections.headlines import further, headlines
 from relatoria.conclude.report.sections.others import also_on
+from relatoria.conclude.report.sections.parts import heard, section, untold
 from relatoria.conclude.report.selection.acts import can_be_told
 from relatoria.conclude.report.selection.plan import MESSAGES, Area
 from relatoria.conclude.report.sentences.together import together
 from relatoria.conclude.report.sentences.writer import Writer
 from relatoria.language.join import enumerate_phrases, enumerate_words
-from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
-from relatoria.model.intervention import Relation
 from relatoria.model.point import Point
 from relatoria.model.report import Profile, ReportSentence, Section, SentenceKind
 
@@ -33,7 +31,7 @@ QUOTED = 1
 def messages(writer: Writer, areas: Sequence[Area]) -> Section | None:
     """The points with most actors, one sentence each, with how many they are; who they are stands in their area."""
     told = (writer.quantified(point, original=True, counted=True) for point in _foremost(areas))
-    return section(writer, "messages", [(one,) for one in told if one])
+    return section(writer, "messages", [(one, *contested(writer, one, set())) for one in told if one])
 
 
 def led_by_voices(
@@ -72,14 +70,15 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
     for area in areas:
         if not _has_words(writer.context, area):
             continue  # nothing to read: how many spoke on it stands in the key messages
-        opening = headlines(writer, area)
+        known: set[str] = set()  # what was said to be contested
+        opening = headlines(writer, area, known)
         stated = {sentence.point for sentence in opening if sentence.point}
-        shared, bare = _shared(writer, [point for point in area.shared if point.id not in stated], messages)
+        shared, bare = _shared(writer, [point for point in area.shared if point.id not in stated], messages, known)
         if analytical and not (stated or shared):
             continue  # what each said stands under its session already
         told: list[ReportSentence] = []
         if writer.context.profile is not Profile.UN_REPORT:
-            told += _each(writer, area)
+            told += _each(writer, area, known)
             bare += [*area.told, *area.elsewhere, *area.left]
         if not (stated or shared or told):
             continue  # all of it was told elsewhere: a list of names says nothing
@@ -88,7 +87,7 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
         rest += further(writer, area, [*opening, *shared, *told, *rest])
         paragraphs = [paragraph for paragraph in (opening, tuple(shared), tuple(told), tuple(rest)) if paragraph]
         sections.append(Section(f"theme-{area.theme}", area_name(writer.context, area.theme), 3, tuple(paragraphs)))
-    return [] if analytical and len(sections) == 1 else sections
+    return [] if len(sections) == 1 else sections
 
 
 def _has_words(context: Context, area: Area) -> bool:
@@ -97,8 +96,9 @@ def _has_words(context: Context, area: Area) -> bool:
     return any(can_be_told(context, one) for one in (*area.told, *shared))
 
 
-def _each(writer: Writer, area: Area) -> Iterator[ReportSentence]:
-    """What each said of an area: in reported speech, or quoted where it was said in another language than the report's.
+def _each(writer: Writer, area: Area, known: set[str]) -> Iterator[ReportSentence]:
+    """What each said of an area: in reported speech, or quoted where it was said in another language than the report's;
+    and who is against it.
 
     No more are written than are kept: the writer takes whom it names as introduced.
     """
@@ -106,11 +106,13 @@ def _each(writer: Writer, area: Area) -> Iterator[ReportSentence]:
     for one in area.told:
         found = together(writer, one, original=quoted < QUOTED_EACH)
         quoted += any(sentence.quoted_language for sentence in found)
-        yield from found
+        for sentence in found:
+            yield sentence
+            yield from contested(writer, sentence, known)
 
 
 def _shared(
-    writer: Writer, points: Iterable[Point], messages: set[str]
+    writer: Writer, points: Iterable[Point], messages: set[str], known: set[str]
 ) -> tuple[list[ReportSentence], list[Contribution]]:
     """The points that can be told, and the contributions to those that cannot.
 
@@ -125,119 +127,9 @@ def _shared(
         if found is None:
             bare += [writer.context.contributions[member] for member in point.members]
         else:
-            told.append(found)
+            told += [found, *contested(writer, found, known)]
             quoted += bool(found.quoted_language)
     return told, bare
-
-
-def heard(sentences: Iterable[ReportSentence]) -> set[str]:
-    """The actors of some sentences."""
-    return {actor for sentence in sentences for actor in sentence.actors}
-
-
-def untold(contributions: Iterable[Contribution], sentences: Iterable[ReportSentence]) -> list[Contribution]:
-    """Those of some contributions on which no sentence rests, each once."""
-    told = {cited for sentence in sentences for cited in sentence.contributions}
-    return [one for one in dict.fromkeys(contributions) if one.id not in told]
-
-
-def divergence(writer: Writer) -> Section | None:
-    """Points with somebody against: what was said, by whom; who else is for it; who is against, and in what words."""
-    context = writer.context
-    paragraphs = [_sides(writer, point) for point in points_of(context, context.register("disagreements"))[:LISTED]]
-    return section(writer, "divergence", paragraphs)
-
-
-def _sides(writer: Writer, point: Point) -> tuple[ReportSentence, ...]:
-    """Nothing where neither side can be told in words, or a body only differs from somebody of it."""
-    context = writer.context
-    stated = _first_told(writer, (point.statement, *point.members))
-    if stated is None or all(any(are_one_body(context, a, b) for b in stated.actors) for a in point.opponents):
-        return ()
-    others = _besides(context, point.actors, stated, point.members)
-    sides = [stated, *_side(writer, point, "in_favour", others, point.members)]
-    answered = _first_told(writer, point.opposed)
-    against = _besides(context, point.opponents, answered or stated, point.opposed if answered else ())
-    sides += [] if answered is None else [answered]
-    key = "opposed" if answered is None else "opposed_also"
-    reserved = [actor for actor in against if _reserves(context, actor)]
-    opposed = [actor for actor in against if actor not in reserved]
-    sides += _side(writer, point, key, opposed, point.opposed or point.members)
-    return (*sides, *_side(writer, point, "reserved", reserved, point.opposed or point.members))
-
-
-def _reserves(context: Context, actor: str) -> bool:
-    """Whether all that somebody is known to have said against others is a reservation, which opposes nothing."""
-    said = [
-        context.wordings.of(one.document, place.start, place.end)
-        for one in context.record.interventions
-        if actor in one.actors and one.relation is Relation.OPPOSE
-        for place in one.passages
-    ]
-    return bool(said) and all(_RESERVATION.search(text) for text in said)
-
-
-_RESERVATION = re.compile(
-    r"\breserv(?:ed|es|ó|a|aron|an) (?:(?:all )?(?:its|his|her|their|su) )?"
-    r"(?:position|posición|parecer|opinión|postura)|"
-    r"\bréserv\w+ (?:sa|leur|la) position|\b(?:émi|formul|exprim)\w+ (?:une |des )?réserves?|"
-    r"\b(?:expres|formul|plante|manifest)\w+ (?:una |algunas |sus )?reservas?|"
-    r"\b(?:express|enter|voic)\w+ (?:a )?reservations?",
-    re.IGNORECASE,
-)
-
-
-def _besides(context: Context, actors: Iterable[str], said: ReportSentence, members: Iterable[str]) -> tuple[str, ...]:
-    """Those of ``actors`` who do not stand in a sentence themselves; a delegate and the State are one."""
-    there = {(place.document, place.start) for place in said.passages}
-    heard = {
-        context.units.get(actor, actor)
-        for one in (*said.contributions, *members)
-        for place in context.passages((one,))
-        if (place.document, place.start) in there
-        for actor in context.intervention_of(context.contributions[one]).actors
-    }
-    return tuple(
-        actor
-        for actor in actors
-        if context.units.get(actor, actor) not in heard
-        and not any(are_one_body(context, actor, other) for other in said.actors)
-        and not _stands_in(context.actors[actor], said.text, context)
-    )
-
-
-def _stands_in(actor: Actor, text: str, context: Context) -> bool:
-    """Whether a sentence names a State or body itself: «X, opposed by France, requested …»."""
-    names = (body_name(actor, context.language), *actor.aliases)
-    return actor.kind is not ActorKind.PERSON and any(re.search(rf"\b{re.escape(name)}\b", text) for name in names)
-
-
-def _side(
-    writer: Writer, point: Point, key: str, actors: Sequence[str], members: tuple[str, ...]
-) -> Iterable[ReportSentence]:
-    if actors:
-        context = writer.context
-        several = len(actors) > 1 or writer.is_plural(actors)
-        text = phrase("point", key if several else f"{key}_one", context.language, names=writer.listed(actors))
-        yield writer.sentence(
-            text,
-            SentenceKind.LIST,
-            point=point.id,
-            contributions=members,
-            passages=context.passages(members),
-            actors=tuple(actors),
-        )
-
-
-def _first_told(writer: Writer, members: Iterable[str]) -> ReportSentence | None:
-    """The first of some contributions that can be told or quoted."""
-    intervention_of, known = writer.context.intervention_of, writer.context.contributions
-    unique = dict.fromkeys(members)
-    for member in sorted(unique, key=lambda one: intervention_of(known[one]).relation is Relation.SUPPORT):
-        found = writer.attributed(writer.context.contributions[member], original=True)
-        if found is not None:
-            return found
-    return None
 
 
 def silence(writer: Writer) -> Section | None:
@@ -268,16 +160,3 @@ def told_contributions(sections: Iterable[Section]) -> set[str]:
 def unused(context: Context, told: set[str]) -> list[Contribution]:
     """The contributions that no sentence rests on, in the order of the record."""
     return [one for one in context.record.contributions if one.id not in told]
-
-
-def points_of(context: Context, items: Iterable[str]) -> list[Point]:
-    """The points of some items of a register, in order."""
-    return [context.by_point[item] for item in items if item in context.by_point]
-
-
-def section(writer: Writer, heading: str, paragraphs: Sequence[tuple[ReportSentence, ...]]) -> Section | None:
-    """A section of what paragraphs there are; None without any."""
-    kept = tuple(paragraph for paragraph in paragraphs if paragraph)
-    if not kept:
-        return None
-    return Section(heading, phrase("heading", heading, writer.context.language), 2, kept)

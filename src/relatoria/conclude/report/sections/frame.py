@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations, islice
 
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.sections.masthead import Days, meeting_days
 from relatoria.language.dates import dates
 from relatoria.language.fold import fold
 from relatoria.language.sentence import sentence_ranges
@@ -26,6 +27,7 @@ _MEETING = {
     "fr": re.compile(r"\b(?:reunion|session|dialogue|forum|conference|atelier|consultation|seminaire)\b"),
 }
 OPENING_PARAGRAPHS = 3
+_DAY = len("2018-03-26")
 LONGEST = 70  # words
 
 
@@ -41,15 +43,25 @@ def said_of_meeting(context: Context) -> Frame | None:
     """The sentence at the head of a synthesis, review or concept note that tells what was held and when.
 
     In the report's language, with a verb of holding, a word for a meeting and a date of a month or a day; the first
-    in the order of syntheses, reviews, notes. None otherwise, and where the documents tell of meetings in different
-    months: nothing is pieced together, and the record is then of no single meeting. What was held on fewer days than
-    another document tells is a part of the meeting, and not told as the whole.
+    in the order of syntheses, reviews, notes. It must be of the meeting of which most documents are, by the days that
+    their heads say: what was held on fewer days than those is a part of it, and not told as the whole. Where the heads
+    agree on none, most documents must tell of it themselves. None otherwise: nothing is pieced together.
     """
-    told = list(_told(context))
-    if any(one.months.isdisjoint(other.months) for one, other in combinations(told, 2)):
-        return None
+    told, days = list(_told(context)), meeting_days(context)
+    if days is not None:
+        told = [one for one in told if one.covers(days)]
+    else:
+        apart = any(one.months.isdisjoint(other.months) for one, other in combinations(told, 2))
+        if apart or 2 * len(told) < len(context.record.documents):
+            return None
     most = max((len(one.days) for one in told), default=0)
     return next((one.frame for one in told if one.language == context.language and len(one.days) == most), None)
+
+
+def told_apart(context: Context) -> list[tuple[Document, Frame]]:
+    """What each document in the report's language tells of a meeting, where they are of several."""
+    own = (one for one in _told(context) if one.language == context.language)
+    return [(context.documents[one.frame.passage.document], one.frame) for one in own]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +73,13 @@ class _Told:
     @property
     def months(self) -> frozenset[str]:
         return frozenset(day[:7] for day in self.days)
+
+    def covers(self, days: Days) -> bool:
+        """Whether it was held from the first to the last of some days; of a month alone, in that month."""
+        exact = sorted(day for day in self.days if len(day) == _DAY)
+        if not exact:
+            return {days.first[:7], days.last[:7]} <= self.months
+        return exact[0] <= days.first and days.last <= exact[-1]
 
 
 def _told(context: Context) -> Iterator[_Told]:

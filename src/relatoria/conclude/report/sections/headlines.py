@@ -11,6 +11,7 @@ from relatoria.conclude.report.grammar.tokens import Subject
 from relatoria.conclude.report.naming.names import number, of_all
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.record.retell import sentence_of
+from relatoria.conclude.report.sections.divergence import contested
 from relatoria.conclude.report.sections.opening import everybody_heard
 from relatoria.conclude.report.selection.plan import Area
 from relatoria.conclude.report.sentences.writer import Writer
@@ -46,9 +47,9 @@ _PAST = {
 }
 
 
-def headlines(writer: Writer, area: Area) -> tuple[ReportSentence, ...]:
+def headlines(writer: Writer, area: Area, known: set[str]) -> tuple[ReportSentence, ...]:
     """What leads an area: the statement of its strongest point in the present and who made it, else that point as it
-    was told; then how many spoke on the theme."""
+    was told and who is against it; then how many spoke on the theme. ``known`` is what was said to be contested."""
     for point in area.shared:
         general = general_statement(writer.context, point)
         if general is not None:
@@ -56,7 +57,7 @@ def headlines(writer: Writer, area: Area) -> tuple[ReportSentence, ...]:
     for point in area.shared[:1]:
         told = writer.quantified(point, original=True)
         if told is not None:
-            return (told, counted(writer, area))
+            return (told, *contested(writer, told, known), counted(writer, area))
     return (counted(writer, area),)
 
 

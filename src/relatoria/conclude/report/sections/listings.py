@@ -13,10 +13,11 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming.officers import leads
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.record.findings import is_finding
-from relatoria.conclude.report.sections.by_group import PREFIX, by_group
-from relatoria.conclude.report.sections.conclusions import heard, points_of, section, untold
+from relatoria.conclude.report.sections.by_group import PREFIX, by_group, makes
+from relatoria.conclude.report.sections.divergence import contested
 from relatoria.conclude.report.sections.hidden import brought_out
 from relatoria.conclude.report.sections.others import besides
+from relatoria.conclude.report.sections.parts import heard, points_of, section, untold
 from relatoria.conclude.report.selection.acts import (
     OWN_SECTION,
     SURE,
@@ -42,6 +43,7 @@ SECTIONS = (
     ("partnerships", "partnerships"),
     ("minority", "minority"),
 )
+ASKED = frozenset({ContributionKind.RECOMMENDATION, ContributionKind.CALL})
 MOST = {"minority": 10, "commitments": 12}
 LISTED = 6
 """Sentences of a section, where `MOST` does not say otherwise."""
@@ -75,8 +77,8 @@ def _recommendations(writer: Writer, used: set[str]) -> Iterator[Section]:
     points = [*_chosen(context, context.register("general_recommendations"), used)[:LISTED]]
     alone = [point.id for point in context.points.points if point.kind in RECOMMENDATIONS and point not in points]
     if grouped:
-        named = {item for one in context.points.registers if one.name.startswith(PREFIX) for item in one.items}
-        alone = [item for item in alone if item not in named]
+        made = _of_groups(context)
+        alone = [item for item in alone if item not in made]
     points += _chosen(context, alone, used)[:LISTED]
     general = _listed(writer, "recommendations", points)
     used |= {member for point in points for member in (*point.members, *in_run(context, point.statement))}
@@ -85,6 +87,17 @@ def _recommendations(writer: Writer, used: set[str]) -> Iterator[Section]:
     if general is None and groups:
         general = Section("recommendations", phrase("heading", "recommendations", context.language), 2, ())
     yield from (*filter(None, (general,)), *groups)
+
+
+def _of_groups(context: Context) -> set[str]:
+    """The recommendations that somebody of a group makes."""
+    registers = [one for one in context.points.registers if one.name.startswith(PREFIX)]
+    return {
+        item
+        for one in registers
+        for item in one.items
+        if item in context.by_point and makes(context, context.by_point[item], one.name.removeprefix(PREFIX))
+    }
 
 
 def _chosen(context: Context, items: Iterable[str], used: set[str], *, views: bool = False) -> list[Point]:
@@ -174,11 +187,16 @@ def _told(
 ) -> Iterator[ReportSentence]:
     context = writer.context
     several = {point.statement: point for point in points if len(point.actors) >= 2}
+    known: set[str] = set()  # what was said to be contested
     told = [context.contributions[point.statement] for point in points]
     for one in in_places(context, (*told, *others)) if others else told:
         if one.id in several:
             found = writer.quantified(several[one.id], original=True)
-            yield from filter(None, (found,))
+            if found is not None:
+                yield from (found, *contested(writer, found, known))
         elif context.profile is not Profile.UN_REPORT:
             off = () if views else TAILS_OFF.get(one.kind, ())
-            yield from together(writer, one, original=True, off=off)
+            for sentence in together(writer, one, original=True, off=off):
+                yield sentence
+                if one.kind in ASKED:
+                    yield from contested(writer, sentence, known)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.points.voices import STATE, speaks_for_state
@@ -11,9 +11,11 @@ from relatoria.conclude.points.voices import speakers as units_behind
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming.names import lower_first, number, organisation
 from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.report.record.settings import title_of
 from relatoria.conclude.report.sections.background import background
-from relatoria.conclude.report.sections.frame import said_of_meeting
-from relatoria.conclude.report.sentences.writer import Writer
+from relatoria.conclude.report.sections.frame import said_of_meeting, told_apart
+from relatoria.conclude.report.sections.masthead import named_in_heads
+from relatoria.conclude.report.sentences.writer import QUOTE_MARK, Writer
 from relatoria.language.join import enumerate_words
 from relatoria.language.spell import spell_date, spell_dates
 from relatoria.model.actor import Actor, ActorKind
@@ -21,6 +23,8 @@ from relatoria.model.report import ReportSentence, Section, SentenceKind
 from relatoria.vocabulary.labels import label
 from relatoria.vocabulary.places import countries
 
+APART = 3
+"""Meetings of which an opening tells one by one."""
 _STATES = frozenset({"Estado", "Estados", "State", "States", "État", "États"})
 
 
@@ -42,8 +46,8 @@ def opening(writer: Writer) -> Section:
             where=where,
         )
         sentences.append(writer.sentence(text, SentenceKind.FRAME))
-    elif (found := said_of_meeting(context)) is not None:
-        sentences.append(writer.sentence(found.text, SentenceKind.FRAME, passages=(found.passage,)))
+    else:
+        sentences += _meeting(writer)
     sentences += background(writer)
     if dialogue.theme:
         sentences.append(
@@ -54,6 +58,27 @@ def opening(writer: Writer) -> Section:
     text = phrase("opening", "sources", language, documents=documents, voices=voices)
     sentences.append(writer.sentence(text, SentenceKind.STATISTIC))
     return Section("opening", phrase("heading", "opening", language), 2, (tuple(sentences),))
+
+
+def _meeting(writer: Writer) -> Iterator[ReportSentence]:
+    """The meeting as a document tells it, or as the heads of the documents name it; of several meetings what each
+    document tells, with its title."""
+    context = writer.context
+    if (found := said_of_meeting(context)) is not None:
+        yield writer.sentence(found.text, SentenceKind.FRAME, passages=(found.passage,))
+    elif (named := named_in_heads(context)) is not None:
+        own = named.language == context.language
+        tongue = phrase("language_name", named.language, context.language) if not own else ""
+        text = phrase("opening", "named" if own else "named_in", context.language, tongue=tongue, content=QUOTE_MARK)
+        quoted = "" if own else named.language
+        yield writer.sentence(
+            text, SentenceKind.FRAME, passages=(named.passage,), quote=named.text, quoted_language=quoted
+        )
+    else:
+        for document, frame in told_apart(context)[:APART]:
+            text = phrase("opening", "apart", context.language, title=QUOTE_MARK, content=QUOTE_MARK)
+            quote = QUOTE_MARK.join((title_of(document), frame.text.rstrip(" .")))
+            yield writer.sentence(text, SentenceKind.FRAME, passages=(frame.passage,), quote=quote)
 
 
 def participation(writer: Writer) -> Section:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from relatoria.conclude.points.voices import NAMED_THEME, is_about
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming.also import each_once, unheard
+from relatoria.conclude.report.naming.names import is_nameable
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.record.retell import sentence_of
 from relatoria.conclude.report.selection.acts import SURE as SURE_KIND
@@ -21,6 +22,8 @@ from relatoria.model.report import ReportSentence
 from relatoria.vocabulary.issue_words import issue_words
 from relatoria.vocabulary.places import LANGUAGES
 
+NAMED_FOR = 2
+"""Groups for which somebody speaks that a list names."""
 _ACTS = {
     ContributionKind.RECOMMENDATION: "recommended",
     ContributionKind.COMMITMENT: "promised",
@@ -80,6 +83,22 @@ def _act(context: Context, contribution: Contribution) -> str | None:
     return _ACTS.get(kind) if sure else None
 
 
+def _behalf(context: Context, contributions: Sequence[Contribution]) -> dict[str, tuple[str, ...]]:
+    """For whom those speak who made all their contributions for a group."""
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for one in contributions:
+        said = context.intervention_of(one)
+        for actor in said.actors:
+            found.setdefault(actor, set()).add(said.on_behalf_of)
+    alike = {actor: next(iter(groups)) for actor, groups in found.items() if len(groups) == 1}
+    return {
+        actor: groups
+        for actor, groups in alike.items()
+        if 0 < len(groups) <= NAMED_FOR
+        and all(is_nameable(context.actors[one], context.language, context.language_heard(one)) for one in groups)
+    }
+
+
 def _named(
     writer: Writer, contributions: Sequence[Contribution], heard: set[str], key: str
 ) -> Iterator[ReportSentence]:
@@ -94,5 +113,7 @@ def _named(
     writer.translated |= any(writer.tongue(one) for one in new)
     number = "many" if len(actors) > 1 or writer.is_plural(actors) else "one"
     each = "de " if key == "besides" and context.language in ("es", "fr") else ""
-    text = phrase("one", f"{key}_{number}", context.language, names=writer.listed(actors, each=each))
+    text = phrase(
+        "one", f"{key}_{number}", context.language, names=writer.listed(actors, each=each, behalf=_behalf(context, new))
+    )
     yield writer.list_of(tuple(one.id for one in new), writer.actors_of(new), text, {})

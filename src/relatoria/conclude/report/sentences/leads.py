@@ -21,6 +21,7 @@ def with_leads(writer: Writer, sections: Iterable[Section]) -> Iterator[Section]
     """The sections, each sentence that tells what was said in one place led by it; a new place opens a paragraph."""
     for section in sections:
         last = ("", "")  # the title and the heading that led last
+        own = ""  # the title of a statement that was said with a heading of it
         paragraphs: list[Paragraph] = []
         for nth, paragraph in enumerate(section.paragraphs):
             numbered = nth < section.numbered
@@ -29,7 +30,8 @@ def with_leads(writer: Writer, sections: Iterable[Section]) -> Iterator[Section]
             for sentence in paragraph:
                 setting = _setting(writer, sentence, numbered=numbered)
                 if setting is not None and setting.own and not numbered:
-                    setting = setting._replace(title="")
+                    again = not setting.heading or own == setting.title
+                    own, setting = own if again else setting.title, setting._replace(title="") if again else setting
                 shown = ("", "") if setting is None else setting[1:3]
                 if shown != last:
                     last = shown

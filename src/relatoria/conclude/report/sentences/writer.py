@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from relatoria.conclude.report.alone.standing import stands_alone
@@ -50,6 +50,7 @@ LISTED = 20
 QUOTE_MARK = "\ue001"
 """Stands in a sentence where original words are to be put, which no typography touches."""
 
+_Behalf = Mapping[str, Sequence[str]]
 _Alone = tuple[str, dict[str, str]]
 """A sentence that has all who stand behind a point: its text, and what is quoted in it."""
 
@@ -85,9 +86,12 @@ class Writer:
             said = said.replace(QUOTE_MARK, inner_quotes(words, self.context.language), 1)
         return ReportSentence(f"s{self._number}", said, kind, **fields)  # type: ignore[arg-type]
 
-    def listed(self, actors: Iterable[str], *, most: int | None = LISTED, each: str = "") -> str:
-        """Names in a list, bodies in full where they are named for the first time; ``each`` opens every name."""
-        return names(self.context, actors, self._introduced, most=most, each=each)
+    def listed(
+        self, actors: Iterable[str], *, most: int | None = LISTED, each: str = "", behalf: _Behalf | None = None
+    ) -> str:
+        """Names in a list, bodies in full where they are named for the first time; ``each`` opens every name, and
+        ``behalf`` says for whom some spoke."""
+        return names(self.context, actors, self._introduced, most=most, each=each, behalf=behalf)
 
     def turn(self, of: str, wordings: int) -> int:
         """Which of several wordings stands next, from 0 on: they take turns, so that a page does not repeat itself."""

@@ -35,7 +35,8 @@ FOREIGN: dict[str, str | None] = {
     "capt": None, "maj": None, "sgt": None, "supt": None, "insp": None, "cmdr": None, "baroness": "f", "baron": "m",
     "senator": None, "councillor": None, "alderman": "m", "arq": None, "mtra": "f", "mtro": "m", "ato": "m",
     "alhaji": "m", "shri": "m", "smt": "f", "sister": "f", "pastor": "m", "abbe": "m", "soeur": "f", "mgr": "m",
-    "hermana": "f", "hermano": "m",
+    "hermana": "f", "hermano": "m", "honorable": None, "honourable": None, "excelentisimo": "m", "excelentisima": "f",
+    "ilustrisimo": "m", "ilustrisima": "f",
 }  # fmt: skip
 """Honorifics that any language may borrow for a foreign name."""
 MEETING = frozenset(
