@@ -54,5 +54,7 @@ def test_in_the_present_leaves(text: str, why: str) -> None:
 def test_keeps_the_past_of_a_french_clause_only() -> None:
     assert keeps_the_past("le quai était vieux", "fr")
     assert not keeps_the_past("les États devraient payer", "fr")
+    assert not keeps_the_past("il soumet l'idée d'un titre, sans précédent, qui suivrait la famille", "fr")
+    assert keeps_the_past("les villes paieraient le quai", "fr")
     assert not keeps_the_past("le quai est vieux", "fr")
     assert not keeps_the_past("el dique era viejo", "es")

@@ -29,6 +29,10 @@ _THEN = re.compile(
 )
 """Tenses of the past; «devrait» asks for something in reports of either tense."""
 _SUPPOSED = re.compile(r"\b\w*(?:er|dr|vr|aur)(?:ait|aient)\b", re.IGNORECASE)
+_OF_THINGS = re.compile(
+    r"\b(?:qui|dont|où) (?:(?:ne|n['’]|se|s['’]|le|la|les|l['’]|y|en|\w+) ?){0,3}?\w*(?:er|dr|vr|aur)(?:ait|aient)\b"
+)
+"""«L’idée d’un titre qui suivrait la famille»: a supposition about a thing, in either tense."""
 _THAT = re.compile(r"[^,;:]{0,30}?\bqu(?:e\b|['’])")
 _WITH = {
     "fait": re.compile(
@@ -83,7 +87,7 @@ def _is_past(rest: str) -> bool:
 
 def keeps_the_past(clause: str, language: str) -> bool:
     """Whether a French clause of a record keeps the tenses of the past; its verb of saying then stands in it too."""
-    return language == "fr" and _THEN.search(clause) is not None
+    return language == "fr" and _THEN.search(_OF_THINGS.sub("", clause)) is not None
 
 
 def _told_on(rest: str) -> str | None:
