@@ -7,6 +7,7 @@ import re
 from relatoria.gather.attribution.actors.registry import Mention
 from relatoria.gather.attribution.mentions.claim import Claim
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
+from relatoria.gather.attribution.words.gatherings import gatherings_of
 from relatoria.gather.attribution.words.scene import Scene
 from relatoria.gather.attribution.words.wordlists import CONSENSUS_WORDS
 from relatoria.gather.text import Text
@@ -16,32 +17,6 @@ from relatoria.model.finding import Finding, FindingKind, PassageRef
 from relatoria.model.intervention import How, Relation
 from relatoria.vocabulary.findings import written
 
-_CONSENSUS = {
-    "es": re.compile(
-        r"^(?:(?!que\b)\w+ ){0,6}?(?:hubo|existio|se alcanzo|se observo|se registro|se constato|hay|existe|se llego a)"
-        r" (?:un |una )?(?:amplio |amplia |claro |clara |pleno |plena |general )?"
-        r"(?:consenso|acuerdo|coincidencia|unanimidad|convergencia)\b"
-        r"|^(?:por (?:unanimidad|consenso),? )?se (?:acordo|convino)\b"
-    ),
-    "en": re.compile(
-        r"^(?:(?!that\b)\w+,? ){0,6}?there (?:was|is|has been) (?:an? )?"
-        r"(?:broad |general |wide(?:spread)? |clear |full )?(?:consensus|agreement|convergence|unanimity)\b"
-        r"|^it was (?:generally |widely |broadly )?agreed\b"
-        r"|^(?:a )?(?:broad |general )?consensus emerged\b"
-    ),
-    "fr": re.compile(
-        r"^(?:(?!que\b)\w+,? ){0,6}?"
-        r"(?:il y a(?: eu)?|il existe|on (?:constate|observe|releve)|(?:il )?se degage|il ressort)"
-        r" (?:un |une )?(?:large |vaste |net |nette |plein |pleine )?(?:consensus|accord|convergence|unanimite)\b"
-        r"|^un (?:large )?consensus (?:se degage|s'est degage|existe)\b|^il est convenu\b"
-    ),
-}
-_NONE = {
-    "es": re.compile(r"no (?:hubo|se alcanzo|se observo|se registro|se constato|hay|se llego a)\b"),
-    "en": re.compile(r"there (?:was|is|has been) no\b|no (?:broad |general )?(?:consensus|agreement)\b"),
-    "fr": re.compile(r"(?:il n'y a|il n'existe|on ne (?:constate|observe|releve)|il ne se degage|aucun)\b"),
-}
-_EVERYBODY = {"es": "Los participantes", "en": "The participants", "fr": "Les participants"}
 _ALL = frozenset("todos todas totalidad unanimidad all everyone everybody tous toutes unanimes unanimement".split())
 _QUANTITY = (
     frozenset(
@@ -59,14 +34,15 @@ def consensus_claim(scene: Scene, spots: tuple[Spot, ...]) -> tuple[Claim, ...]:
     if CONSENSUS_WORDS.isdisjoint(scene.line.words):
         return ()
     folded = scene.line.sentence.folded
-    if _CONSENSUS[scene.language].search(folded) is None:
+    told = gatherings_of(scene.language)
+    if told.agreement.search(folded) is None:
         return ()
     if any(spot.shape is Shape.PERSON and spot.first < 4 for spot in spots):
         return ()
-    if _NONE[scene.language].match(folded) is not None:
+    if told.no_agreement.match(folded) is not None:
         return ()  # «No se alcanzó un acuerdo sobre la compensación a los países»
     collective = next((spot for spot in spots if spot.shape is Shape.COLLECTIVE), None)
-    name = _EVERYBODY[scene.language]
+    name = told.everybody
     spot = collective or Spot(0, 0, Shape.COLLECTIVE, Mention(ActorKind.COLLECTIVE, name, surface=name), plural=True)
     size = len(scene.line.sentence.text)
     return (Claim((spot,), How.COLLECTIVE, "consensus", 0, size, Relation.SUPPORT, plural=True),)

@@ -29,6 +29,9 @@ class Gatherings(Struct, frozen=True):
     signed: re.Pattern[str]
     stands_for: frozenset[str]
     following: frozenset[str]
+    agreement: re.Pattern[str]
+    no_agreement: re.Pattern[str]
+    everybody: str
 
 
 @cache
@@ -54,6 +57,9 @@ def gatherings_of(language: str) -> Gatherings:
         re.compile(rf"\b{_any(data['signs'])} (?:[^.;:]{{1,60}}? )??{_any(data['signed'])}\b"),
         frozenset(data["stands_for"]),
         frozenset(data["following"]),
+        re.compile("|".join(data["agreement"])),
+        re.compile("|".join(data["no_agreement"])),
+        data["everybody"],
     )
 
 

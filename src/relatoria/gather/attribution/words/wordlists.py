@@ -47,7 +47,7 @@ MEETING = frozenset(
 """Words for who sits in a meeting."""
 CONSENSUS_WORDS = frozenset(
     "consenso acuerdo coincidencia unanimidad convergencia consensus agreement convergence unanimity accord unanimite "
-    "acordo convino convenu agreed".split()
+    "acordo convino convenu agreed feeling sense sentiment view sensacion sentir impresion parecer avis".split()
 )
 """Words without which a sentence claims no consensus."""
 
