@@ -125,3 +125,19 @@ def test_what_a_title_is_about_and_who_helps_say_nothing(language: str, wording:
 def test_a_body_told_of_in_a_speech_does_not_speak(language: str, wording: str) -> None:
     text = text_of(f"{HEARD[language]} {wording}", language)
     assert said(text, reported(text))[1].endswith("|inherited")
+
+
+@pytest.mark.parametrize(
+    ("language", "wording"),
+    [
+        ("es", "El Sr. Blas Real (Ecuador) dijo que faltaba agua. El Perú y Chile lo apoyaron. El Sr. Real añadió que "
+         "el riego era caro. Junto con la OIM, el Ecuador abría dos pozos al año."),
+        ("en", "Mr. Blaise Royle (Ecuador) said that water was lacking. Peru and Chile supported him. Mr. Royle added "
+         "that pumps were dear. Together with IOM, Ecuador was drilling two wells a year."),
+        ("fr", "M. Blaise Roy (Équateur) a dit que l'eau manquait. Le Pérou et le Chili l'ont appuyé. M. Roy a ajouté "
+         "que l'irrigation était chère. Avec l'OIM, l'Équateur forait deux puits par an."),
+    ],
+)  # fmt: skip
+def test_what_a_state_does_along_with_a_body_is_told_by_who_speaks_for_it(language: str, wording: str) -> None:
+    text = text_of(wording, language)
+    assert said(text, reported(text))[-1].startswith("Blais" if language != "es" else "Blas Real")

@@ -310,9 +310,12 @@ class ReportedReader:
         many = self._speaking.deliberates or len(self._speaking.states) >= _STATES
         found = state_claims(sentence, language, claims, several=not many)
         frame = self._speaking.frame
-        if found is claims or frame is None or len(found) > 1 or len(found[0].spots) > 1:
+        if found is claims or frame is None or len(found) > 1:
             return found
-        mention = found[0].spots[0].mention  # «Canberra finances …» while somebody speaks for Australia
+        first, last = found[0].spots[0], found[0].spots[-1]
+        if first is not last and not first.first:
+            return found
+        mention = last.mention  # «Canberra finances …», «With the ILO, Canberra …» while somebody speaks for Australia
         return claims if frame.own.holds(mention.country, mention.name) else found
 
     def _take_topic(
