@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from evaluation import attribution, claims, faults, figures, kinds, lists, reading, theme_sentences
+from evaluation import attribution, claims, faults, figures, kinds, lists, reading, same_point, theme_sentences
 from evaluation.gold import SPLITS, documents
 from evaluation.reading import record_of
 from evaluation.score import Row
@@ -40,4 +40,5 @@ def evaluate(split: str, seeds: Path | None) -> Iterator[Row]:
     yield from theme_sentences.measure(split)
     yield from figures.measure(split)
     yield from lists.matching(split)
+    yield from same_point.measure(split)
     yield from faults.measure(split, seeds)

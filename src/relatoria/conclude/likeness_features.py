@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from relatoria.conclude.likeness_polarity import modals
 from relatoria.language.detect import detect
 from relatoria.language.fold import fold
+from relatoria.language.number_words import WORDS
 from relatoria.vocabulary.concepts import Hit, find_concepts
 from relatoria.vocabulary.frequencies import common_words
 from relatoria.vocabulary.meanings import meanings as by_stem
@@ -79,7 +80,15 @@ def words_in(text: str, language: str | None) -> tuple[tuple[str, ...], str]:
         language = detect(text)
     if language not in LANGUAGES:
         language = max(LANGUAGES, key=lambda code: _spoken(words, code))
-    return words, language
+    figures = _figures(language)
+    return tuple([figures.get(word, word) for word in words]), language
+
+
+@cache
+def _figures(language: str) -> dict[str, str]:
+    """Number words of one word, from two on, in figures: «ninety days» is «90 days»."""
+    known = WORDS[language]
+    return {word: str(value) for word, value in (*known.units.items(), *known.tens.items()) if value > 1}
 
 
 def _spoken(words: Sequence[str], language: str) -> float:

@@ -15,6 +15,7 @@ from typing import Any
 
 from relatoria.language.fold import fold
 from relatoria.language.typeset import french_spaces
+from relatoria.vocabulary.apart import lint_apart
 from relatoria.vocabulary.bodies import KINDS
 from relatoria.vocabulary.dissent import lint_dissent
 from relatoria.vocabulary.files import read_data
@@ -56,6 +57,7 @@ def lint(read: Reader = read_data) -> list[str]:
         _tongues,
         _lexicon,
         lint_registries,
+        lint_apart,
         lint_issue_words,
         lint_dissent,
         lint_meanings,

@@ -15,9 +15,8 @@ from relatoria.conclude.likeness import contradicts, leaning, may_oppose, near_p
 from relatoria.conclude.points.agreement import SUBJECT, agree
 from relatoria.conclude.points.agreement import codes as codes_of
 from relatoria.conclude.points.odds import at_odds
+from relatoria.conclude.points.same import said_as, same
 from relatoria.conclude.points.voices import Voice
-from relatoria.language.fold import fold
-from relatoria.language.numbers import has_numbers, numbers
 
 MERGE = 0.82
 """From this likeness on two voices of one language are taken to say the same without asking."""
@@ -95,20 +94,19 @@ def _neighbours(
     languages = [voice.language for voice in voices]
     leans = cache(lambda at: leaning(texts[at], languages[at]))
     codes = cache(lambda at: _telling(voices[at]))
-    values = cache(lambda at: values_of(texts[at], languages[at]))
+    said = cache(lambda at: said_as(voices[at]))
     for pair in near_pairs(texts, languages, threshold=PROPOSE):
         left, right = voices[pair.left], voices[pair.right]
         differ = left.for_it != right.for_it or (
             may_oppose(leans(pair.left), leans(pair.right))
             and contradicts(left.text, right.text, (left.language, right.language)) is not None
         )
-        same_values = values(pair.left) == values(pair.right)
         if differ:
-            if same_values and at_odds(left, right):
+            if said(pair.left).terms.values == said(pair.right).terms.values and at_odds(left, right):
                 opposite.append((pair.left, pair.right))
-        elif same_values and (
+        elif (
             pair.score >= _merge_from(codes(pair.left), codes(pair.right)) or agree(left, right, pair.score)
-        ):
+        ) and same(said(pair.left), said(pair.right)):
             alike[pair.left].append((pair.right, pair.score))
             alike[pair.right].append((pair.left, pair.score))
         else:
@@ -116,11 +114,6 @@ def _neighbours(
             likely[1].append(pair.right)
             likely[2].append(pair.score)
     return alike, opposite, likely
-
-
-def merge_from(left: Voice, right: Voice) -> float:
-    """The likeness from which these two voices merge; above 1 where their codes tell them apart."""
-    return _merge_from(_telling(left), _telling(right))
 
 
 class _Codes(NamedTuple):
@@ -142,14 +135,6 @@ def _merge_from(left: _Codes, right: _Codes) -> float:
     if left.language == right.language:
         return MERGE
     return MERGE_ACROSS_THEMED if len(left.subjects) > 1 and left.subjects == right.subjects else MERGE_ACROSS
-
-
-def values_of(text: str, language: str) -> frozenset[str]:
-    """The numbers of a text: «below three per cent» and «below five per cent» are two demands, however alike."""
-    folded = fold(text)
-    if not has_numbers(folded.split()):
-        return frozenset()
-    return frozenset(number.value for number in numbers(text, folded, language) if number.kind != "ordinal")
 
 
 def _opposition(

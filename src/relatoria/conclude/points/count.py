@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter as Tally
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -43,6 +44,7 @@ class Counter:
         for stance in stances:
             self._stances[stance.voice].append(stance)
         self._totals: dict[tuple[str, str | None], Seen] = {}
+        self._spoke: dict[str, dict[str, Tally[str]]] = {}
         self.groups = tuple(sorted({group for pairs in self._pairs for group, _ in pairs}))
 
     def sides(self, cluster: Cluster, theme: str, without: str | None = None) -> Sides:
@@ -75,13 +77,21 @@ class Counter:
         left_out = without if without in documents else None
         key = (theme, left_out)
         if key not in self._totals:
-            total: Seen = defaultdict(set)
-            for document, seen in documents.items():
-                if document != left_out:
-                    for group, actors in seen.items():
-                        total[group] |= actors
-            self._totals[key] = total
+            whole = self._whole(theme)
+            self._totals[key] = {group: set(spoke) for group, spoke in whole.items()}
+            for group, actors in documents[left_out].items() if left_out is not None else ():
+                self._totals[key][group] -= {actor for actor in actors if whole[group][actor] == 1}
         return self._totals[key]
+
+    def _whole(self, theme: str) -> dict[str, Tally[str]]:
+        """Group → in how many documents each of its actors spoke on a theme."""
+        if theme not in self._spoke:
+            spoke: dict[str, Tally[str]] = defaultdict(Tally)
+            for seen in self._exposed[theme].values():
+                for group, actors in seen.items():
+                    spoke[group].update(actors)
+            self._spoke[theme] = spoke
+        return self._spoke[theme]
 
     def counts(self, sides: Sides) -> tuple[GroupCount, ...]:
         """The counts of every group of the dialogue, in alphabetical order; zero exposure is silence."""

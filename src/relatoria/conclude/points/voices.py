@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
+from functools import cache
 
 from relatoria.gather.contributions.content import content_of
 from relatoria.language.fold import fold
@@ -13,7 +15,9 @@ from relatoria.model.intervention import Intervention, Relation
 from relatoria.model.record import Record
 from relatoria.trace.wording import Wordings
 from relatoria.vocabulary.bodies import find_body
+from relatoria.vocabulary.places import countries
 
+_WORD = re.compile(r"\w+")
 STATE = "state"
 LIKELY_VOICE = 0.5
 """How surely a contribution must be its speaker's to count as their voice; of what is less sure one in three is."""
@@ -39,7 +43,8 @@ class Voice:
     """One contribution with who stands behind it.
 
     ``text`` is what is said, without who says it; ``actors`` are units of counting (see `units`), never empty;
-    ``for_it`` is False where the contribution is against its own content; ``theme`` is «vocabulary:code» or "".
+    ``for_it`` is False where the contribution is against its own content; ``theme`` is «vocabulary:code» or "";
+    ``own`` are the folded words and the country codes by which its speakers are called.
     """
 
     contribution: Contribution
@@ -49,6 +54,7 @@ class Voice:
     language: str
     theme: str
     for_it: bool
+    own: frozenset[str] = frozenset()
 
 
 def units(actors: tuple[Actor, ...]) -> dict[str, str]:
@@ -105,6 +111,8 @@ def voices(record: Record) -> list[Voice]:
     languages = {document.id: document.language for document in record.documents}
     interventions = {intervention.id: intervention for intervention in record.interventions}
     counted = units(record.actors)
+    known = {actor.id: actor for actor in record.actors}
+    called = cache(lambda actors: frozenset().union(*(_called(known[one]) for one in actors)))
     found: list[Voice] = []
     for contribution in record.contributions:
         intervention = interventions[contribution.intervention]
@@ -124,9 +132,19 @@ def voices(record: Record) -> list[Voice]:
                 languages[intervention.document],
                 main_theme(contribution.themes),
                 not _is_against(contribution, intervention),
+                called((*intervention.actors, *intervention.on_behalf_of)),
             )
         )
     return _beside_whom_they_support(found)
+
+
+def _called(actor: Actor) -> set[str]:
+    names = (actor.name, actor.organisation or "", *actor.aliases)
+    country = countries().get(actor.country or "")
+    if country is not None:
+        names += (*country.names.values(), *country.aliases)
+    words = {word for name in names for word in _WORD.findall(fold(name))}
+    return words | {country.iso3} if country is not None else words
 
 
 def sureness(contribution: Contribution, said: Intervention) -> float:

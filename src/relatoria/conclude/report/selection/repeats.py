@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from relatoria.conclude.likeness import contradicts, near_pairs
-from relatoria.conclude.points.cluster import values_of
+from relatoria.conclude.points.terms import values_of
 from relatoria.conclude.points.voices import Voice, voices
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.record.retell import sentence_of
