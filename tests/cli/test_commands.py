@@ -86,6 +86,13 @@ def test_read_json_holds_documents_and_findings(relatoria: Command, documents: P
     assert found["documents"][1]["text"] == (documents / "b-statement.md").read_text("utf-8")
 
 
+def test_read_why_tells_the_signs_of_the_type(relatoria: Command, documents: Path) -> None:
+    (documents / "plan.txt").write_text("Concept note\n\nThe meeting will be held in May.\n", encoding="utf-8")
+    first, *signs = relatoria("read", "--why", documents / "plan.txt").out.splitlines()
+    assert "concept_note" in first
+    assert signs[0] == "    concept_note  +2.3  the title says that it is a concept note"
+
+
 def test_read_text_and_json_exclude_each_other(relatoria: Command, documents: Path) -> None:
     assert relatoria("read", "--json", "--text", documents).code == 2
 

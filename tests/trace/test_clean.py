@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from relatoria.model.document import Document, Edit, Paragraph, ParagraphKind
 from relatoria.trace.clean import SEPARATOR, clean
-from relatoria.trace.wording import Wordings, paragraph_at, wording
+from relatoria.trace.wording import Wordings, wording
 
 
 def document(text: str, *edits: Edit, paragraphs: tuple[Paragraph, ...] = ()) -> Document:
@@ -75,14 +75,6 @@ def test_wording_shows_a_passage_as_clean_text() -> None:
     assert wording(whole, 2, 15) == "broken word" == Wordings([whole]).of("d1", 2, 15)
     assert Wordings([whole]).of("d1", 0, len(text)) == "a broken word and a second" == wording(whole, 0, len(text))
     assert Wordings([whole]).of("d1", 6, 15) == text[6:15]
-
-
-def test_paragraph_at_gives_the_innermost() -> None:
-    outer, inner = Paragraph("p1", 0, 20), Paragraph("p2", 5, 9)
-    whole = document("x" * 30, paragraphs=(outer, inner))
-    assert paragraph_at(whole, 6) == inner
-    assert paragraph_at(whole, 12) == outer
-    assert paragraph_at(whole, 25) is None
 
 
 @st.composite

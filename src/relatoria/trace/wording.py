@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from relatoria.model.document import Document, Edit, Paragraph
+from relatoria.model.document import Document, Edit
 
 
 class Wordings:
@@ -47,9 +47,3 @@ class Wordings:
 def wording(document: Document, start: int, end: int) -> str:
     """The clean wording of one passage of one document; for many passages build `Wordings` once."""
     return Wordings([document]).of(document.id, start, end)
-
-
-def paragraph_at(document: Document, offset: int) -> Paragraph | None:
-    """The innermost paragraph of ``document`` that holds the source ``offset``, or None in page furniture."""
-    found = [part for part in document.paragraphs if part.start <= offset < part.end]
-    return min(found, key=lambda part: part.end - part.start) if found else None

@@ -21,7 +21,7 @@ from relatoria.gather.reading.lines import (
     starts_lower,
     visual_width,
 )
-from relatoria.gather.reading.markdown import has_markdown, inline_edits
+from relatoria.gather.reading.markdown import inline_edits
 from relatoria.model.document import ParagraphKind
 
 L, H, N = ParagraphKind.LIST_ITEM, ParagraphKind.HEADING, ParagraphKind.FOOTNOTE
@@ -206,4 +206,3 @@ def test_inline_edits_of_markdown() -> None:
         kept += text[at : edit.start] + edit.after
         at = edit.end
     assert kept + text[at:] == "a b c d e g@h.org * 2*3*4 a_b_c"
-    assert (has_markdown("a_b"), has_markdown("ab")) == (True, False)

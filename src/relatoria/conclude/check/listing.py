@@ -19,7 +19,7 @@ from relatoria.vocabulary.stems import LANGUAGES, stems
 _WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _SIDES = ("in_favour", "opposed")
-_LISTING = {"point": (*_SIDES, "reserved"), "one": ("also_", "besides_")}
+_LISTING = {"point": (*_SIDES, "reserved"), "one": ("also_", "besides_", "recommended_", "promised_")}
 """Sections of our phrases, with how the keys of those begin that list who spoke."""
 
 

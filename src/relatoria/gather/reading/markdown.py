@@ -24,11 +24,6 @@ _WHY_ADDRESS = "angle brackets around an address are not wording"
 _WHY_ESCAPE = "a backslash before a sign is not wording"
 
 
-def has_markdown(text: str) -> bool:
-    """Whether the text contains any sign that Markdown could mean something by (one cheap pass)."""
-    return any(sign in text for sign in _SIGNS)
-
-
 def inline_edits(text: str, start: int, end: int) -> list[Edit]:
     """The layout edits for Markdown in ``text[start:end]``, sorted and not overlapping. Linear in the range."""
     here = {sign for sign in _SIGNS if text.find(sign, start, end) >= 0}

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from relatoria.gather.attribution.results.result import Attribution
 from relatoria.gather.attribution.transcripts.labels import parse_label
-from relatoria.gather.attribution.transcripts.reader import looks_like_transcript, transcript
+from relatoria.gather.attribution.transcripts.reader import transcript
 from relatoria.gather.text import Text, analyse
 from relatoria.model.actor import ActorKind
 from relatoria.model.document import Document, Paragraph, ParagraphKind
@@ -151,11 +151,6 @@ def test_transcript_lists_who_is_not_named() -> None:
 def test_transcript_of_prose_is_empty() -> None:
     text = text_of("The forum met in May. It discussed three things: money, time and trust.\n\nIt ended early.")
     assert transcript(text) == Attribution()
-    assert looks_like_transcript(text) == 0.0
-
-
-def test_looks_like_transcript_counts_labelled_paragraphs() -> None:
-    assert looks_like_transcript(text_of("Mr. Hill: Yes.\n\nMs. Berg: No.")) == 1.0
 
 
 @pytest.mark.parametrize(

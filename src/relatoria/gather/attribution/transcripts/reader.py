@@ -51,12 +51,6 @@ class _Turn:
     passages: list[AttributedPassage] = field(default_factory=list)
 
 
-def looks_like_transcript(text: Text) -> float:
-    """The share of the paragraphs that begin with a believed label, in [0, 1]."""
-    lines = [line for line in find_label_lines(text) if line.label is not None]
-    return min(1.0, len(lines) / max(1, len(text.paragraphs)))
-
-
 def transcript(text: Text) -> Attribution:
     """Give every sentence of a transcript to the speaker whose label it stands under, or to nobody. Linear.
 
