@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter as Tally
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from relatoria.conclude.points.cluster import Cluster
@@ -29,8 +29,15 @@ class Sides:
 class Counter:
     """Counts the actors of points; built once for a record, an exposure is shared by all points of a theme."""
 
-    def __init__(self, voices: Sequence[Voice], grouped: Grouped, stances: Iterable[Stance]) -> None:
+    def __init__(
+        self,
+        voices: Sequence[Voice],
+        grouped: Grouped,
+        stances: Iterable[Stance],
+        within: Mapping[str, Set[str]] | None = None,
+    ) -> None:
         self._voices = voices
+        self._within = within or {}
         self._pairs = [grouped(voice) for voice in voices]
         self._group_of: dict[str, set[str]] = defaultdict(set)
         self._exposed: dict[str, dict[str, Seen]] = defaultdict(lambda: defaultdict(lambda: defaultdict(set)))
@@ -67,7 +74,23 @@ class Counter:
                 sides.exposed[group] |= actors
         for group, actors in sides.against.items():  # who opposes it anywhere does not stand for it
             sides.in_favour[group] -= actors
+        self._count_with_their_group(sides)
         return sides
+
+    def _count_with_their_group(self, sides: Sides) -> None:
+        """A group of States that spoke speaks for its members: on the same side they are no voices besides it."""
+        apart: set[str] = set()
+        for side in (sides.in_favour, sides.against):
+            covered = self._covered(side.get("", ()))
+            apart |= side.get("", set()) - covered
+            for actors in side.values() if covered else ():
+                actors -= covered
+        covered = self._covered(sides.exposed.get("", ())) - apart
+        for actors in sides.exposed.values() if covered else ():
+            actors -= covered
+
+    def _covered(self, actors: Iterable[str]) -> set[str]:
+        return {member for actor in actors if actor in self._within for member in self._within[actor]}
 
     def _exposure(self, theme: str, without: str | None) -> Seen:
         """Who spoke on a theme; made once for each theme and document left out."""

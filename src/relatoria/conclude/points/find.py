@@ -15,7 +15,7 @@ from relatoria.conclude.points.groups import Grouping, grouped, grouping_of
 from relatoria.conclude.points.issues import find_issues
 from relatoria.conclude.points.registers import registers, silent_themes
 from relatoria.conclude.points.stances import beside_their_target, stances
-from relatoria.conclude.points.voices import Voice, units, voices
+from relatoria.conclude.points.voices import Voice, members_of_groups, units, voices
 from relatoria.model.document import DocumentKind
 from relatoria.model.intervention import Intervention
 from relatoria.model.point import GroupCount, Point, Points, PointStatus, Proposal, Stability
@@ -41,7 +41,7 @@ def find_points(
     grouping = grouping_of(record, grouping)
     heard = voices(record)
     stood = stances(heard, _taking_sides(record), units(record.actors))
-    counter = Counter(heard, grouped(record, grouping), stood)
+    counter = Counter(heard, grouped(record, grouping), stood, members_of_groups(record.actors))
     likeness, likely = decided(heard, *cluster(heard), decisions or Decisions())
     clusters = beside_their_target(heard, likeness, stood)
     points: list[Point] = []

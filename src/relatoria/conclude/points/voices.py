@@ -93,6 +93,25 @@ def _body(name: str) -> str:
     return f"body {found.code if found is not None else fold(name)}"
 
 
+def members_of_groups(actors: tuple[Actor, ...]) -> dict[str, frozenset[str]]:
+    """The unit of each group of States whose members are known → the units of those of them who are in the record.
+
+    A group tells its members itself («the Alliance: Fiji, Samoa and Tonga»), or the vocabulary does («the EU»).
+    """
+    counted = units(actors)
+    states = {actor.country: counted[actor.id] for actor in actors if speaks_for_state(actor) and actor.country}
+    found: dict[str, frozenset[str]] = {}
+    for actor in actors:
+        if actor.kind is not ActorKind.GROUP:
+            continue
+        body = find_body(actor.name)
+        known = {states[code] for code in (body.members if body is not None else ()) if code in states}
+        known |= {counted[member] for member in actor.members if member in counted}
+        if known - {counted[actor.id]}:
+            found[counted[actor.id]] = frozenset(known - {counted[actor.id]})
+    return found
+
+
 def speaks_for_state(actor: Actor) -> bool:
     """Whether an actor is a State or speaks for one: a delegate with a country and no other body («Ms. Keller
     (Switzerland)») does."""
