@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from relatoria.gather.contributions import details
+from relatoria.gather.contributions.asked_of_others import asked_of_others
 from relatoria.gather.contributions.clauses import items, joints
 from relatoria.gather.contributions.figures import Stated, approximation, quantity_sign, sentence_figures
 from relatoria.gather.contributions.kinds import PLEDGES, Clause, Reading, clauses_of, pledge, read
@@ -216,8 +217,8 @@ def _clean_offset(text: Text, sentence: Sentence, source: int) -> int:
 def _contribution(
     text: Text, stretch: _Stretch, part: Clause, reading: Reading, figures: Sequence[Figure], count: int
 ) -> Contribution:
-    rule = reading.rule
-    kind = reading.kind
+    reading = asked_of_others(part, reading)
+    rule, kind = reading.rule, reading.kind
     start, end = text.clean.source(part.start, part.end)
     return Contribution(
         id=f"c{count + 1}",

@@ -63,8 +63,9 @@ def _addressee_patterns(language: str) -> tuple[re.Pattern[str], ...]:
     words = detail_words()
     asks, ends, modal = words["ask"][code], words["ask_end"][code], words["modal"][code]
     nobody, article = words["no_addressee"][code], words["article"][code]
+    word = r"(?!(?:that|que|qu)\b)[\w'\-]+"  # «Ghana said that Togo should»: Togo should
     who = rf"(?P<who>(?!(?:{nobody})\b)(?:[\w'\-]+ ){{0,7}}?[\w'\-]+)"
-    subject = rf"(?:^|\b(?:que|that|qu'|,|:) ?)(?P<who>(?!(?:{nobody})\b)(?:{article})(?:[\w'\-]+ ){{0,5}}?[\w'\-]+)"
+    subject = rf"(?:^|\b(?:que|that|qu'|,|:) ?)(?P<who>(?!(?:{nobody})\b)(?:{article})(?:{word} ){{0,5}}?{word})"
     return re.compile(rf"\b(?:{asks})\s*{who},? (?:{ends})\b"), re.compile(rf"{subject} (?:{modal})\b")
 
 

@@ -13,6 +13,7 @@ from relatoria.conclude.report.told.added import without_added
 from relatoria.conclude.report.told.runs import run_of
 from relatoria.gather.gather import gather
 from relatoria.gather.reading.read import read_file
+from relatoria.model.contribution import ContributionKind
 from relatoria.model.report import Profile, SentenceKind
 
 TEXTS = {
@@ -136,3 +137,22 @@ def test_nobody_adds_to_nothing_in_a_quotation(language, text, told):
 )
 def test_a_day_of_the_week_without_its_date_leans(language, text, found):
     assert leans(text, language) is found
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "promised"),
+    [
+        ("en", "She recommended that the Forum keep a common register for them.", "She undertook to open it for them."),
+        ("es", "Pidió que el Foro llevara un registro común para ellos.", "Se comprometió a abrirlo para ellos."),
+        (
+            "fr",
+            "Elle a demandé que le Forum tienne un registre commun pour eux.",
+            "Elle s'est engagée à l'ouvrir pour eux.",
+        ),
+    ],
+)
+def test_a_promise_is_not_told_behind_what_is_asked_of_others(language, asked, promised):
+    context = context_of(TEXTS[language].replace(asked, f"{asked} {promised}"), language)
+    one = leaning(context, promised[-20:])
+    assert one.kind is ContributionKind.COMMITMENT
+    assert all(other == one or other.kind is not ContributionKind.RECOMMENDATION for other in run_of(context, one))

@@ -20,7 +20,7 @@ from relatoria.conclude.report.record.settings import setting_of
 from relatoria.conclude.report.speech.voice import is_direct
 from relatoria.conclude.report.told.clear import likely_alone, likely_together
 from relatoria.conclude.report.told.telling import is_in_own_words, quotation, telling
-from relatoria.model.contribution import Contribution
+from relatoria.model.contribution import Contribution, ContributionKind, Modality
 from relatoria.model.document import DocumentKind
 
 TOGETHER = 0.5
@@ -125,11 +125,19 @@ def _both(context: Context, one: Contribution, told: Told) -> bool:
     return telling(context, one, told) is not None and quotation(context, one, told) is not None
 
 
+def _asks_and_promises(one: Contribution, other: Contribution) -> bool:
+    """Whether one is asked of others and the other promised: no heading says both."""
+    promised = {each.kind is ContributionKind.COMMITMENT for each in (one, other)}
+    return len(promised) == 2 and Modality.NEED in (one.modality, other.modality)
+
+
 def _from(context: Context, line: list[Contribution]) -> _Run:
     """The first of some adjacent sentences with those after it that lean, as far as what stands so is understood."""
     run: _Run = (line[0],)
     for one in line[1:]:
         told = sentence_of(context, one)
+        if any(_asks_and_promises(other, one) for other in run):
+            break
         if telling(context, one, told) is not None or not _both(context, one, after(context, run[0], told)):
             break
         if likely(context, (*run, one)) < TOGETHER:
