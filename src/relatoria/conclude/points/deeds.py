@@ -51,6 +51,9 @@ _PLANNED = {
 }
 
 
+_ASKING = (Relation.RECOMMEND, Relation.PROPOSE)
+
+
 def deeds(voice: Voice) -> frozenset[Deed]:
     """What a voice may be doing, never empty: two voices say the same only where they do the same.
 
@@ -64,9 +67,18 @@ def deeds(voice: Voice) -> frozenset[Deed]:
     found = _BY_KIND[kind]
     if kind is ContributionKind.COMMITMENT:
         return found
+    if _relation(voice) in _ASKING:
+        return frozenset({Deed.ASK})
     if Deed.ASK in found or modality is Modality.NEED:
         return (found & {Deed.MISS}) | {Deed.ASK} if _says_must(voice) else (found - {Deed.DO}) | {Deed.ASK}
     return _PLANNED.get(kind, found) if modality is Modality.INTENTION or _says_will(voice) else found
+
+
+def _relation(voice: Voice) -> Relation:
+    """What attribution says that the speaker does: of the sentence that says so, not of those that go on."""
+    first = next(iter(voice.intervention.passages), None)
+    here = first is None or first.start <= voice.contribution.start < first.end
+    return voice.intervention.relation if here else Relation.REPORT
 
 
 def _says_will(voice: Voice) -> bool:
@@ -80,7 +92,7 @@ def _says_must(voice: Voice) -> bool:
 
 
 def _approves(voice: Voice) -> frozenset[Deed]:
-    relation, language = voice.intervention.relation, voice.language
+    relation, language = _relation(voice), voice.language
     words = apart_words(language if language in LANGUAGES else "en")
     folded = _opening(voice.text, language)
     if relation is Relation.COMMEND or words.praises.find(folded):
