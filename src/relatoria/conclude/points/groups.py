@@ -10,6 +10,7 @@ from relatoria.conclude.points.voices import Voice
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor
 from relatoria.model.record import Record
+from relatoria.trace.titles import told_apart
 from relatoria.vocabulary.places import countries, find_country
 
 
@@ -38,7 +39,7 @@ def grouping_of(record: Record, grouping: Grouping | None) -> Grouping:
 def grouped(record: Record, grouping: Grouping) -> Grouped:
     """How the voices of ``record`` fall into groups."""
     if grouping is Grouping.DOCUMENT:
-        names = {document.id: document.title or document.name for document in record.documents}
+        names = _document_names(record)
         return lambda voice: tuple((names[voice.intervention.document], actor) for actor in voice.actors)
     if grouping is Grouping.SESSION:
         return _by_session
@@ -46,6 +47,16 @@ def grouped(record: Record, grouping: Grouping) -> Grouped:
         return _working_groups(record)
     by_actor = {actor.id: _ATTRIBUTES[grouping](actor) for actor in record.actors}
     return lambda voice: tuple((group, actor) for actor in voice.actors if (group := by_actor.get(actor)))
+
+
+def _document_names(record: Record) -> dict[str, str]:
+    """The title of each document, with what tells it from another of that title; its file name where nothing does."""
+    apart = told_apart(record.documents)
+    names = {one.id: f"{one.title} – {apart[one.id]}" if apart.get(one.id) else one.title for one in record.documents}
+    bare = {one.id for one in record.documents if not one.title or apart.get(one.id) == ""}
+    return names | {
+        one.id: f"{one.title} ({one.name})" if one.title else one.name for one in record.documents if one.id in bare
+    }
 
 
 def _by_session(voice: Voice) -> tuple[tuple[str, str], ...]:

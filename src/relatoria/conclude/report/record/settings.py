@@ -20,6 +20,7 @@ from relatoria.model.document import Document, DocumentKind, Paragraph, Paragrap
 from relatoria.model.finding import PassageRef
 from relatoria.model.intervention import Intervention
 from relatoria.trace.reference import is_reference
+from relatoria.trace.titles import told_apart
 from relatoria.vocabulary.capitals import in_small_letters
 from relatoria.vocabulary.places import country_mentions
 
@@ -47,7 +48,7 @@ def setting_of(context: Context, contribution: Contribution) -> Setting:
     """Where something was said. The title is empty where all was said in that document, or it is the dialogue's."""
     intervention = context.intervention_of(contribution)
     document = context.documents[intervention.document]
-    title = context.kept(f"title of {document.id}", lambda: _with_subtitle(document)) if document.title else ""
+    title = title_in(context, document) if document.title else ""
     known = len(context.documents) == 1 or fold(document.title) == fold(context.record.dialogue.title or "")
     if is_direct(document):
         actors = [context.actors[actor] for actor in intervention.actors]
@@ -156,6 +157,18 @@ def _names_them(title: str, actors: Sequence[Actor]) -> bool:
     """Whether a title says whose words the document has."""
     folded = fold(title)
     return bool(actors) and all(fold(actor.name) in folded for actor in actors)
+
+
+def title_in(context: Context, document: Document) -> str:
+    """The title of a document by which it is told from the others of a record: with its subtitle where it says little,
+    and with what stands below it where another bears the same («Summary record – Second session»)."""
+    return context.kept(f"title of {document.id}", lambda: _own_title(context, document))
+
+
+def _own_title(context: Context, document: Document) -> str:
+    title = _with_subtitle(document)
+    apart = context.kept("documents of one title", lambda: told_apart(context.record.documents)).get(document.id, "")
+    return title if fold(apart) in fold(title) else f"{title} – {_in_small_letters(apart, document)}"
 
 
 def _with_subtitle(document: Document) -> str:

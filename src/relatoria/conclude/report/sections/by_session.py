@@ -10,7 +10,7 @@ from dataclasses import replace
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming.names import number
 from relatoria.conclude.report.phrases import phrase
-from relatoria.conclude.report.record.settings import session_of, title_of
+from relatoria.conclude.report.record.settings import session_of, title_in
 from relatoria.conclude.report.selection.plan import weight
 from relatoria.conclude.report.sentences.writer import Writer
 from relatoria.language.join import enumerate_words
@@ -44,7 +44,7 @@ def by_session(writer: Writer) -> Iterator[Section]:
         if not any(told.values()):
             continue
         source = _source(writer, document)
-        yield Section(f"source-{document.id}", title_of(document), 3, ((source,), *told.pop("", ())))
+        yield Section(f"source-{document.id}", title_in(context, document), 3, ((source,), *told.pop("", ())))
         for name, paragraphs in told.items():
             if paragraphs:
                 nth += 1
@@ -113,7 +113,7 @@ def _places(context: Context, point: Point) -> list[str]:
     found: dict[str, None] = {}
     for member in point.members:
         said = context.intervention_of(context.contributions[member])
-        title = _short(title_of(context.documents[said.document]))
+        title = _short(title_in(context, context.documents[said.document]))
         session = session_of(context, said)
         found.setdefault(f"{title} – {session}" if session else title)
     return list(found)

@@ -1,0 +1,40 @@
+"""Documents of one title are named by what tells them apart, in the report and in its groups."""
+
+import pytest
+
+from relatoria.conclude.check.check import check
+from relatoria.conclude.check.claims import claims_of
+from relatoria.conclude.points.find import find_points
+from relatoria.conclude.points.groups import Grouping
+from relatoria.conclude.report.build import write_report
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.record.settings import setting_of
+from relatoria.gather.gather import gather
+from relatoria.gather.reading.read import read_file
+from relatoria.model.report import Profile
+
+HEADS = {
+    "en": ("Ferry Council of the Delta", "Record of the first session", "Record of the second session"),
+    "es": ("Consejo de Barcas del Delta", "Acta de la primera sesión", "Acta de la segunda sesión"),
+    "fr": ("Conseil des bacs du Delta", "Compte rendu de la première séance", "Compte rendu de la deuxième séance"),
+}
+SAID = {
+    "en": "The representative of {} recommended that the ferries of the Delta carry life jackets for children.",
+    "es": "La representante de {} recomendó que las barcas del Delta llevaran chalecos para los niños.",
+    "fr": "La représentante de {} a recommandé que les bacs du Delta emportent des gilets pour les enfants.",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr"])
+def test_documents_of_one_title_are_told_apart(language: str) -> None:
+    title, *sessions = HEADS[language]
+    said = [SAID[language].format(who) for who in ("Cuba", "Fidji")]
+    texts = [f"{title}\n\n{of}\n\n{one}\n" for of, one in zip(sessions, said, strict=True)]
+    record = gather([read_file(text.encode(), f"{at}.txt") for at, text in enumerate(texts)])
+    named = [f"{title} – {of}" for of in sessions]
+    points = find_points(record, Grouping.DOCUMENT)
+    assert set(points.groups) == set(named)
+    context = Context(record, points, Profile.SYNTHESIS, language)
+    assert [setting_of(context, one).title for one in record.contributions] == named
+    report = write_report(record, points, Profile.ANALYTICAL, language)
+    assert not [one for one in check(claims_of(report), record, points).verdicts if one.faults]
