@@ -2,6 +2,7 @@
 
 import pytest
 
+from relatoria.conclude.likeness import leaning
 from relatoria.conclude.points.find import find_points
 from relatoria.conclude.points.instead import stands_instead
 from relatoria.conclude.points.same import said_as, same
@@ -100,6 +101,6 @@ def test_same_who_stand_behind_one_sentence_say_the_same() -> None:
             document="d",
         ),
     ]
-    one, other = (said_as(voice) for voice in voices(record_of(said)))
+    one, other = (said_as(voice, leaning(voice.text, "en")) for voice in voices(record_of(said)))
     assert not same(one, other)
     assert same(one, other._replace(place=one.place))

@@ -94,7 +94,7 @@ def _neighbours(
     languages = [voice.language for voice in voices]
     leans = cache(lambda at: leaning(texts[at], languages[at]))
     codes = cache(lambda at: _telling(voices[at]))
-    said = cache(lambda at: said_as(voices[at]))
+    said = cache(lambda at: said_as(voices[at], leans(at)))
     for pair in near_pairs(texts, languages, threshold=PROPOSE):
         left, right = voices[pair.left], voices[pair.right]
         differ = left.for_it != right.for_it or (

@@ -74,23 +74,24 @@ class Counter:
                 sides.exposed[group] |= actors
         for group, actors in sides.against.items():  # who opposes it anywhere does not stand for it
             sides.in_favour[group] -= actors
-        self._count_with_their_group(sides)
+        if self._within:
+            self._count_with_their_group(sides)
         return sides
 
     def _count_with_their_group(self, sides: Sides) -> None:
         """A group of States that spoke speaks for its members: on the same side they are no voices besides it."""
         apart: set[str] = set()
         for side in (sides.in_favour, sides.against):
-            covered = self._covered(side.get("", ()))
+            covered = self._covered(side.get("", set()))
             apart |= side.get("", set()) - covered
             for actors in side.values() if covered else ():
                 actors -= covered
-        covered = self._covered(sides.exposed.get("", ())) - apart
+        covered = self._covered(sides.exposed.get("", set())) - apart
         for actors in sides.exposed.values() if covered else ():
             actors -= covered
 
-    def _covered(self, actors: Iterable[str]) -> set[str]:
-        return {member for actor in actors if actor in self._within for member in self._within[actor]}
+    def _covered(self, actors: Set[str]) -> set[str]:
+        return {member for group in self._within.keys() & actors for member in self._within[group]}
 
     def _exposure(self, theme: str, without: str | None) -> Seen:
         """Who spoke on a theme; made once for each theme and document left out."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from relatoria.conclude.likeness import leaning
+from relatoria.conclude.likeness_polarity import Leaning
 from relatoria.conclude.points.deeds import Deed, deeds
 from relatoria.conclude.points.instead import stands_instead
 from relatoria.conclude.points.terms import Terms, same_terms, terms_of
@@ -21,13 +21,13 @@ class SaidAs(NamedTuple):
     place: tuple[str, int, int]
 
 
-def said_as(voice: Voice) -> SaidAs:
-    """What must be alike of a voice beside its words. Linear in the text."""
+def said_as(voice: Voice, leans: Leaning) -> SaidAs:
+    """What must be alike of a voice beside its words; ``leans`` is the leaning of its text. Linear in the text."""
     one = voice.contribution
     return SaidAs(
         deeds(voice),
         terms_of(voice.text, voice.language, voice.own),
-        leaning(voice.text, voice.language).denies > 0,
+        leans.denies > 0,
         (voice.intervention.document, one.start, one.end),
     )
 
