@@ -204,13 +204,23 @@ def _for_a_group(claim: Claim, text: Text) -> tuple[Mention, ...]:
 def _lines(text: Text, header: list[TextParagraph]) -> Iterator[tuple[Sentence, str]]:
     """The sentences of the header, and the label with which the speech itself may open («Teresia Tekinene, chair:»)."""
     for paragraph in header:
-        yield from ((sentence, paragraph.language) for sentence in paragraph.sentences)
+        yield from ((_without_venue(sentence), paragraph.language) for sentence in paragraph.sentences)
     for paragraph in text.paragraphs[len(header) : len(header) + 1]:
         label = _LABEL.match(text.clean.text[paragraph.start : paragraph.end])
         if label is not None:
             yield sentence_of(label.group(1), paragraph.start), paragraph.language
 
 
+def _without_venue(sentence: Sentence) -> Sentence:
+    """A line of the header without where its speaker spoke: «…, Minister of Peru, at the Forum on Roads»."""
+    match = _VENUE.search(sentence.text)
+    return sentence if match is None else sentence_of(sentence.text[: match.start()], sentence.start)
+
+
+_VENUE = re.compile(
+    r"(?<=[a-zà-ÿ]), (?:(?:at|before|to|during|on the occasion of) the|(?:ante|en|durante|con ocasión de) (?:el|la)|"
+    r"(?:devant|pendant|lors de|à l['’]occasion de|à) (?:la |le |l['’])|(?:au|lors du) )(?=[ ]?[A-ZÀ-Þ0-9])"
+)
 _LABEL = re.compile(r"([A-ZÀ-Þ][^:.;?!«“]{4,80}):\s")
 
 

@@ -81,3 +81,16 @@ def test_head_at_leaves_a_body_that_is_named_in_full():
 @pytest.mark.parametrize(("country", "gender"), [("COM", "f"), ("USA", "m"), ("PHL", "f"), ("FRA", "f"), ("TGO", "m")])
 def test_subject_of_a_state_has_the_gender_of_its_french_name(country, gender):
     assert subject_of([Actor("a1", ActorKind.STATE, country, country=country)], "fr").gender == gender
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Council of Europe signalled a delay.", ""),
+        ("The Council signalled a delay.", "The Council"),
+        ("The Council of Elders signalled a delay.", ""),
+    ],
+)
+def test_head_at_is_no_head_of_a_longer_name(text, expected):
+    council = Actor("a1", ActorKind.ORGANISATION, "Council of Europe")
+    assert text[: head_at([council], text, "en")] == expected

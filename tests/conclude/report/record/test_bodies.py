@@ -18,6 +18,7 @@ RED = Actor("a2", ActorKind.ORGANISATION, "Red Sur")
         ("El organismo mantiene un equipo.", RED, "es", False),
         ("The association runs two shelters.", TORRES, "en", True),
         ("The association urged ministers to open two.", TORRES, "en", False),
+        ("The association undertook to open its books.", TORRES, "en", True),
         ("L’association gère deux foyers.", TORRES, "fr", True),
         ("La oradora señaló que faltaban datos.", TORRES, "es", False),
     ],

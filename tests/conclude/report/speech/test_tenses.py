@@ -46,7 +46,7 @@ from relatoria.conclude.report.speech.tenses import back_shifted, in_the_past
         ("En el puerto no hay demanda de hielo.", "es", "En el puerto no hay demanda de hielo."),
         ("Sin denuncia no hay proceso.", "es", "Sin denuncia no hay proceso."),
         ("No claims reached the port.", "en", "No claims reached the port."),
-        ("Ms. Ruiz noted that the mills lease a barge.", "en", "Ms. Ruiz noted that the mills lease a barge."),
+        ("Ms. Ruiz noted that the mills gazump a barge.", "en", "Ms. Ruiz noted that the mills gazump a barge."),
         ("Ms. Ruiz noted that the mills run a barge.", "en", "Ms. Ruiz noted that the mills ran a barge."),
         ("The two surveys compile one map.", "en", "The two surveys compile one map."),
         ("Ms. Ruiz related how mothers took turns at the gate.", "en",

@@ -51,6 +51,7 @@ CONNECTIVE = {
                      r"asimismo|además|en (?:primer|segundo|tercer|cuarto|quinto|"
                      r"sexto)(?: y último)? lugar|a tal fin|con ese fin|a ese respecto|del mismo modo|"
                      r"en ese contexto|en este contexto|por tanto|también|por otra parte|por otro lado|"
+                     r"como (?:resultado|consecuencia)(?=,)|en consecuencia|por consiguiente|"
                      r"en cambio|por el contrario|al contrario|en su lugar|con todo|aun así|ahora bien|"
                      r"a continuación|finalmente|en respuesta(?=,)|"
                      r"por último|igualmente|por ello|sin embargo|entretanto|mientras tanto|"
@@ -62,7 +63,9 @@ CONNECTIVE = {
                      r"(?=,| (?:el|las?|los) )|"
                      r"al (?:clausurar|inaugurar|abrir|cerrar) la (?:sesión|reunión)(?=,| el | la )),? ",
                      re.IGNORECASE),
-    "en": re.compile(r"^(?:also|(?:first|second|third|fourth|fifth|sixth)(?:ly|(?=,))|"
+    "en": re.compile(r"^(?:also|as a (?:result|consequence)(?=,)|consequently|accordingly|"
+                     r"indeed(?=,)|in fact|besides(?=,)|"
+                     r"(?:first|second|third|fourth|fifth|sixth)(?:ly|(?=,))|"
                      r"in this context|in that context|"
                      r"to that end|moreover|furthermore|in addition|finally|lastly|similarly|likewise|however|"
                      r"therefore|in that regard|instead|nevertheless|"
@@ -78,7 +81,7 @@ CONNECTIVE = {
                      r"dans ce contexte|à cette fin|par ailleurs|en outre|de plus|enfin|également|ensuite|"
                      r"toutefois|cependant|néanmoins|entre-temps|pendant ce temps|malgré tout|pour autant|"
                      r"à la place|au lieu de cela|en réponse(?=,)|en revanche|au contraire|à l['’]inverse|"
-                     r"à cet égard|de même|par conséquent|"
+                     r"à cet égard|de même|par conséquent|en conséquence|de ce fait|"
                      r"(?:selon|d['’]après) (?:lui|elle|eux|elles|son (?:porte-parole|représentante?))|"
                      r"à (?:l['’]|les )en croire|de l['’]avis (?:du|de la|de l['’]) ?(?:orat(?:eur|rice)|déléguée?|"
                      r"délégation|représentante?|intervenante?)(?=,)|"
@@ -91,7 +94,8 @@ DANGLING = {
     "es": re.compile(r"^(?:est[aeo]s?|es[aeo]s?|ello|ellos|ellas|dich[oa]s?|tal|tales|así|cuy[oa]s?|ambos|"
                      r"ambas|a su vez|entre ell[oa]s|"
                      r"muchos de ellos|el cual|la cual|lo que|y|o|pero)\b", re.IGNORECASE),
-    "en": re.compile(r"^(?:this|that|these|those|it (?!was|had|would)|they|such|both|which|and|or|but|so|"
+    "en": re.compile(r"^(?:this|that|these|those|it (?!was(?! (?:an?|the|not an?) )|had|would)|they|such|both|"
+                     r"which|and|or|but|so|"
                      r"one of them)\b", re.IGNORECASE),
     "fr": re.compile(r"^(?:ce|cet|cette|ces|cela|ceci|ils|elles|tel|telle|tels|telles|lesquels|et|ou|mais|"
                      r"les deux)\b", re.IGNORECASE),

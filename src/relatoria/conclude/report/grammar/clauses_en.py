@@ -10,6 +10,9 @@ from relatoria.conclude.report.grammar.tokens import Token
 _AUXILIARIES = frozenset("will can may must would could might should cannot ought do does is are has have".split())
 
 
+_OF_TIME = frozenset("of year month week day night evening morning afternoon time".split())
+
+
 def clauses_opened(tokens: Sequence[Token]) -> int:
     """How many words of a sentence open a further clause, or go on with a further auxiliary."""
     return sum(1 for at, token in enumerate(tokens) if _opens_clause(tokens, at, token) or _goes_on(tokens, at))
@@ -29,5 +32,5 @@ def _opens_clause(tokens: Sequence[Token], at: int, token: Token) -> bool:
         return False
     before = tokens[at - 1].low
     if token.low == "that":
-        return before not in PREPOSITIONS and after != "of" and not (before == "so" and after == "as")
+        return before not in PREPOSITIONS and after not in _OF_TIME and not (before == "so" and after == "as")
     return True

@@ -5,12 +5,33 @@ from __future__ import annotations
 
 from functools import cache
 
+from relatoria.vocabulary.frequencies import common_words
 from relatoria.vocabulary.lexicon import concepts
+from relatoria.vocabulary.towns import find_town
 
 
 def may_be_a_name(low: str) -> bool:
     """A word that starts a sentence and is not known as a common word may be a name."""
     return low not in _COMMON and low not in _lexicon_words()
+
+
+def is_plural(low: str, language: str) -> bool:
+    """Whether a word in -s may open a sentence as a common noun: in English only if its singular is a known word, for
+    «Lagos» and «N'Djamena's» are none."""
+    if not low.endswith("s") or language != "en":
+        return low.endswith("s")
+    known = common_words("en")
+    singular = max(known.get(one, 0.0) for one in (low[:-1], low[:-2], f"{low[:-3]}y"))
+    return singular > 0 and _OFTEN * singular >= known.get(low, 0.0) and not is_town(low)
+
+
+def is_town(low: str) -> bool:
+    """Whether a word in lower case is the name of a town, perhaps in the genitive: «tunis», «n'djamena's»."""
+    return find_town(low.replace("’", "'").removesuffix("'s"))
+
+
+_OFTEN = 5
+"""A plural stands at most so many times as often as its singular; «Paris» is no plural of «pari»."""
 
 
 @cache

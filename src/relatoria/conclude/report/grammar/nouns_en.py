@@ -11,6 +11,8 @@ from relatoria.conclude.report.grammar.common_words import (
     OPENS_CLAUSE,
     PREPOSITIONS,
     SINGULAR,
+    is_plural,
+    is_town,
     may_be_a_name,
 )
 from relatoria.conclude.report.grammar.tokens import NotUnderstoodError, Token, is_name
@@ -61,6 +63,17 @@ def lets(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
+def has_done(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the noun that ends here has something done to it: «have their eyes tested»."""
+    for before in range(at, max(at - _NEAR, 0), -1):
+        if tokens[before].low in DETERMINERS:
+            return tokens[before - 1].low in _HAVE
+        if not tokens[before].is_word:
+            return False
+    return False
+
+
+_HAVE = frozenset("have has had having get gets got getting".split())
 _NO_NOUNS = DETERMINERS | PREPOSITIONS | frozenset("is was has does us".split())
 _LETS = word_set("en", "words", "lets")
 
@@ -99,12 +112,17 @@ def lower_first(tokens: Sequence[Token], text: str) -> None:
     low = token.low
     known = low in TONGUES["en"].stopwords | DETERMINERS | PREPOSITIONS | word_set("en", "words", "adverbs")
     known = known or low in ("we", "our")
-    if is_name(text) or (len(tokens) > 1 and tokens[1].capital and not known):
+    if is_name(text) or is_town(low) or (len(tokens) > 1 and tokens[1].capital and not known):
         token.first = False
-    elif known or low.endswith(_COMMON) or low in forms() or (low.isalpha() and not may_be_a_name(low)):
+    elif known or _is_common(low):
         token.text = token.text[:1].lower() + token.text[1:]
     else:
         raise NotUnderstoodError(token.text)
 
 
-_COMMON = ("s", "ly", "ing", "tion", "sion", "ment", "ity", "ness", "ance", "ence", "ship", "ism", "cy", "th")
+def _is_common(low: str) -> bool:
+    formed = low.endswith(_ENDINGS) or is_plural(low, "en")
+    return formed or low in forms() or (low.isalpha() and not may_be_a_name(low))
+
+
+_ENDINGS = ("ly", "ing", "tion", "sion", "ment", "ity", "ness", "ance", "ence", "ship", "ism", "cy", "th")

@@ -130,8 +130,26 @@ def head_at(actors: Sequence[Actor], text: str, language: str) -> int:
     match = _HEAD.match(text)
     body = find_body(actors[0].name) if len(actors) == 1 and match is not None else None
     name = body.names.get(language, "") if body is not None else ""
-    opens = match is not None and bool(name) and head_noun(name, language) == fold(match["head"])
-    return match.end() if match is not None and opens and not opens_with(text, actors) else 0
+    if match is None or not name or head_noun(name, language) != fold(match["head"]) or opens_with(text, actors):
+        return 0
+    word = next(iter(fold(text[match.end() :]).split()), "")
+    return 0 if word in _GOES_ON_WITH else match.end()  # «The Council of Elders» is no «Council of Europe»
 
 
+_GOES_ON_WITH = frozenset("of for on de del du des sur sobre para pour contre contra".split())
 _HEAD = re.compile(r"(?:(?:El|La|Le|The) |L['’])(?P<head>[A-ZÀ-Þ][\w-]+)(?= [a-zà-ÿ])")
+
+
+def is_named(actor: Actor, folded: str) -> bool:
+    """Whether a folded sentence names an actor: a family name, or any other form under which it is known."""
+    said = list(forms_of(actor))
+    if actor.kind is ActorKind.PERSON:
+        said.append(actor.name.split()[-1])
+    if any(fold(name) in folded for name in said if len(name) > 2):
+        return True
+    short = [re.escape(fold(name)) for name in said if len(name) == _SHORT and name.isupper()]
+    return any(re.search(rf"\b(?:the|la|el|l['’]) ?{name}\b", folded) is not None for name in short)
+
+
+_SHORT = 2
+"""«The EU», «l’UE»: so short an acronym is a name behind its article only."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,8 +11,11 @@ from relatoria.conclude.report.grammar.verb_data import speech_data, word_set
 BASE, THIRD, PAST, PARTICIPLE = "base", "third", "past", "participle"
 _DOUBLED = frozenset(
     "admit commit compel confer control deter equip forget infer occur permit plan prefer refer regret rely_no remit "
-    "stem stop submit transfer transmit ship step drop travel_no enrol fulfil label_no model_no signal_no trap".split()
+    "stem stop submit transfer transmit ship step drop travel_no enrol fulfil label_no model_no signal_no trap "
+    "repel propel expel impel incur recur defer rebel patrol excel dispel embed".split()
 )
+_ONE_SYLLABLE = re.compile(r"(?:qu|[^aeiou])*[aeiou][bdfgklmnprt]")
+"""«ship», «trim»: one short vowel before one consonant, which the past doubles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ def past_of(base: str) -> str:
         return base + "d"
     if base.endswith("y") and base[-2] not in "aeiou":
         return base[:-1] + "ied"
-    if base in _DOUBLED:
+    if base in _DOUBLED or _ONE_SYLLABLE.fullmatch(base):
         return base + base[-1] + "ed"
     if base in ("travel", "label", "model", "signal", "channel"):
         return base + "led"

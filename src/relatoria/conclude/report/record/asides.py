@@ -28,7 +28,7 @@ _LIGHT = {
 """What makes of a plain verb one of saying: «a-t-elle fait observer», “she pointed out”."""
 _ASIDE = {
     language: re.compile(
-        rf", (?:{_PRONOUN[language]})?(?:{_AUXILIARY[language]})?(?P<verb>\w+)(?P<light>{_LIGHT[language]})?"
+        rf", (?:{_PRONOUN[language]})?(?:{_AUXILIARY[language]})?(?P<verb>\w+(?: on)?)(?P<light>{_LIGHT[language]})?"
         rf"(?:{_BEHIND[language]})?(?P<after>, |\.$)",
         re.IGNORECASE,
     )
@@ -37,7 +37,8 @@ _ASIDE = {
 _INSIDE = {
     "es": re.compile(r", (?:(?:ha|había) )?(?P<verb>\w+) (?:el|la|su|los|las) [^,.;]{2,60}(?:, |\.$)"),
     "en": re.compile(
-        r", (?:(?:the|its|their|his|her) (?:[\w-]+ ){1,6}?(?P<verb>\w+)|(?P<verb_first>\w+) the [^,.;]{2,60})(?:, |\.$)"
+        r", (?:(?:the|its|their|his|her) (?:[\w-]+ ){1,6}?(?P<verb>\w+)(?: (?:out|on|the \w+|\w{1,3}|delegates|"
+        r"members|participants))?|(?P<verb_first>\w+) the [^,.;]{2,60})(?:, |\.$)"
     ),
     "fr": re.compile(
         r", (?:(?:a|avait) )?(?:également )?(?P<verb>\w+) (?:(?:le|la|les|son|sa) |l['’])[^,.;]{2,60}(?:, |\.$)"
@@ -116,15 +117,25 @@ def without_sayings(text: str, language: str) -> str:
     """``text`` («es», «en» or «fr») without «…, relató, …», “…, she said, …”; else as it is. Linear."""
 
     def rest(match: re.Match[str]) -> str:
-        says = any(lemma in table.sayings for _, lemma in table.forms.get(fold(match["verb"]), ()))
-        if not says and not match["light"]:
+        if not says(match["verb"], language) and not match["light"]:
             return match.group()
         if match["after"] == ".":
             return "."
         return ", " if _CIRCUMSTANCE[language].match(text) and "," not in text[: match.start()] else " "
 
-    table = verb_table(language)
     return _BY_THEM[language].sub(" ", _ASIDE[language].sub(rest, text))
+
+
+def says(verb: str, language: str) -> bool:
+    """Whether a verb, with the auxiliary before it or the particle behind it, tells that somebody says something."""
+    table = verb_table(language)
+    words = fold(verb).split()
+    main, rest = (words[0], words[1:]) if language == "en" else (words[-1], [])
+    return any(
+        (lemma in table.sayings and (not rest or form.tense != PARTICIPLE))
+        or any(not phrases.isdisjoint(rest) for phrases, _ in table.phrases.get(lemma, ()))
+        for form, lemma in table.forms.get(main, ())
+    )
 
 
 def said_inside(text: str, language: str) -> bool:

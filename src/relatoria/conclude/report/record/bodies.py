@@ -34,7 +34,8 @@ def does_itself(text: str, actors: Sequence[Actor], language: str) -> bool:
     match = _BODY[language].match(text)
     if match is None or len(actors) != 1 or actors[0].kind is not ActorKind.PERSON:
         return False
-    return not _speaks(text[match.end() :], language)
+    its = language == "en" and _ITS.search(text, match.end()) is not None  # «The Union undertook to open its books»
+    return its or not _speaks(text[match.end() :], language)
 
 
 def _speaks(rest: str, language: str) -> bool:
@@ -56,6 +57,7 @@ def _speaks(rest: str, language: str) -> bool:
     return False
 
 
+_ITS = re.compile(r"\b(?:its|itself)\b")
 _THAT = {"es": "que", "en": "that", "fr": "que"}
 _VERB, _NEAR = 3, 8
 """Among so many words stands the verb, and what makes it one of saying."""

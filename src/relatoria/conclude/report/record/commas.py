@@ -40,7 +40,8 @@ _CIRCUMSTANCE = {
     ),
     "en": re.compile(
         rf"(?!{_DATED})(?:thanks to|owing to|in|on|at|for|with|without|together|alongside|despite|between|among|"
-        r"although|if|when|while|through|under|"
+        r"although|if|when|while|through|under|as|to|of|because|before|until|within|once|where|given|unlike|instead|"
+        r"apart|beyond|outside|across|throughout|against|inside|"
         r"by|since|after|"
         r"during) (?:[^\s,]+ ){0,11}[^\s,]+, (?!and |or )"
     ),

@@ -15,8 +15,8 @@ from relatoria.conclude.report.alone.openings import (
     without_connective,
 )
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.grammar.common_words import may_be_a_name
-from relatoria.conclude.report.grammar.subjects import forms_of, head_at
+from relatoria.conclude.report.grammar.common_words import is_plural, is_town, may_be_a_name
+from relatoria.conclude.report.grammar.subjects import head_at, is_named
 from relatoria.conclude.report.grammar.tokens import is_name, prepared
 from relatoria.conclude.report.record.asides import reports, said_inside, without_links, without_sayings
 from relatoria.conclude.report.record.follows import Follows
@@ -105,7 +105,7 @@ def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | No
         return None
     if OTHERS[language].match(text) or INTRODUCED[language].match(text) or TO_ANOTHER[language].search(text):
         return None
-    if balanced(text) and (head_at(actors, text, language) or all(_named(actor, fold(text)) for actor in actors)):
+    if balanced(text) and (head_at(actors, text, language) or all(is_named(actor, fold(text)) for actor in actors)):
         shorter = without_links(without_connective(text, language), language)
         if DANGLING[language].match(shorter):
             return None  # «That proposal was rejected by …»
@@ -131,7 +131,7 @@ _HEADED = re.compile(r"^[A-ZÀ-Þ][\w’' -]{2,60}: (?=(?:The |El |La |Los |Las 
 def of_others_too(told: Told, actors: tuple[Actor, ...], language: str) -> bool:
     """«Several parties, including Kenya, could accept …»: what others said too, with one of the actors named."""
     opened = OTHERS[language].match(CONNECTIVE[language].sub("", told.text))
-    return opened is not None and any(_named(actor, fold(told.text)) for actor in actors)
+    return opened is not None and any(is_named(actor, fold(told.text)) for actor in actors)
 
 
 def _after_name(text: str, actors: tuple[Actor, ...]) -> str | None:
@@ -200,7 +200,7 @@ def _begins_with(actors: tuple[Actor, ...], text: str) -> bool:
     """Whether a sentence opens with the name of its only actor."""
     if len(actors) != 1 or actors[0].kind is ActorKind.COLLECTIVE:
         return False
-    return _named(actors[0], fold(text)[: len(actors[0].name) + 12])
+    return is_named(actors[0], fold(text)[: len(actors[0].name) + 12])
 
 
 def subject_replaced(told: Told, who: str, language: str) -> str | None:
@@ -260,6 +260,7 @@ def continued(told: Told, language: str, *, deed: bool = False) -> str | None:
     plain = prepared(text)
     if (
         plain is None
+        or (language == "en" and told.follows and _PRONOUN.match(plain))  # «added that she related …»: as it stands
         or not told.text.endswith(".")
         or (not told.follows and (DANGLING[language].match(plain) or (not deed and SUBJECT[language].match(plain))))
     ):
@@ -278,14 +279,22 @@ def continued(told: Told, language: str, *, deed: bool = False) -> str | None:
     plain = timed
     first = plain.split()[0]
     low = fold(first).strip(",")
-    if first[:1].islower():
+    second = " ".join(plain.split()[1:3])
+    if not first[:1].isupper() or (language == "en" and _opens_with_a_place(low, second)):
         return plain
     ordinary = not may_be_a_name(low) if language == "en" else bool(told.follows) and is_finite(low, language)
-    if not is_name(plain) and (ordinary or low in TONGUES[language].stopwords or low.endswith("s")):
+    if not is_name(plain) and (ordinary or low in TONGUES[language].stopwords or is_plural(low, language)):
         return plain[:1].lower() + plain[1:]
     return plain if is_name(plain) else None
 
 
+def _opens_with_a_place(low: str, second: str) -> bool:
+    """«Tunis plans …», «Port Sudan is full»: a town, or a name behind a word that is none of grammar."""
+    named = second[:1].isupper() and is_name(second)
+    return is_town(low) or (named and low not in TONGUES["en"].stopwords)
+
+
+_PRONOUN = re.compile(r"(?:s?he|they|it(?! (?:might|would|could|was \w+ (?:to|that))\b)) ", re.IGNORECASE)
 _OWN = {
     "es": re.compile(r"sus? ", re.IGNORECASE),
     "en": re.compile(r"(?:his|her|its|their) ", re.IGNORECASE),
@@ -345,21 +354,6 @@ def has_saying(text: str, language: str, *, first: bool = False, clauses: bool =
             if light or (said is not None and not (clauses and said.takes == "thing")):
                 return not first or text.split()[0].endswith("ó")
     return False
-
-
-def _named(actor: Actor, folded: str) -> bool:
-    """Whether a folded sentence names an actor: a family name, or any other form under which it is known."""
-    said = list(forms_of(actor))
-    if actor.kind is ActorKind.PERSON:
-        said.append(actor.name.split()[-1])
-    if any(fold(name) in folded for name in said if len(name) > 2):
-        return True
-    short = [re.escape(fold(name)) for name in said if len(name) == _SHORT and name.isupper()]
-    return any(re.search(rf"\b(?:the|la|el|l['’]) ?{name}\b", folded) is not None for name in short)
-
-
-_SHORT = 2
-"""«The EU», «l’UE»: so short an acronym is a name behind its article only."""
 
 
 def balanced(text: str) -> bool:

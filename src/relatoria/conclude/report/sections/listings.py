@@ -13,6 +13,7 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming.officers import leads
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.record.findings import is_finding
+from relatoria.conclude.report.record.retell import sentence_of
 from relatoria.conclude.report.sections.by_group import PREFIX, by_group, makes
 from relatoria.conclude.report.sections.divergence import contested
 from relatoria.conclude.report.sections.hidden import brought_out
@@ -166,6 +167,7 @@ def _listed(
     writer.last_speaker = ""  # nobody «adds» to what stands in another section
     told = tuple(_told(writer, points, others, views=heading == "minority"))
     bare = [context.contributions[member] for point in points for member in point.members if _may_name(writer, point)]
+    bare = [one for one in bare if sentence_of(context, one).key not in writer.retold]  # told, perhaps as another kind
     said = heard(told)
     left = [
         one

@@ -26,7 +26,7 @@ _CLAUSES: dict[str, Callable[[str, Subject], str]] = {
 _WISH = re.compile(r"(?:que|that) |qu['’]")
 _THAT = {
     "es": re.compile(r"\bque(?:, (?=si |aunque |cuando |en |con )| )"),
-    "en": re.compile(r"\bthat "),
+    "en": re.compile(r"(?<!\bwants )(?<!\bwant )(?<!\bwanted )\bthat "),
     "fr": re.compile(r"\bque |\bqu['’]"),
 }
 _BETWEEN = frozenset("el la los las un una su sus the a an his her its their le les l une son sa ses des d du".split())

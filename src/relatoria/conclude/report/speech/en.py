@@ -18,6 +18,7 @@ from relatoria.conclude.report.grammar.common_words import (
 from relatoria.conclude.report.grammar.nouns_en import (
     by_whom,
     counted,
+    has_done,
     in_singular,
     lets,
     lower_first,
@@ -105,15 +106,19 @@ class _Shift:
                 raise NotUnderstoodError(self.text)
             for _, settle, _ in self.doubtful:
                 settle()
-        elif any(self._in_new_clause(at) for at, _, kind in self.doubtful if kind == PAST):
+        elif any(self._in_new_clause(at, kind == PAST) for at, _, kind in self.doubtful):
             raise NotUnderstoodError(self.text)
         return join(self.tokens)
 
-    def _in_new_clause(self, at: int) -> bool:
-        """Whether «, and» or «, but» stands before a word, with no verb between that is certain."""
+    def _in_new_clause(self, at: int, past: bool) -> bool:
+        """Whether «, and» or «, but» stands before a word, with no verb between that is certain, and what may be its
+        subject («, and both matrons draw up the rota»)."""
         start = max((i for i in self.certain if i < at), default=0)
         words = [token.low for token in self.tokens[start:at]]
-        return any(pair in ((",", "and"), (",", "but")) for pair in pairwise(words))
+        return any(
+            pair in ((",", "and"), (",", "but")) and (past or (words[i + 2 : i + 3] and words[i + 2] in DETERMINERS))
+            for i, pair in enumerate(pairwise(words))
+        )
 
     def _one(self, at: int, token: Token) -> None:
         low = token.low
@@ -134,7 +139,8 @@ class _Shift:
     def _is_noun(self, at: int) -> bool:
         """«the political will exists»: no base form follows."""
         kinds = {kind for kind, _ in forms().get(self._after(at), ())}
-        return self._before(at) in DETERMINERS or (bool(kinds) and BASE not in kinds)
+        joined = self._after(at) in ("nor", "or", "and", "of", ",")
+        return joined or self._before(at) in DETERMINERS or (bool(kinds) and BASE not in kinds)
 
     # -- persons ------------------------------------------------------------------------------------------------
 
@@ -229,6 +235,9 @@ class _Shift:
         if word in SINGULAR and THIRD in kinds and BASE not in kinds:
             self._settle(at, readings, THIRD)  # «each holds three seats»: no noun of several follows «each»
             return
+        if self._after(at) in _FINITE and self._of_what(at) and of_several(self.tokens, back) is (BASE in kinds):
+            self._settle(at, readings, BASE if BASE in kinds else THIRD if THIRD in kinds else PAST)
+            return
         if (
             before is not None and word in DETERMINERS - {"all", "both", "many", "most", "some", "which", "those"}
         ) or word in PREPOSITIONS:
@@ -238,13 +247,10 @@ class _Shift:
         if BASE in kinds and word not in _JOINING and lets(self.tokens, back):
             self.chain, self.last = "infinitive", at
             return  # «should let communities report a loss»
-        if self._after(at) in _FINITE and self._of_what(at) and of_several(self.tokens, back) is (BASE in kinds):
-            self._settle(at, readings, BASE if BASE in kinds else THIRD if THIRD in kinds else PAST)
-            return
         if THIRD in kinds and counted(self.tokens, back) and not self._clear(at, readings):
             return  # «with two Indian states the parties choose»
-        if by_whom(self.tokens, at) and PARTICIPLE in kinds:
-            return  # «a depot run by them»
+        if PARTICIPLE in kinds and (by_whom(self.tokens, at) or has_done(self.tokens, back)):
+            return  # «a depot run by them», «have their eyes tested»
         if self._after(at) in _FINITE and word not in PRONOUNS and not self._clear(at, readings):
             return  # «the crew lists may be locked»: the subject of what follows
         if word in _JOINING:
@@ -254,7 +260,7 @@ class _Shift:
 
     def _of_what(self, at: int) -> bool:
         """Whether a clause that «what» opens ends here: «what the steelmakers need is access»."""
-        opens = max((i for i, token in enumerate(self.tokens[: at - 1]) if token.low == "what"), default=at)
+        opens = max((i for i, token in enumerate(self.tokens[:at]) if token.low == "what"), default=at)
         return not any(opens < i < at for i in self.certain) and opens < at
 
     def _guessed(self, at: int, token: Token) -> tuple[tuple[str, Verb], ...]:

@@ -51,6 +51,18 @@ def says_we(text: str, language: str) -> bool:
     return _AUTHOR[language].search(_QUOTED.sub("", text)) is not None
 
 
+_I = {
+    "es": re.compile(r"\b(?:yo|mis?|me)\b", re.IGNORECASE),
+    "en": re.compile(r"\b(?:I|my|My|me)\b"),
+    "fr": re.compile(r"\b(?:je|mon|ma|mes)\b|\bj['’]", re.IGNORECASE),
+}
+
+
+def says_i(text: str, language: str) -> bool:
+    """Whether somebody speaks of themselves in a text outside quotation marks."""
+    return _I[language].search(_QUOTED.sub("", text)) is not None
+
+
 def is_better_quoted(text: str, language: str, subject: Subject, *, for_a_group: bool) -> bool:
     """Whether a speaker's sentence is quoted rather than retold: what is «ours» would become a person's own, «we» are
     all those for whom somebody speaks, or its two tenses would become one."""
@@ -62,3 +74,20 @@ def is_better_quoted(text: str, language: str, subject: Subject, *, for_a_group:
         return True
     ours = (match["noun"].lower() for match in _OURS[language].finditer(text))
     return subject.person and any(noun not in word_set(language, "own", "nouns") for noun in ours)
+
+
+def there(text: str, language: str) -> str:
+    """The speaker's words as of another room: «tous les membres de ce Conseil» are those of «le Conseil»; without the
+    «donc» that ties them to what was said before."""
+    text = _HERE[language].sub(lambda match: f"{_THE[language][match['this'].lower()]} {match['body']}", text)
+    return re.sub(r"(?<=ons|ent|est|ait) donc\b|(?<=a|t) donc (?=\w+er\b)", "", text) if language == "fr" else text
+
+
+_HERE = {
+    "es": re.compile(
+        r"\b(?P<this>este|esta) (?P<body>Consejo|Comité|Foro|Diálogo|Asamblea|Comisión|Conferencia|Mesa)\b"
+    ),
+    "en": re.compile(r"\b(?P<this>this) (?P<body>Council|Committee|Forum|Dialogue|Assembly|Commission|Conference)\b"),
+    "fr": re.compile(r"\b(?P<this>ce|cette) (?P<body>Conseil|Comité|Forum|Dialogue|Commission|Conférence)\b"),
+}
+_THE = {"es": {"este": "el", "esta": "la"}, "en": {"this": "the"}, "fr": {"ce": "le", "cette": "la"}}

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from relatoria.conclude.report.grammar.tokens import Subject
-from relatoria.conclude.report.grammar.verb_data import word_set
+from relatoria.conclude.report.grammar.verb_data import speech_data, word_set
 from relatoria.conclude.report.grammar.verbs_es import IMPERFECT, PRETERITE, form_of
 from relatoria.language.fold import fold
 
@@ -23,7 +23,7 @@ _ALSO = {
 _COMMITS = re.compile(r"compromet|engage|undert|pledge")
 _LATER = {
     "es": re.compile(r"(?!)"),
-    "en": re.compile(r"\b(?:its?|itself)\b"),
+    "en": re.compile(r"\b(?:its|itself)\b|^(?:(?!\b(?:the|an?|each|every) \w).)*\bit\b"),
     "fr": re.compile(r"\b(?:il|elle)\b(?! (?:faut|est|convient|importe|existe))"),
 }
 
@@ -38,6 +38,18 @@ _OWN = {
 def is_own(clause: str, language: str) -> bool:
     """Whether a clause is about what the speaker will do: then it may be announced."""
     return _OWN[language].match(clause) is not None
+
+
+def act_of_noun(clause: str, language: str) -> str | None:
+    """The predicate of «her proposal was that …»: «proposed that …»; None for any other clause."""
+    for phrase, told in speech_data(language)["noun_acts"].items():
+        match = re.match(rf"{_POSSESSIVE[language]} {phrase}(?=(?<=’)| )", clause.replace("'", "’"), re.IGNORECASE)
+        if match is not None:
+            return f"{told}{clause[match.end() :]}"
+    return None
+
+
+_POSSESSIVE = {"es": "su", "en": "(?:her|his|its|their)", "fr": "(?:son|sa|leur)"}
 
 
 def act(clause: str, language: str, subject: Subject) -> str | None:

@@ -27,7 +27,11 @@ _VOCATIVE = {
 }
 _INSET = {
     "es": re.compile(r", (?:señor|señora|sr\.|sra\.) president[ea],?", re.IGNORECASE),
-    "en": re.compile(r", (?:mr|madam|ms)\.? (?:chair\w*|president),?", re.IGNORECASE),
+    "en": re.compile(
+        r", (?:(?:mr|madam|ms)\.? (?:chair\w*|president)|"
+        r"I (?:must|should|would|might|may|will) (?:add|say|repeat|stress)|I (?:repeat|add|stress|submit)),?",
+        re.IGNORECASE,
+    ),
     "fr": re.compile(r", (?:monsieur|madame) l[ea] président\w*,?", re.IGNORECASE),
 }
 _CONNECTIVE = {
@@ -137,6 +141,9 @@ _CIRCUMSTANCES = {
     ),
     "en": (
         (re.compile(r"\byesterday\b", re.IGNORECASE), "the previous day"),
+        (re.compile(r"\btonight\b", re.IGNORECASE), "that night"),
+        (re.compile(r"\bthis (morning|afternoon|evening|week|month|year)\b", re.IGNORECASE), r"that \1"),
+        (re.compile(r"\bin this (room|hall|chamber)\b", re.IGNORECASE), r"in the \1"),
         (re.compile(r"\bnext (year|month|week)\b", re.IGNORECASE), r"the following \1"),
         (re.compile(r"\blast (year|month|week)\b", re.IGNORECASE), r"the previous \1"),
         (re.compile(r"\b(years|months|weeks|days) ago\b", re.IGNORECASE), r"\1 earlier"),
@@ -144,6 +151,26 @@ _CIRCUMSTANCES = {
     "fr": ((re.compile(r"\baujourd['’]hui\b", re.IGNORECASE), "à ce jour"),),
 }
 """Times and places as they are told from afar."""
+
+
+_MUST_SAY = {
+    "es": re.compile(
+        r"^(?:(?:Debo|Quiero|Quisiera|Deseo|Tengo que|He de)(?: también)? (?:añadir|agregar|decir|subrayar|señalar)|"
+        r"(?:Permítanme|Permítame|Déjenme) (?:añadir|agregar|decir)) que ",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"^(?:I (?:must|should|want to|wish to|have to|would like to)(?: also)?|(?:Let|Allow) me(?: to)?) "
+        r"(?:add|say|stress|emphasi[sz]e|underline|point out) that ",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"^(?:Je (?:dois|tiens à|veux|voudrais|souhaite)(?: aussi)?|(?:Permettez|Laissez)-moi(?: d['’]| de )?) ?"
+        r"(?:ajouter|dire|souligner|préciser) qu(?:e |['’])",
+        re.IGNORECASE,
+    ),
+}
+"""«I must add that …»: a report says itself that somebody says it."""
 
 
 def plain(text: str, language: str) -> str:
@@ -157,6 +184,7 @@ def plain(text: str, language: str) -> str:
         text = pattern.sub(full, text)
     while (shorter := _CONNECTIVE[language].sub("", text)) != text:
         text = shorter
+    text = _MUST_SAY[language].sub("", text)
     if _REFUSED[language].search(text) or _BACKWARD[language].match(text) or len(text.split()) < 3:
         raise NotUnderstoodError(text)
     for pattern, there in _CIRCUMSTANCES[language]:

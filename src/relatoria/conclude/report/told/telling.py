@@ -12,12 +12,20 @@ from relatoria.conclude.report.alone.openings import OTHERS, SUBJECT, opens_item
 from relatoria.conclude.report.alone.standing import stands_alone
 from relatoria.conclude.report.alone.unsaid import is_item_of_speech
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.grammar.subjects import is_with_others, opens_with, subject_of, without_own_name
+from relatoria.conclude.report.grammar.subjects import (
+    is_named,
+    is_with_others,
+    opens_with,
+    subject_of,
+    without_own_name,
+)
 from relatoria.conclude.report.grammar.tokens import Subject
 from relatoria.conclude.report.record.asides import with_cuts, without_links, without_sayings
 from relatoria.conclude.report.record.bodies import does_itself
+from relatoria.conclude.report.record.counterparts import by_country
 from relatoria.conclude.report.record.follows import Follows
 from relatoria.conclude.report.record.no_subject import subjectless
+from relatoria.conclude.report.record.own_asides import without_own_asides
 from relatoria.conclude.report.record.posts import of_their_post
 from relatoria.conclude.report.record.retell import (
     WHO,
@@ -31,8 +39,8 @@ from relatoria.conclude.report.record.retell import (
     taken_over,
 )
 from relatoria.conclude.report.speech.clause import report_clause
-from relatoria.conclude.report.speech.own_words import is_better_quoted
-from relatoria.conclude.report.speech.performative import act
+from relatoria.conclude.report.speech.own_words import is_better_quoted, says_i, there
+from relatoria.conclude.report.speech.performative import act, act_of_noun
 from relatoria.conclude.report.speech.tenses import in_the_past
 from relatoria.conclude.report.speech.tenses_fr import in_the_present
 from relatoria.conclude.report.speech.voice import is_direct
@@ -42,6 +50,7 @@ from relatoria.conclude.report.told.idle import says_nothing
 from relatoria.conclude.report.told.items import asked, concluded, is_item, lead_of, opens_with_deed, recommended
 from relatoria.conclude.report.told.pledges import pledged
 from relatoria.conclude.report.told.recorded import FEWEST, is_free_indirect, is_note, names_who, recorded_whole
+from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution, ContributionKind
 from relatoria.model.intervention import How
@@ -115,10 +124,13 @@ def _telling(context: Context, contribution: Contribution, told: Told) -> Tellin
         return _item(context, contribution, told, plural=plural) or quotation(context, contribution, told)
     if not names_who(told, actors, language):
         return None
-    whole = taken_over(told, actors, language)
     deed = does_itself(without_connective(told.text, language), actors, language)
     if told.follows is Follows.DONE:
         return _as_it_stands(told, language)
+    if (clause := _with_an_aside(context, contribution, told, actors)) is not None:
+        return Telling(Form.CLAUSE, without_own_name(clause, actors, language))
+    whole = None if deed else _by_an_anaphora(told, actors, language)
+    whole = whole or taken_over(told, actors, language)
     if whole is not None and _is_to_come(whole, language):
         plain = without_sayings(whole, language).rstrip(".")  # «Madrid pondría …, anunció.»
         own = without_own_name(plain, actors, language)
@@ -134,12 +146,36 @@ def _telling(context: Context, contribution: Contribution, told: Told) -> Tellin
             )
         runs_on = whole is None and is_free_indirect(context, contribution, told)
         if runs_on and (clause := continued(told, language, deed=deed)) is not None:
+            if clause.startswith("its ") and subject_of(actors, language).person:
+                return None  # whose, stands before it
             if not is_with_others(clause, actors) or told.follows:
-                return Telling(Form.CLAUSE, without_own_name(clause, actors, language))
+                return _act_or_clause(without_own_name(clause, actors, language), language)
             whole = f"{clause[:1].upper()}{clause[1:]}."
     if whole is None and told.follows:
         return _as_it_stands(told, language)
-    return Telling(Form.WHOLE, in_the_past(whole, language)) if whole is not None else None
+    return Telling(Form.WHOLE, in_the_past(by_country(whole, language), language)) if whole is not None else None
+
+
+def _by_an_anaphora(told: Told, actors: tuple[Actor, ...], language: str) -> str | None:
+    """«The delegation replied that …» with its name, which the record has said before; not «the delegate Sol said»."""
+    subject = SUBJECT[language].match(told.text)
+    if len(actors) != 1 or subject is None or not told.text[subject.end() :][:1].islower():
+        return None
+    if language == "en" and is_named(actors[0], fold(told.text[subject.end() :])):
+        return None  # «The delegation mentioned that Jordan and Tunisia shared premises»
+    return subject_replaced(told, WHO, language)
+
+
+def _with_an_aside(context: Context, contribution: Contribution, told: Told, actors: tuple[Actor, ...]) -> str | None:
+    """The clause of a sentence in whose middle or end its speaker is said to say it: «the crane, the master pointed
+    out, is old», «Port Sudan, he went on, is full»; None for any other."""
+    language = context.language_of(contribution)
+    inner = without_own_asides(told.text, actors, language)
+    by_pronoun = told.how is not How.EXPLICIT and without_sayings(inner, language) != inner
+    if inner == told.text and not (by_pronoun and is_free_indirect(context, contribution, told)):
+        return None
+    clause = continued(replace(told, text=inner), language)
+    return None if clause is None or is_with_others(clause, actors) else clause
 
 
 def _own_words(context: Context, contribution: Contribution, told: Told, actors: tuple[Actor, ...]) -> Telling | None:
@@ -154,7 +190,7 @@ def _own_words(context: Context, contribution: Contribution, told: Told, actors:
     clause = (
         None
         if is_note(told.text, language) or is_better_quoted(told.text, language, subject, for_a_group=for_a_group)
-        else report_clause(_there(without_links(told.text, language), language), language, True, subject)
+        else report_clause(there(without_links(told.text, language), language), language, True, subject)
     )
     if clause is None:
         return quotation(context, contribution, told)
@@ -179,7 +215,8 @@ def _as_it_stands(told: Told, language: str) -> Telling | None:
     only in the past, in which English records tell everything, or if it says so itself («he added»)."""
     whole = told.text.endswith(".") and told.text[:1].isupper() and not OTHERS[language].match(told.text)
     whole &= told.follows is Follows.DONE or language == "en" or without_sayings(told.text, language) != told.text
-    return Telling(Form.WHOLE, in_the_present(told.text) if language == "fr" else told.text) if whole else None
+    text = without_links(told.text, language)
+    return Telling(Form.WHOLE, in_the_present(text) if language == "fr" else text) if whole else None
 
 
 def _is_doubtful(context: Context, contribution: Contribution, told: Told) -> bool:
@@ -214,7 +251,7 @@ def is_in_own_words(context: Context, contribution: Contribution, told: Told) ->
     if not is_direct(context.documents[said.document]):
         return False
     subject = SUBJECT[language].match(told.text) if language in SUBJECT else None
-    if subject is not None and has_saying(told.text[subject.end() :], language):
+    if subject is not None and not says_i(told.text, language) and has_saying(told.text[subject.end() :], language):
         return False
     return not any(_tells_of(context.actors[actor], told.text) for actor in said.actors)
 
@@ -231,23 +268,6 @@ def _tells_of(actor: Actor, text: str) -> bool:
         return False
     titled = rf"(?:(?:El |La )?Sra?\.|Mrs?\.|Ms\.|M\.|Mme) (?:[\w-]+ ){{0,2}}{re.escape(actor.name.split()[-1])}\b"
     return re.match(titled, text) is not None
-
-
-def _there(text: str, language: str) -> str:
-    """The speaker's words as of another room: «tous les membres de ce Conseil» are those of «le Conseil»; without the
-    «donc» that ties them to what was said before."""
-    text = _HERE[language].sub(lambda match: f"{_THE[language][match['this'].lower()]} {match['body']}", text)
-    return re.sub(r"(?<=ons|ent|est|ait) donc\b|(?<=a|t) donc (?=\w+er\b)", "", text) if language == "fr" else text
-
-
-_HERE = {
-    "es": re.compile(
-        r"\b(?P<this>este|esta) (?P<body>Consejo|Comité|Foro|Diálogo|Asamblea|Comisión|Conferencia|Mesa)\b"
-    ),
-    "en": re.compile(r"\b(?P<this>this) (?P<body>Council|Committee|Forum|Dialogue|Assembly|Commission|Conference)\b"),
-    "fr": re.compile(r"\b(?P<this>ce|cette) (?P<body>Conseil|Comité|Forum|Dialogue|Commission|Conférence)\b"),
-}
-_THE = {"es": {"este": "el", "esta": "la"}, "en": {"this": "the"}, "fr": {"ce": "le", "cette": "la"}}
 
 
 def _is_to_come(text: str, language: str) -> bool:
@@ -365,6 +385,11 @@ def quotable(text: str, longest: int) -> bool:
     )
 
 
+def _act_or_clause(clause: str, language: str) -> Telling:
+    done = act_of_noun(clause, language)
+    return Telling(Form.CLAUSE, clause) if done is None else Telling(Form.ACT, done)
+
+
 def _clause(clause: str, language: str, subject: Subject) -> Telling:
-    done = act(clause, language, subject)
+    done = act(clause, language, subject) or act_of_noun(clause, language)
     return Telling(Form.CLAUSE, clause) if done is None else Telling(Form.ACT, done)

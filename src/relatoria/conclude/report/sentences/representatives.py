@@ -1,0 +1,27 @@
+"""A State or body whose delegate says «her country»: in English it is told of by that delegate."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from relatoria.conclude.report.record.retell import WHO
+from relatoria.model.actor import Actor, ActorKind
+
+_OF_A_PERSON = re.compile(r"\b(?:s?he|hers?|his|him)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"S?[Hh]e(?= [a-z])")
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+
+
+def is_by_a_person(text: str, actors: Sequence[Actor], language: str) -> bool:
+    """Whether words that are told of one State or body are those of a man or a woman: «her country», «he»."""
+    return _is_one_body(actors, language) and _OF_A_PERSON.search(_QUOTED.sub("", text)) is not None
+
+
+def by_who(text: str, actors: Sequence[Actor], language: str) -> str:
+    """A whole sentence of a record of one State or body with `WHO` for the «he» or «she» with which it opens."""
+    return _PRONOUN.sub(WHO, text, count=1) if _is_one_body(actors, language) and _PRONOUN.match(text) else text
+
+
+def _is_one_body(actors: Sequence[Actor], language: str) -> bool:
+    return language == "en" and len(actors) == 1 and actors[0].kind in (ActorKind.STATE, ActorKind.ORGANISATION)
