@@ -2,7 +2,8 @@
 
 import pytest
 
-from relatoria.conclude.report.speech.performative import act_of_noun
+from relatoria.conclude.report.grammar.tokens import Subject
+from relatoria.conclude.report.speech.performative import act, act_of_noun
 
 
 @pytest.mark.parametrize(
@@ -17,3 +18,14 @@ from relatoria.conclude.report.speech.performative import act_of_noun
 )
 def test_act_of_noun(clause: str, language: str, told: str | None) -> None:
     assert act_of_noun(clause, language) == told
+
+
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
+        ("her organization called on every council to map its drains", "called on every council to map its drains"),
+        ("her organization urged States to support its plan", None),
+    ],
+)
+def test_act_keeps_whose_it_is(clause: str, told: str | None) -> None:
+    assert act(clause, "en", Subject(gender="f", body="organisation", person=True)) == told

@@ -173,8 +173,8 @@ _TIES = {
         r"por su parte)(?= \w)"
     ),
     "en": re.compile(
-        r" (?:nevertheless|nonetheless|therefore|moreover|furthermore|consequently|accordingly|likewise|"
-        r"for (?:its|their|his|her) part)(?= \w)"
+        r" (?:nevertheless|nonetheless|therefore|moreover|furthermore|consequently|accordingly|likewise|instead(?! of)|"
+        r"for (?:its|their|his|her) part)(?= \w)| instead(?=[,.])"
     ),
     "fr": re.compile(
         r" (?:cependant|néanmoins|toutefois|en outre|par ailleurs|donc|dès lors(?! qu)|pourtant|en revanche|"

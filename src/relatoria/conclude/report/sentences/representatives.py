@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.record.retell import WHO
 from relatoria.model.actor import Actor, ActorKind
 
@@ -13,14 +15,23 @@ _PRONOUN = re.compile(r"S?[Hh]e(?= [a-z])")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 
+def by_whom(context: Context, actors: Sequence[str], text: str, who: str) -> str:
+    """Who speaks in reported speech, where ``who`` are the names: «the representative of Peru» for Peru where the words
+    are those of a man or a woman («her country»)."""
+    if not is_by_a_person(text, [context.actors[actor] for actor in actors], context.language):
+        return who
+    return phrase("one", "representative", context.language, who=who)
+
+
 def is_by_a_person(text: str, actors: Sequence[Actor], language: str) -> bool:
     """Whether words that are told of one State or body are those of a man or a woman: «her country», «he»."""
     return _is_one_body(actors, language) and _OF_A_PERSON.search(_QUOTED.sub("", text)) is not None
 
 
-def by_who(text: str, actors: Sequence[Actor], language: str) -> str:
+def by_who(context: Context, actors: Sequence[str], text: str) -> str:
     """A whole sentence of a record of one State or body with `WHO` for the «he» or «she» with which it opens."""
-    return _PRONOUN.sub(WHO, text, count=1) if _is_one_body(actors, language) and _PRONOUN.match(text) else text
+    one = _is_one_body([context.actors[actor] for actor in actors], context.language)
+    return _PRONOUN.sub(WHO, text, count=1) if one and _PRONOUN.match(text) else text
 
 
 def _is_one_body(actors: Sequence[Actor], language: str) -> bool:

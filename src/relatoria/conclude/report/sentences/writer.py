@@ -26,7 +26,7 @@ from relatoria.conclude.report.record.retell import WHO, Told, has_saying, sente
 from relatoria.conclude.report.record.settings import Setting, setting_of
 from relatoria.conclude.report.selection.repeats import said_again, wordings_of
 from relatoria.conclude.report.sentences.quantify import quantified
-from relatoria.conclude.report.sentences.representatives import by_who, is_by_a_person
+from relatoria.conclude.report.sentences.representatives import by_who, by_whom
 from relatoria.conclude.report.speech.performative import is_own
 from relatoria.conclude.report.speech.tenses import in_the_past
 from relatoria.conclude.report.speech.tenses_fr import keeps_the_past
@@ -36,7 +36,6 @@ from relatoria.conclude.report.told.several import QUOTED, Several, of_several, 
 from relatoria.conclude.report.told.telling import Form, Telling, is_in_own_words, quotation, telling
 from relatoria.language.join import enumerate_of, enumerate_words
 from relatoria.language.typeset import inner_quotes, typeset
-from relatoria.model.actor import Actor
 from relatoria.model.contribution import Contribution, ContributionKind
 from relatoria.model.intervention import Relation
 from relatoria.model.point import Point
@@ -178,15 +177,16 @@ class Writer:
         language, actors = self.context.language, self.context.intervention_of(contribution).actors
         if found.form is Form.WHOLE:
             said = found.text if added else as_first(found.text, language)
-            found = Telling(found.form, said)
+            found = Telling(found.form, by_who(self.context, actors, said))
             new = [self.context.actors[actor] for actor in actors if actor not in self._introduced]
-            found = replace(found, text=by_who(found.text, self._actors(actors), language))
             spelt = spelt_out(found.text, new, language)
-            named = re.sub("^a el ", "al ", found.text.replace(WHO, self._by_whom(actors, found.text)))
+            named = re.sub(
+                "^a el ", "al ", found.text.replace(WHO, by_whom(self.context, actors, found.text, self._who(actors)))
+            )
             return (named if WHO in found.text else spelt), ""
         told = sentence_of(self.context, contribution)
         past = keeps_the_past(found.text, language) and not is_in_own_words(self.context, contribution, told)
-        who = self._by_whom(actors, found.text) + self._capacity(contribution, added=added)
+        who = by_whom(self.context, actors, found.text, self._who(actors)) + self._capacity(contribution, added=added)
         if found.form is Form.ACT:
             return phrase("one", "about", language, who=who, content=found.text), ""
         promise = (
@@ -201,15 +201,6 @@ class Writer:
 
     def _who(self, actors: Iterable[str]) -> str:
         return enumerate_words(self._spoken(actors), self.context.language)
-
-    def _actors(self, actors: Iterable[str]) -> list[Actor]:
-        return [self.context.actors[actor] for actor in actors]
-
-    def _by_whom(self, actors: Sequence[str], text: str) -> str:
-        """Who speaks in reported speech: a State or body by its representative where the words are «her country»'s."""
-        if not is_by_a_person(text, self._actors(actors), self.context.language):
-            return self._who(actors)
-        return phrase("one", "representative", self.context.language, who=self._who(actors))
 
     def _capacity(self, contribution: Contribution, *, added: bool) -> str:
         """«, speaking on behalf of the Group of African States,»: for whom somebody speaks in their own words; not

@@ -28,6 +28,9 @@ _LATER = {
 }
 
 
+_TO_ONE = re.compile(r" (?:(?:up)?on )?(?:every|each|an?|the) (?:[\w-]+ ){0,5}?[\w-]*[^\Ws] to ")
+
+
 _OWN = {
     "es": re.compile(r"(?:su |se |\w+(?:ía|ían)\b)"),
     "en": re.compile(r"(?:it|they|she|he|her|his|their|its) ", re.IGNORECASE),
@@ -58,7 +61,8 @@ def act(clause: str, language: str, subject: Subject) -> str | None:
     if match is None:
         return None
     rest = clause[match.end() :]
-    if subject.person and _LATER[language].search(rest):
+    to_one = language == "en" and _TO_ONE.match(rest) is not None  # «called on every council to map its culverts»
+    if subject.person and not to_one and _LATER[language].search(rest):
         return None
     verb = match.group("verb")
     if subject.person and _COMMITS.match(fold(verb)):
