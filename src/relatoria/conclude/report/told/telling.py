@@ -159,7 +159,8 @@ def _telling(context: Context, contribution: Contribution, told: Told) -> Tellin
 def _by_an_anaphora(told: Told, actors: tuple[Actor, ...], language: str) -> str | None:
     """«The delegation replied that …» with its name, which the record has said before; not «the delegate Sol said»."""
     subject = SUBJECT[language].match(told.text)
-    if len(actors) != 1 or subject is None or not told.text[subject.end() :][:1].islower():
+    one = len(actors) == 1 and not subject_of(actors, language).plural  # «La délégation des Fidji», never «Les Fidji»
+    if not one or subject is None or not told.text[subject.end() :][:1].islower():
         return None
     if language == "en" and is_named(actors[0], fold(told.text[subject.end() :])):
         return None  # «The delegation mentioned that Jordan and Tunisia shared premises»
