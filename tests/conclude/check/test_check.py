@@ -210,6 +210,22 @@ def test_check_whom_a_speaker_answers_before_being_named() -> None:
     assert F.NAME in kinds("Kenya said that nobody could be forced to leave the old ports.", "c1", record=record)
 
 
+@pytest.mark.parametrize(
+    ("language", "who"),
+    [
+        ("en", "The signatories of “The Kigali Pledge”"),
+        ("es", "Los firmantes de «The Kigali Pledge»"),
+        ("fr", "Les signataires de «\u202fThe Kigali Pledge\u202f»"),
+    ],
+)
+def test_check_knows_who_signed_a_declaration_in_every_language(language: str, who: str) -> None:
+    signed = Actor("s1", ActorKind.ORGANISATION, "the signatories of “The Kigali Pledge”")
+    record = record_of([Said(signed, "We will open ten ports.", ContributionKind.COMMITMENT)])
+    verb = {"en": "said in English", "es": "afirmaron en inglés", "fr": "déclarent en anglais"}[language]
+    quoted = {"en": "“{}”", "es": "«{}»", "fr": "«\u202f{}\u202f»"}[language].format("We will open ten ports")
+    assert kinds(f"{who} {verb}: {quoted}.", "c1", language=language, record=record) == []
+
+
 def test_check_number_beside_another_word() -> None:
     record = record_of([Said(NORWAY, "We trained 40 pilots and 60 nurses.")])
     assert kinds("Norway trained 60 nurses.", "c1", record=record) == []

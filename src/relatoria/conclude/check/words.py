@@ -20,6 +20,7 @@ from relatoria.model.actor import Actor
 from relatoria.vocabulary.bodies import body_mentions
 from relatoria.vocabulary.labels import label, wordings
 from relatoria.vocabulary.places import countries, country_mentions, with_article
+from relatoria.vocabulary.signatories import signatories_of, signed_title
 from relatoria.vocabulary.stems import phrase_stems
 
 Span = tuple[int, int]
@@ -81,6 +82,8 @@ def forms_of(actor: Actor, language: str) -> frozenset[str]:
     if group := group_name(actor.name, language):
         articles = ("", "el ", "the ", "le ")  # «el grupo de trabajo 2», which «el grupo» would cut short
         forms.update(f"{article}{fold(group)}" for article in articles)
+    if title := signed_title(actor.name):
+        forms.add(fold(signatories_of(title, language)))
     if is_pseudonym(actor) and (group := label("un_group", actor.organisation, language)):
         forms.add(fold(group))  # «participant X1 (African States)»
     return frozenset(forms)
