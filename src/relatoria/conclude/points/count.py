@@ -50,7 +50,6 @@ class Counter:
         self._stances: dict[int, list[Stance]] = defaultdict(list)
         for stance in stances:
             self._stances[stance.voice].append(stance)
-        self._totals: dict[tuple[str, str | None], Seen] = {}
         self._spoke: dict[str, dict[str, Tally[str]]] = {}
         self.groups = tuple(sorted({group for pairs in self._pairs for group, _ in pairs}))
 
@@ -69,9 +68,10 @@ class Counter:
                 for stance in self._stances.get(at, ()):
                     pairs = [(group, actor) for actor in stance.actors for group in self._group_of.get(actor, ())]
                     _add(own if stance.for_it else other, stance.actors, pairs)
-        for part in (self._exposure(theme, without), sides.in_favour, sides.against):
+        parts: tuple[Mapping[str, Set[str]], ...] = (self._exposure(theme, without), sides.in_favour, sides.against)
+        for part in parts:
             for group, actors in part.items():
-                sides.exposed[group] |= actors
+                sides.exposed[group].update(actors)
         for group, actors in sides.against.items():  # who opposes it anywhere does not stand for it
             sides.in_favour[group] -= actors
         if self._within:
@@ -93,19 +93,18 @@ class Counter:
     def _covered(self, actors: Set[str]) -> set[str]:
         return {member for group in self._within.keys() & actors for member in self._within[group]}
 
-    def _exposure(self, theme: str, without: str | None) -> Seen:
-        """Who spoke on a theme; made once for each theme and document left out."""
-        if not theme or theme not in self._exposed:
+    def _exposure(self, theme: str, without: str | None) -> Mapping[str, Set[str]]:
+        """Who spoke on a theme, by group, without those who did in one document only, which is left out."""
+        if theme not in self._exposed:
             return {}
-        documents = self._exposed[theme]
-        left_out = without if without in documents else None
-        key = (theme, left_out)
-        if key not in self._totals:
-            whole = self._whole(theme)
-            self._totals[key] = {group: set(spoke) for group, spoke in whole.items()}
-            for group, actors in documents[left_out].items() if left_out is not None else ():
-                self._totals[key][group] -= {actor for actor in actors if whole[group][actor] == 1}
-        return self._totals[key]
+        whole = self._whole(theme)
+        gone = self._exposed[theme].get(without or "", {})
+        return {
+            group: spoke.keys() - {actor for actor in gone[group] if spoke[actor] == 1}
+            if group in gone
+            else spoke.keys()
+            for group, spoke in whole.items()
+        }
 
     def _whole(self, theme: str) -> dict[str, Tally[str]]:
         """Group → in how many documents each of its actors spoke on a theme."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from relatoria.conclude.likeness_features import Wording, cognate, cut, words_in
+from relatoria.conclude.likeness_features import Wording, cognate, read_wording, words_in
 from relatoria.gather.attribution.words.verbs import verb_table
 from relatoria.vocabulary.stems import LANGUAGES, stems
 
@@ -29,8 +30,11 @@ def stands_instead(left: str, right: str, language: str) -> bool:
     places = here.keys() & there.keys()
     if not places:
         return False
-    one, other = cut(left, language), cut(right, language)
+    one, other = _cut(left, language), _cut(right, language)
     return any(_is_other(here[at], one, other) and _is_other(there[at], other, one) for at in places)
+
+
+_cut = lru_cache(maxsize=1_000)(read_wording)  # small: what is asked again is asked soon
 
 
 def _words(text: str, language: str) -> _Words:
