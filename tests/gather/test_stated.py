@@ -77,6 +77,23 @@ def test_with_stated_keeps_an_item_in_which_somebody_is_heard() -> None:
     assert [one.kind for one in claims(text)] == [one.kind for one in claims(SUMMARY)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ms. Ana Ruiz (Chile) said that data were late.\n\nThe workshop recommends that:\n\n"
+        "- IOM and UNICEF develop a common set of indicators;\n- States publish their data.\n",
+        "La Sra. Ana Ruiz (Chile) dijo que los datos llegaban tarde.\n\nEl taller recomendó que:\n\n"
+        "- la OIM y el UNICEF elaboren indicadores comunes;\n- los Estados publiquen sus datos.\n",
+        "Mme Ana Ruiz (Chili) a dit que les données tardaient.\n\nL'atelier a recommandé que :\n\n"
+        "- l'OIM et l'UNICEF élaborent des indicateurs communs ;\n- les États publient leurs données.\n",
+    ],
+)
+def test_with_stated_gives_nobody_what_a_meeting_recommends_to_them(text: str) -> None:
+    record = gather_record([read_file(f"# Summary of the workshop on data\n\n{text}".encode(), "summary.md")])
+    bodies = {one.id for one in record.actors if "IOM" in one.name or "OIM" in one.name or "Migra" in one.name}
+    assert not [one for one in record.interventions if bodies.intersection(one.actors)]
+
+
 def test_with_stated_reads_no_statement() -> None:
     text = "# Statement by Kenya\n\nWe thank the Chair. The meeting was divided on fees. We will open an office.\n"
     assert claims(text, "statement.md") == []

@@ -19,7 +19,7 @@ from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
 from relatoria.model.document import DocumentKind, ParagraphKind
 from relatoria.model.finding import Finding, FindingKind, PassageRef
-from relatoria.model.intervention import How
+from relatoria.model.intervention import How, Intervention
 from relatoria.trace.spans import Spans
 from relatoria.vocabulary.files import read_table
 from relatoria.vocabulary.findings import written
@@ -45,6 +45,7 @@ class _Words:
     titles: dict[str, re.Pattern[str]]
     clause: re.Pattern[str]
     follows: re.Pattern[str]
+    asks: re.Pattern[str]
 
 
 _Span = tuple[int, int]
@@ -68,7 +69,27 @@ def with_stated(text: Text, attribution: Attribution) -> Attribution:
     ]
     told = Spans((one.passages[0].start, one.passages[0].end) for one in claims)
     others = [one for one in attribution.findings if not _is_told(one, told)]
-    return replace(attribution, findings=tuple(sorted((*others, *claims), key=_place)))
+    findings = tuple(sorted((*others, *claims), key=_place))
+    return replace(attribution, findings=findings, interventions=_of_who_asks(text, attribution, claims))
+
+
+def _of_who_asks(text: Text, attribution: Attribution, claims: Iterable[Finding]) -> tuple[Intervention, ...]:
+    """What was said, without that of whoever an item names of which a meeting recommends something: «The workshop
+    recommended that: – IOM develop indicators»."""
+    language = text.document.language
+    lists = [one.passages for one in claims if len(one.passages) > 1 and language in TONGUES]
+    asked = Spans(
+        (item.start, item.end)
+        for item, head in lists
+        if _words(language).asks.search(fold(text.document.text[head.start : head.end]))
+    )
+    if not asked:
+        return attribution.interventions
+    return tuple(one for one in attribution.interventions if not _is_asked(one, asked))
+
+
+def _is_asked(one: Intervention, asked: Spans) -> bool:
+    return all(part.how is How.EXPLICIT and asked.touch(part.start, part.end) for part in one.passages)
 
 
 def _place(finding: Finding) -> int:
@@ -218,4 +239,5 @@ def _words(language: str) -> _Words:
         {name: pattern(said) for name, said in data["titles"].items()},
         pattern(data["clause"]),
         pattern(data["follows"]),
+        pattern(data["asks"]),
     )
