@@ -15,7 +15,7 @@ from relatoria.language.tongue import TONGUES
 from relatoria.model.verdict import Fault, FaultKind
 from relatoria.vocabulary.concepts import Hit, find_concepts
 from relatoria.vocabulary.labels import wordings
-from relatoria.vocabulary.stems import phrase_stems, stems
+from relatoria.vocabulary.stems import are_forms, phrase_stems, stems
 
 _ROOT = 4
 """Irregular forms keep so many letters of their stem: «reducir», «redujeran»."""
@@ -56,11 +56,13 @@ def _weight(said: Sequence[_Content], words: Collection[str]) -> float:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What evidence can explain: ``signs``, the roots and bare forms of these, and concepts of the lexicon."""
+    """What evidence can explain: ``signs``, the roots and bare forms of these, its short words, and concepts of the
+    lexicon."""
 
     signs: frozenset[str]
     roots: frozenset[str]
     bare: frozenset[str]
+    short: frozenset[str]
     concepts: frozenset[str]
 
 
@@ -94,6 +96,7 @@ def _explained(said: Sequence[_Content], spoken: Wording, named: Sequence[Hit], 
         or cognate(word) in known.signs
         or stem[:_ROOT] in known.roots
         or _bare(stem) in known.bare
+        or (len(stem) <= _ROOT and any(are_forms(word, other, spoken.language) for other in known.short))
     }
 
 
@@ -114,6 +117,7 @@ def _of_wordings(signs: Collection[str], cuts: Sequence[Wording]) -> _Known:
         frozenset(signs),
         frozenset(sign[:_ROOT] for sign in signs if len(sign) >= _ROOT),
         frozenset(map(_bare, signs)),
+        frozenset(word for one in cuts for _, word, _ in one.content if len(word) <= _ROOT + 1),
         frozenset(hit.concept.id for one in cuts for hit in find_concepts(one.words, one.language)),
     )
 

@@ -12,7 +12,7 @@ from relatoria.conclude.report.speech.tenses import back_shifted, in_the_past
     [
         ("La Sra. Ruiz señala que el dique cede.", "es", "La Sra. Ruiz señaló que el dique cedía."),
         ("Chile anuncia que aportará dos millones.", "es", "Chile anunció que aportaría dos millones."),
-        ("El Sr. Li dice que hace falta agua.", "es", "El Sr. Li dice que hace falta agua."),  # «hace»: two readings
+        ("El Sr. Li dice que hace falta agua.", "es", "El Sr. Li dijo que hacía falta agua."),
         ("La OMM describe un sistema de alerta.", "es", "La OMM describió un sistema de alerta."),
         ("Kenya y Malí piden un dique.", "es", "Kenya y Malí pidieron un dique."),
         ("La Sra. Ruiz señaló que el dique cede.", "es", "La Sra. Ruiz señaló que el dique cedía."),
@@ -51,6 +51,8 @@ from relatoria.conclude.report.speech.tenses import back_shifted, in_the_past
         ("The two surveys compile one map.", "en", "The two surveys compile one map."),
         ("Ms. Ruiz related how mothers took turns at the gate.", "en",
          "Ms. Ruiz related how mothers took turns at the gate."),
+        ("La Sra. Ruiz dice que la ley no basta.", "es", "La Sra. Ruiz dijo que la ley no bastaba."),
+        ("La Sra. Ruiz dice que nadie puede entrar.", "es", "La Sra. Ruiz dice que nadie puede entrar."),
         ("La Fundación Sur prueba unas casas en Arica.", "es", "La Fundación Sur prueba unas casas en Arica."),
         ("El Fondo mantiene que basta un equipo.", "es", "El Fondo mantuvo que bastaba un equipo."),
         ("El Fondo mantiene un equipo.", "es", "El Fondo mantiene un equipo."),

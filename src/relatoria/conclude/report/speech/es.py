@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from relatoria.conclude.report.grammar.readings_es import (
+    DETERMINERS,
+    Reading,
+    is_past,
+    may_be_infinitive,
+    readings_of,
+    with_clitic,
+)
 from relatoria.conclude.report.grammar.tokens import NotUnderstoodError, Subject, Token, is_name, join, near, tokenise
 from relatoria.conclude.report.grammar.verb_data import word_set
 from relatoria.conclude.report.grammar.verbs_es import (
@@ -16,22 +23,12 @@ from relatoria.conclude.report.grammar.verbs_es import (
     PRETERITE,
     SUBJUNCTIVE,
     form_of,
-    forms,
     is_infinitive,
     participle,
 )
 from relatoria.language.tongue import TONGUES
 
 _SHIFT = {PRESENT: IMPERFECT, FUTURE: CONDITIONAL, SUBJUNCTIVE: PAST_SUBJUNCTIVE}
-_DETERMINERS = frozenset(
-    "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus nuestro "
-    "nuestra nuestros nuestras mi mis "
-    "al del cada todo toda todos todas algún alguna algunos algunas ningún ninguna otro otra otros otras mucho "
-    "mucha muchos muchas más "
-    "menos gran mayor mejor buen buena nuevo nueva nuevos nuevas primer primera segundo cuyo cuya cuyos cuyas "
-    "varios varias mismo misma "
-    "tal tanta tanto cierta cierto dos tres cuatro cinco seis siete ocho nueve diez tal qué cuánta".split()
-)
 _PREPOSITIONS = frozenset(
     "a ante bajo con contra de desde durante en entre hacia hasta mediante para por según sin sobre tras "
     "y e o u ni como".split()
@@ -59,7 +56,10 @@ _ENDS_A_NOUN = frozenset("de del y , . en para con por social internacional".spl
 _FINITE = tuple("ó aron ieron ará erá irá arán erán irán remos amos emos imos aba aban".split())
 """How words end that are finite verbs whatever they mean."""
 _MARKS = frozenset(",;(—")
-_SPAN = re.compile(r"años?|mes(?:es)?|semanas?|días?|décadas?|siglos?|lustros?|tiempo|horas?|poco|mucho")
+_SPAN = re.compile(
+    r"años?|mes(?:es)?|semanas?|días?|décadas?|siglos?|lustros?|tiempo|horas?|minutos?|poco|mucho|inviernos?|veranos?|"
+    r"primaveras?|otoños?|temporadas?|campañas?|cosechas?|zafras?|generaci(?:ón|ones)|cursos?|legislaturas?|mandatos?"
+)
 _BODY = {"state": "su país", "organisation": "su organización", "administration": "su administración"}
 
 
@@ -70,13 +70,6 @@ def clause(text: str, subject: Subject) -> str:
         NotUnderstoodError: if a word that may be a finite verb, or a person, is not understood.
     """
     return _Shift(text, subject).run()
-
-
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    lemma: str
-    tense: str
-    person: str
 
 
 class _Shift:
@@ -143,7 +136,7 @@ class _Shift:
     def _pronoun(self, at: int) -> None:
         """«nosotros» goes with its verb, and stays where it has none («ellas el trabajo y nosotros los materiales»)."""
         own = ("1s",) if self.tokens[at].low == "yo" else ("1p",)
-        if not any(r.person in own for other in self.tokens[at + 1 : at + 6] for r in _readings(other.low)):
+        if not any(r.person in own for other in self.tokens[at + 1 : at + 6] for r in readings_of(other.low)):
             raise NotUnderstoodError(self.text)
         self.tokens[at].text = ""
 
@@ -152,22 +145,32 @@ class _Shift:
         if after is None:
             raise NotUnderstoodError(self.text)
         own = "1p" if self.tokens[at].low == "nos" else "1s"
-        readings = _readings(after.low)
+        readings = readings_of(after.low)
         if any(reading.person == own for reading in readings):
             self.tokens[at].text = "se"
-        elif any(reading.lemma in word_set("es", "nounish", "datives") for reading in readings):
-            self.tokens[at].text = "les" if self.subject.plural else "le"
+        elif any(reading.lemma in word_set("es", "nounish", "datives") for reading in readings) or self._lacks(at):
+            dative = "les" if self.subject.plural else "le"
+            body = _BODY.get(self.subject.body, "") if own == "1p" and self.subject.person else ""
+            self.tokens[at].text = f"a {body} {dative}" if body and not self.named and self._lacks(at) else dative
         else:
             raise NotUnderstoodError(self.text)
 
+    def _lacks(self, at: int) -> bool:
+        """«nos faltan …», «nos hace falta …»: what somebody lacks, a person for the body for which «we» is said."""
+        after = self.tokens[at + 1 : at + 3]
+        lemmas = {reading.lemma for token in after[:1] for reading in readings_of(token.low)}
+        return not lemmas.isdisjoint(("faltar", "sobrar")) or (
+            "hacer" in lemmas and any(token.low == "falta" for token in after[1:])
+        )
+
     def _enclitic(self, token: Token) -> None:
-        if not any(r.person == "1p" for other in self.tokens for r in _readings(other.low)):
+        if not any(r.person == "1p" for other in self.tokens for r in readings_of(other.low)):
             raise NotUnderstoodError(self.text)
         token.text = token.text[:-3] + "se"
 
     def _verb(self, at: int) -> None:
         token = self.tokens[at]
-        readings = _readings(token.low)
+        readings = readings_of(token.low)
         if token.low == "hay":
             token.text = "había"
             self.finite.append(at)
@@ -212,7 +215,7 @@ class _Shift:
 
     def _agree(self, at: int, feminine: bool) -> None:
         token = self.tokens[at]
-        lemmas = {r.lemma for r in _readings(token.low)}
+        lemmas = {r.lemma for r in readings_of(token.low)}
         if not lemmas & _COPULAS:
             return
         after = near(self.tokens, at, 1, frozenset("muy plenamente profundamente también firmemente siempre".split()))
@@ -226,24 +229,24 @@ class _Shift:
         elif after.low.endswith(("tes", "bles", "les")):
             after.text = after.text[: -1 if after.low.endswith(("tes", "bles")) else -2]
 
-    def _impersonal(self, at: int, readings: list[_Reading], after: Token | None) -> bool:
+    def _impersonal(self, at: int, readings: list[Reading], after: Token | None) -> bool:
         """«debemos / tenemos que + infinitive» includes everybody: «era preciso»; so does «podemos»: «se podía»."""
         if after is None or (self.tokens[at - 1].low if at else "") == "nos":
             return False
         lemmas = {r.lemma for r in readings if r.tense == PRESENT and r.person == "1p"}
         then = self.tokens[at + 2].low if at + 2 < len(self.tokens) else ""
         negated = at > 0 and self.tokens[at - 1].low == "no"
-        if "deber" in lemmas and _infinitive(after.low):
+        if "deber" in lemmas and may_be_infinitive(after.low):
             self.tokens[at].text = "se debía" if negated else "era preciso"
-        elif "tener" in lemmas and after.low == "que" and _infinitive(then):
+        elif "tener" in lemmas and after.low == "que" and may_be_infinitive(then):
             self.tokens[at].text = "había"
-        elif "poder" in lemmas and not negated and _infinitive(after.low):
+        elif "poder" in lemmas and not negated and may_be_infinitive(after.low):
             self.tokens[at].text = "se podía"
         else:
             return False
         return True
 
-    def _preferred(self, at: int, readings: list[_Reading], after: Token | None) -> list[_Reading]:
+    def _preferred(self, at: int, readings: list[Reading], after: Token | None) -> list[Reading]:
         """Leave out readings that the words around exclude."""
         if {"ser", "ir"} <= {r.lemma for r in readings}:
             keep = "ir" if after is not None and after.low in ("a", "al") else "ser"
@@ -257,8 +260,9 @@ class _Shift:
         triggered = any(token.low in _TRIGGERS for token in self.tokens[:at])
         if not triggered and any(r.tense != SUBJUNCTIVE for r in readings):
             readings = [r for r in readings if r.tense != SUBJUNCTIVE]
-        if all(r.tense == SUBJUNCTIVE for r in readings) and not triggered:
-            raise NotUnderstoodError(self.text)  # an order or a wish
+        ordered = [token.low for token in self.tokens[max(at - 2, 0) : at]] == ["así", "que"]
+        if all(r.tense == SUBJUNCTIVE for r in readings) and (ordered or not triggered):
+            raise NotUnderstoodError(self.text)  # an order or a wish: «así que calculen»
         tenses = {r.tense for r in readings}
         if tenses >= {PRESENT, PRETERITE}:
             readings = [
@@ -272,9 +276,9 @@ class _Shift:
         after = near(self.tokens, at, 1)
         if after is None or after.low == "que":
             return False
-        return any(_is_past(token.low) and not token.capital for token in self.tokens[joined:])
+        return any(is_past(token.low) and not token.capital for token in self.tokens[joined:])
 
-    def _shifted(self, at: int, reading: _Reading, after: Token | None) -> str:
+    def _shifted(self, at: int, reading: Reading, after: Token | None) -> str:
         person = reading.person
         if person in ("1p", "1s"):
             person = "3p" if self.subject.plural else "3s"
@@ -286,29 +290,32 @@ class _Shift:
             return ("habían " if person == "3p" else "había ") + participle(reading.lemma)
         return form_of(reading.lemma, _SHIFT[reading.tense], person)
 
-    def _is_verb(self, at: int, readings: list[_Reading]) -> bool:
+    def _is_verb(self, at: int, readings: list[Reading]) -> bool:
         token = self.tokens[at]
         before, after = near(self.tokens, at, -1), near(self.tokens, at, 1)
+        if token.low == "falta" and before is not None and any(r.lemma == "hacer" for r in readings_of(before.low)):
+            return False
         if token.low in word_set("es", "nounish", "never") and token.low not in ("eran", "era"):
-            return _with_clitic(token, before)
+            wished = token.low == "quiera" and before is not None and before.low in ("que", "quien", "no")
+            return wished or with_clitic(token, before)
         doubtful = token.low in word_set("es", "nounish", "words") or all(
-            r == _Reading(r.lemma, PRESENT, "1s") for r in readings
+            r == Reading(r.lemma, PRESENT, "1s") for r in readings
         )
         if before is not None and before.low in _BEFORE_A_NOUN:
             return False  # «en estrecha colaboración», «no hay trata que …»: no finite verb follows either
-        if _with_clitic(token, before):
+        if with_clitic(token, before):
             return True
         if not doubtful:
-            return before is None or before.low not in _DETERMINERS - _AFTER_WHICH_A_VERB
+            return before is None or before.low not in DETERMINERS - _AFTER_WHICH_A_VERB
         if before is None and any(r.person == "1s" for r in readings):
-            if after is None or not (after.low in _OPENS_OBJECT or _infinitive(after.low)):
+            if after is None or not (after.low in _OPENS_OBJECT or may_be_infinitive(after.low)):
                 raise NotUnderstoodError(token.low)
             return True
         if before is None:
             return after is not None and after.low in _OPENS_OBJECT
         if before.low in _BEFORE_VERB:
             return True
-        if before.low in _DETERMINERS or before.low in _PREPOSITIONS or not before.is_word:
+        if before.low in DETERMINERS or before.low in _PREPOSITIONS or not before.is_word:
             return False
         if after is not None and (after.low in _OPENS_OBJECT or after.low == "a"):
             if before.low.endswith(("ar", "er", "ir", "ción")) and after.low == "a":
@@ -321,11 +328,11 @@ class _Shift:
     def _looks_like_a_verb(self, at: int) -> bool:
         token = self.tokens[at]
         low = token.low
-        if _with_clitic(token, near(self.tokens, at, -1)) and low.endswith(("a", "e", "an", "en")):
+        if with_clitic(token, near(self.tokens, at, -1)) and low.endswith(("a", "e", "an", "en")):
             return True
         if token.capital or low in word_set("es", "nounish", "not_verbs") or low in word_set("es", "nounish", "never"):
             return False
-        if low in TONGUES["es"].stopwords or low in _DETERMINERS or low in _PREPOSITIONS:
+        if low in TONGUES["es"].stopwords or low in DETERMINERS or low in _PREPOSITIONS:
             return False
         if low.endswith(_FINITE):
             return True
@@ -341,7 +348,7 @@ class _Shift:
         if (
             after is None
             or before is None
-            or before.low in _DETERMINERS
+            or before.low in DETERMINERS
             or before.low in _PREPOSITIONS
             or not before.is_word
         ):
@@ -358,11 +365,11 @@ class _Shift:
             return
         low = token.low
         known = (
-            low in ("solo", "sólo")
+            low in word_set("es", "nounish", "opens")
             or low in TONGUES["es"].stopwords
-            or low in _DETERMINERS
+            or low in DETERMINERS
             or low in _PREPOSITIONS
-            or bool(_readings(low))
+            or bool(readings_of(low))
         )
         ordinary = known or low.endswith(("s", "ndo", "mente", "ción", "dad", "ar", "er", "ir"))
         if is_name(self.text) or (not ordinary):
@@ -372,27 +379,3 @@ class _Shift:
             token.first = False
             return
         token.text = token.text[:1].lower() + token.text[1:]
-
-
-def _readings(word: str) -> list[_Reading]:
-    return [_Reading(*reading) for reading in forms().get(word, ())]
-
-
-def _is_past(word: str) -> bool:
-    """Whether a word is a finite verb of the past and nothing else."""
-    tenses = {reading.tense for reading in _readings(word)}
-    return tenses == {PRETERITE}
-
-
-def _with_clitic(token: Token, before: Token | None) -> bool:
-    """«los alquila»: after a plural no noun of one stands, so this is a verb with its object before it."""
-    if before is None or before.low not in ("los", "las") or token.capital:
-        return False
-    return bool(_SINGULAR.fullmatch(token.low)) and token.low not in TONGUES["es"].stopwords | _DETERMINERS
-
-
-_SINGULAR = re.compile(r"(?!(?:on|do|tre|cator|quin)ce$|veinte$|\w+enta$|siete$|nueve$)\w{2,}(?:[ae]|[ae]n)")
-
-
-def _infinitive(word: str) -> bool:
-    return word.endswith(("ar", "er", "ir", "ír", "rse", "rlo", "rla", "rlos", "rlas", "rles", "rle", "rnos"))

@@ -57,6 +57,8 @@ _POSSESSIVE = {"es": "su", "en": "(?:her|his|its|their)", "fr": "(?:son|sa|leur)
 
 def act(clause: str, language: str, subject: Subject) -> str | None:
     """The predicate that tells the act itself («recomendó la creación …»); None if the clause is no act of speech."""
+    if language == "es" and (call := _CALL.match(clause)):
+        return f"{_CALLED[call['verb']]}{clause[call.end() :]}"
     match = _pattern(language).match(clause)
     if match is None:
         return None
@@ -70,6 +72,21 @@ def act(clause: str, language: str, subject: Subject) -> str | None:
     if language == "es":
         verb = _preterites()[verb]
     return f"{match.group('se') or ''}{verb}{rest}"
+
+
+_CALL = re.compile(
+    rf"{_SUBJECT['es']}(?:{_ALSO['es']} )?(?P<verb>hacían?|lanzaban?|llamaban?)(?= un (?:nuevo )?llam(?:amiento|ado)\b|"
+    r"(?<=llamaba) a (?!su\b)|(?<=llamaban) a (?!su\b))"
+)
+"""«su país hacía un llamamiento a …», «llamaba a …»."""
+_CALLED = {
+    "hacía": "hizo",
+    "hacían": "hicieron",
+    "lanzaba": "lanzó",
+    "lanzaban": "lanzaron",
+    "llamaba": "llamó",
+    "llamaban": "llamaron",
+}
 
 
 @cache

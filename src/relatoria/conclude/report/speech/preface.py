@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from relatoria.conclude.report.grammar.tokens import NotUnderstoodError
+from relatoria.conclude.report.speech.leave import without_leave
 
 _VOCATIVE = {
     "es": re.compile(
@@ -132,7 +133,10 @@ _CIRCUMSTANCES = {
         (re.compile(r"\bhoy en día\b", re.IGNORECASE), "en esos momentos"),
         (re.compile(r"\bahora\b", re.IGNORECASE), "en ese momento"),
         (re.compile(r"\bayer\b", re.IGNORECASE), "el día anterior"),
-        (re.compile(r"\baquí\b", re.IGNORECASE), "allí"),
+        (re.compile(r"\baquí\b(?! a (?:\d|l[ao]s? |fin|un|dos|tres))", re.IGNORECASE), "allí"),  # «de aquí a 2027»
+        (re.compile(r"\bpase lo que pase\b", re.IGNORECASE), "pasara lo que pasara"),
+        (re.compile(r"\bcueste lo que cueste\b", re.IGNORECASE), "costara lo que costara"),
+        (re.compile(r"\bsea (como|cual|quien) sea\b", re.IGNORECASE), r"fuera \1 fuera"),
         (
             re.compile(r"\bel (año|mes) (?:próximo|que viene)\b|\bel próximo (año|mes)\b", re.IGNORECASE),
             r"el \1\2 siguiente",
@@ -179,7 +183,7 @@ def plain(text: str, language: str) -> str:
     Raises:
         NotUnderstoodError: for thanks, orders, courtesies, second persons, and sentences that lean on the one before.
     """
-    text = _INSET[language].sub(",", _VOCATIVE[language].sub("", text))
+    text = without_leave(_INSET[language].sub(",", _VOCATIVE[language].sub("", text)), language)
     for pattern, full in _CONTRACTIONS if language == "en" else ():
         text = pattern.sub(full, text)
     while (shorter := _CONNECTIVE[language].sub("", text)) != text:

@@ -127,13 +127,16 @@ def in_the_past(text: str, language: str) -> str:
 def put_back(clause: str, language: str) -> str | None:
     """A clause after «que» or «that» in the tenses that follow a past; None where it cannot be put back safely."""
     plain = clause.rstrip(" .")
-    if _DENIES.search(plain):
-        return None  # «nadie mide»: what is denied keeps its form, which the check compares
+    denied = _DENIES.search(plain) is not None
+    if denied and language != "es":
+        return None  # «nobody measures»: what is denied keeps its form, which the check compares
     now, then = _moment(plain, language)
     if not now:
         return plain
     if not then and (shifted := report_clause(f"{plain}.", language, True, Subject())) is not None:
-        return shifted
+        return None if denied and any(verb[1] not in plain for verb in _DENIED.finditer(shifted)) else shifted
+    if denied:
+        return None
     if language == "en":
         return (
             _with_the_past(plain) if then else None
@@ -143,6 +146,13 @@ def put_back(clause: str, language: str) -> str | None:
 
 
 _DENIES = re.compile(r"\b(?:no|nadie|nunca|jamás|tampoco|ning[uú]n\w*|nobody|never|none|neither|nor)\b", re.IGNORECASE)
+
+
+_DENIED = re.compile(
+    r"\b(?:no|nadie|nunca|jamás|tampoco|ning[uú]na?(?: \w+)?) (?:(?:se|les?|l[oa]s?|nos) )*(?=\w)(\w{1,3})",
+    re.IGNORECASE,
+)
+"""What is denied, whose first letters the check looks for in the evidence («nadie mide», «nadie medía»)."""
 
 
 def _with_clause_put_back(text: str, language: str) -> str:
