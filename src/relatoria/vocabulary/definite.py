@@ -93,9 +93,13 @@ def _article(name: str, language: str) -> str:
     other = {"es": "fr", "fr": "es"}[language]
     if words[0] not in own and words[0] not in _articles()[other] and noun[-1:] and noun[-1] in english:
         return english[noun[-1]]  # «African Diaspora Forum»: a noun that both languages have
-    return own.get(words[0]) or _SAME.get(_articles()[other].get(words[0], ""), {}).get(language, "")
+    known = own.get(words[0]) or _SAME.get(_articles()[other].get(words[0], ""), {}).get(language, "")
+    common = language == "es" and name[0].islower() and words[0][-1:] in "adn"
+    return known or (("la" if words[0].endswith(_FEMININE) else "") if common else "")
 
 
+_FEMININE = ("a", "dad", "ción", "sión", "tud")
+"""Endings of Spanish nouns of one gender: «la asamblea comunitaria»."""
 _OF = frozenset({"of", "for", "on", "in", "to", "and"})
 _SAME = {"la": {"es": "la", "fr": "la"}, "el": {"fr": "le"}, "le": {"es": "el"}}
 

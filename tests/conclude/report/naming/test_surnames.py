@@ -29,6 +29,8 @@ from relatoria.model.actor import Actor, ActorKind
         ("Ana Torres", "CHL", ("Ms. Ana Torres, Director",), "Torres"),
         ("Ana Torres Díaz", "PER", ("Sra. Ana Torres Díaz", "Díaz"), "Díaz"),
         ("Yann Le Floc'h", "", ("Le Floc'h",), "Le Floc'h"),
+        ("Lemos Arce", "", ("La señora COORDINADORA DE LA RED (Lemos Arce)", "Lemos Arce"), "Lemos Arce"),
+        ("Teófilo Ndong Mba", "GNQ", (), "Ndong Mba"),
         ("Mbow", "SEN", (), "Mbow"),
         ("", "", (), ""),
     ],

@@ -119,3 +119,19 @@ def test_office_behind_a_contraction_has_its_article() -> None:
     registry = Registry()
     office = Mention(P, "", "délégué", "agence", surface="du délégué de l'agence")
     assert registry.get(registry.add(office)).name == "le délégué de l'agence"
+
+
+@pytest.mark.parametrize(
+    ("other", "same"),
+    [
+        (Mention(P, "Quispe Mamani", gender="f", surface="la Sra. Quispe Mamani (Red Sur)"), False),
+        (Mention(P, "Quispe Mamani", organisation="Red Sur"), False),
+        (Mention(P, "Quispe Mamani", country="PER"), True),
+        (Mention(P, "Quispe Mamani", surface="la Sra. Quispe Mamani"), True),
+        (Mention(P, "Elvira Quispe", organisation="Red Sur"), True),
+    ],
+)
+def test_a_family_name_that_another_document_introduces_is_somebody_else(other: Mention, same: bool) -> None:
+    registry = Registry(across=True)
+    known = registry.add(Mention(P, "Elvira Quispe Mamani", country="PER"))
+    assert (registry.add(other) == known) is same

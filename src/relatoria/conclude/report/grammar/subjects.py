@@ -19,7 +19,7 @@ _LOCAL = frozenset({"local_government", "subnational_government"})
 
 def subject_of(actors: Sequence[Actor], language: str) -> Subject:
     """The subject that the actors of an intervention make; several are plural, of one gender only if all are."""
-    genders = {_gender(actor, language) for actor in actors}
+    genders = {gender_of(actor, language) for actor in actors}
     gender = genders.pop() if len(genders) == 1 else None
     if len(actors) != 1:
         return Subject("plural", gender)
@@ -48,7 +48,8 @@ def _body(actor: Actor) -> str:
     return "organisation" if actor.organisation else ""
 
 
-def _gender(actor: Actor, language: str) -> str | None:
+def gender_of(actor: Actor, language: str) -> str | None:
+    """«f» or «m» in a language: that of a person where known, of a State or body by its noun."""
     if actor.kind is ActorKind.PERSON:
         return actor.gender
     country = countries().get(actor.country or "")
@@ -74,7 +75,7 @@ def without_own_name(clause: str, actors: Sequence[Actor], language: str) -> str
     for name in sorted(forms_of(actor), key=lambda form: (-len(form), form)):
         match = after_name(clause, name, _GOES_ON)
         if match is not None:
-            gender = _gender(actor, language)
+            gender = gender_of(actor, language)
             pronoun = {"es": "", "en": "it ", "fr": "elle " if gender == "f" else "il "}[language]
             return pronoun + clause[match.end() :]
     return clause

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
@@ -68,6 +69,22 @@ def short_name(actor: Actor, language: str, heard: str = "") -> str:
     office = _is_office(actor)
     known = actor.gender or title_of(actor, language) or rank_of(actor, language)
     return _honoured(family_name(actor, heard) if known and not office else actor.name, actor, language)
+
+
+def later_name(context: Context, actor: Actor) -> str:
+    """A later mention in a report: the whole name where the short one is that of two who speak («la Sra. Arce»)."""
+    language, heard = context.language, context.language_heard(actor.id)
+    name = short_name(actor, language, heard)
+    if actor.kind is not ActorKind.PERSON or is_pseudonym(actor):
+        return name
+    return _honoured(actor.name, actor, language) if context.kept("short", lambda: _shorts(context))[name] > 1 else name
+
+
+def _shorts(context: Context) -> Counter[str]:
+    """How many persons who speak are called by each short name."""
+    spoken = {actor for one in context.record.interventions for actor in one.actors}
+    persons = [actor for actor in context.record.actors if actor.id in spoken and actor.kind is ActorKind.PERSON]
+    return Counter(short_name(actor, context.language, context.language_heard(actor.id)) for actor in persons)
 
 
 def pseudonym(actor: Actor, language: str) -> str:

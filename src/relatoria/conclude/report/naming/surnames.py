@@ -12,7 +12,7 @@ _PARTICLES = frozenset(
 )
 _FAMILY_FIRST = frozenset("CHN HKG MAC TWN KOR PRK VNM".split())
 """Where the family name opens the name, so that only the whole of it is safe (United Nations Editorial Manual)."""
-_TWO_SURNAMES = frozenset("ARG BOL CHL COL CRI CUB DOM ECU ESP GTM HND MEX NIC PAN PER PRI PRY SLV URY VEN".split())
+_TWO_SURNAMES = frozenset("ARG BOL CHL COL CRI CUB DOM ECU ESP GNQ GTM HND MEX NIC PAN PER PRI PRY SLV URY VEN".split())
 """Where people bear a given name and two family names."""
 
 _SECOND_GIVEN = frozenset(
@@ -47,7 +47,8 @@ def _families_alone(actor: Actor) -> bool:
     """«la Sra. Obando Quirós (Costa Rica)», «Mme Kabeya Mbuyi signale»: records put family names alone behind an
     honorific, with a State or body in brackets or nothing; in doubt whether the first word is one, both stay."""
     own = [alias for alias in actor.aliases if alias != actor.name]
-    honoured = re.compile(rf"(?:\S+ )?\S+ {re.escape(fold(actor.name))}(?: \(.*)?")
+    name = re.escape(fold(actor.name))
+    honoured = re.compile(rf"(?:\S+ )?\S+ {name}(?: \(.*)?|.* \({name}\)")  # «la señora COORDINADORA (Lemos Arce)»
     return _given_and_family(actor.name) and bool(own) and all(honoured.fullmatch(fold(one)) for one in own)
 
 

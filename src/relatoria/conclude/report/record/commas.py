@@ -10,12 +10,17 @@ from relatoria.conclude.report.speech.tenses import is_finite
 
 def comma_led(clause: str, language: str) -> str:
     """A clause that opens with a circumstance: «que, en demasiados países, los migrantes …» has both its commas."""
+    return f", {clause}" if circumstance(clause, language) else clause
+
+
+def circumstance(clause: str, language: str) -> str:
+    """The circumstance with which a clause opens, to its comma and space; empty where there is none."""
     match = _CIRCUMSTANCE[language].match(clause)
     if match is None:
-        return clause
+        return ""
     words = re.findall(r"[a-zà-ÿ]+", match.group().lower())
     main = takewhile(lambda word: word not in _SUBORDINATE, words)
-    return clause if any(is_finite(word, language) or word in _COPULA[language] for word in main) else f", {clause}"
+    return "" if any(is_finite(word, language) or word in _COPULA[language] for word in main) else match.group()
 
 
 _SUBORDINATE = frozenset(

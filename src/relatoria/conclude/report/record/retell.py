@@ -190,7 +190,7 @@ _RELATIVE = re.compile(r", (?:qui|dont|que|quien|cuy[ao]s?|who|whose|which) ")
 def _after_group(text: str, group: Actor) -> str | None:
     """«El grupo convino …» of a report whose group has a longer name: that name is told."""
     for alias in group.aliases:
-        match = re.match(rf"(?:el|la|the|le) {re.escape(alias)} (?=[a-zà-ÿ])", text, re.IGNORECASE)
+        match = re.match(rf"(?:el|la|the|le) {re.escape(alias)} (?=[a-zà-ÿ])(?!d[eu]s? |del |of )", text, re.IGNORECASE)
         if match is not None and alias != group.name and fold(alias) in fold(group.name):
             return f"{WHO} {text[match.end() :]}"
     return None

@@ -13,9 +13,9 @@ from relatoria.conclude.report.naming.names import (
     full_name,
     in_order,
     is_nameable,
+    later_name,
     names,
     number,
-    short_name,
     spelt_out,
 )
 from relatoria.conclude.report.phrases import phrase
@@ -220,7 +220,9 @@ class Writer:
         known = in_order(self.context, actors, self._introduced)
         language, heard = self.context.language, self.context.language_heard
         return [
-            (short_name if actor.id in self._introduced else full_name)(actor, language, heard(actor.id))
+            later_name(self.context, actor)
+            if actor.id in self._introduced
+            else full_name(actor, language, heard(actor.id))
             for actor in known
         ]
 

@@ -25,6 +25,7 @@ from relatoria.conclude.report.record.bodies import does_itself
 from relatoria.conclude.report.record.counterparts import by_country
 from relatoria.conclude.report.record.follows import Follows
 from relatoria.conclude.report.record.no_subject import subjectless
+from relatoria.conclude.report.record.own import without_own
 from relatoria.conclude.report.record.own_asides import without_own_asides
 from relatoria.conclude.report.record.posts import of_their_post
 from relatoria.conclude.report.record.retell import (
@@ -149,7 +150,7 @@ def _telling(context: Context, contribution: Contribution, told: Told) -> Tellin
             if clause.startswith("its ") and subject_of(actors, language).person:
                 return None  # whose, stands before it
             if not is_with_others(clause, actors) or told.follows:
-                return _act_or_clause(without_own_name(clause, actors, language), language)
+                return _act_or_clause(without_own(clause, actors, language), language)
             whole = f"{clause[:1].upper()}{clause[1:]}."
     if whole is None and told.follows:
         return _as_it_stands(told, language)
@@ -195,7 +196,7 @@ def _own_words(context: Context, contribution: Contribution, told: Told, actors:
     )
     if clause is None:
         return quotation(context, contribution, told)
-    return _clause(without_own_name(clause, actors, language), language, subject)
+    return _clause(without_own(clause, actors, language), language, subject)
 
 
 def _decided(context: Context, contribution: Contribution, text: str, form: Form) -> Telling | None:

@@ -60,7 +60,9 @@ class _Entry:
 class Registry:
     """Actors in order of first mention, with ids ``a1``, ``a2`` … ; not thread-safe."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, across: bool = False) -> None:
+        """``across`` says that actors of several documents meet, in which one family name may be two people's."""
+        self._across = across
         self._entries: dict[str, _Entry] = {}
         self._keys: dict[tuple[str, str], str] = {}
         self._tokens: dict[str, list[str]] = {}
@@ -140,6 +142,8 @@ class Registry:
         if exact:
             return (exact[0].id,)
         similar = [entry for entry in entries if _same_person(entry, mention, tokens)]
+        if self._across:
+            similar = [one for one in similar if _may_be_one(one, mention, tokens)]
         if not similar and len(tokens) > 1:
             unnamed = [self._entries[known_id] for known_id in self._by_function(mention)]
             similar = [entry for entry in unnamed if not entry.tokens]
@@ -322,6 +326,25 @@ def _same_person(entry: _Entry, mention: Mention, tokens: tuple[str, ...]) -> bo
     if _is_within(short, long):
         return True
     return len(short) == len(long) and _one_letter_apart(short, long) and _same_post(entry.mention, mention)
+
+
+def _may_be_one(entry: _Entry, mention: Mention, tokens: tuple[str, ...]) -> bool:
+    """Whether a name of one document may be that of another: not where one of them is a family name alone of somebody
+    who is introduced there («la Sra. Quispe (Red Sur)»), and nothing else agrees."""
+    if min(len(entry.tokens), len(tokens)) > 1 and _token_matches(entry.tokens[0], tokens[0]):
+        return True
+    family = mention if len(tokens) <= len(entry.tokens) else entry.mention
+    introduced = family.role or family.organisation or family.country or "(" in family.surface
+    return not introduced or _vouched(entry.mention, mention)
+
+
+def _vouched(known: Mention, other: Mention) -> bool:
+    """Whether something besides a family name is known of both and agrees: a country, a body or a function."""
+    if known.country and known.country == other.country:
+        return True
+    bodies = [organisation_key(one.organisation) for one in (known, other) if one.organisation]
+    roles = [_function_key(one.role) for one in (known, other) if one.role]
+    return any(len(both) == 2 and (both[0] in both[1] or both[1] in both[0]) for both in (bodies, roles))
 
 
 def _is_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

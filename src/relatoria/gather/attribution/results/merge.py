@@ -17,9 +17,10 @@ from relatoria.model.intervention import Intervention
 def merge(attributions: Sequence[tuple[Document, Attribution]]) -> Attribution:
     """The attribution of a record, ids unique in it: actors a1…, interventions i1… in the order given.
 
-    Actors merge by the rules of `Registry`; findings of consistency, within and between documents, are added.
+    Actors merge by the rules of `Registry`, those of several documents not by a family name alone;
+    findings of consistency, within and between documents, are added.
     """
-    registry = Registry()
+    registry = Registry(across=len({document.id for document, _ in attributions}) > 1)
     interventions: list[Intervention] = []
     findings: list[Finding] = []
     unresolved = []
