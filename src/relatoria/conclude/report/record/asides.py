@@ -113,6 +113,14 @@ _CIRCUMSTANCE = {
 """How a circumstance begins, which keeps its comma before what follows."""
 
 
+_TURNS = {
+    "es": re.compile(r"(?:aunque|pero|sino|si bien|mientras|pues|porque|y|o|ni) "),
+    "en": re.compile(r"(?:although|though|but|while|whereas|and|or|nor) "),
+    "fr": re.compile(r"(?:bien qu|mais|tandis|alors qu|car|et|ou|ni)\b"),
+}
+"""What keeps a comma before it."""
+
+
 def without_sayings(text: str, language: str) -> str:
     """``text`` («es», «en» or «fr») without «…, relató, …», “…, she said, …”; else as it is. Linear."""
 
@@ -121,7 +129,8 @@ def without_sayings(text: str, language: str) -> str:
             return match.group()
         if match["after"] == ".":
             return "."
-        return ", " if _CIRCUMSTANCE[language].match(text) and "," not in text[: match.start()] else " "
+        led = _CIRCUMSTANCE[language].match(text) is not None and "," not in text[: match.start()]
+        return ", " if led or _TURNS[language].match(text, match.end()) else " "
 
     return _BY_THEM[language].sub(" ", _ASIDE[language].sub(rest, text))
 

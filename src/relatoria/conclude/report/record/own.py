@@ -14,7 +14,8 @@ from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.definite import head_noun
 
 _ACCORDING = {
-    "es": r"(?:según|de acuerdo con|a juicio|en opinión|a decir|al decir|en palabras|a entender)(?: de(?!l)| del)?"
+    "es": r"(?:según|de acuerdo con|a juicio|en opinión|a decir|al decir|a criterio|en palabras|"
+    r"a entender)(?: de(?!l)| del)?"
     r"(?: (?:el|la|los|las|su))?",
     "en": r"(?:according to|in the (?:view|opinion|words) of)(?: the| its| their)?",
     "fr": r"(?:selon|d['’]après|de l['’]avis|aux yeux|au dire)(?: du| de| des)?(?: la| le| les| son| sa| leur)?"
@@ -25,7 +26,9 @@ _ASIDE = {
     for language, opens in _ACCORDING.items()
 }
 _SPEAKER = {
-    "es": re.compile(r"(?:representante|delegad[oa]|delegación|portavoz|oradora?|ponente|funcionari[oa]|expert[oa])"),
+    "es": re.compile(
+        r"(?:representante|delegad[oa]|delegación|portavoz|oradora?|ponente|expositora?|funcionari[oa]|expert[oa])"
+    ),
     "en": re.compile(r"(?:representative|delegate|delegation|spokes\w+|speaker|official|expert)"),
     "fr": re.compile(r"(?:représentante?|déléguée?|délégation|porte-parole|ora(?:teur|trice)|intervenante?|experte?)"),
 }

@@ -146,6 +146,8 @@ def _after_name(text: str, actors: tuple[Actor, ...]) -> str | None:
     family = {" ".join(words[at:]) for at in range(1, len(words))}  # «Le Bihan a présenté …»
     for alias in sorted({*actors[0].aliases, *family}, key=len, reverse=True):
         rest = text[len(alias) :]
+        if _BEHIND.match(alias):
+            continue  # «A la Sra. Ruiz le parece …»
         if (
             (len(alias.split()) > 1 or alias in family)
             and low.startswith(alias.lower())
@@ -153,6 +155,10 @@ def _after_name(text: str, actors: tuple[Actor, ...]) -> str | None:
         ):
             return f"{WHO} {rest[2:]}" if "," in alias and rest[0] == "," else f"{WHO}{rest}"
     return None
+
+
+_BEHIND = re.compile(r"(?:al?|del?|para|por|según|con|to|for|by|of|aux?|à|du|de|pour|par|selon) ", re.IGNORECASE)
+"""How a name begins that is no subject."""
 
 
 def quieted(text: str, language: str) -> str:

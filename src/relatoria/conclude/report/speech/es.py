@@ -60,6 +60,8 @@ _SPAN = re.compile(
     r"años?|mes(?:es)?|semanas?|días?|décadas?|siglos?|lustros?|tiempo|horas?|minutos?|poco|mucho|inviernos?|veranos?|"
     r"primaveras?|otoños?|temporadas?|campañas?|cosechas?|zafras?|generaci(?:ón|ones)|cursos?|legislaturas?|mandatos?"
 )
+_E_BEFORE_I = re.compile(r"\by (?=(?:i|í|hi(?!e)|hí))")
+_NUMBER = re.compile(r"\d|(?:un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|cien|mil|muchos?|pocos?)\b")
 _BODY = {"state": "su país", "organisation": "su organización", "administration": "su administración"}
 
 
@@ -94,7 +96,7 @@ class _Shift:
         )
         if not self.finite or len(self.finite) < subordinate or not self._parted():
             raise NotUnderstoodError(self.text)
-        return join(self.tokens)
+        return _E_BEFORE_I.sub("e ", join(self.tokens))
 
     def _parted(self) -> bool:
         """Whether something opens a clause for every finite verb but one: else a noun was taken for a verb."""
@@ -198,6 +200,9 @@ class _Shift:
         body = _BODY.get(self.subject.body, "")
         if plural_self and self.subject.person and not (body or self.subject.plural):
             raise NotUnderstoodError(self.text)  # «we» are more than the one who speaks
+        after = near(self.tokens, at, 1)
+        if plural_self and after is not None and self.tokens[at].low == "somos" and _NUMBER.match(after.low):
+            raise NotUnderstoodError(self.text)  # «somos 29.000»: so many are no body
         stands = plural_self and body and self.subject.person
         if plural_self:
             feminine = (self.subject.body != "state") if stands else self.subject.gender == "f"
@@ -306,6 +311,9 @@ class _Shift:
         if with_clitic(token, before):
             return True
         if not doubtful:
+            article = near(self.tokens, at - 1, -1) if at else None
+            if article is not None and article.low in ("los", "las") and token.low.endswith("n"):
+                return True  # «los cuatro aplican»
             return before is None or before.low not in DETERMINERS - _AFTER_WHICH_A_VERB
         if before is None and any(r.person == "1s" for r in readings):
             if after is None or not (after.low in _OPENS_OBJECT or may_be_infinitive(after.low)):
@@ -317,11 +325,12 @@ class _Shift:
             return True
         if before.low in DETERMINERS or before.low in _PREPOSITIONS or not before.is_word:
             return False
-        if after is not None and (after.low in _OPENS_OBJECT or after.low == "a"):
+        alone = all(r.person == "1s" for r in readings)
+        if after is not None and (after.low in _OPENS_OBJECT or (after.low == "a" and not alone)):
             if before.low.endswith(("ar", "er", "ir", "ción")) and after.low == "a":
                 raise NotUnderstoodError(token.low)
             return True
-        if after is None or after.low in _ENDS_A_NOUN:
+        if after is None or after.low in _ENDS_A_NOUN or alone:
             return False
         raise NotUnderstoodError(token.low)
 
@@ -341,7 +350,7 @@ class _Shift:
         before, after = near(self.tokens, at, -1), near(self.tokens, at, 1)
         if (
             before is not None
-            and before.low in ("no", "se", "le", "les", "nos")
+            and before.low in ("no", "se", "le", "les", "nos", "nadie", "quien", "quienes")
             and low.endswith(("a", "e", "o", "an", "en"))
         ):
             return not low.endswith(("ado", "ido", "ada", "ida"))

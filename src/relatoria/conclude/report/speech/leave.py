@@ -7,13 +7,15 @@ import re
 from relatoria.conclude.report.grammar.verbs_es import PRESENT, form_of
 
 _LEAVE = {
-    "es": r"^(?P<leave>permítan(?:me|nos)|permítame|quisiera|quisiéramos|quiero|queremos|deseo|deseamos|"
+    "es": r"^(?P<leave>debo|tengo que|he de|déjenme|permítan(?:me|nos)|permítame|quisiera|"
+    r"quisiéramos|quiero|queremos|deseo|deseamos|"
     r"(?:me|nos) gustaría|aprovecho (?:la ocasión |esta oportunidad )?para)"
     r"(?: también| además| terminar| concluir| aquí)? ",
-    "en": r"^(?P<leave>(?:let|allow|permit) me(?: to)?|(?:I|we)(?: would|['’]d) like to|(?:I|we) (?:wish|want) to)"
+    "en": r"^(?P<leave>(?:let|allow|permit) me(?: to)?|(?:I|we)(?: would|['’]d) like to|"
+    r"(?:I|we) (?:wish|want|have) to|I (?:must|should))"
     r"(?: also| just)? ",
-    "fr": r"^(?P<leave>permettez-(?:moi|nous) (?:de |d['’])|(?:je|nous) (?:voudrais|voudrions|souhait\w+|tiens à|"
-    r"tenons à)"
+    "fr": r"^(?P<leave>permettez-(?:moi|nous) (?:de |d['’])|(?:je|nous) (?:voudrais|voudrions|souhait\w+|dois|"
+    r"veux|tiens à|tenons à)"
     r"(?: également| aussi)? )",
 }
 _TO_SAY = {

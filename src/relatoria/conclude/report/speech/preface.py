@@ -27,13 +27,23 @@ _VOCATIVE = {
     ),
 }
 _INSET = {
-    "es": re.compile(r", (?:señor|señora|sr\.|sra\.) president[ea],?", re.IGNORECASE),
-    "en": re.compile(
-        r", (?:(?:mr|madam|ms)\.? (?:chair\w*|president)|"
-        r"I (?:must|should|would|might|may|will) (?:add|say|repeat|stress)|I (?:repeat|add|stress|submit)),?",
+    "es": re.compile(
+        r", (?:(?:señor|señora|sr\.|sra\.) president[ea],?|(?P<own>lo (?:confieso|reconozco|admito|repito|"
+        r"digo)|insisto|repito|"
+        r"(?:debo|he de) (?:decir|decirlo|confesar|confesarlo|reconocer|reconocerlo|añadir)),)",
         re.IGNORECASE,
     ),
-    "fr": re.compile(r", (?:monsieur|madame) l[ea] président\w*,?", re.IGNORECASE),
+    "en": re.compile(
+        r", (?:(?:mr|madam|ms)\.? (?:chair\w*|president),?|"
+        r"(?P<own>I (?:must|should|have to|would|might|may|will) (?:add|say|confess|admit|stress|repeat)|"
+        r"I (?:confess|admit|repeat|insist|add|stress|submit)|if I may(?: say so)?),)",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r", (?:(?:monsieur|madame) l[ea] président\w*,?|(?P<own>je (?:le )?(?:dis|répète|insiste|l['’]avoue|"
+        r"l['’]admets)|je dois (?:le )?(?:dire|avouer|reconnaître)),)",
+        re.IGNORECASE,
+    ),
 }
 _CONNECTIVE = {
     "es": re.compile(
@@ -43,7 +53,8 @@ _CONNECTIVE = {
         r"en (?:primer|segundo|tercer|cuarto|quinto|sexto) lugar|por otra parte|por otro lado|por nuestra parte|"
         r"por mi parte|también|igualmente|ahora bien|en este sentido|en ese sentido|a este respecto|al respecto|en "
         r"consecuencia|"
-        r"y|e|pero|pues|en suma|en resumen|así pues),? ",
+        r"y|e|pero|pues|en suma|en resumen|así pues|(?:en|a) (?:nuestr[oa]|mi) (?:opinión|juicio|entender|modo de ver)|"
+        r"desde nuestro punto de vista),? ",
         re.IGNORECASE,
     ),
     "en": re.compile(
@@ -51,7 +62,7 @@ _CONNECTIVE = {
         r"second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth(?:ly)?|"
         r"for (?:our|my) part|in this regard|in that regard|in conclusion|in short|similarly|likewise|also|"
         r"additionally|indeed|in fact|of course|nevertheless|nonetheless|consequently|as a result|for this reason|"
-        r"on the other hand),? |^(?:and|but|so|yet) ",
+        r"on the other hand|(?:in|to) (?:our|my) (?:view|opinion|mind)),? |^(?:and|but|so|yet) ",
         re.IGNORECASE,
     ),
     "fr": re.compile(
@@ -61,6 +72,7 @@ _CONNECTIVE = {
         r"(?:prem|deux|trois|quatr|cinqu|six)ièmement|"
         r"en (?:premier|second|deuxième|troisième|quatrième|dernier) lieu|"
         r"d['’]abord|ensuite|tout d['’]abord|"
+        r"à (?:notre|mon) avis|selon nous|à (?:nos|mes) yeux|"
         r"en effet|de fait|à cet égard|dans ce contexte|pour notre part|pour ma part|de notre côté|aussi|bref|en "
         r"somme),? |^(?:et|mais|or|car),? ",
         re.IGNORECASE,
@@ -83,7 +95,8 @@ _REFUSED = {
     "es": re.compile(
         r"\b(?:gracias|usted(?:es)?|vuestr[oa]s?|conmigo|juntos|juntas|mutuamente|ojalá|mañana|todos nosotros|"
         r"(?:entre|con|para|por|de|a|sobre) nosotr[oa]s|cada uno de nosotros|permítame\w*|permítanme|quisiera|quiero|"
-        r"hoy(?! en día)|agradezco|saludo|felicito|tengo el honor|es un honor|me complace|me honra|yo mism[oa])\b",
+        r"^señor(?:a|es|ías?)?(?: \w+){1,2}(?=,)|hoy(?! en día)|"
+        r"agradezco|saludo|felicito|tengo el honor|es un honor|me complace|me honra|yo mism[oa])\b",
         re.IGNORECASE,
     ),
     "en": re.compile(
@@ -134,8 +147,8 @@ _CIRCUMSTANCES = {
         (re.compile(r"\bahora\b", re.IGNORECASE), "en ese momento"),
         (re.compile(r"\bayer\b", re.IGNORECASE), "el día anterior"),
         (re.compile(r"\baquí\b(?! a (?:\d|l[ao]s? |fin|un|dos|tres))", re.IGNORECASE), "allí"),  # «de aquí a 2027»
-        (re.compile(r"\bpase lo que pase\b", re.IGNORECASE), "pasara lo que pasara"),
-        (re.compile(r"\bcueste lo que cueste\b", re.IGNORECASE), "costara lo que costara"),
+        (re.compile(r"(?:,| )? pase lo que pase\b", re.IGNORECASE), ", pasara lo que pasara"),
+        (re.compile(r"(?:,| )? cueste lo que cueste\b", re.IGNORECASE), ", costara lo que costara"),
         (re.compile(r"\bsea (como|cual|quien) sea\b", re.IGNORECASE), r"fuera \1 fuera"),
         (
             re.compile(r"\bel (año|mes) (?:próximo|que viene)\b|\bel próximo (año|mes)\b", re.IGNORECASE),
@@ -157,24 +170,17 @@ _CIRCUMSTANCES = {
 """Times and places as they are told from afar."""
 
 
-_MUST_SAY = {
-    "es": re.compile(
-        r"^(?:(?:Debo|Quiero|Quisiera|Deseo|Tengo que|He de)(?: también)? (?:añadir|agregar|decir|subrayar|señalar)|"
-        r"(?:Permítanme|Permítame|Déjenme) (?:añadir|agregar|decir)) que ",
-        re.IGNORECASE,
-    ),
-    "en": re.compile(
-        r"^(?:I (?:must|should|want to|wish to|have to|would like to)(?: also)?|(?:Let|Allow) me(?: to)?) "
-        r"(?:add|say|stress|emphasi[sz]e|underline|point out) that ",
-        re.IGNORECASE,
-    ),
-    "fr": re.compile(
-        r"^(?:Je (?:dois|tiens à|veux|voudrais|souhaite)(?: aussi)?|(?:Permettez|Laissez)-moi(?: d['’]| de )?) ?"
-        r"(?:ajouter|dire|souligner|préciser) qu(?:e |['’])",
-        re.IGNORECASE,
-    ),
-}
-"""«I must add that …»: a report says itself that somebody says it."""
+def _comma(match: re.Match[str]) -> str:
+    """What stands for an address or a word about one's own words: the comma of what opens a sentence, else nothing."""
+    first = match.string[: match.start()]
+    opens = "," not in first and len(first.split()) <= _SHORT and _OPENS.match(first) is not None
+    return "," if opens or not match["own"] else ""
+
+
+_SHORT = 6
+_OPENS = re.compile(
+    r"(?:en|a|con|sin|para|por|desde|tras|hoy|in|on|at|with|for|since|after|today|dans|à|avec|sans|pour|depuis)\b", re.I
+)
 
 
 def plain(text: str, language: str) -> str:
@@ -183,12 +189,11 @@ def plain(text: str, language: str) -> str:
     Raises:
         NotUnderstoodError: for thanks, orders, courtesies, second persons, and sentences that lean on the one before.
     """
-    text = without_leave(_INSET[language].sub(",", _VOCATIVE[language].sub("", text)), language)
+    text = without_leave(_INSET[language].sub(_comma, _VOCATIVE[language].sub("", text)), language)
     for pattern, full in _CONTRACTIONS if language == "en" else ():
         text = pattern.sub(full, text)
     while (shorter := _CONNECTIVE[language].sub("", text)) != text:
         text = shorter
-    text = _MUST_SAY[language].sub("", text)
     if _REFUSED[language].search(text) or _BACKWARD[language].match(text) or len(text.split()) < 3:
         raise NotUnderstoodError(text)
     for pattern, there in _CIRCUMSTANCES[language]:

@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 
 from relatoria.conclude.report.grammar.verb_data import word_set
+from relatoria.gather.attribution.words.conjugation import PRESENT
 from relatoria.gather.attribution.words.verbs import verb_table
 from relatoria.language.fold import fold
 from relatoria.model.intervention import Relation
 
 _THAT = re.compile(r"(?:de )?que |that |qu['’]")
+
+
+def tells_a_deed(word: str, language: str) -> bool:
+    """Whether a word is the present of a verb of saying that tells a deed here («backs the plan»)."""
+    deeds = word_set(language, "acts", "deeds")
+    known = verb_table(language).forms.get(fold(word), ()) if word.islower() else ()
+    return any(form.tense == PRESENT and not form.plural and lemma in deeds for form, lemma in known)
 
 
 def speaks(lemma: str, rest: str, language: str) -> bool:

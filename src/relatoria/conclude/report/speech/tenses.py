@@ -10,11 +10,11 @@ from relatoria.conclude.report.grammar.tokens import NotUnderstoodError, Subject
 from relatoria.conclude.report.grammar.verb_data import word_set
 from relatoria.conclude.report.grammar.verbs_en import BASE, PAST, THIRD
 from relatoria.conclude.report.grammar.verbs_en import forms as english_forms
-from relatoria.conclude.report.grammar.verbs_es import CONDITIONAL, FUTURE, IMPERFECT, PRESENT, forms
+from relatoria.conclude.report.grammar.verbs_es import CONDITIONAL, FUTURE, IMPERFECT, PRESENT, SUBJUNCTIVE, forms
 from relatoria.conclude.report.grammar.verbs_fr import finite as french_finite
 from relatoria.conclude.report.speech.clause import report_clause
 from relatoria.conclude.report.speech.en import clause_of_now, moments
-from relatoria.conclude.report.speech.saying import speaks
+from relatoria.conclude.report.speech.saying import speaks, tells_a_deed
 from relatoria.conclude.report.speech.tenses_fr import in_the_present
 from relatoria.gather.attribution.words import conjugation
 from relatoria.gather.attribution.words.verbs import verb_table
@@ -88,7 +88,7 @@ def _moment(text: str, language: str) -> tuple[bool, bool]:
         return bool(_NOW.search(text)) or not verbs.isdisjoint(_PRESENT), bool(_THEN.search(text)) or PAST in verbs
     words = [word for word in re.findall(r"[a-zà-ÿ]+", text.lower()) if word not in _DOUBTFUL]
     tenses = [{tense for _, tense, person in forms()[word] if person != "1s"} for word in words if word in forms()]
-    now = any(found and found <= {PRESENT, FUTURE} for found in tenses)
+    now = "hay" in words or any(found and found <= {PRESENT, FUTURE} for found in tenses)
     then = any(found and found <= {IMPERFECT, CONDITIONAL} for found in tenses)
     return now, then
 
@@ -106,33 +106,65 @@ def in_the_past(text: str, language: str) -> str:
     if _says_in_the_past(text, language):
         return _with_clause_put_back(text, language)
     named = text[:1].isalpha()  # else its subject is still to be named
-    for match in list(_WORD.finditer(text))[named:_NEAR]:
+    lead = _LEAD[language].match(text)
+    words = list(_WORD.finditer(text, lead.end()))[:_VERB] if lead else list(_WORD.finditer(text))[named:_NEAR]
+    for match in words:
         if _determined(text, match.start(), language):
             continue
         verb = _past_of(match.group(), language, text[match.end() :])
         if verb is None and (is_finite(match.group(), language) or (language == "en" and _has_past(match.group()))):
             return text  # «related how mothers took turns»
+        if verb is None and tells_a_deed(match.group(), language):
+            return text
         if verb is None:
             continue
         rest = text[match.end() :]
         said = _THAT[language].match(rest.lstrip())
         if said is not None:
-            clause = put_back(rest.lstrip()[said.end() :], language)
+            clause = put_back(rest.lstrip()[said.end() :], language, wished=True)
             return text if clause is None else f"{text[: match.start()]}{verb} {said.group()}{clause}."
+        if (both := _both_in_the_past(verb, rest, language)) is not None:
+            return f"{text[: match.start()]}{both}"
         verbs = _NOUNS[language].sub(" ", rest)
         return text if _moment(verbs, language)[0] else f"{text[: match.start()]}{verb}{rest}"
     return text
 
 
-def put_back(clause: str, language: str) -> str | None:
-    """A clause after «que» or «that» in the tenses that follow a past; None where it cannot be put back safely."""
+_LEAD = {
+    "es": re.compile(r"[^,;:]{0,90}, (?:[a-zñáéíóú]+(?:ando|iendo|yendo)|en nombre|que|quien|tras|al)\b[^,;:]*, "),
+    "en": re.compile(r"[^,;:]{0,90}, (?:[a-z]+ing|on behalf|who|after)\b[^,;:]*, "),
+}
+"""A subject with what it does beside it: «La Sra. Banda, hablando en nombre del Grupo de África, subraya …»."""
+_VERB = 3
+"""Among so many words behind that stands the verb."""
+_NOBODY = "\ue000"
+
+
+def _both_in_the_past(verb: str, rest: str, language: str) -> str | None:
+    """«respaldó el plan y puntualiza que urge» → «respaldó el plan y puntualizó que urgía»; None for others."""
+    match = _AND_SAYS.match(rest)
+    if match is None or _moment(_NOUNS[language].sub(" ", match["thing"]), language)[0]:
+        return None
+    then = f"{_NOBODY} {match['second']}"
+    back = in_the_past(then, language)
+    return f"{verb}{match['thing']}{back[2:]}" if back != then else None
+
+
+_AND_SAYS = re.compile(r"(?P<thing>[^,;:]{3,140}?,? (?:y|e|and) )(?P<second>[^\W\d_]+ .+)$", re.DOTALL)
+
+
+def put_back(clause: str, language: str, *, wished: bool = False) -> str | None:
+    """A clause after «que» or «that» in the tenses that follow a past; None where it cannot be put back safely.
+
+    ``wished``: the verb before it was put into the past, so what is wished is put back too («pide que se publique»).
+    """
     plain = clause.rstrip(" .")
     denied = _DENIES.search(plain) is not None
     if denied and language != "es":
         return None  # «nobody measures»: what is denied keeps its form, which the check compares
     now, then = _moment(plain, language)
     if not now:
-        return plain
+        return _wished(plain) if wished and language == "es" else plain
     if not then and (shifted := report_clause(f"{plain}.", language, True, Subject())) is not None:
         return None if denied and any(verb[1] not in plain for verb in _DENIED.finditer(shifted)) else shifted
     if denied:
@@ -143,6 +175,14 @@ def put_back(clause: str, language: str) -> str | None:
         )  # what is not understood may have other verbs of the moment: «learn why it has been moved»
     perfect = _PERFECT[language].sub(_pluperfect, plain)
     return perfect if not _moment(perfect, language)[0] else None
+
+
+def _wished(clause: str) -> str:
+    """«los Estados ratifiquen» → «los Estados ratificaran», behind a verb that asks for it."""
+    if not any({tense for _, tense, _ in forms().get(word, ())} == {SUBJUNCTIVE} for word in clause.lower().split()):
+        return clause
+    asked = report_clause(f"Pide que {clause}.", "es", True, Subject())
+    return asked.removeprefix("pedía que ") if asked is not None else clause
 
 
 _DENIES = re.compile(r"\b(?:no|nadie|nunca|jamás|tampoco|ning[uú]n\w*|nobody|never|none|neither|nor)\b", re.IGNORECASE)
@@ -160,9 +200,9 @@ def _with_clause_put_back(text: str, language: str) -> str:
     match = _SAID_THAT[language].search(text)
     if match is None:
         return text
-    verb = re.findall(r"\w+", text[: match.start() + len(match["verb"])])[-1]
-    lemmas = {lemma for _, lemma in verb_table(language).forms.get(fold(verb), ())}
-    known = not lemmas.isdisjoint(verb_table(language).sayings) and lemmas.isdisjoint(_BARE)
+    lemmas = {lemma for _, lemma in verb_table(language).forms.get(fold(match["verb"]), ())}
+    known = " " in match["verb"] or not lemmas.isdisjoint(verb_table(language).sayings)
+    known &= lemmas.isdisjoint(_BARE)
     clause = text[match.end() :]
     now, then = _moment(clause, language)
     told_on = _SAID_THAT[language].search(clause) is not None  # «ratificó que …, y comunicó que …»
@@ -186,7 +226,11 @@ _PERFECT = {
     "en": re.compile(r"\b(?P<have>has|have)(?P<rest> (?:not |also |already )?\w+(?:ed|en|wn|ne|de|lt|pt|ld|ad|nt))\b"),
 }
 _SAID_THAT = {
-    "es": re.compile(r"\b(?P<verb>[a-zñáéíóú]+(?:ó|aron|ieron))(?: además| también| asimismo)? (?:de )?que "),
+    "es": re.compile(
+        r"\b(?P<verb>[a-zñáéíóú]+(?:ó|aron|ieron)|dij(?:o|eron)|(?:sos|man)tuv(?:o|ieron)|aduj(?:o|eron)|repuso|expuso|"
+        r"(?:hizo|hicieron) (?:saber|notar|ver|constar|valer|observar)|puso de (?:relieve|manifiesto)|dejó claro)"
+        r"(?: además| también| asimismo)? (?:de )?que(?:, | )"
+    ),
     "en": re.compile(r"\b(?P<verb>[a-z]+(?:ed|id|ld)) that "),
 }
 _DETERMINED = {

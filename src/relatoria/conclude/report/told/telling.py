@@ -36,6 +36,7 @@ from relatoria.conclude.report.record.retell import (
     has_saying,
     introduced,
     of_others_too,
+    quieted,
     subject_replaced,
     taken_over,
 )
@@ -154,7 +155,11 @@ def _telling(context: Context, contribution: Contribution, told: Told) -> Tellin
             whole = f"{clause[:1].upper()}{clause[1:]}."
     if whole is None and told.follows:
         return _as_it_stands(told, language)
-    return Telling(Form.WHOLE, in_the_past(by_country(whole, language), language)) if whole is not None else None
+    return (
+        Telling(Form.WHOLE, in_the_past(quieted(by_country(whole, language), language), language))
+        if whole is not None
+        else None
+    )
 
 
 def _by_an_anaphora(told: Told, actors: tuple[Actor, ...], language: str) -> str | None:
