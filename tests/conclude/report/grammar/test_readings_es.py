@@ -1,6 +1,12 @@
 import pytest
 
-from relatoria.conclude.report.grammar.readings_es import is_past, may_be_infinitive, readings_of, with_clitic
+from relatoria.conclude.report.grammar.readings_es import (
+    is_conditional,
+    is_past,
+    may_be_infinitive,
+    readings_of,
+    with_clitic,
+)
 from relatoria.conclude.report.grammar.tokens import tokenise
 
 
@@ -25,3 +31,8 @@ def test_with_clitic(text, expected):
 @pytest.mark.parametrize(("word", "expected"), [("pedirles", True), ("pedir", True), ("pide", False)])
 def test_may_be_infinitive(word, expected):
     assert may_be_infinitive(word) is expected
+
+
+@pytest.mark.parametrize(("word", "expected"), [("pagaría", True), ("secretaría", False), ("prefería", False)])
+def test_is_conditional(word, expected):
+    assert is_conditional(word) is expected

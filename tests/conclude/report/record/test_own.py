@@ -7,7 +7,14 @@ RED = Actor("a1", ActorKind.ORGANISATION, "Red de Vecinas del Sur", aliases=("Re
 FUND = Actor("a2", ActorKind.ORGANISATION, "Harbour Fund")
 RESEAU = Actor("a3", ActorKind.ORGANISATION, "Réseau des voisins", aliases=("le Réseau",))
 UNICEF = Actor("a4", ActorKind.ORGANISATION, "UNICEF")
-RUIZ = Actor("a5", ActorKind.PERSON, "Ana Ruiz", organisation="Red de Vecinas del Sur", gender="f")
+RUIZ = Actor(
+    "a5",
+    ActorKind.PERSON,
+    "Ana Ruiz",
+    role="Subsecretaria de Puertos",
+    organisation="Red de Vecinas del Sur",
+    gender="f",
+)
 
 
 @pytest.mark.parametrize(
@@ -17,6 +24,7 @@ RUIZ = Actor("a5", ActorKind.PERSON, "Ana Ruiz", organisation="Red de Vecinas de
         ("de acuerdo con la Red, el muelle cedía", RUIZ, "es", "el muelle cedía"),
         ("según la Cámara, el muelle cedía", RED, "es", "según la Cámara, el muelle cedía"),
         ("lo que faltaba, según la funcionaria, era un fondo", RUIZ, "es", "lo que faltaba era un fondo"),
+        ("a juicio de la Subsecretaria, faltaba un fondo", RUIZ, "es", "faltaba un fondo"),
         ("en el puerto, a juicio de su representante, faltaba luz", RED, "es", "en el puerto, faltaba luz"),
         ("la Red publicaría una lista", RED, "es", "publicaría una lista"),
         ("con dos alcaldías y un consulado, la Red atendía una línea", RED, "es",

@@ -21,6 +21,8 @@ def told(text: str, how: How = How.ANAPHORIC) -> Told:
         ("médecin", "fr", "Le juge genevois a partagé une grille.", None),
         ("médica", "es", "La médica lotina compartió una ficha.", "X compartió una ficha."),
         ("médica", "es", "La médica de Lota compartió una ficha.", None),
+        ("Secretaria de Salud", "es", "La Secretaría compartió una ficha.", None),
+        ("Secretaria de Salud", "es", "La Secretaria compartió una ficha.", "X compartió una ficha."),
         ("doctor", "en", "The Genevan doctor shared a grid.", "X shared a grid."),
         ("doctor", "en", "The doctor of Lens shared a grid.", None),
     ],

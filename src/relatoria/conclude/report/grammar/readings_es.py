@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from relatoria.conclude.report.grammar.tokens import Token
-from relatoria.conclude.report.grammar.verbs_es import PRETERITE, forms
+from relatoria.conclude.report.grammar.verbs_es import CONDITIONAL, PRETERITE, forms
 from relatoria.language.tongue import TONGUES
 
 DETERMINERS = frozenset(
@@ -39,6 +39,11 @@ def is_past(word: str) -> bool:
     """Whether a word is a finite verb of the past and nothing else."""
     tenses = {reading.tense for reading in readings_of(word)}
     return tenses == {PRETERITE}
+
+
+def is_conditional(word: str) -> bool:
+    """Whether a word in lower case is a conditional: «pagaría», and neither «secretaría» nor «quería»."""
+    return any(reading.tense == CONDITIONAL for reading in readings_of(word))
 
 
 def with_clitic(token: Token, before: Token | None) -> bool:

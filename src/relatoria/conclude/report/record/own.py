@@ -65,7 +65,8 @@ def _without_aside(clause: str, actor: Actor, language: str) -> str:
 def _is_speaker(who: str, actor: Actor, language: str) -> bool:
     """Whether words are a speaker's name, its first noun, or what speakers are called."""
     said = fold(who).strip()
-    if _SPEAKER[language].fullmatch(who.lower()):
+    post = (actor.role or "").lower().split()[:1] if actor.kind is ActorKind.PERSON else []
+    if _SPEAKER[language].fullmatch(who.lower()) or who.lower() in post:
         return True
     body = actor.organisation if actor.kind is ActorKind.PERSON else actor.name
     names = {fold(name) for name in forms_of(actor)} | {fold(body or "")}

@@ -32,9 +32,16 @@ def of_their_post(told: Told, who: str, actors: Sequence[Actor], language: str) 
         return None
     for of in (_OF[language], ""):
         opened = re.match(rf"{_THE[language]}{re.escape(fold(head[0]))}{of} ", _folded(text))
+        if opened is not None and language == "es" and head[0].lower() not in _words(text, opened.end()):
+            return None  # «la Secretaría» is no «Secretaria»
         if opened is not None and re.match(_VERB[language], text[opened.end() :]):
             return f"{who} {text[opened.end() :]}"
     return None
+
+
+def _words(text: str, end: int) -> list[str]:
+    """The words of a text up to an offset, in small letters with their accents."""
+    return re.findall(r"\w+", text[:end].lower())
 
 
 def _folded(text: str) -> str:

@@ -325,7 +325,7 @@ class _Shift:
             return True
         if before.low in DETERMINERS or before.low in _PREPOSITIONS or not before.is_word:
             return False
-        alone = all(r.person == "1s" for r in readings)
+        alone = token.low in word_set("es", "nounish", "words") and all(r.person == "1s" for r in readings)
         if after is not None and (after.low in _OPENS_OBJECT or (after.low == "a" and not alone)):
             if before.low.endswith(("ar", "er", "ir", "ción")) and after.low == "a":
                 raise NotUnderstoodError(token.low)

@@ -28,7 +28,8 @@ _VOCATIVE = {
 }
 _INSET = {
     "es": re.compile(
-        r", (?:(?:señor|señora|sr\.|sra\.) president[ea],?|(?P<own>lo (?:confieso|reconozco|admito|repito|"
+        r", (?:(?:señor|señora|sr\.|sra\.) president[ea],?|(?:señor(?:a|es|ías?)?|colegas|compañer[oa]s|amig[oa]s),|"
+        r"(?P<own>lo (?:confieso|reconozco|admito|repito|"
         r"digo)|insisto|repito|"
         r"(?:debo|he de) (?:decir|decirlo|confesar|confesarlo|reconocer|reconocerlo|añadir)),)",
         re.IGNORECASE,

@@ -52,6 +52,7 @@ from relatoria.conclude.report.told.idle import says_nothing
 from relatoria.conclude.report.told.items import asked, concluded, is_item, lead_of, opens_with_deed, recommended
 from relatoria.conclude.report.told.pledges import pledged
 from relatoria.conclude.report.told.recorded import FEWEST, is_free_indirect, is_note, names_who, recorded_whole
+from relatoria.conclude.report.told.to_come import is_to_come
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution, ContributionKind
@@ -133,7 +134,7 @@ def _telling(context: Context, contribution: Contribution, told: Told) -> Tellin
         return Telling(Form.CLAUSE, without_own_name(clause, actors, language))
     whole = None if deed else _by_an_anaphora(told, actors, language)
     whole = whole or taken_over(told, actors, language)
-    if whole is not None and _is_to_come(whole, language):
+    if whole is not None and is_to_come(whole, language):
         plain = without_sayings(whole, language).rstrip(".")  # «Madrid pondría …, anunció.»
         own = without_own_name(plain, actors, language)
         return Telling(Form.CLAUSE, own) if own != plain else Telling(Form.WHOLE, whole)
@@ -275,25 +276,6 @@ def _tells_of(actor: Actor, text: str) -> bool:
         return False
     titled = rf"(?:(?:El |La )?Sra?\.|Mrs?\.|Ms\.|M\.|Mme) (?:[\w-]+ ){{0,2}}{re.escape(actor.name.split()[-1])}\b"
     return re.match(titled, text) is not None
-
-
-def _is_to_come(text: str, language: str) -> bool:
-    """«Malawi would cover the cost»: what somebody said they would do, which by itself reads as a supposition. Not
-    «the Fund repeated that it would …», where the sentence has a verb before."""
-    match = _TO_COME[language].match(text)
-    return match is not None and not _THAT.search(match["who"]) and not has_saying(match["who"], language)
-
-
-_THAT = re.compile(r"\b(?:that|que|qu['’])(?= |(?<=['’]))")
-
-
-_TO_COME = {
-    "es": re.compile(
-        r"(?P<who>(?:[^\s,;]+ ){1,6}?)\w+(?:aría|ería|iría|dría|rrían?|arían|erían|irían|drían) (?!que\b)"
-    ),
-    "en": re.compile(r"(?P<who>(?:[^\s,;]+ ){1,6}?)would (?!(?:like|have|prefer|rather)\b)"),
-    "fr": re.compile(r"(?P<who>(?:[^\s,;]+ ){1,6}?)\w+r(?:ait|aient) (?!(?:aussi )?(?:que|savoir)\b)"),
-}
 
 
 _FELT = {
