@@ -28,9 +28,13 @@ def speaks(lemma: str, rest: str, language: str) -> bool:
     following = re.findall(r"\w+", fold(rest))[:5]
     if any(not words.isdisjoint(following) for words, _ in table.phrases.get(lemma, ())):
         return True
-    if lemma not in table.sayings or not {"desde", "since"}.isdisjoint(following):
+    if lemma not in table.sayings:
         return False
     if _THAT.match(rest.lstrip()):
         return True
+    if not {"desde", "since"}.isdisjoint(following):
+        return False
+    if language == "es" and re.match(r"\w+[aei]r(?:se|l[aeo]s?)?$", "".join(following[:1])):
+        return True  # «acuerda convocar», «acepta publicarlo»
     helps = table.sayings[lemma].relation is Relation.SUPPORT and following[:1] == ["a"] and language == "es"
     return not helps and lemma not in word_set(language, "acts", "deeds")
