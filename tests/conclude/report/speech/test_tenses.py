@@ -58,6 +58,8 @@ from relatoria.conclude.report.speech.tenses import back_shifted, in_the_past
         ("El Perú respalda el plan y puntualiza que urge un fondo.", "es",
          "El Perú respaldó el plan y puntualizó que urgía un fondo."),
         ("El Perú da las gracias e invita a publicar.", "es", "El Perú dio las gracias e invitó a publicar."),
+        ("La Sra. Ruiz dice que las oficinas no cuentan con nadie.", "es",
+         "La Sra. Ruiz dice que las oficinas no cuentan con nadie."),
         ("La Red teme que las tasas se dupliquen.", "es", "La Red temió que las tasas se duplicaran."),
         ("El Sr. Li dijo que su Gobierno ha pagado.", "es", "El Sr. Li dijo que su Gobierno había pagado."),
         ("El Perú dice que hay dos centros.", "es", "El Perú dijo que había dos centros."),

@@ -166,7 +166,7 @@ def put_back(clause: str, language: str, *, wished: bool = False) -> str | None:
     if not now:
         return _wished(plain) if wished and language == "es" else plain
     if not then and (shifted := report_clause(f"{plain}.", language, True, Subject())) is not None:
-        return None if denied and any(verb[1] not in plain for verb in _DENIED.finditer(shifted)) else shifted
+        return None if denied and _DENIED.findall(plain.lower()) != _DENIED.findall(shifted.lower()) else shifted
     if denied:
         return None
     if language == "en":
