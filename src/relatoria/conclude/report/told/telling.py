@@ -154,13 +154,9 @@ def _telling(context: Context, contribution: Contribution, told: Told) -> Tellin
             if not is_with_others(clause, actors) or told.follows:
                 return _act_or_clause(without_own(clause, actors, language), language)
             whole = f"{clause[:1].upper()}{clause[1:]}."
-    if whole is None and told.follows:
-        return _as_it_stands(told, language)
-    return (
-        Telling(Form.WHOLE, in_the_past(quieted(by_country(whole, language), language), language))
-        if whole is not None
-        else None
-    )
+    if whole is None:
+        return _as_it_stands(told, language) if told.follows else None
+    return Telling(Form.WHOLE, in_the_past(quieted(by_country(whole, language), language), language))
 
 
 def _by_an_anaphora(told: Told, actors: tuple[Actor, ...], language: str) -> str | None:
