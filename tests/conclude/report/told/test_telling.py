@@ -10,7 +10,15 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.record.retell import sentence_of
 from relatoria.conclude.report.sections.others import besides
 from relatoria.conclude.report.sentences.writer import Writer
-from relatoria.conclude.report.told.telling import Form, is_in_own_words, quotable, quotation, shared_telling, telling
+from relatoria.conclude.report.told.telling import (
+    Form,
+    _by_an_anaphora,
+    is_in_own_words,
+    quotable,
+    quotation,
+    shared_telling,
+    telling,
+)
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import ContributionKind as Kind
 from relatoria.model.document import DocumentKind
@@ -181,3 +189,18 @@ def test_what_several_deplore_is_not_what_they_state(language, wording):
     context = Context(record, find_points(record), Profile.SYNTHESIS, language)
     (one, *_) = record.contributions
     assert shared_telling(context, one, sentence_of(context, one)) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "office", "replaced"),
+    [
+        ("es", "La delegación refirió que los permisos tardaban cuatro meses.", True),
+        ("es", "La delegación mexicana refirió que los permisos tardaban cuatro meses.", False),
+        ("fr", "La délégation précise que les permis prennent quatre mois.", True),
+        ("fr", "La délégation mexicaine précise que les permis prennent quatre mois.", False),
+    ],
+)
+def test_an_office_that_names_its_state_is_not_replaced_by_it(language, office, replaced):
+    mexico = Actor("s3", ActorKind.STATE, "Mexico", country="MEX", stakeholder_type="state")
+    told = heard(mexico, office, language, DocumentKind.SYNTHESIS, How.ANAPHORIC)[2]
+    assert (_by_an_anaphora(told, (mexico,), language) is not None) is replaced

@@ -57,6 +57,7 @@ from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution, ContributionKind
 from relatoria.model.intervention import How
+from relatoria.vocabulary.places import country_mentions
 
 SURE = 0.7
 """How surely a sentence must be its speaker's to be told. Of what readers judged, 92 in 100 from there on were, and
@@ -167,6 +168,8 @@ def _by_an_anaphora(told: Told, actors: tuple[Actor, ...], language: str) -> str
         return None
     if language == "en" and is_named(actors[0], fold(told.text[subject.end() :])):
         return None  # «The delegation mentioned that Jordan and Tunisia shared premises»
+    if country_mentions(fold(told.text[subject.end() :].split(" ", 1)[0]), demonyms=True):
+        return None  # «La delegación mexicana refirió …» names whose it is
     return subject_replaced(told, WHO, language)
 
 
