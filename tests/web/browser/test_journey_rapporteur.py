@@ -68,10 +68,15 @@ def test_rapporteur_judges_by_key(opened: Callable[..., Page], language: str) ->
     assert _state(second) == "proposed"
 
 
+_SETTLED = "!document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling, .htmx-added')"
+"""Whether what came into the page is taken over by its script: a form sent before that loads a page of its own."""
+
+
 def _write(page: Page, text: str) -> None:
     """Open the focused sentence, put words in its place, save."""
     page.keyboard.press("e")
     page.locator("#wording").wait_for()
+    page.wait_for_function(_SETTLED)
     page.keyboard.press("c")
     expect(page.locator("#wording")).to_be_focused()
     page.keyboard.press("Control+a")
