@@ -56,8 +56,8 @@ def with_stated(text: Text, attribution: Attribution) -> Attribution:
     """Who said what, and with it what the document states of all or of people without names, in its order.
 
     A sentence in which somebody is heard by name is theirs, and no claim of the document; an item of what it lists is
-    its claim, whoever is heard in it. The passages of a claim are
-    the sentence or the item of a list, then the line that announces the list. Linear.
+    its claim, whoever is heard in it. The passages of a claim are the sentence or the item of a list, then the line
+    that announces the list. Linear.
     """
     if text.document.kind not in _TELLING:
         return attribution

@@ -82,18 +82,17 @@ def _relation(voice: Voice) -> Relation:
 
 
 def _says_will(voice: Voice) -> bool:
-    words = apart_words(voice.language if voice.language in LANGUAGES else "en")
+    words = apart_words(_known(voice.language))
     return future(voice.text, voice.language)[0] or bool(words.plans.find(fold(voice.text)))
 
 
 def _says_must(voice: Voice) -> bool:
-    language = voice.language if voice.language in LANGUAGES else "en"
-    return not modals(language).isdisjoint(_WORD.findall(fold(voice.text)))
+    return not modals(_known(voice.language)).isdisjoint(_WORD.findall(fold(voice.text)))
 
 
 def _approves(voice: Voice) -> frozenset[Deed]:
     relation, language = _relation(voice), voice.language
-    words = apart_words(language if language in LANGUAGES else "en")
+    words = apart_words(_known(language))
     folded = _opening(voice.text, language)
     if relation is Relation.COMMEND or words.praises.find(folded):
         return frozenset({Deed.APPROVE})
@@ -105,7 +104,7 @@ def _approves(voice: Voice) -> frozenset[Deed]:
 
 def _opening(text: str, language: str) -> str:
     """The folded words of a text up to `OPENING` words of content."""
-    table = stems(language if language in LANGUAGES else "en")
+    table = stems(_known(language))
     kept, content = [], 0
     for word in fold(text).split():
         kept.append(word)
@@ -113,3 +112,8 @@ def _opening(text: str, language: str) -> str:
         if content > OPENING:
             break
     return " ".join(kept)
+
+
+def _known(language: str) -> str:
+    """The language of whose words is asked: English for one that has none of its own."""
+    return language if language in LANGUAGES else "en"

@@ -70,7 +70,7 @@ def _said(parts: list[Text]) -> int:
 
 def _issuer(front: Text) -> str | None:
     """Whose what stands before the first title is, where that is a statement too."""
-    if not any(map(_is_body, ((part, _wording(front, part)) for part in front.paragraphs))):
+    if not any(_is_body(front, part) for part in front.paragraphs):
         return None
     issuer = issuer_of(front) if speaks_itself(front) else None
     return organisation_key(issuer.mentions[0].name) if issuer is not None else None
@@ -85,13 +85,13 @@ def _openings(text: Text) -> Iterator[tuple[int, str]]:
     found = [(at, key) for at in range(len(text.paragraphs)) if (key := _opens(text, at))]
     for (before, last), (at, key) in pairwise([(-1, ""), *found]):
         between = text.paragraphs[before + 1 : at]
-        silent = not any(_is_body((part, _wording(text, part))) for part in between)
+        silent = not any(_is_body(text, part) for part in between)
         if before < 0 or (key != last and not silent):
             yield at, key
 
 
-def _is_body(shown: tuple[TextParagraph, str]) -> bool:
-    part, wording = shown
+def _is_body(text: Text, part: TextParagraph) -> bool:
+    wording = _wording(text, part)
     if part.paragraph.kind is ParagraphKind.HEADING:
         return False
     return len(wording.split()) >= _BODY or wording.rstrip().endswith((".", "?", "!"))

@@ -77,6 +77,15 @@ def test_stated_says_in_which_language_a_document_states_it(language: str, tongu
     assert not any("  " in text for _, text in said)
 
 
+def test_stated_tells_documents_of_one_title_apart() -> None:
+    second = SUMMARY.replace("## Permits", "Second session\n\n## Housing", 1).replace("one farm", "one barn")
+    both = [read_file(one.encode(), name) for one, name in ((SUMMARY, "a.md"), (second, "b.md"))]
+    made = gather_record(both)
+    said = told(write_report(made, find_points(made), "synthesis", "en"))
+    places = {text.partition("”")[0] for _, text in said}
+    assert len(places) == 2
+
+
 def test_stated_has_no_section_where_no_document_states_anything() -> None:
     made = gather_record([read_file(OTHER.encode(), "statement.md")])
     sections = write_report(made, find_points(made), "synthesis", "en").sections

@@ -48,30 +48,36 @@ def setting_of(context: Context, contribution: Contribution) -> Setting:
     """Where something was said. The title is empty where all was said in that document, or it is the dialogue's."""
     intervention = context.intervention_of(contribution)
     document = context.documents[intervention.document]
-    title = title_in(context, document) if document.title else ""
-    known = len(context.documents) == 1 or fold(document.title) == fold(context.record.dialogue.title or "")
     if is_direct(document):
         actors = [context.actors[actor] for actor in intervention.actors]
+        title, known = _title_and_known(context, document)
         if own := _names_them(title, actors):
             known = known or fold(document.title) in {fold(actor.name) for actor in actors}
-        heading: str | None = _part_of(context, document, contribution.start)
-        if own or heading:
-            return Setting(document.id, "" if known else title, heading or "", own)
+        part = _part_of(context, document, contribution.start)
+        if own or part:
+            return Setting(document.id, "" if known else title, part, own)
     heading = _heading(context, document, contribution.start)
-    heading = session_of(context, intervention) if heading is None else heading
-    said = fold(title).startswith(fold(heading)) or fold(title).endswith(fold(heading))
-    return Setting(document.id, "" if known else title, "" if said else heading)
+    return _under(context, document, session_of(context, intervention) if heading is None else heading)
 
 
 def setting_at(context: Context, document: Document, start: int) -> Setting:
     """Where a place in a document stands that nobody's words may have: its title and the last heading above it."""
-    title = context.kept(f"title of {document.id}", lambda: _with_subtitle(document)) if document.title else ""
-    known = len(context.documents) == 1 or fold(document.title) == fold(context.record.dialogue.title or "")
     above = (one for one in reversed(document.paragraphs) if one.kind is ParagraphKind.HEADING and one.start < start)
     line = next((_line(document, one).strip(" *_:#") for one in above), "")
-    heading = _in_small_letters(line, document) if _is_heading(document, fold(line)) else ""
+    return _under(context, document, _in_small_letters(line, document) if _is_heading(document, fold(line)) else "")
+
+
+def _under(context: Context, document: Document, heading: str) -> Setting:
+    """A place below a heading, which is not said where the title says it already."""
+    title, known = _title_and_known(context, document)
     said = fold(title).startswith(fold(heading)) or fold(title).endswith(fold(heading))
     return Setting(document.id, "" if known else title, "" if said else heading)
+
+
+def _title_and_known(context: Context, document: Document) -> tuple[str, bool]:
+    """The title of a document, and whether a reader knows it: of the only document, or the dialogue's."""
+    known = len(context.documents) == 1 or fold(document.title) == fold(context.record.dialogue.title or "")
+    return title_in(context, document) if document.title else "", known
 
 
 def _heading(context: Context, document: Document, start: int) -> str | None:

@@ -18,9 +18,10 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.record.settings import lead, setting_at
 from relatoria.conclude.report.sentences.writer import QUOTE_MARK, Writer
+from relatoria.conclude.report.told.items import is_in_item
 from relatoria.gather.stated import claim_in, says_what
 from relatoria.language.fold import fold
-from relatoria.model.document import Document, ParagraphKind
+from relatoria.model.document import Document
 from relatoria.model.finding import Finding, FindingKind, PassageRef
 from relatoria.model.report import ReportSentence, Section, SentenceKind
 
@@ -45,7 +46,6 @@ _DRAFT = re.compile(r"\b(?:paras?|paragraphs?|paragraphes?|párrafos?|articles?|
 """«On paragraph 6, delegates agreed …»: whoever has not the draft does not know on what."""
 _COLON = " :\u00a0\u202f"
 _EMPHASIS = re.compile(r"\*+|__")
-_Place = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,9 @@ def _claim(context: Context, finding: Finding) -> _Claim | None:
     words, *heads = (_words(context, passage) for passage in finding.passages)
     by_words = claim_in(words, document.language) is finding.kind
     counted = finding.kind is FindingKind.QUANTIFIER_CLAIM  # which no list has
-    listed = bool(heads) or (not by_words and not counted and _is_item(document, finding.passages[0]))
+    listed = bool(heads) or (
+        not by_words and not counted and is_in_item(context, document.id, finding.passages[0].start)
+    )
     whole = listed or by_words
     plain = finding.kind in (FindingKind.DIVERGENCE_CLAIM, FindingKind.DECISION_CLAIM)
     if not whole or _DRAFT.search(words) or leans(words, document.language):
@@ -104,12 +106,6 @@ def _words(context: Context, passage: PassageRef) -> str:
     return _END.sub("", _MARKER.sub("", plain)).strip()
 
 
-def _is_item(document: Document, passage: PassageRef) -> bool:
-    return any(
-        part.start <= passage.start < part.end and part.kind is ParagraphKind.LIST_ITEM for part in document.paragraphs
-    )
-
-
 def _states(words: str, language: str, *, plain: bool) -> bool:
     """Whether a sentence is understood by itself; a ``plain`` one («The meeting was divided») needs no clause."""
     size = len(words.split())
@@ -119,10 +115,10 @@ def _states(words: str, language: str, *, plain: bool) -> bool:
 
 def _told(writer: Writer, claims: Iterable[_Claim]) -> Iterator[ReportSentence]:
     """One sentence for what stands under one heading: where, and the quotations."""
-    for _, group in groupby(claims, key=lambda one: (_place(writer.context, one), one.head)):
-        said = list(group)[:_EACH]
+    placed = ((setting_at(writer.context, one.document, one.passages[0].start), one) for one in claims)
+    for (setting, _), group in groupby(placed, key=lambda one: (one[0], one[1].head)):
+        said = [claim for _, claim in group][:_EACH]
         first = said[0]
-        setting = setting_at(writer.context, first.document, first.passages[0].start)
         place, names = lead(setting, writer.context.language)
         text, quotes = _sentence(writer.context, first, place, [one.words for one in said])
         tongue = first.document.language if first.document.language != writer.context.language else ""
@@ -133,11 +129,6 @@ def _told(writer: Writer, claims: Iterable[_Claim]) -> Iterator[ReportSentence]:
             passages=tuple(sorted({passage for one in said for passage in one.passages}, key=lambda one: one.start)),
             quoted_language=tongue,
         )
-
-
-def _place(context: Context, claim: _Claim) -> _Place:
-    setting = setting_at(context, claim.document, claim.passages[0].start)
-    return setting.document, setting.title, setting.heading
 
 
 def _sentence(context: Context, first: _Claim, place: str, said: Sequence[str]) -> tuple[str, list[str]]:

@@ -73,8 +73,12 @@ def _balanced(text: str) -> bool:
 
 def in_list(context: Context, contribution: Contribution) -> bool:
     """Whether a contribution begins in an item of a list."""
-    document, at = context.documents[context.intervention_of(contribution).document], contribution.start
-    return context.kept(("items", document.id), lambda: _items(document)).touch(at, at + 1)
+    return is_in_item(context, context.intervention_of(contribution).document, contribution.start)
+
+
+def is_in_item(context: Context, document: str, at: int) -> bool:
+    """Whether a place of a document is in an item of a list. O(log n) once the items are known."""
+    return context.kept(("items", document), lambda: _items(context.documents[document])).touch(at, at + 1)
 
 
 def _items(document: Document) -> Spans:
