@@ -14,6 +14,7 @@ from relatoria.conclude.report.grammar.verbs_es import CONDITIONAL, FUTURE, IMPE
 from relatoria.conclude.report.grammar.verbs_fr import finite as french_finite
 from relatoria.conclude.report.speech.clause import report_clause
 from relatoria.conclude.report.speech.en import clause_of_now, moments
+from relatoria.conclude.report.speech.joined_es import does_more, parted
 from relatoria.conclude.report.speech.saying import speaks, tells_a_deed
 from relatoria.conclude.report.speech.tenses_fr import in_the_present
 from relatoria.gather.attribution.words import conjugation
@@ -101,8 +102,37 @@ def in_the_past(text: str, language: str) -> str:
     """
     if language == "fr":
         return in_the_present(text)
-    if language not in _THAT:
-        return text
+    if language == "es" and len(parts := parted(text)) > 1:
+        return _each_in_the_past(parts)
+    if language == "es" and _past_of(text.split(" ", 1)[0].lower(), language, text.partition(" ")[2]):
+        return _without_subject_in_the_past(text)
+    return _one_in_the_past(text, language) if language in _THAT else text
+
+
+def _each_in_the_past(parts: list[str]) -> str:
+    """«explica que el plan funciona y pide un fondo» → «explicó que el plan funcionaba y pidió un fondo»: what one
+    subject says in several verbs, all of them put back or none."""
+    told = []
+    for at, part in enumerate(parts):
+        if at % 2:
+            told.append(part)
+            continue
+        whole = f"{part.rstrip(' .')}."
+        then = _without_subject_in_the_past(whole) if at else _one_in_the_past(whole, "es")
+        if then == whole and not _says_in_the_past(part, "es"):
+            return "".join(parts)
+        told.append(then.rstrip("."))
+    return f"{''.join(told)}."
+
+
+def _without_subject_in_the_past(text: str) -> str:
+    """«Reconoce que falta agua.» → «Reconoció que faltaba agua.»: a sentence whose first word is its verb."""
+    lower = f"{text[:1].lower()}{text[1:]}"
+    then = _one_in_the_past(f"{_NOBODY} {lower}", "es").removeprefix(f"{_NOBODY} ")
+    return f"{text[:1]}{then[1:]}"
+
+
+def _one_in_the_past(text: str, language: str) -> str:
     if _says_in_the_past(text, language):
         return _with_clause_put_back(text, language)
     named = text[:1].isalpha()  # else its subject is still to be named
@@ -122,11 +152,13 @@ def in_the_past(text: str, language: str) -> str:
         said = _THAT[language].match(rest.lstrip())
         if said is not None:
             clause = put_back(rest.lstrip()[said.end() :], language, wished=True)
-            return text if clause is None else f"{text[: match.start()]}{verb} {said.group()}{clause}."
-        if (both := _both_in_the_past(verb, rest, language)) is not None:
-            return f"{text[: match.start()]}{both}"
-        verbs = _NOUNS[language].sub(" ", rest)
-        return text if _moment(verbs, language)[0] else f"{text[: match.start()]}{verb}{rest}"
+            if clause is not None:
+                return f"{text[: match.start()]}{verb} {said.group()}{clause}."
+        if language == "es":  # «reconoció que no da acceso»: what holds may stay
+            return text if does_more(rest) else f"{text[: match.start()]}{verb}{rest}"
+        if said is not None or _moment(_NOUNS[language].sub(" ", rest), language)[0]:
+            return text
+        return f"{text[: match.start()]}{verb}{rest}"
     return text
 
 
@@ -138,19 +170,6 @@ _LEAD = {
 _VERB = 3
 """Among so many words behind that stands the verb."""
 _NOBODY = "\ue000"
-
-
-def _both_in_the_past(verb: str, rest: str, language: str) -> str | None:
-    """«respaldó el plan y puntualiza que urge» → «respaldó el plan y puntualizó que urgía»; None for others."""
-    match = _AND_SAYS.match(rest)
-    if match is None or _moment(_NOUNS[language].sub(" ", match["thing"]), language)[0]:
-        return None
-    then = f"{_NOBODY} {match['second']}"
-    back = in_the_past(then, language)
-    return f"{verb}{match['thing']}{back[2:]}" if back != then else None
-
-
-_AND_SAYS = re.compile(r"(?P<thing>[^,;:]{3,140}?,? (?:y|e|and) )(?P<second>[^\W\d_]+ .+)$", re.DOTALL)
 
 
 def put_back(clause: str, language: str, *, wished: bool = False) -> str | None:

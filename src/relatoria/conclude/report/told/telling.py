@@ -44,7 +44,6 @@ from relatoria.conclude.report.speech.clause import report_clause
 from relatoria.conclude.report.speech.own_words import is_better_quoted, says_i, there
 from relatoria.conclude.report.speech.performative import act, act_of_noun
 from relatoria.conclude.report.speech.tenses import in_the_past
-from relatoria.conclude.report.speech.tenses_fr import in_the_present
 from relatoria.conclude.report.speech.voice import is_direct
 from relatoria.conclude.report.told.added import without_added
 from relatoria.conclude.report.told.clear import likely_alone
@@ -221,9 +220,11 @@ def _as_it_stands(told: Told, language: str) -> Telling | None:
     """A record's sentence right after the one before it, which says of whom it speaks. Where that one says something,
     only in the past, in which English records tell everything, or if it says so itself («he added»)."""
     whole = told.text.endswith(".") and told.text[:1].isupper() and not OTHERS[language].match(told.text)
-    whole &= told.follows is Follows.DONE or language == "en" or without_sayings(told.text, language) != told.text
+    says = without_sayings(told.text, language) != told.text
+    whole &= told.follows is Follows.DONE or language == "en" or says
     text = without_links(told.text, language)
-    return Telling(Form.WHOLE, in_the_present(text) if language == "fr" else text) if whole else None
+    shifts = language == "fr" or (language == "es" and says)
+    return Telling(Form.WHOLE, in_the_past(text, language) if shifts else text) if whole else None
 
 
 def _is_doubtful(context: Context, contribution: Contribution, told: Told) -> bool:
