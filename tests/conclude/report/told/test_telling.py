@@ -121,8 +121,8 @@ def test_quotation_of_who_backs_somebody_is_nobody_s_statement():
     assert telling(*heard(KENYA, text, "fr", DocumentKind.SYNTHESIS)) is None
 
 
-def test_quotation_of_what_followed_another_sentence_opens_with_a_capital():
-    assert quotation(*heard(KENYA, "And two ministries need a desk.", "en")).text == ("Two ministries need a desk")
+def test_quotation_of_what_followed_another_sentence_opens_with_a_mark_of_omission():
+    assert quotation(*heard(KENYA, "And two ministries need a desk.", "en")).text == "[…] two ministries need a desk"
 
 
 def test_quantified_names_those_who_spoke_together_once():

@@ -105,3 +105,10 @@ def test_roster_may_stand_in_one_line() -> None:
         "Hinemoa Tautahi": ("broadcaster", None, None),
         "Marek Dvoracek": (None, "International Labour Organization", None),
     }
+
+
+@pytest.mark.parametrize("surface", ["FLOOR (Academia)", "PÚBLICO (Sindicatos)"])
+def test_speaker_label_of_a_sort_of_people_names_nobody(surface: str) -> None:
+    label = speaker_label(surface)
+    assert label is not None
+    assert label.unnamed

@@ -121,8 +121,13 @@ def _as_introduced(actor: Actor, language: str, heard: str) -> str:
         if match is None or _leans(match.group(1)) or not _is_said_in(match.group(1), language, strictly=foreign):
             continue
         if foreign or not actor.organisation or fold(actor.organisation) in fold(match.group(1)):
-            return match.group(1)
+            return _balanced(match.group(1))
     return ""
+
+
+def _balanced(said: str) -> str:
+    """Without the bracket that closes what a label opened before the name: «QUESTION (Ms. Lind, Youth Council)»."""
+    return said.rstrip(")") if said.endswith(")") and "(" not in said else said
 
 
 def _is_said_in(said: str, language: str, *, strictly: bool) -> bool:

@@ -216,6 +216,15 @@ def with_cuts(text: str, language: str) -> str:
     return _untied(_TIES[language].sub(f" {CUT}", _LINK[language].sub(f" {CUT} ", text)), language, CUT)
 
 
+def begun(text: str, said: str) -> str:
+    """What is quoted of a sentence of which its opening is left out: «[…] the rule holds» where «But» stands before,
+    its first letter as it was; else in a capital."""
+    rest = text[len(text) - len(said) :]
+    if len(said) < len(text) and rest[1:] == said[1:] and not said.startswith(CUT):
+        return f"{CUT} {rest}"
+    return f"{said[:1].upper()}{said[1:]}"
+
+
 def _untied(text: str, language: str, mark: str) -> str:
     """``text`` with ``mark`` for «also» beside its first verb of saying."""
 

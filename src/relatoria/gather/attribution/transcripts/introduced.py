@@ -45,7 +45,12 @@ def speaker_label(surface: str) -> Label | None:
     if not transcript_words().notes.isdisjoint(re.findall(r"\w+", fold(said))):
         return parse_label(surface)
     known = introduced(said) or parse_label(said) or _of_unknown_body(said)
-    if known is not None and not known.unnamed and (known.name or known.country or known.organisation):
+    if (
+        known is not None
+        and not known.unnamed
+        and not _is_sort(known)
+        and (known.name or known.country or known.organisation)
+    ):
         key = head.key if head.numbered else known.key  # «Speaker 2 (Ms. X, Union Y):», then «Speaker 2:»
         return replace(known, surface=surface, strength=Strength.STRONG, key=key, numbered=head.numbered)
     if not match["inside"]:
@@ -55,6 +60,12 @@ def speaker_label(surface: str) -> Label | None:
         head, surface=surface, name=name, key=fold(name), kind=ActorKind.COLLECTIVE, strength=Strength.STRONG,
         unnamed=True, dialogue=False,
     )  # fmt: skip
+
+
+def _is_sort(known: Label) -> bool:
+    """«(Academia)», «(Sindicatos)»: one word for a sort of people is nobody's name."""
+    alone = known.strength is Strength.WEAK and known.kind is ActorKind.PERSON
+    return alone and stakeholder_type_of(None, known.name) is not None
 
 
 def _of_unknown_body(said: str) -> Label | None:

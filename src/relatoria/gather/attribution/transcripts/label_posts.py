@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from relatoria.gather.attribution.words.wordlists import words_of
 from relatoria.language.fold import fold
 from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.fields import in_charge, names_a_charge
@@ -20,6 +21,8 @@ _LINK = re.compile(
 _SEAT = re.compile(r"at |\S+ (?:the |la |l['’])?(?:Universi|Institut|Univerzi)", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|la|las|los|el|le|les)\s+|^l['’]", re.IGNORECASE)
 _WORD = re.compile(r"[ -]|(?:^|(?<= ))(?:vice|co|sub)")
+_BODIES = words_of("es").bodies | words_of("fr").bodies
+"""«ministère de la santé», «Collectif des femmes du port»: what opens the name of a body, in small letters too."""
 _PORTFOLIO = ("minist", "canciller", "secretary of state", "secretari", "commission", "comisari", "commissaire")
 
 
@@ -57,6 +60,7 @@ def read_label_post(text: str) -> LabelPost:
     if len(tokens) > 1 and role_at(tokens[-1:], transcript_words())[0]:
         return LabelPost(role=text)  # English puts the function last: «Public Works Director»
     looks = text[:1].isupper() and sum(token[:1].isupper() for token in tokens) * 2 >= len(tokens)
+    looks = looks or (len(tokens) > 1 and fold(tokens[0]) in _BODIES)
     return LabelPost(organisation=text) if looks and not text.endswith(":") else LabelPost()
 
 

@@ -18,6 +18,7 @@ from relatoria.gather.attribution.transcripts.introduced import Roster, roster
 from relatoria.gather.attribution.transcripts.label_lines import LabelLine, find_label_lines, is_nobody, physical_lines
 from relatoria.gather.attribution.transcripts.label_posts import LabelPost
 from relatoria.gather.attribution.transcripts.labels import Label, Strength, parse_label
+from relatoria.gather.attribution.transcripts.self_told import self_told
 from relatoria.gather.attribution.words.names import name_tokens
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
@@ -226,6 +227,7 @@ class _Speakers:
     def actor(self, turn: _Turn) -> str:
         """The actor id of a turn's speaker."""
         self._turn += 1
+        turn.label = self_told(turn.label, [sentence for sentence, _, _ in turn.sentences[:3]])
         label = self._known(turn.label)
         if label.name and label.role and label.kind is ActorKind.PERSON:
             self._named.append(label)
