@@ -34,6 +34,7 @@ class StanceForms:
 
     join: re.Pattern[str]
     behalf: re.Pattern[str]
+    left_out: re.Pattern[str]
     support: re.Pattern[str]
     oppose: re.Pattern[str]
     along: re.Pattern[str]
@@ -199,6 +200,7 @@ def _signs(data: dict[str, dict[str, Any]], article: str) -> dict[str, Any]:
     """The signs of routine, of crowds, and of what is received or said in passing."""
     act = data["acts"]
     return {
+        "left_out": re.compile(rf"\b(?:{data['connectors']['except']})(?:\s+|(?<=')){article}$"),
         "procedure": re.compile(act["procedure"]),
         "routine": re.compile(act["routine"]),
         "quantified": re.compile(rf"(?:{act['quantified']})\b"),

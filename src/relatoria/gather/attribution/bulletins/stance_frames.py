@@ -86,10 +86,15 @@ def frames_of(sentence: Sentence, parties: list[Party]) -> list[Frame]:
     frames: list[Frame] = []
     bucket = "main"
     parties = [one for one in parties if not _is_manner(folded, one) and not _is_its_own(folded, one)]
+    left_out = _left_out(folded, parties)
     listed = 0  # the party before which those that somebody speaks for end
     for index, party in enumerate(parties):
         gap = folded[parties[index - 1].end : party.start] if index else ""
         frame = frames[-1] if frames else None
+        if index in left_out:
+            if frame is not None:
+                frame.end = party.end
+            continue
         if index < listed and frame is not None:
             frame.spoken_for(party)
             continue
@@ -153,6 +158,26 @@ def _is_manner(folded: str, party: Party) -> bool:
     if party.kind is not PartyKind.COLLECTIVE or folded[max(0, party.start - 5) : party.start] not in _WITH_SOME:
         return False
     return _DOING.match(folded, party.end) is None
+
+
+def _left_out(folded: str, parties: list[Party]) -> set[int]:
+    """The parties that do not take part («SPAIN, for the EU except HUNGARY, proposed»), or are the members of the one
+    before («the EU and its member States»)."""
+    found: set[int] = set()
+    for index, party in enumerate(parties):
+        gap = folded[parties[index - 1].end : party.start] if index else ""
+        near = max(0, party.start - _NEAR)
+        its = party.kind is PartyKind.COLLECTIVE and index and _AND_ITS.search(folded, near, party.start)
+        apart = stance_forms().left_out.search(folded, near, party.start)
+        if its or apart or (index - 1 in found and _AND.fullmatch(gap)):
+            found.add(index)
+    return found
+
+
+_AND_ITS = re.compile(
+    r"\b(?:and|y|et)(?: (?:de|a|en nombre de|on behalf of))? (?:its|their|sus|ses|leurs) (?:\d+ |\w+ )?$"
+)
+_AND = re.compile(rf"\s*(?:and|y|e|et)\s+{ARTICLE}")
 
 
 def _is_its_own(folded: str, party: Party) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from relatoria.gather.attribution.claims.voices import according
 from relatoria.gather.attribution.mentions.claim import Claim
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
@@ -31,6 +33,7 @@ def by_mouth(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> list[
     if standing is not None and (not found or found[0].spots[0].first <= standing.first):
         lead = found[0] if found else None
         verb = lead.verb if lead is not None else ""
+        standing = _at_home(standing, next((spot for spot in spots if spot.first <= 1), None))
         return [Claim((standing,), How.EXPLICIT, "subject", 0, len(scene.line.sentence.text), verb=verb)]
     if not found or scene.words.sources.isdisjoint(scene.line.words):
         return []
@@ -47,7 +50,23 @@ def _leading(scene: Scene, spots: tuple[Spot, ...], body: Spot, *, opens: bool) 
         theirs = not scene.words.possessives.isdisjoint(before) and not _named(spot)
         mouth = not _MOUTHS.isdisjoint(before) and not theirs and spot.first > body.first
         if claim.how is How.EXPLICIT and (mouth or (opens and spot.first <= 2 and spot.shape is Shape.PERSON)):
-            yield claim
+            yield replace(claim, spots=(_at_home(spot, body) if mouth else spot, *claim.spots[1:]))
+
+
+def _at_home(spot: Spot, body: Spot | None) -> Spot:
+    """Who speaks for a body or a State is of it, where nothing else is said: «la OIT, por voz de Ana Sol»."""
+    person = spot.mention
+    if body is None or body is spot or spot.shape not in _PERSONS or person.organisation or person.country:
+        return spot
+    if body.shape not in (Shape.BODY, Shape.STATE) or not body.mention.name:
+        return spot
+    home = body.mention
+    kind = person.stakeholder_type or home.stakeholder_type
+    mention = replace(person, organisation=home.name, country=home.country, stakeholder_type=kind)
+    return replace(spot, mention=mention)
+
+
+_PERSONS = (Shape.PERSON, Shape.BARE)
 
 
 def _standing_for(scene: Scene, spots: tuple[Spot, ...]) -> Spot | None:

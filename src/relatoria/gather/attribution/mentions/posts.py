@@ -25,6 +25,7 @@ _OWN = frozenset({"en", "in", "à", "au"})
 _STATE_BODIES = frozenset("ministerio ministry ministere gobierno government gouvernement".split())
 _FIELDS = frozenset("presidencia estado presidence etat state region justicia justice gobierno gouvernement".split())
 _WITH = frozenset({"con", "with", "avec"})
+_ACTING = frozenset({"funciones", "ejercicio", "interim"})  # «secretaria del Trabajo de México en funciones»
 _LONGEST = 45
 _CHOSEN = frozenset("elu elue elected elegido elegida designado designada nomme nommee".split())
 _PREDICATES = {
@@ -349,7 +350,7 @@ def _organisation(scene: Scene, split: int, end: int) -> tuple[str | None, int]:
         if line.words[index] in _WITH and index + 1 < end and not line.capital(index + 1):
             stop = index  # «operaria de Choloma con diecinueve años de oficio»
             break
-    while stop > split + 1 and line.words[stop - 1] in words.trailing:
+    while stop > split + 1 and line.words[stop - 1] in words.trailing | _ACTING:
         stop -= 1
     return _tidy(line.text(split, stop)), end
 

@@ -6,6 +6,7 @@ from relatoria.gather.attribution.actors.registry import Mention
 from relatoria.gather.attribution.mentions.bare import is_text
 from relatoria.gather.attribution.mentions.cued import after_cue, asked_for, is_body_acronym
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
+from relatoria.gather.attribution.words.named import national_bodies
 from relatoria.gather.attribution.words.scene import Scene
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
@@ -94,6 +95,20 @@ def acronym_at(scene: Scene, at: int) -> Spot | None:
     wording = line.text(name, end)
     mention = Mention(ActorKind.ORGANISATION, wording, stakeholder_type=None, surface=wording)
     return Spot(at, end, Shape.BODY, mention, head=line.words[name])
+
+
+def national_at(scene: Scene, at: int) -> Spot | None:
+    """«Business Mauritius offered», «Transparencia Guatemala pidió»: a body whose name a State's closes."""
+    line = scene.line
+    for start, stop, _ in national_bodies(line.sentence):
+        if line.starts[at] == start:
+            end = next((i for i in range(at + 1, len(line.words)) if line.starts[i] >= stop), len(line.words))
+            wording = line.text(at, end)
+            kind = stakeholder_type_of(None, wording, None)
+            mention = Mention(ActorKind.ORGANISATION, wording, stakeholder_type=kind, surface=wording)
+            first = at - 1 if at and line.words[at - 1] in scene.words.articles and not line.gaps[at] else at
+            return Spot(first, end, Shape.BODY, mention, head=line.words[at])
+    return None
 
 
 def _first_of_two(scene: Scene, at: int, end: int) -> int:

@@ -19,13 +19,14 @@ from relatoria.gather.attribution.mentions.proper import (
     acronym_at,
     closes_as_body,
     closing_at,
+    national_at,
     proper_at,
     proper_behind,
 )
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
 from relatoria.gather.attribution.mentions.those import each_of_those
 from relatoria.gather.attribution.mentions.unnamed_bodies import body_unnamed_at
-from relatoria.gather.attribution.words.line import Line, in_future
+from relatoria.gather.attribution.words.line import in_future
 from relatoria.gather.attribution.words.scene import Name, Scene, nation
 from relatoria.gather.attribution.words.turns_of_phrase import match_phrase
 from relatoria.gather.attribution.words.voicing import asks_for, openings
@@ -152,9 +153,10 @@ def _readers(scene: Scene, at: int, shown: _Shown) -> Iterator[Reader]:
         yield _country_at
     if shown.foreign and (article or scene.line.capitals[at]):
         yield foreign_at
-    if at in scene.bodies or (article and (shown.body or _capital_follows(scene.line, at))):
+    if at in scene.bodies or (article and (shown.body or scene.line.capitals[at + 1 : at + 2] == (True,))):
         yield _body_at
     if scene.line.capitals[at]:
+        yield national_at
         if at == 0 and (word in words.bodies or closes_as_body(scene)):
             yield _proper_opening
         if shown.body and words.language == "en":
@@ -162,10 +164,6 @@ def _readers(scene: Scene, at: int, shown: _Shown) -> Iterator[Reader]:
         yield bare_name_at
     if word in words.pronouns:
         yield _pronoun_at
-
-
-def _capital_follows(line: Line, at: int) -> bool:
-    return at + 1 < len(line.words) and line.capitals[at + 1]
 
 
 def _proper_opening(scene: Scene, _: int) -> Spot | None:
