@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from relatoria.gather.attribution.words.capitals import capitals
+from relatoria.gather.attribution.words.capitals import capitals, is_only_a_place
 from relatoria.language.sentence import Sentence
 
 _OPENS = (
@@ -37,7 +37,8 @@ def capital_mentions(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     for match in _towns().finditer(sentence.folded):
         start, end = match.span("town")
         written = sentence.text[start : start + 1].isupper()
-        if written and _ACTS.match(sentence.text, end) and not _is_dateline(sentence.text, end):
+        place = _is_dateline(sentence.text, end) or is_only_a_place(sentence.folded, start, end)
+        if written and not place and _ACTS.match(sentence.text, end):
             yield start, end, capitals()[match.group("town")]
 
 

@@ -78,7 +78,7 @@ def clauses_of(sentence: Sentence, language: str, *, capitals: bool = False) -> 
         pronoun = []  # «Respondieron a ese pedido Costa Rica y la OIM»
     found: list[tuple[Frame, Verb]] = []
     for frame in [*pronoun, *frames]:
-        verb = _passive(sentence, frame, words) or _verb_of(sentence, frame, words)
+        verb = _passive(sentence, frame, words) or _finite(sentence, _verb_of(sentence, frame, words))
         if verb is not None:
             found.append((frame, verb))
     found.sort(key=lambda pair: pair[0].start)
@@ -209,6 +209,17 @@ def states_something(sentence: Sentence, language: str) -> bool:
         for at, token in enumerate(tokens)
         for phrase, _ in words.verbs.get(token, ())
     )
+
+
+def _finite(sentence: Sentence, verb: Verb | None) -> Verb | None:
+    """The verb, unless it is a bare participle whose accent is folded away: «le Ghana, présenté comme un modèle»."""
+    if verb is None:
+        return None
+    set_off = sentence.text[: verb.start].rstrip()[-1:] in (",", ")", "")
+    return None if set_off and _PARTICIPLE.match(sentence.text, verb.start) else verb
+
+
+_PARTICIPLE = re.compile(r"[^\W\d_]{2,}(?:é|ée|és|ées)\b")
 
 
 def _verb_of(sentence: Sentence, frame: Frame, words: StanceWords) -> Verb | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from relatoria.gather.attribution.actors.registry import Mention
+from relatoria.gather.attribution.claims.members import is_member
 from relatoria.gather.attribution.mentions.cued import verb_of_quotation
 from relatoria.gather.attribution.mentions.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.words.conjugation import IMPERFECT
@@ -93,6 +94,8 @@ def subjects_before(scene: Scene, spots: tuple[Spot, ...], hit: VerbHit) -> tupl
         if not _bridges(scene, spot, hit, spots):
             return ()
         if governed(scene, spot) or (spot.shape is Shape.SURNAME and hit.first > spot.end):
+            continue
+        if is_member(scene, left, index):
             continue
         before = line.words[spot.first - 1] if spot.first > 1 else ""
         when = before in _WHEN and spot.shape in (Shape.STATE, Shape.BODY)  # «cuando el Parlamento se pronuncie»

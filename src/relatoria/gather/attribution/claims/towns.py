@@ -12,7 +12,7 @@ from functools import cache
 from relatoria.gather.attribution.actors.registry import Mention
 from relatoria.gather.attribution.claims.subjects import head_of
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
-from relatoria.gather.attribution.words.capitals import capitals
+from relatoria.gather.attribution.words.capitals import capitals, is_only_a_place
 from relatoria.gather.attribution.words.scene import Scene
 from relatoria.gather.text import Text
 from relatoria.language.fold import fold
@@ -101,7 +101,12 @@ class Towns:
             return []
         inside = [spot for spot in spots if spot.first < end and at < spot.end]
         taken = any(spot.shape not in _UNTOLD or spot.first < at or spot.end > end for spot in inside)
-        if taken or words[end] in scene.words.of:
+        folded = scene.line.sentence.folded
+        if (
+            taken
+            or words[end] in scene.words.of
+            or is_only_a_place(folded, scene.line.starts[at], scene.line.ends[end - 1])
+        ):
             return []
         name = scene.line.text(at, end)
         code = capitals().get(fold(name))

@@ -161,7 +161,7 @@ def agents(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
             rule = "collective" if how is How.COLLECTIVE else "agent"
             yield Claim(spotted, how, rule, 0, size, saying.relation, scene.line.raw(at - 1), plural=spot.plural)
     place = find_phrase(scene.line.words, scene.words.phrases["supported_by"])
-    if place is not None and place[0] > 0:
+    if place is not None and place[0] > 0 and not _helps(scene, place[0]):
         after = place[0] + place[1]
         spot = next((spot for spot in spots if spot.first in (after, after - 1, after + 1)), None)
         if spot is not None and spot.shape is not Shape.ANAPHOR:
@@ -169,6 +169,14 @@ def agents(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
             rule = "collective" if how is How.COLLECTIVE else "agent"
             spotted = run_from(scene, spots, spot)
             yield Claim(spotted, how, rule, 0, size, Relation.SUPPORT, scene.line.raw(place[0]), plural=spot.plural)
+
+
+def _helps(scene: Scene, at: int) -> bool:
+    """«Nidos will host ten guardians, with the support of IOM»: a deed is helped; a demand or a view is supported."""
+    return scene.line.words[at] in _WITH and all(hit.saying.relation is Relation.COMMIT for hit in scene.verbs)
+
+
+_WITH = frozenset({"with", "con", "avec"})
 
 
 def quoted(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
