@@ -135,3 +135,20 @@ def test_a_family_name_that_another_document_introduces_is_somebody_else(other: 
     registry = Registry(across=True)
     known = registry.add(Mention(P, "Elvira Quispe Mamani", country="PER"))
     assert (registry.add(other) == known) is same
+
+
+@pytest.mark.parametrize(
+    ("known", "other", "same"),
+    [
+        (Mention(P, "Aranda Quirós", country="PAN"), Mention(P, "Rubén Aranda Quirós"), True),
+        (Mention(P, "Rubén Aranda Quirós", organisation="Red Sur"), Mention(P, "Aranda Quirós", country="PAN"), False),
+        (Mention(P, "Ana Sol", organisation="OIT"), Mention(P, "Sol", organisation="ILO"), True),
+        (Mention(P, "Ana Sol", organisation="Confederación Mundial del Empleo"),
+         Mention(P, "Sol", organisation="Confédération mondiale de l'emploi"), True),
+        (Mention(P, "Ana Sol", organisation="Federación de Puertos"), Mention(P, "Sol", organisation="Red Sur"), False),
+    ],
+)  # fmt: skip
+def test_across_documents_a_body_in_two_languages_vouches(known: Mention, other: Mention, *, same: bool) -> None:
+    registry = Registry(across=True)
+    first = registry.add(known)
+    assert (registry.add(other) == first) is same

@@ -107,6 +107,19 @@ def test_roster_may_stand_in_one_line() -> None:
     }
 
 
+def test_roster_holds_lines_that_look_like_labels() -> None:
+    wording = (
+        "Moderator: Hinemoa Tautahi, broadcaster, New Zealand\n\nPanellists:\nDr. Marek Dvoracek, University of Brno\n"
+        "Hon. Ann Moss, Minister of Ports, Malta\n\nMS. TAUTAHI: Welcome. Shall we begin?\n\n"
+        "DR. DVORACEK: We recommend certificates.\n\nMS. MOSS: So do we.\n\nMS. TAUTAHI: Thank you very much."
+    )
+    assert heard(wording, "en") == {
+        "Hinemoa Tautahi": ("broadcaster", None, "NZL"),
+        "Marek Dvoracek": (None, "University of Brno", None),
+        "Ann Moss": ("Minister of Ports", None, "MLT"),
+    }
+
+
 @pytest.mark.parametrize("surface", ["FLOOR (Academia)", "PÚBLICO (Sindicatos)"])
 def test_speaker_label_of_a_sort_of_people_names_nobody(surface: str) -> None:
     label = speaker_label(surface)

@@ -333,6 +333,9 @@ def _may_be_one(entry: _Entry, mention: Mention, tokens: tuple[str, ...]) -> boo
     who is introduced there («la Sra. Quispe (Red Sur)»), and nothing else agrees."""
     if min(len(entry.tokens), len(tokens)) > 1 and _token_matches(entry.tokens[0], tokens[0]):
         return True
+    (short, _), (long, whole) = sorted(((entry.tokens, entry.mention), (tokens, mention)), key=lambda one: len(one[0]))
+    if len(short) > 1 and long[-len(short) :] == short and not (whole.organisation or whole.country):
+        return True  # «Rubén Aranda Quirós», of whom no more is said, is «Aranda Quirós (Panama)»
     family = mention if len(tokens) <= len(entry.tokens) else entry.mention
     introduced = family.role or family.organisation or family.country or "(" in family.surface
     return not introduced or _vouched(entry.mention, mention)
@@ -342,9 +345,24 @@ def _vouched(known: Mention, other: Mention) -> bool:
     """Whether something besides a family name is known of both and agrees: a country, a body or a function."""
     if known.country and known.country == other.country:
         return True
+    if known.organisation and other.organisation and _is_one_body(known.organisation, other.organisation):
+        return True
     bodies = [organisation_key(one.organisation) for one in (known, other) if one.organisation]
     roles = [_function_key(one.role) for one in (known, other) if one.role]
     return any(len(both) == 2 and (both[0] in both[1] or both[1] in both[0]) for both in (bodies, roles))
+
+
+def _is_one_body(name: str, other: str) -> bool:
+    """Whether two names are one body's in two languages: by its code («OIT», «ILO»), or by what each word begins with
+    («Confederación Mundial del Empleo», «Confédération mondiale de l'emploi»)."""
+    if _body_key(name) == _body_key(other):
+        return True
+    letters = ["".join(word[0] for word in re.findall(r"\w{4,}", fold(one))) for one in (name, other)]
+    return letters[0] == letters[1] and len(letters[0]) >= _LETTERS
+
+
+_LETTERS = 3
+"""With so many first letters in common, names of two languages are one body's, where a family name agrees too."""
 
 
 def _is_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -198,7 +198,7 @@ def role_at(scene: Scene, at: int) -> Spot | None:
         index += 1
     if words.language == "en" and index == at + 1:
         index = _compound(scene, index)
-    if index < len(line) and line.words[index] in _HOMOGRAPHS and "í" in line.raw(index):
+    if index < len(line) and line.words[index] in _HOMOGRAPHS and "í" in line.raw(index).lower():
         return None  # «la secretaría» is an office, «la secretaria» a person
     if index < len(line) and (_names_a_body(scene, index) or _closes_a_body(scene, index)):
         return None

@@ -185,7 +185,7 @@ def _role_at(scene: Scene, at: int) -> Spot | None:
     if _opens_as_body(scene, at) or match_phrase(line.words, at, scene.words.phrases["such_as"]) > 1:
         return None
     office = at + (line.words[at] in scene.words.articles)
-    if office < len(line.words) and line.words[office] == "secretaria" and "í" in line.raw(office):
+    if office < len(line.words) and line.words[office] == "secretaria" and "í" in line.raw(office).lower():
         return None
     return role_at(scene, at)
 
@@ -261,9 +261,11 @@ def organisation_at(scene: Scene, at: int) -> Spot | None:
         adjective = None if states else nation(scene, at + 1, end)
         if states or adjective is not None:
             return _of_state(scene, at, head, stop, adjective or states[0])
-    mention = Mention(
-        ActorKind.ORGANISATION, wording, stakeholder_type=stakeholder_type_of(None, wording, None), surface=wording
-    )
+    if small and line.words[head].endswith("ions"):  # «the trade unions», «the farmers' associations»
+        crowd = Mention(ActorKind.COLLECTIVE, line.text(at, stop), surface=line.text(at, stop))
+        return Spot(at, stop, Shape.COLLECTIVE, crowd, head=line.words[head], plural=True)
+    kind = stakeholder_type_of(None, wording, None)
+    mention = Mention(ActorKind.ORGANISATION, wording, stakeholder_type=kind, surface=wording)
     return Spot(at, stop, Shape.BODY, mention, head=line.words[head])
 
 

@@ -95,6 +95,13 @@ def _opening_body(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Spot]:
         end += 1
     while end > head + 1 and line.words[end - 1] in words.links:
         end -= 1
+    state = next((name for at, name in scene.countries.items() if head < at <= end), None)
+    if state is not None and line.words[head] in words.representing:  # «La délégation de l'Inde réserve sa position»
+        end = max(end, state.end)
+        place, surface = line.text(state.first, state.end), line.text(first, end)
+        mention = Mention(ActorKind.STATE, place, line.raw(head), None, state.code, "state", None, surface)
+        yield Spot(first, end, Shape.ROLE, mention, head=line.words[head])
+        return
     wording = line.text(first + 1, end)
     kind = stakeholder_type_of(None, wording, None)
     mention = Mention(ActorKind.ORGANISATION, wording, stakeholder_type=kind, surface=wording)

@@ -32,6 +32,7 @@ from relatoria.gather.attribution.discourse.presiding import OFFICES
 from relatoria.gather.attribution.mentions.attendance import attending, may_attend
 from relatoria.gather.attribution.mentions.claim import Claim
 from relatoria.gather.attribution.mentions.initials import initialled, initials_of
+from relatoria.gather.attribution.mentions.listed import listed
 from relatoria.gather.attribution.mentions.numbered_groups import NumberedGroups
 from relatoria.gather.attribution.mentions.reviewed import Reviewed
 from relatoria.gather.attribution.mentions.spot import PERSONAL, Shape, Spot
@@ -204,7 +205,7 @@ class ReportedReader:
             return False
         scene = scene_of(sentence, language)
         spots = self._reviewed.read(scene, find_spots(scene))
-        attend = attending(scene, spots)
+        attend = (*attending(scene, spots), *listed(scene))
         if not here and not attend:
             return False
         self._note(spots)

@@ -195,7 +195,8 @@ def roster(text: Text, lines: Iterable[tuple[int, int]], turns: frozenset[int]) 
         wording = text.clean.text[start:end].strip()
         items = _items(wording)
         listed = [one for one in items if introduced(one) is not None]
-        if start in turns and not len(items) == len(listed) > 1:
+        whole = listed and (len(items) == len(listed) > 1 or wording[-1:] not in ".!?…")
+        if start in turns and not whole and not wording.endswith(":"):
             break
         if listed:
             run += [(end, one) for one in listed]

@@ -14,7 +14,7 @@ from relatoria.gather.attribution.claims.asides import in_own_name
 from relatoria.gather.attribution.discourse.presiding import Presiding
 from relatoria.gather.attribution.results.result import Attribution
 from relatoria.gather.attribution.transcripts.floor import announced_for, announcements, behalf, with_post
-from relatoria.gather.attribution.transcripts.introduced import Roster, roster
+from relatoria.gather.attribution.transcripts.introduced import Roster, introduced, roster
 from relatoria.gather.attribution.transcripts.label_lines import LabelLine, find_label_lines, is_nobody, physical_lines
 from relatoria.gather.attribution.transcripts.label_posts import LabelPost
 from relatoria.gather.attribution.transcripts.labels import Label, Strength, parse_label
@@ -61,6 +61,8 @@ def transcript(text: Text) -> Attribution:
     lines = find_label_lines(text)
     casting, lines = _cast(text, lines)
     listed = roster(text, physical_lines(text), frozenset(line.start for line in lines if line.words_after))
+    presiding = tuple(one for one in casting.values() if " " in one.name and one not in listed.people)
+    listed = replace(listed, people=(*listed.people, *presiding))
     lines = [line for line in lines if line.start >= listed.end]
     casting = _presided(text, lines) | listed.casting | casting
     turns = _turns(text, lines)
@@ -81,8 +83,10 @@ def _cast(text: Text, lines: list[LabelLine]) -> tuple[dict[str, Label], list[La
         if label is not None and label.role and not label.name and line.words_after <= 16:
             end = text.paragraphs[line.paragraph].end
             after = [other.start for other in lines if other.start > line.start][:1]
-            body = text.clean.text[line.body : min(end, *after) if after else end].strip(" .\n")
-            person = parse_label(body) if not body.endswith(("!", "?")) else None
+            said = text.clean.text[line.body : min(end, *after) if after else end].strip()
+            body = said.strip(" .")
+            told = introduced(body) if not said.endswith(".") else None  # «Moderator: Ann Moss, broadcaster»
+            person = (told or parse_label(body)) if not body.endswith(("!", "?")) else None
             if person is not None and person.name and (person.strength > 1) and not person.unnamed:
                 casting[label.key] = with_post(person, LabelPost(role=label.role, gender=label.gender))
                 casting[label.key] = replace(casting[label.key], chairs=label.chairs)
