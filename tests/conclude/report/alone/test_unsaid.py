@@ -82,6 +82,13 @@ from relatoria.conclude.report.alone.unsaid import is_item_of_speech, leaves_uns
         ("es", "De ahí la necesidad de médicos.", True),
         ("en", "Hence the need for nurses.", True),
         ("fr", "D'où la nécessité de former des infirmiers.", True),
+        ("en", "Chad and Peru strongly opposed, arguing it would cost too much.", True),
+        ("en", "Chad and Peru strongly opposed the levy, arguing it would cost too much.", False),
+        ("en", "In the islands, Fiji would go further.", True),
+        ("en", "Fiji would go further than the text and ban fees.", False),
+        ("es", "Chile publicará los suyos en enero.", True),
+        ("fr", "Le Togo mettra en ligne les siens, au nombre de quatre.", True),
+        ("fr", "Le Togo publiera ses accords et invite les autres à publier les leurs.", False),
     ],
 )
 def test_leaves_unsaid(language: str, text: str, expected: bool) -> None:

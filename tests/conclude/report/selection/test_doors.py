@@ -131,6 +131,13 @@ def test_is_of_the_meeting(text, language, expected):
         ("The pledge of Kenya opens a promising path.", "en", True),
         ("El compromiso de Kenya abre una vía prometedora.", "es", True),
         ("L'engagement du Kenya ouvre une voie prometteuse.", "fr", True),
+        ("We would also point out that the scheme is young.", "en", True),
+        ("I'd be willing to see a fixed share for towns.", "en", True),
+        ("The session on ports would resume at 3 p.m.", "en", True),
+        ("A loan signed this year will be repaid in 2046.", "en", True),
+        ("We will open six centres by December.", "en", False),
+        ("La sesión se reanudará a las 15 horas.", "es", True),
+        ("La séance reprendra à 15 heures.", "fr", True),
     ],
 )
 def test_is_no_deed(text, language, expected):

@@ -58,3 +58,18 @@ def test_report_clause_of_a_text_that_is_reported_already():
 
 def test_report_clause_of_a_sentence_that_is_too_long():
     assert report_clause("We " + "support and " * 80 + "support it.", "en", True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("When a sailor dies, the widow faces three offices.", "when a sailor died, the widow faced three offices"),
+        ("When a bridge closes, traders lose a day.", "when a bridge closed, traders lost a day"),
+        ("What the fishermen need is ice.", "what the fishermen needed was ice"),
+        ("As a small island, we face higher costs.", "as a small island, it faced higher costs"),
+        ("We would also point out that the scheme is young.", "the scheme was young"),
+        ("With all due respect to the chair, the fund is empty.", "the fund was empty"),
+    ],
+)
+def test_clause_that_opens_with_another_stands_in_the_past_throughout(text: str, told: str) -> None:
+    assert report_clause(text, "en", True, Subject()) == told

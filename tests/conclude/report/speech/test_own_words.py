@@ -24,6 +24,8 @@ STATE = Subject("singular", "f")
         ("El programa ha enviado a 380 personas y ninguna pagó.", "es", HER, False, True),
         ("The programme has sent 380 people and none paid.", "en", HER, False, True),
         ("The programme has sent 380 people.", "en", HER, False, False),
+        ("The set is ready and we are short of ports, we have three.", "en", HER, False, True),
+        ("When fees are high, we have no plan.", "en", HER, False, False),
     ],
 )
 def test_is_better_quoted(text, language, subject, for_a_group, expected):

@@ -127,3 +127,34 @@ def test_relation_is_that_of_the_items_verb() -> None:
 def test_other_lists_stay(items: tuple[str, ...]) -> None:
     text = text_of("en", "The Committee:", *items)
     assert with_conclusions(text, Attribution()).interventions == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "items", "name"),
+    [
+        (
+            "es",
+            "Los Ministros acuerdan:",
+            ("9. Crear un grupo, dirigido por México, que presentará su plan.", "10. Recomendar que haya apoyo."),
+            "Los Ministros",
+        ),
+        (
+            "en",
+            "The workshop recommends that:",
+            ("1. States issue a notice by May;", "2. IOM and UNICEF develop a set of signs."),
+            "workshop",
+        ),
+        (
+            "fr",
+            "L'atelier recommande :",
+            ("1. que les États publient un avis ;", "2. que l'OIM propose un modèle de carnet."),
+            "atelier",
+        ),
+    ],
+)
+def test_items_that_go_on_from_the_verb_are_the_bodys_whoever_they_name(
+    language: str, head: str, items: tuple[str, ...], name: str
+) -> None:
+    before, after = AROUND[language]
+    found = [said for said in told(language, before, head, *items, after) if said[1] not in (before, after, head)]
+    assert [who for who, _ in found] == [name] * len(items)

@@ -28,9 +28,23 @@ def _opens_clause(tokens: Sequence[Token], at: int, token: Token) -> bool:
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if token.low == ";" or (token.low in ("and", "but", "so") and after in ("we", "they", "it", "i", "he", "she")):
         return True
-    if token.low not in OPENS_CLAUSE or at == 0:
+    if at == 0:
+        return token.low in _BEFORE_MAIN and _is_subject(after)
+    if token.low not in OPENS_CLAUSE:
         return False
     before = tokens[at - 1].low
     if token.low == "that":
         return before not in PREPOSITIONS and after not in _OF_TIME and not (before == "so" and after == "as")
     return True
+
+
+_BEFORE_MAIN = frozenset("if when where while although though unless because until once whenever what".split())
+"""What opens a sentence with a clause before its own: «When a worker dies, the widow faces …»."""
+_WITHOUT_SUBJECT = frozenset(
+    "so necessary possible appropriate needed required relevant feasible applicable not".split()
+)
+
+
+def _is_subject(word: str) -> bool:
+    """Whether a word may open the subject of a clause, unlike «while welcoming», «when asked», «where necessary»."""
+    return word[:1].isalpha() and not word.endswith(("ing", "ed")) and word not in _WITHOUT_SUBJECT | PREPOSITIONS

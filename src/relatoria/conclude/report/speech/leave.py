@@ -11,7 +11,7 @@ _LEAVE = {
     r"quisiéramos|quiero|queremos|deseo|deseamos|"
     r"(?:me|nos) gustaría|aprovecho (?:la ocasión |esta oportunidad )?para)"
     r"(?: también| además| terminar| concluir| aquí)? ",
-    "en": r"^(?P<leave>(?:let|allow|permit) me(?: to)?|(?:I|we)(?: would|['’]d) like to|"
+    "en": r"^(?P<leave>(?:let|allow|permit) me(?: to)?|(?:I|we)(?: would|['’]d)(?: like to)?|"
     r"(?:I|we) (?:wish|want|have) to|I (?:must|should))"
     r"(?: also| just)? ",
     "fr": r"^(?P<leave>permettez-(?:moi|nous) (?:de |d['’])|(?:je|nous) (?:voudrais|voudrions|souhait\w+|dois|"

@@ -68,12 +68,39 @@ def is_better_quoted(text: str, language: str, subject: Subject, *, for_a_group:
     all those for whom somebody speaks, or its two tenses would become one."""
     if (language == "fr" and _TURNED.search(text)) or cannot_follow_that(text, language):
         return True
+    if language == "en" and _runs_on(text):
+        return True
     if for_a_group and says_we(text, language):
         return True
     if _PERFECT[language].search(text) and _PRETERITE[language].search(text):
         return True
     ours = (match["noun"].lower() for match in _OURS[language].finditer(text))
     return subject.person and any(noun not in word_set(language, "own", "nouns") for noun in ours)
+
+
+def _runs_on(text: str) -> bool:
+    """Whether a comma alone parts two main clauses, as people talk: «we look for two more countries, we have three»."""
+    for match in _OWN_CLAUSE.finditer(text):
+        before = text[: match.start()]
+        part = before.rpartition(", ")[2]
+        if _VERB_BEFORE.search(part) and not _DEPENDS.search(part):
+            return True
+    return False
+
+
+_OWN_CLAUSE = re.compile(
+    r", (?:we|I|it|they) (?:\w+ly )?(?:have|has|had|are|is|was|were|am|believe|think|know|need|want|see|feel|hope|do|"
+    r"does|did|can|will|would|could|should|must)\b(?! (?:said|told)\b)"
+)
+_VERB_BEFORE = re.compile(
+    r"\b(?:will|would|can|cannot|could|is|are|am|was|were|has|have|had|do|does|did|must|should|may|might)\b|"
+    r"(?:['’](?:m|s|re|ve|ll|d))\b"
+)
+_DEPENDS = re.compile(
+    r"\b(?:if|when|whenever|where|wherever|while|whilst|although|though|unless|because|until|once|whatever|whoever|"
+    r"since|as|after|before|given|who|which|that|whether|however|what|how|not only|the more|the less)\b",
+    re.IGNORECASE,
+)
 
 
 def there(text: str, language: str) -> str:

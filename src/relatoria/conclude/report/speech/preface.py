@@ -10,18 +10,20 @@ from relatoria.conclude.report.speech.leave import without_leave
 _VOCATIVE = {
     "es": re.compile(
         r"^(?:(?:(?:muchas )?gracias|(?:señor|señora|sr\.|sra\.) president[ea]|excelencias?|señoras y señores|"
+        r"con (?:todo|el mayor|el debido|todo el) respeto(?: (?:a|al|hacia) [^,]{2,60})?(?=,)|"
         r"distinguid[oa]s \w+(?: \w+)?|estimad[oa]s \w+)[,;. ]+)+",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"^(?:(?:thank you,? |good (?:morning|afternoon),? )?(?:(?:mr|madam|mme|ms)\.? (?:chair\w*|president|"
         r"moderator)|excellenc(?:y|ies)|"
+        r"with (?:all|all due|due|great|the greatest|the utmost) respect(?: (?:to|for) [^,]{2,60})?(?=,)|"
         r"distinguished [\w ]+?|ladies and gentlemen|dear colleagues|colleagues)[,;] ?(?:and )?)+",
         re.IGNORECASE,
     ),
     "fr": re.compile(
         r"^(?:(?:merci,? )?(?:(?:monsieur|madame) l[ea] (?:président\w*|secrétaire général\w*|modérat\w+)|"
-        r"excellences?|mesdames et messieurs|"
+        r"excellences?|mesdames et messieurs|avec tout le respect (?:que|dû)[^,]{2,60}(?=,)|"
         r"mesdames|messieurs|chers? (?:collègues|amis|participants)|distingués \w+|honorables \w+)[,;] ?(?:et )?)+",
         re.IGNORECASE,
     ),

@@ -96,7 +96,7 @@ def _lists(text: Text) -> Iterator[tuple[Head, list[Item]]]:
     for part in text.paragraphs:
         wording = text.clean.text[part.start : part.end].rstrip()
         opened = _opened(head, part, wording) if head is not None else ""
-        if head is not None and _goes_on(head, part, wording, opened):
+        if head is not None and _goes_on(head, part, wording, opened, len(items)):
             items.append(Item(part.start, part.end, opened))
             continue
         if head is not None and _is_list(head, items):
@@ -122,23 +122,30 @@ def _head(part: TextParagraph, wording: str) -> Head | None:
 
 
 _STEM = 5
-_AGREED = frozenset("acord decid convi conve concl resol recom agree reach adopt aprob appro".split())
+_AGREED = frozenset("acord acuer decid resue convi conve concl resol recom agree reach adopt aprob appro".split())
 """How words begin for what a body does of which the items of a list tell the content."""
 _NAMED = frozenset({How.EXPLICIT, How.COLLECTIVE})
 _SUBJECT = frozenset({"subject", "delegation", "inverted", "collective"})
 
 
-def _goes_on(head: Head, part: TextParagraph, wording: str, opened: str) -> bool:
+def _goes_on(head: Head, part: TextParagraph, wording: str, opened: str, before: int) -> bool:
     """Whether a paragraph is an item of the list that stands below the words of ``head``."""
     kind = part.paragraph.kind
     if kind is ParagraphKind.HEADING:
         return False
     if head.agreed:
-        return kind is ParagraphKind.LIST_ITEM and not wording.endswith(_BRACKETED) and not _somebody(part)
+        item = kind is ParagraphKind.LIST_ITEM or (part.paragraph.marker or "").strip("().") == str(before + 1)
+        governed = _OPEN.search(head.wording) is not None or _GOVERNED.match(_unmarked(wording)) is not None
+        return item and not wording.endswith(_BRACKETED) and (governed or not _somebody(part))
     return bool(opened) or _is_preamble(part, wording)
 
 
 _BRACKETED = (")", ").", ");")
+
+
+_OPEN = re.compile(r" (?:that|que|to|de|qu['’]) ?:$", re.IGNORECASE)
+_GOVERNED = re.compile(r"(?:that|que|qu['’]|to|d['’]|de) ?\w|[^\W\d_]{2,}(?:[aei]r(?:se)?|re) ", re.IGNORECASE)
+"""What makes an item go on from the verb before the list, whoever it names: «acuerdan: Crear un grupo …»."""
 
 
 def _somebody(part: TextParagraph) -> bool:
