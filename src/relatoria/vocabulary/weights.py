@@ -19,9 +19,14 @@ class Weights:
     bias: float
     signs: Mapping[str, float]
 
+    def worth(self, sign: str) -> float:
+        """The log odds of a sign at strength one; an unknown sign says nothing."""
+        return self.signs.get(sign, 0.0)
+
     def score(self, shown: Mapping[str, float]) -> float:
         """The log odds of what shows signs, each with its strength. Unknown signs say nothing."""
-        return self.bias + sum([self.signs.get(sign, 0.0) * much for sign, much in shown.items()])
+        worth = self.signs
+        return self.bias + sum([worth[sign] * much for sign, much in shown.items() if sign in worth])
 
     def probability(self, shown: Mapping[str, float]) -> float:
         """How likely it is of what shows signs, each with its strength; in [0, 1]."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from relatoria.gather.attribution.bulletins.carried_on import carried_on
 from relatoria.gather.attribution.bulletins.reader import bulletin
@@ -63,15 +64,17 @@ def _as_headed(one: Intervention, so_sure: Intervention, own: set[str]) -> Inter
     recommends or answers in a series is as sure as its rule, whomever it names."""
     if own.issuperset(one.actors):
         return one
-    formal = [any(rules()[name].told(said.why) for name in _FORMAL) for said in one.passages]
+    formal = [said.why.startswith(_formal()) for said in one.passages]
     if not any(formal):
         return so_sure
     pairs = zip(formal, one.passages, so_sure.passages, strict=True)
     return so_sure.with_passages(tuple([said if form else other for form, said, other in pairs]))
 
 
-_FORMAL = ("statement", "ourselves", "series", "answered")
-"""Rules that go by the form of a document."""
+@cache
+def _formal() -> tuple[str, ...]:
+    """How the reasons of the rules begin that go by the form of a document."""
+    return tuple([head for name in ("statement", "ourselves", "series", "answered") for head in rules()[name].heads])
 
 
 def by_rules(text: Text) -> Attribution:

@@ -27,10 +27,15 @@ _LINK = re.compile(
 
 def at_home(documents: Sequence[Document], actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """The actors, those in a State's office of whom no post says the State with the one that a document gives them."""
-    return tuple(
-        _placed(actor, documents) if _asks(actor) else _led(actor, documents) if _is_unknown(actor) else actor
-        for actor in actors
-    )
+    asked = [(actor, _placed if _asks(actor) else _led if _is_unknown(actor) else None) for actor in actors]
+    low = [document.text.lower() for document in documents] if any(place for _, place in asked) else []
+    return tuple([actor if place is None else place(actor, _naming(actor, documents, low)) for actor, place in asked])
+
+
+def _naming(actor: Actor, documents: Sequence[Document], low: Sequence[str]) -> list[Document]:
+    """The documents, each with its text in small letters, that may name an actor."""
+    words = actor.name.lower().split()
+    return [one for one, text in zip(documents, low, strict=True) if all(word in text for word in words)]
 
 
 def _asks(actor: Actor) -> bool:

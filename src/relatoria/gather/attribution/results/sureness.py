@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 from math import log
+from typing import NamedTuple
 
 from relatoria.gather.attribution.results.result import Attribution
 from relatoria.gather.attribution.results.sureness_signs import (
@@ -37,35 +38,64 @@ _WHOLE_SENTENCE = 0.8
 _LOWEST, _HIGHEST = -4.0, 5.0
 FOLLOWS = "follows"
 """The sign of how sure the passage before of the same speakers is: what follows a doubtful one is doubtful."""
+_RULE = "rule"
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A passage, the signs of how sure it is, each with its strength, and the number of the one that it follows."""
+    """A passage, what shows how sure it is, and the number of the one that it follows.
+
+    Each of ``found`` counts also as a sign of passages found in the same way; ``rule`` is the log odds of the rule.
+    """
 
     intervention: Intervention
     passage: AttributedPassage
-    signs: dict[str, float]
+    found: tuple[str, ...]
+    rule: float
     follows: int | None
+
+    @property
+    def signs(self) -> dict[str, float]:
+        """All signs, each with its strength."""
+        how = self.passage.how.value
+        own = dict.fromkeys([*self.found, *[f"{sign}_{how}" for sign in self.found], f"how_{how}"], 1.0)
+        return own | {_RULE: self.rule, f"{_RULE}_{how}": self.rule}
+
+    def score(self, before: float | None) -> float:
+        """Its log odds as learnt, after those of the one that it follows."""
+        way = _way(self.passage.how)
+        total = way.bias + way.rule * self.rule + sum(map(way.worth.__getitem__, self.found))
+        return total if before is None else total + way.follows * strength(before)
+
+
+class _Way(NamedTuple):
+    """What signs are worth among passages whose speakers are found in one way."""
+
+    bias: float
+    rule: float
+    follows: float
+    worth: Remembered[float]
+
+
+@cache
+def _way(how: How) -> _Way:
+    learnt = weights("sureness")
+
+    def worth(sign: str) -> float:
+        return learnt.worth(sign) + learnt.worth(f"{sign}_{how.value}")
+
+    return _Way(learnt.bias + learnt.worth(f"how_{how.value}"), worth(_RULE), learnt.worth(FOLLOWS), Remembered(worth))
 
 
 def surely(text: Text, found: Attribution) -> Attribution:
     """The same attribution, each passage as sure as what stands around it shows. Linear."""
-    learnt = weights("sureness")
     scores: list[float] = []
     sure: dict[tuple[str, int, int], float] = {}
     for one in shown(text, found):
-        signs = one.signs if one.follows is None else {**one.signs, FOLLOWS: strength(scores[one.follows])}
-        scores.append(learnt.score(signs))
+        scores.append(one.score(None if one.follows is None else scores[one.follows]))
         passage = one.passage
         sure[one.intervention.id, passage.start, passage.end] = round(likely(scores[-1]), 3)
     return replace(found, interventions=tuple([_with(one, sure) for one in found.interventions]))
-
-
-@cache
-def _of_way(how: str) -> Remembered[str]:
-    """Sign → the same sign as one of a way in which speakers are found."""
-    return Remembered(lambda sign: f"{sign}_{how}")
 
 
 def strength(score: float) -> float:
@@ -91,7 +121,8 @@ def shown(text: Text, found: Attribution) -> Iterator[Shown]:
         place = places[max(bisect_right(starts, passage.start) - 1, 0)]
         signs, follows = so_far.signs(place, passage, one), so_far.last.get(one.actors)
         so_far.take(place, passage, one)
-        yield Shown(one, passage, signs, None if passage.how is How.EXPLICIT else follows)
+        rule = log(passage.confidence / (1 - min(passage.confidence, _MOST)))
+        yield Shown(one, passage, signs, rule, None if passage.how is How.EXPLICIT else follows)
 
 
 def _places(text: Text) -> list[Place]:
@@ -146,17 +177,15 @@ class _SoFar:
         self.given.setdefault(place.at, set()).add(one.actors)
         self.before = place, one.actors
 
-    def signs(self, place: Place, passage: AttributedPassage, one: Intervention) -> dict[str, float]:
-        """The signs of a passage; each also as one of the way in which its speaker was found."""
-        how, voice = str(passage.how), self.voices[one.actors]
-        found = [f"how_{how}", f"relation_{one.relation}", f"named_{min(self.times[one.actors], 3)}_times"]
+    def signs(self, place: Place, passage: AttributedPassage, one: Intervention) -> tuple[str, ...]:
+        """The signs of a passage."""
+        voice = self.voices[one.actors]
+        found = [f"relation_{one.relation}", f"named_{min(self.times[one.actors], 3)}_times"]
         found += self.of_voice[one.actors]
         found += signs_of_sentence(place)
         found += signs_of_match(place, voice, self.heard, self.known)
         found += self._way(place, passage, one.actors)
-        rule = log(passage.confidence / (1 - min(passage.confidence, _MOST)))
-        shown = dict.fromkeys(found, 1.0) | {"rule": rule, f"rule_{how}": rule}
-        return shown | dict.fromkeys(map(_of_way(how).__getitem__, found[1:]), 1.0)
+        return tuple(dict.fromkeys(found))
 
     def _way(self, place: Place, passage: AttributedPassage, speakers: Speakers) -> Iterator[str]:
         """From where the speaker was named to here: how far it is, and who spoke between."""

@@ -24,6 +24,7 @@ _WORD = re.compile(r"\w+")
 _LEAST = 3  # letters of a word by which somebody is known
 _INDEFINITE = frozenset("un una une a an one uno".split())
 _NO_BODY = frozenset("he she ella".split())
+_OTHERS = ("names_other_0", "names_other_1", "names_other_2")
 
 
 class Place(Struct, frozen=True):
@@ -162,16 +163,19 @@ def _capitals(sentence: Sentence, voice: Voice, heard: frozenset[str], known: fr
     if len(written) != len(words):  # folding has cut a word: «Oʼahu»
         words = tuple(map(fold, written))
     capitals = [at for at, word in enumerate(written) if word[0].isupper()]
+    if not capitals:
+        yield _OTHERS[0]
+        return
     named = {words[at] for at in capitals if at}
     others = named - voice.names
-    yield f"names_other_{min(len(others), 2)}"
+    yield _OTHERS[min(len(others), 2)]
     if len(others) < len(named):
         yield "names_own"
-    if others & heard:
+    if not heard.isdisjoint(others):
         yield "names_heard"
-    elif others & known:
+    elif not known.isdisjoint(others):
         yield "names_known"
-    if 0 in capitals[:1] and words[0] in heard and words[0] not in voice.names:
+    if capitals[0] == 0 and words[0] in heard and words[0] not in voice.names:
         yield "opens_heard"
     if 1 in capitals[:2] and words[1] not in voice.names:
         yield "second_capital"

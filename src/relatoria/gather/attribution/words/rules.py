@@ -20,9 +20,10 @@ class Rule:
         """The reason in words, in the language of the document (English for any other)."""
         return self.wording.get(language, self.wording["en"]).format(verb=verb, name=name)
 
-    def told(self, why: str) -> bool:
-        """Whether a reason in words is this rule's."""
-        return any(why.startswith(wording.partition("{")[0]) for wording in self.wording.values())
+    @property
+    def heads(self) -> tuple[str, ...]:
+        """How its reasons in words begin, in each language."""
+        return tuple([wording.partition("{")[0] for wording in self.wording.values()])
 
 
 @cache

@@ -69,10 +69,9 @@ _MONTH = re.compile(r"(?<=[^.!?] )May\b")
 
 def _first(words: list[str], table: Remembered[_Shown | None], *, main: bool) -> tuple[Stand | None, Stand]:
     """What the first finite verb among some words shows, and what one shows that ``main`` passes over."""
-    shown = list(map(table.__getitem__, words))
     skip, passed = False, -1
     fallback = Stand.UNKNOWN
-    for at, one in enumerate(shown):
+    for at, one in enumerate(map(table.__getitem__, words)):
         if one is None or at == passed + 1 > 0:  # «which had met»: the participle of what was passed over
             continue
         found, by_ending, subordinates = one
