@@ -73,3 +73,18 @@ def test_report_clause_of_a_sentence_that_is_too_long():
 )
 def test_clause_that_opens_with_another_stands_in_the_past_throughout(text: str, told: str) -> None:
     assert report_clause(text, "en", True, Subject()) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The club visits forty schools, with a van funded each year by the port.",
+         "the club visited forty schools, with a van funded each year by the port"),
+        ("The office visits police stations unannounced, under a deal renewed every year.",
+         "the office visited police stations unannounced, under a deal renewed every year"),
+        ("The tribunal settles several hundred disputes a year.",
+         "the tribunal settled several hundred disputes a year"),
+    ],
+)  # fmt: skip
+def test_clause_with_a_participle_in_an_aside_keeps_its_one_verb(text: str, told: str) -> None:
+    assert report_clause(text, "en", True, Subject()) == told

@@ -2,15 +2,43 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from relatoria.conclude.report.grammar.common_words import OPENS_CLAUSE, PREPOSITIONS
+from relatoria.conclude.report.grammar.common_words import OPENS_CLAUSE, OPENS_OBJECT, PREPOSITIONS
 from relatoria.conclude.report.grammar.tokens import Token
 
 _AUXILIARIES = frozenset("will can may must would could might should cannot ought do does is are has have".split())
 
 
 _OF_TIME = frozenset("of year month week day night evening morning afternoon time".split())
+
+
+def object_follows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the object of a verb opens behind ``at``: no «every year» of «an arrangement renewed every year»."""
+    ahead = [token.low for token in tokens[at + 1 : at + 3]]
+    return ahead[:1] != [] and ahead[0] in OPENS_OBJECT and _OF_TIME.isdisjoint(ahead[1:])
+
+
+def in_ed(word: str) -> bool:
+    """Whether a word may be a past or a participle by its end alone, unlike «unannounced» and «well-tested»."""
+    return word.endswith("ed") and len(word) > _SHORT and "-" not in word and _NOT_DONE.match(word) is None
+
+
+_SHORT = 4
+_NOT_DONE = re.compile(r"un(?!veil|cover|it|der|load|lock|leash|ion|do|fold|tie)")
+
+
+def in_aside(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the noun before a word in -ed stands behind a comma and a preposition: «…, under a deal renewed yearly»,
+    where it is no subject."""
+    back = at - 1
+    while back > 0 and at - back < _LONG_NOUN and tokens[back].is_word and tokens[back].low not in PREPOSITIONS:
+        back -= 1
+    return back > 1 and tokens[back].low in PREPOSITIONS and tokens[back - 1].low == ","
+
+
+_LONG_NOUN = 5
 
 
 def clauses_opened(tokens: Sequence[Token]) -> int:

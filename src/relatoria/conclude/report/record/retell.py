@@ -251,7 +251,8 @@ def fronted(told: Told, who: str, actors: tuple[Actor, ...], language: str) -> s
 _FRONTED = re.compile(
     r"(?P<front>(?:(?:en|al?|con|sin|para|por|desde|tras|según|ante|durante|in|on|at|with|without|from|by|since|after|"
     r"before|through|under|for|during|à|aux?|avec|sans|pour|dans|sur|par|depuis|après|avant|lors|sous)\b|"
-    r"[A-ZÀ-Þ]\w+(?:ndo|ing|ant|gé|ogée?|gunt\w+|sult\w+)\b)[^,;:]{2,80}), (?P<rest>[a-zà-ÿ].+)",
+    r"[A-ZÀ-Þ]\w*(?:ndo|ing|ant|gé|ogée?|gunt\w+|sult\w+|sked|ssed|oned|ée?s?|terpelad[oa]s?|errogad[oa]s?)\b)"
+    r"[^,;:]{2,120}), (?P<rest>[a-zà-ÿ].+)",
     re.DOTALL | re.IGNORECASE,
 )
 """A circumstance or a participle before the clause of a record."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from relatoria.conclude.report.grammar.clauses_en import clauses_opened
+from relatoria.conclude.report.grammar.clauses_en import clauses_opened, in_aside, in_ed, object_follows
 from relatoria.conclude.report.grammar.common_words import (
     DETERMINERS,
     MANY,
@@ -142,8 +142,6 @@ class _Shift:
         joined = self._after(at) in ("nor", "or", "and", "of", ",")
         return joined or self._before(at) in DETERMINERS or (bool(kinds) and BASE not in kinds)
 
-    # -- persons ------------------------------------------------------------------------------------------------
-
     def _self(self, at: int, low: str) -> None:
         token = self.tokens[at]
         if low == "i" and not self.subject.person:
@@ -156,8 +154,6 @@ class _Shift:
         token.text = pronoun(self.subject, low, named=self.named)
         if low == "we" and self.subject.person and self.subject.body:
             self.named = True
-
-    # -- verbs --------------------------------------------------------------------------------------------------
 
     def _certain(self, at: int, chain: str) -> None:
         self.certain[at] = self.chain = chain
@@ -249,7 +245,9 @@ class _Shift:
             return  # «should let communities report a loss»
         if THIRD in kinds and counted(self.tokens, back) and not self._clear(at, readings):
             return  # «with two Indian states the parties choose»
-        if PARTICIPLE in kinds and (by_whom(self.tokens, at) or has_done(self.tokens, back)):
+        if PARTICIPLE in kinds and (
+            in_aside(self.tokens, at) or by_whom(self.tokens, at) or has_done(self.tokens, back)
+        ):
             return  # «a depot run by them», «have their eyes tested»
         if self._after(at) in _FINITE and word not in PRONOUNS and not self._clear(at, readings):
             return  # «the crew lists may be locked»: the subject of what follows
@@ -266,7 +264,7 @@ class _Shift:
     def _guessed(self, at: int, token: Token) -> tuple[tuple[str, Verb], ...]:
         """A word in -ed that is no known adjective is a past or a participle by rule, whatever the verb."""
         low = token.low
-        if low.endswith("ed") and len(low) > 4 and low not in word_set("en", "words", "never") and "-" not in low:
+        if in_ed(low) and low not in word_set("en", "words", "never"):
             return ((PAST, Verb(low, low, low, True)), (PARTICIPLE, Verb(low, low, low, True)))
         before, ordinary = self._before(at), low in TONGUES["en"].stopwords or low in _ADVERBS
         if before in ("we", "i", "they", "who") and not ordinary and not low.endswith(("ly", "ing")):
@@ -338,7 +336,7 @@ class _Shift:
         token = self.tokens[at]
         kinds = {kind for kind, _ in readings}
         clear = self._clear(at, readings)
-        opens = self._after(at) in OPENS_OBJECT or self._after(at)[:1].isdigit()
+        opens = object_follows(self.tokens, at) or self._after(at)[:1].isdigit()
         kind = next(kind for kind in (BASE, THIRD, PAST, PARTICIPLE) if kind in kinds)
         if kinds >= {BASE, PAST}:
             raise NotUnderstoodError(token.low)  # put, set, cut
