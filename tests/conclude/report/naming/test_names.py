@@ -177,7 +177,7 @@ def test_a_family_name_that_opens_with_an_article_is_no_office():
 
 
 def test_names_of_persons():
-    assert full_name(RUIZ, "es", "es") == "la Sra. Ana María de la Ruiz, Ministra del Ministerio de Trabajo, Ecuador,"
+    assert full_name(RUIZ, "es", "es") == "la Sra. Ana María de la Ruiz, Ministra de Trabajo, Ecuador,"
     assert full_name(RUIZ, "en", "es") == "Ms. Ana María de la Ruiz (Ecuador)"
     assert short_name(RUIZ, "fr") == "Mme de la Ruiz"
     assert full_name(OFFICE, "es", "es") == "el Relator Especial"
@@ -382,3 +382,19 @@ def test_body_name_of_signatories_is_in_the_language_of_the_report() -> None:
     signers = Actor("a1", ActorKind.GROUP, "les signataires de «\xa0Appel de Cotonou\xa0»")
     assert body_name(signers, "en", heard="fr") == "the signatories of “Appel de Cotonou”"
     assert body_name(signers, "es", heard="fr") == "los firmantes de «Appel de Cotonou»"
+
+
+@pytest.mark.parametrize(
+    ("role", "body", "language", "told"),
+    [
+        ("alcaldesa", "alcaldía de Lota", "es", "la Sra. Ana Sol, alcaldesa de Lota,"),
+        ("alcaldesa", "alcaldía del Callao", "es", "la Sra. Ana Sol, alcaldesa del Callao,"),
+        ("concejala", "Concejo Municipal de Lota", "es", "la Sra. Ana Sol, concejala del Concejo Municipal de Lota,"),
+        ("directora", "Dirección de Pesca", "es", "la Sra. Ana Sol, directora de la Dirección de Pesca,"),
+        ("maire adjointe", "mairie de Sète", "fr", "Mme Ana Sol, maire adjointe de Sète,"),
+        ("Minister", "Ministry of Ports", "en", "Ms. Ana Sol, Minister of Ports,"),
+    ],
+)
+def test_an_office_and_its_holder_are_told_in_one_word(role: str, body: str, language: str, told: str) -> None:
+    actor = Actor("a8", ActorKind.PERSON, "Ana Sol", role, body, None, None, "f")
+    assert full_name(actor, language, language) == told

@@ -179,6 +179,8 @@ def _post(role: str, organisation: str, language: str) -> str:
     """A function and the body where it is held: «directora del Instituto de la Vivienda», «Director, Ocean Watch»."""
     if not organisation or organisation in role:
         return role
+    if _SEAT.match(f"{fold(role)} | {fold(organisation)}"):  # «alcaldesa de la alcaldía de Lota» is «de Lota»
+        return f"{role} {organisation.partition(' ')[2]}"
     if language == "en" and is_generic(organisation):
         return f"{role} of {organisation}"
     state = find_country(organisation)
@@ -186,6 +188,12 @@ def _post(role: str, organisation: str, language: str) -> str:
         name = with_article(state.iso3, language).replace("'", "’")
         return f"{role}, {name}" if language == "en" else f"{role} de {name}"
     return f"{role}, {organisation}" if language == "en" else f"{role} de {definite(organisation, language)}"
+
+
+_SEAT = re.compile(
+    r"(?P<seat>alcald|gober|inten|prefe|minist|consul|embaj|mair)\w*(?: \w+)? \| (?P=seat)\w* (?:del?|d'|of|du) ?\w"
+)
+"""A function and the office that its holder heads, of which one word is enough."""
 
 
 def _leans(said: str) -> bool:
