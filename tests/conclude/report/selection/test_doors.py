@@ -138,6 +138,10 @@ def test_is_of_the_meeting(text, language, expected):
         ("We will open six centres by December.", "en", False),
         ("La sesión se reanudará a las 15 horas.", "es", True),
         ("La séance reprendra à 15 heures.", "fr", True),
+        ("El préstamo será reembolsado en 2046.", "es", True),
+        ("Quisiera recordar que el muelle es joven.", "es", True),
+        ("Le prêt sera remboursé en 2046.", "fr", True),
+        ("Je voudrais rappeler que le quai est jeune.", "fr", True),
     ],
 )
 def test_is_no_deed(text, language, expected):

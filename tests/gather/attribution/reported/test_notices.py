@@ -8,6 +8,7 @@ from relatoria.gather.attribution.reported.notices import (
     gives_notice,
     of_proceedings,
     tells_of_a_meeting,
+    tells_of_the_room,
     tells_who_is_absent,
     tells_who_signed,
 )
@@ -102,3 +103,19 @@ def test_who_is_absent_says_nothing(language: str, wording: str, expected: bool)
 )
 def test_tells_who_signed_is_of_persons_who_sign_and_say_nothing(language: str, wording: str, expected: bool) -> None:
     assert tells_who_signed(sentence_of(wording), language) is expected
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "expected"),
+    [
+        ("fr", "Silence dans la salle : le port a fermé.", True),
+        ("fr", "Brouhaha dans la salle ; le préfet ramène le calme.", True),
+        ("fr", "Silence, puis le maire a dit que le port fermait.", False),
+        ("es", "Aplausos en la sala.", True),
+        ("es", "El silencio de la sala no dijo nada.", False),
+        ("en", "Laughter in the room: the port was closed.", True),
+        ("en", "Silence about the port would be a mistake.", False),
+    ],
+)
+def test_what_is_heard_in_the_room_is_nobodys(language: str, wording: str, expected: bool) -> None:
+    assert tells_of_the_room(sentence_of(wording), language) is expected

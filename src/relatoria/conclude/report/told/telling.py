@@ -346,7 +346,10 @@ def _quotation(context: Context, contribution: Contribution, told: Told) -> Tell
         return None
     if told.follows:
         other = OTHERS[language].match(told.text) is not None
-        return None if other else Telling(Form.RECORDED, told.text.rstrip(" .;:"), follows=True)
+        said_on = told.follows is not Follows.SAID or told.how is not How.INHERITED
+        if other or not (said_on or is_free_indirect(context, contribution, told)):
+            return None  # «X a réclamé un délai. Silence dans la salle : …»: the reporter's own
+        return Telling(Form.RECORDED, told.text.rstrip(" .;:"), follows=True)
     if not recorded_whole(context, contribution, told):
         return None
     said = begun(told.text, without_added(without_connective(told.text, language), language))

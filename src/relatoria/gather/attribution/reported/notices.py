@@ -68,6 +68,11 @@ _AND = frozenset({"and", "y", "e", "et"})
 _PEOPLE = frozenset({Shape.PERSON, Shape.ROLE, Shape.BARE})
 
 
+def tells_of_the_room(sentence: Sentence, language: str) -> bool:
+    """«Silence dans la salle : le pays hôte a expulsé …»: what is heard in the room, told by who reports."""
+    return gatherings_of(language).room.match(sentence.folded) is not None
+
+
 def of_proceedings(sentence: Sentence, language: str) -> bool:
     """Whether a sentence without a verb tells what the meeting itself does: who is there, what it opens or adopts."""
     if not sentence.words or sentence.folded.partition(" ")[0].rstrip(",:.") not in voicing_of(language).proceedings:

@@ -43,6 +43,7 @@ from relatoria.gather.attribution.reported.notices import (
     gives_notice,
     of_proceedings,
     tells_of_a_meeting,
+    tells_of_the_room,
     tells_who_is_absent,
     tells_who_signed,
 )
@@ -167,7 +168,14 @@ class ReportedReader:
     def _sentence(self, sentence: Sentence, language: str, *, opens_paragraph: bool) -> None:
         if self._presence(sentence, language):
             return
-        said = (gives_notice, of_proceedings, tells_of_a_meeting, tells_who_is_absent, tells_who_signed)
+        said = (
+            gives_notice,
+            of_proceedings,
+            tells_of_a_meeting,
+            tells_who_is_absent,
+            tells_who_signed,
+            tells_of_the_room,
+        )
         if any(nobody(sentence, language) for nobody in said):
             self._note(find_spots(scene_of(sentence, language)))
             self._speaking.frame = None
@@ -372,5 +380,9 @@ class ReportedReader:
                 self._registry.add(spot.mention)
 
 
+_NOBODYS = (
+    gives_notice, of_proceedings, tells_of_a_meeting, tells_who_is_absent, tells_who_signed, tells_of_the_room,
+)  # fmt: skip
+"""What makes a sentence nobody's, and ends the turn of whoever had the floor."""
 _BEARERS = frozenset({Shape.PERSON, Shape.ROLE})
 """Mentions of one person: by name, or by a function that says of which body or State."""

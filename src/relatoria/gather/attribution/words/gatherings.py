@@ -28,6 +28,7 @@ class Gatherings(Struct, frozen=True):
     signs: frozenset[str]
     signed: re.Pattern[str]
     stands_for: frozenset[str]
+    room: re.Pattern[str]
     following: frozenset[str]
     agreement: re.Pattern[str]
     no_agreement: re.Pattern[str]
@@ -56,6 +57,7 @@ def gatherings_of(language: str) -> Gatherings:
         frozenset(data["signs"]),
         re.compile(rf"\b{_any(data['signs'])} (?:[^.;:]{{1,60}}? )??{_any(data['signed'])}\b"),
         frozenset(data["stands_for"]),
+        re.compile(data["room"]),
         frozenset(data["following"]),
         re.compile("|".join(data["agreement"])),
         re.compile("|".join(data["no_agreement"])),
