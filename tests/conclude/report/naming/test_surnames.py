@@ -46,3 +46,8 @@ def test_family_name_of_a_spanish_record_are_both_surnames() -> None:
 
 def test_last_name_of_nothing() -> None:
     assert (last_name(""), last_name("Ana Torres Díaz")) == ("", "Díaz")
+
+
+def test_family_name_of_somebody_of_a_body_with_a_spanish_name_is_two():
+    mayta = Actor("a1", ActorKind.PERSON, "Luz Mayta Rojas", organisation="Red Andina de Mujeres por el Agua")
+    assert family_name(mayta, "en") == "Mayta Rojas"

@@ -169,3 +169,20 @@ def test_taken_over_knows_an_acronym_of_two_letters_behind_its_article():
     union = Actor("a8", ActorKind.ORGANISATION, "European Union", aliases=("EU",))
     assert taken_over(told("The EU asked for a register."), (union,), "en") == "The EU asked for a register."
     assert taken_over(told("Europe asked for a register."), (union,), "en") is None
+
+
+def test_taken_over_sets_off_what_a_speaker_did_while_saying_it():
+    moss = Actor(
+        "a9", ActorKind.PERSON, "Peter Moss", organisation="Harbour Union", aliases=("Peter Moss, of the Union",)
+    )
+    text = "Peter Moss, of the Union, introducing the paper, said that ports lack clinics."
+    assert taken_over(told(text, How.EXPLICIT), (moss,), "en") == (
+        f"{WHO}, introducing the paper, said that ports lack clinics."
+    )
+
+
+def test_fronted_is_what_was_asked_before_the_delegation_answered():
+    text = "Asked by Norway how many teachers had ever stood in a workshop, the delegation conceded that few had."
+    assert fronted(told(text), "X", (KENYA,), "en") == (
+        "Asked by Norway how many teachers had ever stood in a workshop, X conceded that few had."
+    )

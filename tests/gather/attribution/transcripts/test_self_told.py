@@ -13,7 +13,7 @@ from relatoria.language.sentence import sentence_of
     ("surface", "said", "name", "organisation", "country"),
     [
         ("QUESTION FROM THE FLOOR (Norway)", "Kari Holm, Norway.", "Kari Holm", None, "NOR"),
-        ("FLOOR (Academia)", "Piotr Zalewski, Gdansk.", "Piotr Zalewski", "Academia", None),
+        ("FLOOR (Academia)", "Piotr Zalewski, Gdansk.", "Piotr Zalewski", None, None),
         ("FLOOR (Weavers' Union)", "Hi. Rosa Lind, I'm a dyer.", "Rosa Lind", "Weavers' Union", None),
         ("AUDIENCE MEMBER", "Good day, I'm Rosa Lind from the Union of Dyers.", "Rosa Lind", "Union of Dyers", None),
         ("PÚBLICO", "Me llamo Rosa Lindo, de la Red de Tejedoras.", "Rosa Lindo", "Red de Tejedoras", None),

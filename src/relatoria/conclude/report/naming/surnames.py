@@ -37,10 +37,15 @@ def family_name(actor: Actor, heard: str = "") -> str:
         return actor.name
     if "-" in words[-1]:
         return last_name(actor.name)  # «María Fernanda Benavides-Ruiz»: both family names stand in one word
-    if (actor.country in _TWO_SURNAMES or (heard == "es" and not actor.country)) and len(words) > 2:
+    spanish = heard == "es" or _IN_SPANISH.search(actor.organisation or "") is not None
+    if (actor.country in _TWO_SURNAMES or (spanish and not actor.country)) and len(words) > 2:
         given = len(words) == 3 and fold(words[1]) in _SECOND_GIVEN
         return _from(words, len(words) - (1 if given else 2))
     return actor.name if _families_alone(actor) else last_name(actor.name)
+
+
+_IN_SPANISH = re.compile(r" (?:de(?: la| los| las)?|del|por|para) (?:l[ao]s? |el )?[A-ZÁÉÍÓÚ]\w+(?:[oa]s?|ión|dad|r)\b")
+"""«Red Andina de Mujeres por el Agua»: who is of a body with a Spanish name bears two surnames as well."""
 
 
 def _families_alone(actor: Actor) -> bool:

@@ -116,6 +116,12 @@ def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | No
     return None
 
 
+_SET_OFF = re.compile(
+    r"^(?= (?:introducing|opening|presenting|replying|responding|speaking|referring|turning)\b[^,;]{2,90}, )"
+)
+"""«Ms. Lind, of the Guild, introducing the paper, said …»: the comma that the name's own aside took with it."""
+
+
 def _named_softly(text: str, actors: tuple[Actor, ...]) -> str:
     """«Pour M. TRAN QUOC BAO, …» as a report writes names."""
     for actor in actors:
@@ -153,7 +159,8 @@ def _after_name(text: str, actors: tuple[Actor, ...]) -> str | None:
             and low.startswith(alias.lower())
             and re.match(r",? [a-zà-ÿ]", rest)
         ):
-            return f"{WHO} {rest[2:]}" if "," in alias and rest[0] == "," else f"{WHO}{rest}"
+            taken = f" {rest[2:]}" if "," in alias and rest[0] == "," else rest
+            return f"{WHO}{_SET_OFF.sub(',', taken)}"
     return None
 
 

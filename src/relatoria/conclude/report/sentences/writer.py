@@ -180,9 +180,8 @@ class Writer:
             found = Telling(found.form, by_who(self.context, actors, said))
             new = [self.context.actors[actor] for actor in actors if actor not in self._introduced]
             spelt = spelt_out(found.text, new, language)
-            named = re.sub(
-                "^a el ", "al ", found.text.replace(WHO, by_whom(self.context, actors, found.text, self._who(actors)))
-            )
+            named = found.text.replace(WHO, by_whom(self.context, actors, found.text, self._who(actors)))
+            named = re.sub("^a el ", "al ", named.replace(",,", ","))
             return (named if WHO in found.text else spelt), ""
         told = sentence_of(self.context, contribution)
         past = keeps_the_past(found.text, language) and not is_in_own_words(self.context, contribution, told)

@@ -9,6 +9,7 @@ from itertools import islice
 
 from msgspec.structs import replace
 
+from relatoria.gather.attribution.claims.byline import names_a_body
 from relatoria.gather.attribution.transcripts.label_posts import LabelPost, read_label_post, role_at
 from relatoria.gather.attribution.transcripts.labels import Label, Strength, is_name, parse_label
 from relatoria.gather.attribution.words.wordlists import words_of
@@ -91,6 +92,12 @@ def _is_full_name(name: str) -> bool:
     return not bodies and find_country(name) is None and find_body(name) is None
 
 
+def _body_told(name: str | None) -> str | None:
+    """The body that somebody gives behind the own name; a town («Rosa Lind, Lima») is none."""
+    known = name is not None and (find_body(name) or any(names_a_body(name, code) for code in TONGUES))
+    return name if known else None
+
+
 def _with(label: Label, name: str, told: str) -> Label:
     """The label as that of a person: of the State or the body that the label gives, else that what is told gives."""
     post = read_label_post(_FROM.sub("", told, count=1)) if told else LabelPost()
@@ -99,9 +106,11 @@ def _with(label: Label, name: str, told: str) -> Label:
     body = label.name if label.kind in (ActorKind.ORGANISATION, ActorKind.GROUP) else None
     if body is None and inside is not None and state is None:
         body = inside.group(1)
+    sort = stakeholder_type_of(None, body) if body is not None and " " not in body and find_body(body) is None else None
+    body = body if sort is None else None  # «(Academia)»: a sort of people, of which nobody says «we»
     if state is None and body is None:
-        state, body = post.country, post.organisation
-    kind = "state" if state and not body else stakeholder_type_of(post.role, body, state)
+        state, body = post.country, _body_told(post.organisation)
+    kind = sort or ("state" if state and not body else stakeholder_type_of(post.role, body, state))
     return replace(
         label, kind=ActorKind.PERSON, name=name, key=fold(name), unnamed=False, dialogue=False, country=state,
         organisation=body, stakeholder_type=label.stakeholder_type or kind, strength=Strength.STRONG, role=post.role,
