@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from relatoria.gather.attribution.actors.registry import Mention
 from relatoria.gather.attribution.mentions.name_places import name_end
 from relatoria.gather.attribution.mentions.posts import Post, read_post
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
 from relatoria.gather.attribution.words.gatherings import gatherings_of
 from relatoria.gather.attribution.words.scene import Scene
+from relatoria.language.fold import fold
 from relatoria.model.actor import ActorKind
 from relatoria.vocabulary.places import find_country
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
@@ -34,6 +37,60 @@ def listed(scene: Scene) -> tuple[Spot, ...]:
     named = stands and colon - start > 1 and line.words[start] in scene.words.bodies  # not «el Ministerio» alone
     body = line.text(start, colon) if named else None
     return tuple(_persons(scene, colon, body))
+
+
+def heads_a_list(wording: str, language: str) -> bool:
+    """Whether a heading is that of a list of those who are there: «2. Asistentes», «List of participants»."""
+    plain = _NUMBERED.sub("", fold(wording)).strip(" .:*")
+    return _LIST_OF.fullmatch(plain) is not None or gatherings_of(language).present.fullmatch(f"{plain}:") is not None
+
+
+_NUMBERED = re.compile(r"^(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)])\s+")
+_LIST_OF = re.compile(
+    r"(?:(?:lista|relacion) de |list of |liste des )?(?:asistentes|participantes|participants|attendees|"
+    r"members present|personas asistentes|personnes presentes)(?: (?:y|and|et) \w+)?"
+)
+
+
+def item(scene: Scene, spots: tuple[Spot, ...]) -> Spot | None:
+    """Who is told in an item of such a list, with what stands beside the name, or behind a dash; None where the item
+    says more."""
+    line = scene.line
+    if scene.verbs or not line.words:
+        return None
+    whole = next((spot for spot in spots if spot.first == 0 and spot.shape in (Shape.PERSON, Shape.BARE)), None)
+    end = whole.end if whole is not None else name_end(scene, 0)
+    if end >= len(line) and whole is not None:
+        return whole
+    if sum(line.capitals[:end]) < _FULL or end >= len(line) or not _DASH.fullmatch(line.gap(end)):
+        return None
+    body = line.text(end, len(line))
+    mention = (
+        whole.mention if whole is not None else Mention(ActorKind.PERSON, line.text(0, end), surface=line.text(0, end))
+    )
+    mention = replace(mention, organisation=body, stakeholder_type=stakeholder_type_of(mention.role, body, None))
+    return Spot(0, len(line), Shape.PERSON, mention)
+
+
+_DASH = re.compile(r"[-–—]+")
+
+
+class Rows:
+    """Reads the cells of a table of those who are there: a name, and in the next cell of what body."""
+
+    def __init__(self) -> None:
+        self._name = ""
+
+    def cell(self, scene: Scene) -> Mention | None:
+        """Who is told by a cell together with the one before it."""
+        line, name = scene.line, self._name
+        named = line.words and sum(line.capitals) >= _FULL and name_end(scene, 0) == len(line)
+        self._name = line.text(0, len(line)) if named and scene.words.bodies.isdisjoint(line.words) else ""
+        if not name or self._name or not line.words:
+            return None
+        body = line.text(0, len(line))
+        kind = stakeholder_type_of(None, body, None)
+        return Mention(ActorKind.PERSON, name, organisation=body, stakeholder_type=kind, surface=name)
 
 
 def _persons(scene: Scene, at: int, body: str | None) -> Iterator[Spot]:

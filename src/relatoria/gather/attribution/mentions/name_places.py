@@ -38,12 +38,14 @@ def _is_state(scene: Scene, at: int, index: int) -> bool:
     line = scene.line
     if index not in scene.countries:
         return False
-    if not at or line.words[at - 1] not in scene.words.honorifics:
+    bears = at and (line.words[at - 1] in scene.words.honorifics or line.words[at - 1] in scene.words.roles)
+    if not bears:
         return True
     after, before = index + 1, index - 1
     named = line.capitals[before] and not line.gaps[index] and line.acronym(before) == line.acronym(index)
     titled = line.words[before] in scene.words.honorifics or _is_title(scene, line.words[before])
-    closed = after < len(line.words) and (line.gaps[after][:1] in (",", "(") or verb_begins(scene, after))
+    follows = after < len(line) and line.capitals[after] and not line.gaps[after] and after not in scene.countries
+    closed = after < len(line) and (line.gaps[after][:1] in (",", "(") or verb_begins(scene, after) or follows)
     return not named or titled or not closed
 
 

@@ -32,7 +32,7 @@ from relatoria.gather.attribution.discourse.presiding import OFFICES
 from relatoria.gather.attribution.mentions.attendance import attending, may_attend
 from relatoria.gather.attribution.mentions.claim import Claim
 from relatoria.gather.attribution.mentions.initials import initialled, initials_of
-from relatoria.gather.attribution.mentions.listed import listed
+from relatoria.gather.attribution.mentions.listed import Rows, heads_a_list, item, listed
 from relatoria.gather.attribution.mentions.numbered_groups import NumberedGroups
 from relatoria.gather.attribution.mentions.reviewed import Reviewed
 from relatoria.gather.attribution.mentions.spot import PERSONAL, Shape, Spot
@@ -100,6 +100,8 @@ class ReportedReader:
         self._speaking.surnames.update(self._initials)
         self._portfolio = words_of(text.document.language).portfolio
         self._paragraphs = 0  # how many that are no headings
+        self._rows = Rows()
+        self._attending = False  # whether the heading is that of a list of those who are there
         self._quotation = Quotation()
         self._own = OwnVoice(text)
         self._we: int | None = None  # where the sentence at hand says «we» of the text itself
@@ -113,6 +115,9 @@ class ReportedReader:
             return
         self._paragraphs += 1
         if kind in (ParagraphKind.FOOTNOTE, ParagraphKind.TABLE_CELL):
+            scenes = (scene_of(one, paragraph.language) for one in paragraph.sentences if self._attending)
+            for told in filter(None, map(self._rows.cell, scenes)):
+                self._registry.add(told)
             return
         if paragraph.start in self._titles:
             self._speaking.frame = None
@@ -145,6 +150,7 @@ class ReportedReader:
         self._speaking.frame = None
         wording = self._text.clean.text[paragraph.start : paragraph.end].strip()
         self._groups.heading(wording)
+        self._attending = heads_a_list(wording, paragraph.language)
         self._speaking.speeches.session = wording or self._speaking.speeches.session
         if not paragraph.sentences:
             return
@@ -209,11 +215,13 @@ class ReportedReader:
     def _presence(self, sentence: Sentence, language: str) -> bool:
         """Whether a sentence only tells who is there and who leads; those whose body it says are remembered by it."""
         here = lists_presence(sentence, language) or tells_who_leads(sentence)
-        if not here and not may_attend(sentence, language):
+        if not here and not self._attending and not may_attend(sentence, language):
             return False
         scene = scene_of(sentence, language)
         spots = self._reviewed.read(scene, find_spots(scene))
         attend = (*attending(scene, spots), *listed(scene))
+        if self._attending and (one := item(scene, spots)) is not None:
+            attend, spots = (one,), ()
         if not here and not attend:
             return False
         self._note(spots)
