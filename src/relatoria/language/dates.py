@@ -120,7 +120,7 @@ def _mention(atom: _Atom) -> DateMention:
 
 def has_month(folded: str, language: str) -> bool:
     """Whether the name of a month stands anywhere in the folded text; cheap, and no proof of a date."""
-    return any(month in folded for month in _month_names(language))
+    return any(map(folded.__contains__, _month_names(language)))
 
 
 @cache

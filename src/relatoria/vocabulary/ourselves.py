@@ -55,7 +55,7 @@ def unquoted(folded: str) -> str:
 def we_at(folded: str, language: str) -> int | None:
     """Where a folded sentence without quotations says «we» as who acts; None where it does not."""
     patterns = ourselves(language)
-    if not any(sign in folded for sign in patterns.gate):
+    if not any(map(folded.__contains__, patterns.gate)):
         return None
     found = next(patterns.acts(folded), None) or patterns.owned.match(folded) or patterns.ours.search(folded)
     return None if found is None else found.start()
@@ -74,14 +74,15 @@ def times_we(folded: str, words: Iterable[str]) -> int:
 
     ``words`` are those of the text, and may be more: a language is looked for only where one may be its «we».
     """
-    spoken = [patterns for code, patterns in _patterns().items() if any(map(_acting(code).__getitem__, words))]
-    return sum(sum(1 for _ in patterns.acts(folded)) for patterns in spoken)
+    spoken = set().union(*map(_acting().__getitem__, words))
+    return sum(sum(1 for _ in _patterns()[code].acts(folded)) for code in spoken)
 
 
 @cache
-def _acting(language: str) -> Remembered[bool]:
-    """Folded word → whether «we» may act by it."""
-    return Remembered(lambda word: _patterns()[language].acting.fullmatch(word) is not None)
+def _acting() -> Remembered[tuple[str, ...]]:
+    """Folded word → the languages in which «we» may act by it."""
+    known = _patterns().items()
+    return Remembered(lambda word: tuple([code for code, one in known if one.acting.fullmatch(word) is not None]))
 
 
 def ourselves(language: str) -> Ourselves:

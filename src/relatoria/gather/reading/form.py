@@ -19,8 +19,8 @@ _START = 700
 _TOP = 8  # paragraphs among which headings count as title
 _BEGINNING = 140  # characters of a paragraph in which a label stands
 _WORD = re.compile(r"\w+")
-_NUMBER = re.compile(r"\d+")
-_CAPITALS = re.compile(r"\b[A-ZÀ-Þ]{4,}\b")
+_NUMBER = re.compile(r"\d\d*")
+_CAPITALS = re.compile(r"[A-ZÀ-Þ](?<!\w.)[A-ZÀ-Þ]{3,}\b")  # what begins with a class of characters is found quicker
 _BRACKETS = re.compile(r"\([A-ZÀ-Þ][^()\d]{2,60}\)")
 _NUMBERED = re.compile(r"\(?\d{1,3}[.)]")
 

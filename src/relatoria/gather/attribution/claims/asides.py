@@ -270,7 +270,8 @@ def _place_in(scene: Scene, claim: Claim, phrases: Phrases) -> tuple[int, int] |
     line = scene.line
     if phrases.firsts.isdisjoint(line.words):
         return None
-    inside = (at for at in range(len(line)) if claim.start <= line.starts[at] < claim.end)
+    begun = [at for at, word in enumerate(line.words) if word in phrases.by_first]
+    inside = (at for at in begun if claim.start <= line.starts[at] < claim.end)
     return next(((at, size) for at in inside if (size := match_phrase(line.words, at, phrases))), None)
 
 

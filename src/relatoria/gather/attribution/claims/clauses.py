@@ -114,8 +114,10 @@ _FEWEST = 2
 
 
 def _sides(scene: Scene, spots: tuple[Spot, ...], found: tuple[Claim, ...], claim: Claim) -> Iterator[Claim]:
-    line = scene.line
+    line, parting = scene.line, scene.words.phrases["parting"].by_first
     for at in range(claim.spots[-1].end + 1 if claim.spots else len(line), len(line) - _FEWEST):
+        if not line.gaps[at] and line.words[at] not in parting:
+            continue
         if not (claim.start < line.starts[at] < claim.end and _opens_side(scene, claim, at)):
             continue
         head = at + _joining(scene, at)

@@ -36,7 +36,7 @@ def head_of(scene: Scene) -> int:
 
 def opens_clause(scene: Scene, spot: Spot) -> bool:
     """Whether a mention opens its sentence, or stands behind a phrase that a comma closes («Turning to costs, …»)."""
-    if spot.first in (0, head_of(scene)):
+    if not spot.first or spot.first == head_of(scene):
         return True
     line = scene.line
     told = " " in spot.mention.name and spot.head not in _TALKING  # «la cámara de comercio», not «la cámara»

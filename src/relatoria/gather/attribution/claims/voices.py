@@ -24,7 +24,8 @@ def given_floor(scene: Scene, spots: tuple[Spot, ...]) -> Iterator[Claim]:
     words, phrases = scene.line.words, scene.words.phrases["floor_to"]
     if phrases.firsts.isdisjoint(words):
         return
-    ends = {at + size for at in range(len(words)) if (size := match_phrase(words, at, phrases))}
+    begun = [at for at, word in enumerate(words) if word in phrases.by_first]
+    ends = {at + size for at in begun if (size := match_phrase(words, at, phrases))}
     if "went" in words and _FLOORS.isdisjoint(words):
         return  # «Thanks went to …»
     for spot in spots:

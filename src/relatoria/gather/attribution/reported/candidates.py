@@ -56,7 +56,7 @@ def may_name(sentence: Sentence, language: str) -> bool:
     )
 
 
-_CAPITAL = re.compile(r"(?<=[ («“\"'’])[^\W\d_a-zà-öø-ÿ]")
+_CAPITAL = re.compile(r"[^\W\d_a-zà-öø-ÿ](?<=[ («“\"'’].)")
 
 
 def _names(scene: Scene, spots: tuple[Spot, ...], registry: Registry) -> Iterator[Spot]:

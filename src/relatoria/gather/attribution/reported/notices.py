@@ -100,3 +100,15 @@ def _is_noun(scene: Scene) -> bool:
     if len(line) < 2 or scene.language != "en":
         return True
     return bool(line.gap(1)) or line.words[1] in words.prepositions
+
+
+def says_nothing_said(sentence: Sentence, language: str) -> bool:
+    """Whether a sentence is nobody's and ends the turn of whoever had the floor: it tells of the meeting only."""
+    return (
+        gives_notice(sentence, language)
+        or of_proceedings(sentence, language)
+        or tells_of_a_meeting(sentence, language)
+        or tells_who_is_absent(sentence, language)
+        or tells_who_signed(sentence, language)
+        or tells_of_the_room(sentence, language)
+    )

@@ -39,14 +39,7 @@ from relatoria.gather.attribution.mentions.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.mentions.spots import find_spots
 from relatoria.gather.attribution.reported.candidates import candidates, may_name
 from relatoria.gather.attribution.reported.evidence import Setting, signs_of_sentence, signs_of_spot
-from relatoria.gather.attribution.reported.notices import (
-    gives_notice,
-    of_proceedings,
-    tells_of_a_meeting,
-    tells_of_the_room,
-    tells_who_is_absent,
-    tells_who_signed,
-)
+from relatoria.gather.attribution.reported.notices import says_nothing_said
 from relatoria.gather.attribution.reported.speaking import Speaking
 from relatoria.gather.attribution.reported.weighed import Candidate, weighed_claim
 from relatoria.gather.attribution.results.result import Attribution
@@ -174,15 +167,7 @@ class ReportedReader:
     def _sentence(self, sentence: Sentence, language: str, *, opens_paragraph: bool) -> None:
         if self._presence(sentence, language):
             return
-        said = (
-            gives_notice,
-            of_proceedings,
-            tells_of_a_meeting,
-            tells_who_is_absent,
-            tells_who_signed,
-            tells_of_the_room,
-        )
-        if any(nobody(sentence, language) for nobody in said):
+        if says_nothing_said(sentence, language):
             self._note(find_spots(scene_of(sentence, language)))
             self._speaking.frame = None
             return
@@ -388,9 +373,5 @@ class ReportedReader:
                 self._registry.add(spot.mention)
 
 
-_NOBODYS = (
-    gives_notice, of_proceedings, tells_of_a_meeting, tells_who_is_absent, tells_who_signed, tells_of_the_room,
-)  # fmt: skip
-"""What makes a sentence nobody's, and ends the turn of whoever had the floor."""
 _BEARERS = frozenset({Shape.PERSON, Shape.ROLE})
 """Mentions of one person: by name, or by a function that says of which body or State."""

@@ -18,7 +18,7 @@ from relatoria.gather.attribution.results.merge import merge
 from relatoria.gather.attribution.results.result import Attribution, in_order
 from relatoria.gather.attribution.words.rules import rules
 from relatoria.gather.attribution.words.scene import scene_of
-from relatoria.gather.text import Text
+from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence, sentence_of
 from relatoria.model.actor import ActorKind
@@ -46,6 +46,8 @@ class Answered:
 
 def with_answers(text: Text, found: Attribution) -> Attribution:
     """``found`` with the recommendations of a series given to who made them, and the answers to who gave them."""
+    if sum(map(_is_numbered, text.paragraphs)) < _FEWEST:
+        return found
     series = [one for one in _series(text) if one.answers]
     if len(series) < _FEWEST:
         return found
@@ -77,6 +79,10 @@ def _beside(text: Text, found: Attribution, series: list[Answered], answering: s
 
 def _within(passage: AttributedPassage, spans: list[tuple[int, int]]) -> bool:
     return any(start < passage.end and passage.start < end for start, end in spans)
+
+
+def _is_numbered(part: TextParagraph) -> bool:
+    return bool(part.sentences) and number().match(part.sentences[0].folded) is not None
 
 
 def _series(text: Text) -> Iterator[Answered]:

@@ -38,11 +38,7 @@ class Scene(Struct, frozen=True):
     bodies: dict[int, Name]
     verb_at: dict[int, VerbHit]
     begins: frozenset[int]  # the tokens where a verb of saying begins, clitics included
-
-    @property
-    def language(self) -> str:
-        """The language whose word lists are in use."""
-        return self.words.language
+    language: str  # whose word lists are in use
 
 
 def scene_of(sentence: Sentence, language: str) -> Scene:
@@ -122,6 +118,7 @@ def _scene(sentence: Sentence, language: str) -> Scene:
         _names(line, bodies_named(sentence)),
         {hit.at: hit for hit in verbs},
         frozenset([hit.first for hit in verbs]),
+        language,
     )
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache, partial
 
 from relatoria.gather.attribution.words.wordlists import words_of
-from relatoria.language.alternatives import any_of
+from relatoria.language.alternatives import word_from
 from relatoria.language.fold import fold
 from relatoria.language.remembered import Remembered, lately
 from relatoria.language.sentence import Sentence
@@ -39,7 +39,9 @@ class _Tenses:
     meeting: frozenset[str]
     editorial: re.Pattern[str]
     editorial_words: frozenset[str]
+    opening_debate: re.Pattern[str]
     debate: re.Pattern[str]
+    debate_words: frozenset[str]
     labelled: re.Pattern[str]
 
 
@@ -98,7 +100,9 @@ def editorial(sentence: Sentence, language: str) -> bool:
     tenses = _tenses(words_of(language).language)
     if not tenses.editorial_words.isdisjoint(sentence.words) and tenses.editorial.search(sentence.folded):
         return True
-    return tenses.debate.search(sentence.folded) is not None or label_end(sentence, language) > 0
+    if tenses.opening_debate.match(sentence.folded) is not None or label_end(sentence, language) > 0:
+        return True
+    return not tenses.debate_words.isdisjoint(sentence.words) and tenses.debate.search(sentence.folded) is not None
 
 
 def label_end(sentence: Sentence, language: str) -> int:
@@ -159,8 +163,10 @@ def _tenses(language: str) -> _Tenses:
         frozenset(data["nouns"]),
         frozenset(map(fold, data["subordinators"])),
         frozenset(map(fold, data["meeting"])),
-        re.compile(rf"\b{any_of(map(re.escape, phrases))}\b"),
+        re.compile(rf"{word_from(map(re.escape, phrases))}\b"),
         frozenset(telling),
-        re.compile(rf"\b(?:{'|'.join(data['debate'])})"),
+        re.compile("|".join(one[1:] for one in data["debate"] if one[0] == "^")),
+        re.compile(rf"\b(?:{'|'.join(one for one in data['debate'] if one[0] != '^')})"),
+        frozenset(data["debate_words"]),
         re.compile(data["labelled"]),
     )

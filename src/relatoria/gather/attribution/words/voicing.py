@@ -108,9 +108,9 @@ def _begins(scene: Scene) -> Iterator[int]:
     fronted = next((at for at in range(1, min(_FRONTED, len(line))) if line.gap(at)), 0)
     if fronted and line.gap(fronted) == "," and not any(hit.at < fronted for hit in scene.verbs):
         yield fronted
-    for at in range(1, len(line)):
-        joined = at != fronted and line.gap(at) == "," and line.words[at] in _AND
-        if ";" in line.gap(at) or joined:
+    for at in [at for at, gap in enumerate(line.gaps) if gap and 0 < at < len(line.words)]:
+        joined = at != fronted and line.gaps[at] == "," and line.words[at] in _AND
+        if joined or ";" in line.gaps[at]:
             yield at
 
 
