@@ -163,3 +163,29 @@ We believe that they build our towns. We ask for better figures.
 We will open two clinics in 2027.
 """
     assert parts_of(read(wording)) == ()
+
+
+def test_parts_of_a_file_may_be_words_that_somebody_spoke() -> None:
+    text = read("""CONFÉRENCE SUR LES PORTS
+
+1.
+DÉCLARATION DU RÉSEAU DES ARMATEURS DU GOLFE
+
+prononcée par M. Paul Adjovi, secrétaire général
+
+Madame la Présidente,
+
+Nous souscrivons au plan. Nous demandons aux ports un tarif unique. Nos membres ouvriront deux quais en 2027.
+
+2.
+PAROLE DE L'ASSOCIATION DES FUMEUSES DE POISSON
+
+dite par Mme Afi Lawson, présidente
+
+Madame la Présidente,
+
+Je vends du poisson depuis trente ans. Nous voulons un toit sur le marché. Nous montrerons nos comptes à qui les veut.
+""")
+    found = said(text, attribute(text))
+    assert {one.partition("|")[0] for one in found if one != "-"} == {"Paul Adjovi", "Afi Lawson"}
+    assert found[-1].startswith("Afi Lawson")

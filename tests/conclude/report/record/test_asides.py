@@ -2,7 +2,14 @@
 
 import pytest
 
-from relatoria.conclude.report.record.asides import reports, said_inside, with_cuts, without_links, without_sayings
+from relatoria.conclude.report.record.asides import (
+    reports,
+    said_inside,
+    with_cuts,
+    without_filler,
+    without_links,
+    without_sayings,
+)
 
 
 @pytest.mark.parametrize(
@@ -118,3 +125,16 @@ def test_said_inside(text: str, language: str, expected: bool) -> None:
 )
 def test_reports(text: str, language: str, expected: bool) -> None:
     assert reports(text, language) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Oh, and we train mentors.", "en", "and we train mentors."),
+        ("Bueno, pagamos.", "es", "pagamos."),
+        ("Eh bien, nous payons.", "fr", "nous payons."),
+        ("No, we do not.", "en", "No, we do not."),
+    ],
+)
+def test_without_filler(text, language, expected):
+    assert without_filler(text, language) == expected

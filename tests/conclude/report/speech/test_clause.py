@@ -88,3 +88,8 @@ def test_clause_that_opens_with_another_stands_in_the_past_throughout(text: str,
 )  # fmt: skip
 def test_clause_with_a_participle_in_an_aside_keeps_its_one_verb(text: str, told: str) -> None:
     assert report_clause(text, "en", True, Subject()) == told
+
+
+def test_clause_tells_months_and_days_from_afar() -> None:
+    text = "Well, we open three schools next September."
+    assert report_clause(text, "en", True, Subject()) == "it opened three schools the following September"

@@ -216,6 +216,18 @@ def with_cuts(text: str, language: str) -> str:
     return _untied(_TIES[language].sub(f" {CUT}", _LINK[language].sub(f" {CUT} ", text)), language, CUT)
 
 
+_FILLER = {
+    "es": re.compile(r"^(?:bueno|miren?|oigan?|pues|ah|oh), ", re.IGNORECASE),
+    "en": re.compile(r"^(?:oh|ah|well|look|okay|ok|listen|right), ", re.IGNORECASE),
+    "fr": re.compile(r"^(?:oh|ah|eh bien|bon|écoutez|voyez-vous), ", re.IGNORECASE),
+}
+
+
+def without_filler(text: str, language: str) -> str:
+    """What somebody says without the word with which they take breath: «Well, we pay», «Oh, and we train mentors»."""
+    return _FILLER[language].sub("", text) if language in _FILLER else text
+
+
 def begun(text: str, said: str) -> str:
     """What is quoted of a sentence of which its opening is left out: «[…] the rule holds» where «But» stands before,
     its first letter as it was; else in a capital."""

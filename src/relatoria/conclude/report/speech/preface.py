@@ -15,10 +15,11 @@ _VOCATIVE = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"^(?:(?:thank you,? |good (?:morning|afternoon),? )?(?:(?:mr|madam|mme|ms)\.? (?:chair\w*|president|"
+        r"^(?:(?:oh|well|look|okay|ok|listen|right),? (?:(?:and|but|so),? )?)?"
+        r"(?:(?:thank you,? |good (?:morning|afternoon),? )?(?:(?:mr|madam|mme|ms)\.? (?:chair\w*|president|"
         r"moderator)|excellenc(?:y|ies)|"
         r"with (?:all|all due|due|great|the greatest|the utmost) respect(?: (?:to|for) [^,]{2,60})?(?=,)|"
-        r"distinguished [\w ]+?|ladies and gentlemen|dear colleagues|colleagues)[,;] ?(?:and )?)+",
+        r"distinguished [\w ]+?|ladies and gentlemen|dear colleagues|colleagues)[,;] ?(?:and )?)*",
         re.IGNORECASE,
     ),
     "fr": re.compile(
@@ -144,6 +145,10 @@ _BACKWARD = {
     ),
 }
 """It leans on the sentence before."""
+_DAYS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|"
+    "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+)
 _CIRCUMSTANCES = {
     "es": (
         (re.compile(r"\bhoy en día\b", re.IGNORECASE), "en esos momentos"),
@@ -164,8 +169,8 @@ _CIRCUMSTANCES = {
         (re.compile(r"\btonight\b", re.IGNORECASE), "that night"),
         (re.compile(r"\bthis (morning|afternoon|evening|week|month|year)\b", re.IGNORECASE), r"that \1"),
         (re.compile(r"\bin this (room|hall|chamber)\b", re.IGNORECASE), r"in the \1"),
-        (re.compile(r"\bnext (year|month|week)\b", re.IGNORECASE), r"the following \1"),
-        (re.compile(r"\blast (year|month|week)\b", re.IGNORECASE), r"the previous \1"),
+        (re.compile(rf"\bnext (year|month|week|season|{_DAYS})\b", re.IGNORECASE), r"the following \1"),
+        (re.compile(rf"\blast (year|month|week|season|{_DAYS})\b", re.IGNORECASE), r"the previous \1"),
         (re.compile(r"\b(years|months|weeks|days) ago\b", re.IGNORECASE), r"\1 earlier"),
     ),
     "fr": ((re.compile(r"\baujourd['’]hui\b", re.IGNORECASE), "à ce jour"),),

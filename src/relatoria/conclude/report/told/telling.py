@@ -20,7 +20,7 @@ from relatoria.conclude.report.grammar.subjects import (
     without_own_name,
 )
 from relatoria.conclude.report.grammar.tokens import Subject
-from relatoria.conclude.report.record.asides import begun, with_cuts, without_links, without_sayings
+from relatoria.conclude.report.record.asides import begun, with_cuts, without_filler, without_links, without_sayings
 from relatoria.conclude.report.record.bodies import does_itself
 from relatoria.conclude.report.record.counterparts import by_country
 from relatoria.conclude.report.record.follows import Follows
@@ -339,7 +339,7 @@ def _quotation(context: Context, contribution: Contribution, told: Told) -> Tell
             return None
         if not told.follows and not stands_alone(without_connective(told.text, language), language):
             return None
-        said = _OPENING[language].sub("", without_connective(told.text, language))
+        said = _OPENING[language].sub("", without_connective(without_filler(told.text, language), language))
         return Telling(Form.QUOTED, with_cuts(begun(told.text, said).rstrip(" .;:"), language))
     actors = tuple(context.actors[actor] for actor in context.intervention_of(contribution).actors)
     if told.how is How.COLLECTIVE or not told.text[:1].isupper() or not names_who(told, actors, language):

@@ -74,6 +74,19 @@ def lead_claim(
     return Claim(chain, How.EXPLICIT, "lead", 0, len(sentence.text), tense="present" if present else "past")
 
 
+def is_addressed(scene: Scene, spots: tuple[Spot, ...]) -> bool:
+    """Whether a sentence opens with whom it asks something: «To the Network: give families a seat», «A la OIM: …»."""
+    line = scene.line
+    if not line.words or line.words[0] not in _TO_WHOM or not spots:
+        return False
+    end = spots[0].end
+    return spots[0].first <= _ADDRESSED and end < len(line) and ":" in line.gap(end)
+
+
+_TO_WHOM = frozenset("to a al aux au".split())
+_ADDRESSED = 4
+
+
 def _behind_relative(scene: Scene, end: int) -> int:
     """The token after a relative clause that commas set off at ``end`` («X, que llegó hace diez años, apuesta …»)."""
     line = scene.line

@@ -12,7 +12,7 @@ from relatoria.gather.attribution.claims.closing_tag import closing_tag
 from relatoria.gather.attribution.claims.consensus import consensus_claim
 from relatoria.gather.attribution.claims.cues import find_claims
 from relatoria.gather.attribution.claims.inserted import outside_clauses
-from relatoria.gather.attribution.claims.leads import lead_claim
+from relatoria.gather.attribution.claims.leads import is_addressed, lead_claim
 from relatoria.gather.attribution.claims.own_voice import OwnVoice, besides_us, not_of_the_record
 from relatoria.gather.attribution.claims.sources import in_its_text, is_author
 from relatoria.gather.attribution.claims.towns import Towns
@@ -242,6 +242,8 @@ class ReportedReader:
         spots = self._groups.read(scene, self._towns.read(scene, spots, self._speaking.states))
         if self._initials:
             spots = initialled(scene, spots, self._initials)
+        if is_addressed(scene, spots):
+            return ()
         claims = verbless_claims(scene, spots) or consensus_claim(scene, spots) or closing_tag(scene, spots)
         claims = claims or find_claims(*answer_only(scene, spots))
         claims = self._not_written(scene, not_of_the_record(claims, sentence, language))
