@@ -12,6 +12,22 @@ def test_signed_title_is_the_title_in_the_name_of_any_language(language: str) ->
     assert signed_title(signatories_of("Appel de Cotonou", language)) == "Appel de Cotonou"
 
 
+@pytest.mark.parametrize(
+    ("title", "language", "name"),
+    [
+        ("Charte de Brest", "fr", "les signataires de la «\xa0Charte de Brest\xa0»"),
+        ("Manifiesto de Cádiz", "fr", "les signataires du «\xa0Manifiesto de Cádiz\xa0»"),
+        ("The Kigali Pledge", "en", "the signatories of “The Kigali Pledge”"),
+        ("Declaración de Quito", "en", "the signatories of the “Declaración de Quito”"),
+        ("Kigali Pledge", "es", "los firmantes de «Kigali Pledge»"),
+        ("Acuerdo de Lima", "es", "los firmantes del «Acuerdo de Lima»"),
+    ],
+)
+def test_signatories_of_has_the_article_of_the_title(title: str, language: str, name: str) -> None:
+    assert signatories_of(title, language) == name
+    assert signed_title(name) == title
+
+
 def test_signed_title_of_another_name_is_empty() -> None:
     assert signed_title("Union of Mayors") == ""
 

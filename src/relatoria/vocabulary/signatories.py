@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Any
 
 from relatoria.language.fold import fold
 from relatoria.vocabulary.files import read_table
@@ -12,7 +13,16 @@ from relatoria.vocabulary.files import read_table
 def signatories_of(title: str, language: str) -> str:
     """What those who sign a declaration are called, with their article, in a language."""
     table = _data()["called"]
-    return str(table.get(language, table["en"])).format(title=title)
+    return str(table.get(language, table["en"])).format(of=_of(title, language), title=title)
+
+
+def _of(title: str, language: str) -> str:
+    """«de la » before «Déclaration de …», «of » before «The Kigali Pledge»."""
+    table, first = _data()["of"], (re.findall(r"\w+", fold(title)) or [""])[0]
+    kinds = ("feminine", "masculine", "vowel")
+    at = next((place for place, kind in enumerate(kinds) if first in table[kind].split()), len(kinds))
+    forms = table.get(language, table["en"])
+    return str(forms[-1] if first in table["articles"].split() else forms[at])
 
 
 def signed_title(name: str) -> str:
@@ -28,7 +38,11 @@ def is_declaration(title: str) -> bool:
 
 @cache
 def _named() -> tuple[re.Pattern[str], ...]:
-    marked = (re.escape(one).replace(r"\{title\}", "(?P<title>.+)") for one in _data()["called"].values())
+    of = {language: "|".join(map(re.escape, dict.fromkeys(_data()["of"][language]))) for language in _data()["called"]}
+    marked = (
+        re.escape(one).replace(r"\{of\}", f"(?:{of[language]})").replace(r"\{title\}", "(?P<title>.+)")
+        for language, one in _data()["called"].items()
+    )
     return tuple(re.compile(one) for one in marked)
 
 
@@ -43,5 +57,5 @@ def _plain() -> frozenset[str]:
 
 
 @cache
-def _data() -> dict[str, dict[str, str]]:
+def _data() -> dict[str, dict[str, Any]]:
     return read_table("signatories.toml")

@@ -93,6 +93,28 @@ def test_parts_have_each_the_speaker_that_its_title_names(language: str) -> None
     assert counted(TITLED[language]) == SPEAKERS[language]
 
 
+def test_parts_open_at_what_is_said_by_somebody_else() -> None:
+    wording = """REPÚBLICA DE COSTA RICA
+
+DISCURSO
+
+del señor Esteban Quirós Leiva, ministro de Trabajo
+
+Señora Presidenta:
+
+Agradecemos al puerto que nos reciba. Abriremos dos oficinas antes de junio de 2026.
+
+TESTIMONIO DE LA COOPERATIVA DE MARISQUERAS DE TAMBOR
+
+dicho por Luz Araya Mena, tesorera
+
+Compañeras:
+
+Pedimos que nos den seguro aunque no tengamos patrón. Nosotras enseñaremos a las jóvenes a llevar las cuentas.
+"""
+    assert counted(wording) == {"Esteban Quirós Leiva": 3, "Luz Araya Mena": 2}
+
+
 def test_parts_open_at_a_masthead_over_a_date_or_behind_a_rule() -> None:
     wording = """SIDE EVENT ON FAIR FISHING
 

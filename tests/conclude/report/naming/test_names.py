@@ -379,9 +379,9 @@ def test_a_role_was_said_in_the_language_of_a_document_in_which_its_bearer_does_
 
 
 def test_body_name_of_signatories_is_in_the_language_of_the_report() -> None:
-    signers = Actor("a1", ActorKind.GROUP, "les signataires de «\xa0Appel de Cotonou\xa0»")
-    assert body_name(signers, "en", heard="fr") == "the signatories of “Appel de Cotonou”"
-    assert body_name(signers, "es", heard="fr") == "los firmantes de «Appel de Cotonou»"
+    signers = Actor("a1", ActorKind.GROUP, "les signataires de l’«\xa0Appel de Cotonou\xa0»")
+    assert body_name(signers, "en", heard="fr") == "the signatories of the “Appel de Cotonou”"
+    assert body_name(signers, "es", heard="fr") == "los firmantes del «Appel de Cotonou»"
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,7 @@ def heard(actor, text, language, kind=DocumentKind.STATEMENT, how=How.EXPLICIT, 
         ("Il précise que la maison est ouverte à tous.", False),  # a secretary wrote the «statement»
         ("M. Roy, pour le rectorat, voudrait connaître les dates.", False),
         ("Mme Diallo a ouvert une maison pour les jeunes.", True),
+        (f"Le recteur de Lens, M. {ROY.name}, lui a répondu que la maison ferme tôt.", False),
     ],
 )
 def test_is_in_own_words(text, expected):

@@ -32,13 +32,13 @@ CASES = [
      ["Union des Transporteurs du Fleuve"], []),
     ("es", "PRONUNCIAMIENTO DE TAPACHULA\nPor una frontera que cuide\n\nNosotras, organizaciones de mujeres del "
      "Suchiate, reunidas en asamblea,\n\nDeclaramos:\n\nPedimos guarderías.\n\nFirman: Colectiva Suchiate; Red "
-     "Tejedoras.", ["los firmantes de «Pronunciamiento de Tapachula»"], ["Colectiva Suchiate", "Red Tejedoras"]),
+     "Tejedoras.", ["los firmantes del «Pronunciamiento de Tapachula»"], ["Colectiva Suchiate", "Red Tejedoras"]),
     ("en", "# The Kigali Pledge on Clean Cooking\n\nWe, the undersigned mayors and governors, gathered here,\n\n"
      "Pledge as follows:\n\nWe will replace every stove.\n\n## Signatories\n\n- City of Kigali\n- Gulu City",
      ["the signatories of “The Kigali Pledge on Clean Cooking”"], ["City of Kigali", "Gulu City"]),
     ("fr", "# Appel de Cotonou\n\nNous, maires et présidents de région, réunis ici,\n\nAppelons à ceci :\n\n"
      "Nous demandons des écoles.\n\nVilles signataires (mai) : Lomé, Cotonou*, ainsi que la Région de Saint-Louis.",
-     ["les signataires de «\xa0Appel de Cotonou\xa0»"], ["Lomé", "Cotonou", "Région de Saint-Louis"]),
+     ["les signataires de l’«\xa0Appel de Cotonou\xa0»"], ["Lomé", "Cotonou", "Région de Saint-Louis"]),
     ("en", "Our letter\n\nWe, the Women's Network of Kerala, write in haste.",
      ["Women's Network of Kerala"], []),
     ("fr", "Lettre ouverte\n\nNous, coopératives de karité du Bénin et du Togo, vous écrivons.",

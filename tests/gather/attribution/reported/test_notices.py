@@ -7,12 +7,29 @@ import pytest
 from relatoria.gather.attribution.reported.notices import (
     gives_notice,
     of_proceedings,
+    presents_a_body,
     tells_of_a_meeting,
     tells_of_the_room,
     tells_who_is_absent,
     tells_who_signed,
 )
 from relatoria.language.sentence import sentence_of
+
+
+@pytest.mark.parametrize(
+    ("language", "wording", "expected"),
+    [
+        ("fr", "À propos de l'UNICEF", True),
+        ("fr", "À propos des retours", False),
+        ("en", "About the IOM", True),
+        ("en", "About returns", False),
+        ("es", "Acerca del ACNUR", True),
+        ("es", "Sobre la OIM", True),
+        ("es", "Sobre la inspección", False),
+    ],
+)
+def test_presents_a_body(language: str, wording: str, expected: bool) -> None:
+    assert presents_a_body(wording, language) is expected
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from relatoria.conclude.report.alone.clitics import has_unnamed_object
+from relatoria.conclude.report.alone.defining import says_what_it_is
 from relatoria.conclude.report.grammar.verb_data import word_set
 from relatoria.vocabulary.files import read_table
 
@@ -214,6 +215,7 @@ def leans(text: str, language: str) -> bool:
         _shows(text, language)
         or _sums_up(text, language)
         or any(pattern[language].search(text) is not None for pattern in (_MORE, _ANSWERS, _WEEKDAY))
+        or says_what_it_is(text, language)
         or _unheard(_OBJECT[language], language, text)
         or has_unnamed_object(text, language)
         or _lacks(_PLACE[language], _AT[language], text)

@@ -120,7 +120,8 @@ _LITTLE = {
 
 def _as_called(name: str, language: str, heard: str) -> str:
     """A name of another language without what describes it there: «RemesaClara, a payment firm based in Quito»."""
-    return set_off(_DESCRIBED.sub("", name), language) if is_foreign(heard, language) else name
+    own = name[:1].islower() and names_a_body(name, language)  # «association Novissi», heard in another language too
+    return set_off(_DESCRIBED.sub("", name), language) if is_foreign(heard, language) and not own else name
 
 
 _DESCRIBED = re.compile(

@@ -133,8 +133,9 @@ def _foremost(context: Context, points: Sequence[Point], most: int) -> list[Poin
 
 def _holds(context: Context, point: Point) -> bool:
     statement = context.contributions[point.statement]
-    if any(leads(context.actors[actor]) for actor in point.actors):
-        return False  # who leads the meeting speaks of its conduct
+    heard = context.intervention_of(statement).actors if len(point.actors) == 1 else ()
+    if any(leads(context.actors[actor]) for actor in point.actors) and all(leads(context.actors[one]) for one in heard):
+        return False  # who leads the meeting speaks of its conduct; a point counts a State by any of its delegates
     if is_courtesy(context, statement) or asks_the_meeting(context, statement):
         return False
     if statement.kind is ContributionKind.GAP and _follows_an_achievement(context, statement):

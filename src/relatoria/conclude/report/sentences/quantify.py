@@ -11,6 +11,10 @@ from relatoria.model.point import Point
 from relatoria.model.report import Count
 from relatoria.vocabulary.quantifiers import quantifiers, strongest
 
+NAMED = 5
+"""How many of the actors behind a quantifier are named after «including»."""
+FEW = 3
+"""Fewer actors are named without a quantifier: «Brazil and China», not «some States»."""
 _FEMININE = {"bodies": ("es", "fr")}
 
 
@@ -31,6 +35,16 @@ def quantified(context: Context, point: Point) -> Quantified:
     form = f"{key}_f" if context.language in _FEMININE.get(subject, ()) else key
     noun = phrase("subject", subject, context.language)
     return Quantified(phrase("quantified", form, context.language, subject=noun), key, count)
+
+
+def by_name(context: Context, point: Point) -> bool:
+    """Whether those who stand behind a point are named, and it is not said that they are all who spoke on the theme.
+
+    They are of the theme; others may speak of the issue under which the point is told.
+    """
+    issue = context.issue_of.get(point.statement)
+    others = issue is not None and not set(issue.actors).issubset((*point.actors, *point.opponents))
+    return others and len(point.actors) <= NAMED and quantified(context, point).key == "all"
 
 
 def worded(key: str, language: str) -> str:

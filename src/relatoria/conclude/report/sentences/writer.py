@@ -25,7 +25,7 @@ from relatoria.conclude.report.record.findings import is_finding
 from relatoria.conclude.report.record.retell import WHO, Told, has_saying, sentence_of, taken_over
 from relatoria.conclude.report.record.settings import Setting, setting_of
 from relatoria.conclude.report.selection.repeats import said_again, wordings_of
-from relatoria.conclude.report.sentences.quantify import quantified
+from relatoria.conclude.report.sentences.quantify import FEW, NAMED, by_name, quantified
 from relatoria.conclude.report.sentences.representatives import by_who, by_whom
 from relatoria.conclude.report.speech.performative import is_own
 from relatoria.conclude.report.speech.tenses import in_the_past
@@ -41,10 +41,6 @@ from relatoria.model.intervention import Relation
 from relatoria.model.point import Point
 from relatoria.model.report import ReportSentence, SentenceKind
 
-NAMED = 5
-"""How many of the actors behind a quantifier are named after «including»."""
-FEW = 3
-"""Fewer actors are named without a quantifier: «Brazil and China», not «some States»."""
 NEUTRAL = ("neutral_1", "neutral_2", "neutral_3")
 LISTED = 20
 """How many names one sentence bears; the others are counted."""
@@ -269,14 +265,14 @@ class Writer:
             return None
         alone = self._in_one_sentence(point, original=original)
         if alone is not None:
-            return self._of_point(alone[0], point, **alone[1])
+            return self._of_point(alone[0], point, False, **alone[1])
         if by_one_for_all(self.context, point):
             return self.attributed(self.context.contributions[point.statement], original=original)
         found = of_several(self.context, point, original=original)
         if found is None or (len(point.actors) < FEW and not all(self._nameable(actor) for actor in point.actors)):
             return None
         text = self._point_text(found, self._subject(point, counted=counted), point.actors)
-        return self._of_point(text, point, **self._quoted(found))
+        return self._of_point(text, point, counted, **self._quoted(found))
 
     def _in_one_sentence(self, point: Point, *, original: bool) -> _Alone | None:
         """A point that one sentence makes («Fiji and Iceland endorsed …»), told as that sentence tells it."""
@@ -369,7 +365,7 @@ class Writer:
     def _subject(self, point: Point, *, counted: bool = False) -> dict[str, str]:
         """Who, and the names or the count in apposition."""
         context, language = self.context, self.context.language
-        if len(point.actors) < FEW:
+        if self._by_name(point, counted=counted):
             return {"who": self.listed(point.actors), "names": ""}
         who = quantified(context, point).text
         if counted:
@@ -381,7 +377,12 @@ class Writer:
         listed = self.listed(named[:NAMED], most=None)
         return {"who": who, "names": phrase("point", complete, language, names=listed)}
 
-    def _of_point(self, text: str, point: Point, **fields: str) -> ReportSentence:
+    def _by_name(self, point: Point, *, counted: bool) -> bool:
+        if len(point.actors) < FEW or counted:
+            return len(point.actors) < FEW
+        return by_name(self.context, point) and all(map(self._nameable, point.actors))
+
+    def _of_point(self, text: str, point: Point, counted: bool = False, **fields: str) -> ReportSentence:
         subject = quantified(self.context, point)
         return self.sentence(
             text,
@@ -390,7 +391,7 @@ class Writer:
             passages=self.context.passages(point.members),
             point=point.id,
             actors=point.actors[:NAMED],
-            quantifier=None if len(point.actors) < FEW else subject.key,
+            quantifier=None if self._by_name(point, counted=counted) else subject.key,
             count=subject.count,
             **fields,
         )

@@ -267,6 +267,17 @@ class _Shift:
                 "chaque",
                 "plusieurs",
                 "depuis",
+                "nul",
+                "nulle",
+                "aucun",
+                "aucune",
+                "celui",
+                "celle",
+                "tout",
+                "toute",
+                "toutes",
+                "certain",
+                "certaine",
             )
         )
         second = self.tokens[1] if len(self.tokens) > 1 else None

@@ -271,11 +271,16 @@ def _calls(actors: Sequence[Actor], text: str) -> bool:
 
 
 def _tells_of(actor: Actor, text: str) -> bool:
-    """Whether a sentence opens with a person's title and name: nobody calls himself «M. Lefort»."""
+    """Whether a sentence opens with a person's title and name, or names the person in full behind a post: nobody calls
+    himself «M. Lefort», or «la mairesse de Lens, Anne Roy»."""
     if actor.kind is not ActorKind.PERSON:
         return False
-    titled = rf"(?:(?:El |La )?Sra?\.|Mrs?\.|Ms\.|M\.|Mme) (?:[\w-]+ ){{0,2}}{re.escape(actor.name.split()[-1])}\b"
-    return re.match(titled, text) is not None
+    if " " in actor.name and re.match(rf"[^:«“]{{3,70}}, {_TITLE}?{re.escape(actor.name)}, ", text):
+        return True
+    return re.match(rf"{_TITLE}(?:[\w-]+ ){{0,2}}{re.escape(actor.name.split()[-1])}\b", text) is not None
+
+
+_TITLE = r"(?:(?:(?:[Ee]l |[Ll]a )?Sra?\.|Mrs?\.|Ms\.|M\.|Mme) )"
 
 
 _FELT = {

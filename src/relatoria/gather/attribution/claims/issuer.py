@@ -102,7 +102,7 @@ def _mastheads(text: Text) -> Iterator[Mention]:
         if wording.endswith((".", ",")):
             return  # the words of the paper have begun
         if len(part.sentences) == 1 and is_masthead(wording, part):
-            yield _body(wording)
+            yield _party(wording)
 
 
 def is_masthead(wording: str, part: TextParagraph) -> bool:
@@ -270,7 +270,8 @@ def _party(name: str) -> Mention:
     country = find_country(name)
     if country is None:
         return _body(name)
-    return Mention(ActorKind.STATE, name, None, None, country.iso3, "state", None, name)
+    said = quiet(name) if " " in name else name
+    return Mention(ActorKind.STATE, said, None, None, country.iso3, "state", None, name)
 
 
 def _and_its_members(text: Text) -> Mention | None:

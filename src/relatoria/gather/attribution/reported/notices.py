@@ -12,7 +12,9 @@ from relatoria.gather.attribution.words.scene import Scene, scene_of
 from relatoria.gather.attribution.words.tense import Stand, stand
 from relatoria.gather.attribution.words.turns_of_phrase import find_phrase
 from relatoria.gather.attribution.words.voicing import voicing_of
+from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
+from relatoria.vocabulary.bodies import find_body
 
 
 def gives_notice(sentence: Sentence, language: str) -> bool:
@@ -26,6 +28,13 @@ def gives_notice(sentence: Sentence, language: str) -> bool:
         return False
     scene = scene_of(sentence, language)
     return scene.line.words[0] not in scene.words.honorifics and _verbless(scene)  # «Mme Diop : mardi 3 mai, …»
+
+
+def presents_a_body(wording: str, language: str) -> bool:
+    """«About the IOM», «À propos d'Oxfam»: a heading below which a paper says what a body is, not what it said."""
+    found = gatherings_of(language).about.match(fold(wording))
+    name = wording[found.end() :].strip(" :.") if found is not None else ""
+    return bool(name) and find_body(name) is not None
 
 
 def tells_of_a_meeting(sentence: Sentence, language: str) -> bool:

@@ -39,7 +39,7 @@ from relatoria.gather.attribution.mentions.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.mentions.spots import find_spots
 from relatoria.gather.attribution.reported.candidates import candidates, may_name
 from relatoria.gather.attribution.reported.evidence import Setting, signs_of_sentence, signs_of_spot
-from relatoria.gather.attribution.reported.notices import says_nothing_said
+from relatoria.gather.attribution.reported.notices import presents_a_body, says_nothing_said
 from relatoria.gather.attribution.reported.speaking import Speaking
 from relatoria.gather.attribution.reported.weighed import Candidate, weighed_claim
 from relatoria.gather.attribution.results.result import Attribution
@@ -92,6 +92,7 @@ class ReportedReader:
         self._initials = initials_of(text.clean.text)
         self._speaking.surnames.update(self._initials)
         self._portfolio = words_of(text.document.language).portfolio
+        self._presents = False  # whether the paper says below its last heading what a body is
         self._paragraphs = 0  # how many that are no headings
         self._rows = Rows()
         self._attending = False  # whether the heading is that of a list of those who are there
@@ -107,6 +108,8 @@ class ReportedReader:
             self._heading(paragraph)
             return
         self._paragraphs += 1
+        if self._presents:
+            return
         if kind in (ParagraphKind.FOOTNOTE, ParagraphKind.TABLE_CELL):
             scenes = (scene_of(one, paragraph.language) for one in paragraph.sentences if self._attending)
             for told in filter(None, map(self._rows.cell, scenes)):
@@ -142,6 +145,7 @@ class ReportedReader:
     def _heading(self, paragraph: TextParagraph) -> None:
         self._speaking.frame = None
         wording = self._text.clean.text[paragraph.start : paragraph.end].strip()
+        self._presents = presents_a_body(wording, paragraph.language)
         self._groups.heading(wording)
         self._attending = heads_a_list(wording, paragraph.language)
         self._speaking.speeches.session = wording or self._speaking.speeches.session

@@ -22,6 +22,11 @@ _BENCHES = re.compile(r" (?:du groupe|des groupes|del grupo|from the .*benches|o
 _SEAT = re.compile(r" of (?:[A-Z]\w+ ?){1,3}$")
 _NESTED = re.compile(r"\(([^()]{2,90}) \([^()]{2,60}\)\)")
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,120})[)\]]")
+_TONGUE = re.compile(
+    r"\s*[(\[](?:simultaneous |consecutive )?(?:interpret|interpr[eé]t|traduc|traduit|translat)[^()\[\]]{0,60}[)\]]",
+    re.IGNORECASE,
+)
+"""«[interprétation de l'espagnol]»: how the words came into the record, nothing about who speaks."""
 _SLASH = re.compile(r"^(?P<office>[^\W\d_]{2,20}\.?) ?/ ?(?P<name>[A-ZÀ-Ý][^/():]{2,60})$")
 _SPACE = re.compile(r"\s+")
 _INITIAL = re.compile(r"[^\W\d_](?:\.[^\W\d_])*\.?,?$")
@@ -77,7 +82,7 @@ class Label(Struct, frozen=True):
 def parse_label(surface: str) -> Label | None:
     """Read what stands before a colon; None where by its form it can name no speaker. Linear in ``surface``."""
     words = transcript_words()
-    plain = _SPACE.sub(" ", surface.strip(" *_#\u00a0")).strip()
+    plain = _TONGUE.sub("", _SPACE.sub(" ", surface.strip(" *_#\u00a0"))).strip()
     plain = _NESTED.sub(r"(\1)", plain)  # «The Chair (Mr. X (Fundy, CPC))»
     shown, plain = plain, _parted(plain, words)
     inside = [part.strip() for part in _BRACKETS.findall(plain)]

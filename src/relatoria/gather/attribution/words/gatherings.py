@@ -20,6 +20,7 @@ class Gatherings(Struct, frozen=True):
     led: re.Pattern[str]
     leads: frozenset[str]
     contact: re.Pattern[str]
+    about: re.Pattern[str]
     calendar: re.Pattern[str]
     present: re.Pattern[str]
     presence: re.Pattern[str]
@@ -49,6 +50,7 @@ def gatherings_of(language: str) -> Gatherings:
         re.compile(rf"[^;]{{3,200}}? {_any(data['led'])}\b"),
         frozenset(data["leads"]),
         re.compile(rf"(?:{_any(data['press'])}\s+)?{_any(data['contacts'])}\b[^:.]{{0,40}}:"),
+        re.compile(_any(data["about"])),
         _calendar(code, data["calendar"], data["between"], data["unsure"]),
         re.compile(rf"{_any(data['present'])}\s*(?:\([^)]*\)\s*)?:"),
         re.compile(rf"{_any(data['presence'])}\b"),

@@ -23,4 +23,11 @@ def opens_preamble(folded: str, language: str) -> bool:
 
 def is_recital(folded: str, language: str) -> bool:
     """Whether a folded paragraph is one of a preamble, which leaves its sense to what follows."""
-    return folded.rstrip().endswith((",", ";")) and opens_preamble(folded, language)
+    ends = folded.rstrip().endswith((",", ";")) or _DECLARING.search(folded) is not None
+    return ends and opens_preamble(folded, language)
+
+
+_DECLARING = re.compile(
+    r"[,;] ?(?:\w+ ){0,4}(?:lo siguiente|lo que sigue|as follows|the following|ce qui suit)\s*[.:]?\s*$"
+)
+"""«Convaincus que …, déclarons ce qui suit.»: the last of them, with what the list of what is declared opens with."""
