@@ -59,8 +59,9 @@ class Whole:
                 continue
             shared, said = len(words & own), len(words | own)
             if shared > _ALIKE * said:
-                close.append((at != heading, -shared / max(said, 1), nth, sentence))
-        return min(close, key=lambda one: one[:3])[3] if close else None
+                other = sentence.text != claim.text  # «Group A – Debate» and «Group B – Debate» of «Groups A and B»
+                close.append((at != heading, -shared / max(said, 1), other, nth, sentence))
+        return min(close, key=lambda one: one[:4])[4] if close else None
 
 
 def _of_the_whole(sentence: ReportSentence) -> bool:

@@ -123,3 +123,16 @@ def test_check_accepts_what_is_quoted_and_refuses_another_wording() -> None:
     )
     faults = check(type(claims)(changed, "en"), made, points).verdicts[0].faults
     assert [fault.kind for fault in faults] == [FaultKind.QUOTATION]
+
+
+def test_what_some_hold_stands_with_the_differences_and_what_turns_against_another_sentence_nowhere() -> None:
+    text = (
+        "# Chair's summary of the workshop on ports\n\n## Ice\n\nMs. Ana Ruiz (Chile) said that ice was lacking.\n\n"
+        "Most participants considered that ice should be free for every boat. Some delegations considered that ports "
+        "should sell the ice that they make. Views differed, however, on the price of the ice.\n"
+    )
+    made = gather_record([read_file(text.encode(), "summary.md"), read_file(OTHER.encode(), "statement.md")])
+    claims = dict(told(write_report(made, find_points(made), "synthesis", "en")))
+    assert "Most participants" in claims["stated-agreement"]
+    assert "Some delegations" in claims["stated-difference"]
+    assert not any("however" in words for words in claims.values())

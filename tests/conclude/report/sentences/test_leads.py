@@ -306,6 +306,12 @@ def first_title(text: str) -> str:
         ("UNIÓN DE PUERTOS DE CENTROAMÉRICA Y EL CARIBE (UPCC-RED)\n\n",
          "Unión de puertos de Centroamérica y el Caribe (UPCC-RED)"),
         ("DIALOGUE DES PORTS DU SAHEL (suite)\n\n", "Dialogue des ports du Sahel"),
+        ("**REPÚBLICA DE CHILE**\n\n**MINISTERIO DE PESCA**\n\n# ACTA N.º 7\n\n## Mesa de puertos\n\n",
+         "ACTA N.º 7 – Mesa de puertos"),
+        ("**Harbour Dialogue of the Southern Ports**\n\n# Report of the Meeting of Experts\n\n",
+         "Report of the Meeting of Experts"),
+        ("GOBIERNO DE ESPAÑA\n\nMINISTERIO DE PESCA\n\nCOMUNICADO DE PRENSA\n\n",
+         "Gobierno de España – Comunicado de prensa"),
     ],
 )  # fmt: skip
 def test_title_of_a_masthead_is_no_symbol_and_keeps_names_and_symbols(head: str, title: str) -> None:

@@ -10,7 +10,9 @@ from typing import NamedTuple
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
+from relatoria.conclude.report.record.own_titles import title_line
 from relatoria.conclude.report.speech.voice import is_direct
+from relatoria.gather.attribution.transcripts.introduced import introduced
 from relatoria.gather.reading.lines import ends_sentence
 from relatoria.language.dates import dates
 from relatoria.language.fold import fold
@@ -24,7 +26,10 @@ from relatoria.trace.titles import told_apart
 from relatoria.vocabulary.capitals import in_small_letters
 from relatoria.vocabulary.places import country_mentions
 
-_POST = re.compile(r"^(?:(?:co|vice)-?)?(?:chair|presid|relat|rapport|moderat|moderad|secretar|facilitat)[\w-]*[^:]*:")
+_POST = re.compile(
+    r"^(?:(?:co|vice)-?)?(?:chair|presid|relat|rapport|moderat|moderad|secretar|facilitat)[\w-]*[^:]*:|"
+    r"^(?:presiden[ct]\w+ de |chaired by |presided over by )"
+)
 _DATE_WORDS = 8
 _NUMBER = re.compile(r"^(?:[A-Za-z]|\d{1,3}(?:\.\d{1,2})*|[IVXL]+)[.)]\s+")
 _STOP = re.compile(r"(?<=\w\w\w\w|\w\w\d\d|.. \d)\. (?=\S)")  # not that of «Ms.»
@@ -180,6 +185,8 @@ def _own_title(context: Context, document: Document) -> str:
 def _with_subtitle(document: Document) -> str:
     """A title that says little alone («Negotiation bulletin») with the heading that stands right below it."""
     title = title_of(document)
+    if (own := title_line(document)) is not None:
+        return _below_masthead(document, own)
     if document.kind is DocumentKind.REVIEW_REPORT and not country_mentions(fold(title)):
         title = _of_review(document) or title
     top = [one for one in document.paragraphs[:_MASTHEAD] if _is_worded(document, one)][:2]
@@ -194,6 +201,20 @@ def _with_subtitle(document: Document) -> str:
     if _NUMBER.match(heads[1]):
         return title
     return f"{title} – {heads[1]}" if fold(heads[0]) == fold(title) else title
+
+
+def _below_masthead(document: Document, own: Paragraph) -> str:
+    """The line that says what a document is, with the heading right below it where it says little: «Acta n.º 7 – Mesa
+    de trabajo n.º 2»."""
+    title = _in_small_letters(_line(document, own).strip("#* "), document)
+    below = document.paragraphs[document.paragraphs.index(own) + 1 :][:1]
+    named = [one for one in below if one.kind is ParagraphKind.HEADING and _is_worded(document, one)]
+    if len(title.split()) > _SHORT:
+        return title
+    if not named:
+        return f"{title_of(document)} – {title}"  # «Gobierno de España – Comunicado de prensa»
+    line = _line(document, named[0]).strip("#* ")
+    return title if _NUMBER.match(line) else f"{title} – {_in_small_letters(line, document)}"
 
 
 def _is_worded(document: Document, part: Paragraph) -> bool:
@@ -221,11 +242,22 @@ def session_of(context: Context, intervention: Intervention) -> str:
     folded = fold(said)
     if not said or folded == fold(document.title) or _is_dated(said, document) or _POST.match(folded):
         return ""
-    if _BYLINE.fullmatch(said) or is_reference(said):
+    if _BYLINE.fullmatch(said) or is_reference(said) or _heads_nothing(said, document):
         return ""
     return context.kept(f"heading of {document.id}: {said}", lambda: _in_small_letters(said, document))
 
 
+def _heads_nothing(said: str, document: Document) -> bool:
+    """Whether a heading of a transcript only says that it is one, or who takes part: «Berit Lund, Red Cross»."""
+    if document.kind is not DocumentKind.TRANSCRIPT:
+        return False
+    return _VERBATIM.match(fold(said)) is not None or ("," in said and introduced(said) is not None)
+
+
+_VERBATIM = re.compile(
+    r"(?:\W*(?:unedited|verbatim|full|integral)\W+)*(?:transcri\w+|verbatim|acta taquigrafica|version no editada|"
+    r"version integra|compte rendu (?:integral|stenographique|in extenso))\b"
+)
 _BYLINE = re.compile(
     r"\W*(?i:par|por|by|texto? de|texte de|story by|crónica de) "
     r"(?:[A-ZÀ-Þ][\w'’.-]*(?:,? |$)|(?:et|y|e|and|de|del|de la|du|von|van|da|dos) ){2,}\W*"

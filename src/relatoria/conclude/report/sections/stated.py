@@ -44,6 +44,19 @@ _MARKER = re.compile(r"^(?:(?:\d{1,3}(?:\.\d{1,2})*|[a-zA-Z]|[ivxl]+)[.)]|[A-Za-
 _END = re.compile(r"(?:[;,.]|[;,] (?:and|y|e|et))\s*$")
 _DRAFT = re.compile(r"\b(?:paras?|paragraphs?|paragraphes?|párrafos?|articles?|artículos?)\.? \d", re.IGNORECASE)
 """«On paragraph 6, delegates agreed …»: whoever has not the draft does not know on what."""
+_TIED = re.compile(
+    r",? (?:however|nevertheless|nonetheless|therefore|accordingly|sin embargo|no obstante|por (?:lo )?tanto|en cambio|"
+    r"toutefois|cependant|néanmoins|en revanche|pourtant)(?=,| \w)",
+    re.IGNORECASE,
+)
+"""«Views differed, however, on the consequences»: what it turns against stands before it."""
+_FEW = re.compile(
+    r"(?:only )?(?:some|a few|certain|one|two|three|while|whereas)\b|"
+    r"(?:solo )?(?:algun[oa]s|un[oa]s poc[oa]s|ciert[oa]s|una? delega|dos|tres|mientras|si bien)|"
+    r"(?:quelques|certaine?s|une? délég|deux|trois|alors qu|tandis qu|si certain)",
+    re.IGNORECASE,
+)
+"""What some hold is no agreement."""
 _COLON = " :\u00a0\u202f"
 _EMPHASIS = re.compile(r"\*+|__")
 
@@ -63,7 +76,7 @@ def stated(writer: Writer) -> list[Section]:
     context, language = writer.context, writer.context.language
     parts = []
     for name, kinds in _PARTS.items():
-        claims = list(_claims(context, kinds))[:_MOST]
+        claims = list(_of_part(context, name, kinds))[:_MOST]
         if claims:
             said = tuple((sentence,) for sentence in _told(writer, claims))
             parts.append(Section(f"stated-{name}", phrase("stated_heading", name, language), 3, said))
@@ -71,6 +84,17 @@ def stated(writer: Writer) -> list[Section]:
         return []
     note = writer.sentence(phrase("stated", "note", language), SentenceKind.CAVEAT)
     return [Section("stated", phrase("heading", "stated", language), 2, ((note,),)), *parts]
+
+
+def _of_part(context: Context, name: str, kinds: Sequence[FindingKind]) -> Iterator[_Claim]:
+    """What can be told in one part of the section: what only some hold stands with the differences."""
+    if name == "agreement":
+        return (claim for claim in _claims(context, kinds) if not _FEW.match(claim.words))
+    if name != "difference":
+        return _claims(context, kinds)
+    every = _claims(context, (*kinds, FindingKind.QUANTIFIER_CLAIM))
+    plain = {one.passages for one in _claims(context, kinds)}
+    return (claim for claim in every if claim.passages in plain or _FEW.match(claim.words))
 
 
 def _claims(context: Context, kinds: Sequence[FindingKind]) -> Iterator[_Claim]:
@@ -94,7 +118,7 @@ def _claim(context: Context, finding: Finding) -> _Claim | None:
     )
     whole = listed or by_words
     plain = finding.kind in (FindingKind.DIVERGENCE_CLAIM, FindingKind.DECISION_CLAIM)
-    if not whole or _DRAFT.search(words) or leans(words, document.language):
+    if not whole or _DRAFT.search(words) or _TIED.search(words) or leans(words, document.language):
         return None
     if not listed and not _states(words, document.language, plain=plain):
         return None

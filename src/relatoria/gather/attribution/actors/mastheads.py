@@ -31,6 +31,11 @@ def _of_head(head: str) -> str:
     return named.pop() if len(named) == 1 else ""
 
 
+def names_an_authority(line: str) -> bool:
+    """Whether a line of a masthead names a State or an authority of one: «RÉPUBLIQUE DU SÉNÉGAL», «Senate»."""
+    return _authority().match(fold(line).strip(" #*_.")) is not None
+
+
 @cache
 def _authority() -> re.Pattern[str]:
     """How a line begins that names a State's own authority, in any language."""
