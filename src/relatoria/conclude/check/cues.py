@@ -32,7 +32,15 @@ def _pattern(section: str, language: str) -> re.Pattern[str]:
 def modal_spans(folded: str, language: str) -> tuple[tuple[int, int, str], ...]:
     """(start, end, class) of the modal words of a folded text, in order."""
     found = ((*match.span(), name) for name in MODAL for match in _pattern(name, language).finditer(folded))
-    return tuple(sorted(found))
+    only = [match.span() for match in _ONLY_SAYS.finditer(folded)] if language == "en" else []
+    return tuple(sorted(one for one in found if not any(start <= one[0] < end for start, end in only)))
+
+
+_ONLY_SAYS = re.compile(
+    r"\b(?:i|we)(?: would|'d)(?: like to)?(?: also| just| only| further)? "
+    r"(?:say|add|stress|emphasi[sz]e|underline|underscore|highlight|recall|note|point out|mention)\b"
+)
+"""«We would also point out that …» intends nothing but to say it."""
 
 
 @cache

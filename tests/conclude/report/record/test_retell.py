@@ -186,3 +186,8 @@ def test_fronted_is_what_was_asked_before_the_delegation_answered():
     assert fronted(told(text), "X", (KENYA,), "en") == (
         "Asked by Norway how many teachers had ever stood in a workshop, X conceded that few had."
     )
+
+
+def test_taken_over_of_a_delegation_names_no_state():
+    georgia = Actor("a9", ActorKind.STATE, "Georgia", country="GEO", aliases=("Georgia", "the delegation"))
+    assert taken_over(told("Asked why, the delegation conceded it.", How.EXPLICIT), (georgia,), "en") is None

@@ -3,7 +3,7 @@
 import pytest
 
 from relatoria.conclude.report.grammar.tokens import Subject
-from relatoria.conclude.report.speech.own_words import is_better_quoted
+from relatoria.conclude.report.speech.own_words import is_better_quoted, says_i
 
 HER = Subject("singular", "f", "state", person=True)
 STATE = Subject("singular", "f")
@@ -30,3 +30,18 @@ STATE = Subject("singular", "f")
 )
 def test_is_better_quoted(text, language, subject, for_a_group, expected):
     assert is_better_quoted(text, language, subject, for_a_group=for_a_group) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("She had a thing I have never seen.", "en", True),
+        ("I pay twice.", "en", True),
+        ("Working Group I recommended a fund.", "en", False),
+        ("Mi hijo viajó.", "es", True),
+        ("Elogió la aplicación Mi Puerto.", "es", False),
+        ("J'ai vu la mer.", "fr", True),
+    ],
+)
+def test_says_i(text, language, expected):
+    assert says_i(text, language) is expected

@@ -144,6 +144,8 @@ _HEAD = re.compile(r"(?:(?:El|La|Le|The) |L['’])(?P<head>[A-ZÀ-Þ][\w-]+)(?= 
 def is_named(actor: Actor, folded: str) -> bool:
     """Whether a folded sentence names an actor: a family name, or any other form under which it is known."""
     said = list(forms_of(actor))
+    if actor.kind is ActorKind.STATE:
+        said = [form for form in said if not _ARTICLE.sub("", form)[:1].islower()]
     if actor.kind is ActorKind.PERSON:
         said.append(actor.name.split()[-1])
     if any(fold(name) in folded for name in said if len(name) > 2):
@@ -152,5 +154,7 @@ def is_named(actor: Actor, folded: str) -> bool:
     return any(re.search(rf"\b(?:the|la|el|l['’]) ?{name}\b", folded) is not None for name in short)
 
 
+_ARTICLE = re.compile(r"^(?:(?:the|la|el|le|los|las|les) |l['’])", re.IGNORECASE)
+"""Before «delegation», which names nobody."""
 _SHORT = 2
 """«The EU», «l’UE»: so short an acronym is a name behind its article only."""

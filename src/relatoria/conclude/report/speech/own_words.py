@@ -52,8 +52,8 @@ def says_we(text: str, language: str) -> bool:
 
 
 _I = {
-    "es": re.compile(r"\b(?:yo|mis?|me)\b", re.IGNORECASE),
-    "en": re.compile(r"\b(?:I|my|My|me)\b"),
+    "es": re.compile(r"\b(?:[Yy]o|mis?|[Mm]e)\b|^Mis? "),  # «la aplicación Mi Puerto» is a name
+    "en": re.compile(r"\b(?:my|My|me)\b|(?:^|\b[a-z]+[,;:]? |[,;:–—] )I\b"),  # «Working Group I» is none
     "fr": re.compile(r"\b(?:je|mon|ma|mes)\b|\bj['’]", re.IGNORECASE),
 }
 

@@ -16,7 +16,7 @@ from relatoria.conclude.report.alone.standing import stands_alone
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.grammar.subjects import after_name, forms_of
 from relatoria.conclude.report.record.retell import Told, has_saying
-from relatoria.conclude.report.speech.own_words import says_we
+from relatoria.conclude.report.speech.own_words import says_i, says_we
 from relatoria.conclude.report.speech.tenses import is_finite, seen_from_afar
 from relatoria.conclude.report.told.whose import is_abroad, speaks_for_another
 from relatoria.language.fold import fold
@@ -73,7 +73,7 @@ def names_who(told: Told, actors: Sequence[Actor], language: str) -> bool:
     """Whether a sentence can be its actors': it has a verb of its own, and does not go on with what another body of
     the meeting does («The Secretariat will circulate …»)."""
     text = told.text
-    if len(text.split()) < FEWEST or _VERBLESS.match(text) or says_we(text, language):
+    if len(text.split()) < FEWEST or _VERBLESS.match(text) or says_we(text, language) or says_i(text, language):
         return False
     alone = any(actor.kind is not ActorKind.GROUP for actor in actors)
     if _IMPERSONAL[language].search(text) or (alone and _NOBODY[language].match(text)) or is_abroad(text, actors):
