@@ -15,6 +15,8 @@ from functools import cache
 from relatoria.gather.attribution.results.result import Attribution
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
+from relatoria.language.needed import Needing
+from relatoria.language.sentence import Sentence, sentence_of
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
 from relatoria.model.document import DocumentKind, ParagraphKind
@@ -41,6 +43,7 @@ _MARKS = "*_#• -–—"
 @dataclass(frozen=True, slots=True)
 class _Words:
     sentences: dict[str, re.Pattern[str]]
+    any_sentence: Needing
     heads: dict[str, re.Pattern[str]]
     titles: dict[str, re.Pattern[str]]
     clause: re.Pattern[str]
@@ -118,7 +121,7 @@ def _claims(paragraphs: Iterable[TextParagraph]) -> Iterator[tuple[FindingKind, 
         else:
             head = _announced(part)
             for sentence in part.sentences[: -1 if head else None]:
-                if (found := _stated_in(sentence.folded, language)) is not None:
+                if (found := _stated_in(sentence, language)) is not None:
                     yield found, False, (sentence.start, sentence.end)
 
 
@@ -170,7 +173,7 @@ def _written(part: TextParagraph) -> str:
 
 def claim_in(sentence: str, language: str) -> FindingKind | None:
     """What a sentence states of all, or of people without names («es», «en» or «fr»); None for any other."""
-    return _stated_in(fold(sentence), language) if language in TONGUES else None
+    return _stated_in(sentence_of(sentence), language) if language in TONGUES else None
 
 
 def says_what(sentence: str, language: str) -> bool:
@@ -186,8 +189,10 @@ def says_what(sentence: str, language: str) -> bool:
     return _words(language).clause.search(said, found) is not None
 
 
-def _stated_in(folded: str, language: str) -> FindingKind | None:
-    said = _plain(folded)
+def _stated_in(sentence: Sentence, language: str) -> FindingKind | None:
+    if not _words(language).any_sentence.opens(sentence.words):
+        return None
+    said = _plain(sentence.folded)
     if said.endswith((":", "?")):
         return None
     patterns = _words(language).sentences
@@ -235,6 +240,7 @@ def _words(language: str) -> _Words:
 
     return _Words(
         {name: pattern(*said) for name, said in data["sentences"].items()},
+        Needing(pattern(*(one for said in data["sentences"].values() for one in said)).pattern),
         {name: pattern(said) for name, said in data["heads"].items()},
         {name: pattern(said) for name, said in data["titles"].items()},
         pattern(data["clause"]),

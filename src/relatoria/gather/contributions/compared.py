@@ -12,7 +12,7 @@ from relatoria.language.dates import NAME, DateMention
 from relatoria.language.numbers import Number
 from relatoria.language.sentence import Sentence
 from relatoria.model.figure import Approximation, Comparison, Direction
-from relatoria.vocabulary.figures import figure_pattern
+from relatoria.vocabulary.figures import figure_gate, figure_pattern
 
 _ENDS = re.compile(r"[,.](?=\s|$)|[;:()!?\"]| - ")
 _TARGET = 70
@@ -32,6 +32,10 @@ class Context(Struct, frozen=True):
     def folded(self) -> str:
         """The folded wording."""
         return self.sentence.folded
+
+    def may_have(self, name: str) -> bool:
+        """Whether the words of a table may stand in the sentence."""
+        return figure_gate(self.language, name).opens(self.sentence.words)
 
     def pattern(self, name: str, shape: str = r"\b(?:{})(?!\w)") -> re.Pattern[str]:
         """The words of a table in the sentence's language."""

@@ -114,7 +114,7 @@ def _with(one: Comparison, *, occasion: str | None, date: str | None) -> Compari
 def _against(context: Context) -> Iterator[Compared]:
     """«86 per cent, against 51 a decade ago», «down from 30», «par rapport à 2019»."""
     for name, direction in (("above", Direction.UP), ("below", Direction.DOWN), ("against", Direction.AGAINST)):
-        for marker in context.pattern(name).finditer(context.folded):
+        for marker in context.pattern(name).finditer(context.folded) if context.may_have(name) else ():
             pair = _sides(context, marker.end())
             if pair:
                 one, other = pair[0], _one_scale(context, pair[1], pair[0])
@@ -156,7 +156,7 @@ def _counts_votes(context: Context, one: Number, other: Number) -> bool:
 
 def _differing(context: Context) -> Iterator[Compared]:
     """«2.300 personas más que en invierno», «20 per cent more than in 2019»."""
-    for number in context.numbers:
+    for number in context.numbers if context.may_have("than_difference") else ():
         if number.kind == "count" and number.value in ("1", "2"):
             continue  # «los dos ganan más que»: both
         own = noun_end(context.folded, number.end, len(context.folded), context.language)
@@ -184,6 +184,8 @@ def _changed(context: Context) -> Iterator[Compared]:
 def _risen(context: Context, number: Number) -> Direction | None:
     """Whether a number says by how much something has risen or fallen; None if it says neither, or what is to come."""
     for name, direction in (("rose", Direction.UP), ("fell", Direction.DOWN)):
+        if not context.may_have(name):
+            continue
         before = context.pattern(name, r"\b(?:{})(?: [\w']+){0,4}? (?:[\w']+')?$")
         verb = before.search(context.folded, max(0, number.start - _CHANGE), number.start)
         if verb and not context.pattern("coming", r"\b(?:{})(?:\w+ )?$").search(context.folded, 0, verb.start()):

@@ -45,9 +45,14 @@ class Around:
         return _codes(self.document.title, self.document.language)
 
     @cached_property
-    def _evidence(self) -> Remembered[list[str]]:
-        """Why a theme is one → the folded words that earned it."""
-        return Remembered(lambda why: [fold(words) for words in _WORDS.findall(why)])
+    def _evidence(self) -> Remembered[tuple[list[str], int]]:
+        """Why a theme is one → the folded words that earned it, and of how many the longest are."""
+
+        def find(why: str) -> tuple[list[str], int]:
+            found = [fold(words) for words in _WORDS.findall(why)]
+            return found, max([len(words.split()) for words in found], default=1)
+
+        return Remembered(find)
 
     @cached_property
     def _counts(self) -> Counter[Code]:
@@ -58,14 +63,13 @@ class Around:
         """How many contributions each word earned each theme."""
         found: dict[Code, Counter[str]] = defaultdict(Counter)
         for theme in (theme for own in self.themes for theme in own if theme.vocabulary in WEIGHED):
-            found[theme.vocabulary, theme.code].update(set(self._evidence[theme.why]))
+            found[theme.vocabulary, theme.code].update(set(self._evidence[theme.why][0]))
         return found
 
     def signs(self, theme: ThemeScore, own: Themes, heading: frozenset[Code], length: int) -> Signs:
         """What speaks for or against a theme of a sentence of ``length`` words that has the themes ``own``."""
         code, vocabulary = (theme.vocabulary, theme.code), theme.vocabulary
-        evidence = self._evidence[theme.why]
-        longest = max([len(words.split()) for words in evidence], default=1)
+        evidence, longest = self._evidence[theme.why]
         here = self._words[code]
         others = len(self.themes) - 1
         signs = {
@@ -74,11 +78,11 @@ class Around:
             "score": theme.score,
             "words": len(evidence) - 1.0,
             "longest": longest - 1.0,
-            "rivals": sum(one.vocabulary == vocabulary for one in own) - 1.0,
+            "rivals": [one.vocabulary for one in own].count(vocabulary) - 1.0,
             "length": length / _LONG,
             "share": _THRICE * (self._counts[code] - 1) / max(others, 1),
-            "other_words": min(sum(words not in evidence for words in here), _MANY) / 2,
-            "again": min(max((here[words] for words in evidence), default=1) - 1, _MANY) / 2,
+            "other_words": min(len(here.keys() - evidence), _MANY) / 2,
+            "again": min(max([here[words] for words in evidence], default=1) - 1, _MANY) / 2,
             "title": float(code in self.title),
             "heading": float(code in heading),
             f"single_{vocabulary}": float(len(evidence) == 1 and longest == 1),

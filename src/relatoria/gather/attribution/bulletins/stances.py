@@ -261,8 +261,8 @@ def _clauses(
     for index, (frame, verb) in enumerate(found):
         start = 0 if index == 0 else _start(folded, found[index - 1][0], frame, verb)
         stop = _start(folded, frame, *found[index + 1]) if index + 1 < len(found) else len(folded)
-        trail = _TRAIL.search(folded, frame.end, stop)
-        end = trail.start() if trail and index + 1 < len(found) else stop
+        trail = _TRAIL.search(folded, frame.end, stop) if index + 1 < len(found) else None
+        end = trail.start() if trail else stop
         comma = folded.find(",", verb.end, end) if verb.wording.endswith(("ing", "ant")) else -1
         if comma >= 0:  # «with the EU cautioning, …» ends there
             end = comma

@@ -48,7 +48,7 @@ def tells_of_a_meeting(sentence: Sentence, language: str) -> bool:
 
 def tells_who_is_absent(sentence: Sentence, language: str) -> bool:
     """«Excusó su asistencia D. X», «Apologies were received from Ms. Y»: who is not there says nothing."""
-    found = gatherings_of(language).absence.match(sentence.folded)
+    found = gatherings_of(language).absence.match(sentence.folded, sentence.words)
     if found is None:
         return False
     line = scene_of(sentence, language).line

@@ -8,6 +8,7 @@ from functools import cache
 from msgspec import Struct
 
 from relatoria.gather.attribution.words.wordlists import DEFAULT
+from relatoria.language.needed import Needing
 from relatoria.language.tongue import TONGUES
 from relatoria.vocabulary.files import read_table
 
@@ -24,7 +25,7 @@ class Gatherings(Struct, frozen=True):
     calendar: re.Pattern[str]
     present: re.Pattern[str]
     presence: re.Pattern[str]
-    absence: re.Pattern[str]
+    absence: Needing
     introduced: re.Pattern[str]
     signs: frozenset[str]
     signed: re.Pattern[str]
@@ -54,7 +55,7 @@ def gatherings_of(language: str) -> Gatherings:
         _calendar(code, data["calendar"], data["between"], data["unsure"]),
         re.compile(rf"{_any(data['present'])}\s*(?:\([^)]*\)\s*)?:"),
         re.compile(rf"{_any(data['presence'])}\b"),
-        re.compile(rf"(?:[^;:]{{3,160}}? )?{_any(data['absence'])}"),
+        Needing(rf"(?:[^;:]{{3,160}}? )?{_any(data['absence'])}"),
         re.compile(_any(data["introduced"])),
         frozenset(data["signs"]),
         re.compile(rf"\b{_any(data['signs'])} (?:[^.;:]{{1,60}}? )??{_any(data['signed'])}\b"),

@@ -10,6 +10,7 @@ from functools import cache, partial
 from relatoria.gather.attribution.words.wordlists import words_of
 from relatoria.language.alternatives import word_from
 from relatoria.language.fold import fold
+from relatoria.language.needed import Needing
 from relatoria.language.remembered import Remembered, lately
 from relatoria.language.sentence import Sentence
 from relatoria.language.tongue import TONGUES
@@ -40,8 +41,7 @@ class _Tenses:
     editorial: re.Pattern[str]
     editorial_words: frozenset[str]
     opening_debate: re.Pattern[str]
-    debate: re.Pattern[str]
-    debate_words: frozenset[str]
+    debate: Needing
     labelled: re.Pattern[str]
 
 
@@ -102,7 +102,7 @@ def editorial(sentence: Sentence, language: str) -> bool:
         return True
     if tenses.opening_debate.match(sentence.folded) is not None or label_end(sentence, language) > 0:
         return True
-    return not tenses.debate_words.isdisjoint(sentence.words) and tenses.debate.search(sentence.folded) is not None
+    return tenses.debate.search(sentence.folded, sentence.words) is not None
 
 
 def label_end(sentence: Sentence, language: str) -> int:
@@ -166,7 +166,6 @@ def _tenses(language: str) -> _Tenses:
         re.compile(rf"{word_from(map(re.escape, phrases))}\b"),
         frozenset(telling),
         re.compile("|".join(one[1:] for one in data["debate"] if one[0] == "^")),
-        re.compile(rf"\b(?:{'|'.join(one for one in data['debate'] if one[0] != '^')})"),
-        frozenset(data["debate_words"]),
+        Needing(rf"\b(?:{'|'.join(one for one in data['debate'] if one[0] != '^')})"),
         re.compile(data["labelled"]),
     )
