@@ -88,6 +88,13 @@ def context_of(text, language, kind, document=DocumentKind.SYNTHESIS):
         ("Une seule personne répond aux plaintes.", "fr", False),
         ("Aucun accident n'a été signalé.", "fr", True),
         ("Nous saluons la franchise des Fidji.", "fr", True),
+        ("No household could be forced to leave.", "en", True),
+        ("Firms pay monthly, so that the bonus no longer depended on one employer.", "en", True),
+        ("There is nothing natural about carrying stone in June.", "en", True),
+        ("Nadie puede ser obligado a firmar.", "es", True),
+        ("Nul ne peut être contraint de partir.", "fr", True),
+        ("Nous ne voulons pas de cages pour nos poissons.", "fr", True),
+        ("No household could be reached by road.", "en", False),
     ],
 )
 def test_takes_a_side(text, language, expected):
@@ -142,6 +149,9 @@ def test_is_of_the_meeting(text, language, expected):
         ("Quisiera recordar que el muelle es joven.", "es", True),
         ("Le prêt sera remboursé en 2046.", "fr", True),
         ("Je voudrais rappeler que le quai est jeune.", "fr", True),
+        ("A transition of five years would be reasonable.", "en", True),
+        ("Una transición de cinco años sería razonable.", "es", True),
+        ("Une transition de cinq ans serait raisonnable.", "fr", True),
     ],
 )
 def test_is_no_deed(text, language, expected):

@@ -28,10 +28,11 @@ TAILS_OFF: Mapping[ContributionKind, frozenset[ContributionKind]] = {
     ContributionKind.GAP: frozenset(ContributionKind) - frozenset(_KEPT_IN_GAPS),
     ContributionKind.RECOMMENDATION: _VIEWS,
     ContributionKind.CALL: _VIEWS,
+    ContributionKind.COMMITMENT: _VIEWS,
     ContributionKind.PARTNERSHIP: _VIEWS | {*_ASKED, ContributionKind.GAP},
 }
 """By the kind of a section what is not told in it behind what was chosen: behind a gap its remedy or a view, behind
-others a view. What follows a commitment is told: it may say that it was not kept."""
+others a view. What else follows a commitment is told: it may say that it was not kept."""
 _NEAR = 2
 """Among so many sentences of a run, from its first on, one says the kind of the section: what comes later is led by too
 much else."""
