@@ -33,6 +33,14 @@ def told(language: str, wording: str) -> list[tuple[str, str, str]]:
         ("fr", "Les délégations du Pérou, du Chili et de l'Uruguay ont appuyé la taxe", "tandis que celles de la"
          " Norvège et de la Suède ont estimé qu'elle nuirait aux petits ports.",
          ("Pérou+Chili+Uruguay", "Norvège+Suède")),
+        ("en", "While Ireland and several civil society organisations called for an end to the fee", "Greece and Italy"
+         " maintained that it was fair.", ("Ireland+Several civil society organisations", "Greece+Italy")),
+        ("es", "Si bien la Sra. Ruiz (Chile) pidió un plazo", "el Sr. Paz (Perú) sostuvo que no hacía falta.",
+         ("Ruiz", "Paz")),
+        ("es", "Mientras que Irlanda pidió el fin de la tasa", "Grecia e Italia sostuvieron que era justa.",
+         ("Irlanda", "Grecia+Italia")),
+        ("fr", "Tandis que l'Irlande a demandé la fin de la taxe", "la Grèce et l'Italie ont soutenu qu'elle était"
+         " juste.", ("Irlande", "Grèce+Italie")),
         ("en", "Some speakers saw it as a tax", "others as the fair price of a service.",
          ("Some speakers", "Other speakers")),
         ("es", "La mayoría de los oradores se declaró favorable a seis meses", "si bien algunos preferían nueve.",

@@ -13,7 +13,7 @@ from relatoria.vocabulary.frequencies import common_words
 
 FULL_NAME = re.compile(
     r"\b[A-ZÀ-Ý][\w'’]*(?:-[A-ZÀ-Ý]\w*)?"
-    r"(?:\s+(?:(?:de|del|de la|de las|de los|van|von|der|di|da|dos|al|el|bin|d['’])\s*)?"
+    r"(?:[^\S\n]+(?:(?:de|del|de la|de las|de los|van|von|der|di|da|dos|al|el|bin|d['’])\s*)?"
     r"[A-ZÀ-Ý][\w'’]+(?:-[A-ZÀ-Ý]\w*)*){1,4}"
 )
 _SMALL = re.compile(r"(?<![\w'’])[a-zà-ÿ][\w]+")

@@ -74,9 +74,22 @@ def _cut_before(scene: Scene, claim: Claim, previous: Claim) -> int | None:
     index -= phrase_before(line.words, index, phrases["parting"]) if not line.gap(index) else 0
     joined = index < first and (line.words[index] in _SEPARATORS or replies or _begins_parting(scene, index))
     contrast = line.words[index] in ("mientras", "while", "tandis", "whereas")
-    if ";" in line.gap(index) or ("," in line.gap(index) and joined) or (joined and (contrast or some)):
+    conceded = index == first and "," in line.gap(index) and _concedes(scene, previous)
+    if conceded or ";" in line.gap(index) or ("," in line.gap(index) and joined) or (joined and (contrast or some)):
         return _end_of(scene, index) if index else None
     return None
+
+
+def _concedes(scene: Scene, claim: Claim) -> bool:
+    """Whether the clause of a claim opens the sentence as one set against what follows: «While Ireland asked …, Greece
+    held …», «Si bien la Sra. X pidió …, el Sr. Y dijo …»."""
+    opens = scene.line.words[0] in _CONCEDING or _begins_parting(scene, 0)
+    return opens and not claim.start and claim.spots[0].first <= _NEAR
+
+
+_CONCEDING = frozenset("although though while whereas aunque mientras tandis alors bien".split())
+_NEAR = 4
+"""Among so many words behind «while» the first of the two is named."""
 
 
 def _end_of(scene: Scene, at: int) -> int:

@@ -51,7 +51,7 @@ def collective_at(scene: Scene, at: int) -> Spot | None:
             return _spot(scene, at, index + 1)
         if line.words[index] not in words.quantifiers and index - at >= 1 and not _adjective(scene, index):
             break
-        index += 1
+        index += 2 if line.words[index] == "civil" and words.language == "en" else 1
     plural = plural_at(scene, at) if at == 0 or "," in line.gap(at) else None
     if plural is not None:
         return plural
@@ -269,8 +269,8 @@ def _sits(scene: Scene, at: int) -> bool:
 
 
 def _adjective(scene: Scene, index: int) -> bool:
-    """One word that is no verb may stand between: «los demás participantes», «many developing countries»."""
-    following = index + 1
+    """One word that is no verb may stand between («many developing countries»), or «civil society»."""
+    following = index + (2 if scene.line.words[index : index + 2] == ("civil", "society") else 1)
     return following < len(scene.line) and scene.line.words[following] in scene.words.addressed
 
 
