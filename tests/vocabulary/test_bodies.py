@@ -13,6 +13,8 @@ from relatoria.vocabulary.places import countries
         ("Organización Internacional del Trabajo (OIT)", "ILO"),  # acronym in brackets
         ("the African Union", "AU"),
         ("OIM", "IOM"),
+        ("UN Women", "UN_WOMEN"),
+        ("ONU Femmes", "UN_WOMEN"),
         ("oit", None),  # an acronym counts as it is written
         ("Haut-Commissariat aux réfugiés", "UNHCR"),
         ("Grupo de los 77 y China", "G77"),

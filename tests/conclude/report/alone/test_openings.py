@@ -24,6 +24,7 @@ from relatoria.conclude.report.alone.openings import (
         ("es", "Tercera edad y vivienda van juntas.", "Tercera edad y vivienda van juntas."),
         ("en", "Meanwhile the ports close.", "The ports close."),
         ("es", "Mientras tanto, los puertos cierran.", "Los puertos cierran."),
+        ("fr", "A l'inverse, les ports ferment.", "Les ports ferment."),
         ("fr", "Entre-temps, les ports ferment.", "Les ports ferment."),
         ("fr", "Aussi M. Roy recommande-t-il d'attendre.", "M. Roy recommande d'attendre."),
         ("fr", "Aussi convient-il d'attendre.", "Aussi convient-il d'attendre."),

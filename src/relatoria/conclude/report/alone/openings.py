@@ -78,15 +78,15 @@ CONNECTIVE = {
                      r"for (?:his|her|its|their) part|in the (?:ensuing |subsequent )?(?:debate|discussion)(?=,| the )|"
                      r"(?:opening|closing) the (?:session|meeting)(?=,| the )),? ", re.IGNORECASE),
     "fr": re.compile(r"^(?:(?:prem|deux|trois|quatr|cinqu|six)ièmement|en (?:premier|second|troisième) lieu|"
-                     r"dans ce contexte|à cette fin|par ailleurs|en outre|de plus|enfin|également|ensuite|"
+                     r"dans ce contexte|[àa] cette fin|par ailleurs|en outre|de plus|enfin|également|ensuite|"
                      r"toutefois|cependant|néanmoins|entre-temps|pendant ce temps|malgré tout|pour autant|"
-                     r"à la place|au lieu de cela|en réponse(?=,)|en revanche|au contraire|à l['’]inverse|"
+                     r"à la place|au lieu de cela|en réponse(?=,)|en revanche|au contraire|[àa] l['’]inverse|"
                      r"à cet égard|de même|par conséquent|en conséquence|de ce fait|"
                      r"(?:selon|d['’]après) (?:lui|elle|eux|elles|son (?:porte-parole|représentante?))|"
                      r"à (?:l['’]|les )en croire|de l['’]avis (?:du|de la|de l['’]) ?(?:orat(?:eur|rice)|déléguée?|"
                      r"délégation|représentante?|intervenante?)(?=,)|"
                      r"pour (?:finir|conclure|terminer)|d['’]ailleurs|pourtant|du reste|"
-                     r"[àd]e? son (?:avis|sens)|à ses yeux|pour sa part|de son côté|"
+                     r"[àad]e? son (?:avis|sens)|[àa] ses yeux|pour sa part|de son côté|"
                      r"(?:lors|au cours) du débat(?=,| le | la | l['’])),? ",
                      re.IGNORECASE),
 }  # fmt: skip

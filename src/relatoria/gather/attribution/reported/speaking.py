@@ -17,6 +17,7 @@ from relatoria.gather.attribution.discourse.whom import Whom
 from relatoria.gather.attribution.mentions.claim import Claim
 from relatoria.gather.attribution.mentions.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.words.cited import cites_a_text
+from relatoria.gather.attribution.words.gatherings import body_of_meeting
 from relatoria.gather.attribution.words.names import name_tokens
 from relatoria.gather.attribution.words.tense import about_meeting, editorial
 from relatoria.gather.attribution.words.wordlists import words_of
@@ -28,6 +29,8 @@ from relatoria.model.finding import Finding
 from relatoria.model.intervention import How, Relation
 
 _HERS = {"she": "f", "her": "f", "he": "m", "his": "m"}
+_ITS = {"m": "il", "f": "elle"}
+"""French calls a body as it calls a person."""
 _NOWHERE = Sentence(0, 0, "", "", ())
 _ARTICLE_AND_WORD = 2
 _DELIBERATES = 2
@@ -55,6 +58,7 @@ class Speaking:
         self.states: set[str] = set()  # the ISO codes of States that have spoken
         self._states = 0  # how often a State has spoken
         self._pending: list[tuple[int, int]] = []  # sentences since the frame closed softly in this paragraph
+        self._body: str | None = None  # the gender of the body of which the text itself spoke last («le comité»)
         self._parked: Frame | None = None  # who had the floor before the text spoke of the meeting, in this paragraph
 
     @property
@@ -65,7 +69,7 @@ class Speaking:
     def new_paragraph(self) -> None:
         """What was said so far lies in an earlier paragraph."""
         self.resolver.new_paragraph()
-        self._pending, self._parked = [], None
+        self._pending, self._parked, self._body = [], None, None
 
     def under_heading(self, spot: Spot, claim: Claim, sentence: Sentence, language: str) -> None:
         """A heading that is a name gives the floor until the next."""
@@ -150,7 +154,7 @@ class Speaking:
         self.speeches.give(self.frame.speech, (sentence.start, sentence.end), how, rule)
 
     def _hears(self, claim: Claim) -> None:
-        self.heard, self._parked = True, None
+        self.heard, self._parked, self._body = True, None, None
         named = (spot.mention.name for spot in claim.spots if spot.shape in PERSONAL and spot.mention.name)
         self.surnames.update(name_tokens(name)[-1] for name in named)
         told = (spot.mention for spot in claim.spots if spot.mention.stakeholder_type == "state")
@@ -171,6 +175,7 @@ class Speaking:
     def _ends(self, frame: Frame, sentence: Sentence, language: str) -> None:
         """The frame closes: softly, where what follows may yet turn out to be the speaker's."""
         soft = not self._explicit_only and not frame.collective
+        self._body = body_of_meeting(sentence, language)
         aside = editorial(sentence, language) or about_meeting(sentence, language) or cites_a_text(sentence, language)
         if soft and not aside:
             self._pending = [(sentence.start, sentence.end)]
@@ -179,6 +184,9 @@ class Speaking:
         self.frame = None
 
     def _points_back(self, claim: Claim, span: tuple[int, int], *, opens_paragraph: bool) -> bool:
+        body, self._body = self._body, None
+        if self.frame is None and body is not None and claim.spots and claim.spots[0].head == _ITS[body]:
+            return True  # «Le comité n'a pas vocation à trancher. Il encourage …»: the body itself
         claim = self.whom.in_full(claim)
         found = known(self._registry, claim.spots[0]) if claim.spots else None
         told = found is not None and self._is_told(claim.spots[0])

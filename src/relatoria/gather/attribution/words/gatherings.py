@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from relatoria.gather.attribution.words.wordlists import DEFAULT
 from relatoria.language.needed import Needing
+from relatoria.language.sentence import Sentence
 from relatoria.language.tongue import TONGUES
 from relatoria.vocabulary.files import read_table
 
@@ -66,6 +67,23 @@ def gatherings_of(language: str) -> Gatherings:
         re.compile("|".join(data["no_agreement"])),
         data["everybody"],
     )
+
+
+def body_of_meeting(sentence: Sentence, language: str) -> str | None:
+    """The gender of the body of the meeting that is the subject of the last clause of a French sentence; None in other
+    languages, where a pronoun for people is none for a body."""
+    if language != "fr" or _BODIES.isdisjoint(sentence.words):
+        return None
+    found = list(_SUBJECT.finditer(sentence.folded))
+    return None if not found else "f" if found[-1]["noun"] in _FEMININE else "m"
+
+
+_FEMININE = frozenset("commission assemblee conference reunion plenaire presidence".split())
+_BODIES = _FEMININE | frozenset("comite conseil groupe atelier bureau forum secretariat sous-comite".split())
+_SUBJECT = re.compile(
+    rf"(?:^|[;:] |, mais )(?:le |la |l')(?P<noun>{'|'.join(sorted(_BODIES))})"
+    r"(?: (?:plenier|pleniere|directeur|de suivi))? (?:n'|ne |s'|se )?[a-z]+"
+)
 
 
 def _any(patterns: list[str]) -> str:
