@@ -93,3 +93,21 @@ def test_clause_with_a_participle_in_an_aside_keeps_its_one_verb(text: str, told
 def test_clause_tells_months_and_days_from_afar() -> None:
     text = "Well, we open three schools next September."
     assert report_clause(text, "en", True, Subject()) == "it opened three schools the following September"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Had the bridge been repaired, the market would be open.",
+         "had the bridge been repaired, the market would be open"),
+        ("We used to send the data by post; now we send it by phone.",
+         "it used to send the data by post; now it sent it by phone"),
+        ("As long as the registry stays on paper, nothing will change.",
+         "as long as the registry stayed on paper, nothing would change"),
+        ("Every year two thousand nurses sit the exam and only six hundred pass.", None),
+        ("Each village picks its site, and only then do engineers come.", None),
+        ("When the harvest fails, men leave, women stay and debts grow.", None),
+    ],
+)  # fmt: skip
+def test_clause_of_several_clauses_is_told_throughout_or_not_at_all(text: str, told: str | None) -> None:
+    assert report_clause(text, "en", True, Subject()) == told

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
-from relatoria.conclude.report.grammar.common_words import OPENS_CLAUSE, OPENS_OBJECT, PREPOSITIONS
+from relatoria.conclude.report.grammar.common_words import DETERMINERS, OPENS_CLAUSE, OPENS_OBJECT, PREPOSITIONS
 from relatoria.conclude.report.grammar.tokens import Token
 
 _AUXILIARIES = frozenset("will can may must would could might should cannot ought do does is are has have".split())
@@ -18,6 +19,22 @@ def object_follows(tokens: Sequence[Token], at: int) -> bool:
     """Whether the object of a verb opens behind ``at``: no «every year» of «an arrangement renewed every year»."""
     ahead = [token.low for token in tokens[at + 1 : at + 3]]
     return ahead[:1] != [] and ahead[0] in OPENS_OBJECT and _OF_TIME.isdisjoint(ahead[1:])
+
+
+def opens_more(tokens: Sequence[Token], *, past: bool, several: bool) -> bool:
+    """Whether «, and» or «, but» and what may be a subject stand in the words before a verb («…, and both matrons»,
+    «and only six hundred»), all ``past`` the last certain one, or a noun of ``several`` alone («men leave, women»)."""
+    words = [token.low for token in tokens]
+    for i, (before, word) in enumerate(pairwise(words)):
+        after = words[i + 2] if i + 2 < len(words) else ""
+        if (before, word) in ((",", "and"), (",", "but")) and (past or after in DETERMINERS | _SOME or after.isdigit()):
+            return True
+        if word in ("and", "but") and after in _SOME:
+            return True
+    return several and words[-2:-1] == [","]
+
+
+_SOME = frozenset("half most many some few several only one none nobody nothing everybody everything".split())
 
 
 def in_ed(word: str) -> bool:
@@ -57,7 +74,7 @@ def _opens_clause(tokens: Sequence[Token], at: int, token: Token) -> bool:
     if token.low == ";" or (token.low in ("and", "but", "so") and after in ("we", "they", "it", "i", "he", "she")):
         return True
     if at == 0:
-        return token.low in _BEFORE_MAIN and _is_subject(after)
+        return (token.low in _BEFORE_MAIN and _is_subject(after)) or (token.low == "as" and after in ("long", "soon"))
     if token.low not in OPENS_CLAUSE:
         return False
     before = tokens[at - 1].low

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 
-from relatoria.conclude.report.grammar.clauses_en import clauses_opened, in_aside, in_ed, object_follows
+from relatoria.conclude.report.grammar.clauses_en import clauses_opened, in_aside, in_ed, object_follows, opens_more
 from relatoria.conclude.report.grammar.common_words import (
     DETERMINERS,
     MANY,
@@ -106,19 +105,14 @@ class _Shift:
                 raise NotUnderstoodError(self.text)
             for _, settle, _ in self.doubtful:
                 settle()
-        elif any(self._in_new_clause(at, kind == PAST) for at, _, kind in self.doubtful):
+        elif any(self._in_new_clause(at, kind) for at, _, kind in self.doubtful):
             raise NotUnderstoodError(self.text)
         return join(self.tokens)
 
-    def _in_new_clause(self, at: int, past: bool) -> bool:
-        """Whether «, and» or «, but» stands before a word, with no verb between that is certain, and what may be its
-        subject («, and both matrons draw up the rota»)."""
+    def _in_new_clause(self, at: int, kind: str) -> bool:
         start = max((i for i in self.certain if i < at), default=0)
-        words = [token.low for token in self.tokens[start:at]]
-        return any(
-            pair in ((",", "and"), (",", "but")) and (past or (words[i + 2 : i + 3] and words[i + 2] in DETERMINERS))
-            for i, pair in enumerate(pairwise(words))
-        )
+        several = kind == BASE and of_several(self.tokens, self._back(at))
+        return opens_more(self.tokens[start:at], past=kind == PAST, several=several)
 
     def _one(self, at: int, token: Token) -> None:
         low = token.low
@@ -180,7 +174,8 @@ class _Shift:
         if low == "have" and before not in _MODALS and before != "to" and is_asked_for(self.tokens, at):
             self._certain(at, "be")  # so does «that all children have access»
             return
-        if low in ("be", "been", "being", "having") or before in _HAVE | _DO or before in _MODALS or before == "to":
+        turned = at == 0 and low in ("had", "were")  # «Had the bridge been repaired, …»
+        if turned or low in ("be", "been", "being", "having") or before in _HAVE | _DO or before in {*_MODALS, "to"}:
             return
         if low in ("is", "am"):
             token.text = "was"
@@ -203,6 +198,8 @@ class _Shift:
         """«do not accept» → «did not accept»; «do» as a full verb → «did»."""
         if self._before(at) in DETERMINERS | PREPOSITIONS:
             return True
+        if self.tokens[at - 1].low in ("then", "only", "nor", "so") and at:
+            raise NotUnderstoodError(self.text)  # «only then do engineers come»
         token.text = "did"
         return False
 
@@ -216,6 +213,9 @@ class _Shift:
     def _verb(self, at: int, token: Token) -> None:
         readings = forms().get(token.low, ()) or self._guessed(at, token)
         if not readings:
+            return
+        if token.low == "used" and self._after(at) == "to" and self._before(at) not in _BE | _HAVE:
+            self._certain(at, "past")
             return
         back = self._back(at)
         before = self.tokens[back] if back >= 0 else None
@@ -278,7 +278,7 @@ class _Shift:
         """After «and», «or» or a comma a verb stands as the verb before it did."""
         kinds = {kind for kind, _ in readings}
         clear = self._clear(at, readings)
-        verbal = clear or self._after(at) in OPENS_OBJECT
+        verbal = clear or self._after(at) in OPENS_OBJECT or self._after(at).isdigit()
         if not verbal:
             if self._may_go_on(at, kinds):
                 raise NotUnderstoodError(self.tokens[at].low)
