@@ -63,9 +63,14 @@ def _with_mouth(scene: Scene, mouth: list[Claim], found: list[Claim]) -> list[Cl
     """The claim of whoever speaks for a body instead of the body's own, with the clauses of others behind it."""
     if not mouth:
         return found
-    end = mouth[0].spots[-1].end
+    end, start = mouth[0].spots[-1].end, mouth[0].start
+    before = [
+        replace(claim, end=min(claim.end, start))
+        for claim in found
+        if claim.spots and scene.line.starts[claim.spots[0].first] < start
+    ]
     behind = (claim for claim in found if claim.spots and claim.spots[0].first > end)
-    return [*mouth, *(claim for claim in behind if parts_clauses(scene, claim.spots[0].first))]
+    return [*before, *mouth, *(claim for claim in behind if parts_clauses(scene, claim.spots[0].first))]
 
 
 def _without_verb(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> Iterator[Claim]:

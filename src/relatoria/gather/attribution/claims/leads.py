@@ -6,6 +6,7 @@ from relatoria.gather.attribution.actors.registry import Mention, Registry
 from relatoria.gather.attribution.claims.subjects import governed, head_of, run_from
 from relatoria.gather.attribution.mentions.claim import Claim
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
+from relatoria.gather.attribution.words.conjugation import PRESENT
 from relatoria.gather.attribution.words.line import in_future
 from relatoria.gather.attribution.words.scene import Scene
 from relatoria.gather.attribution.words.tense import Stand, about_meeting, editorial, stand
@@ -75,9 +76,15 @@ def lead_claim(
 
 
 def is_addressed(scene: Scene, spots: tuple[Spot, ...]) -> bool:
-    """Whether a sentence opens with whom it asks something: «To the Network: give families a seat», «A la OIM: …»."""
+    """Whether a sentence opens with whom it asks something: «To the Network: give families a seat», «A la OIM: …»,
+    «Invite the ILO to report»."""
     line = scene.line
-    if not line.words or line.words[0] not in _TO_WHOM or not spots:
+    if not line.words or not spots:
+        return False
+    if scene.language == "en" and scene.verbs and scene.verbs[0].first == scene.verbs[0].at == 0:
+        order = scene.verbs[0].tense == PRESENT and not line.words[0].endswith("s")
+        return order and spots[0].first <= _ADDRESSED and "to" in line.words[spots[0].end : spots[0].end + 1]
+    if line.words[0] not in _TO_WHOM:
         return False
     end = spots[0].end
     return spots[0].first <= _ADDRESSED and end < len(line) and ":" in line.gap(end)

@@ -33,8 +33,10 @@ def by_mouth(scene: Scene, spots: tuple[Spot, ...], found: list[Claim]) -> list[
     if standing is not None and (not found or found[0].spots[0].first <= standing.first):
         lead = found[0] if found else None
         verb = lead.verb if lead is not None else ""
-        standing = _at_home(standing, next((spot for spot in spots if spot.first <= 1), None))
-        return [Claim((standing,), How.EXPLICIT, "subject", 0, len(scene.line.sentence.text), verb=verb)]
+        opens = max((at for at in range(1, standing.first) if ";" in scene.line.gap(at)), default=0)
+        standing = _at_home(standing, next((spot for spot in spots if opens <= spot.first <= opens + 1), None))
+        start = scene.line.starts[opens] if opens else 0
+        return [Claim((standing,), How.EXPLICIT, "subject", start, len(scene.line.sentence.text), verb=verb)]
     if not found or scene.words.sources.isdisjoint(scene.line.words):
         return []
     opens = scene.line.words[0] in _FOR and found[0].spots[0].shape in (Shape.BODY, Shape.STATE)
