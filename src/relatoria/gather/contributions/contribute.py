@@ -17,7 +17,7 @@ from relatoria.gather.contributions.asked_of_others import asked_of_others
 from relatoria.gather.contributions.clauses import items, joints
 from relatoria.gather.contributions.figures import Stated, approximation, quantity_sign, sentence_figures
 from relatoria.gather.contributions.kinds import PLEDGES, Clause, Reading, clauses_of, pledge, read
-from relatoria.gather.contributions.pledged_lists import goes_past
+from relatoria.gather.contributions.pledged_lists import goes_past, labelled
 from relatoria.gather.contributions.sources import source_words
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.sentence import Sentence
@@ -69,6 +69,7 @@ def contribute(text: Text, interventions: Sequence[Intervention]) -> Contributio
     contributions: list[Contribution] = []
     clauses: list[Clause] = []
     lead, above = None, ""
+    promised = _promised(text)
     for paragraph, spoken in _spoken(text, _Stretches(interventions)):
         stated = sentence_figures(spoken.sentence, paragraph.language)
         source = source_words(spoken.sentence) if stated else None
@@ -79,7 +80,8 @@ def contribute(text: Text, interventions: Sequence[Intervention]) -> Contributio
         lead, above = _above(text, paragraph, spoken, lead, above)
         for stretch in spoken.stretches:
             clause = _clause(text, spoken, stretch, paragraph.language, quantities)
-            found = list(readings(clause, _relation(stretch), listed=listed, lead=lead if listed else None))
+            led = promised.get(paragraph.start, lead) if listed else None
+            found = list(readings(clause, _relation(stretch), listed=listed, lead=led))
             for part, reading in found:
                 contributions.append(_contribution(text, stretch, part, reading, here, len(contributions)))
                 clauses.append(part)
@@ -87,6 +89,24 @@ def contribute(text: Text, interventions: Sequence[Intervention]) -> Contributio
                 lead = _leading(found[-1][1], stretch.intervention)
                 above = text.document.text[paragraph.paragraph.start : paragraph.paragraph.end] if listed else ""
     return Contributions(tuple(contributions), tuple(figures), tuple(clauses))
+
+
+def _promised(text: Text) -> dict[int, Reading]:
+    """How the items of lists below a heading of commitments are read that say whose each is, by where they begin:
+    «SUIZA: 1,2 millones de francos»."""
+    found: dict[int, Reading] = {}
+    head: Reading | None = None
+    for part in text.paragraphs:
+        kind = part.paragraph.kind
+        if kind is ParagraphKind.HEADING:
+            head = pledge(_whole(part.sentences[0], part.language, ())) if part.sentences else None
+        elif head is not None and kind is ParagraphKind.LIST_ITEM and labelled(_words(text, part))[1]:
+            found[part.start] = head
+    return found
+
+
+def _words(text: Text, part: TextParagraph) -> str:
+    return text.clean.text[part.start : part.end]
 
 
 def _above(

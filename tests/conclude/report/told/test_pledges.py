@@ -185,3 +185,20 @@ def test_what_is_said_after_an_announcement_of_promises_is_told_as_one(language:
 )
 def test_announces_pledges(words: str, language: str, expected: bool) -> None:
     assert announces_pledges(fold(words), language) is expected
+
+
+BULLETIN = (
+    "# PORTS BULLETIN\n\n## ICE (para. 3)\n\nNEPAL proposed a date. FIJI and MALTA opposed it. KENYA supported NEPAL. "
+    "PERU asked for more time.\n\n## COMMITMENTS ANNOUNCED IN THE ROOM\n\n- CHILE: two ice plants for the ports of the "
+    "south, by June 2027.\n- KENYA: a register of boats in service from March 2027.\n"
+)
+
+
+def test_items_below_a_heading_of_commitments_are_told_as_what_each_undertook() -> None:
+    record = gather([read_file(BULLETIN.encode(), "bulletin.md")])
+    context = Context(record, find_points(record), Profile.SYNTHESIS, "en")
+    found = [telling(context, one, sentence_of(context, one)) for one in record.contributions]
+    assert [one.text for one in found if one is not None and one.text.startswith("undertook")] == [
+        "undertook the following: “two ice plants for the ports of the south, by June 2027”",
+        "undertook the following: “a register of boats in service from March 2027”",
+    ]
