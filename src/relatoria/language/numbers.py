@@ -263,14 +263,14 @@ def _without_labels(folded: str, plain: Sequence[Number]) -> list[Number]:
     named_until = -1
     for number in plain:
         head = folded[max(0, number.start - 24) : number.start]
-        word = _LABEL.search(head)
         small = number.kind in ("count", "ratio") and Decimal(number.value) <= 500
         follows = named_until >= 0 and _LISTED.fullmatch(folded, named_until, number.start) is not None
-        if small and (follows or (word and word[1] in LABELS and folded[number.start].isdigit())):
+        word = _LABEL.search(head) if small and folded[number.start].isdigit() else None
+        if small and (follows or (word and word[1] in LABELS)):
             named_until = number.end
             continue
         named_until = -1
-        if _GROUP_NAME.search(head) and number.kind == "count":
+        if number.kind == "count" and _GROUP_NAME.search(head):
             continue
         kept.append(number)
     return kept
