@@ -9,6 +9,10 @@ from relatoria.conclude.report.alone.leaning import leans
     ("language", "text", "expected"),
     [
         ("en", "India opposed it.", True),
+        ("fr", "Un père avait ainsi perdu deux jours.", True),
+        ("fr", "Le port a fermé, et les dockers ont ainsi perdu deux jours.", False),
+        ("es", "El muelle quedó así cerrado.", True),
+        ("en", "Two crews had thus lost a day.", True),
         ("fr", "Une septième attend à la douane.", True),
         ("es", "Una cuarta espera en la aduana.", True),
         ("en", "A fourth waits at the customs.", True),

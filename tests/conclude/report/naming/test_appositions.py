@@ -111,6 +111,18 @@ def test_apposition_of_another_document_never_stands_beside_another_language():
 
 
 @pytest.mark.parametrize(
+    ("role", "body", "expected"),
+    [
+        ("Adjoint au maire", "Palerme", "Mme Ada Moe, adjoint au maire de Palerme,"),
+        ("Ministre de la mer", "Mali", "Mme Ada Moe, Ministre de la mer du Mali,"),
+        ("Directrice générale", "Office des ports", "Mme Ada Moe, Directrice générale de l’Office des ports,"),
+    ],
+)
+def test_apposition_in_french_has_a_capital_for_an_office_of_state_only(role, body, expected):
+    assert full_name(person(role, body), "fr", "fr") == expected
+
+
+@pytest.mark.parametrize(
     ("role", "body", "language", "expected"),
     [
         (

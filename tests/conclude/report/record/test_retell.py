@@ -43,6 +43,9 @@ def told(text, how=How.INHERITED):
         (TORRES, How.EXPLICIT, "Sin suelo no hay casas, le replicó la Sra. Torres.", "es", None,
          "words to somebody who is named before"),
         (TORRES, How.EXPLICIT, "La Sra. Torres dijo que (los datos faltaban.", "es", None, "a bracket stays open"),
+        (Actor("a8", ActorKind.PERSON, "Ministre des ports", "Ministre", "Mali", aliases=("La Ministre des ports",)),
+         How.EXPLICIT, "Dans son exposé, la Ministre des ports a indiqué que les quais ferment.", "fr",
+         f"Dans son exposé, {WHO} a indiqué que les quais ferment.", "behind a circumstance"),
         (KENYA, How.INHERITED, "Kenya pledged to share its data.", "en", "Kenya pledged to share its data.",
          "opens with the name of its speaker"),
         (KENYA, How.EXPLICIT, "KENYA, with the AFRICAN GROUP and the EU, asked for time.", "en",
@@ -73,6 +76,7 @@ def test_taken_over_of_a_collective():
         ("He added that data were scarce.", "en", "X added that data were scarce."),
         ("Elle ajoute que les données manquent.", "fr", "X ajoute que les données manquent."),
         ("L'orateur souligne que les données manquent.", "fr", "X souligne que les données manquent."),
+        ("La délégation malienne ajoute que les données manquent.", "fr", "X ajoute que les données manquent."),
         ("Il faut des données.", "fr", None),
         ("Il n'est pas envisagé, en revanche, d'ouvrir le port.", "fr", None),
         (

@@ -135,6 +135,7 @@ _SILENT = {
 }
 _ANSWERS = {
     "es": re.compile(
+        r"^[^,;:]{0,90}?\b(?:ha|han|había|habían|fue|fueron|quedó|quedaron|queda|quedan) así (?!como\b)\w+|"
         r"\b(?:el|la|los|las) \w+ en cuestión\b|^desde entonces\b|\bdel mismo (?:tipo|género|orden)\b(?! que)|"
         r"\ben la materia\b(?! (?:de|que)\b)|\bal respecto\b|"
         r"\b(?:orador|oradora|delegación|representante|ponente) (?:anterior|precedente|que (?:l[aeo]s? )?"
@@ -152,6 +153,7 @@ _ANSWERS = {
     "en": re.compile(
         r"\bthe \w+ in question\b|^since then\b|\bof the same (?:kind|type|sort|nature)\b(?! as)|"
         r"\b(?:previous|preceding) (?:speaker|delegation|delegate|statement)s?\b|"
+        r"^[^,;:]{0,90}?\b(?:has|have|had|was|were|is|are|be) thus \w+|"
         r"\b(?:thereof|thereto|thereby|therein|thereon)\b|\bin (?:the|that) matter\b(?! of)|"
         r"\b(?:express|voic|enter|rais)\w+ (?:some |its |their |his |her |strong )?reservations?(?=[.,;]|$)|"
         r"\bto (?:the same|that) (?:effect|end)\b|\ban? (?:minimum|maximum) \w+(?=[.,;]|$)|"
@@ -163,6 +165,7 @@ _ANSWERS = {
     "fr": re.compile(
         r"\bl(?:es? |a |['’])\w+ en question\b|^depuis(?: lors)?, |"
         r"\bd(?:e (?:la )?|u )même (?:nature|type|genre|ordre)\b(?! qu)|"
+        r"^[^,;:]{0,90}?\b(?:a|ont|avait|avaient|est|sont|était|étaient|sera|seront) ainsi (?!que\b)\w+(?<!é que)\b|"
         r"^(?:ils?|elles?) (?:lui|leur|en (?!appel|veu|vien|rest|a appel|ont appel)) ?\w|"
         r"\borat(?:eur|rice)s? précédente?s?\b|\bpréopinante?s?\b|\ben la matière\b(?! d)|\ben l['’]espèce\b|"
         r"\bém\w+ (?:des|quelques|ses|plusieurs|une) réserves?(?=[.,;]|$)|"

@@ -46,14 +46,30 @@ _LONGEST = 9
 
 def _function(actor: Actor, language: str, heard: str) -> str:
     if said := _as_introduced(actor, language, heard):
-        return _with_state(_in_small_letters(said, actor, language), actor, language)
+        return _with_state(_in_small_letters(_lowered(said, language), actor, language), actor, language)
     said = actor.role or ""
     alone = (not actor.organisation and is_relational(said)) or _leans(said) or is_rank(said)
     if not said or alone or is_foreign(heard, language) or not heard:
         return ""
     if _OF_SITTING.match(said) or (_OF_MEETING.match(said) and find_country(place_of(actor, language, heard))):
         return ""
-    return _with_state(_post(said, actor.organisation or "", language), actor, language)
+    return _with_state(_post(_lowered(said, language), actor.organisation or "", language), actor, language)
+
+
+def _lowered(said: str, language: str) -> str:
+    """«épidémiologiste à l’Institut …» of a French record that opened a sentence with it; offices of State, of meetings
+    and names keep their capital."""
+    word = re.match(r"[^\W\d_]+(?=$|[ ,-])", said)
+    common = word is not None and word[0].istitle() and fold(word[0]) in words_of("fr").roles
+    if language != "fr" or word is None or not common or _OF_STATE.match(fold(said)):
+        return said
+    return said[:1].lower() + said[1:]
+
+
+_OF_STATE = re.compile(
+    r"(?:vice-?|sous-?|co-?)?(?:ministre|premiere?|president|presidente|secretaire|ambassad|hau|delegue|commissaire|"
+    r"representant|gouverneur|consul|chancelier|chef|rapporteu|directeur general|directrice generale|envoye|juge en)"
+)
 
 
 def bracket(actor: Actor, language: str, heard: str = "") -> str:

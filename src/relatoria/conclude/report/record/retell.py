@@ -32,7 +32,7 @@ from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
 from relatoria.model.intervention import How
 from relatoria.vocabulary.bodies import find_body
-from relatoria.vocabulary.places import find_country
+from relatoria.vocabulary.places import country_mentions, find_country
 
 _SPACE = re.compile(r"\s+")
 WHO = "\ue000"
@@ -112,7 +112,7 @@ def taken_over(told: Told, actors: tuple[Actor, ...], language: str) -> str | No
         shorter = _named_softly(quieted(shorter[:1].upper() + shorter[1:], language), actors)
         if end := head_at(actors, shorter, language):
             return f"{WHO}{shorter[end:]}"
-        return _after_name(shorter, actors) or shorter
+        return _after_name(shorter, actors) or _behind_front(shorter, actors) or shorter
     return None
 
 
@@ -162,6 +162,13 @@ def _after_name(text: str, actors: tuple[Actor, ...]) -> str | None:
             taken = f" {rest[2:]}" if "," in alias and rest[0] == "," else rest
             return f"{WHO}{_SET_OFF.sub(',', taken)}"
     return None
+
+
+def _behind_front(text: str, actors: tuple[Actor, ...]) -> str | None:
+    """«Dans sa déclaration liminaire, la Ministre de la santé a indiqué …», named as the report does it."""
+    match = _FRONTED.match(text)
+    named = _after_name(f"{match['rest'][:1].upper()}{match['rest'][1:]}", actors) if match is not None else None
+    return f"{match['front']}, {named}" if match is not None and named is not None else None
 
 
 _BEHIND = re.compile(r"(?:al?|del?|para|por|según|con|to|for|by|of|aux?|à|du|de|pour|par|selon) ", re.IGNORECASE)
@@ -222,9 +229,10 @@ def subject_replaced(told: Told, who: str, language: str) -> str | None:
     match = SUBJECT[language].match(text)
     if match is None or not text.endswith(".") or not balanced(text) or _OF.match(text, match.end()):
         return None
-    if not has_saying(text[match.end() :], language):
-        return None
-    return f"{who} {text[match.end() :]}"
+    rest = text[match.end() :]
+    whose, _, behind = rest.partition(" ")  # «La délégation mauricienne a indiqué …»
+    rest = behind if country_mentions(fold(whose), demonyms=True) else rest
+    return f"{who} {rest}" if has_saying(rest, language) else None
 
 
 _OF = re.compile(r"d['’]|(?:de|del|des|du|of|for) ")
