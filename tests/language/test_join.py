@@ -31,6 +31,7 @@ def test_enumerate_words(words: list[str], language: str, joined: str) -> None:
         ("la delegación de El Salvador", "es", "la delegación de El Salvador", "a name keeps its article"),
         ("de el", "es", "de el", "nothing follows"),
         ("desde el grupo", "es", "desde el grupo", "the end of another word"),
+        ("de Solène Roux, de Amnesty et de Oxfam", "fr", "de Solène Roux, d’Amnesty et d’Oxfam", "a list of names"),
         ("de le Chili à les États", "fr", "du Chili aux États", "contractions"),
         (
             "relevés de houle que la halle et que le harcèlement",

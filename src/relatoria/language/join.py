@@ -83,7 +83,7 @@ def _elide(match: re.Match[str], text: str) -> str:
 def _inside_name(match: re.Match[str], text: str) -> bool:
     """«Centro de Estudios»: between two capitals stands somebody's name, which is not ours to elide."""
     before = text[: match.start()].rstrip().rpartition(" ")[2].lstrip("([«“")
-    return before[:1].isupper() and text[match.end() : match.end() + 1].isupper()
+    return before[:1].isupper() and before[-1:] not in ",;:)" and text[match.end() : match.end() + 1].isupper()
 
 
 def aspirates(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming.affiliations import body_called
@@ -15,19 +15,23 @@ from relatoria.model.contribution import Contribution
 def unheard(context: Context, contributions: Iterable[Contribution], heard: Iterable[str]) -> list[Contribution]:
     """The contributions of whom nobody was heard: not Germany after its delegate, nor a body after somebody of it, nor
     who leads the meeting, whose part is to speak on every theme."""
+    new = are_new(context, heard)
+    return [one for one in contributions if new(context.intervention_of(one).actors)]
+
+
+def are_new(context: Context, heard: Iterable[str]) -> Callable[[Iterable[str]], bool]:
+    """Whether some actors are none of whom somebody was ``heard``, as `unheard` says it."""
     known = tuple(heard)
     bodies = {key for actor in known for key in _own(context, actor)}
     persons = bodies.union(key for actor in known for key in _behind(context, actor))
-    return [
-        one
-        for one in contributions
-        if not any(
+    return lambda actors: (
+        not any(
             leads(context.actors[actor])
             or not persons.isdisjoint(_own(context, actor))
             or not bodies.isdisjoint(_behind(context, actor))
-            for actor in context.intervention_of(one).actors
+            for actor in actors
         )
-    ]
+    )
 
 
 def each_once(context: Context, actors: Sequence[str]) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from relatoria.conclude.report.naming.names import is_nameable, names
 from relatoria.conclude.report.naming.officers import leads
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.record.retell import sentence_of
+from relatoria.conclude.report.sections.others import ANY_OTHER
 from relatoria.conclude.report.selection.acts import is_courtesy, is_what_it_says
 from relatoria.conclude.report.selection.doors import may_enter
 from relatoria.conclude.report.sentences.writer import QUOTE_MARK, Writer
@@ -29,8 +30,6 @@ _THEY = {
     "en": re.compile(r"(?:He|She|It|They) (?=\w)"),
     "fr": re.compile(r"(?:Il|Elle|Ils|Elles) (?=\w)"),
 }
-_ABROAD = "other"
-"""Whoever is told in one language must be nameable in all: no «le Directeur de l’aménagement»."""
 _CERTAIN = 0.9
 """How sure the kind must be of what is told although the sentence before it tells more."""
 
@@ -56,7 +55,7 @@ def _says_it(writer: Writer, contribution: Contribution) -> bool:
     if says_nothing(told.text, language) or is_courtesy(context, contribution):
         return False
     actors = [context.actors[actor] for actor in context.intervention_of(contribution).actors]
-    if any(leads(actor) or not is_nameable(actor, "", said_in=_ABROAD) for actor in actors):
+    if any(leads(actor) or not is_nameable(actor, "", ANY_OTHER) for actor in actors):
         return False
     if not is_what_it_says(context, contribution, contribution.kind.value) or not may_enter(context, contribution):
         return False

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from relatoria.conclude.points.voices import NAMED_THEME, is_about
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming.also import each_once, unheard
+from relatoria.conclude.report.naming.also import are_new, each_once, unheard
 from relatoria.conclude.report.naming.names import is_nameable
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.record.retell import sentence_of
@@ -17,13 +17,17 @@ from relatoria.conclude.report.selection.plan import Area
 from relatoria.conclude.report.sentences.writer import Writer
 from relatoria.conclude.report.told.telling import SURE
 from relatoria.language.fold import fold
+from relatoria.model.actor import ActorKind
 from relatoria.model.contribution import Contribution, ContributionKind
-from relatoria.model.report import ReportSentence
+from relatoria.model.finding import PassageRef
+from relatoria.model.report import ReportSentence, SentenceKind
 from relatoria.vocabulary.issue_words import issue_words
 from relatoria.vocabulary.places import LANGUAGES
 
 NAMED_FOR = 2
 """Groups for which somebody speaks that a list names."""
+ANY_OTHER = "other"
+"""The language of a speaker who is to be named in all: no «le Directeur de l’aménagement»."""
 _ACTS = {
     ContributionKind.RECOMMENDATION: "recommended",
     ContributionKind.COMMITMENT: "promised",
@@ -77,6 +81,28 @@ def besides(writer: Writer, contributions: Sequence[Contribution], heard: Iterab
     return [*found, *_named(writer, [one for one in new if one.kind not in _ACTS], known, "besides")]
 
 
+def also_heard(writer: Writer, heard: Iterable[str]) -> list[ReportSentence]:
+    """Who else surely spoke, whatever they said: those of whom nobody is ``heard``, and who have a name in any
+    language; never «the speakers», nor what was said of nobody known."""
+    context = writer.context
+    new = are_new(context, heard)
+    passages: dict[str, PassageRef] = {}
+    for one in context.record.interventions:
+        if one.passages and one.passages[0].confidence >= SURE and new(one.actors):
+            for actor in filter(lambda who: _has_a_name(context, who), one.actors):
+                passages.setdefault(actor, PassageRef(one.document, one.passages[0].start, one.passages[0].end))
+    actors = each_once(context, tuple(passages))
+    if not actors:
+        return []
+    places = tuple(dict.fromkeys(passages[actor] for actor in actors))
+    return [writer.sentence(_names(writer, actors, "besides"), SentenceKind.LIST, passages=places, actors=actors)]
+
+
+def _has_a_name(context: Context, actor: str) -> bool:
+    known = context.actors[actor]
+    return known.kind is not ActorKind.COLLECTIVE and is_nameable(known, "", ANY_OTHER)
+
+
 def _act(context: Context, contribution: Contribution) -> str | None:
     kind = contribution.kind
     sure = contribution.confidence >= SURE_KIND and is_what_it_says(context, contribution, kind.value)
@@ -111,9 +137,13 @@ def _named(
     if not actors:
         return
     writer.translated |= any(writer.tongue(one) for one in new)
-    number = "many" if len(actors) > 1 or writer.is_plural(actors) else "one"
-    each = "de " if key == "besides" and context.language in ("es", "fr") else ""
-    text = phrase(
-        "one", f"{key}_{number}", context.language, names=writer.listed(actors, each=each, behalf=_behalf(context, new))
-    )
+    text = _names(writer, actors, key, _behalf(context, new))
     yield writer.list_of(tuple(one.id for one in new), writer.actors_of(new), text, {})
+
+
+def _names(writer: Writer, actors: Sequence[str], key: str, behalf: Mapping[str, Sequence[str]] | None = None) -> str:
+    """The sentence that lists some actors; ``key`` is its phrase."""
+    language = writer.context.language
+    number = "many" if len(actors) > 1 or writer.is_plural(actors) else "one"
+    each = "de " if key == "besides" and language in ("es", "fr") else ""
+    return phrase("one", f"{key}_{number}", language, names=writer.listed(actors, each=each, behalf=behalf))

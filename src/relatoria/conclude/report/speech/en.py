@@ -49,6 +49,7 @@ _DO = frozenset("do does".split())
 _JOINING = frozenset(("and", "or", ","))
 _FINITE = frozenset("is are was were has have had does do did".split()) | _MODALS.keys()
 _ADVERBS = word_set("en", "words", "adverbs")
+_DEGREES = word_set("en", "words", "degrees")
 
 
 def clause(text: str, subject: Subject) -> str:
@@ -157,7 +158,8 @@ class _Shift:
         at -= 1
         while at >= 0 and (self.tokens[at].low in _ADVERBS or self.tokens[at].low.endswith("ly")):
             at -= 1
-        return at
+        by_degree = at > 0 and self.tokens[at].low in _DEGREES and self.tokens[at - 1].low == "a"
+        return self._back(at - 1) if by_degree else at
 
     def _before(self, at: int) -> str:
         back = self._back(at)

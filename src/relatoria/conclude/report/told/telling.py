@@ -47,6 +47,7 @@ from relatoria.conclude.report.speech.tenses import in_the_past
 from relatoria.conclude.report.speech.voice import is_direct
 from relatoria.conclude.report.told.added import without_added
 from relatoria.conclude.report.told.clear import likely_alone
+from relatoria.conclude.report.told.first_words import HEARD, is_first_word
 from relatoria.conclude.report.told.idle import says_nothing
 from relatoria.conclude.report.told.items import asked, concluded, is_item, lead_of, opens_with_deed, recommended
 from relatoria.conclude.report.told.pledges import pledged
@@ -67,7 +68,7 @@ PLEDGED = 0.3
 """The same as `ALONE`, of a commitment: it is looked for, and followed, even where it leaves something small open."""
 
 LONGEST_QUOTE = 45  # words
-LONGEST_RECORD = 60  # words; a record's sentence names and introduces its speaker as well
+LONGEST_RECORD = 80  # words; a record's sentence names and introduces its speaker as well
 
 
 class Form(StrEnum):
@@ -236,8 +237,11 @@ def _is_doubtful(context: Context, contribution: Contribution, told: Told) -> bo
         return told.how is not How.INHERITED and context.sureness(contribution) < SURE
     if told.follows:
         return context.sureness(contribution) < SURELY
+    if context.sureness(contribution) < SURE:
+        return True
     least = PLEDGED if contribution.kind is ContributionKind.COMMITMENT else ALONE
-    return context.sureness(contribution) < SURE or likely_alone(context, contribution, told.text, told.how) < least
+    clear = likely_alone(context, contribution, told.text, told.how)
+    return clear < least and not (clear >= HEARD and is_first_word(context, contribution))
 
 
 def _says_little(text: str, language: str) -> bool:
