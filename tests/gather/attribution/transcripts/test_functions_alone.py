@@ -88,3 +88,18 @@ def test_each_of_those_for_whom_a_turn_is_spoken_counts_and_nobody_in_ones_own_c
     behind = {names[one.actors[0]]: [names[who] for who in one.on_behalf_of] for one in result.interventions}
     assert behind["Chikondi Banda"] == ["Zambia", "Zimbabwe"]
     assert behind["Adwoa Boateng"] == []
+
+
+def test_function_with_its_bearer_in_brackets_is_that_bearer_later() -> None:
+    wording = "\n\n".join((
+        "The CHAIR (Ms. Ada Reid): I call Mr. Tane Walker of the Care Workers' Union.",
+        "Mr. WALKER: Nights are work.",
+        "The MINISTER FOR LABOUR (Mr. Sione Latu): A bill will come.",
+        "Mr. WALKER: When?",
+        "The MINISTER FOR LABOUR: Before the summer.",
+    ))  # fmt: skip
+    found = transcript(text_of(wording, "en"))
+    names = {one.id: (one.name, one.organisation) for one in found.actors}
+    said = [names[one.actors[0]] for one in found.interventions]
+    assert said[-1] == ("Sione Latu", None)
+    assert said[1][1] == "Care Workers' Union"

@@ -68,6 +68,8 @@ def lead_claim(
     predicate = _behind_relative(scene, lead.end)
     if says_nothing(scene, predicate) or lead.end >= len(scene.line):
         return None
+    if lead.shape in (Shape.STATE, Shape.BODY) and not _OUGHT.isdisjoint(scene.line.words[predicate : predicate + 3]):
+        return None  # «The Secretariat should draft a protocol»: what somebody else asks of it
     if lead.shape not in (Shape.PERSON, Shape.SURNAME, Shape.BARE) and not _acts(
         scene, lead, speaking=speaking, present=present, deliberates=deliberates
     ):
@@ -90,6 +92,9 @@ def is_addressed(scene: Scene, spots: tuple[Spot, ...]) -> bool:
     return spots[0].first <= _ADDRESSED and end < len(line) and ":" in line.gap(end)
 
 
+_OUGHT = frozenset(
+    "should ought must debe deben deberia deberian debera deberan doit doivent devrait devraient devra devront".split()
+)
 _TO_WHOM = frozenset("to a al aux au".split())
 _ADDRESSED = 4
 

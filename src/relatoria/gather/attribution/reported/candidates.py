@@ -14,6 +14,7 @@ from relatoria.gather.attribution.actors.registry import Mention, Registry
 from relatoria.gather.attribution.claims.asides import spoken_for
 from relatoria.gather.attribution.claims.subjects import head_of
 from relatoria.gather.attribution.mentions.bare import begins_no_name, is_a_body, names_a_text
+from relatoria.gather.attribution.mentions.collectives import MEMBERS
 from relatoria.gather.attribution.mentions.joined_spots import joined_up
 from relatoria.gather.attribution.mentions.name_places import name_end
 from relatoria.gather.attribution.mentions.name_tail import is_finite
@@ -42,11 +43,37 @@ def candidates(scene: Scene, spots: tuple[Spot, ...], registry: Registry) -> tup
 def _thing(scene: Scene, spot: Spot) -> bool:
     """«la Educación Superior, de la Organización …»: an article before a bare name that no title or function opens."""
     line, words = scene.line, scene.words
+    if spot.shape is Shape.STATE and spot.first > 2 and line.words[spot.first - 1] in _FROM:
+        somebody = line.words[spot.first - 2] in MEMBERS and line.words[spot.first - 3] in _ONE
+        if somebody:  # «One participant from South Sudan dissented»
+            return True
     if spot.shape is not Shape.PERSON or spot.mention.role or not spot.first or line.gap(spot.first):
         return False
     first = line.words[spot.first]
     article = line.words[spot.first - 1] in words.definite and line.capital(spot.first)
     return article and first not in words.honorifics and first not in words.roles
+
+
+_FROM = frozenset({"from", "de", "del", "du", "d'"})
+_ONE = frozenset({"one", "a", "an", "un", "una", "une"})
+
+
+def opens_with_nobody(scene: Scene) -> bool:
+    """Whether a sentence opens with somebody without a name, or as what a group recommends: whoever spoke before does
+    not go on («One participant from Chad bristled», «Recommendation: the Bank should …»)."""
+    words = scene.line.words
+    somebody = len(words) > 2 and words[0] in _ONE and words[1] in _SPEAKERS and words[2] in _FROM
+    return somebody or (len(words) > 1 and words[0] in _ADVICE and ":" in scene.line.gap(1))
+
+
+_SPEAKERS = frozenset(
+    "participant participante asistente attendee delegate delegado delegada delegue deleguee speaker orador oradora "
+    "negotiator negociador negociadora negociateur negociatrice diplomat diplomate panellist panelist panelista expert "
+    "experto experta experte intervenant intervenante".split()
+)
+_ADVICE = frozenset(
+    "recommendation recommendations recomendacion recomendaciones recommandation recommandations".split()
+)
 
 
 def may_name(sentence: Sentence, language: str) -> bool:

@@ -37,7 +37,7 @@ from relatoria.gather.attribution.mentions.numbered_groups import NumberedGroups
 from relatoria.gather.attribution.mentions.reviewed import Reviewed
 from relatoria.gather.attribution.mentions.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.mentions.spots import find_spots
-from relatoria.gather.attribution.reported.candidates import candidates, may_name
+from relatoria.gather.attribution.reported.candidates import candidates, may_name, opens_with_nobody
 from relatoria.gather.attribution.reported.evidence import Setting, signs_of_sentence, signs_of_spot
 from relatoria.gather.attribution.reported.notices import presents_a_body, says_nothing_said
 from relatoria.gather.attribution.reported.speaking import Speaking
@@ -263,7 +263,7 @@ class ReportedReader:
         if not self._explicit_only:
             claims = self.weighed(scene, spots, claims, opens=opens)
         self._note(spots)
-        if not claims and self._somebody_else(spots):
+        if not claims and (self._somebody_else(spots) or opens_with_nobody(scene)):
             self._speaking.frame = None
         self._take_topic(claims, spots, sentence, language)
         return claims

@@ -50,7 +50,22 @@ def _announced(after: str) -> Label | None:
         label = parse_label(", ".join(parts[:size]))
         if label is not None and (label.name or label.country or label.organisation) and not label.unnamed:
             return label
-    return _function_first(parts)
+    return _of_a_body(parts[0]) or _function_first(parts)
+
+
+def _of_a_body(text: str) -> Label | None:
+    """«Mr. Tane Walker of the Care Workers' Union»: a title and a name before the body."""
+    match = _OF_BODY.match(text)
+    label = parse_label(match["name"]) if match is not None else None
+    if match is None or label is None or not (label.titled and label.name):
+        return None
+    post = read_label_post(match["body"])
+    return with_post(label, post) if post.organisation or post.country else None
+
+
+_OF_BODY = re.compile(
+    r"(?P<name>\S.{3,50}?) (?:(?:of|from|for)(?: the)?|del?(?: la| los| las)?|du|des|de l['’]) ?(?P<body>[A-ZÀ-Þ].+)"
+)
 
 
 def _function_first(parts: list[str]) -> Label | None:

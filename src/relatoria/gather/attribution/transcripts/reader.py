@@ -115,7 +115,7 @@ def _bearers(lines: list[LabelLine]) -> dict[str, Label]:
         label = line.label
         if label is None or not label.role:
             continue
-        if label.chairs and label.name:
+        if label.name and (label.chairs or (label.key == fold(label.role) and "(" in label.surface)):
             named.setdefault(fold(label.role), []).append(label)
         elif label.organisation and fold(label.role) in ("presidence", "presidencia"):
             person = parse_label(label.organisation)
