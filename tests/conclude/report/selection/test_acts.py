@@ -73,6 +73,8 @@ def context_of(text, language, kind, document=DocumentKind.SYNTHESIS):
         ("Japan called on everyone to ask under which flag goods travel.", "en", Kind.CALL, True),
         ("El Japón aconsejó que los censos incorporen una pregunta.", "es", Kind.RECOMMENDATION, True),
         ("Le Japon et deux ports partagent une base commune.", "fr", Kind.PARTNERSHIP, True),
+        ("Le Japon met ses actes en accord avec ses paroles.", "fr", Kind.PARTNERSHIP, False),
+        ("El Japón mide los puertos de acuerdo con su ley.", "es", Kind.PARTNERSHIP, False),
         ("El Japón anunció que volverá sobre el asunto.", "es", Kind.COMMITMENT, False),
         ("Dans sa commune, trois familles avec des enfants achètent de l'eau.", "fr", Kind.PARTNERSHIP, False),
         ("La idea es de la asociación de madres del colegio.", "es", Kind.PARTNERSHIP, False),

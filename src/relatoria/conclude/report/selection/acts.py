@@ -217,7 +217,8 @@ def is_what_it_says(context: Context, contribution: Contribution, kind: str) -> 
         return True
     if is_direct(document) and kind == ContributionKind.COMMITMENT.value and language in _FORETELLS:
         return _undertakes(context, contribution, told)
-    if pattern is None or is_direct(document):
+    kept = kind == ContributionKind.PARTNERSHIP.value and _IN_KEEPING.search(text) is not None
+    if pattern is None or (is_direct(document) and not kept):
         return True
     if kind == ContributionKind.RECOMMENDATION.value and is_item(context, contribution, told):
         return True
@@ -226,7 +227,16 @@ def is_what_it_says(context: Context, contribution: Contribution, kind: str) -> 
         text = without_ceremony(text, language)
         promises = pattern.search(text) is not None or _own_future(text, actors, language)
         return promises and not _REFUSES.search(text) and not _of_another(text, actors, language)
+    text = _IN_KEEPING.sub("", text) if kept else text
     return pattern.search(text) is not None
+
+
+_IN_KEEPING = re.compile(
+    r"\b(?:de acuerdo con|en (?:consonancia|línea|conformidad) con|en accord avec|en conformité avec|conformément à|"
+    r"in (?:accordance|keeping|line|agreement) with)\b",
+    re.IGNORECASE,
+)
+"""«Il met ses actes en accord avec ses paroles»: with nobody."""
 
 
 def has_words(kind: ContributionKind) -> bool:
