@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from relatoria.language.alternatives import word_from
+from relatoria.language.alternatives import any_of
 from relatoria.language.fold import fold
 from relatoria.vocabulary.files import read_table
 from relatoria.vocabulary.places import LANGUAGES
@@ -22,7 +22,7 @@ def _subjects() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
     subjects = read_table("subject.toml").values()
     return tuple(
         (
-            re.compile(word_from(word for language in LANGUAGES for word in one[language])),
+            re.compile(r"\b" + any_of(word for language in LANGUAGES for word in one[language])),
             frozenset(one["vocabularies"]),
         )
         for one in subjects

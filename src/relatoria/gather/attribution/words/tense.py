@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache, partial
 
 from relatoria.gather.attribution.words.wordlists import words_of
-from relatoria.language.alternatives import word_from
+from relatoria.language.alternatives import any_of
 from relatoria.language.fold import fold
 from relatoria.language.needed import Needing
 from relatoria.language.remembered import Remembered, lately
@@ -163,7 +163,7 @@ def _tenses(language: str) -> _Tenses:
         frozenset(data["nouns"]),
         frozenset(map(fold, data["subordinators"])),
         frozenset(map(fold, data["meeting"])),
-        re.compile(rf"{word_from(map(re.escape, phrases))}\b"),
+        re.compile(rf"\b{any_of(map(re.escape, phrases))}\b"),
         frozenset(telling),
         re.compile("|".join(one[1:] for one in data["debate"] if one[0] == "^")),
         Needing(rf"\b(?:{'|'.join(one for one in data['debate'] if one[0] != '^')})"),
