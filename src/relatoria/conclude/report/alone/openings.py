@@ -52,7 +52,7 @@ CONNECTIVE = {
                      r"sexto)(?: y último)? lugar|a tal fin|con ese fin|a ese respecto|del mismo modo|"
                      r"en ese contexto|en este contexto|por tanto|también|por otra parte|por otro lado|"
                      r"como (?:resultado|consecuencia)(?=,)|en consecuencia|por consiguiente|"
-                     r"en cambio|por el contrario|al contrario|en su lugar|con todo|aun así|ahora bien|"
+                     r"en cambio|por el contrario|al contrario|en su lugar|con todo(?=,)|aun así|ahora bien|"
                      r"a continuación|finalmente|en respuesta(?=,)|"
                      r"por último|igualmente|por ello|sin embargo|entretanto|mientras tanto|"
                      r"no obstante|en ese sentido|en este sentido|al respecto|de hecho|por lo tanto|"

@@ -133,7 +133,7 @@ def _headings(context: Context, document: Document) -> tuple[list[int], list[str
         if said in sessions:
             above = _above(document, heads[:at], one) if twice[said] > 1 and sessions[said] else ""
             known.append((one.start, f"{above} – {_NUMBER.sub('', sessions[said])}" if above else sessions[said]))
-        elif any(sessions.values()) and _is_heading(document, said):
+        elif any(sessions.values()) and _is_heading(document, said) and not _is_dated(line, document):
             known.append((one.start, _in_small_letters(line, document)))
         elif any(sessions.values()) and document.kind is not DocumentKind.TRANSCRIPT:
             known.append((one.start, ""))
