@@ -159,3 +159,15 @@ def test_claim_in_knows_no_other_language() -> None:
 )
 def test_says_what_asks_for_what_is_held_behind_the_verb(sentence: str, language: str, says: bool) -> None:
     assert says_what(sentence, language) is says
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Algunas cuestiones, como las tasas y los plazos, pedían más cooperación.",
+        "Muchas opiniones de la sala divergían.",
+    ],
+)
+def test_a_noun_is_no_verb_of_holding(text: str) -> None:
+    """«cuestiones» is not «cuestionaron»."""
+    assert claim_in(text, "es") is not FindingKind.QUANTIFIER_CLAIM

@@ -52,3 +52,10 @@ def test_unnamed_speakers_are_not_listed() -> None:
 def test_a_report_to_a_body_lists_nobody_beside_its_speakers() -> None:
     said = report_of(RECORD["en"], Profile.UN_REPORT)
     assert not [one for one in said if "also holds" in one.text]
+
+
+def test_no_voice_fills_a_section() -> None:
+    ports = ("Lota", "Arica", "Iquique", "Coronel", "Tome", "Chiloe")
+    speech = "".join(f"The port of {port} should keep nine lifeboats for its fishing crews.\n\n" for port in ports)
+    said = report_of(f"Statement by Ms. Ana Sol, Minister of Fisheries of Chile\n\n{speech}", Profile.SYNTHESIS)
+    assert len(with_name(said, "Sol")) <= len(ports)

@@ -10,7 +10,7 @@ from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.sections.divergence import contested
 from relatoria.conclude.report.sections.headlines import further, headlines
 from relatoria.conclude.report.sections.others import also_on
-from relatoria.conclude.report.sections.parts import heard, section, untold
+from relatoria.conclude.report.sections.parts import by_voice, heard, section, untold
 from relatoria.conclude.report.selection.acts import can_be_told
 from relatoria.conclude.report.selection.plan import MESSAGES, Area
 from relatoria.conclude.report.sentences.together import together
@@ -85,7 +85,7 @@ def conclusions(writer: Writer, areas: Sequence[Area]) -> list[Section]:
         said = [*opening, *shared, *told]
         rest = also_on(writer, area, untold(bare, said), heard(said))
         rest += further(writer, area, [*opening, *shared, *told, *rest])
-        paragraphs = [paragraph for paragraph in (opening, tuple(shared), tuple(told), tuple(rest)) if paragraph]
+        paragraphs = [paragraph for paragraph in (opening, tuple(shared), *by_voice(told), tuple(rest)) if paragraph]
         sections.append(Section(f"theme-{area.theme}", area_name(writer.context, area.theme), 3, tuple(paragraphs)))
     return [] if len(sections) == 1 else sections
 

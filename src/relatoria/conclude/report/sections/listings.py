@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
 
 from relatoria.conclude.points.registers import RECOMMENDATIONS
 from relatoria.conclude.report.context import Context
@@ -22,7 +21,7 @@ from relatoria.conclude.report.sections.by_group import PREFIX, by_group, makes
 from relatoria.conclude.report.sections.divergence import contested
 from relatoria.conclude.report.sections.hidden import brought_out
 from relatoria.conclude.report.sections.others import also_heard, besides
-from relatoria.conclude.report.sections.parts import heard, points_of, section, untold
+from relatoria.conclude.report.sections.parts import by_voice, heard, points_of, section, untold
 from relatoria.conclude.report.selection.acts import (
     OWN_SECTION,
     SURE,
@@ -57,6 +56,8 @@ LISTED = 6
 
 EACH = 40
 """Voices of which a synthesis tells something although their words stand in no other section."""
+OF_EACH = 3
+"""Points of one voice alone in a section: somebody's own statement, read out, would fill it."""
 TRIED = 4
 """Contributions of such a voice among which the one to tell is looked for."""
 
@@ -205,6 +206,9 @@ def _foremost(context: Context, points: Sequence[Point], most: int) -> list[Poin
     known = context.contributions
     alone = [point for point in points if len(point.actors) == 1]
     alone.sort(key=lambda point: -clearness(context, known[point.statement]))
+    nth: Counter[str] = Counter()
+    turns = [(nth.update(point.actors), nth[point.actors[0]])[1] for point in alone]
+    alone = [point for point, turn in zip(alone, turns, strict=True) if turn <= OF_EACH]
     kept = {point.statement: point for point in [*several, *alone][:most]}
     return [kept[one.id] for one in in_places(context, [known[statement] for statement in kept])]
 
@@ -259,13 +263,8 @@ def _listed(
     more = tuple(brought_out(writer, left)) if told and context.profile is not Profile.UN_REPORT else ()
     worded = [one for one in untold(bare, (*told, *more)) if has_words(one.kind)]
     rest = besides(writer, worded, heard((*told, *more))) if told else []
-    paragraphs = _by_voice(told) if others else [told]
+    paragraphs = by_voice(told) if others else [told]
     return section(writer, heading, [*paragraphs, more, tuple(rest)])
-
-
-def _by_voice(told: Iterable[ReportSentence]) -> list[tuple[ReportSentence, ...]]:
-    """A paragraph for each voice, as records of meetings have it."""
-    return [tuple(group) for _, group in groupby(told, key=lambda sentence: sentence.actors)]
 
 
 def _may_name(writer: Writer, point: Point) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
@@ -34,3 +35,8 @@ def untold(contributions: Iterable[Contribution], sentences: Iterable[ReportSent
     """Those of some contributions on which no sentence rests, each once."""
     told = {cited for sentence in sentences for cited in sentence.contributions}
     return [one for one in dict.fromkeys(contributions) if one.id not in told]
+
+
+def by_voice(sentences: Iterable[ReportSentence]) -> list[tuple[ReportSentence, ...]]:
+    """A paragraph for each voice, as records of meetings have it."""
+    return [tuple(group) for _, group in groupby(sentences, key=lambda sentence: sentence.actors)]
