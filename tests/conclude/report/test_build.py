@@ -184,8 +184,8 @@ def test_what_cannot_be_told_is_gathered_in_one_sentence_with_all_its_evidence()
     points = replace(find_points(record), points=(), issues=())
     report = write_report(record, points, Profile.SYNTHESIS, "fr")
     section = next(section for section in report.sections if section.id == "theme-gcm:1")
-    quoted, gathered = section.paragraphs[-2:]
-    assert [(one.text, one.quoted_language) for one in quoted] == [
+    *each, gathered = section.paragraphs[-4:]
+    assert [(one.text, one.quoted_language) for paragraph in each for one in paragraph] == [
         (f"L’Ouganda déclare en espagnol\u00a0: «\u202f{PROPOSED}\u202f».", "es"),
         (f"Le Kenya déclare en espagnol\u00a0: «\u202f{PROPOSED}\u202f».", "es"),
         (f"M. Omar Ndiaye (Sénégal) déclare en espagnol\u00a0: «\u202f{PROPOSED}\u202f».", "es"),

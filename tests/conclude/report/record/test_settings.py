@@ -1,6 +1,7 @@
 """Documents of one title are named by what tells them apart, in the report and in its groups."""
 
 import pytest
+from tests.conclude.report.told.test_items import report_of
 
 from relatoria.conclude.check.check import check
 from relatoria.conclude.check.claims import claims_of
@@ -38,3 +39,14 @@ def test_documents_of_one_title_are_told_apart(language: str) -> None:
     assert [setting_of(context, one).title for one in record.contributions] == named
     report = write_report(record, points, Profile.ANALYTICAL, language)
     assert not [one for one in check(claims_of(report), record, points).verdicts if one.faults]
+
+
+def test_a_date_heads_nothing() -> None:
+    """«Mexico, mercredi 19 novembre 2025, 15 heures» over a sitting says nothing of what was said."""
+    text = (
+        "# Table ronde sur les ports\n\n## Lota, mercredi 19 novembre 2025, 15 heures\n\n"
+        "Mme Ana Sol (Chili) a demandé que les ports aient des canots avant les tempêtes de mars.\n\n"
+        "## Équipages\n\nM. Teo Lind (Norvège) a souhaité que les équipages soient formés chaque année.\n"
+    )
+    said = report_of(text, Profile.SYNTHESIS, "fr")
+    assert not [one.text for one in said if "19 novembre 2025, 15 heures" in one.text]
