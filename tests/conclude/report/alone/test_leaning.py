@@ -9,6 +9,7 @@ from relatoria.conclude.report.alone.leaning import leans
     ("language", "text", "expected"),
     [
         ("en", "India opposed it.", True),
+        ("fr", "Il n'en reste que deux quais.", True),
         ("fr", "Un père avait ainsi perdu deux jours.", True),
         ("fr", "Le port a fermé, et les dockers ont ainsi perdu deux jours.", False),
         ("es", "El muelle quedó así cerrado.", True),

@@ -166,6 +166,7 @@ _ANSWERS = {
         r"\bl(?:es? |a |['’])\w+ en question\b|^depuis(?: lors)?, |"
         r"\bd(?:e (?:la )?|u )même (?:nature|type|genre|ordre)\b(?! qu)|"
         r"^[^,;:]{0,90}?\b(?:a|ont|avait|avaient|est|sont|était|étaient|sera|seront) ainsi (?!que\b)\w+(?<!é que)\b|"
+        r"^[Ii]l (?:n['’])?en (?:rest|subsist|demeur|résult|découl|manqu|existe)\w*\b|"
         r"^(?:ils?|elles?) (?:lui|leur|en (?!appel|veu|vien|rest|a appel|ont appel)) ?\w|"
         r"\borat(?:eur|rice)s? précédente?s?\b|\bpréopinante?s?\b|\ben la matière\b(?! d)|\ben l['’]espèce\b|"
         r"\bém\w+ (?:des|quelques|ses|plusieurs|une) réserves?(?=[.,;]|$)|"

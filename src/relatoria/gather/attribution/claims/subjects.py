@@ -163,7 +163,7 @@ def _heads(scene: Scene, earlier: list[Spot], spot: Spot, hit: VerbHit) -> Spot 
         return None
     for head in reversed(earlier):
         opened = head.end < len(line) and "," in line.gap(head.end)
-        if not opened or head.shape not in (*PERSONAL, Shape.STATE, Shape.ANAPHOR) or governed(scene, head):
+        if not opened or head.shape not in (*PERSONAL, Shape.STATE, Shape.BODY, Shape.ANAPHOR) or governed(scene, head):
             continue
         relative = line.words[head.end] in words.relative or line.words[head.end] in _OPENING_RELATIVES
         if relative and not any("," in line.gap(i) for i in range(head.end + 1, spot.first + 1)):

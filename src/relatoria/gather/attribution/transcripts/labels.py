@@ -83,6 +83,7 @@ def parse_label(surface: str) -> Label | None:
     """Read what stands before a colon; None where by its form it can name no speaker. Linear in ``surface``."""
     words = transcript_words()
     plain = _TONGUE.sub("", _SPACE.sub(" ", surface.strip(" *_#\u00a0"))).strip()
+    plain = _FROM.sub(_of_state, plain)
     plain = _NESTED.sub(r"(\1)", plain)  # «The Chair (Mr. X (Fundy, CPC))»
     shown, plain = plain, _parted(plain, words)
     inside = [part.strip() for part in _BRACKETS.findall(plain)]
@@ -113,6 +114,17 @@ def parse_label(surface: str) -> Label | None:
         label = replace(label, behalf=behalf, surface=shown if not label.unnamed else label.surface)
     says = label.name or label.role or label.numbered or label.dialogue or label.kind is not ActorKind.PERSON
     return label if says else None
+
+
+_FROM = re.compile(
+    r", (?:du |des |de la |de l['’] ?|de los |de las |del |de |d['’]|(?:of|from) (?:the )?)"
+    r"(?P<state>[A-ZÀ-Þ][\w’' -]{2,40})$"
+)
+
+
+def _of_state(match: re.Match[str]) -> str:
+    """«Mme Adjoa Mensah, du Ghana»: the State, and no part of a name."""
+    return f", {match['state']}" if find_country(match["state"]) is not None else match[0]
 
 
 def _parted(plain: str, words: TranscriptWords) -> str:
