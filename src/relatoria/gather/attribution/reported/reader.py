@@ -34,6 +34,7 @@ from relatoria.gather.attribution.mentions.claim import Claim
 from relatoria.gather.attribution.mentions.initials import initialled, initials_of
 from relatoria.gather.attribution.mentions.listed import Rows, heads_a_list, item, listed
 from relatoria.gather.attribution.mentions.numbered_groups import NumberedGroups
+from relatoria.gather.attribution.mentions.owned import owned
 from relatoria.gather.attribution.mentions.reviewed import Reviewed
 from relatoria.gather.attribution.mentions.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.mentions.spots import find_spots
@@ -243,6 +244,7 @@ class ReportedReader:
         if scene is None:
             return self._of_states(sentence, language, ())
         spots = self._reviewed.read(scene, outside_clauses(scene, find_spots(scene)))
+        spots = owned(scene, spots)
         spots = self._groups.read(scene, self._towns.read(scene, spots, self._speaking.states))
         if self._initials:
             spots = initialled(scene, spots, self._initials)
