@@ -45,3 +45,10 @@ def test_is_better_quoted(text, language, subject, for_a_group, expected):
 )
 def test_says_i(text, language, expected):
     assert says_i(text, language) is expected
+
+
+def test_is_better_quoted_where_nothing_but_the_speaker_is_left_to_say_twice():
+    text = "I welcome the talk, but I am concerned."
+    nameless = Subject("singular", None, "", person=True)
+    assert is_better_quoted(text, "en", nameless, for_a_group=False)
+    assert not is_better_quoted(text, "en", HER, for_a_group=False)

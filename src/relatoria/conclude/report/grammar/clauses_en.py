@@ -37,6 +37,12 @@ def opens_more(tokens: Sequence[Token], *, past: bool, several: bool) -> bool:
 _SOME = frozenset("half most many some few several only one none nobody nothing everybody everything".split())
 
 
+def is_unreal(tokens: Sequence[Token], at: int) -> bool:
+    """Whether «had» or «were» stands in a condition: «Had the bridge been repaired», «as if there were no others»."""
+    near = [token.low for token in tokens[max(0, at - _SHORT) : at]]
+    return at == 0 or (tokens[at].low == "were" and any(p in (("as", "if"), ("as", "though")) for p in pairwise(near)))
+
+
 def in_ed(word: str) -> bool:
     """Whether a word may be a past or a participle by its end alone, unlike «unannounced» and «well-tested»."""
     return word.endswith("ed") and len(word) > _SHORT and "-" not in word and _NOT_DONE.match(word) is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from relatoria.conclude.report.grammar.clauses_en import clauses_opened, in_aside, in_ed, object_follows, opens_more
+from relatoria.conclude.report.grammar import clauses_en as clauses
 from relatoria.conclude.report.grammar.common_words import (
     DETERMINERS,
     MANY,
@@ -100,7 +100,7 @@ class _Shift:
         for at, token in enumerate(self.tokens):
             if token.is_word:
                 self._one(at, token)
-        needed = 1 + clauses_opened(self.tokens)
+        needed = 1 + clauses.clauses_opened(self.tokens)
         if len(self.certain) < needed:
             if len(self.certain) + len(self.doubtful) != needed:
                 raise NotUnderstoodError(self.text)
@@ -113,7 +113,7 @@ class _Shift:
     def _in_new_clause(self, at: int, kind: str) -> bool:
         start = max((i for i in self.certain if i < at), default=0)
         several = kind == BASE and of_several(self.tokens, self._back(at))
-        return opens_more(self.tokens[start:at], past=kind == PAST, several=several)
+        return clauses.opens_more(self.tokens[start:at], past=kind == PAST, several=several)
 
     def _one(self, at: int, token: Token) -> None:
         low = token.low
@@ -176,7 +176,7 @@ class _Shift:
         if low == "have" and before not in _MODALS and before != "to" and is_asked_for(self.tokens, at):
             self._certain(at, "be")  # so does «that all children have access»
             return
-        turned = at == 0 and low in ("had", "were")  # «Had the bridge been repaired, …»
+        turned = low in ("had", "were") and clauses.is_unreal(self.tokens, at)  # «Had the bridge been repaired, …»
         if turned or low in ("be", "been", "being", "having") or before in _HAVE | _DO or before in {*_MODALS, "to"}:
             return
         if low in ("is", "am"):
@@ -248,7 +248,7 @@ class _Shift:
         if THIRD in kinds and counted(self.tokens, back) and not self._clear(at, readings):
             return  # «with two Indian states the parties choose»
         if PARTICIPLE in kinds and (
-            in_aside(self.tokens, at) or by_whom(self.tokens, at) or has_done(self.tokens, back)
+            clauses.in_aside(self.tokens, at) or by_whom(self.tokens, at) or has_done(self.tokens, back)
         ):
             return  # «a depot run by them», «have their eyes tested»
         if self._after(at) in _FINITE and word not in PRONOUNS and not self._clear(at, readings):
@@ -266,7 +266,7 @@ class _Shift:
     def _guessed(self, at: int, token: Token) -> tuple[tuple[str, Verb], ...]:
         """A word in -ed that is no known adjective is a past or a participle by rule, whatever the verb."""
         low = token.low
-        if in_ed(low) and low not in word_set("en", "words", "never"):
+        if clauses.in_ed(low) and low not in word_set("en", "words", "never"):
             return ((PAST, Verb(low, low, low, True)), (PARTICIPLE, Verb(low, low, low, True)))
         before, ordinary = self._before(at), low in TONGUES["en"].stopwords or low in _ADVERBS
         if before in ("we", "i", "they", "who") and not ordinary and not low.endswith(("ly", "ing")):
@@ -338,7 +338,7 @@ class _Shift:
         token = self.tokens[at]
         kinds = {kind for kind, _ in readings}
         clear = self._clear(at, readings)
-        opens = object_follows(self.tokens, at) or self._after(at)[:1].isdigit()
+        opens = clauses.object_follows(self.tokens, at) or self._after(at)[:1].isdigit()
         kind = next(kind for kind in (BASE, THIRD, PAST, PARTICIPLE) if kind in kinds)
         if kinds >= {BASE, PAST}:
             raise NotUnderstoodError(token.low)  # put, set, cut

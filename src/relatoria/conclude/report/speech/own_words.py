@@ -68,7 +68,7 @@ def is_better_quoted(text: str, language: str, subject: Subject, *, for_a_group:
     all those for whom somebody speaks, or its two tenses would become one."""
     if (language == "fr" and _TURNED.search(text)) or cannot_follow_that(text, language):
         return True
-    if language == "en" and _runs_on(text):
+    if language == "en" and (_runs_on(text) or (_is_nameless(subject) and len(_FIRST.findall(text)) > 1)):
         return True
     if for_a_group and says_we(text, language):
         return True
@@ -76,6 +76,14 @@ def is_better_quoted(text: str, language: str, subject: Subject, *, for_a_group:
         return True
     ours = (match["noun"].lower() for match in _OURS[language].finditer(text))
     return subject.person and any(noun not in word_set(language, "own", "nouns") for noun in ours)
+
+
+def _is_nameless(subject: Subject) -> bool:
+    """Whether a person can only be called «the speaker», who is not told so twice in a sentence."""
+    return subject.person and subject.gender not in ("f", "m")
+
+
+_FIRST = re.compile(r"\bI\b(?!\.)")
 
 
 def _runs_on(text: str) -> bool:

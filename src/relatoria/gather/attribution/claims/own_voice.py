@@ -92,7 +92,8 @@ class OwnVoice:
 
     def recites(self, sentence: Sentence, language: str) -> bool:
         """Whether a sentence is a recital of the declaration, which names what it rests on and nobody who speaks."""
-        return self.declares and is_recital(sentence.folded, language)
+        recital = self.declares or sentence.text.rstrip().endswith(",")
+        return recital and is_recital(sentence.folded.lstrip("*_ "), language)
 
     def may_be(self, frame: Frame | None, *, opens: bool) -> bool:
         """Whether it is the text itself that says «we», rather than the person who has the floor, told directly."""

@@ -34,7 +34,7 @@ _PREDICATES = {
         "hubiera hubieran hubiese hubiesen habria habrian haya hayan quisiera quisieran pudiera pudieran".split()
     ),
     "en": frozenset(
-        "is are was were has have had did does do would could should will can may might must shall".split()
+        "is are was were has have had did does do would could should will can may might must shall drew".split()
     ),
     "fr": frozenset(
         "ne n' se s' est sont etait etaient fut a ont avait avaient aurait auraient eut eussent fera ferait aura "
