@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relatoria.vocabulary.signatories import is_declaration, signatories_of, signed_title
+from relatoria.vocabulary.signatories import is_declaration, opens_as_declaration, signatories_of, signed_title
 
 
 @pytest.mark.parametrize("language", ["es", "en", "fr"])
@@ -44,3 +44,8 @@ def test_signed_title_of_another_name_is_empty() -> None:
 )
 def test_is_declaration_asks_which_one_it_is(title: str, is_one: bool) -> None:
     assert is_declaration(title) is is_one
+
+
+def test_a_title_that_opens_as_a_declaration_names_no_body() -> None:
+    assert opens_as_declaration("Joint Declaration of the Open Harbours Network and of Fishing Organisations")
+    assert not opens_as_declaration("Open Harbours Network")

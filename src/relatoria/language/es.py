@@ -27,7 +27,8 @@ STOPWORDS = frozenset(
     "a al algo algunas alguno algunos ante antes aquel aquella aquellos asi aun aunque bajo bien cada como con contra "
     "cual cuales cuando cuanto cuya cuyo de del desde donde dos durante e el ella ellas ello ellos en entre era eran "
     "es esa esas ese eso esos esta estaba estaban estan estar estas este esto estos fue fueron fuera gran ha haber "
-    "habia habian hace hacia han hasta hay la las le les lo los mas me mediante mientras mismo mucho muchos muy nada "
+    "habia habiamos habian hace hacia han hasta hay hemos la las le les lo los "
+    "mas me mediante mientras mismo mucho muchos muy nada "
     "ni no nos nosotros nuestra nuestro o os otra otras otro otros para pero poco por porque pues que quien quienes "
     "se sea sean segun ser si sido sin sino sobre son su sus tal tales tambien tan tanto te tiene tienen todas todo "
     "todos tras tu un una unas uno unos y ya yo".split()

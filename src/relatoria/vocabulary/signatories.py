@@ -36,6 +36,11 @@ def is_declaration(title: str) -> bool:
     return len(words) > 1 and not _declarations().isdisjoint(words) and not _plain().issuperset(words)
 
 
+def opens_as_declaration(title: str) -> bool:
+    """Whether a title begins by saying that it is a declaration: «Joint Declaration of the League»."""
+    return not _declarations().isdisjoint(re.findall(r"\w+", fold(title))[:2])
+
+
 @cache
 def _named() -> tuple[re.Pattern[str], ...]:
     of = {language: "|".join(map(re.escape, dict.fromkeys(_data()["of"][language]))) for language in _data()["called"]}

@@ -50,3 +50,12 @@ def test_a_date_heads_nothing() -> None:
     )
     said = report_of(text, Profile.SYNTHESIS, "fr")
     assert not [one.text for one in said if "19 novembre 2025, 15 heures" in one.text]
+
+
+def test_who_moderates_heads_nothing() -> None:
+    text = (
+        "# Diálogo sobre puertos\n\n## Transcripción\n\n## Modera: Lucía Betancur, periodista\n\n"
+        "Ana Sol (Chile): Los puertos deben tener botes salvavidas antes de las tormentas de marzo.\n\n"
+        "Teo Lind (Noruega): Las tripulaciones deben formarse cada año con sus vecinos.\n"
+    )
+    assert not [one.text for one in report_of(text, Profile.SYNTHESIS, "es") if "Modera" in one.text]

@@ -27,8 +27,8 @@ from relatoria.vocabulary.capitals import in_small_letters
 from relatoria.vocabulary.places import country_mentions
 
 _POST = re.compile(
-    r"^(?:(?:co|vice)-?)?(?:chair|presid|relat|rapport|moderat|moderad|secretar|facilitat)[\w-]*[^:]*:|"
-    r"^(?:presiden[ct]\w+ de |chaired by |presided over by )"
+    r"^(?:(?:co|vice)-?)?(?:chair|presid|relat|rapport|modera|modere|secretar|facilit|anim[ae]|conduc)[\w-]*[^:]*:|"
+    r"^(?:presiden[ct]\w+ de |(?:chaired|moderated|presided over) by |moderad\w+ por |moderee? par )"
 )
 _DATE_WORDS = 8
 _NUMBER = re.compile(r"^(?:[A-Za-z]|\d{1,3}(?:\.\d{1,2})*|[IVXL]+)[.)]\s+")

@@ -168,6 +168,9 @@ def _by_an_anaphora(told: Told, actors: tuple[Actor, ...], language: str) -> str
         return None
     if language == "en" and is_named(actors[0], fold(told.text[subject.end() :])):
         return None  # «The delegation mentioned that Jordan and Tunisia shared premises»
+    apposed = told.text[subject.end() :].split(",", 2)[1:2]
+    if apposed and is_named(actors[0], fold(apposed[0])):
+        return None  # «El alcalde anfitrión, Julián Arbeláez, pidió …»
     if country_mentions(fold(told.text[subject.end() :].split(" ", 1)[0]), demonyms=True):
         return None  # «La delegación mexicana refirió …» names whose it is
     return subject_replaced(told, WHO, language)

@@ -32,7 +32,7 @@ from relatoria.vocabulary.bylines import bylines
 from relatoria.vocabulary.capitals import in_small_letters
 from relatoria.vocabulary.ourselves import ourselves, unquoted, we_at
 from relatoria.vocabulary.places import find_country
-from relatoria.vocabulary.signatories import is_declaration, signatories_of, signed_title
+from relatoria.vocabulary.signatories import is_declaration, opens_as_declaration, signatories_of, signed_title
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
 
 _HEAD = 6
@@ -110,7 +110,12 @@ def is_masthead(wording: str, part: TextParagraph) -> bool:
     name = _ACRONYM.sub("", wording)
     if wording[-1:] in ".:;,?!" or any(char.isdigit() for char in wording) or len(name.split()) > LONGEST + 2:
         return False
-    if bylines().title.match(fold(name)) or bylines().delivered.match(fold(name)) or not _names(name):
+    if (
+        opens_as_declaration(name)
+        or bylines().title.match(fold(name))
+        or bylines().delivered.match(fold(name))
+        or not _names(name)
+    ):
         return False
     return not scene_of(part.sentences[0], part.language).verbs
 
