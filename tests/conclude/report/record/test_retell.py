@@ -7,7 +7,6 @@ from relatoria.conclude.report.record.retell import (
     fronted,
     introduced,
     of_others_too,
-    quieted,
     subject_replaced,
     taken_over,
 )
@@ -155,13 +154,6 @@ def test_fronted_leaves_the_whole_of_an_office_behind():
     assert fronted(told(text), "X", (head,), "fr") == (
         "En ce qui concerne l'amoxicilline, X admet que l'alerte a tardé."
     )
-
-
-def test_quieted_keeps_acronyms():
-    assert quieted("IOM and SWITZERLAND spoke.", "en") == "IOM and Switzerland spoke."
-    assert quieted("EL SALVADOR and the EU spoke.", "en") == "El Salvador and the EU spoke."
-    assert quieted("The US spoke.", "en") == "The United States of America spoke."
-    assert quieted("The UNITED NATIONS CHILDREN’S FUND spoke.", "en") == "The United Nations Children’s Fund spoke."
 
 
 def test_taken_over_without_the_head_that_runs_in():

@@ -46,3 +46,25 @@ def test_who_is_left_out_takes_no_stance(tmp_path: Path, language: str, sentence
     ]
     assert [[actors[one].country for one in said.actors] for said in first] == [[who]]
     assert [actors[one].name for one in first[0].on_behalf_of] == [behalf]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "PARAGUAY, apoyado por BOLIVIA y no por MALTA, pidió publicar las cifras."),
+        ("en", "PARAGUAY, supported by BOLIVIA but not by MALTA, asked for figures."),
+        ("fr", "Le PARAGUAY, appuyé par la BOLIVIE mais pas par MALTE, a demandé des chiffres."),
+    ],
+)
+def test_who_does_not_support_is_no_supporter(tmp_path: Path, language: str, sentence: str) -> None:
+    path = tmp_path / "bulletin.md"
+    more = {"es": "KENYA apoyó la propuesta. NEPAL y FIJI la rechazaron.",
+            "en": "KENYA supported the proposal. NEPAL and FIJI opposed it.",
+            "fr": "Le KENYA a appuyé la proposition. Le NÉPAL et les FIDJI s'y sont opposés."}  # fmt: skip
+    path.write_text(f"{_HEADS[language]}{sentence} {more[language]}\n", "utf-8")
+
+    record = gather_record(read_documents([path]).documents)
+
+    heard = {one for said in record.interventions for one in said.actors}
+    known = {one.country for one in record.actors if one.id in heard}
+    assert known == {"PRY", "BOL", "KEN", "NPL", "FJI"}

@@ -20,10 +20,10 @@ from relatoria.conclude.report.grammar.subjects import head_at, is_named
 from relatoria.conclude.report.grammar.tokens import is_name, prepared
 from relatoria.conclude.report.record.asides import reports, said_inside, without_links, without_sayings
 from relatoria.conclude.report.record.follows import Follows
+from relatoria.conclude.report.record.shouted import quieted
 from relatoria.conclude.report.speech.after_that import cannot_follow_that
 from relatoria.conclude.report.speech.tenses import back_shifted, is_finite
 from relatoria.gather.attribution.words.conjugation import IMPERFECT
-from relatoria.gather.attribution.words.names import quiet
 from relatoria.gather.attribution.words.verbs import verb_table
 from relatoria.language.fold import fold
 from relatoria.language.sentence import sentence_ranges
@@ -31,8 +31,7 @@ from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
 from relatoria.model.intervention import How
-from relatoria.vocabulary.bodies import find_body
-from relatoria.vocabulary.places import country_mentions, find_country
+from relatoria.vocabulary.places import country_mentions
 
 _SPACE = re.compile(r"\s+")
 WHO = "\ue000"
@@ -173,35 +172,6 @@ def _behind_front(text: str, actors: tuple[Actor, ...]) -> str | None:
 
 _BEHIND = re.compile(r"(?:al?|del?|para|por|según|con|to|for|by|of|aux?|à|du|de|pour|par|selon) ", re.IGNORECASE)
 """How a name begins that is no subject."""
-
-
-def quieted(text: str, language: str) -> str:
-    """Bulletins print who speaks in capitals («SWITZERLAND»); a synthesis does not. Acronyms stay."""
-
-    def spoken(match: re.Match[str]) -> str:
-        said = match.group()
-        country, body = find_country(said), find_body(said.title())
-        if country is not None and len(said) > 3:
-            return country.running[language]
-        if body is not None and " " in said:
-            return body.names[language]
-        return quiet(said) if max(map(len, said.split())) > _SPOKEN and " " in said else said
-
-    return _CAPITALS.sub(spoken, _INITIALS.sub(_in_full, text) if language == "en" else text)
-
-
-def _in_full(match: re.Match[str]) -> str:
-    """«The US» → «The United States of America»; other initials stay."""
-    country = find_country(match["initials"])
-    return f"{match['the']} {country.running['en']}" if country is not None else match.group()
-
-
-_INITIALS = re.compile(r"\b(?P<the>[Tt]he) (?P<initials>[A-Z]{2,3})\b")
-
-
-_SPOKEN = 4
-"""A longer word in capitals beside another is no acronym."""
-_CAPITALS = re.compile(r"\b(?:(?:EL|LA|LE|LES|LOS|LAS) )?[A-ZÀ-Þ]{3,}(?:['’]S)?(?:[ -][A-ZÀ-Þ]{2,}(?:['’]S)?)*\b")
 
 
 _RELATIVE = re.compile(r", (?:qui|dont|que|quien|cuy[ao]s?|who|whose|which) ")

@@ -36,10 +36,10 @@ from relatoria.conclude.report.record.retell import (
     has_saying,
     introduced,
     of_others_too,
-    quieted,
     subject_replaced,
     taken_over,
 )
+from relatoria.conclude.report.record.shouted import quieted
 from relatoria.conclude.report.speech.clause import report_clause
 from relatoria.conclude.report.speech.own_words import is_better_quoted, says_i, there
 from relatoria.conclude.report.speech.performative import act, act_of_noun

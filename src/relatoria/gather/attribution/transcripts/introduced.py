@@ -106,9 +106,16 @@ def introduced(line: str) -> Label | None:
         kind = _OTHER  # «presidenta de la comunidad, Ecuador»
     return replace(
         label, role=label.role or post.role, organisation=post.organisation, country=post.country,
-        stakeholder_type=kind, gender=label.gender or post.gender, chairs=label.chairs or chairs,
-        strength=Strength.STRONG,
+        stakeholder_type=kind, gender=label.gender or post.gender or _gender_of(post.role),
+        chairs=label.chairs or chairs, strength=Strength.STRONG,
     )  # fmt: skip
+
+
+def _gender_of(role: str | None) -> str | None:
+    """The gender that a function shows («viceministro», «directora»); None where it shows none, or languages differ."""
+    first = fold(role or "").partition(" ")[0]
+    shown = {words_of(code).roles[first] for code in TONGUES if first in words_of(code).roles}
+    return shown.pop() if len(shown) == 1 and shown <= {"f", "m"} else None
 
 
 def _told(wording: str) -> LabelPost:
