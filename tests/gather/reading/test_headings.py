@@ -1,5 +1,8 @@
 """Which short paragraphs are headings."""
 
+import pytest
+
+from relatoria.gather.reading.headings import close_set
 from relatoria.gather.reading.read import read_file
 
 
@@ -13,3 +16,17 @@ def test_a_part_right_above_its_first_section_is_a_heading() -> None:
     )
     heads = [document.text[one.start : one.end] for one in document.paragraphs if one.kind.value == "heading"]
     assert heads[2:4] == ["II. Aportaciones por proceso", "A. Foro de los Puertos (FP)"]
+
+
+@pytest.mark.parametrize(
+    ("line", "closed"),
+    [
+        ("C I T Y   D I A L O G U E S", "CITY DIALOGUES"),
+        ("R E S U M E N", "RESUMEN"),
+        ("A door, a key", ""),
+        ("P L A N", "PLAN"),
+        ("a b", ""),
+    ],
+)
+def test_letters_set_apart_are_closed(line: str, closed: str) -> None:
+    assert close_set(line) == closed

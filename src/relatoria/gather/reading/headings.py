@@ -175,3 +175,14 @@ def choose_title(tops: Sequence[str]) -> str:
         if not fold(text).startswith(page_words().letterheads):
             return text
     return worded[0] if worded else ""
+
+
+_LETTERSPACED = re.compile(r"(?:\w ){3,}\w(?:\s{2,}(?:\w )*\w)*")
+
+
+def close_set(wording: str) -> str:
+    """A line of the source whose letters are set apart as words, closed: «C I T Y   N E W S» is «CITY NEWS»; empty for
+    any other line."""
+    line = wording.strip()
+    apart = _LETTERSPACED.fullmatch(line) is not None
+    return " ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", line)) if apart else ""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from relatoria.gather.reading.blocks import Source
 from relatoria.gather.reading.edits import layout_edits
 from relatoria.gather.reading.form import KIND_SAMPLE
-from relatoria.gather.reading.headings import choose_title
+from relatoria.gather.reading.headings import choose_title, close_set
 from relatoria.gather.reading.kinds import kind_of
 from relatoria.gather.reading.lines import ends_sentence
 from relatoria.gather.reading.parts import Part, find_parts
@@ -129,5 +129,5 @@ def _title(text: str, parts: Sequence[Part], edits: Sequence[Edit]) -> str:
             if edit.start >= at and edit.end <= part.end:
                 wording += [text[at : edit.start], edit.after]
                 at = edit.end
-        tops.append("".join([*wording, text[at : part.end]]))
+        tops.append(close_set(text[part.start : part.end]) or "".join([*wording, text[at : part.end]]))
     return choose_title(tops)
