@@ -263,8 +263,7 @@ def _listed(
     more = tuple(brought_out(writer, left)) if told and context.profile is not Profile.UN_REPORT else ()
     worded = [one for one in untold(bare, (*told, *more)) if has_words(one.kind)]
     rest = besides(writer, worded, heard((*told, *more))) if told else []
-    paragraphs = by_voice(told) if others else [told]
-    return section(writer, heading, [*paragraphs, more, tuple(rest)])
+    return section(writer, heading, [*by_voice(told), more, tuple(rest)])
 
 
 def _may_name(writer: Writer, point: Point) -> bool:
