@@ -40,8 +40,8 @@ def proper_at(scene: Scene, at: int) -> Spot | None:
         or (at >= 0 and line.gaps[at + 1] not in ("", "'"))
     ):
         return None
-    if at < 0 and len(named) < 2:
-        return None
+    if at < 0 and (len(named) < 2 or line.words[0] in words.possessives):
+        return None  # «His Government did not favour a cap»
     if any(i in scene.countries and not (i > at + 2 and line.words[i - 1] in words.links) for i in named):
         return None
     if at >= 0 and any(

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from relatoria.gather.attribution.mentions.spot import Shape
 from relatoria.gather.attribution.mentions.spots import find_spots
 from relatoria.gather.attribution.words.gatherings import gatherings_of
@@ -53,6 +55,36 @@ def tells_who_is_absent(sentence: Sentence, language: str) -> bool:
         return False
     line = scene_of(sentence, language).line
     return not any(line.starts[hit.first] >= found.end() for hit in scene_of(sentence, language).verbs)
+
+
+def tells_who_was_silent(sentence: Sentence, language: str) -> bool:
+    """«The observer preferred not to speak», «Estados Unidos prefirió no pronunciarse»: nothing is said, and no more
+    follows."""
+    if language not in _SILENT or _SILENCE.isdisjoint(sentence.words):
+        return False
+    found = _SILENT[language].search(sentence.folded)
+    return found is not None and _MORE.search(sentence.folded, found.end()) is None
+
+
+_SILENCE = frozenset("not no ne n' pas silent silencio silence declined".split())
+_SILENT = {
+    "es": re.compile(
+        r"\b(?:prefirio|prefirieron|opto por|optaron por|declino|declinaron) (?:no )?(?:pronunciarse|intervenir|opinar|"
+        r"hacer comentarios|tomar la palabra|hablar)\b|\b(?:guardo|guardaron) silencio\b|"
+        r"\bno (?:intervino|intervinieron|se pronuncio|se pronunciaron|tomo la palabra|tomaron la palabra)\b(?=[.,;]|$)"
+    ),
+    "en": re.compile(
+        r"\b(?:(?:preferred|chose|elected|opted) not to|declined to) (?:comment|speak|take the floor|take a position|"
+        r"intervene)\b|\b(?:remained|kept|stayed) silent\b|\bdid not (?:take the floor|speak|intervene)\b(?=[.,;]|$)"
+    ),
+    "fr": re.compile(
+        r"\b(?:a|ont) (?:prefere|choisi de) ne pas (?:s'exprimer|se prononcer|intervenir|prendre la parole)\b|"
+        r"\bn'(?:a|ont) pas (?:pris la parole|souhaite (?:s'exprimer|intervenir|se prononcer))\b|"
+        r"\b(?:a|ont) garde le silence\b"
+    ),
+}
+_MORE = re.compile(r"\b(?:but|and|pero|y|mais|et|sino|though|although|aunque|bien que|while|mientras)\b|;|:")
+"""What else the sentence may report: «declined to comment but said that a review was under way»."""
 
 
 def tells_who_signed(sentence: Sentence, language: str) -> bool:
@@ -118,6 +150,7 @@ def says_nothing_said(sentence: Sentence, language: str) -> bool:
         or of_proceedings(sentence, language)
         or tells_of_a_meeting(sentence, language)
         or tells_who_is_absent(sentence, language)
+        or tells_who_was_silent(sentence, language)
         or tells_who_signed(sentence, language)
         or tells_of_the_room(sentence, language)
     )
