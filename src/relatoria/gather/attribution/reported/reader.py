@@ -221,6 +221,8 @@ class ReportedReader:
                 self._registry.add(spot.mention)
         if len(persons) == 1 and stands_for(sentence, language):
             self._speaking.introduced(persons[0], sentence, language)
+        elif len(persons) == 1 and tells_who_leads(sentence) and not self._explicit_only:
+            self._speaking.pointed_to(persons[0], sentence, language)
         return True
 
     def _ourselves(self, sentence: Sentence, language: str) -> None:

@@ -82,6 +82,11 @@ class Speaking:
         claim = Claim((spot,), How.EXPLICIT, "introduced", 0, 0)
         self._opened(self.speeches.open((self._registry.add(spot.mention),), claim), claim, sentence, language)
 
+    def pointed_to(self, spot: Spot, sentence: Sentence, language: str) -> None:
+        """«The delegation was led by Mr. X.», who says nothing there: «He stressed …» is his, nothing else."""
+        self.introduced(spot, sentence, language)
+        self.frame = None
+
     def take_up(self, actor: str, span: tuple[int, int], claim: Claim, sentence: Sentence, language: str) -> None:
         """«Samira Bouazza ne cache pas son amertume. « … », tonne-t-elle»: who opened the sentence before."""
         speech = self.speeches.open((actor,), claim)
