@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from relatoria.vocabulary.signatories import is_declaration, opens_as_declaration, signatories_of, signed_title
+from relatoria.vocabulary.signatories import (
+    is_declaration,
+    is_paper,
+    opens_as_declaration,
+    signatories_of,
+    signed_title,
+)
 
 
 @pytest.mark.parametrize("language", ["es", "en", "fr"])
@@ -49,3 +55,9 @@ def test_is_declaration_asks_which_one_it_is(title: str, is_one: bool) -> None:
 def test_a_title_that_opens_as_a_declaration_names_no_body() -> None:
     assert opens_as_declaration("Joint Declaration of the Open Harbours Network and of Fishing Organisations")
     assert not opens_as_declaration("Open Harbours Network")
+
+
+def test_a_paper_is_nobody() -> None:
+    assert is_paper("Lima Commitments")
+    assert is_paper("Appel de Lota")
+    assert not is_paper("Ana Sol")

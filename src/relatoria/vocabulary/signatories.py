@@ -41,6 +41,17 @@ def opens_as_declaration(title: str) -> bool:
     return not _declarations().isdisjoint(re.findall(r"\w+", fold(title))[:2])
 
 
+def is_paper(name: str) -> bool:
+    """Whether a name says that it is one of a declaration, and of nobody: «Appel de Lota», «Lota Commitments»."""
+    words = re.findall(r"\w+", fold(name))
+    ends = {one for word in words[-1:] for one in (word, word.removesuffix("s"))}
+    return (
+        len(words) > 1
+        and not signed_title(name)
+        and (opens_as_declaration(name) or not ends.isdisjoint(_declarations()))
+    )
+
+
 @cache
 def _named() -> tuple[re.Pattern[str], ...]:
     of = {language: "|".join(map(re.escape, dict.fromkeys(_data()["of"][language]))) for language in _data()["called"]}

@@ -111,3 +111,15 @@ def test_clause_tells_months_and_days_from_afar() -> None:
 )  # fmt: skip
 def test_clause_of_several_clauses_is_told_throughout_or_not_at_all(text: str, told: str | None) -> None:
     assert report_clause(text, "en", True, Subject()) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("Vingt-six mille personnes utilisent déjà l'outil.", "fr", "vingt-six mille personnes utilisent déjà l'outil"),
+        ("Quedarse también tiene un límite.", "es", "quedarse también tenía un límite"),
+        ("Veintiséis mil personas usan la versión piloto.", "es", "veintiséis mil personas usaban la versión piloto"),
+    ],
+)
+def test_a_number_and_a_verb_with_its_pronoun_are_no_names(text: str, language: str, told: str) -> None:
+    assert report_clause(text, language, True) == told

@@ -44,28 +44,32 @@ def by_group(writer: Writer, used: set[str]) -> tuple[list[Section], set[str]]:
     registers.sort(key=lambda one: (-len(one.items), one.name))
     sections: list[Section] = []
     told: set[str] = set()
+    places: set[tuple[str, int]] = set()
     for register in registers[:GROUPS]:
         group = register.name[len(PREFIX) :]
         every = [context.by_point[item] for item in register.items if item in context.by_point]
         points = [point for point in every if _asks(context, point) and makes(context, point, group)]
-        new = [point for point in points if not _told_whole(context, point, used)]
+        new = [point for point in points if not _told_whole(context, point, used, places)]
         found = tuple(_strongest(writer, new, group))
         if not found:
             continue
-        told |= {member for item in found for one in item for member in one.contributions}
+        here = {member for item in found for one in item for member in one.contributions}
+        places |= {sentence_of(context, context.contributions[member]).key[:2] for member in here}
+        told |= here
         count = writer.sentence(_counted(points, len(points), language), SentenceKind.STATISTIC)
         name = group_name(context, group)
         sections.append(Section(f"recommendations-{group}", name, 3, (*found, (count,)), numbered=len(found)))
     return sections, told
 
 
-def _told_whole(context: Context, point: Point, used: set[str]) -> bool:
-    """Whether all that stands behind a point is one sentence of a record that was told before."""
+def _told_whole(context: Context, point: Point, used: set[str], places: set[tuple[str, int]]) -> bool:
+    """Whether all that stands behind a point is one sentence of a record that was told before, or of another group: one
+    that States and a body are said to have said stands among the ``places`` of those told."""
     members = [context.contributions[member] for member in point.members]
-    spoken = is_direct(context.documents[context.intervention_of(members[0]).document])
-    return (
-        not spoken and used >= set(point.members) and len({sentence_of(context, one).key[:2] for one in members}) == 1
-    )
+    if is_direct(context.documents[context.intervention_of(members[0]).document]):
+        return False
+    said = {sentence_of(context, one).key[:2] for one in members}
+    return len(said) == 1 and (used >= set(point.members) or (len(point.actors) > 1 and said <= places))
 
 
 def _asks(context: Context, point: Point) -> bool:

@@ -23,6 +23,7 @@ from relatoria.model.finding import PassageRef
 from relatoria.model.report import ReportSentence, SentenceKind
 from relatoria.vocabulary.issue_words import issue_words
 from relatoria.vocabulary.places import LANGUAGES
+from relatoria.vocabulary.signatories import is_paper
 
 NAMED_FOR = 2
 """Groups for which somebody speaks that a list names."""
@@ -100,7 +101,8 @@ def also_heard(writer: Writer, heard: Iterable[str]) -> list[ReportSentence]:
 
 def _has_a_name(context: Context, actor: str) -> bool:
     known = context.actors[actor]
-    return known.kind is not ActorKind.COLLECTIVE and is_nameable(known, "", ANY_OTHER)
+    named = known.kind is not ActorKind.COLLECTIVE and is_nameable(known, "", ANY_OTHER)
+    return named and (known.kind is ActorKind.STATE or not is_paper(known.name))
 
 
 def _act(context: Context, contribution: Contribution) -> str | None:

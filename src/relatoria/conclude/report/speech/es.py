@@ -26,6 +26,7 @@ from relatoria.conclude.report.grammar.verbs_es import (
     is_infinitive,
     participle,
 )
+from relatoria.language.numbers import has_numbers
 from relatoria.language.tongue import TONGUES
 
 _SHIFT = {PRESENT: IMPERFECT, FUTURE: CONDITIONAL, SUBJUNCTIVE: PAST_SUBJUNCTIVE}
@@ -41,6 +42,8 @@ _CLITICS = frozenset("se nos lo la los las le les me no ya también siempre nunc
 _BEFORE_VERB = frozenset(
     "no se nos lo le les me que quien quienes también ya siempre nunca donde cuando nosotros yo aún todavía".split()
 )
+_WITH_PRONOUN = re.compile(r"[aeií]r(?:se|me|nos|l[aeo]s?)$")
+"""«Quedarse», «hacerlo»."""
 _OPENS_OBJECT = frozenset(
     "el la los las un una unos unas su sus nuestro nuestra nuestros nuestras al que este esta estos estas "
     "cada todo toda".split()
@@ -379,8 +382,13 @@ class _Shift:
             or low in DETERMINERS
             or low in _PREPOSITIONS
             or bool(readings_of(low))
+            or has_numbers((low,))
         )
-        ordinary = known or low.endswith(("s", "ndo", "mente", "ción", "dad", "ar", "er", "ir"))
+        ordinary = (
+            known
+            or _WITH_PRONOUN.search(low) is not None
+            or low.endswith(("s", "ndo", "mente", "ción", "dad", "ar", "er", "ir"))
+        )
         if is_name(self.text) or (not ordinary):
             token.first = False
             return

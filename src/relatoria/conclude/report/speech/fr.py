@@ -9,6 +9,7 @@ from relatoria.conclude.report.grammar.verb_data import word_set
 from relatoria.conclude.report.grammar.verbs_fr import ambiguous, finite, first_plural, first_singular
 from relatoria.language.fold import fold
 from relatoria.language.join import contract
+from relatoria.language.numbers import has_numbers
 from relatoria.language.tongue import TONGUES
 
 _CLITICS = frozenset("ne n' y en le la les l' lui leur".split())
@@ -250,6 +251,7 @@ class _Shift:
         known = (
             low in TONGUES["fr"].stopwords
             or _INFINITIVE.search(low) is not None
+            or has_numbers(low.split("-"))
             or low
             in (
                 "à",
