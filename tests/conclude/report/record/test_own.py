@@ -21,6 +21,8 @@ RUIZ = Actor(
     ("clause", "actor", "language", "expected"),
     [
         ("según la Red, el muelle cedía", RED, "es", "el muelle cedía"),
+        ("su organización disponía de dos botes", RED, "es", "disponía de dos botes"),
+        ("su organización disponía de dos botes", RUIZ, "es", "su organización disponía de dos botes"),
         ("de acuerdo con la Red, el muelle cedía", RUIZ, "es", "el muelle cedía"),
         ("según la Cámara, el muelle cedía", RED, "es", "según la Cámara, el muelle cedía"),
         ("lo que faltaba, según la funcionaria, era un fondo", RUIZ, "es", "lo que faltaba era un fondo"),

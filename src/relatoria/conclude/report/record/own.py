@@ -83,9 +83,12 @@ def _heads(body: str, language: str) -> set[str]:
 
 
 def _without_noun(clause: str, actor: Actor, language: str) -> str:
-    """«el Fondo disponía» said by the Fund is «disponía»; not «el Fondo fiduciario» nor «el Fondo y la Red»."""
+    """«el Fondo disponía» said by the Fund is «disponía», and «su organización disponía» too; not «el Fondo fiduciario»
+    nor «el Fondo y la Red»."""
     match = _NOUN[language].match(clause)
     if match is None or fold(match["noun"]) not in _heads(actor.name, language):
+        match = _OWN[language].match(clause) if actor.kind is ActorKind.ORGANISATION else None
+    if match is None:
         return clause
     if not _is_verb(match["verb"].lower(), language):
         return clause
@@ -101,6 +104,11 @@ _NOUN = {
     "es": re.compile(r"(?:el|la) (?P<noun>[A-ZÀ-Þ]\w+) (?P<verb>[^\W\d_]+)"),
     "en": re.compile(r"the (?P<noun>[A-Z]\w+) (?P<verb>[^\W\d_]+)"),
     "fr": re.compile(r"(?:l[ea] |l['’])(?P<noun>[A-ZÀ-Þ]\w+) (?P<verb>[^\W\d_]+)"),
+}
+_OWN = {
+    "es": re.compile(r"su organización (?P<verb>[^\W\d_]+)"),
+    "en": re.compile(r"(?:his|her|its|their) organi[sz]ation (?P<verb>[^\W\d_]+)"),
+    "fr": re.compile(r"son organisation (?P<verb>[^\W\d_]+)"),
 }
 _LIGHT = {
     "es": frozenset("no se ha han había habían lo la les le es era fue son eran también ya".split()),
