@@ -9,6 +9,9 @@ def test_quieted_keeps_acronyms():
     assert quieted("IOM and SWITZERLAND spoke.", "en") == "IOM and Switzerland spoke."
     assert quieted("EL SALVADOR and the EU spoke.", "en") == "El Salvador and the EU spoke."
     assert quieted("The US spoke.", "en") == "The United States of America spoke."
+    assert quieted("The UN HIGH COMMISSIONER FOR REFUGEES spoke.", "en").startswith(
+        "The United Nations High Commissioner"
+    )
     assert quieted("The UNITED NATIONS CHILDREN’S FUND spoke.", "en") == "The United Nations Children’s Fund spoke."
 
 

@@ -19,14 +19,15 @@ def quieted(text: str, language: str) -> str:
         country, body = find_country(said), find_body(said.title())
         if country is not None and len(said) > 3:
             name = country.running[language]
-            within = match.start() > 0 and not _ARTICLED.search(text, 0, match.start())
+            within = match.start() > 0 and not _ARTICLED.search(match.string, 0, match.start())
             common = within and fold(name).partition(" ")[0] in _NOUNS
             return with_article(country.iso3, language) if common else name
         if body is not None and " " in said:
             return body.names[language]
         return quiet(said) if max(map(len, said.split())) > _SPOKEN and " " in said else said
 
-    told = _CAPITALS.sub(spoken, _INITIALS.sub(_in_full, text) if language == "en" else text)
+    said = _UN.sub("UNITED NATIONS ", _INITIALS.sub(_in_full, text)) if language == "en" else text
+    told = _CAPITALS.sub(spoken, said)
     return contract(told, language) if told != text else told
 
 
@@ -45,6 +46,8 @@ def _in_full(match: re.Match[str]) -> str:
 
 
 _INITIALS = re.compile(r"\b(?P<the>[Tt]he) (?P<initials>[A-Z]{2,3})\b")
+_UN = re.compile(r"\bUN (?=[A-Z]{3,} [A-Z]{3,})")
+"""«UN HIGH COMMISSIONER FOR REFUGEES»: of a name, not the body alone."""
 _SPOKEN = 4
 """A longer word in capitals beside another is no acronym."""
 _CAPITALS = re.compile(r"\b(?:(?:EL|LA|LE|LES|LOS|LAS) )?[A-ZÀ-Þ]{3,}(?:['’]S)?(?:[ -][A-ZÀ-Þ]{2,}(?:['’]S)?)*\b")
