@@ -220,7 +220,7 @@ def _holds(context: Context, point: Point) -> bool:
         return False  # who leads the meeting speaks of its conduct; a point counts a State by any of its delegates
     if is_courtesy(context, statement) or asks_the_meeting(context, statement):
         return False
-    if statement.kind is ContributionKind.GAP and _follows_an_achievement(context, statement):
+    if _follows_what_it_is_not(context, statement):
         return False
     home = home_of(context, statement)
     if statement.confidence < SURE or (home in OWN_SECTION and home is not statement.kind):
@@ -236,10 +236,26 @@ def _is_view(context: Context, contribution: Contribution) -> bool:
     return not idle and can_be_told(context, contribution)
 
 
-def _follows_an_achievement(context: Context, statement: Contribution) -> bool:
-    """Whether a gap is only told behind what its speaker has achieved, which is no gap."""
+_DONE = frozenset(
+    {
+        ContributionKind.COMMITMENT,
+        ContributionKind.GOOD_PRACTICE,
+        ContributionKind.INNOVATIVE_SOLUTION,
+        ContributionKind.MEANS_OF_IMPLEMENTATION,
+        ContributionKind.PARTNERSHIP,
+    }
+)
+_NOT_BEHIND = {
+    ContributionKind.GAP: frozenset({ContributionKind.GOOD_PRACTICE}),
+    ContributionKind.COMMITMENT: frozenset(ContributionKind) - _DONE,
+}
+"""Behind what kind of sentence one of a kind is not told under its heading, where that sentence opens what is told: no
+gap behind an achievement, no commitment behind a view, a gap or a number."""
+
+
+def _follows_what_it_is_not(context: Context, statement: Contribution) -> bool:
     head = run_of(context, statement)[0]
-    return head.id != statement.id and head.kind is ContributionKind.GOOD_PRACTICE
+    return head.id != statement.id and head.kind in _NOT_BEHIND.get(statement.kind, ())
 
 
 def _listed(
