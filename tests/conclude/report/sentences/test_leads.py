@@ -263,7 +263,7 @@ def test_a_statement_is_led_by_its_own_headings_alone():
     record = gather([read_file(own.encode(), "own.md"), read_file(SECOND.encode(), "second.md")])
     context = Context(record, find_points(record), Profile.SYNTHESIS, "en")
     own_words = [one for one in record.contributions if context.intervention_of(one).document == record.documents[0].id]
-    assert [setting_of(context, one)[2:] for one in own_words] == [("Pensions", True)]
+    assert {setting_of(context, one)[2:] for one in own_words} == {("Pensions", True)}
 
 
 def test_of_a_title_in_capitals_small_letters_below_are_left_out_and_a_town_keeps_its_capital():
@@ -344,3 +344,16 @@ def test_a_heading_that_stands_twice_is_told_with_the_part_that_it_stands_in() -
         "Grupo A – Desarrollo del debate",
         "Grupo B – Desarrollo del debate",
     ]
+
+
+def test_the_title_of_the_only_document_is_said_once() -> None:
+    text = (
+        "# Summary of the round table on ports\n\nMs. Ana Sol (Chile) recommended that ports keep lifeboats.\n\n"
+        "Mr. Teo Lind (Norway) announced that crews would be trained before 2027.\n\n"
+        "Ms. Ines Roca (Peru) regretted that no port had a register of its crews.\n"
+    )
+    note = "# Programme of the week\n\nThe venue is the harbour hall.\n"
+    record = gather([read_file(text.encode(), "table.md"), read_file(note.encode(), "note.md")])
+    report = write_report(record, find_points(record), Profile.SYNTHESIS, "en")
+    said = [one.text for section in report.sections for paragraph in section.paragraphs for one in paragraph]
+    assert len([one for one in said if "Summary of the round table on ports" in one]) == 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import groupby
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
@@ -38,5 +37,11 @@ def untold(contributions: Iterable[Contribution], sentences: Iterable[ReportSent
 
 
 def by_voice(sentences: Iterable[ReportSentence]) -> list[tuple[ReportSentence, ...]]:
-    """A paragraph for each voice, as records of meetings have it."""
-    return [tuple(group) for _, group in groupby(sentences, key=lambda sentence: sentence.actors)]
+    """A paragraph for each voice, as records of meetings have it: what has an actor of the sentence before goes on."""
+    found: list[list[ReportSentence]] = []
+    for sentence in sentences:
+        if found and not set(found[-1][-1].actors).isdisjoint(sentence.actors):
+            found[-1].append(sentence)
+        else:
+            found.append([sentence])
+    return [tuple(paragraph) for paragraph in found]

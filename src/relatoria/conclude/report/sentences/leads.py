@@ -18,8 +18,14 @@ Paragraph = tuple[ReportSentence, ...]
 
 
 def with_leads(writer: Writer, sections: Iterable[Section]) -> Iterator[Section]:
-    """The sections, each sentence that tells what was said in one place led by it; a new place opens a paragraph."""
-    for section in sections:
+    """The sections, each sentence that tells what was said in one place led by it; a new place opens a paragraph.
+
+    Where all that is told stands in one document, its title is said once.
+    """
+    told = list(sections)
+    alone = _only_title(writer, told)
+    named: set[str] = set()
+    for section in told:
         last = ("", "")  # the title and the heading that led last
         own = ""  # the title of a statement that was said with a heading of it
         paragraphs: list[Paragraph] = []
@@ -32,7 +38,10 @@ def with_leads(writer: Writer, sections: Iterable[Section]) -> Iterator[Section]
                 if setting is not None and setting.own and not numbered:
                     again = not setting.heading or own == setting.title
                     own, setting = own if again else setting.title, setting._replace(title="") if again else setting
+                if setting is not None and setting.title == alone and alone in named:
+                    setting = setting._replace(title="")
                 shown = ("", "") if setting is None else setting[1:3]
+                named.add(shown[0])
                 if shown != last:
                     last = shown
                     if part and not numbered:
@@ -42,6 +51,13 @@ def with_leads(writer: Writer, sections: Iterable[Section]) -> Iterator[Section]
                 part.append(sentence)
             paragraphs.append(tuple(part))
         yield replace(section, paragraphs=tuple(paragraphs))
+
+
+def _only_title(writer: Writer, sections: Iterable[Section]) -> str:
+    """The title of the document in which all stands that is told; empty where there are several."""
+    sentences = (one for section in sections for paragraph in section.paragraphs for one in paragraph)
+    found = {setting.title for one in sentences if (setting := _setting(writer, one, numbered=True)) is not None}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _setting(writer: Writer, sentence: ReportSentence, *, numbered: bool) -> Setting | None:
