@@ -88,7 +88,6 @@ def _given(
     if members:
         registry.set_members(first.actors[0], map(registry.add, members))
     speech, how = first, How.EXPLICIT
-    asking: Speech | None = None
     for paragraph in text.paragraphs[len(header) :]:
         kind = paragraph.paragraph.kind
         if kind is not ParagraphKind.LIST_ITEM:
@@ -100,12 +99,8 @@ def _given(
             if of_the_paper(sentence.folded, paragraph.language):
                 continue
             if first.on_behalf_of and in_own_name(sentence, paragraph.language):
-                speech, asking = (first := speeches.for_nobody_else(first)), None
-            if speech.relation is Relation.REPORT and _asks(sentence, paragraph.language):
-                asking = asking or speeches.turn(speech, Relation.RECOMMEND)
-                speeches.give(asking, (sentence.start, sentence.end), how, "statement")
-            else:
-                speeches.give(speech, (sentence.start, sentence.end), how, "statement")
+                speech = first = speeches.for_nobody_else(first)
+            speeches.give(speech, (sentence.start, sentence.end), how, "statement")
             how = How.INHERITED
     return Attribution(registry.actors(), speeches.interventions())
 
@@ -115,11 +110,6 @@ def _asking(speeches: Speeches, speech: Speech, wording: str, paragraph: TextPar
     opens = paragraph.paragraph.kind is ParagraphKind.HEADING or wording.rstrip().endswith(":")
     asked = opens and ourselves(paragraph.language).asks.search(fold(wording))
     return speeches.turn(speech, Relation.RECOMMEND) if asked else speech
-
-
-def _asks(sentence: Sentence, language: str) -> bool:
-    """Whether a sentence asks something of others from its first words on: «We ask buyers to pay on time»."""
-    return ourselves(language).asks.match(sentence.folded) is not None
 
 
 def opens_speech(wording: str) -> bool:

@@ -55,7 +55,7 @@ def test_speaking_for_a_body_keeps_another_employer():
 def _speaker(text):
     record = gather([read_file(text.encode(), "statement.md")])
     actors = {actor.id: actor for actor in record.actors}
-    return list({actor: actors[actor] for one in record.interventions for actor in one.actors}.values())
+    return [actors[actor] for one in record.interventions for actor in one.actors]
 
 
 @pytest.mark.parametrize(
