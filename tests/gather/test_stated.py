@@ -171,3 +171,33 @@ def test_says_what_asks_for_what_is_held_behind_the_verb(sentence: str, language
 def test_a_noun_is_no_verb_of_holding(text: str) -> None:
     """«cuestiones» is not «cuestionaron»."""
     assert claim_in(text, "es") is not FindingKind.QUANTIFIER_CLAIM
+
+
+@pytest.mark.parametrize(
+    ("heading", "item", "language"),
+    [
+        ("ACUERDOS DEL GRUPO", "Promover cuentas simplificadas con documento consular antes de mayo;", "es"),
+        ("Lo acordado", "Crear un grupo técnico sobre identificación consular antes de mayo;", "es"),
+        ("Decisions of the working group", "To publish a common template of prices before May;", "en"),
+        ("Décisions du groupe", "Publier un modèle commun de reçu avant le mois de mai ;", "fr"),
+    ],
+)
+def test_items_below_a_heading_of_decisions_are_decided(heading: str, item: str, language: str) -> None:
+    opens = {
+        "es": "Acta de la sesión sobre pagos\n\nLa Sra. Ana Sol (Chile) dijo que los puertos pedían datos.\n",
+        "en": "Minutes of the session on payments\n\nMs. Ana Sol (Chile) said that ports asked for data.\n",
+        "fr": "Compte rendu de la séance sur les paiements\n\nMme Ana Sol (Chili) a dit que les ports demandaient.\n",
+    }[language]
+    record = gather_record([read_file(f"{opens}\n{heading}\n\na) {item}\nb) {item}\n".encode(), "acta.txt")])
+    assert [one.kind for one in record.findings if one.kind is DECISION]
+
+
+def test_a_line_that_announces_a_list_may_be_set_as_a_heading() -> None:
+    text = (
+        "# Summary of the meeting on payments\n\nMs. Ana Sol (Chile) said that ports asked for data.\n\n"
+        "### 7. Next steps\n\n7.01 Participants agreed to:\n\n(i) adopt a common template by March 2027;\n"
+        "(ii) phase out clauses of exclusivity, each at its own pace;\n"
+    )
+    record = gather_record([read_file(text.encode(), "summary.md")])
+    said = [record.documents[0].text[one.passages[0].start : one.passages[0].end] for one in record.findings]
+    assert any("common template" in words for words in said)

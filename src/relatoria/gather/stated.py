@@ -113,7 +113,8 @@ def _claims(paragraphs: Iterable[TextParagraph]) -> Iterator[tuple[FindingKind, 
         if language not in TONGUES or kind in (ParagraphKind.FOOTNOTE, ParagraphKind.TABLE_CELL):
             continue
         if kind is ParagraphKind.HEADING:
-            title, head = _titled(part), None
+            title = _titled(part)
+            head = _announced(part) if title is None else None
         elif head is not None and _is_item_of(head, part):
             yield head.kind, True, (part.start, part.end), head.span
         elif title is not None and kind is ParagraphKind.LIST_ITEM and not _ends_open(part):
