@@ -169,3 +169,39 @@ def test_a_bracket_that_shortens_a_name_is_nobodys_post(text: str, actors: list[
     found = gather([read_file(f"{text}\n".encode(), "a.txt")]).actors
     persons = [(one.kind.value, one.name, one.organisation) for one in found if "Mobility" in one.name or actors]
     assert persons == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("La Sra. MENJÍVAR (El Salvador) considera que los puertos necesitan botes.", "Menjívar", "SLV"),
+        ("Mme Menjívar (El Salvador) a demandé que les ports aient des canots.", "Menjívar", "SLV"),
+        ("Ms. Menjívar (El Salvador) said that ports needed lifeboats.", "Menjívar", "SLV"),
+    ],
+)
+def test_the_article_of_a_state_is_part_of_its_name(text: str, name: str, country: str) -> None:
+    record = gather([read_file(f"{text}\n".encode(), "acta.txt")])
+    (found,) = [one for one in record.actors if one.name == name]
+    assert (found.country, found.organisation) == (country, "El Salvador")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La representante de la Comisión Interamericana de Puertos también la apoya y pide datos.",
+        "El representante de la Comisión Interamericana de Puertos tampoco lo apoya y pide datos.",
+    ],
+)
+def test_with_also_no_body_goes_on(text: str) -> None:
+    record = gather([read_file(f"Acta de la sesión\n\n{text}\n".encode(), "acta.txt")])
+    assert [one.name for one in record.actors] == ["Comisión Interamericana de Puertos"]
+
+
+def test_what_a_record_does_not_reproduce_is_nobodys() -> None:
+    text = (
+        "Summary of discussion\n\n4.02 Jamaica remarked that its own currency had taught it modesty.\n\n"
+        "4.03 A lengthy exchange on codes is not reproduced here, but the point about the coast was taken.\n"
+    )
+    document = read_file(text.encode(), "summary.txt")
+    said = [document.text[one.start : one.end] for each in gather([document]).interventions for one in each.passages]
+    assert not [words for words in said if "reproduced" in words]

@@ -30,15 +30,15 @@ _LONGEST = 45
 _CHOSEN = frozenset("elu elue elected elegido elegida designado designada nomme nommee".split())
 _PREDICATES = {
     "es": frozenset(
-        "le les se lo no es son era eran fue fueron esta estan estaba ha han habia habian tiene "
+        "le les se lo no tambien tampoco es son era eran fue fueron esta estan estaba ha han habia habian tiene "
         "hubiera hubieran hubiese hubiesen habria habrian haya hayan quisiera quisieran pudiera pudieran".split()
     ),
     "en": frozenset(
-        "is are was were has have had did does do would could should will can may might must shall drew".split()
+        "also is are was were has have had did does do would could should will can may might must shall drew".split()
     ),
     "fr": frozenset(
-        "ne n' se s' est sont etait etaient fut a ont avait avaient aurait auraient eut eussent fera ferait aura "
-        "va".split()
+        "aussi egalement ne n' se s' est sont etait etaient fut a ont avait avaient aurait auraient eut eussent "
+        "fera ferait aura va".split()
     ),
 }
 """Clitics and everyday verbs, with which the sentence goes on and no function does."""
@@ -160,8 +160,8 @@ def read_post(scene: Scene, at: int, end: int, *, named: bool = True) -> Post:
     """
     line, words = scene.line, scene.words
     first = _after_state(scene, at)
-    while first < end and (line.words[first] in words.articles or line.words[first] in words.former):
-        first += 1
+    while first < end and first not in scene.countries and line.words[first] in (*words.articles, *words.former):
+        first += 1  # not the article of «El Salvador»
     role_at = next((i for i in range(first, min(first + 4, end)) if line.words[i] in words.roles), None)
     body_first = words.language != "en" and line.words[first] in words.bodies and line.capital(first)
     if role_at is None or (role_at > first and body_first):  # «(Federación Campesina)»
@@ -207,7 +207,7 @@ def _after_state(scene: Scene, at: int) -> int:
 
 def _without_role(scene: Scene, first: int, end: int) -> Post:
     line, words = scene.line, scene.words
-    while first < end and line.words[first] in words.links:
+    while first < end and first not in scene.countries and line.words[first] in words.links:
         first += 1
     if first >= end:
         return Post(end)
