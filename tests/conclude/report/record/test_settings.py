@@ -59,3 +59,15 @@ def test_who_moderates_heads_nothing() -> None:
         "Teo Lind (Noruega): Las tripulaciones deben formarse cada año con sus vecinos.\n"
     )
     assert not [one.text for one in report_of(text, Profile.SYNTHESIS, "es") if "Modera" in one.text]
+
+
+def test_a_numbered_line_that_announces_a_list_heads_nothing() -> None:
+    text = (
+        "# Summary of the meeting on ports\n\n### 6. Cost\n\n6.01 Ms. Ana Sol (Chile) asked for lifeboats.\n\n"
+        "### 7. Next steps\n\n7.01 Participants agreed to:\n\n(i) adopt a common template by March 2027;\n\n"
+        "7.02 Spain announced 2 million euros for the training of crews in Honduras.\n"
+    )
+    other = "# Programme\n\nMr. Teo Lind (Norway) recommended that crews be trained every year.\n"
+    record = gather([read_file(text.encode(), "a.md"), read_file(other.encode(), "b.md")])
+    context = Context(record, find_points(record), Profile.SYNTHESIS, "en")
+    assert "agreed to" not in " ".join(setting_of(context, one).heading for one in record.contributions)

@@ -30,6 +30,8 @@ _POST = re.compile(
     r"^(?:(?:co|vice)-?)?(?:chair|presid|relat|rapport|modera|modere|secretar|facilit|anim[ae]|conduc)[\w-]*[^:]*:|"
     r"^(?:presiden[ct]\w+ de |(?:chaired|moderated|presided over) by |moderad\w+ por |moderee? par )"
 )
+_ANNOUNCES = re.compile(r"[\s*_#]*\d{1,3}\.\d{1,3}\b.*:[\s*_]*$")
+"""«7.01 Participants agreed to:» is a paragraph that announces a list, however it is set."""
 _DATE_WORDS = 8
 _NUMBER = re.compile(r"^(?:[A-Za-z]|\d{1,3}(?:\.\d{1,2})*|[IVXL]+)[.)]\s+")
 _STOP = re.compile(r"(?<=\w\w\w\w|\w\w\d\d|.. \d)\. (?=\S)")  # not that of «Ms.»
@@ -128,7 +130,7 @@ def _headings(context: Context, document: Document) -> tuple[list[int], list[str
     for at, one in enumerate(heads):
         line = _line(document, one).strip(" *_:#")
         said = _unnumbered(line)
-        if _POST.match(said):
+        if _POST.match(said) or _ANNOUNCES.match(_line(document, one)):
             continue
         if said in sessions:
             above = _above(document, heads[:at], one) if twice[said] > 1 and sessions[said] else ""
