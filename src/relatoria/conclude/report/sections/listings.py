@@ -8,19 +8,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from relatoria.conclude.points.registers import RECOMMENDATIONS
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming.also import unheard
 from relatoria.conclude.report.naming.officers import leads
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.record.findings import is_finding
 from relatoria.conclude.report.record.retell import sentence_of
 from relatoria.conclude.report.sections.by_group import PREFIX, by_group, makes
 from relatoria.conclude.report.sections.divergence import contested
+from relatoria.conclude.report.sections.everybody import is_view, with_the_names, with_the_unheard
 from relatoria.conclude.report.sections.hidden import brought_out
-from relatoria.conclude.report.sections.others import also_heard, besides
+from relatoria.conclude.report.sections.others import besides
 from relatoria.conclude.report.sections.parts import by_voice, heard, points_of, section, untold
 from relatoria.conclude.report.selection.acts import (
     OWN_SECTION,
@@ -32,12 +31,11 @@ from relatoria.conclude.report.selection.acts import (
     is_what_it_says,
 )
 from relatoria.conclude.report.selection.doors import TAILS_OFF, asks_the_meeting, may_enter
-from relatoria.conclude.report.selection.plan import Area, clearness, in_places, placed, weight
+from relatoria.conclude.report.selection.plan import Area, clearness, in_places, placed
 from relatoria.conclude.report.selection.repeats import said_again
 from relatoria.conclude.report.sentences.together import together
 from relatoria.conclude.report.sentences.writer import Writer
 from relatoria.conclude.report.told.runs import in_run, run_of
-from relatoria.model.actor import ActorKind
 from relatoria.model.contribution import Contribution, ContributionKind
 from relatoria.model.point import Point
 from relatoria.model.report import Profile, ReportSentence, Section
@@ -52,14 +50,8 @@ ASKED = frozenset({ContributionKind.RECOMMENDATION, ContributionKind.CALL})
 MOST = {"minority": 10, "commitments": 12}
 LISTED = 6
 """Sentences of a section, where `MOST` does not say otherwise."""
-
-
-EACH = 40
-"""Voices of which a synthesis tells something although their words stand in no other section."""
 OF_EACH = 3
 """Points of one voice alone in a section: somebody's own statement, read out, would fill it."""
-TRIED = 4
-"""Contributions of such a voice among which the one to tell is looked for."""
 
 
 def listings(writer: Writer, areas: Sequence[Area], named: Iterable[str] = ()) -> Iterator[Section]:
@@ -72,7 +64,7 @@ def listings(writer: Writer, areas: Sequence[Area], named: Iterable[str] = ()) -
     used = placed(context, areas)
     disputed = points_of(context, context.register("disagreements"))
     used |= {member for point in disputed for member in (*point.members, *point.opposed)}
-    aside = [one for area in areas for one in area.aside if one.id not in used and _is_view(context, one)]
+    aside = [one for area in areas for one in area.aside if one.id not in used and is_view(context, one)]
     used |= {member for one in aside for member in (one.id, *in_run(context, one.id))}
     yield from _recommendations(writer, used)
     for heading, register in SECTIONS:
@@ -82,72 +74,12 @@ def listings(writer: Writer, areas: Sequence[Area], named: Iterable[str] = ()) -
             chosen = [one for one in chosen if not is_finding(context, context.contributions[one.statement])]
         points = _foremost(context, chosen, MOST.get(heading, LISTED))
         used |= {member for point in points for member in (*point.members, *in_run(context, point.statement))}
-        others = aside if views else []
-        if views and context.profile is Profile.SYNTHESIS:
-            others = _with_the_unheard(context, aside, used)
+        everybody = views and context.profile is Profile.SYNTHESIS
+        others = with_the_unheard(context, aside, used) if everybody else aside if views else ()
         found = _listed(writer, heading, points, others)
-        if views and context.profile is Profile.SYNTHESIS:
-            found = _with_the_names(writer, found, used, named)
+        found = with_the_names(writer, found, used, named) if everybody else found
         if found is not None:
             yield found
-
-
-def _with_the_unheard(context: Context, aside: Sequence[Contribution], used: set[str]) -> list[Contribution]:
-    """What was said aside, and one contribution of each voice that no section tells."""
-    known = _actors(context, used)
-    chosen = list(aside)
-    for one in _of_each(context, unheard(context, context.record.contributions, known)):
-        if unheard(context, (one,), known):
-            chosen.append(one)
-            known.update(context.intervention_of(one).actors)
-        if len(chosen) == len(aside) + EACH:
-            break
-    return chosen
-
-
-def _with_the_names(writer: Writer, found: Section | None, used: set[str], named: Iterable[str]) -> Section | None:
-    """The other views, and who spoke of whom nothing is told or named before."""
-    told = found.paragraphs if found is not None else ()
-    known = {*_actors(writer.context, used), *named, *(who for one in told for who in heard(one))}
-    rest = tuple(also_heard(writer, known)) if known else ()
-    return replace(found, paragraphs=(*told, rest)) if found and rest else found or section(writer, "minority", [rest])
-
-
-def _actors(context: Context, contributions: Iterable[str]) -> set[str]:
-    known = (context.contributions[one] for one in contributions)
-    return {actor for one in known for actor in context.intervention_of(one).actors}
-
-
-def _is_of_the_unnamed(context: Context, contribution: Contribution) -> bool:
-    """Whether only «the speakers», «the unions» are said to have said it."""
-    said = context.intervention_of(contribution)
-    return all(context.actors[actor].kind is ActorKind.COLLECTIVE for actor in said.actors)
-
-
-def _of_each(context: Context, contributions: Iterable[Contribution]) -> Iterator[Contribution]:
-    """Of each of their speakers the contribution of most weight that can be told."""
-    spoken: dict[tuple[str, ...], list[Contribution]] = {}
-    for one in contributions:
-        spoken.setdefault(context.intervention_of(one).actors, []).append(one)
-    for said in spoken.values():
-        if not _is_of_the_unnamed(context, said[0]):
-            foremost = sorted(said, key=lambda one: -weight(context, one))[:TRIED]
-            yield from [one for one in foremost if _is_view(context, one) and _is_of_one(context, one)][:1]
-
-
-def _is_of_one(context: Context, contribution: Contribution) -> bool:
-    """Whether a sentence is one speaker's, and no list of those who support something, which introduces nobody."""
-
-    def counted() -> Counter[tuple[str, int, str]]:
-        return Counter(
-            key for key, _ in {(sentence_of(context, one).key, actor) for one in known for actor in actors_of(one)}
-        )
-
-    def actors_of(one: Contribution) -> tuple[str, ...]:
-        return context.intervention_of(one).actors
-
-    known = context.record.contributions
-    return context.kept("heard in a sentence", counted)[sentence_of(context, contribution).key] == 1
 
 
 def _recommendations(writer: Writer, used: set[str]) -> Iterator[Section]:
@@ -228,12 +160,6 @@ def _holds(context: Context, point: Point) -> bool:
     return is_what_it_says(context, statement, point.kind) and (
         len(point.actors) > 1 or can_be_told(context, statement)
     )
-
-
-def _is_view(context: Context, contribution: Contribution) -> bool:
-    """Whether what was said aside of a theme can stand among the other views."""
-    idle = is_courtesy(context, contribution) or asks_the_meeting(context, contribution)
-    return not idle and can_be_told(context, contribution)
 
 
 _DONE = frozenset(
