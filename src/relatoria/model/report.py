@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 
 from relatoria.model.finding import PassageRef
 
@@ -84,6 +86,11 @@ class Section:
     numbered: int = 0  # so many paragraphs are items of a list, numbered through the report
     tables: tuple[CountTable, ...] = ()
 
+    @property
+    def sentences(self) -> Iterator[ReportSentence]:
+        """Its sentences in reading order."""
+        return chain.from_iterable(self.paragraphs)
+
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
@@ -109,3 +116,8 @@ class Report:
     set_aside: tuple[SetAside, ...] = ()
     version: int = 1
     symbol: str = ""
+
+    @property
+    def sentences(self) -> Iterator[ReportSentence]:
+        """All its sentences in reading order."""
+        return chain.from_iterable(section.sentences for section in self.sections)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from relatoria_web.bridge.reports import evidence, report_within, sentences_in
+from relatoria_web.bridge.reports import evidence, report_within
 from relatoria_web.bridge.templates import Kept, letterhead
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def page_of(report: Report, record: Record, points: Points, uids: dict[str, str]
     context = context_of(report, record, points)
     bare = report_within(report, context)
     drawn, table = charts(context), matrix(context)
-    numbers = {one.id: number for number, one in enumerate(sentences_in(bare), 1)}
+    numbers = {one.id: number for number, one in enumerate(bare.sentences, 1)}
     sections = [
         {
             "heading": section.heading,

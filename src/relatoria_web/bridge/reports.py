@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -229,13 +229,6 @@ def report_within(report: Report, context: Context) -> Report:
     )
     set_aside = tuple(one for one in report.set_aside if one.contribution in context.contributions)
     return replace(report, sections=sections, set_aside=set_aside)
-
-
-def sentences_in(report: Report) -> Iterator[ReportSentence]:
-    """All sentences in reading order."""
-    for section in report.sections:
-        for paragraph in section.paragraphs:
-            yield from paragraph
 
 
 def told(record: Record, data: bytes, language: str, contributions: Iterable[str]) -> dict[str, dict[str, str]]:

@@ -8,7 +8,7 @@ import pytest
 from lxml import etree
 
 from relatoria.conclude.writers.akoma_ntoso import NAMESPACE, UNDATED, to_akoma_ntoso
-from relatoria.conclude.writers.citations import citation, sentences_of
+from relatoria.conclude.writers.citations import citation
 
 AKN = {"a": NAMESPACE}
 
@@ -40,10 +40,10 @@ def test_to_akoma_ntoso_carries_each_sentence_with_its_note(made):
     report, context = made
     root = etree.fromstring(to_akoma_ntoso(report, context))
     assert ["".join(one.itertext()) for one in root.iterfind(".//a:p/a:span", AKN)] == [
-        one.text for one in sentences_of(report)
+        one.text for one in report.sentences
     ]
     notes = [one.findtext("a:p", namespaces=AKN) for one in root.iterfind(".//a:authorialNote", AKN)]
-    assert notes == [note for one in sentences_of(report) if (note := citation(one, context))]
+    assert notes == [note for one in report.sentences if (note := citation(one, context))]
 
 
 def test_to_akoma_ntoso_names_its_expression_by_language_and_date(made):

@@ -7,7 +7,7 @@ import docx
 from docx.oxml.ns import qn
 from lxml import etree
 
-from relatoria.conclude.writers.citations import citation, sentences_of
+from relatoria.conclude.writers.citations import citation
 from relatoria.conclude.writers.docx import to_docx
 from relatoria.conclude.writers.tongues import parts
 from relatoria.printing.word import EPOCH
@@ -30,7 +30,7 @@ def test_to_docx_has_the_headings_of_the_report(made):
 def test_to_docx_ties_each_footnote_to_its_sentence(made):
     report, context = made
     data = to_docx(report, context)
-    notes = [note for one in sentences_of(report) if (note := citation(one, context))]
+    notes = [note for one in report.sentences if (note := citation(one, context))]
     marks = [one.get(qn("w:id")) for one in part(data, "word/document.xml").iter(qn("w:footnoteReference"))]
     found = {
         one.get(qn("w:id")): "".join(one.itertext()).strip()
@@ -40,7 +40,7 @@ def test_to_docx_ties_each_footnote_to_its_sentence(made):
 
 
 def test_to_docx_marks_what_is_quoted_in_another_language(made):
-    quoted = [part for one in sentences_of(made[0]) for part in parts(one) if part.language]
+    quoted = [part for one in made[0].sentences for part in parts(one) if part.language]
     runs = [
         run
         for run in part(to_docx(*made), "word/document.xml").iter(qn("w:r"))

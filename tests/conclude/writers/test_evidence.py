@@ -2,7 +2,6 @@
 
 from tests.conclude.writers.conftest import KENYA, UGANDA, context_of, report_of
 
-from relatoria.conclude.writers.citations import sentences_of
 from relatoria.conclude.writers.evidence import shown, voice_of
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import ContributionKind as Kind
@@ -16,7 +15,7 @@ def test_shown_names_codes_that_people_cite_and_labels_alone_of_the_others():
         Said(UGANDA, "We recommend that States share data with safeguards.", Kind.RECOMMENDATION, "gcm:1"),
     ]
     context = context_of(build_record(said))
-    voices = [voice for one in sentences_of(report_of(context)) for voice in shown(one, 1, context).voices]
+    voices = [voice for one in report_of(context).sentences for voice in shown(one, 1, context).voices]
     themes = {chip for voice in voices for chip in voice.chips[1:]}
     assert themes == {label("policy_area", "employment", "en"), f"GCM 1 · {label('gcm', '1', 'en')}"}
 

@@ -4,7 +4,6 @@ import re
 
 from lxml import html
 
-from relatoria.conclude.writers.citations import sentences_of
 from relatoria.conclude.writers.html import to_html
 from relatoria.conclude.writers.tongues import parts
 
@@ -20,14 +19,14 @@ def test_to_html_gives_the_same_page_twice(made):
 def test_to_html_shows_each_sentence_once_with_its_evidence(made):
     page = tree(made)
     links = page.xpath("//a[@class='s']")
-    assert [link.get("id") for link in links] == [one.id for one in sentences_of(made[0])]
+    assert [link.get("id") for link in links] == [one.id for one in made[0].sentences]
     assert [link.get("href") for link in links] == [
         f"#{note.get('id')}" for note in page.xpath("//section[@class='notes']/ol/li")
     ]
 
 
 def test_to_html_marks_what_is_quoted_in_another_language(made):
-    quoted = [part for one in sentences_of(made[0]) for part in parts(one) if part.language]
+    quoted = [part for one in made[0].sentences for part in parts(one) if part.language]
     found = tree(made).xpath("//a[@class='s']/span[@lang]")
     assert [(one.get("lang"), one.text) for one in found] == [(part.language, part.text) for part in quoted]
     assert quoted

@@ -6,7 +6,7 @@ from markdown_it import MarkdownIt
 
 from relatoria.conclude.check.claims import claims_of
 from relatoria.conclude.check.markdown import markdown_claims
-from relatoria.conclude.writers.citations import citation, sentences_of
+from relatoria.conclude.writers.citations import citation
 from relatoria.conclude.writers.markdown import to_markdown
 
 
@@ -28,7 +28,7 @@ def test_to_markdown_says_nothing_that_the_report_does_not(made):
 
 def citation_ids(made, contributions):
     """What stands in a footnote: statistics cite the record as a whole, so they have none."""
-    notes = {one.contributions: citation(one, made[1]) for one in sentences_of(made[0])}
+    notes = {one.contributions: citation(one, made[1]) for one in made[0].sentences}
     return notes[contributions]
 
 

@@ -60,8 +60,7 @@ def claims_of(report: Report) -> Claims:
     claims = tuple(
         _claim(sentence, section.heading, report.profile)
         for section in report.sections
-        for paragraph in section.paragraphs
-        for sentence in paragraph
+        for sentence in section.sentences
     )
     headings = (section.heading for section in report.sections)
     tables = (word for section in report.sections for table in section.tables for word in words_of(table))

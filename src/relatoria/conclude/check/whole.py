@@ -42,7 +42,7 @@ class Whole:
         found = []
         for profile in Profile:
             for section in report_in(replace(self._context, profile=profile)).sections:
-                for sentence in (one for paragraph in section.paragraphs for one in paragraph):
+                for sentence in section.sentences:
                     if _of_the_whole(sentence):
                         found.append((profile, fold(section.heading), sentence, _words(sentence.text)))
         return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from relatoria.conclude.report.context import Context
@@ -63,7 +62,7 @@ def _report_in(context: Context) -> Report:
     sections += [led_by_voices(writer, foremost, chosen, told), *stated(writer), *sessions]
     sections += with_sessions(writer, told) if profile is Profile.ANALYTICAL else told
     sections.append(divergence(writer))
-    sections += listings(writer, chosen, heard_in(told))
+    sections += listings(writer, chosen, heard(sentence for one in told for sentence in one.sentences))
     sections += [silence(writer), _speakers(writer) if profile is Profile.UN_REPORT else None, _closing(writer)]
     kept = tuple(section for section in sections if section)
     if profile is not Profile.ANALYTICAL:  # there everything stands under its session
@@ -77,11 +76,6 @@ def _report_in(context: Context) -> Report:
         points=digest(points),
         set_aside=_set_aside(context, told_contributions(kept)),
     )
-
-
-def heard_in(sections: Iterable[Section]) -> set[str]:
-    """The actors whom some sections tell or name."""
-    return heard(sentence for one in sections for paragraph in one.paragraphs for sentence in paragraph)
 
 
 def _set_aside(context: Context, told: set[str]) -> tuple[SetAside, ...]:

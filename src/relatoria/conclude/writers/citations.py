@@ -71,13 +71,6 @@ def place(document: Document, offset: int, language: str) -> str:
     return phrase("note", "line", language, document=cited_as(document), line=line)
 
 
-def sentences_of(report: Report) -> Iterator[ReportSentence]:
-    """All sentences of a report in reading order."""
-    for section in report.sections:
-        for paragraph in section.paragraphs:
-            yield from paragraph
-
-
 def numbers(report: Report) -> Iterator[str]:
     """The number of each paragraph in reading order, as it is printed: «1.», «2.» in a UN report, in others for the
     items of lists only; else empty."""

@@ -13,7 +13,7 @@ from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.sections.participants import cells
 from relatoria.conclude.writers.charts import Chart, Matrix, charts, matrix
-from relatoria.conclude.writers.citations import made_from, numbers, sentences_of, tally
+from relatoria.conclude.writers.citations import made_from, numbers, tally
 from relatoria.conclude.writers.evidence import Shown, shown
 from relatoria.model.report import CountTable, Report
 from relatoria.model.template import PLAIN, Letterhead
@@ -37,7 +37,7 @@ class ShownSection:
 
 def to_html(report: Report, context: Context, head: Letterhead = PLAIN) -> str:
     """HTML 5 without any outside resource; the language links lead to the files beside it."""
-    drawn_up = {one.id: shown(one, number, context) for number, one in enumerate(sentences_of(report), 1)}
+    drawn_up = {one.id: shown(one, number, context) for number, one in enumerate(report.sentences, 1)}
     drawn, table = charts(context), matrix(context)
     numbered = numbers(report)
     sections = tuple(

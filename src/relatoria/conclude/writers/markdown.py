@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.sections.participants import cells
-from relatoria.conclude.writers.citations import citation, numbers, sentences_of
+from relatoria.conclude.writers.citations import citation, numbers
 from relatoria.model.report import CountTable, Report
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|])")
@@ -20,7 +20,7 @@ def to_markdown(report: Report, context: Context) -> str:
     if report.symbol:
         lines += [f"<small>{_escape(report.symbol)}</small>", ""]
     numbered = numbers(report)
-    notes = {one.id: citation(one, context) for one in sentences_of(report)}
+    notes = {one.id: citation(one, context) for one in report.sentences}
     for section in report.sections:
         if section.heading:
             lines += [f"{'#' * section.level} {_escape(section.heading)}", ""]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.db import transaction
 from django.utils import timezone
 
-from relatoria_web.bridge.reports import Desk, desk_for, report_from, sentences_in
+from relatoria_web.bridge.reports import Desk, desk_for, report_from
 from relatoria_web.conclude.domain.assemble import assembled
 from relatoria_web.conclude.models import Expression, Point, Sentence
 
@@ -39,7 +39,7 @@ def _found_anew(expression: Expression, desk: Desk) -> None:
     if not changed:
         return
     points = {point.key: point for point in expression.report.points.points.exclude(key="").only("pk", "key")}
-    for one in sentences_in(report_from(assembled(expression))):
+    for one in report_from(assembled(expression)).sentences:
         if (row := changed.get(one.id)) is not None:
             found: dict[str, Any] = desk.founded(one)
             point: Point | None = points.get(found.pop("point"))

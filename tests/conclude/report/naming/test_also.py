@@ -6,7 +6,7 @@ import pytest
 
 from relatoria.conclude.points.find import find_points
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming.also import are_one_body, each_once, unheard
+from relatoria.conclude.report.naming.also import Heard, are_one_body, each_once
 from relatoria.conclude.report.sections.divergence import divergence
 from relatoria.conclude.report.sentences.writer import Writer
 from relatoria.model.actor import Actor, ActorKind
@@ -46,7 +46,7 @@ def context_of(*actors):
 )
 def test_unheard(told, other, named):
     context = context_of(told, other)
-    left = unheard(context, context.record.contributions[1:], (told.id,))
+    left = Heard(context, (told.id,)).missed(context.record.contributions[1:])
     assert bool(left) is named
 
 

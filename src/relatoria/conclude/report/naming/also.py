@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming.affiliations import body_called
@@ -12,26 +12,35 @@ from relatoria.model.actor import ActorKind
 from relatoria.model.contribution import Contribution
 
 
-def unheard(context: Context, contributions: Iterable[Contribution], heard: Iterable[str]) -> list[Contribution]:
-    """The contributions of whom nobody was heard: not Germany after its delegate, nor a body after somebody of it, nor
-    who leads the meeting, whose part is to speak on every theme."""
-    new = are_new(context, heard)
-    return [one for one in contributions if new(context.intervention_of(one).actors)]
+class Heard:
+    """Of whom somebody was heard: of Germany by its delegate, of a body by somebody of it."""
 
+    def __init__(self, context: Context, actors: Iterable[str]) -> None:
+        self._context = context
+        self._bodies: set[str] = set()
+        self._persons: set[str] = set()
+        self.add(actors)
 
-def are_new(context: Context, heard: Iterable[str]) -> Callable[[Iterable[str]], bool]:
-    """Whether some actors are none of whom somebody was ``heard``, as `unheard` says it."""
-    known = tuple(heard)
-    bodies = {key for actor in known for key in _own(context, actor)}
-    persons = bodies.union(key for actor in known for key in _behind(context, actor))
-    return lambda actors: (
-        not any(
-            leads(context.actors[actor])
-            or not persons.isdisjoint(_own(context, actor))
-            or not bodies.isdisjoint(_behind(context, actor))
+    def add(self, actors: Iterable[str]) -> None:
+        """Some actors were heard too."""
+        for actor in actors:
+            own = _own(self._context, actor)
+            self._bodies.update(own)
+            self._persons.update(own, _behind(self._context, actor))
+
+    def misses(self, actors: Iterable[str]) -> bool:
+        """Whether nobody was heard of whom some actors are, nor any of them leads the meeting, whose part is to speak
+        on every theme."""
+        return not any(
+            leads(self._context.actors[actor])
+            or not self._persons.isdisjoint(_own(self._context, actor))
+            or not self._bodies.isdisjoint(_behind(self._context, actor))
             for actor in actors
         )
-    )
+
+    def missed(self, contributions: Iterable[Contribution]) -> list[Contribution]:
+        """The contributions of whom nobody was heard."""
+        return [one for one in contributions if self.misses(self._context.intervention_of(one).actors)]
 
 
 def each_once(context: Context, actors: Sequence[str]) -> tuple[str, ...]:

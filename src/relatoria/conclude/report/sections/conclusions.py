@@ -150,8 +150,7 @@ def told_contributions(sections: Iterable[Section]) -> set[str]:
     return {
         contribution
         for section in sections
-        for paragraph in section.paragraphs
-        for sentence in paragraph
+        for sentence in section.sentences
         if sentence.kind is not SentenceKind.STATISTIC
         for contribution in sentence.contributions
     }

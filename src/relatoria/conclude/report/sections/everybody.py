@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming.also import unheard
+from relatoria.conclude.report.naming.also import Heard
 from relatoria.conclude.report.record.retell import sentence_of
 from relatoria.conclude.report.sections.others import also_heard
 from relatoria.conclude.report.sections.parts import heard, section
@@ -27,23 +26,26 @@ TRIED = 4
 
 def with_the_unheard(context: Context, aside: Sequence[Contribution], used: set[str]) -> list[Contribution]:
     """What was said aside, and one contribution of each voice that no section tells."""
-    known = _actors(context, used)
-    chosen = list(aside)
-    for one in _of_each(context, unheard(context, context.record.contributions, known)):
-        if unheard(context, (one,), known):
-            chosen.append(one)
-            known.update(context.intervention_of(one).actors)
-        if len(chosen) == len(aside) + EACH:
-            break
-    return chosen
+    known = Heard(context, _actors(context, used))
+    spoken: dict[tuple[str, ...], list[Contribution]] = {}
+    for one in known.missed(context.record.contributions):
+        spoken.setdefault(context.intervention_of(one).actors, []).append(one)
+    chosen: list[Contribution] = []
+    for actors, said in spoken.items():
+        if len(chosen) < EACH and known.misses(actors) and (told := _to_tell(context, said)) is not None:
+            chosen.append(told)
+            known.add(actors)
+    return [*aside, *chosen]
 
 
 def with_the_names(writer: Writer, found: Section | None, used: set[str], named: Iterable[str]) -> Section | None:
     """The other views, and who spoke of whom nothing is told or named before."""
-    told = found.paragraphs if found is not None else ()
-    known = {*_actors(writer.context, used), *named, *(who for one in told for who in heard(one))}
+    told = heard(found.sentences) if found is not None else ()
+    known = {*_actors(writer.context, used), *named, *told}
     rest = tuple(also_heard(writer, known)) if known else ()
-    return replace(found, paragraphs=(*told, rest)) if found and rest else found or section(writer, "minority", [rest])
+    if found is None:
+        return section(writer, "minority", [rest])
+    return replace(found, paragraphs=(*found.paragraphs, rest)) if rest else found
 
 
 def _actors(context: Context, contributions: Iterable[str]) -> set[str]:
@@ -51,36 +53,26 @@ def _actors(context: Context, contributions: Iterable[str]) -> set[str]:
     return {actor for one in known for actor in context.intervention_of(one).actors}
 
 
-def _is_of_the_unnamed(context: Context, contribution: Contribution) -> bool:
-    """Whether only «the speakers», «the unions» are said to have said it."""
-    said = context.intervention_of(contribution)
-    return all(context.actors[actor].kind is ActorKind.COLLECTIVE for actor in said.actors)
-
-
-def _of_each(context: Context, contributions: Iterable[Contribution]) -> Iterator[Contribution]:
-    """Of each of their speakers the contribution of most weight that can be told."""
-    spoken: dict[tuple[str, ...], list[Contribution]] = {}
-    for one in contributions:
-        spoken.setdefault(context.intervention_of(one).actors, []).append(one)
-    for said in spoken.values():
-        if not _is_of_the_unnamed(context, said[0]):
-            foremost = sorted(said, key=lambda one: -weight(context, one))[:TRIED]
-            yield from [one for one in foremost if is_view(context, one) and _is_of_one(context, one)][:1]
+def _to_tell(context: Context, said: Sequence[Contribution]) -> Contribution | None:
+    """Of what one voice said that of most weight that can be told; nothing of «the speakers», «the unions»."""
+    actors = context.intervention_of(said[0]).actors
+    if all(context.actors[actor].kind is ActorKind.COLLECTIVE for actor in actors):
+        return None
+    foremost = sorted(said, key=lambda one: -weight(context, one))[:TRIED]
+    return next((one for one in foremost if is_view(context, one) and _is_of_one(context, one)), None)
 
 
 def _is_of_one(context: Context, contribution: Contribution) -> bool:
     """Whether a sentence is one speaker's, and no list of those who support something, which introduces nobody."""
+    speakers = context.kept("speakers of a sentence", lambda: _speakers(context))
+    return len(speakers[sentence_of(context, contribution).key]) == 1
 
-    def counted() -> Counter[tuple[str, int, str]]:
-        return Counter(
-            key for key, _ in {(sentence_of(context, one).key, actor) for one in known for actor in actors_of(one)}
-        )
 
-    def actors_of(one: Contribution) -> tuple[str, ...]:
-        return context.intervention_of(one).actors
-
-    known = context.record.contributions
-    return context.kept("heard in a sentence", counted)[sentence_of(context, contribution).key] == 1
+def _speakers(context: Context) -> dict[tuple[str, int, str], set[str]]:
+    found: dict[tuple[str, int, str], set[str]] = {}
+    for one in context.record.contributions:
+        found.setdefault(sentence_of(context, one).key, set()).update(context.intervention_of(one).actors)
+    return found
 
 
 def is_view(context: Context, contribution: Contribution) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from relatoria.conclude.points.voices import NAMED_THEME, is_about
 from relatoria.conclude.report.context import Context
-from relatoria.conclude.report.naming.also import are_new, each_once, unheard
+from relatoria.conclude.report.naming.also import Heard, each_once
 from relatoria.conclude.report.naming.names import is_nameable
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.record.retell import sentence_of
@@ -86,10 +86,10 @@ def also_heard(writer: Writer, heard: Iterable[str]) -> list[ReportSentence]:
     """Who else surely spoke, whatever they said: those of whom nobody is ``heard``, and who have a name in any
     language; never «the speakers», nor what was said of nobody known."""
     context = writer.context
-    new = are_new(context, heard)
+    known = Heard(context, heard)
     passages: dict[str, PassageRef] = {}
     for one in context.record.interventions:
-        if one.passages and one.passages[0].confidence >= SURE and new(one.actors):
+        if one.passages and one.passages[0].confidence >= SURE and known.misses(one.actors):
             for actor in filter(lambda who: _has_a_name(context, who), one.actors):
                 passages.setdefault(actor, PassageRef(one.document, one.passages[0].start, one.passages[0].end))
     actors = each_once(context, tuple(passages))
@@ -133,7 +133,9 @@ def _named(
     """One sentence with the names of those who are surely the speakers and are not ``heard``; ``key`` is the phrase."""
     context = writer.context
     new = [
-        one for one in unheard(context, contributions, heard) if writer.can_name(one) and context.sureness(one) >= SURE
+        one
+        for one in Heard(context, heard).missed(contributions)
+        if writer.can_name(one) and context.sureness(one) >= SURE
     ]
     actors = each_once(context, writer.actors_of(new))
     if not actors:

@@ -55,7 +55,7 @@ def with_leads(writer: Writer, sections: Iterable[Section]) -> Iterator[Section]
 
 def _only_title(writer: Writer, sections: Iterable[Section]) -> str:
     """The title of the document in which all stands that is told; empty where there are several."""
-    sentences = (one for section in sections for paragraph in section.paragraphs for one in paragraph)
+    sentences = (one for section in sections for one in section.sentences)
     found = {setting.title for one in sentences if (setting := _setting(writer, one, numbered=True)) is not None}
     return found.pop() if len(found) == 1 else ""
 
