@@ -113,7 +113,7 @@ def stated_holds(claim: Claim, evidence: Evidence, language: str) -> Iterator[Fa
     if stated is None:
         return
     context = evidence.context
-    places = {(p.document, p.start, p.end) for p in context.passages(claim.contributions)}
+    places = {(p.document, p.start, p.end) for p in (*context.passages(claim.contributions), *evidence.leads)}
     if {(p.document, p.start, p.end) for p in stated.passages} - places:
         yield Fault(FaultKind.UNSUPPORTED, claim.text)
     if set(stated.actors) - {actor.id for actor in evidence.actors}:

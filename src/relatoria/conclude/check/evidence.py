@@ -12,13 +12,16 @@ from relatoria.conclude.check.claims import Claim
 from relatoria.conclude.likeness import likeness
 from relatoria.conclude.likeness_features import Wording, cut
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.record.retell import sentence_of
 from relatoria.conclude.report.record.settings import lead, setting_of
+from relatoria.conclude.report.told.items import lead_told
 from relatoria.language.dates import dates
 from relatoria.language.fold import fold
 from relatoria.language.numbers import Number, numbers
 from relatoria.language.typeset import inner_quotes
 from relatoria.model.actor import Actor
 from relatoria.model.contribution import Contribution
+from relatoria.model.finding import PassageRef
 from relatoria.model.point import Point
 from relatoria.vocabulary.bodies import body_mentions
 from relatoria.vocabulary.places import country_mentions
@@ -63,7 +66,19 @@ class Evidence:
                 if passage.start < one.end and one.start < passage.end:
                     wording = self.context.wordings.of(intervention.document, passage.start, passage.end)
                     found.append((wording, language))
+        language = self.context.language_of(self.contributions[0]) if self.leads else ""
+        found += [(self.context.wordings.of(one.document, one.start, one.end), language) for one in self.leads]
         return tuple(dict.fromkeys(found))
+
+    @cached_property
+    def leads(self) -> tuple[PassageRef, ...]:
+        """The words over a list that say to whom its items are, with which these are told."""
+        context = self.context
+        return tuple(
+            dict.fromkeys(
+                place for one in self.contributions for place in lead_told(context, one, sentence_of(context, one))
+            )
+        )
 
     @cached_property
     def folded(self) -> str:

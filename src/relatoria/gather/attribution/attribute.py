@@ -74,7 +74,9 @@ def _as_headed(one: Intervention, so_sure: Intervention, own: set[str]) -> Inter
 @cache
 def _formal() -> tuple[str, ...]:
     """How the reasons of the rules begin that go by the form of a document."""
-    return tuple([head for name in ("statement", "ourselves", "series", "answered") for head in rules()[name].heads])
+    return tuple(
+        [head for name in ("statement", "ourselves", "series", "answered", "asked") for head in rules()[name].heads]
+    )
 
 
 def by_rules(text: Text) -> Attribution:

@@ -23,6 +23,8 @@ from relatoria.vocabulary.files import read_data
 _ACRONYM = re.compile(r"[A-Z][A-Z\-]+\b")
 _ARTICLE = re.compile(r"(?:El|La|Los|Las|The|Le|Les|L['’])\s*(?=[A-ZÁÉÍÓÚÀÈÊÎÔ])")
 _OPENING = re.compile(r"(?:\(?(?:\d{1,2}|[a-h]|[ivx]+)\)|[-•–*])?\s*(?:the |la |el |le |l'|los |las |les )?(\w+)")
+_GOVERNED = re.compile(r"(?:de |d')(?:ne pas |s'|se |y |en )?\w{2,}(?:er|ir|re)\b(?! et\b|,)")
+"""«de publier …», «d'adopter …»: an item that goes on from «recommande», and no noun («de l'air», «d'ordre»)."""
 _NOUN_OF_ACTION = re.compile(r"\w{4,}(?:cion|sion|miento|tion|ment|ement|encia|isation|ization)$")
 _IMPERATIVES = frozenset(
     "abolish accede accelerate accept address adopt align allocate allow amend ban bring build cease close collect "
@@ -336,6 +338,9 @@ def _country_words() -> frozenset[str]:
 
 
 def _opens_with_action(clause: Clause) -> bool:
+    governed = _GOVERNED.match(clause.folded) if clause.language == "fr" else None
+    if governed is not None:
+        return True
     match = _OPENING.match(clause.folded)
     if match is None:
         return False

@@ -62,3 +62,36 @@ def test_promises_in_a_list_are_told_whole() -> None:
     told = " ".join(one.text for one in report_of(record, Profile.SYNTHESIS))
     for words in ("villages by December 2027.", "before the end of 2026.", "with 2 million dollars."):
         assert words in told
+
+
+TEAM = {
+    "fr": (
+        "Rapport d'examen par les pairs : Togo\n\nL'équipe d'examen a visité deux ports.\n\n"
+        "L'équipe d'examen recommande au Togo :\n\n- **R1.** de baliser le chenal de Lomé avant 2028 ;\n"
+        "- **R2.** d'ouvrir un guichet pour les pêcheurs étrangers.\n\nElle recommande aux États voisins :\n\n"
+        "- **R3.** de reconnaître le carnet du marin (Bénin, Ghana).\n",
+        "L’équipe d’examen (Togo) recommande au Togo de baliser le chenal",
+        "L’équipe d’examen (Togo) recommande aux États voisins de reconnaître le carnet",
+    ),
+    "es": (
+        "Informe del examen por pares: Chile\n\nEl equipo evaluador visitó dos puertos.\n\n"
+        "El equipo evaluador recomienda a Chile:\n\n- R1. balizar el canal de Chacao antes de 2028;\n"
+        "- R2. abrir una ventanilla para los pescadores extranjeros.\n",
+        "El equipo de evaluación (Chile) recomendó a Chile balizar el canal",
+        "recomendó a Chile abrir una ventanilla",
+    ),
+    "en": (
+        "Peer review report: Kenya\n\nThe review team visited two ports.\n\nThe review team recommends that Kenya:\n\n"
+        "- R1. open the register of seafarers to foreign crews;\n- R2. fund two buoys in the channel of Mombasa.\n",
+        "The review team (Kenya) recommended that Kenya open the register",
+        "recommended that Kenya fund two buoys",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", TEAM)
+def test_what_a_review_team_recommends_is_told_with_whom_it_asks(language: str) -> None:
+    record, *words = TEAM[language]
+    told = [one.text for one in report_of(record, Profile.SYNTHESIS, language)]
+    for said in words:
+        assert any(said in one for one in told), told

@@ -35,7 +35,7 @@ CASES = [
         "es",
         "Examen por pares de Costa Rica. El equipo evaluador constató largas esperas en la frontera. El país examinado "
         "respondió que existe un acuerdo desde 2018.",
-        ["-", "El equipo evaluador|collective", "Costa Rica|explicit"],
+        ["-", "Equipo evaluador (Costa Rica)|explicit", "Costa Rica|explicit"],
     ),
     (
         "fr",
@@ -50,6 +50,16 @@ CASES = [
 def test_reviewed_state_and_team_speak_under_their_other_names(language: str, wording: str, who: list[str]) -> None:
     text = text_of(wording, language)
     assert said(text, reported(text)) == who
+
+
+def test_reviewers_are_the_team_that_the_text_calls_by_the_same_word() -> None:
+    text = text_of(
+        "Peer review of Kenya. The review team noted that two ports had none. The reviewers found that signs "
+        "were missing. The examiners asked who pays for them.",
+    )
+    assert said(text, reported(text))[1:] == [
+        "Review team (Kenya)|explicit", "Review team (Kenya)|explicit", "The examiners|collective"
+    ]  # fmt: skip
 
 
 def test_reviewed_leaves_delegations_alone_where_nobody_is_examined() -> None:

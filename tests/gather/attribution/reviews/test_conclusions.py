@@ -158,3 +158,37 @@ def test_items_that_go_on_from_the_verb_are_the_bodys_whoever_they_name(
     before, after = AROUND[language]
     found = [said for said in told(language, before, head, *items, after) if said[1] not in (before, after, head)]
     assert [who for who, _ in found] == [name] * len(items)
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "heads", "items", "name"),
+    [
+        (
+            "fr",
+            "Examen par les pairs : Togo",
+            ("L'équipe d'examen recommande au Togo :", "Elle recommande aux États voisins :"),
+            ("R1. de baliser le chenal ;", "R2. d'ouvrir un guichet à Lomé.", "R3. d'honorer le carnet (Bénin) ;"),
+            "Équipe d'examen (Togo)",
+        ),
+        (
+            "es",
+            "Examen por pares: Chile",
+            ("El equipo evaluador recomienda a Chile:", "Recomienda a los Estados vecinos:"),
+            ("R1. abrir el registro;", "R2. balizar el canal.", "R3. reconocer la libreta (Perú, Bolivia);"),
+            "Equipo evaluador (Chile)",
+        ),
+        (
+            "en",
+            "Peer review: Kenya",
+            ("The review team recommends that Kenya:", "It recommends that the neighbouring States:"),
+            ("Recommendation 1: open the register;", "Recommendation 2: mark the channel.", "R3. honour it (Uganda);"),
+            "Review team (Kenya)",
+        ),
+    ],
+)
+def test_what_a_review_team_recommends_to_states_is_the_teams(
+    language: str, title: str, heads: tuple[str, str], items: tuple[str, ...], name: str
+) -> None:
+    found = {words: who for who, words in told(language, title, heads[0], *items[:2], heads[1], items[2])}
+    plain = [one.partition(". " if one.startswith("R") and one[1].isdigit() else ": ")[2] for one in items]
+    assert [found.get(words) for words in plain] == [name] * len(items)

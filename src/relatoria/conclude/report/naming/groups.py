@@ -12,6 +12,7 @@ from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 from relatoria.vocabulary.fields import fields
 from relatoria.vocabulary.files import read_table
+from relatoria.vocabulary.places import find_country
 
 _ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les) |^l[’']", re.IGNORECASE)
 _TOPICAL = re.compile(
@@ -20,6 +21,9 @@ _TOPICAL = re.compile(
 """A working group by its topic, which keeps the whole name in the language in which it was named."""
 _NUMBERED = re.compile(r"(?P<head>[a-z ]+?) (?:n(?:o|\.)? ?)?(?P<n>\d{1,2}|[ivx]{1,4}|[a-h])$")
 
+_OF_STATE = re.compile(r"(?P<group>[^()]+) \((?P<state>[^()]+)\)")
+"""«Review team (Kenya)»: the team that examines that State."""
+
 
 def group_name(name: str, language: str) -> str:
     """What a group that documents call ``name`` is called in ``language``; empty for others."""
@@ -27,6 +31,9 @@ def group_name(name: str, language: str) -> str:
     found = _names().get(plain)
     if found is not None:
         return str(found[language])
+    if of_state := _OF_STATE.fullmatch(name):
+        state, group = find_country(of_state["state"]), _names().get(_plain(of_state["group"]))
+        return f"{group[language]} ({state.names[language]})" if state is not None and group is not None else ""
     match = _NUMBERED.match(plain)
     if match is not None and match["head"] in _data()["numbered"]["heads"]:
         return str(_data()["numbered"][language]).format(n=match["n"].upper())

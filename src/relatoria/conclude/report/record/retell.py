@@ -179,11 +179,15 @@ _RELATIVE = re.compile(r", (?:qui|dont|que|quien|cuy[ao]s?|who|whose|which) ")
 
 def _after_group(text: str, group: Actor) -> str | None:
     """«El grupo convino …» of a report whose group has a longer name: that name is told."""
-    for alias in group.aliases:
-        match = re.match(rf"(?:el|la|the|le) {re.escape(alias)} (?=[a-zà-ÿ])(?!d[eu]s? |del |of )", text, re.IGNORECASE)
+    for alias in {_THE.sub("", alias) for alias in group.aliases}:
+        opens = rf"(?:(?:el|la|the|le) |l['’]){re.escape(alias)} (?=[a-zà-ÿ])(?!d[eu]s? |del |of )"
+        match = re.match(opens, text, re.IGNORECASE)
         if match is not None and alias != group.name and fold(alias) in fold(group.name):
             return f"{WHO} {text[match.end() :]}"
     return None
+
+
+_THE = re.compile(r"(?:el|la|the|le) |l['’]", re.IGNORECASE)
 
 
 def _begins_with(actors: tuple[Actor, ...], text: str) -> bool:

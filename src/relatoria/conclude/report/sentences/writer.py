@@ -32,6 +32,7 @@ from relatoria.conclude.report.speech.tenses import in_the_past
 from relatoria.conclude.report.speech.tenses_fr import keeps_the_past
 from relatoria.conclude.report.speech.voice import is_direct
 from relatoria.conclude.report.told.added import as_first
+from relatoria.conclude.report.told.items import lead_told
 from relatoria.conclude.report.told.several import QUOTED, Several, of_several, whose_words
 from relatoria.conclude.report.told.telling import Form, Telling, is_in_own_words, quotation, telling
 from relatoria.language.join import enumerate_of, enumerate_words
@@ -133,7 +134,7 @@ class Writer:
             SentenceKind.ATTRIBUTED,
             quote=quote,
             contributions=cited,
-            passages=context.passages(cited),
+            passages=(*context.passages(cited), *lead_told(context, contribution, told)),
             actors=actors,
             quoted_language=self.tongue(contribution) if quote else "",
         )

@@ -15,7 +15,8 @@ from relatoria.gather.attribution.reviews.conclusions import operative
 from relatoria.language.fold import fold
 from relatoria.model.actor import ActorKind
 from relatoria.model.contribution import Contribution
-from relatoria.model.document import Document, ParagraphKind
+from relatoria.model.document import Document, Paragraph, ParagraphKind
+from relatoria.model.finding import PassageRef
 from relatoria.model.intervention import How, Relation
 from relatoria.trace.spans import Spans
 
@@ -101,12 +102,15 @@ def _bare_verbs() -> frozenset[str]:
 def recommended(text: str, language: str, lead: str, *, plural: bool = False) -> tuple[str, bool] | None:
     """The predicate («recomendó adoptar …») and True, or a clause after «que» and False; None where neither is safe.
 
-    ``lead`` is the line that opens the list: in English an item goes on from «recommended that».
+    ``lead`` is the line that opens the list, and says to whom: in English an item goes on from «recommended that».
     """
     plain, verb = text.rstrip(" .;,"), _VERB[language][plural]
+    to = to_whom(lead, language)
     if _DEED[language].match(plain):
         said = plain[:1].lower() + plain[1:]
-        return f"{verb} {_of(said) if language == 'fr' else said}", True
+        return f"{verb}{to and f' {to}'} {_of(said) if language == 'fr' else said}", True
+    if to and language == "en" and opens_with_deed(plain, language):
+        return f"{verb} {to} {plain[:1].lower()}{plain[1:]}", True
     if language == "en" and lead.rstrip(" :").endswith("that"):
         said = plain if plain.split()[0] in _KEPT else plain[:1].lower() + plain[1:]
         return f"{verb} that {said}", True
@@ -114,6 +118,26 @@ def recommended(text: str, language: str, lead: str, *, plural: bool = False) ->
         return None
     clause = report_clause(f"{plain}.", language, True, Subject())
     return (clause, False) if clause is not None else None
+
+
+_TO_WHOM = {
+    "es": re.compile(r"\b(?:recom\w+|recomiend\w+) (?:\w+mente )?(?P<whom>al? [^:;]{2,80}?)(?: que)? ?:$"),
+    "en": re.compile(r"\brecommend\w* (?:\w+ly )?(?P<whom>that [^:;]{2,80}?)(?: should)? ?:$"),
+    "fr": re.compile(r"\brecommand\w+ (?:\w+ment )?(?P<whom>(?:à|aux?) [^:;]{2,80}?)(?: de)? ?:$"),
+}
+"""«… recommande à Haïti :», «… recommends that Estonia:»: to whom all the items of a list are."""
+_UNTOLD = re.compile(
+    r"\b(?:ce|cet|cette|ces|celui|celles?|ceux|lui|eux|est[aeo]s?|es[aeo]s?|dich[oa]s?|ell[oa]s?|él|this|that|these|those|"
+    r"such|it|they|said|ses|sus?|its|their|leurs?)\b(?!$)",
+    re.IGNORECASE,
+)
+
+
+def to_whom(lead: str, language: str) -> str:
+    """To whom the line over a list says its items are («aux États», «that Estonia»); "" where it does not say."""
+    found = _TO_WHOM[language].search(lead.strip())
+    whom = found["whom"] if found is not None else ""
+    return "" if _UNTOLD.search(whom.partition(" ")[2]) else whom
 
 
 _LEAD = {
@@ -197,8 +221,21 @@ def _of(said: str) -> str:
 
 def lead_of(context: Context, contribution: Contribution) -> str:
     """The line before the list in which a contribution stands."""
-    said = context.intervention_of(contribution)
-    document = context.documents[said.document]
+    before = _lead(context, contribution)
+    document = context.intervention_of(contribution).document
+    return context.wordings.of(document, before.start, before.end) if before is not None else ""
+
+
+def lead_told(context: Context, contribution: Contribution, told: Told) -> tuple[PassageRef, ...]:
+    """Where the words over a list stand that say to whom an item is; () where the item is told without them."""
+    if not is_item(context, contribution, told):
+        return ()
+    before, document = _lead(context, contribution), context.intervention_of(contribution).document
+    whom = to_whom(lead_of(context, contribution), context.language_of(contribution))
+    return (PassageRef(document, before.start, before.end),) if before is not None and whom else ()
+
+
+def _lead(context: Context, contribution: Contribution) -> Paragraph | None:
+    document = context.documents[context.intervention_of(contribution).document]
     others = (part for part in reversed(document.paragraphs) if part.kind is not ParagraphKind.LIST_ITEM)
-    before = next((part for part in others if part.end <= contribution.start), None)
-    return context.wordings.of(document.id, before.start, before.end) if before is not None else ""
+    return next((part for part in others if part.end <= contribution.start), None)

@@ -14,7 +14,7 @@ from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.vocabulary.bodies import bodies, body_mentions
-from relatoria.vocabulary.places import countries
+from relatoria.vocabulary.places import countries, find_country
 
 _HEAD = 14
 _GENERIC = frozenset("naciones unidas united nations unies estado ministerio gobierno direccion general".split())
@@ -55,6 +55,8 @@ def own_of(actors: list[Actor], claim: Claim) -> Own:
             codes.add(actor.country)
             names.update(_country_names(actor.country))
         wordings = [actor.organisation or ""] + ([actor.name] if actor.kind is not ActorKind.PERSON else [])
+        if actor.kind is ActorKind.GROUP and find_country(actor.name.rpartition("(")[2].rstrip(")")):
+            wordings = [actor.name.rpartition(" (")[0]]  # «Review team (Kenya)» examines that State
         for wording in filter(None, wordings):
             names.update(_names(wording, codes))
     if claim.capacity:

@@ -34,6 +34,12 @@ _TEAM = re.compile(
     r"examinateurs|evaluateurs|groupe d'examen)\b(?! (?:of|de|del|du|des|d')\b)"
 )
 """Those who examine, as a whole."""
+_ONE = re.compile(r"(?:the|el|la|l') ?(?P<name>.*(?:team|equipo|equipe|groupe).*)")
+"""A team is a body and is heard as one; reviewers are several."""
+_STEM = 4
+"""So many letters do «the reviewers» share with their «review team»; «the examiners» there are others."""
+_CALLED = {"es": "Equipo de examen", "en": "Review team", "fr": "Équipe d'examen"}
+"""The name of a team that a text calls nothing but that."""
 _WORDS = frozenset(
     "delegation delegacion review reviewed examined party examinado evaluado examine examinee evalue parte partie team "
     "reviewers examiners mission equipo evaluadores examinadores revisores equipe examinateurs evaluateurs "
@@ -84,6 +90,7 @@ class Reviewed:
         self._text = text
         self._country: str | None = None
         self._known = False
+        self._team_name = ""
 
     def read(self, scene: Scene, spots: tuple[Spot, ...]) -> tuple[Spot, ...]:
         """``spots`` with the State and the review team in place of what stands where they are meant."""
@@ -94,7 +101,9 @@ class Reviewed:
         if country is None:
             return spots
         spots = _of_its_delegation(spots, scene, country)
-        found = [self._host(span, scene, country) for span in hosts] + [_team(span, scene) for span in teams]
+        found = [self._host(span, scene, country) for span in hosts] + [
+            self._team(span, scene, country) for span in teams
+        ]
         clear = [spot for spot in found if not any(_names(other, spot) for other in spots)]
         kept = [spot for spot in spots if not any(spot.first < one.end and one.first < spot.end for one in clear)]
         return tuple(sorted([*kept, *clear], key=lambda spot: spot.first))
@@ -109,6 +118,28 @@ class Reviewed:
         name = countries()[country].names[language if language in LANGUAGES else "en"]
         surface = scene.line.text(*span)
         return Spot(*span, Shape.STATE, Mention(ActorKind.STATE, name, None, None, country, "state", None, surface))
+
+    def _team(self, span: tuple[int, int], scene: Scene, country: str) -> Spot:
+        wording, head = scene.line.text(*span), scene.line.words[span[1] - 1]
+        self._team_name = self._team_name or self._called(country)
+        several = _ONE.fullmatch(fold(wording)) is None
+        if not self._team_name or (several and fold(self._team_name).find(head[:_STEM]) < 0):
+            mention = Mention(ActorKind.COLLECTIVE, wording[:1].upper() + wording[1:], surface=wording)
+            return Spot(*span, Shape.COLLECTIVE, mention, head=head)
+        return Spot(*span, Shape.BODY, Mention(ActorKind.GROUP, self._team_name, surface=wording), head=head)
+
+    def _called(self, country: str) -> str:
+        """The team by the longest of its names in this text, with the State: another review has another team. Empty
+        where the text speaks of reviewers only."""
+        clean, language = self._text.clean.text, self._text.document.language
+        language = language if language in LANGUAGES else "en"
+        found = [one for match in _TEAM.finditer(fold(clean)) if (one := _ONE.fullmatch(match[0])) is not None]
+        if not found:
+            return ""
+        longest = max((one["name"] for one in found), key=len)
+        at = fold(clean).find(longest)
+        name = clean[at : at + len(longest)] if " " in longest else _CALLED[language]
+        return f"{name[:1].upper()}{name[1:]} ({countries()[country].names[language]})"
 
 
 def _of_its_delegation(spots: tuple[Spot, ...], scene: Scene, country: str) -> tuple[Spot, ...]:
@@ -133,12 +164,6 @@ def _spans(pattern: re.Pattern[str], line: Line) -> list[tuple[int, int]]:
         if match.start() in line.starts and match.end() in line.ends:
             found.append((line.starts.index(match.start()), line.ends.index(match.end()) + 1))
     return found
-
-
-def _team(span: tuple[int, int], scene: Scene) -> Spot:
-    wording = scene.line.text(*span)
-    mention = Mention(ActorKind.COLLECTIVE, wording[:1].upper() + wording[1:], surface=wording)
-    return Spot(*span, Shape.COLLECTIVE, mention, head=scene.line.words[span[1] - 1])
 
 
 def _names(other: Spot, spot: Spot) -> bool:

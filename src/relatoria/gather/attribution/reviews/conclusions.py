@@ -17,6 +17,7 @@ from relatoria.gather.attribution.actors.registry import Registry
 from relatoria.gather.attribution.claims.cues import find_claims
 from relatoria.gather.attribution.discourse.heads_and_ends import unnumbered
 from relatoria.gather.attribution.mentions.claim import Claim
+from relatoria.gather.attribution.mentions.reviewed import Reviewed
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
 from relatoria.gather.attribution.mentions.spots import find_spots
 from relatoria.gather.attribution.results.merge import merge
@@ -36,7 +37,10 @@ from relatoria.model.document import ParagraphKind
 from relatoria.model.intervention import AttributedPassage, How, Intervention, Relation
 
 _MARKER = r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]\s+|[-–—•*]\s+"
-_NUMBER = re.compile(rf"^\s*(?:{_MARKER})?", re.IGNORECASE)
+_LABEL = r"[*_]{0,2}(?:r|rec)(?:om\w+)?[ .-]*(?:n[o°º]\.? ?)?\d{1,2}[.:)][*_]{0,2}:?\s+"
+"""«R1.», «Recommendation 3:»: what numbers a recommendation."""
+_LABELLED = re.compile(rf"\s*(?:[-–—•*]\s+)?{_LABEL}", re.IGNORECASE)
+_NUMBER = re.compile(rf"^\s*(?:{_MARKER})?(?:{_LABEL})?", re.IGNORECASE)
 _CUT = re.compile(rf"[:;,]\s*(?:(?:and|y|e|et)\s+)?(?={_MARKER})|[:;]\s*(?:(?:and|y|e|et)\s+)?", re.IGNORECASE)
 """Where an item may begin within a sentence: behind a colon or a semicolon, or where a marker stands."""
 _FEWEST = 2
@@ -93,31 +97,40 @@ def _lists(text: Text) -> Iterator[tuple[Head, list[Item]]]:
     """The words before each list of conclusions, and its items."""
     head: Head | None = None
     items = list[Item]()
+    reviewed = Reviewed(text)
     for part in text.paragraphs:
         wording = text.clean.text[part.start : part.end].rstrip()
         opened = _opened(head, part, wording) if head is not None else ""
         if head is not None and _goes_on(head, part, wording, opened, len(items)):
-            items.append(Item(part.start, part.end, opened))
+            label = _LABELLED.match(wording) if head.agreed else None
+            items.append(Item(part.start + (label.end() if label else 0), part.end, opened))
             continue
+        before = head.agreed if head is not None and _is_list(head, items) else ()
         if head is not None and _is_list(head, items):
             yield head, items
-        head, items = _head(part, wording), []
+        head, items = _head(part, wording, reviewed, before), []
         yield from _within(part, wording)
     if head is not None and _is_list(head, items):
         yield head, items
 
 
-def _head(part: TextParagraph, wording: str) -> Head | None:
-    """The last sentence of a paragraph that leaves its sense to what follows; None for any other paragraph."""
+def _head(part: TextParagraph, wording: str, reviewed: Reviewed, before: tuple[Claim, ...]) -> Head | None:
+    """The last sentence of a paragraph that leaves its sense to what follows; None for any other paragraph.
+
+    ``before`` is what heads the list that ends right above: «Elle recommande aux États de résidence :» goes on from it.
+    """
     if not wording.endswith((":", ",")) or not part.sentences or part.paragraph.kind is ParagraphKind.HEADING:
         return None
     last = part.sentences[-1]
     scene = scene_of(unnumbered(last), part.language)
     agreed: tuple[Claim, ...] = ()
     if wording.endswith(":") and not _AGREED.isdisjoint(word[:_STEM] for word in last.words):
-        claims = find_claims(scene, find_spots(scene))
+        claims = find_claims(scene, reviewed.read(scene, find_spots(scene)))
         named = len(claims) == 1 and claims[0].how in _NAMED and claims[0].rule in _SUBJECT
         agreed = claims if named and all(spot.shape in _MAY_CONCLUDE for spot in claims[0].spots) else ()
+        goes_on = before and before[0].relation is Relation.RECOMMEND and "recom" in last.folded
+        pronoun = last.words[0] in (*words_of(part.language).pronouns, "it")
+        agreed = before if goes_on and (pronoun or all(claim.how not in _NAMED for claim in claims)) else agreed
     return Head(last.start, last.end, last.text, agreed)
 
 
@@ -134,13 +147,23 @@ def _goes_on(head: Head, part: TextParagraph, wording: str, opened: str, before:
     if kind is ParagraphKind.HEADING:
         return False
     if head.agreed:
-        item = kind is ParagraphKind.LIST_ITEM or (part.paragraph.marker or "").strip("().") == str(before + 1)
+        item = (
+            kind is ParagraphKind.LIST_ITEM
+            or _LABELLED.match(wording)
+            or (part.paragraph.marker or "").strip("().") == str(before + 1)
+        )
         governed = _OPEN.search(head.wording) is not None or _GOVERNED.match(_unmarked(wording)) is not None
-        return item and not wording.endswith(_BRACKETED) and (governed or not _somebody(part))
+        to_some = _TO_WHOM.search(head.wording) is not None
+        free = to_some or not wording.endswith(_BRACKETED)
+        return bool(item) and free and (governed or to_some or not _somebody(part))
     return bool(opened) or _is_preamble(part, wording)
 
 
 _BRACKETED = (")", ").", ");")
+"""Whose the item is, or whom it is for where the words before the list say that they speak to some."""
+_TO_WHOM = re.compile(
+    r"\brecom\w+ (?:\w+(?:ment|mente|ly) )?(?:à|aux?|al?|to|that) (?=\w)(?!\w+(?:ing|s)? ?:$)", re.IGNORECASE
+)
 
 
 _OPEN = re.compile(r" (?:that|que|to|de|qu['’]) ?:$", re.IGNORECASE)
@@ -167,7 +190,8 @@ _PARTICIPLES = re.compile(r"\w+(?:ado|ido|cho|sto|to|ed|é|i|is|u|nt)s? ")
 
 
 def _is_list(head: Head, items: list[Item]) -> bool:
-    return sum(bool(item.wording or head.agreed) for item in items) >= _FEWEST
+    alone = bool(head.agreed) and _TO_WHOM.search(head.wording) is not None
+    return sum(bool(item.wording or head.agreed) for item in items) >= (1 if alone else _FEWEST)
 
 
 def _within(part: TextParagraph, wording: str) -> Iterator[tuple[Head, list[Item]]]:
@@ -269,7 +293,8 @@ def _said(text: Text, registry: Registry, head: Head, items: list[Item]) -> Iter
         return
     name = ", ".join(registry.name(actor) for actor in actors)
     language = text.document.language
-    rule = rules()["delegation"]
+    asked = bool(head.agreed) and head.agreed[0].relation is Relation.RECOMMEND
+    rule = rules()["asked" if asked else "delegation"]
     for item in items:
         verb = head.agreed[0].verb if head.agreed else item.wording.partition(" ")[0]
         how = _how(registry, actors) if item.wording else How.INHERITED
