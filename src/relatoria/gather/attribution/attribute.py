@@ -9,10 +9,12 @@ from functools import cache
 from relatoria.gather.attribution.bulletins.carried_on import carried_on
 from relatoria.gather.attribution.bulletins.reader import bulletin
 from relatoria.gather.attribution.claims.issuer import opens_as_we
+from relatoria.gather.attribution.claims.towns import speaks_of_cities
 from relatoria.gather.attribution.parts import parts_of, speaks_itself
 from relatoria.gather.attribution.reported.reader import reported
 from relatoria.gather.attribution.results.filled import PLAIN, filled
 from relatoria.gather.attribution.results.merge import merge
+from relatoria.gather.attribution.results.parliaments import as_parliamentarians
 from relatoria.gather.attribution.results.result import Attribution
 from relatoria.gather.attribution.results.sureness import surely
 from relatoria.gather.attribution.reviews.answered import with_answers
@@ -51,7 +53,7 @@ _VOICES = 4
 
 def attribute(text: Text) -> Attribution:
     """Who said what in a document, and how sure that is."""
-    found = with_answers(text, with_conclusions(text, by_rules(text)))
+    found = as_parliamentarians(text, with_answers(text, with_conclusions(text, by_rules(text))))
     sure = surely(text, found)
     groups = names_a_group(text)
     own = {actor.id for actor in found.actors if groups and actor.kind is ActorKind.GROUP}
@@ -137,7 +139,7 @@ def _reviewed(text: Text, found: Attribution) -> Attribution:
     listed = _lists(found)
     if not listed.interventions:
         return group_report(text, reported(text))
-    if _states(found) < _REVIEWERS:
+    if _states(found) < _REVIEWERS or speaks_of_cities(text):
         return filled(text, listed, group_report(text, reported(text)))
     return filled(text, found, _named(reported(text)))
 

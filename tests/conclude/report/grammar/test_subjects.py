@@ -94,3 +94,20 @@ def test_subject_of_a_state_has_the_gender_of_its_french_name(country, gender):
 def test_head_at_is_no_head_of_a_longer_name(text, expected):
     council = Actor("a1", ActorKind.ORGANISATION, "Council of Europe")
     assert text[: head_at([council], text, "en")] == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "country", "kind", "expected"),
+    [
+        (None, "NOR", None, "state"),
+        ("Norway", "NOR", "state", "state"),
+        ("Ministry of Ports", "NOR", "state", "state"),
+        ("Payments Division, Central Bank of Kenya", "KEN", "state", "institution"),
+        ("Tenants' Union", "KEN", "trade_union", "organisation"),
+        ("Norway", "NOR", "parliament", ""),
+        ("Quito", "ECU", "local_government", "administration"),
+    ],
+)
+def test_subject_of_somebody_says_what_we_stands_for(body, country, kind, expected):
+    person = Actor("a1", ActorKind.PERSON, "Ada Moe", None, body, country, kind, "f")
+    assert subject_of([person], "en").body == expected

@@ -57,3 +57,17 @@ SPANISH = "La representante de la Red Trirregional de Diásporas, Sra. Ada Moe"
 def test_place_of_takes_the_name_that_another_document_has_in_the_language(other, language, expected):
     moe = Actor("a1", ActorKind.PERSON, "Ada Moe", None, "Red Trirregional de Diásporas", aliases=(SPANISH, other))
     assert place_of(moe, language, "es") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "alias", "expected"),
+    [
+        ("es", "la Sra. Ada Moe (Noruega)", "Parlamento de Noruega"),
+        ("en", "Ms. Ada Moe (Noruega)", "Parliament of Norway"),
+        ("fr", "Mme Ada Moe, députée (Norvège)", "Parlement de la Norvège"),
+        ("fr", "Mme Ada Moe, ancienne députée (Norvège)", "Norvège"),
+    ],
+)
+def test_place_of_a_member_of_parliament_is_no_state(language, alias, expected):
+    moe = Actor("a1", ActorKind.PERSON, "Ada Moe", None, "Noruega", "NOR", "parliament", "f", (alias,))
+    assert place_of(moe, language) == expected

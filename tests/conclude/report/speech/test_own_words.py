@@ -26,6 +26,10 @@ STATE = Subject("singular", "f")
         ("The programme has sent 380 people.", "en", HER, False, False),
         ("The set is ready and we are short of ports, we have three.", "en", HER, False, True),
         ("When fees are high, we have no plan.", "en", HER, False, False),
+        ("The ferry opens in October and Belize joins in 2027.", "en", HER, False, True),  # not «opened in October»
+        ("Our Government is opening two offices next spring.", "en", HER, False, True),
+        ("The rains begin in May every year.", "en", HER, False, False),
+        ("The ferry opened in October.", "en", HER, False, False),
     ],
 )
 def test_is_better_quoted(text, language, subject, for_a_group, expected):

@@ -69,3 +69,15 @@ def test_capital_that_is_a_name_of_persons_is_no_state_by_saying_something() -> 
 def test_seat_of_the_union_is_the_union() -> None:
     text = "Kenya, Ghana, Togo and Benin supported the text. Brussels did, however, call for deletion of the paragraph."
     assert _said(text)[-1] == ("European Union", ActorKind.GROUP)
+
+
+CITIES = (
+    "Review of what mayors and cities promised\n\nThe mayors of 30 cities met. The cities and municipalities reported. "
+    "Mayors and councillors answered for their cities.\n\nKenya had no objection. Ghana stated that cities are free. "
+    "India stated that mayors err. {}\n"
+)
+
+
+def test_capital_is_a_town_where_a_document_is_all_of_cities() -> None:
+    said = _said(CITIES.format("Nairobi stated that its wells were dry."))
+    assert ("Nairobi", ActorKind.ORGANISATION) in said

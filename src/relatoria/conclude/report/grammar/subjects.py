@@ -10,10 +10,11 @@ from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.vocabulary.bodies import find_body
 from relatoria.vocabulary.definite import head_noun
-from relatoria.vocabulary.places import countries
+from relatoria.vocabulary.places import countries, find_country
 from relatoria.vocabulary.signatories import signed_title
 
 STATE = "state"
+PARLIAMENT = "parliament"
 _LOCAL = frozenset({"local_government", "subnational_government"})
 
 
@@ -41,11 +42,29 @@ _SEVERAL = re.compile(r"(?:los|las|les) |(?:the )?\w*[^su\W]s (?:and|y|et|member
 
 
 def _body(actor: Actor) -> str:
+    """What «we» of a person stands for: the body that somebody is of, also where that is one of a State's; the State of
+    a delegate. A member of a parliament says it of nobody that can be told."""
     if actor.stakeholder_type in _LOCAL:
         return "administration"
-    if actor.stakeholder_type == STATE or (actor.country and not actor.organisation):
-        return STATE
-    return "organisation" if actor.organisation else ""
+    if actor.stakeholder_type == PARLIAMENT:
+        return ""
+    own = actor.organisation or ""
+    if actor.stakeholder_type == STATE:
+        return "institution" if own and not _is_government(own) else STATE
+    if not own:
+        return STATE if actor.country and not actor.stakeholder_type else ""
+    return "organisation"
+
+
+def _is_government(name: str) -> bool:
+    """Whether a name is that of a State, or of what speaks for the whole of it."""
+    return find_country(name) is not None or _GOVERNMENT.search(fold(name)) is not None
+
+
+_GOVERNMENT = re.compile(
+    r"\b(?:gobierno|government|gouvernement|minist\w+|cancilleria|foreign|embajada|embassy|ambassade|mission|mision|"
+    r"delega\w+|relaciones exteriores|presidencia|secretaria de)\b"
+)
 
 
 def gender_of(actor: Actor, language: str) -> str | None:

@@ -24,7 +24,8 @@ _ASKS = frozenset(
 class Subject:
     """Whose words are reported: «singular» or «plural», «f», «m» or None, and what «we» of a person stands for.
 
-    ``body`` is «state», «organisation» or "" (a State or body that speaks itself, or a person for nobody else).
+    ``body`` is «state», «institution» (one of a State), «administration» (of a town or region), «organisation» or ""
+    (a State or body that speaks itself, or a person for nobody else).
     """
 
     number: str = "singular"

@@ -23,6 +23,10 @@ def place_of(actor: Actor, language: str, heard: str = "") -> str:
     is not the report's.
     """
     country = countries().get(actor.country or "")
+    if country is not None and _sits(actor):
+        return contract(
+            phrase("affiliation", "parliament", language, state=with_article(country.iso3, language)), language
+        )
     if country is not None and (actor.stakeholder_type == "state" or not actor.organisation):
         return country.running[language]
     if not actor.organisation:
@@ -47,6 +51,15 @@ def place_of(actor: Actor, language: str, heard: str = "") -> str:
         return own or _as_called(actor.organisation, language, heard)
     acronyms = body.acronyms.get(language, ())
     return acronyms[0] if acronyms else body.names.get(language) or actor.organisation
+
+
+def _sits(actor: Actor) -> bool:
+    """Whether somebody of whom only the State is known beside is a member of its parliament, and has not been one."""
+    alone = not actor.organisation or find_country(actor.organisation) is not None
+    return actor.stakeholder_type == "parliament" and alone and not any(map(_NO_LONGER.search, actor.aliases))
+
+
+_NO_LONGER = re.compile(r"\b(?:former|ex|anciene?|ancienne|antigu[oa]|observa\w+)\b", re.IGNORECASE)
 
 
 def _points_back(name: str) -> bool:

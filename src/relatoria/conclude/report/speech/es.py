@@ -65,7 +65,8 @@ _SPAN = re.compile(
 )
 _E_BEFORE_I = re.compile(r"\by (?=(?:i|í|hi(?!e)|hí))")
 _NUMBER = re.compile(r"\d|(?:un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|cien|mil|muchos?|pocos?)\b")
-_BODY = {"state": "su país", "organisation": "su organización", "administration": "su administración"}
+_WE = "state país organisation organización administration administración institution institución".split()
+_BODY = {body: f"su {noun}" for body, noun in zip(_WE[::2], _WE[1::2], strict=True)}
 
 
 def clause(text: str, subject: Subject) -> str:

@@ -17,6 +17,7 @@ _BODY = {
     "state": ("son pays", "m"),
     "organisation": ("son organisation", "f"),
     "administration": ("son administration", "f"),
+    "institution": ("son institution", "f"),
 }
 _FEMININE = (
     "ion",

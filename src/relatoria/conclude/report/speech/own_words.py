@@ -4,10 +4,12 @@ what they say («our ports» are not «his ports»)."""
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from relatoria.conclude.report.grammar.tokens import Subject
-from relatoria.conclude.report.grammar.verb_data import word_set
+from relatoria.conclude.report.grammar.verb_data import speech_data, word_set
 from relatoria.conclude.report.speech.after_that import cannot_follow_that
+from relatoria.language.tongue import TONGUES
 
 _OURS = {
     "es": re.compile(r"\b(?:nuestr[oa]s?|mis?) (?P<noun>\w+)", re.IGNORECASE),
@@ -68,6 +70,8 @@ def is_better_quoted(text: str, language: str, subject: Subject, *, for_a_group:
     all those for whom somebody speaks, or its two tenses would become one."""
     if (language == "fr" and _TURNED.search(text)) or cannot_follow_that(text, language):
         return True
+    if language == "en" and _is_to_come(text):
+        return True
     if language == "en" and (_runs_on(text) or (_is_nameless(subject) and len(_FIRST.findall(text)) > 1)):
         return True
     if for_a_group and says_we(text, language):
@@ -76,6 +80,26 @@ def is_better_quoted(text: str, language: str, subject: Subject, *, for_a_group:
         return True
     ours = (match["noun"].lower() for match in _OURS[language].finditer(text))
     return subject.person and any(noun not in word_set(language, "own", "nouns") for noun in ours)
+
+
+def _is_to_come(text: str) -> bool:
+    """Whether a present tells what is to come («the bridge opens in May»), which in the past would have happened."""
+    when, now, not_now = _to_come()
+    return any(now.search(text[: match.start()]) for match in when.finditer(text)) and not_now.search(text) is None
+
+
+@cache
+def _to_come() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Times that are to come in English, verbs that may tell of them in the present, words with which they do not."""
+    words = speech_data("en")["to_come"]
+    months = "|".join((*words["seasons"], *(month.capitalize() for month in TONGUES["en"].months)))
+    day = r"(?:the (?:end|beginning|start|middle) of |(?:early|mid|late)[ -]|\d{1,2}(?:st|nd|rd|th)? )?"
+    when = rf"(?:{'|'.join(words['before'])}) {day}(?:{months}|20[2-9]\d|(?:next|this) (?:week|month|year))"
+    return (
+        re.compile(rf"\b(?:{when}|next (?:week|month|year|{months}|\w+day)|tomorrow|tonight)\b"),
+        re.compile(rf"\b(?:{'|'.join(words['verbs'])}|(?:am|is|are) (?:\w+ly )?\w+ing)\b"),
+        re.compile(rf"\b(?:{'|'.join(words['not'])})\b"),
+    )
 
 
 def _is_nameless(subject: Subject) -> bool:

@@ -11,9 +11,10 @@ from relatoria.conclude.report.grammar.verbs_es import IMPERFECT, PRETERITE, for
 from relatoria.language.fold import fold
 
 _SUBJECT = {
-    "es": r"(?:su (?:país|organización|delegación|Gobierno) )?",
-    "en": r"(?:it|they|she|he|the speaker|(?:her|his|their) (?:country|organization|delegation)|its delegation) ",
-    "fr": r"(?:ils?|elles?|son (?:pays|organisation)|sa délégation) ",
+    "es": r"(?:su (?:país|organización|institución|delegación|Gobierno) )?",
+    "en": r"(?:it|they|she|he|the speaker|(?:her|his|their) (?:country|organization|institution|delegation)|"
+    r"its delegation) ",
+    "fr": r"(?:ils?|elles?|son (?:pays|organisation|institution)|sa délégation) ",
 }
 _ALSO = {
     "es": "(?:también|además|asimismo|por tanto)",

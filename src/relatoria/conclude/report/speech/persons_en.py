@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from relatoria.conclude.report.grammar.tokens import Subject, Token, their
 from relatoria.conclude.report.grammar.verb_data import word_set
 
+_NOUNS = {"state": "country", "administration": "administration", "institution": "institution"}
+"""What «we» of a person stands for where that is no organisation."""
+
 
 def pronoun(subject: Subject, low: str, *, named: bool) -> str:
     """What «i» or «we» becomes; ``named`` says that the body for which a person says «we» was named already."""
@@ -15,7 +18,7 @@ def pronoun(subject: Subject, low: str, *, named: bool) -> str:
     if not subject.person:
         return "it"
     if low == "we":
-        noun = "country" if subject.body == "state" else "organization"
+        noun = _NOUNS.get(subject.body, "organization")
         return "it" if named else f"{their(subject)} {noun}"
     return {"f": "she", "m": "he"}.get(subject.gender or "", "the speaker")
 

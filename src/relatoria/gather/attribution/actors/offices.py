@@ -13,10 +13,18 @@ from relatoria.gather.attribution.words.wordlists import words_of
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import Actor, ActorKind
+from relatoria.vocabulary.places import find_country
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’](?=[^\W\d_]))?")
 _LINKED = 4
 """So many little words may stand between a function and its body («rector de la muy …»)."""
+
+
+def nearer_body(known: str | None, told: str | None) -> str | None:
+    """Of two names for whom somebody is there the one that says more: a body rather than the State («Honduras»)."""
+    if known and told and known != told and find_country(known) is not None and find_country(told) is None:
+        return told
+    return known or told
 
 
 @lru_cache(maxsize=4096)

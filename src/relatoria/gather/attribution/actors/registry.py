@@ -14,7 +14,7 @@ from functools import lru_cache
 from msgspec import Struct
 from rapidfuzz.distance import DamerauLevenshtein
 
-from relatoria.gather.attribution.actors.offices import is_office, spoken_office
+from relatoria.gather.attribution.actors.offices import is_office, nearer_body, spoken_office
 from relatoria.gather.attribution.words.crowds import crowd_name
 from relatoria.gather.attribution.words.names import acronym_of, name_tokens, organisation_key, quiet
 from relatoria.language.fold import fold
@@ -174,7 +174,7 @@ class Registry:
             known.kind,
             name,
             role,
-            organisation or mention.organisation,
+            nearer_body(organisation, mention.organisation),
             known.country or mention.country,
             known.stakeholder_type or mention.stakeholder_type,
             known.gender or mention.gender,

@@ -1,4 +1,5 @@
-"""Towns that act: a capital for its State where that State has spoken, any town where mayors and cities speak.
+"""Towns that act: any town where mayors and cities speak, a capital among them; elsewhere a capital for its State where
+that State has spoken.
 
 «Lima apoyó la propuesta», «Pour Berne, …», «Rotterdam mettra deux experts à disposition». Elsewhere a town is a place,
 unless it is a capital that says something («Tout aussi sceptique, Lomé a fait valoir que …»).
@@ -7,10 +8,12 @@ unless it is a capital that says something («Tout aussi sceptique, Lomé a fait
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from relatoria.gather.attribution.actors.registry import Mention
 from relatoria.gather.attribution.claims.subjects import head_of
+from relatoria.gather.attribution.mentions.claim import Claim
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
 from relatoria.gather.attribution.words.capitals import capitals, is_only_a_place
 from relatoria.gather.attribution.words.scene import Scene
@@ -29,6 +32,8 @@ _OF_CITIES = re.compile(
 )
 _ENOUGH = 4
 """So many words of towns and mayors make a text one in which towns speak."""
+_MANY, _DENSE = 8, 0.0015
+"""So many of them, and so many for each character, make it one in which a capital is a town among others."""
 _SEVERAL = 3
 """Where so many States have spoken the capital of another is that State."""
 _FOR = frozenset("para segun selon pour for".split())
@@ -64,11 +69,16 @@ class Towns:
 
     def __init__(self, text: Text) -> None:
         self._text = text
-        self._cities: bool | None = None
+        self._found: int | None = None
 
     def may_open(self, sentence: Sentence, spoken: set[str]) -> bool:
         """Whether a town may open the sentence and act in it; ``spoken`` are the ISO codes of States that spoke."""
         return bool(sentence.words) and sentence.words[0] in _telling_words() and (bool(spoken) or self._of_cities())
+
+    def are(self, claims: Iterable[Claim]) -> bool:
+        """Whether claims of States name towns where a capital is a town."""
+        named = {fold(spot.mention.surface) for claim in claims for spot in claim.spots}
+        return not named.isdisjoint(capitals()) and self._of_capitals()
 
     def read(self, scene: Scene, spots: tuple[Spot, ...], spoken: set[str]) -> tuple[Spot, ...]:
         """``spots`` with the town at the head of the sentence; ``spoken`` are the ISO codes of States that spoke."""
@@ -110,8 +120,8 @@ class Towns:
             return []
         name = scene.line.text(at, end)
         code = capitals().get(fold(name))
-        says = end in scene.begins and fold(name) not in _PERSONS and not self._of_cities()  # no place says things
-        if code and (code in spoken or len(spoken) >= _SEVERAL or says):
+        says = end in scene.begins and fold(name) not in _PERSONS  # no place says things
+        if code and not self._of_capitals() and self._stands(code, spoken, says=says):
             mention = seated(code, name, scene.language)
         elif self._of_cities():
             mention = Mention(ActorKind.ORGANISATION, name, stakeholder_type="local_government", surface=name)
@@ -128,11 +138,33 @@ class Towns:
                     return found
         return []
 
+    def _stands(self, code: str, spoken: set[str], *, says: bool) -> bool:
+        """Whether a capital stands for its State, which is ``spoken`` of or, where no towns speak, says something."""
+        return code in spoken or len(spoken) >= _SEVERAL or (says and not self._of_cities())
+
     def _of_cities(self) -> bool:
-        if self._cities is None:
-            found = _OF_CITIES.findall(fold(self._text.clean.text))
-            self._cities = len(found) >= _ENOUGH
-        return self._cities
+        return self._words() >= _ENOUGH
+
+    def _of_capitals(self) -> bool:
+        return _are_dense(self._words(), self._text)
+
+    def _words(self) -> int:
+        if self._found is None:
+            self._found = _words_of_cities(self._text)
+        return self._found
+
+
+def speaks_of_cities(text: Text) -> bool:
+    """Whether a document is so much one of towns and their mayors that a capital in it is a town, and no State."""
+    return _are_dense(_words_of_cities(text), text)
+
+
+def _words_of_cities(text: Text) -> int:
+    return len(_OF_CITIES.findall(fold(text.clean.text)))
+
+
+def _are_dense(words: int, text: Text) -> bool:
+    return words >= max(_MANY, _DENSE * len(text.clean.text))
 
 
 def seated(code: str, surface: str, language: str) -> Mention:

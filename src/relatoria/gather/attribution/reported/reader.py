@@ -322,6 +322,8 @@ class ReportedReader:
         many = self._speaking.deliberates or len(self._speaking.states) >= _STATES
         found = state_claims(sentence, language, claims, several=not many)
         frame = self._speaking.frame
+        if found is not claims and self._towns.are(found):
+            return claims
         if found is claims or frame is None or len(found) > 1:
             return found
         first, last = found[0].spots[0], found[0].spots[-1]

@@ -69,6 +69,13 @@ def gatherings_of(language: str) -> Gatherings:
     )
 
 
+@cache
+def parliamentary() -> re.Pattern[str]:
+    """What a meeting of members of parliaments is called, in any language: a title may be of another than its text."""
+    named = [pattern for code in TONGUES for pattern in read_table("attribution_meetings.toml")[code]["parliamentary"]]
+    return re.compile(rf"\b{_any(named)}\b")
+
+
 def body_of_meeting(sentence: Sentence, language: str) -> str | None:
     """The gender of the body of the meeting that is the subject of the last clause of a French sentence; None in other
     languages, where a pronoun for people is none for a body."""
