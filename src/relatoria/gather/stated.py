@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from relatoria.gather.attribution.results.result import Attribution
+from relatoria.gather.tables import listed_items
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
 from relatoria.language.needed import Needing
@@ -25,6 +26,7 @@ from relatoria.model.intervention import How, Intervention
 from relatoria.trace.spans import Spans
 from relatoria.vocabulary.files import read_table
 from relatoria.vocabulary.findings import written
+from relatoria.vocabulary.tables import Listing
 
 _TELLING = frozenset({DocumentKind.SYNTHESIS, DocumentKind.BULLETIN, DocumentKind.REVIEW_REPORT})
 """Documents that say for others how a meeting went; one's own statement, and the press, do not."""
@@ -67,7 +69,7 @@ def with_stated(text: Text, attribution: Attribution) -> Attribution:
     heard = _heard_by_name(attribution)
     claims = [
         _finding(text, kind, places)
-        for kind, listed, *places in _claims(text.paragraphs)
+        for kind, listed, *places in (*_claims(text.paragraphs), *_of_tables(text))
         if listed or not heard.touch(*text.clean.source(*places[0]))
     ]
     told = Spans((one.passages[0].start, one.passages[0].end) for one in claims)
@@ -124,6 +126,14 @@ def _claims(paragraphs: Iterable[TextParagraph]) -> Iterator[tuple[FindingKind, 
             for sentence in part.sentences[: -1 if head else None]:
                 if (found := _stated_in(sentence, language)) is not None:
                     yield found, False, (sentence.start, sentence.end)
+
+
+def _of_tables(text: Text) -> Iterator[tuple[FindingKind, bool, _Span]]:
+    """What tables list that is to be done: a decision of the document, unless the row names whose it is."""
+    tasks = {item.what.id for item in listed_items(text.document) if item.listing is Listing.TASK}
+    for part in text.paragraphs if tasks else ():
+        if part.paragraph.id in tasks:
+            yield FindingKind.DECISION_CLAIM, False, (part.start, part.end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,8 @@ class Paragraph:
     language: str | None = None  # ISO 639-1, or None where too short to tell
     marker: str | None = None  # «i)», «¹», «-»: the list marker or footnote number that was lifted off
     note_of: str | None = None  # for a footnote: the id of the paragraph that calls it
+    row: int | None = None  # of a table cell, 1-based; paragraphs of one cell have the same row and column
+    column: int | None = None  # of a table cell, 1-based
 
 
 @value

@@ -76,7 +76,7 @@ def _digits_hold(parsed: Parsed, evidence: Evidence) -> Iterator[Fault]:
 def _spelt(digits: str, evidence: Evidence) -> bool:
     if re.search(rf"(?<![\d.,:]){re.escape(digits)}(?![\d]|[.,:]\d)", evidence.folded):
         return True
-    return any(date.startswith(digits) or digits in date.split("-") for date in evidence.dates)
+    return any(date.startswith(digits) or digits.zfill(2) in date.split("-") for date in evidence.dates)
 
 
 def _counts_voices(folded: str, number: Number, language: str) -> bool:

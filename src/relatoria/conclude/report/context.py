@@ -11,6 +11,7 @@ from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.points.voices import sureness, units
 from relatoria.conclude.report.alone.likelihood import Earlier
 from relatoria.conclude.report.phrases import phrase
+from relatoria.gather.tables import Item, listed_items
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution
@@ -198,10 +199,20 @@ class Context:
         """The contributions that an intervention brought, in the order of the record."""
         return self._by_intervention.get(intervention, [])
 
+    def item_of(self, contribution: Contribution) -> Item | None:
+        """The row of a table that lists who is to do what, in which a contribution stands; None for any other."""
+        document = self.intervention_of(contribution).document
+        items = self.kept(("rows", document), lambda: listed_items(self.documents[document]))
+        return next((one for one in items if one.what.start <= contribution.start < one.what.end), None)
+
     def passages(self, contributions: Iterable[str]) -> tuple[PassageRef, ...]:
-        """Where contributions stand in the documents."""
+        """Where contributions stand in the documents; in a table, the row, which says whose each is."""
         found = [self.contributions[contribution] for contribution in contributions]
-        return tuple(PassageRef(self.intervention_of(one).document, one.start, one.end) for one in found)
+        places = [self.item_of(one) or one for one in found]
+        return tuple(
+            PassageRef(self.intervention_of(one).document, place.start, place.end)
+            for one, place in zip(found, places, strict=True)
+        )
 
     def register(self, name: str) -> tuple[str, ...]:
         """The items of a register of the points; none if there is no such register."""

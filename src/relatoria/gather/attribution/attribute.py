@@ -21,6 +21,7 @@ from relatoria.gather.attribution.reviews.answered import with_answers
 from relatoria.gather.attribution.reviews.conclusions import with_conclusions
 from relatoria.gather.attribution.reviews.group_reports import group_report, names_a_group
 from relatoria.gather.attribution.reviews.reader import BRACKETED, review
+from relatoria.gather.attribution.reviews.tabled import with_tables
 from relatoria.gather.attribution.statements import speaks_of_others, statement
 from relatoria.gather.attribution.transcripts.reader import transcript
 from relatoria.gather.attribution.words.rules import rules
@@ -53,7 +54,8 @@ _VOICES = 4
 
 def attribute(text: Text) -> Attribution:
     """Who said what in a document, and how sure that is."""
-    found = as_parliamentarians(text, with_answers(text, with_conclusions(text, by_rules(text))))
+    said = with_answers(text, with_conclusions(text, by_rules(text)))
+    found = with_tables(text, as_parliamentarians(text, said))
     sure = surely(text, found)
     groups = names_a_group(text)
     own = {actor.id for actor in found.actors if groups and actor.kind is ActorKind.GROUP}
@@ -62,8 +64,8 @@ def attribute(text: Text) -> Attribution:
 
 
 def _as_headed(one: Intervention, so_sure: Intervention, own: set[str]) -> Intervention:
-    """What a group says in its own report, a speaker in a statement, whoever issues a document as «we» and whoever
-    recommends or answers in a series is as sure as its rule, whomever it names."""
+    """What a group says in its own report, a speaker in a statement, whoever issues a document as «we», recommends
+    or answers in a series, or is named in the row of a table is as sure as its rule, whomever it names."""
     if own.issuperset(one.actors):
         return one
     formal = [said.why.startswith(_formal()) for said in one.passages]
@@ -76,9 +78,8 @@ def _as_headed(one: Intervention, so_sure: Intervention, own: set[str]) -> Inter
 @cache
 def _formal() -> tuple[str, ...]:
     """How the reasons of the rules begin that go by the form of a document."""
-    return tuple(
-        [head for name in ("statement", "ourselves", "series", "answered", "asked") for head in rules()[name].heads]
-    )
+    formal = ("statement", "ourselves", "series", "answered", "asked", "tabled")
+    return tuple([head for name in formal for head in rules()[name].heads])
 
 
 def by_rules(text: Text) -> Attribution:

@@ -16,21 +16,31 @@ from relatoria.gather.contributions import details
 from relatoria.gather.contributions.asked_of_others import asked_of_others
 from relatoria.gather.contributions.clauses import items, joints
 from relatoria.gather.contributions.figures import Stated, approximation, quantity_sign, sentence_figures
-from relatoria.gather.contributions.kinds import PLEDGES, Clause, Reading, clauses_of, pledge, read
+from relatoria.gather.contributions.kinds import PLEDGES, Clause, Reading, clauses_of, known_reading, pledge, read
 from relatoria.gather.contributions.pledged_lists import goes_past, labelled
 from relatoria.gather.contributions.sources import source_words
+from relatoria.gather.tables import Item, listed_items
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.sentence import Sentence
-from relatoria.model.contribution import Contribution, ContributionKind
+from relatoria.model.contribution import Contribution, ContributionKind, Horizon
 from relatoria.model.document import ParagraphKind
 from relatoria.model.figure import Base, Comparison, Figure
 from relatoria.model.intervention import Intervention, Relation
+from relatoria.trace.spans import Spans
+from relatoria.vocabulary.tables import Listing
 
 _SILENT = frozenset((ParagraphKind.HEADING, ParagraphKind.FOOTNOTE))
 _SURE_PART = 0.6
 _ASKED_SURE = 0.9
 """What stands in a list of what is recommended, under a line that asks, is asked for."""
 _ASKED = frozenset((ContributionKind.RECOMMENDATION, ContributionKind.CALL))
+_LISTED = {
+    Listing.TASK: ContributionKind.COMMITMENT,
+    Listing.PLEDGE: ContributionKind.COMMITMENT,
+    Listing.RECOMMENDATION: ContributionKind.RECOMMENDATION,
+    Listing.POSITION: ContributionKind.POSITION,
+}
+"""What the rows of a table bring."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +79,8 @@ def contribute(text: Text, interventions: Sequence[Intervention]) -> Contributio
     contributions: list[Contribution] = []
     clauses: list[Clause] = []
     lead, above = None, ""
+    listings = listed_items(text.document)
+    tabled, rows = {item.what.id: item for item in listings}, Spans((item.start, item.end) for item in listings)
     promised = _promised(text)
     for paragraph, spoken in _spoken(text, _Stretches(interventions)):
         stated = sentence_figures(spoken.sentence, paragraph.language)
@@ -76,14 +88,25 @@ def contribute(text: Text, interventions: Sequence[Intervention]) -> Contributio
         here = [_figure(text, spoken, claim, f"f{len(figures) + at}", source) for at, claim in enumerate(stated, 1)]
         figures += here
         quantities = tuple((spoken.sentence.start + one.number.start, quantity_sign(one.number)) for one in stated)
+        item = tabled.get(paragraph.paragraph.id)
         listed = paragraph.paragraph.kind is ParagraphKind.LIST_ITEM
         lead, above = _above(text, paragraph, spoken, lead, above)
-        for stretch in spoken.stretches:
+        beside = (
+            item is None
+            and paragraph.paragraph.kind is ParagraphKind.TABLE_CELL
+            and rows.touch(spoken.start, spoken.end)
+        )
+        for stretch in spoken.stretches if not beside else ():
             clause = _clause(text, spoken, stretch, paragraph.language, quantities)
             led = promised.get(paragraph.start, lead) if listed else None
-            found = list(readings(clause, _relation(stretch), listed=listed, lead=led))
+            if item is not None:
+                found = [(clause, known_reading(clause, _LISTED[item.listing]))]
+            else:
+                found = list(readings(clause, _relation(stretch), listed=listed, lead=led))
             for part, reading in found:
-                contributions.append(_contribution(text, stretch, part, reading, here, len(contributions)))
+                one = _contribution(text, stretch, part, reading, here, len(contributions))
+                due = _due(text, item) if item is not None and one.horizon is None else None
+                contributions.append(replaced(one, horizon=due) if due is not None else one)
                 clauses.append(part)
             if found and not (lead and PLEDGES in lead.signs) and clause.text.rstrip().endswith(":"):
                 lead = _leading(found[-1][1], stretch.intervention)
@@ -103,6 +126,15 @@ def _promised(text: Text) -> dict[int, Reading]:
         elif head is not None and kind is ParagraphKind.LIST_ITEM and labelled(_words(text, part))[1]:
             found[part.start] = head
     return found
+
+
+def _due(text: Text, item: Item) -> Horizon | None:
+    """The date that the row of a table gives."""
+    if item.when is None:
+        return None
+    part = next(one for one in text.paragraphs if one.paragraph.id == item.when.id)
+    wording = _words(text, part).strip()
+    return details.named_date(wording, part.language)
 
 
 def _words(text: Text, part: TextParagraph) -> str:

@@ -85,6 +85,17 @@ def horizon(clause: Clause, modality: Modality) -> Horizon | None:
     return None
 
 
+def named_date(wording: str, language: str) -> Horizon | None:
+    """The date that a wording only names, as a cell of a table does: by then something is to be done."""
+    found = next((one for one in dates(wording, fold(wording), language) if one.value and one.relation != NAME), None)
+    if found is None or found.value is None:
+        return None
+    return Horizon(found.value, wording, "in" if _RANGE.search(wording) else "by")
+
+
+_RANGE = re.compile(r"\b(?:19|20)\d\d ?[-–/] ?(?:\d\d){1,2}\b")
+
+
 def partners(clause: Clause, reading: Reading) -> tuple[str, ...]:
     """The bodies named as working along, as worded, in order and without repeats."""
     if "partner" not in reading.signs and "partner_with" not in reading.signs:

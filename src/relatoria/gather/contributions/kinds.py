@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from relatoria.gather.contributions.asides import without_asides
 from relatoria.gather.contributions.futures import future
@@ -156,9 +157,15 @@ def pledge(clause: Clause) -> Reading | None:
     """How the line over a list of promises is read for each of its items; None for any other clause."""
     if not (opens_pledges(clause.folded, clause.language) or heads_pledges(clause.folded, clause.language)):
         return None
-    signs = _signs(clause, content_words(clause), Relation.COMMIT, False)
-    rule = kind_rules().first_of(ContributionKind.COMMITMENT, signs)
-    return Reading(ContributionKind.COMMITMENT, _RECOMMENDED, rule, signs | {PLEDGES: 0})
+    promised = known_reading(clause, ContributionKind.COMMITMENT)
+    return replace(promised, signs=promised.signs | {PLEDGES: 0})
+
+
+def known_reading(clause: Clause, kind: ContributionKind) -> Reading:
+    """How a clause is read whose kind is known: by the head of its list, or the columns of its table."""
+    relation = Relation.COMMIT if kind is ContributionKind.COMMITMENT else Relation.REPORT
+    signs = _signs(clause, content_words(clause), relation, False)
+    return Reading(kind, _RECOMMENDED, kind_rules().first_of(kind, signs), signs)
 
 
 PLEDGES = "pledges"

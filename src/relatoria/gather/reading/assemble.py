@@ -34,6 +34,8 @@ class Assembler:
         self._parts: list[str] = []
         self._length = 0
         self.blocks: list[Block] = []
+        self.cell: tuple[int, int] | None = None
+        """The row and column, from 1, of the cells that are added next."""
 
     def add(
         self,
@@ -61,16 +63,19 @@ class Assembler:
         self._length += len(text)
         if self._length > self._max:
             raise UnreadableFileError("too_many_characters", name=self._name, most=self._max)
-        self.blocks.append(Block(start, self._length, kind, level, None, marker or None, note_of))
+        cell = self.cell if kind is ParagraphKind.TABLE_CELL else None
+        self.blocks.append(Block(start, self._length, kind, level, None, marker or None, note_of, cell))
         return len(self.blocks) - 1
 
     def table(self, rows: Sequence[Sequence[Cell]], read: Callable[[Cell, str], None]) -> None:
         """Add the cells of a table, row by row: ``read`` is given each cell with what stands before it."""
-        for number, row in enumerate(rows):
-            before = PARAGRAPH if number == 0 else ITEM
-            for cell in row:
-                count = len(self.blocks)
+        for number, row in enumerate(rows, 1):
+            before = PARAGRAPH if number == 1 else ITEM
+            for column, cell in enumerate(row, 1):
+                count, outer = len(self.blocks), self.cell
+                self.cell = outer or (number, column)  # a table within a cell is part of it
                 read(cell, before)
+                self.cell = outer
                 if len(self.blocks) > count:
                     before = CELL
 

@@ -17,7 +17,8 @@ class Block:
 
     ``level`` counts from 1 (highest heading, outermost list item). ``marker`` is the number or bullet that the
     format generates («12.», «a)», «•», a note's number): it is not part of the text. ``note_of_index`` is, for a
-    footnote, the index in `Source.blocks` of the paragraph that calls it. Blocks are sorted and do not overlap.
+    footnote, the index in `Source.blocks` of the paragraph that calls it; ``cell`` is, for a table cell, its row and
+    column, both from 1. Blocks are sorted and do not overlap.
     """
 
     start: int
@@ -27,6 +28,7 @@ class Block:
     page: int | None = None
     marker: str | None = None
     note_of_index: int | None = None
+    cell: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from relatoria.gather.reading.blocks import Source
 from relatoria.gather.reading.counting import number_word
 from relatoria.gather.reading.decode import decode
 from relatoria.gather.reading.limits import Limits
+from relatoria.gather.reading.spans import placed_cells
 from relatoria.model.document import ParagraphKind
 
 # Never the text of the document: programs, styles, forms, navigation, media.
@@ -43,6 +44,7 @@ class Place:
     verbatim: bool = False  # inside <pre>, where line ends count
     depth: int = 0  # of lists
     note: str = ""  # the anchor of the note that this block is
+    cell: tuple[int, int] | None = None  # of a table: row and column, from 1
 
 
 @dataclass(slots=True)
@@ -53,18 +55,23 @@ class _Reader:
     calls: list[str] = field(default_factory=list)  # anchors called by the paragraph being read
     callers: dict[str, int] = field(default_factory=dict)
     notes: dict[str, list[str]] = field(default_factory=dict)
+    cells: dict[etree._Element, tuple[int, int]] = field(default_factory=dict)
 
     def walk(self, element: etree._Element, place: Place) -> None:
         """Read ``element`` and what is in it. Recursion is bounded by the HTML parser's depth limit (256)."""
         tag = element.tag
         if not isinstance(tag, str) or tag in _DROPPED or _is_hidden(element):
             return
-        if tag == "br":
+        if tag == "br" and place.kind is ParagraphKind.TABLE_CELL:
+            self.flush(place)
+        elif tag == "br":
             self.parts.append("\n")
         elif tag == "a" and (anchor := self._note_call(element)):
             self.calls.append(anchor)
         elif tag in _BLOCK:
             self.flush(place)
+            if tag == "table" and place.cell is None:
+                self.cells.update(placed_cells(element))
             inner = self._place(element, place)
             self._content(element, inner)
             self.flush(inner)
@@ -94,15 +101,20 @@ class _Reader:
         if tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
             return Place(ParagraphKind.HEADING, int(tag[1]), note=note)
         if tag in ("td", "th"):
-            return Place(ParagraphKind.TABLE_CELL, before=ITEM if element.getprevious() is None else CELL, note=note)
+            before = ITEM if element.getprevious() is None else CELL
+            cell = place.cell or self.cells.get(element)
+            return Place(ParagraphKind.TABLE_CELL, before=before, note=note, cell=cell)
         if tag in ("ul", "ol"):
-            return Place(place.kind, place.level, depth=place.depth + 1, before=place.before, note=note)
+            return Place(
+                place.kind, place.level, depth=place.depth + 1, before=place.before, note=note, cell=place.cell
+            )
         if tag == "li":
             marker = element.get("data-marker") or "•"
-            return Place(ParagraphKind.LIST_ITEM, max(place.depth, 1), marker, depth=place.depth, note=note)
-        return Place(
-            place.kind, place.level, place.marker, place.before, place.verbatim or tag == "pre", place.depth, note
-        )
+            return Place(
+                ParagraphKind.LIST_ITEM, max(place.depth, 1), marker, depth=place.depth, note=note, cell=place.cell
+            )
+        verbatim = place.verbatim or tag == "pre"
+        return Place(place.kind, place.level, place.marker, place.before, verbatim, place.depth, note, place.cell)
 
     def flush(self, place: Place) -> None:
         """End the paragraph that is being read."""
@@ -116,6 +128,7 @@ class _Reader:
         before = place.before
         if place.kind is ParagraphKind.LIST_ITEM and self.out.blocks:
             before = ITEM if self.out.blocks[-1].kind is ParagraphKind.LIST_ITEM else PARAGRAPH
+        self.out.cell = place.cell
         index = self.out.add(text, place.kind, level=place.level, marker=place.marker, before=before)
         place.marker = ""  # a second paragraph of the same list item has none
         if index is not None:

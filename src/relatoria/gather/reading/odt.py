@@ -188,7 +188,7 @@ class _Reader:
         return f"{definition.prefix}{number_word(count, definition.form)}{definition.suffix}".strip()
 
     def _table(self, table: etree._Element, place: Place) -> None:
-        cells = [_inside(row, "table-cell") for row in _inside(table, "table-row")]
+        cells = [_inside(row, "table-cell", "covered-table-cell") for row in _inside(table, "table-row")]
         if sum(map(len, cells)) == 1 and not place.cell:  # one cell is a frame around text, not a table
             self.blocks(cells[0][0], place)
             return
@@ -232,14 +232,14 @@ def _flow(text: str | None) -> str:
     return (text or "").replace("\r", " ").replace("\n", " ")
 
 
-def _inside(parent: etree._Element, tag: str) -> list[etree._Element]:
-    """The descendants ``tag`` of ``parent`` that are not inside another cell (rows may stand in groups)."""
+def _inside(parent: etree._Element, *tags: str) -> list[etree._Element]:
+    """The descendants ``tags`` of ``parent`` that are not inside another cell (rows may stand in groups)."""
     found: list[etree._Element] = []
     for element in parent:
-        if local(element) == tag:
+        if local(element) in tags:
             found.append(element)
         elif local(element) in ("table-rows", "table-header-rows", "table-row-group"):
-            found += _inside(element, tag)
+            found += _inside(element, *tags)
     return found
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from relatoria.gather.reading.aligned import aligned_tables
 from relatoria.gather.reading.blocks import Source
 from relatoria.gather.reading.flow import Group, group
 from relatoria.gather.reading.footnotes import plain_notes
@@ -17,7 +18,7 @@ from relatoria.gather.reading.headings import Candidate, find_headings, heading_
 from relatoria.gather.reading.initials import initials
 from relatoria.gather.reading.levels import Item, list_levels
 from relatoria.gather.reading.lines import Line, split_lines
-from relatoria.gather.reading.tables import cells, table_lines
+from relatoria.gather.reading.tables import ROW, cells, table_lines
 from relatoria.model.document import ParagraphKind
 
 _NUMBERED = re.compile(r"\(?\d{1,3}\.$")
@@ -36,6 +37,7 @@ class Part(Struct, frozen=True):
     marker: str | None = None
     lifted: int = 0  # characters of the marker at the start that the text itself contains
     calls: int | None = None  # for a footnote of a format: the index of the part that calls it
+    cell: tuple[int, int] | None = None  # of a table cell: its row and column, from 1
 
     @property
     def start(self) -> int:
@@ -55,25 +57,36 @@ def find_parts(source: Source) -> list[Part]:
 
 def _from_blocks(source: Source) -> list[Part]:
     return [
-        Part(((block.start, block.end),), block.kind, block.page, block.level, block.marker, calls=block.note_of_index)
+        Part(
+            ((block.start, block.end),), block.kind, block.page, block.level, block.marker,
+            calls=block.note_of_index, cell=block.cell,
+        )
         for block in source.blocks or ()
-    ]
+    ]  # fmt: skip
 
 
 def _from_lines(source: Source) -> list[Part]:
     text = source.text
     lines = split_lines(text)
     skip = furniture(lines)
-    known = {**initials(lines), **plain_notes(lines, skip), **table_lines(lines, skip)}
+    aligned = aligned_tables(lines, skip)
+    rows = {**table_lines(lines, skip), **dict.fromkeys(aligned, ROW)}
+    known = {**initials(lines), **plain_notes(lines, skip), **rows}
     groups = _uncrossed(group(lines, skip, known))
     paged = source.format == "pdf" or (bool(lines) and lines[-1].page > 1)
     parts: list[Part] = []
+    row, last = 0, -2
     for found in groups:
         first = lines[found.lines[0]]
         page = first.page if paged else None
         opened = found.opening
         if opened is not None and opened.kind is ParagraphKind.TABLE_CELL:
-            parts += [Part((cell,), opened.kind, page) for cell in cells(text, first)]
+            at = found.lines[0]
+            if at in aligned:
+                parts += [Part(one.segments, opened.kind, page, cell=(one.row, one.column)) for one in aligned[at]]
+                continue
+            row, last = (row + 1 if at == last + 1 else 1), at
+            parts += [Part((span,), opened.kind, page, cell=(row, column)) for column, span in cells(text, first)]
             continue
         segments = tuple((lines[index].start, lines[index].end) for index in found.lines)
         if opened is None:

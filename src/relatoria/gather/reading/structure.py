@@ -102,6 +102,7 @@ def _paragraphs(
             languages[at],
             parts[at].marker,
             ids[callers[at]] if at in callers else None,
+            *(parts[at].cell or ()),
         )
         for at in order
     )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from relatoria.gather.reading.lines import Line, Opening
 from relatoria.model.document import ParagraphKind
 
 _CELL = re.compile(r"[^|\t\s](?:[^|\t]*[^|\t\s])?")
-_ROW = Opening(ParagraphKind.TABLE_CELL, 0)
+ROW = Opening(ParagraphKind.TABLE_CELL, 0)
+"""What a line opens that is a row, or part of one."""
 
 
 def table_lines(lines: Sequence[Line], skip: frozenset[int]) -> dict[int, Opening]:
@@ -22,7 +23,7 @@ def table_lines(lines: Sequence[Line], skip: frozenset[int]) -> dict[int, Openin
         near = (lines[other].text for other in (index - 1, index + 1) if 0 <= other < len(lines))
         barred = text[0] == "|" and text[-1] == "|" and text.count("|") >= 3
         if barred or (_tabs(text) and _tabs(text) in map(_tabs, near)):
-            rows[index] = _ROW
+            rows[index] = ROW
     return rows
 
 
@@ -33,7 +34,11 @@ def _tabs(text: str) -> int:
     return text.count("\t")
 
 
-def cells(text: str, row: Line) -> list[tuple[int, int]]:
-    """The half-open ranges of the cells of a row that have any wording."""
-    found = [match.span() for match in _CELL.finditer(text, row.start, row.end)]
-    return [(start, end) for start, end in found if any(char.isalnum() for char in text[start:end])]
+def cells(text: str, row: Line) -> Iterator[tuple[int, tuple[int, int]]]:
+    """The cells of a row that have any wording: the column of each, from 1, and its half-open range."""
+    column, at = int(text[row.start] != "|"), text.rfind("\n", 0, row.start) + 1
+    for match in _CELL.finditer(text, row.start, row.end):
+        column += sum(text.count(mark, at, match.start()) for mark in "|\t")
+        at = match.start()
+        if any(char.isalnum() for char in match[0]):
+            yield column, match.span()

@@ -213,6 +213,8 @@ def is_what_it_says(context: Context, contribution: Contribution, kind: str) -> 
         return False
     if kind == ContributionKind.COMMITMENT.value and _is_put_off(context, contribution, told):
         return False
+    if context.item_of(contribution) is not None:
+        return True
     if kind == ContributionKind.COMMITMENT.value and pledged(context, contribution, told) != ("", ""):
         return True
     if is_direct(document) and kind == ContributionKind.COMMITMENT.value and language in _FORETELLS:

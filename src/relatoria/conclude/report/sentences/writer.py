@@ -163,7 +163,9 @@ class Writer:
             "tongue": self._tongue_name(contribution),
         }
         follows = words.form is Form.RECORDED and words.follows
-        key = "asked" if words.act else "recorded_on" if follows else QUOTED[words.form]
+        if words.due:
+            fields["due"] = words.due
+        key = ("asked_by" if words.due else "asked") if words.act else "recorded_on" if follows else QUOTED[words.form]
         if key == "recorded":
             states = has_saying(words.text, context.language_of(contribution), clauses=True)
             key = ("recorded", "recorded_2")[self.turn("recorded", 2)] if states else "recorded_2"
@@ -192,7 +194,8 @@ class Writer:
         if found.act:
             verb = phrase("verb_many" if self.is_plural(actors) else "verb", found.act, language)
         if found.form is Form.QUOTED:
-            return phrase("one", "quoted", language, who=who, verb=verb, content=QUOTE_MARK), found.text
+            key, due = ("quoted_by", {"due": found.due}) if found.due else ("quoted", {})
+            return phrase("one", key, language, who=who, verb=verb, content=QUOTE_MARK, **due), found.text
         return phrase("one", "said", language, who=who, verb=verb, content=comma_led(found.text, language)), ""
 
     def _who(self, actors: Iterable[str]) -> str:

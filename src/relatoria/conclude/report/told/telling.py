@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -47,14 +46,15 @@ from relatoria.conclude.report.speech.tenses import in_the_past
 from relatoria.conclude.report.speech.voice import is_direct
 from relatoria.conclude.report.told.added import without_added
 from relatoria.conclude.report.told.clear import likely_alone
+from relatoria.conclude.report.told.deeds import deed_of
 from relatoria.conclude.report.told.first_words import HEARD, is_first_word
 from relatoria.conclude.report.told.idle import says_nothing
-from relatoria.conclude.report.told.items import asked, concluded, is_item, lead_of, opens_with_deed, recommended
-from relatoria.conclude.report.told.pledges import pledged
+from relatoria.conclude.report.told.items import concluded, is_item, lead_of, opens_with_deed, recommended
 from relatoria.conclude.report.told.recorded import FEWEST, is_free_indirect, is_note, names_who, recorded_whole
 from relatoria.conclude.report.told.to_come import is_to_come
+from relatoria.conclude.report.told.whose import calls_by_post, is_told_of
 from relatoria.language.fold import fold
-from relatoria.model.actor import Actor, ActorKind
+from relatoria.model.actor import Actor
 from relatoria.model.contribution import Contribution, ContributionKind
 from relatoria.model.intervention import How
 from relatoria.vocabulary.places import country_mentions
@@ -91,6 +91,8 @@ class Telling:
     """Whether it is told right after the sentence before."""
     act: str = ""
     """Where the words say only what is to be done: whether it was «asked» or «pledged», as the report then says."""
+    due: str = ""
+    """The date that a table gives beside the words."""
 
 
 def telling(context: Context, contribution: Contribution, told: Told) -> Telling | None:
@@ -104,9 +106,11 @@ def telling(context: Context, contribution: Contribution, told: Told) -> Telling
 def _told(context: Context, contribution: Contribution, told: Told) -> Telling | None:
     if item := concluded(context, contribution, told):
         return _decided(context, contribution, f"{WHO} {item[:1].lower()}{item[1:]}.", Form.WHOLE)
-    done = asked(context, contribution, told)[0] or pledged(context, contribution, told)[0]
-    if done:
-        return _decided(context, contribution, done, Form.ACT)
+    done = deed_of(context, contribution, told)
+    if done is not None and done.predicate:
+        return _decided(context, contribution, done.predicate, Form.ACT)
+    if context.item_of(contribution) is not None:
+        return quotation(context, contribution, told)
     found = _telling(context, contribution, told)
     return replace(found, follows=True) if found is not None and told.follows else found
 
@@ -144,7 +148,7 @@ def _telling(context: Context, contribution: Contribution, told: Told) -> Tellin
             whole = (
                 introduced(told, WHO, language)
                 or (None if deed else subject_replaced(told, WHO, language))
-                or (None if _calls(actors, told.text) else subjectless(told, WHO, language))
+                or (None if calls_by_post(actors, told.text) else subjectless(told, WHO, language))
                 or fronted(told, WHO, actors, language)
                 or of_their_post(told, WHO, actors, language)
             )
@@ -268,26 +272,7 @@ def is_in_own_words(context: Context, contribution: Contribution, told: Told) ->
     subject = SUBJECT[language].match(told.text) if language in SUBJECT else None
     if subject is not None and not says_i(told.text, language) and has_saying(told.text[subject.end() :], language):
         return False
-    return not any(_tells_of(context.actors[actor], told.text) for actor in said.actors)
-
-
-def _calls(actors: Sequence[Actor], text: str) -> bool:
-    """Whether a sentence has its only speaker's post behind its verb: «Cerró el acto el rector, que …»."""
-    post = (actors[0].role or "").split()[:1] if len(actors) == 1 else []
-    return bool(post) and re.match(rf"(?:\w+ ){{1,5}}(?:el|la) {re.escape(post[0])}\b", text, re.IGNORECASE) is not None
-
-
-def _tells_of(actor: Actor, text: str) -> bool:
-    """Whether a sentence opens with a person's title and name, or names the person in full behind a post: nobody calls
-    himself «M. Lefort», or «la mairesse de Lens, Anne Roy»."""
-    if actor.kind is not ActorKind.PERSON:
-        return False
-    if " " in actor.name and re.match(rf"[^:«“]{{3,70}}, {_TITLE}?{re.escape(actor.name)}, ", text):
-        return True
-    return re.match(rf"{_TITLE}(?:[\w-]+ ){{0,2}}{re.escape(actor.name.split()[-1])}\b", text) is not None
-
-
-_TITLE = r"(?:(?:(?:[Ee]l |[Ll]a )?Sra?\.|Mrs?\.|Ms\.|M\.|Mme) )"
+    return not any(is_told_of(context.actors[actor], told.text) for actor in said.actors)
 
 
 _FELT = {
@@ -334,10 +319,11 @@ def _quotation(context: Context, contribution: Contribution, told: Told) -> Tell
     language = context.language_of(contribution)
     if item := concluded(context, contribution, told):
         return _decided(context, contribution, item, Form.RECORDED)
-    for verb, find in (("asked", asked), ("pledged", pledged)):
-        _, words = find(context, contribution, told)
-        if words and (found := _decided(context, contribution, words, Form.QUOTED)) is not None:
-            return replace(found, act=verb)
+    done = deed_of(context, contribution, told)
+    if done is not None and (found := _decided(context, contribution, done.words, Form.QUOTED)) is not None:
+        return replace(found, act=done.verb, due=done.due)
+    if context.item_of(contribution) is not None:
+        return None
     direct = is_in_own_words(context, contribution, told)
     if language not in _OPENING or _is_doubtful(context, contribution, told):
         return None

@@ -69,3 +69,22 @@ def is_abroad(text: str, actors: Sequence[Actor]) -> bool:
 
 
 _IN_COUNTRY = re.compile(r"\b(?:en el|del|in the|of the|dans le|du) (?:país|country|pays)\b", re.IGNORECASE)
+
+
+def calls_by_post(actors: Sequence[Actor], text: str) -> bool:
+    """Whether a sentence has its only speaker's post behind its verb: «Cerró el acto el rector, que …»."""
+    post = (actors[0].role or "").split()[:1] if len(actors) == 1 else []
+    return bool(post) and re.match(rf"(?:\w+ ){{1,5}}(?:el|la) {re.escape(post[0])}\b", text, re.IGNORECASE) is not None
+
+
+def is_told_of(actor: Actor, text: str) -> bool:
+    """Whether a sentence opens with a person's title and name, or names the person in full behind a post: nobody calls
+    himself «M. Lefort», or «la mairesse de Lens, Anne Roy»."""
+    if actor.kind is not ActorKind.PERSON:
+        return False
+    if " " in actor.name and re.match(rf"[^:«“]{{3,70}}, {_TITLE}?{re.escape(actor.name)}, ", text):
+        return True
+    return re.match(rf"{_TITLE}(?:[\w-]+ ){{0,2}}{re.escape(actor.name.split()[-1])}\b", text) is not None
+
+
+_TITLE = r"(?:(?:(?:[Ee]l |[Ll]a )?Sra?\.|Mrs?\.|Ms\.|M\.|Mme) )"

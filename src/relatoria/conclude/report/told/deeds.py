@@ -1,0 +1,61 @@
+"""What somebody asked, promised, or was put in charge of, where a list or a table says so for its items."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from relatoria.conclude.report.alone.standing import stands_alone
+from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.record.retell import ITEM_END, Told
+from relatoria.conclude.report.told.items import asked
+from relatoria.conclude.report.told.pledges import pledged
+from relatoria.conclude.report.told.recorded import FEWEST
+from relatoria.language.spell import spell_date
+from relatoria.model.contribution import Contribution
+from relatoria.vocabulary.tables import Listing
+
+_VERBS = {
+    Listing.TASK: "assigned",
+    Listing.PLEDGE: "pledged",
+    Listing.RECOMMENDATION: "asked",
+    Listing.POSITION: "backed",
+}
+
+
+class Deed(NamedTuple):
+    """The ``words`` of an item and the ``verb`` of `phrases.toml` that says what it is; a ``predicate`` that has both,
+    where they need not be quoted, and the date beside them."""
+
+    words: str
+    verb: str
+    predicate: str = ""
+    due: str = ""
+
+
+def deed_of(context: Context, contribution: Contribution, told: Told) -> Deed | None:
+    """What an item of a list or a row of a table says that somebody asked, promised or is to do; None for any other
+    sentence, and for one that does not stand alone."""
+    row = context.item_of(contribution)
+    if row is not None:
+        words = ITEM_END.sub("", told.text)
+        due = _due(context, contribution) if row.when is not None else ""
+        alone = len(words.split()) >= FEWEST and stands_alone(words, context.language_of(contribution))
+        return Deed(words, _VERBS[row.listing], due="" if due in words else due) if alone else None
+    for verb, find in (("asked", asked), ("pledged", pledged)):
+        predicate, words = find(context, contribution, told)
+        if words:
+            return Deed(words, verb, predicate)
+    return None
+
+
+def _due(context: Context, contribution: Contribution) -> str:
+    """The date of a row, as the report writes dates; one that is no day («first half of 2026») as it stands in its own
+    language."""
+    due = contribution.horizon
+    if due is None:
+        return ""
+    as_it_stands = len(due.value) < _DAY and context.language_of(contribution) == context.language
+    return due.text if as_it_stands else spell_date(due.value, context.language)
+
+
+_DAY = len("2026-11-28")

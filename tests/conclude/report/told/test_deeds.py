@@ -1,0 +1,56 @@
+"""Rows of tables are told with who has them and by when; the evidence is the whole row."""
+
+import re
+
+import pytest
+from tests.conclude.report.told.test_items import report_of
+
+from relatoria.model.report import Profile
+
+MINUTES = (
+    "# Procès-verbal de la deuxième réunion du comité du sel\n\n"
+    "| Action | Responsable | Échéance |\n|---|---|---|\n"
+    "| Réparer les pompes des salines du sud | Fidji, Kenya | 1er juin 2027 |\n"
+    "| Publier le relevé des puits fermés | Chili | premier semestre 2028 |\n"
+    "| *Idem* | Togo | 2027 |\n"
+)
+TOLD = {
+    "fr": (
+        "Les Fidji et le Kenya se chargent de ce qui suit (échéance : 1er juin 2027) : « Réparer les pompes",
+        "Le Chili se charge de ce qui suit (échéance : premier semestre 2028) : « Publier",
+    ),
+    "en": (
+        "Fiji and Kenya took charge of the following (recorded in French; due: 1 June 2027): “Réparer",
+        "Chile took charge of the following (recorded in French; due: 2028): “Publier",
+    ),
+    "es": (
+        "Fiji y Kenya se hicieron cargo de lo siguiente (recogido en francés; plazo: 1 de junio de 2027): «Réparer",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", TOLD)
+def test_a_row_is_told_with_whose_it_is_and_by_when(language: str) -> None:
+    told = report_of(MINUTES, Profile.SYNTHESIS, language)
+    texts = [re.sub(r"[\u00a0\u202f]", " ", one.text) for one in told]
+    for words in TOLD[language]:
+        assert any(one.startswith(words) for one in texts), texts
+    assert not any("Idem" in one for one in texts)
+
+
+def test_the_evidence_of_a_row_is_the_row() -> None:
+    one = next(one for one in report_of(MINUTES, Profile.SYNTHESIS, "fr") if "Réparer" in one.text)
+    (place,) = one.passages
+    row = MINUTES[place.start : place.end]
+    assert row == "Réparer les pompes des salines du sud | Fidji, Kenya | 1er juin 2027"
+
+
+def test_what_a_table_says_is_recommended_or_held_is_told_as_that() -> None:
+    wording = (
+        "# Report of the review of the salt pans\n\n"
+        "| Recommendation | Proposed by |\n|---|---|\n| Extend inspection to private salt pans | Fiji, Kenya |\n\n"
+        "| Position | Supported by |\n|---|---|\n| A complete ban on night work from 2028 on | Peru |\n"
+    )
+    texts = [one.text for one in report_of(wording, Profile.SYNTHESIS, "en")]
+    assert any(one.startswith("Fiji and Kenya recommended the following: “Extend") for one in texts), texts
+    assert any(one.startswith("Peru supported the following: “A complete ban") for one in texts), texts
