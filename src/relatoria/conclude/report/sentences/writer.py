@@ -161,10 +161,9 @@ class Writer:
             "of_who": enumerate_of(self._spoken(actors), language) + capacity,
             "verb": phrase(verb, words.act or ("added" if added else "neutral_1"), language),
             "tongue": self._tongue_name(contribution),
+            "due": words.due,
         }
         follows = words.form is Form.RECORDED and words.follows
-        if words.due:
-            fields["due"] = words.due
         key = ("asked_by" if words.due else "asked") if words.act else "recorded_on" if follows else QUOTED[words.form]
         if key == "recorded":
             states = has_saying(words.text, context.language_of(contribution), clauses=True)
@@ -194,8 +193,8 @@ class Writer:
         if found.act:
             verb = phrase("verb_many" if self.is_plural(actors) else "verb", found.act, language)
         if found.form is Form.QUOTED:
-            key, due = ("quoted_by", {"due": found.due}) if found.due else ("quoted", {})
-            return phrase("one", key, language, who=who, verb=verb, content=QUOTE_MARK, **due), found.text
+            key = "quoted_by" if found.due else "quoted"
+            return phrase("one", key, language, who=who, verb=verb, content=QUOTE_MARK, due=found.due), found.text
         return phrase("one", "said", language, who=who, verb=verb, content=comma_led(found.text, language)), ""
 
     def _who(self, actors: Iterable[str]) -> str:
