@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from ctypes import byref
-from dataclasses import dataclass
 from itertools import pairwise
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
+
+from relatoria.gather.reading.pdf_line import Line
+from relatoria.gather.reading.pdf_tables import Rules, rules_of, with_rows
 
 HYPHEN = "\x02"  # what PDFium gives for a hyphen at the end of a line, instead of the line end
 _ROW = re.compile(f"([^\n{HYPHEN}]*{HYPHEN}?)\r?\n?")
@@ -20,18 +22,6 @@ WIDE = 22
 """Characters that half of a page's columns must have on average; narrower ones are the cells of a table."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line or, on a page with columns, the part of it in one column; in points, ``top`` above ``bottom``."""
-
-    text: str
-    left: float
-    bottom: float
-    right: float
-    top: float
-    row: int  # the line of the page that it is part of
-
-
 def page_text(page: pdfium.PdfPage) -> str:
     """The text of a page, its lines ended by "\\n", its blocks parted by an empty line."""
     textpage = page.get_textpage()
@@ -40,7 +30,8 @@ def page_text(page: pdfium.PdfPage) -> str:
         count = textpage.count_chars()
         if len(text) != count or page.get_rotation() % 360:
             return _plain(text)
-        return _compose(_lines(textpage, text))
+        rules = rules_of(page)
+        return _compose(_lines(textpage, text, rules), rules)
     finally:
         textpage.close()
 
@@ -50,7 +41,7 @@ def _plain(text: str) -> str:
     return "\n".join(found[1].replace(HYPHEN, "-").strip() for found in _ROW.finditer(text)).strip()
 
 
-def _lines(textpage: pdfium.PdfTextPage, text: str) -> list[Line]:
+def _lines(textpage: pdfium.PdfTextPage, text: str, rules: Rules) -> list[Line]:
     lines: list[Line] = []
     for row, found in enumerate(_ROW.finditer(text)):
         start, end = found.span(1)
@@ -59,17 +50,18 @@ def _lines(textpage: pdfium.PdfTextPage, text: str) -> list[Line]:
         while start < end and text[start] in " \t":
             start += 1
         if start < end:
-            lines += _parts(textpage, text, start, end, row)
+            lines += _parts(_Boxes(textpage), text, (start, end), row, rules)
     return lines
 
 
-def _parts(textpage: pdfium.PdfTextPage, text: str, start: int, end: int, row: int) -> list[Line]:
-    """The line ``[start, end)`` cut at its wide gaps."""
-    box = _Boxes(textpage)
+def _parts(box: _Boxes, text: str, span: tuple[int, int], row: int, rules: Rules) -> list[Line]:
+    """The line ``span`` cut at its wide gaps, and where an upright rule passes through a gap."""
+    start, end = span
     parts: list[Line] = []
     begin = start
     first = box(start)
     height = max(first[3] - first[1], 1.0)
+    upright = rules.at((first[1] + first[3]) / 2)
     for at in range(start + 1, end - 1):
         if text[at] not in " \t" or text[at - 1] in " \t":
             continue
@@ -78,7 +70,7 @@ def _parts(textpage: pdfium.PdfTextPage, text: str, start: int, end: int, row: i
             after += 1
         left, right = box(at - 1), box(after)
         height = max(height, left[3] - left[1])
-        if right[0] - left[2] > COLUMN_GAP * height:
+        if right[0] - left[2] > COLUMN_GAP * height or any(left[2] <= x <= right[0] for x in upright):
             parts.append(_line(box, text, begin, at, row))
             begin = after
     parts.append(_line(box, text, begin, end, row))
@@ -106,11 +98,12 @@ def _line(box: _Boxes, text: str, start: int, end: int, row: int) -> Line:
     return Line(wording, first[0], min(first[1], last[1]), last[2], max(first[3], last[3]), row)
 
 
-def _compose(lines: list[Line]) -> str:
+def _compose(lines: list[Line], rules: Rules) -> str:
     """Order the lines and join them: one row to a line, an empty line where the page leaves a gap."""
     if not lines:
         return ""
     ordered = _by_columns(lines) if _mixed_columns(lines) else _by_rows(lines)
+    ordered = with_rows(ordered, rules)
     steps = sorted(
         upper.bottom - lower.bottom
         for upper, lower in pairwise(ordered)
@@ -122,7 +115,7 @@ def _compose(lines: list[Line]) -> str:
         step = upper.bottom - lower.bottom
         if upper.row == lower.row and upper.right <= lower.left:
             pieces.append("\t")
-        elif usual and (step > PARAGRAPH_GAP * usual or step < -usual):
+        elif usual and not (upper.cells and lower.cells) and (step > PARAGRAPH_GAP * usual or step < -usual):
             pieces.append("\n\n")
         else:
             pieces.append("\n")

@@ -85,7 +85,7 @@ def _named(wording: str, known: tuple[Actor, ...]) -> list[Mention]:
     if len(named) == len(pieces) and not _is_one(wording):
         return named
     whole = _mention(wording, known)
-    return [whole] if whole is not None and (_is_one(wording) or not whole.country) else named
+    return [whole] if whole is not None and (_is_one(wording) or whole.kind is not ActorKind.PERSON) else named
 
 
 def _is_one(name: str) -> bool:
