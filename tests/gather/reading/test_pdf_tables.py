@@ -7,7 +7,7 @@ from relatoria.model.document import Document, ParagraphKind
 
 ROWS = (
     "[N.º], [Acuerdo], [Responsable], [Plazo], "
-    "[1], [Pintar el muelle y la caseta de la sal, por dentro y por fuera, antes de las lluvias], [Perú], [Mayo de 2027], "
+    "[1], [Pintar el muelle y la caseta de la sal, por dentro y por fuera, en mayo], [Perú], [Mayo de 2027], "
     "[2], [Comprar dos romanas], [Ministerio de Pesca y Desarrollo Costero de la República], [], "
     "[3], [Medir los pozos], [Chile], [2028]"
 )
@@ -22,7 +22,8 @@ def rows(found: Document) -> list[dict[int, str]]:
     cells: dict[int, dict[int, str]] = {}
     for part in found.paragraphs:
         if part.kind is ParagraphKind.TABLE_CELL:
-            assert part.row is not None and part.column is not None
+            assert part.row is not None
+            assert part.column is not None
             cells.setdefault(part.row, {})[part.column] = found.text[part.start : part.end]
     return list(cells.values())
 
@@ -30,7 +31,7 @@ def rows(found: Document) -> list[dict[int, str]]:
 def test_rows_of_a_ruled_table_are_whole() -> None:
     found = rows(document(f"#table(columns: (auto, 1fr, 1fr, auto), {ROWS})"))
     assert found[0] == {1: "N.º", 2: "Acuerdo", 3: "Responsable", 4: "Plazo"}
-    assert found[1][2] == "Pintar el muelle y la caseta de la sal, por dentro y por fuera, antes de las lluvias"
+    assert found[1][2] == "Pintar el muelle y la caseta de la sal, por dentro y por fuera, en mayo"
     assert found[2] == {
         1: "2", 2: "Comprar dos romanas", 3: "Ministerio de Pesca y Desarrollo Costero de la República",
     }  # fmt: skip
