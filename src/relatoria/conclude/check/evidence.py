@@ -72,13 +72,11 @@ class Evidence:
 
     @cached_property
     def leads(self) -> tuple[PassageRef, ...]:
-        """The words over a list that say to whom its items are, with which these are told."""
+        """The words with which an item is told: those over its list that say to whom it is, the row of its table."""
         context = self.context
-        return tuple(
-            dict.fromkeys(
-                place for one in self.contributions for place in lead_told(context, one, sentence_of(context, one))
-            )
-        )
+        over = [place for one in self.contributions for place in lead_told(context, one, sentence_of(context, one))]
+        rows = context.passages([one.id for one in self.contributions if context.item_of(one) is not None])
+        return tuple(dict.fromkeys((*over, *rows)))
 
     @cached_property
     def folded(self) -> str:

@@ -74,9 +74,10 @@ def _digits_hold(parsed: Parsed, evidence: Evidence) -> Iterator[Fault]:
 
 
 def _spelt(digits: str, evidence: Evidence) -> bool:
-    if re.search(rf"(?<![\d.,:]){re.escape(digits)}(?![\d]|[.,:]\d)", evidence.folded):
+    if re.search(rf"(?<![\d,:])(?<!\d\.){re.escape(digits)}(?![\d]|[.,:]\d)", evidence.folded):
         return True
-    return any(date.startswith(digits) or digits.zfill(2) in date.split("-") for date in evidence.dates)
+    part = re.sub(r"\D", "", digits).zfill(2)  # «1er» of a day
+    return any(date.startswith(digits) or part in date.split("-") for date in evidence.dates)
 
 
 def _counts_voices(folded: str, number: Number, language: str) -> bool:
@@ -95,8 +96,11 @@ def _voices(language: str) -> frozenset[str]:
 
 
 def _numbers(text: str, free: str, language: str) -> list[Number]:
-    """The numbers of a claim outside names, labels and quotations."""
-    return [n for n in numbers(text, fold(text), language) if free[n.start : n.end].strip()]
+    """The numbers of a claim outside names, labels, quotations and dates, which are held against dates."""
+    folded = fold(text)
+    days = [(one.start, one.end) for one in dates(text, folded, language) if one.value]
+    found = [n for n in numbers(text, folded, language) if free[n.start : n.end].strip()]
+    return [n for n in found if not any(start <= n.start and n.end <= end for start, end in days)]
 
 
 def _same(one: Number, other: Number) -> bool:

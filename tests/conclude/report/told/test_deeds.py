@@ -1,10 +1,18 @@
 """Rows of tables are told with who has them and by when; the evidence is the whole row."""
 
 import re
+import tempfile
+from pathlib import Path
 
 import pytest
 from tests.conclude.report.told.test_items import report_of
 
+from relatoria import gather_record, read_documents
+from relatoria.conclude.check.check import check
+from relatoria.conclude.check.load import claims_in
+from relatoria.conclude.points.find import find_points
+from relatoria.conclude.report.build import write_report
+from relatoria.conclude.writers.write import write_as
 from relatoria.model.report import Profile
 
 MINUTES = (
@@ -54,3 +62,17 @@ def test_what_a_table_says_is_recommended_or_held_is_told_as_that() -> None:
     texts = [one.text for one in report_of(wording, Profile.SYNTHESIS, "en")]
     assert any(one.startswith("Fiji and Kenya recommended the following: “Extend") for one in texts), texts
     assert any(one.startswith("Peru supported the following: “A complete ban") for one in texts), texts
+
+
+def test_the_check_accepts_rows_with_dates_in_words_and_finds_another_date() -> None:
+    path = Path(tempfile.mkdtemp()) / "record.md"
+    path.write_text(MINUTES.replace("1er juin 2027", "fin 2027"), encoding="utf-8")
+    record = gather_record(read_documents([path]).documents)
+    points = find_points(record)
+    for language in TOLD:
+        report = write_report(record, points, Profile.SYNTHESIS, language)
+        claims = claims_in(write_as("md", report, record, points), "report.md")
+        assert [one.faults for one in check(claims, record, points).verdicts if one.faults] == []
+    later = write_as("md", write_report(record, points, Profile.SYNTHESIS, "fr"), record, points).decode()
+    wrong = claims_in(later.replace("fin 2027", "fin 2029").encode(), "report.md")
+    assert [one.faults for one in check(wrong, record, points).verdicts if one.faults]
