@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from relatoria.gather.attribution.results.result import Attribution
-from relatoria.gather.tables import listed_items
+from relatoria.gather.tables import listed_items, prose_cells
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
 from relatoria.language.needed import Needing
@@ -69,7 +69,7 @@ def with_stated(text: Text, attribution: Attribution) -> Attribution:
     heard = _heard_by_name(attribution)
     claims = [
         _finding(text, kind, places)
-        for kind, listed, *places in (*_claims(text.paragraphs), *_of_tables(text))
+        for kind, listed, *places in (*_claims(text), *_of_tables(text))
         if listed or not heard.touch(*text.clean.source(*places[0]))
     ]
     told = Spans((one.passages[0].start, one.passages[0].end) for one in claims)
@@ -106,13 +106,16 @@ def _is_told(finding: Finding, told: Spans) -> bool:
     return finding.kind in _CLAIMS and any(told.touch(one.start, one.end) for one in finding.passages)
 
 
-def _claims(paragraphs: Iterable[TextParagraph]) -> Iterator[tuple[FindingKind, bool, *tuple[_Span, ...]]]:
+def _claims(text: Text) -> Iterator[tuple[FindingKind, bool, *tuple[_Span, ...]]]:
     """The kind of each claim, whether it is an item, where it stands, and where the line stands that announces it."""
     title: FindingKind | None = None
     head: _Head | None = None
-    for part in paragraphs:
+    prose = prose_cells(text)
+    for part in text.paragraphs:
         kind, language = part.paragraph.kind, part.language
-        if language not in TONGUES or kind in (ParagraphKind.FOOTNOTE, ParagraphKind.TABLE_CELL):
+        if language not in TONGUES or kind is ParagraphKind.FOOTNOTE:
+            continue
+        if kind is ParagraphKind.TABLE_CELL and part.paragraph.id not in prose:
             continue
         if kind is ParagraphKind.HEADING:
             title = _titled(part)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
 from relatoria.model.document import Document, Paragraph, ParagraphKind
 from relatoria.vocabulary.tables import Columns, Listing, columns_of, is_done
@@ -48,15 +49,42 @@ def tables(paragraphs: tuple[Paragraph, ...]) -> Iterator[list[Row]]:
         yield rows
 
 
+def prose_cells(text: Text) -> frozenset[str]:
+    """The ids of the cells that hold sentences, as in minutes that are a table («Punto | Desarrollo»), in tables that
+    do not list who is to do what. Linear."""
+    document = text.document
+    listings = {part.id for rows in tables(document.paragraphs) if _columns(document, rows) for part in _cells(rows)}
+    cells = (one for one in text.paragraphs if one.paragraph.kind is ParagraphKind.TABLE_CELL)
+    return frozenset(one.paragraph.id for one in cells if one.paragraph.id not in listings and _in_sentences(one))
+
+
+def _cells(rows: list[Row]) -> Iterator[Paragraph]:
+    return (part for row in rows for cell in row.values() for part in cell)
+
+
+def _in_sentences(part: TextParagraph) -> bool:
+    last = part.sentences[-1].text.rstrip(_CLOSING) if part.sentences else ""
+    return last.endswith((".", "!", "?")) and any(len(one.words) >= _SENTENCE for one in part.sentences)
+
+
+_CLOSING = " *_)»”\"'"
+_SENTENCE = 5
+"""Words from which on a cell may be a sentence."""
+
+
 def listed_items(document: Document) -> tuple[Item, ...]:
     """What the tables of a document list of what some are to do, undertake, recommend or hold; what is done already is
     left out. Linear."""
     found: list[Item] = []
-    for head, *rows in tables(document.paragraphs):
-        columns = columns_of({at: _folded(document, cell) for at, cell in head.items()})
+    for rows in tables(document.paragraphs):
+        columns = _columns(document, rows)
         if columns is not None:
-            found += _items(document, columns, rows)
+            found += _items(document, columns, rows[1:])
     return tuple(found)
+
+
+def _columns(document: Document, rows: list[Row]) -> Columns | None:
+    return columns_of({at: _folded(document, cell) for at, cell in rows[0].items()})
 
 
 def _items(document: Document, columns: Columns, rows: list[Row]) -> Iterator[Item]:

@@ -18,6 +18,7 @@ class Listing(StrEnum):
     PLEDGE = "pledge"
     RECOMMENDATION = "recommendation"
     POSITION = "position"
+    SPEECH = "speech"  # what somebody said, in sentences
 
 
 class Columns(Struct, frozen=True):

@@ -24,6 +24,7 @@ from relatoria.model.point import Issue, Point, Points
 from relatoria.model.record import Record
 from relatoria.model.report import Profile
 from relatoria.trace.wording import Wordings
+from relatoria.vocabulary.tables import Listing
 
 Kept = TypeVar("Kept")
 ISSUES = 8
@@ -201,6 +202,15 @@ class Context:
 
     def item_of(self, contribution: Contribution) -> Item | None:
         """The row of a table that lists who is to do what, in which a contribution stands; None for any other."""
+        row = self._row_of(contribution)
+        return row if row is not None and row.listing is not Listing.SPEECH else None
+
+    def is_of_a_speaker(self, contribution: Contribution) -> bool:
+        """Whether a contribution stands in the row of a table that gives a speaker and what was said."""
+        row = self._row_of(contribution)
+        return row is not None and row.listing is Listing.SPEECH
+
+    def _row_of(self, contribution: Contribution) -> Item | None:
         document = self.intervention_of(contribution).document
         items = self.kept(("rows", document), lambda: listed_items(self.documents[document]))
         return next((one for one in items if one.what.start <= contribution.start < one.what.end), None)
@@ -208,7 +218,7 @@ class Context:
     def passages(self, contributions: Iterable[str]) -> tuple[PassageRef, ...]:
         """Where contributions stand in the documents; in a table, the row, which says whose each is."""
         found = [self.contributions[contribution] for contribution in contributions]
-        places = [self.item_of(one) or one for one in found]
+        places = [self._row_of(one) or one for one in found]
         return tuple(
             PassageRef(self.intervention_of(one).document, place.start, place.end)
             for one, place in zip(found, places, strict=True)

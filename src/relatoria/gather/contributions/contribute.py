@@ -99,7 +99,7 @@ def contribute(text: Text, interventions: Sequence[Intervention]) -> Contributio
         for stretch in spoken.stretches if not beside else ():
             clause = _clause(text, spoken, stretch, paragraph.language, quantities)
             led = promised.get(paragraph.start, lead) if listed else None
-            if item is not None:
+            if item is not None and item.listing in _LISTED:
                 found = [(clause, known_reading(clause, _LISTED[item.listing]))]
             else:
                 found = list(readings(clause, _relation(stretch), listed=listed, lead=led))

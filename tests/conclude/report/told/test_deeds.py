@@ -76,3 +76,14 @@ def test_the_check_accepts_rows_with_dates_in_words_and_finds_another_date() -> 
     later = write_as("md", write_report(record, points, Profile.SYNTHESIS, "fr"), record, points).decode()
     wrong = claims_in(later.replace("fin 2027", "fin 2029").encode(), "report.md")
     assert [one.faults for one in check(wrong, record, points).verdicts if one.faults]
+
+
+def test_words_beside_a_speaker_are_the_speakers_own_or_a_records() -> None:
+    wording = (
+        "# Relatoría del taller sobre la sal\n\n| Orador | Intervención |\n|---|---|\n"
+        "| Sra. Ana Sol (Chile) | Pidió que los bancos publiquen cada trimestre el costo medio de las bombas. |\n"
+        "| OIM | Ofrecemos asistencia técnica a los consulados que abran ventanillas de información financiera. |\n"
+    )
+    texts = [one.text for one in report_of(wording, Profile.SYNTHESIS, "es")]
+    assert any(one.startswith("La Sra. Ana Sol (Chile) pidió que los bancos publiquen") for one in texts), texts
+    assert any("que ofrecía asistencia técnica a los consulados" in one for one in texts), texts

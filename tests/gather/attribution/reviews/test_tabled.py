@@ -1,6 +1,7 @@
 """Tables that list who is to do, undertakes, recommends or holds what."""
 
 import pytest
+from tests.gather.attribution.texts import said
 
 from relatoria.gather.attribution.attribute import attribute
 from relatoria.gather.gather import gather
@@ -95,3 +96,20 @@ def test_a_row_that_names_nobody_is_a_decision_of_the_document() -> None:
 def test_a_timetable_is_nobodys() -> None:
     rows = table("Hour | Activity | Responsible", "9.00 | Opening of the meeting | Fiji")
     assert not attribute(analyse(read_file(f"# Programme\n\n{rows}\n".encode(), "day.md"))).interventions
+
+
+def test_minutes_that_are_a_table_are_read_row_by_row() -> None:
+    rows = table(
+        "Punto | Desarrollo",
+        "1. Apertura | La Sra. Ana Sol (Chile) pidió que se pinte el muelle. Añadió que su país ya lo hace.",
+        "2. Varios | El muelle sigue cerrado por las obras.",
+    )
+    text = analyse(read_file(f"# Acta de la segunda reunión de la mesa de salineras\n\n{rows}\n".encode(), "acta.md"))
+    assert said(text, attribute(text))[-5:] == ["-", "Ana Sol|explicit", "Ana Sol|anaphoric", "-", "-"]
+
+
+@pytest.mark.parametrize("head", ["Speaker | Remarks", "Orador | Intervención", "Intervenant | Propos"])
+def test_a_table_of_speakers_gives_each_the_words_beside(head: str) -> None:
+    rows = table(head, "Ms. Ana Sol (Chile) | We mend the quay. ", "IOM | Asked for pumps for the pans.")
+    text = analyse(read_file(f"# Report of the workshop\n\n{rows}\n".encode(), "report.md"))
+    assert [one for one in said(text, attribute(text)) if one != "-"] == ["Ana Sol|explicit", "IOM|explicit"]

@@ -40,7 +40,7 @@ from relatoria.conclude.report.record.retell import (
 )
 from relatoria.conclude.report.record.shouted import quieted
 from relatoria.conclude.report.speech.clause import report_clause
-from relatoria.conclude.report.speech.own_words import is_better_quoted, says_i, there
+from relatoria.conclude.report.speech.own_words import is_better_quoted, says_i, says_we, there
 from relatoria.conclude.report.speech.performative import act, act_of_noun
 from relatoria.conclude.report.speech.tenses import in_the_past
 from relatoria.conclude.report.speech.voice import is_direct
@@ -267,6 +267,8 @@ def is_in_own_words(context: Context, contribution: Contribution, told: Told) ->
     speaker says («Il précise que …», «M. Lefort voudrait savoir …»)."""
     language = context.language_of(contribution)
     said = context.intervention_of(contribution)
+    if context.is_of_a_speaker(contribution):  # «A demandé que …» beside the name is a record's
+        return says_i(told.text, language) or says_we(told.text, language) or not has_saying(told.text, language)
     if not is_direct(context.documents[said.document]):
         return False
     subject = SUBJECT[language].match(told.text) if language in SUBJECT else None

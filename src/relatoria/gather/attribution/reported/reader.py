@@ -49,6 +49,7 @@ from relatoria.gather.attribution.words.quotations import Quotation
 from relatoria.gather.attribution.words.scene import Scene, promising, scene_of
 from relatoria.gather.attribution.words.tense import label_end
 from relatoria.gather.attribution.words.wordlists import words_of
+from relatoria.gather.tables import prose_cells
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
 from relatoria.language.sentence import Sentence
@@ -96,6 +97,8 @@ class ReportedReader:
         self._presents = False  # whether the paper says below its last heading what a body is
         self._paragraphs = 0  # how many that are no headings
         self._rows = Rows()
+        self._prose = prose_cells(text)
+        self._row: int | None = None  # of the table that is read
         self._attending = False  # whether the heading is that of a list of those who are there
         self._quotation = Quotation()
         self._own = OwnVoice(text)
@@ -111,10 +114,7 @@ class ReportedReader:
         self._paragraphs += 1
         if self._presents:
             return
-        if kind in (ParagraphKind.FOOTNOTE, ParagraphKind.TABLE_CELL):
-            scenes = (scene_of(one, paragraph.language) for one in paragraph.sentences if self._attending)
-            for told in filter(None, map(self._rows.cell, scenes)):
-                self._registry.add(told)
+        if kind is ParagraphKind.FOOTNOTE or (kind is ParagraphKind.TABLE_CELL and not self._reads_cell(paragraph)):
             return
         if paragraph.start in self._titles:
             self._speaking.frame = None
@@ -130,6 +130,17 @@ class ReportedReader:
                 continue
             self._sentence(unnumbered(sentence), paragraph.language, opens_paragraph=opens)
         self._speaking.give_all(self._quotation.close())
+
+    def _reads_cell(self, cell: TextParagraph) -> bool:
+        """Whether a cell of a table is read as text is: in minutes that are a table, each row by itself."""
+        if self._attending:
+            for told in filter(None, (self._rows.cell(scene_of(one, cell.language)) for one in cell.sentences)):
+                self._registry.add(told)
+            return False
+        before, self._row = self._row, cell.paragraph.row
+        if self._row != before:
+            self._speaking.frame = None
+        return cell.paragraph.id in self._prose
 
     def result(self) -> Attribution:
         """What was read."""

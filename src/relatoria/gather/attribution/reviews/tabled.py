@@ -30,6 +30,7 @@ _RELATIONS = {
     Listing.PLEDGE: Relation.COMMIT,
     Listing.RECOMMENDATION: Relation.RECOMMEND,
     Listing.POSITION: Relation.REPORT,
+    Listing.SPEECH: Relation.REPORT,
 }
 
 _LETTERS = 2
