@@ -16,6 +16,9 @@ HEARD = {
     "fr": "Mme Ruth Banda, de Santé rurale, a dit que l'eau manquait.",
 }
 NOBODY = [
+    ("es", "El documento, titulado «Carta de Tarija», fue aprobado por consenso."),
+    ("es", "COMUNICADO DE PRENSA N.º 12-2026 Para difusión inmediata"),
+    ("fr", "L'ensemble du document, intitulé « Appel de Lomé », tel que modifié, est adopté par consensus."),
     ("es", "Los panelistas fueron la Sra. Elsa Coto, gerenta de Frío Austral, y el Sr. Tomás Lepe, alcalde de Ancud."),
     ("es", "Panelistas: Sra. Elsa Coto, gerenta de Frío Austral; Sr. Tomás Lepe, alcalde de Ancud."),
     ("es", "La Red de Puertos Abiertos agrupa a catorce caletas del sur."),

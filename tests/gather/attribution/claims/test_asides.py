@@ -258,3 +258,9 @@ def test_each_embassy_for_which_one_speaks_counts(language: str, wording: str) -
     result = reported(text_of(wording, language))
     codes = {actor.id: actor.country for actor in result.actors}
     assert {codes[who] for one in result.interventions for who in one.on_behalf_of} == {"GMB", "GIN"}
+
+
+def test_whoever_helps_to_run_a_thing_says_nothing() -> None:
+    text = text_of("El Fondo de Puertos, gestionado con el apoyo de la OIM, anunció una convocatoria.", "es")
+    found = reported(text)
+    assert [names(found, one.actors) for one in found.interventions] == [["Fondo de Puertos"]]

@@ -81,3 +81,12 @@ CITIES = (
 def test_capital_is_a_town_where_a_document_is_all_of_cities() -> None:
     said = _said(CITIES.format("Nairobi stated that its wells were dry."))
     assert ("Nairobi", ActorKind.ORGANISATION) in said
+
+
+def test_capital_is_its_town_where_the_text_lists_it_among_towns() -> None:
+    text = (
+        "Acta de la reunión\n\nPor los Estados: Perú, Chile, Togo.\n\nPor los municipios: Cádiz, Lomé, Lima.\n\n"
+        "El Perú propuso un registro. Chile apoyó al Perú. El Togo pidió un plazo. Los municipios, los alcaldes y las "
+        "alcaldesas de las ciudades agradecieron el texto. Lima ofrece acoger un taller."
+    )
+    assert _said(text)[-1] == ("Lima", ActorKind.ORGANISATION)

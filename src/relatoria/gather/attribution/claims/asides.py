@@ -256,6 +256,8 @@ def _sides(scene: Scene, spots: tuple[Spot, ...], lead: Claim) -> Iterator[Claim
         return
     for name, relation in (("supported_by", Relation.SUPPORT), ("opposed_by", Relation.OPPOSE)):
         place = _place_in(scene, lead, scene.words.phrases[name])
+        if place is not None and _is_run(scene, place[0]):
+            continue
         for spot in _list_after(scene, spots, sum(place)) if place is not None else ():
             if spot in lead.spots or spot.shape is Shape.COLLECTIVE:
                 continue
@@ -263,6 +265,30 @@ def _sides(scene: Scene, spots: tuple[Spot, ...], lead: Claim) -> Iterator[Claim
                 (spot,), How.EXPLICIT, "joined", lead.start, lead.end, relation, line.raw(place[0] if place else 0),
                 frames=False, targets_main=True,
             )  # fmt: skip
+
+
+def _is_run(scene: Scene, at: int) -> bool:
+    """«El Fondo, gestionado con el apoyo de la OIM, …», «a scheme run with the support of UNICEF»: help with a deed,
+    not with what is said."""
+    line = scene.line
+    if at < 2 or line.gap(at) or line.words[at] not in _WITH:
+        return False
+    before = line.words[at - 2]
+    deed = line.raw(at - 1).lower().endswith(_DONE[scene.words.language]) or line.words[at - 1] in _DEEDS
+    return deed and before not in _HAVING
+
+
+_WITH = frozenset({"con", "with", "avec"})
+_DONE = {
+    "es": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    "en": ("ed",),
+    "fr": ("é", "ée", "és", "ées", "mené", "conduit", "conduite"),
+}
+_DEEDS = frozenset(
+    "run built made set held place oeuvre œuvre marcha abierto abierta hecho hecha puesto puesta".split()
+)
+_HAVING = frozenset("ha han habia habian has have had a ont avait avaient".split())
+"""«España ha propuesto con el apoyo de Francia …» says something."""
 
 
 def _place_in(scene: Scene, claim: Claim, phrases: Phrases) -> tuple[int, int] | None:

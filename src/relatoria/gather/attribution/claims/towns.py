@@ -30,6 +30,13 @@ _OF_CITIES = re.compile(
     r"\b(?:alcald(?:e|esa|es|esas|ia|ias)|ayuntamientos?|municip\w+|ciudades|mayors?|cities|councillors?|maires?|villes|"
     r"mairies?|bourgmestres?)\b"
 )
+_OFFICE = (
+    r"\b(?:(?:alcald(?:e|esa|ia)|ayuntamiento|intendent[ea]|municipio|municipalidad|mayor|city|council|maire|mairie|"
+    r"ville|municipalite|bourgmestre|commune)s?(?:,? [^\W\d]+,)? (?:of|de|d')|(?:city|town) council of)"
+)
+_LIST = r"\b(?:municipios|ciudades|cities|towns|municipalities|villes|communes|municipalites) ?: ?"
+_ITS_OFFICE = r"(?:'s)? (?:city council|city hall|municipality|council|mayor)\b"
+"""Words beside a town that say that the town itself is meant, folded."""
 _ENOUGH = 4
 """So many words of towns and mayors make a text one in which towns speak."""
 _MANY, _DENSE = 8, 0.0015
@@ -70,6 +77,7 @@ class Towns:
     def __init__(self, text: Text) -> None:
         self._text = text
         self._found: int | None = None
+        self._named_towns: dict[str, bool] = {}
 
     def may_open(self, sentence: Sentence, spoken: set[str]) -> bool:
         """Whether a town may open the sentence and act in it; ``spoken`` are the ISO codes of States that spoke."""
@@ -121,7 +129,7 @@ class Towns:
         name = scene.line.text(at, end)
         code = capitals().get(fold(name))
         says = end in scene.begins and fold(name) not in _PERSONS  # no place says things
-        if code and not self._of_capitals() and self._stands(code, spoken, says=says):
+        if code and not self._is_town(name) and self._stands(code, spoken, says=says):
             mention = seated(code, name, scene.language)
         elif self._of_cities():
             mention = Mention(ActorKind.ORGANISATION, name, stakeholder_type="local_government", surface=name)
@@ -145,8 +153,15 @@ class Towns:
     def _of_cities(self) -> bool:
         return self._words() >= _ENOUGH
 
-    def _of_capitals(self) -> bool:
-        return _are_dense(self._words(), self._text)
+    def _is_town(self, name: str) -> bool:
+        """Whether a capital is the town itself: where a document is all of towns, where its mayor or the «City of» it
+        is named, and in a list of towns («Por los municipios: Cádiz, Lomé, Malabo»)."""
+        if name not in self._named_towns:
+            town = re.escape(fold(name))
+            pattern = rf"(?:{_OFFICE}) ?{town}\b|{_LIST}[^.;:]*\b{town}\b|\b{town}{_ITS_OFFICE}"
+            beside = re.search(pattern, fold(self._text.clean.text)) is not None
+            self._named_towns[name] = beside or _are_dense(self._words(), self._text)
+        return self._named_towns[name]
 
     def _words(self) -> int:
         if self._found is None:

@@ -16,6 +16,7 @@ from relatoria.model.finding import Unresolved
 
 CHAIRS = frozenset(
     "convener convenor presidente presidenta president presidente chair chairperson chairman chairwoman "
+    "copresident copresidente copresidenta cochair cochairperson copresidence "
     "moderator moderador moderadora "
     "moderateur moderatrice animateur animatrice facilitator relator relatora rapporteur secretary".split()
 )
@@ -135,6 +136,10 @@ class Resolver:
             person = self._last_person(gender)
             if person is not None:
                 return [person]
+        if frame is not None and self._speaks_generally(spot.head) and self._is_body(frame) and not frame.voiced:
+            persons = [one for one in self._here if one is not frame and self._is_person(one)]
+            if persons:
+                return persons[-1:]  # «M. Zoundi juge … Le consulat a reçu … L'orateur plaide …»
         if frame is not None and not frame.collective and not (held and self._posted(frame)):
             fitting = self._fitting(frame, gender)
             if len(frame.speech.actors) > 1 and len(fitting) != 1:
@@ -213,6 +218,9 @@ class Resolver:
             if not one.collective and (self._is_body(one) or self._is_state(one)):
                 return [one]
         return []
+
+    def _is_person(self, frame: Frame) -> bool:
+        return [self._registry.get(actor).kind for actor in frame.speech.actors] == [ActorKind.PERSON]
 
     def _is_state(self, frame: Frame) -> bool:
         return all(self._registry.get(actor).kind is ActorKind.STATE for actor in frame.speech.actors)

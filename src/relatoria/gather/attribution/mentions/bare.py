@@ -6,14 +6,14 @@ from relatoria.gather.attribution.actors.peoples import peoples
 from relatoria.gather.attribution.actors.registry import Mention
 from relatoria.gather.attribution.mentions.cued import CORRELATIVE, after_cue, asked_for, is_body_acronym, noun_before
 from relatoria.gather.attribution.mentions.delegations import OF_NAMES
-from relatoria.gather.attribution.mentions.name_places import ends_a_title, name_end, set_against, verb_begins
+from relatoria.gather.attribution.mentions.name_places import TEXTS, name_end, names_a_text, set_against, verb_begins
 from relatoria.gather.attribution.mentions.persons import following_post, person
 from relatoria.gather.attribution.mentions.posts import Post, post_end, read_post
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
 from relatoria.gather.attribution.words.names import abbreviates
 from relatoria.gather.attribution.words.scene import AGENTS, Scene
 from relatoria.gather.attribution.words.verbs import verb_table
-from relatoria.gather.attribution.words.voicing import opens_voiced, voicing_of
+from relatoria.gather.attribution.words.voicing import opens_voiced
 from relatoria.gather.attribution.words.wordlists import Words
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
@@ -37,15 +37,6 @@ _NOBODY = frozenset(
     "estas estos cela ceci latter former".split()
 )
 """Words that open a sentence with a capital and are no names."""
-TEXTS = frozenset(
-    "constitucion ley acta codigo tratado convencion convenio declaracion acuerdo informe plan decreto articulo "
-    "capitulo directiva reglamento protocolo estrategia marco pacto agenda resolucion presupuesto principio guia "
-    "constitution law act code treaty convention declaration agreement report decree article chapter directive "
-    "regulation protocol strategy framework pact compact resolution bill budget principle guide charter accord "
-    "loi traite convention rapport decret chapitre reglement protocole cadre pacte budget charte "
-    "internet covid simposio congreso cumbre summit fair feria festival premio".split()
-)
-"""What bears a name and says nothing: texts, and meetings."""
 _WHOSE = frozenset("que dont whose cuyo cuya cuyos cuyas".split())
 
 
@@ -258,18 +249,6 @@ _AN = frozenset({"a", "an", "un", "una", "une"})
 def is_text(word: str, words: Words) -> bool:
     """Whether a word is what texts, or meetings, are called."""
     return word in TEXTS or word in words.publications
-
-
-def names_a_text(scene: Scene, at: int, end: int) -> bool:
-    """«The Water Code sets …»: the last capital names a text, in English; in the others the first. «Peer Review»."""
-    head = end - 1 if scene.language == "en" else at
-    word = scene.line.words[head]
-    texts = (
-        word in TEXTS
-        or word in scene.words.publications
-        or not voicing_of(scene.language).occasions.isdisjoint(scene.line.words[at:end])
-    )
-    return texts or ends_a_title(scene, at)
 
 
 def _verb_and_noun(scene: Scene, at: int, end: int) -> bool:

@@ -1,9 +1,11 @@
-"""Where a personal name begins and ends: after an honorific, after a function and its field, before a verb."""
+"""Where a personal name begins and ends: after an honorific, after a function and its field, before a verb; what bears
+a name and says nothing."""
 
 from __future__ import annotations
 
 from relatoria.gather.attribution.words.scene import Scene
 from relatoria.gather.attribution.words.turns_of_phrase import match_phrase
+from relatoria.gather.attribution.words.voicing import voicing_of
 
 _LONGEST_NAME = 8
 _JOINING = frozenset("du de des del sin sans without contra contre against".split())
@@ -196,3 +198,38 @@ def set_against(scene: Scene, end: int) -> int:
 
 
 _STRESSED = frozenset("lui elle eux elles el ella".split())
+
+
+def names_a_text(scene: Scene, at: int, end: int) -> bool:
+    """«The Water Code sets …»: the last capital names a text, in English; in the others the first. «Peer Review»."""
+    head = end - 1 if scene.language == "en" else at
+    word = scene.line.words[head]
+    texts = (
+        word in TEXTS
+        or word in scene.words.publications
+        or not voicing_of(scene.language).occasions.isdisjoint(scene.line.words[at:end])
+    )
+    return texts or ends_a_title(scene, at) or _is_quoted(scene, at, end)
+
+
+def _is_quoted(scene: Scene, at: int, end: int) -> bool:
+    """«intitulé « Pour un littoral vivant »»: marks of quotation hold the whole name, as they do a title."""
+    line = scene.line
+    behind = line.gap(end) if end < len(line) else line.sentence.text[line.ends[end - 1] :]
+    return not _OPENED.isdisjoint(line.gap(at)) and not _CLOSED.isdisjoint(behind)
+
+
+_OPENED, _CLOSED = frozenset("«“"), frozenset("»”")
+
+
+TEXTS = frozenset(
+    "constitucion ley acta codigo tratado convencion convenio declaracion acuerdo informe plan decreto articulo "
+    "capitulo directiva reglamento protocolo estrategia marco pacto agenda resolucion presupuesto principio guia "
+    "constitution law act code treaty convention declaration agreement report decree article chapter directive "
+    "regulation protocol strategy framework pact compact resolution bill budget principle guide charter accord "
+    "loi traite convention rapport decret chapitre reglement protocole cadre pacte budget charte "
+    "appel llamado llamamiento carta manifiesto manifeste proclama proclamacion proclamation pronunciamiento "
+    "comunicado communique call appeal manifesto consensus consenso conclusions conclusiones prensa presse "
+    "internet covid simposio congreso cumbre summit fair feria festival premio".split()
+)
+"""What bears a name and says nothing: texts, and meetings."""

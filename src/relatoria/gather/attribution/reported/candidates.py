@@ -13,10 +13,10 @@ from collections.abc import Iterator
 from relatoria.gather.attribution.actors.registry import Mention, Registry
 from relatoria.gather.attribution.claims.asides import spoken_for
 from relatoria.gather.attribution.claims.subjects import head_of
-from relatoria.gather.attribution.mentions.bare import begins_no_name, is_a_body, names_a_text
+from relatoria.gather.attribution.mentions.bare import begins_no_name, is_a_body
 from relatoria.gather.attribution.mentions.collectives import MEMBERS
 from relatoria.gather.attribution.mentions.joined_spots import joined_up
-from relatoria.gather.attribution.mentions.name_places import name_end
+from relatoria.gather.attribution.mentions.name_places import name_end, names_a_text
 from relatoria.gather.attribution.mentions.name_tail import is_finite
 from relatoria.gather.attribution.mentions.spot import Shape, Spot
 from relatoria.gather.attribution.words.scene import Scene

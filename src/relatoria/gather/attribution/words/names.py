@@ -8,6 +8,7 @@ from functools import lru_cache
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 from relatoria.vocabulary.bodies import find_body
+from relatoria.vocabulary.places import find_country
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _PARTICLES = frozenset().union(*(tongue.particles for tongue in TONGUES.values()))
@@ -96,10 +97,16 @@ def _lowered(word: str, small: frozenset[str]) -> str:
     """A word in capitals with an initial capital, small where it is one of ``small``; an acronym as it stands."""
     if fold(word) in small:
         return word.lower()
-    kept = len(word) < _INITIALS or (small is not _PARTICLES and find_body(word) is not None)
+    kept = len(word) < _INITIALS or _is_code(word) or (small is not _PARTICLES and find_body(word) is not None)
     return word if kept else _PART.sub(lambda found: found.group().capitalize(), word)
 
 
+def _is_code(word: str) -> bool:
+    """«(CEMLA)» is the acronym of the name before it, «(ARGENTINA)» where that is."""
+    return _CODE.fullmatch(word) is not None and find_country(word[1:-1]) is None
+
+
+_CODE = re.compile(r"\([^()\s]{2,9}\)")
 _INITIALS = 3
 """Words of fewer letters that join nothing are initials."""
 
