@@ -86,7 +86,7 @@ class Towns:
     def are(self, claims: Iterable[Claim]) -> bool:
         """Whether claims of States name towns where a capital is a town."""
         named = {fold(spot.mention.surface) for claim in claims for spot in claim.spots}
-        return not named.isdisjoint(capitals()) and self._of_capitals()
+        return any(name in capitals() and self._is_town(name) for name in named)
 
     def read(self, scene: Scene, spots: tuple[Spot, ...], spoken: set[str]) -> tuple[Spot, ...]:
         """``spots`` with the town at the head of the sentence; ``spoken`` are the ISO codes of States that spoke."""
