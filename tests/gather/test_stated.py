@@ -6,7 +6,7 @@ import pytest
 
 from relatoria import gather_record
 from relatoria.gather.reading.read import read_file
-from relatoria.gather.stated import claim_in, says_what
+from relatoria.gather.stated import claim_in, is_procedural, says_what
 from relatoria.model.finding import Finding, FindingKind
 
 CONSENSUS, QUANTIFIER = FindingKind.CONSENSUS_CLAIM, FindingKind.QUANTIFIER_CLAIM
@@ -201,3 +201,21 @@ def test_a_line_that_announces_a_list_may_be_set_as_a_heading() -> None:
     record = gather_record([read_file(text.encode(), "summary.md")])
     said = [record.documents[0].text[one.passages[0].start : one.passages[0].end] for one in record.findings]
     assert any("common template" in words for words in said)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "procedural"),
+    [
+        ("La enmienda fue rechazada por nueve votos contra cuatro.", "es", False),
+        ("Se aprobó el orden del día.", "es", True),
+        ("The proposal on night work was defeated by nine votes to four.", "en", False),
+        ("The minutes of the last meeting were approved.", "en", True),
+        ("La proposition du bureau est adoptée à l'unanimité.", "fr", False),
+        ("Le procès-verbal de la séance de mai est approuvé.", "fr", True),
+    ],
+)
+def test_votes_decide_and_what_is_of_the_meeting_itself_is_procedural(
+    sentence: str, language: str, procedural: bool
+) -> None:
+    assert claim_in(sentence, language) is FindingKind.DECISION_CLAIM
+    assert is_procedural(sentence, language) is procedural

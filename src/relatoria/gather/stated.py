@@ -51,6 +51,7 @@ class _Words:
     clause: re.Pattern[str]
     follows: re.Pattern[str]
     asks: re.Pattern[str]
+    procedural: re.Pattern[str]
 
 
 _Span = tuple[int, int]
@@ -203,6 +204,11 @@ def says_what(sentence: str, language: str) -> bool:
     return _words(language).clause.search(said, found) is not None
 
 
+def is_procedural(sentence: str, language: str) -> bool:
+    """Whether a decision («es», «en» or «fr») is of the meeting itself: its agenda or its minutes."""
+    return _words(language).procedural.search(fold(sentence)) is not None
+
+
 def _stated_in(sentence: Sentence, language: str) -> FindingKind | None:
     if not _words(language).any_sentence.opens(sentence.words):
         return None
@@ -260,4 +266,5 @@ def _words(language: str) -> _Words:
         pattern(data["clause"]),
         pattern(data["follows"]),
         pattern(data["asks"]),
+        pattern(data["procedural"]),
     )

@@ -20,6 +20,8 @@ _CODE = re.compile(r"\([^()\s]+\)")
 """«… DES INFIRMIERS MIGRANTS (FBIM)»"""
 _SYMBOL = re.compile(r"(?=\S*\d)[^\s()]*\w/[^\s()]*")
 """«MW/FORUM/5/3»: parts between strokes, one of them with a digit."""
+_JOINED = re.compile(r"(?P<first>[^\W\d_]+)[-–](?P<second>[^\W\d_]+)")
+"""«COTONÚ-CÁDIZ»"""
 _ROMAN = re.compile(r"[IVX]{2,5}")
 
 
@@ -33,6 +35,9 @@ def in_small_letters(title: str, text: str, language: str) -> str:
     places = {at for start, end, _ in country_mentions(fold(title)) for at in range(start, end)}
     places |= {found.start() for found in _WORD.finditer(title) if _is_place(found.group())}
     places |= {found.start("town") for found in _town_of().finditer(title)}
+    joined = (found for found in _JOINED.finditer(title) if found.start("first") in places)
+    common = common_words(language) if language in LANGUAGES else {}
+    places |= {one.start("second") for one in joined if one["second"].lower() not in common}
     kept = {at for found in (*_SYMBOL.finditer(title), *_CODE.finditer(title)) for at in range(*found.span())}
     said = _WORD.sub(
         lambda found: (

@@ -210,10 +210,13 @@ class Context:
         row = self._row_of(contribution)
         return row is not None and row.listing is Listing.SPEECH
 
+    def row_at(self, document: str, at: int) -> Item | None:
+        """The row of a table that says who is to do, holds or said what, in which a place of a document stands."""
+        rows = self.kept(("rows", document), lambda: listed_items(self.documents[document]))
+        return next((one for one in rows if one.what.start <= at < one.what.end), None)
+
     def _row_of(self, contribution: Contribution) -> Item | None:
-        document = self.intervention_of(contribution).document
-        items = self.kept(("rows", document), lambda: listed_items(self.documents[document]))
-        return next((one for one in items if one.what.start <= contribution.start < one.what.end), None)
+        return self.row_at(self.intervention_of(contribution).document, contribution.start)
 
     def passages(self, contributions: Iterable[str]) -> tuple[PassageRef, ...]:
         """Where contributions stand in the documents; in a table, the row, which says whose each is."""

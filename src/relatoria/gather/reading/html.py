@@ -170,7 +170,7 @@ def read_html(data: bytes, name: str, limits: Limits) -> Source:
         reader.walk(main, Place())
         reader.flush(Place())
         reader.add_notes()
-        title = root.findtext(".//title") or ""
+        title = (root.findtext(".//title") or "").split(" | ")[0]  # what follows is the site
     return out.source("html", title.replace("\n", " "))
 
 

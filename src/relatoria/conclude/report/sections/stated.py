@@ -19,7 +19,7 @@ from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.record.settings import lead, setting_at
 from relatoria.conclude.report.sentences.writer import QUOTE_MARK, Writer
 from relatoria.conclude.report.told.items import is_in_item
-from relatoria.gather.stated import claim_in, says_what
+from relatoria.gather.stated import claim_in, is_procedural, says_what
 from relatoria.language.fold import fold
 from relatoria.model.document import Document
 from relatoria.model.finding import Finding, FindingKind, PassageRef
@@ -113,12 +113,14 @@ def _claim(context: Context, finding: Finding) -> _Claim | None:
     words, *heads = (_words(context, passage) for passage in finding.passages)
     by_words = claim_in(words, document.language) is finding.kind
     counted = finding.kind is FindingKind.QUANTIFIER_CLAIM  # which no list has
-    listed = bool(heads) or (
-        not by_words and not counted and is_in_item(context, document.id, finding.passages[0].start)
-    )
+    at = finding.passages[0].start
+    row = context.row_at(document.id, at) is not None
+    listed = row or bool(heads) or (not by_words and not counted and is_in_item(context, document.id, at))
     whole = listed or by_words
     plain = finding.kind in (FindingKind.DIVERGENCE_CLAIM, FindingKind.DECISION_CLAIM)
     if not whole or _DRAFT.search(words) or _TIED.search(words) or leans(words, document.language):
+        return None
+    if finding.kind is FindingKind.DECISION_CLAIM and is_procedural(words, document.language):
         return None
     if not listed and not _states(words, document.language, plain=plain):
         return None
