@@ -35,9 +35,7 @@ def in_small_letters(title: str, text: str, language: str) -> str:
     places = {at for start, end, _ in country_mentions(fold(title)) for at in range(start, end)}
     places |= {found.start() for found in _WORD.finditer(title) if _is_place(found.group())}
     places |= {found.start("town") for found in _town_of().finditer(title)}
-    joined = (found for found in _JOINED.finditer(title) if found.start("first") in places)
-    common = common_words(language) if language in LANGUAGES else {}
-    places |= {one.start("second") for one in joined if one["second"].lower() not in common}
+    places |= {found.start("second") for found in _JOINED.finditer(title) if found.start("first") in places}
     kept = {at for found in (*_SYMBOL.finditer(title), *_CODE.finditer(title)) for at in range(*found.span())}
     said = _WORD.sub(
         lambda found: (
