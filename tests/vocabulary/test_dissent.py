@@ -45,6 +45,7 @@ def test_what_is_shared_is_no_dissent(language: str, text: str) -> None:
 
 
 def test_lint_dissent_names_what_cannot_be_read_and_a_language_without_patterns() -> None:
-    data = "[es]\nsays = ['(']\nback = 'x'\n[en]\nsays = ['x']\nback = 'x'\n"
+    rest = "back = 'x'\nrefuses = ['x']\nback_to = 'x'\nshares = 'x'\n"
+    data = f"[es]\nsays = ['(']\n{rest}[en]\nsays = ['x']\n{rest}"
     found = list(lint_dissent(lambda name: data if name == FILE else ""))
-    assert [one.rpartition(" ")[2] for one in found] == ["es", "fr", "fr"]
+    assert [one.rpartition(" ")[2] for one in found] == ["es", "fr", "fr", "fr", "fr", "fr"]

@@ -15,10 +15,14 @@ FILE = "dissent.toml"
 
 
 class Dissent(NamedTuple):
-    """Of one language: what says that something was contested, and what opens a sentence on what stands before it."""
+    """Of one language: what says that something was contested, and what opens a sentence on what stands before it; what
+    says that somebody is against something, what only points to that, and what says that somebody else is too."""
 
     says: re.Pattern[str]
     back: re.Pattern[str]
+    refuses: re.Pattern[str]
+    back_to: re.Pattern[str]
+    shares: re.Pattern[str]
 
 
 @cache
@@ -29,7 +33,13 @@ def dissent(language: str) -> Dissent:
         KeyError: for another language.
     """
     table = read_table(FILE)[language]
-    return Dissent(re.compile("|".join(table["says"])), re.compile(table["back"]))
+    return Dissent(
+        re.compile("|".join(table["says"])),
+        re.compile(table["back"]),
+        re.compile("|".join(table["refuses"])),
+        re.compile(table["back_to"]),
+        re.compile(table["shares"]),
+    )
 
 
 def lint_dissent(read: Callable[[str], str]) -> Iterator[str]:
@@ -37,7 +47,8 @@ def lint_dissent(read: Callable[[str], str]) -> Iterator[str]:
     table = tomllib.loads(read(FILE))
     for language in LANGUAGES:
         own = table.get(language, {})
-        for pattern in (*own.get("says", ("",)), own.get("back", "")):
+        lists = (pattern for key in ("says", "refuses") for pattern in own.get(key, ("",)))
+        for pattern in (*lists, *(own.get(key, "") for key in ("back", "back_to", "shares"))):
             try:
                 if not re.compile(pattern).pattern:
                     yield f"{FILE}: nothing says it in {language}"

@@ -51,8 +51,9 @@ class Likely:
     score: float
 
 
-def cluster(voices: Sequence[Voice]) -> tuple[list[Cluster], list[Likely]]:
-    """Star clusters over the near-certain pairs, and the likely pairs between clusters.
+def cluster(voices: Sequence[Voice], against: Sequence[tuple[int, int]] = ()) -> tuple[list[Cluster], list[Likely]]:
+    """Star clusters over the near-certain pairs, and the likely pairs between clusters; of the pairs ``against`` the
+    record says that one opposes the other.
 
     The voice with the most (then the strongest) near-certain neighbours becomes a centre and takes those that are
     still free; so every member is near-certainly like its centre, and chains do not form. Linear in the pairs.
@@ -73,8 +74,8 @@ def cluster(voices: Sequence[Voice]) -> tuple[list[Cluster], list[Likely]]:
                 members[at].append(other)
     said_by = {c: len({actor for at in found for actor in voices[at].actors}) for c, found in members.items()}
     standing = {c: (voices[c].for_it, said_by[c]) for c in members}
-    against = _opposition(opposite, home, members, standing)
-    clusters = [Cluster(c, tuple(sorted(members[c])), against.get(c, ())) for c in sorted(members) if members[c]]
+    opposed = _opposition([*opposite, *against], home, members, standing)
+    clusters = [Cluster(c, tuple(sorted(members[c])), opposed.get(c, ())) for c in sorted(members) if members[c]]
     position = {found.centre: at for at, found in enumerate(clusters)}
     return clusters, _between(likely, home, position)
 

@@ -61,8 +61,10 @@ def _report_in(context: Context) -> Report:
     told = conclusions(writer, chosen)
     sections += [led_by_voices(writer, foremost, chosen, told), *stated(writer), *sessions]
     sections += with_sessions(writer, told) if profile is Profile.ANALYTICAL else told
-    sections.append(divergence(writer))
-    sections += listings(writer, chosen, heard(sentence for one in told for sentence in one.sentences))
+    disputed = divergence(writer)
+    sections.append(disputed)
+    said = heard(sentence for one in told for sentence in one.sentences)
+    sections += listings(writer, chosen, said, told_contributions([disputed] if disputed else []))
     sections += [silence(writer), _speakers(writer) if profile is Profile.UN_REPORT else None, _closing(writer)]
     kept = tuple(section for section in sections if section)
     if profile is not Profile.ANALYTICAL:  # there everything stands under its session

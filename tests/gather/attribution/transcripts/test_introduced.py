@@ -125,3 +125,18 @@ def test_speaker_label_of_a_sort_of_people_names_nobody(surface: str) -> None:
     label = speaker_label(surface)
     assert label is not None
     assert label.unnamed
+
+
+@pytest.mark.parametrize(
+    ("surface", "kind", "name"),
+    [
+        ("QUESTION (delegate of Norway)", "state", "Norway"),
+        ("PREGUNTA (delegada de Panamá)", "state", "Panama"),
+        ("QUESTION (representative of the World Bank)", "organisation", "World Bank"),
+        ("QUESTION (Ms. Ana Tupou, delegate of Tonga)", "person", "Ana Tupou"),
+    ],
+)
+def test_speaker_label_of_the_floor_is_the_state_or_body_that_sent_somebody(surface: str, kind: str, name: str) -> None:
+    label = speaker_label(surface)
+    assert label is not None
+    assert (label.kind.value, label.name) == (kind, name)

@@ -7,7 +7,7 @@ what its own language can tell and the others can quote, and nothing that was to
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from relatoria.conclude.points.registers import RECOMMENDATIONS
 from relatoria.conclude.report.context import Context
@@ -54,16 +54,20 @@ OF_EACH = 3
 """Points of one voice alone in a section: somebody's own statement, read out, would fill it."""
 
 
-def listings(writer: Writer, areas: Sequence[Area], named: Iterable[str] = ()) -> Iterator[Section]:
-    """The sections in order, without those that are empty; what one tells no later one tells again.
+def listings(
+    writer: Writer, areas: Sequence[Area], named: Iterable[str] = (), disputed: Collection[str] = ()
+) -> Iterator[Section]:
+    """The sections in order, without those that are empty; what one tells no later one tells again, nor the points of
+    which some contribution was told as ``disputed``.
 
     A synthesis leaves no voice out: of whom nothing is told by then, something is told among the other views; who was
     not even ``named`` and of whom nothing can be told is named there.
     """
     context = writer.context
     used = placed(context, areas)
-    disputed = points_of(context, context.register("disagreements"))
-    used |= {member for point in disputed for member in (*point.members, *point.opposed)}
+    contested_ones = points_of(context, context.register("disagreements"))
+    sides = [{*point.members, *point.opposed} for point in contested_ones]
+    used |= {member for side in sides if not side.isdisjoint(disputed) for member in side}
     aside = [one for area in areas for one in area.aside if one.id not in used and is_view(context, one)]
     used |= {member for one in aside for member in (one.id, *in_run(context, one.id))}
     yield from _recommendations(writer, used)

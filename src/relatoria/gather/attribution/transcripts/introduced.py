@@ -19,6 +19,7 @@ from relatoria.gather.text import Text
 from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 from relatoria.model.actor import ActorKind
+from relatoria.vocabulary.places import countries
 from relatoria.vocabulary.stakeholders import stakeholder_type_of
 from relatoria.vocabulary.transcripts import transcript_words
 
@@ -52,7 +53,8 @@ def speaker_label(surface: str) -> Label | None:
         and (known.name or known.country or known.organisation)
     ):
         key = head.key if head.numbered else known.key  # «Speaker 2 (Ms. X, Union Y):», then «Speaker 2:»
-        return replace(known, surface=surface, strength=Strength.STRONG, key=key, numbered=head.numbered)
+        known = replace(known, surface=surface, strength=Strength.STRONG, key=key, numbered=head.numbered)
+        return known if known.name or not known.role else _sent(known)
     if not match["inside"]:
         return parse_label(surface)
     name = f"{match['head'].strip()}, {said}"
@@ -60,6 +62,16 @@ def speaker_label(surface: str) -> Label | None:
         head, surface=surface, name=name, key=fold(name), kind=ActorKind.COLLECTIVE, strength=Strength.STRONG,
         unnamed=True, dialogue=False,
     )  # fmt: skip
+
+
+def _sent(label: Label) -> Label:
+    """«QUESTION (delegate of Norway)», «PREGUNTA (representante del Banco Mundial)»: the State or body that asks."""
+    if not any(fold(label.role or "").split()[0] in words_of(code).representing for code in TONGUES):
+        return label
+    if label.organisation:
+        return replace(label, kind=ActorKind.ORGANISATION, name=label.organisation)
+    state = countries().get(label.country or "")
+    return label if state is None else replace(label, kind=ActorKind.STATE, name=state.names["en"])
 
 
 def _is_sort(known: Label) -> bool:
