@@ -16,7 +16,7 @@ from relatoria.vocabulary.capitals import in_small_letters
         ("es", "Grupo de los Andes", "Los Andes.", "Grupo de los Andes"),
         ("es", "AYUNTAMIENTO DE TARANCÓN", "El ayuntamiento abrió un registro.", "Ayuntamiento de Tarancón"),
         ("en", "CLUSTER II: PORTS OF AFRICA", "The ports were closed.", "Cluster II: Ports of Africa"),
-        ("es", "DIÁLOGO LISBOA-CÁDIZ SOBRE PUERTOS", "Los puertos.", "Diálogo Lisboa-Cádiz sobre puertos"),
+        ("es", "DIÁLOGO LOTA-PISCO SOBRE PUERTOS", "Sus puertos: Lota.", "Diálogo Lota-Pisco sobre puertos"),
         ("fr", "RAPPORT DU RÉSEAU DES PORTS (RDP)", "Le réseau a publié son rapport.",
          "Rapport du réseau des ports (RDP)"),
     ],

@@ -20,8 +20,8 @@ _CODE = re.compile(r"\([^()\s]+\)")
 """«… DES INFIRMIERS MIGRANTS (FBIM)»"""
 _SYMBOL = re.compile(r"(?=\S*\d)[^\s()]*\w/[^\s()]*")
 """«MW/FORUM/5/3»: parts between strokes, one of them with a digit."""
-_JOINED = re.compile(r"(?P<first>[^\W\d_]+)[-–](?P<second>[^\W\d_]+)")
-"""«COTONÚ-CÁDIZ»"""
+_JOINED = re.compile(r"(\b[A-ZÀ-Ý][^\W\d_]+[-–])([a-zà-ÿ])")
+"""«Cotonú-cádiz»: what is joined to a name is one."""
 _ROMAN = re.compile(r"[IVX]{2,5}")
 
 
@@ -35,7 +35,6 @@ def in_small_letters(title: str, text: str, language: str) -> str:
     places = {at for start, end, _ in country_mentions(fold(title)) for at in range(start, end)}
     places |= {found.start() for found in _WORD.finditer(title) if _is_place(found.group())}
     places |= {found.start("town") for found in _town_of().finditer(title)}
-    places |= {found.start("second") for found in _JOINED.finditer(title) if found.start("first") in places}
     kept = {at for found in (*_SYMBOL.finditer(title), *_CODE.finditer(title)) for at in range(*found.span())}
     said = _WORD.sub(
         lambda found: (
@@ -45,6 +44,7 @@ def in_small_letters(title: str, text: str, language: str) -> str:
         ),
         title,
     )
+    said = _JOINED.sub(lambda found: found[1] + found[2].upper(), said)
     return _BEGINS.sub(lambda found: found.group().upper(), said)
 
 
