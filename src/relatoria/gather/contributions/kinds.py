@@ -171,9 +171,20 @@ def known_reading(clause: Clause, kind: ContributionKind) -> Reading:
 PLEDGES = "pledges"
 """The sign of such a line."""
 _OWN_DEED = {
-    "es": re.compile(r"\b(?!queremos\b|podremos\b|esperemos\b)\w+[aeid]remos\b"),
-    "en": re.compile(r"\bwe (?:\w+ )?(?:will|shall)\b"),
-    "fr": re.compile(r"\bnous (?:(?:n|l|y|en|le|la|les|vous) ?'?)*\w+rons\b"),
+    "es": re.compile(
+        r"\b(?!queremos\b|podremos\b|esperemos\b)\w+[aeid]remos\b|\bnos hemos comprometido a\b|"
+        r"\bvamos a (?!ver\b|vivir\b|estar\b|tener\b|hablar\b|pasar\b|escuchar\b|empezar\b|seguir\b|ser\b|decir\b)"
+        r"\w+[aei]r\b"
+    ),
+    "en": re.compile(
+        r"\bwe (?:\w+ )?(?:will|shall)\b|\bwe (?:have|['’]ve) (?:\w+ )?(?:committed|pledged|undertaken) to\b|"
+        r"\bwe (?:are|['’]re) going to (?!see|hear|live|be|have|talk|start|listen|say)\w+"
+    ),
+    "fr": re.compile(
+        r"\bnous (?:(?:n|l|y|en|le|la|les|vous) ?'?)*\w+rons\b|\bnous nous sommes engage\w* a\b|"
+        r"\bnous allons (?!voir\b|vivre\b|etre\b|avoir\b|parler\b|passer\b|ecouter\b|commencer\b|dire\b)"
+        r"\w+(?:er|ir|re)\b"
+    ),
 }
 """What the speaker's own side will do, in its own words."""
 _OWN_DEED_SURE = 0.9

@@ -10,6 +10,12 @@ from relatoria.conclude.report.alone.unsaid import is_item_of_speech, leaves_uns
     ("language", "text", "expected"),
     [
         ("es", "El Paraguay rechazó la crítica y recordó que paga las becas desde 2019.", True),
+        ("es", "No es barato, pero funciona.", True),  # ¿qué?
+        ("es", "No son turistas ni son residentes.", True),
+        ("es", "Son muchos los puertos sin médico.", False),
+        ("es", "Es urgente la reforma del censo.", False),
+        ("es", "No es justo que paguen ellas.", False),
+        ("es", "Es caro mantener dos registros.", False),
         ("es", "El Paraguay rechazó la crítica de que las becas llegan tarde.", False),
         ("en", "Ms. Lund rejected the accusation and defended the port police.", True),
         ("en", "Ms. Lund rejected the accusation that the port police beat dockers.", False),

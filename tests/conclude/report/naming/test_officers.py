@@ -3,7 +3,7 @@
 import pytest
 
 from relatoria.conclude.report.naming.names import full_name, listed_name, short_name
-from relatoria.conclude.report.naming.officers import leads, office_of_meeting
+from relatoria.conclude.report.naming.officers import doctor_of, leads, office_of_meeting
 from relatoria.model.actor import Actor, ActorKind
 
 CHAIR = Actor(
@@ -50,3 +50,18 @@ def test_office_of_meeting_is_that_of_nobody_else():
 def test_title_of_stands_for_an_honorific(language, first, later):
     assert full_name(SCHOLAR, language, "en") == first
     assert short_name(SCHOLAR, language, "en") == later
+
+
+@pytest.mark.parametrize(
+    ("gender", "alias", "said"),
+    [
+        ("f", "La Dra. Ada Hale (OPS)", ("la Dra. Ada Hale", "Dr. Ada Hale", "la Dre Ada Hale")),
+        ("m", "El doctor Ada Hale", ("el Dr. Ada Hale", "Dr. Ada Hale", "le Dr Ada Hale")),
+        (None, "Dr Ada Hale", ("Ada Hale", "Dr. Ada Hale", "le Dr Ada Hale")),
+        ("f", "La Sra. Ada Hale", ("la Sra. Ada Hale", "Ms. Ada Hale", "Mme Ada Hale")),
+    ],
+)
+def test_doctor_of_keeps_the_title_that_the_record_gives(gender, alias, said):
+    known = Actor("a6", ActorKind.PERSON, "Ada Hale", gender=gender, aliases=(alias, "Ada Hale"))
+    assert tuple(full_name(known, language, "es") for language in ("es", "en", "fr")) == said
+    assert bool(doctor_of(known, "en")) is ("D" in alias.split("Ada")[0] or "doctor" in alias)

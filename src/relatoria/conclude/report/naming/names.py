@@ -14,7 +14,7 @@ from relatoria.conclude.report.naming.affiliations import place_of
 from relatoria.conclude.report.naming.appositions import apposition, bracket, rank_of
 from relatoria.conclude.report.naming.foreign import foreign_body, is_foreign, set_off
 from relatoria.conclude.report.naming.groups import group_name, is_generic
-from relatoria.conclude.report.naming.officers import office_of_meeting, title_of
+from relatoria.conclude.report.naming.officers import doctor_of, office_of_meeting, title_of
 from relatoria.conclude.report.naming.surnames import family_name
 from relatoria.conclude.report.phrases import phrase
 from relatoria.gather.attribution.actors.offices import is_office
@@ -67,7 +67,7 @@ def short_name(actor: Actor, language: str, heard: str = "") -> str:
     if actor.kind is not ActorKind.PERSON:
         return body_name(actor, language, heard=heard)
     office = _is_office(actor)
-    known = actor.gender or title_of(actor, language) or rank_of(actor, language)
+    known = actor.gender or title_of(actor, language) or doctor_of(actor, language) or rank_of(actor, language)
     return _honoured(family_name(actor, heard) if known and not office else actor.name, actor, language)
 
 
@@ -345,7 +345,7 @@ def _honoured(name: str, actor: Actor, language: str) -> str:
         return lower_first(name)
     if is_office(name, actor.role or ""):
         return name
-    title = rank_of(actor, language) or title_of(actor, language)
+    title = rank_of(actor, language) or doctor_of(actor, language) or title_of(actor, language)
     if not title and actor.gender in ("f", "m"):
         title = phrase("honorific", actor.gender, language)
     return f"{title} {name}" if title else name

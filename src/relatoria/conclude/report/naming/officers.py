@@ -59,3 +59,16 @@ def title_of(actor: Actor, language: str) -> str:
     said = (one for one in (actor.role or "", *actor.aliases) if fold(one) != fold(actor.name))
     titled = any(_PROFESSOR.match(one) for one in said)
     return phrase("title_of_person", "professor", language) if titled else ""
+
+
+def doctor_of(actor: Actor, language: str) -> str:
+    """«la Dra.», “Dr.”, « le Dr » before the name of whom the record calls so; empty for everybody else, and in Spanish
+    where it is not known whether it is a woman."""
+    named = re.compile(
+        rf"(?:(?:el|la|le|the) )?(?:dra?|dre|doctora?|docteure?|doctoresse)\.? {re.escape(fold(actor.name))}\b"
+    )
+    if actor.kind is not ActorKind.PERSON or not any(named.match(fold(alias)) for alias in actor.aliases):
+        return ""
+    if actor.gender not in ("f", "m") and language == "es":
+        return ""
+    return phrase("title_of_person", f"doctor_{actor.gender or 'n'}", language)

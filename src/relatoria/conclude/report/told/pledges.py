@@ -34,8 +34,8 @@ _END = re.compile(r"\s*[.;,](?:\s*(?:and|y|e|et))?\s*$")
 
 
 def pledged(context: Context, contribution: Contribution, told: Told) -> tuple[str, str]:
-    """An item of what its speaker promises in a list, as a predicate («se comprometió a publicar …», "" where it says
-    «we»), and the words of the item; two empty ones for any other sentence."""
+    """An item of what its speaker promises in a list, as a predicate («se comprometió a publicar …», its words quoted
+    where they say «we»), and the words of the item; two empty ones for any other sentence."""
     language = context.language_of(contribution)
     if language in _TO and (words := _below_heading(context, contribution, told.text, language)):
         actors = [context.actors[actor] for actor in context.intervention_of(contribution).actors]
@@ -50,8 +50,11 @@ def pledged(context: Context, contribution: Contribution, told: Told) -> tuple[s
     if not stands_alone(item["what"], language):
         return "", ""
     actors = [context.actors[actor] for actor in context.intervention_of(contribution).actors]
-    verb = _ACT[language][subject_of(actors, language).plural]
-    return ("" if says_we(item["what"], language) else f"{verb} {item['what']}"), item["what"]
+    plural = subject_of(actors, language).plural
+    if says_we(item["what"], language):  # «trabajar con el Banco, con el que firmamos un convenio»
+        quoted = "" if _QUOTES.search(item["what"]) else _FOLLOWING[language][plural].format(item["what"])
+        return quoted, item["what"]
+    return f"{_ACT[language][plural]} {item['what']}", item["what"]
 
 
 _FOLLOWING = {
