@@ -9,6 +9,10 @@ from relatoria.conclude.report.alone.leaning import leans
     ("language", "text", "expected"),
     [
         ("en", "India opposed it.", True),
+        ("fr", "Elle estime que l'idée mérite une seconde chance.", True),
+        ("fr", "Elle estime que l'idée d'un livret commun mérite une seconde chance.", False),
+        ("es", "Considera que el mecanismo funciona desde marzo.", True),
+        ("en", "She held that the scheme costs little.", True),
         ("fr", "Il n'en reste que deux quais.", True),
         ("fr", "Un père avait ainsi perdu deux jours.", True),
         ("fr", "Le port a fermé, et les dockers ont ainsi perdu deux jours.", False),

@@ -19,6 +19,7 @@ def of(body):
         ("Remesa Veloz, empresa de pagos de Quito", "es", "en", "Remesa Veloz"),
         ("Remesa Veloz, une société de Quito", "fr", "es", "Remesa Veloz"),
         ("Remesa Veloz, a payment firm based in Quito", "en", "en", "Remesa Veloz, a payment firm based in Quito"),
+        ("Financial Inclusion, World Bank", "en", "fr", "Banque mondiale"),
         ("Federación de Regantes, Lima", "es", "fr", "Federación de Regantes, Lima"),
     ],
 )

@@ -26,6 +26,14 @@ def context_of(text, language, kind, document=DocumentKind.SYNTHESIS):
     [
         ("Japan asked that ports publish accounts.", "en", Kind.RECOMMENDATION, True),
         ("Japan thanked the reviewers.", "en", Kind.RECOMMENDATION, False),
+        (
+            "La idea de un fondo con garantía común, impulsada por el Japón, será objeto de un estudio que el Banco "
+            "presentará en mayo.",
+            "es",
+            MADE,
+            False,
+        ),
+        ("El Japón, por su parte, financiará dos barcos.", "es", MADE, True),
         ("Japan thanked the drivers and announced that the next session would be held in Suva.", "en", MADE, False),
         ("Japan announced that the next session would be held in Suva and that it would pay for it.", "en", MADE, True),
         ("Japan announced that it would host the next session in Osaka.", "en", MADE, True),

@@ -62,6 +62,14 @@ def test_reviewers_are_the_team_that_the_text_calls_by_the_same_word() -> None:
     ]  # fmt: skip
 
 
+def test_the_government_is_the_reviewed_state_in_the_report_of_a_team() -> None:
+    text = text_of(
+        "Peer review of Kenya. The review team noted that two ports had no signs. The Government replied that they had "
+        "been ordered.",
+    )
+    assert said(text, reported(text))[2] == "Kenya|explicit"
+
+
 def test_reviewed_leaves_delegations_alone_where_nobody_is_examined() -> None:
     text = text_of("The delegation of Ghana said that it agreed. The delegation of Peru said that it did not.")
     assert {actor.name for actor in reported(text).actors} == {"Ghana", "Peru"}

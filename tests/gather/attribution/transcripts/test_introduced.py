@@ -24,6 +24,8 @@ from relatoria.model.document import Document, Paragraph, ParagraphKind
         ("Q (Rosie Kaltongga, Vanuatu Daily Courier)", "Rosie Kaltongga", "Vanuatu Daily Courier", None),
         ("Question from the floor – Ana Tupou (Tonga)", "Ana Tupou", None, "TON"),
         ("Floor (Lolohea)", "Lolohea", None, None),
+        ("QUESTION (delegate of Tonga)", "Tonga", None, "TON"),
+        ("PREGUNTA (representante del Perú)", "Peru", None, "PER"),
     ],
 )
 def test_speaker_label_of_the_floor_is_who_the_bracket_names(

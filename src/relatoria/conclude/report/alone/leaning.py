@@ -182,15 +182,18 @@ _ANSWERS = {
 ENDS = {
     "es": r"(?=[,.;:)]|$| (?:y|e|o|pero|aunque|si|como|con|ya|también|no|ni|fue|era|es|está|estaba|había|ha|han|"
     "podía|puede|"
+    r"merec\w+|vale|cuesta|funciona|permit\w+|supone|cubre|llega|sigue|incluye|exige|requiere|sirve|"
     r"útil|necesari\w|insuficiente|prematur\w|excesiv\w|aceptable|inaceptable|pertinente|"
     r"debía|debe|debería|sería|será|tendría|se|le|les|seguía|en su|en cuestión|antes|hasta|desde|menos|"
     r"\w+aba|\w+ó|\w{3,}(?:ara|iera|aran|ieran))\b)",
     "en": r"(?=[,.;:)]|$| (?:and|or|but|be|is|was|were|are|had|has|have|would|will|should|could|can|cannot|may|"
     "might|must|did|does|useful|necessary|insufficient|premature|excessive|acceptable|unacceptable|relevant|"
+    r"deserves?|costs?|works?|allows?|covers?|takes?|needs?|requires?|includes?|remains?|seems?|"
     r"as|not|nor|into|until|before|after|if|because|since|while|who|in principle|in general|said|\w+ed)\b)",
     "fr": r"(?=[,.;:)]|$| (?:et|ou|mais|si|comme|ne|n|est|était|soit|a|ont|avait|sera|serait|sont|peut|pourrait|"
     "doit|devrait|"
     r"utile|nécessaire|intéressante?|insuffisante?|prématurée?|excessi\w+|pertinente?|acceptable|inacceptable|"
+    r"mérit\w+|vaut|coûte|fonctionne|permet(?:tra|trait)?|suppose|repose|couvre|vise|suffi\w+|exige|sert|"
     r"en cause|avant|jusqu|demeure|reste|resterait|restera|relève|exist\w+|avec|par|existe|"
     r"\w{3,}(?:era|ira|erait|irait))\b)",
 }

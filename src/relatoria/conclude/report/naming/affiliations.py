@@ -42,7 +42,7 @@ def place_of(actor: Actor, language: str, heard: str = "") -> str:
         return state.running[language]
     if of_state := _of_state(actor.organisation, language):
         return of_state
-    body = body_called(actor.organisation)
+    body = body_called(actor.organisation) or _of_body(actor.organisation)
     town = _TOWN.fullmatch(actor.organisation)
     if body is None and town is not None and (state := find_country(town["state"])) is not None:
         return f"{town['town']}, {state.running[language]}"
@@ -95,6 +95,12 @@ def body_called(name: str) -> Body | None:
 
 
 _ACRONYM = re.compile(r", [A-Z]{2,9}$")
+
+
+def _of_body(name: str) -> Body | None:
+    """The body of which a name tells the department first: «Financial Inclusion, World Bank»."""
+    whole = name.rpartition(", ")[2]
+    return find_body(whole) if whole != name and len(whole.split()) > 1 else None
 
 
 def called_in(actor: Actor, language: str) -> str:

@@ -143,6 +143,8 @@ def _after_name(text: str, actors: tuple[Actor, ...]) -> str | None:
     """A sentence that opens with its only speaker, as the record introduces that one, named as the report does it."""
     if len(actors) == 1 and actors[0].kind is ActorKind.GROUP:
         return _after_group(text, actors[0])
+    if len(actors) == 1 and actors[0].kind is ActorKind.STATE and (governed := _GOVERNMENT.match(text)):
+        return f"{WHO} {text[governed.end() :]}"
     if len(actors) != 1 or actors[0].kind is not ActorKind.PERSON:
         return None
     if text.startswith(actors[0].name) and _RELATIVE.match(text[len(actors[0].name) :]):
@@ -187,6 +189,12 @@ def _after_group(text: str, group: Actor) -> str | None:
     return None
 
 
+_GOVERNMENT = re.compile(
+    r"(?:the government|el gobierno|le gouvernement) (?=[a-zà-ÿ])"
+    r"(?!of |from |del? |d[ue]s? |\w+(?:ien|ais|ois|eño|ano)s? )",
+    re.IGNORECASE,
+)
+"""«Le Gouvernement souhaite …» of a report about one State, of which another does not know whose it is."""
 _THE = re.compile(r"(?:el|la|the|le) |l['’]", re.IGNORECASE)
 
 

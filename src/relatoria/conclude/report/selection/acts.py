@@ -62,7 +62,7 @@ _ASKS = {
 """Words of asking for something: a question, a thanks and a fact have none."""
 _PROMISES = {
     "es": re.compile(
-        r"comprom[ei]t\w+|anunci\w+|prom[ei]t\w+|asegur\w+|garanti\w+|destin\w+|ofre[cz]\w+|confirm\w+|prev[eéi]\w*|"
+        r"comprom[ei]t\w+|anunci\w+|prom[ei]t\w+|asegur\w+|garantiz\w+|destin(?!os?\b|atari)\w+|ofre[cz]\w+|confirm\w+|prev[eéi]\w*|"
         r"decisión de|dispuest\w+ a|dispondr\w+|\bva(?:n|mos)? a\b|acord(?:ó|aron)",
         re.IGNORECASE,
     ),
@@ -72,7 +72,7 @@ _PROMISES = {
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r"engag\w+|annonc\w+|prome[ts]\w*|promis\w*|assur\w+|garanti\w*|confirm\w+|offr\w+|offert\w*|"
+        r"engag\w+|annonc\w+|prome[ts]\w*|promis\w*|assur\w+|garanti(?!es?\b)\w*|confirm\w+|offr\w+|offert\w*|"
         r"décision de|prév\w+|"
         r"réserv\w+|entend\w*\b|s['’]emploi\w+|mis de côté",
         re.IGNORECASE,
@@ -318,8 +318,21 @@ def _own_future(text: str, actors: Iterable[Actor], language: str) -> bool:
     will do or what will be."""
     known = _names(actors)
     return any(
-        _is_own(_subject(match["before"], language), known, language) for match in _FORETELLS[language].finditer(text)
+        _is_own(_subject(match["before"].strip() or _set_apart(text, match.start()), language), known, language)
+        for match in _FORETELLS[language].finditer(text)
     )
+
+
+def _set_apart(text: str, at: int) -> str:
+    """«La propuesta de un bono», of which a participle tells whose it is before «será objeto …»: what opens a sentence
+    where a comma closes an aside right before a verb at ``at``; "" for any other verb."""
+    head, comma, aside = text[:at].rstrip(" ,").partition(", ")
+    closed = bool(comma) and text[:at].rstrip().endswith(",") and "," not in aside
+    return head if closed and _THING.match(head) and _BY_WHOM.match(aside) else ""
+
+
+_THING = re.compile(r"(?:l[ae]s?|el|los|una?|une|the|an?) |l['’]", re.IGNORECASE)
+_BY_WHOM = re.compile(r"(?:\w+ ){0,2}\w+(?:ad[oa]s?|id[oa]s?|ée?s?|ue?s?|ite?s?|ed) (?:por|par|by) ")
 
 
 def _of_another(text: str, actors: Iterable[Actor], language: str) -> bool:

@@ -27,6 +27,8 @@ _HOST = re.compile(
     r"(?! (?:of|from|de|del|du|des|d')\b)"
 )
 """Words for the State under review where nobody else's delegation is named with them."""
+_GOVERNMENT = re.compile(r"(?:the government|el gobierno|le gouvernement)\b(?! (?:of|from|de|del|du|des|d')\b)")
+"""The same in the report of a team, in which nobody else's is heard."""
 _TEAM = re.compile(
     r"(?:the|el|la|l'|los|les) ?(?:(?:review|evaluation|expert|examination|assessment) team|reviewers|examiners|"
     r"mission members|team|equipo(?: (?:de (?:examen|revision|evaluacion|expertos)|evaluador|examinador|revisor))?|"
@@ -40,8 +42,10 @@ _STEM = 4
 """So many letters do «the reviewers» share with their «review team»; «the examiners» there are others."""
 _CALLED = {"es": "Equipo de examen", "en": "Review team", "fr": "Équipe d'examen"}
 """The name of a team that a text calls nothing but that."""
+_GOVERNMENTS = frozenset({"government", "gobierno", "gouvernement"})
 _WORDS = frozenset(
-    "delegation delegacion review reviewed examined party examinado evaluado examine examinee evalue parte partie team "
+    "delegation delegacion government gobierno gouvernement "
+    "review reviewed examined party examinado evaluado examine examinee evalue parte partie team "
     "reviewers examiners mission equipo evaluadores examinadores revisores equipe examinateurs evaluateurs "
     "groupe".split()
 )
@@ -90,17 +94,20 @@ class Reviewed:
         self._text = text
         self._country: str | None = None
         self._known = False
-        self._team_name = ""
+        self._team_name: str | None = None
 
     def read(self, scene: Scene, spots: tuple[Spot, ...]) -> tuple[Spot, ...]:
         """``spots`` with the State and the review team in place of what stands where they are meant."""
         if _WORDS.isdisjoint(scene.line.words):
             return spots
         hosts, teams = _spans(_HOST, scene.line), _spans(_TEAM, scene.line)
-        country = self._state() if hosts or teams or tells_who_leads(scene.line.sentence) else None
+        governed = not _GOVERNMENTS.isdisjoint(scene.line.words)
+        country = self._state() if hosts or teams or governed or tells_who_leads(scene.line.sentence) else None
         if country is None:
             return spots
         spots = _of_its_delegation(spots, scene, country)
+        if _GOVERNMENT.search(scene.line.sentence.folded) and self._has_team(country):
+            hosts = [*hosts, *_spans(_GOVERNMENT, scene.line)]
         found = [self._host(span, scene, country) for span in hosts] + [
             self._team(span, scene, country) for span in teams
         ]
@@ -121,12 +128,17 @@ class Reviewed:
 
     def _team(self, span: tuple[int, int], scene: Scene, country: str) -> Spot:
         wording, head = scene.line.text(*span), scene.line.words[span[1] - 1]
-        self._team_name = self._team_name or self._called(country)
+        self._has_team(country)
         several = _ONE.fullmatch(fold(wording)) is None
         if not self._team_name or (several and fold(self._team_name).find(head[:_STEM]) < 0):
             mention = Mention(ActorKind.COLLECTIVE, wording[:1].upper() + wording[1:], surface=wording)
             return Spot(*span, Shape.COLLECTIVE, mention, head=head)
         return Spot(*span, Shape.BODY, Mention(ActorKind.GROUP, self._team_name, surface=wording), head=head)
+
+    def _has_team(self, country: str) -> bool:
+        if self._team_name is None:
+            self._team_name = self._called(country)
+        return self._team_name != ""
 
     def _called(self, country: str) -> str:
         """The team by the longest of its names in this text, with the State: another review has another team. Empty

@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from relatoria.gather.attribution.transcripts.label_posts import LabelPost, read_label_post, role_at
-from relatoria.gather.attribution.transcripts.labels import Label, Strength, parse_label
+from relatoria.gather.attribution.transcripts.labels import Label, Strength, parse_label, whoever_is_sent
 from relatoria.gather.attribution.words.names import name_tokens
 from relatoria.gather.attribution.words.wordlists import words_of
 from relatoria.gather.text import Text
@@ -46,6 +46,7 @@ def speaker_label(surface: str) -> Label | None:
     if not transcript_words().notes.isdisjoint(re.findall(r"\w+", fold(said))):
         return parse_label(surface)
     known = introduced(said) or parse_label(said) or _of_unknown_body(said)
+    known = known and whoever_is_sent(known)
     if (
         known is not None
         and not known.unnamed
