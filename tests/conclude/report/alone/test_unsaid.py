@@ -11,6 +11,10 @@ from relatoria.conclude.report.alone.unsaid import is_item_of_speech, leaves_uns
     [
         ("es", "El Paraguay rechazó la crítica y recordó que paga las becas desde 2019.", True),
         ("es", "No es barato, pero funciona.", True),  # ¿qué?
+        ("es", "Al señor de Lota: tampoco.", True),
+        ("en", "To the mayor: nothing yet.", True),
+        ("fr", "À la députée : aucune.", True),
+        ("es", "A los puertos del sur: más médicos y menos trámites en las aduanas.", False),
         ("es", "No son turistas ni son residentes.", True),
         ("es", "Son muchos los puertos sin médico.", False),
         ("es", "Es urgente la reforma del censo.", False),

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.grammar.subjects import forms_of
+from relatoria.conclude.report.record.earlier import is_earlier
 from relatoria.conclude.report.record.retell import Told, sentence_of
 from relatoria.conclude.report.selection.promises import (
     falls_short,
@@ -267,7 +268,10 @@ _MINE = re.compile(r"\b(?:I|my|yo|me|mi|mis|je|mon|ma|mes)\b|\bj['’]|\b\w{3,}(
 
 
 def _is_put_off(context: Context, contribution: Contribution, told: Told) -> bool:
-    """Whether a promise was not kept, only its state is reported, or the same speaker puts it off right after it."""
+    """Whether a promise was not kept, or made before this meeting, or only its state is reported, or the same speaker
+    puts it off right after it."""
+    if is_earlier(context, contribution, told.text):
+        return True
     language, said = context.language_of(contribution), context.intervention_of(contribution)
     document = context.documents[said.document]
     if falls_short(with_its_end(told, document), language) or reports_progress(told.text, language):
