@@ -74,8 +74,8 @@ def listings(
     for heading, register in SECTIONS:
         views = register == "minority"
         chosen = _chosen(context, context.register(register), used, views=views)
-        if views:  # what reviewers found is nobody's view
-            chosen = [one for one in chosen if not is_finding(context, context.contributions[one.statement])]
+        if views:
+            chosen = [one for one in chosen if not _is_no_view(context, one, used)]
         points = _foremost(context, chosen, MOST.get(heading, LISTED))
         used |= {member for point in points for member in (*point.members, *in_run(context, point.statement))}
         everybody = views and context.profile is Profile.SYNTHESIS
@@ -84,6 +84,20 @@ def listings(
         found = with_the_names(writer, found, used, named) if everybody else found
         if found is not None:
             yield found
+
+
+def _is_no_view(context: Context, point: Point, used: set[str]) -> bool:
+    """Whether a point is none of the other views: what reviewers found, or a promise more of a voice whose promises are
+    told."""
+    one = context.contributions[point.statement]
+    if is_finding(context, one):
+        return True
+    kind = ContributionKind.COMMITMENT
+    if one.kind is not kind or one.confidence < SURE or not is_what_it_says(context, one, kind.value):
+        return False
+    promised = (context.contributions[other] for other in used)
+    speakers = context.intervention_of(one).actors
+    return any(other.kind is kind and context.intervention_of(other).actors == speakers for other in promised)
 
 
 def _recommendations(writer: Writer, used: set[str]) -> Iterator[Section]:
