@@ -5,8 +5,9 @@ import io
 import pytest
 from docx import Document as Docx
 
+from relatoria.gather.listings import listed_items
 from relatoria.gather.reading.read import read_file
-from relatoria.gather.tables import listed_items, tables
+from relatoria.gather.tables import tables
 from relatoria.model.document import Document
 from relatoria.vocabulary.tables import Listing
 

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from relatoria.gather.attribution.results.result import Attribution
-from relatoria.gather.tables import listed_items, prose_cells
+from relatoria.gather.listings import listed_items
+from relatoria.gather.tables import prose_cells
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
 from relatoria.language.needed import Needing
@@ -134,7 +135,8 @@ def _claims(text: Text) -> Iterator[tuple[FindingKind, bool, *tuple[_Span, ...]]
 
 def _of_tables(text: Text) -> Iterator[tuple[FindingKind, bool, _Span]]:
     """What tables list that is to be done: a decision of the document, unless the row names whose it is."""
-    tasks = {item.what.id for item in listed_items(text.document) if item.listing is Listing.TASK}
+    items = (one for one in listed_items(text.document) if one.listing is Listing.TASK and not one.in_list)
+    tasks = {item.paragraph for item in items}
     for part in text.paragraphs if tasks else ():
         if part.paragraph.id in tasks:
             yield FindingKind.DECISION_CLAIM, False, (part.start, part.end)

@@ -1,31 +1,18 @@
-"""Rows of a document's tables, and what those say that list who is to do, undertakes, recommends or holds what."""
+"""Tables of a document: their rows and cells, and those that hold sentences."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from msgspec import Struct
-
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
 from relatoria.model.document import Document, Paragraph, ParagraphKind
-from relatoria.vocabulary.tables import Columns, Listing, columns_of, is_done
+from relatoria.vocabulary.tables import Columns, columns_of
 
 Row = dict[int, tuple[Paragraph, ...]]
 """The paragraphs of each cell of a row that has any wording, by column."""
 _MARKS = " *_#`.:"
-
-
-class Item(Struct, frozen=True):
-    """A row of such a table: what, who and when, and the half-open range of the source from its first to its last."""
-
-    listing: Listing
-    what: Paragraph
-    who: tuple[Paragraph, ...]
-    when: Paragraph | None
-    start: int
-    end: int
 
 
 def tables(paragraphs: tuple[Paragraph, ...]) -> Iterator[list[Row]]:
@@ -53,7 +40,7 @@ def prose_cells(text: Text) -> frozenset[str]:
     """The ids of the cells that hold sentences, as in minutes that are a table («Punto | Desarrollo»), in tables that
     do not list who is to do what. Linear."""
     document = text.document
-    listings = {part.id for rows in tables(document.paragraphs) if _columns(document, rows) for part in _cells(rows)}
+    listings = {part.id for rows in tables(document.paragraphs) if columns_in(document, rows) for part in _cells(rows)}
     cells = (one for one in text.paragraphs if one.paragraph.kind is ParagraphKind.TABLE_CELL)
     return frozenset(one.paragraph.id for one in cells if one.paragraph.id not in listings and _in_sentences(one))
 
@@ -72,33 +59,12 @@ _SENTENCE = 5
 """Words from which on a cell may be a sentence."""
 
 
-def listed_items(document: Document) -> tuple[Item, ...]:
-    """What the tables of a document list of what some are to do, undertake, recommend or hold; what is done already is
-    left out. Linear."""
-    found: list[Item] = []
-    for rows in tables(document.paragraphs):
-        columns = _columns(document, rows)
-        if columns is not None:
-            found += _items(document, columns, rows[1:])
-    return tuple(found)
+def columns_in(document: Document, rows: list[Row]) -> Columns | None:
+    """What the columns of a table say by its first row; None for a table of anything else."""
+    return columns_of({at: folded_cell(document, cell) for at, cell in rows[0].items()})
 
 
-def _columns(document: Document, rows: list[Row]) -> Columns | None:
-    return columns_of({at: _folded(document, cell) for at, cell in rows[0].items()})
-
-
-def _items(document: Document, columns: Columns, rows: list[Row]) -> Iterator[Item]:
-    for row in rows:
-        what, who = row.get(columns.what), row.get(columns.who, ())
-        if not what or (columns.status in row and is_done(_folded(document, row[columns.status]))):
-            continue
-        when = row.get(columns.when, (None,))[0] if columns.when is not None else None
-        told = [*what, *who, *([when] if when is not None else [])]
-        start, end = min(one.start for one in told), max(one.end for one in told)
-        for part in what:
-            yield Item(columns.listing, part, who, when, start, end)
-
-
-def _folded(document: Document, cell: tuple[Paragraph, ...]) -> str:
+def folded_cell(document: Document, cell: tuple[Paragraph, ...]) -> str:
+    """The folded words of a cell without its marks."""
     words = " ".join(document.text[part.start : part.end] for part in cell)
     return re.sub(r"\s+", " ", fold(words)).strip(_MARKS)

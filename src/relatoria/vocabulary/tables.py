@@ -52,6 +52,20 @@ def is_done(status: str) -> bool:
     return _words().done.fullmatch(status) is not None
 
 
+def heads_tasks(heading: str) -> bool:
+    """Whether a folded heading is that of a list of what is to be done: «3. Próximos pasos»."""
+    return _words().head.fullmatch(_NUMBERED.sub("", heading.strip(_MARKS)).strip(_MARKS)) is not None
+
+
+_MARKS = " *_#.:"
+_NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[ivx]+[.)]|[a-z][.)])\s+")
+
+
+def fields() -> re.Pattern[str]:
+    """What stands behind an item, over folded text: ``who`` is responsible, and perhaps by ``when``."""
+    return _words().fields
+
+
 def helping() -> re.Pattern[str]:
     """What introduces in a cell those who only help, over folded text, with all that follows."""
     return _words().helping
@@ -70,6 +84,8 @@ class _Words(Struct, frozen=True):
     programme: re.Pattern[str]
     helping: re.Pattern[str]
     between: re.Pattern[str]
+    head: re.Pattern[str]
+    fields: re.Pattern[str]
 
 
 @cache
@@ -89,4 +105,9 @@ def _words() -> _Words:
         re.compile(data["programme"]["head"]),
         re.compile(data["names"]["helping"]),
         re.compile(data["names"]["between"]),
+        re.compile(data["list"]["head"]),
+        re.compile(
+            rf"[.;,(–—-]\s*(?:{data['list']['who']})\s?:\s+(?P<who>[^.;()–—]+?)"
+            rf"(?:\s*[.;,–—-]\s*(?:{data['list']['when']})\s?:\s+(?P<when>[^.;()]+?))?[\s.;)*_]*$"
+        ),
     )

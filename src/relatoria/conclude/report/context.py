@@ -11,7 +11,7 @@ from relatoria.conclude.attribution import is_pseudonym
 from relatoria.conclude.points.voices import sureness, units
 from relatoria.conclude.report.alone.likelihood import Earlier
 from relatoria.conclude.report.phrases import phrase
-from relatoria.gather.tables import Item, listed_items
+from relatoria.gather.listings import Item, listed_items
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 from relatoria.model.contribution import Contribution

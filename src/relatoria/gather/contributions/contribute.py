@@ -19,7 +19,7 @@ from relatoria.gather.contributions.figures import Stated, approximation, quanti
 from relatoria.gather.contributions.kinds import PLEDGES, Clause, Reading, clauses_of, known_reading, pledge, read
 from relatoria.gather.contributions.pledged_lists import goes_past, labelled
 from relatoria.gather.contributions.sources import source_words
-from relatoria.gather.tables import Item, listed_items
+from relatoria.gather.listings import Item, listed_items
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.sentence import Sentence
 from relatoria.model.contribution import Contribution, ContributionKind, Horizon
@@ -80,7 +80,7 @@ def contribute(text: Text, interventions: Sequence[Intervention]) -> Contributio
     clauses: list[Clause] = []
     lead, above = None, ""
     listings = listed_items(text.document)
-    tabled, rows = {item.what.id: item for item in listings}, Spans((item.start, item.end) for item in listings)
+    tabled, rows = {item.paragraph: item for item in listings}, Spans((item.start, item.end) for item in listings)
     promised = _promised(text)
     for paragraph, spoken in _spoken(text, _Stretches(interventions)):
         stated = sentence_figures(spoken.sentence, paragraph.language)
@@ -129,12 +129,10 @@ def _promised(text: Text) -> dict[int, Reading]:
 
 
 def _due(text: Text, item: Item) -> Horizon | None:
-    """The date that the row of a table gives."""
+    """The date that the row of a table, or what stands behind an item, gives."""
     if item.when is None:
         return None
-    part = next(one for one in text.paragraphs if one.paragraph.id == item.when.id)
-    wording = _words(text, part).strip()
-    return details.named_date(wording, part.language)
+    return details.named_date(" ".join(text.document.text[slice(*item.when)].split()), text.document.language)
 
 
 def _words(text: Text, part: TextParagraph) -> str:

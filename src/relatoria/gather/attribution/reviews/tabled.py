@@ -1,4 +1,4 @@
-"""Tables that list who is to do, undertakes, recommends or holds what: «Acuerdo | Responsable | Plazo».
+"""Tables and lists of who is to do, undertakes, recommends or holds what: «Acuerdo | Responsable | Plazo».
 
 What a row says is of those whom its column of names names in full; who is named there only as somebody («the three
 cities», «todos») or is not known is left out, and a row that names nobody is nobody's.
@@ -14,11 +14,10 @@ from relatoria.gather.attribution.results.merge import merge
 from relatoria.gather.attribution.results.result import Attribution, in_order
 from relatoria.gather.attribution.transcripts.labels import Label, parse_label
 from relatoria.gather.attribution.words.rules import rules
-from relatoria.gather.tables import Item, listed_items
+from relatoria.gather.listings import Item, Span, listed_items
 from relatoria.gather.text import Text
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
-from relatoria.model.document import Paragraph
 from relatoria.model.intervention import AttributedPassage, How, Intervention, Relation
 from relatoria.trace.spans import Spans
 from relatoria.vocabulary.bodies import find_body
@@ -71,10 +70,9 @@ def _given(text: Text, registry: Registry, item: Item, known: tuple[Actor, ...])
     return Intervention("", text.document.id, actors, (passage,), _RELATIONS[item.listing])
 
 
-def _plain(text: Text, cell: Paragraph) -> str:
-    """The clean wording of a cell."""
-    part = next(one for one in text.paragraphs if one.paragraph.id == cell.id)
-    return text.clean.text[part.start : part.end].strip(" *_")
+def _plain(text: Text, span: Span) -> str:
+    """The wording of a cell in one line, without its marks."""
+    return " ".join(text.document.text[slice(*span)].split()).strip(" *_")
 
 
 def _named(wording: str, known: tuple[Actor, ...]) -> list[Mention]:

@@ -17,6 +17,7 @@ from relatoria.gather.attribution.transcripts.labels import Label, Strength
 from relatoria.gather.attribution.words.names import name_tokens
 from relatoria.gather.attribution.words.scene import scene_of
 from relatoria.gather.attribution.words.tense import Stand, stand
+from relatoria.gather.listings import listed_items
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
 from relatoria.language.sentence import sentence_of
@@ -73,9 +74,11 @@ def find_label_lines(text: Text) -> list[LabelLine]:
 
     Labels of certain form (honorific, function, country) are believed as they stand; names where they return, where
     a certain label bears the same name, or where most paragraphs begin with a label; a single word only where it
-    returns. «Note:», «Date:» and the like are never labels.
+    returns. «Note:», «Date:» and the like are never labels, nor is whoever an item of a list of tasks names.
     """
-    found = [line for index, paragraph in enumerate(text.paragraphs) for line in _lines(text, index, paragraph)]
+    tasks = {item.paragraph for item in listed_items(text.document) if item.in_list}
+    parts = [(at, part) for at, part in enumerate(text.paragraphs) if part.paragraph.id not in tasks]
+    found = [line for index, paragraph in parts for line in _lines(text, index, paragraph)]
     return _believed(found, len(text.paragraphs), asked=_asked(text, found))
 
 
