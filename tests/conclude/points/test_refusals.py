@@ -39,6 +39,15 @@ def _against(text: str) -> list[tuple[set[str], set[str]]]:
             [({"NOR"}, {"KEN"})],
         ),
         ("Norway proposed a levy on idle cranes. Kenya could not go along with quotas.", []),  # of something else
+        (  # «objected that», with whoever supports that by name
+            "Norway called for fees to be abolished. Kenya, supported by Chile, objected that fees paid for 40 cranes.",
+            [({"NOR"}, {"KEN", "CHL"})],
+        ),
+        (
+            "Norway called for fees to be abolished. Kenya was not convinced: fees paid for cranes.",
+            [({"NOR"}, {"KEN"})],
+        ),
+        ("Norway asked for a fund for idle cranes. Kenya did not favour creating new funds.", [({"NOR"}, {"KEN"})]),
         (
             "Norway recommended that all ports publish fees.\n\nGhana regretted the lack of gauges.\n\nKenya objected.",
             [],

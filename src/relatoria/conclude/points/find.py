@@ -13,7 +13,7 @@ from relatoria.conclude.points.count import Counter, Sides
 from relatoria.conclude.points.decided import Decisions, decided
 from relatoria.conclude.points.groups import Grouping, grouped, grouping_of
 from relatoria.conclude.points.issues import find_issues
-from relatoria.conclude.points.refusals import refusals, sharing
+from relatoria.conclude.points.refusals import against, refusals, sharing
 from relatoria.conclude.points.registers import registers, silent_themes
 from relatoria.conclude.points.stances import beside_their_target, stances
 from relatoria.conclude.points.voices import Voice, members_of_groups, units, voices
@@ -43,6 +43,7 @@ def find_points(
     heard = voices(record)
     texts = {document.id: document.text for document in record.documents}
     refused = refusals(heard, texts)
+    heard = against(heard, refused)
     stood = [*stances(heard, _taking_sides(record), units(record.actors)), *sharing(heard, refused, texts)]
     counter = Counter(heard, grouped(record, grouping), stood, members_of_groups(record.actors))
     likeness, likely = decided(heard, *cluster(heard, refused), decisions or Decisions())

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from relatoria.conclude.points.stances import REACH, Stance
-from relatoria.conclude.points.voices import Voice
+from relatoria.conclude.points.voices import Voice, beside_whom_they_support
 from relatoria.language.fold import fold
 from relatoria.model.contribution import ContributionKind
 from relatoria.model.intervention import Relation
@@ -21,14 +22,20 @@ FAR = 1500
 _PROPOSES = frozenset((ContributionKind.RECOMMENDATION, ContributionKind.CALL))
 _PROPOSING = frozenset((Relation.PROPOSE, Relation.RECOMMEND))
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_SURE = 0.65
+"""So sure a kind must be for what somebody promises to be no proposal."""
 _LEAST, _MOST = 4, 4  # letters of a word, words of what is refused
 _ASIDE = re.compile(
-    r", (?:however|on the other hand|for its part|en cambio|sin embargo|por su parte|en revanche|toutefois),"
+    r", (?:however|on the other hand|for its part|en cambio|sin embargo|por su parte|en revanche|toutefois|"
+    r"(?:supported|joined|seconded|backed|with|for|on behalf of|apoyad\w+|respaldad\w+|secundad\w+|con|por|en nombre|"
+    r"appuye\w*|soutenu\w*|rejoint\w*|avec|pour|au nom)\b[^,;:]{2,80}),"
 )
 _ENDS = re.compile(
     r"[,;:.(]| (?:and|but|because|since|chiefly|citing|until|unless|y|pero|porque|mientras|hasta|et|mais|car|tant)\b"
 )
 _NOBODY = re.compile(r"\b(?:no one|nobody|none|no|nadie|ningun[oa]?|personne|nul|aucune?)\b")
+_FURTHER = re.compile(r"[,;:]|\b(?:that|which|who|que|qui)\b|(?:\S+\s+){9}")
+"""What stands between a subject and a verb that is not what its sentence says first."""
 _ARTICLE = re.compile(r"^ ?(?:the|an?|any|el|la|los|las|una?|al|del|de|que|con|le|les|l'|une?|du|des|d'|to|with) ?")
 
 
@@ -43,6 +50,13 @@ def refusals(voices: Sequence[Voice], texts: Mapping[str, str]) -> list[Refused]
     """Each voice that refuses something, with the nearest one before it, of others, that speaks for that very thing;
     ``texts`` are the documents by id. Linear: a refusal looks back for `FAR` characters at most."""
     return [Refused(found, at) for at in range(len(voices)) if (found := _refused(voices, at, texts)) is not None]
+
+
+def against(voices: Sequence[Voice], refused: Sequence[Refused]) -> list[Voice]:
+    """The voices with those that refuse something set against it, and with them whoever supports them by name."""
+    refusing = {one.by for one in refused}
+    marked = [replace(one, for_it=False) if at in refusing else one for at, one in enumerate(voices)]
+    return beside_whom_they_support(marked)
 
 
 def sharing(voices: Sequence[Voice], refused: Sequence[Refused], texts: Mapping[str, str]) -> Iterator[Stance]:
@@ -65,23 +79,28 @@ def _as_one(voices: Sequence[Voice], one: int, other: int) -> bool:
 
 def _refused(voices: Sequence[Voice], at: int, texts: Mapping[str, str]) -> int | None:
     voice = voices[at]
-    if voice.for_it or voice.intervention.targets or voice.language not in LANGUAGES:
+    if voice.intervention.targets or voice.language not in LANGUAGES:
         return None
     known = dissent(voice.language)
     folded = _ASIDE.sub("", _wording(voice, texts))
     match = known.refuses.search(folded)
     if match is None or _NOBODY.search(folded[: match.start()]) is not None:
         return None
+    if voice.for_it and _FURTHER.search(folded[: match.start()]) is not None:
+        return None  # what a voice in favour of something says first is that it is against something else
     what = _ENDS.split(folded[match.end() :], 1)[0].strip()
     if _is_pointed_to(what, known):
         return _proposed(voices, at, texts)
     wanted = _content(_ARTICLE.sub("", what), voice.language)
     if not 0 < len(wanted) <= _MOST:
         return None
-    least = len(wanted) if len(wanted) < _MOST - 1 else len(wanted) - 1
+    head = wanted[-1:] if voice.language == "en" and " of " not in what else wanted
+    least = len(wanted) if len(wanted) < _MOST - 1 and head == wanted else len(wanted) - 1
     for one in _back(voices, at, FAR):
-        promised = voices[one].contribution.kind is ContributionKind.COMMITMENT
-        if voices[one].for_it and not promised and _holds(voices[one], wanted) >= least:
+        said = voices[one].contribution
+        promised = said.kind is ContributionKind.COMMITMENT and said.confidence >= _SURE
+        held = voices[one].for_it and not promised and _holds(voices[one], wanted) >= max(1, least)
+        if held and _holds(voices[one], head) >= min(len(head), least):
             return one
     return None
 

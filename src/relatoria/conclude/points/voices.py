@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -154,7 +154,7 @@ def voices(record: Record) -> list[Voice]:
                 called((*intervention.actors, *intervention.on_behalf_of)),
             )
         )
-    return _beside_whom_they_support(found)
+    return beside_whom_they_support(found)
 
 
 def _called(actor: Actor) -> set[str]:
@@ -175,7 +175,7 @@ def _is_against(contribution: Contribution, intervention: Intervention) -> bool:
     return contribution.polarity is Polarity.AGAINST or intervention.relation is Relation.OPPOSE
 
 
-def _beside_whom_they_support(heard: list[Voice]) -> list[Voice]:
+def beside_whom_they_support(heard: Sequence[Voice]) -> list[Voice]:
     """«Russia, supported by Iran, opposed any mention»: whoever is supported in that very sentence has Iran beside."""
     against = {(*_place(one), actor) for one in heard if not one.for_it for actor in one.intervention.actors}
     return [

@@ -81,3 +81,15 @@ def test_what_the_document_says_was_not_shared_stands_with_the_finding(language:
     found = gather([read_file(text.format(dissent=dissent).encode(), "record.txt")])
     plain = [" ".join(one.text.split()) for one in under_themes(found, language)]
     assert [one for one in plain if "document" in one and ":" in one] == [told]
+
+
+def test_number_of_a_paragraph_that_its_format_does_not_set_apart_is_not_told():
+    page = (
+        "<html><body><h1>Summary report of the meeting</h1><p>2.1.1 Norway called for fees to be abolished, arguing "
+        "that they fell on single mothers. Kenya was not convinced: fees paid for cranes.</p></body></html>"
+    )
+    record = gather([read_file(page.encode(), "report.html")])
+    report = write_report(record, find_points(record), Profile.SYNTHESIS, "en")
+    told = [one.text for section in report.sections for one in section.sentences]
+    assert any(text.startswith("Norway called for fees to be abolished") for text in told)
+    assert not any("2.1.1" in text for text in told)

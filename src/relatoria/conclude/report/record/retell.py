@@ -372,4 +372,8 @@ def _offset(context: Context, document: str, start: int, at: int) -> int:
 
 
 def _plain(text: str) -> str:
-    return _SPACE.sub(" ", text).strip()
+    return _NUMBER.sub("", _SPACE.sub(" ", text).strip())
+
+
+_NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){1,3}\.? (?=[A-ZÀ-Þ¿¡«“])")
+"""The number of a paragraph («2.2.1 UNICEF called …») that its format does not set apart."""
