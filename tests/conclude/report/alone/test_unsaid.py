@@ -12,6 +12,11 @@ from relatoria.conclude.report.alone.unsaid import is_item_of_speech, leaves_uns
         ("es", "El Paraguay rechazó la crítica y recordó que paga las becas desde 2019.", True),
         ("es", "No es barato, pero funciona.", True),  # ¿qué?
         ("es", "Al señor de Lota: tampoco.", True),
+        ("es", "La balsa no se hundió ni en un caso ni en el otro.", True),  # ¿en qué casos?
+        ("es", "Entre el mar y el río, la balsa no se hundió ni en un caso ni en el otro.", False),
+        ("en", "The raft held in both cases.", True),
+        ("en", "Whether at sea or in port, the raft held in both cases.", False),
+        ("fr", "Le radeau a tenu dans les deux cas.", True),
         ("en", "To the mayor: nothing yet.", True),
         ("fr", "À la députée : aucune.", True),
         ("es", "A los puertos del sur: más médicos y menos trámites en las aduanas.", False),

@@ -49,6 +49,7 @@ def _function(actor: Actor, language: str, heard: str) -> str:
         return _with_state(_in_small_letters(_lowered(said, language), actor, language), actor, language)
     said = actor.role or ""
     alone = (not actor.organisation and is_relational(said)) or _leans(said) or is_rank(said)
+    alone = alone or fold(actor.organisation or "").startswith(f"{fold(said)},")  # the town of «Lomé, Golfe 1»
     if not said or alone or is_foreign(heard, language) or not heard:
         return ""
     if _OF_SITTING.match(said) or (_OF_MEETING.match(said) and find_country(place_of(actor, language, heard))):

@@ -71,6 +71,11 @@ def short_name(actor: Actor, language: str, heard: str = "") -> str:
     return _honoured(family_name(actor, heard) if known and not office else actor.name, actor, language)
 
 
+def plain_name(actor: Actor, language: str) -> str:
+    """A person's whole name with its honorific and nothing behind it."""
+    return _honoured(actor.name, actor, language)
+
+
 def later_name(context: Context, actor: Actor) -> str:
     """A later mention in a report: the whole name where the short one is that of two who speak («la Sra. Arce»)."""
     language, heard = context.language, context.language_heard(actor.id)

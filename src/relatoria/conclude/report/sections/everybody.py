@@ -10,32 +10,48 @@ from relatoria.conclude.report.naming.also import Heard
 from relatoria.conclude.report.record.retell import sentence_of
 from relatoria.conclude.report.sections.others import also_heard
 from relatoria.conclude.report.sections.parts import heard, section
-from relatoria.conclude.report.selection.acts import can_be_told, is_courtesy
-from relatoria.conclude.report.selection.doors import asks_the_meeting
+from relatoria.conclude.report.selection.acts import SURE, can_be_told, is_courtesy, is_what_it_says
+from relatoria.conclude.report.selection.doors import asks_the_meeting, may_enter
 from relatoria.conclude.report.selection.plan import weight
 from relatoria.conclude.report.sentences.writer import Writer
 from relatoria.model.actor import ActorKind
-from relatoria.model.contribution import Contribution
+from relatoria.model.contribution import Contribution, ContributionKind
 from relatoria.model.report import Section
 
 EACH = 40
 """Voices of which a synthesis tells something although their words stand in no other section."""
+PROMISED = 12
+"""Voices of which so a promise is told."""
 TRIED = 4
 """Contributions of such a voice among which the one to tell is looked for."""
 
 
 def with_the_unheard(context: Context, aside: Sequence[Contribution], used: set[str]) -> list[Contribution]:
     """What was said aside, and one contribution of each voice that no section tells."""
+    return [*aside, *_of_the_unheard(context, context.record.contributions, used, EACH)]
+
+
+def promised_by_the_unheard(context: Context, used: set[str]) -> list[Contribution]:
+    """One promise of each voice that no section tells until then, which would stand among the other views."""
+    kind = ContributionKind.COMMITMENT
+    promised = (one for one in context.record.contributions if one.kind is kind and one.confidence >= SURE)
+    held = [one for one in promised if is_what_it_says(context, one, kind.value) and may_enter(context, one)]
+    return _of_the_unheard(context, held, used, PROMISED)
+
+
+def _of_the_unheard(
+    context: Context, contributions: Sequence[Contribution], used: set[str], most: int
+) -> list[Contribution]:
     known = Heard(context, _actors(context, used))
     spoken: dict[tuple[str, ...], list[Contribution]] = {}
-    for one in known.missed(context.record.contributions):
+    for one in known.missed(contributions):
         spoken.setdefault(context.intervention_of(one).actors, []).append(one)
     chosen: list[Contribution] = []
     for actors, said in spoken.items():
-        if len(chosen) < EACH and known.misses(actors) and (told := _to_tell(context, said)) is not None:
+        if len(chosen) < most and known.misses(actors) and (told := _to_tell(context, said)) is not None:
             chosen.append(told)
             known.add(actors)
-    return [*aside, *chosen]
+    return chosen
 
 
 def with_the_names(writer: Writer, found: Section | None, used: set[str], named: Iterable[str]) -> Section | None:

@@ -17,7 +17,12 @@ from relatoria.conclude.report.record.findings import is_finding
 from relatoria.conclude.report.record.retell import sentence_of
 from relatoria.conclude.report.sections.by_group import PREFIX, by_group, makes
 from relatoria.conclude.report.sections.divergence import contested
-from relatoria.conclude.report.sections.everybody import is_view, with_the_names, with_the_unheard
+from relatoria.conclude.report.sections.everybody import (
+    is_view,
+    promised_by_the_unheard,
+    with_the_names,
+    with_the_unheard,
+)
 from relatoria.conclude.report.sections.hidden import brought_out
 from relatoria.conclude.report.sections.others import besides
 from relatoria.conclude.report.sections.parts import by_voice, heard, points_of, section, untold
@@ -80,6 +85,9 @@ def listings(
         used |= {member for point in points for member in (*point.members, *in_run(context, point.statement))}
         everybody = views and context.profile is Profile.SYNTHESIS
         others = with_the_unheard(context, aside, used) if everybody else aside if views else ()
+        if heading == "commitments" and context.profile is Profile.SYNTHESIS:
+            others = promised_by_the_unheard(context, used)
+            used |= {member for one in others for member in (one.id, *in_run(context, one.id))}
         found = _listed(writer, heading, points, others)
         found = with_the_names(writer, found, used, named) if everybody else found
         if found is not None:
@@ -96,8 +104,8 @@ def _is_no_view(context: Context, point: Point, used: set[str]) -> bool:
     if one.kind is not kind or one.confidence < SURE or not is_what_it_says(context, one, kind.value):
         return False
     promised = (context.contributions[other] for other in used)
-    speakers = context.intervention_of(one).actors
-    return any(other.kind is kind and context.intervention_of(other).actors == speakers for other in promised)
+    speakers = set(context.intervention_of(one).actors)
+    return any(other.kind is kind and speakers.issubset(context.intervention_of(other).actors) for other in promised)
 
 
 def _recommendations(writer: Writer, used: set[str]) -> Iterator[Section]:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.naming.names import plain_name
 from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.record.retell import WHO
+from relatoria.language.fold import fold
 from relatoria.model.actor import Actor, ActorKind
 
 _OF_A_PERSON = re.compile(r"\b(?:s?he|hers?|his|him)\b", re.IGNORECASE)
@@ -17,10 +19,20 @@ _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 def by_whom(context: Context, actors: Sequence[str], text: str, who: str) -> str:
     """Who speaks in reported speech, where ``who`` are the names: «the representative of Peru» for Peru where the words
-    are those of a man or a woman («her country»)."""
+    are those of a man or a woman («her country»); behind a post («Para el alcalde de Lota, …») without that."""
+    if _is_behind_its_post(context, actors, text):
+        return plain_name(context.actors[actors[0]], context.language)
     if not is_by_a_person(text, [context.actors[actor] for actor in actors], context.language):
         return who
     return phrase("one", "representative", context.language, who=who)
+
+
+def _is_behind_its_post(context: Context, actors: Sequence[str], text: str) -> bool:
+    """Whether the name of the only speaker stands in a sentence behind a comma and the post, which it need not say
+    again."""
+    before, told, _ = text.partition(WHO)
+    role = (context.actors[actors[0]].role or "") if len(actors) == 1 else ""
+    return bool(told and role) and before.endswith(", ") and fold(role.split()[0]) in fold(before).split()
 
 
 def is_by_a_person(text: str, actors: Sequence[Actor], language: str) -> bool:
