@@ -187,3 +187,10 @@ def test_fronted_is_what_was_asked_before_the_delegation_answered():
 def test_taken_over_of_a_delegation_names_no_state():
     georgia = Actor("a9", ActorKind.STATE, "Georgia", country="GEO", aliases=("Georgia", "the delegation"))
     assert taken_over(told("Asked why, the delegation conceded it.", How.EXPLICIT), (georgia,), "en") is None
+
+
+def test_taken_over_of_a_government_member_names_no_state():
+    state = Actor("a1", ActorKind.STATE, "Philippines", country="PHL")
+    text = "The Government member of the Philippines reported that wages were paid."
+    told = Told(text, How.EXPLICIT, ("c1",), ("d1", 0, text))
+    assert not (taken_over(told, (state,), "en") or "").startswith(f"{WHO} member")

@@ -191,7 +191,8 @@ def _after_group(text: str, group: Actor) -> str | None:
 
 _GOVERNMENT = re.compile(
     r"(?:the government|el gobierno|le gouvernement) (?=[a-zà-ÿ])"
-    r"(?!of |from |del? |d[ue]s? |\w+(?:ien|ais|ois|eño|ano)s? )",
+    r"(?!of |from |del? |d[ue]s? |\w+(?:ien|ais|ois|eño|ano)s? )"
+    r"(?!(?:members?|delegat\w+|representative|side|spokes\w+|experts?|officials?|advis\w+|bench\w*|group|party|and|y|et)\b)",
     re.IGNORECASE,
 )
 """«Le Gouvernement souhaite …» of a report about one State, of which another does not know whose it is."""
