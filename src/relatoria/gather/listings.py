@@ -1,7 +1,7 @@
 """Tables and lists that say who is to do, undertakes, recommends or holds what: «Acuerdo | Responsable | Plazo».
 
-So does a list below «Action points», «Próximos pasos», «Suites à donner» whose items say whose they are: «OIM: circular
-la nota», “Draft the guide (UNICEF, 30 April 2027)”, «Preparar un presupuesto. Responsable: Kenia. Plazo: julio».
+So does a list below «Action points», «Próximos pasos», «Compromisos anunciados» whose items say whose they are: «OIM:
+circular la nota», “Draft the guide (UNICEF, 30 April 2027)”, «… un presupuesto. Responsable: Kenia. Plazo: julio».
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from relatoria.gather.contributions.pledged_lists import heads_pledges
 from relatoria.gather.tables import Row, columns_in, folded_cell, tables
 from relatoria.language.fold import fold
 from relatoria.model.document import Document, Paragraph, ParagraphKind
@@ -70,15 +71,21 @@ def _span(part: Paragraph) -> Span:
 
 
 def _of_lists(document: Document) -> Iterator[Item]:
-    headed = False
+    listing: Listing | None = None
     for part in document.paragraphs:
         if part.kind is ParagraphKind.HEADING:
-            headed = heads_tasks(fold(document.text[part.start : part.end]))
-        elif headed and part.kind is ParagraphKind.LIST_ITEM:
-            yield from _of_item(document.text[part.start : part.end], part)
+            listing = _headed(fold(document.text[part.start : part.end]), document.language)
+        elif listing is not None and part.kind is ParagraphKind.LIST_ITEM:
+            yield from _of_item(document.text[part.start : part.end], part, listing)
 
 
-def _of_item(text: str, part: Paragraph) -> Iterator[Item]:
+def _headed(heading: str, language: str) -> Listing | None:
+    if heads_tasks(heading):
+        return Listing.TASK
+    return Listing.PLEDGE if heads_pledges(heading, language) else None
+
+
+def _of_item(text: str, part: Paragraph, listing: Listing) -> Iterator[Item]:
     """An item of a list, where it says whose it is: by fields behind it, a bracket, or a label before it."""
     bracket = _BRACKET.search(text)
     if bracket is not None and _NAME_BEFORE.search(text, 0, bracket.start()):
@@ -93,7 +100,7 @@ def _of_item(text: str, part: Paragraph) -> Iterator[Item]:
     whose, when = _moved(found["who"], part.start), found.get("when")
     due = _moved(when, part.start) if when is not None else None
     task = _moved(what, part.start)
-    yield Item(Listing.TASK, part.id, task, (whose,), due, part.start, part.end, in_list=True)
+    yield Item(listing, part.id, task, (whose,), due, part.start, part.end, in_list=True)
 
 
 _LABEL = re.compile(r"[-–—•*\d.)\s]*(?P<who>[^:.;()]{2,80}?)\s?:\s+(?P<what>\S.*)", re.DOTALL)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from relatoria.gather.contributions.pledged_lists import heads_pledges, labelled
+from relatoria.gather.contributions.pledged_lists import heads_pledges
 
 
 @pytest.mark.parametrize(
@@ -20,9 +20,3 @@ from relatoria.gather.contributions.pledged_lists import heads_pledges, labelled
 )
 def test_heads_pledges(heading: str, language: str, *, expected: bool) -> None:
     assert heads_pledges(heading, language) is expected
-
-
-def test_labelled_item_says_whose_it_is_and_what() -> None:
-    assert labelled("- CHILE: two ice plants for the south.") == ("CHILE", "two ice plants for the south.")
-    assert labelled("Chile will build two ice plants.") == ("", "")
-    assert labelled("Deadline: June 2027") == ("", "")

@@ -17,7 +17,7 @@ from relatoria.gather.contributions.asked_of_others import asked_of_others
 from relatoria.gather.contributions.clauses import items, joints
 from relatoria.gather.contributions.figures import Stated, approximation, quantity_sign, sentence_figures
 from relatoria.gather.contributions.kinds import PLEDGES, Clause, Reading, clauses_of, known_reading, pledge, read
-from relatoria.gather.contributions.pledged_lists import goes_past, labelled
+from relatoria.gather.contributions.pledged_lists import goes_past
 from relatoria.gather.contributions.sources import source_words
 from relatoria.gather.listings import Item, listed_items
 from relatoria.gather.text import Text, TextParagraph
@@ -81,7 +81,6 @@ def contribute(text: Text, interventions: Sequence[Intervention]) -> Contributio
     lead, above = None, ""
     listings = listed_items(text.document)
     tabled, rows = {item.paragraph: item for item in listings}, Spans((item.start, item.end) for item in listings)
-    promised = _promised(text)
     for paragraph, spoken in _spoken(text, _Stretches(interventions)):
         stated = sentence_figures(spoken.sentence, paragraph.language)
         source = source_words(spoken.sentence) if stated else None
@@ -98,7 +97,7 @@ def contribute(text: Text, interventions: Sequence[Intervention]) -> Contributio
         )
         for stretch in spoken.stretches if not beside else ():
             clause = _clause(text, spoken, stretch, paragraph.language, quantities)
-            led = promised.get(paragraph.start, lead) if listed else None
+            led = lead if listed else None
             if item is not None and item.listing in _LISTED:
                 found = [(clause, known_reading(clause, _LISTED[item.listing]))]
             else:
@@ -112,20 +111,6 @@ def contribute(text: Text, interventions: Sequence[Intervention]) -> Contributio
                 lead = _leading(found[-1][1], stretch.intervention)
                 above = text.document.text[paragraph.paragraph.start : paragraph.paragraph.end] if listed else ""
     return Contributions(tuple(contributions), tuple(figures), tuple(clauses))
-
-
-def _promised(text: Text) -> dict[int, Reading]:
-    """How the items of lists below a heading of commitments are read that say whose each is, by where they begin:
-    «SUIZA: 1,2 millones de francos»."""
-    found: dict[int, Reading] = {}
-    head: Reading | None = None
-    for part in text.paragraphs:
-        kind = part.paragraph.kind
-        if kind is ParagraphKind.HEADING:
-            head = pledge(_whole(part.sentences[0], part.language, ())) if part.sentences else None
-        elif head is not None and kind is ParagraphKind.LIST_ITEM and labelled(_words(text, part))[1]:
-            found[part.start] = head
-    return found
 
 
 def _due(text: Text, item: Item) -> Horizon | None:

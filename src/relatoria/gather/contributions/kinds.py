@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from relatoria.gather.contributions.asides import without_asides
 from relatoria.gather.contributions.futures import future
-from relatoria.gather.contributions.pledged_lists import heads_pledges, opens_pledges
+from relatoria.gather.contributions.pledged_lists import opens_pledges
 from relatoria.language.fold import fold
 from relatoria.model.contribution import ContributionKind
 from relatoria.model.intervention import Relation
@@ -155,7 +155,7 @@ def read(clause: Clause, relation: Relation = Relation.REPORT, *, listed: bool =
 
 def pledge(clause: Clause) -> Reading | None:
     """How the line over a list of promises is read for each of its items; None for any other clause."""
-    if not (opens_pledges(clause.folded, clause.language) or heads_pledges(clause.folded, clause.language)):
+    if not opens_pledges(clause.folded, clause.language):
         return None
     promised = known_reading(clause, ContributionKind.COMMITMENT)
     return replace(promised, signs=promised.signs | {PLEDGES: 0})

@@ -40,23 +40,12 @@ _HEADS = {
         r"(?: (?:annonce|pri|souscrit|faite)e?s?)?)(?: (?:en|a|au|par|pendant|dans) [^:]{0,50})?"
     ),
 }
-_LABELLED = re.compile(r"[-–—•*\s]*(?P<who>[^:.;]{2,60}?)\s?:\s+(?P<what>\S.*)", re.DOTALL)
-_FEWEST = 4
-"""Words of what is pledged."""
 
 
 def heads_pledges(folded: str, language: str) -> bool:
     """Whether a folded heading is that of a list of what each undertakes: «Compromisos anunciados en la sala»."""
     plain = re.sub(r"^[#*\s]*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[ivx]+[.)]|[a-z][.)])?\s*", "", folded).strip(" *_#:.")
     return language in _HEADS and _HEADS[language].fullmatch(plain) is not None
-
-
-def labelled(item: str) -> tuple[str, str]:
-    """Whose an item of such a list is, and what: «SUIZA: 1,2 millones de francos …»; two empty words for another."""
-    match = _LABELLED.fullmatch(item.strip())
-    if match is None or len(match["what"].split()) < _FEWEST:
-        return "", ""
-    return match["who"].strip(" *_"), match["what"]
 
 
 _ANNOUNCED = {

@@ -14,7 +14,7 @@ from relatoria.conclude.report.grammar.subjects import subject_of
 from relatoria.conclude.report.record.retell import Told
 from relatoria.conclude.report.speech.own_words import says_we
 from relatoria.conclude.report.told.items import in_list, opens_with_deed
-from relatoria.gather.contributions.pledged_lists import announces_pledges, heads_pledges, labelled, opens_pledges
+from relatoria.gather.contributions.pledged_lists import announces_pledges, opens_pledges
 from relatoria.language.fold import fold
 from relatoria.model.contribution import Contribution
 from relatoria.model.document import ParagraphKind
@@ -37,10 +37,6 @@ def pledged(context: Context, contribution: Contribution, told: Told) -> tuple[s
     """An item of what its speaker promises in a list, as a predicate («se comprometió a publicar …», its words quoted
     where they say «we»), and the words of the item; two empty ones for any other sentence."""
     language = context.language_of(contribution)
-    if language in _TO and (words := _below_heading(context, contribution, told.text, language)):
-        actors = [context.actors[actor] for actor in context.intervention_of(contribution).actors]
-        said = _FOLLOWING[language][subject_of(actors, language).plural]
-        return f"{said.format(words)}", words
     if language not in _TO or not _is_promised(context, contribution, told.text, language):
         return "", ""
     plain = _END.sub("", _ORDINAL.sub("", told.text) if is_item_of_speech(told.text, language) else told.text)
@@ -55,33 +51,6 @@ def pledged(context: Context, contribution: Contribution, told: Told) -> tuple[s
         quoted = "" if _QUOTES.search(item["what"]) else _FOLLOWING[language][plural].format(item["what"])
         return quoted, item["what"]
     return f"{_ACT[language][plural]} {item['what']}", item["what"]
-
-
-_FOLLOWING = {
-    "es": ("se comprometió a lo siguiente: «{}»", "se comprometieron a lo siguiente: «{}»"),
-    "en": ("undertook the following: “{}”", "undertook the following: “{}”"),
-    "fr": ("s’engage à ce qui suit : « {} »", "s’engagent à ce qui suit : « {} »"),
-}
-
-
-def _below_heading(context: Context, contribution: Contribution, text: str, language: str) -> str:
-    """What an item of a list below a heading of commitments says that its actor undertakes, behind its label: «SUIZA:
-    1,2 millones de francos para …»; empty for any other sentence."""
-    who, words = labelled(text)
-    said = context.intervention_of(contribution)
-    if not words or len(said.actors) != 1 or not in_list(context, contribution) or _QUOTES.search(words):
-        return ""
-    actor = context.actors[said.actors[0]]
-    if fold(who) not in {fold(name) for name in (actor.name, *actor.aliases)}:
-        return ""
-    document = context.documents[said.document]
-    above = (one for one in reversed(document.paragraphs) if one.end <= contribution.start)
-    head = next((one for one in above if one.kind is ParagraphKind.HEADING), None)
-    headed = head is not None and heads_pledges(fold(context.wordings.of(document.id, head.start, head.end)), language)
-    return _END.sub("", words) if headed else ""
-
-
-_QUOTES = re.compile(r"[«»“”\"]")
 
 
 def _is_promised(context: Context, contribution: Contribution, text: str, language: str) -> bool:
