@@ -33,3 +33,8 @@ def test_quotations(text: str, expected: list[str]) -> None:
 )
 def test_is_verbatim(words: str, wording: str, expected: bool, reason: str) -> None:
     assert is_verbatim(words, wording) is expected, reason
+
+
+@pytest.mark.parametrize("inner", ["« on ne sait »", "“on ne sait”", "‘on ne sait’"])
+def test_marks_within_a_quotation_may_be_of_another_house(inner: str) -> None:
+    assert is_verbatim(f"Il estime qu'{inner}", "Il estime qu'« on ne sait ».")

@@ -25,7 +25,8 @@ def _cues() -> dict[str, dict[str, list[str]]]:
 def _pattern(section: str, language: str) -> re.Pattern[str]:
     words = _cues()[section].get(language, [])
     parts = (re.escape(word).replace(r"\*", r"\w*") for word in sorted(words, key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)" if words else r"(?!)")
+    begins = r"(?:(?<!\w)|(?=['’]))"  # «it'll»
+    return re.compile(rf"{begins}(?:{'|'.join(parts)})(?!\w)" if words else r"(?!)")
 
 
 @lru_cache(maxsize=WORDINGS)

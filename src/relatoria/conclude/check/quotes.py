@@ -11,8 +11,8 @@ _PAIRS = {"«": "»", "“": "”"}
 _SPACE = re.compile(r"\s+")
 _BEFORE_STOP = re.compile(r" (?=[.,;:!?)])")
 _MARKS = re.compile(r"[«»“”\"‘’']")
-_ELIDED = re.compile(r"(?<=\w)['’](?=\w)")
-"""«qu’un suivi»: a quotation may begin after it."""
+_ELIDED = re.compile(r"(?<=\w)['’](?=[«“\"‘']?\s?\w)")
+"""«qu’un suivi», «qu’« on ne sait »»: a quotation may begin after it."""
 _CUT = re.compile(r"\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\))\s*")
 _EDGE = " .,;:…!?¡¿"
 

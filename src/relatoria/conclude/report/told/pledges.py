@@ -46,11 +46,9 @@ def pledged(context: Context, contribution: Contribution, told: Told) -> tuple[s
     if not stands_alone(item["what"], language):
         return "", ""
     actors = [context.actors[actor] for actor in context.intervention_of(contribution).actors]
-    plural = subject_of(actors, language).plural
     if says_we(item["what"], language):  # «trabajar con el Banco, con el que firmamos un convenio»
-        quoted = "" if _QUOTES.search(item["what"]) else _FOLLOWING[language][plural].format(item["what"])
-        return quoted, item["what"]
-    return f"{_ACT[language][plural]} {item['what']}", item["what"]
+        return "", item["what"]
+    return f"{_ACT[language][subject_of(actors, language).plural]} {item['what']}", item["what"]
 
 
 def _is_promised(context: Context, contribution: Contribution, text: str, language: str) -> bool:

@@ -109,7 +109,7 @@ def _told(context: Context, contribution: Contribution, told: Told) -> Telling |
     done = deed_of(context, contribution, told)
     if done is not None and done.predicate:
         return _decided(context, contribution, done.predicate, Form.ACT)
-    if context.item_of(contribution) is not None:
+    if done is not None or context.item_of(contribution) is not None:
         return quotation(context, contribution, told)
     found = _telling(context, contribution, told)
     return replace(found, follows=True) if found is not None and told.follows else found
