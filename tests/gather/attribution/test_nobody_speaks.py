@@ -144,3 +144,23 @@ def test_a_body_told_of_in_a_speech_does_not_speak(language: str, wording: str) 
 def test_what_a_state_does_along_with_a_body_is_told_by_who_speaks_for_it(language: str, wording: str) -> None:
     text = text_of(wording, language)
     assert said(text, reported(text))[-1].startswith("Blais" if language != "es" else "Blas Real")
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "wording", "chair"),
+    [
+        (
+            "fr",
+            "EXAMEN ET ADOPTION DU DOCUMENT FINAL (point 6 de l'ordre du jour)",
+            "Le COPRÉSIDENT dit que oui.",
+            "Le COPRÉSIDENT",
+        ),
+        ("fr", "CLÔTURE", "Le COPRÉSIDENT prononce la clôture du Dialogue.", "Le COPRÉSIDENT"),
+        ("es", "CLAUSURA", "La Presidenta levanta la sesión del Diálogo.", "La Presidenta"),
+    ],
+)
+def test_who_presides_is_no_longer_than_the_post_and_no_item_of_the_agenda(
+    language: str, head: str, wording: str, chair: str
+) -> None:
+    found = attribute(analyse(read_file(f"# {head}\n\n{HEARD[language]}\n\n{wording}\n".encode(), "acta.md")))
+    assert all(actor.name in ("Ruth Banda", "Rut Banda") or actor.name in chair for actor in found.actors)

@@ -10,6 +10,9 @@ from relatoria.conclude.report.alone.unsaid import is_item_of_speech, leaves_uns
     ("language", "text", "expected"),
     [
         ("es", "El Paraguay rechazó la crítica y recordó que paga las becas desde 2019.", True),
+        ("fr", "S'agissant du second, Mme Ott en tire une proposition.", True),
+        ("fr", "S'agissant du second port, Mme Ott propose un plan.", False),
+        ("es", "En cuanto al segundo, la Sra. Ott hizo una propuesta.", True),
         ("es", "No es barato, pero funciona.", True),  # ¿qué?
         ("es", "Al señor de Lota: tampoco.", True),
         ("es", "La balsa no se hundió ni en un caso ni en el otro.", True),  # ¿en qué casos?

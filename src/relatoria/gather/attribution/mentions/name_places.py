@@ -233,3 +233,27 @@ TEXTS = frozenset(
     "internet covid simposio congreso cumbre summit fair feria festival premio".split()
 )
 """What bears a name and says nothing: texts, and meetings."""
+
+
+def acts(scene: Scene, index: int) -> bool:
+    """Whether a word in small letters can only be a verb: «acudió», «lève la séance», «launched an appeal»."""
+    line, raw, article = scene.line, scene.line.raw(index), scene.line.words[index + 1 : index + 2]
+    if not raw[:1].islower() or len(raw) < _STEM or (scene.language == "en" and article not in _EN_ARTICLES):
+        return False
+    opened = scene.language != "en" and not scene.words.definite.isdisjoint(article) and not line.gap(index + 1)
+    return (opened and line.words[index] not in scene.words.little) or _is_ended(raw, scene.language)
+
+
+def _is_ended(raw: str, language: str) -> bool:
+    return len(raw) > _STEM and raw.endswith(_FINITE_ENDINGS[language])
+
+
+_EN_ARTICLES = (("a",), ("an",), ("the",))
+
+
+_STEM = 4
+_FINITE_ENDINGS = {
+    "es": ("ó", "aron", "ieron", "ará", "erá", "irá", "arán", "erán", "irán"),
+    "en": ("ed",),
+    "fr": ("lera", "nera", "sera", "tera", "rera", "ira", "dra", "ttra", "eront", "iront", "erait", "irait", "ttrait"),
+}

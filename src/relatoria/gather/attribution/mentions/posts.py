@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from relatoria.gather.attribution.actors.peoples import is_of_people
 from relatoria.gather.attribution.mentions.foreign import foreign_end
+from relatoria.gather.attribution.mentions.name_places import acts
 from relatoria.gather.attribution.mentions.whole_body import past_units, whole_body
 from relatoria.gather.attribution.words.fields import is_charge, is_field
 from relatoria.gather.attribution.words.line import HARD
@@ -81,7 +82,7 @@ def _stops(scene: Scene, index: int, *, bracket: bool) -> bool:
         return True  # «la directora de Puertos no comparte …», «the head of unit is …»
     if not gap and _goes_on_after_state(scene, index):
         return True  # «the representative of Brazil sought clarification»
-    if _acts(scene, index) or _turned_to(scene, index):
+    if acts(scene, index) or _turned_to(scene, index):
         return True  # «la representante de Minera Alumbre acudió con …», «the Chair for its view, WHO replied»
     if word in ("que", "qu'") or word in words.relative or (word in ("whose", "dont", "which", "that") and "," in gap):
         return True
@@ -105,22 +106,6 @@ def _goes_on_after_state(scene: Scene, index: int) -> bool:
 
 _BEYOND = frozenset("about acerca contre contra sur sobre against regarding".split())
 """Words behind the name of a known body with which what its representative says begins."""
-
-
-def _acts(scene: Scene, index: int) -> bool:
-    """Whether a word in small letters can only be a finite verb: «acudió», «veillera», «launched an appeal»."""
-    line, raw = scene.line, scene.line.raw(index)
-    if not raw[:1].islower() or len(raw) <= _STEM or not raw.endswith(_FINITE_ENDINGS[scene.language]):
-        return False
-    return scene.language != "en" or line.words[index + 1 : index + 2] in (("a",), ("an",), ("the",))
-
-
-_STEM = 4
-_FINITE_ENDINGS = {
-    "es": ("ó", "aron", "ieron", "ará", "erá", "irá", "arán", "erán", "irán"),
-    "en": ("ed",),
-    "fr": ("lera", "nera", "sera", "tera", "rera", "ira", "dra", "ttra", "eront", "iront", "erait", "irait", "ttrait"),
-}
 
 
 def _turned_to(scene: Scene, index: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from relatoria.gather.attribution.actors.cast import Cast
 from relatoria.gather.attribution.actors.consistency import count_findings
 from relatoria.gather.attribution.actors.registry import Mention, Registry
@@ -75,6 +77,8 @@ _STATES = 3
 _UNDER = (Shape.PERSON, Shape.STATE, Shape.ROLE, Shape.ANAPHOR)
 """What a heading may be that gives the floor to somebody."""
 _MOST_OF = 0.7  # of the words of a heading
+_OF_AGENDA = re.compile(r"\((?:agenda )?(?:items?|points?|puntos?|temas?|asuntos?) \d")
+"""«ADOPTION DU DOCUMENT FINAL (point 6 de l'ordre du jour)» gives the floor to nobody."""
 
 
 class ReportedReader:
@@ -173,6 +177,8 @@ class ReportedReader:
     def _heads(self, spot: Spot, scene: Scene) -> bool:
         """Whether a heading is a mention of somebody to whom it gives the floor."""
         if spot.shape not in _UNDER or spot.end - spot.first < _MOST_OF * len(scene.line):
+            return False
+        if _OF_AGENDA.search(scene.line.sentence.folded) is not None:
             return False
         mention = spot.mention
         bare = fold(mention.surface.partition("(")[0].strip()) == fold(mention.name)
