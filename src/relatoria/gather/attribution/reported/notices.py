@@ -32,6 +32,14 @@ def gives_notice(sentence: Sentence, language: str) -> bool:
     return scene.line.words[0] not in scene.words.honorifics and _verbless(scene)  # «Mme Diop : mardi 3 mai, …»
 
 
+def is_of_agenda(heading: Sentence) -> bool:
+    """«ADOPTION DU DOCUMENT FINAL (point 6 de l'ordre du jour)»: gives the floor to nobody."""
+    return _OF_AGENDA.search(heading.folded) is not None
+
+
+_OF_AGENDA = re.compile(r"\((?:agenda )?(?:items?|points?|puntos?|temas?|asuntos?) \d")
+
+
 def presents_a_body(wording: str, language: str) -> bool:
     """«About the IOM», «À propos d'Oxfam»: a heading below which a paper says what a body is, not what it said."""
     found = gatherings_of(language).about.match(fold(wording))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from relatoria.gather.attribution.actors.cast import Cast
 from relatoria.gather.attribution.actors.consistency import count_findings
 from relatoria.gather.attribution.actors.registry import Mention, Registry
@@ -42,7 +40,7 @@ from relatoria.gather.attribution.mentions.spot import PERSONAL, Shape, Spot
 from relatoria.gather.attribution.mentions.spots import find_spots
 from relatoria.gather.attribution.reported.candidates import candidates, may_name, opens_with_nobody
 from relatoria.gather.attribution.reported.evidence import Setting, signs_of_sentence, signs_of_spot
-from relatoria.gather.attribution.reported.notices import presents_a_body, says_nothing_said
+from relatoria.gather.attribution.reported.notices import is_of_agenda, presents_a_body, says_nothing_said
 from relatoria.gather.attribution.reported.speaking import Speaking
 from relatoria.gather.attribution.reported.weighed import Candidate, weighed_claim
 from relatoria.gather.attribution.results.result import Attribution
@@ -77,8 +75,6 @@ _STATES = 3
 _UNDER = (Shape.PERSON, Shape.STATE, Shape.ROLE, Shape.ANAPHOR)
 """What a heading may be that gives the floor to somebody."""
 _MOST_OF = 0.7  # of the words of a heading
-_OF_AGENDA = re.compile(r"\((?:agenda )?(?:items?|points?|puntos?|temas?|asuntos?) \d")
-"""«ADOPTION DU DOCUMENT FINAL (point 6 de l'ordre du jour)» gives the floor to nobody."""
 
 
 class ReportedReader:
@@ -176,9 +172,8 @@ class ReportedReader:
 
     def _heads(self, spot: Spot, scene: Scene) -> bool:
         """Whether a heading is a mention of somebody to whom it gives the floor."""
-        if spot.shape not in _UNDER or spot.end - spot.first < _MOST_OF * len(scene.line):
-            return False
-        if _OF_AGENDA.search(scene.line.sentence.folded) is not None:
+        small = spot.end - spot.first < _MOST_OF * len(scene.line)
+        if spot.shape not in _UNDER or small or is_of_agenda(scene.line.sentence):
             return False
         mention = spot.mention
         bare = fold(mention.surface.partition("(")[0].strip()) == fold(mention.name)
