@@ -166,14 +166,13 @@ class ReportedReader:
         sentence = paragraph.sentences[0]
         scene = scene_of(sentence, paragraph.language)
         spots = find_spots(scene)
-        if len(spots) == 1 and self._heads(spots[0], scene):
+        if len(spots) == 1 and not is_of_agenda(sentence) and self._heads(spots[0], scene):
             claim = Claim(spots, How.EXPLICIT, "heading", 0, 0)
             self._speaking.under_heading(spots[0], claim, sentence, paragraph.language)
 
     def _heads(self, spot: Spot, scene: Scene) -> bool:
         """Whether a heading is a mention of somebody to whom it gives the floor."""
-        small = spot.end - spot.first < _MOST_OF * len(scene.line)
-        if spot.shape not in _UNDER or small or is_of_agenda(scene.line.sentence):
+        if spot.shape not in _UNDER or spot.end - spot.first < _MOST_OF * len(scene.line):
             return False
         mention = spot.mention
         bare = fold(mention.surface.partition("(")[0].strip()) == fold(mention.name)
