@@ -16,5 +16,6 @@ def all_is_clear() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(telling, "ALONE", 0.0)
         patch.setattr(telling, "PLEDGED", 0.0)
+        patch.setattr(telling, "ASKED", 0.0)
         patch.setattr(runs, "ALONE", 2.0)
         yield

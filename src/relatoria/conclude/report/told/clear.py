@@ -7,7 +7,8 @@ from relatoria.conclude.report.alone.unsaid import speaks_of_a_state
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.naming.names import full_name
 from relatoria.conclude.report.record.settings import setting_of
-from relatoria.model.contribution import Contribution
+from relatoria.conclude.report.speech.voice import is_direct
+from relatoria.model.contribution import Contribution, ContributionKind
 from relatoria.model.intervention import How, Intervention
 from relatoria.vocabulary.stems import LANGUAGES
 
@@ -43,3 +44,14 @@ def _called(context: Context, said: Intervention) -> str:
     """How a report names those who speak where it first does."""
     heard = context.documents[said.document].language
     return ", ".join(full_name(context.actors[one], context.language, heard) for one in said.actors)
+
+
+def looked_for(context: Context, contribution: Contribution) -> str:
+    """«followed» for what readers look for first, a commitment or what somebody asks in their own words; «asked» for
+    any other request; else empty."""
+    kind = contribution.kind
+    asks = kind in (ContributionKind.RECOMMENDATION, ContributionKind.CALL)
+    own = is_direct(context.documents[context.intervention_of(contribution).document])
+    if kind is ContributionKind.COMMITMENT or (asks and own):
+        return "followed"
+    return "asked" if asks else ""

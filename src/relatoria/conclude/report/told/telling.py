@@ -45,7 +45,7 @@ from relatoria.conclude.report.speech.performative import act, act_of_noun
 from relatoria.conclude.report.speech.tenses import in_the_past
 from relatoria.conclude.report.speech.voice import is_direct
 from relatoria.conclude.report.told.added import without_added
-from relatoria.conclude.report.told.clear import likely_alone
+from relatoria.conclude.report.told.clear import likely_alone, looked_for
 from relatoria.conclude.report.told.deeds import deed_of
 from relatoria.conclude.report.told.first_words import HEARD, is_first_word
 from relatoria.conclude.report.told.idle import says_nothing
@@ -55,7 +55,7 @@ from relatoria.conclude.report.told.to_come import is_to_come
 from relatoria.conclude.report.told.whose import calls_by_post, is_told_of
 from relatoria.language.fold import fold
 from relatoria.model.actor import Actor
-from relatoria.model.contribution import Contribution, ContributionKind
+from relatoria.model.contribution import Contribution
 from relatoria.model.intervention import How
 from relatoria.vocabulary.places import country_mentions
 
@@ -65,7 +65,10 @@ rightly named; of the rest every second."""
 SURELY = 0.9
 """The same, of a sentence that is told because of the one before it: both must be the speaker's."""
 PLEDGED = 0.3
-"""The same as `ALONE`, of a commitment: it is looked for, and followed, even where it leaves something small open."""
+"""The same as `ALONE`, of a commitment: it is looked for, and followed, even where it leaves something small open; and
+of what somebody asks in their own words, of which from there on as many are understood as above `ALONE`."""
+ASKED = 0.5
+"""The same of any other recommendation or call."""
 
 LONGEST_QUOTE = 45  # words
 LONGEST_RECORD = 80  # words; a record's sentence names and introduces its speaker as well
@@ -246,7 +249,7 @@ def _is_doubtful(context: Context, contribution: Contribution, told: Told) -> bo
         return context.sureness(contribution) < SURELY
     if context.sureness(contribution) < SURE:
         return True
-    least = PLEDGED if contribution.kind is ContributionKind.COMMITMENT else ALONE
+    least = {"followed": PLEDGED, "asked": ASKED}.get(looked_for(context, contribution), ALONE)
     clear = likely_alone(context, contribution, told.text, told.how)
     return clear < least and not (clear >= HEARD and is_first_word(context, contribution))
 
