@@ -161,12 +161,11 @@ def _saying_denied(parsed: Parsed, same: list[tuple[_Told, Side]], language: str
     known = frozenset().union(*(found.negated for _, found in same))
     if any(stems(language)[word] in known and is_saying(word, language) for one, _ in same for word in one.words):
         return None  # «no pide», told as «no pedía»: the stem of an irregular verb changes
-    taken = side(words, language)
-    denied, more = taken.negated - known, taken.negations > max((found.negations for _, found in same), default=0)
-    own = {stems(language)[word] for word in own_words(language)}
+    denied = side(words, language).negated - known
+    own = own_words(language)
     for word in words:
         stem = stems(language)[word]
-        if stem in denied and (is_saying(word, language) or (more and stem in own)):
+        if stem in denied and (word in own or is_saying(word, language)):
             return word, "0"
     return None
 
