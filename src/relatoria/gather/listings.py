@@ -43,7 +43,7 @@ class Item(Struct, frozen=True):
 def listed_items(document: Document) -> tuple[Item, ...]:
     """What the tables and lists of a document say that some are to do, undertake, recommend or hold, in its order; what
     is done already is left out. Linear."""
-    return tuple(sorted((*_of_tables(document), *_of_lists(document)), key=lambda one: (one.start, one.what)))
+    return tuple(sorted((*_of_tables(document), *_of_lists(document)), key=lambda one: one.what))
 
 
 def _of_tables(document: Document) -> Iterator[Item]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -213,7 +214,8 @@ class Context:
     def row_at(self, document: str, at: int) -> Item | None:
         """The row of a table that says who is to do, holds or said what, in which a place of a document stands."""
         rows = self.kept(("rows", document), lambda: listed_items(self.documents[document]))
-        return next((one for one in rows if one.what.start <= at < one.what.end), None)
+        place = bisect_right(rows, at, key=lambda one: one.what.start) - 1
+        return rows[place] if place >= 0 and at < rows[place].what.end else None
 
     def _row_of(self, contribution: Contribution) -> Item | None:
         return self.row_at(self.intervention_of(contribution).document, contribution.start)

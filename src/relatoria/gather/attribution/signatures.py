@@ -9,7 +9,7 @@ from relatoria.gather.attribution.actors.registry import Mention
 from relatoria.gather.attribution.claims.issuer import is_masthead
 from relatoria.gather.attribution.transcripts.introduced import introduced
 from relatoria.gather.attribution.transcripts.label_posts import read_label_post
-from relatoria.gather.attribution.transcripts.labels import Label, parse_label
+from relatoria.gather.attribution.transcripts.labels import Label, mention_of, parse_label
 from relatoria.gather.text import Text, TextParagraph
 from relatoria.language.fold import fold
 from relatoria.model.actor import ActorKind
@@ -41,7 +41,7 @@ def signature(text: Text, body: Sequence[TextParagraph]) -> tuple[int, Mention |
             break
         taken, post = taken + 1, "" if dated or found is not None else wording
         signed = taken if found is not None or dated else signed
-    return signed, _mention(people[0]) if len(people) == 1 else None
+    return signed, mention_of(people[0]) if len(people) == 1 else None
 
 
 def _signer(wording: str, below: str) -> Label | None:
@@ -59,10 +59,3 @@ def _signer(wording: str, below: str) -> Label | None:
 
 def _is_post(wording: str) -> bool:
     return bool(read_label_post(wording).role) and wording[:1].isupper() and not wording.endswith((".", "?", "!"))
-
-
-def _mention(label: Label) -> Mention:
-    return Mention(
-        ActorKind.PERSON, label.name, label.role, label.organisation, label.country, label.stakeholder_type,
-        label.gender, label.surface,
-    )  # fmt: skip

@@ -97,11 +97,10 @@ def contribute(text: Text, interventions: Sequence[Intervention]) -> Contributio
         )
         for stretch in spoken.stretches if not beside else ():
             clause = _clause(text, spoken, stretch, paragraph.language, quantities)
-            led = lead if listed else None
             if item is not None and item.listing in _LISTED:
                 found = [(clause, known_reading(clause, _LISTED[item.listing]))]
             else:
-                found = list(readings(clause, _relation(stretch), listed=listed, lead=led))
+                found = list(readings(clause, _relation(stretch), listed=listed, lead=lead if listed else None))
             for part, reading in found:
                 one = _contribution(text, stretch, part, reading, here, len(contributions))
                 due = _due(text, item) if item is not None and one.horizon is None else None
@@ -118,10 +117,6 @@ def _due(text: Text, item: Item) -> Horizon | None:
     if item.when is None:
         return None
     return details.named_date(" ".join(text.document.text[slice(*item.when)].split()), text.document.language)
-
-
-def _words(text: Text, part: TextParagraph) -> str:
-    return text.clean.text[part.start : part.end]
 
 
 def _above(

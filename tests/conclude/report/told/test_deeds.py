@@ -29,7 +29,7 @@ TOLD = {
     ),
     "en": (
         "Fiji and Kenya took charge of the following (recorded in French; due: 1 June 2027): “Réparer",
-        "Chile took charge of the following (recorded in French; due: 2028): “Publier",
+        "Chile took charge of the following (recorded in French; due: “premier semestre 2028”): “Publier",
     ),
     "es": (
         "Fiji y Kenya se hicieron cargo de lo siguiente (recogido en francés; plazo: 1 de junio de 2027): «Réparer",

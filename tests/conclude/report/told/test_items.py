@@ -70,20 +70,20 @@ TEAM = {
         "L'équipe d'examen recommande au Togo :\n\n- **R1.** de baliser le chenal de Lomé avant 2028 ;\n"
         "- **R2.** d'ouvrir un guichet pour les pêcheurs étrangers.\n\nElle recommande aux États voisins :\n\n"
         "- **R3.** de reconnaître le carnet du marin (Bénin, Ghana).\n",
-        "L’équipe d’examen (Togo) recommande au Togo de baliser le chenal",
-        "L’équipe d’examen (Togo) recommande aux États voisins de reconnaître le carnet",
+        "L’équipe d’examen sur le Togo recommande au Togo de baliser le chenal",
+        "L’équipe d’examen sur le Togo recommande aux États voisins de reconnaître le carnet",
     ),
     "es": (
         "Informe del examen por pares: Chile\n\nEl equipo evaluador visitó dos puertos.\n\n"
         "El equipo evaluador recomienda a Chile:\n\n- R1. balizar el canal de Chacao antes de 2028;\n"
         "- R2. abrir una ventanilla para los pescadores extranjeros.\n",
-        "El equipo de evaluación (Chile) recomendó a Chile balizar el canal",
+        "El equipo de evaluación sobre Chile recomendó a Chile balizar el canal",
         "recomendó a Chile abrir una ventanilla",
     ),
     "en": (
         "Peer review report: Kenya\n\nThe review team visited two ports.\n\nThe review team recommends that Kenya:\n\n"
         "- R1. open the register of seafarers to foreign crews;\n- R2. fund two buoys in the channel of Mombasa.\n",
-        "The review team (Kenya) recommended that Kenya open the register",
+        "The review team on Kenya recommended that Kenya open the register",
         "recommended that Kenya fund two buoys",
     ),
 }

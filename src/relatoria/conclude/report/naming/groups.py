@@ -12,7 +12,7 @@ from relatoria.language.fold import fold
 from relatoria.language.tongue import TONGUES
 from relatoria.vocabulary.fields import fields
 from relatoria.vocabulary.files import read_table
-from relatoria.vocabulary.places import find_country
+from relatoria.vocabulary.places import find_country, with_article
 
 _ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les) |^l[’']", re.IGNORECASE)
 _TOPICAL = re.compile(
@@ -22,7 +22,7 @@ _TOPICAL = re.compile(
 _NUMBERED = re.compile(r"(?P<head>[a-z ]+?) (?:n(?:o|\.)? ?)?(?P<n>\d{1,2}|[ivx]{1,4}|[a-h])$")
 
 _OF_STATE = re.compile(r"(?P<group>[^()]+) \((?P<state>[^()]+)\)")
-"""«Review team (Kenya)»: the team that examines that State."""
+"""«Review team (Kenya)»: the team that examines that State, told as «review team on Kenya»: it is not of Kenya."""
 
 
 def group_name(name: str, language: str) -> str:
@@ -33,7 +33,9 @@ def group_name(name: str, language: str) -> str:
         return str(found[language])
     if of_state := _OF_STATE.fullmatch(name):
         state, group = find_country(of_state["state"]), _names().get(_plain(of_state["group"]))
-        return f"{group[language]} ({state.names[language]})" if state is not None and group is not None else ""
+        if state is None or group is None:
+            return ""
+        return f"{group[language]} {_data()['reviewing'][language]} {with_article(state.iso3, language)}".rstrip()
     match = _NUMBERED.match(plain)
     if match is not None and match["head"] in _data()["numbered"]["heads"]:
         return str(_data()["numbered"][language]).format(n=match["n"].upper())

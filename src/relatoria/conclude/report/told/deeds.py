@@ -6,10 +6,12 @@ from typing import NamedTuple
 
 from relatoria.conclude.report.alone.standing import stands_alone
 from relatoria.conclude.report.context import Context
+from relatoria.conclude.report.phrases import phrase
 from relatoria.conclude.report.record.retell import ITEM_END, Told
 from relatoria.conclude.report.told.items import asked
 from relatoria.conclude.report.told.pledges import pledged
 from relatoria.conclude.report.told.recorded import FEWEST
+from relatoria.language.fold import fold
 from relatoria.language.spell import spell_date
 from relatoria.model.contribution import Contribution
 from relatoria.vocabulary.tables import Listing
@@ -49,13 +51,15 @@ def deed_of(context: Context, contribution: Contribution, told: Told) -> Deed | 
 
 
 def _due(context: Context, contribution: Contribution) -> str:
-    """The date of a row, as the report writes dates; one that is no day («first half of 2026») as it stands in its own
-    language."""
-    due = contribution.horizon
+    """The date of a row as the report writes dates; one that says more or less than a date («first half of 2026») as it
+    stands, in marks where that is another language."""
+    due, language = contribution.horizon, context.language
     if due is None:
         return ""
-    as_it_stands = len(due.value) < _DAY and context.language_of(contribution) == context.language
-    return due.text if as_it_stands else spell_date(due.value, context.language)
+    said = context.language_of(contribution)
+    if len(due.value) == _DAY or fold(due.text) == fold(spell_date(due.value, said)):
+        return spell_date(due.value, language)
+    return due.text if said == language else phrase("one", "marked", language, content=due.text)
 
 
 _DAY = len("2026-11-28")

@@ -91,13 +91,20 @@ def _is_title(part: TextParagraph, wording: str) -> bool:
 
 
 def says_something(sentence: Sentence) -> bool:
-    """Whether a sentence has a word at all: «10 h 20.», «14:05.» has none."""
+    """Whether a sentence says anything: «10 h 20.», «14:05.» has no word, «Secrétariat : Mme Anne Roy» only names."""
     return (
         _LETTERS.search(sentence.text) is not None
         and sentence.text[0] not in _NOTES
         and _DATELINE.fullmatch(sentence.text) is None
         and _PLACE_AND_DAY.fullmatch(sentence.text) is None
+        and _ONLY_NAMES.fullmatch(sentence.text.strip()) is None
     )
+
+
+_ONLY_NAMES = re.compile(
+    r"[^\W\d][\w’' -]{2,40}\s?: (?:(?:M|Mme|Mlle|Sra?|Dra?|Mr|Mrs|Ms|Dr)\.? )?"
+    r"[A-ZÀ-Ý][\w’'.-]+(?: (?:(?:de|del|da|dos|du|van|von|la|el|bin) )*[A-ZÀ-Ý][\w’'.-]*){1,4}"
+)
 
 
 _SAYS_MORE = re.compile(r"\b(?:who|que|quien|quienes|qui)\b")

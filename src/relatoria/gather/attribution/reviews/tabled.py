@@ -12,7 +12,8 @@ from dataclasses import replace
 from relatoria.gather.attribution.actors.registry import Mention, Registry, mention_of
 from relatoria.gather.attribution.results.merge import merge
 from relatoria.gather.attribution.results.result import Attribution, in_order
-from relatoria.gather.attribution.transcripts.labels import Label, parse_label
+from relatoria.gather.attribution.transcripts.labels import mention_of as mention_of_label
+from relatoria.gather.attribution.transcripts.labels import parse_label
 from relatoria.gather.attribution.words.rules import rules
 from relatoria.gather.listings import Item, Span, listed_items
 from relatoria.gather.text import Text
@@ -42,16 +43,19 @@ def with_tables(text: Text, found: Attribution) -> Attribution:
     if not items:
         return found
     registry = Registry()
-    own = [said for item in items if (said := _given(text, registry, item, found.actors)) is not None]
-    if not own:
+    given = [(item, said) for item in items if (said := _given(text, registry, item, found.actors)) is not None]
+    if not given:
         return found
-    taken = Spans((item.start, item.end) for item in items)
+    taken = Spans((item.start, item.end) for item, _ in given)
     kept = [
         one.with_passages(left)
         for one in found.interventions
         if (left := tuple(p for p in one.passages if not taken.touch(p.start, p.end)))
     ]
-    parts = (replace(found, interventions=tuple(kept)), Attribution(registry.actors(), tuple(own)))
+    parts = (
+        replace(found, interventions=tuple(kept)),
+        Attribution(registry.actors(), tuple([said for _, said in given])),
+    )
     merged = merge([(text.document, part) for part in parts])
     return replace(merged, interventions=in_order(merged.interventions))
 
@@ -120,7 +124,7 @@ def _mention(name: str, known: tuple[Actor, ...]) -> Mention | None:
     if name.isupper() and name.isalpha() and len(name) > _LETTERS:
         return Mention(ActorKind.ORGANISATION, name, surface=name)
     introduced = bool(label.name and (label.titled or label.organisation or label.country))
-    return _of_label(label) if introduced or label.kind is not ActorKind.PERSON else None
+    return mention_of_label(label) if introduced or label.kind is not ActorKind.PERSON else None
 
 
 def _is_called(actor: Actor, folded: str) -> bool:
@@ -130,10 +134,3 @@ def _is_called(actor: Actor, folded: str) -> bool:
     if folded in {fold(name) for name in (actor.name, *actor.aliases)}:
         return actor.kind is not ActorKind.COLLECTIVE
     return actor.kind is ActorKind.PERSON and len(folded) > _LETTERS and fold(actor.name).endswith(f" {folded}")
-
-
-def _of_label(label: Label) -> Mention:
-    return Mention(
-        label.kind, label.name, label.role, label.organisation, label.country, label.stakeholder_type, label.gender,
-        label.surface,
-    )  # fmt: skip

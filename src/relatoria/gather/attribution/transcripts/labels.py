@@ -8,6 +8,7 @@ from enum import IntEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
+from relatoria.gather.attribution.actors.registry import Mention
 from relatoria.gather.attribution.transcripts.label_posts import LabelPost, read_label_post, role_at
 from relatoria.gather.attribution.words.names import cased
 from relatoria.gather.attribution.words.wordlists import words_of
@@ -128,6 +129,16 @@ _SENT = frozenset(
     "delegate delegada delegado delegue deleguee delegacion delegation representative representante representant "
     "observer observador observadora observateur observatrice".split()
 )
+
+
+def mention_of(label: Label) -> Mention:
+    """Whoever a label names, with all that it says."""
+    return Mention(
+        label.kind, label.name, label.role, label.organisation, label.country, label.stakeholder_type, label.gender,
+        label.surface,
+    )  # fmt: skip
+
+
 _FROM = re.compile(
     r", (?:du |des |de la |de l['’] ?|de los |de las |del |de |d['’]|(?:of|from) (?:the )?)"
     r"(?P<state>[A-ZÀ-Þ][\w’' -]{2,40})$"
