@@ -3,7 +3,7 @@
 import pytest
 
 from relatoria.conclude.report.naming.names import full_name, listed_name, short_name
-from relatoria.conclude.report.naming.officers import doctor_of, leads, office_of_meeting
+from relatoria.conclude.report.naming.officers import doctor_of, leads, moderates, office_of_meeting
 from relatoria.model.actor import Actor, ActorKind
 
 CHAIR = Actor(
@@ -65,3 +65,16 @@ def test_doctor_of_keeps_the_title_that_the_record_gives(gender, alias, said):
     known = Actor("a6", ActorKind.PERSON, "Ada Hale", gender=gender, aliases=(alias, "Ada Hale"))
     assert tuple(full_name(known, language, "es") for language in ("es", "en", "fr")) == said
     assert bool(doctor_of(known, "en")) is ("D" in alias.split("Ada")[0] or "doctor" in alias)
+
+
+def test_who_moderates_leads_a_talk_whatever_the_body() -> None:
+    assert moderates(Actor("a", ActorKind.PERSON, "Ada Moe", role="Moderator", organisation="Harbour Institute"))
+    assert not moderates(Actor("a", ActorKind.PERSON, "Ada Moe", role="Director", organisation="Harbour Institute"))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("es", "Vicepresidenta de la reunión"), ("en", "Vice-Chair of the meeting")]
+)
+def test_a_vice_chair_is_none_of_a_state(language: str, said: str) -> None:
+    vice = Actor("a", ActorKind.PERSON, "Ada Moe", "Vicepresidenta", "Filipinas", "PHL", gender="f")
+    assert office_of_meeting(vice, language) == said

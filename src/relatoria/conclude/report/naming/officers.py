@@ -19,7 +19,8 @@ _CHAIR = re.compile(
     r"(?: (?:of the|del|de la|du) (?:committee|comité|comisión|council|consejo|meeting|reunión))?",
     re.IGNORECASE,
 )
-_PRESIDES = re.compile(rf"{_ARTICLE}(?:{_CHAIRS})", re.IGNORECASE)
+_PRESIDES = re.compile(rf"{_ARTICLE}(?:vice[- ]?)?(?:{_CHAIRS})", re.IGNORECASE)
+_MODERATES = re.compile(rf"{_ARTICLE}(?:co[- ]?)?(?:mod[eé]rat\w+|moderad\w+|facilitat\w+|facilitad\w+)", re.IGNORECASE)
 _PROFESSOR = re.compile(r"(?:(?:the|el|la|le) )?prof(?:\.|essora?|esora?|esseure?)(?= |$)", re.IGNORECASE)
 
 
@@ -34,12 +35,20 @@ def leads(actor: Actor) -> bool:
     )
 
 
+def moderates(actor: Actor) -> bool:
+    """Whether somebody leads a talk, whatever body it is for which they work: the questions they put are no calls."""
+    return actor.kind is ActorKind.PERSON and _MODERATES.fullmatch(actor.role or "") is not None
+
+
 def office_of_meeting(actor: Actor, language: str) -> str:
     """«Presidenta de la sesión» for a named chair who comes from a State: said without it, for she neither governs that
     State nor speaks for it; empty for everybody else."""
     if not (leads(actor) and find_country(actor.organisation or "") and _PRESIDES.fullmatch(actor.role or "")):
         return ""
-    return phrase("office", f"chair_{actor.gender or 'n'}", language)
+    office = (
+        "vice" if fold(actor.role or "").startswith(("vice", "the vice", "el vice", "la vice", "le vice")) else "chair"
+    )
+    return phrase("office", f"{office}_{actor.gender or 'n'}", language)
 
 
 def _heads(actor: Actor) -> bool:

@@ -10,7 +10,7 @@ from relatoria.conclude.report.naming.also import Heard
 from relatoria.conclude.report.record.retell import sentence_of
 from relatoria.conclude.report.sections.others import also_heard
 from relatoria.conclude.report.sections.parts import heard, section
-from relatoria.conclude.report.selection.acts import SURE, can_be_told, is_courtesy, is_what_it_says
+from relatoria.conclude.report.selection.acts import SURE, by_moderators, can_be_told, is_courtesy, is_what_it_says
 from relatoria.conclude.report.selection.doors import asks_the_meeting, may_enter
 from relatoria.conclude.report.selection.plan import weight
 from relatoria.conclude.report.sentences.writer import Writer
@@ -70,9 +70,10 @@ def _actors(context: Context, contributions: Iterable[str]) -> set[str]:
 
 
 def _to_tell(context: Context, said: Sequence[Contribution]) -> Contribution | None:
-    """Of what one voice said that of most weight that can be told; nothing of «the speakers», «the unions»."""
+    """Of what one voice said that of most weight that can be told; nothing of «the speakers», «the unions», nor of who
+    leads a talk."""
     actors = context.intervention_of(said[0]).actors
-    if all(context.actors[actor].kind is ActorKind.COLLECTIVE for actor in actors):
+    if all(context.actors[actor].kind is ActorKind.COLLECTIVE for actor in actors) or by_moderators(context, said[0]):
         return None
     foremost = sorted(said, key=lambda one: -weight(context, one))[:TRIED]
     return next((one for one in foremost if is_view(context, one) and _is_of_one(context, one)), None)

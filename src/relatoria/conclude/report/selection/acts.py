@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from relatoria.conclude.report.context import Context
 from relatoria.conclude.report.grammar.subjects import forms_of
+from relatoria.conclude.report.naming.officers import moderates
 from relatoria.conclude.report.record.earlier import is_earlier
 from relatoria.conclude.report.record.retell import Told, sentence_of
 from relatoria.conclude.report.selection.promises import (
@@ -210,7 +211,7 @@ def is_what_it_says(context: Context, contribution: Contribution, kind: str) -> 
     told = sentence_of(context, contribution)
     document = context.documents[context.intervention_of(contribution).document]
     text = told.text
-    if _is_only_said(text, kind, language):
+    if _is_only_said(text, kind, language) or by_moderators(context, contribution):
         return False
     if kind == ContributionKind.COMMITMENT.value and _is_put_off(context, contribution, told):
         return False
@@ -232,6 +233,12 @@ def is_what_it_says(context: Context, contribution: Contribution, kind: str) -> 
         return promises and not _REFUSES.search(text) and not _of_another(text, actors, language)
     text = _IN_KEEPING.sub("", text) if kept else text
     return pattern.search(text) is not None
+
+
+def by_moderators(context: Context, contribution: Contribution) -> bool:
+    """Whether somebody says it in a transcript who leads the talk: what they ask or sum up is no view of their own."""
+    said = context.intervention_of(contribution)
+    return is_direct(context.documents[said.document]) and all(moderates(context.actors[one]) for one in said.actors)
 
 
 _IN_KEEPING = re.compile(
