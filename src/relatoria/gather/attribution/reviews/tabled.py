@@ -115,10 +115,11 @@ def _mention(name: str, known: tuple[Actor, ...]) -> Mention | None:
     folded, country = fold(name), find_country(name)
     if country is not None:
         return Mention(ActorKind.STATE, name, country=country.iso3, surface=name)
-    called = next((actor for actor in known if _is_called(actor, folded)), None)
+    label = parse_label(name) if name else None
+    office = label is not None and not label.name  # «El secretario» is nobody's other name
+    called = next((actor for actor in known if _is_called(actor, folded, office=office)), None)
     if called is not None:
         return mention_of(called)
-    label = parse_label(name) if name else None
     if label is None or label.unnamed or label.dialogue or label.kind is ActorKind.COLLECTIVE:
         return None
     if name.isupper() and name.isalpha() and len(name) > _LETTERS:
@@ -127,10 +128,10 @@ def _mention(name: str, known: tuple[Actor, ...]) -> Mention | None:
     return mention_of_label(label) if introduced or label.kind is not ActorKind.PERSON else None
 
 
-def _is_called(actor: Actor, folded: str) -> bool:
-    """Whether a folded name is one of an actor's, or the last part of a person's."""
+def _is_called(actor: Actor, folded: str, *, office: bool) -> bool:
+    """Whether a folded name is one of an actor's, or the last part of a person's; an ``office`` the very name."""
     if actor.kind is ActorKind.STATE:
         return False  # its capital may stand for it elsewhere; in a table a city is the city
-    if folded in {fold(name) for name in (actor.name, *actor.aliases)}:
+    if folded in {fold(name) for name in (actor.name, *(() if office else actor.aliases))}:
         return actor.kind is not ActorKind.COLLECTIVE
     return actor.kind is ActorKind.PERSON and len(folded) > _LETTERS and fold(actor.name).endswith(f" {folded}")
