@@ -35,7 +35,7 @@ _OFFICE = (
     r"ville|municipalite|bourgmestre|commune)s?(?:,? [^\W\d]+,)? (?:of|de|d')|(?:city|town) council of)"
 )
 _LIST = r"\b(?:municipios|ciudades|cities|towns|municipalities|villes|communes|municipalites) ?: ?"
-_ITS_OFFICE = r"(?:'s)? (?:city council|city hall|municipality|council|mayor)\b"
+_ITS_OFFICE = re.compile(r"(?:'s)? (?:city council|city hall|municipality|council|mayor)\b")
 """Words beside a town that say that the town itself is meant, folded."""
 _ENOUGH = 4
 """So many words of towns and mayors make a text one in which towns speak."""
@@ -157,16 +157,30 @@ class Towns:
         """Whether a capital is the town itself: where a document is all of towns, where its mayor or the «City of» it
         is named, and in a list of towns («Por los municipios: Cádiz, Lomé, Malabo»)."""
         if name not in self._named_towns:
-            town = re.escape(fold(name))
-            pattern = rf"(?:{_OFFICE}) ?{town}\b|{_LIST}[^.;:]*\b{town}\b|\b{town}{_ITS_OFFICE}"
-            beside = re.search(pattern, fold(self._text.clean.text)) is not None
-            self._named_towns[name] = beside or _are_dense(self._words(), self._text)
+            dense = _are_dense(self._words(), self._text)
+            self._named_towns[name] = dense or _stands_as_town(fold(name), fold(self._text.clean.text))
         return self._named_towns[name]
 
     def _words(self) -> int:
         if self._found is None:
             self._found = _words_of_cities(self._text)
         return self._found
+
+
+def _stands_as_town(town: str, folded: str) -> bool:
+    """Whether a town stands anywhere behind its office, before it, or in a list of towns."""
+    at = folded.find(town)
+    while at >= 0:
+        end = at + len(town)
+        if _BEFORE.search(folded, max(0, at - _BESIDE), at) or _ITS_OFFICE.match(folded, end):
+            return True
+        at = folded.find(town, end)
+    return False
+
+
+_BEFORE = re.compile(rf"(?:{_OFFICE} ?|{_LIST}(?:[^.;:]*[^\w.;:])?)$")
+_BESIDE = 400
+"""Characters before a town among which a list of towns begins."""
 
 
 def speaks_of_cities(text: Text) -> bool:
