@@ -228,11 +228,13 @@ def lead_of(context: Context, contribution: Contribution) -> str:
 
 def lead_told(context: Context, contribution: Contribution, told: Told) -> tuple[PassageRef, ...]:
     """Where the words over a list stand that say to whom an item is; () where the item is told without them."""
-    if not is_item(context, contribution, told):
+    before = _lead(context, contribution) if is_item(context, contribution, told) else None
+    if before is None:
         return ()
-    before, document = _lead(context, contribution), context.intervention_of(contribution).document
-    whom = to_whom(lead_of(context, contribution), context.language_of(contribution))
-    return (PassageRef(document, before.start, before.end),) if before is not None and whom else ()
+    document = context.intervention_of(contribution).document
+    wording = context.wordings.of(document, before.start, before.end)
+    whom = to_whom(wording, context.language_of(contribution))
+    return (PassageRef(document, before.start, before.end),) if whom else ()
 
 
 def _lead(context: Context, contribution: Contribution) -> Paragraph | None:

@@ -34,8 +34,8 @@ _END = re.compile(r"\s*[.;,](?:\s*(?:and|y|e|et))?\s*$")
 
 
 def pledged(context: Context, contribution: Contribution, told: Told) -> tuple[str, str]:
-    """An item of what its speaker promises in a list, as a predicate («se comprometió a publicar …», its words quoted
-    where they say «we»), and the words of the item; two empty ones for any other sentence."""
+    """An item of what its speaker promises in a list, as a predicate («se comprometió a publicar …», "" where it says
+    «we»), and the words of the item; two empty ones for any other sentence."""
     language = context.language_of(contribution)
     if language not in _TO or not _is_promised(context, contribution, told.text, language):
         return "", ""

@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from relatoria.gather.attribution.transcripts.label_posts import LabelPost, read_label_post, role_at
-from relatoria.gather.attribution.transcripts.labels import Label, Strength, parse_label, whoever_is_sent
+from relatoria.gather.attribution.transcripts.labels import Label, Strength, parse_label
 from relatoria.gather.attribution.words.names import name_tokens
 from relatoria.gather.attribution.words.wordlists import words_of
 from relatoria.gather.text import Text
@@ -46,7 +46,8 @@ def speaker_label(surface: str) -> Label | None:
     if not transcript_words().notes.isdisjoint(re.findall(r"\w+", fold(said))):
         return parse_label(surface)
     known = introduced(said) or parse_label(said) or _of_unknown_body(said)
-    known = known and whoever_is_sent(known)
+    if known is not None and known.role and not known.name:
+        known = _sent(known)
     if (
         known is not None
         and not known.unnamed
@@ -54,8 +55,7 @@ def speaker_label(surface: str) -> Label | None:
         and (known.name or known.country or known.organisation)
     ):
         key = head.key if head.numbered else known.key  # «Speaker 2 (Ms. X, Union Y):», then «Speaker 2:»
-        known = replace(known, surface=surface, strength=Strength.STRONG, key=key, numbered=head.numbered)
-        return known if known.name or not known.role else _sent(known)
+        return replace(known, surface=surface, strength=Strength.STRONG, key=key, numbered=head.numbered)
     if not match["inside"]:
         return parse_label(surface)
     name = f"{match['head'].strip()}, {said}"

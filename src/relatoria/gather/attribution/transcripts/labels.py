@@ -16,7 +16,7 @@ from relatoria.language.fold import fold
 from relatoria.model.actor import ActorKind
 from relatoria.model.intervention import Mode
 from relatoria.vocabulary.bodies import find_body
-from relatoria.vocabulary.places import countries, find_country
+from relatoria.vocabulary.places import find_country
 from relatoria.vocabulary.transcripts import TranscriptWords, transcript_words
 
 _BENCHES = re.compile(r" (?:du groupe|des groupes|del grupo|from the .*benches|on the .*benches)\b")
@@ -115,20 +115,6 @@ def parse_label(surface: str) -> Label | None:
         label = replace(label, behalf=behalf, surface=shown if not label.unnamed else label.surface)
     says = label.name or label.role or label.numbered or label.dialogue or label.kind is not ActorKind.PERSON
     return label if says else None
-
-
-def whoever_is_sent(label: Label) -> Label:
-    """«(delegate of the Bahamas)», in the bracket of a label, is that State, whoever it was."""
-    sent = not label.name and not label.titled and not label.organisation and fold(label.role or "") in _SENT
-    if not sent or label.country is None or label.kind is not ActorKind.PERSON:
-        return label
-    return replace(label, kind=ActorKind.STATE, name=countries()[label.country].names["en"])
-
-
-_SENT = frozenset(
-    "delegate delegada delegado delegue deleguee delegacion delegation representative representante representant "
-    "observer observador observadora observateur observatrice".split()
-)
 
 
 def mention_of(label: Label) -> Mention:
